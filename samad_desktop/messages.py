@@ -1,0 +1,33 @@
+"""Every sentence that tells a person what went wrong, by its code."""
+
+SENTENCES: dict[str, str] = {
+    "unexpected": "خطایی در برنامه رخ داد. جزئیات آن ثبت شد.",
+    "validation_failed": "بعضی از خانه‌ها درست پر نشده‌اند؛ کنار هر کدام نوشته شده است.",
+    "conflict": "یکی از همکاران پیش از شما این مورد را تغییر داده است.",
+    "not_found": "این مورد پیدا نشد؛ شاید جابه‌جا یا ادغام شده باشد.",
+    "forbidden": "نقش شما اجازهٔ این کار را ندارد.",
+    "wrong_credentials": "نام کاربری یا گذرواژه درست نیست.",
+    "too_many_attempts": "چند بار گذرواژهٔ نادرست وارد شد؛ {detail} ثانیه دیگر دوباره تلاش کنید.",
+    "account_disabled": "این حساب کاربری غیرفعال شده است؛ با مدیر سامانه تماس بگیرید.",
+    "database_away": "ارتباط با پایگاه داده برقرار نیست.",
+    "too_slow": "پایگاه داده در زمان مجاز پاسخ نداد؛ دوباره تلاش کنید.",
+    "disk_full": "روی دیسک جایی برای نوشتن نمانده است.",
+    "schema_too_new": "پایگاه داده برای نسخهٔ تازه‌تری از برنامه است؛ برنامه را به‌روز کنید.",
+    "schema_too_old": "پایگاه داده باید به‌روز شود؛ از مدیر سامانه بخواهید آن را ارتقا دهد.",
+    "not_a_database": "در این نشانی پایگاه دادهٔ سامد نیست.",
+    "on_network_share": (
+        "پروندهٔ پایگاه داده روی پوشهٔ اشتراکی شبکه است و آسیب می‌بیند؛"
+        " برای کار مشترک از PostgreSQL استفاده کنید."
+    ),
+    "required": "این خانه را پر کنید.",
+    "too_long": "این متن بیش از اندازه بلند است؛ حداکثر {detail} نویسه.",
+}
+
+
+def sentence(code: str, detail: str = "") -> str:
+    """Return the Persian sentence for `code`, filled with `detail` where it has a place.
+
+    Raises:
+        KeyError: no sentence was written for the code; a test keeps that from happening.
+    """
+    return SENTENCES[code].replace("{detail}", detail)
