@@ -21,6 +21,15 @@ SENTENCES: dict[str, str] = {
     ),
     "required": "این خانه را پر کنید.",
     "too_long": "این متن بیش از اندازه بلند است؛ حداکثر {detail} نویسه.",
+    "password_in_profile": (
+        "در نشانی «{detail}» گذرواژه نوشته شده است؛ گذرواژه در پرونده‌ای نگه داشته نمی‌شود،"
+        " آن را از نشانی بردارید."
+    ),
+    "profile_unknown": "اتصالی به نام «{detail}» تعریف نشده است.",
+    "profile_url_wrong": (
+        "نشانی پایگاه دادهٔ «{detail}» درست نیست؛ باید با sqlite یا postgresql آغاز شود."
+    ),
+    "settings_unreadable": "پروندهٔ تنظیمات خوانده نمی‌شود: {detail}",
 }
 
 
