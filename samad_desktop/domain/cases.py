@@ -1,0 +1,221 @@
+"""What a case is: its kind, where it stands, how it ended, and what may be written in it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from samad_desktop.domain.citizens import Citizen
+from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.subjects import ANSWER_MAX_CHARS, Handling
+from samad_desktop.domain.text import clean
+
+TEXT_MAX_CHARS = 200_000
+PLACE_MAX_CHARS = 200
+UNIT_MAX_CHARS = 200
+NOTE_MAX_CHARS = 20_000
+
+
+class CaseKind(StrEnum):
+    """What a citizen's message is (نوع پیام)."""
+
+    REQUEST = "request"
+    COMPLAINT = "complaint"
+    CRITICISM = "criticism"
+    SUGGESTION = "suggestion"
+    IDEA = "idea"
+    REPORT = "report"
+    MEETING_REQUEST = "meeting_request"
+    APPRECIATION = "appreciation"
+
+
+class CaseState(StrEnum):
+    """Where a case is; how it ended is its disposition."""
+
+    REGISTERED = "registered"
+    UNDER_REVIEW = "under_review"
+    REFERRED = "referred"
+    ANSWERED = "answered"
+    INFORMED = "informed"
+    CLOSED = "closed"
+    NEEDS_CITIZEN = "needs_citizen"
+    RETURNED = "returned"
+
+
+class Disposition(StrEnum):
+    """How a case ended (نتیجهٔ نهایی)."""
+
+    DONE = "done"
+    PLANNED = "planned"
+    OUTSIDE_RULES = "outside_rules"
+    INFEASIBLE = "infeasible"
+    ADVISED = "advised"
+    DUPLICATE = "duplicate"
+    WITHDRAWN = "withdrawn"
+
+
+class Priority(StrEnum):
+    """How soon somebody must look."""
+
+    NORMAL = "normal"
+    URGENT = "urgent"
+    CRITICAL = "critical"
+
+
+class IdentityLevel(StrEnum):
+    """From whom the citizen's identity is hidden (سطح محرمانگی هویت)."""
+
+    OPEN = "open"
+    HIDDEN_FROM_AGENCY = "hidden_from_agency"
+    HIDDEN = "hidden"
+
+
+class EventKind(StrEnum):
+    """What can happen to a case, as its timeline shows it."""
+
+    REGISTERED = "registered"
+    CLOSED = "closed"
+    FOLLOWED_UP = "followed_up"
+    CORRECTED = "corrected"
+    NOTED = "noted"
+
+
+def default_identity_level(handling: Handling) -> IdentityLevel:
+    """A complaint about conduct hides the caller from the agency complained about."""
+    return (
+        IdentityLevel.HIDDEN_FROM_AGENCY if handling is Handling.PROTECT else IdentityLevel.OPEN
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the citizen said to one of the subject's questions."""
+
+    question_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatterDraft:
+    """The matter as typed so far; it may still be wrong.
+
+    Fields that a sentence can stand beside: kind, subject, county, place, text,
+    accused_agency, accused_unit, answers.
+    """
+
+    kind: CaseKind = CaseKind.REQUEST
+    subject_id: int | None = None
+    county_id: int | None = None
+    place: str = ""
+    text: str = ""
+    priority: Priority = Priority.NORMAL
+    identity_level: IdentityLevel = IdentityLevel.OPEN
+    accused_agency_id: int | None = None
+    accused_unit: str = ""
+    answers: tuple[Answer, ...] = ()
+
+    def cleaned(self) -> "MatterDraft":
+        """Return the draft without what is invisible and must not be stored."""
+        answers = (Answer(a.question_id, clean(a.text)) for a in self.answers)
+        return replace(
+            self,
+            place=clean(self.place),
+            text=clean(self.text),
+            accused_unit=clean(self.accused_unit),
+            answers=tuple(a for a in answers if a.text),
+        )
+
+    def errors(self) -> tuple[FieldError, ...]:
+        """Return every problem of a cleaned draft at once, so that a form marks all of them."""
+        found = []
+        if self.subject_id is None:
+            found.append(FieldError("subject", "required"))
+        if self.county_id is None:
+            found.append(FieldError("county", "required"))
+        if not self.text:
+            found.append(FieldError("text", "required"))
+        for field, text, limit in (
+            ("text", self.text, TEXT_MAX_CHARS),
+            ("place", self.place, PLACE_MAX_CHARS),
+            ("accused_unit", self.accused_unit, UNIT_MAX_CHARS),
+            *(("answers", answer.text, ANSWER_MAX_CHARS) for answer in self.answers),
+        ):
+            if len(text) > limit:
+                found.append(FieldError(field, "too_long", str(limit)))
+        return tuple(found)
+
+    def checked(self) -> "MatterDraft":
+        """Return the draft as it is stored.
+
+        Raises:
+            ValidationFailed: something is missing or too long.
+        """
+        draft = self.cleaned()
+        if errors := draft.errors():
+            raise ValidationFailed(errors)
+        return draft
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case as a list shows it; `excerpt` is empty where the reader may not see the text."""
+
+    id: int
+    tracking_code: str
+    kind: CaseKind
+    state: CaseState
+    disposition: Disposition | None
+    subject_id: int
+    county_id: int
+    agency_id: int | None
+    place: str
+    excerpt: str
+    received_at: datetime
+    protected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEvent:
+    """One thing that happened; `changes` holds (field, old, new) of a correction."""
+
+    id: int
+    kind: EventKind
+    at: datetime
+    staff_name: str
+    text: str
+    changes: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentInfo:
+    """An attachment as the case screen lists it; `size` in bytes."""
+
+    id: int
+    name: str
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A whole case as last read; `version` guards against lost updates.
+
+    `citizen` is None for an anonymous case, and where the reader may not know who it is:
+    `identity_withheld` tells the two apart, `text_withheld` says that the text is not shown.
+    """
+
+    id: int
+    version: int
+    tracking_code: str
+    state: CaseState
+    disposition: Disposition | None
+    matter: MatterDraft
+    agency_id: int | None
+    citizen: Citizen | None
+    representative: Citizen | None
+    identity_withheld: bool
+    text_withheld: bool
+    received_at: datetime
+    stored_at: datetime
+    registered_by: str
+    events: tuple[TimelineEvent, ...] = ()
+    attachments: tuple[AttachmentInfo, ...] = ()

@@ -1,0 +1,129 @@
+"""One call or visit: what the operator typed, and what the citizen is told."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from samad_desktop.domain.cases import CaseRow, MatterDraft
+from samad_desktop.domain.citizens import Citizen, PersonDraft
+from samad_desktop.domain.errors import FieldError, ValidationFailed
+
+
+class Channel(StrEnum):
+    """How the citizen reached the centre (مجرای ارتباط)."""
+
+    PHONE = "phone"
+    IN_PERSON = "in_person"
+    LETTER = "letter"
+    WEB = "web"
+    SMS = "sms"
+    TRIP_DESK = "trip_desk"
+
+
+@dataclass(frozen=True, slots=True)
+class CallDraft:
+    """A call as typed so far; it may still be wrong.
+
+    `key` and `case_key` are UUIDv7 texts made when the call began: registering the same
+    draft twice registers one call. `received_at` is UTC.
+    """
+
+    key: str
+    case_key: str
+    received_at: datetime
+    channel: Channel = Channel.PHONE
+    caller: PersonDraft = field(default_factory=PersonDraft)
+    citizen_id: int | None = None
+    on_behalf: bool = False
+    beneficiary: PersonDraft = field(default_factory=PersonDraft)
+    matter: MatterDraft = field(default_factory=MatterDraft)
+    joined_case_id: int | None = None
+
+    def checked(self, area_code: str) -> "CallDraft":
+        """Return the draft as it is stored.
+
+        A call that joins an open case needs only its text.
+
+        Raises:
+            ValidationFailed: with every problem, so that the form can mark all of them.
+        """
+        caller, errors = self.caller.checked(area_code=area_code)
+        beneficiary, wrong = self.beneficiary.checked(area_code=area_code, prefix="beneficiary_")
+        if self.on_behalf:
+            errors += wrong
+            if beneficiary.is_blank:
+                errors += (FieldError("beneficiary_name", "required"),)
+        matter = self.matter.cleaned()
+        found = matter.errors()
+        if self.joined_case_id is not None:
+            found = tuple(e for e in found if e.field not in ("subject", "county"))
+        if errors or found:
+            raise ValidationFailed(errors + found)
+        beneficiary = beneficiary if self.on_behalf else PersonDraft()
+        return replace(self, caller=caller, beneficiary=beneficiary, matter=matter)
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """What is read aloud after registering; `joined` when the call went to an open case."""
+
+    case_id: int
+    tracking_code: str
+    joined: bool
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A contact as a list or a caller's history shows it; `at` is UTC."""
+
+    id: int
+    at: datetime
+    channel: Channel
+    staff_name: str
+    case: CaseRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """A person recognised by phone or ID, with what an operator greets them with.
+
+    Protected cases are counted, never listed.
+    """
+
+    citizen: Citizen
+    case_count: int
+    protected_count: int
+    open_cases: tuple[CaseRow, ...]
+    last_contacts: tuple[ContactRow, ...]
+    household_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """Everybody who could be calling, the most recent caller first.
+
+    `phone` (E.164) and `national_id` are what the typed number was read as, if anything.
+    """
+
+    phone: str
+    national_id: str
+    people: tuple[KnownPerson, ...]
+
+
+class Likeness(StrEnum):
+    """Why an open case is shown beside a call, the strongest reason first."""
+
+    PERSON = "person"
+    HOUSEHOLD = "household"
+    PLACE = "place"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarCase:
+    """An open case that this call may belong to; `closeness` from 0 to 100."""
+
+    case: CaseRow
+    why: Likeness
+    closeness: int

@@ -1,0 +1,51 @@
+"""What every screen knows of the centre without asking again: subjects, places, agencies."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from samad_desktop.domain.agencies import Agency
+from samad_desktop.domain.places import Division
+from samad_desktop.domain.subjects import Subject
+
+DEFAULT_AREA_CODE = "041"
+
+
+@dataclass(frozen=True, slots=True)
+class CannedText:
+    """A ready sentence; typing «/key» and a space in the text puts it there."""
+
+    id: int
+    key: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """The centre itself: its name, its province, and whether it is only a sample."""
+
+    name: str
+    province_code: str
+    area_code: str
+    is_sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A snapshot of the centre's reference data, read at log-in and when it changes."""
+
+    centre: Centre
+    subjects: Mapping[int, Subject]
+    agencies: Mapping[int, Agency]
+    counties: Mapping[int, Division]
+    cities: Mapping[int, Division]
+    routing: Mapping[tuple[int, int], int]
+    canned_texts: tuple[CannedText, ...]
+
+    def agency_for(self, subject_id: int | None, county_id: int | None) -> Agency | None:
+        """Propose who must answer: subject × county first, the subject's default otherwise."""
+        if subject_id is None or subject_id not in self.subjects:
+            return None
+        routed = self.routing.get((subject_id, county_id)) if county_id is not None else None
+        chosen = routed or self.subjects[subject_id].default_agency_id
+        return self.agencies.get(chosen) if chosen is not None else None

@@ -1,0 +1,85 @@
+"""The people of the centre who log in, and what a login and a password must look like."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from samad_desktop.domain.access import Role
+from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.text import clean, normal
+
+PASSWORD_MIN_CHARS = 12
+PASSWORD_MAX_CHARS = 200
+DISPLAY_NAME_MAX_CHARS = 80
+
+_LOGIN = re.compile(r"[a-z][a-z0-9_.]{2,30}")
+_RESERVED = re.compile(r"(samad_|pg_).*|postgres|public|none")
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """A person of the centre; `last_login_at` is UTC."""
+
+    id: int
+    login: str
+    display_name: str
+    roles: frozenset[Role]
+    disabled: bool
+    must_change_password: bool
+    last_login_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffDraft:
+    """What an administrator typed for a new person."""
+
+    login: str
+    display_name: str
+    roles: frozenset[Role]
+
+    def checked(self) -> "StaffDraft":
+        """Return the draft as it is stored.
+
+        Raises:
+            ValidationFailed: login, name or roles cannot be taken.
+        """
+        draft = replace(
+            self, login=self.login.strip().lower(), display_name=clean(self.display_name)
+        )
+        errors = []
+        if not _LOGIN.fullmatch(draft.login) or _RESERVED.fullmatch(draft.login):
+            errors.append(FieldError("login", "login_shape"))
+        if not draft.display_name:
+            errors.append(FieldError("display_name", "required"))
+        elif len(draft.display_name) > DISPLAY_NAME_MAX_CHARS:
+            errors.append(FieldError("display_name", "too_long", str(DISPLAY_NAME_MAX_CHARS)))
+        if not draft.roles:
+            errors.append(FieldError("roles", "required"))
+        if errors:
+            raise ValidationFailed(tuple(errors))
+        return draft
+
+
+def spelled_password(typed: str) -> str:
+    """Return the one spelling under which a password is kept and compared.
+
+    «كيان۱۲۳» and «کیان۱۲۳» are one password, whatever keyboard typed it; the case of
+    Latin letters and every sign stay as typed.
+    """
+    return "".join(normal(letter) or letter if letter > "\x7f" else letter for letter in typed)
+
+
+def checked_password(typed: str, field: str = "password") -> str:
+    """Return the spelled password.
+
+    Raises:
+        ValidationFailed: shorter than twelve characters, or all one character.
+    """
+    spelled = spelled_password(typed)
+    if len(spelled) < PASSWORD_MIN_CHARS:
+        raise ValidationFailed((FieldError(field, "password_short", str(PASSWORD_MIN_CHARS)),))
+    if len(spelled) > PASSWORD_MAX_CHARS:
+        raise ValidationFailed((FieldError(field, "too_long", str(PASSWORD_MAX_CHARS)),))
+    if len(set(spelled)) < 4:
+        raise ValidationFailed((FieldError(field, "password_plain"),))
+    return spelled

@@ -1,0 +1,38 @@
+"""The two-level tree of subjects, and the few questions that a subject asks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+ANSWER_MAX_CHARS = 200
+
+
+class Handling(StrEnum):
+    """What the centre does with a matter of this subject."""
+
+    REFER = "refer"
+    PROTECT = "protect"
+    ADVISE = "advise"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing worth asking while the citizen is on the line."""
+
+    id: int
+    code: str
+    label: str
+    hint: str
+    digits_only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A leaf of the tree; `group` is the name of its branch."""
+
+    id: int
+    code: str
+    name: str
+    group: str
+    default_agency_id: int | None
+    handling: Handling
+    questions: tuple[Question, ...]

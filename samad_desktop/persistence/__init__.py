@@ -1,0 +1,1 @@
+"""Tables, queries and migrations: rows in and out as domain values."""

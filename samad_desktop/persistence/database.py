@@ -1,0 +1,171 @@
+"""The connection to one database: reading, one transaction a use case, plain errors.
+
+Nothing here knows what a case is. Text that citizens gave never reaches a log:
+parameters are hidden from every driver message.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+
+from samad_desktop.persistence.failures import plain_error
+from samad_desktop.persistence.shares import refuse_network_share
+
+CONNECT_TIMEOUT_S = 3
+STATEMENT_TIMEOUT_MS = 8_000
+SQLITE_BUSY_TIMEOUT_S = 5
+_KEEP_ALIVE = {
+    "connect_timeout": CONNECT_TIMEOUT_S,
+    "tcp_user_timeout": 8000,
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+}
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """Return this machine's time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class Database:
+    """One SQLite file or one PostgreSQL database, as one person sees it.
+
+    Safe to use from any thread; each `reading` or `transaction` has its own connection.
+    """
+
+    def __init__(
+        self, url: str | URL, *, password: str | None = None, clock: Clock = utc_now
+    ) -> None:
+        """Prepare, but do not connect yet.
+
+        Args:
+            url: `sqlite:///path` or `postgresql://login@host/name`; never with a password.
+            password: of the PostgreSQL login.
+            clock: gives the time that SQLite stores; PostgreSQL has its own.
+
+        Raises:
+            OnNetworkShare: the SQLite file would lie on a network share.
+        """
+        self.url = _with_driver(make_url(url))
+        self._clock = clock
+        if self.is_sqlite:
+            refuse_network_share(Path(self.url.database or ""))
+            self.engine = self._sqlite_engine()
+        else:
+            self.engine = self._postgresql_engine(password)
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.url.get_backend_name() == "sqlite"
+
+    @property
+    def path(self) -> Path:
+        """The file of an embedded database."""
+        return Path(self.url.database or "")
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that only reads; what it sees does not change meanwhile.
+
+        Raises:
+            DatabaseAway, TooSlow, DiskFull: the surroundings failed, not the program.
+        """
+        with self._plainly(), self.engine.connect() as connection:
+            if self.is_sqlite:
+                connection.exec_driver_sql("BEGIN")
+            else:
+                connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+            yield connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Give a connection whose work is stored wholly at the end, or not at all.
+
+        Raises:
+            DatabaseAway, TooSlow, DiskFull: the surroundings failed; nothing was stored.
+        """
+        with self._plainly(), self.engine.connect() as connection:
+            if self.is_sqlite:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            yield connection
+            connection.commit()
+
+    def now(self) -> datetime:
+        """Ask the database for its time (UTC)."""
+        with self.reading() as connection:
+            return server_now(connection)
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    @contextmanager
+    def _plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            plain = plain_error(error)
+            if plain is None:
+                raise
+            raise plain from error
+
+    def _postgresql_engine(self, password: str | None) -> Engine:
+        options = f"-c statement_timeout={STATEMENT_TIMEOUT_MS} -c timezone=UTC"
+        return create_engine(
+            self.url if password is None else self.url.set(password=password),
+            hide_parameters=True,
+            pool_size=3,
+            max_overflow=1,
+            pool_pre_ping=True,
+            pool_timeout=CONNECT_TIMEOUT_S,
+            connect_args={**_KEEP_ALIVE, "options": options},
+        )
+
+    def _sqlite_engine(self) -> Engine:
+        engine = create_engine(
+            self.url,
+            hide_parameters=True,
+            poolclass=QueuePool,
+            pool_size=3,
+            max_overflow=2,
+            connect_args={"timeout": SQLITE_BUSY_TIMEOUT_S, "check_same_thread": False},
+        )
+        event.listen(engine, "connect", self._prepare_sqlite)
+        return engine
+
+    def _prepare_sqlite(self, connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        raw = connection
+        assert isinstance(raw, sqlite3.Connection)
+        raw.isolation_level = None  # Our own BEGIN IMMEDIATE, not the driver's late BEGIN.
+        raw.create_function("samad_now", 0, self._now_as_text)
+        for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL"):
+            raw.execute(f"PRAGMA {pragma}")
+        raw.execute("PRAGMA cache_size=-65536")
+
+    def _now_as_text(self) -> str:
+        return self._clock().astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
+
+
+def server_now(connection: Connection) -> datetime:
+    """Return the database's time inside this transaction (UTC)."""
+    found = connection.execute(text("SELECT samad_now()")).scalar_one()
+    if isinstance(found, str):
+        return datetime.fromisoformat(found).replace(tzinfo=UTC)
+    assert isinstance(found, datetime)
+    return found.astimezone(UTC)
+
+
+def _with_driver(url: URL) -> URL:
+    if url.get_backend_name() == "postgresql":
+        return url.set(drivername="postgresql+psycopg")
+    return url.set(drivername="sqlite")

@@ -1,0 +1,101 @@
+"""What PostgreSQL lets each group role do, and the group roles themselves.
+
+No client owns a table: everything belongs to `samad_owner`, who cannot log in.
+Row-level rules come on top of these grants.
+"""
+
+from samad_desktop.domain.access import Role
+
+OWNER = "samad_owner"
+CLIENT = "samad_client"
+
+_REFERENCE = (
+    "alembic_version",
+    "schema_info",
+    "centre",
+    "divisions",
+    "agencies",
+    "subjects",
+    "subject_questions",
+    "routing",
+    "canned_texts",
+    "staff",
+    "staff_roles",
+)
+_WORK = (
+    "cases",
+    "contacts",
+    "contact_identities",
+    "case_answers",
+    "case_events",
+    "case_search",
+    "blobs",
+    "attachments",
+    "citizens",
+    "citizen_identities",
+    "citizen_phones",
+    "citizen_names",
+    "citizen_events",
+)
+_CHANGED_IN_PLACE = (
+    "cases",
+    "case_answers",
+    "case_search",
+    "citizens",
+    "citizen_identities",
+    "citizen_phones",
+)
+_REPLACED = ("case_answers", "citizen_names")
+_READERS = (Role.OPERATOR, Role.EXPERT, Role.SUPERVISOR, Role.SECRETARY, Role.OFFICIAL)
+_WRITERS = (Role.OPERATOR, Role.EXPERT, Role.SUPERVISOR)
+_FOR_CLIENTS = (
+    "samad_now()",
+    "lease_codes(int)",
+    "samad_logged_in()",
+    "samad_password_changed()",
+)
+
+
+def group_role(role: Role) -> str:
+    """Return the PostgreSQL group role of a role of the centre."""
+    return f"samad_{role.value}"
+
+
+def group_role_statements() -> tuple[str, ...]:
+    """Return what an administrator of the server runs once for the whole cluster."""
+    names = (OWNER, CLIENT, *(group_role(role) for role in Role))
+    made = tuple(
+        f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{name}')"
+        f" THEN CREATE ROLE {name} NOLOGIN; END IF; END $$"
+        for name in names
+    )
+    joined = tuple(f"GRANT {CLIENT} TO {group_role(role)}" for role in Role)
+    return made + joined
+
+
+def database_statements(database: str) -> tuple[str, ...]:
+    """Return what makes a fresh database the owner's and nobody else's."""
+    return (
+        f'REVOKE ALL ON DATABASE "{database}" FROM PUBLIC',
+        f'GRANT CONNECT ON DATABASE "{database}" TO {CLIENT}',
+        f'GRANT CONNECT, CREATE ON DATABASE "{database}" TO {OWNER}',
+        f"ALTER SCHEMA public OWNER TO {OWNER}",
+        "REVOKE ALL ON SCHEMA public FROM PUBLIC",
+        f"GRANT USAGE ON SCHEMA public TO {CLIENT}",
+    )
+
+
+def grants_at_0005() -> tuple[str, ...]:
+    """Return the grants of the first schema; a later schema adds its own."""
+    readers = ", ".join(group_role(role) for role in _READERS)
+    writers = ", ".join(group_role(role) for role in _WRITERS)
+    return (
+        "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC",
+        *(f"GRANT EXECUTE ON FUNCTION {name} TO {CLIENT}" for name in _FOR_CLIENTS),
+        f"GRANT SELECT ON {', '.join(_REFERENCE)} TO {CLIENT}",
+        f"GRANT SELECT ON {', '.join(_WORK)} TO {readers}",
+        f"GRANT INSERT ON {', '.join(_WORK)} TO {writers}",
+        f"GRANT UPDATE ON {', '.join(_CHANGED_IN_PLACE)} TO {writers}",
+        f"GRANT DELETE ON {', '.join(_REPLACED)} TO {writers}",
+        f"GRANT INSERT ON case_events TO {group_role(Role.SECRETARY)}",
+    )
