@@ -1,0 +1,31 @@
+"""What every test gets: no screen, no home folder of a person, engines by name."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+pytest_plugins = ["tests.engines"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--long`."""
+    parser.addoption("--long", action="store_true", help="run the tests that take minutes, too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long tests out unless they were asked for."""
+    if config.getoption("--long"):
+        return
+    short = [item for item in items if item.get_closest_marker("long") is None]
+    config.hook.pytest_deselected(items=[item for item in items if item not in short])
+    items[:] = short
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test out of the data and settings of whoever runs it."""
+    monkeypatch.setenv("SAMAD_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("SAMAD_CONFIG_DIR", str(tmp_path / "config"))

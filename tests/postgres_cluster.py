@@ -1,0 +1,266 @@
+"""A real PostgreSQL server of the tests' own, in a folder that goes when they end."""
+
+import os
+import pwd
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import quote, urlencode
+
+import psycopg
+from psycopg import sql
+
+SUPERUSER = "samad_super"
+SMALLEST_VERSION = 15
+
+_START_TRIES = 3
+_HBA = f"""\
+local all {SUPERUSER} trust
+local all all scram-sha-256
+host all all 127.0.0.1/32 scram-sha-256
+"""
+_SETTINGS = """\
+listen_addresses = '127.0.0.1'
+password_encryption = 'scram-sha-256'
+timezone = 'UTC'
+max_connections = 150
+shared_buffers = 64MB
+autovacuum_naptime = 5s
+log_min_error_statement = panic
+log_error_verbosity = terse
+"""
+_SETTINGS_OF_HASTE = """\
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+"""
+# Waits until the tests' end of the pipe is closed, by them or by their death.
+_WATCHDOG = """\
+trap '' INT TERM HUP
+read -r _
+"$1" -D "$2/data" -m immediate stop >/dev/null 2>&1
+rm -rf "$2"
+"""
+
+
+class ServerMissing(Exception):
+    """No PostgreSQL server that is new enough is installed."""
+
+
+class PostgresCluster:
+    """One server: started, stopped, killed and started again as a test needs it.
+
+    The superuser comes in through the socket without a password; everybody
+    else comes over 127.0.0.1 with SCRAM, as in a centre.
+
+    Args:
+        durable: commits wait for the disk, as in a centre; off is faster.
+
+    Raises:
+        ServerMissing: there is no server to start.
+    """
+
+    def __init__(self, *, durable: bool = False) -> None:
+        self._programs = server_programs()
+        self._durable = durable
+        self._as_user = _unprivileged()
+        self.port = 0
+        self.folder = Path(tempfile.mkdtemp(prefix="samad-pg-"))
+        if self._as_user:
+            os.chown(self.folder, self._as_user["user"], self._as_user["group"])
+        self.watchdog = self._watch()
+        try:
+            self._create()
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+    @property
+    def pid(self) -> int:
+        """The main process of the running server."""
+        return int((self.data / "postmaster.pid").read_text().split()[0])
+
+    @property
+    def log(self) -> Path:
+        """What the server wrote; tests look for personal data in it."""
+        return self.folder / "server.log"
+
+    def start(self) -> None:
+        """Start the server, on the port it had before or on a free one; wait for it."""
+        for left in reversed(range(_START_TRIES)):
+            self.port = self.port or _free_port()
+            done = self._control("start", "-l", str(self.log), "-o", f"-p {self.port}")
+            if done.returncode == 0:
+                return
+            if not left:
+                raise RuntimeError(done.stdout + self.log.read_text(errors="replace"))
+            self.port = 0
+
+    def stop(self) -> None:
+        """Shut down in order; the folder stays."""
+        self._control("stop", "-m", "fast")
+
+    def kill(self) -> None:
+        """End all its processes at once, as a power cut would; wait until they are gone."""
+        for process in (self.pid, *_children(self.pid)):
+            with suppress(ProcessLookupError):
+                _kill(process)
+        # Where nobody buries the dead (some containers), the server would wait for itself.
+        (self.data / "postmaster.pid").unlink()
+
+    def close(self) -> None:
+        """End the server for good and remove its folder."""
+        if self.watchdog.stdin is not None:
+            self.watchdog.stdin.close()
+        self.watchdog.wait(timeout=60)
+
+    def url(self, database: str, user: str = SUPERUSER, password: str | None = None) -> str:
+        """Return the SQLAlchemy URL; the superuser's goes through the socket."""
+        start = "postgresql+psycopg://"
+        if user == SUPERUSER:
+            where = urlencode({"host": str(self.folder), "port": self.port})
+            return f"{start}{user}@/{quote(database)}?{where}"
+        secret = "" if password is None else ":" + quote(password, safe="")
+        return f"{start}{quote(user)}{secret}@127.0.0.1:{self.port}/{quote(database)}"
+
+    def connect(self, database: str = "postgres") -> psycopg.Connection[tuple[Any, ...]]:
+        """Connect as superuser, each statement a transaction of its own."""
+        return psycopg.connect(
+            host=str(self.folder),
+            port=self.port,
+            user=SUPERUSER,
+            dbname=database,
+            autocommit=True,
+        )
+
+    def create_database(self, name: str, template: str = "template0") -> None:
+        """Create a database that knows Persian letters, or a copy of `template`."""
+        with self.connect() as connection:
+            connection.execute(
+                sql.SQL("CREATE DATABASE {} TEMPLATE {} ENCODING 'UTF8' LOCALE 'C.UTF-8'").format(
+                    sql.Identifier(name), sql.Identifier(template)
+                )
+            )
+
+    def drop_database(self, name: str) -> None:
+        """Remove a database, whoever is still connected to it."""
+        with self.connect() as connection:
+            connection.execute(
+                sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
+            )
+
+    def _create(self) -> None:
+        subprocess.run(
+            [
+                self._programs / "initdb",
+                *("-D", self.data, "-U", SUPERUSER, "--no-sync"),
+                *("--encoding=UTF8", "--locale=C.UTF-8"),
+                *("--auth-local=trust", "--auth-host=scram-sha-256"),
+            ],
+            check=True,
+            capture_output=True,
+            cwd="/",
+            **self._as_user,
+        )
+        settings = _SETTINGS + f"unix_socket_directories = '{self.folder}'\n"
+        if not self._durable:
+            settings += _SETTINGS_OF_HASTE
+        with (self.data / "postgresql.conf").open("a", encoding="utf-8") as file:
+            file.write(settings)
+        (self.data / "pg_hba.conf").write_text(_HBA, encoding="utf-8")
+
+    def _control(self, *command: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [self._programs / "pg_ctl", "-D", self.data, "-w", "-t", "60", *command],
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            cwd="/",
+            **self._as_user,
+        )
+
+    def _watch(self) -> "subprocess.Popen[bytes]":
+        """Start the one process that cleans up, even after the tests were killed."""
+        return subprocess.Popen(
+            ["/bin/sh", "-c", _WATCHDOG, "sh", self._programs / "pg_ctl", self.folder],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            cwd="/",
+            **self._as_user,
+        )
+
+
+def server_programs() -> Path:
+    """Return the folder of the newest server's programs.
+
+    Raises:
+        ServerMissing: none is installed, or only older ones.
+    """
+    versions = [
+        (int(folder.parent.name), folder)
+        for folder in Path("/usr/lib/postgresql").glob("*/bin")
+        if folder.parent.name.isdecimal() and (folder / "initdb").exists()
+    ]
+    if versions and max(versions)[0] >= SMALLEST_VERSION:
+        return max(versions)[1]
+    found = shutil.which("initdb")
+    if found is None:
+        raise ServerMissing(f"PostgreSQL {SMALLEST_VERSION} or newer: apt-get install postgresql")
+    return Path(found).resolve().parent
+
+
+def _unprivileged() -> dict[str, Any]:
+    """Return whom to run as: PostgreSQL refuses to be root."""
+    if os.geteuid() != 0:
+        return {}
+    names = [entry.pw_name for entry in pwd.getpwall()]
+    person = pwd.getpwnam("postgres" if "postgres" in names else "nobody")
+    return {"user": person.pw_uid, "group": person.pw_gid, "extra_groups": []}
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _kill(process: int) -> None:
+    """Kill a process and wait until it is gone, whoever's child it is."""
+    watched = os.pidfd_open(process)
+    try:
+        signal.pidfd_send_signal(watched, signal.SIGKILL)
+        select.select([watched], [], [])
+    finally:
+        os.close(watched)
+
+
+def _children(parent: int) -> list[int]:
+    listed = Path(f"/proc/{parent}/task/{parent}/children")
+    return [int(child) for child in listed.read_text().split()]
