@@ -141,7 +141,7 @@ need_environment() {
     say "Installing Python packages ..."
     rm -f $mark-run $mark-test
     if ! "$VENV_PYTHON" -m pip install --quiet --disable-pip-version-check --editable "$what"; then
-        say "The Python packages could not be installed; this first time needs the network."
+        say "The Python packages could not be installed; the lines above say why (the network is needed)."
         exit 1
     fi
     printf '%s\n' "$contents" >"$mark-$1"
