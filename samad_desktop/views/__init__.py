@@ -1,0 +1,1 @@
+"""Screens: thin classes behind `ui/*.ui`, each in front of its viewmodel."""

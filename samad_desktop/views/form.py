@@ -1,0 +1,81 @@
+"""What all forms share: a complaint stands beside the field it is about.
+
+A field `NAME` of a draft has in the form a label `NAME_error` and a widget called
+`NAME_edit`, `NAME_picker` or `NAME_box`.
+"""
+
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.qtkit.fields import complain, name_field, prepare_error
+from samad_desktop.views.words import words_beside
+
+_ENDINGS = ("edit", "picker", "box")
+
+
+class Complaints:
+    """Puts the complaints of one compiled form (`ui`) to their fields and takes them back."""
+
+    def __init__(self, ui: object) -> None:
+        self._rows: dict[str, tuple[QWidget, QLabel]] = {}
+        for name, error in vars(ui).items():
+            if name.endswith("_error") and isinstance(error, QLabel):
+                field = _field(ui, name.removesuffix("_error"))
+                prepare_error(error)
+                self._rows[name.removesuffix("_error")] = (field, error)
+        for label in vars(ui).values():
+            if isinstance(label, QLabel) and label.buddy() is not None:
+                name_field(label.buddy(), label)
+
+    def clear(self) -> None:
+        """Take all complaints back."""
+        for field, error in self._rows.values():
+            complain(field, error, "")
+
+    def clear_one(self, field: str) -> None:
+        """Take back the complaint about `field`, if there is one."""
+        if field in self._rows:
+            complain(*self._rows[field], "")
+
+    def show(self, error: ValidationFailed) -> tuple[FieldError, ...]:
+        """Mark every wrong field and go to the first.
+
+        Returns:
+            The errors for which this form has no field.
+        """
+        self.clear()
+        placed = [wrong for wrong in error.errors if wrong.field in self._rows]
+        for wrong in placed:
+            complain(*self._rows[wrong.field], words_beside(wrong))
+        first = next((name for name in self._rows if name in {w.field for w in placed}), None)
+        if first is not None:
+            self._rows[first][0].setFocus()
+        return tuple(wrong for wrong in error.errors if wrong not in placed)
+
+
+class Form(QWidget):
+    """A widget behind a compiled `.ui`; call `_prepare()` after `setupUi`."""
+
+    ui: Any
+
+    def _prepare(self) -> None:
+        """Name the fields by their labels and make the error lines ready."""
+        self._complaints = Complaints(self.ui)
+
+    def _clear_complaints(self) -> None:
+        self._complaints.clear()
+
+    def _complain(self, error: Exception) -> None:
+        """Put what is wrong beside its fields; what has no field is the window's to say."""
+        if isinstance(error, ValidationFailed):
+            self._complaints.show(error)
+
+
+def _field(ui: object, name: str) -> QWidget:
+    for ending in _ENDINGS:
+        found = getattr(ui, f"{name}_{ending}", None)
+        if isinstance(found, QWidget):
+            return found
+    raise AttributeError(f"the form has no field for {name}_error")

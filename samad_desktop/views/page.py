@@ -1,0 +1,23 @@
+"""What the shell asks of every page in its stack."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """One page of the main window; it knows neither the window nor the other pages."""
+
+    title = ""
+
+    def arrive(self) -> None:
+        """Put the cursor where the work goes on; called each time the page is shown."""
+
+    def refresh(self) -> None:
+        """Read again what is shown (F5)."""
+
+    def leave_part(self) -> bool:
+        """Close the innermost open part (a popup, a panel) for Esc.
+
+        Returns:
+            Whether there was one; otherwise Esc goes back to the page before.
+        """
+        return False
