@@ -1,0 +1,86 @@
+"""One counter of the strip: a number that is a door to exactly what it counts."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
+
+from samad_desktop.qtkit.flow import margins
+from samad_desktop.qtkit.icon_widgets import IconTile
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.theme import tabular
+from samad_desktop.qtkit.tokens import Look
+
+
+class CounterTile(QAbstractButton):
+    """An icon, a large number, a small note beside it and what is counted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tile = IconTile(self)
+        self._number = _label("counter", self)
+        self._note = _label("note", self)
+        self._what = _label("field", self)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(8)
+        numbers.addWidget(self._number)
+        numbers.addWidget(self._note, 1, Qt.AlignmentFlag.AlignBottom)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(numbers)
+        words.addWidget(self._what)
+        box = self._box = QHBoxLayout(self)
+        margins(box, 14, 8, 14, 8)
+        box.setSpacing(12)
+        box.addWidget(self._tile)
+        box.addLayout(words, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_kind(self, icons: Icons, icon: str, look: Look, what: str) -> None:
+        """Say what is counted, and how it looks."""
+        self._tile.set_icon(icons, icon, look)
+        self._what.setText(what)
+        self._name()
+
+    def show_count(self, number: str, note: str = "") -> None:
+        """Show the number as it is to be read, with Persian digits."""
+        self._number.setFont(tabular(self._number.font()))
+        self._number.setText(number)
+        self._note.setText(note)
+        self._name()
+
+    def count(self) -> str:
+        """Return the number shown."""
+        return self._number.text()
+
+    def sizeHint(self) -> QSize:
+        return self._box.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._box.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+
+    def _name(self) -> None:
+        parts = (self._what.text(), self._number.text(), self._note.text())
+        self.setAccessibleName("، ".join(part for part in parts if part))
+
+
+def _label(role: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label

@@ -1,0 +1,140 @@
+"""Icons as SVG, tinted from the theme's tokens and drawn crisp at the screen's resolution."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QScreen
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from samad_desktop.qtkit.theme import Theme
+
+SIZE_PX = 18
+
+
+class Icons(QObject):
+    """Draws the icons of one folder, `NAME.svg`, in the theme's colours."""
+
+    def __init__(self, folder: Path, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._folder = folder
+        self._drawn: dict[tuple[str, int, str, float], QPixmap] = {}
+        theme.changed.connect(self._forget)
+
+    def pixmap(self, name: str, size: int = SIZE_PX, role: str = "text2") -> QPixmap:
+        """Return the icon in the colour called `role`; `size` is in pixels at 100% text.
+
+        Raises:
+            FileNotFoundError: there is no such icon.
+        """
+        return self._drawn_at(name, size, self.theme.tokens.named(role), screen_ratio())
+
+    def icon(
+        self, name: str, role: str = "text2", *, size: int = SIZE_PX, checked: str = ""
+    ) -> QIcon:
+        """Return the icon for a button: `role` normally, `checked` where it is switched on.
+
+        Raises:
+            FileNotFoundError: there is no such icon.
+        """
+        tokens = self.theme.tokens
+        looks = (
+            (QIcon.Mode.Normal, QIcon.State.Off, role),
+            (QIcon.Mode.Normal, QIcon.State.On, checked or role),
+            (QIcon.Mode.Disabled, QIcon.State.Off, "muted"),
+            (QIcon.Mode.Disabled, QIcon.State.On, "muted"),
+        )
+        made = QIcon()
+        for ratio in sorted({1.0, 2.0, screen_ratio()}):
+            for mode, state, colour in looks:
+                drawn = self._drawn_at(name, size, tokens.named(colour), ratio)
+                made.addPixmap(drawn, mode, state)
+        return made
+
+    def dress(
+        self,
+        button: QAbstractButton,
+        name: str,
+        role: str = "text2",
+        *,
+        size: int = SIZE_PX,
+        checked: str = "",
+    ) -> None:
+        """Give `button` the icon, in whatever theme comes.
+
+        Raises:
+            FileNotFoundError: there is no such icon.
+        """
+        for earlier in button.findChildren(_Tint, options=_DIRECT):
+            earlier.setParent(None)
+            earlier.deleteLater()
+        _Tint(self, button, name, role, size=size, checked=checked)
+
+    def _drawn_at(self, name: str, size: int, colour: str, ratio: float) -> QPixmap:
+        key = (name, self.theme.px(size), colour, ratio)
+        if key not in self._drawn:
+            self._drawn[key] = _draw(self._folder / f"{name}.svg", *key[1:])
+        return self._drawn[key]
+
+    def _forget(self) -> None:
+        self._drawn.clear()
+
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+class _Tint(QObject):
+    """Keeps one button's icon in the theme's colours; lives and dies with the button."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        button: QAbstractButton,
+        name: str,
+        role: str,
+        *,
+        size: int,
+        checked: str,
+    ) -> None:
+        super().__init__(button)
+        self._icons = icons
+        self._button = button
+        self._name = name
+        self._role = role
+        self._size = size
+        self._checked = checked
+        icons.theme.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        side = self._icons.theme.px(self._size)
+        self._button.setIconSize(QSize(side, side))
+        self._button.setIcon(
+            self._icons.icon(self._name, self._role, size=self._size, checked=self._checked)
+        )
+
+
+def screen_ratio() -> float:
+    """Return how many device pixels one pixel has on the first screen."""
+    screen: QScreen | None = QGuiApplication.primaryScreen()
+    return 1.0 if screen is None else screen.devicePixelRatio()
+
+
+@cache
+def _source(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _draw(path: Path, side: int, colour: str, ratio: float) -> QPixmap:
+    drawing = _source(path).replace("currentColor", colour)
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(
+        painter, QRectF(0, 0, pixmap.width(), pixmap.height())
+    )
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

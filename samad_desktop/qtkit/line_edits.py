@@ -1,0 +1,104 @@
+"""One-line fields: Persian text, and what runs left to right inside a Persian form."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+NAME_MAX_CHARS = 200
+NUMBER_MAX_CHARS = 60
+_LATIN = "0123456789"
+_PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
+_ARABIC = "٠١٢٣٤٥٦٧٨٩"
+_TO_LATIN = str.maketrans(_PERSIAN + _ARABIC, _LATIN * 2)
+_TO_PERSIAN = str.maketrans(_LATIN + _ARABIC, _PERSIAN * 2)
+_BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_LAST_C0 = "\x1f"
+
+
+def without_controls(text: str, *, keep: str = "") -> str:
+    """Return `text` without direction controls, C0 controls, BOMs and lone surrogates."""
+    return "".join(letter for letter in text if letter in keep or not _is_control(letter))
+
+
+def _is_control(letter: str) -> bool:
+    return (
+        letter <= _LAST_C0
+        or letter in _BIDI
+        or letter in "\x7f\ufeff"
+        or "\ud800" <= letter <= "\udfff"
+    )
+
+
+class PersianLineEdit(QLineEdit):
+    """A line of Persian: right to left also while empty, and free of control characters."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setMaxLength(NAME_MAX_CHARS)
+        self.setValidator(_Filter(without_controls, self))
+        _fix_direction(self, Qt.Key.Key_Direction_R)
+
+    def value(self) -> str:
+        """Return what was typed, without blanks around it."""
+        return self.text().strip()
+
+
+class LtrLineEdit(QLineEdit):
+    """A phone number, code or identifier: left to right, at the start edge, any digits.
+
+    Figures are shown Persian, one for one; `value` gives them Latin.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        # Within a right-to-left widget "left" is the start: the right edge.
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setMaxLength(NUMBER_MAX_CHARS)
+        self.setValidator(_Filter(_shown, self))
+        _fix_direction(self, Qt.Key.Key_Direction_L)
+
+    def value(self) -> str:
+        """Return what was typed with Latin digits, without blanks around it."""
+        return self.text().translate(_TO_LATIN).strip()
+
+    def set_value(self, value: str) -> None:
+        """Show a stored value."""
+        self.setText(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shown = event.text().translate(_TO_PERSIAN)
+        if shown == event.text() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+            return
+        # Inserted as it will be shown, so that the filter has nothing to
+        # replace: a replaced text loses its undo history.
+        super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers(), shown))
+        event.accept()
+
+
+def _shown(text: str) -> str:
+    return without_controls(text).translate(_TO_PERSIAN)
+
+
+class _Filter(QValidator):
+    """Accepts everything, after cleaning it: typed, pasted, dropped or set."""
+
+    def __init__(self, clean: Callable[[str], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._clean = clean
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        cleaned = self._clean(text)
+        if cleaned != text:
+            place = len(self._clean(text[:place]))
+        return QValidator.State.Acceptable, cleaned, place
+
+
+def _fix_direction(edit: QLineEdit, key: Qt.Key) -> None:
+    """Hold the direction of `edit`, which otherwise follows its first strong letter."""
+    press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(edit, press)

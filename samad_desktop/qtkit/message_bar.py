@@ -1,0 +1,117 @@
+"""The one place where a screen says how something went: a sentence, and what can be done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from samad_desktop.qtkit.flow import margins
+from samad_desktop.qtkit.icon_widgets import IconLabel
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.theme import restyle
+from samad_desktop.qtkit.tokens import Look
+
+SUCCESS_SHOWN_MS = 6_000
+TRY_AGAIN = "دوباره تلاش کن"
+CLOSE = "بستن پیام"
+_WORDS = {
+    Look.DANGER: ("circle-alert", "خطا"),
+    Look.WARN: ("triangle-alert", "توجه"),
+    Look.SUCCESS: ("circle-check", "انجام شد"),
+    Look.INFO: ("info", "آگاهی"),
+}
+
+
+class MessageBar(QFrame):
+    """Hidden until there is something to say; only success goes away by itself.
+
+    Signals:
+        retried: when the user asked to try again.
+        closed: when the user closed the message.
+    """
+
+    retried = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons: Icons | None = None
+        self._retry: Callable[[], None] | None = None
+        self._icon = IconLabel(self)
+        self._word = _plain("strong", self)
+        self._sentence = _plain("", self)
+        self._sentence.setWordWrap(True)
+        self._again = QPushButton(TRY_AGAIN, self)
+        self._again.setProperty("variant", "link")
+        self._again.clicked.connect(self._try_again)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName(CLOSE)
+        self._close.setToolTip(CLOSE)
+        self._close.clicked.connect(self._dismiss)
+        box = QHBoxLayout(self)
+        margins(box, 14, 6, 8, 6)
+        box.setSpacing(8)
+        for widget in (self._icon, self._word):
+            box.addWidget(widget)
+        box.addWidget(self._sentence, 1)
+        box.addWidget(self._again)
+        box.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def use_icons(self, icons: Icons) -> None:
+        """Draw with these icons from now on."""
+        self._icons = icons
+        icons.dress(self._close, "x", "text2", size=16)
+
+    def say(
+        self, sentence: str, look: Look = Look.INFO, *, retry: Callable[[], None] | None = None
+    ) -> None:
+        """Show `sentence`; with `retry` the user can try again from here."""
+        icon, word = _WORDS.get(look, _WORDS[Look.INFO])
+        self._retry = retry
+        self._again.setVisible(retry is not None)
+        self._word.setText(word)
+        self._sentence.setText(sentence)
+        if self._icons is not None:
+            self._icon.set_icon(self._icons, icon, str(look))
+        restyle(self, "soft", str(look))
+        for label in (self._word, self._sentence, self._again):
+            label.style().polish(label)
+        self._timer.stop()
+        if look is Look.SUCCESS:
+            self._timer.start(SUCCESS_SHOWN_MS)
+        self.setAccessibleName(f"{word}: {sentence}")
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        self._retry = None
+        self.hide()
+
+    def sentence(self) -> str:
+        """Return what is being said; empty when nothing is."""
+        return "" if self.isHidden() else self._sentence.text()
+
+    def _try_again(self) -> None:
+        retry = self._retry
+        self.clear()
+        self.retried.emit()
+        if retry is not None:
+            retry()
+
+    def _dismiss(self) -> None:
+        self.clear()
+        self.closed.emit()
+
+
+def _plain(role: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label

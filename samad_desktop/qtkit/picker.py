@@ -1,0 +1,166 @@
+"""The field that takes a few letters of any word: type, Enter, done."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.qtkit.line_edits import PersianLineEdit
+from samad_desktop.qtkit.picker_popup import PickerPopup
+from samad_desktop.qtkit.picking import PickerItem, PickIndex
+
+_MOVES = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+}
+_TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+
+
+class PickerEdit(PersianLineEdit):
+    """A pick list behind a line: the popup shows what matches, the focus stays here.
+
+    Arrows move, Enter and Tab take, Esc puts back what was there before.
+
+    Signals:
+        picked: PickerItem, when the user took one.
+        cleared: when the user emptied the field.
+    """
+
+    picked = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._normalise: Callable[[str], str] = str.casefold
+        self._index = PickIndex((), self._normalise)
+        self._items: tuple[PickerItem, ...] = ()
+        self._current: PickerItem | None = None
+        self._popup = PickerPopup(self)
+        self._popup.taken.connect(self._take)
+        self.setProperty("chevron", "true")
+        self.textEdited.connect(self._search)
+
+    def set_normaliser(self, normalise: Callable[[str], str]) -> None:
+        """Compare typed letters and words after `normalise`, on both sides."""
+        self._normalise = normalise
+        self._index = PickIndex(self._items, normalise)
+
+    def set_items(self, items: Sequence[PickerItem]) -> None:
+        """Offer these, in this order while nothing is typed; keeps the current id."""
+        self._items = tuple(items)
+        self._index = PickIndex(self._items, self._normalise)
+        if self._current is not None:
+            self.set_current(self._current.id)
+
+    def current(self) -> PickerItem | None:
+        """Return what is picked."""
+        return self._current
+
+    def current_id(self) -> int | str | None:
+        """Return the id of what is picked."""
+        return None if self._current is None else self._current.id
+
+    def set_current(self, item_id: int | str | None) -> None:
+        """Show an item without telling anybody; an unknown id shows nothing."""
+        self._current = None if item_id is None else self._index.by_id(item_id)
+        self._restore()
+
+    def popup_open(self) -> bool:
+        """Return whether the list is being shown."""
+        return not self._popup.isHidden()
+
+    def offered(self) -> tuple[PickerItem, ...]:
+        """Return what the open list shows, best first."""
+        return self._popup.items() if self.popup_open() else ()
+
+    def show_all(self) -> None:
+        """Open the list with everything, the current item marked."""
+        self._popup.offer(self._index.matches(""), self.current_id())
+
+    def event(self, event: QEvent) -> bool:
+        # A parent's shortcut on Esc, Enter or an arrow must not win while the list is open.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.popup_open()
+            and (event.key() in _TAKES or event.key() in _MOVES or event.key() == Qt.Key.Key_Escape)
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        ):
+            event.accept()
+            return True
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            and self.popup_open()
+            and self.value()
+        ):
+            self._take(self._popup.current())
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif key in _MOVES:
+            self._move(_MOVES[key])
+        elif self.popup_open() and key in _TAKES:
+            self._take(self._popup.current())
+        elif self.popup_open() and key == Qt.Key.Key_Escape:
+            self._restore()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if not self.popup_open() and not self.isReadOnly():
+            self.show_all()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
+            self._popup.hide()
+        elif event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._settle()
+
+    def _search(self, typed: str) -> None:
+        if typed.strip():
+            self._popup.offer(self._index.matches(typed), None)
+        else:
+            self.show_all()
+
+    def _move(self, steps: int) -> None:
+        if self.popup_open():
+            self._popup.move_by(steps)
+        elif not self.isReadOnly():
+            self.show_all()
+
+    def _take(self, item: PickerItem | None) -> None:
+        if item is None:
+            return
+        self._current = item
+        self._restore()
+        self.picked.emit(item)
+
+    def _settle(self) -> None:
+        """Leave with a whole item or nothing: the only one meant, what was there, or empty."""
+        typed = self.value()
+        meant = self._index.matches(typed)
+        if typed == (self._current.text if self._current else ""):
+            self._restore()
+        elif not typed:
+            self._current = None
+            self._restore()
+            self.cleared.emit()
+        elif len(meant) == 1:
+            self._take(meant[0])
+        else:
+            self._restore()
+
+    def _restore(self) -> None:
+        self._popup.hide()
+        self.setText(self._current.text if self._current else "")
+        self.setCursorPosition(len(self.text()))

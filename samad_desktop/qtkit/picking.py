@@ -1,0 +1,58 @@
+"""Which items of a pick list a few typed letters mean, best first; plain Python."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PickerItem:
+    """One thing to pick: its name, where it belongs, and the words that find it."""
+
+    id: int | str
+    text: str
+    note: str = ""
+    words: tuple[str, ...] = ()
+
+
+class PickIndex:
+    """The items with their words normalised once."""
+
+    def __init__(self, items: Sequence[PickerItem], normalise: Callable[[str], str]) -> None:
+        self._normalise = normalise
+        self._items = tuple(items)
+        self._words = tuple(self._words_of(item) for item in items)
+
+    def matches(self, typed: str) -> tuple[PickerItem, ...]:
+        """Return the items in which every typed word begins some word, best first."""
+        wanted = self._normalise(typed).split()
+        if not wanted:
+            return self._items
+        ranked = [
+            (rank, place)
+            for place, words in enumerate(self._words)
+            if (rank := _rank(wanted, words)) is not None
+        ]
+        return tuple(self._items[place] for _, place in sorted(ranked))
+
+    def by_id(self, wanted: int | str) -> PickerItem | None:
+        """Return the item with this id, if there is one."""
+        return next((item for item in self._items if item.id == wanted), None)
+
+    def _words_of(self, item: PickerItem) -> tuple[str, ...]:
+        name = self._normalise(item.text).split()
+        more = (word for entry in item.words for word in self._normalise(entry).split())
+        return tuple(dict.fromkeys((*name, *more)))
+
+
+def _rank(wanted: Sequence[str], words: Sequence[str]) -> tuple[int, int] | None:
+    """Return how well `wanted` is met, less being better; None when it is not."""
+    places = 0
+    cut = 0
+    for begin in wanted:
+        found = [(place, word) for place, word in enumerate(words) if word.startswith(begin)]
+        if not found:
+            return None
+        place, word = min(found, key=lambda each: (each[1] != begin, each[0]))
+        places += place
+        cut += word != begin
+    return places, cut
