@@ -24,6 +24,7 @@ class Right(StrEnum):
     TAKE_CALL = "take_call"
     SEE_CASES = "see_cases"
     SEE_PROTECTED = "see_protected"
+    SEE_HIDDEN = "see_hidden"
     CORRECT_CASE = "correct_case"
     WRITE_NOTE = "write_note"
     JOIN_CITIZENS = "join_citizens"
@@ -34,12 +35,19 @@ _CENTRE = frozenset({Right.SEE_CASES, Right.WRITE_NOTE})
 
 GRANTED: dict[Role, frozenset[Right]] = {
     Role.OPERATOR: _CENTRE | {Right.TAKE_CALL, Right.CORRECT_CASE, Right.JOIN_CITIZENS},
-    Role.EXPERT: _CENTRE | {Right.TAKE_CALL, Right.CORRECT_CASE, Right.JOIN_CITIZENS},
+    Role.EXPERT: _CENTRE
+    | {Right.TAKE_CALL, Right.CORRECT_CASE, Right.JOIN_CITIZENS, Right.SEE_PROTECTED},
     Role.LIAISON: frozenset(),
     Role.OFFICIAL: frozenset({Right.SEE_CASES}),
     Role.SECRETARY: _CENTRE,
     Role.SUPERVISOR: _CENTRE
-    | {Right.TAKE_CALL, Right.CORRECT_CASE, Right.JOIN_CITIZENS, Right.SEE_PROTECTED},
+    | {
+        Right.TAKE_CALL,
+        Right.CORRECT_CASE,
+        Right.JOIN_CITIZENS,
+        Right.SEE_PROTECTED,
+        Right.SEE_HIDDEN,
+    },
     Role.ADMIN: frozenset({Right.MANAGE_STAFF}),
 }
 

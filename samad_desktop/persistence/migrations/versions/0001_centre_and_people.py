@@ -180,9 +180,9 @@ def _staff() -> None:
         sa.Column("id", _ID, sa.Identity(always=False), nullable=False),
         sa.Column("login", Code(), nullable=False),
         sa.Column("display_name", sa.String(), nullable=False),
-        sa.Column("disabled", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("disabled", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column(
-            "must_change_password", sa.Boolean(), server_default=sa.text("0"), nullable=False
+            "must_change_password", sa.Boolean(), server_default=sa.false(), nullable=False
         ),
         sa.Column("made_at", UtcDateTime(), nullable=False),
         sa.Column("last_login_at", UtcDateTime(), nullable=True),

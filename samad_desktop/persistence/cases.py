@@ -1,0 +1,324 @@
+"""Whole cases: stored, read, corrected, and everything that happened to them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.attachments import Attachment
+from samad_desktop.domain.cases import (
+    Answer,
+    AttachmentInfo,
+    Case,
+    CaseKind,
+    CaseState,
+    Disposition,
+    EventKind,
+    IdentityLevel,
+    MatterDraft,
+    Priority,
+    TimelineEvent,
+)
+from samad_desktop.domain.errors import Conflict, NotFound
+from samad_desktop.domain.protection import may_know_citizen, may_read_text
+from samad_desktop.domain.text import words
+from samad_desktop.persistence import citizens
+from samad_desktop.persistence.statements import insert_missing
+from samad_desktop.persistence.tables import (
+    attachments,
+    blobs,
+    case_answers,
+    case_events,
+    case_search,
+    cases,
+    contacts,
+    staff,
+)
+
+
+def add(
+    connection: Connection,
+    *,
+    key: UUID,
+    tracking_code: str,
+    matter: MatterDraft,
+    agency_id: int | None,
+    citizen_id: int | None,
+    registered_by: int,
+    received_at: datetime,
+    advised: bool,
+) -> int:
+    """Store a new case with its answers and words; return its id."""
+    case_id = connection.execute(
+        insert(cases)
+        .values(
+            uuid=key,
+            tracking_code=tracking_code,
+            citizen_id=citizen_id,
+            agency_id=agency_id,
+            registered_by=registered_by,
+            received_at=received_at,
+            stored_at=func.samad_now(),
+            state=CaseState.CLOSED if advised else CaseState.REGISTERED,
+            disposition=Disposition.ADVISED if advised else None,
+            closed_at=func.samad_now() if advised else None,
+            **_matter_values(matter),
+        )
+        .returning(cases.c.id)
+    ).scalar_one()
+    _store_answers(connection, case_id, matter)
+    connection.execute(insert(case_search).values(case_id=case_id, words=_words_of(matter)))
+    return case_id
+
+
+def change(
+    connection: Connection, case_id: int, version: int, matter: MatterDraft, agency_id: int | None
+) -> None:
+    """Store a corrected matter if nobody saved the case since `version` was read.
+
+    Raises:
+        Conflict: the stored version is newer, or the case is gone.
+    """
+    changed = connection.execute(
+        update(cases)
+        .where(cases.c.id == case_id, cases.c.version == version)
+        .values(version=version + 1, agency_id=agency_id, **_matter_values(matter))
+    )
+    if changed.rowcount != 1:
+        raise Conflict(f"case {case_id}")
+    connection.execute(delete(case_answers).where(case_answers.c.case_id == case_id))
+    _store_answers(connection, case_id, matter)
+    connection.execute(
+        update(case_search)
+        .where(case_search.c.case_id == case_id)
+        .values(words=_words_of(matter))
+    )
+
+
+def get(connection: Connection, case_id: int, reader: Actor) -> Case:
+    """Return a whole case as far as `reader` may see it, newest event first.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    row = connection.execute(
+        select(cases, staff.c.display_name)
+        .join(staff, staff.c.id == cases.c.registered_by)
+        .where(cases.c.id == case_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(f"case {case_id}")
+    level = IdentityLevel(row.identity_level)
+    readable = may_read_text(reader, level, row.registered_by)
+    known = may_know_citizen(reader, level, row.registered_by)
+    representative = _representative(connection, case_id) if known else None
+    return Case(
+        id=row.id,
+        version=row.version,
+        tracking_code=row.tracking_code,
+        state=CaseState(row.state),
+        disposition=Disposition(row.disposition) if row.disposition else None,
+        matter=_matter(connection, row, readable=readable),
+        agency_id=row.agency_id,
+        citizen=_person(connection, row.citizen_id) if known else None,
+        representative=_person(connection, representative),
+        identity_withheld=not known and row.citizen_id is not None,
+        text_withheld=not readable,
+        received_at=row.received_at,
+        stored_at=row.stored_at,
+        registered_by=row.display_name,
+        events=_timeline(connection, case_id, readable=readable),
+        attachments=_attachments(connection, case_id) if readable else (),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a case stands: its code, and whether it is closed."""
+
+    tracking_code: str
+    closed: bool
+
+
+def standing(connection: Connection, case_id: int) -> Standing:
+    """Return where a case stands, and keep it so until the transaction ends.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    row = connection.execute(
+        select(cases.c.tracking_code, cases.c.closed_at)
+        .where(cases.c.id == case_id)
+        .with_for_update()
+    ).one_or_none()
+    if row is None:
+        raise NotFound(f"case {case_id}")
+    return Standing(row.tracking_code, row.closed_at is not None)
+
+
+def add_words(connection: Connection, case_id: int, text: str) -> None:
+    """Let a case be found by what was said in a later call about it, too."""
+    connection.execute(
+        update(case_search)
+        .where(case_search.c.case_id == case_id)
+        .values(words=case_search.c.words + (" " + " ".join(words(text))))
+    )
+
+
+def add_event(
+    connection: Connection,
+    case_id: int,
+    kind: EventKind,
+    *,
+    staff_id: int,
+    at: datetime,
+    text: str = "",
+    contact_id: int | None = None,
+    changes: tuple[tuple[str, str, str], ...] = (),
+) -> None:
+    """Append to a case's timeline; `at` is when it happened (UTC)."""
+    connection.execute(
+        insert(case_events).values(
+            case_id=case_id,
+            contact_id=contact_id,
+            kind=kind,
+            staff_id=staff_id,
+            at=at,
+            stored_at=func.samad_now(),
+            text=text,
+            detail={"changes": [list(change) for change in changes]},
+        )
+    )
+
+
+def attach(
+    connection: Connection, case_id: int, contact_id: int | None, files: tuple[Attachment, ...]
+) -> None:
+    """Store files with a case; the same content is kept once."""
+    for file in files:
+        insert_missing(connection, blobs, [{"sha256": file.sha256, "content": file.content}])
+        connection.execute(
+            insert(attachments).values(
+                case_id=case_id,
+                contact_id=contact_id,
+                sha256=file.sha256,
+                name=file.name,
+                media_type=file.media_type,
+                size=len(file.content),
+                stored_at=func.samad_now(),
+            )
+        )
+
+
+def attachment(connection: Connection, attachment_id: int) -> tuple[int, Attachment]:
+    """Return a stored file and the case it belongs to.
+
+    Raises:
+        NotFound: there is no such file.
+    """
+    row = connection.execute(
+        select(attachments, blobs.c.content)
+        .join(blobs, blobs.c.sha256 == attachments.c.sha256)
+        .where(attachments.c.id == attachment_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(f"attachment {attachment_id}")
+    return row.case_id, Attachment(row.name, row.media_type, row.sha256, row.content)
+
+
+def _matter_values(matter: MatterDraft) -> dict[str, Any]:
+    return {
+        "kind": matter.kind,
+        "subject_id": matter.subject_id,
+        "county_id": matter.county_id,
+        "place": matter.place,
+        "text": matter.text,
+        "priority": matter.priority,
+        "identity_level": matter.identity_level,
+        "accused_agency_id": matter.accused_agency_id,
+        "accused_unit": matter.accused_unit,
+    }
+
+
+def _words_of(matter: MatterDraft) -> str:
+    answers = (answer.text for answer in matter.answers)
+    return " ".join(words(" ".join((matter.text, matter.place, matter.accused_unit, *answers))))
+
+
+def _store_answers(connection: Connection, case_id: int, matter: MatterDraft) -> None:
+    rows = [
+        {"case_id": case_id, "question_id": answer.question_id, "text": answer.text}
+        for answer in matter.answers
+    ]
+    if rows:
+        connection.execute(insert(case_answers), rows)
+
+
+def _matter(connection: Connection, row: Any, *, readable: bool) -> MatterDraft:
+    found = connection.execute(
+        select(case_answers.c.question_id, case_answers.c.text)
+        .where(case_answers.c.case_id == row.id)
+        .order_by(case_answers.c.question_id)
+    )
+    return MatterDraft(
+        kind=CaseKind(row.kind),
+        subject_id=row.subject_id,
+        county_id=row.county_id,
+        place=row.place if readable else "",
+        text=row.text if readable else "",
+        priority=Priority(row.priority),
+        identity_level=IdentityLevel(row.identity_level),
+        accused_agency_id=row.accused_agency_id if readable else None,
+        accused_unit=row.accused_unit if readable else "",
+        answers=tuple(Answer(question, text) for question, text in found) if readable else (),
+    )
+
+
+def _representative(connection: Connection, case_id: int) -> int | None:
+    return connection.execute(
+        select(contacts.c.citizen_id)
+        .where(contacts.c.case_id == case_id, contacts.c.opened_case)
+        .where(contacts.c.on_behalf_of_id.is_not(None))
+    ).scalar_one_or_none()
+
+
+def _person(connection: Connection, citizen_id: int | None) -> citizens.Citizen | None:
+    return citizens.get(connection, citizen_id) if citizen_id is not None else None
+
+
+def _timeline(
+    connection: Connection, case_id: int, *, readable: bool
+) -> tuple[TimelineEvent, ...]:
+    found = connection.execute(
+        select(case_events, staff.c.display_name)
+        .join(staff, staff.c.id == case_events.c.staff_id)
+        .where(case_events.c.case_id == case_id)
+        .order_by(case_events.c.id.desc())
+    )
+    return tuple(
+        TimelineEvent(
+            id=row.id,
+            kind=EventKind(row.kind),
+            at=row.at,
+            staff_name=row.display_name,
+            text=row.text if readable else "",
+            changes=_changes(row.detail) if readable else (),
+        )
+        for row in found
+    )
+
+
+def _changes(detail: dict[str, Any]) -> tuple[tuple[str, str, str], ...]:
+    return tuple((field, old, new) for field, old, new in detail.get("changes", ()))
+
+
+def _attachments(connection: Connection, case_id: int) -> tuple[AttachmentInfo, ...]:
+    found = connection.execute(
+        select(attachments.c.id, attachments.c.name, attachments.c.media_type, attachments.c.size)
+        .where(attachments.c.case_id == case_id)
+        .order_by(attachments.c.id)
+    )
+    return tuple(AttachmentInfo(*row) for row in found)

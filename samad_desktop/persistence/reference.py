@@ -1,0 +1,115 @@
+"""Reading the centre's reference data as one snapshot."""
+
+from sqlalchemy import Connection, select
+
+from samad_desktop.domain.agencies import Agency
+from samad_desktop.domain.places import Division, DivisionLevel
+from samad_desktop.domain.reference import CannedText, Centre, Reference
+from samad_desktop.domain.subjects import Handling, Question, Subject
+from samad_desktop.persistence.tables import (
+    agencies,
+    canned_texts,
+    centre,
+    divisions,
+    routing,
+    subject_questions,
+    subjects,
+)
+
+
+def read(connection: Connection) -> Reference:
+    """Return everything that screens know without asking again.
+
+    Raises:
+        NoResultFound: no centre was made in this database; log-in has refused that before.
+    """
+    home = read_centre(connection)
+    counties = _divisions(connection, DivisionLevel.COUNTY, home.province_code)
+    return Reference(
+        centre=home,
+        subjects=_subjects(connection),
+        agencies={row.id: Agency(*row) for row in connection.execute(_AGENCIES)},
+        counties=counties,
+        cities=_divisions(connection, DivisionLevel.CITY, home.province_code),
+        routing={
+            (subject, county): agency
+            for subject, county, agency in connection.execute(_ROUTING)
+        },
+        canned_texts=tuple(CannedText(*row) for row in connection.execute(_CANNED)),
+    )
+
+
+def read_centre(connection: Connection) -> Centre:
+    """Return the centre's own row."""
+    c = centre.c
+    row = connection.execute(select(c.name, c.province_code, c.area_code, c.is_sample)).one()
+    return Centre(*row)
+
+
+def proposed_agency_id(
+    connection: Connection, subject_id: int | None, county_id: int | None
+) -> int | None:
+    """Return who must answer: subject × county first, the subject's default otherwise."""
+    if subject_id is None:
+        return None
+    routed = connection.execute(
+        select(routing.c.agency_id).where(
+            routing.c.subject_id == subject_id, routing.c.county_id == county_id
+        )
+    ).scalar_one_or_none()
+    if routed is not None:
+        return routed
+    return connection.execute(
+        select(subjects.c.default_agency_id).where(subjects.c.id == subject_id)
+    ).scalar_one_or_none()
+
+
+_AGENCIES = select(
+    agencies.c.id,
+    agencies.c.code,
+    agencies.c.short_name,
+    agencies.c.name,
+    agencies.c.peer_group,
+).order_by(agencies.c.id)
+_ROUTING = select(routing.c.subject_id, routing.c.county_id, routing.c.agency_id)
+_CANNED = select(
+    canned_texts.c.id, canned_texts.c.key, canned_texts.c.title, canned_texts.c.text
+).order_by(canned_texts.c.id)
+
+
+def _divisions(
+    connection: Connection, level: DivisionLevel, province_code: str
+) -> dict[int, Division]:
+    c = divisions.c
+    found = connection.execute(
+        select(c.id, c.code, c.name, c.parent_id)
+        .where(c.level == level, c.code.startswith(province_code))
+        .order_by(c.code)
+    )
+    return {row.id: Division(row.id, level, row.code, row.name, row.parent_id) for row in found}
+
+
+def _subjects(connection: Connection) -> dict[int, Subject]:
+    questions: dict[int, list[Question]] = {}
+    asked = select(subject_questions).order_by(subject_questions.c.position)
+    for row in connection.execute(asked):
+        question = Question(row.id, row.code, row.label, row.hint, row.digits_only)
+        questions.setdefault(row.subject_id, []).append(question)
+    branch = subjects.alias()
+    leaves = (
+        select(subjects, branch.c.name.label("branch"))
+        .join(branch, branch.c.id == subjects.c.parent_id)
+        .order_by(subjects.c.code)
+    )
+    return {
+        row.id: Subject(
+            row.id,
+            row.code,
+            row.name,
+            row.branch,
+            row.default_agency_id,
+            Handling(row.handling),
+            tuple(questions.get(row.id, ())),
+        )
+        for row in connection.execute(leaves)
+    }

@@ -1,0 +1,1 @@
+"""The use cases: one method is one use case is one transaction."""

@@ -1,0 +1,107 @@
+"""Looking at a case, correcting what was registered, and writing notes."""
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.attachments import Attachment
+from samad_desktop.domain.cases import NOTE_MAX_CHARS, Case, EventKind, MatterDraft
+from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.corrections import corrections
+from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
+from samad_desktop.domain.text import clean
+from samad_desktop.persistence import cases, reference
+from samad_desktop.persistence.database import Database, server_now
+
+
+class CaseService:
+    """What may be done with a registered case. Safe to call from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open(self, actor: Actor, case_id: int) -> Case:
+        """Return the whole case, as far as `actor` may see it.
+
+        Raises:
+            Forbidden: the person may not see cases.
+            NotFound: there is no such case.
+        """
+        actor.must(Right.SEE_CASES)
+        with self._database.reading() as connection:
+            return cases.get(connection, case_id, actor)
+
+    def correct(
+        self, actor: Actor, case_id: int, version: int, draft: MatterDraft
+    ) -> Outcome[Case]:
+        """Replace what was written in a case; its timeline keeps what stood there before.
+
+        Raises:
+            Forbidden: the person may not correct, or not even read, this case.
+            ValidationFailed: the draft has errors; nothing was stored.
+            Conflict: somebody saved the case after `version` was read.
+        """
+        actor.must(Right.CORRECT_CASE)
+        draft = draft.checked()
+        with self._database.transaction() as connection:
+            before = cases.get(connection, case_id, actor)
+            if before.text_withheld:
+                raise Forbidden(Right.SEE_PROTECTED)
+            names = reference.read(connection)
+            agency = before.agency_id
+            if (draft.subject_id, draft.county_id) != (
+                before.matter.subject_id,
+                before.matter.county_id,
+            ):
+                proposed = names.agency_for(draft.subject_id, draft.county_id)
+                agency = proposed.id if proposed else None
+            cases.change(connection, case_id, version, draft, agency)
+            if changed := corrections(before.matter, draft, names):
+                cases.add_event(
+                    connection,
+                    case_id,
+                    EventKind.CORRECTED,
+                    staff_id=actor.staff_id,
+                    at=server_now(connection),
+                    changes=changed,
+                )
+            after = cases.get(connection, case_id, actor)
+        return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))
+
+    def note(self, actor: Actor, case_id: int, text: str) -> Outcome[Case]:
+        """Append an internal note, which no citizen and no agency sees.
+
+        Raises:
+            Forbidden: the person may not write notes.
+            ValidationFailed: the note is empty or too long.
+            NotFound: there is no such case.
+        """
+        actor.must(Right.WRITE_NOTE)
+        written = clean(text)
+        if not written:
+            raise ValidationFailed((FieldError("note", "required"),))
+        if len(written) > NOTE_MAX_CHARS:
+            raise ValidationFailed((FieldError("note", "too_long", str(NOTE_MAX_CHARS)),))
+        with self._database.transaction() as connection:
+            cases.get(connection, case_id, actor)
+            cases.add_event(
+                connection,
+                case_id,
+                EventKind.NOTED,
+                staff_id=actor.staff_id,
+                at=server_now(connection),
+                text=written,
+            )
+            after = cases.get(connection, case_id, actor)
+        return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))
+
+    def attachment(self, actor: Actor, attachment_id: int) -> Attachment:
+        """Return a file of a case whose text the person may read.
+
+        Raises:
+            Forbidden: the case is protected from this person.
+            NotFound: there is no such file.
+        """
+        actor.must(Right.SEE_CASES)
+        with self._database.reading() as connection:
+            case_id, found = cases.attachment(connection, attachment_id)
+            if cases.get(connection, case_id, actor).text_withheld:
+                raise Forbidden(Right.SEE_PROTECTED)
+        return found
