@@ -1,0 +1,105 @@
+"""The Persian names of everything that the program knows by a code."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from samad_desktop.domain.access import Role
+from samad_desktop.domain.cases import (
+    CaseKind,
+    CaseState,
+    Disposition,
+    EventKind,
+    IdentityLevel,
+    Priority,
+)
+from samad_desktop.domain.contacts import Channel, Likeness
+from samad_desktop.domain.counters import Counter
+
+# One mapping an enum: members of two enums with the same code are equal, and would collide.
+LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
+    Role: {
+        Role.OPERATOR: "اپراتور پاسخ‌گو",
+        Role.EXPERT: "کارشناس",
+        Role.LIAISON: "رابط دستگاه",
+        Role.OFFICIAL: "مسئول",
+        Role.SECRETARY: "دبیر میز خدمت",
+        Role.SUPERVISOR: "سرپرست مرکز",
+        Role.ADMIN: "مدیر سامانه",
+    },
+    Channel: {
+        Channel.PHONE: "تلفن ۱۱۱",
+        Channel.IN_PERSON: "مراجعهٔ حضوری",
+        Channel.LETTER: "نامه",
+        Channel.WEB: "سامانه",
+        Channel.SMS: "پیامک",
+        Channel.TRIP_DESK: "میز سفر",
+    },
+    CaseKind: {
+        CaseKind.REQUEST: "درخواست",
+        CaseKind.COMPLAINT: "شکایت",
+        CaseKind.CRITICISM: "انتقاد",
+        CaseKind.SUGGESTION: "پیشنهاد",
+        CaseKind.IDEA: "ایده",
+        CaseKind.REPORT: "گزارش",
+        CaseKind.MEETING_REQUEST: "درخواست ملاقات",
+        CaseKind.APPRECIATION: "تشکر",
+    },
+    CaseState: {
+        CaseState.REGISTERED: "ثبت‌شده",
+        CaseState.UNDER_REVIEW: "در بررسی مرکز",
+        CaseState.REFERRED: "ارجاع‌شده",
+        CaseState.ANSWERED: "پاسخ‌داده‌شده",
+        CaseState.INFORMED: "اعلام‌شده به متقاضی",
+        CaseState.CLOSED: "مختومه",
+        CaseState.NEEDS_CITIZEN: "منتظر متقاضی",
+        CaseState.RETURNED: "برگشت‌خورده",
+    },
+    Disposition: {
+        Disposition.DONE: "انجام شد",
+        Disposition.PLANNED: "در برنامه",
+        Disposition.OUTSIDE_RULES: "خارج از ضوابط",
+        Disposition.INFEASIBLE: "ناممکن",
+        Disposition.ADVISED: "راهنمایی شد",
+        Disposition.DUPLICATE: "تکراری",
+        Disposition.WITHDRAWN: "انصراف متقاضی",
+    },
+    Priority: {
+        Priority.NORMAL: "عادی",
+        Priority.URGENT: "فوری",
+        Priority.CRITICAL: "بحرانی",
+    },
+    IdentityLevel: {
+        IdentityLevel.OPEN: "هویت آشکار",
+        IdentityLevel.HIDDEN_FROM_AGENCY: "هویت پنهان از دستگاه",
+        IdentityLevel.HIDDEN: "هویت محفوظ",
+    },
+    EventKind: {
+        EventKind.REGISTERED: "ثبت پرونده",
+        EventKind.CLOSED: "مختومه‌سازی",
+        EventKind.FOLLOWED_UP: "پیگیری متقاضی",
+        EventKind.CORRECTED: "تصحیح پرونده",
+        EventKind.NOTED: "یادداشت داخلی",
+    },
+    Likeness: {
+        Likeness.PERSON: "همین متقاضی",
+        Likeness.HOUSEHOLD: "هم‌خانه",
+        Likeness.PLACE: "همین محل",
+        Likeness.SUBJECT: "همین موضوع",
+    },
+    Counter: {
+        Counter.CALLS_TODAY: "تماس‌های امروز",
+        Counter.MINE_TODAY: "ثبت‌شده با من، امروز",
+        Counter.OPEN: "پرونده‌های باز",
+        Counter.UNREVIEWED: "بررسی‌نشده",
+    },
+}
+
+
+def label(value: StrEnum) -> str:
+    """Return the name that is shown for `value`."""
+    return LABELS[type(value)][value]
+
+
+def choices(codes: type[StrEnum]) -> tuple[tuple[str, str], ...]:
+    """Return (code, name) for every member, in the order of the enum, for pick lists."""
+    return tuple((member.value, label(member)) for member in codes)
