@@ -180,6 +180,5 @@ def _write(path: Path, stored: Mapping[str, Any]) -> None:
             file.flush()
             os.fsync(file.fileno())
         written.replace(path)
-    except BaseException:
+    finally:
         written.unlink(missing_ok=True)
-        raise
