@@ -119,3 +119,15 @@ class OnNetworkShare(SamadError):
     """An embedded database must not lie on a network share."""
 
     code = "on_network_share"
+
+
+class JournalBroken(SamadError):
+    """The journal's file was damaged; it was set aside and a new one begun."""
+
+    code = "journal_broken"
+
+
+class JournalUnwritable(SamadError):
+    """What is typed cannot be kept on this workstation's disk just now."""
+
+    code = "journal_unwritable"

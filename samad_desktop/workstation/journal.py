@@ -1,0 +1,234 @@
+"""The journal: every call being typed, on this workstation's own disk, per person.
+
+A save is on the disk when it returns. Nothing here runs on the window's thread: the
+window puts drafts to a `JournalWriter`, whose loop saves them while somebody types.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from samad_desktop.domain.attachments import Attachment
+from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.errors import JournalBroken, SamadError
+from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
+from samad_desktop.workstation.journal_file import JournalFile
+
+LOOK_AT_STOP_S = 0.1
+TRY_AGAIN_S = 1.0
+
+_SAVE = (
+    "INSERT INTO drafts (key, login, saved_at, active, focus, cursor, draft)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET"
+    " saved_at = excluded.saved_at, active = excluded.active, focus = excluded.focus,"
+    " cursor = excluded.cursor, draft = excluded.draft WHERE login = excluded.login"
+)
+_DRAFTS = (
+    "SELECT key, login, saved_at, active, focus, cursor, draft FROM drafts"
+    " WHERE login = ? ORDER BY saved_at DESC, key DESC"
+)
+_FILES = "SELECT name, media_type, sha256, content FROM files WHERE key = ? ORDER BY id"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDraft:
+    """A call as it was being typed: whose, when (UTC), in which field, at which letter."""
+
+    draft: CallDraft
+    login: str
+    saved_at: datetime
+    active: bool = True
+    focus: str = ""
+    cursor: int = 0
+    files: tuple[Attachment, ...] = ()
+
+
+class Journal:
+    """What people of this workstation were typing; safe to use from any thread.
+
+    Every method raises JournalUnwritable or DiskFull when the disk refuses.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file = JournalFile(path)
+
+    @property
+    def set_aside(self) -> Path | None:
+        """Where a broken journal was put that this one replaced, if one was found."""
+        return self._file.set_aside
+
+    def save(self, saved: SavedDraft) -> None:
+        """Keep a draft, on the disk when this returns; its files are kept by `add_file`."""
+        row = (
+            saved.draft.key,
+            saved.login,
+            saved.saved_at.astimezone(UTC).isoformat(timespec="microseconds"),
+            saved.active,
+            saved.focus,
+            saved.cursor,
+            draft_to_json(saved.draft),
+        )
+        self._file.do(lambda connection: connection.execute(_SAVE, row))
+
+    def drafts(self, login: str) -> tuple[SavedDraft, ...]:
+        """Return what this person was typing, the latest first, with its files."""
+        return self._file.do(lambda connection: tuple(_read_drafts(connection, login)))
+
+    def discard(self, key: str) -> None:
+        """Forget a draft and its files: it was registered, or given up."""
+
+        def forget(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM drafts WHERE key = ?", (key,))
+            connection.execute("DELETE FROM files WHERE key = ?", (key,))
+
+        self._file.do(forget)
+
+    def add_file(self, key: str, file: Attachment) -> None:
+        """Keep a file that was attached to a draft; the same content is kept once."""
+        row = (key, file.sha256, file.name, file.media_type, file.content)
+        self._file.do(
+            lambda connection: connection.execute(
+                "INSERT OR IGNORE INTO files (key, sha256, name, media_type, content)"
+                " VALUES (?, ?, ?, ?, ?)",
+                row,
+            )
+        )
+
+    def remove_file(self, key: str, sha256: str) -> None:
+        self._file.do(
+            lambda connection: connection.execute(
+                "DELETE FROM files WHERE key = ? AND sha256 = ?", (key, sha256)
+            )
+        )
+
+    def close(self) -> None:
+        self._file.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The draft `key` is on the disk as it stood at `at` (UTC)."""
+
+    key: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFailed:
+    """Nothing is lost yet, but the disk does not take it: it is tried again.
+
+    A `JournalBroken` says that the old file was set aside and a new one begun.
+    """
+
+    error: SamadError
+
+
+JournalEvent = Saved | JournalFailed
+
+
+class JournalWriter:
+    """Takes drafts from the window and saves the newest of each; `run` is its loop."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._waiting: dict[str, SavedDraft | None] = {}
+        self._writing = False
+        self._failed = False
+        self._told_aside: Path | None = None
+        self._changed = threading.Condition()
+
+    def put(self, saved: SavedDraft) -> None:
+        """Have `saved` written soon, instead of what still waits under the same key."""
+        self._wait_for(saved.draft.key, saved)
+
+    def discard(self, key: str) -> None:
+        """Have the draft forgotten, and what still waits of it."""
+        self._wait_for(key, None)
+
+    def flush(self, timeout: float) -> bool:
+        """Wait until nothing waits; return False after `timeout` seconds, or on a failure."""
+        with self._changed:
+            self._failed = False
+            return (
+                self._changed.wait_for(lambda: self._failed or self._idle, timeout) and self._idle
+            )
+
+    def run(self, stop: threading.Event, on_event: Callable[[JournalEvent], None]) -> None:
+        """Write until `stop` is set, then write what still waits, and return."""
+        self._tell_aside(on_event)
+        while not stop.is_set():
+            if not self._write_all(on_event):
+                stop.wait(TRY_AGAIN_S)
+            with self._changed:
+                self._changed.wait_for(lambda: self._waiting or stop.is_set(), LOOK_AT_STOP_S)
+        self._write_all(on_event)
+
+    @property
+    def _idle(self) -> bool:
+        return not self._waiting and not self._writing
+
+    def _wait_for(self, key: str, saved: SavedDraft | None) -> None:
+        with self._changed:
+            self._waiting[key] = saved
+            self._changed.notify_all()
+
+    def _write_all(self, on_event: Callable[[JournalEvent], None]) -> bool:
+        """Write what waits; return False when the disk refused."""
+        while (taken := self._take()) is not None:
+            key, saved = taken
+            try:
+                self._write(key, saved)
+            except SamadError as error:
+                self._put_back(key, saved)
+                on_event(JournalFailed(error))
+                return False
+            self._done()
+            self._tell_aside(on_event)
+            if saved is not None:
+                on_event(Saved(key, saved.saved_at))
+        return True
+
+    def _take(self) -> tuple[str, SavedDraft | None] | None:
+        with self._changed:
+            if not self._waiting:
+                return None
+            key = next(iter(self._waiting))
+            self._writing = True
+            return key, self._waiting.pop(key)
+
+    def _write(self, key: str, saved: SavedDraft | None) -> None:
+        if saved is None:
+            self._journal.discard(key)
+        else:
+            self._journal.save(saved)
+
+    def _put_back(self, key: str, saved: SavedDraft | None) -> None:
+        with self._changed:
+            self._waiting.setdefault(key, saved)
+            self._writing = False
+            self._failed = True
+            self._changed.notify_all()
+
+    def _done(self) -> None:
+        with self._changed:
+            self._writing = False
+            self._changed.notify_all()
+
+    def _tell_aside(self, on_event: Callable[[JournalEvent], None]) -> None:
+        if self._journal.set_aside != self._told_aside:
+            self._told_aside = self._journal.set_aside
+            on_event(JournalFailed(JournalBroken()))
+
+
+def _read_drafts(connection: sqlite3.Connection, login: str) -> Iterator[SavedDraft]:
+    for key, owner, saved_at, active, focus, cursor, text in connection.execute(_DRAFTS, (login,)):
+        try:
+            draft = draft_from_json(text)
+        except ValueError:
+            continue  # It stays in the file, for a program that can read it.
+        files = tuple(Attachment(*row) for row in connection.execute(_FILES, (key,)))
+        at = datetime.fromisoformat(saved_at)
+        yield SavedDraft(draft, owner, at, bool(active), focus, cursor, files)
