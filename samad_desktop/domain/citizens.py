@@ -53,11 +53,11 @@ class PersonDraft:
         try:
             phone = parse_phone(self.phone, area_code) if clean(self.phone) else ""
         except RuleBroken as error:
-            errors.append(FieldError(f"{prefix}phone", error.code, str(error)))
+            errors.append(FieldError(f"{prefix}phone", error.code, error.detail))
         try:
             national_id = self._given_id()
         except RuleBroken as error:
-            errors.append(FieldError(f"{prefix}national_id", error.code, str(error)))
+            errors.append(FieldError(f"{prefix}national_id", error.code, error.detail))
         return replace(draft, phone=phone, national_id=national_id), tuple(errors)
 
     def _given_id(self) -> str:

@@ -53,8 +53,9 @@ class RuleBroken(SamadError):
     """A rule of the work forbids this move; `code` says which rule."""
 
     def __init__(self, code: str, detail: str = "") -> None:
-        super().__init__(detail or code)
+        super().__init__(code)
         self.code = code
+        self.detail = detail
 
 
 class WrongCredentials(SamadError):

@@ -1,0 +1,102 @@
+"""How Persian is cleaned when it is stored, and how it is shown.
+
+How it is spelled for comparing and finding stands in `spelling`.
+"""
+
+import re
+
+from samad_desktop.domain.spelling import (
+    name_index_words,
+    name_key,
+    name_words,
+    normal,
+    words,
+)
+
+__all__ = [
+    "clean",
+    "digits_only",
+    "isolate",
+    "latin_digits",
+    "name_index_words",
+    "name_key",
+    "name_words",
+    "normal",
+    "persian_digits",
+    "split_pasted",
+    "strip_isolates",
+    "words",
+]
+
+PASTED_LINE_MAX = 5_000
+PASTED_MAX = 200_000
+
+_ZWNJ = "\u200c"
+_LATIN = {
+    ord(digit): str(value)
+    for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩")
+    for value, digit in enumerate(digits)
+}
+_PERSIAN = {ord(str(value)): digit for value, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")}
+
+_LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"  # C0 and C1 but tab and line feed
+    "\u061c\u200b\u200d\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f\ud800-\udfff]"
+)
+_LOOSE_ZWNJ = re.compile(rf"{_ZWNJ}+(?=[\s{_ZWNJ}]|$)|(?:(?<=\s)|^){_ZWNJ}+|(?<={_ZWNJ}){_ZWNJ}+")
+_LINE_TAIL = re.compile(r"[^\S\n]+(?=\n|$)")
+_ISOLATES = re.compile("[\u2066-\u2069]")
+
+
+def clean(typed: str) -> str:
+    """Return what is stored of a typed text: as spelled, without what cannot be seen.
+
+    Directions marks, controls, NUL, lone surrogates and stray ZWNJ go; tabs become spaces,
+    every line end becomes a line feed; spaces at line ends and blank edges go.
+    """
+    text = _LINE_ENDS.sub("\n", typed).replace("\t", " ")
+    text = _INVISIBLE.sub("", text)
+    text = _LOOSE_ZWNJ.sub("", text)
+    text = _LINE_TAIL.sub("", text).strip()
+    return text if text.strip(_ZWNJ) else ""
+
+
+def latin_digits(text: str) -> str:
+    """Return the text with Persian and Arabic digits as Latin ones."""
+    return text.translate(_LATIN)
+
+
+def persian_digits(text: object) -> str:
+    """Return the text of anything with its Latin digits shown as Persian ones."""
+    return str(text).translate(_PERSIAN)
+
+
+def digits_only(typed: str) -> str:
+    """Return the digits 0-9 of a typed number; no other character that Unicode calls a digit."""
+    return "".join(letter for letter in latin_digits(typed) if "0" <= letter <= "9")
+
+
+def isolate(text: str) -> str:
+    """Return a left-to-right run that keeps its order inside a Persian sentence."""
+    return f"\u2066{text}\u2069"
+
+
+def strip_isolates(text: str) -> str:
+    """Return the text without the marks that `isolate` put there for showing."""
+    return _ISOLATES.sub("", text)
+
+
+def split_pasted(text: str) -> tuple[str, str]:
+    """Return what a text field takes of a pasted text, and the rest beyond its limit.
+
+    A line of half a million letters freezes a text widget; the same in short lines does not.
+    """
+    taken, rest = text[:PASTED_MAX], text[PASTED_MAX:]
+    lines = (
+        line[place : place + PASTED_LINE_MAX]
+        for line in taken.split("\n")
+        for place in range(0, max(len(line), 1), PASTED_LINE_MAX)
+    )
+    return "\n".join(lines), rest
