@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 _FLAGS = (
     Qt.AlignmentFlag.AlignVCenter
     | Qt.AlignmentFlag.AlignRight
+    | Qt.AlignmentFlag.AlignAbsolute
     | Qt.TextFlag.TextSingleLine
     | Qt.TextFlag.TextForceRightToLeft
 )

@@ -1,12 +1,13 @@
 """A field with its label above and its complaint below; also for fields of a .ui form."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from samad_desktop.qtkit.theme import restyle
 
 REQUIRED = " *"
 _GAP_PX = 4
+_POLICY = QSizePolicy.Policy
 
 
 class FieldRow(QWidget):
@@ -29,8 +30,12 @@ class FieldRow(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(_GAP_PX)
+        self.label.setSizePolicy(_POLICY.Preferred, _POLICY.Fixed)
         for widget in (self.label, field, self.error):
             box.addWidget(widget)
+        if not field.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            # Keeps label and field together at the top, beside a taller neighbour.
+            box.addItem(QSpacerItem(0, 0, _POLICY.Minimum, _POLICY.Preferred))
         self.setFocusProxy(field)
 
     def complain(self, sentence: str) -> None:
@@ -51,7 +56,7 @@ def prepare_error(error: QLabel) -> None:
     error.setProperty("role", "error")
     error.setTextFormat(Qt.TextFormat.PlainText)
     error.setWordWrap(True)
-    error.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    error.setSizePolicy(_POLICY.Preferred, _POLICY.Minimum)
     error.hide()
 
 

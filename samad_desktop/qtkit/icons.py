@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QScreen
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from samad_desktop.qtkit.theme import Theme
 
 SIZE_PX = 18
+GAP_PX = 6
 
 
 class Icons(QObject):
@@ -32,9 +33,17 @@ class Icons(QObject):
         return self._drawn_at(name, size, self.theme.tokens.named(role), screen_ratio())
 
     def icon(
-        self, name: str, role: str = "text2", *, size: int = SIZE_PX, checked: str = ""
+        self,
+        name: str,
+        role: str = "text2",
+        *,
+        size: int = SIZE_PX,
+        checked: str = "",
+        gap: int = 0,
     ) -> QIcon:
         """Return the icon for a button: `role` normally, `checked` where it is switched on.
+
+        `gap` is empty room at the icon's end, before a text.
 
         Raises:
             FileNotFoundError: there is no such icon.
@@ -50,7 +59,7 @@ class Icons(QObject):
         for ratio in sorted({1.0, 2.0, screen_ratio()}):
             for mode, state, colour in looks:
                 drawn = self._drawn_at(name, size, tokens.named(colour), ratio)
-                made.addPixmap(drawn, mode, state)
+                made.addPixmap(_with_gap(drawn, self.theme.px(gap)), mode, state)
         return made
 
     def dress(
@@ -109,10 +118,15 @@ class _Tint(QObject):
         self._tint()
 
     def _tint(self) -> None:
-        side = self._icons.theme.px(self._size)
-        self._button.setIconSize(QSize(side, side))
+        # Qt leaves too little room between an icon and its text.
+        with_text = isinstance(self._button, QPushButton) and bool(self._button.text())
+        gap = GAP_PX if with_text else 0
+        px = self._icons.theme.px
+        self._button.setIconSize(QSize(px(self._size) + px(gap), px(self._size)))
         self._button.setIcon(
-            self._icons.icon(self._name, self._role, size=self._size, checked=self._checked)
+            self._icons.icon(
+                self._name, self._role, size=self._size, checked=self._checked, gap=gap
+            )
         )
 
 
@@ -138,3 +152,17 @@ def _draw(path: Path, side: int, colour: str, ratio: float) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _with_gap(drawn: QPixmap, gap: int) -> QPixmap:
+    """Return `drawn` with empty room on its left, where a right-to-left text begins."""
+    if not gap:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    wide = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(gap, 0, drawn)
+    painter.end()
+    return wide

@@ -4,15 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QValidator
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from samad_desktop.domain.text import latin_digits, persian_digits
+from samad_desktop.qtkit.drawing import one_line
 
 NAME_MAX_CHARS = 200
 NUMBER_MAX_CHARS = 60
-_LATIN = "0123456789"
-_PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
-_ARABIC = "٠١٢٣٤٥٦٧٨٩"
-_TO_LATIN = str.maketrans(_PERSIAN + _ARABIC, _LATIN * 2)
-_TO_PERSIAN = str.maketrans(_LATIN + _ARABIC, _PERSIAN * 2)
 _BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _LAST_C0 = "\x1f"
 
@@ -38,7 +36,7 @@ class PersianLineEdit(QLineEdit):
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setMaxLength(NAME_MAX_CHARS)
-        self.setValidator(_Filter(without_controls, self))
+        self.setValidator(_Filter(_clean, self))
         _fix_direction(self, Qt.Key.Key_Direction_R)
 
     def value(self) -> str:
@@ -55,22 +53,21 @@ class LtrLineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        # Within a right-to-left widget "left" is the start: the right edge.
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMaxLength(NUMBER_MAX_CHARS)
         self.setValidator(_Filter(_shown, self))
         _fix_direction(self, Qt.Key.Key_Direction_L)
 
     def value(self) -> str:
         """Return what was typed with Latin digits, without blanks around it."""
-        return self.text().translate(_TO_LATIN).strip()
+        return latin_digits(self.text()).strip()
 
     def set_value(self, value: str) -> None:
         """Show a stored value."""
         self.setText(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shown = event.text().translate(_TO_PERSIAN)
+        shown = persian_digits(latin_digits(event.text()))
         if shown == event.text() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
@@ -81,7 +78,11 @@ class LtrLineEdit(QLineEdit):
 
 
 def _shown(text: str) -> str:
-    return without_controls(text).translate(_TO_PERSIAN)
+    return persian_digits(latin_digits(_clean(text)))
+
+
+def _clean(text: str) -> str:
+    return without_controls(one_line(text))
 
 
 class _Filter(QValidator):
@@ -101,4 +102,5 @@ class _Filter(QValidator):
 def _fix_direction(edit: QLineEdit, key: Qt.Key) -> None:
     """Hold the direction of `edit`, which otherwise follows its first strong letter."""
     press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(edit, press)
+    # Not sent as an event: the overrides of an edit still being made are not ready for it.
+    QLineEdit.keyPressEvent(edit, press)

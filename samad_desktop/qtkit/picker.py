@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from samad_desktop.domain.text import normal
 from samad_desktop.qtkit.line_edits import PersianLineEdit
 from samad_desktop.qtkit.picker_popup import PickerPopup
 from samad_desktop.qtkit.picking import PickerItem, PickIndex
@@ -34,7 +35,7 @@ class PickerEdit(PersianLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._normalise: Callable[[str], str] = str.casefold
+        self._normalise: Callable[[str], str] = normal
         self._index = PickIndex((), self._normalise)
         self._items: tuple[PickerItem, ...] = ()
         self._current: PickerItem | None = None

@@ -45,11 +45,12 @@ class PickerPopup(QFrame):
     """
 
     taken = Signal(object)
+    # On the class, because Qt may still filter events when Python has cleared the instance.
+    _window: QWidget | None = None
 
     def __init__(self, field: QLineEdit) -> None:
         super().__init__(field)
         self._field = field
-        self._window: QWidget | None = None
         self.setProperty("popup", "true")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = QStandardItemModel(self)

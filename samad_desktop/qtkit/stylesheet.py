@@ -33,8 +33,11 @@ def stylesheet(tokens: Tokens, text_percent: int, marks: str) -> str:
 
 
 def scaled(pixels: int, text_percent: int) -> int:
-    """Return `pixels` at this text size; hairlines keep their width."""
-    return pixels if pixels <= _HAIRLINE_PX else round(pixels * text_percent / 100)
+    """Return `pixels` at this text size, rounded down; hairlines keep their width.
+
+    Down, because Qt draws a radius of more than half the height as a square corner.
+    """
+    return pixels if pixels <= _HAIRLINE_PX else pixels * text_percent // 100
 
 
 def _softs(look: Look, tokens: Tokens) -> str:

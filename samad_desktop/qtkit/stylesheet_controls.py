@@ -8,6 +8,7 @@ CONTROLS = """
 QLineEdit, QTextEdit, QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $input_border;
     border-radius: 8px; selection-background-color: $primary;
+    placeholder-text-color: $muted;
     selection-color: $on_primary;
 }
 QLineEdit, QComboBox, QSpinBox { min-height: 34px; padding: 0 11px; }
@@ -78,7 +79,7 @@ QPushButton[variant="link"]:focus {
     border: 2px solid $focus; min-height: 22px; padding: 0 4px;
 }
 QPushButton[variant="chip"] {
-    background: $surface; color: $text2; border: 1px solid $border; border-radius: 14px;
+    background: $surface; color: $text2; border: 1px solid $border; border-radius: 13px;
     min-height: 26px; max-height: 26px; padding: 0 13px; font-size: 13px; font-weight: 500;
 }
 QPushButton[variant="chip"]:hover { border-color: $input_border; color: $text; }

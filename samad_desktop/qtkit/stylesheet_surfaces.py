@@ -39,6 +39,7 @@ QLabel[pill] {
 
 QAbstractItemView {
     background: $surface; border: none; outline: none; color: $text;
+    placeholder-text-color: $muted;
     selection-background-color: $primary_soft; selection-color: $on_primary_soft;
 }
 QListView::item, QTableView::item, QTreeView::item { padding: 0 10px; border: none; }
@@ -55,6 +56,7 @@ QHeaderView::section {
     background: $surface2; color: $text2; font-size: 12px; font-weight: 600;
     border: none; border-bottom: 1px solid $border; padding: 7px 10px;
 }
+QFrame[popup="true"] QListView::item { border-radius: 6px; }
 QFrame[popup="true"] {
     background: $surface; border: 1px solid $input_border; border-radius: 8px;
 }

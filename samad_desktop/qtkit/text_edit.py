@@ -1,15 +1,11 @@
 """The many-line field: plain Persian, right to left, guarded against pasted megabytes."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from samad_desktop.domain.text import PASTED_MAX, split_pasted
 from samad_desktop.qtkit.line_edits import without_controls
-
-LINE_MAX_CHARS = 5_000
-TEXT_MAX_CHARS = 200_000
 
 
 class PersianTextEdit(QTextEdit):
@@ -23,7 +19,6 @@ class PersianTextEdit(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._split: Callable[[str], tuple[str, str]] = split_long
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -32,10 +27,6 @@ class PersianTextEdit(QTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(3)
-
-    def set_splitter(self, split: Callable[[str], tuple[str, str]]) -> None:
-        """Let `split` decide what of a pasted text is kept, and what overflows."""
-        self._split = split
 
     def value(self) -> str:
         """Return what was typed, as typed."""
@@ -50,23 +41,10 @@ class PersianTextEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = without_controls(source.text().replace("\r\n", "\n"), keep="\n\t")
-        kept, rest = self._split(text)
-        room = max(0, TEXT_MAX_CHARS - self.document().characterCount())
+        kept, rest = split_pasted(text)
+        room = max(0, PASTED_MAX - self.document().characterCount())
         kept, rest = kept[:room], kept[room:] + rest
         self.insertPlainText(kept)
         self.ensureCursorVisible()
         if rest:
             self.overflowed.emit(rest)
-
-
-def split_long(text: str) -> tuple[str, str]:
-    """Break lines that would freeze the field, and cut what is more than it holds.
-
-    Returns:
-        What the field takes, and the rest.
-    """
-    lines: list[str] = []
-    for line in text[:TEXT_MAX_CHARS].split("\n"):
-        starts = range(0, max(1, len(line)), LINE_MAX_CHARS)
-        lines.extend(line[start : start + LINE_MAX_CHARS] for start in starts)
-    return "\n".join(lines), text[TEXT_MAX_CHARS:]

@@ -1,0 +1,147 @@
+"""The help sheet: every key of the program over the window, in groups; F1 or Esc closes it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from samad_desktop.qtkit.keys import Actions, Deed, key_caps
+
+TITLE = "راهنمای کلیدها"
+HOW_TO_CLOSE = "Esc یا F1 این برگه را می‌بندد"
+OR = "یا"
+_SCRIM_ALPHA = 120
+_COLUMNS = 2
+_MARGIN_PX = 40
+
+
+class KeySheet(QWidget):
+    """Covers its parent window while it is open, and gives the focus back afterwards."""
+
+    def __init__(self, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._window = window
+        self._before: QWidget | None = None
+        self._card: QFrame | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(TITLE)
+        window.installEventFilter(self)
+        self.hide()
+
+    def toggle(self) -> None:
+        """Open the sheet, or close it."""
+        if self.isVisible():
+            self.close_sheet()
+        else:
+            self.open_sheet()
+
+    def open_sheet(self) -> None:
+        """List what can be done now."""
+        self._before = self._window.focusWidget()
+        if self._card is not None:
+            self._card.deleteLater()
+        self._card = _sheet(self._actions.groups())
+        self._box.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def close_sheet(self) -> None:
+        """Give the window back."""
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Return):
+            self.close_sheet()
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.close_sheet()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._window.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, _SCRIM_ALPHA))
+
+
+def _sheet(groups: dict[str, tuple[Deed, ...]]) -> QFrame:
+    card = QFrame()
+    card.setProperty("card", "true")
+    box = QVBoxLayout(card)
+    box.setContentsMargins(28, 20, 28, 20)
+    box.setSpacing(14)
+    box.addWidget(_label(TITLE, "title"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(48)
+    grid.setVerticalSpacing(18)
+    for place, (name, deeds) in enumerate(groups.items()):
+        grid.addWidget(
+            _group(name, deeds), place // _COLUMNS, place % _COLUMNS, Qt.AlignmentFlag.AlignTop
+        )
+    box.addLayout(grid)
+    box.addWidget(_label(HOW_TO_CLOSE, "muted"))
+    return card
+
+
+def _group(name: str, deeds: tuple[Deed, ...]) -> QWidget:
+    group = QWidget()
+    rows = QVBoxLayout(group)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(6)
+    rows.addWidget(_label(name, "section"))
+    for deed in deeds:
+        rows.addLayout(_row(deed))
+    return group
+
+
+def _row(deed: Deed) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(5)
+    row.addWidget(_label(deed.label.replace("&", ""), ""), 1)
+    row.addSpacing(24)
+    # Key combinations are read from left to right, also here.
+    keys = QHBoxLayout()
+    keys.setSpacing(4)
+    for place, key in enumerate(deed.keys):
+        if place:
+            keys.addWidget(_label(OR, "muted"))
+        caps = QWidget()
+        caps.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        line = QHBoxLayout(caps)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(3)
+        for cap in key_caps(key):
+            line.addWidget(_label(cap, "key"))
+        keys.addWidget(caps)
+    row.addLayout(keys)
+    return row
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,131 @@
+"""What can be done and by which keys: menus and the help sheet are made from this list."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+# The letters that stand on a Persian (ISIRI 9147) keyboard where a Latin one has these.
+_PERSIAN_LETTERS = dict(
+    zip("QWERTYUIOPASDFGHJKLZXCVBNM", "ضصثقفغعهخحشسیبلاتنمظطزرذدپ", strict=True)
+)
+_NAMES = {
+    "Ctrl": "Ctrl",
+    "Return": "Enter",
+    "Escape": "Esc",
+    "Esc": "Esc",
+    "Left": "←",
+    "Right": "→",
+    "Up": "↑",
+    "Down": "↓",
+    "PgUp": "Page Up",
+    "PgDown": "Page Down",
+    "Del": "Delete",
+    "Ins": "Insert",
+}
+APPLICATION = Qt.ShortcutContext.ApplicationShortcut
+WINDOW = Qt.ShortcutContext.WindowShortcut
+HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something a person can do: its name on screen, its keys, and where it is listed."""
+
+    id: str
+    label: str
+    keys: tuple[str, ...]
+    group: str
+
+
+class Actions(QObject):
+    """Every action of the program by id, in the order in which it was added."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._deeds: dict[str, Deed] = {}
+        self._actions: dict[str, QAction] = {}
+
+    def add(
+        self,
+        deed: Deed,
+        do: Callable[[], object],
+        owner: QWidget,
+        *,
+        where: Qt.ShortcutContext = WINDOW,
+    ) -> QAction:
+        """Let `deed` be done by its keys while `owner` is in reach.
+
+        Raises:
+            ValueError: a key is already taken everywhere in the window.
+        """
+        if where is not HERE:
+            self._refuse_twice(deed)
+        action = QAction(deed.label, owner)
+        action.setObjectName(deed.id)
+        action.setShortcuts(sequences(deed.keys))
+        action.setShortcutContext(where)
+        action.setAutoRepeat(False)
+        action.triggered.connect(do)
+        owner.addAction(action)
+        self._deeds[deed.id] = deed
+        self._actions[deed.id] = action
+        return action
+
+    def list_only(self, deed: Deed) -> None:
+        """List keys on the help sheet that a widget handles by itself."""
+        self._deeds[deed.id] = deed
+
+    def __getitem__(self, deed_id: str) -> QAction:
+        return self._actions[deed_id]
+
+    def deeds(self) -> tuple[Deed, ...]:
+        """Return everything that is listed."""
+        return tuple(self._deeds.values())
+
+    def groups(self) -> dict[str, tuple[Deed, ...]]:
+        """Return what is listed, by group, for the help sheet."""
+        names = dict.fromkeys(deed.group for deed in self._deeds.values())
+        return {
+            name: tuple(deed for deed in self._deeds.values() if deed.group == name)
+            for name in names
+        }
+
+    def menu(self, title: str, ids: Iterable[str], parent: QWidget) -> QMenu:
+        """Return a menu of these actions; their keys are shown in it."""
+        menu = QMenu(title, parent)
+        for deed_id in ids:
+            menu.addAction(self._actions[deed_id])
+        return menu
+
+    def _refuse_twice(self, deed: Deed) -> None:
+        taken = {
+            key
+            for each, action in self._actions.items()
+            if action.shortcutContext() is not HERE
+            for key in self._deeds[each].keys
+        }
+        if doubled := taken.intersection(deed.keys):
+            raise ValueError(f"{deed.id}: {', '.join(sorted(doubled))}")
+
+
+def sequences(keys: Iterable[str]) -> list[QKeySequence]:
+    """Return the sequences for `keys`, and their twins on a Persian keyboard.
+
+    With the Persian layout active, some platforms report Ctrl+ی where the
+    key cap says D.
+    """
+    made: list[QKeySequence] = []
+    for key in keys:
+        made.append(QKeySequence(key))
+        *modifiers, last = key.split("+")
+        if modifiers and last.upper() in _PERSIAN_LETTERS:
+            made.append(QKeySequence("+".join((*modifiers, _PERSIAN_LETTERS[last.upper()]))))
+    return made
+
+
+def key_caps(key: str) -> tuple[str, ...]:
+    """Return what stands on the key caps of `key`, one by one."""
+    return tuple(_NAMES.get(part, part) for part in key.split("+"))

@@ -1,0 +1,122 @@
+"""Draws the two-line rows of lists: tile, title, note, pill. Never HTML, never a widget a row."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from samad_desktop.qtkit.drawing import draw_line
+from samad_desktop.qtkit.icon_widgets import draw_tile
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.table_model import LOOK_ROLE
+from samad_desktop.qtkit.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+ROW_PX = 64
+LINE_PX = 44
+_TILE_PX = 36
+_SIDE_PX = 12
+_GAP_PX = 12
+_BAR_PX = 3
+_PILL_PX = 24
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws what the model gives under LOOK_ROLE, in the theme's colours and sizes."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._theme: Theme = icons.theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        look = index.data(LOOK_ROLE)
+        two_lines = isinstance(look, RowLook) and bool(look.note)
+        return QSize(0, self._theme.px(ROW_PX if two_lines else LINE_PX))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        look = index.data(LOOK_ROLE)
+        if not isinstance(look, RowLook):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._draw_ground(painter, option, chosen=chosen)
+        side = self._theme.px(_SIDE_PX)
+        room = option.rect.adjusted(side, 0, -side, 0)
+        room = self._draw_icon(painter, room, look)
+        room = self._draw_pill(painter, room, look, chosen=chosen)
+        self._draw_words(painter, room, look, chosen=chosen)
+        painter.restore()
+
+    def _draw_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool
+    ) -> None:
+        place = QRectF(option.rect).adjusted(1, 1, -1, -2)
+        radius = self._theme.px(8)
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not chosen:
+            painter.setPen(self._theme.colour("border"))
+            line = option.rect.bottom()
+            side = self._theme.px(_SIDE_PX)
+            painter.drawLine(option.rect.left() + side, line, option.rect.right() - side, line)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or hover:
+            painter.setBrush(self._theme.colour("primary_soft" if chosen else "surface2"))
+            painter.drawRoundedRect(place, radius, radius)
+        if chosen:
+            bar = self._theme.px(_BAR_PX)
+            painter.setBrush(self._theme.colour("primary"))
+            painter.drawRoundedRect(
+                QRectF(place.right() - bar, place.top() + 8, bar, place.height() - 16), 1.5, 1.5
+            )
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            pen = painter.pen()
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            pen.setColor(self._theme.colour("focus"))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            painter.drawRoundedRect(place, radius, radius)
+
+    def _draw_icon(self, painter: QPainter, room: QRect, look: RowLook) -> QRect:
+        """Draw the tile at the start and return what room is left."""
+        if not look.icon:
+            return room
+        side = self._theme.px(_TILE_PX)
+        top = room.top() + (room.height() - side) // 2
+        place = QRectF(room.right() + 1 - side, top, side, side)
+        draw_tile(painter, place, self._icons, look.icon, look.icon_look)
+        return room.adjusted(0, 0, -side - self._theme.px(_GAP_PX), 0)
+
+    def _draw_pill(self, painter: QPainter, room: QRect, look: RowLook, *, chosen: bool) -> QRect:
+        """Draw the pill at the end and return what room is left."""
+        if not look.pill:
+            return room
+        soft = self._theme.tokens.soft(look.pill_look)
+        painter.setFont(self._theme.font(12, QFont.Weight.DemiBold))
+        width = QFontMetrics(painter.font()).horizontalAdvance(look.pill) + self._theme.px(20)
+        height = self._theme.px(_PILL_PX)
+        place = QRect(room.left(), room.top() + (room.height() - height) // 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("surface") if chosen else QColor(soft.paper))
+        painter.drawRoundedRect(QRectF(place), height / 2, height / 2)
+        painter.setPen(QColor(soft.ink))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, look.pill)
+        return room.adjusted(width + self._theme.px(_GAP_PX), 0, 0, 0)
+
+    def _draw_words(self, painter: QPainter, room: QRect, look: RowLook, *, chosen: bool) -> None:
+        painter.setPen(self._theme.colour("on_primary_soft" if chosen else "text"))
+        painter.setFont(self._theme.font(14, QFont.Weight.DemiBold))
+        if not look.note:
+            draw_line(painter, room, look.title)
+            return
+        half = room.height() // 2
+        shift = self._theme.px(5)
+        upper = QRect(room.left(), room.top() + shift, room.width(), half)
+        lower = QRect(room.left(), room.top() + half - shift + 2, room.width(), half)
+        draw_line(painter, upper, look.title)
+        painter.setPen(self._theme.colour("text2"))
+        painter.setFont(self._theme.font(12))
+        draw_line(painter, lower, look.note)

@@ -1,0 +1,22 @@
+"""How one thing looks as a row: strings made once, when its page is read."""
+
+from dataclasses import dataclass
+
+from samad_desktop.qtkit.tokens import Look
+
+
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """A two-line row, ready to be drawn: tile, title over note, and a pill at the end."""
+
+    title: str
+    note: str = ""
+    icon: str = ""
+    icon_look: Look = Look.NEUTRAL
+    pill: str = ""
+    pill_look: Look = Look.NEUTRAL
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return "، ".join(part for part in (self.title, self.note, self.pill) if part)

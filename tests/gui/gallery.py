@@ -1,0 +1,326 @@
+"""Every widget of the kit on one sheet, light and dark, at 100% and 150%.
+
+By hand: `python tests/gui/gallery.py FOLDER` writes the pictures there.
+"""
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from samad_desktop.qtkit.counter_tile import CounterTile
+from samad_desktop.qtkit.elide import ElidedLabel
+from samad_desktop.qtkit.empty_hint import EmptyHint, Skeleton
+from samad_desktop.qtkit.fields import (
+    DateField,
+    FieldRow,
+    LtrLineEdit,
+    PersianLineEdit,
+    PersianTextEdit,
+    PickerEdit,
+    PickerItem,
+)
+from samad_desktop.qtkit.flow import FlowLayout, margins
+from samad_desktop.qtkit.icon_widgets import Avatar, IconLabel
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.message_bar import MessageBar
+from samad_desktop.qtkit.persian import speak_persian
+from samad_desktop.qtkit.theme import Appearance, Theme
+from samad_desktop.qtkit.tokens import Look
+from tests.gui.gallery_rows import rows_card
+from tests.gui.keyboard import screenshot, type_text
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+SUBJECTS = (
+    PickerItem(1, "قطعی برق", "آب، برق و گاز", ("خاموشی", "نیرو")),
+    PickerItem(2, "نوسان برق", "آب، برق و گاز", ("ولتاژ",)),
+    PickerItem(3, "قبض برق", "آب، برق و گاز", ("صورتحساب", "بهای برق")),
+    PickerItem(4, "قطعی آب", "آب، برق و گاز", ("شبکه",)),
+    PickerItem(5, "روشنایی معابر", "شهرداری", ("برق", "چراغ")),
+)
+
+
+def card(title: str, *content: QWidget) -> QFrame:
+    """Return a card with a section title over its content."""
+    frame = QFrame()
+    frame.setProperty("card", "true")
+    box = QVBoxLayout(frame)
+    margins(box, 18, 14, 18, 14)
+    box.setSpacing(10)
+    heading = QLabel(title)
+    heading.setProperty("role", "section")
+    box.addWidget(heading)
+    for widget in content:
+        box.addWidget(widget)
+    box.addStretch()
+    return frame
+
+
+def side_by_side(*widgets: QWidget, stretch: bool = False) -> QWidget:
+    """Return a row of widgets."""
+    row = QWidget()
+    box = QHBoxLayout(row)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(10)
+    for widget in widgets:
+        box.addWidget(widget, 1 if stretch else 0)
+    if not stretch:
+        box.addStretch()
+    return row
+
+
+def button(text: str, variant: str = "", *, enabled: bool = True) -> QPushButton:
+    """Return a button of one variant."""
+    made = QPushButton(text)
+    made.setProperty("variant", variant)
+    made.setEnabled(enabled)
+    return made
+
+
+def chips() -> QWidget:
+    """Return chips in a wrapping layout, one of them chosen."""
+    row = QWidget()
+    flow = FlowLayout(row)
+    for place, text in enumerate(("عادی", "مهم", "فوری", "بحرانی")):
+        chip = button(text, "chip")
+        chip.setCheckable(True)
+        chip.setChecked(place == 1)
+        flow.addWidget(chip)
+    return row
+
+
+def pills() -> QWidget:
+    """Return a pill of every look."""
+    row = QWidget()
+    flow = FlowLayout(row)
+    words = ("ثبت‌شده", "عقب‌افتاده", "در بررسی", "مختومه", "ارجاع", "۴ مورد")
+    for look, word in zip(Look, words, strict=True):
+        pill = QLabel(word)
+        pill.setProperty("pill", str(look))
+        flow.addWidget(pill)
+    return row
+
+
+def role(text: str, name: str) -> QLabel:
+    """Return a label of one role."""
+    label = QLabel(text)
+    label.setProperty("role", name)
+    return label
+
+
+def fields() -> QFrame:
+    """Return the card with every field."""
+    phone = LtrLineEdit()
+    phone.setText("09143121427")
+    national = LtrLineEdit()
+    name = PersianLineEdit()
+    name.setPlaceholderText("نام و نام خانوادگی")
+    subject = PickerEdit()
+    subject.set_items(SUBJECTS)
+    subject.set_current(1)
+    day = DateField()
+    day.set_rules(date.fromisoformat, lambda _: "۱۴۰۵/۰۹/۰۲")
+    day.set_day(date(2026, 11, 23))
+    text = PersianTextEdit()
+    text.setPlainText("برق ساختمان از ساعت ۱۲:۳۰ قطع است؛ کنتور Smart-G3 چراغ قرمز دارد.")
+    text.setMinimumHeight(90)
+    wrong = FieldRow("کد ملی", national, required=True)
+    national.setText("1234567890")
+    wrong.complain("این کد ملی درست نیست؛ رقم کنترل آن نمی‌خواند.")
+    combo = QComboBox()
+    combo.addItems(["تهران — منطقهٔ ۵", "تبریز", "مراغه"])
+    off = PersianLineEdit()
+    off.setText("غیرفعال")
+    off.setEnabled(False)
+    return card(
+        "خانه‌ها",
+        side_by_side(
+            FieldRow("تلفن یا کد ملی", phone, required=True),
+            FieldRow("نام متقاضی", name),
+            stretch=True,
+        ),
+        side_by_side(FieldRow("موضوع", subject), FieldRow("مهلت پیگیری", day), stretch=True),
+        side_by_side(wrong, FieldRow("محل", combo), stretch=True),
+        FieldRow("شرح تماس", text, required=True),
+        FieldRow("خانهٔ بسته", off),
+    )
+
+
+def buttons(icons: Icons) -> QFrame:
+    """Return the card with buttons, chips, pills and ticks."""
+    main = button("ثبت و تماس بعدی", "primary")
+    icons.dress(main, "circle-check", "on_primary")
+    refer = button("ارجاع")
+    icons.dress(refer, "send", "text")
+    focused = button("در کانون", "primary")
+    focused.setObjectName("focused")
+    tick = QCheckBox("نماینده تماس گرفته است")
+    tick.setChecked(True)
+    radio = QRadioButton("هویت پنهان از دستگاه")
+    radio.setChecked(True)
+    tabs = QTabBar()
+    tabs.setExpanding(False)
+    for name in ("پیشینه", "همانند", "یادداشت"):
+        tabs.addTab(name)
+    return card(
+        "دکمه‌ها",
+        side_by_side(main, refer, button("پیش‌نویس", "quiet")),
+        side_by_side(
+            focused, button("حذف", "danger"), button("همه", "link"), button("خاموش", enabled=False)
+        ),
+        chips(),
+        pills(),
+        side_by_side(tick, QCheckBox("فرد حقوقی")),
+        side_by_side(radio, QRadioButton("آشکار")),
+        tabs,
+    )
+
+
+def words(icons: Icons, theme: Theme) -> QFrame:
+    """Return the card with texts, an avatar, messages."""
+    avatar = Avatar()
+    avatar.set_name(theme, "زهرا محمدی‌پور", Look.WARN)
+    elided = ElidedLabel()
+    elided.setText("متنی بلند که در این جا نمی‌گنجد و باید با سه نقطه بریده شود تا خط بعد نیاید")
+    wifi = IconLabel()
+    wifi.set_icon(icons, "wifi", "success")
+    bars: list[MessageBar] = []
+    for look, sentence in (
+        (Look.DANGER, "ارتباط با پایگاه داده برقرار نیست."),
+        (Look.SUCCESS, "گذرواژه عوض شد."),
+        (Look.WARN, "پیش‌نویسی از دیروز مانده است."),
+    ):
+        bar = MessageBar()
+        bar.use_icons(icons)
+        bar.say(sentence, look, retry=bar.clear if look is Look.DANGER else None)
+        bars.append(bar)
+    return card(
+        "نوشته‌ها",
+        side_by_side(avatar, role("زهرا محمدی‌پور", "title"), role("۶ تماس · ۱ پروندهٔ باز", "note")),
+        role("۶۲ ۸۴ ۹۱ ۷۵ ۰۳", "code"),
+        elided,
+        side_by_side(
+            wifi, role("متصل به سرور", "muted"), role("F1", "key"), role("راهنما", "note")
+        ),
+        *bars,
+    )
+
+
+def counters(icons: Icons) -> QWidget:
+    """Return the strip of counters."""
+    tiles = []
+    for icon, look, what, number, note in (
+        ("phone-call", Look.PRIMARY, "تماس‌های امروز", "۱۲۸", "۱۲٪ بیشتر"),
+        ("hourglass", Look.WARN, "در انتظار بررسی", "۷", ""),
+        ("inbox", Look.SUCCESS, "پرونده‌های باز", "۲۴", "۵ تازه"),
+        ("triangle-alert", Look.DANGER, "عقب‌افتاده", "۳", "تا امروز"),
+    ):
+        tile = CounterTile()
+        tile.set_kind(icons, icon, look, what)
+        tile.show_count(number, note)
+        tiles.append(tile)
+    return side_by_side(*tiles, stretch=True)
+
+
+def rail(icons: Icons) -> QFrame:
+    """Return the navigation rail."""
+    frame = QFrame()
+    frame.setProperty("bar", "start")
+    box = QVBoxLayout(frame)
+    box.setContentsMargins(9, 12, 9, 12)
+    box.setSpacing(8)
+    for place, (icon, text) in enumerate(
+        (("headset", "تماس"), ("folder-open", "پرونده‌ها"), ("search", "جستجو"))
+    ):
+        item = QToolButton()
+        item.setProperty("variant", "nav")
+        item.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        item.setText(text)
+        item.setCheckable(True)
+        item.setChecked(place == 0)
+        icons.dress(item, icon, "text2", size=22, checked="on_primary_soft")
+        box.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
+    box.addStretch()
+    return frame
+
+
+def sheet(icons: Icons, theme: Theme) -> QWidget:
+    """Return the whole gallery."""
+    hint = EmptyHint()
+    hint.set_hint(icons, "inbox", "هنوز تماسی ثبت نشده است", key="F2", key_words="تماس تازه")
+    skeleton = Skeleton()
+    skeleton.setFixedHeight(130)
+    window = QWidget()
+    window.setProperty("surface", "bg")
+    window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    outer = QHBoxLayout(window)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setSpacing(0)
+    outer.addWidget(rail(icons))
+    box = QVBoxLayout()
+    box.setContentsMargins(16, 16, 16, 16)
+    box.setSpacing(14)
+    box.addWidget(counters(icons))
+    columns = QHBoxLayout()
+    columns.setSpacing(14)
+    columns.addWidget(fields(), 3)
+    columns.addWidget(rows_card(icons, card), 3)
+    side = QVBoxLayout()
+    side.setSpacing(14)
+    side.addWidget(buttons(icons))
+    side.addWidget(words(icons, theme))
+    columns.addLayout(side, 3)
+    columns.addWidget(card("تهی", skeleton, hint), 1)
+    box.addLayout(columns, 1)
+    outer.addLayout(box, 1)
+    return window
+
+
+def main(folder: Path) -> None:
+    """Write the pictures into `folder`."""
+    app = QApplication([])
+    speak_persian(app)
+    theme = Theme(RESOURCES / "fonts")
+    theme.apply(app)
+    icons = Icons(RESOURCES / "icons", theme)
+    for percent in (100, 150):
+        for appearance in (Appearance.LIGHT, Appearance.DARK):
+            theme.set_appearance(appearance)
+            theme.set_text_percent(percent)
+            window = sheet(icons, theme)
+            window.resize(round(1600 * percent / 100), round(900 * percent / 100))
+            window.show()
+            focused = window.findChild(QPushButton, "focused")
+            if focused is not None:
+                focused.setFocus()
+            app.processEvents()
+            screenshot(window, folder / f"gallery-{appearance}-{percent}.png")
+            picker = window.findChild(PickerEdit)
+            if picker is not None:
+                picker.setFocus()
+                picker.selectAll()
+                type_text(picker, "بر")
+                app.processEvents()
+                screenshot(window, folder / f"picker-{appearance}-{percent}.png")
+            window.close()
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    main(Path(sys.argv[1]))
