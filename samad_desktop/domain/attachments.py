@@ -9,6 +9,7 @@ from samad_desktop.domain.text import clean
 
 ATTACHMENT_MAX_BYTES = 10 * 1024 * 1024
 FILE_NAME_MAX_CHARS = 120
+_ENDING_MAX_CHARS = 8
 
 _SIGNATURES = (
     (b"%PDF-", "application/pdf"),
@@ -69,6 +70,6 @@ def safe_file_name(name: str) -> str:
         last = f"پیوست_{last}" if last else "پیوست"
     if len(last) > FILE_NAME_MAX_CHARS:
         stem, dot, ending = last.rpartition(".")
-        ending = f"{dot}{ending}" if stem and len(ending) <= 8 else ""
+        ending = f"{dot}{ending}" if stem and len(ending) <= _ENDING_MAX_CHARS else ""
         last = last[: FILE_NAME_MAX_CHARS - len(ending)] + ending
     return last

@@ -13,9 +13,20 @@ from samad_desktop.domain.text import clean, latin_digits, normal, persian_digit
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 
-MONTHS = (
-    "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
-)
+MONTHS = [
+    "فروردین",
+    "اردیبهشت",
+    "خرداد",
+    "تیر",
+    "مرداد",
+    "شهریور",
+    "مهر",
+    "آبان",
+    "آذر",
+    "دی",
+    "بهمن",
+    "اسفند",
+]
 WEEKDAYS = ("شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه")
 _NEAR_DAYS = {"امروز": 0, "دیروز": -1, "پریروز": -2, "فردا": 1, "پسفردا": 2}
 
@@ -78,11 +89,13 @@ def parse_jalali(typed: str, today: date) -> date:
     parts = text.replace("-", "/").replace(".", "/").split("/")
     if len(parts) not in (2, 3) or not all(p.isascii() and p.isdecimal() for p in parts):
         raise RuleBroken("date_unreadable")
-    numbers = [int(part) for part in parts]
-    if len(numbers) == 2:
-        numbers = [jdatetime.date.fromgregorian(date=today).year, numbers[1], numbers[0]]
+    match [int(part) for part in parts]:
+        case [year, month, day]:
+            pass
+        case [day, month]:
+            year = jdatetime.date.fromgregorian(date=today).year
     try:
-        found: date = jdatetime.date(*numbers).togregorian()
+        found: date = jdatetime.date(year, month, day).togregorian()
     except ValueError as error:
         raise RuleBroken("date_impossible") from error
     return found

@@ -81,9 +81,7 @@ class EventKind(StrEnum):
 
 def default_identity_level(handling: Handling) -> IdentityLevel:
     """A complaint about conduct hides the caller from the agency complained about."""
-    return (
-        IdentityLevel.HIDDEN_FROM_AGENCY if handling is Handling.PROTECT else IdentityLevel.OPEN
-    )
+    return IdentityLevel.HIDDEN_FROM_AGENCY if handling is Handling.PROTECT else IdentityLevel.OPEN
 
 
 @dataclass(frozen=True, slots=True)

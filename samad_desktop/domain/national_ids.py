@@ -65,7 +65,7 @@ def passes_check(number: str) -> bool:
     if len(number) != PERSON_DIGITS or len(set(number)) == 1:
         return False
     rest = sum(int(digit) * (10 - place) for place, digit in enumerate(number[:9])) % 11
-    return int(number[9]) == (rest if rest < 2 else 11 - rest)
+    return int(number[9]) == (11 - rest if rest > 1 else rest)
 
 
 def passes_legal_check(number: str) -> bool:

@@ -16,9 +16,7 @@ def is_protected(level: IdentityLevel) -> bool:
 def may_read_text(actor: Actor, level: IdentityLevel, registered_by: int) -> bool:
     """Say whether `actor` may read what the citizen said."""
     return (
-        not is_protected(level)
-        or actor.staff_id == registered_by
-        or actor.may(Right.SEE_PROTECTED)
+        not is_protected(level) or actor.staff_id == registered_by or actor.may(Right.SEE_PROTECTED)
     )
 
 

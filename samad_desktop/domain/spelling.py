@@ -6,6 +6,7 @@ spelling (stems, sounds, near words) is the business of the search itself.
 
 import re
 import unicodedata
+from itertools import pairwise
 
 WORD_MAX_CHARS = 40
 
@@ -46,7 +47,23 @@ _NOT_A_WORD = re.compile(r"[^0-9a-z\u0621-\u064a\u0671-\u06d3\u200c]+")
 _VERB_PREFIX = re.compile(r"(?<![^ ])(ن?می)[ \u200c]+(?=[^ \u200c])")
 _PLURAL = re.compile(r"(?<=[^ \u200c])[ \u200c]+(ها(?:ی|یی|یش|یم|یمان|یتان|یشان)?)(?![^ \u200c])")
 _TITLES = frozenset(
-    "اقا اقای خانم حاج حاجی حاجیه سید سیده مهندس دکتر کربلایی مشهدی استاد جناب سرکار".split()
+    [
+        "اقا",
+        "اقای",
+        "خانم",
+        "حاج",
+        "حاجی",
+        "حاجیه",
+        "سید",
+        "سیده",
+        "مهندس",
+        "دکتر",
+        "کربلایی",
+        "مشهدی",
+        "استاد",
+        "جناب",
+        "سرکار",
+    ]
 )
 
 
@@ -87,5 +104,5 @@ def name_key(name: str) -> str:
 def name_index_words(name: str) -> tuple[str, ...]:
     """Return every word a name is found by: its words, and each two neighbours as one."""
     single = name_words(name)
-    joined = (one + other for one, other in zip(single, single[1:], strict=False))
+    joined = (one + other for one, other in pairwise(single))
     return tuple(dict.fromkeys((*single, *joined)))

@@ -1,6 +1,7 @@
 """The people of the centre who log in, and what a login and a password must look like."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -10,10 +11,11 @@ from samad_desktop.domain.text import clean, normal
 
 PASSWORD_MIN_CHARS = 12
 PASSWORD_MAX_CHARS = 200
+PASSWORD_MIN_DIFFERENT = 4
 DISPLAY_NAME_MAX_CHARS = 80
 
 _LOGIN = re.compile(r"[a-z][a-z0-9_.]{2,30}")
-_RESERVED = re.compile(r"(samad_|pg_).*|postgres|public|none")
+_RESERVED = re.compile(r"(samad_|pg_|sample\.).*|postgres|public|none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +68,21 @@ def spelled_password(typed: str) -> str:
     «كيان۱۲۳» and «کیان۱۲۳» are one password, whatever keyboard typed it; the case of
     Latin letters and every sign stay as typed.
     """
-    return "".join(normal(letter) or letter if letter > "\x7f" else letter for letter in typed)
+    seen = (letter for letter in unicodedata.normalize("NFC", typed) if letter.isprintable())
+    return "".join(normal(letter) or letter if letter > "\x7f" else letter for letter in seen)
 
 
 def checked_password(typed: str, field: str = "password") -> str:
     """Return the spelled password.
 
     Raises:
-        ValidationFailed: shorter than twelve characters, or all one character.
+        ValidationFailed: shorter than twelve characters, or of fewer than four different ones.
     """
     spelled = spelled_password(typed)
     if len(spelled) < PASSWORD_MIN_CHARS:
         raise ValidationFailed((FieldError(field, "password_short", str(PASSWORD_MIN_CHARS)),))
     if len(spelled) > PASSWORD_MAX_CHARS:
         raise ValidationFailed((FieldError(field, "too_long", str(PASSWORD_MAX_CHARS)),))
-    if len(set(spelled)) < 4:
+    if len(set(spelled)) < PASSWORD_MIN_DIFFERENT:
         raise ValidationFailed((FieldError(field, "password_plain"),))
     return spelled

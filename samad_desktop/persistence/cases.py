@@ -22,6 +22,8 @@ from samad_desktop.domain.cases import (
     Priority,
     TimelineEvent,
 )
+from samad_desktop.domain.citizens import Citizen
+from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.protection import may_know_citizen, may_read_text
 from samad_desktop.domain.text import words
@@ -42,25 +44,24 @@ from samad_desktop.persistence.tables import (
 def add(
     connection: Connection,
     *,
-    key: UUID,
+    draft: CallDraft,
     tracking_code: str,
-    matter: MatterDraft,
     agency_id: int | None,
     citizen_id: int | None,
     registered_by: int,
-    received_at: datetime,
     advised: bool,
 ) -> int:
     """Store a new case with its answers and words; return its id."""
+    matter = draft.matter
     case_id = connection.execute(
         insert(cases)
         .values(
-            uuid=key,
+            uuid=UUID(draft.case_key),
             tracking_code=tracking_code,
             citizen_id=citizen_id,
             agency_id=agency_id,
             registered_by=registered_by,
-            received_at=received_at,
+            received_at=draft.received_at,
             stored_at=func.samad_now(),
             state=CaseState.CLOSED if advised else CaseState.REGISTERED,
             disposition=Disposition.ADVISED if advised else None,
@@ -92,9 +93,7 @@ def change(
     connection.execute(delete(case_answers).where(case_answers.c.case_id == case_id))
     _store_answers(connection, case_id, matter)
     connection.execute(
-        update(case_search)
-        .where(case_search.c.case_id == case_id)
-        .values(words=_words_of(matter))
+        update(case_search).where(case_search.c.case_id == case_id).values(words=_words_of(matter))
     )
 
 
@@ -285,13 +284,11 @@ def _representative(connection: Connection, case_id: int) -> int | None:
     ).scalar_one_or_none()
 
 
-def _person(connection: Connection, citizen_id: int | None) -> citizens.Citizen | None:
+def _person(connection: Connection, citizen_id: int | None) -> Citizen | None:
     return citizens.get(connection, citizen_id) if citizen_id is not None else None
 
 
-def _timeline(
-    connection: Connection, case_id: int, *, readable: bool
-) -> tuple[TimelineEvent, ...]:
+def _timeline(connection: Connection, case_id: int, *, readable: bool) -> tuple[TimelineEvent, ...]:
     found = connection.execute(
         select(case_events, staff.c.display_name)
         .join(staff, staff.c.id == case_events.c.staff_id)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, type_coerce, update
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.citizens import Citizen, PersonDraft
@@ -25,15 +25,19 @@ from samad_desktop.persistence.tables import (
     citizen_phones,
     citizens,
 )
+from samad_desktop.persistence.tables.base import BigId
 
 PEOPLE_MAX = 8
 _MATCHES_MAX = 2_000
+
+# The record that stands for a person: the one others were joined into.
+_PERSON = type_coerce(func.coalesce(citizens.c.merged_into, citizens.c.id), BigId)
 
 
 def by_phone(connection: Connection, number: str) -> tuple[int, ...]:
     """Return the people who used a number, the latest first."""
     found = connection.execute(
-        select(func.coalesce(citizens.c.merged_into, citizens.c.id))
+        select(_PERSON)
         .join(citizen_phones, citizen_phones.c.citizen_id == citizens.c.id)
         .where(citizen_phones.c.number == number)
         .order_by(citizen_phones.c.last_used_at.desc(), citizens.c.id.desc())
@@ -45,7 +49,7 @@ def by_phone(connection: Connection, number: str) -> tuple[int, ...]:
 def by_national_id(connection: Connection, national_id: str) -> int | None:
     """Return the person who has this ID, if anybody."""
     return connection.execute(
-        select(func.coalesce(citizens.c.merged_into, citizens.c.id))
+        select(_PERSON)
         .join(citizen_identities, citizen_identities.c.citizen_id == citizens.c.id)
         .where(citizen_identities.c.national_id == national_id)
     ).scalar_one_or_none()
@@ -82,10 +86,8 @@ def whole_records(connection: Connection, records: Iterable[int]) -> tuple[int, 
     wanted = tuple(records)
     if not wanted:
         return ()
-    roots = connection.execute(
-        select(func.coalesce(citizens.c.merged_into, citizens.c.id)).where(citizens.c.id.in_(wanted))
-    )
-    return tuple(records_of(connection, roots.scalars()))
+    people = connection.execute(select(_PERSON).where(citizens.c.id.in_(wanted)))
+    return tuple(records_of(connection, people.scalars()))
 
 
 def get(connection: Connection, citizen_id: int) -> Citizen:
@@ -233,9 +235,7 @@ def add_event(
 
 
 def _root(connection: Connection, record: int) -> int:
-    found = connection.execute(
-        select(func.coalesce(citizens.c.merged_into, citizens.c.id)).where(citizens.c.id == record)
-    ).scalar_one_or_none()
+    found = connection.execute(select(_PERSON).where(citizens.c.id == record)).scalar_one_or_none()
     if found is None:
         raise NotFound(f"citizen {record}")
     return found
@@ -260,9 +260,7 @@ def _make(connection: Connection, draft: PersonDraft, at: datetime) -> int:
     citizen_id = connection.execute(
         insert(citizens).values(uuid=made, made_at=func.samad_now()).returning(citizens.c.id)
     ).scalar_one()
-    connection.execute(
-        insert(citizen_identities).values(citizen_id=citizen_id, **_identity(draft))
-    )
+    connection.execute(insert(citizen_identities).values(citizen_id=citizen_id, **_identity(draft)))
     _index_name(connection, citizen_id, draft.name)
     if draft.phone:
         _use_phone(connection, citizen_id, draft.phone, at)

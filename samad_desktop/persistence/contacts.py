@@ -15,9 +15,7 @@ from samad_desktop.persistence.tables import cases, contact_identities, contacts
 def already_registered(connection: Connection, key: UUID) -> Registered | None:
     """Return what an earlier registration of the same call gave, if there was one."""
     row = connection.execute(
-        select(
-            contacts.c.case_id, contacts.c.opened_case, cases.c.tracking_code, cases.c.closed_at
-        )
+        select(contacts.c.case_id, contacts.c.opened_case, cases.c.tracking_code, cases.c.closed_at)
         .join(cases, cases.c.id == contacts.c.case_id)
         .where(contacts.c.uuid == key)
     ).one_or_none()

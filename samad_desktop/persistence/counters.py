@@ -32,7 +32,12 @@ def counters(connection: Connection, day: Day, actor: Actor) -> Counters:
 
 
 def listing(
-    connection: Connection, counter: Counter, day: Day, actor: Actor, after: Cursor | None, size: int
+    connection: Connection,
+    counter: Counter,
+    day: Day,
+    actor: Actor,
+    after: Cursor | None,
+    size: int,
 ) -> Page[CaseRow]:
     """Return a page of exactly what `counter` counts, newest first."""
     if counter is Counter.OPEN:

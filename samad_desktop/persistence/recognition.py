@@ -6,6 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import KnownPerson
 from samad_desktop.persistence import citizens, contacts
 from samad_desktop.persistence.case_rows import as_case_row, select_rows
@@ -40,7 +41,7 @@ def known_people(
     )
 
 
-def household(connection: Connection, person: citizens.Citizen) -> tuple[int, ...]:
+def household(connection: Connection, person: Citizen) -> tuple[int, ...]:
     """Return the other people who use one of this person's numbers."""
     if not person.phones:
         return ()

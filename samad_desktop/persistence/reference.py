@@ -32,8 +32,7 @@ def read(connection: Connection) -> Reference:
         counties=counties,
         cities=_divisions(connection, DivisionLevel.CITY, home.province_code),
         routing={
-            (subject, county): agency
-            for subject, county, agency in connection.execute(_ROUTING)
+            (subject, county): agency for subject, county, agency in connection.execute(_ROUTING)
         },
         canned_texts=tuple(CannedText(*row) for row in connection.execute(_CANNED)),
     )

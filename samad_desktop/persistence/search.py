@@ -142,9 +142,7 @@ def _of_people(
     return _newest(connection, query, below, size)
 
 
-def _newest(
-    connection: Connection, query: Select[int], below: int, size: int
-) -> Sequence[int]:
+def _newest(connection: Connection, query: Select[int], below: int, size: int) -> Sequence[int]:
     return (
         connection.execute(query.where(cases.c.id < below).order_by(cases.c.id.desc()).limit(size))
         .scalars()

@@ -30,4 +30,6 @@ class FindingService:
             ids = search.find_ids(connection, guesses, before, RESULTS_A_PAGE + 1)
             rows = case_rows.by_ids(connection, ids[:RESULTS_A_PAGE], actor)
         more = len(ids) > RESULTS_A_PAGE
-        return Found(guesses, Page(rows, Cursor(rows[-1].received_at, rows[-1].id) if more else None))
+        return Found(
+            guesses, Page(rows, Cursor(rows[-1].received_at, rows[-1].id) if more else None)
+        )

@@ -172,13 +172,11 @@ def _open_case(
     code = lease_codes(connection)[0]
     case_id = cases.add(
         connection,
-        key=UUID(draft.case_key),
+        draft=draft,
         tracking_code=code,
-        matter=matter,
         agency_id=reference.proposed_agency_id(connection, matter.subject_id, matter.county_id),
         citizen_id=citizen_id,
         registered_by=actor.staff_id,
-        received_at=draft.received_at,
         advised=advised,
     )
     return Registered(case_id, code, joined=False, closed=advised)

@@ -28,9 +28,7 @@ class OversightService:
         with self._database.reading() as connection:
             return counters.counters(connection, self._today(), actor)
 
-    def listing(
-        self, actor: Actor, counter: Counter, after: Cursor | None = None
-    ) -> Page[CaseRow]:
+    def listing(self, actor: Actor, counter: Counter, after: Cursor | None = None) -> Page[CaseRow]:
         """Return a page of exactly what the counter counts, newest first.
 
         A counter of calls lists one row a call, with the call's time.

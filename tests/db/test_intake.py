@@ -1,0 +1,346 @@
+"""Taking calls through the services, on both engines, as people who may and may not."""
+
+import csv
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from uuid_utils.compat import uuid7
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.attachments import checked_attachment
+from samad_desktop.domain.cases import CaseKind, CaseState, IdentityLevel, MatterDraft
+from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.contacts import CallDraft, Likeness
+from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, ValidationFailed
+from samad_desktop.domain.reference import Reference
+from samad_desktop.persistence.database import Database
+from samad_desktop.services.cases import CaseService
+from samad_desktop.services.finding import FindingService
+from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.oversight import OversightService
+from samad_desktop.services.reference import ReferenceService
+
+AREA = "041"
+MOBILE = "+989143471821"
+VALID_ID = "1382222555"
+
+DraftMaker = Callable[..., CallDraft]
+
+
+@pytest.fixture
+def reference(database: Database) -> Reference:
+    return ReferenceService(database).read()
+
+
+@pytest.fixture
+def intake(operator_database: Database) -> IntakeService:
+    return IntakeService(operator_database, AREA)
+
+
+@pytest.fixture
+def a_draft(reference: Reference) -> DraftMaker:
+    subjects = {subject.code: subject.id for subject in reference.subjects.values()}
+    counties = {county.code: county.id for county in reference.counties.values()}
+
+    def make(
+        *,
+        caller: PersonDraft | None = None,
+        subject: str = "0101",
+        county: str = "0311",
+        text: str = "آب کوی فرهنگیان از دیروز صبح قطع است",
+        place: str = "هشترود",
+        **others: object,
+    ) -> CallDraft:
+        draft = CallDraft(
+            key=str(uuid7()),
+            case_key=str(uuid7()),
+            received_at=datetime.now(UTC),
+            caller=caller or PersonDraft(name="منصور جباری", phone="0914 347 1821"),
+            matter=MatterDraft(
+                kind=CaseKind.COMPLAINT,
+                subject_id=subjects[subject],
+                county_id=counties[county],
+                place=place,
+                text=text,
+            ),
+        )
+        return replace(draft, **others)  # type: ignore[arg-type]
+
+    return make
+
+
+def test_a_registered_call_gets_a_code_and_is_found_by_it(
+    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
+) -> None:
+    registered = intake.register(operator, a_draft()).value
+    found = FindingService(operator_database, AREA).find(operator, registered.tracking_code)
+    assert [row.id for row in found.page.rows] == [registered.case_id]
+
+
+def test_the_same_draft_registered_twice_is_one_call(
+    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
+) -> None:
+    draft = a_draft()
+    first = intake.register(operator, draft).value
+    assert intake.register(operator, draft).value == first
+    assert OversightService(operator_database).counters(operator).calls_today == 1
+
+
+def test_a_caller_is_recognised_by_phone_and_by_id(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    caller = PersonDraft(name="منصور جباری", phone="09143471821", national_id=VALID_ID)
+    case_id = intake.register(operator, a_draft(caller=caller)).value.case_id
+    for typed in ("۰۹۱۴ ۳۴۷ ۱۸۲۱", "+98 914 347 1821", "۱۳۸۲۲۲۲۵۵۵"):
+        person = intake.recognise(operator, typed).people[0]
+        assert person.citizen.name == "منصور جباری"
+        assert person.case_count == 1
+        assert [case.id for case in person.open_cases] == [case_id]
+        assert [contact.case.id for contact in person.last_contacts if contact.case] == [case_id]
+
+
+def test_nobody_is_recognised_while_a_number_is_not_whole(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    intake.register(operator, a_draft())
+    for typed in ("", "0914", "091434718", "abc", "\u200c"):
+        assert intake.recognise(operator, typed).people == ()
+
+
+def test_two_people_on_one_phone_are_both_offered_latest_first(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    for minutes, name in ((10, "مهناز پرتوی"), (5, "سارا پرتوی")):
+        at = datetime.now(UTC) - timedelta(minutes=minutes)
+        person = PersonDraft(name=name, phone="04133309333")
+        intake.register(operator, a_draft(caller=person, received_at=at))
+    people = intake.recognise(operator, "33309333").people
+    assert [person.citizen.name for person in people] == ["سارا پرتوی", "مهناز پرتوی"]
+
+
+def test_a_second_phone_of_a_known_id_is_remembered(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    for phone in ("09143471821", "04142520459"):
+        person = PersonDraft(name="منصور جباری", phone=phone, national_id=VALID_ID)
+        intake.register(operator, a_draft(caller=person))
+    recognition = intake.recognise(operator, "04142520459")
+    assert len(recognition.people) == 1
+    assert set(recognition.people[0].citizen.phones) == {MOBILE, "+984142520459"}
+
+
+def test_calling_on_behalf_keeps_both_people(
+    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
+) -> None:
+    draft = a_draft(on_behalf=True, beneficiary=PersonDraft(name="مادر منصور جباری"))
+    case_id = intake.register(operator, draft).value.case_id
+    case = CaseService(operator_database).open(operator, case_id)
+    assert case.citizen is not None
+    assert case.representative is not None
+    assert (case.citizen.name, case.representative.name) == ("مادر منصور جباری", "منصور جباری")
+
+
+def test_an_advised_call_is_a_case_closed_at_once(
+    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
+) -> None:
+    registered = intake.register(operator, a_draft(), advised=True).value
+    case = CaseService(operator_database).open(operator, registered.case_id)
+    assert registered.closed
+    assert (case.state, case.disposition) == (CaseState.CLOSED, "advised")
+    assert OversightService(operator_database).counters(operator).open == 0
+
+
+def test_a_call_joins_an_open_case_and_is_found_by_its_own_words(
+    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
+) -> None:
+    first = intake.register(operator, a_draft()).value
+    again = a_draft(joined_case_id=first.case_id, text="تانکر هم هنوز نیامده است")
+    joined = intake.register(operator, again).value
+    assert (joined.case_id, joined.tracking_code, joined.joined) == (
+        first.case_id,
+        first.tracking_code,
+        True,
+    )
+    found = FindingService(operator_database, AREA).find(operator, "تانکر")
+    assert [row.id for row in found.page.rows] == [first.case_id]
+
+
+def test_a_closed_case_cannot_be_joined(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    closed = intake.register(operator, a_draft(), advised=True).value
+    with pytest.raises(RuleBroken, match="case_closed"):
+        intake.register(operator, a_draft(joined_case_id=closed.case_id))
+
+
+def test_a_draft_with_errors_stores_nothing(
+    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
+) -> None:
+    wrong = PersonDraft(name="کسی", phone="09143471821", national_id="1382222556")
+    with pytest.raises(ValidationFailed) as refusal:
+        intake.register(operator, a_draft(caller=wrong, text=" \u200c "))
+    assert {error.field for error in refusal.value.errors} == {"national_id", "text"}
+    assert OversightService(operator_database).counters(operator).calls_today == 0
+
+
+def test_the_chosen_person_keeps_their_own_id(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    known = PersonDraft(name="منصور جباری", phone="09143471821", national_id=VALID_ID)
+    intake.register(operator, a_draft(caller=known))
+    person = intake.recognise(operator, "09143471821").people[0].citizen
+    other = replace(known, national_id="1385837551")
+    with pytest.raises(ValidationFailed) as refusal:
+        intake.register(operator, a_draft(caller=other, citizen_id=person.id))
+    assert refusal.value.errors[0].code == "national_id_differs"
+
+
+def test_files_come_back_as_they_were_given(
+    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
+) -> None:
+    file = checked_attachment("../../نامه.pdf", b"%PDF-1.7 letter")
+    case_id = intake.register(operator, a_draft(), (file, file)).value.case_id
+    service = CaseService(operator_database)
+    listed = service.open(operator, case_id).attachments
+    assert [(one.name, one.media_type) for one in listed] == [("نامه.pdf", "application/pdf")] * 2
+    assert service.attachment(operator, listed[0].id).content == b"%PDF-1.7 letter"
+
+
+def test_similar_cases_begin_with_the_callers_own(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    neighbour = PersonDraft(name="ثریا حیدری", phone="09145899444")
+    near = intake.register(operator, a_draft(caller=neighbour)).value.case_id
+    own = intake.register(operator, a_draft(subject="0103", text="برق قطع است")).value.case_id
+    person = intake.recognise(operator, "09143471821").people[0].citizen
+    shown = intake.similar(operator, a_draft(citizen_id=person.id))
+    assert [(one.case.id, one.why) for one in shown] == [
+        (near, Likeness.PLACE),
+        (own, Likeness.PERSON),
+    ] or [(one.case.id, one.why) for one in shown] == [
+        (own, Likeness.PERSON),
+        (near, Likeness.PLACE),
+    ]
+
+
+def test_a_protected_case_is_counted_to_a_colleague_and_never_read(
+    intake: IntakeService,
+    operator: Actor,
+    operator2: Actor,
+    operator_database: Database,
+    a_draft: DraftMaker,
+) -> None:
+    draft = a_draft(subject="1404", text="از من پول خواسته‌اند")
+    hidden = replace(draft.matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    case_id = intake.register(operator, replace(draft, matter=hidden)).value.case_id
+    person = intake.recognise(operator2, "09143471821").people[0]
+    assert (person.case_count, person.protected_count, person.open_cases) == (1, 1, ())
+    case = CaseService(operator_database).open(operator2, case_id)
+    assert (case.matter.text, case.citizen) == ("", None)
+    assert case.identity_withheld
+    assert case.text_withheld
+
+
+def test_a_hidden_identity_is_the_supervisors_alone(
+    intake: IntakeService,
+    operator: Actor,
+    expert: Actor,
+    supervisor: Actor,
+    operator_database: Database,
+    a_draft: DraftMaker,
+) -> None:
+    draft = a_draft(subject="1404")
+    hidden = replace(draft.matter, identity_level=IdentityLevel.HIDDEN)
+    case_id = intake.register(operator, replace(draft, matter=hidden)).value.case_id
+    service = CaseService(operator_database)
+    assert service.open(operator, case_id).citizen is None
+    assert service.open(expert, case_id).citizen is None
+    assert service.open(supervisor, case_id).citizen is not None
+
+
+def test_a_liaison_may_not_take_calls_nor_see_counters(
+    intake: IntakeService, liaison: Actor, operator_database: Database, a_draft: DraftMaker
+) -> None:
+    with pytest.raises(Forbidden):
+        intake.register(liaison, a_draft())
+    with pytest.raises(Forbidden):
+        OversightService(operator_database).counters(liaison)
+
+
+def test_each_counter_lists_exactly_what_it_counts(
+    intake: IntakeService,
+    operator: Actor,
+    operator2: Actor,
+    operator_database: Database,
+    a_draft: DraftMaker,
+) -> None:
+    long_ago = datetime.now(UTC) - timedelta(days=3)
+    for number in range(7):
+        who = operator if number % 2 else operator2
+        at = long_ago if number == 0 else datetime.now(UTC)
+        intake.register(who, a_draft(received_at=at), advised=number in (2, 3))
+    service = OversightService(operator_database)
+    counted = service.counters(operator)
+    assert (counted.open, counted.unreviewed) == (5, 5)
+    for counter in Counter:
+        assert len(service.listing(operator, counter).rows) == counted.of(counter)
+
+
+def test_a_code_nobody_has_is_said_to_be_nobodys(intake: IntakeService, operator: Actor) -> None:
+    with pytest.raises(RuleBroken, match="tracking_code_length"):
+        intake.case_by_code(operator, "12345")
+    with pytest.raises(NotFound):
+        intake.case_by_code(operator, "1000000038" if _valid("1000000038") else "1000000037")
+
+
+def _valid(code: str) -> bool:
+    return int(code) % 97 == 1
+
+
+def real_calls() -> Iterator[dict[str, str]]:
+    path = Path(__file__).parents[1] / "data" / "calls.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def test_every_real_call_is_stored_and_found_again(
+    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
+) -> None:
+    finding = FindingService(operator_database, AREA)
+    by_number: dict[str, int] = {}
+    for row in real_calls():
+        case_id = _register_row(intake, operator, a_draft, row, by_number)
+        by_number[row["nr"]] = case_id
+        phrase = " ".join(row["text_as_typed"].split()[:4])
+        for typed in (row["phone_as_given"], phrase):
+            if typed:
+                rows = finding.find(operator, typed).page.rows
+                assert case_id in [found.id for found in rows], (row["nr"], typed)
+
+
+def _register_row(
+    intake: IntakeService,
+    operator: Actor,
+    a_draft: DraftMaker,
+    row: dict[str, str],
+    by_number: dict[str, int],
+) -> int:
+    caller = PersonDraft(row["name_as_given"], row["phone_as_given"], row["national_id_as_given"])
+    draft = a_draft(
+        caller=caller,
+        subject=row["subject_code"],
+        county=row["county_code"],
+        text=row["text_as_typed"],
+        place=row["place"],
+        joined_case_id=by_number.get(row["continues"]),
+    )
+    advised = row["outcome"] == "advised"
+    try:
+        return intake.register(operator, draft, advised=advised).value.case_id
+    except ValidationFailed:
+        refused = replace(draft, caller=replace(caller, national_id="", id_refused=True))
+        return intake.register(operator, refused, advised=advised).value.case_id
