@@ -127,7 +127,8 @@ need_environment() {
     contents=$(contents_mark)
     if ! holds $mark-place "$place" || [ ! -x "$VENV_PYTHON" ]; then
         say "Making the Python environment in .venv (the first time takes a minute or two) ..."
-        if ! "$PYTHON" -m venv --clear .venv; then
+        rm -rf .venv
+        if ! "$PYTHON" -m venv .venv; then
             say "The environment could not be made in $PWD/.venv."
             exit 1
         fi
