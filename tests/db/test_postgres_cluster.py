@@ -66,12 +66,13 @@ def test_a_killed_test_run_leaves_no_server_and_no_folder():
         stdout=subprocess.PIPE,
         text=True,
     )
+    assert run.stdout is not None
     folder, watchdog = run.stdout.readline().split()
     server = (Path(folder) / "data" / "postmaster.pid").read_text().split()[0]
     watched = [os.pidfd_open(int(process)) for process in (server, watchdog)]
     run.send_signal(signal.SIGKILL)
     run.communicate()
-    assert all([_ended(process) for process in watched])
+    assert all(_ended(process) for process in watched)
     assert not Path(folder).exists()
 
 

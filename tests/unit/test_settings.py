@@ -100,7 +100,7 @@ def test_a_failed_save_keeps_the_old_file_and_leaves_no_other(path, monkeypatch)
     def full(*_: object) -> None:
         raise OSError(28, "disk full")
 
-    monkeypatch.setattr(settings.os, "fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="disk full"):
         Preferences(last_login="new").save(path)
     assert Preferences.load(path).last_login == "old"
