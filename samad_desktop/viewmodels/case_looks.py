@@ -1,0 +1,92 @@
+"""How cases look in lists: icon, colours and the two lines of a row, made when a page is read."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from samad_desktop.domain.calendar import when
+from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, EventKind, Priority
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.labels import label
+from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.tokens import Look
+
+Now = Callable[[], datetime]
+
+SEPARATOR = "  ·  "
+WITHHELD = "متن این پرونده محفوظ است"
+
+KIND_ICONS = {
+    CaseKind.REQUEST: "file-text",
+    CaseKind.COMPLAINT: "circle-alert",
+    CaseKind.CRITICISM: "message-square",
+    CaseKind.SUGGESTION: "lightbulb",
+    CaseKind.IDEA: "sparkles",
+    CaseKind.REPORT: "flag",
+    CaseKind.MEETING_REQUEST: "users",
+    CaseKind.APPRECIATION: "star",
+}
+STATE_LOOKS = {
+    CaseState.REGISTERED: ("inbox", Look.INFO),
+    CaseState.UNDER_REVIEW: ("hourglass", Look.WARN),
+    CaseState.REFERRED: ("send", Look.INFO),
+    CaseState.ANSWERED: ("message-square", Look.PRIMARY),
+    CaseState.INFORMED: ("user-check", Look.PRIMARY),
+    CaseState.CLOSED: ("circle-check", Look.SUCCESS),
+    CaseState.NEEDS_CITIZEN: ("circle-pause", Look.WARN),
+    CaseState.RETURNED: ("rotate-ccw", Look.DANGER),
+}
+PRIORITY_LOOKS = {
+    Priority.NORMAL: Look.NEUTRAL,
+    Priority.URGENT: Look.WARN,
+    Priority.CRITICAL: Look.DANGER,
+}
+EVENT_LOOKS = {
+    EventKind.REGISTERED: ("folder-plus", Look.PRIMARY),
+    EventKind.CLOSED: ("circle-check", Look.SUCCESS),
+    EventKind.FOLLOWED_UP: ("phone-call", Look.INFO),
+    EventKind.CORRECTED: ("pencil", Look.WARN),
+    EventKind.NOTED: ("sticky-note", Look.NEUTRAL),
+}
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def shown_code(code: str) -> str:
+    """Return a tracking code in pairs, in Persian digits, kept in its order."""
+    return isolate(persian_digits(show_tracking_code(code)))
+
+
+class CaseLooks:
+    """Makes the rows of cases, with the names of the centre's subjects and places."""
+
+    def __init__(self, reference: Reference, now: Now = utc_now) -> None:
+        self._reference = reference
+        self._now = now
+
+    def row(self, case: CaseRow) -> RowLook:
+        """Return subject and place over code, time and the beginning of the text."""
+        icon, look = STATE_LOOKS[case.state]
+        where = case.place or self.county(case.county_id)
+        title = " — ".join(part for part in (self.subject(case.subject_id), where) if part)
+        told = WITHHELD if case.protected and not case.excerpt else case.excerpt
+        note = (shown_code(case.tracking_code), when(case.received_at, self._now()), told)
+        return RowLook(
+            title=title,
+            note=SEPARATOR.join(part for part in note if part),
+            icon="shield" if case.protected else icon,
+            icon_look=look,
+            pill=label(case.state),
+            pill_look=look,
+        )
+
+    def subject(self, subject_id: int | None) -> str:
+        found = self._reference.subjects.get(subject_id or 0)
+        return found.name if found else ""
+
+    def county(self, county_id: int | None) -> str:
+        found = self._reference.counties.get(county_id or 0)
+        return found.name if found else ""

@@ -1,0 +1,179 @@
+"""What the case page shows: one case, its notes and files; read anew when it changed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.attachments import Attachment
+from samad_desktop.domain.cases import Case, CaseState
+from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.services.cases import CaseService
+from samad_desktop.viewmodels.openable import openable_name
+
+
+class CaseReader(QObject):
+    """One open case, as far as the actor may see it.
+
+    Signals:
+        opened: Case, when it was asked for.
+        changed: Case, when it was read anew.
+        noted: when the note was stored.
+        file_ready: Path, when a file lies where it can be opened.
+        file_saved: Path, when a file was saved.
+        failed: Exception, when something could not be done.
+        call_about: (case id, tracking code), when a call about this case begins.
+    """
+
+    opened = Signal(object)
+    changed = Signal(object)
+    noted = Signal()
+    file_ready = Signal(object)
+    file_saved = Signal(object)
+    failed = Signal(object)
+    call_about = Signal(int, str)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        bus: ChangeBus,
+        actor: Actor,
+        cases: CaseService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._bus = bus
+        self._actor = actor
+        self._cases = cases
+        self._case: Case | None = None
+        self._ticket: Ticket | None = None
+        self._noting: Ticket | None = None
+        bus.changed.connect(self._hear)
+
+    @property
+    def case(self) -> Case | None:
+        """The case as last read."""
+        return self._case
+
+    @property
+    def may_correct(self) -> bool:
+        """Whether this person may correct this case, which includes reading it."""
+        readable = self._case is not None and not self._case.text_withheld
+        return readable and self._actor.may(Right.CORRECT_CASE)
+
+    @property
+    def may_note(self) -> bool:
+        return self._case is not None and self._actor.may(Right.WRITE_NOTE)
+
+    @property
+    def may_correct_person(self) -> bool:
+        known = self._case is not None and self._case.citizen is not None
+        return known and self._actor.may(Right.CORRECT_CASE)
+
+    @property
+    def may_join_person(self) -> bool:
+        known = self._case is not None and self._case.citizen is not None
+        return known and self._actor.may(Right.JOIN_CITIZENS) and self._actor.may(Right.TAKE_CALL)
+
+    @property
+    def may_call(self) -> bool:
+        """Whether a call can join this case: no call joins a closed one."""
+        is_open = self._case is not None and self._case.state is not CaseState.CLOSED
+        return is_open and self._actor.may(Right.TAKE_CALL)
+
+    def open(self, case_id: int) -> None:
+        """Read a case and show it."""
+        self._read(case_id)
+
+    def refresh(self) -> None:
+        """Read the open case again."""
+        if self._case is not None:
+            self._read(self._case.id)
+
+    def take(self, case: Case) -> None:
+        """Show what was just stored, without reading it again."""
+        self._answer(case)
+
+    def begin_call(self) -> None:
+        """Ask for a call that joins this case."""
+        if self._case is not None and self.may_call:
+            self.call_about.emit(self._case.id, self._case.tracking_code)
+
+    def note(self, text: str) -> None:
+        """Append an internal note."""
+        case = self._case
+        if case is None or self._noting is not None:
+            return
+        self._noting = self._tasks.ask(
+            self,
+            lambda: self._cases.note(self._actor, case.id, text),
+            self._note_stored,
+            self._note_refused,
+        )
+
+    def make_openable(self, attachment_id: int, folder: Path) -> None:
+        """Put a file into `folder` under a name whose ending tells its true kind."""
+
+        def work() -> Path:
+            found = self._cases.attachment(self._actor, attachment_id)
+            return _written(folder / openable_name(found), found)
+
+        self._tasks.ask(self, work, self.file_ready.emit, self.failed.emit)
+
+    def save_file(self, attachment_id: int, target: Path) -> None:
+        """Write a file where the user wants it."""
+
+        def work() -> Path:
+            return _written(target, self._cases.attachment(self._actor, attachment_id))
+
+        self._tasks.ask(self, work, self.file_saved.emit, self.failed.emit)
+
+    def _read(self, case_id: int) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._tasks.ask(
+            self, lambda: self._cases.open(self._actor, case_id), self._answer, self._give_up
+        )
+
+    def _answer(self, case: Case) -> None:
+        self._ticket = None
+        same = self._case is not None and self._case.id == case.id
+        self._case = case
+        (self.changed if same else self.opened).emit(case)
+
+    def _give_up(self, error: Exception) -> None:
+        self._ticket = None
+        self.failed.emit(error)
+
+    def _note_stored(self, outcome: Outcome[Case]) -> None:
+        self._noting = None
+        self._answer(outcome.value)
+        self.noted.emit()
+        self._bus.announce(outcome.changes)
+
+    def _note_refused(self, error: Exception) -> None:
+        self._noting = None
+        self.failed.emit(error)
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        case = self._case
+        if case is None:
+            return
+        people = {person.id for person in (case.citizen, case.representative) if person}
+        if any(_touches(change, case.id, people) for change in changes):
+            self._read(case.id)
+
+
+def _touches(change: Change, case_id: int, people: set[int]) -> bool:
+    if change.noun is Noun.CASE:
+        return change.id in (None, case_id)
+    return change.noun is Noun.CITIZEN and (change.id is None or change.id in people)
+
+
+def _written(target: Path, file: Attachment) -> Path:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(file.content)
+    return target

@@ -1,0 +1,135 @@
+"""The one search box: what was typed, how it was read, and the cases it leads to."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.guesses import Guess, GuessKind, guess, looks_like_number
+from samad_desktop.domain.paging import Cursor, Page
+from samad_desktop.domain.text import digits_only
+from samad_desktop.domain.tracking_codes import CODE_DIGITS
+from samad_desktop.qtkit.table_model import PagedModel, RowStyle
+from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.services.finding import FindingService
+from samad_desktop.viewmodels.case_looks import CaseLooks
+
+PAUSE_MS = 250
+
+
+class Finder(QObject):
+    """Looks for what is typed after a pause, or at once on Enter; only the last text counts.
+
+    Signals:
+        asked: when another text begins to be looked for.
+        settled: when it is known what was found, if anything.
+        list_wanted: when, after Enter, the results are to take the cursor.
+        opened_case: case id, when one is to be opened.
+        failed: Exception, when nothing could be looked for.
+    """
+
+    asked = Signal()
+    settled = Signal()
+    list_wanted = Signal()
+    opened_case = Signal(int)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        actor: Actor,
+        finding: FindingService,
+        looks: CaseLooks,
+        area_code: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actor = actor
+        self._finding = finding
+        self._area_code = area_code
+        self._typed = ""
+        self._looked_for = ""
+        self._entered = False
+        self._guesses: tuple[Guess, ...] = ()
+        style = RowStyle[CaseRow](key=_key, look=looks.row)
+        self.rows: PagedModel[CaseRow] = PagedModel(tasks, (), style, self)
+        self.rows.loaded.connect(self._settle)
+        self.rows.failed.connect(self._fail)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+
+    @property
+    def text(self) -> str:
+        """What is being looked for."""
+        return self._looked_for
+
+    @property
+    def guesses(self) -> tuple[Guess, ...]:
+        """How it was read."""
+        return self._guesses
+
+    @property
+    def problem(self) -> str:
+        """The code of what is wrong with a number that led to nothing; empty otherwise."""
+        if self.rows.rowCount() or not looks_like_number(self._looked_for):
+            return ""
+        kinds = {each.kind for each in self._guesses}
+        if len(digits_only(self._looked_for)) == CODE_DIGITS:
+            return "" if GuessKind.TRACKING_CODE in kinds else "tracking_code_check"
+        return "" if kinds else "number_unreadable"
+
+    def type_text(self, text: str) -> None:
+        """Take what stands in the box now; it is looked for after a pause."""
+        self._typed = text
+        self._entered = False
+        self._pause.start()
+
+    def enter(self, text: str) -> None:
+        """Look for `text` at once; a tracking code opens its case, anything else its list."""
+        self._typed = text
+        self._entered = True
+        self._pause.stop()
+        if text == self._looked_for and not self.rows.loading and self.rows.rowCount():
+            self._settle()
+        else:
+            self._look()
+
+    def refresh(self) -> None:
+        """Look again for the same, keeping the place."""
+        self.rows.restart()
+
+    def open(self, case: CaseRow) -> None:
+        """Ask for a case to be opened."""
+        self.opened_case.emit(case.id)
+
+    def _look(self) -> None:
+        self._looked_for = self._typed
+        self._guesses = guess(self._looked_for, self._area_code)
+        self.asked.emit()
+        if not self._guesses:
+            self.rows.clear()
+            return
+        typed = self._looked_for
+
+        def fetch(after: Cursor | None) -> Page[CaseRow]:
+            return self._finding.find(self._actor, typed, after).page
+
+        self.rows.show(fetch)
+
+    def _settle(self) -> None:
+        entered, self._entered = self._entered, False
+        self.settled.emit()
+        if not entered or not self.rows.rowCount():
+            return
+        found = self.rows.values()
+        if len(found) == 1 and self._guesses[0].kind is GuessKind.TRACKING_CODE:
+            self.opened_case.emit(found[0].id)
+        else:
+            self.list_wanted.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self._entered = False
+        self.failed.emit(error)
+
+
+def _key(case: CaseRow) -> int:
+    return case.id

@@ -1,0 +1,25 @@
+"""Under which name a stored file may be handed to the desktop to be opened."""
+
+from pathlib import PurePath
+
+from samad_desktop.domain.attachments import Attachment, safe_file_name
+
+OPENABLE = {
+    "application/pdf": ".pdf",
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/tiff": ".tiff",
+    "text/plain": ".txt",
+}
+
+
+def may_open(media_type: str) -> bool:
+    """Say whether a file of this kind is opened; any other is only saved."""
+    return media_type in OPENABLE
+
+
+def openable_name(file: Attachment) -> str:
+    """Return a safe name whose ending is that of the file's true kind, never of a program."""
+    name = safe_file_name(file.name)
+    ending = OPENABLE.get(file.media_type, ".bin")
+    return name if PurePath(name).suffix.lower() == ending else f"{name}{ending}"
