@@ -130,6 +130,8 @@ class PostgresCluster:
                 _kill(process)
         # Where nobody buries the dead (some containers), the server would wait for itself.
         (self.data / "postmaster.pid").unlink()
+        for lock in self.folder.glob(".s.PGSQL.*.lock"):
+            lock.unlink()
 
     def close(self) -> None:
         """End the server for good and remove its folder."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -21,7 +22,7 @@ from samad_desktop.persistence.shares import refuse_network_share
 CONNECT_TIMEOUT_S = 3
 STATEMENT_TIMEOUT_MS = 8_000
 SQLITE_BUSY_TIMEOUT_S = 5
-_KEEP_ALIVE = {
+KEEP_ALIVE = {
     "connect_timeout": CONNECT_TIMEOUT_S,
     "tcp_user_timeout": 8000,
     "keepalives": 1,
@@ -63,7 +64,8 @@ class Database:
             refuse_network_share(Path(self.url.database or ""))
             self.engine = self._sqlite_engine()
         else:
-            self.engine = self._postgresql_engine(password)
+            self._password = password
+            self.engine = self._postgresql_engine()
 
     @property
     def is_sqlite(self) -> bool:
@@ -85,7 +87,9 @@ class Database:
             if self.is_sqlite:
                 connection.exec_driver_sql("BEGIN")
             else:
-                connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+                connection.exec_driver_sql(
+                    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
+                )
             yield connection
 
     @contextmanager
@@ -106,6 +110,10 @@ class Database:
         with self.reading() as connection:
             return server_now(connection)
 
+    def use_password(self, password: str) -> None:
+        """Open further connections with the login's new password."""
+        self._password = password
+
     def close(self) -> None:
         self.engine.dispose()
 
@@ -119,17 +127,25 @@ class Database:
                 raise
             raise plain from error
 
-    def _postgresql_engine(self, password: str | None) -> Engine:
+    def _postgresql_engine(self) -> Engine:
         options = f"-c statement_timeout={STATEMENT_TIMEOUT_MS} -c timezone=UTC"
-        return create_engine(
-            self.url if password is None else self.url.set(password=password),
+        engine = create_engine(
+            self.url,
             hide_parameters=True,
             pool_size=3,
             max_overflow=1,
             pool_pre_ping=True,
             pool_timeout=CONNECT_TIMEOUT_S,
-            connect_args={**_KEEP_ALIVE, "options": options},
+            connect_args={**KEEP_ALIVE, "options": options},
         )
+        event.listen(engine, "do_connect", self._add_password)
+        return engine
+
+    def _add_password(
+        self, _dialect: object, _entry: object, _arguments: object, keywords: dict[str, Any]
+    ) -> None:
+        if self._password is not None:
+            keywords["password"] = self._password
 
     def _sqlite_engine(self) -> Engine:
         engine = create_engine(

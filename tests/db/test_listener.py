@@ -1,0 +1,162 @@
+"""A commit elsewhere is told within a second on both engines, and a lost server comes back."""
+
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+
+import psycopg
+import pytest
+from sqlalchemy import insert
+
+from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.listener import (
+    Changed,
+    Connected,
+    Listener,
+    ListenerEvent,
+    Lost,
+)
+from samad_desktop.persistence.tables import canned_texts
+from tests.postgres_cluster import PostgresCluster
+
+EVERYTHING = frozenset(Change(noun) for noun in Noun)
+A_SECOND = 1.0
+LONG = 20.0
+
+Wanted = Callable[[ListenerEvent], bool]
+
+
+class Ear:
+    """A listener running beside the test, and what it told."""
+
+    def __init__(self, database: Database) -> None:
+        self._stop = threading.Event()
+        self._arrived = threading.Condition()
+        self._heard: list[ListenerEvent] = []
+        self._thread = threading.Thread(
+            target=Listener(database).run, args=(self._stop, self._hear)
+        )
+        self._thread.start()
+
+    def wait_for(self, wanted: Wanted, seconds: float = LONG) -> ListenerEvent:
+        """Take what was told up to the first wanted event; fail after `seconds`."""
+        with self._arrived:
+            assert self._arrived.wait_for(lambda: any(map(wanted, self._heard)), seconds)
+            place = next(place for place, event in enumerate(self._heard) if wanted(event))
+            event = self._heard[place]
+            del self._heard[: place + 1]
+            return event
+
+    def wait_until_connected(self) -> None:
+        self.wait_for(lambda event: event == Connected())
+        self.wait_for(lambda event: event == Changed(EVERYTHING))
+
+    def heard(self) -> list[ListenerEvent]:
+        with self._arrived:
+            return list(self._heard)
+
+    def close(self) -> None:
+        self._stop.set()
+        began = time.monotonic()
+        self._thread.join(LONG)
+        assert not self._thread.is_alive()
+        assert time.monotonic() - began < 2 * A_SECOND
+
+    def _hear(self, event: ListenerEvent) -> None:
+        with self._arrived:
+            self._heard.append(event)
+            self._arrived.notify_all()
+
+
+@pytest.fixture
+def listen() -> Iterator[Callable[[Database], Ear]]:
+    ears: list[Ear] = []
+
+    def start(database: Database) -> Ear:
+        ears.append(Ear(database))
+        return ears[-1]
+
+    yield start
+    for ear in ears:
+        ear.close()
+
+
+@pytest.fixture
+def server() -> Iterator[PostgresCluster]:
+    """Give a server that a test may kill."""
+    with PostgresCluster() as cluster:
+        yield cluster
+
+
+def _is_about(noun: Noun) -> Wanted:
+    return lambda event: isinstance(event, Changed) and Change(noun) in event.changes
+
+
+def test_a_colleagues_commit_is_told_within_a_second(database, listen):
+    ear = listen(database)
+    ear.wait_until_connected()
+    with database.transaction() as connection:
+        connection.execute(insert(canned_texts).values(key="zzz", title="ت", text="متن"))
+    ear.wait_for(_is_about(Noun.REFERENCE), A_SECOND)
+
+
+def test_what_is_rolled_back_is_not_told(database, listen):
+    ear = listen(database)
+    ear.wait_until_connected()
+    with database.engine.connect() as connection:
+        connection.execute(insert(canned_texts).values(key="zzz", title="ت", text="متن"))
+        connection.rollback()
+    with database.transaction() as connection:
+        connection.execute(insert(canned_texts).values(key="yyy", title="ت", text="متن"))
+    ear.wait_for(_is_about(Noun.REFERENCE), A_SECOND)
+    assert ear.heard() == []
+
+
+def test_another_process_is_heard_on_sqlite(tmp_path, listen):
+    path = tmp_path / "centre.sqlite3"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA journal_mode=WAL")
+        other.execute("CREATE TABLE t (n)")
+        ear = listen(Database(f"sqlite:///{path}"))
+        ear.wait_until_connected()
+        other.execute("INSERT INTO t VALUES (1)")
+        other.commit()
+        ear.wait_for(lambda event: event == Changed(EVERYTHING), A_SECOND)
+
+
+def test_notices_nobody_could_mean_are_ignored(postgres, listen):
+    ear = listen(Database(postgres.url("postgres")))
+    ear.wait_until_connected()
+    with postgres.connect() as other:
+        for payload in ("everything", "", "case; DROP TABLE cases", "contact"):
+            other.execute("SELECT pg_notify('samad_changes', %s)", (payload,))
+    ear.wait_for(lambda event: event == Changed(frozenset({Change(Noun.CONTACT)})), A_SECOND)
+
+
+def test_a_killed_server_is_lost_and_heard_again(server, listen):
+    ear = listen(Database(server.url("postgres")))
+    ear.wait_until_connected()
+    server.kill()
+    ear.wait_for(lambda event: event == Lost())
+    server.start()
+    ear.wait_until_connected()
+    with server.connect() as other:
+        other.execute("NOTIFY samad_changes, 'case'")
+    ear.wait_for(_is_about(Noun.CASE), A_SECOND)
+
+
+def test_a_server_that_was_never_there_is_told_once(listen, free_port):
+    ear = listen(Database(f"postgresql://nobody@127.0.0.1:{free_port}/none"))
+    ear.wait_for(lambda event: event == Lost())
+    assert ear.heard() == []
+
+
+@pytest.fixture
+def free_port(postgres: PostgresCluster) -> int:
+    """Give a port where nobody answers: a privileged one."""
+    with pytest.raises(psycopg.OperationalError):
+        psycopg.connect(host="127.0.0.1", port=1, user="nobody", dbname="none")
+    return 1
