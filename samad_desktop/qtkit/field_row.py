@@ -45,7 +45,7 @@ class FieldRow(QWidget):
 
 def name_field(field: QWidget, label: QLabel) -> None:
     """Let `label` name `field`: on screen, by its mnemonic, and to a screen reader."""
-    label.setProperty("role", "field")
+    restyle(label, "role", "field")
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setBuddy(field)
     field.setAccessibleName(label.text().replace("&", "").removesuffix(REQUIRED))
@@ -53,7 +53,7 @@ def name_field(field: QWidget, label: QLabel) -> None:
 
 def prepare_error(error: QLabel) -> None:
     """Make a label ready to carry complaints; it takes no room while there is none."""
-    error.setProperty("role", "error")
+    restyle(error, "role", "error")
     error.setTextFormat(Qt.TextFormat.PlainText)
     error.setWordWrap(True)
     error.setSizePolicy(_POLICY.Preferred, _POLICY.Minimum)

@@ -46,13 +46,13 @@ class PickIndex:
 
 def _rank(wanted: Sequence[str], words: Sequence[str]) -> tuple[int, int] | None:
     """Return how well `wanted` is met, less being better; None when it is not."""
-    places = 0
     cut = 0
+    places = 0
     for begin in wanted:
         found = [(place, word) for place, word in enumerate(words) if word.startswith(begin)]
         if not found:
             return None
         place, word = min(found, key=lambda each: (each[1] != begin, each[0]))
-        places += place
         cut += word != begin
-    return places, cut
+        places += place
+    return cut, places

@@ -1,7 +1,7 @@
 """Work is done on workers, and told on the GUI thread, or not at all."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -23,14 +23,6 @@ class Listener(QObject):
         """Remember one value."""
         self.told.append(value)
         self.threads.add(QThread.currentThread())
-
-
-@pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
-    """Give a runner that is closed afterwards."""
-    runner = TaskRunner()
-    yield runner
-    runner.close()
 
 
 @pytest.fixture

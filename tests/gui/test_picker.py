@@ -1,0 +1,182 @@
+"""A few letters of any word find the item; Enter takes it."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from samad_desktop.qtkit.picker import PickerEdit
+from samad_desktop.qtkit.picking import PickerItem, PickIndex
+from tests.gui.keyboard import press, type_text
+
+ITEMS = (
+    PickerItem(1, "قطعی برق", "آب، برق و گاز", ("خاموشی",)),
+    PickerItem(2, "نوسان برق", "آب، برق و گاز", ("ولتاژ",)),
+    PickerItem(3, "قطعی آب", "آب، برق و گاز", ("شبکهٔ آب",)),
+    PickerItem(4, "برقراری انشعاب", "آب، برق و گاز", ()),
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: object) -> QWidget:
+    """Give a window with a picker and a field after it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 400)
+    box = QVBoxLayout(window)
+    picker, after = PickerEdit(), QLineEdit()
+    picker.set_items(ITEMS)
+    box.addWidget(picker)
+    box.addWidget(after)
+    box.addStretch()
+    window.show()
+    picker.setFocus()
+    return window
+
+
+@pytest.fixture
+def picker(window: QWidget, qtbot: QtBot) -> PickerEdit:
+    """Give the picker, in focus."""
+    picker = window.findChild(PickerEdit)
+    assert picker is not None
+    qtbot.waitUntil(picker.hasFocus)
+    return picker
+
+
+def ids(items: tuple[PickerItem, ...]) -> list[int | str]:
+    """Return the ids of some items."""
+    return [item.id for item in items]
+
+
+def test_every_typed_word_must_begin_some_word() -> None:
+    index = PickIndex(ITEMS, str.casefold)
+    assert ids(index.matches("قط بر")) == [1]
+    assert ids(index.matches("ولت")) == [2]
+    assert ids(index.matches("رق")) == []
+
+
+def test_whole_words_and_first_words_come_first() -> None:
+    index = PickIndex(ITEMS, str.casefold)
+    assert ids(index.matches("برق")) == [1, 2, 4]
+    assert ids(index.matches("بر")) == [4, 1, 2]
+
+
+def test_typed_letters_are_compared_normalised(picker: PickerEdit) -> None:
+    type_text(picker, "قطعي")
+    assert ids(picker.offered()) == [1, 3]
+
+
+def test_enter_takes_the_first(picker: PickerEdit, qtbot: QtBot) -> None:
+    type_text(picker, "نو")
+    with qtbot.waitSignal(picker.picked) as picked:
+        press(picker, Qt.Key.Key_Return)
+    assert picked.args == [ITEMS[1]]
+    assert picker.current_id() == 2
+    assert picker.text() == "نوسان برق"
+    assert not picker.popup_open()
+
+
+def test_arrows_choose_among_what_is_offered(picker: PickerEdit) -> None:
+    type_text(picker, "قطعی")
+    press(picker, Qt.Key.Key_Down)
+    press(picker, Qt.Key.Key_Return)
+    assert picker.current_id() == 3
+
+
+def test_arrow_down_in_an_empty_field_offers_everything(picker: PickerEdit) -> None:
+    press(picker, Qt.Key.Key_Down)
+    assert ids(picker.offered()) == [1, 2, 3, 4]
+    assert picker.hasFocus()
+
+
+def test_tab_takes_and_goes_on(picker: PickerEdit, window: QWidget, qtbot: QtBot) -> None:
+    type_text(picker, "ولتاژ")
+    press(picker, Qt.Key.Key_Tab)
+    assert picker.current_id() == 2
+    qtbot.waitUntil(lambda: not picker.hasFocus())
+
+
+def test_escape_puts_back_what_was_there(picker: PickerEdit) -> None:
+    picker.set_current(1)
+    picker.selectAll()
+    type_text(picker, "ولت")
+    press(picker, Qt.Key.Key_Escape)
+    assert picker.text() == "قطعی برق"
+    assert picker.current_id() == 1
+
+
+def test_emptied_field_is_cleared_when_left(picker: PickerEdit, qtbot: QtBot) -> None:
+    picker.set_current(1)
+    picker.clear()
+    with qtbot.waitSignal(picker.cleared):
+        press(picker, Qt.Key.Key_Tab)
+    assert picker.current_id() is None
+
+
+def test_letters_that_mean_nothing_do_not_stay(picker: PickerEdit, qtbot: QtBot) -> None:
+    picker.set_current(1)
+    picker.selectAll()
+    type_text(picker, "ژژژ")
+    assert picker.offered() == ()
+    press(picker, Qt.Key.Key_Return)
+    assert picker.popup_open()
+    press(picker, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not picker.hasFocus())
+    assert picker.text() == "قطعی برق"
+
+
+def test_setting_an_item_tells_nobody(picker: PickerEdit, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(picker.picked):
+        picker.set_current(4)
+    assert picker.current() == ITEMS[3]
+    picker.set_current(99)
+    assert picker.current_id() is None
+    assert picker.text() == ""
+
+
+def test_new_items_keep_what_is_picked(picker: PickerEdit) -> None:
+    picker.set_current(2)
+    picker.set_items(ITEMS[1:])
+    assert picker.current_id() == 2
+    picker.set_items(ITEMS[2:])
+    assert picker.current_id() is None
+
+
+def test_clicking_an_offered_row_takes_it(picker: PickerEdit, qtbot: QtBot) -> None:
+    press(picker, Qt.Key.Key_Down)
+    rows = picker._popup._list
+    qtbot.mouseClick(
+        rows.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=rows.visualRect(rows.model().index(2, 0)).center(),
+    )
+    assert picker.current_id() == 3
+    assert picker.hasFocus()
+
+
+def test_list_lies_inside_the_window_under_the_field(picker: PickerEdit, window: QWidget) -> None:
+    press(picker, Qt.Key.Key_Down)
+    popup = picker._popup.geometry()
+    assert window.rect().contains(popup)
+    assert popup.top() >= picker.mapTo(window, QPoint(0, picker.height())).y()
+
+
+def test_list_opens_upwards_at_the_bottom_of_the_window(
+    picker: PickerEdit, window: QWidget
+) -> None:
+    box = window.layout()
+    assert isinstance(box, QVBoxLayout)
+    box.insertStretch(0, 100)
+    box.activate()
+    press(picker, Qt.Key.Key_Down)
+    assert picker._popup.geometry().bottom() < picker.y()
+
+
+def test_screen_reader_hears_a_name_and_rows(picker: PickerEdit) -> None:
+    picker.setAccessibleName("موضوع")
+    interface = QAccessible.queryAccessibleInterface(picker)
+    assert interface.text(QAccessible.Text.Name) == "موضوع"
+    press(picker, Qt.Key.Key_Down)
+    first = picker._popup._list.model().index(0, 0)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "قطعی برق، آب، برق و گاز"

@@ -1,0 +1,84 @@
+"""The many-line field survives what people paste."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from samad_desktop.domain.text import PASTED_LINE_MAX, PASTED_MAX
+from samad_desktop.qtkit.text_edit import PersianTextEdit
+from tests.gui.keyboard import press, type_text
+
+
+@pytest.fixture
+def edit(qtbot: QtBot, theme: object) -> PersianTextEdit:
+    """Give an empty field."""
+    edit = PersianTextEdit()
+    qtbot.addWidget(edit)
+    edit.resize(300, 120)
+    edit.show()
+    return edit
+
+
+def pasted(text: str, html: str = "") -> QMimeData:
+    """Return what a clipboard would hold."""
+    data = QMimeData()
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    return data
+
+
+def test_empty_field_starts_at_the_right(edit: PersianTextEdit) -> None:
+    assert edit.cursorRect().center().x() > 250
+
+
+def test_latin_start_does_not_turn_the_paragraph(edit: PersianTextEdit) -> None:
+    type_text(edit, "NH-00 سوخته است")
+    end = edit.cursorRect().x()
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    assert end < edit.cursorRect().x()
+
+
+def test_rich_text_is_pasted_plain(edit: PersianTextEdit) -> None:
+    edit.insertFromMimeData(pasted("<b>برق</b>", "<b>برق</b>"))
+    assert edit.value() == "<b>برق</b>"
+
+
+def test_stored_markup_is_shown_as_written(edit: PersianTextEdit) -> None:
+    edit.set_value("<img src='file:///x'>")
+    assert edit.value() == "<img src='file:///x'>"
+
+
+def test_endless_line_is_broken(edit: PersianTextEdit) -> None:
+    edit.insertFromMimeData(pasted("ا" * 12_000))
+    assert max(len(line) for line in edit.value().split("\n")) <= PASTED_LINE_MAX
+    assert edit.value().replace("\n", "") == "ا" * 12_000
+
+
+def test_what_does_not_fit_overflows(edit: PersianTextEdit, qtbot: QtBot) -> None:
+    long = "سطر کوتاه\n" * 50_000
+    with qtbot.waitSignal(edit.overflowed) as overflowed:
+        edit.insertFromMimeData(pasted(long))
+    assert len(edit.value()) <= PASTED_MAX
+    assert edit.value() + overflowed.args[0] == long
+
+
+def test_controls_and_directions_are_not_pasted(edit: PersianTextEdit) -> None:
+    edit.insertFromMimeData(pasted("الف\x00\u202eب\r\nپ"))
+    assert edit.value() == "الفب\nپ"
+
+
+def test_tab_leaves_the_field(qtbot: QtBot, theme: object) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    text, after = PersianTextEdit(), QLineEdit()
+    box.addWidget(text)
+    box.addWidget(after)
+    window.show()
+    text.setFocus()
+    press(text, Qt.Key.Key_Tab)
+    qtbot.waitUntil(after.hasFocus)
+    assert text.value() == ""
