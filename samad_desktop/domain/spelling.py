@@ -46,6 +46,7 @@ _LETTERS = str.maketrans(
 _NOT_A_WORD = re.compile(r"[^0-9a-z\u0621-\u064a\u0671-\u06d3\u200c]+")
 _VERB_PREFIX = re.compile(r"(?<![^ ])(ن?می)[ \u200c]+(?=[^ \u200c])")
 _PLURAL = re.compile(r"(?<=[^ \u200c])[ \u200c]+(ها(?:ی|یی|یش|یم|یمان|یتان|یشان)?)(?![^ \u200c])")
+_EZAFE = re.compile(r"(?<=ه)[ \u200c]+ی(?![^ ])")
 _TITLES = frozenset(
     [
         "اقا",
@@ -70,7 +71,8 @@ _TITLES = frozenset(
 def normal(text: str) -> str:
     """Return the text in the one spelling: lower case, no marks, single spaces.
 
-    «می‌رود», «می رود» and «میرود» become one word, as do «کتاب‌ها» and «کتاب ها»; any other
+    «می‌رود», «می رود» and «میرود» become one word, as do «کتاب‌ها» and «کتاب ها»; «خانه‌ی»
+    and «خانۀ» lose their ending; any other
     ZWNJ parts nothing: «جهان‌بخش» is «جهانبخش».
     """
     folded = unicodedata.normalize("NFKD", text.translate(_LETTERS))
@@ -78,7 +80,7 @@ def normal(text: str) -> str:
     spelled = "".join(letters).translate(_LETTERS).lower()
     spelled = _NOT_A_WORD.sub(" ", spelled)
     spelled = _VERB_PREFIX.sub(r"\1", spelled)
-    spelled = _PLURAL.sub(r"\1", spelled)
+    spelled = _EZAFE.sub("", _PLURAL.sub(r"\1", spelled))
     return " ".join(spelled.replace(_ZWNJ, "").split())
 
 

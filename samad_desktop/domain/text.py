@@ -4,6 +4,7 @@ How it is spelled for comparing and finding stands in `spelling`.
 """
 
 import re
+import string
 
 from samad_desktop.domain.spelling import (
     name_index_words,
@@ -45,8 +46,10 @@ _INVISIBLE = re.compile(
     "\u061c\u200b\u200d\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f\ud800-\udfff]"
 )
-_LOOSE_ZWNJ = re.compile(rf"{_ZWNJ}+(?=[\s{_ZWNJ}]|$)|(?:(?<=\s)|^){_ZWNJ}+|(?<={_ZWNJ}){_ZWNJ}+")
-_LINE_TAIL = re.compile(r"[^\S\n]+(?=\n|$)")
+_DOUBLED_ZWNJ = re.compile(f"{_ZWNJ}{{2,}}")
+_LOOSE_ZWNJ = re.compile(rf"(?<=\s){_ZWNJ}|{_ZWNJ}(?=\s)")
+_LINE_TAIL = re.compile(r"(?<![^\S\n])[^\S\n]++(?=\n|$)")
+_EDGE = string.whitespace + _ZWNJ + "\u00a0"
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 
@@ -58,9 +61,8 @@ def clean(typed: str) -> str:
     """
     text = _LINE_ENDS.sub("\n", typed).replace("\t", " ")
     text = _INVISIBLE.sub("", text)
-    text = _LOOSE_ZWNJ.sub("", text)
-    text = _LINE_TAIL.sub("", text).strip()
-    return text if text.strip(_ZWNJ) else ""
+    text = _LOOSE_ZWNJ.sub("", _DOUBLED_ZWNJ.sub(_ZWNJ, text))
+    return _LINE_TAIL.sub("", text).strip(_EDGE)
 
 
 def latin_digits(text: str) -> str:
