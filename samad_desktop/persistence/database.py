@@ -105,6 +105,21 @@ class Database:
             yield connection
             connection.commit()
 
+    @contextmanager
+    def outside_transactions(self) -> Iterator[Connection]:
+        """Give a PostgreSQL connection for what no transaction may hold, without a time limit.
+
+        Raises:
+            DatabaseAway, DiskFull, Forbidden: the surroundings failed.
+        """
+        with self._plainly(), self.engine.connect() as connection:
+            connection.execution_options(isolation_level="AUTOCOMMIT")
+            connection.exec_driver_sql("SET statement_timeout = 0")
+            try:
+                yield connection
+            finally:
+                connection.invalidate()  # Its settings must not reach the next user.
+
     def now(self) -> datetime:
         """Ask the database for its time (UTC)."""
         with self.reading() as connection:

@@ -4,11 +4,14 @@ The exception's class does not tell: the same wrong SQL is an OperationalError o
 and a ProgrammingError on PostgreSQL.
 """
 
+import re
 import sqlite3
 
+import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from samad_desktop.domain.errors import (
+    AccountDisabled,
     DatabaseAway,
     DiskFull,
     Forbidden,
@@ -23,6 +26,7 @@ _WRONG_PASSWORD = ("28P01", "28000")
 _FORBIDDEN = "42501"
 _NO_SUCH_DATABASE = "3D000"
 _FULL = ("53100",)
+_QUOTES = "\"'`«»„“”‘’‚‹›「」"
 _AWAY_CLASSES = ("08", "57", "53", "55")
 
 _SQLITE_ERRORS: dict[int, type[SamadError]] = {
@@ -44,7 +48,10 @@ def plain_error(error: DBAPIError) -> SamadError | None:
         code = getattr(original, "sqlite_errorcode", 0) & 0xFF
         found = _SQLITE_ERRORS.get(code)
         return found() if found else None
-    return _from_sqlstate(sqlstate(error), disconnected=error.connection_invalidated)
+    state = sqlstate(error)
+    if state is None and isinstance(original, psycopg.Error) and original.pgconn is not None:
+        return _never_connected(original)
+    return _from_sqlstate(state, disconnected=error.connection_invalidated)
 
 
 def sqlstate(error: DBAPIError) -> str | None:
@@ -67,3 +74,34 @@ def _from_sqlstate(state: str | None, *, disconnected: bool) -> SamadError | Non
     if state is None or disconnected or state.startswith(_AWAY_CLASSES):
         return DatabaseAway()
     return None
+
+
+def _never_connected(error: psycopg.Error) -> SamadError:
+    """Tell why no connection came about; libpq keeps the server's code to itself."""
+    connection = error.pgconn
+    assert connection is not None
+    if connection.needs_password:
+        return WrongCredentials()
+    login, database = connection.user.decode(), connection.db.decode()
+    return refused_entry(str(error), login, database, used_password=connection.used_password)
+
+
+def refused_entry(sentence: str, login: str, database: str, *, used_password: bool) -> SamadError:
+    """Tell a wrong password from a missing database and from a server that is away.
+
+    Args:
+        sentence: the server's; in any language, but each quotes the name it is about.
+        used_password: the server asked for the password and got one.
+    """
+    about_login, about_database = _quotes(sentence, login), _quotes(sentence, database)
+    if about_database and not about_login:
+        return NotADatabase()
+    if not (used_password and about_login):
+        return DatabaseAway()
+    # Only an English server can be understood further.
+    return AccountDisabled() if "not permitted to log in" in sentence else WrongCredentials()
+
+
+def _quotes(sentence: str, name: str) -> bool:
+    quoted = rf"[{_QUOTES}]{re.escape(name)}[{_QUOTES}]"
+    return re.search(quoted, sentence) is not None

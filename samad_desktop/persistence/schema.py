@@ -73,6 +73,19 @@ def refuse_unfit(found: SchemaState, program: str) -> None:
         raise SchemaTooOld(found.revision)
 
 
+def refuse_foreign(found: SchemaState) -> None:
+    """Return if the schema is one that this program can bring up to date.
+
+    Raises:
+        NotADatabase: nothing was ever made here.
+        SchemaTooNew: its revision is from a later program.
+    """
+    if found.revision is None:
+        raise NotADatabase
+    if found.revision != found.newest_known and not found.is_behind:
+        raise SchemaTooNew(found.revision)
+
+
 def upgrade(
     database: Database, to: str = "head", *, announce: Callable[[str], None] | None = None
 ) -> None:
@@ -86,10 +99,10 @@ def upgrade(
     Raises:
         DatabaseAway, TooSlow, DiskFull: nothing was changed.
     """
-    if database.is_sqlite:
-        _back_up(database)
     with database.transaction() as connection:
-        if not database.is_sqlite:
+        if database.is_sqlite:
+            _back_up(database, connection)
+        else:
             connection.execute(text("SET LOCAL statement_timeout = 0"))
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
             connection.execute(text(f"SET LOCAL ROLE {OWNER}"))
@@ -107,20 +120,23 @@ def backup_path(database: Database, revision: str) -> Path:
     return database.path.with_name(f"{database.path.stem}-before-upgrade-{revision}.sqlite3")
 
 
-def _back_up(database: Database) -> None:
-    with database.reading() as connection:
-        found = state(connection)
+def _back_up(database: Database, connection: Connection) -> None:
+    """Copy what is stored; the caller holds the write lock, so it is what will be upgraded."""
+    found = state(connection)
     if not found.is_behind or found.revision is None:
         return
     copy = backup_path(database, found.revision)
-    copy.unlink(missing_ok=True)
+    half = copy.with_suffix(".part")
+    half.unlink(missing_ok=True)
+    half.touch(mode=0o600)
     source = sqlite3.connect(database.path)
-    target = sqlite3.connect(copy)
+    target = sqlite3.connect(half)
     try:
         source.backup(target)  # In one step: in page steps it never ends under a writer.
     finally:
         target.close()
         source.close()
+    half.replace(copy)
 
 
 def _config(connection: Connection | None = None) -> Config:

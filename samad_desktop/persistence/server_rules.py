@@ -75,10 +75,11 @@ def group_role_statements() -> tuple[str, ...]:
 
 def database_statements(database: str) -> tuple[str, ...]:
     """Return what makes a fresh database the owner's and nobody else's."""
+    quoted = '"' + database.replace('"', '""') + '"'
     return (
-        f'REVOKE ALL ON DATABASE "{database}" FROM PUBLIC',
-        f'GRANT CONNECT ON DATABASE "{database}" TO {CLIENT}',
-        f'GRANT CONNECT, CREATE ON DATABASE "{database}" TO {OWNER}',
+        f"REVOKE ALL ON DATABASE {quoted} FROM PUBLIC",
+        f"GRANT CONNECT ON DATABASE {quoted} TO {CLIENT}",
+        f"GRANT CONNECT, CREATE ON DATABASE {quoted} TO {OWNER}",
         f"ALTER SCHEMA public OWNER TO {OWNER}",
         "REVOKE ALL ON SCHEMA public FROM PUBLIC",
         f"GRANT USAGE ON SCHEMA public TO {CLIENT}",

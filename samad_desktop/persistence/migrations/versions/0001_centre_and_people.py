@@ -181,9 +181,7 @@ def _staff() -> None:
         sa.Column("login", Code(), nullable=False),
         sa.Column("display_name", sa.String(), nullable=False),
         sa.Column("disabled", sa.Boolean(), server_default=sa.false(), nullable=False),
-        sa.Column(
-            "must_change_password", sa.Boolean(), server_default=sa.false(), nullable=False
-        ),
+        sa.Column("must_change_password", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("made_at", UtcDateTime(), nullable=False),
         sa.Column("last_login_at", UtcDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("staff_pkey")),

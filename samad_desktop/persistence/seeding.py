@@ -1,0 +1,157 @@
+"""Filling a fresh centre: its one row, its key of tracking codes, its reference data.
+
+The reference data comes from CSV files; the centre changes it in its tables later.
+"""
+
+import csv
+import secrets
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Table, func, insert, select
+
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.places import DivisionLevel
+from samad_desktop.domain.reference import Centre
+from samad_desktop.persistence.login_roles import as_owner
+from samad_desktop.persistence.tables import (
+    agencies,
+    canned_texts,
+    centre,
+    code_counter,
+    divisions,
+    routing,
+    subject_questions,
+    subjects,
+)
+
+_Row = Mapping[str, str]
+
+
+def seed(connection: Connection, folder: Path, made: Centre) -> None:
+    """Make the centre out of the CSV files in `folder`.
+
+    Raises:
+        RuleBroken: there is a centre in this database already.
+    """
+    with as_owner(connection):
+        if connection.execute(select(centre.c.id)).first() is not None:
+            raise RuleBroken("centre_exists")
+        _add_centre(connection, made)
+        _add_divisions(connection, _read(folder / "divisions.csv"))
+        _insert(connection, agencies, _read(folder / "agencies.csv"))
+        _add_subjects(connection, _read(folder / "subjects.csv"))
+        _add_routing(connection, _read(folder / "routing.csv"))
+        _add_questions(connection, _read(folder / "questions.csv"))
+        _insert(connection, canned_texts, _read(folder / "canned_texts.csv"))
+
+
+def _add_centre(connection: Connection, made: Centre) -> None:
+    connection.execute(
+        insert(centre).values(
+            id=1,
+            name=made.name,
+            province_code=made.province_code,
+            area_code=made.area_code,
+            is_sample=made.is_sample,
+            made_at=func.samad_now(),
+        )
+    )
+    connection.execute(
+        insert(code_counter).values(id=1, permutation_key=secrets.token_hex(32), next_number=0)
+    )
+
+
+def _add_divisions(connection: Connection, rows: list[_Row]) -> None:
+    ids: dict[str, int] = {}
+    for level in DivisionLevel:  # From the top down: a parent is there before its children.
+        _insert(
+            connection,
+            divisions,
+            (
+                {
+                    "level": level.value,
+                    "code": row["code"],
+                    "name": row["name"],
+                    "parent_id": ids.get(row["parent_code"]),
+                }
+                for row in rows
+                if row["level"] == level
+            ),
+        )
+        ids = _ids(connection, divisions)
+
+
+def _add_subjects(connection: Connection, rows: list[_Row]) -> None:
+    agency_ids, ids = _ids(connection, agencies), dict[str, int]()
+    branches = [row for row in rows if not row["parent_code"]]
+    leaves = [row for row in rows if row["parent_code"]]
+    for part in (branches, leaves):
+        _insert(
+            connection,
+            subjects,
+            (
+                {
+                    "code": row["code"],
+                    "name": row["name"],
+                    "parent_id": ids.get(row["parent_code"]),
+                    "default_agency_id": agency_ids.get(row["default_agency_code"]),
+                    "handling": row["handling"] or None,
+                }
+                for row in part
+            ),
+        )
+        ids = _ids(connection, subjects)
+
+
+def _add_routing(connection: Connection, rows: list[_Row]) -> None:
+    subject_ids = _ids(connection, subjects)
+    county_ids = _ids(connection, divisions)
+    agency_ids = _ids(connection, agencies)
+    _insert(
+        connection,
+        routing,
+        (
+            {
+                "subject_id": subject_ids[row["subject_code"]],
+                "county_id": county_ids[row["county_code"]],
+                "agency_id": agency_ids[row["agency_code"]],
+            }
+            for row in rows
+        ),
+    )
+
+
+def _add_questions(connection: Connection, rows: list[_Row]) -> None:
+    subject_ids = _ids(connection, subjects)
+    _insert(
+        connection,
+        subject_questions,
+        (
+            {
+                "subject_id": subject_ids[row["subject_code"]],
+                "position": position,
+                "code": row["code"],
+                "label": row["label"],
+                "hint": row["hint"],
+                "digits_only": row["digits_only"] == "1",
+            }
+            for position, row in enumerate(rows)
+        ),
+    )
+
+
+def _insert(connection: Connection, table: Table[Any], rows: Iterable[Mapping[str, Any]]) -> None:
+    listed = [dict(row) for row in rows]
+    if listed:
+        connection.execute(insert(table), listed)
+
+
+def _ids(connection: Connection, table: Table[Any]) -> dict[str, int]:
+    return dict(connection.execute(select(table.c.code, table.c.id)).all())
+
+
+def _read(path: Path) -> list[_Row]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))

@@ -1,0 +1,114 @@
+"""What an administrator of a PostgreSQL server does once for a centre.
+
+Group roles, and a database that knows Persian letters and belongs to nobody who logs in.
+"""
+
+from sqlalchemy import URL, Connection, text
+from sqlalchemy.exc import DBAPIError
+
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.failures import sqlstate
+from samad_desktop.persistence.server_rules import (
+    OWNER,
+    database_statements,
+    group_role_statements,
+)
+
+# With LC_CTYPE=C no Persian letter is a letter, and words are not found.
+_LOCALES = ("C.UTF-8", "en_US.UTF-8", "fa_IR.UTF-8", "C.utf8", "en-US", "en_US")
+_NO_SUCH_LOCALE = ("42809", "22023")
+_MAINTENANCE = "postgres"
+
+
+def prepare_server(url: URL, password: str | None) -> None:
+    """Make the group roles, and the database that `url` names, where they are missing.
+
+    Raises:
+        RuleBroken: the server has no locale for Persian.
+        WrongCredentials, Forbidden, DatabaseAway: the server refused, or is away.
+    """
+    name = url.database or ""
+    database = Database(url.set(database=_MAINTENANCE), password=password)
+    try:
+        with database.transaction() as connection:
+            for statement in group_role_statements():
+                connection.exec_driver_sql(statement)
+            _join_owner(connection)
+        if not _exists(database, name):
+            _create(database, name)
+    finally:
+        database.close()
+
+
+def prepare_database(database: Database) -> None:
+    """Give a database to the owner role and take it from everybody else.
+
+    Raises:
+        RuleBroken: it was made without Persian letters.
+    """
+    with database.transaction() as connection:
+        if problems(connection):
+            raise RuleBroken("database_letters", letters(connection))
+        for statement in database_statements(database.url.database or ""):
+            connection.exec_driver_sql(statement)
+
+
+def letters(connection: Connection) -> str:
+    """Return the locale that decides what a letter is; SQLite needs none."""
+    if connection.dialect.name == "sqlite":
+        return ""
+    return str(
+        connection.execute(
+            text("SELECT datctype FROM pg_database WHERE datname = current_database()")
+        ).scalar_one()
+    )
+
+
+def problems(connection: Connection) -> tuple[str, ...]:
+    """Return the codes of what is wrong with the database beneath the tables."""
+    if connection.dialect.name == "sqlite":
+        sound = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok"
+        return () if sound else ("database_damaged",)
+    known = connection.execute(
+        text("SELECT current_setting('server_encoding') = 'UTF8' AND chr(1570) ~ '^\\w$'")
+    ).scalar_one()
+    return () if known else ("database_letters",)
+
+
+def _join_owner(connection: Connection) -> None:
+    """Let an administrator who is no superuser work as the owner of the tables."""
+    is_super = connection.exec_driver_sql(
+        "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"
+    ).scalar_one()
+    if not is_super:
+        connection.exec_driver_sql(f"GRANT {OWNER} TO CURRENT_USER")
+
+
+def _exists(database: Database, name: str) -> bool:
+    with database.reading() as connection:
+        found = connection.execute(
+            text("SELECT 1 FROM pg_database WHERE datname = :name"), {"name": name}
+        )
+        return found.first() is not None
+
+
+def _create(database: Database, name: str) -> None:
+    for locale in _LOCALES:
+        if _created(database, name, locale):
+            return
+    raise RuleBroken("database_letters", "C")
+
+
+def _created(database: Database, name: str, locale: str) -> bool:
+    """Make the database, unless the server does not know the locale."""
+    with database.outside_transactions() as connection:
+        quoted = connection.dialect.identifier_preparer.quote_identifier(name)
+        statement = f"CREATE DATABASE {quoted} TEMPLATE template0 ENCODING 'UTF8' LOCALE '{locale}'"
+        try:
+            connection.exec_driver_sql(statement)
+        except DBAPIError as error:
+            if sqlstate(error) not in _NO_SUCH_LOCALE:
+                raise
+            return False
+    return True

@@ -1,0 +1,114 @@
+"""The people who log in: rows of `staff` and `staff_roles`, in and out as domain values."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import delete as delete_from
+
+from samad_desktop.domain.access import Actor, Role
+from samad_desktop.domain.errors import NotFound
+from samad_desktop.domain.staff import StaffDraft, StaffMember
+from samad_desktop.persistence.tables import staff, staff_roles
+
+
+def add(connection: Connection, draft: StaffDraft, *, must_change_password: bool) -> int:
+    """Store a new person with her roles; return her id."""
+    staff_id = connection.execute(
+        insert(staff)
+        .values(
+            login=draft.login,
+            display_name=draft.display_name,
+            must_change_password=must_change_password,
+            made_at=func.samad_now(),
+        )
+        .returning(staff.c.id)
+    ).scalar_one()
+    _add_roles(connection, staff_id, draft.roles)
+    return staff_id
+
+
+def get(connection: Connection, staff_id: int) -> StaffMember:
+    """Read one person.
+
+    Raises:
+        NotFound: there is none of that id.
+    """
+    return _only(_members(connection, staff.c.id == staff_id), str(staff_id))
+
+
+def named(connection: Connection, login: str) -> StaffMember:
+    """Read the person who logs in as `login`.
+
+    Raises:
+        NotFound: nobody does.
+    """
+    return _only(_members(connection, staff.c.login == login), login)
+
+
+def everybody(connection: Connection) -> tuple[StaffMember, ...]:
+    """Return all people in the order of their logins, disabled ones too."""
+    return _members(connection, staff.c.id > 0)
+
+
+def as_actor(member: StaffMember) -> Actor:
+    return Actor(member.id, member.login, member.display_name, member.roles)
+
+
+def set_roles(connection: Connection, staff_id: int, roles: frozenset[Role]) -> None:
+    connection.execute(delete_from(staff_roles).where(staff_roles.c.staff_id == staff_id))
+    _add_roles(connection, staff_id, roles)
+    # The row itself is touched, so that its notice tells the other desks.
+    connection.execute(update(staff).where(staff.c.id == staff_id).values(login=staff.c.login))
+
+
+def set_disabled(connection: Connection, staff_id: int, *, disabled: bool) -> None:
+    connection.execute(update(staff).where(staff.c.id == staff_id).values(disabled=disabled))
+
+
+def set_must_change_password(connection: Connection, staff_id: int, *, must: bool) -> None:
+    connection.execute(
+        update(staff).where(staff.c.id == staff_id).values(must_change_password=must)
+    )
+
+
+def note_login(connection: Connection, staff_id: int) -> None:
+    connection.execute(
+        update(staff).where(staff.c.id == staff_id).values(last_login_at=func.samad_now())
+    )
+
+
+def _add_roles(connection: Connection, staff_id: int, roles: Iterable[Role]) -> None:
+    rows = [{"staff_id": staff_id, "role": role.value} for role in sorted(roles)]
+    connection.execute(insert(staff_roles), rows)
+
+
+def _members(connection: Connection, where: ColumnElement[bool]) -> tuple[StaffMember, ...]:
+    rows = connection.execute(select(staff).where(where).order_by(staff.c.login)).all()
+    held = connection.execute(
+        select(staff_roles.c.staff_id, staff_roles.c.role)
+        .join(staff, staff.c.id == staff_roles.c.staff_id)
+        .where(where)
+    ).all()
+    roles: dict[int, set[Role]] = {}
+    for staff_id, role in held:
+        roles.setdefault(staff_id, set()).add(Role(role))
+    return tuple(_member(row, frozenset(roles.get(row.id, ()))) for row in rows)
+
+
+def _member(row: Any, roles: frozenset[Role]) -> StaffMember:
+    return StaffMember(
+        id=row.id,
+        login=row.login,
+        display_name=row.display_name,
+        roles=roles,
+        disabled=row.disabled,
+        must_change_password=row.must_change_password,
+        last_login_at=row.last_login_at,
+    )
+
+
+def _only(found: tuple[StaffMember, ...], asked: str) -> StaffMember:
+    if not found:
+        raise NotFound(asked)
+    return found[0]
