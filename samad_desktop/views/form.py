@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.qtkit.fields import complain, name_field, prepare_error
-from samad_desktop.views.words import words_beside
+from samad_desktop.views.words import words_beside, words_for
 
 _ENDINGS = ("edit", "picker", "box")
 
@@ -53,6 +53,13 @@ class Complaints:
         if first is not None:
             self._rows[first][0].setFocus()
         return tuple(wrong for wrong in error.errors if wrong not in placed)
+
+    def show_or_say(self, error: Exception) -> str:
+        """Mark wrong fields; return the sentence of what stands beside no field, or nothing."""
+        if isinstance(error, ValidationFailed):
+            rest = self.show(error)
+            return words_beside(rest[0]) if rest else ""
+        return words_for(error)
 
 
 class Form(QWidget):

@@ -1,0 +1,143 @@
+"""Large buttons that stand for a choice: a way to begin, or a person to come in as."""
+
+from PySide6.QtCore import Property, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
+
+from samad_desktop.domain.staff import StaffMember
+from samad_desktop.labels import label
+from samad_desktop.qtkit.flow import margins
+from samad_desktop.qtkit.icon_widgets import Avatar, IconTile
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.theme import Theme
+from samad_desktop.qtkit.tokens import Look
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Card(QAbstractButton):
+    """A surface that is a button: Enter, Space or a click chooses it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return self._inside().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._inside().minimumSize()
+
+    def _inside(self) -> QLayout:
+        box = self.layout()
+        assert box is not None
+        return box
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+
+
+class ChoiceCard(Card):
+    """An icon, a title and a few words; title and note are set in Designer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconTile(self)
+        self._title = _plain("section", self)
+        self._note = _plain("note", self)
+        for words in (self._title, self._note):
+            words.setWordWrap(True)
+        box = QVBoxLayout(self)
+        margins(box, 20, 20, 20, 20)
+        box.setSpacing(10)
+        box.addWidget(self._icon)
+        box.addWidget(self._title)
+        box.addWidget(self._note)
+        box.addStretch()
+
+    def set_icon(self, icons: Icons, name: str, look: Look) -> None:
+        """Show the icon `name` on a tile of `look`."""
+        self._icon.set_icon(icons, name, look)
+
+    def _get_title(self) -> str:
+        return self._title.text()
+
+    def _set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def _get_note(self) -> str:
+        return self._note.text()
+
+    def _set_note(self, note: str) -> None:
+        self._note.setText(note)
+        self.setAccessibleDescription(note)
+
+    title = Property(str, _get_title, _set_title)
+    note = Property(str, _get_note, _set_note)
+
+
+class PersonCard(Card):
+    """Somebody who may come in by Enter.
+
+    Signals:
+        chosen: StaffMember.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, member: StaffMember, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._member = member
+        roles = "، ".join(label(role) for role in sorted(member.roles))
+        avatar = Avatar(self)
+        avatar.set_name(theme, member.display_name, Look.PRIMARY)
+        name, role = _plain("strong", self), _plain("muted", self)
+        name.setText(member.display_name)
+        role.setText(roles)
+        login, enter = _plain("muted", self), _plain("key", self)
+        login.setText(member.login)
+        enter.setText("Enter")
+        box = QHBoxLayout(self)
+        margins(box, 10, 5, 12, 5)
+        box.setSpacing(10)
+        box.addWidget(avatar)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(role)
+        box.addLayout(words, 1)
+        box.addWidget(login)
+        box.addWidget(enter)
+        self.setAccessibleName(f"{member.display_name}، {roles}")
+        self.clicked.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self._member)
+
+
+def _plain(role: str, parent: QWidget) -> QLabel:
+    made = QLabel(parent)
+    made.setProperty("role", role)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return made

@@ -1,0 +1,78 @@
+"""Settings: the look, one's own password, and what this program is."""
+
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.qtkit.theme import Appearance
+from samad_desktop.viewmodels.settings import Settings
+from samad_desktop.views.form import Complaints
+from samad_desktop.views.forms.ui_settings_page import Ui_SettingsPage
+from samad_desktop.views.page import Page
+
+_SIZES = (100, 110, 125, 140, 150)
+_CHANGED = "گذرواژه عوض شد."
+
+
+class SettingsPage(Page):
+    """ui/settings_page.ui in front of `Settings`."""
+
+    title = "تنظیمات"
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SettingsPage()
+        self.ui.setupUi(self)
+        self._complaints = Complaints(self.ui)
+        self._settings = settings
+        self._looks = {
+            Appearance.LIGHT: self.ui.light_chip,
+            Appearance.DARK: self.ui.dark_chip,
+            Appearance.AUTO: self.ui.auto_chip,
+        }
+        self._sizes = {size: getattr(self.ui, f"size_{size}_chip") for size in _SIZES}
+        for chip in self._looks.values():
+            chip.clicked.connect(self._set_appearance)
+        for chip in self._sizes.values():
+            chip.clicked.connect(self._set_size)
+        facts = (f"{name}: {value}" for name, value in settings.about.facts)
+        self.ui.versions_label.setText("\n".join(facts))
+        self.ui.change_button.clicked.connect(self._change)
+        self.ui.again_edit.returnPressed.connect(self._change)
+        settings.looks_changed.connect(self._show)
+        settings.password_changed.connect(self._show_changed)
+        settings.refused.connect(self._complain)
+        self._show()
+
+    def arrive(self) -> None:
+        self._show()
+        self._looks[self._settings.appearance].setFocus()
+
+    def _show(self) -> None:
+        self._looks[self._settings.appearance].setChecked(True)
+        nearest = min(_SIZES, key=lambda size: abs(size - self._settings.text_percent))
+        self._sizes[nearest].setChecked(True)
+
+    def _set_appearance(self) -> None:
+        chosen = next(look for look, chip in self._looks.items() if chip.isChecked())
+        self._settings.set_appearance(chosen)
+
+    def _set_size(self) -> None:
+        self._settings.set_text_percent(
+            next(size for size, chip in self._sizes.items() if chip.isChecked())
+        )
+
+    def _change(self) -> None:
+        self._complaints.clear()
+        self.ui.changed_label.clear()
+        self._settings.change_password(
+            self.ui.old_password_edit.value(),
+            self.ui.new_password_edit.value(),
+            self.ui.again_edit.value(),
+        )
+
+    def _show_changed(self) -> None:
+        self.ui.changed_label.setText(_CHANGED)
+        for edit in (self.ui.old_password_edit, self.ui.new_password_edit, self.ui.again_edit):
+            edit.clear()
+
+    def _complain(self, error: Exception) -> None:
+        self.ui.changed_label.setText(self._complaints.show_or_say(error))

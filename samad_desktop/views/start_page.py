@@ -1,0 +1,155 @@
+"""The first start: three ways to begin, and what each of them asks."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.domain.entrance import CentreDraft, SharedDraft
+from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.start import Start
+from samad_desktop.views.form import Form
+from samad_desktop.views.forms.ui_start_page import Ui_StartPage
+from samad_desktop.views.words import words_for
+
+_MAKING_SAMPLE = "مرکز نمونه ساخته می‌شود"
+_MAKING = "مرکز تازه ساخته می‌شود"
+_PERCENT = "{percent} درصد"
+_A_MOMENT = "چند ثانیه…"
+
+
+class StartPage(Form):
+    """ui/start_page.ui in front of a `Start`.
+
+    Signals:
+        back: when the log-in page is wanted after all.
+    """
+
+    back = Signal()
+
+    def __init__(
+        self, start: Start, icons: Icons, *, may_go_back: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_StartPage()
+        self.ui.setupUi(self)
+        self._prepare()
+        self._start = start
+        self._before = self.ui.choices_panel
+        self._messages = (
+            self.ui.message_label,
+            self.ui.centre_form_message,
+            self.ui.shared_form_message,
+        )
+        for message in self._messages:
+            message.hide()
+        self.ui.back_button.setVisible(may_go_back)
+        self.ui.sample_card.set_icon(icons, "sparkles", Look.PRIMARY)
+        self.ui.centre_card.set_icon(icons, "building-2", Look.INFO)
+        self.ui.shared_card.set_icon(icons, "database", Look.SUCCESS)
+        self._connect(start)
+
+    def arrive(self) -> None:
+        """Put the cursor on the first choice."""
+        self.ui.sample_card.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._start.busy:
+            self._show_choices()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self, start: Start) -> None:
+        ui = self.ui
+        ui.sample_card.clicked.connect(self._make_sample)
+        ui.centre_card.clicked.connect(self._show_centre)
+        ui.shared_card.clicked.connect(self._show_shared)
+        ui.back_button.clicked.connect(self.back)
+        for button in (ui.centre_back_button, ui.shared_back_button):
+            button.clicked.connect(self._show_choices)
+        for button, act in (
+            (ui.make_centre_button, self._make_centre),
+            (ui.connect_button, self._connect_shared),
+        ):
+            button.setAutoDefault(True)
+            button.clicked.connect(act)
+        ui.centre_again_edit.returnPressed.connect(self._make_centre)
+        ui.profile_edit.returnPressed.connect(self._connect_shared)
+        start.progressed.connect(self._show_progress)
+        start.busy_changed.connect(self._show_busy)
+        start.refused.connect(self._complain)
+
+    def _show_choices(self) -> None:
+        self._show_panel(self.ui.choices_panel)
+        self.arrive()
+
+    def _show_centre(self) -> None:
+        self._show_panel(self.ui.centre_panel)
+        self.ui.centre_name_edit.setFocus()
+
+    def _show_shared(self) -> None:
+        self._show_panel(self.ui.shared_panel)
+        self.ui.host_edit.setFocus()
+
+    def _show_panel(self, panel: QWidget) -> None:
+        self._clear_complaints()
+        self.ui.panels.setCurrentWidget(panel)
+
+    def _make_sample(self) -> None:
+        self._clear_complaints()
+        self.ui.busy_title.setText(_MAKING_SAMPLE)
+        self._start.make_sample()
+
+    def _make_centre(self) -> None:
+        self._clear_complaints()
+        self.ui.busy_title.setText(_MAKING)
+        self._start.make_centre(self._read_centre())
+
+    def _connect_shared(self) -> None:
+        self._clear_complaints()
+        self._start.connect_shared(self._read_shared())
+
+    def _read_centre(self) -> CentreDraft:
+        return CentreDraft(
+            name=self.ui.centre_name_edit.value(),
+            login=self.ui.centre_login_edit.value(),
+            person=self.ui.centre_person_edit.value(),
+            password=self.ui.centre_password_edit.value(),
+            again=self.ui.centre_again_edit.value(),
+        )
+
+    def _read_shared(self) -> SharedDraft:
+        return SharedDraft(
+            host=self.ui.host_edit.value(),
+            port=self.ui.port_edit.value(),
+            database=self.ui.database_edit.value(),
+            profile=self.ui.profile_edit.value(),
+        )
+
+    def _show_busy(self, busy: bool) -> None:
+        if busy:
+            self._before = self.ui.panels.currentWidget()
+            self.ui.busy_note.setText(_A_MOMENT)
+            self.ui.progress_bar.setRange(0, 0)
+        self.ui.panels.setCurrentWidget(self.ui.busy_panel if busy else self._before)
+
+    def _show_progress(self, percent: int) -> None:
+        self.ui.progress_bar.setRange(0, 100)
+        self.ui.progress_bar.setValue(percent)
+        self.ui.busy_note.setText(_PERCENT.format(percent=persian_digits(percent)))
+
+    def _clear_complaints(self) -> None:
+        super()._clear_complaints()
+        self._say("")
+
+    def _complain(self, error: Exception) -> None:
+        super()._complain(error)
+        if not isinstance(error, ValidationFailed):
+            self._say(words_for(error))
+
+    def _say(self, sentence: str) -> None:
+        for label in self._messages:
+            label.setText(sentence)
+            label.setVisible(bool(sentence))
