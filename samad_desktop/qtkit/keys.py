@@ -68,7 +68,7 @@ class Actions(QObject):
         action.setShortcuts(sequences(deed.keys))
         action.setShortcutContext(where)
         action.setAutoRepeat(False)
-        action.triggered.connect(do)
+        action.triggered.connect(lambda _checked: do())
         owner.addAction(action)
         self._deeds[deed.id] = deed
         self._actions[deed.id] = action

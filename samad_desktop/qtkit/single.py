@@ -35,11 +35,10 @@ class Doorbell(QObject):
         Returns:
             Whether this is now the one program; False where another one answers.
         """
-        if self._server.listen(self._name):
-            return True
+        # Asked first: with restricted access `listen` silently replaces another's socket.
         if _somebody_answers(self._name):
             return False
-        # Left behind by a program that was killed.
+        # What a killed program left behind.
         QLocalServer.removeServer(self._name)
         return self._server.listen(self._name)
 

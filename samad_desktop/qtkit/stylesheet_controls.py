@@ -109,11 +109,11 @@ QToolButton[variant="nav"]:checked {
 }
 QToolButton[variant="nav"]:focus { border: 2px solid $focus; padding: 4px 1px; }
 
-CounterTile {
+CounterTile, Card {
     background: $surface; border: 1px solid $border; border-radius: 12px;
 }
-CounterTile:hover { border-color: $input_border; }
-CounterTile:focus { border: 2px solid $focus; }
+CounterTile:hover, Card:hover { border-color: $input_border; }
+CounterTile:focus, Card:focus { border: 2px solid $focus; }
 
 QCheckBox, QRadioButton {
     spacing: 8px; min-height: 24px; border: 2px solid transparent; border-radius: 6px;

@@ -28,7 +28,8 @@ LOOK_ROLE = VALUE_ROLE + 1
 RESTART_PAGES = 5
 
 
-@dataclass(frozen=True, slots=True)
+# No slots: on Python 3.11 `Column[X](...)` of a frozen slotted class raises a TypeError.
+@dataclass(frozen=True)
 class Column(Generic[T]):
     """One column of a table: its title, and what it shows of a row."""
 
@@ -37,7 +38,7 @@ class Column(Generic[T]):
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RowStyle(Generic[T]):
     """How the rows of a model are told apart and, in a list, drawn."""
 

@@ -1,0 +1,121 @@
+"""Every deed has its key, is listed, and is done by it."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from samad_desktop.qtkit.key_sheet import KeySheet
+from samad_desktop.qtkit.keys import HERE, Actions, Deed, key_caps, sequences
+from tests.gui.keyboard import press, type_text
+
+REGISTER = Deed("register", "ثبت تماس", ("Ctrl+Return",), "تماس")
+PARK = Deed("park", "کنار گذاشتن", ("F6", "Ctrl+D"), "تماس")
+FIND = Deed("find", "جستجو", ("F3",), "همه‌جا")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: object) -> QWidget:
+    """Give a window with a field."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    QVBoxLayout(window).addWidget(QLineEdit())
+    window.show()
+    window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def done() -> list[str]:
+    """Give a list of what was done."""
+    return []
+
+
+@pytest.fixture
+def actions(window: QWidget, done: list[str]) -> Actions:
+    """Give three deeds."""
+    actions = Actions()
+    for deed in (REGISTER, PARK, FIND):
+        actions.add(deed, partial(done.append, deed.id), window)
+    return actions
+
+
+def test_keys_do_their_deeds(
+    qtbot: QtBot, window: QWidget, actions: Actions, done: list[str]
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["find", "register"]
+
+
+def test_latin_shortcut_works_while_the_persian_layout_is_active() -> None:
+    assert sequences(("Ctrl+D",)) == [QKeySequence("Ctrl+D"), QKeySequence("Ctrl+ی")]
+    assert sequences(("F6",)) == [QKeySequence("F6")]
+
+
+def test_the_persian_twin_does_the_deed(
+    qtbot: QtBot, window: QWidget, actions: Actions, done: list[str]
+) -> None:
+    qtbot.keyClick(window, Qt.Key(ord("ی")), Qt.KeyboardModifier.ControlModifier)
+    assert done == ["park"]
+
+
+def test_one_key_for_two_deeds_is_refused(window: QWidget, actions: Actions) -> None:
+    with pytest.raises(ValueError, match="F3"):
+        actions.add(Deed("other", "دیگر", ("F3",), "تماس"), window.close, window)
+    actions.add(Deed("list", "در فهرست", ("F3",), "تماس"), window.close, window, where=HERE)
+
+
+def test_deeds_are_grouped_in_the_order_they_were_added(actions: Actions) -> None:
+    actions.list_only(Deed("next", "خانهٔ بعد", ("Tab",), "تماس"))
+    assert list(actions.groups()) == ["تماس", "همه‌جا"]
+    assert [deed.id for deed in actions.groups()["تماس"]] == ["register", "park", "next"]
+
+
+def test_menu_is_made_of_the_same_actions(window: QWidget, actions: Actions) -> None:
+    menu = actions.menu("تماس", ("register", "find"), window)
+    assert [action.text() for action in menu.actions()] == ["ثبت تماس", "جستجو"]
+    assert menu.actions()[0].shortcut() == QKeySequence("Ctrl+Return")
+    assert actions["find"] is menu.actions()[1]
+
+
+def test_key_caps_are_named_as_on_keyboards() -> None:
+    assert key_caps("Ctrl+Return") == ("Ctrl", "Enter")
+    assert key_caps("PgDown") == ("Page Down",)
+
+
+def test_sheet_lists_every_deed_and_gives_the_focus_back(
+    qtbot: QtBot, window: QWidget, actions: Actions, done: list[str]
+) -> None:
+    field = window.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    sheet = KeySheet(actions, window)
+    sheet.toggle()
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {deed.label for deed in actions.deeds()} <= shown
+    assert {"تماس", "همه‌جا", "F3", "Enter"} <= shown
+    qtbot.waitUntil(sheet.hasFocus)
+    qtbot.keyClick(sheet, Qt.Key.Key_F3)
+    type_text(sheet, "الف")
+    assert done == []
+    press(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    qtbot.waitUntil(field.hasFocus)
+    assert field.text() == ""
+
+
+def test_sheet_covers_the_window_also_when_it_grows(
+    qtbot: QtBot, window: QWidget, actions: Actions
+) -> None:
+    sheet = KeySheet(actions, window)
+    sheet.toggle()
+    window.resize(1200, 800)
+    qtbot.waitUntil(lambda: sheet.size() == window.size())
+    sheet.toggle()
+    assert not sheet.isVisible()

@@ -1,0 +1,15 @@
+"""Qt itself speaks Persian."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+
+def test_dialogs_numbers_and_direction_are_persian(
+    theme: object, qapp: QApplication, qtbot: QtBot
+) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.buttons()[0].text() not in ("Cancel", "&Cancel")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert QLocale().toString(12) == "۱۲"
