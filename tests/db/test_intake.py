@@ -1,77 +1,27 @@
 """Taking calls through the services, on both engines, as people who may and may not."""
 
-import csv
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from stdnum.iso7064 import mod_97_10
-from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.attachments import checked_attachment
-from samad_desktop.domain.cases import CaseKind, CaseState, IdentityLevel, MatterDraft
+from samad_desktop.domain.cases import CaseState, IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
-from samad_desktop.domain.contacts import CallDraft, Likeness
+from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, ValidationFailed
-from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
-from samad_desktop.services.reference import ReferenceService
+from tests.calls import AREA, DraftMaker, real_calls
 
-AREA = "041"
 MOBILE = "+989143471821"
 VALID_ID = "1382225555"
-
-DraftMaker = Callable[..., CallDraft]
-
-
-@pytest.fixture
-def reference(database: Database) -> Reference:
-    return ReferenceService(database).read()
-
-
-@pytest.fixture
-def intake(operator_database: Database) -> IntakeService:
-    return IntakeService(operator_database, AREA)
-
-
-@pytest.fixture
-def a_draft(reference: Reference) -> DraftMaker:
-    subjects = {subject.code: subject.id for subject in reference.subjects.values()}
-    counties = {county.code: county.id for county in reference.counties.values()}
-
-    def make(
-        *,
-        caller: PersonDraft | None = None,
-        subject: str = "0101",
-        county: str = "0311",
-        text: str = "آب کوی فرهنگیان از دیروز صبح قطع است",
-        place: str = "هشترود",
-        **others: object,
-    ) -> CallDraft:
-        draft = CallDraft(
-            key=str(uuid7()),
-            case_key=str(uuid7()),
-            received_at=datetime.now(UTC),
-            caller=caller or PersonDraft(name="منصور جباری", phone="0914 347 1821"),
-            matter=MatterDraft(
-                kind=CaseKind.COMPLAINT,
-                subject_id=subjects[subject],
-                county_id=counties[county],
-                place=place,
-                text=text,
-            ),
-        )
-        return replace(draft, **others)  # type: ignore[arg-type]
-
-    return make
 
 
 def test_a_registered_call_gets_a_code_and_is_found_by_it(
@@ -293,12 +243,6 @@ def test_a_code_nobody_has_is_said_to_be_nobodys(intake: IntakeService, operator
         intake.case_by_code(operator, "12345")
     with pytest.raises(NotFound):
         intake.case_by_code(operator, "10000000" + mod_97_10.calc_check_digits("10000000"))
-
-
-def real_calls() -> Iterator[dict[str, str]]:
-    path = Path(__file__).parents[1] / "data" / "calls.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
 
 
 def test_every_real_call_is_stored_and_found_again(

@@ -1,8 +1,5 @@
 """Phones, national IDs and tracking codes, in the forms in which people say them."""
 
-import csv
-from pathlib import Path
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -24,15 +21,9 @@ from samad_desktop.domain.tracking_codes import (
     show_tracking_code,
     spoken_pairs,
 )
+from tests.calls import AREA, real_calls
 
-AREA = "041"
 KEY = b"a key of the test"
-
-
-def real_calls() -> list[dict[str, str]]:
-    path = Path(__file__).parents[1] / "data" / "calls.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def refusal(typed: str) -> str:

@@ -1,0 +1,78 @@
+"""Calls for tests: the real ones as operators typed them, and drafts made to measure."""
+
+import csv
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from uuid_utils.compat import uuid7
+
+from samad_desktop.domain.cases import CaseKind, MatterDraft
+from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.reference import Reference
+from samad_desktop.persistence.database import Database
+from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.reference import ReferenceService
+from tests.centres import AsPerson, Cast
+
+AREA = "041"
+
+DraftMaker = Callable[..., CallDraft]
+
+
+@pytest.fixture
+def operator_database(cast: Cast, as_person: AsPerson) -> Database:
+    """Open the centre as the first operator, with an operator's grants."""
+    return as_person(cast.operator)
+
+
+@pytest.fixture
+def reference(database: Database) -> Reference:
+    return ReferenceService(database).read()
+
+
+@pytest.fixture
+def intake(operator_database: Database) -> IntakeService:
+    return IntakeService(operator_database, AREA)
+
+
+@pytest.fixture
+def a_draft(reference: Reference) -> DraftMaker:
+    subjects = {subject.code: subject.id for subject in reference.subjects.values()}
+    counties = {county.code: county.id for county in reference.counties.values()}
+
+    def make(
+        *,
+        caller: PersonDraft | None = None,
+        subject: str = "0101",
+        county: str = "0311",
+        text: str = "آب کوی فرهنگیان از دیروز صبح قطع است",
+        place: str = "هشترود",
+        **others: object,
+    ) -> CallDraft:
+        draft = CallDraft(
+            key=str(uuid7()),
+            case_key=str(uuid7()),
+            received_at=datetime.now(UTC),
+            caller=caller or PersonDraft(name="منصور جباری", phone="0914 347 1821"),
+            matter=MatterDraft(
+                kind=CaseKind.COMPLAINT,
+                subject_id=subjects[subject],
+                county_id=counties[county],
+                place=place,
+                text=text,
+            ),
+        )
+        return replace(draft, **others)  # type: ignore[arg-type]
+
+    return make
+
+
+def real_calls() -> Iterator[dict[str, str]]:
+    """Give the 160 calls of the centre's first days, row by row."""
+    path = Path(__file__).parent / "data" / "calls.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
