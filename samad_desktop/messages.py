@@ -35,6 +35,10 @@ SENTENCES: dict[str, str] = {
     "profile_url_wrong": (
         "نشانی پایگاه دادهٔ «{detail}» درست نیست؛ باید با sqlite یا postgresql آغاز شود."
     ),
+    "command_wrong": "دستور درست نوشته نشده است؛ راهنما با --help دیده می‌شود.",
+    "database_not_named": "پایگاه داده نام برده نشده است؛ --profile یا --database را بنویسید.",
+    "password_needed": "گذرواژه لازم است؛ --password-file را بنویسید.",
+    "password_file_unreadable": "فایل گذرواژه خوانده نشد: {detail}",
     "settings_unreadable": "فایل تنظیمات خوانده نمی‌شود: {detail}",
     "phone_invalid": "این شمارهٔ تلفن درست نیست؛ شماره را با پیش‌شماره بپرسید.",
     "national_id_length": "کد ملی ده رقم است (شناسهٔ ملی اشخاص حقوقی یازده رقم).",
@@ -59,6 +63,10 @@ SENTENCES: dict[str, str] = {
     "port_wrong": "درگاه عددی از ۱ تا ۶۵۵۳۵ است.",
     "profile_exists": "اتصالی به این نام هست؛ نام دیگری بنویسید.",
     "password_plain": "این گذرواژه بیش از اندازه ساده است.",
+    "number_unreadable": (
+        "این عدد نه کد رهگیری است، نه تلفن و نه کد ملی؛ رقم‌ها را یک بار دیگر بپرسید."
+    ),
+    "file_not_written": "فایل در آن‌جا نوشته نشد؛ جای دیگری را برگزینید.",
 }
 
 

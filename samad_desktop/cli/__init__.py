@@ -1,0 +1,1 @@
+"""`samad-admin`: looking after a centre from a console, without a window."""

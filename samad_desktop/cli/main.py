@@ -1,0 +1,40 @@
+"""`samad-admin`: hands each command to its module, and tells a refusal in one sentence."""
+
+import sys
+from collections.abc import Sequence
+
+from samad_desktop import __version__
+from samad_desktop.cli import database, users
+from samad_desktop.cli.options import REFUSED, PersianParser
+from samad_desktop.cli.terminal import Bidi, Terminal, speak_utf8
+from samad_desktop.cli.words import told
+from samad_desktop.domain.errors import SamadError
+
+# A module of commands has `register(commands)`, which adds its parsers; each parser sets
+# `run`, a function of the options and the terminal that returns the exit code.
+_MODULES = (database, users)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return 0 when done, 1 when refused, 2 when it was not understood."""
+    speak_utf8()
+    options = _parser().parse_args(arguments)
+    terminal = Terminal(Bidi(options.bidi))
+    try:
+        return int(options.run(options, terminal))
+    except SamadError as error:
+        terminal.complain(told(error))
+        return REFUSED
+
+
+def _parser() -> PersianParser:
+    parser = PersianParser(prog="samad-admin", description="نگهداری مرکز سامد از راه پایانه")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for module in _MODULES:
+        module.register(commands)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

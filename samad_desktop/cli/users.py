@@ -1,0 +1,136 @@
+"""`samad-admin users`: who may log in, and with which roles.
+
+On PostgreSQL the connection must be that of somebody who may make roles.
+"""
+
+import argparse
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from samad_desktop.cli.connecting import opened
+from samad_desktop.cli.new_passwords import new_password
+from samad_desktop.cli.options import OK, Commands, database_options
+from samad_desktop.cli.terminal import Terminal
+from samad_desktop.domain.access import Role
+from samad_desktop.domain.staff import StaffDraft, StaffMember
+from samad_desktop.labels import label
+from samad_desktop.persistence.database import Database
+from samad_desktop.services import staff
+
+Change = Callable[[Database, argparse.Namespace], StaffMember]
+
+
+def register(commands: Commands) -> None:
+    group = commands.add_parser("users", help="کاربران مرکز")
+    inner = group.add_subparsers(metavar="ACTION", required=True)
+    shared = [database_options()]
+    add = inner.add_parser("add", help="افزودن کاربر", parents=shared)
+    add.add_argument("login", help="نام کاربری")
+    add.add_argument("--display-name", default="", help="نام و نام خانوادگی")
+    _add_roles(add)
+    _add_new_password(add)
+    add.set_defaults(run=_changing(_add, "کاربر «{login}» افزوده شد."))
+    _add_change(inner, "disable", "غیرفعال کردن کاربر", _disable, "کاربر «{login}» غیرفعال شد.")
+    _add_change(inner, "enable", "فعال کردن دوباره", _enable, "کاربر «{login}» فعال شد.")
+    reset = _add_change(
+        inner,
+        "reset",
+        "گذرواژهٔ تازه",
+        _reset,
+        "گذرواژهٔ «{login}» عوض شد؛ خودش باید آن را تغییر دهد.",
+    )
+    _add_new_password(reset)
+    roles = _add_change(inner, "roles", "تعیین نقش‌ها", _set_roles, "نقش‌های «{login}» تعیین شد.")
+    _add_roles(roles)
+    listing = inner.add_parser("list", help="فهرست کاربران", parents=shared)
+    listing.set_defaults(run=_list)
+
+
+def _add_change(
+    inner: Commands, name: str, meaning: str, change: Change, done: str
+) -> argparse.ArgumentParser:
+    parser = inner.add_parser(name, help=meaning, parents=[database_options()])
+    parser.add_argument("login", help="نام کاربری")
+    parser.set_defaults(run=_changing(change, done))
+    return parser
+
+
+def _add_roles(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--role",
+        dest="roles",
+        action="append",
+        choices=[role.value for role in Role],
+        default=[],
+        help="نقش؛ برای چند نقش تکرار شود",
+    )
+
+
+def _add_new_password(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--new-password-file", metavar="FILE", help="فایل گذرواژهٔ تازه")
+
+
+def _changing(change: Change, done: str) -> Callable[[argparse.Namespace, Terminal], int]:
+    def run(options: argparse.Namespace, terminal: Terminal) -> int:
+        with opened(options) as database:
+            member = change(database, options)
+        if options.json:
+            terminal.hand_over(_as_json(member), options.json)
+        else:
+            terminal.say(done.format(login=member.login))
+        return OK
+
+    return run
+
+
+def _add(database: Database, options: argparse.Namespace) -> StaffMember:
+    draft = StaffDraft(options.login, options.display_name, _roles(options)).checked()
+    return staff.add_person(database, draft, new_password(options.new_password_file))
+
+
+def _disable(database: Database, options: argparse.Namespace) -> StaffMember:
+    return staff.disable(database, options.login)
+
+
+def _enable(database: Database, options: argparse.Namespace) -> StaffMember:
+    return staff.enable(database, options.login)
+
+
+def _reset(database: Database, options: argparse.Namespace) -> StaffMember:
+    return staff.reset_password(database, options.login, new_password(options.new_password_file))
+
+
+def _set_roles(database: Database, options: argparse.Namespace) -> StaffMember:
+    return staff.set_roles(database, options.login, _roles(options))
+
+
+def _list(options: argparse.Namespace, terminal: Terminal) -> int:
+    with opened(options) as database:
+        people = staff.everybody(database)
+    if options.json:
+        terminal.hand_over({"users": [_as_json(member) for member in people]}, options.json)
+    else:
+        for member in people:
+            terminal.say(_line(member))
+    return OK
+
+
+def _line(member: StaffMember) -> str:
+    roles = "، ".join(label(role) for role in sorted(member.roles))
+    marks = " — غیرفعال" if member.disabled else ""
+    return f"{member.login} — {member.display_name} — {roles}{marks}"
+
+
+def _as_json(member: StaffMember) -> Mapping[str, Any]:
+    return {
+        "login": member.login,
+        "display_name": member.display_name,
+        "roles": sorted(member.roles),
+        "disabled": member.disabled,
+        "must_change_password": member.must_change_password,
+        "last_login_at": member.last_login_at,
+    }
+
+
+def _roles(options: argparse.Namespace) -> frozenset[Role]:
+    return frozenset(Role(role) for role in options.roles)

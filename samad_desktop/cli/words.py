@@ -1,0 +1,44 @@
+"""A refusal in the words of a console: sentences, and the name of what was wrong."""
+
+from samad_desktop.domain.errors import (
+    FieldError,
+    RuleBroken,
+    SamadError,
+    TooManyAttempts,
+    ValidationFailed,
+)
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.messages import sentence
+from samad_desktop.settings import SettingsRefused
+
+_FIELDS = {
+    "login": "نام کاربری",
+    "display_name": "نام و نام خانوادگی",
+    "roles": "نقش",
+    "password": "گذرواژه",
+}
+
+
+def told(error: SamadError) -> str:
+    """Return what a person is told of `error`, one line a sentence."""
+    if isinstance(error, ValidationFailed):
+        return "\n".join(_beside(wrong) for wrong in error.errors)
+    return sentence(error.code, _shown(_detail(error)))
+
+
+def _beside(wrong: FieldError) -> str:
+    named = _FIELDS.get(wrong.field, wrong.field)
+    return f"{named}: {sentence(wrong.code, _shown(wrong.detail))}"
+
+
+def _shown(detail: str) -> str:
+    """Numbers become Persian; names and paths must stay fit to be copied."""
+    return persian_digits(detail) if detail.isdecimal() else detail
+
+
+def _detail(error: SamadError) -> str:
+    if isinstance(error, TooManyAttempts):
+        return str(error.wait_seconds)
+    if isinstance(error, SettingsRefused):
+        return error.detail
+    return str(error) if isinstance(error, RuleBroken) else ""
