@@ -1,7 +1,7 @@
 """Large buttons that stand for a choice: a way to begin, or a person to come in as."""
 
 from PySide6.QtCore import Property, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -117,6 +117,8 @@ class PersonCard(Card):
         login, enter = _plain("muted", self), _plain("key", self)
         login.setText(member.login)
         enter.setText("Enter")
+        enter.hide()
+        self._enter = enter
         box = QHBoxLayout(self)
         margins(box, 10, 5, 12, 5)
         box.setSpacing(10)
@@ -127,9 +129,17 @@ class PersonCard(Card):
         words.addWidget(role)
         box.addLayout(words, 1)
         box.addWidget(login)
-        box.addWidget(enter)
+        box.addWidget(enter, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(f"{member.display_name}، {roles}")
         self.clicked.connect(self._tell)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._enter.show()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._enter.hide()
+        super().focusOutEvent(event)
 
     def _tell(self) -> None:
         self.chosen.emit(self._member)

@@ -189,6 +189,10 @@ class Ui_LoginPage(object):
 
         self.login_box.addWidget(self.enter_button)
 
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.login_box.addItem(self.spacer_6)
+
         self.panels.addWidget(self.login_panel)
         self.change_panel = QWidget()
         self.change_panel.setObjectName(u"change_panel")
@@ -211,9 +215,9 @@ class Ui_LoginPage(object):
 
         self.change_box.addWidget(self.change_note)
 
-        self.spacer_6 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_7 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.change_box.addItem(self.spacer_6)
+        self.change_box.addItem(self.spacer_7)
 
         self.new_password_label = QLabel(self.change_panel)
         self.new_password_label.setObjectName(u"new_password_label")
@@ -234,9 +238,9 @@ class Ui_LoginPage(object):
 
         self.change_box.addWidget(self.new_password_error)
 
-        self.spacer_7 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_8 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.change_box.addItem(self.spacer_7)
+        self.change_box.addItem(self.spacer_8)
 
         self.again_label = QLabel(self.change_panel)
         self.again_label.setObjectName(u"again_label")
@@ -265,15 +269,19 @@ class Ui_LoginPage(object):
 
         self.change_box.addWidget(self.change_message_label)
 
-        self.spacer_8 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_9 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.change_box.addItem(self.spacer_8)
+        self.change_box.addItem(self.spacer_9)
 
         self.change_button = QPushButton(self.change_panel)
         self.change_button.setObjectName(u"change_button")
         self.change_button.setProperty(u"variant", u"primary")
 
         self.change_box.addWidget(self.change_button)
+
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.change_box.addItem(self.spacer_10)
 
         self.panels.addWidget(self.change_panel)
 
@@ -286,9 +294,9 @@ class Ui_LoginPage(object):
 
         self.card_box.addWidget(self.busy_bar)
 
-        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.card_box.addItem(self.spacer_9)
+        self.card_box.addItem(self.spacer_11)
 
         self.other_button = QPushButton(self.login_card)
         self.other_button.setObjectName(u"other_button")
@@ -326,9 +334,9 @@ class Ui_LoginPage(object):
 
         self.people_head.addWidget(self.sample_pill)
 
-        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.people_head.addItem(self.spacer_10)
+        self.people_head.addItem(self.spacer_12)
 
 
         self.people_card_box.addLayout(self.people_head)
@@ -368,9 +376,9 @@ class Ui_LoginPage(object):
 
         self.reset_box.addWidget(self.reset_button)
 
-        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.reset_box.addItem(self.spacer_11)
+        self.reset_box.addItem(self.spacer_13)
 
 
         self.people_card_box.addWidget(self.reset_panel)
@@ -405,23 +413,23 @@ class Ui_LoginPage(object):
 
         self.people_card_box.addWidget(self.confirm_panel)
 
-        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.people_card_box.addItem(self.spacer_12)
+        self.people_card_box.addItem(self.spacer_14)
 
 
         self.middle_box.addWidget(self.people_card)
 
-        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.middle_box.addItem(self.spacer_13)
+        self.middle_box.addItem(self.spacer_15)
 
 
         self.page_box.addLayout(self.middle_box)
 
-        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.page_box.addItem(self.spacer_14)
+        self.page_box.addItem(self.spacer_16)
 
 #if QT_CONFIG(shortcut)
         self.login_label.setBuddy(self.login_edit)

@@ -223,6 +223,10 @@ class Ui_SettingsPage(object):
 
         self.new_row_start.addWidget(self.new_password_error)
 
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.new_row_start.addItem(self.spacer_5)
+
 
         self.new_row.addLayout(self.new_row_start)
 
@@ -249,6 +253,10 @@ class Ui_SettingsPage(object):
 
         self.new_row_end.addWidget(self.again_error)
 
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.new_row_end.addItem(self.spacer_6)
+
 
         self.new_row.addLayout(self.new_row_end)
 
@@ -257,9 +265,9 @@ class Ui_SettingsPage(object):
 
         self.password_box.addLayout(self.new_row)
 
-        self.spacer_5 = QSpacerItem(2, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_7 = QSpacerItem(2, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.password_box.addItem(self.spacer_5)
+        self.password_box.addItem(self.spacer_7)
 
         self.change_box = QHBoxLayout()
         self.change_box.setSpacing(10)
@@ -278,24 +286,27 @@ class Ui_SettingsPage(object):
 
         self.change_box.addWidget(self.changed_label)
 
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.change_box.addItem(self.spacer_6)
+        self.change_box.addItem(self.spacer_8)
 
 
         self.password_box.addLayout(self.change_box)
 
-        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.password_box.addItem(self.spacer_7)
-
 
         self.start_box.addWidget(self.password_card)
 
-        self.start_box.setStretch(1, 1)
+        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.start_box.addItem(self.spacer_9)
+
 
         self.page_box.addLayout(self.start_box)
 
+        self.end_box = QVBoxLayout()
+        self.end_box.setSpacing(8)
+        self.end_box.setObjectName(u"end_box")
+        self.end_box.setContentsMargins(0, 0, 0, 0)
         self.about_card = QFrame(SettingsPage)
         self.about_card.setObjectName(u"about_card")
         self.about_card.setProperty(u"card", u"true")
@@ -339,9 +350,9 @@ class Ui_SettingsPage(object):
 
         self.about_box.addWidget(self.help_label)
 
-        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.about_box.addItem(self.spacer_8)
+        self.about_box.addItem(self.spacer_10)
 
         self.licence_label = QLabel(self.about_card)
         self.licence_label.setObjectName(u"licence_label")
@@ -352,7 +363,14 @@ class Ui_SettingsPage(object):
         self.about_box.addWidget(self.licence_label)
 
 
-        self.page_box.addWidget(self.about_card)
+        self.end_box.addWidget(self.about_card)
+
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.end_box.addItem(self.spacer_11)
+
+
+        self.page_box.addLayout(self.end_box)
 
         self.page_box.setStretch(0, 1)
         self.page_box.setStretch(1, 1)

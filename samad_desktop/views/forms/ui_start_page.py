@@ -76,6 +76,10 @@ class Ui_StartPage(object):
         self.choices_box.setSpacing(8)
         self.choices_box.setObjectName(u"choices_box")
         self.choices_box.setContentsMargins(0, 0, 0, 0)
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.choices_box.addItem(self.spacer_3)
+
         self.choices_title = QLabel(self.choices_panel)
         self.choices_title.setObjectName(u"choices_title")
         self.choices_title.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,9 +96,9 @@ class Ui_StartPage(object):
 
         self.choices_box.addWidget(self.choices_note)
 
-        self.spacer_3 = QSpacerItem(14, 14, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_4 = QSpacerItem(14, 14, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.choices_box.addItem(self.spacer_3)
+        self.choices_box.addItem(self.spacer_4)
 
         self.cards_box = QHBoxLayout()
         self.cards_box.setSpacing(14)
@@ -102,16 +106,25 @@ class Ui_StartPage(object):
         self.cards_box.setContentsMargins(0, 0, 0, 0)
         self.sample_card = ChoiceCard(self.choices_panel)
         self.sample_card.setObjectName(u"sample_card")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.sample_card.sizePolicy().hasHeightForWidth())
+        self.sample_card.setSizePolicy(sizePolicy)
 
         self.cards_box.addWidget(self.sample_card)
 
         self.centre_card = ChoiceCard(self.choices_panel)
         self.centre_card.setObjectName(u"centre_card")
+        sizePolicy.setHeightForWidth(self.centre_card.sizePolicy().hasHeightForWidth())
+        self.centre_card.setSizePolicy(sizePolicy)
 
         self.cards_box.addWidget(self.centre_card)
 
         self.shared_card = ChoiceCard(self.choices_panel)
         self.shared_card.setObjectName(u"shared_card")
+        sizePolicy.setHeightForWidth(self.shared_card.sizePolicy().hasHeightForWidth())
+        self.shared_card.setSizePolicy(sizePolicy)
 
         self.cards_box.addWidget(self.shared_card)
 
@@ -121,9 +134,9 @@ class Ui_StartPage(object):
 
         self.choices_box.addLayout(self.cards_box)
 
-        self.spacer_4 = QSpacerItem(6, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_5 = QSpacerItem(6, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.choices_box.addItem(self.spacer_4)
+        self.choices_box.addItem(self.spacer_5)
 
         self.back_button = QPushButton(self.choices_panel)
         self.back_button.setObjectName(u"back_button")
@@ -131,16 +144,28 @@ class Ui_StartPage(object):
 
         self.choices_box.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignHCenter)
 
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.choices_box.addItem(self.spacer_6)
+
         self.panels.addWidget(self.choices_panel)
         self.centre_panel = QWidget()
         self.centre_panel.setObjectName(u"centre_panel")
-        self.centre_form_row = QHBoxLayout(self.centre_panel)
+        self.centre_form_column = QVBoxLayout(self.centre_panel)
+        self.centre_form_column.setSpacing(0)
+        self.centre_form_column.setObjectName(u"centre_form_column")
+        self.centre_form_column.setContentsMargins(0, 0, 0, 0)
+        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.centre_form_column.addItem(self.spacer_7)
+
+        self.centre_form_row = QHBoxLayout()
         self.centre_form_row.setSpacing(8)
         self.centre_form_row.setObjectName(u"centre_form_row")
         self.centre_form_row.setContentsMargins(0, 0, 0, 0)
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.centre_form_row.addItem(self.spacer_5)
+        self.centre_form_row.addItem(self.spacer_8)
 
         self.centre_form_card = QFrame(self.centre_panel)
         self.centre_form_card.setObjectName(u"centre_form_card")
@@ -191,9 +216,9 @@ class Ui_StartPage(object):
 
         self.centre_form.addWidget(self.centre_name_error)
 
-        self.spacer_6 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_9 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.centre_form.addItem(self.spacer_6)
+        self.centre_form.addItem(self.spacer_9)
 
         self.admin_row = QHBoxLayout()
         self.admin_row.setSpacing(14)
@@ -222,6 +247,10 @@ class Ui_StartPage(object):
 
         self.admin_row_start.addWidget(self.centre_login_error)
 
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.admin_row_start.addItem(self.spacer_10)
+
 
         self.admin_row.addLayout(self.admin_row_start)
 
@@ -248,6 +277,10 @@ class Ui_StartPage(object):
 
         self.admin_row_end.addWidget(self.centre_person_error)
 
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.admin_row_end.addItem(self.spacer_11)
+
 
         self.admin_row.addLayout(self.admin_row_end)
 
@@ -256,9 +289,9 @@ class Ui_StartPage(object):
 
         self.centre_form.addLayout(self.admin_row)
 
-        self.spacer_7 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_12 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.centre_form.addItem(self.spacer_7)
+        self.centre_form.addItem(self.spacer_12)
 
         self.secret_row = QHBoxLayout()
         self.secret_row.setSpacing(14)
@@ -287,6 +320,10 @@ class Ui_StartPage(object):
 
         self.secret_row_start.addWidget(self.centre_password_error)
 
+        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.secret_row_start.addItem(self.spacer_13)
+
 
         self.secret_row.addLayout(self.secret_row_start)
 
@@ -313,6 +350,10 @@ class Ui_StartPage(object):
 
         self.secret_row_end.addWidget(self.centre_again_error)
 
+        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.secret_row_end.addItem(self.spacer_14)
+
 
         self.secret_row.addLayout(self.secret_row_end)
 
@@ -329,9 +370,9 @@ class Ui_StartPage(object):
 
         self.centre_form.addWidget(self.centre_form_message)
 
-        self.spacer_8 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_15 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.centre_form.addItem(self.spacer_8)
+        self.centre_form.addItem(self.spacer_15)
 
         self.centre_form_buttons = QHBoxLayout()
         self.centre_form_buttons.setSpacing(8)
@@ -356,20 +397,39 @@ class Ui_StartPage(object):
 
         self.centre_form_row.addWidget(self.centre_form_card)
 
-        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.centre_form_row.addItem(self.spacer_9)
+        self.centre_form_row.addItem(self.spacer_16)
+
+
+        self.centre_form_column.addLayout(self.centre_form_row)
+
+        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.centre_form_column.addItem(self.spacer_17)
+
+        self.spacer_18 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.centre_form_column.addItem(self.spacer_18)
 
         self.panels.addWidget(self.centre_panel)
         self.shared_panel = QWidget()
         self.shared_panel.setObjectName(u"shared_panel")
-        self.shared_form_row = QHBoxLayout(self.shared_panel)
+        self.shared_form_column = QVBoxLayout(self.shared_panel)
+        self.shared_form_column.setSpacing(0)
+        self.shared_form_column.setObjectName(u"shared_form_column")
+        self.shared_form_column.setContentsMargins(0, 0, 0, 0)
+        self.spacer_19 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.shared_form_column.addItem(self.spacer_19)
+
+        self.shared_form_row = QHBoxLayout()
         self.shared_form_row.setSpacing(8)
         self.shared_form_row.setObjectName(u"shared_form_row")
         self.shared_form_row.setContentsMargins(0, 0, 0, 0)
-        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.shared_form_row.addItem(self.spacer_10)
+        self.shared_form_row.addItem(self.spacer_20)
 
         self.shared_form_card = QFrame(self.shared_panel)
         self.shared_form_card.setObjectName(u"shared_form_card")
@@ -429,6 +489,10 @@ class Ui_StartPage(object):
 
         self.host_row_start.addWidget(self.host_error)
 
+        self.spacer_21 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.host_row_start.addItem(self.spacer_21)
+
 
         self.host_row.addLayout(self.host_row_start)
 
@@ -455,6 +519,10 @@ class Ui_StartPage(object):
 
         self.host_row_end.addWidget(self.port_error)
 
+        self.spacer_22 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.host_row_end.addItem(self.spacer_22)
+
 
         self.host_row.addLayout(self.host_row_end)
 
@@ -463,9 +531,9 @@ class Ui_StartPage(object):
 
         self.shared_form.addLayout(self.host_row)
 
-        self.spacer_11 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_23 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.shared_form.addItem(self.spacer_11)
+        self.shared_form.addItem(self.spacer_23)
 
         self.name_row = QHBoxLayout()
         self.name_row.setSpacing(14)
@@ -495,6 +563,10 @@ class Ui_StartPage(object):
 
         self.name_row_start.addWidget(self.database_error)
 
+        self.spacer_24 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.name_row_start.addItem(self.spacer_24)
+
 
         self.name_row.addLayout(self.name_row_start)
 
@@ -521,6 +593,10 @@ class Ui_StartPage(object):
 
         self.name_row_end.addWidget(self.profile_error)
 
+        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.name_row_end.addItem(self.spacer_25)
+
 
         self.name_row.addLayout(self.name_row_end)
 
@@ -537,9 +613,9 @@ class Ui_StartPage(object):
 
         self.shared_form.addWidget(self.shared_form_message)
 
-        self.spacer_12 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_26 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.shared_form.addItem(self.spacer_12)
+        self.shared_form.addItem(self.spacer_26)
 
         self.shared_form_buttons = QHBoxLayout()
         self.shared_form_buttons.setSpacing(8)
@@ -564,9 +640,20 @@ class Ui_StartPage(object):
 
         self.shared_form_row.addWidget(self.shared_form_card)
 
-        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_27 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.shared_form_row.addItem(self.spacer_13)
+        self.shared_form_row.addItem(self.spacer_27)
+
+
+        self.shared_form_column.addLayout(self.shared_form_row)
+
+        self.spacer_28 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.shared_form_column.addItem(self.spacer_28)
+
+        self.spacer_29 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.shared_form_column.addItem(self.spacer_29)
 
         self.panels.addWidget(self.shared_panel)
         self.busy_panel = QWidget()
@@ -575,9 +662,9 @@ class Ui_StartPage(object):
         self.busy_box.setSpacing(14)
         self.busy_box.setObjectName(u"busy_box")
         self.busy_box.setContentsMargins(0, 0, 0, 0)
-        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_30 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.busy_box.addItem(self.spacer_14)
+        self.busy_box.addItem(self.spacer_30)
 
         self.busy_title = QLabel(self.busy_panel)
         self.busy_title.setObjectName(u"busy_title")
@@ -602,9 +689,9 @@ class Ui_StartPage(object):
 
         self.busy_box.addWidget(self.progress_bar, 0, Qt.AlignmentFlag.AlignHCenter)
 
-        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_31 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.busy_box.addItem(self.spacer_15)
+        self.busy_box.addItem(self.spacer_31)
 
         self.panels.addWidget(self.busy_panel)
 
@@ -613,16 +700,16 @@ class Ui_StartPage(object):
 
         self.middle_box.addLayout(self.inner_box)
 
-        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_32 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.middle_box.addItem(self.spacer_16)
+        self.middle_box.addItem(self.spacer_32)
 
 
         self.page_box.addLayout(self.middle_box)
 
-        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_33 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.page_box.addItem(self.spacer_17)
+        self.page_box.addItem(self.spacer_33)
 
 #if QT_CONFIG(shortcut)
         self.centre_name_label.setBuddy(self.centre_name_edit)

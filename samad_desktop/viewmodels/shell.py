@@ -1,0 +1,157 @@
+"""What is true on every screen: who works here, the counters, the time, and the connection."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.calendar import tehran_day
+from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.counters import Counters
+from samad_desktop.domain.errors import DatabaseAway, TooSlow
+from samad_desktop.domain.link import Link
+from samad_desktop.domain.reference import Centre
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+
+REFRESH_MS = 1_000
+TICK_MS = 1_000
+_COUNTED = frozenset({Noun.CASE, Noun.CONTACT})
+_AWAY = (DatabaseAway, TooSlow)
+
+News = frozenset[Change] | Link
+Listen = Callable[[threading.Event, Callable[[News], None]], None]
+
+
+class Oversight(Protocol):
+    """Counts; blocks."""
+
+    def counters(self, actor: Actor) -> Counters:
+        """Count at this moment."""
+        ...
+
+
+def utc_now() -> datetime:
+    """Return this machine's time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class Shell(QObject):
+    """Keeps the counters true: read again when something changed, at most once a second.
+
+    Signals:
+        counted: Counters, after each count.
+        link_changed: Link.
+        ticked: datetime (UTC), once a second.
+        failed: Exception, when counting failed although the database is there.
+    """
+
+    counted = Signal(object)
+    link_changed = Signal(object)
+    ticked = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        bus: ChangeBus,
+        actor: Actor,
+        oversight: Oversight,
+        centre: Centre,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.actor = actor
+        self.centre = centre
+        self.link = Link.WAITING
+        self._tasks = tasks
+        self._bus = bus
+        self._oversight = oversight
+        self._clock = clock
+        self._stale = False
+        self._counting: Ticket | None = None
+        self._day = tehran_day(clock())
+        self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._pause.timeout.connect(self._count_if_stale)
+        self._ticks = QTimer(self, interval=TICK_MS)
+        self._ticks.timeout.connect(self._tick)
+        bus.changed.connect(self._hear)
+
+    @property
+    def counts(self) -> bool:
+        """Whether this person may see the counters."""
+        return self.actor.may(Right.SEE_CASES)
+
+    @property
+    def takes_calls(self) -> bool:
+        """Whether this person may take calls."""
+        return self.actor.may(Right.TAKE_CALL)
+
+    @property
+    def may_join_people(self) -> bool:
+        """Whether this person may join two records of one citizen."""
+        return self.actor.may(Right.JOIN_CITIZENS)
+
+    def start(self, listen: Listen) -> None:
+        """Count, and go on hearing of changes until closed."""
+        self._ticks.start()
+        self._tick()
+        self.refresh()
+        self._tasks.keep(self, listen, self._hear_news, self.failed.emit)
+
+    def refresh(self) -> None:
+        """Count again, unless that was done within the last second: then at its end."""
+        self._stale = True
+        self._count_if_stale()
+
+    def _hear_news(self, news: News) -> None:
+        if isinstance(news, Link):
+            self._set_link(news)
+        else:
+            self._bus.announce(news)
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        if any(change.noun in _COUNTED for change in changes):
+            self.refresh()
+
+    def _count_if_stale(self) -> None:
+        if not (self._stale and self.counts) or self._counting or self._pause.isActive():
+            return
+        self._stale = False
+        self._pause.start()
+        self._counting = self._tasks.ask(
+            self, lambda: self._oversight.counters(self.actor), self._show, self._give_up
+        )
+
+    def _show(self, counters: Counters) -> None:
+        self._counting = None
+        self._set_link(Link.CONNECTED)
+        self.counted.emit(counters)
+        self._count_if_stale()
+
+    def _give_up(self, error: Exception) -> None:
+        self._counting = None
+        if not isinstance(error, _AWAY):
+            self.failed.emit(error)
+            return
+        self._set_link(Link.LOST)
+        # Nobody tells when the database comes back: the pause is the time between two tries.
+        self._stale = True
+        self._pause.start()
+
+    def _set_link(self, link: Link) -> None:
+        if link is not self.link:
+            self.link = link
+            self.link_changed.emit(link)
+
+    def _tick(self) -> None:
+        now = self._clock()
+        if tehran_day(now) != self._day:
+            self._day = tehran_day(now)
+            self.refresh()
+        self.ticked.emit(now)

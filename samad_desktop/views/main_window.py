@@ -1,0 +1,54 @@
+"""The one window: it shows the start page, the log-in page, or the shell of who is logged in."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+TITLE = "سامد"
+SMALLEST = (1024, 640)
+FIRST_SIZE = (1280, 720)
+
+
+class MainWindow(QMainWindow):
+    """One scene at a time; the scene before is thrown away.
+
+    Signals:
+        closing: before the window goes.
+    """
+
+    closing = Signal()
+
+    def __init__(self, icon: QIcon, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(TITLE)
+        self.setWindowIcon(icon)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self._scenes = QStackedWidget(self)
+        self.setCentralWidget(self._scenes)
+
+    @property
+    def scene(self) -> QWidget | None:
+        """What is shown."""
+        return self._scenes.currentWidget()
+
+    def show_scene(self, scene: QWidget, title: str = "") -> None:
+        """Show `scene` instead of the one before, which is deleted."""
+        before = self._scenes.currentWidget()
+        self._scenes.addWidget(scene)
+        self._scenes.setCurrentWidget(scene)
+        self.setWindowTitle(f"{title} — {TITLE}" if title else TITLE)
+        if before is not None:
+            self._scenes.removeWidget(before)
+            before.deleteLater()
+
+    def come_forward(self) -> None:
+        """Come before other programs' windows."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,213 @@
+"""What stands around every page: rail, top bar, counters, message bar, status line."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+
+from samad_desktop.domain.calendar import clock, jalali_long
+from samad_desktop.domain.counters import Counter, Counters
+from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.link import Link
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.labels import label
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.theme import restyle, tabular
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.shell import Shell
+from samad_desktop.views.forms.ui_shell import Ui_Shell
+from samad_desktop.views.page import Page
+from samad_desktop.views.words import words_for
+
+_TILES = {
+    Counter.CALLS_TODAY: ("calls_today_tile", "phone-call", Look.PRIMARY, "Ctrl+F1"),
+    Counter.MINE_TODAY: ("mine_today_tile", "user-check", Look.INFO, "Ctrl+F2"),
+    Counter.OPEN: ("open_tile", "inbox", Look.SUCCESS, "Ctrl+F3"),
+    Counter.UNREVIEWED: ("unreviewed_tile", "hourglass", Look.WARN, "Ctrl+F4"),
+}
+_LINKS = {
+    Link.WAITING: ("wifi", "muted", "در حال اتصال…"),
+    Link.CONNECTED: ("wifi", "success", "متصل به پایگاه داده"),
+    Link.LOST: ("wifi-off", "danger", "پایگاه داده در دسترس نیست؛ آنچه می‌نویسید می‌ماند"),
+}
+_EMBEDDED = ("database", "success", "پایگاه دادهٔ همین رایانه")
+_NAV_ICONS = {
+    "call_button": "headset",
+    "cases_button": "folder-open",
+    "search_button": "search",
+    "parked_button": "circle-pause",
+    "keys_button": "keyboard",
+    "settings_button": "settings",
+}
+_DRAFT_SAVED = "پیش‌نویس {at} ذخیره شد"
+_NAV_PX = 20
+
+
+class ShellView(QWidget):
+    """ui/shell.ui in front of a `Shell`, with a stack of pages that know nothing of it.
+
+    Signals:
+        page_left: Page, after another one has come.
+    """
+
+    door_opened = Signal(object)
+    page_shown = Signal(object)
+
+    def __init__(
+        self, shell: Shell, icons: Icons, *, embedded: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Shell()
+        self.ui.setupUi(self)
+        self._shell = shell
+        self._icons = icons
+        self._embedded = embedded
+        self._trail: list[Page] = []
+        self._nav: dict[Page, QToolButton] = {}
+        self._dress()
+        self._show_person()
+        self._show_link(shell.link)
+        shell.counted.connect(self._show_counters)
+        shell.link_changed.connect(self._show_link)
+        shell.ticked.connect(self._show_time)
+        icons.theme.changed.connect(self._follow_theme)
+
+    # Pages
+
+    def add_page(self, page: Page, nav: QToolButton | None = None) -> None:
+        """Put a page into the stack; its rail button is `nav`."""
+        self.ui.pages.addWidget(page)
+        if nav is not None:
+            self._nav[page] = nav
+
+    def page(self) -> Page | None:
+        """Return the page that is shown."""
+        shown = self.ui.pages.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_page(self, page: Page) -> None:
+        """Show `page`; Esc leads back from it."""
+        before = self.page()
+        if before is not None and before is not page and self._is_shown_once:
+            self._trail = [each for each in self._trail if each is not before][-8:]
+            self._trail.append(before)
+        self._is_shown_once = True
+        self._turn_to(page)
+
+    def go_back(self) -> None:
+        """Close what is open on the page, or return to the page before."""
+        shown = self.page()
+        if shown is not None and shown.leave_part():
+            return
+        if self.ui.message_bar.sentence():
+            self.ui.message_bar.clear()
+            return
+        while self._trail:
+            before = self._trail.pop()
+            if before is not shown:
+                self._turn_to(before)
+                return
+
+    # Messages
+
+    def tell(self, error: Exception) -> None:
+        """Say what went wrong, where it is not already said beside a field."""
+        look = Look.WARN if isinstance(error, ValidationFailed) else Look.DANGER
+        self.ui.message_bar.say(words_for(error), look)
+
+    def say(self, sentence: str, look: Look = Look.INFO) -> None:
+        """Say how something went."""
+        self.ui.message_bar.say(sentence, look)
+
+    def show_draft_saved(self, at: datetime) -> None:
+        """Say when what is typed was last put on the disk."""
+        self.ui.draft_icon.show()
+        self.ui.draft_label.setText(_DRAFT_SAVED.format(at=clock(at)))
+
+    def show_hints(self, hints: str) -> None:
+        """Name the keys that matter now."""
+        self.ui.hint_label.setText(hints)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """List everything that can be done under the menu button."""
+        self.ui.menu_button.setMenu(menu)
+
+    @property
+    def search_edit(self) -> QLineEdit:
+        """The one search box."""
+        return self.ui.search_edit
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    _is_shown_once = False
+
+    def _turn_to(self, page: Page) -> None:
+        self.ui.pages.setCurrentWidget(page)
+        self.ui.title_label.setText(page.title)
+        for each, button in self._nav.items():
+            button.setChecked(each is page)
+        page.arrive()
+        self.page_shown.emit(page)
+
+    def _dress(self) -> None:
+        ui, icons = self.ui, self._icons
+        ui.message_bar.use_icons(icons)
+        for name, icon in _NAV_ICONS.items():
+            button = getattr(ui, name)
+            icons.dress(button, icon, "text2", size=_NAV_PX, checked="on_primary_soft")
+            button.setAccessibleName(button.text())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for counter, (name, icon, look, key) in _TILES.items():
+            tile = getattr(ui, name)
+            tile.set_kind(icons, icon, look, label(counter))
+            tile.show_count("…")
+            tile.setToolTip(key)
+            tile.setProperty("counter", counter.value)
+            tile.clicked.connect(self._open_door)
+            tile.setVisible(self._shell.counts)
+        self._search_icon = ui.search_edit.addAction(
+            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        icons.dress(ui.menu_button, "ellipsis", size=_NAV_PX)
+        ui.draft_icon.set_icon(icons, "save", "muted", size=14)
+        ui.draft_icon.hide()
+        ui.draft_label.setText("")
+        ui.clock_label.setFont(tabular(ui.clock_label.font()))
+        ui.sample_label.setVisible(self._shell.centre.is_sample)
+        ui.search_edit.setEnabled(self._shell.counts)
+        self._follow_theme()
+
+    def _show_person(self) -> None:
+        actor = self._shell.actor
+        self.ui.avatar.set_name(self._icons.theme, actor.display_name)
+        self.ui.person_label.setText(actor.display_name)
+        self.ui.role_label.setText("، ".join(label(role) for role in sorted(actor.roles)))
+
+    def _open_door(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, QWidget):
+            self.door_opened.emit(Counter(tile.property("counter")))
+
+    def _show_counters(self, counters: Counters) -> None:
+        for counter, (name, _icon, _look, key) in _TILES.items():
+            getattr(self.ui, name).show_count(persian_digits(counters.of(counter)), key)
+
+    def _show_link(self, link: Link) -> None:
+        heard = self._embedded and link is Link.CONNECTED
+        icon, role, words = _EMBEDDED if heard else _LINKS[link]
+        self.ui.connection_icon.set_icon(self._icons, icon, role, size=14)
+        self.ui.connection_label.setText(words)
+        restyle(self.ui.connection_label, "role", "error" if link is Link.LOST else "note")
+
+    def _show_time(self, now: datetime) -> None:
+        self.ui.clock_label.setText(f"{jalali_long(now)}   {clock(now)}")
+
+    def _follow_theme(self) -> None:
+        self._search_icon.setIcon(self._icons.icon("search", "muted"))
+        icon = "sun" if self._icons.theme.dark else "moon"
+        self._icons.dress(self.ui.theme_button, icon, size=_NAV_PX)
