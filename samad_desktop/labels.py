@@ -14,6 +14,7 @@ from samad_desktop.domain.cases import (
 )
 from samad_desktop.domain.contacts import Channel, Likeness
 from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.guesses import GuessKind
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
 LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
@@ -86,12 +87,36 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Likeness.PLACE: "همین محل",
         Likeness.SUBJECT: "همین موضوع",
     },
+    GuessKind: {
+        GuessKind.TRACKING_CODE: "کد رهگیری",
+        GuessKind.PHONE: "تلفن",
+        GuessKind.PHONE_TAIL: "پایان شمارهٔ تلفن",
+        GuessKind.NATIONAL_ID: "کد ملی",
+        GuessKind.NAME: "نام",
+        GuessKind.WORDS: "نام یا واژه‌ها",
+    },
     Counter: {
         Counter.CALLS_TODAY: "تماس‌های امروز",
         Counter.MINE_TODAY: "ثبت‌شده با من، امروز",
         Counter.OPEN: "پرونده‌های باز",
         Counter.UNREVIEWED: "بررسی‌نشده",
     },
+}
+
+FIELDS: Mapping[str, str] = {
+    "kind": "نوع پیام",
+    "subject": "موضوع",
+    "county": "شهرستان",
+    "place": "محل",
+    "text": "شرح",
+    "priority": "اولویت",
+    "identity_level": "سطح محرمانگی هویت",
+    "accused_agency": "دستگاه مورد شکایت",
+    "accused_unit": "واحد مورد شکایت",
+    "answers": "پاسخ پرسش‌ها",
+    "name": "نام",
+    "national_id": "کد ملی",
+    "phone": "تلفن",
 }
 
 

@@ -8,6 +8,7 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.cases import Case, CaseState
 from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.cases import CaseService
@@ -174,6 +175,9 @@ def _touches(change: Change, case_id: int, people: set[int]) -> bool:
 
 
 def _written(target: Path, file: Attachment) -> Path:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(file.content)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.content)
+    except OSError as error:
+        raise RuleBroken("file_not_written") from error
     return target
