@@ -1,0 +1,61 @@
+"""The facts of a case in the words a screen shows."""
+
+from samad_desktop.domain.cases import Case
+from samad_desktop.domain.citizens import Citizen
+from samad_desktop.domain.phones import show_phone
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import isolate, persian_digits
+
+IDENTITY_WITHHELD = "هویت محفوظ"
+ANONYMOUS = "ناشناس"
+NO_NAME = "بی‌نام"
+NO_ID = "کد ملی داده نشده"
+NO_AGENCY = "تعیین نشده"
+
+
+def citizen_of(case: Case) -> str:
+    """Return the citizen's name, or why there is none."""
+    if case.identity_withheld:
+        return IDENTITY_WITHHELD
+    return ANONYMOUS if case.citizen is None else name_of(case.citizen)
+
+
+def name_of(citizen: Citizen) -> str:
+    return citizen.name or NO_NAME
+
+
+def id_of(citizen: Citizen) -> str:
+    """Return the ID with its caption, kept in its order."""
+    if not citizen.national_id:
+        return NO_ID
+    return f"کد ملی {isolate(persian_digits(citizen.national_id))}"
+
+
+def phones_of(citizen: Citizen) -> str:
+    """Return the phones as they are said, the newest first."""
+    return "  ·  ".join(isolate(persian_digits(show_phone(number))) for number in citizen.phones)
+
+
+def subject_of(case: Case, reference: Reference) -> str:
+    """Return the subject under its branch."""
+    found = reference.subjects.get(case.matter.subject_id or 0)
+    return f"{found.group} — {found.name}" if found else ""
+
+
+def agency_of(case: Case, reference: Reference) -> str:
+    found = reference.agencies.get(case.agency_id or 0)
+    return found.name if found else NO_AGENCY
+
+
+def place_of(case: Case, reference: Reference) -> str:
+    """Return county and place."""
+    county = reference.counties.get(case.matter.county_id or 0)
+    parts = (county.name if county else "", case.matter.place)
+    return "، ".join(part for part in parts if part)
+
+
+def accused_of(case: Case, reference: Reference) -> str:
+    """Return the agency and unit complained about."""
+    agency = reference.agencies.get(case.matter.accused_agency_id or 0)
+    parts = (agency.name if agency else "", case.matter.accused_unit)
+    return "، ".join(part for part in parts if part)

@@ -1,0 +1,112 @@
+"""The results of the one search box."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from samad_desktop.domain.guesses import Guess, GuessKind
+from samad_desktop.domain.phones import show_phone
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.labels import label
+from samad_desktop.messages import sentence
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.case_preview import CasePreview
+from samad_desktop.viewmodels.finder import Finder
+from samad_desktop.views.forms.ui_find_page import Ui_FindPage
+from samad_desktop.views.page import Page
+
+INVITATION = "کد رهگیری، تلفن، کد ملی، نام یا چند واژه از متن را در کادر بالا بنویسید."
+NOTHING_FOUND = (
+    "چیزی پیدا نشد. کوتاه‌تر بنویسید، املای دیگری را بیازمایید،"
+    " یا با تلفن یا کد ملی متقاضی جستجو کنید."
+)
+NO_SUCH_NUMBER = "پرونده‌ای با این شماره پیدا نشد. رقم‌ها را یک بار دیگر از متقاضی بپرسید."
+_SHOWN_CHARS = 40
+
+
+class FindPage(Page):
+    """ui/find_page.ui in front of a `Finder`; the box itself stands in the top bar."""
+
+    title = "جستجو"
+
+    def __init__(
+        self,
+        finder: Finder,
+        preview: CasePreview,
+        icons: Icons,
+        reference: Reference,
+        now: Now = utc_now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_FindPage()
+        self.ui.setupUi(self)
+        self._finder = finder
+        self._icons = icons
+        self._pills: list[QLabel] = []
+        self.ui.cases.use(icons, finder.rows, preview, reference, now)
+        self.ui.cases.chosen.connect(finder.open)
+        finder.asked.connect(self._show_readings)
+        finder.settled.connect(self._show_found)
+        finder.list_wanted.connect(self.ui.cases.take_cursor)
+        self._show_found()
+
+    def arrive(self) -> None:
+        """Go on in the list where it was left; with no results the box keeps the cursor."""
+        if self._finder.rows.rowCount():
+            self.ui.cases.take_cursor()
+
+    def refresh(self) -> None:
+        self._finder.refresh()
+
+    def _show_readings(self) -> None:
+        for pill in self._pills:
+            pill.setParent(None)
+            pill.deleteLater()
+        self._pills = [self._pill(each) for each in self._finder.guesses]
+        for pill in self._pills:
+            self.ui.readings_box.addWidget(pill)
+        self.ui.asked_label.setText("خوانده شد:" if self._pills else "")
+        self.ui.count_label.clear()
+        self.ui.cases.show_loading()
+
+    def _pill(self, guess: Guess) -> QLabel:
+        pill = QLabel(self.ui.readings)
+        pill.setTextFormat(Qt.TextFormat.PlainText)
+        pill.setProperty("pill", "primary")
+        pill.setText(f"{label(guess.kind)}: {_reading(guess)}")
+        return pill
+
+    def _show_found(self) -> None:
+        rows = self._finder.rows
+        shown = persian_digits(rows.rowCount())
+        more = "" if rows.complete else " نتیجهٔ نخست"
+        self.ui.count_label.setText(f"{shown}{more or ' نتیجه'}" if rows.rowCount() else "")
+        icon, words = self._emptiness()
+        self.ui.cases.ui.hint.set_hint(
+            self._icons, icon, words, key="F3", key_words="بازگشت به کادر جستجو"
+        )
+
+    def _emptiness(self) -> tuple[str, str]:
+        """Return what is said where there are no results."""
+        if not self._finder.text.strip():
+            return "search", INVITATION
+        if self._finder.problem:
+            return "circle-alert", sentence(self._finder.problem)
+        numbers = {GuessKind.TRACKING_CODE, GuessKind.PHONE, GuessKind.NATIONAL_ID}
+        if numbers & {each.kind for each in self._finder.guesses}:
+            return "circle-help", NO_SUCH_NUMBER
+        return "circle-help", NOTHING_FOUND
+
+
+def _reading(guess: Guess) -> str:
+    if guess.kind is GuessKind.TRACKING_CODE:
+        return isolate(persian_digits(show_tracking_code(guess.value)))
+    if guess.kind is GuessKind.PHONE:
+        return isolate(persian_digits(show_phone(guess.value)))
+    if guess.kind in (GuessKind.NATIONAL_ID, GuessKind.PHONE_TAIL):
+        return isolate(persian_digits(guess.value))
+    cut = "…" if len(guess.value) > _SHOWN_CHARS else ""
+    return f"{guess.value[:_SHOWN_CHARS]}{cut}"

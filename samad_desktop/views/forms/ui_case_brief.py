@@ -1,0 +1,235 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'case_brief.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from samad_desktop.qtkit.elide import ElidedLabel
+from samad_desktop.qtkit.icon_widgets import IconLabel
+
+class Ui_CaseBrief(object):
+    def setupUi(self, CaseBrief):
+        if not CaseBrief.objectName():
+            CaseBrief.setObjectName(u"CaseBrief")
+        CaseBrief.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        CaseBrief.setProperty(u"card", u"true")
+        self.brief_box = QVBoxLayout(CaseBrief)
+        self.brief_box.setSpacing(10)
+        self.brief_box.setObjectName(u"brief_box")
+        self.brief_box.setContentsMargins(16, 14, 16, 12)
+        self.code_row = QHBoxLayout()
+        self.code_row.setSpacing(8)
+        self.code_row.setObjectName(u"code_row")
+        self.code_row.setContentsMargins(0, 0, 0, 0)
+        self.code_value = QLabel(CaseBrief)
+        self.code_value.setObjectName(u"code_value")
+        self.code_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.code_value.setProperty(u"role", u"section")
+
+        self.code_row.addWidget(self.code_value)
+
+        self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.code_row.addItem(self.space_1)
+
+        self.state_pill = QLabel(CaseBrief)
+        self.state_pill.setObjectName(u"state_pill")
+        self.state_pill.setTextFormat(Qt.TextFormat.PlainText)
+        self.state_pill.setProperty(u"pill", u"neutral")
+
+        self.code_row.addWidget(self.state_pill)
+
+
+        self.brief_box.addLayout(self.code_row)
+
+        self.subject_value = QLabel(CaseBrief)
+        self.subject_value.setObjectName(u"subject_value")
+        self.subject_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.subject_value.setWordWrap(True)
+        self.subject_value.setProperty(u"role", u"strong")
+
+        self.brief_box.addWidget(self.subject_value)
+
+        self.facts_line = QFrame(CaseBrief)
+        self.facts_line.setObjectName(u"facts_line")
+        self.facts_line.setFrameShape(QFrame.Shape.NoFrame)
+        self.facts_line.setProperty(u"line", u"true")
+
+        self.brief_box.addWidget(self.facts_line)
+
+        self.facts_grid = QGridLayout()
+        self.facts_grid.setObjectName(u"facts_grid")
+        self.facts_grid.setHorizontalSpacing(12)
+        self.facts_grid.setVerticalSpacing(6)
+        self.facts_grid.setContentsMargins(0, 0, 0, 0)
+        self.citizen_caption = QLabel(CaseBrief)
+        self.citizen_caption.setObjectName(u"citizen_caption")
+        self.citizen_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.citizen_caption.setProperty(u"role", u"muted")
+
+        self.facts_grid.addWidget(self.citizen_caption, 0, 0, 1, 1)
+
+        self.citizen_value = ElidedLabel(CaseBrief)
+        self.citizen_value.setObjectName(u"citizen_value")
+
+        self.facts_grid.addWidget(self.citizen_value, 0, 1, 1, 1)
+
+        self.place_caption = QLabel(CaseBrief)
+        self.place_caption.setObjectName(u"place_caption")
+        self.place_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.place_caption.setProperty(u"role", u"muted")
+
+        self.facts_grid.addWidget(self.place_caption, 1, 0, 1, 1)
+
+        self.place_value = ElidedLabel(CaseBrief)
+        self.place_value.setObjectName(u"place_value")
+
+        self.facts_grid.addWidget(self.place_value, 1, 1, 1, 1)
+
+        self.agency_caption = QLabel(CaseBrief)
+        self.agency_caption.setObjectName(u"agency_caption")
+        self.agency_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.agency_caption.setProperty(u"role", u"muted")
+
+        self.facts_grid.addWidget(self.agency_caption, 2, 0, 1, 1)
+
+        self.agency_value = ElidedLabel(CaseBrief)
+        self.agency_value.setObjectName(u"agency_value")
+
+        self.facts_grid.addWidget(self.agency_value, 2, 1, 1, 1)
+
+        self.received_caption = QLabel(CaseBrief)
+        self.received_caption.setObjectName(u"received_caption")
+        self.received_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.received_caption.setProperty(u"role", u"muted")
+
+        self.facts_grid.addWidget(self.received_caption, 3, 0, 1, 1)
+
+        self.received_value = ElidedLabel(CaseBrief)
+        self.received_value.setObjectName(u"received_value")
+
+        self.facts_grid.addWidget(self.received_value, 3, 1, 1, 1)
+
+        self.registered_by_caption = QLabel(CaseBrief)
+        self.registered_by_caption.setObjectName(u"registered_by_caption")
+        self.registered_by_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.registered_by_caption.setProperty(u"role", u"muted")
+
+        self.facts_grid.addWidget(self.registered_by_caption, 4, 0, 1, 1)
+
+        self.registered_by_value = ElidedLabel(CaseBrief)
+        self.registered_by_value.setObjectName(u"registered_by_value")
+
+        self.facts_grid.addWidget(self.registered_by_value, 4, 1, 1, 1)
+
+        self.facts_grid.setColumnStretch(1, 1)
+
+        self.brief_box.addLayout(self.facts_grid)
+
+        self.text_line = QFrame(CaseBrief)
+        self.text_line.setObjectName(u"text_line")
+        self.text_line.setFrameShape(QFrame.Shape.NoFrame)
+        self.text_line.setProperty(u"line", u"true")
+
+        self.brief_box.addWidget(self.text_line)
+
+        self.text_value = QLabel(CaseBrief)
+        self.text_value.setObjectName(u"text_value")
+        self.text_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_value.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.text_value.sizePolicy().hasHeightForWidth())
+        self.text_value.setSizePolicy(sizePolicy)
+        self.text_value.setWordWrap(True)
+
+        self.brief_box.addWidget(self.text_value)
+
+        self.event_row = QHBoxLayout()
+        self.event_row.setSpacing(6)
+        self.event_row.setObjectName(u"event_row")
+        self.event_row.setContentsMargins(0, 0, 0, 0)
+        self.event_icon = IconLabel(CaseBrief)
+        self.event_icon.setObjectName(u"event_icon")
+
+        self.event_row.addWidget(self.event_icon)
+
+        self.event_value = ElidedLabel(CaseBrief)
+        self.event_value.setObjectName(u"event_value")
+        self.event_value.setProperty(u"role", u"note")
+
+        self.event_row.addWidget(self.event_value)
+
+
+        self.brief_box.addLayout(self.event_row)
+
+        self.keys_line = QFrame(CaseBrief)
+        self.keys_line.setObjectName(u"keys_line")
+        self.keys_line.setFrameShape(QFrame.Shape.NoFrame)
+        self.keys_line.setProperty(u"line", u"true")
+
+        self.brief_box.addWidget(self.keys_line)
+
+        self.keys_row = QHBoxLayout()
+        self.keys_row.setSpacing(6)
+        self.keys_row.setObjectName(u"keys_row")
+        self.keys_row.setContentsMargins(0, 0, 0, 0)
+        self.enter_key = QLabel(CaseBrief)
+        self.enter_key.setObjectName(u"enter_key")
+        self.enter_key.setTextFormat(Qt.TextFormat.PlainText)
+        self.enter_key.setProperty(u"role", u"key")
+
+        self.keys_row.addWidget(self.enter_key)
+
+        self.enter_words = QLabel(CaseBrief)
+        self.enter_words.setObjectName(u"enter_words")
+        self.enter_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.enter_words.setProperty(u"role", u"note")
+
+        self.keys_row.addWidget(self.enter_words)
+
+        self.space_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.keys_row.addItem(self.space_2)
+
+
+        self.brief_box.addLayout(self.keys_row)
+
+        self.brief_box.setStretch(5, 1)
+
+        self.retranslateUi(CaseBrief)
+
+        QMetaObject.connectSlotsByName(CaseBrief)
+    # setupUi
+
+    def retranslateUi(self, CaseBrief):
+        self.code_value.setText("")
+        self.state_pill.setText("")
+        self.subject_value.setText("")
+        self.citizen_caption.setText(QCoreApplication.translate("CaseBrief", u"\u0645\u062a\u0642\u0627\u0636\u06cc", None))
+        self.place_caption.setText(QCoreApplication.translate("CaseBrief", u"\u0645\u062d\u0644", None))
+        self.agency_caption.setText(QCoreApplication.translate("CaseBrief", u"\u062f\u0633\u062a\u06af\u0627\u0647", None))
+        self.received_caption.setText(QCoreApplication.translate("CaseBrief", u"\u062f\u0631\u06cc\u0627\u0641\u062a", None))
+        self.registered_by_caption.setText(QCoreApplication.translate("CaseBrief", u"\u062b\u0628\u062a\u200c\u06a9\u0646\u0646\u062f\u0647", None))
+        self.text_value.setText("")
+        self.enter_key.setText(QCoreApplication.translate("CaseBrief", u"Enter", None))
+        self.enter_words.setText(QCoreApplication.translate("CaseBrief", u"\u0628\u0627\u0632 \u06a9\u0631\u062f\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
+        pass
+    # retranslateUi
+

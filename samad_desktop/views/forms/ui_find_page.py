@@ -1,0 +1,83 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'find_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from samad_desktop.views.case_list import CaseList
+
+class Ui_FindPage(object):
+    def setupUi(self, FindPage):
+        if not FindPage.objectName():
+            FindPage.setObjectName(u"FindPage")
+        FindPage.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.page_box = QVBoxLayout(FindPage)
+        self.page_box.setSpacing(10)
+        self.page_box.setObjectName(u"page_box")
+        self.page_box.setContentsMargins(0, 0, 0, 0)
+        self.understood_row = QHBoxLayout()
+        self.understood_row.setSpacing(12)
+        self.understood_row.setObjectName(u"understood_row")
+        self.understood_row.setContentsMargins(0, 0, 0, 0)
+        self.asked_label = QLabel(FindPage)
+        self.asked_label.setObjectName(u"asked_label")
+        self.asked_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.asked_label.setProperty(u"role", u"section")
+
+        self.understood_row.addWidget(self.asked_label)
+
+        self.readings = QWidget(FindPage)
+        self.readings.setObjectName(u"readings")
+        self.readings_box = QHBoxLayout(self.readings)
+        self.readings_box.setSpacing(8)
+        self.readings_box.setObjectName(u"readings_box")
+        self.readings_box.setContentsMargins(0, 0, 0, 0)
+
+        self.understood_row.addWidget(self.readings)
+
+        self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.understood_row.addItem(self.space_1)
+
+        self.count_label = QLabel(FindPage)
+        self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.count_label.setProperty(u"role", u"note")
+
+        self.understood_row.addWidget(self.count_label)
+
+
+        self.page_box.addLayout(self.understood_row)
+
+        self.cases = CaseList(FindPage)
+        self.cases.setObjectName(u"cases")
+
+        self.page_box.addWidget(self.cases)
+
+        self.page_box.setStretch(1, 1)
+
+        self.retranslateUi(FindPage)
+
+        QMetaObject.connectSlotsByName(FindPage)
+    # setupUi
+
+    def retranslateUi(self, FindPage):
+        self.asked_label.setText("")
+        self.count_label.setText("")
+        pass
+    # retranslateUi
+

@@ -1,0 +1,209 @@
+"""The dialog in which two records of one person are joined, and separated again."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from samad_desktop.domain.citizens import Citizen
+from samad_desktop.domain.contacts import KnownPerson
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.row_delegate import RowDelegate
+from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.table_model import LOOK_ROLE, VALUE_ROLE
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.person_joiner import PersonJoiner
+from samad_desktop.views.case_words import id_of, name_of, phones_of
+from samad_desktop.views.forms.ui_join_dialog import Ui_JoinDialog
+from samad_desktop.views.words import words_for
+
+SIZE_PX = (860, 640)
+HOW_TO_BEGIN = "سابقهٔ دیگر همین متقاضی را پیدا کنید؛ پیش از یکی‌شدن هر دو را کنار هم می‌بینید."
+NOBODY_FOUND = "کسی پیدا نشد. تلفن یا کد ملی دیگری را بیازمایید، یا نام را کوتاه‌تر بنویسید."
+JOINED = "دو سابقه یکی شدند."
+SEPARATED = "سابقه دوباره جدا شد."
+GROUP = "یکی‌کردن دو سابقه"
+
+
+class JoinDialog(QDialog):
+    """ui/join_dialog.ui in front of a `PersonJoiner`.
+
+    Signals:
+        settled: str, a sentence, after records were joined or separated.
+    """
+
+    settled = Signal(str)
+
+    def __init__(
+        self, joiner: PersonJoiner, icons: Icons, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_JoinDialog()
+        self.ui.setupUi(self)
+        self._joiner = joiner
+        self._icons = icons
+        self._found = QStandardItemModel(self)
+        self.ui.messages.use_icons(icons)
+        self.ui.found_view.setModel(self._found)
+        self.ui.found_view.setItemDelegate(RowDelegate(icons, self.ui.found_view))
+        self._connect()
+        keys = ("Ctrl+Return", "Ctrl+Enter")
+        actions.add(Deed("join_records", "یکی‌کردن", keys, GROUP), self._join, self, where=HERE)
+
+    def begin(self, citizen_id: int) -> None:
+        """Open for the record that stays."""
+        self.ui.messages.clear()
+        self.ui.search_edit.clear()
+        self.ui.keep_card.setEnabled(False)
+        self._offer(())
+        self._hint("users", HOW_TO_BEGIN)
+        px = self._icons.theme.px
+        self.resize(px(SIZE_PX[0]), px(SIZE_PX[1]))
+        self._joiner.begin(citizen_id)
+        self.open()
+        self.ui.search_edit.setFocus()
+
+    def _connect(self) -> None:
+        ui, joiner = self.ui, self._joiner
+        ui.search_edit.returnPressed.connect(self._look)
+        ui.found_view.selectionModel().currentChanged.connect(self._show_chosen)
+        ui.found_view.activated.connect(self._join)
+        ui.join_button.clicked.connect(self._join)
+        ui.join_button.setAutoDefault(False)
+        ui.close_button.clicked.connect(self.reject)
+        ui.close_button.setAutoDefault(False)
+        joiner.began.connect(self._show_keep)
+        joiner.offered.connect(self._show_offered)
+        joiner.records.connect(self._show_records)
+        joiner.joined.connect(self._after_join)
+        joiner.separated.connect(self._after_separation)
+        joiner.failed.connect(self._complain)
+
+    def _look(self) -> None:
+        self.ui.messages.clear()
+        self._joiner.look(self.ui.search_edit.value())
+
+    def _show_offered(self, people: tuple[KnownPerson, ...]) -> None:
+        self._offer(people)
+        if people:
+            self.ui.found_view.setCurrentIndex(self._found.index(0, 0))
+            self.ui.found_view.setFocus()
+        else:
+            self._hint("circle-help", NOBODY_FOUND)
+
+    def _offer(self, people: tuple[KnownPerson, ...]) -> None:
+        self._found.clear()
+        for person in people:
+            self._found.appendRow(_item(person))
+        ui = self.ui
+        ui.found_stack.setCurrentWidget(ui.found_view if people else ui.found_hint)
+        ui.other_card.setVisible(bool(people))
+        ui.join_button.setEnabled(bool(people))
+
+    def _hint(self, icon: str, words: str) -> None:
+        self.ui.found_hint.set_hint(self._icons, icon, words)
+
+    def _chosen(self) -> KnownPerson | None:
+        value = self.ui.found_view.currentIndex().data(VALUE_ROLE)
+        return value if isinstance(value, KnownPerson) else None
+
+    def _join(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._joiner.join(chosen.citizen.id)
+
+    def _after_join(self, citizen: Citizen) -> None:
+        self.settled.emit(JOINED)
+        self.begin(citizen.id)
+        self.ui.messages.say(JOINED, Look.SUCCESS)
+
+    def _after_separation(self, _citizen: Citizen) -> None:
+        self.settled.emit(SEPARATED)
+        keep = self._joiner.keep
+        if keep is not None and self.isVisible():
+            self.begin(keep.citizen.id)
+            self.ui.messages.say(SEPARATED, Look.SUCCESS)
+
+    def _complain(self, error: Exception) -> None:
+        if self.isVisible():
+            self.ui.messages.say(words_for(error), Look.DANGER)
+
+    def _show_keep(self, person: KnownPerson) -> None:
+        self.ui.keep_card.setEnabled(True)
+        self._show_side("keep", person)
+
+    def _show_chosen(self, _index: QModelIndex) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._show_side("other", chosen)
+
+    def _show_side(self, side: str, person: KnownPerson) -> None:
+        ui, citizen = self.ui, person.citizen
+        getattr(ui, f"{side}_avatar").set_name(self._icons.theme, name_of(citizen))
+        getattr(ui, f"{side}_name").setText(name_of(citizen))
+        getattr(ui, f"{side}_id").setText(id_of(citizen))
+        getattr(ui, f"{side}_phones").setText(phones_of(citizen))
+        getattr(ui, f"{side}_cases").setText(_cases_of(person))
+        getattr(ui, f"{side}_pill").setText(persian_digits(f"{person.case_count} پرونده"))
+
+    def _show_records(self, records: tuple[Citizen, ...]) -> None:
+        while (taken := self.ui.records_list.takeAt(0)) is not None:
+            if (widget := taken.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for record in records:
+            row = _JoinedRow(record, self)
+            row.separated.connect(self._joiner.separate)
+            self.ui.records_list.addWidget(row)
+        self.ui.records_part.setVisible(bool(records))
+
+
+class _JoinedRow(QWidget):
+    """One record that was joined, with the way back.
+
+    Signals:
+        separated: record id, when it is to be a person of its own again.
+    """
+
+    separated = Signal(int)
+
+    def __init__(self, record: Citizen, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._record_id = record.id
+        parts = (name_of(record), id_of(record), phones_of(record))
+        words = QLabel("  ·  ".join(part for part in parts if part), self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        back = QPushButton("جدا کردن", self)
+        back.setAutoDefault(False)
+        back.setAccessibleName(f"جدا کردن {name_of(record)}")
+        back.clicked.connect(self._separate)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(words, 1)
+        box.addWidget(back)
+
+    def _separate(self) -> None:
+        self.separated.emit(self._record_id)
+
+
+def _item(person: KnownPerson) -> QStandardItem:
+    note = (id_of(person.citizen), phones_of(person.citizen))
+    look = RowLook(
+        title=name_of(person.citizen),
+        note="  ·  ".join(part for part in note if part),
+        icon="user",
+        pill=persian_digits(f"{person.case_count} پرونده"),
+    )
+    item = QStandardItem(look.title)
+    item.setData(person, VALUE_ROLE)
+    item.setData(look, LOOK_ROLE)
+    item.setAccessibleText(look.spoken)
+    item.setEditable(False)
+    return item
+
+
+def _cases_of(person: KnownPerson) -> str:
+    return persian_digits(
+        f"{len(person.open_cases)} پروندهٔ باز  ·  {person.protected_count} پروندهٔ محفوظ"
+    )

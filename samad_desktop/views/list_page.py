@@ -1,0 +1,86 @@
+"""The page behind the counters: each is a door to exactly the cases it counts."""
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from samad_desktop.domain.counters import Counter, Counters
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.labels import label
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.case_preview import CasePreview
+from samad_desktop.viewmodels.listing import Listing
+from samad_desktop.views.forms.ui_list_page import Ui_ListPage
+from samad_desktop.views.page import Page
+
+NOTHING = {
+    Counter.CALLS_TODAY: "امروز هنوز تماسی ثبت نشده است.",
+    Counter.MINE_TODAY: "امروز هنوز تماسی با نام شما ثبت نشده است.",
+    Counter.OPEN: "هیچ پرونده‌ای باز نیست.",
+    Counter.UNREVIEWED: "پرونده‌ای در انتظار بررسی نیست.",
+}
+
+
+class ListPage(Page):
+    """ui/list_page.ui in front of a `Listing`."""
+
+    title = "پرونده‌ها"
+
+    def __init__(
+        self,
+        listing: Listing,
+        preview: CasePreview,
+        icons: Icons,
+        reference: Reference,
+        now: Now = utc_now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ListPage()
+        self.ui.setupUi(self)
+        self._listing = listing
+        self._icons = icons
+        self._doors = QButtonGroup(self)
+        for place, counter in enumerate(Counter):
+            self._doors.addButton(getattr(self.ui, f"{counter}_door"), place)
+        self._doors.idClicked.connect(self._enter_door)
+        self.ui.cases.use(icons, listing.rows, preview, reference, now)
+        self.ui.cases.chosen.connect(listing.open)
+        listing.shown.connect(self._show_title)
+        listing.counted.connect(self._show_count)
+        self._show_title(listing.counter)
+
+    def arrive(self) -> None:
+        """Go on in the list; the first time, with the open cases."""
+        if not self._listing.started:
+            self._listing.show(Counter.OPEN)
+        self.ui.cases.take_cursor()
+
+    def refresh(self) -> None:
+        self._listing.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._listing.watch(watched=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._listing.watch(watched=False)
+
+    def _enter_door(self, place: int) -> None:
+        self._listing.show(tuple(Counter)[place])
+
+    def _show_title(self, counter: Counter) -> None:
+        self.ui.list_title.setText(label(counter))
+        self.ui.count_pill.hide()
+        self._doors.button(tuple(Counter).index(counter)).setChecked(True)
+        self.ui.cases.ui.hint.set_hint(
+            self._icons, "inbox", NOTHING[counter], key="F2", key_words="تماس تازه"
+        )
+        self.ui.cases.show_loading()
+
+    def _show_count(self, counters: Counters) -> None:
+        count = counters.of(self._listing.counter)
+        self.ui.count_pill.setText(f"{persian_digits(f'{count:,}'.replace(',', '٬'))} مورد")
+        self.ui.count_pill.show()
