@@ -7,12 +7,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-# The letters that stand on a Persian (ISIRI 9147) keyboard where a Latin one has these.
-_PERSIAN_LETTERS = dict(
-    zip("QWERTYUIOPASDFGHJKLZXCVBNM", "ضصثقفغعهخحشسیبلاتنمظطزرذدپ", strict=True)
-)
+from samad_desktop.qtkit.keyboard_layout import PERSIAN_LETTERS
+
 _NAMES = {
-    "Ctrl": "Ctrl",
     "Return": "Enter",
     "Escape": "Esc",
     "Esc": "Esc",
@@ -114,15 +111,15 @@ class Actions(QObject):
 def sequences(keys: Iterable[str]) -> list[QKeySequence]:
     """Return the sequences for `keys`, and their twins on a Persian keyboard.
 
-    With the Persian layout active, some platforms report Ctrl+ی where the
-    key cap says D.
+    Where the desktop has a Persian layout alone, Qt reports Ctrl+ی for the
+    key that also has the D.
     """
     made: list[QKeySequence] = []
     for key in keys:
         made.append(QKeySequence(key))
         *modifiers, last = key.split("+")
-        if modifiers and last.upper() in _PERSIAN_LETTERS:
-            made.append(QKeySequence("+".join((*modifiers, _PERSIAN_LETTERS[last.upper()]))))
+        if modifiers and last.upper() in PERSIAN_LETTERS:
+            made.append(QKeySequence("+".join((*modifiers, PERSIAN_LETTERS[last.upper()]))))
     return made
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.text import latin_digits, persian_digits
 from samad_desktop.qtkit.drawing import one_line
+from samad_desktop.qtkit.keyboard_layout import as_latin
 
 NAME_MAX_CHARS = 200
 NUMBER_MAX_CHARS = 60
@@ -43,6 +44,11 @@ class PersianLineEdit(QLineEdit):
         """Return what was typed, without blanks around it."""
         return self.text().strip()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        latin = as_latin(event)
+        super().keyPressEvent(latin)
+        event.setAccepted(latin.isAccepted())
+
 
 class LtrLineEdit(QLineEdit):
     """A phone number, code or identifier: left to right, at the start edge, any digits.
@@ -69,7 +75,9 @@ class LtrLineEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = persian_digits(latin_digits(event.text()))
         if shown == event.text() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
+            latin = as_latin(event)
+            super().keyPressEvent(latin)
+            event.setAccepted(latin.isAccepted())
             return
         # Inserted as it will be shown, so that the filter has nothing to
         # replace: a replaced text loses its undo history.

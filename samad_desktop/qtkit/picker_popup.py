@@ -89,6 +89,10 @@ class PickerPopup(QFrame):
         item = self._list.currentIndex().data(_ITEM)
         return item if isinstance(item, PickerItem) else None
 
+    def unmark(self) -> None:
+        """Highlight nothing until an arrow asks for it."""
+        self._list.setCurrentIndex(QModelIndex())
+
     def move_by(self, steps: int) -> None:
         """Move the highlight, stopping at both ends."""
         row = self._list.currentIndex().row() + steps

@@ -90,6 +90,8 @@ QPushButton[variant="chip"]:checked {
 QPushButton[variant="chip"]:focus {
     border: 2px solid $focus; min-height: 24px; max-height: 24px; padding: 0 12px;
 }
+QPushButton[variant="chip"][dense="true"] { padding: 0 8px; }
+QPushButton[variant="chip"][dense="true"]:focus { padding: 0 7px; }
 QPushButton[variant="chip"]:disabled { color: $muted; background: $surface2; }
 
 QToolButton {

@@ -1,10 +1,11 @@
 """The many-line field: plain Persian, right to left, guarded against pasted megabytes."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from samad_desktop.domain.text import PASTED_MAX, split_pasted
+from samad_desktop.qtkit.keyboard_layout import as_latin
 from samad_desktop.qtkit.line_edits import without_controls
 
 
@@ -35,6 +36,11 @@ class PersianTextEdit(QTextEdit):
     def set_value(self, value: str) -> None:
         """Show a stored text; it is never taken for HTML."""
         self.setPlainText(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        latin = as_latin(event)
+        super().keyPressEvent(latin)
+        event.setAccepted(latin.isAccepted())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()

@@ -65,6 +65,14 @@ def test_pasted_lines_become_one(persian: PersianLineEdit) -> None:
     assert persian.value() == "یک دو سه"
 
 
+def test_copy_and_paste_work_with_a_persian_layout_alone(persian: PersianLineEdit) -> None:
+    QGuiApplication.clipboard().setText("از جای دیگر")
+    press(persian, Qt.Key(ord("ر")), CONTROL)
+    assert persian.value() == "از جای دیگر"
+    press(persian, Qt.Key(ord("ش")), CONTROL)
+    assert persian.selectedText() == "از جای دیگر"
+
+
 def test_lone_surrogates_are_dropped() -> None:
     assert without_controls("الف\ud800ب") == "الفب"
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,6 +63,12 @@ def test_what_does_not_fit_overflows(edit: PersianTextEdit, qtbot: QtBot) -> Non
         edit.insertFromMimeData(pasted(long))
     assert len(edit.value()) <= PASTED_MAX
     assert edit.value() + overflowed.args[0] == long
+
+
+def test_paste_works_with_a_persian_layout_alone(edit: PersianTextEdit) -> None:
+    QGuiApplication.clipboard().setText("از جای دیگر")
+    press(edit, Qt.Key(ord("ر")), Qt.KeyboardModifier.ControlModifier)
+    assert edit.value() == "از جای دیگر"
 
 
 def test_controls_and_directions_are_not_pasted(edit: PersianTextEdit) -> None:

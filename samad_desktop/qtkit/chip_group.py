@@ -1,0 +1,115 @@
+"""A few choices side by side as chips: one stop of the Tab key, arrows and figures choose."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from samad_desktop.domain.text import latin_digits, persian_digits
+from samad_desktop.qtkit.flow import FlowLayout
+
+CHIP_GAP_PX = 4
+# The next chip of a right-to-left row is the one on the left.
+_STEPS = {
+    Qt.Key.Key_Left: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: -1,
+    Qt.Key.Key_Up: -1,
+}
+
+
+class ChipGroup(QWidget):
+    """Exactly one of a few choices, by its code.
+
+    Signals:
+        chosen: str, the code, when the user took another choice.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = FlowLayout(self, CHIP_GAP_PX)
+        self._group = QButtonGroup(self)
+        self._codes: tuple[str, ...] = ()
+        self._chips: tuple[QPushButton, ...] = ()
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer (code, name) in this order; the first is taken."""
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            chip.deleteLater()
+        self._codes = tuple(code for code, _ in choices)
+        self._chips = tuple(self._chip(place, name) for place, (_, name) in enumerate(choices))
+        self.set_value(self._codes[0])
+
+    def value(self) -> str:
+        """Return the code of what is chosen."""
+        return self._codes[max(0, self._place())]
+
+    def set_value(self, code: str) -> None:
+        """Show a stored choice without telling anybody."""
+        self._check(self._codes.index(code))
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        for chip in self._chips:
+            chip.setAccessibleName(f"{name}: {chip.text()}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._took(event) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _took(self, event: QKeyEvent) -> bool:
+        """Choose by an arrow or a figure."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self._choose((self._place() + step) % len(self._chips))
+            return True
+        figure = latin_digits(event.text())
+        if len(figure) == 1 and figure in "123456789" and int(figure) <= len(self._chips):
+            self._choose(int(figure) - 1)
+            return True
+        return False
+
+    def _choose(self, place: int) -> None:
+        before = self._place()
+        self._check(place)
+        self._chips[place].setFocus(Qt.FocusReason.TabFocusReason)
+        if place != before:
+            self.chosen.emit(self._codes[place])
+
+    def _check(self, place: int) -> None:
+        self._chips[place].setChecked(True)
+        self._one_tab_stop()
+
+    def _one_tab_stop(self) -> None:
+        for chip in self._chips:
+            policy = Qt.FocusPolicy.StrongFocus if chip.isChecked() else Qt.FocusPolicy.ClickFocus
+            chip.setFocusPolicy(policy)
+        self.setFocusProxy(self._chips[self._place()])
+
+    def _place(self) -> int:
+        return next((n for n, chip in enumerate(self._chips) if chip.isChecked()), 0)
+
+    def _chip(self, place: int, name: str) -> QPushButton:
+        chip = QPushButton(name, self)
+        chip.setCheckable(True)
+        chip.setAutoDefault(False)
+        chip.setProperty("variant", "chip")
+        chip.setProperty("dense", "true")
+        chip.setToolTip(persian_digits(place + 1))
+        chip.setAccessibleName(name)
+        chip.installEventFilter(self)
+        chip.clicked.connect(self._tell)
+        self._group.addButton(chip, place)
+        self._row.addWidget(chip)
+        return chip
+
+    def _tell(self) -> None:
+        self._one_tab_stop()
+        self.chosen.emit(self.value())
