@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, select, tuple_
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.cases import CaseRow, CaseState
 from samad_desktop.domain.counters import Counter, Counters
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.persistence.case_rows import as_case_row, select_rows
@@ -16,7 +16,8 @@ from samad_desktop.persistence.tables import cases, contacts
 Day = tuple[datetime, datetime]
 
 _OPEN = cases.c.closed_at.is_(None)
-_UNREVIEWED = cases.c.state == "registered"
+# A literal, not a parameter: SQLite uses a partial index only for the very same words.
+_UNREVIEWED = cases.c.state == literal_column(f"'{CaseState.REGISTERED.value}'")
 
 
 def counters(connection: Connection, day: Day, actor: Actor) -> Counters:
