@@ -12,7 +12,7 @@ REFUSED = 1
 MISUSED = 2
 
 # What a command's module adds its parsers to; argparse gives its class no public name.
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
 
 class PersianParser(argparse.ArgumentParser):

@@ -103,5 +103,5 @@ def refused_entry(sentence: str, login: str, database: str, *, used_password: bo
 
 
 def _quotes(sentence: str, name: str) -> bool:
-    quoted = rf"[{_QUOTES}]{re.escape(name)}[{_QUOTES}]"
+    quoted = rf"[{_QUOTES}]\s?{re.escape(name)}\s?[{_QUOTES}]"
     return re.search(quoted, sentence) is not None

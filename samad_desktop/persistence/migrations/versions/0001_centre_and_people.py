@@ -40,6 +40,7 @@ def _schema_info() -> None:
         "schema_info",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("oldest_program", Code(), nullable=False),
+        sa.CheckConstraint("id = 1", name=op.f("schema_info_only_one_check")),
         sa.PrimaryKeyConstraint("id", name=op.f("schema_info_pkey")),
     )
 
@@ -53,6 +54,7 @@ def _centre() -> None:
         sa.Column("area_code", Code(), nullable=False),
         sa.Column("is_sample", sa.Boolean(), nullable=False),
         sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("id = 1", name=op.f("centre_only_one_check")),
         sa.PrimaryKeyConstraint("id", name=op.f("centre_pkey")),
     )
 
@@ -63,6 +65,7 @@ def _code_counter() -> None:
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("permutation_key", Code(), nullable=False),
         sa.Column("next_number", _ID, nullable=False),
+        sa.CheckConstraint("id = 1", name=op.f("code_counter_only_one_check")),
         sa.PrimaryKeyConstraint("id", name=op.f("code_counter_pkey")),
     )
 
