@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
@@ -43,6 +43,8 @@ class ChipGroup(QWidget):
         self._codes = tuple(code for code, _ in choices)
         self._chips = tuple(self._chip(place, name) for place, (_, name) in enumerate(choices))
         self.set_value(self._codes[0])
+        if self.accessibleName():
+            self.setAccessibleName(self.accessibleName())
 
     def value(self) -> str:
         """Return the code of what is chosen."""
@@ -56,6 +58,12 @@ class ChipGroup(QWidget):
         super().setAccessibleName(name)
         for chip in self._chips:
             chip.setAccessibleName(f"{name}: {chip.text()}")
+
+    def sizeHint(self) -> QSize:
+        """Return the room for one line; in less, the chips wrap."""
+        sizes = [chip.sizeHint() for chip in self._chips]
+        width = sum(size.width() + CHIP_GAP_PX for size in sizes) - CHIP_GAP_PX
+        return QSize(max(0, width), max((size.height() for size in sizes), default=0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -1,0 +1,80 @@
+"""What the form of a matter shows beside what was typed: questions, agency, hidden parts."""
+
+from dataclasses import dataclass, replace
+
+from samad_desktop.domain.cases import IdentityLevel, MatterDraft, default_identity_level
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.subjects import Handling, Question, Subject
+from samad_desktop.domain.text import normal
+
+ANSWERED_BY = "دستگاه پاسخ‌گو"
+NO_AGENCY = "دستگاه پاسخ‌گو را کارشناس برمی‌گزیند"
+HANDLING = {
+    Handling.REFER: "",
+    Handling.PROTECT: "هویت متقاضی از دستگاه پنهان می‌ماند",
+    Handling.ADVISE: "بیشتر با راهنمایی مختومه می‌شود: Ctrl+Shift+Enter",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MatterAspect:
+    """What a subject brings with it into the form."""
+
+    questions: tuple[Question, ...] = ()
+    asks_accused: bool = False
+    protected: bool = False
+    agency: str = ""
+    handling: str = ""
+
+
+def aspect_of(matter: MatterDraft, reference: Reference) -> MatterAspect:
+    """Return what the form shows for the chosen subject and county."""
+    subject = _subject(matter.subject_id, reference)
+    if subject is None:
+        return MatterAspect()
+    agency = reference.agency_for(subject.id, matter.county_id)
+    protects = subject.handling is Handling.PROTECT
+    return MatterAspect(
+        questions=subject.questions,
+        asks_accused=protects,
+        protected=matter.identity_level is not IdentityLevel.OPEN,
+        agency=f"{ANSWERED_BY}: {agency.name}" if agency else NO_AGENCY,
+        handling=HANDLING[subject.handling],
+    )
+
+
+def with_subject(before: MatterDraft, now: MatterDraft, reference: Reference) -> MatterDraft:
+    """Return the matter after its subject changed: other questions, another usual level.
+
+    A level the operator chose on purpose stays.
+    """
+    usual = _usual_level(before.subject_id, reference)
+    level = now.identity_level
+    if level is usual:
+        level = _usual_level(now.subject_id, reference)
+    subject = _subject(now.subject_id, reference)
+    asked = {question.id for question in subject.questions} if subject else set()
+    answers = tuple(answer for answer in now.answers if answer.question_id in asked)
+    return replace(now, identity_level=level, answers=answers)
+
+
+def canned_text(key: str, reference: Reference) -> str | None:
+    """Return the ready sentence for what was typed after the slash."""
+    wanted = normal(key)
+    return next((c.text for c in reference.canned_texts if normal(c.key) == wanted), None)
+
+
+def cities_of(county_id: int | None, reference: Reference) -> tuple[str, ...]:
+    """Return the towns of a county, which a place is most often in."""
+    return tuple(
+        city.name for city in reference.cities.values() if city.parent_id == county_id
+    )
+
+
+def _usual_level(subject_id: int | None, reference: Reference) -> IdentityLevel:
+    subject = _subject(subject_id, reference)
+    return IdentityLevel.OPEN if subject is None else default_identity_level(subject.handling)
+
+
+def _subject(subject_id: int | None, reference: Reference) -> Subject | None:
+    return None if subject_id is None else reference.subjects.get(subject_id)

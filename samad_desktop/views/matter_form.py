@@ -1,0 +1,200 @@
+"""The matter of a call or a case: kind, subject, place, level, questions and text."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.domain.cases import Answer, CaseKind, IdentityLevel, MatterDraft, Priority
+from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.reference import Reference
+from samad_desktop.labels import choices
+from samad_desktop.qtkit.fields import PickerItem
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.viewmodels.matter_aspect import (
+    MatterAspect,
+    aspect_of,
+    canned_text,
+    cities_of,
+    with_subject,
+)
+from samad_desktop.views.canned_texts import CannedTexts
+from samad_desktop.views.form import Form
+from samad_desktop.views.forms.ui_matter_form import Ui_MatterForm
+from samad_desktop.views.question_fields import QuestionFields
+
+_CANNED_SHOWN = 6
+
+
+class MatterForm(Form):
+    """ui/matter_form.ui; used by the call page, and to correct a case.
+
+    Signals:
+        changed: when the user changed anything.
+        overflowed: str, the rest of a pasted text that was too long.
+    """
+
+    changed = Signal()
+    overflowed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_MatterForm()
+        self.ui.setupUi(self)
+        self._prepare()
+        self._reference: Reference | None = None
+        self._shown = MatterDraft()
+        self._filling = False
+        self._questions = QuestionFields(self.ui.answers_row, self)
+        self._canned = CannedTexts(self.ui.text_edit)
+        self.ui.kind_box.set_choices(choices(CaseKind))
+        self.ui.priority_box.set_choices(choices(Priority))
+        self.ui.identity_box.set_choices(choices(IdentityLevel))
+        self.setFocusProxy(self.ui.kind_box)
+        self._connect()
+
+    def use(self, reference: Reference, icons: Icons) -> None:
+        """Offer the subjects, places and agencies of this centre."""
+        self._reference = reference
+        self.ui.agency_icon.set_icon(icons, "building-2", "muted", size=14)
+        self.ui.subject_picker.set_items(
+            [PickerItem(s.id, s.name, s.group, (s.group,)) for s in reference.subjects.values()]
+        )
+        self.ui.county_picker.set_items(
+            [PickerItem(county.id, county.name) for county in reference.counties.values()]
+        )
+        self.ui.accused_agency_picker.set_items(
+            [
+                PickerItem(agency.id, agency.short_name, agency.name, (agency.name,))
+                for agency in reference.agencies.values()
+            ]
+        )
+        self._canned.use(lambda key: canned_text(key, reference))
+        keys = "  ".join(f"/{text.key}" for text in reference.canned_texts[:_CANNED_SHOWN])
+        self.ui.canned_label.setText(f"متن آماده: {keys}  …" if keys else "")
+        self.show_matter(self._shown)
+
+    def show_matter(self, matter: MatterDraft) -> None:
+        """Fill the form; nobody is told."""
+        self._filling = True
+        ui = self.ui
+        ui.kind_box.set_value(matter.kind)
+        ui.subject_picker.set_current(matter.subject_id)
+        ui.county_picker.set_current(matter.county_id)
+        ui.place_edit.setText(matter.place)
+        ui.priority_box.set_value(matter.priority)
+        ui.identity_box.set_value(matter.identity_level)
+        ui.accused_agency_picker.set_current(matter.accused_agency_id)
+        ui.accused_unit_edit.setText(matter.accused_unit)
+        if ui.text_edit.value() != matter.text:
+            ui.text_edit.set_value(matter.text)
+        self._show_aspect(matter)
+        self._questions.show_answers(matter.answers)
+        self._shown = matter
+        self._filling = False
+
+    def read_matter(self) -> MatterDraft:
+        """Return what stands in the form."""
+        ui = self.ui
+        accused = not ui.accused_box.isHidden()
+        return MatterDraft(
+            kind=CaseKind(ui.kind_box.value()),
+            subject_id=_number(ui.subject_picker.current_id()),
+            county_id=_number(ui.county_picker.current_id()),
+            place=ui.place_edit.text(),
+            text=ui.text_edit.value(),
+            priority=Priority(ui.priority_box.value()),
+            identity_level=IdentityLevel(ui.identity_box.value()),
+            accused_agency_id=_number(ui.accused_agency_picker.current_id()) if accused else None,
+            accused_unit=ui.accused_unit_edit.text() if accused else "",
+            answers=self._answers(),
+        )
+
+    def complain(self, error: ValidationFailed) -> tuple[FieldError, ...]:
+        """Mark the wrong fields and go to the first; return what has no field here."""
+        return self._complaints.show(error)
+
+    def clear_complaints(self) -> None:
+        """Take all complaints back."""
+        self._clear_complaints()
+
+    def fields(self) -> dict[str, QWidget]:
+        """Return the fields by name, in reading order."""
+        ui = self.ui
+        return {
+            "kind": ui.kind_box,
+            "subject": ui.subject_picker,
+            "county": ui.county_picker,
+            "place": ui.place_edit,
+            "priority": ui.priority_box,
+            "identity_level": ui.identity_box,
+            **self._questions.fields(),
+            "accused_agency": ui.accused_agency_picker,
+            "accused_unit": ui.accused_unit_edit,
+            "text": ui.text_edit,
+        }
+
+    def _connect(self) -> None:
+        ui = self.ui
+        for group in (ui.kind_box, ui.priority_box, ui.identity_box):
+            group.chosen.connect(self._edited)
+        for picker in (ui.subject_picker, ui.county_picker, ui.accused_agency_picker):
+            picker.picked.connect(self._edited)
+            picker.cleared.connect(self._edited)
+        ui.place_edit.textEdited.connect(self._edited)
+        ui.place_edit.suggested.connect(self._edited)
+        ui.accused_unit_edit.textEdited.connect(self._edited)
+        ui.text_edit.textChanged.connect(self._edited)
+        ui.text_edit.overflowed.connect(self.overflowed)
+        self._questions.changed.connect(self._edited)
+
+    def _edited(self) -> None:
+        if self._filling or self._reference is None:
+            return
+        now = self.read_matter()
+        if now == self._shown:
+            return
+        self._forgive(now)
+        if now.subject_id != self._shown.subject_id:
+            now = with_subject(self._shown, now, self._reference)
+            self.show_matter(now)
+        else:
+            self._show_aspect(now)
+        self._shown = now
+        self.changed.emit()
+
+    def _forgive(self, now: MatterDraft) -> None:
+        """Take back the complaint about what is being mended."""
+        before = self._shown
+        for field, old, new in (
+            ("subject", before.subject_id, now.subject_id),
+            ("county", before.county_id, now.county_id),
+            ("place", before.place, now.place),
+            ("text", before.text, now.text),
+            ("accused_unit", before.accused_unit, now.accused_unit),
+            ("answers", before.answers, now.answers),
+        ):
+            if old != new:
+                self._complaints.clear_one(field)
+
+    def _show_aspect(self, matter: MatterDraft) -> None:
+        if self._reference is None:
+            return
+        aspect = aspect_of(matter, self._reference)
+        ui = self.ui
+        self._questions.ask(aspect.questions)
+        ui.answers_box.setVisible(bool(aspect.questions))
+        ui.accused_box.setVisible(aspect.asks_accused)
+        ui.agency_label.setText(_beside(aspect))
+        ui.agency_icon.setVisible(bool(aspect.agency))
+        ui.agency_label.setVisible(bool(aspect.agency))
+        ui.place_edit.set_suggestions(cities_of(matter.county_id, self._reference))
+
+    def _answers(self) -> tuple[Answer, ...]:
+        return tuple(answer for answer in self._questions.answers() if answer.text)
+
+
+def _beside(aspect: MatterAspect) -> str:
+    return "  ·  ".join(part for part in (aspect.agency, aspect.handling) if part)
+
+
+def _number(item_id: int | str | None) -> int | None:
+    return item_id if isinstance(item_id, int) else None
