@@ -52,6 +52,7 @@ class PersonJoiner(QObject):
         self._citizens = search.citizens
         self._keep: KnownPerson | None = None
         self._looking: Ticket | None = None
+        self._reading: Ticket | None = None
         self._writing: Ticket | None = None
 
     @property
@@ -67,6 +68,18 @@ class PersonJoiner(QObject):
             self,
             lambda: (citizens.open(actor, citizen_id), citizens.joined_records(actor, citizen_id)),
             self._start,
+            self.failed.emit,
+        )
+
+    def read_records(self, citizen_id: int) -> None:
+        """Read only which records were joined into this one."""
+        citizens, actor = self._citizens, self._actor
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._tasks.ask(
+            self,
+            lambda: citizens.joined_records(actor, citizen_id),
+            self.records.emit,
             self.failed.emit,
         )
 

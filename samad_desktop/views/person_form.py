@@ -28,6 +28,13 @@ class PersonForm(Form):
         known = phones_of(citizen)
         self.ui.phones_value.setText(f"شماره‌های ثبت‌شده: {known}" if known else "")
 
+    def show_draft(self, draft: PersonDraft) -> None:
+        """Fill the form with what was typed before."""
+        self.ui.name_edit.setText(draft.name)
+        self.ui.national_id_edit.set_value(draft.national_id)
+        self.ui.refused_box.setChecked(draft.id_refused)
+        self.ui.phone_edit.set_value(draft.phone)
+
     def draft(self) -> PersonDraft:
         """Return what stands in the form."""
         return PersonDraft(

@@ -1,0 +1,273 @@
+"""One case, whole: what it is about, whose it is, what happened; and what can be done with it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from samad_desktop.domain.attachments import safe_file_name
+from samad_desktop.domain.cases import AttachmentInfo, Case
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.case_models import CaseModels
+from samad_desktop.views.case_parts import matter_part, person_part
+from samad_desktop.views.case_sheet import CaseSheet, empty
+from samad_desktop.views.file_rows import FileRow, name_filter
+from samad_desktop.views.forms.ui_case_page import Ui_CasePage
+from samad_desktop.views.join_dialog import JoinDialog
+from samad_desktop.views.matter_form import MatterForm
+from samad_desktop.views.note_part import NotePart
+from samad_desktop.views.page import Page
+from samad_desktop.views.person_form import PersonForm
+
+GROUP = "پرونده"
+COPIED = "کد رهگیری رونوشت شد."
+NOTED = "یادداشت ثبت شد."
+CORRECTED = "تصحیح ثبت شد؛ آنچه پیش از این نوشته شده بود در رخدادها ماند."
+PERSON_CORRECTED = "مشخصات متقاضی ثبت شد."
+FILE_SAVED = "فایل ذخیره شد."
+NO_CASE = "هنوز پرونده‌ای باز نشده است؛ از جستجو یا فهرست‌ها یکی را باز کنید."
+
+
+class CasePage(Page):
+    """ui/case_page.ui in front of the `CaseModels`.
+
+    Signals:
+        said: str, a sentence about something that went well.
+        failed: Exception, for the message bar.
+    """
+
+    title = "پرونده"
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        models: CaseModels,
+        icons: Icons,
+        reference: Reference,
+        actions: Actions,
+        now: Now = utc_now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CasePage()
+        self.ui.setupUi(self)
+        self._models = models
+        self._icons = icons
+        self._shown_id: int | None = None
+        self._folder = QTemporaryDir()
+        self.matter_form = MatterForm(self)
+        self.matter_form.use(reference, icons)
+        self.person_form = PersonForm(self)
+        self._sheet = CaseSheet(self.ui, icons, reference, now)
+        self._matter = matter_part(self.ui, models.matter, self.matter_form, reference, self)
+        self._person = person_part(self.ui, models.person, self.person_form, self)
+        self._note = NotePart(self.ui, models.reader, self)
+        self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
+        self._dress()
+        self._connect_models()
+        self._deeds = self._add_deeds(actions)
+        self.ui.parts.setCurrentWidget(self.ui.empty)
+        self.ui.head_card.hide()
+
+    def arrive(self) -> None:
+        """Put the cursor where the reading begins, or leave it in what is being written."""
+        if not (self._matter.active or self._person.active or self._note.active):
+            self.ui.text_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        self._models.reader.refresh()
+
+    def leave_part(self) -> bool:
+        for part in (self._matter, self._person):
+            if part.active:
+                part.put_aside()
+                return True
+        if self._note.active:
+            self._note.close()
+            self.arrive()
+            return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sheet.fit_text()
+
+    def _dress(self) -> None:
+        ui, icons = self.ui, self._icons
+        for button, icon, role in (
+            (ui.copy_button, "copy", "text2"),
+            (ui.call_button, "phone-call", "text"),
+            (ui.note_button, "sticky-note", "text"),
+            (ui.correct_button, "pencil", "on_primary"),
+            (ui.correct_person_button, "pencil", "text"),
+            (ui.join_button, "merge", "text"),
+        ):
+            icons.dress(button, icon, role)
+        ui.empty.set_hint(icons, "folder-open", NO_CASE, key="F3", key_words="جستجو")
+        ui.text_view.document().documentLayout().documentSizeChanged.connect(self._fit_text)
+        ui.matter_form_conflict.use(icons)
+        ui.person_form_conflict.use(icons)
+        ui.records_button.hide()
+
+    def _connect_models(self) -> None:
+        models, reader = self._models, self._models.reader
+        reader.opened.connect(self._open)
+        reader.changed.connect(self._show)
+        reader.noted.connect(self._tell_noted)
+        reader.file_ready.connect(self._open_file)
+        reader.file_saved.connect(self._tell_file_saved)
+        reader.failed.connect(self.failed)
+        models.matter.saved.connect(self._take_corrected)
+        models.person.saved.connect(self._tell_person_corrected)
+        models.joiner.records.connect(self._sheet.show_records)
+        self.ui.records_button.clicked.connect(self._join_people)
+        self.join_dialog.settled.connect(self._after_join)
+        for part in (self._matter, self._person):
+            part.entered.connect(self.ui.parts.setCurrentWidget)
+            part.left.connect(self._show_reading)
+            part.failed.connect(self.failed)
+
+    def _add_deeds(self, actions: Actions) -> dict[str, QAction]:
+        ui, reader = self.ui, self._models.reader
+        made = {}
+        for name, words, key, do, button in (
+            ("correct", "تصحیح پرونده", "F11", self._correct, ui.correct_button),
+            ("note", "یادداشت داخلی", "Shift+F11", self._note.begin, ui.note_button),
+            ("call", "تماس تازه دربارهٔ پرونده", "Shift+F2", reader.begin_call, ui.call_button),
+            ("person", "اصلاح متقاضی", "Ctrl+F11", self._correct_person, ui.correct_person_button),
+            ("join", "یکی‌کردن دو سابقه", "Ctrl+F5", self._join_people, ui.join_button),
+            ("copy", "رونوشت از کد رهگیری", "Shift+F8", self._copy, ui.copy_button),
+        ):
+            made[name] = actions.add(
+                Deed(f"case_{name}", words, (key,), GROUP), do, self, where=HERE
+            )
+            button.clicked.connect(made[name].trigger)
+        keys = ("Ctrl+Return", "Ctrl+Enter")
+        save = Deed("case_save", "ثبت تصحیح یا یادداشت", keys, GROUP)
+        actions.add(save, self._save, self, where=HERE)
+        refused = Deed("case_id_refused", "کد ملی داده نشده است", ("F8",), GROUP)
+        made["refused"] = actions.add(refused, self.person_form.toggle_refused, self, where=HERE)
+        return made
+
+    def _open(self, case: Case) -> None:
+        """Show another case; what was being typed for the one before is put aside."""
+        if self._shown_id is not None and self._note.active:
+            self._note.leave(self._shown_id)
+        for part in (self._matter, self._person):
+            part.put_aside()
+        self._shown_id = case.id
+        self.ui.head_card.show()
+        self.ui.records_button.hide()
+        self._show(case)
+        self._show_reading()
+        self.ui.matter_scroll.verticalScrollBar().setValue(0)
+        if self._matter.has_aside(case.id):
+            self._correct()
+
+    def _show(self, case: Case) -> None:
+        self._sheet.show(case)
+        self._show_files(case)
+        reader, ui = self._models.reader, self.ui
+        for name, allowed in (
+            ("correct", reader.may_correct),
+            ("note", reader.may_note),
+            ("call", reader.may_call),
+            ("person", reader.may_correct_person),
+            ("join", reader.may_join_person),
+        ):
+            self._deeds[name].setEnabled(allowed)
+        ui.correct_button.setVisible(reader.may_correct)
+        ui.note_button.setVisible(reader.may_note)
+        ui.call_button.setVisible(reader.may_call)
+        ui.correct_person_button.setVisible(reader.may_correct_person)
+        ui.join_button.setVisible(reader.may_join_person)
+        if case.citizen is not None and reader.may_join_person:
+            self._models.joiner.read_records(case.citizen.id)
+
+    def _show_reading(self) -> None:
+        self.ui.parts.setCurrentWidget(self.ui.reading_part)
+        self._deeds["refused"].setEnabled(False)
+        self.arrive()
+
+    def _show_files(self, case: Case) -> None:
+        empty(self.ui.files_list)
+        for file in case.attachments:
+            row = FileRow(file, self._icons, self.ui.files)
+            row.opened.connect(self._ask_to_open)
+            row.saved.connect(self._ask_to_save)
+            self.ui.files_list.addWidget(row)
+        self.ui.files_part.setVisible(bool(case.attachments))
+
+    def _correct(self) -> None:
+        case = self._models.reader.case
+        if case is not None and not self._matter.active:
+            self._person.put_aside()
+            self._matter.begin(case)
+
+    def _correct_person(self) -> None:
+        case = self._models.reader.case
+        if case is not None and case.citizen is not None and not self._person.active:
+            self._matter.put_aside()
+            self._person.begin(case.citizen)
+            self._deeds["refused"].setEnabled(True)
+
+    def _join_people(self) -> None:
+        case = self._models.reader.case
+        if case is not None and case.citizen is not None:
+            self.join_dialog.begin(case.citizen.id)
+
+    def _save(self) -> None:
+        for part in (self._matter, self._person, self._note):
+            part.save()
+
+    def _copy(self) -> None:
+        case = self._models.reader.case
+        if case is not None:
+            QGuiApplication.clipboard().setText(show_tracking_code(case.tracking_code))
+            self.said.emit(COPIED)
+
+    def _take_corrected(self, case: Case) -> None:
+        self._models.reader.take(case)
+        self.said.emit(CORRECTED)
+
+    def _tell_person_corrected(self) -> None:
+        self.said.emit(PERSON_CORRECTED)
+
+    def _tell_noted(self) -> None:
+        self.arrive()
+        self.said.emit(NOTED)
+
+    def _after_join(self, sentence: str) -> None:
+        self._models.reader.refresh()
+        self.said.emit(sentence)
+
+    def _ask_to_open(self, file: AttachmentInfo) -> None:
+        self._models.reader.make_openable(file.id, Path(self._folder.path()))
+
+    def _open_file(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _ask_to_save(self, file: AttachmentInfo) -> None:
+        dialog = QFileDialog(self, "ذخیرهٔ پیوست", safe_file_name(file.name), name_filter(file))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setProperty("attachment", file.id)
+        dialog.fileSelected.connect(self._save_file)
+        dialog.open()
+
+    def _save_file(self, target: str) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, QFileDialog):
+            self._models.reader.save_file(int(dialog.property("attachment")), Path(target))
+
+    def _tell_file_saved(self) -> None:
+        self.said.emit(FILE_SAVED)
+
+    def _fit_text(self) -> None:
+        self._sheet.fit_text()
