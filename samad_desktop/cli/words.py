@@ -39,6 +39,4 @@ def _shown(detail: str) -> str:
 def _detail(error: SamadError) -> str:
     if isinstance(error, TooManyAttempts):
         return str(error.wait_seconds)
-    if isinstance(error, SettingsRefused):
-        return error.detail
-    return str(error) if isinstance(error, RuleBroken) else ""
+    return error.detail if isinstance(error, SettingsRefused | RuleBroken) else ""
