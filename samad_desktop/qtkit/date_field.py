@@ -100,6 +100,9 @@ class _CalendarPopup(QFrame):
         self._month.setCalendar(QCalendar(QCalendar.System.Jalali))
         self._month.setFirstDayOfWeek(Qt.DayOfWeek.Saturday)
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._month.setHorizontalHeaderFormat(
+            QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames
+        )
         self._month.activated.connect(self._take)
         self._month.clicked.connect(self._take)
         box = QVBoxLayout(self)

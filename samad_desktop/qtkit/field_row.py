@@ -1,7 +1,7 @@
 """A field with its label above and its complaint below; also for fields of a .ui form."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from samad_desktop.qtkit.theme import restyle
 
@@ -35,7 +35,7 @@ class FieldRow(QWidget):
             box.addWidget(widget)
         if not field.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
             # Keeps label and field together at the top, beside a taller neighbour.
-            box.addItem(QSpacerItem(0, 0, _POLICY.Minimum, _POLICY.Preferred))
+            box.addWidget(QWidget(self))
         self.setFocusProxy(field)
 
     def complain(self, sentence: str) -> None:

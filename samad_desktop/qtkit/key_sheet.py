@@ -1,12 +1,12 @@
 """The help sheet: every key of the program over the window, in groups; F1 or Esc closes it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -14,11 +14,18 @@ from PySide6.QtWidgets import (
 from samad_desktop.qtkit.keys import Actions, Deed, key_caps
 
 TITLE = "راهنمای کلیدها"
-HOW_TO_CLOSE = "Esc یا F1 این برگه را می‌بندد"
+HOW_TO_CLOSE = "\N{RIGHT-TO-LEFT MARK}Esc یا F1 این برگه را می‌بندد"
 OR = "یا"
 _SCRIM_ALPHA = 120
 _COLUMNS = 2
-_MARGIN_PX = 40
+_MARGIN_PX = 24
+_SCROLLS = {
+    Qt.Key.Key_Down: 0.2,
+    Qt.Key.Key_Up: -0.2,
+    Qt.Key.Key_PageDown: 1.0,
+    Qt.Key.Key_PageUp: -1.0,
+    Qt.Key.Key_Space: 1.0,
+}
 
 
 class KeySheet(QWidget):
@@ -29,7 +36,7 @@ class KeySheet(QWidget):
         self._actions = actions
         self._window = window
         self._before: QWidget | None = None
-        self._card: QFrame | None = None
+        self._card: _Sheet | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,9 +56,9 @@ class KeySheet(QWidget):
         self._before = self._window.focusWidget()
         if self._card is not None:
             self._card.deleteLater()
-        self._card = _sheet(self._actions.groups())
-        self._box.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setGeometry(self._window.rect())
+        self._card = _Sheet(self._actions.groups(), self.contentsRect().size(), self)
+        self._box.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
         self.show()
         self.raise_()
         self.setFocus()
@@ -71,6 +78,8 @@ class KeySheet(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Return):
             self.close_sheet()
+        elif event.key() in _SCROLLS and self._card is not None:
+            self._card.scroll_pages(_SCROLLS[Qt.Key(event.key())])
 
     def focusNextPrevChild(self, _forward: bool) -> bool:
         return True
@@ -87,23 +96,57 @@ class KeySheet(QWidget):
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, _SCRIM_ALPHA))
 
 
-def _sheet(groups: dict[str, tuple[Deed, ...]]) -> QFrame:
-    card = QFrame()
-    card.setProperty("card", "true")
-    box = QVBoxLayout(card)
-    box.setContentsMargins(28, 20, 28, 20)
-    box.setSpacing(14)
-    box.addWidget(_label(TITLE, "title"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(48)
-    grid.setVerticalSpacing(18)
-    for place, (name, deeds) in enumerate(groups.items()):
-        grid.addWidget(
-            _group(name, deeds), place // _COLUMNS, place % _COLUMNS, Qt.AlignmentFlag.AlignTop
-        )
-    box.addLayout(grid)
-    box.addWidget(_label(HOW_TO_CLOSE, "muted"))
-    return card
+class _Sheet(QFrame):
+    """The card with all groups; it scrolls where the window is too small for it."""
+
+    def __init__(self, groups: dict[str, tuple[Deed, ...]], room: QSize, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 20, 28, 20)
+        box.setSpacing(14)
+        content = _columns(groups)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(content)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        box.addWidget(_label(TITLE, "title"))
+        box.addWidget(self._scroll)
+        box.addWidget(_label(HOW_TO_CLOSE, "muted"))
+        self._fit(content, room)
+
+    def scroll_pages(self, pages: float) -> None:
+        """Move on by so many heights of what can be seen."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + round(pages * bar.pageStep()))
+
+    def _fit(self, content: QWidget, room: QSize) -> None:
+        self.ensurePolished()
+        for child in content.findChildren(QWidget):
+            child.ensurePolished()
+        around = self.sizeHint() - self._scroll.sizeHint() + QSize(2 * _MARGIN_PX, 2 * _MARGIN_PX)
+        wanted = content.sizeHint() + QSize(self._scroll.verticalScrollBar().sizeHint().width(), 0)
+        self._scroll.setFixedSize(wanted.boundedTo(room - around))
+
+
+def _columns(groups: dict[str, tuple[Deed, ...]]) -> QWidget:
+    """Return the groups in columns of about one length, in reading order."""
+    content = QWidget()
+    content.setProperty("scrolled", "true")
+    row = QHBoxLayout(content)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(48)
+    columns = [QVBoxLayout() for _ in range(min(_COLUMNS, len(groups)))]
+    lengths = [0] * len(columns)
+    for name, deeds in groups.items():
+        shortest = lengths.index(min(lengths))
+        columns[shortest].addWidget(_group(name, deeds))
+        lengths[shortest] += len(deeds) + 2
+    for column in columns:
+        column.setSpacing(18)
+        column.addStretch()
+        row.addLayout(column)
+    return content
 
 
 def _group(name: str, deeds: tuple[Deed, ...]) -> QWidget:

@@ -78,6 +78,10 @@ class Actions(QObject):
     def __getitem__(self, deed_id: str) -> QAction:
         return self._actions[deed_id]
 
+    def find(self, deed_id: str) -> QAction | None:
+        """Return the action, or nothing where a widget handles the keys by itself."""
+        return self._actions.get(deed_id)
+
     def deeds(self) -> tuple[Deed, ...]:
         """Return everything that is listed."""
         return tuple(self._deeds.values())

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+_KEY_NAMES = "QShortcut"
+_KEY_CAPS = {"Return": "Enter"}
+
 
 def speak_persian(app: QApplication) -> bool:
     """Set direction, locale and Qt's own translations.
@@ -12,6 +15,17 @@ def speak_persian(app: QApplication) -> bool:
     """
     QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    words = QTranslator(app)
+    words = _QtWords(app)
     found = words.load("qtbase_fa", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return found and app.installTranslator(words)
+
+
+class _QtWords(QTranslator):
+    """Qt's Persian, but keys keep the names that stand on the key caps: Ctrl, Enter."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        if context == _KEY_NAMES:
+            return _KEY_CAPS.get(source)
+        return super().translate(context, source, disambiguation, n)

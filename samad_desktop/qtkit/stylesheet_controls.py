@@ -141,6 +141,11 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
 
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface2; }
 QCalendarWidget QToolButton { color: $text; font-weight: 600; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$marks/right.svg"); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$marks/left.svg"); }
+QCalendarWidget { min-width: 300px; min-height: 250px; }
+QCalendarWidget QTableView:focus { border: none; }
+QCalendarWidget QTableView::item { padding: 0; border-radius: 6px; }
 QCalendarWidget QAbstractItemView {
     background: $surface; color: $text; selection-background-color: $primary;
     selection-color: $on_primary;

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QRadioButton,
     QTabBar,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -39,8 +42,11 @@ from samad_desktop.qtkit.fields import (
 from samad_desktop.qtkit.flow import FlowLayout, margins
 from samad_desktop.qtkit.icon_widgets import Avatar, IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_sheet import KeySheet
+from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.qtkit.message_bar import MessageBar
 from samad_desktop.qtkit.persian import speak_persian
+from samad_desktop.qtkit.rows_view import prepare_table
 from samad_desktop.qtkit.theme import Appearance, Theme
 from samad_desktop.qtkit.tokens import Look
 from tests.gui.gallery_rows import rows_card
@@ -54,6 +60,25 @@ SUBJECTS = (
     PickerItem(4, "قطعی آب", "آب، برق و گاز", ("شبکه",)),
     PickerItem(5, "روشنایی معابر", "شهرداری", ("برق", "چراغ")),
 )
+
+DEEDS = {
+    "تماس": (
+        ("تماس تازه", "F2"),
+        ("ثبت و تماس بعدی", "Ctrl+Return"),
+        ("راهنمایی شد و پایان", "Ctrl+Shift+Return"),
+        ("کنار گذاشتن تماس", "F6", "Ctrl+D"),
+        ("پیوستن به پروندهٔ همانند", "F8"),
+    ),
+    "همه‌جا": (
+        ("جستجو", "F3"),
+        ("راهنمای کلیدها", "F1"),
+        ("عوض کردن کاربر", "Ctrl+L"),
+    ),
+    "فهرست‌ها": (
+        ("ردیف پیش و پس", "Up", "Down"),
+        ("باز کردن", "Return"),
+    ),
+}
 
 
 def card(title: str, *content: QWidget) -> QFrame:
@@ -292,6 +317,84 @@ def sheet(icons: Icons, theme: Theme) -> QWidget:
     return window
 
 
+def table(icons: Icons) -> QTableView:
+    """Return a table with Persian headers."""
+    model = QStandardItemModel(0, 3)
+    model.setHorizontalHeaderLabels(["زمان", "موضوع", "دستگاه اجرایی"])
+    for row in (
+        ("۱۴۰۵/۰۹/۰۲ ۱۴:۰۵", "قطعی برق", "شرکت توزیع نیروی برق تبریز"),
+        ("۱۴۰۵/۰۹/۰۱ ۰۹:۴۸", "آسفالت کوچه", "شهرداری مراغه"),
+        ("۱۴۰۵/۰۸/۳۰ ۱۱:۲۰", "نوبت درمان", "دانشگاه علوم پزشکی تبریز"),
+    ):
+        model.appendRow([QStandardItem(cell) for cell in row])
+    view = QTableView()
+    model.setParent(view)
+    view.setModel(model)
+    prepare_table(view, icons)
+    view.setCurrentIndex(model.index(1, 0))
+    view.resizeColumnsToContents()
+    return view
+
+
+def key_sheet(window: QWidget) -> KeySheet:
+    """Return the help sheet of a few deeds over `window`."""
+    actions = Actions(window)
+    for group, deeds in DEEDS.items():
+        for label, *keys in deeds:
+            actions.list_only(Deed(label, label, tuple(keys), group))
+    return KeySheet(actions, window)
+
+
+def popups(theme: Theme, icons: Icons, folder: Path, name: str) -> None:
+    """Write pictures of what opens over a window."""
+    window = QWidget()
+    box = QVBoxLayout(window)
+    field = DateField()
+    field.mark_holidays([date(2026, 11, 25)])
+    field.set_day(date(2026, 11, 23))
+    box.addWidget(field)
+    box.addWidget(table(icons))
+    window.resize(theme.px(560), theme.px(420))
+    window.show()
+    field._calendar.open_at(field.day())
+    screenshot(field._calendar, folder / f"calendar-{name}.png")
+    field._calendar.hide()
+    menu = QMenu(window)
+    for label, *keys in DEEDS["تماس"]:
+        menu.addAction(label).setShortcut(QKeySequence(keys[0]))
+    menu.addSeparator()
+    menu.addAction("بسته").setEnabled(False)
+    menu.setActiveAction(menu.actions()[1])
+    menu.adjustSize()
+    screenshot(menu, folder / f"menu-{name}.png")
+    screenshot(window, folder / f"table-{name}.png")
+    window.close()
+
+
+def pictures(theme: Theme, icons: Icons, folder: Path, name: str) -> None:
+    """Write the pictures of one appearance at one size."""
+    window = sheet(icons, theme)
+    window.resize(theme.px(1600), theme.px(900))
+    window.show()
+    focused = window.findChild(QPushButton, "focused")
+    picker = window.findChild(PickerEdit)
+    if focused is None or picker is None:
+        raise LookupError(window)
+    focused.setFocus()
+    QApplication.processEvents()
+    screenshot(window, folder / f"gallery-{name}.png")
+    picker.setFocus()
+    picker.selectAll()
+    type_text(picker, "بر")
+    QApplication.processEvents()
+    screenshot(window, folder / f"picker-{name}.png")
+    key_sheet(window).open_sheet()
+    QApplication.processEvents()
+    screenshot(window, folder / f"keys-{name}.png")
+    window.close()
+    popups(theme, icons, folder, name)
+
+
 def main(folder: Path) -> None:
     """Write the pictures into `folder`."""
     app = QApplication([])
@@ -303,22 +406,7 @@ def main(folder: Path) -> None:
         for appearance in (Appearance.LIGHT, Appearance.DARK):
             theme.set_appearance(appearance)
             theme.set_text_percent(percent)
-            window = sheet(icons, theme)
-            window.resize(round(1600 * percent / 100), round(900 * percent / 100))
-            window.show()
-            focused = window.findChild(QPushButton, "focused")
-            if focused is not None:
-                focused.setFocus()
-            app.processEvents()
-            screenshot(window, folder / f"gallery-{appearance}-{percent}.png")
-            picker = window.findChild(PickerEdit)
-            if picker is not None:
-                picker.setFocus()
-                picker.selectAll()
-                type_text(picker, "بر")
-                app.processEvents()
-                screenshot(window, folder / f"picker-{appearance}-{percent}.png")
-            window.close()
+            pictures(theme, icons, folder, f"{appearance}-{percent}")
 
 
 if __name__ == "__main__":

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView
 
 from samad_desktop.qtkit.icons import Icons
-from samad_desktop.qtkit.row_delegate import RowDelegate
 from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.rows_view import prepare_list
 from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.qtkit.tokens import Look
 
@@ -52,8 +51,7 @@ def rows_card(icons: Icons, card: Callable[..., QFrame]) -> QFrame:
     view = QListView()
     model.setParent(view)
     view.setModel(model)
-    view.setItemDelegate(RowDelegate(icons, view))
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    prepare_list(view, icons, uniform=False)
     view.setCurrentIndex(model.index(1, 0))
     view.setMinimumHeight(icons.theme.px(310))
     return card("پیشینهٔ متقاضی", view)

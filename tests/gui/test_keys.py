@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -108,6 +108,21 @@ def test_sheet_lists_every_deed_and_gives_the_focus_back(
     assert not sheet.isVisible()
     qtbot.waitUntil(field.hasFocus)
     assert field.text() == ""
+
+
+def test_sheet_that_is_too_long_scrolls_by_keys(
+    qtbot: QtBot, window: QWidget, actions: Actions
+) -> None:
+    for number in range(60):
+        actions.list_only(Deed(f"d{number}", f"کار {number}", ("F9",), "بسیار"))
+    sheet = KeySheet(actions, window)
+    sheet.toggle()
+    bar = sheet.findChild(QScrollArea).verticalScrollBar()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert sheet._card is not None
+    assert window.rect().contains(sheet._card.geometry())
+    press(sheet, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
 
 
 def test_sheet_covers_the_window_also_when_it_grows(

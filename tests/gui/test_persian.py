@@ -1,8 +1,11 @@
 """Qt itself speaks Persian."""
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 def test_dialogs_numbers_and_direction_are_persian(
@@ -12,4 +15,5 @@ def test_dialogs_numbers_and_direction_are_persian(
     qtbot.addWidget(box)
     assert box.buttons()[0].text() not in ("Cancel", "&Cancel")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert QKeySequence("Ctrl+Return").toString(_NATIVE) == "Ctrl+Enter"
     assert QLocale().toString(12) == "۱۲"
