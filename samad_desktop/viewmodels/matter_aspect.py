@@ -66,9 +66,7 @@ def canned_text(key: str, reference: Reference) -> str | None:
 
 def cities_of(county_id: int | None, reference: Reference) -> tuple[str, ...]:
     """Return the towns of a county, which a place is most often in."""
-    return tuple(
-        city.name for city in reference.cities.values() if city.parent_id == county_id
-    )
+    return tuple(city.name for city in reference.cities.values() if city.parent_id == county_id)
 
 
 def _usual_level(subject_id: int | None, reference: Reference) -> IdentityLevel:

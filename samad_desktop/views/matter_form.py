@@ -91,7 +91,7 @@ class MatterForm(Form):
         self._shown = matter
         self._filling = False
 
-    def read_matter(self) -> MatterDraft:
+    def draft(self) -> MatterDraft:
         """Return what stands in the form."""
         ui = self.ui
         accused = not ui.accused_box.isHidden()
@@ -108,9 +108,9 @@ class MatterForm(Form):
             answers=self._answers(),
         )
 
-    def complain(self, error: ValidationFailed) -> tuple[FieldError, ...]:
+    def complain(self, error: Exception) -> tuple[FieldError, ...]:
         """Mark the wrong fields and go to the first; return what has no field here."""
-        return self._complaints.show(error)
+        return self._complaints.show(error) if isinstance(error, ValidationFailed) else ()
 
     def clear_complaints(self) -> None:
         """Take all complaints back."""
@@ -149,7 +149,7 @@ class MatterForm(Form):
     def _edited(self) -> None:
         if self._filling or self._reference is None:
             return
-        now = self.read_matter()
+        now = self.draft()
         if now == self._shown:
             return
         self._forgive(now)

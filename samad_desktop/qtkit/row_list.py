@@ -1,0 +1,136 @@
+"""A short list of rows that are all there at once: drawn by `RowDelegate`, chosen by Enter."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.row_delegate import RowDelegate
+from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.table_model import LOOK_ROLE, VALUE_ROLE
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: what tells it apart, what it stands for, and how it looks."""
+
+    key: Hashable
+    value: object
+    look: RowLook
+
+
+class RowList(QListView):
+    """Rows that were read already; `show_rows` keeps the chosen one where it can.
+
+    Signals:
+        entered_row: the value of a row, by Enter or a double click.
+        marked_row: the value of the current row, or None.
+    """
+
+    entered_row = Signal(object)
+    marked_row = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _Rows(self)
+        self.setModel(self._model)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.activated.connect(self._enter)
+        self.selectionModel().currentChanged.connect(self._mark)
+
+    def use(self, icons: Icons, delegate: RowDelegate | None = None) -> None:
+        """Draw rows in this look; another delegate may draw them its own way."""
+        self.setItemDelegate(delegate or RowDelegate(icons, self))
+        icons.theme.changed.connect(self.doItemsLayout)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these instead."""
+        kept = self._model.key_at(self.currentIndex())
+        self._model.replace(tuple(rows))
+        self._choose(self._model.place_of(kept))
+        self.updateGeometry()
+        self.marked_row.emit(self.current())
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return what is shown."""
+        return self._model.rows
+
+    def current(self) -> object:
+        """Return the value of the current row, or None."""
+        return self.currentIndex().data(VALUE_ROLE)
+
+    def mark(self, place: int | None) -> None:
+        """Make a row the current one, or none."""
+        self._choose(place)
+
+    def content_height(self) -> int:
+        """Return how high the list is when it need not scroll."""
+        edge = 2 * self.frameWidth()
+        return edge + sum(self.sizeHintForRow(n) for n in range(len(self._model.rows)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.content_height())
+
+    def minimumSizeHint(self) -> QSize:
+        first = self.sizeHintForRow(0) if self._model.rows else 0
+        return QSize(80, max(0, first))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self._enter(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.entered_row.emit(index.data(VALUE_ROLE))
+
+    def _mark(self, index: QModelIndex) -> None:
+        self.marked_row.emit(index.data(VALUE_ROLE))
+
+    def _choose(self, place: int | None) -> None:
+        found = place is not None and place < len(self._model.rows)
+        index = self._model.index(place or 0, 0) if found else QModelIndex()
+        self.setCurrentIndex(index)
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+
+    def replace(self, rows: tuple[Row, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def key_at(self, index: _Index) -> Hashable:
+        return self.rows[index.row()].key if index.isValid() else None
+
+    def place_of(self, key: Hashable) -> int | None:
+        return next((n for n, row in enumerate(self.rows) if row.key == key), None)
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == LOOK_ROLE:
+            return row.look
+        if role == VALUE_ROLE:
+            return row.value
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.look.spoken
+        return None

@@ -1,0 +1,399 @@
+"""The call being taken: what was typed, who it is, which case it joins, and its code."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.callers import with_numbers_sorted
+from samad_desktop.domain.cases import CaseRow, CaseState
+from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.contacts import CallDraft, KnownPerson, Registered
+from samad_desktop.domain.errors import RuleBroken, ValidationFailed
+from samad_desktop.domain.reference import DEFAULT_AREA_CODE
+from samad_desktop.domain.text import clean
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.services.intake import IntakeService
+from samad_desktop.viewmodels.call_drafts import new_draft, says_more_than_who, says_something
+from samad_desktop.viewmodels.call_files import CallFiles
+from samad_desktop.viewmodels.caller_finder import CallerFinder, Callers
+from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.draft_keeper import DraftKeeper
+from samad_desktop.viewmodels.parked_calls import ParkedCalls
+from samad_desktop.viewmodels.similar_finder import SimilarFinder
+from samad_desktop.workstation.journal import SavedDraft
+_GREETED_WITH = frozenset({Noun.CASE, Noun.CITIZEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something the operator may want: take who is ringing, or go on with a dropped call."""
+
+    phone: str
+    dropped: SavedDraft | None = None
+
+
+class CallEditor(QObject):
+    """One call at a time; parked ones wait. Every change is kept by the journal.
+
+    Signals:
+        showed: CallDraft, when the form must show something it did not type itself.
+        placed: field and letter, where the cursor belongs.
+        joined: str, the tracking code of the case the call belongs to; None when to none.
+        registered: Registered, when the call is stored and its code can be read aloud.
+        refused: ValidationFailed; nothing was stored and nothing is lost.
+        failed: Exception, for the message bar; nothing is lost.
+        join_refused: Exception, when a typed tracking code leads to no open case.
+        busy_changed: bool, while the call is being stored.
+        offered: Offer or None.
+        opened_case: case id, when a case of the caller is to be opened.
+    """
+
+    showed = Signal(object)
+    placed = Signal(str, int)
+    joined = Signal(object)
+    registered = Signal(object)
+    refused = Signal(object)
+    failed = Signal(object)
+    join_refused = Signal(object)
+    busy_changed = Signal(bool)
+    offered = Signal(object)
+    opened_case = Signal(int)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        bus: ChangeBus,
+        actor: Actor,
+        intake: IntakeService,
+        keeper: DraftKeeper,
+        *,
+        area_code: str = DEFAULT_AREA_CODE,
+        now: Now = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._bus = bus
+        self._actor = actor
+        self._intake = intake
+        self._keeper = keeper
+        self._area_code = area_code
+        self._now = now
+        self._filled = ""
+        self._code = ""
+        self._place = ("phone", 0)
+        self._waiting = ""
+        self._declined = ""
+        self._offer: Offer | None = None
+        self._busy = False
+        self._done: Registered | None = None
+        self._draft = new_draft(now())
+        self.parked = ParkedCalls(keeper, area_code, self)
+        self.files = CallFiles(tasks, keeper, self)
+        self.files.show(self._draft.key, ())
+        self.files.changed.connect(self._keep)
+        self.callers = CallerFinder(tasks, lambda t: intake.recognise(actor, t), area_code, self)
+        self.similar = SimilarFinder(tasks, lambda d: intake.similar(actor, d), self)
+        self.callers.changed.connect(self._follow_callers)
+        for part in (self.callers, self.similar, self.files):
+            part.failed.connect(self.failed)
+        bus.changed.connect(self._hear)
+
+    # What there is
+
+    @property
+    def draft(self) -> CallDraft:
+        """The call as typed so far."""
+        return self._draft
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything has been typed in this call."""
+        return says_something(self._draft) or bool(self.files.files)
+
+    @property
+    def offer(self) -> Offer | None:
+        """What the operator is being asked."""
+        return self._offer
+
+    @property
+    def done(self) -> Registered | None:
+        """The code being read aloud, until the next call begins."""
+        return self._done
+
+    @property
+    def joined_code(self) -> str | None:
+        """The tracking code of the joined case ("" where it is not known), or None."""
+        return None if self._draft.joined_case_id is None else self._code
+
+    # Typing
+
+    def typed(self, draft: CallDraft, focus: str, cursor: int) -> None:
+        """Take what stands in the form now, and where its cursor is."""
+        began = not self.begun
+        self._draft = replace(draft, received_at=self._now()) if began else draft
+        self._place = (focus, cursor)
+        self.callers.look(self._draft.caller, self._own_name())
+        self.similar.look(self._draft)
+        self._keep()
+
+    def moved(self, focus: str, cursor: int) -> None:
+        """Remember where the cursor is."""
+        if (focus, cursor) != self._place:
+            self._place = (focus, cursor)
+            if self.begun:
+                self._keep()
+
+    def settle(self) -> None:
+        """Put a whole ID in its place and judge whole names, when a field has been left."""
+        caller = with_numbers_sorted(self._draft.caller, self._area_code)
+        if caller != self._draft.caller:
+            self._draft = replace(self._draft, caller=caller)
+            self.showed.emit(self._draft)
+            self.callers.look(caller, self._own_name())
+            self._keep()
+        self.callers.settle(self._own_name())
+
+    def pick(self, place: int) -> None:
+        """Say who is calling; one after the last known person is somebody else."""
+        if place < len(self.callers.callers.people):
+            self._filled = self._draft.caller.name
+        self.callers.pick(place)
+
+    # Registering
+
+    def register(self, *, advised: bool = False) -> None:
+        """Store the call; `advised` closes its case at once."""
+        if self._busy or self._done is not None:
+            return
+        self.settle()
+        draft, files = self._draft, self.files.files
+        self._set_busy(busy=True)
+        self._tasks.ask(
+            self,
+            lambda: self._intake.register(self._actor, draft, files, advised=advised),
+            self._finish,
+            self._give_up,
+        )
+
+    def next_call(self) -> None:
+        """Begin the next call; somebody who rang meanwhile comes first."""
+        waiting, self._waiting = self._waiting, ""
+        self.begin(waiting)
+
+    def begin(self, phone: str = "") -> None:
+        """Begin an empty call, or one from a number."""
+        self._show_whole(new_draft(self._now()))
+        self.placed.emit("phone", 0)
+        if phone:
+            caller = replace(self._draft.caller, phone=phone)
+            self.typed(replace(self._draft, caller=caller), "name", 0)
+            self.showed.emit(self._draft)
+            self.placed.emit("name", 0)
+
+    # Joining
+
+    def toggle_join(self, case: CaseRow | None) -> None:
+        """Join the call to an open case, or take that back."""
+        if self._draft.joined_case_id is not None:
+            self._join(None, "")
+        elif case is not None and case.state is not CaseState.CLOSED:
+            self._join(case.id, case.tracking_code)
+
+    def join_by_code(self, typed: str) -> None:
+        """Join the call to the case whose code the caller reads aloud."""
+        self._tasks.ask(
+            self,
+            lambda: self._intake.case_by_code(self._actor, typed),
+            self._join_found,
+            self.join_refused.emit,
+        )
+
+    # Parking
+
+    def park(self) -> None:
+        """Put this call aside and begin another; somebody who is ringing comes first."""
+        if self._busy:
+            return
+        if self.begun and self._done is None:
+            self.parked.put(self._saved(), self._now())
+        self.next_call()
+
+    def resume(self, key: str) -> None:
+        """Go on with a parked call, where it was left; this one is parked meanwhile."""
+        saved = None if self._busy else self.parked.take(key)
+        if saved is None:
+            return
+        if self._done is None and self.begun:
+            if says_more_than_who(self._draft) or self.files.files:
+                self.parked.put(self._saved(), self._now())
+            else:
+                self._keeper.discard(self._draft.key)
+        self._go_on_with(saved)
+
+    def incoming(self, number: str) -> None:
+        """Hear who is ringing: an empty form takes it, a call being typed is not disturbed."""
+        phone = clean(number)
+        if not phone:
+            return
+        if self.begun or self._done is not None:
+            self._waiting = phone
+            self._set_offer(Offer(phone))
+        else:
+            self.begin(phone)
+
+    def accept_offer(self) -> None:
+        """Do what is offered."""
+        offer = self._offer
+        if offer is None:
+            return
+        if offer.dropped is not None:
+            self.resume(offer.dropped.draft.key)
+        else:
+            self.park()
+
+    def dismiss_offer(self) -> None:
+        """Stay with this call."""
+        if self._offer is not None and self._offer.dropped is not None:
+            self._declined = self._offer.dropped.draft.key
+        self._waiting = ""
+        self._set_offer(None)
+
+    def restore(self) -> None:
+        """Bring back what was being typed when the program ended."""
+        self._keeper.restore(self._bring_back)
+
+    # Inside
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        if self._done is None and any(change.noun in _GREETED_WITH for change in changes):
+            self.callers.ask_again()
+
+    def _own_name(self) -> str:
+        """Return the name unless it was filled in from what is known."""
+        name = self._draft.caller.name
+        return "" if name == self._filled else name
+
+    def _follow_callers(self, callers: Callers) -> None:
+        before = self._draft
+        name = self._name_for(callers.chosen)
+        citizen_id = None if callers.chosen is None else callers.chosen.citizen.id
+        caller = replace(before.caller, name=name)
+        self._draft = replace(before, caller=caller, citizen_id=citizen_id)
+        if caller != before.caller:
+            self.showed.emit(self._draft)
+        self._offer_dropped(callers.phone)
+        self._know_code()
+        if self._draft != before:
+            self.similar.look(self._draft)
+            self._keep()
+
+    def _name_for(self, chosen: KnownPerson | None) -> str:
+        if self._own_name():
+            return self._draft.caller.name
+        self._filled = "" if chosen is None else chosen.citizen.name
+        return self._filled
+
+    def _offer_dropped(self, phone: str) -> None:
+        if self._waiting:
+            return
+        dropped = self.parked.from_number(phone)
+        if dropped is not None and dropped.draft.key == self._declined:
+            dropped = None
+        self._set_offer(None if dropped is None else Offer(phone, dropped))
+
+    def _know_code(self) -> None:
+        """Find the code of a case that was joined before the program ended."""
+        if self._draft.joined_case_id is None or self._code:
+            return
+        people = self.callers.callers.people
+        rows = [row for person in people for row in person.open_cases]
+        codes = {row.id: row.tracking_code for row in rows}
+        self._code = codes.get(self._draft.joined_case_id, "")
+        if self._code:
+            self.joined.emit(self._code)
+
+    def _join(self, case_id: int | None, code: str) -> None:
+        self._draft = replace(self._draft, joined_case_id=case_id)
+        self._code = code
+        self.joined.emit(self.joined_code)
+        self._keep()
+
+    def _join_found(self, case: CaseRow) -> None:
+        if case.state is CaseState.CLOSED:
+            self.join_refused.emit(RuleBroken("case_closed"))
+        else:
+            self._join(case.id, case.tracking_code)
+
+    def _finish(self, outcome: Outcome[Registered]) -> None:
+        self._keeper.discard(self._draft.key)
+        self._done = outcome.value
+        self._set_busy(busy=False)
+        self.registered.emit(outcome.value)
+        self._bus.announce(outcome.changes)
+
+    def _give_up(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        if isinstance(error, ValidationFailed):
+            self.refused.emit(error)
+        else:
+            self.failed.emit(error)
+
+    def _bring_back(self, drafts: tuple[SavedDraft, ...]) -> None:
+        current = next((saved for saved in drafts if saved.active), None)
+        if self.begun or self._done is not None:
+            current = None
+        self.parked.bring_back(saved for saved in drafts if saved is not current)
+        if current is not None:
+            self._go_on_with(current)
+
+    def _go_on_with(self, saved: SavedDraft) -> None:
+        self._show_whole(saved.draft, saved)
+        # A name that came with a known person is ours to replace, one that was typed is not.
+        self._filled = "" if saved.draft.citizen_id is None else saved.draft.caller.name
+        self.callers.expect(saved.draft.citizen_id)
+        self._place = (saved.focus, saved.cursor)
+        self.callers.look(saved.draft.caller, self._own_name())
+        self.similar.look(saved.draft)
+        self._keep()
+        self.placed.emit(saved.focus or "phone", saved.cursor)
+
+    def _show_whole(self, draft: CallDraft, saved: SavedDraft | None = None) -> None:
+        """Show another call than before, with the files it was saved with."""
+        self._done = None
+        self._filled = self._code = self._declined = ""
+        self._place = ("phone", 0)
+        self._draft = draft
+        self._set_offer(None)
+        self.callers.forget()
+        self._draft = draft
+        self.similar.forget()
+        self.showed.emit(draft)
+        self.joined.emit(self.joined_code)
+        self.files.show(draft.key, () if saved is None else saved.files)
+
+    def _saved(self) -> SavedDraft:
+        focus, cursor = self._place
+        login, now = self._keeper.login, self._now()
+        return SavedDraft(
+            self._draft, login, now, focus=focus, cursor=cursor, files=self.files.files
+        )
+
+    def _keep(self) -> None:
+        if self._done is not None:
+            return
+        if self.begun:
+            self._keeper.put(self._saved())
+        else:
+            self._keeper.discard(self._draft.key)
+
+    def _set_offer(self, offer: Offer | None) -> None:
+        if offer != self._offer:
+            self._offer = offer
+            self.offered.emit(offer)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.busy_changed.emit(busy)

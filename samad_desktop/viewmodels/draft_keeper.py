@@ -1,0 +1,81 @@
+"""Keeps every call being typed in the workstation's journal, and brings them back at start."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from samad_desktop.domain.attachments import Attachment
+from samad_desktop.domain.errors import SamadError
+from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.workstation.journal import (
+    Journal,
+    JournalEvent,
+    JournalWriter,
+    Saved,
+    SavedDraft,
+)
+
+
+class DraftKeeper(QObject):
+    """One person's drafts on this workstation. Never writes on the GUI thread.
+
+    Signals:
+        saved: datetime (UTC), the moment whose typing is now on the disk.
+        failed: Exception, while the disk does not take it; it is tried again.
+    """
+
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        journal: Journal,
+        writer: JournalWriter,
+        login: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.login = login
+        self._tasks = tasks
+        self._journal = journal
+        self._writer = writer
+        self._loop = tasks.keep(self, writer.run, self._tell, self.failed.emit)
+
+    def restore(self, on_drafts: Callable[[tuple[SavedDraft, ...]], None]) -> None:
+        """Hand over what was being typed, the latest first."""
+        self._tasks.ask(self, lambda: self._journal.drafts(self.login), on_drafts, self.failed.emit)
+
+    def put(self, saved: SavedDraft) -> None:
+        """Have a draft on the disk soon."""
+        self._writer.put(saved)
+
+    def discard(self, key: str) -> None:
+        """Have a draft and its files forgotten."""
+        self._writer.discard(key)
+
+    def add_file(self, key: str, file: Attachment) -> None:
+        """Keep a file with its draft."""
+        self._do(lambda: self._journal.add_file(key, file))
+
+    def remove_file(self, key: str, file: Attachment) -> None:
+        """Forget a file of a draft."""
+        self._do(lambda: self._journal.remove_file(key, file.sha256))
+
+    def close(self) -> None:
+        """Stop writing once everything is on the disk."""
+        self._loop.stop()
+
+    def _do(self, work: Callable[[], None]) -> None:
+        self._tasks.ask(self, work, _done, self.failed.emit)
+
+    def _tell(self, event: JournalEvent) -> None:
+        if isinstance(event, Saved):
+            self.saved.emit(event.at)
+        else:
+            error: SamadError = event.error
+            self.failed.emit(error)
+
+
+def _done(_nothing: None) -> None:
+    """A file was kept or forgotten: nobody need be told."""
