@@ -41,11 +41,11 @@ def case_models(
 ) -> CaseModels:
     """Make the viewmodels of one case page."""
     cases, citizens = services.cases, services.citizens
-    matter = Store[Case, MatterDraft](
+    matter: Store[Case, MatterDraft] = Store(
         read=lambda case_id: cases.open(actor, case_id),
         save=lambda case_id, version, draft: cases.correct(actor, case_id, version, draft),
     )
-    person = Store[Citizen, PersonDraft](
+    person: Store[Citizen, PersonDraft] = Store(
         read=lambda citizen_id: citizens.open(actor, citizen_id).citizen,
         save=lambda citizen_id, version, draft: citizens.correct(actor, citizen_id, version, draft),
     )

@@ -15,7 +15,7 @@ from samad_desktop.domain.errors import DatabaseAway, TooSlow
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.reference import Centre
 from samad_desktop.qtkit.change_bus import ChangeBus
-from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.qtkit.tasks import Loop, TaskRunner, Ticket
 
 REFRESH_MS = 1_000
 TICK_MS = 1_000
@@ -75,6 +75,7 @@ class Shell(QObject):
         self._clock = clock
         self._stale = False
         self._counting: Ticket | None = None
+        self._listening: Loop | None = None
         self._day = tehran_day(clock())
         self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._pause.timeout.connect(self._count_if_stale)
@@ -102,7 +103,14 @@ class Shell(QObject):
         self._ticks.start()
         self._tick()
         self.refresh()
-        self._tasks.keep(self, listen, self._hear_news, self.failed.emit)
+        self._listening = self._tasks.keep(self, listen, self._hear_news, self.failed.emit)
+
+    def stop(self) -> None:
+        """Hear no more."""
+        self._ticks.stop()
+        self._pause.stop()
+        if self._listening is not None:
+            self._listening.stop()
 
     def refresh(self) -> None:
         """Count again, unless that was done within the last second: then at its end."""

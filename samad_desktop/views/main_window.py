@@ -1,7 +1,9 @@
 """The one window: it shows the start page, the log-in page, or the shell of who is logged in."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 TITLE = "سامد"
@@ -17,6 +19,7 @@ class MainWindow(QMainWindow):
     """
 
     closing = Signal()
+    _painted = Signal()
 
     def __init__(self, icon: QIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +27,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon)
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
+        self._when_painted: list[Callable[[], None]] = []
+        self._painted.connect(self._tell_painted, Qt.ConnectionType.QueuedConnection)
         self._scenes = QStackedWidget(self)
         self.setCentralWidget(self._scenes)
 
@@ -42,12 +47,27 @@ class MainWindow(QMainWindow):
             self._scenes.removeWidget(before)
             before.deleteLater()
 
+    def painted_once(self, do: Callable[[], None]) -> None:
+        """Call `do` once, after the window was next painted."""
+        self._when_painted.append(do)
+        self.update()
+
     def come_forward(self) -> None:
         """Come before other programs' windows."""
         if self.isMinimized():
             self.showNormal()
         self.raise_()
         self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._when_painted:
+            self._painted.emit()
+
+    def _tell_painted(self) -> None:
+        waiting, self._when_painted = self._when_painted, []
+        for do in waiting:
+            do()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -26,6 +26,7 @@ _TILES = {
     Counter.OPEN: ("open_tile", "inbox", Look.SUCCESS, "Ctrl+F3"),
     Counter.UNREVIEWED: ("unreviewed_tile", "hourglass", Look.WARN, "Ctrl+F4"),
 }
+DOOR_KEYS = {counter: tile[-1] for counter, tile in _TILES.items()}
 _LINKS = {
     Link.WAITING: ("wifi", "muted", "در حال اتصال…"),
     Link.CONNECTED: ("wifi", "success", "متصل به پایگاه داده"),
@@ -48,7 +49,8 @@ class ShellView(QWidget):
     """ui/shell.ui in front of a `Shell`, with a stack of pages that know nothing of it.
 
     Signals:
-        page_left: Page, after another one has come.
+        door_opened: Counter, when its list is wanted.
+        page_shown: Page, after it has come.
     """
 
     door_opened = Signal(object)
@@ -64,6 +66,7 @@ class ShellView(QWidget):
         self._icons = icons
         self._embedded = embedded
         self._trail: list[Page] = []
+        self._is_shown_once = False
         self._nav: dict[Page, QToolButton] = {}
         self._dress()
         self._show_person()
@@ -94,6 +97,12 @@ class ShellView(QWidget):
             self._trail.append(before)
         self._is_shown_once = True
         self._turn_to(page)
+
+    def keep_focus_and_show(self, page: Page) -> None:
+        """Show `page` while the cursor stays in the search box."""
+        if self.page() is not page:
+            self.show_page(page)
+            self.ui.search_edit.setFocus()
 
     def go_back(self) -> None:
         """Close what is open on the page, or return to the page before."""
@@ -133,6 +142,10 @@ class ShellView(QWidget):
         """List everything that can be done under the menu button."""
         self.ui.menu_button.setMenu(menu)
 
+    def open_menu(self) -> None:
+        """Open the menu of everything that can be done."""
+        self.ui.menu_button.showMenu()
+
     @property
     def search_edit(self) -> QLineEdit:
         """The one search box."""
@@ -143,8 +156,6 @@ class ShellView(QWidget):
             self.go_back()
         else:
             super().keyPressEvent(event)
-
-    _is_shown_once = False
 
     def _turn_to(self, page: Page) -> None:
         self.ui.pages.setCurrentWidget(page)

@@ -1,0 +1,300 @@
+"""The window program: starts fast, puts its parts together, and says when it is wrong.
+
+The log-in window is painted before the database code is loaded.
+"""
+
+import argparse
+import hashlib
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from samad_desktop import __version__, log, paths
+from samad_desktop.bootstrap import Desk, Workstation
+from samad_desktop.domain.errors import SamadError
+from samad_desktop.messages import sentence
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.persian import speak_persian
+from samad_desktop.qtkit.single import Doorbell, ring
+from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.qtkit.theme import Appearance, Theme
+from samad_desktop.settings import Appearance as KeptAppearance
+from samad_desktop.settings import Profile, SettingsRefused
+from samad_desktop.viewmodels.login import Login
+from samad_desktop.viewmodels.start import Start
+from samad_desktop.views.bug_window import BugWindow
+from samad_desktop.views.login_page import LoginPage
+from samad_desktop.views.main_window import MainWindow
+from samad_desktop.views.start_page import StartPage
+
+if TYPE_CHECKING:
+    from samad_desktop.workplace import Workplace
+
+RING_MS = 1_000
+_BELL_PATH_MAX_CHARS = 100
+_CALLER = "caller "
+_CALLER_MAX_CHARS = 40
+
+
+class Program(QObject):
+    """One running program: who is at the desk, in which window, with which looks.
+
+    Signals:
+        entered: Workplace, when somebody has come in.
+        left: when the log-in page is shown again.
+    """
+
+    entered = Signal(object)
+    left = Signal()
+
+    def __init__(self, app: QApplication, workstation: Workstation, *, caller: str = "") -> None:
+        super().__init__(app)
+        self._app = app
+        self._workstation = workstation
+        self._caller = caller
+        self._workplace: Workplace | None = None
+        self._bug: BugWindow | None = None
+        liked = workstation.preferences
+        self.theme = Theme(paths.resource("fonts"), self)
+        self.theme.set_appearance(Appearance(liked.appearance.value))
+        self.theme.set_text_percent(liked.text_percent)
+        self.theme.apply(app)
+        self.icons = Icons(paths.resource("icons"), self.theme, self)
+        self.tasks = TaskRunner(self)
+        self.window = MainWindow(QIcon(str(paths.resource("icons", "samad.svg"))))
+        self.window.closing.connect(self.close)
+
+    @property
+    def workplace(self) -> "Workplace | None":
+        """Where somebody works just now."""
+        return self._workplace
+
+    def begin(self, profile: Profile | None = None) -> None:
+        """Show the window: the log-in page, or the start page where nothing is known yet."""
+        chosen = profile or self._workstation.profiles.default
+        if chosen is None:
+            self.show_start()
+        else:
+            self.show_login(chosen)
+        self.window.show()
+
+    def show_start(self) -> None:
+        """Offer a sample centre, a new centre, or a shared database."""
+        known = self._workstation.profiles.default is not None
+        start = Start(self.tasks, self._workstation)
+        page = StartPage(start, self.icons, may_go_back=known)
+        start.setParent(page)
+        start.settled.connect(self._open_settled)
+        start.refused.connect(self._note_bug)
+        page.back.connect(self._open_default)
+        self.window.show_scene(page)
+        page.arrive()
+
+    def show_login(self, profile: Profile) -> None:
+        """Ask who comes to the centre behind `profile`."""
+        login = Login(self.tasks, self._workstation.gate(profile))
+        last = self._workstation.preferences.last_login
+        page = LoginPage(login, self.icons, profile.name, last)
+        login.setParent(page)
+        login.opened.connect(self._enter)
+        login.refused.connect(self._note_bug)
+        login.away.connect(self._note_bug)
+        page.elsewhere.connect(self.show_start)
+        page.destroyed.connect(login.leave)
+        self.window.show_scene(page)
+        page.arrive()
+        # First the picture, then what makes the interpreter busy.
+        self.window.painted_once(login.look)
+        self.window.painted_once(self._prepare_workplace)
+
+    def take_caller(self, number: str) -> None:
+        """Begin a call from `number`, now or once somebody has come in."""
+        if self._workplace is not None:
+            self._workplace.take_caller(number)
+        else:
+            self._caller = number
+
+    def heed(self, message: str) -> None:
+        """Do what a second start of the program asks for."""
+        self.window.come_forward()
+        if message.startswith(_CALLER):
+            self.take_caller(message.removeprefix(_CALLER)[:_CALLER_MAX_CHARS])
+
+    def leave(self) -> None:
+        """Go back to the log-in page; what is typed stays in the journal."""
+        if self._workplace is None:
+            return
+        profile = self._workplace.desk.profile
+        self._close_workplace()
+        self.show_login(profile)
+        self.left.emit()
+
+    def close(self) -> None:
+        """Keep what is typed, and stop everything that runs."""
+        workplace = self._workplace
+        self._workplace = None
+        if workplace is not None:
+            workplace.keep_what_is_typed()
+        self.tasks.close()
+        if workplace is not None:
+            workplace.desk.close()
+
+    def tell_bug(self, error: BaseException) -> None:
+        """Log a mistake of the program itself, and show its number."""
+        number = log.record_bug(error)
+        if self._bug is not None and self._bug.isVisible():
+            return
+        self._bug = BugWindow(
+            self.icons, self._app.clipboard(), number, log.details(error), self.window
+        )
+        self._bug.open()
+
+    def excepthook(
+        self,
+        _kind: type[BaseException],
+        error: BaseException,
+        _traceback: TracebackType | None,
+    ) -> None:
+        """Take what no one else caught."""
+        if isinstance(error, KeyboardInterrupt):
+            self._app.quit()
+        elif isinstance(error, Exception):
+            self.tell_bug(error)
+
+    def _open_settled(self, name: str) -> None:
+        self.show_login(self._workstation.profiles.named(name))
+
+    def _open_default(self) -> None:
+        profile = self._workstation.profiles.default
+        if profile is not None:
+            self.show_login(profile)
+
+    def _prepare_workplace(self) -> None:
+        self.tasks.ask(self, _load_workplace, _do_nothing, self.tell_bug)
+
+    def _enter(self, desk: Desk) -> None:
+        self._workstation.remember(
+            replace(
+                self._workstation.preferences,
+                last_login=desk.actor.login,
+                last_profile=desk.profile.name,
+            )
+        )
+        workplace = _load_workplace()(desk, self.tasks, self.icons, self)
+        workplace.left.connect(self.leave, Qt.ConnectionType.QueuedConnection)
+        workplace.bug.connect(self.tell_bug)
+        workplace.looks_changed.connect(self._remember_looks)
+        self._workplace = workplace
+        self.window.show_scene(workplace.view, desk.reference.centre.name)
+        workplace.begin()
+        caller, self._caller = self._caller, ""
+        if caller:
+            workplace.take_caller(caller)
+        self.entered.emit(workplace)
+
+    def _close_workplace(self) -> None:
+        workplace = self._workplace
+        self._workplace = None
+        if workplace is not None:
+            workplace.keep_what_is_typed()
+            workplace.stop()
+            workplace.desk.close()
+            workplace.deleteLater()
+
+    def _remember_looks(self, appearance: Appearance, percent: int) -> None:
+        self._workstation.remember(
+            replace(
+                self._workstation.preferences,
+                appearance=KeptAppearance(appearance.value),
+                text_percent=percent,
+            )
+        )
+
+    def _note_bug(self, error: Exception) -> None:
+        if not isinstance(error, SamadError):
+            self.tell_bug(error)
+
+
+def _load_workplace() -> "type[Workplace]":
+    """Import the screens and the services behind them, while the password is typed."""
+    from samad_desktop.workplace import Workplace
+
+    return Workplace
+
+
+def _do_nothing(_answer: object) -> None:
+    """Need no answer."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the window program; return its exit status."""
+    options = _options(sys.argv[1:] if arguments is None else arguments)
+    bell_name = bell_at(paths.data_dir())
+    if ring(bell_name, f"{_CALLER}{options.caller}" if options.caller else "", RING_MS):
+        return 0
+    log.start(paths.log_dir(), "desktop")
+    try:
+        workstation = Workstation(paths.data_dir(), paths.profiles_file(), paths.preferences_file())
+        profile = _named_profile(options, workstation)
+    except SettingsRefused as error:
+        print(sentence(error.code, error.detail), file=sys.stderr)  # noqa: T201
+        return 2
+    return _run(workstation, profile, options.caller[:_CALLER_MAX_CHARS], bell_name)
+
+
+def bell_at(data: Path) -> str:
+    """Return where the one program that works on `data` can be rung."""
+    path = data / "bell"
+    if sys.platform == "win32" or len(str(path)) > _BELL_PATH_MAX_CHARS:
+        return f"samad-desktop-{hashlib.sha256(str(path).encode()).hexdigest()[:16]}"
+    return str(path)
+
+
+def _run(workstation: Workstation, profile: Profile | None, caller: str, bell_name: str) -> int:
+    app = QApplication(["samad-desktop"])
+    app.setApplicationName("samad-desktop")
+    app.setApplicationVersion(__version__)
+    speak_persian(app)
+    program = Program(app, workstation, caller=caller)
+    sys.excepthook = program.excepthook
+    paths.data_dir().mkdir(parents=True, exist_ok=True)
+    bell = Doorbell(bell_name, program)
+    bell.rang.connect(program.heed)
+    bell.hang()
+    program.begin(profile)
+    status = app.exec()
+    bell.take_down()
+    program.close()
+    return status
+
+
+def _named_profile(options: argparse.Namespace, workstation: Workstation) -> Profile | None:
+    if options.database:
+        return Profile(options.database.rpartition("/")[2] or "—", options.database)
+    return workstation.profiles.named(options.profile) if options.profile else None
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("samad-desktop", description=__doc__)
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--profile", metavar="NAME", help="open this connection profile")
+    where.add_argument("--database", metavar="URL", help="open this database, without a profile")
+    parser.add_argument(
+        "--caller",
+        metavar="NUMBER",
+        default="",
+        help="tell the running program who is calling, or start it with that call",
+    )
+    parser.add_argument("--version", action="version", version=f"samad-desktop {__version__}")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,257 @@
+"""The desk of one person as windows: makes every screen and connects them by their signals.
+
+Screens never call each other; a new screen is one method here.
+"""
+
+import platform
+
+import PySide6
+from PySide6.QtCore import QObject, Signal
+
+from samad_desktop import __version__
+from samad_desktop.bootstrap import FLUSH_S, Desk
+from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.errors import SamadError
+from samad_desktop.domain.text import isolate
+from samad_desktop.labels import label
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_sheet import KeySheet
+from samad_desktop.qtkit.keys import Actions, Deed
+from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.case_looks import CaseLooks
+from samad_desktop.viewmodels.case_models import CaseServices, case_models
+from samad_desktop.viewmodels.case_preview import CasePreview
+from samad_desktop.viewmodels.finder import Finder
+from samad_desktop.viewmodels.listing import Listing
+from samad_desktop.viewmodels.settings import About, Settings
+from samad_desktop.viewmodels.shell import Shell
+from samad_desktop.views.all_deeds_menu import AllDeedsMenu
+from samad_desktop.views.case_page import CasePage
+from samad_desktop.views.find_page import FindPage
+from samad_desktop.views.idle_page import IdlePage
+from samad_desktop.views.list_page import ListPage
+from samad_desktop.views.page import Page
+from samad_desktop.views.settings_page import SettingsPage
+from samad_desktop.views.shell import DOOR_KEYS, ShellView
+
+EVERYWHERE = "همه‌جا"
+DOORS = "شمارنده‌ها"
+
+
+class Workplace(QObject):
+    """Everything that lives from log-in to leaving.
+
+    Signals:
+        left: when the person gives the desk to somebody else.
+        bug: Exception that is nobody's doing but the program's.
+        looks_changed: (Appearance, percent), to be remembered.
+    """
+
+    left = Signal()
+    bug = Signal(object)
+    looks_changed = Signal(object, int)
+
+    def __init__(
+        self, desk: Desk, tasks: TaskRunner, icons: Icons, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.bus = ChangeBus(self)
+        self.actions = Actions(self)
+        self._tasks = tasks
+        self._icons = icons
+        self._looks = CaseLooks(desk.reference)
+        self.shell = Shell(
+            tasks, self.bus, desk.actor, desk.oversight, desk.reference.centre, parent=self
+        )
+        self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded)
+        self._sheet = KeySheet(self.actions, self.view)
+        self._home: Page = IdlePage(icons)
+        self.view.add_page(self._home)
+        self._make_settings_page()
+        self._add_deeds_everywhere()
+        if self.shell.counts:
+            self._make_find_page()
+            self._make_list_page()
+            self._make_case_page()
+            self._add_doors()
+        self._hide_what_may_not_be_done()
+        self.shell.failed.connect(self.tell)
+        self.view.set_menu(AllDeedsMenu(self.actions, self.view))
+
+    def begin(self) -> None:
+        """Show the first page, and go on hearing what others change."""
+        self.view.show_page(self._home)
+        self.shell.start(self.desk.listen)
+
+    def take_caller(self, number: str) -> None:
+        """Begin a call from `number`."""
+
+    def keep_what_is_typed(self) -> None:
+        """Wait until what is typed is on the disk."""
+        self.desk.writer.flush(FLUSH_S)
+
+    def stop(self) -> None:
+        """Stop what runs for this person."""
+        self.shell.stop()
+
+    def tell(self, error: Exception) -> None:
+        """Say what went wrong; a mistake of the program gets its number."""
+        if isinstance(error, SamadError):
+            self.view.tell(error)
+        else:
+            self.bug.emit(error)
+
+    def _say(self, sentence: str) -> None:
+        self.view.say(sentence, Look.SUCCESS)
+
+    # Pages
+
+    def _make_settings_page(self) -> None:
+        self.settings = Settings(
+            self._tasks, self._icons.theme, self.desk.change_password, self._about(), self
+        )
+        self.settings.looks_changed.connect(self.looks_changed)
+        self.settings_page = SettingsPage(self.settings)
+        self.view.add_page(self.settings_page, self.view.ui.settings_button)
+        self.view.ui.theme_button.clicked.connect(self.settings.toggle_dark)
+
+    def _make_find_page(self) -> None:
+        desk = self.desk
+        self.finder = Finder(
+            self._tasks,
+            desk.actor,
+            desk.finding,
+            self._looks,
+            desk.reference.centre.area_code,
+            self,
+        )
+        preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
+        self.find_page = FindPage(self.finder, preview, self._icons, desk.reference)
+        self.view.add_page(self.find_page, self.view.ui.search_button)
+        self.finder.failed.connect(self.tell)
+        self.finder.opened_case.connect(self._open_case)
+        box = self.view.search_edit
+        box.textEdited.connect(self._look_for)
+        box.returnPressed.connect(self._look_for_at_once)
+
+    def _make_list_page(self) -> None:
+        desk = self.desk
+        self.listing = Listing(self._tasks, self.bus, desk.actor, desk.oversight, self._looks, self)
+        preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
+        self.list_page = ListPage(self.listing, preview, self._icons, desk.reference)
+        self.view.add_page(self.list_page, self.view.ui.cases_button)
+        self.listing.failed.connect(self.tell)
+        self.listing.opened_case.connect(self._open_case)
+        self.view.door_opened.connect(self._open_door)
+
+    def _make_case_page(self) -> None:
+        desk = self.desk
+        services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
+        self.case_models = case_models(self._tasks, self.bus, desk.actor, services)
+        self.case_page = CasePage(self.case_models, self._icons, desk.reference, self.actions)
+        self.view.add_page(self.case_page)
+        self.case_page.failed.connect(self.tell)
+        self.case_page.said.connect(self._say)
+
+    # What can be done everywhere
+
+    def _add_deeds_everywhere(self) -> None:
+        for name, words, key, do in (
+            ("keys", "راهنمای کلیدها", "F1", self._sheet.toggle),
+            ("menu", "همهٔ کارها", "Shift+F1", self.view.open_menu),
+            ("find", "جستجو", "F3", self._go_to_search),
+            ("refresh", "خواندن دوبارهٔ صفحه", "F5", self._refresh),
+            ("theme", "روشن یا تیره", "Ctrl+F12", self.settings.toggle_dark),
+            ("settings", "تنظیمات", "Shift+F12", self._go_to_settings),
+            ("leave", "تعویض کاربر", "F12", self.left.emit),
+        ):
+            self.actions.add(Deed(name, words, (key,), EVERYWHERE), do, self.view)
+        self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
+        ui = self.view.ui
+        ui.keys_button.clicked.connect(self._sheet.toggle)
+        ui.settings_button.clicked.connect(self._go_to_settings)
+        ui.search_button.clicked.connect(self._go_to_search)
+        ui.cases_button.clicked.connect(self._go_to_list)
+
+    def _add_doors(self) -> None:
+        for counter in Counter:
+            deed = Deed(f"door_{counter}", label(counter), (DOOR_KEYS[counter],), DOORS)
+            door = Door(counter, self)
+            door.opened.connect(self._open_door)
+            self.actions.add(deed, door.open, self.view)
+
+    def _hide_what_may_not_be_done(self) -> None:
+        ui = self.view.ui
+        for button in (ui.cases_button, ui.search_button):
+            button.setVisible(self.shell.counts)
+        for button in (ui.call_button, ui.parked_button):
+            button.setVisible(self.shell.takes_calls)
+
+    def _go_to_settings(self) -> None:
+        self.view.show_page(self.settings_page)
+
+    def _go_to_search(self) -> None:
+        if self.shell.counts:
+            self.view.show_page(self.find_page)
+            self.view.search_edit.setFocus()
+            self.view.search_edit.selectAll()
+
+    def _go_to_list(self) -> None:
+        self.view.show_page(self.list_page)
+
+    def _open_door(self, counter: Counter) -> None:
+        self.listing.show(counter)
+        self.view.show_page(self.list_page)
+
+    def _open_case(self, case_id: int) -> None:
+        self.case_models.reader.open(case_id)
+        self.view.show_page(self.case_page)
+
+    def _look_for(self, typed: str) -> None:
+        self.view.keep_focus_and_show(self.find_page)
+        self.finder.type_text(typed)
+
+    def _look_for_at_once(self) -> None:
+        self.view.keep_focus_and_show(self.find_page)
+        self.finder.enter(self.view.search_edit.text())
+
+    def _refresh(self) -> None:
+        self.shell.refresh()
+        page = self.view.page()
+        if page is not None:
+            page.refresh()
+
+    def _about(self) -> About:
+        where = self.desk.profile
+        kind = "SQLite" if where.is_embedded else "PostgreSQL"
+        return About(
+            (
+                ("سامد", isolate(__version__)),
+                ("مرکز", self.desk.reference.centre.name),
+                ("اتصال", f"{where.name} ({isolate(kind)})"),
+                ("نام کاربری", isolate(self.desk.actor.login)),
+                ("Python", isolate(platform.python_version())),
+                ("Qt", isolate(PySide6.__version__)),
+            )
+        )
+
+
+class Door(QObject):
+    """Opens the list of one counter.
+
+    Signals:
+        opened: Counter.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, counter: Counter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._counter = counter
+
+    def open(self) -> None:
+        """Ask for the list."""
+        self.opened.emit(self._counter)
