@@ -28,4 +28,5 @@ class _QtWords(QTranslator):
     ) -> str | None:
         if context == _KEY_NAMES:
             return _KEY_CAPS.get(source)
-        return super().translate(context, source, disambiguation, n)
+        # Nothing found is an empty text here, which would be shown as one.
+        return super().translate(context, source, disambiguation, n) or None

@@ -1,8 +1,10 @@
 """The list under a pick field; it never takes the focus, and needs no window of its own."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import (
+    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
@@ -13,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -29,6 +31,8 @@ from samad_desktop.qtkit.drawing import draw_line
 from samad_desktop.qtkit.picking import PickerItem
 
 _Index = QModelIndex | QPersistentModelIndex
+
+_NOWHERE = QModelIndex()
 
 ROWS_SHOWN = 8
 NOTHING = "چیزی با این حروف پیدا نشد"
@@ -53,12 +57,13 @@ class PickerPopup(QFrame):
         self._field = field
         self.setProperty("popup", "true")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._model = QStandardItemModel(self)
+        self._model = _Offer(self)
         self._list = QListView(self)
         self._list.setModel(self._model)
         self._list.setItemDelegate(_Rows(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
+        self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._clicked)
         box = QVBoxLayout(self)
@@ -68,11 +73,7 @@ class PickerPopup(QFrame):
 
     def offer(self, items: Sequence[PickerItem], marked: int | str | None) -> None:
         """Show `items`; the one with the id `marked`, or the first, is highlighted."""
-        self._model.clear()
-        for item in items:
-            self._model.appendRow(_row(item))
-        if not items:
-            self._model.appendRow(_nothing())
+        self._model.offer(items)
         places = [place for place, item in enumerate(items) if item.id == marked]
         self._mark(places[0] if places else 0)
         self._place()
@@ -81,8 +82,7 @@ class PickerPopup(QFrame):
 
     def items(self) -> tuple[PickerItem, ...]:
         """Return what is offered, best first."""
-        rows = (self._model.index(row, 0).data(_ITEM) for row in range(self._model.rowCount()))
-        return tuple(item for item in rows if isinstance(item, PickerItem))
+        return self._model.items
 
     def current(self) -> PickerItem | None:
         """Return the highlighted item."""
@@ -143,18 +143,37 @@ _CLOSERS = (
 )
 
 
-def _row(item: PickerItem) -> QStandardItem:
-    row = QStandardItem(item.text)
-    row.setData(item, _ITEM)
-    row.setAccessibleText(f"{item.text}، {item.note}" if item.note else item.text)
-    row.setEditable(False)
-    return row
+class _Offer(QAbstractListModel):
+    """What is offered; one row that cannot be taken says so when it is nothing."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.items: tuple[PickerItem, ...] = ()
+
+    def offer(self, items: Sequence[PickerItem]) -> None:
+        self.beginResetModel()
+        self.items = tuple(items)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else max(1, len(self.items))
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return super().flags(index) if self.items else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.items[index.row()] if index.row() < len(self.items) else None
+        if role == _ITEM:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.text if item else NOTHING
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(item) if item else NOTHING
+        return None
 
 
-def _nothing() -> QStandardItem:
-    row = QStandardItem(NOTHING)
-    row.setFlags(Qt.ItemFlag.NoItemFlags)
-    return row
+def _spoken(item: PickerItem) -> str:
+    return f"{item.text}، {item.note}" if item.note else item.text
 
 
 class _Rows(QStyledItemDelegate):
