@@ -48,6 +48,8 @@ class RowStyle(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class _Row(Generic[T]):
+    """One row as it was read: the thing, its key, and its strings."""
+
     value: T
     key: Hashable
     texts: tuple[str, ...]
