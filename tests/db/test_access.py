@@ -166,13 +166,20 @@ def test_disabling_ends_what_is_open_on_the_server(postgresql_url, postgres):
     theirs = Database(
         postgres.url(administration.url.database, "operator2"), password=spelled_password(PASSWORD)
     )
-    with pytest.raises((DatabaseAway, AccountDisabled)), theirs.reading() as connection:
-        staff.disable(administration, "operator2")
-        connection.exec_driver_sql("SELECT 1")
+    with pytest.raises(DatabaseAway):
+        _work_while(theirs, lambda: staff.disable(administration, "operator2"))
+    with pytest.raises(AccountDisabled):
+        theirs.now()
     staff.enable(administration, "operator2")
     assert theirs.now()
     theirs.close()
     administration.close()
+
+
+def _work_while(database, happening):
+    with database.reading() as connection:
+        happening()
+        connection.exec_driver_sql("SELECT 1")
 
 
 @pytest.fixture
@@ -195,9 +202,7 @@ def test_a_first_password_has_to_be_changed(newcomer, as_person):
     assert not service.must_change_password(newcomer)
 
 
-def test_the_new_password_opens_and_the_old_one_no_more(
-    newcomer, as_person, database, postgres
-):
+def test_the_new_password_opens_and_the_old_one_no_more(newcomer, as_person, database, postgres):
     opened = as_person(newcomer)
     AccessService(opened).change_password(newcomer, PASSWORD, NEW_PASSWORD)
     if database.is_sqlite:

@@ -29,6 +29,15 @@ def _ask(url, password=None):
         database.close()
 
 
+def _work(database, *steps):
+    with database.transaction() as connection:
+        for step in steps:
+            if callable(step):
+                step()
+            else:
+                connection.exec_driver_sql(step)
+
+
 def test_the_server_tells_a_wrong_password_from_a_missing_one(postgres, postgresql_url):
     name = Database(postgresql_url).url.database
     for password in ("نادرست", None):
@@ -54,11 +63,10 @@ def test_nobody_at_the_address_is_a_server_away():
 def test_a_server_that_goes_away_is_away_and_comes_back():
     with PostgresCluster() as cluster:
         database = Database(cluster.url("postgres"))
-        with pytest.raises(DatabaseAway), database.reading() as connection:
-            cluster.kill()
-            connection.exec_driver_sql("SELECT 1")
-        with pytest.raises(DatabaseAway), database.reading() as connection:
-            connection.exec_driver_sql("SELECT 1")
+        with pytest.raises(DatabaseAway):
+            _work(database, cluster.kill, "SELECT 1")
+        with pytest.raises(DatabaseAway):
+            _work(database, "SELECT 1")
         cluster.start()
         with database.reading() as connection:
             assert connection.exec_driver_sql("SELECT 1").scalar_one() == 1
@@ -72,11 +80,11 @@ def test_a_server_that_goes_away_is_away_and_comes_back():
         ("FATAL:  Passwort-Authentifizierung für Benutzer »sara« fehlgeschlagen", True, "wrong"),
         ("FATAL:  l'authentification par mot de passe a échoué pour l'utilisateur « sara »", True,
          "wrong"),
-        ("ВАЖНО:  пользователь \"sara\" не прошёл проверку подлинности (по паролю)", True, "wrong"),
-        ("FATAL:  ユーザー\"sara\"のパスワード認証に失敗しました", True, "wrong"),
+        ('ВАЖНО:  пользователь "sara" не прошёл проверку подлинности (по паролю)', True, "wrong"),
+        ('FATAL:  ユーザー"sara"のパスワード認証に失敗しました', True, "wrong"),
         ("FATAL:  Datenbank »centre« existiert nicht", True, "none"),
-        ("FATAL:  база данных \"centre\" не существует", False, "none"),
-        ("FATAL:  no pg_hba.conf entry for host \"1.2.3.4\", user \"sara\", database \"centre\"",
+        ('FATAL:  база данных "centre" не существует', False, "none"),
+        ('FATAL:  no pg_hba.conf entry for host "1.2.3.4", user "sara", database "centre"',
          False, "away"),
         ("FATAL:  das Datenbanksystem startet", False, "away"),
         ("FATAL:  tut mir leid, schon zu viele Verbindungen", True, "away"),
@@ -96,9 +104,8 @@ def test_the_language_of_the_server_does_not_matter(sentence, used_password, exp
 
 def test_a_statement_that_takes_too_long_is_too_slow(postgresql_url):
     database = Database(postgresql_url)
-    with pytest.raises(TooSlow), database.transaction() as connection:
-        connection.exec_driver_sql("SET LOCAL statement_timeout = 20")
-        connection.exec_driver_sql("SELECT pg_sleep(10)")
+    with pytest.raises(TooSlow):
+        _work(database, "SET LOCAL statement_timeout = 20", "SELECT pg_sleep(10)")
     database.close()
 
 
@@ -127,10 +134,9 @@ def test_a_file_that_somebody_else_keeps_locked_is_too_slow(sqlite_url, monkeypa
 
 def test_a_full_disk_is_said_to_be_full(sqlite_url):
     database = Database(sqlite_url)
-    with pytest.raises(DiskFull), database.transaction() as connection:
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
-        connection.exec_driver_sql("INSERT INTO blobs VALUES ('x', zeroblob(10000000))")
+    large = "INSERT INTO blobs VALUES ('x', zeroblob(10000000))"
+    with pytest.raises(DiskFull):
+        _work(database, "PRAGMA max_page_count = 1", large)
     database.close()
 
 

@@ -1,0 +1,294 @@
+"""Every older schema becomes today's with all its rows, whatever happens meanwhile."""
+
+import signal
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import inspect, text
+
+from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
+from samad_desktop.persistence import schema, server_setup, tables
+from samad_desktop.persistence.database import Database
+from samad_desktop.services import upkeep
+
+_ROOT = Path(__file__).resolve().parents[2]
+_MOMENT = datetime(2026, 4, 4, 8, 0, tzinfo=UTC)
+_NAMES = count(1)
+_OLDER = ("0001", "0002", "0003", "0004")
+
+# Stops inside the transaction, just before the statement that the test names.
+_UPGRADE_AND_STOP = """
+import sys
+from sqlalchemy import event
+from samad_desktop.persistence import schema
+from samad_desktop.persistence.database import Database
+
+database = Database(sys.argv[1])
+
+@event.listens_for(database.engine, "before_cursor_execute")
+def stop(connection, cursor, statement, *others):
+    if sys.argv[2] in statement:
+        print("there", flush=True)
+        sys.stdin.read()
+
+schema.upgrade(database)
+"""
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request, tmp_path):
+    """Give a test a database in which nothing was ever made."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/centre.sqlite3"
+        return
+    cluster = request.getfixturevalue("postgres")
+    request.getfixturevalue("postgresql_template")
+    name = f"migrated_{next(_NAMES)}"
+    cluster.create_database(name)
+    database = Database(cluster.url(name))
+    server_setup.prepare_database(database)
+    database.close()
+    yield cluster.url(name)
+    cluster.drop_database(name)
+
+
+@pytest.fixture
+def empty(empty_url):
+    database = Database(empty_url)
+    yield database
+    database.close()
+
+
+def _fill(database, revision):
+    """Put a row into each table that the revision has and that holds people's work."""
+    with database.transaction() as connection:
+        _add(connection, "divisions", level="county", code="0303", name="تبریز")
+        _add(connection, "subjects", code="0101", name="قطع آب", handling="refer")
+        _add(connection, "staff", login="operator", display_name="پروانه", made_at=_MOMENT)
+        _add(connection, "citizens", uuid=UUID(int=1), made_at=_MOMENT)
+        _add(
+            connection,
+            "citizen_identities",
+            citizen_id=1,
+            name="سکینه",
+            name_key="سکینه",
+            id_kind="national",
+        )
+        if revision >= "0002":
+            _add_case(connection)
+        if revision >= "0003":
+            _add(connection, "case_search", case_id=1, words="آب قطع است")
+        if revision >= "0004":
+            _add(connection, "blobs", sha256="ab", content=b"x")
+
+
+def _add_case(connection):
+    _add(
+        connection,
+        "cases",
+        uuid=UUID(int=2),
+        tracking_code="1234567895",
+        kind="request",
+        state="registered",
+        subject_id=1,
+        county_id=1,
+        citizen_id=1,
+        place="",
+        text="آب قطع است",
+        priority="normal",
+        identity_level="open",
+        accused_unit="",
+        registered_by=1,
+        received_at=_MOMENT,
+        stored_at=_MOMENT,
+    )
+
+
+def _add(connection, table, **row):
+    connection.execute(tables.metadata.tables[table].insert().values(**row))
+
+
+def _counts(database):
+    with database.reading() as connection:
+        names = [
+            name
+            for name in inspect(connection).get_table_names()
+            if name not in {"alembic_version", "schema_info"} and not name.startswith("case_fts_")
+        ]
+        return {
+            name: connection.execute(text(f'SELECT count(*) FROM "{name}"')).scalar_one()
+            for name in names
+        }
+
+
+def _triggers(database):
+    query = (
+        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        if database.is_sqlite
+        else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
+    )
+    with database.reading() as connection:
+        return set(connection.exec_driver_sql(query).scalars())
+
+
+def _revision(database):
+    with database.reading() as connection:
+        return schema.state(connection).revision
+
+
+@pytest.mark.parametrize("revision", _OLDER)
+def test_an_upgrade_keeps_every_row_and_trigger(empty, revision):
+    schema.upgrade(empty, revision)
+    _fill(empty, revision)
+    before, triggers = _counts(empty), _triggers(empty)
+    schema.upgrade(empty)
+    after = _counts(empty)
+    assert {name: after[name] for name in before} == before
+    assert triggers <= _triggers(empty)
+    assert _revision(empty) == schema.newest_revision()
+
+
+def test_words_written_before_an_upgrade_are_found_after_it(empty):
+    schema.upgrade(empty, "0003")
+    _fill(empty, "0003")
+    schema.upgrade(empty)
+    query = (
+        "SELECT rowid FROM case_fts WHERE case_fts MATCH 'قطع'"
+        if empty.is_sqlite
+        else "SELECT case_id FROM case_search WHERE tsv @@ to_tsquery('simple', 'قطع')"
+    )
+    with empty.reading() as connection:
+        assert list(connection.exec_driver_sql(query).scalars()) == [1]
+
+
+def test_the_migrations_make_what_the_tables_say(empty):
+    schema.upgrade(empty)
+    with empty.reading() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"include_name": _is_not_the_word_index, "compare_type": True}
+        )
+        assert compare_metadata(context, tables.metadata) == []
+
+
+def _is_not_the_word_index(name, kind, _parents):
+    return not (name or "").startswith(("case_fts", "case_search_tsv", "tsv"))
+
+
+def test_the_migrations_make_the_checks_that_the_tables_name(empty):
+    schema.upgrade(empty)
+    with empty.reading() as connection:
+        for name, table in tables.metadata.tables.items():
+            made = {found["name"] for found in inspect(connection).get_check_constraints(name)}
+            named = {
+                str(each.name) for each in table.constraints if each.__visit_name__.startswith("ch")
+            }
+            assert named <= made, name
+
+
+def test_two_upgraders_at_once_upgrade_once(empty_url, empty):
+    schema.upgrade(empty, "0001")
+    _fill(empty, "0001")
+    before = _counts(empty)
+    with ThreadPoolExecutor(2) as both:
+        for done in [both.submit(_upgrade, empty_url) for _ in range(2)]:
+            done.result()
+    after = _counts(empty)
+    assert {name: after[name] for name in before} == before
+    assert _revision(empty) == schema.newest_revision()
+
+
+def _upgrade(url):
+    database = Database(url)
+    try:
+        schema.upgrade(database)
+    finally:
+        database.close()
+
+
+@pytest.mark.parametrize("place", ["TABLE cases", "TABLE attachments", "num='0005'"])
+def test_a_killed_upgrade_leaves_the_schema_as_it_was(empty_url, empty, place):
+    schema.upgrade(empty, "0001")
+    _fill(empty, "0001")
+    before = _counts(empty)
+    _kill_at(empty_url, place)
+    assert _revision(empty) == "0001"
+    assert _counts(empty) == before
+    schema.upgrade(empty)
+    assert _revision(empty) == schema.newest_revision()
+
+
+def _kill_at(url, place):
+    child = subprocess.Popen(
+        [sys.executable, "-c", _UPGRADE_AND_STOP, url, place],
+        cwd=_ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdout.readline() == "there\n"
+    child.send_signal(signal.SIGKILL)
+    child.communicate()
+
+
+def test_an_embedded_database_is_copied_before_its_upgrade(tmp_path):
+    database = Database(f"sqlite:///{tmp_path}/centre.sqlite3")
+    schema.upgrade(database, "0002")
+    _fill(database, "0002")
+    schema.upgrade(database)
+    copy = Database(f"sqlite:///{schema.backup_path(database, '0002')}")
+    assert _revision(copy) == "0002"
+    assert _counts(copy)["cases"] == 1
+    assert copy.path.stat().st_mode & 0o077 == 0
+    copy.close()
+    database.close()
+
+
+def test_an_upgrade_tells_its_steps(empty):
+    schema.upgrade(empty, "0002")
+    steps = []
+    schema.upgrade(empty, announce=steps.append)
+    assert steps == ["0003", "0004", "0005"]
+    schema.upgrade(empty, announce=steps.append)
+    assert len(steps) == 3
+
+
+def test_an_older_schema_is_refused_by_the_program_and_upgraded_by_its_administrator(empty):
+    schema.upgrade(empty, "0004")
+    with empty.reading() as connection, pytest.raises(SchemaTooOld):
+        schema.refuse_unfit(schema.state(connection), "0.1.0")
+    upkeep.upgrade(empty)
+    with empty.reading() as connection:
+        schema.refuse_unfit(schema.state(connection), "0.1.0")
+
+
+def test_a_newer_schema_is_used_unless_it_asks_for_a_newer_program(database):
+    with database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with database.reading() as connection:
+        schema.refuse_unfit(schema.state(connection), "0.1.0")
+    with pytest.raises(SchemaTooNew):
+        upkeep.upgrade(database)
+    with database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE schema_info SET oldest_program = '0.10.0'")
+    with database.reading() as connection, pytest.raises(SchemaTooNew):
+        schema.refuse_unfit(schema.state(connection), "0.9.3")
+
+
+def test_tables_of_another_program_are_left_alone(empty):
+    with empty.transaction() as connection:
+        connection.exec_driver_sql("CREATE TABLE invoices (n int)")
+    with pytest.raises(NotADatabase):
+        upkeep.upgrade(empty)
+
+
+def test_an_empty_database_is_no_centre_yet(empty):
+    with pytest.raises(NotADatabase):
+        upkeep.upgrade(empty)
