@@ -4,13 +4,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from samad_desktop.domain.errors import RuleBroken
-from samad_desktop.domain.national_ids import parse_national_id, propose_national_id
+from samad_desktop.domain.national_ids import (
+    PERSON_DIGITS,
+    parse_national_id,
+    propose_national_id,
+)
 from samad_desktop.domain.phones import parse_phone
 from samad_desktop.domain.text import clean, digits_only, latin_digits, words
 from samad_desktop.domain.tracking_codes import is_tracking_code
 
-_NUMBER_SIGNS = frozenset("0123456789 +-()./\u200c\u00a0")
+# Hyphens, dashes and the minus sign come along when a number is copied from a page.
+_NUMBER_SIGNS = frozenset("0123456789 +-()./\u200c\u2010\u2011\u2012\u2013\u2014\u2212")
 _TAIL_MIN, _TAIL_MAX = 4, 7
+_WORD_DIGITS_MIN = 3
+_MOBILE_START = "9"
 
 
 class GuessKind(StrEnum):
@@ -35,7 +42,8 @@ class Guess:
 def guess(typed: str, area_code: str) -> tuple[Guess, ...]:
     """Return every reading that can be right, none for what says nothing.
 
-    A number that could be two things is both. `area_code` as in `phones.parse_phone`.
+    A number that could be two things is both; one that is none is looked for as a word.
+    `area_code` as in `phones.parse_phone`.
     """
     text = clean(typed)
     if not text:
@@ -53,20 +61,31 @@ def looks_like_number(typed: str) -> bool:
 
 def _number_guesses(text: str, area_code: str) -> tuple[Guess, ...]:
     digits = digits_only(text)
-    phone, national_id = _phone(text, area_code), _national_id(text)
-    if national_id and phone and not digits.startswith(("0", "9", area_code.lstrip("0"))):
-        phone = ""  # Any ten digits could be some far landline without its zero.
-    if phone and digits.startswith(("0", "9")):
-        national_id = ""  # Nobody's ID begins like a mobile number.
+    phone = _phone(text, area_code) if _may_be_phone(text, digits, area_code) else ""
+    national_id = _national_id(text)
+    if phone and digits.startswith(_MOBILE_START):
+        national_id = ""  # Nobody's ID begins with 9.
     found = {
         GuessKind.TRACKING_CODE: digits if is_tracking_code(digits) else "",
-        GuessKind.NATIONAL_ID: national_id,
         GuessKind.PHONE: phone,
+        GuessKind.NATIONAL_ID: national_id,
     }
-    guesses = tuple(Guess(kind, value) for kind, value in found.items() if value)
-    if not guesses and _TAIL_MIN <= len(digits) <= _TAIL_MAX:
-        return (Guess(GuessKind.PHONE_TAIL, digits), Guess(GuessKind.WORDS, text))
-    return guesses
+    if not any(found.values()) and _TAIL_MIN <= len(digits) <= _TAIL_MAX:
+        found[GuessKind.PHONE_TAIL] = digits
+    unsure = len(digits) < PERSON_DIGITS or not any(found.values())
+    if unsure and len(digits) >= _WORD_DIGITS_MIN:
+        found[GuessKind.WORDS] = text  # The number of a bill, a file or an emergency service.
+    return tuple(Guess(kind, value) for kind, value in found.items() if value)
+
+
+def _may_be_phone(text: str, digits: str, area_code: str) -> bool:
+    """Take nine or ten digits for a phone only if they begin like one from here.
+
+    Without that, nearly every ID would be some far landline without its zero.
+    """
+    if "+" in text or len(digits) not in (PERSON_DIGITS - 1, PERSON_DIGITS):
+        return True
+    return digits.startswith((_MOBILE_START, area_code.lstrip("0")))
 
 
 def _phone(text: str, area_code: str) -> str:

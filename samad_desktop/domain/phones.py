@@ -34,8 +34,14 @@ def parse_phone(typed: str, area_code: str) -> str:
 
 
 def show_phone(e164: str) -> str:
-    """Return a stored number as people here write it: `0914 347 1821`, Latin digits."""
-    number = phonenumbers.parse(e164, REGION)
+    """Return a stored number as people here write it: `0914 347 1821`, Latin digits.
+
+    What is no number is shown as it stands.
+    """
+    try:
+        number = phonenumbers.parse(e164, REGION)
+    except phonenumbers.NumberParseException:
+        return e164
     if number.country_code != phonenumbers.country_code_for_region(REGION):
         style = phonenumbers.PhoneNumberFormat.INTERNATIONAL
     else:

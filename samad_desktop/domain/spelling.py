@@ -1,87 +1,86 @@
 """The one spelling under which Persian is stored for finding, asked for, and compared.
 
 Whatever keyboard or habit typed a word, it becomes the same letters here. Depth beyond
-spelling (stems, sounds, near words) is the business of the search itself.
+spelling (stems, sounds, near words) is the business of the search itself; what is known
+of people's names stands in `names`.
 """
 
 import re
 import unicodedata
-from itertools import pairwise
 
 WORD_MAX_CHARS = 40
 
 _ZWNJ = "\u200c"
-_LETTERS = str.maketrans(
-    {
-        "ي": "ی",
-        "ى": "ی",
-        "ئ": "ی",
-        "ې": "ی",
-        "ے": "ی",
-        "ك": "ک",
-        "ڪ": "ک",
-        "ة": "ه",
-        "ۀ": "ه",
-        "ە": "ه",
-        "ہ": "ه",
-        "ھ": "ه",
-        "ؤ": "و",
-        "ۇ": "و",
-        "ۆ": "و",
-        "ۈ": "و",
-        "ێ": "ی",
-        "أ": "ا",
-        "إ": "ا",
-        "ٱ": "ا",
-        "آ": "ا",
-        "ء": "",
-        "ـ": "",
-    }
-    | {
-        digit: str(value)
-        for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩")
-        for value, digit in enumerate(digits)
-    }
+_LETTERS = {
+    "ي": "ی",
+    "ى": "ی",
+    "ئ": "ی",
+    "ې": "ی",
+    "ے": "ی",
+    "ێ": "ی",
+    "ؠ": "ی",
+    "ك": "ک",
+    "ڪ": "ک",
+    "ة": "ه",
+    "ۀ": "ه",
+    "ە": "ه",
+    "ہ": "ه",
+    "ھ": "ه",
+    "ۃ": "ه",
+    "ؤ": "و",
+    "ۇ": "و",
+    "ۆ": "و",
+    "ۈ": "و",
+    "أ": "ا",
+    "إ": "ا",
+    "ٱ": "ا",
+    "آ": "ا",
+    "ء": "",
+    "ٴ": "",
+    "ـ": "",
+    "ə": "e",  # Azerbaijani in Latin letters.
+    "ı": "i",
+} | {
+    digit: str(value)
+    for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩")
+    for value, digit in enumerate(digits)
+}
+_NOT_SEEN = re.compile(
+    "[\u00ad\u034f\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
-_NOT_A_WORD = re.compile(r"[^0-9a-z\u0621-\u064a\u0671-\u06d3\u200c]+")
-_VERB_PREFIX = re.compile(r"(?<![^ ])(ن?می)[ \u200c]+(?=[^ \u200c])")
-_PLURAL = re.compile(r"(?<=[^ \u200c])[ \u200c]+(ها(?:ی|یی|یش|یم|یمان|یتان|یشان)?)(?![^ \u200c])")
-_EZAFE = re.compile(r"(?<=ه)[ \u200c]+ی(?![^ ])")
-_TITLES = frozenset(
-    [
-        "اقا",
-        "اقای",
-        "خانم",
-        "حاج",
-        "حاجی",
-        "حاجیه",
-        "سید",
-        "سیده",
-        "مهندس",
-        "دکتر",
-        "کربلایی",
-        "مشهدی",
-        "استاد",
-        "جناب",
-        "سرکار",
-    ]
-)
+_OF_A_WORD = re.compile(r"[0-9a-z\u0621-\u064a\u0671-\u06d3\u200c]+")
+_LOOSE_ZWNJ = re.compile(r"(?<![^ ])\u200c+|\u200c+(?= |$)|(?<=\u200c)\u200c+")
+_EZAFE = re.compile(r"(?<=ه)(?:[ \u200c]ی)+(?![^ ])")
+_VERB_PREFIX = re.compile(r"(?<![^ ])(ن?می) (?=[^ ])")
+_PLURAL = re.compile(r"(?<=[^ ]) (ها(?:ی|یی|یش|یم|یمان|یتان|یشان)?)(?![^ ])")
+_KEPT_BELOW = 0x10000
+
+
+class _Letters(dict[int, str]):
+    """What each character becomes, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        spelled = _spelled(chr(code))
+        if code < _KEPT_BELOW:
+            self[code] = spelled
+        return spelled
+
+
+_SPELLED = _Letters()
 
 
 def normal(text: str) -> str:
     """Return the text in the one spelling: lower case, no marks, single spaces.
 
     «می‌رود», «می رود» and «میرود» become one word, as do «کتاب‌ها» and «کتاب ها»; «خانه‌ی»
-    and «خانۀ» lose their ending; any other
-    ZWNJ parts nothing: «جهان‌بخش» is «جهانبخش».
+    and «خانۀ» lose their ending; any other ZWNJ parts nothing: «جهان‌بخش» is «جهانبخش».
+    Doing it twice changes nothing more, so that what is stored and what is asked agree.
     """
-    folded = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    letters = (c for c in folded if not unicodedata.combining(c))
-    spelled = "".join(letters).translate(_LETTERS).lower()
-    spelled = _NOT_A_WORD.sub(" ", spelled)
-    spelled = _VERB_PREFIX.sub(r"\1", spelled)
-    spelled = _EZAFE.sub("", _PLURAL.sub(r"\1", spelled))
-    return " ".join(spelled.replace(_ZWNJ, "").split())
+    spelled = " ".join(text.translate(_SPELLED).split())
+    if _ZWNJ in spelled:
+        spelled = " ".join(_LOOSE_ZWNJ.sub("", spelled).split())
+    spelled = _EZAFE.sub("", spelled).replace(_ZWNJ, "")
+    return _PLURAL.sub(r"\1", _VERB_PREFIX.sub(r"\1", spelled))
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -92,19 +91,11 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word[:WORD_MAX_CHARS] for word in normal(text).split()))
 
 
-def name_words(name: str) -> tuple[str, ...]:
-    """Return the words of a name without titles; ZWNJ parts them."""
-    parted = words(name.replace(_ZWNJ, " "))
-    return tuple(word for word in parted if word not in _TITLES)
-
-
-def name_key(name: str) -> str:
-    """Return what two spellings of one name share: «محمدرضا» and «محمد رضا» are equal."""
-    return "".join(name_words(name))
-
-
-def name_index_words(name: str) -> tuple[str, ...]:
-    """Return every word a name is found by: its words, and each two neighbours as one."""
-    single = name_words(name)
-    joined = (one + other for one, other in pairwise(single))
-    return tuple(dict.fromkeys((*single, *joined)))
+def _spelled(character: str) -> str:
+    """Return the letters of one character; none for a mark, a space for what parts words."""
+    if _NOT_SEEN.match(character):
+        return ""
+    parts = unicodedata.normalize("NFKD", _LETTERS.get(character, character))
+    letters = "".join(part for part in parts if not unicodedata.combining(part)).casefold()
+    spelled = "".join(_LETTERS.get(letter, letter) for letter in letters)
+    return "".join(letter if _OF_A_WORD.fullmatch(letter) else " " for letter in spelled)

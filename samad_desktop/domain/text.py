@@ -4,15 +4,9 @@ How it is spelled for comparing and finding stands in `spelling`.
 """
 
 import re
-import string
 
-from samad_desktop.domain.spelling import (
-    name_index_words,
-    name_key,
-    name_words,
-    normal,
-    words,
-)
+from samad_desktop.domain.names import name_index_words, name_key, name_words
+from samad_desktop.domain.spelling import normal, words
 
 __all__ = [
     "clean",
@@ -41,25 +35,31 @@ _LATIN = {
 _PERSIAN = {ord(str(value)): digit for value, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")}
 
 _LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# A zero-width joiner stays where it makes one picture of two, as in a family; nowhere else.
+_PICTURES = "\u2190-\u27ff\u2900-\u2bff\U0001f000-\U0001faff"
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"  # C0 and C1 but tab and line feed
-    "\u061c\u200b\u200d\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
+    "\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
     "\U000e0000-\U000e007f\ud800-\udfff]"
+    f"|\u200d(?![{_PICTURES}])|(?<![{_PICTURES}\ufe0f])\u200d"
 )
 _DOUBLED_ZWNJ = re.compile(f"{_ZWNJ}{{2,}}")
 _LOOSE_ZWNJ = re.compile(rf"(?<=\s){_ZWNJ}|{_ZWNJ}(?=\s)")
-_LINE_TAIL = re.compile(r"(?<![^\S\n])[^\S\n]++(?=\n|$)")
-_EDGE = string.whitespace + _ZWNJ + "\u00a0"
+_LINE_TAIL = re.compile(r"(?<! ) ++(?=\n|$)")
+_EDGE = f" \n{_ZWNJ}"
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 
 def clean(typed: str) -> str:
     """Return what is stored of a typed text: as spelled, without what cannot be seen.
 
-    Directions marks, controls, NUL, lone surrogates and stray ZWNJ go; tabs become spaces,
-    every line end becomes a line feed; spaces at line ends and blank edges go.
+    Direction marks, controls, NUL, lone surrogates, fillers and stray ZWNJ go; tabs and the
+    spaces of other widths become spaces, every line end becomes a line feed; spaces at line
+    ends and blank edges go. What shows nothing is empty.
     """
-    text = _LINE_ENDS.sub("\n", typed).replace("\t", " ")
+    text = _SPACES.sub(" ", _LINE_ENDS.sub("\n", typed))
     text = _INVISIBLE.sub("", text)
     text = _LOOSE_ZWNJ.sub("", _DOUBLED_ZWNJ.sub(_ZWNJ, text))
     return _LINE_TAIL.sub("", text).strip(_EDGE)
@@ -94,11 +94,19 @@ def split_pasted(text: str) -> tuple[str, str]:
     """Return what a text field takes of a pasted text, and the rest beyond its limit.
 
     A line of half a million letters freezes a text widget; the same in short lines does not.
+    The limit holds with the line ends that were put in.
     """
-    taken, rest = text[:PASTED_MAX], text[PASTED_MAX:]
-    lines = (
+    cut = PASTED_MAX
+    taken = _in_short_lines(text[:cut])
+    while len(taken) > PASTED_MAX:
+        cut -= len(taken) - PASTED_MAX
+        taken = _in_short_lines(text[:cut])
+    return taken, text[cut:]
+
+
+def _in_short_lines(text: str) -> str:
+    return "\n".join(
         line[place : place + PASTED_LINE_MAX]
-        for line in taken.split("\n")
+        for line in text.split("\n")
         for place in range(0, max(len(line), 1), PASTED_LINE_MAX)
     )
-    return "\n".join(lines), rest

@@ -53,6 +53,8 @@ class IntakeService:
             holder = citizens.by_national_id(connection, national_id) if national_id else None
             if holder is not None:
                 people = (holder, *(person for person in people if person != holder))
+            elif phone:
+                national_id = ""  # It may be read as both; nobody holds it as an ID.
             known = recognition.known_people(connection, people, actor)
         return Recognition(phone, national_id, known)
 

@@ -50,7 +50,7 @@ class Finder(QObject):
         self._looked_for = ""
         self._entered = False
         self._guesses: tuple[Guess, ...] = ()
-        style = RowStyle[CaseRow](key=_key, look=looks.row)
+        style: RowStyle[CaseRow] = RowStyle(key=_key, look=looks.row)
         self.rows: PagedModel[CaseRow] = PagedModel(tasks, (), style, self)
         self.rows.loaded.connect(self._settle)
         self.rows.failed.connect(self._fail)
@@ -72,10 +72,10 @@ class Finder(QObject):
         """The code of what is wrong with a number that led to nothing; empty otherwise."""
         if self.rows.rowCount() or not looks_like_number(self._looked_for):
             return ""
-        kinds = {each.kind for each in self._guesses}
-        if len(digits_only(self._looked_for)) == CODE_DIGITS:
-            return "" if GuessKind.TRACKING_CODE in kinds else "tracking_code_check"
-        return "" if kinds else "number_unreadable"
+        if {each.kind for each in self._guesses} - {GuessKind.WORDS}:
+            return ""
+        whole_code = len(digits_only(self._looked_for)) == CODE_DIGITS
+        return "tracking_code_check" if whole_code else "number_unreadable"
 
     def type_text(self, text: str) -> None:
         """Take what stands in the box now; it is looked for after a pause."""

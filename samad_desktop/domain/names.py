@@ -1,0 +1,53 @@
+"""People's names: their words without titles, and what two spellings of one name share."""
+
+from itertools import pairwise, zip_longest
+
+from samad_desktop.domain.spelling import WORD_MAX_CHARS, words
+
+_ZWNJ = "\u200c"
+_TITLES = frozenset(
+    [
+        "اقای",
+        "خانم",
+        "حاجیه",
+        "سیده",
+        "مهندس",
+        "دکتر",
+        "کربلایی",
+        "مشهدی",
+        "جناب",
+        "سرکار",
+    ]
+)
+# Titles that also begin surnames: «حاجی‌پور» and «آقازاده» are no titles.
+_TITLES_OR_NAMES = frozenset(["اقا", "حاج", "حاجی", "سید", "استاد"])
+_SURNAME_ENDS = frozenset(["پور", "زاده", "نیا", "فر", "راد", "نژاد", "لو", "وند", "پناه", "خانی"])
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name without titles; ZWNJ parts them, «الله» is «اله»."""
+    parted = tuple(word.replace("لله", "له") for word in words(name.replace(_ZWNJ, " ")))
+    return tuple(
+        word
+        for word, after in zip_longest(parted, parted[1:], fillvalue="")
+        if not _is_title(word, after)
+    )
+
+
+def _is_title(word: str, after: str) -> bool:
+    return word in _TITLES or (word in _TITLES_OR_NAMES and after not in _SURNAME_ENDS)
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of one name share: «محمدرضا» and «محمد رضا» are equal.
+
+    Empty when there are only titles, as in «خانم»: nothing is known of the name.
+    """
+    return "".join(name_words(name))
+
+
+def name_index_words(name: str) -> tuple[str, ...]:
+    """Return every word a name is found by: its words, and each two neighbours as one."""
+    single = name_words(name)
+    joined = ((one + other)[:WORD_MAX_CHARS] for one, other in pairwise(single))
+    return tuple(dict.fromkeys((*single, *joined)))
