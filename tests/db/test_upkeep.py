@@ -147,7 +147,7 @@ def test_routing_goes_to_the_countys_own_agency(database):
 def test_all_provinces_counties_and_cities_are_there(database):
     query = select(tables.divisions.c.level, func.count()).group_by(tables.divisions.c.level)
     with database.reading() as connection:
-        counted = dict(connection.execute(query).tuples().all())
+        counted = dict(connection.execute(query).all())
         orphans = connection.execute(
             select(func.count())
             .select_from(tables.divisions)
