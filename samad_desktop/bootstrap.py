@@ -24,7 +24,7 @@ from samad_desktop.domain.errors import (
 )
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.reference import DEFAULT_AREA_CODE, Centre, Reference
-from samad_desktop.domain.sample import SAMPLE_CENTRE_NAME, SAMPLE_PASSWORD
+from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.settings import Preferences, Profile, Profiles
 from samad_desktop.workstation.journal import Journal, JournalWriter
@@ -283,11 +283,12 @@ class Workstation:
 
 def make_sample(path: Path, report: Callable[[int], None]) -> None:
     """Make a sample centre in a new file; `report` is told the percentage done."""
-    from samad_desktop.services.upkeep import make_embedded_centre
+    from samad_desktop.demo.centre import make_sample_centre
 
-    made = Centre(SAMPLE_CENTRE_NAME, PROVINCE_CODE, DEFAULT_AREA_CODE, is_sample=True)
-    make_embedded_centre(path, paths.resource("reference"), made)
-    report(100)
+    def tell(done: int, of: int) -> None:
+        report(100 * done // max(of, 1))
+
+    make_sample_centre(path, paths.resource("reference").parent, tell)
 
 
 def _load() -> None:
