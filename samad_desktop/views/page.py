@@ -21,3 +21,7 @@ class Page(QWidget):
             Whether there was one; otherwise Esc goes back to the page before.
         """
         return False
+
+    def hasHeightForWidth(self) -> bool:
+        # The window says how high a page is; a label that wraps must not make it grow.
+        return False
