@@ -171,7 +171,7 @@ def test_disabling_ends_what_is_open_on_the_server(postgresql_url, postgres):
     with pytest.raises(AccountDisabled):
         theirs.now()
     staff.enable(administration, "operator2")
-    assert theirs.now()
+    assert theirs.now().tzinfo is UTC
     theirs.close()
     administration.close()
 

@@ -233,6 +233,7 @@ def _kill_at(url, place):
         stdout=subprocess.PIPE,
         text=True,
     )
+    assert child.stdout is not None
     assert child.stdout.readline() == "there\n"
     child.send_signal(signal.SIGKILL)
     child.communicate()
@@ -253,7 +254,7 @@ def test_an_embedded_database_is_copied_before_its_upgrade(tmp_path):
 
 def test_an_upgrade_tells_its_steps(empty):
     schema.upgrade(empty, "0002")
-    steps = []
+    steps: list[str] = []
     schema.upgrade(empty, announce=steps.append)
     assert steps == ["0003", "0004", "0005"]
     schema.upgrade(empty, announce=steps.append)
