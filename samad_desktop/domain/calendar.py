@@ -3,6 +3,7 @@
 Working time is another matter and stands elsewhere.
 """
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -28,7 +29,16 @@ MONTHS = [
     "اسفند",
 ]
 WEEKDAYS = ("شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه")
+# Here Qt's calendar, which draws the pop-up, and jdatetime agree.
+FIRST_YEAR, LAST_YEAR = 1300, 1436
+
+_CENTURY = 100
 _NEAR_DAYS = {"امروز": 0, "دیروز": -1, "پریروز": -2, "فردا": 1, "پسفردا": 2}
+_DIGIT_WORDS = {"1": "یک", "2": "دو", "3": "سه", "4": "چهار", "5": "پنج"}
+_YEAR_FIRST = re.compile(r"(\d{4}|\d{2})[-/. ](\d{1,2})[-/. ](\d{1,2})", re.ASCII)
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}))?", re.ASCII)
+_RUN = re.compile(r"(\d{4})(\d{2})(\d{2})", re.ASCII)
+_MONTH_NAME = re.compile(r"(\d{1,2}) ?([^\d ]+?)(?: ?ماه)?(?: (\d{4}|\d{2}))?", re.ASCII)
 
 
 def jalali_date(at: datetime) -> str:
@@ -52,7 +62,7 @@ def clock(at: datetime) -> str:
 def when(at: datetime, now: datetime) -> str:
     """Return how a person says it: `امروز ۱۲:۴۱`, `دیروز ۰۹:۱۰`, the date otherwise."""
     days = (now.astimezone(TEHRAN).date() - at.astimezone(TEHRAN).date()).days
-    near = {0: "امروز", 1: "دیروز"}.get(days, jalali_date(at))
+    near = {0: "امروز", 1: "دیروز", -1: "فردا"}.get(days) or jalali_date(at)
     return f"{near} {clock(at)}"
 
 
@@ -70,7 +80,10 @@ def jalali_month(year: int, month: int) -> tuple[datetime, datetime]:
 
 
 def parse_jalali(typed: str, today: date) -> date:
-    """Return the day that was typed: `1405/9/2`, `2/9`, `دیروز`, `شنبه` (the last one).
+    """Return the day that was typed: `1405/9/2`, `2/9`, `2 آذر`, `دیروز`, `شنبه`.
+
+    A day of the week is the last one that was, today included. Without a year it is this
+    one; of two digits, the one nearest to today.
 
     Args:
         today: the day in Tehran from which near days and a missing year are read.
@@ -78,27 +91,64 @@ def parse_jalali(typed: str, today: date) -> date:
     Raises:
         RuleBroken: `date_impossible` (30 Esfand of a common year), or `date_unreadable`.
     """
-    text = latin_digits(clean(typed))
-    word = normal(text).replace(" ", "")
-    if word in _NEAR_DAYS:
-        return today + timedelta(days=_NEAR_DAYS[word])
-    spelled = [normal(name).replace(" ", "") for name in WEEKDAYS]
-    if word in spelled:
-        back = (jdatetime.date.fromgregorian(date=today).weekday() - spelled.index(word)) % 7
-        return today - timedelta(days=back)
-    parts = text.replace("-", "/").replace(".", "/").split("/")
-    if len(parts) not in (2, 3) or not all(p.isascii() and p.isdecimal() for p in parts):
-        raise RuleBroken("date_unreadable")
-    match [int(part) for part in parts]:
-        case [year, month, day]:
-            pass
-        case [day, month]:
-            year = jdatetime.date.fromgregorian(date=today).year
+    text = " ".join(latin_digits(clean(typed)).split())
+    named = _named_day(text, today)
+    if named is not None:
+        return named
+    year, month, day = _figures(text, jdatetime.date.fromgregorian(date=today).year)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise RuleBroken("date_impossible")
     try:
         found: date = jdatetime.date(year, month, day).togregorian()
     except ValueError as error:
         raise RuleBroken("date_impossible") from error
     return found
+
+
+def _named_day(text: str, today: date) -> date | None:
+    word = normal(text).replace(" ", "")
+    if word in _NEAR_DAYS:
+        return today + timedelta(days=_NEAR_DAYS[word])
+    word = _DIGIT_WORDS.get(word[:1], word[:1]) + word[1:]
+    spelled = [_bare(name) for name in WEEKDAYS]
+    if word not in spelled:
+        return None
+    weekday = jdatetime.date.fromgregorian(date=today).weekday()
+    return today - timedelta(days=(weekday - spelled.index(word)) % len(WEEKDAYS))
+
+
+def _figures(text: str, this_year: int) -> tuple[int, int, int]:
+    """Return year, month and day.
+
+    Raises:
+        RuleBroken: `date_unreadable`.
+    """
+    if found := _YEAR_FIRST.fullmatch(text) or _RUN.fullmatch(text):
+        year, month, day = found.groups()
+        return _whole_year(year, this_year), int(month), int(day)
+    if found := _DAY_FIRST.fullmatch(text):
+        day, month, year = found.groups()
+        return _whole_year(year, this_year), int(month), int(day)
+    if found := _MONTH_NAME.fullmatch(text):
+        day, name, year = found.groups()
+        months = [_bare(month) for month in MONTHS]
+        if _bare(name) in months:
+            return _whole_year(year, this_year), months.index(_bare(name)) + 1, int(day)
+    raise RuleBroken("date_unreadable")
+
+
+def _whole_year(typed: str | None, this_year: int) -> int:
+    if typed is None:
+        return this_year
+    year = int(typed)
+    if year >= _CENTURY:
+        return year
+    years = (century + year for century in (1300, 1400))
+    return min(years, key=lambda whole: abs(whole - this_year))
+
+
+def _bare(name: str) -> str:
+    return normal(name).replace(" ", "")
 
 
 def _jalali(at: datetime) -> jdatetime.date:
