@@ -52,7 +52,7 @@ class Listing(QObject):
         self._watched = False
         self._stale = False
         self._counting: Ticket | None = None
-        style = RowStyle[CaseRow](key=_key, look=looks.row)
+        style: RowStyle[CaseRow] = RowStyle(key=_key, look=looks.row)
         self.rows: PagedModel[CaseRow] = PagedModel(tasks, (), style, self)
         self.rows.failed.connect(self.failed)
         self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)

@@ -166,7 +166,8 @@ class CasePage(Page):
         self.ui.records_button.hide()
         self._show(case)
         self._show_reading()
-        self.ui.matter_scroll.verticalScrollBar().setValue(0)
+        for scroll in (self.ui.matter_scroll, self.ui.side_scroll):
+            scroll.verticalScrollBar().setValue(0)
         if self._matter.has_aside(case.id):
             self._correct()
 

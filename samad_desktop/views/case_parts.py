@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject
 from samad_desktop.domain.cases import Case, MatterDraft
 from samad_desktop.domain.citizens import Citizen, PersonDraft
 from samad_desktop.domain.corrections import corrections
-from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.viewmodels.corrector import Corrector
 from samad_desktop.viewmodels.differences import Difference, difference
@@ -37,15 +36,11 @@ def matter_part(
         found = corrections(theirs.matter, mine.cleaned(), reference)
         return tuple(difference(*each) for each in found)
 
-    def complain(error: Exception) -> None:
-        if isinstance(error, ValidationFailed):
-            form.complain(error)
-
-    hands = PartHands[Case, MatterDraft](
+    hands: PartHands[Case, MatterDraft] = PartHands(
         show=lambda case: form.show_matter(case.matter),
         show_draft=form.show_matter,
-        read=form.read_matter,
-        complain=complain,
+        read=form.draft,
+        complain=form.complain,
         differ=differ,
     )
     return CorrectionPart(corrector, widgets, hands, parent)
@@ -67,7 +62,7 @@ def person_part(
         cancel=ui.cancel_person_form_button,
         conflict=ui.person_form_conflict,
     )
-    hands = PartHands[Citizen, PersonDraft](
+    hands: PartHands[Citizen, PersonDraft] = PartHands(
         show=form.show_person,
         show_draft=form.show_draft,
         read=form.draft,

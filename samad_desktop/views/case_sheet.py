@@ -35,6 +35,7 @@ from samad_desktop.views.case_words import (
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 
 TEXT_MIN_PX, TEXT_MAX_PX = 96, 280
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class CaseSheet:
@@ -100,7 +101,13 @@ class CaseSheet:
             value = getattr(self._ui, f"{name}_value")
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setText(words)
-            getattr(self._ui, f"{name}_fact").setVisible(bool(words))
+        shown = {getattr(self._ui, f"{name}_fact"): bool(words) for name, words in facts.items()}
+        for cell, visible in shown.items():
+            self._ui.facts_grid.removeWidget(cell)
+            cell.setVisible(visible)
+        visible_cells = (cell for cell, visible in shown.items() if visible)
+        for place, cell in enumerate(visible_cells):
+            self._ui.facts_grid.addWidget(cell, place // 2, place % 2, _TOP)
 
     def _show_answers(self, case: Case) -> None:
         grid = self._ui.answers_grid
@@ -112,7 +119,7 @@ class CaseSheet:
         }
         for place, answer in enumerate(case.matter.answers):
             cell = _fact(questions.get(answer.question_id, ""), answer.text)
-            grid.addWidget(cell, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(cell, place // 2, place % 2, _TOP)
         _even_columns(grid)
         self._ui.answers_part.setVisible(bool(case.matter.answers))
 

@@ -11,6 +11,8 @@ ANONYMOUS = "ناشناس"
 NO_NAME = "بی‌نام"
 NO_ID = "کد ملی داده نشده"
 NO_AGENCY = "تعیین نشده"
+# A label takes its direction from its first strong letter, and these begin with none.
+_RTL_MARK = "\u200f"
 
 
 def citizen_of(case: Case) -> str:
@@ -32,8 +34,9 @@ def id_of(citizen: Citizen) -> str:
 
 
 def phones_of(citizen: Citizen) -> str:
-    """Return the phones as they are said, the newest first."""
-    return "  ·  ".join(isolate(persian_digits(show_phone(number))) for number in citizen.phones)
+    """Return the phones as they are said, the newest first; for a label of their own."""
+    shown = (isolate(persian_digits(show_phone(number))) for number in citizen.phones)
+    return _RTL_MARK + "  ·  ".join(shown) if citizen.phones else ""
 
 
 def subject_of(case: Case, reference: Reference) -> str:

@@ -38,7 +38,7 @@ class PartHands(Generic[V, D]):
     show: Callable[[V], None]
     show_draft: Callable[[D], None]
     read: Callable[[], D]
-    complain: Callable[[Exception], None]
+    complain: Callable[[Exception], object]
     differ: Callable[[V, D], tuple[Difference, ...]]
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from samad_desktop.domain.guesses import Guess, GuessKind
+from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate, persian_digits
@@ -106,7 +106,8 @@ def _reading(guess: Guess) -> str:
         return isolate(persian_digits(show_tracking_code(guess.value)))
     if guess.kind is GuessKind.PHONE:
         return isolate(persian_digits(show_phone(guess.value)))
-    if guess.kind in (GuessKind.NATIONAL_ID, GuessKind.PHONE_TAIL):
+    numbers = (GuessKind.NATIONAL_ID, GuessKind.PHONE_TAIL)
+    if guess.kind in numbers or looks_like_number(guess.value):
         return isolate(persian_digits(guess.value))
     cut = "…" if len(guess.value) > _SHOWN_CHARS else ""
     return f"{guess.value[:_SHOWN_CHARS]}{cut}"

@@ -204,6 +204,6 @@ def _item(person: KnownPerson) -> QStandardItem:
 
 
 def _cases_of(person: KnownPerson) -> str:
-    return persian_digits(
-        f"{len(person.open_cases)} پروندهٔ باز  ·  {person.protected_count} پروندهٔ محفوظ"
-    )
+    counts = ((len(person.open_cases), "پروندهٔ باز"), (person.protected_count, "پروندهٔ محفوظ"))
+    parts = (f"{count} {words}" for count, words in counts if count)
+    return persian_digits("  ·  ".join(parts)) or "پروندهٔ بازی ندارد"

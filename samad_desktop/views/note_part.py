@@ -8,6 +8,8 @@ from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.words import words_beside
 
+LINES_SHOWN = 4
+
 
 class NotePart(QObject):
     """The note card of ui/case_page.ui in front of a `CaseReader`."""
@@ -35,7 +37,10 @@ class NotePart(QObject):
         case = self._reader.case
         if case is not None:
             self._ui.note_edit.set_value(self._typed.get(case.id, ""))
+            line = self._ui.note_edit.fontMetrics().lineSpacing()
+            self._ui.note_edit.setFixedHeight(line * LINES_SHOWN)
             self._ui.note_card.show()
+            self._ui.side_scroll.ensureWidgetVisible(self._ui.note_card)
             self._ui.note_edit.setFocus()
 
     def save(self) -> None:

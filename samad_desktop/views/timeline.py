@@ -4,11 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +26,7 @@ SHOWN_AT_ONCE = 30
 _RTL_MARK = "\u200f"
 
 
-class Timeline(QScrollArea):
+class Timeline(QWidget):
     """Events as rows of any height; the older ones come when asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,9 +35,10 @@ class Timeline(QScrollArea):
         self._now: Now = utc_now
         self._events: tuple[TimelineEvent, ...] = ()
         self._shown = 0
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._rows = QWidget(self)
+        self._outer.addWidget(self._rows)
         self.setAccessibleName("رخدادها")
         self._begin()
 
@@ -59,8 +58,9 @@ class Timeline(QScrollArea):
 
     def _begin(self) -> None:
         self._shown = 0
-        self._rows = QWidget()
-        self._rows.setProperty("scrolled", "true")
+        before, self._rows = self._rows, QWidget(self)
+        self._outer.replaceWidget(before, self._rows)
+        before.deleteLater()
         self._box = QVBoxLayout(self._rows)
         self._box.setContentsMargins(4, 2, 4, 2)
         self._box.setSpacing(14)
@@ -68,9 +68,7 @@ class Timeline(QScrollArea):
         self._more.setProperty("variant", "link")
         self._more.clicked.connect(self._show_more)
         self._box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._box.addStretch()
         self._more.hide()
-        self.setWidget(self._rows)
 
     def _show_more(self) -> None:
         if self._icons is None:

@@ -151,6 +151,7 @@ class Ui_CaseBrief(object):
         self.text_value = QLabel(CaseBrief)
         self.text_value.setObjectName(u"text_value")
         self.text_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text_value.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         sizePolicy.setHorizontalStretch(0)
@@ -195,7 +196,7 @@ class Ui_CaseBrief(object):
         self.enter_key.setTextFormat(Qt.TextFormat.PlainText)
         self.enter_key.setProperty(u"role", u"key")
 
-        self.keys_row.addWidget(self.enter_key)
+        self.keys_row.addWidget(self.enter_key, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.enter_words = QLabel(CaseBrief)
         self.enter_words.setObjectName(u"enter_words")

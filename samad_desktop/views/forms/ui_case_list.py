@@ -47,6 +47,7 @@ class Ui_CaseList(object):
         self.rows_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows_view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows_view.setMouseTracking(True)
+        self.rows_view.setProperty(u"rows", u"true")
         self.stack.addWidget(self.rows_view)
         self.hint = EmptyHint()
         self.hint.setObjectName(u"hint")

@@ -463,11 +463,19 @@ class Ui_CasePage(object):
 
         self.reading_box.addWidget(self.matter_card)
 
-        self.side_box = QVBoxLayout()
+        self.side_scroll = QScrollArea(self.reading_part)
+        self.side_scroll.setObjectName(u"side_scroll")
+        self.side_scroll.setWidgetResizable(True)
+        self.side_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side_body = QWidget()
+        self.side_body.setObjectName(u"side_body")
+        self.side_body.setProperty(u"scrolled", u"true")
+        self.side_box = QVBoxLayout(self.side_body)
         self.side_box.setSpacing(14)
         self.side_box.setObjectName(u"side_box")
         self.side_box.setContentsMargins(0, 0, 0, 0)
-        self.person_card = QFrame(self.reading_part)
+        self.person_card = QFrame(self.side_body)
         self.person_card.setObjectName(u"person_card")
         self.person_card.setFrameShape(QFrame.Shape.NoFrame)
         self.person_card.setProperty(u"card", u"true")
@@ -553,7 +561,7 @@ class Ui_CasePage(object):
 
         self.side_box.addWidget(self.person_card)
 
-        self.note_card = QFrame(self.reading_part)
+        self.note_card = QFrame(self.side_body)
         self.note_card.setObjectName(u"note_card")
         self.note_card.setFrameShape(QFrame.Shape.NoFrame)
         self.note_card.setProperty(u"card", u"true")
@@ -564,6 +572,7 @@ class Ui_CasePage(object):
         self.note_label = QLabel(self.note_card)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.note_label.setWordWrap(True)
 
         self.note_box.addWidget(self.note_label)
 
@@ -604,12 +613,12 @@ class Ui_CasePage(object):
 
         self.side_box.addWidget(self.note_card)
 
-        self.timeline_card = QFrame(self.reading_part)
+        self.timeline_card = QFrame(self.side_body)
         self.timeline_card.setObjectName(u"timeline_card")
         self.timeline_card.setFrameShape(QFrame.Shape.NoFrame)
         self.timeline_card.setProperty(u"card", u"true")
         self.timeline_box = QVBoxLayout(self.timeline_card)
-        self.timeline_box.setSpacing(8)
+        self.timeline_box.setSpacing(10)
         self.timeline_box.setObjectName(u"timeline_box")
         self.timeline_box.setContentsMargins(12, 14, 12, 10)
         self.timeline_row = QHBoxLayout()
@@ -642,13 +651,18 @@ class Ui_CasePage(object):
 
         self.timeline_box.addWidget(self.timeline)
 
-        self.timeline_box.setStretch(1, 1)
+        self.space_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.timeline_box.addItem(self.space_6)
+
+        self.timeline_box.setStretch(2, 1)
 
         self.side_box.addWidget(self.timeline_card)
 
         self.side_box.setStretch(2, 1)
+        self.side_scroll.setWidget(self.side_body)
 
-        self.reading_box.addLayout(self.side_box)
+        self.reading_box.addWidget(self.side_scroll)
 
         self.reading_box.setStretch(0, 8)
         self.reading_box.setStretch(1, 5)
@@ -685,9 +699,9 @@ class Ui_CasePage(object):
 
         self.matter_form_title_row.addWidget(self.matter_form_hint)
 
-        self.space_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.matter_form_title_row.addItem(self.space_6)
+        self.matter_form_title_row.addItem(self.space_7)
 
 
         self.matter_form_card_box.addLayout(self.matter_form_title_row)
@@ -729,16 +743,16 @@ class Ui_CasePage(object):
 
         self.matter_form_buttons.addWidget(self.cancel_matter_form_button)
 
-        self.space_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.matter_form_buttons.addItem(self.space_7)
+        self.matter_form_buttons.addItem(self.space_8)
 
         self.matter_form_save_key = QLabel(self.matter_form_card)
         self.matter_form_save_key.setObjectName(u"matter_form_save_key")
         self.matter_form_save_key.setTextFormat(Qt.TextFormat.PlainText)
         self.matter_form_save_key.setProperty(u"role", u"key")
 
-        self.matter_form_buttons.addWidget(self.matter_form_save_key)
+        self.matter_form_buttons.addWidget(self.matter_form_save_key, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.matter_form_save_words = QLabel(self.matter_form_card)
         self.matter_form_save_words.setObjectName(u"matter_form_save_words")
@@ -752,7 +766,7 @@ class Ui_CasePage(object):
         self.matter_form_back_key.setTextFormat(Qt.TextFormat.PlainText)
         self.matter_form_back_key.setProperty(u"role", u"key")
 
-        self.matter_form_buttons.addWidget(self.matter_form_back_key)
+        self.matter_form_buttons.addWidget(self.matter_form_back_key, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.matter_form_back_words = QLabel(self.matter_form_card)
         self.matter_form_back_words.setObjectName(u"matter_form_back_words")
@@ -801,9 +815,9 @@ class Ui_CasePage(object):
 
         self.person_form_title_row.addWidget(self.person_form_hint)
 
-        self.space_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.person_form_title_row.addItem(self.space_8)
+        self.person_form_title_row.addItem(self.space_9)
 
 
         self.person_form_card_box.addLayout(self.person_form_title_row)
@@ -845,16 +859,16 @@ class Ui_CasePage(object):
 
         self.person_form_buttons.addWidget(self.cancel_person_form_button)
 
-        self.space_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.person_form_buttons.addItem(self.space_9)
+        self.person_form_buttons.addItem(self.space_10)
 
         self.person_form_save_key = QLabel(self.person_form_card)
         self.person_form_save_key.setObjectName(u"person_form_save_key")
         self.person_form_save_key.setTextFormat(Qt.TextFormat.PlainText)
         self.person_form_save_key.setProperty(u"role", u"key")
 
-        self.person_form_buttons.addWidget(self.person_form_save_key)
+        self.person_form_buttons.addWidget(self.person_form_save_key, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.person_form_save_words = QLabel(self.person_form_card)
         self.person_form_save_words.setObjectName(u"person_form_save_words")
@@ -868,7 +882,7 @@ class Ui_CasePage(object):
         self.person_form_back_key.setTextFormat(Qt.TextFormat.PlainText)
         self.person_form_back_key.setProperty(u"role", u"key")
 
-        self.person_form_buttons.addWidget(self.person_form_back_key)
+        self.person_form_buttons.addWidget(self.person_form_back_key, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.person_form_back_words = QLabel(self.person_form_card)
         self.person_form_back_words.setObjectName(u"person_form_back_words")
@@ -912,10 +926,13 @@ class Ui_CasePage(object):
         self.state_pill.setText("")
         self.priority_pill.setText("")
         self.identity_pill.setText("")
-        self.call_button.setText(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633 \u062a\u0627\u0632\u0647 \u062f\u0631\u0628\u0627\u0631\u0647\u0654 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
+        self.call_button.setText(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633 \u062a\u0627\u0632\u0647", None))
 #if QT_CONFIG(tooltip)
-        self.call_button.setToolTip(QCoreApplication.translate("CasePage", u"Shift+F2", None))
+        self.call_button.setToolTip(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633 \u062a\u0627\u0632\u0647 \u062f\u0631\u0628\u0627\u0631\u0647\u0654 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647 (Shift+F2)", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.call_button.setAccessibleName(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633 \u062a\u0627\u0632\u0647 \u062f\u0631\u0628\u0627\u0631\u0647\u0654 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
+#endif // QT_CONFIG(accessibility)
         self.note_button.setText(QCoreApplication.translate("CasePage", u"\u06cc\u0627\u062f\u062f\u0627\u0634\u062a", None))
 #if QT_CONFIG(tooltip)
         self.note_button.setToolTip(QCoreApplication.translate("CasePage", u"Shift+F11", None))
@@ -950,14 +967,20 @@ class Ui_CasePage(object):
         self.person_phones.setText("")
         self.representative_value.setText("")
         self.records_button.setText("")
-        self.correct_person_button.setText(QCoreApplication.translate("CasePage", u"\u0627\u0635\u0644\u0627\u062d \u0645\u0634\u062e\u0635\u0627\u062a", None))
+        self.correct_person_button.setText(QCoreApplication.translate("CasePage", u"\u0627\u0635\u0644\u0627\u062d", None))
 #if QT_CONFIG(tooltip)
-        self.correct_person_button.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+F11", None))
+        self.correct_person_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0627\u0635\u0644\u0627\u062d \u0646\u0627\u0645\u060c \u06a9\u062f \u0645\u0644\u06cc \u0648 \u062a\u0644\u0641\u0646 (Ctrl+F11)", None))
 #endif // QT_CONFIG(tooltip)
-        self.join_button.setText(QCoreApplication.translate("CasePage", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647", None))
+#if QT_CONFIG(accessibility)
+        self.correct_person_button.setAccessibleName(QCoreApplication.translate("CasePage", u"\u0627\u0635\u0644\u0627\u062d \u0645\u0634\u062e\u0635\u0627\u062a \u0645\u062a\u0642\u0627\u0636\u06cc", None))
+#endif // QT_CONFIG(accessibility)
+        self.join_button.setText(QCoreApplication.translate("CasePage", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646", None))
 #if QT_CONFIG(tooltip)
-        self.join_button.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+F5", None))
+        self.join_button.setToolTip(QCoreApplication.translate("CasePage", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u0627\u06cc\u0646 \u0645\u062a\u0642\u0627\u0636\u06cc (Ctrl+F5)", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.join_button.setAccessibleName(QCoreApplication.translate("CasePage", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u0627\u06cc\u0646 \u0645\u062a\u0642\u0627\u0636\u06cc", None))
+#endif // QT_CONFIG(accessibility)
         self.note_label.setText(QCoreApplication.translate("CasePage", u"\u06cc\u0627\u062f\u062f\u0627\u0634\u062a \u062f\u0627\u062e\u0644\u06cc (\u0645\u062a\u0642\u0627\u0636\u06cc \u0648 \u062f\u0633\u062a\u06af\u0627\u0647 \u0622\u0646 \u0631\u0627 \u0646\u0645\u06cc\u200c\u0628\u06cc\u0646\u0646\u062f)", None))
         self.note_error.setText("")
         self.save_note_button.setText(QCoreApplication.translate("CasePage", u"\u062b\u0628\u062a \u06cc\u0627\u062f\u062f\u0627\u0634\u062a", None))

@@ -70,6 +70,7 @@ class Ui_JoinDialog(object):
         self.found_view = QListView()
         self.found_view.setObjectName(u"found_view")
         self.found_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found_view.setProperty(u"rows", u"true")
         self.found_stack.addWidget(self.found_view)
         self.found_hint = EmptyHint()
         self.found_hint.setObjectName(u"found_hint")
@@ -321,7 +322,7 @@ class Ui_JoinDialog(object):
         self.join_key.setTextFormat(Qt.TextFormat.PlainText)
         self.join_key.setProperty(u"role", u"key")
 
-        self.buttons_row.addWidget(self.join_key)
+        self.buttons_row.addWidget(self.join_key, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.join_words = QLabel(JoinDialog)
         self.join_words.setObjectName(u"join_words")
@@ -335,7 +336,7 @@ class Ui_JoinDialog(object):
         self.close_key.setTextFormat(Qt.TextFormat.PlainText)
         self.close_key.setProperty(u"role", u"key")
 
-        self.buttons_row.addWidget(self.close_key)
+        self.buttons_row.addWidget(self.close_key, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.close_words = QLabel(JoinDialog)
         self.close_words.setObjectName(u"close_words")

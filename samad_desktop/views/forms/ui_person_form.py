@@ -25,6 +25,7 @@ class Ui_PersonForm(object):
         if not PersonForm.objectName():
             PersonForm.setObjectName(u"PersonForm")
         PersonForm.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        PersonForm.setMaximumSize(QSize(720, 16777215))
         self.form_box = QVBoxLayout(PersonForm)
         self.form_box.setSpacing(4)
         self.form_box.setObjectName(u"form_box")
