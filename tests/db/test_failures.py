@@ -109,11 +109,12 @@ def test_a_statement_that_takes_too_long_is_too_slow(postgresql_url):
     database.close()
 
 
-def test_what_a_role_may_not_do_is_forbidden(as_person, operator, database):
-    if database.is_sqlite:
-        pytest.skip("SQLite knows no roles")
-    with pytest.raises(Forbidden), as_person(operator).transaction() as connection:
-        connection.exec_driver_sql("DELETE FROM staff")
+def test_what_a_role_may_not_do_is_forbidden(postgres, postgresql_url):
+    name = Database(postgresql_url).url.database
+    database = Database(postgres.url(name, "operator"), password=spelled_password(PASSWORD))
+    with pytest.raises(Forbidden):
+        _work(database, "DELETE FROM staff")
+    database.close()
 
 
 def test_a_mistake_in_the_program_stays_a_mistake(database):
