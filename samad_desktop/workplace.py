@@ -134,6 +134,7 @@ class Workplace(QObject):
         self.finder.failed.connect(self.tell)
         self.finder.opened_case.connect(self._open_case)
         box = self.view.search_edit
+        self.find_page.join_box(box)
         box.textEdited.connect(self._look_for)
         box.returnPressed.connect(self._look_for_at_once)
 

@@ -1,7 +1,8 @@
 """The results of the one search box."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
 from samad_desktop.domain.phones import show_phone
@@ -45,6 +46,7 @@ class FindPage(Page):
         self.ui.setupUi(self)
         self._finder = finder
         self._icons = icons
+        self._box: QLineEdit | None = None
         self._pills: list[QLabel] = []
         self.ui.cases.use(icons, finder.rows, preview, reference, now)
         self.ui.cases.chosen.connect(finder.open)
@@ -52,6 +54,24 @@ class FindPage(Page):
         finder.settled.connect(self._show_found)
         finder.list_wanted.connect(self.ui.cases.take_cursor)
         self._show_found()
+
+    def join_box(self, box: QLineEdit) -> None:
+        """Let the arrows lead from the box into the list and back."""
+        self._box = box
+        box.installEventFilter(self)
+        self.ui.cases.left_upwards.connect(box.setFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        down = (
+            watched is self._box
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        )
+        if down and self.isVisible() and self._finder.rows.rowCount():
+            self.ui.cases.take_cursor()
+            return True
+        return super().eventFilter(watched, event)
 
     def arrive(self) -> None:
         """Go on in the list where it was left; with no results the box keeps the cursor."""
