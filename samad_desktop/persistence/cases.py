@@ -71,7 +71,7 @@ def add(
         .returning(cases.c.id)
     ).scalar_one()
     _store_answers(connection, case_id, matter)
-    connection.execute(insert(case_search).values(case_id=case_id, words=_words_of(matter)))
+    connection.execute(insert(case_search).values(case_id=case_id, words=search_words(matter)))
     return case_id
 
 
@@ -93,7 +93,9 @@ def change(
     connection.execute(delete(case_answers).where(case_answers.c.case_id == case_id))
     _store_answers(connection, case_id, matter)
     connection.execute(
-        update(case_search).where(case_search.c.case_id == case_id).values(words=_words_of(matter))
+        update(case_search)
+        .where(case_search.c.case_id == case_id)
+        .values(words=search_words(matter))
     )
 
 
@@ -242,7 +244,7 @@ def _matter_values(matter: MatterDraft) -> dict[str, Any]:
     }
 
 
-def _words_of(matter: MatterDraft) -> str:
+def search_words(matter: MatterDraft) -> str:
     answers = (answer.text for answer in matter.answers)
     return " ".join(words(" ".join((matter.text, matter.place, matter.accused_unit, *answers))))
 

@@ -22,6 +22,7 @@ from samad_desktop.persistence.shares import refuse_network_share
 CONNECT_TIMEOUT_S = 3
 STATEMENT_TIMEOUT_MS = 8_000
 SQLITE_BUSY_TIMEOUT_S = 5
+SQLITE_CACHE = -65_536  # In KiB, as SQLite counts below zero.
 KEEP_ALIVE = {
     "connect_timeout": CONNECT_TIMEOUT_S,
     "tcp_user_timeout": 8000,
@@ -181,7 +182,7 @@ class Database:
         raw.create_function("samad_now", 0, self._now_as_text)
         for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL"):
             raw.execute(f"PRAGMA {pragma}")
-        raw.execute("PRAGMA cache_size=-65536")
+        raw.execute(f"PRAGMA cache_size={SQLITE_CACHE}")
 
     def _now_as_text(self) -> str:
         return self._clock().astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
