@@ -60,6 +60,7 @@ class Program(QObject):
         self._workstation = workstation
         self._caller = caller
         self._workplace: Workplace | None = None
+        self._left_desks: list[Desk] = []
         self._bug: BugWindow | None = None
         liked = workstation.preferences
         self.theme = Theme(paths.resource("fonts"), self)
@@ -142,9 +143,10 @@ class Program(QObject):
         self._workplace = None
         if workplace is not None:
             workplace.keep_what_is_typed()
+            self._left_desks.append(workplace.desk)
         self.tasks.close()
-        if workplace is not None:
-            workplace.desk.close()
+        for desk in self._left_desks:
+            desk.close()
 
     def tell_bug(self, error: BaseException) -> None:
         """Log a mistake of the program itself, and show its number."""
@@ -205,7 +207,8 @@ class Program(QObject):
         if workplace is not None:
             workplace.keep_what_is_typed()
             workplace.stop()
-            workplace.desk.close()
+            self._left_desks.append(workplace.desk)
+            self.tasks.ask(self, workplace.desk.close, _do_nothing, self.tell_bug)
             workplace.deleteLater()
 
     def _remember_looks(self, appearance: Appearance, percent: int) -> None:

@@ -6,6 +6,7 @@ inside the functions that need it.
 
 import hashlib
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -42,6 +43,8 @@ SAMPLE = "sample"
 CENTRE = "centre"
 PROVINCE_CODE = "03"
 FLUSH_S = 3.0
+LAST_ANSWER_S = 8.0
+LOOK_AGAIN_S = 0.02
 
 News = frozenset[Change] | Link
 
@@ -91,8 +94,18 @@ class Desk:
         Listener(self.database).run(stop, pass_on)
 
     def close(self) -> None:
-        """Leave the desk; what is typed stays in the journal."""
+        """Leave the desk, once nothing is asked of the database any more; blocks until then.
+
+        What is typed stays in the journal. Safe to call again.
+        """
+        from sqlalchemy import QueuePool
+
         self.journal.close()
+        pool = self.database.engine.pool
+        until = time.monotonic() + LAST_ANSWER_S
+        # A connection that comes back after the pool was closed would stay open.
+        while isinstance(pool, QueuePool) and pool.checkedout() and time.monotonic() < until:
+            time.sleep(LOOK_AGAIN_S)
         self.database.close()
 
 

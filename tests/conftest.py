@@ -7,7 +7,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins = ["tests.engines", "tests.centres", "tests.calls"]
+pytest_plugins = ["tests.engines", "tests.centres", "tests.calls", "tests.desks"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

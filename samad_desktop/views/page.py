@@ -7,6 +7,8 @@ class Page(QWidget):
     """One page of the main window; it knows neither the window nor the other pages."""
 
     title = ""
+    # What the status line names beside the keys that work everywhere: (words, key).
+    hints: tuple[tuple[str, str], ...] = ()
 
     def arrive(self) -> None:
         """Put the cursor where the work goes on; called each time the page is shown."""

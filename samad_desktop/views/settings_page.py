@@ -9,6 +9,7 @@ from samad_desktop.views.forms.ui_settings_page import Ui_SettingsPage
 from samad_desktop.views.page import Page
 
 _SIZES = (100, 110, 125, 140, 150)
+_RTL = "\N{RIGHT-TO-LEFT MARK}"
 _CHANGED = "گذرواژه عوض شد."
 
 
@@ -33,7 +34,7 @@ class SettingsPage(Page):
             chip.clicked.connect(self._set_appearance)
         for chip in self._sizes.values():
             chip.clicked.connect(self._set_size)
-        facts = (f"{name}: {value}" for name, value in settings.about.facts)
+        facts = (f"{_RTL}{name}: {value}" for name, value in settings.about.facts)
         self.ui.versions_label.setText("\n".join(facts))
         self.ui.change_button.clicked.connect(self._change)
         self.ui.again_edit.returnPressed.connect(self._change)

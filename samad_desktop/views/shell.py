@@ -10,7 +10,7 @@ from samad_desktop.domain.calendar import clock, jalali_long
 from samad_desktop.domain.counters import Counter, Counters
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.link import Link
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.theme import restyle, tabular
@@ -41,6 +41,7 @@ _NAV_ICONS = {
     "keys_button": "keyboard",
     "settings_button": "settings",
 }
+_HINTS = (("جستجو", "F3"), ("تعویض کاربر", "F12"), ("راهنمای کلیدها", "F1"))
 _DRAFT_SAVED = "پیش‌نویس {at} ذخیره شد"
 _NAV_PX = 20
 
@@ -134,10 +135,6 @@ class ShellView(QWidget):
         self.ui.draft_icon.show()
         self.ui.draft_label.setText(_DRAFT_SAVED.format(at=clock(at)))
 
-    def show_hints(self, hints: str) -> None:
-        """Name the keys that matter now."""
-        self.ui.hint_label.setText(hints)
-
     def set_menu(self, menu: QMenu) -> None:
         """List everything that can be done under the menu button."""
         self.ui.menu_button.setMenu(menu)
@@ -162,6 +159,8 @@ class ShellView(QWidget):
         self.ui.title_label.setText(page.title)
         for each, button in self._nav.items():
             button.setChecked(each is page)
+        hints = (*page.hints, *_HINTS)
+        self.ui.hint_label.setText("      ".join(f"{words} {isolate(key)}" for words, key in hints))
         page.arrive()
         self.page_shown.emit(page)
 

@@ -1,17 +1,24 @@
 """What every test of a window gets: the program's own look, on no screen."""
 
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import Engine, event
 
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.theme import Appearance, Theme
 
+_SCREENS = tuple(
+    f"samad_desktop.{part}" for part in ("app", "workplace", "views", "viewmodels", "qtkit")
+)
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
@@ -47,3 +54,22 @@ def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
     runner = TaskRunner()
     yield runner
     runner.close()
+
+
+@pytest.fixture(autouse=True)
+def no_sql_on_the_gui_thread() -> Iterator[None]:
+    """Fail whatever screen asks the database itself instead of asking a worker."""
+    event.listen(Engine, "before_cursor_execute", _refuse_screens)
+    yield
+    event.remove(Engine, "before_cursor_execute", _refuse_screens)
+
+
+def _refuse_screens(*_arguments: Any) -> None:
+    if threading.current_thread() is not threading.main_thread():
+        return
+    frame = sys._getframe()
+    while frame.f_back is not None:
+        frame = frame.f_back
+        name = frame.f_globals.get("__name__", "")
+        if name.startswith(_SCREENS):
+            raise AssertionError(f"SQL on the GUI thread, from {name}")

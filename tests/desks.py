@@ -1,0 +1,71 @@
+"""The whole program in front of a centre on each engine, for tests of its windows."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import make_url
+
+from samad_desktop import paths
+from samad_desktop.app import Program
+from samad_desktop.bootstrap import Workstation
+from samad_desktop.settings import Profile
+from samad_desktop.views.login_page import LoginPage
+from samad_desktop.workplace import Workplace
+from tests.centres import PASSWORD
+from tests.postgres_cluster import PostgresCluster
+
+ANSWER_MS = 10_000
+
+LogIn = Callable[..., Workplace]
+
+
+@pytest.fixture
+def profile(database_url: str, request: pytest.FixtureRequest) -> Profile:
+    """Name the centre as a workstation would: without anybody's password."""
+    url = make_url(database_url)
+    if url.get_backend_name() == "sqlite":
+        return Profile("آزمون", database_url)
+    cluster: PostgresCluster = request.getfixturevalue("postgres")
+    plain = f"postgresql://127.0.0.1:{cluster.port}/{url.database}"
+    return Profile("آزمون", plain)
+
+
+@pytest.fixture
+def workstation(tmp_path: Path) -> Workstation:
+    """Give a workstation that remembers nothing yet."""
+    return Workstation(paths.data_dir(), paths.profiles_file(), paths.preferences_file())
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, workstation: Workstation) -> Iterator[Program]:
+    """Give the program, not begun; it is closed afterwards as a person closes it."""
+    made = Program(qapp, workstation)
+    yield made
+    made.window.close()
+    made.close()
+    made.window.deleteLater()
+    made.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def log_in(program: Program, profile: Profile, qtbot: QtBot) -> LogIn:
+    """Let somebody of the cast in through the log-in page."""
+
+    def come_in(login: str = "operator") -> Workplace:
+        if not isinstance(program.window.scene, LoginPage):
+            program.begin(profile)
+        page = program.window.scene
+        assert isinstance(page, LoginPage)
+        page.ui.login_edit.setText(login)
+        page.ui.password_edit.setText(PASSWORD)
+        with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
+            page.ui.enter_button.click()
+        assert program.workplace is not None
+        return program.workplace
+
+    return come_in
