@@ -53,7 +53,7 @@ _LOOSE_ZWNJ = re.compile(r"(?<![^ ])\u200c+|\u200c+(?= |$)|(?<=\u200c)\u200c+")
 _EZAFE = re.compile(r"(?<=ه)(?:[ \u200c]ی)+(?![^ ])")
 _VERB_PREFIX = re.compile(r"(?<![^ ])(ن?می) (?=[^ ])")
 _PLURAL = re.compile(r"(?<=[^ ]) (ها(?:ی|یی|یش|یم|یمان|یتان|یشان)?)(?![^ ])")
-_KEPT_BELOW = 0x10000
+_KEPT_BELOW = 0x20000
 
 
 class _Letters(dict[int, str]):
