@@ -20,14 +20,17 @@ from samad_desktop.qtkit.key_sheet import KeySheet
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import CaseLooks
 from samad_desktop.viewmodels.case_models import CaseServices, case_models
 from samad_desktop.viewmodels.case_preview import CasePreview
+from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.listing import Listing
 from samad_desktop.viewmodels.settings import About, Settings
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
+from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.idle_page import IdlePage
@@ -35,6 +38,7 @@ from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import DOOR_KEYS, ShellView
+from samad_desktop.workstation.journal import SavedDraft
 
 EVERYWHERE = "همه‌جا"
 DOORS = "شمارنده‌ها"
@@ -68,8 +72,9 @@ class Workplace(QObject):
         )
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded)
         self._sheet = KeySheet(self.actions, self.view)
+        self.editor: CallEditor | None = None
+        self.keeper: DraftKeeper | None = None
         self._home: Page = IdlePage(icons)
-        self.view.add_page(self._home)
         self._make_settings_page()
         self._add_deeds_everywhere()
         if self.shell.counts:
@@ -77,6 +82,9 @@ class Workplace(QObject):
             self._make_list_page()
             self._make_case_page()
             self._add_doors()
+        if self.shell.takes_calls:
+            self._make_call_page()
+        self.view.add_page(self._home, self.view.ui.call_button)
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
         self.view.set_menu(AllDeedsMenu(self.actions, self.view))
@@ -84,10 +92,15 @@ class Workplace(QObject):
     def begin(self) -> None:
         """Show the first page, and go on hearing what others change."""
         self.view.show_page(self._home)
+        if self.editor is not None:
+            self.editor.restore()
         self.shell.start(self.desk.listen)
 
     def take_caller(self, number: str) -> None:
-        """Begin a call from `number`."""
+        """Hear who is calling: an empty form takes the number, a call being typed goes on."""
+        if self.editor is not None:
+            self.editor.incoming(number)
+            self.view.show_page(self._home)
 
     def keep_what_is_typed(self) -> None:
         """Wait until what is typed is on the disk."""
@@ -96,6 +109,8 @@ class Workplace(QObject):
     def stop(self) -> None:
         """Stop what runs for this person."""
         self.shell.stop()
+        if self.keeper is not None:
+            self.keeper.close()
 
     def tell(self, error: Exception) -> None:
         """Say what went wrong; a mistake of the program gets its number."""
@@ -157,6 +172,30 @@ class Workplace(QObject):
         self.case_page.failed.connect(self.tell)
         self.case_page.said.connect(self._say)
 
+    def _make_call_page(self) -> None:
+        desk = self.desk
+        self.keeper = DraftKeeper(self._tasks, desk.journal, desk.writer, desk.actor.login, self)
+        self.editor = CallEditor(
+            self._tasks,
+            self.bus,
+            desk.actor,
+            desk.intake,
+            self.keeper,
+            area_code=desk.reference.centre.area_code,
+            parent=self,
+        )
+        self.call_page = CallPage(self.editor, desk.reference, self._icons, self.actions)
+        self._home = self.call_page
+        self.call_page.said.connect(self._say)
+        self.keeper.saved.connect(self.view.show_draft_saved)
+        self.keeper.failed.connect(self.tell)
+        self.editor.failed.connect(self.tell)
+        self.editor.opened_case.connect(self._open_case)
+        self.editor.parked.changed.connect(self._show_parked_count)
+        self.case_models.reader.call_about.connect(self._call_about)
+        deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
+        self.actions.add(deed, self._go_home, self.view)
+
     # What can be done everywhere
 
     def _add_deeds_everywhere(self) -> None:
@@ -176,6 +215,8 @@ class Workplace(QObject):
         ui.settings_button.clicked.connect(self._go_to_settings)
         ui.search_button.clicked.connect(self._go_to_search)
         ui.cases_button.clicked.connect(self._go_to_list)
+        ui.call_button.clicked.connect(self._go_home)
+        ui.parked_button.clicked.connect(self._show_parked)
 
     def _add_doors(self) -> None:
         for counter in Counter:
@@ -190,6 +231,23 @@ class Workplace(QObject):
             button.setVisible(self.shell.counts)
         for button in (ui.call_button, ui.parked_button):
             button.setVisible(self.shell.takes_calls)
+
+    def _go_home(self) -> None:
+        self.view.show_page(self._home)
+
+    def _show_parked(self) -> None:
+        self._go_home()
+        self.call_page.show_parked()
+
+    def _show_parked_count(self, calls: tuple[SavedDraft, ...]) -> None:
+        self.view.show_parked_count(len(calls))
+
+    def _call_about(self, _case_id: int, code: str) -> None:
+        """Begin a call that joins the case; a call in hand is parked."""
+        if self.editor is not None:
+            self.editor.park()
+            self._go_home()
+            self.editor.join_by_code(code)
 
     def _go_to_settings(self) -> None:
         self.view.show_page(self.settings_page)

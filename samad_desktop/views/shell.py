@@ -43,6 +43,7 @@ _NAV_ICONS = {
 }
 _HINTS = (("جستجو", "F3"), ("تعویض کاربر", "F12"), ("راهنمای کلیدها", "F1"))
 _DRAFT_SAVED = "پیش‌نویس {at} ذخیره شد"
+_PARKED = "نگه‌داشته"
 _NAV_PX = 20
 
 
@@ -138,6 +139,12 @@ class ShellView(QWidget):
     def set_menu(self, menu: QMenu) -> None:
         """List everything that can be done under the menu button."""
         self.ui.menu_button.setMenu(menu)
+
+    def show_parked_count(self, count: int) -> None:
+        """Say on the rail how many calls wait."""
+        words = f"{_PARKED} ({persian_digits(count)})" if count else _PARKED
+        self.ui.parked_button.setText(words)
+        self.ui.parked_button.setAccessibleName(words)
 
     def open_menu(self) -> None:
         """Open the menu of everything that can be done."""

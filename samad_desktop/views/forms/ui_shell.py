@@ -88,7 +88,6 @@ class Ui_Shell(object):
 
         self.parked_button = QToolButton(self.rail)
         self.parked_button.setObjectName(u"parked_button")
-        self.parked_button.setCheckable(True)
         self.parked_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         sizePolicy.setHeightForWidth(self.parked_button.sizePolicy().hasHeightForWidth())
         self.parked_button.setSizePolicy(sizePolicy)
@@ -102,7 +101,6 @@ class Ui_Shell(object):
 
         self.keys_button = QToolButton(self.rail)
         self.keys_button.setObjectName(u"keys_button")
-        self.keys_button.setCheckable(True)
         self.keys_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         sizePolicy.setHeightForWidth(self.keys_button.sizePolicy().hasHeightForWidth())
         self.keys_button.setSizePolicy(sizePolicy)
