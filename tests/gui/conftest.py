@@ -2,7 +2,7 @@
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event
 
+from samad_desktop.domain.access import Actor
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.theme import Appearance, Theme
+from tests.centres import AsPerson
+from tests.gui.screens import Screens, make_screens
 
 _SCREENS = tuple(
     f"samad_desktop.{part}" for part in ("app", "workplace", "views", "viewmodels", "qtkit")
@@ -73,3 +76,31 @@ def _refuse_screens(*_arguments: Any) -> None:
         name = frame.f_globals.get("__name__", "")
         if name.startswith(_SCREENS):
             raise AssertionError(f"SQL on the GUI thread, from {name}")
+
+
+@pytest.fixture
+def screens_of(
+    icons: Icons, runner: TaskRunner, as_person: AsPerson, qtbot: QtBot
+) -> Iterator[Callable[[Actor], Screens]]:
+    """Give the pages of finding, listing and reading, as anybody of the cast sees them."""
+    made: list[Screens] = []
+
+    def make(actor: Actor) -> Screens:
+        screens = make_screens(as_person(actor), actor, icons, runner)
+        made.append(screens)
+        screens.window.show()
+        screens.window.activateWindow()
+        return screens
+
+    yield make
+    # Before the windows go, nothing may still be on its way to them.
+    runner.close()
+    for screens in made:
+        screens.window.close()
+        screens.window.deleteLater()
+
+
+@pytest.fixture
+def screens(screens_of: Callable[[Actor], Screens], operator: Actor) -> Screens:
+    """Give the pages as the first operator sees them."""
+    return screens_of(operator)
