@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from samad_desktop.domain.text import latin_digits, persian_digits
 from samad_desktop.qtkit.flow import FlowLayout
 
-CHIP_GAP_PX = 4
+CHIP_GAP_PX = 3
 # The next chip of a right-to-left row is the one on the left.
 _STEPS = {
     Qt.Key.Key_Left: 1,

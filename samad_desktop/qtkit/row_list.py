@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.row_delegate import RowDelegate
@@ -45,13 +45,15 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        # As high as its rows, and lower where there is no room: then it scrolls.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.activated.connect(self._enter)
         self.selectionModel().currentChanged.connect(self._mark)
 
     def use(self, icons: Icons, delegate: RowDelegate | None = None) -> None:
         """Draw rows in this look; another delegate may draw them its own way."""
         self.setItemDelegate(delegate or RowDelegate(icons, self))
-        icons.theme.changed.connect(self.doItemsLayout)
+        icons.theme.changed.connect(self._fit)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these instead."""
@@ -90,6 +92,10 @@ class RowList(QListView):
             self._enter(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        self.doItemsLayout()
+        self.updateGeometry()
 
     def _enter(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -90,8 +90,8 @@ QPushButton[variant="chip"]:checked {
 QPushButton[variant="chip"]:focus {
     border: 2px solid $focus; min-height: 24px; max-height: 24px; padding: 0 12px;
 }
-QPushButton[variant="chip"][dense="true"] { padding: 0 8px; }
-QPushButton[variant="chip"][dense="true"]:focus { padding: 0 7px; }
+QPushButton[variant="chip"][dense="true"] { padding: 0 7px; }
+QPushButton[variant="chip"][dense="true"]:focus { padding: 0 6px; }
 QPushButton[variant="chip"]:disabled { color: $muted; background: $surface2; }
 
 QToolButton {
@@ -133,6 +133,9 @@ QCheckBox::indicator:checked {
 }
 QRadioButton::indicator:checked {
     background: $primary; border-color: $primary; image: url("$marks/dot.svg");
+}
+QCheckBox[dense="true"] {
+    font-size: 13px; color: $text2; min-height: 16px; padding: 0; border: none; spacing: 6px;
 }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {

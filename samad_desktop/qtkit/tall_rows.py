@@ -12,9 +12,9 @@ from samad_desktop.qtkit.row_look import RowLook
 
 _Index = QModelIndex | QPersistentModelIndex
 
-TALL_PX = 84
+TALL_PX = 80
 _LINE_PX = 22
-_TOP_PX = 8
+_TOP_PX = 6
 
 
 @dataclass(frozen=True, slots=True)

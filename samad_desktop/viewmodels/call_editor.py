@@ -23,6 +23,7 @@ from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.parked_calls import ParkedCalls
 from samad_desktop.viewmodels.similar_finder import SimilarFinder
 from samad_desktop.workstation.journal import SavedDraft
+
 _GREETED_WITH = frozenset({Noun.CASE, Noun.CITIZEN})
 
 
@@ -164,19 +165,13 @@ class CallEditor(QObject):
 
     # Registering
 
-    def register(self, *, advised: bool = False) -> None:
-        """Store the call; `advised` closes its case at once."""
-        if self._busy or self._done is not None:
-            return
-        self.settle()
-        draft, files = self._draft, self.files.files
-        self._set_busy(busy=True)
-        self._tasks.ask(
-            self,
-            lambda: self._intake.register(self._actor, draft, files, advised=advised),
-            self._finish,
-            self._give_up,
-        )
+    def register(self) -> None:
+        """Store the call."""
+        self._register(advised=False)
+
+    def advise(self) -> None:
+        """Store the call as settled by advice; its case is closed at once."""
+        self._register(advised=True)
 
     def next_call(self) -> None:
         """Begin the next call; somebody who rang meanwhile comes first."""
@@ -326,6 +321,19 @@ class CallEditor(QObject):
             self.join_refused.emit(RuleBroken("case_closed"))
         else:
             self._join(case.id, case.tracking_code)
+
+    def _register(self, *, advised: bool) -> None:
+        if self._busy or self._done is not None:
+            return
+        self.settle()
+        draft, files = self._draft, self.files.files
+        self._set_busy(busy=True)
+        self._tasks.ask(
+            self,
+            lambda: self._intake.register(self._actor, draft, files, advised=advised),
+            self._finish,
+            self._give_up,
+        )
 
     def _finish(self, outcome: Outcome[Registered]) -> None:
         self._keeper.discard(self._draft.key)

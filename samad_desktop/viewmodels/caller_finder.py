@@ -40,6 +40,12 @@ class Callers:
         """Whether several people are possible and nobody has said who it is."""
         return bool(self.people) and not self.decided
 
+    @property
+    def mark_counts(self) -> bool:
+        """Whether Enter says who it is: somebody must, or the mark stands on another."""
+        marked = self.people[self.marked] if self.marked < len(self.people) else None
+        return bool(self.people) and (not self.decided or marked != self.chosen)
+
 
 class CallerFinder(QObject):
     """Asks who has the number and the ID of a draft; answers to older questions are dropped.

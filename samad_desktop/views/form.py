@@ -34,6 +34,11 @@ class Complaints:
         for field, error in self._rows.values():
             complain(field, error, "")
 
+    def say(self, field: str, sentence: str) -> None:
+        """Put a sentence beside one field and go there."""
+        complain(*self._rows[field], sentence)
+        self._rows[field][0].setFocus()
+
     def clear_one(self, field: str) -> None:
         """Take back the complaint about `field`, if there is one."""
         if field in self._rows:

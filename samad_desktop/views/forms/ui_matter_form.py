@@ -299,6 +299,11 @@ class Ui_MatterForm(object):
         self.text_edit = PersianTextEdit(MatterForm)
         self.text_edit.setObjectName(u"text_edit")
         self.text_edit.setMinimumSize(QSize(0, 46))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.text_edit.sizePolicy().hasHeightForWidth())
+        self.text_edit.setSizePolicy(sizePolicy)
 
         self.text_field.addWidget(self.text_edit)
 

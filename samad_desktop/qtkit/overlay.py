@@ -1,0 +1,62 @@
+"""A card over a page: what is behind it waits, and gets the cursor back afterwards."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+_SCRIM_ALPHA = 110
+_MARGIN_PX = 24
+
+
+class Overlay(QWidget):
+    """Holds one card; Esc closes it, Tab stays inside.
+
+    Signals:
+        closed: when the page can be worked on again.
+    """
+
+    closed = Signal()
+
+    def __init__(self, card: QWidget, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._card = card
+        self._before: QWidget | None = None
+        box = QVBoxLayout(self)
+        box.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        box.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        page.installEventFilter(self)
+        self.hide()
+
+    def open_over(self) -> None:
+        """Cover the page; the card gets the cursor."""
+        if self.isHidden():
+            self._before = self._page.focusWidget()
+        self.setGeometry(self._page.rect())
+        self.show()
+        self.raise_()
+        self._card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_over(self) -> None:
+        """Uncover the page."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_over()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self.setGeometry(self._page.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, _SCRIM_ALPHA))

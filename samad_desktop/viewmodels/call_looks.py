@@ -1,0 +1,133 @@
+"""How callers, their cases and parked calls look as rows of the call page."""
+
+from samad_desktop.domain.calendar import when
+from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.contacts import ContactRow, KnownPerson, SimilarCase
+from samad_desktop.domain.phones import show_phone
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.labels import label
+from samad_desktop.qtkit.row_list import Row
+from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.tall_rows import TallLook
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.call_drafts import excerpt_of
+from samad_desktop.viewmodels.case_looks import (
+    SEPARATOR,
+    STATE_LOOKS,
+    WITHHELD,
+    CaseLooks,
+    Now,
+    shown_code,
+)
+from samad_desktop.workstation.journal import SavedDraft
+
+NAMELESS = "بی‌نام"
+OTHER_PERSON = "شخص دیگر"
+OTHER_NOTE = "متقاضی تازه با همین شماره"
+NO_CASE = "بدون پرونده"
+NO_NUMBER = "بدون شماره"
+_NEAR, _LIKELY = 80, 60
+_OTHER = "other"
+
+
+class CallLooks:
+    """Makes the rows that stand beside the call form."""
+
+    def __init__(self, looks: CaseLooks, now: Now) -> None:
+        self._looks = looks
+        self._now = now
+
+    def person(self, person: KnownPerson) -> Row:
+        """Return somebody who may be calling."""
+        cases = persian_digits(person.case_count)
+        numbers = national_id_of(person) or NO_NUMBER
+        open_cases = len(person.open_cases)
+        look = RowLook(
+            title=person.citizen.name or NAMELESS,
+            note=SEPARATOR.join((f"{cases} پرونده", numbers)),
+            icon="user",
+            icon_look=Look.INFO,
+            pill=f"{persian_digits(open_cases)} باز" if open_cases else "",
+            pill_look=Look.WARN,
+        )
+        return Row(person.citizen.id, person, look)
+
+    def somebody_else(self) -> Row:
+        """Return the row after the people."""
+        look = RowLook(
+            title=OTHER_PERSON, note=OTHER_NOTE, icon="user-plus", icon_look=Look.NEUTRAL
+        )
+        return Row(_OTHER, None, look)
+
+    def open_case(self, case: CaseRow) -> Row:
+        """Return a case of the caller: its state by icon and word, when, and what it says."""
+        icon, look = STATE_LOOKS[case.state]
+        told = WITHHELD if case.protected and not case.excerpt else case.excerpt
+        note = SEPARATOR.join(
+            part for part in (label(case.state), when(case.received_at, self._now()), told) if part
+        )
+        return Row(case.id, case, RowLook(self._title(case), note, icon, look))
+
+    def contact(self, contact: ContactRow) -> Row:
+        """Return an earlier call or visit."""
+        case = contact.case
+        icon, look = ("phone", Look.NEUTRAL) if case is None else STATE_LOOKS[case.state]
+        title = NO_CASE if case is None else self._title(case)
+        state = "" if case is None else label(case.state)
+        parts = (when(contact.at, self._now()), state, contact.staff_name)
+        note = SEPARATOR.join(part for part in parts if part)
+        return Row(contact.id, case, RowLook(title, note, icon, look))
+
+    def similar(self, similar: SimilarCase) -> Row:
+        """Return an open case that the call may belong to."""
+        case, near = similar.case, similar.closeness
+        pill_look = Look.NEUTRAL if near < _LIKELY else Look.INFO
+        look = TallLook(
+            title=self._looks.subject(case.subject_id),
+            note=case.excerpt,
+            pill=f"{persian_digits(near)}٪",
+            pill_look=Look.SUCCESS if near >= _NEAR else pill_look,
+            more=SEPARATOR.join(
+                (
+                    label(similar.why),
+                    case.place or self._looks.county(case.county_id),
+                    when(case.received_at, self._now()),
+                )
+            ),
+        )
+        return Row(case.id, case, look)
+
+    def parked(self, saved: SavedDraft, elapsed: str) -> Row:
+        """Return a call that waits; `elapsed` is how long its caller has been known."""
+        draft = saved.draft
+        phone = isolate(persian_digits(draft.caller.phone)) if draft.caller.phone else ""
+        about = excerpt_of(draft.matter) or self._looks.subject(draft.matter.subject_id)
+        look = RowLook(
+            title=draft.caller.name or phone or NAMELESS,
+            note=SEPARATOR.join(part for part in (phone, about) if part),
+            icon="circle-pause",
+            icon_look=Look.WARN,
+            pill=elapsed,
+        )
+        return Row(draft.key, draft.key, look)
+
+    def code(self, case: CaseRow) -> str:
+        """Return the tracking code as it is read."""
+        return shown_code(case.tracking_code)
+
+    def _title(self, case: CaseRow) -> str:
+        where = case.place or self._looks.county(case.county_id)
+        return " — ".join(part for part in (self._looks.subject(case.subject_id), where) if part)
+
+
+def national_id_of(person: KnownPerson) -> str:
+    """Return the ID with its caption, or nothing."""
+    number = person.citizen.national_id
+    return f"کد ملی {isolate(persian_digits(number))}" if number else ""
+
+
+def phones_of(person: KnownPerson, limit: int = 2) -> str:
+    """Return the newest phones as they are said."""
+    shown = [isolate(persian_digits(show_phone(n))) for n in person.citizen.phones[:limit]]
+    more = len(person.citizen.phones) - limit
+    return SEPARATOR.join((*shown, *([f"و {persian_digits(more)} شمارهٔ دیگر"] if more > 0 else [])))

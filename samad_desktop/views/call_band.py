@@ -1,0 +1,114 @@
+"""The band over the call form: whose call it is, which case it joins, and for how long."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+
+from samad_desktop.domain.contacts import CallDraft, Channel
+from samad_desktop.domain.phones import show_phone
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.labels import label
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.theme import restyle, tabular
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.call_editor import CallEditor
+from samad_desktop.viewmodels.case_looks import Now, shown_code
+from samad_desktop.views.forms.ui_call_form import Ui_CallForm
+
+TICK_MS = 1_000
+FRESH = "تماس تازه"
+FRESH_NOTE = "تلفن یا کد ملی را بنویسید"
+BEGUN = "تماس"
+CALL_FROM = "تماس از {who}"
+OTHER_FROM = "{channel} از {who}"
+JOINED = "پیوسته به پروندهٔ {code}"
+JOINED_OPEN = "پیوسته به پروندهٔ باز"
+JOINED_NOTE = "تنها شرح لازم است  ·  F10 یا Esc پیوند را برمی‌دارد"
+KNOWN = "{name}  ·  {cases} پرونده"
+NEW_PERSON = "متقاضی تازه"
+_ICONS = {
+    Channel.PHONE: "phone-incoming",
+    Channel.IN_PERSON: "user-check",
+    Channel.LETTER: "file-text",
+    Channel.WEB: "monitor",
+    Channel.SMS: "message-square",
+    Channel.TRIP_DESK: "map-pin",
+}
+
+
+class CallBand(QObject):
+    """Shows the call that the editor holds; ticks while somebody is on the line."""
+
+    def __init__(self, ui: Ui_CallForm, editor: CallEditor, icons: Icons, now: Now) -> None:
+        super().__init__(ui.band)
+        self._ui = ui
+        self._editor = editor
+        self._icons = icons
+        self._now = now
+        self._ticks = QTimer(self, interval=TICK_MS)
+        self._ticks.timeout.connect(self._show_time)
+        ui.clock_label.setFont(tabular(ui.clock_label.font()))
+        editor.joined.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show who is on the line now."""
+        draft, code = self._editor.draft, self._editor.joined_code
+        begun = self._editor.begun
+        title, note = (_title(draft), self._note(draft)) if begun else (FRESH, FRESH_NOTE)
+        icon, look = _ICONS[draft.channel], Look.PRIMARY
+        if code is not None:
+            title = JOINED.format(code=shown_code(code)) if code else JOINED_OPEN
+            note, icon, look = JOINED_NOTE, "link", Look.INFO
+        self._ui.band_title.setText(title)
+        self._ui.band_note.setText(note)
+        ink = "on_primary_soft" if look is Look.PRIMARY else str(look)
+        self._ui.band_icon.set_icon(self._icons, icon, ink, size=22)
+        restyle(self._ui.band, "soft", str(look))
+        for words in (self._ui.band_title, self._ui.band_note, self._ui.clock_label):
+            words.style().polish(words)
+        self._run(begun=begun)
+
+    def _run(self, *, begun: bool) -> None:
+        self._ui.clock_label.setVisible(begun)
+        if begun and not self._ticks.isActive():
+            self._ticks.start()
+        elif not begun:
+            self._ticks.stop()
+        self._show_time()
+
+    def _show_time(self) -> None:
+        self._ui.clock_label.setText(elapsed(self._editor.draft.received_at, self._now()))
+
+    def _note(self, draft: CallDraft) -> str:
+        callers = self._editor.callers.callers
+        known = callers.chosen
+        if known is not None:
+            count = persian_digits(known.case_count)
+            return KNOWN.format(name=known.citizen.name or draft.caller.name, cases=count)
+        if callers.number_given and not callers.people:
+            return "  ·  ".join(part for part in (draft.caller.name, NEW_PERSON) if part)
+        return draft.caller.name if draft.caller.phone else FRESH_NOTE
+
+
+def elapsed(since: datetime, now: datetime) -> str:
+    """Return `۰۲:۴۷`, or hours as well where it took so long; a clock set back shows zero."""
+    seconds = max(0, int((now - since).total_seconds()))
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes:02d}:{rest:02d}"
+    return persian_digits(parts)
+
+
+def shown_phone(e164: str) -> str:
+    """Return a stored number as people write it, kept in its order."""
+    return isolate(persian_digits(show_phone(e164)))
+
+
+def _title(draft: CallDraft) -> str:
+    who = isolate(persian_digits(draft.caller.phone)) if draft.caller.phone else draft.caller.name
+    if not who:
+        return BEGUN if draft.channel is Channel.PHONE else label(draft.channel)
+    if draft.channel is Channel.PHONE:
+        return CALL_FROM.format(who=who)
+    return OTHER_FROM.format(channel=label(draft.channel), who=who)

@@ -1,0 +1,326 @@
+"""The form on which a call is written down while the citizen talks."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QTextEdit, QWidget
+
+from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.contacts import CallDraft, Channel
+from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import latin_digits
+from samad_desktop.labels import choices
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.viewmodels.call_editor import CallEditor, Offer
+from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.views.attached_files import AttachedFiles
+from samad_desktop.views.call_band import CallBand, shown_phone
+from samad_desktop.views.form import Complaints
+from samad_desktop.views.forms.ui_call_form import Ui_CallForm
+from samad_desktop.views.zero_proposal import ZeroProposal
+
+DROPPED = "تماس قطع‌شده با همین شماره نگه داشته شده است؛ ادامه می‌دهید؟"
+WAITING = "{phone} پشت خط است؛ این تماس نگه داشته و آن یکی گرفته شود؟"
+KNOWN_ID = "پیش‌تر ثبت شده است"
+REFUSED_ID = "نمی‌دهد"
+CHOOSE_FILE = "پیوست به تماس"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class CallForm(QFrame):
+    """ui/call_form.ui in front of a `CallEditor`; no rules, no data of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CallForm()
+        self.ui.setupUi(self)
+        self._complaints = Complaints(self.ui)
+        self._filling = False
+        self._before: QWidget | None = None
+        self._last = "phone"
+
+    def use(
+        self, editor: CallEditor, reference: Reference, icons: Icons, now: Now = utc_now
+    ) -> None:
+        """Stand in front of `editor` from now on."""
+        self._editor = editor
+        for code, name in choices(Channel):
+            self.ui.channel_box.addItem(name, code)
+        self.ui.matter.use(reference, icons)
+        self._band = CallBand(self.ui, editor, icons, now)
+        self._zero = ZeroProposal(
+            self.ui.national_id_edit, self.ui.proposal_bar, self.ui.proposal_label
+        )
+        self._files = AttachedFiles(self.ui.files_box, self.ui.files_row, editor.files, icons)
+        self._dress(icons)
+        self._connect_fields()
+        self._connect_editor()
+        self._show(editor.draft)
+        self._show_offer(editor.offer)
+
+    def arrive(self) -> None:
+        """Put the cursor where the work goes on."""
+        if self._editor.begun:
+            self.take_cursor_back()
+        else:
+            self.go_to("phone", 0)
+
+    def take_cursor_back(self) -> bool:
+        """Put the cursor where the form had it last."""
+        last = self._fields().get(self._last, self.ui.phone_edit)
+        last.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def go_to(self, field: str, letter: int) -> None:
+        """Put the cursor into a field, after `letter` letters."""
+        widget = self._fields().get(field, self.ui.phone_edit)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(widget, QLineEdit):
+            widget.deselect()
+            widget.setCursorPosition(letter)
+        elif isinstance(widget, QTextEdit):
+            cursor = widget.textCursor()
+            cursor.setPosition(min(letter, widget.document().characterCount() - 1))
+            cursor.clearSelection()
+            widget.setTextCursor(cursor)
+
+    def toggle_refused(self) -> None:
+        """The ID is not given, or it is after all."""
+        self.ui.refused_check.toggle()
+        if not self.ui.refused_check.isChecked():
+            self.ui.national_id_edit.setFocus()
+
+    def toggle_behalf(self) -> None:
+        """The call is on another's behalf, or it is not."""
+        self.ui.behalf_check.toggle()
+        wanted = self.ui.behalf_check.isChecked()
+        (self.ui.beneficiary_name_edit if wanted else self.ui.name_edit).setFocus()
+
+    def ask_file(self) -> None:
+        """Let the user choose files to be attached."""
+        names, _ = QFileDialog.getOpenFileNames(self, CHOOSE_FILE, str(Path.home()))
+        for name in names:
+            self._editor.files.attach(Path(name))
+
+    def _show(self, draft: CallDraft) -> None:
+        self._filling = True
+        ui = self.ui
+        ui.channel_box.setCurrentIndex(ui.channel_box.findData(draft.channel.value))
+        for edit, text in (
+            (ui.phone_edit, draft.caller.phone),
+            (ui.name_edit, draft.caller.name),
+            (ui.national_id_edit, draft.caller.national_id),
+            (ui.beneficiary_name_edit, draft.beneficiary.name),
+            (ui.beneficiary_phone_edit, draft.beneficiary.phone),
+            (ui.beneficiary_national_id_edit, draft.beneficiary.national_id),
+        ):
+            _fill(edit, text)
+        ui.refused_check.setChecked(draft.caller.id_refused)
+        ui.behalf_check.setChecked(draft.on_behalf)
+        if ui.matter.draft() != draft.matter:
+            ui.matter.show_matter(draft.matter)
+        self._filling = False
+        self._follow(draft)
+
+    def _read(self) -> CallDraft:
+        ui = self.ui
+        return replace(
+            self._editor.draft,
+            channel=Channel(ui.channel_box.currentData()),
+            caller=PersonDraft(
+                name=ui.name_edit.text(),
+                phone=ui.phone_edit.value(),
+                national_id=ui.national_id_edit.value(),
+                id_refused=ui.refused_check.isChecked(),
+            ),
+            on_behalf=ui.behalf_check.isChecked(),
+            beneficiary=PersonDraft(
+                name=ui.beneficiary_name_edit.text(),
+                phone=ui.beneficiary_phone_edit.value(),
+                national_id=ui.beneficiary_national_id_edit.value(),
+            ),
+            matter=ui.matter.draft(),
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._last, letter = self._place()
+            self._editor.moved(self._last, letter)
+        elif event.type() == QEvent.Type.FocusOut and not self._filling:
+            self._editor.settle()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what the fields leave over: Enter goes on, arrows choose who is calling."""
+        at_who = self.focusWidget() in (self.ui.phone_edit, self.ui.name_edit)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in _ENTER and not event.isAutoRepeat():
+            if not (at_who and self._enter_on_number()):
+                self.focusNextChild()
+        elif plain and at_who and Qt.Key(event.key()) in _STEPS:
+            self._editor.callers.move(_STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _enter_on_number(self) -> bool:
+        """Say who it is, or go on with the dropped call; return whether there was a question."""
+        offer, callers = self._editor.offer, self._editor.callers.callers
+        if offer is not None and offer.dropped is not None:
+            self._editor.accept_offer()
+            return True
+        if callers.mark_counts:
+            self._editor.pick(callers.marked)
+        return False
+
+    def _connect_fields(self) -> None:
+        ui = self.ui
+        for edit in (
+            ui.phone_edit,
+            ui.name_edit,
+            ui.national_id_edit,
+            ui.beneficiary_name_edit,
+            ui.beneficiary_phone_edit,
+            ui.beneficiary_national_id_edit,
+        ):
+            edit.textEdited.connect(self._edited)
+        for box in (ui.refused_check, ui.behalf_check):
+            box.toggled.connect(self._edited)
+        ui.channel_box.currentIndexChanged.connect(self._edited)
+        ui.matter.changed.connect(self._edited)
+        ui.matter.overflowed.connect(self._editor.files.attach_rest)
+        self._zero.accepted.connect(self._edited)
+        self._zero.accepted.connect(self.focusNextChild)
+        for widget in self._fields().values():
+            widget.installEventFilter(self)
+
+    def _connect_editor(self) -> None:
+        ui, editor = self.ui, self._editor
+        ui.register_button.clicked.connect(editor.register)
+        ui.advise_button.clicked.connect(editor.advise)
+        ui.park_button.clicked.connect(editor.park)
+        ui.attach_button.clicked.connect(self.ask_file)
+        editor.showed.connect(self._show)
+        editor.placed.connect(self.go_to)
+        editor.refused.connect(self._complain)
+        editor.busy_changed.connect(self._wait)
+        editor.offered.connect(self._show_offer)
+        editor.callers.changed.connect(self._follow_callers)
+
+    def _edited(self) -> None:
+        if self._filling:
+            return
+        now = self._read()
+        self._forgive(now)
+        self._editor.typed(now, *self._place())
+        self._follow(self._editor.draft)
+
+    def _follow(self, draft: CallDraft) -> None:
+        """Show what depends on what was typed."""
+        refused = draft.caller.id_refused
+        self.ui.national_id_edit.setEnabled(not refused)
+        self.ui.behalf_box.setVisible(draft.on_behalf)
+        self._band.follow()
+        self._follow_callers()
+
+    def _follow_callers(self) -> None:
+        known = self._editor.callers.callers.chosen
+        held = known is not None and bool(known.citizen.national_id)
+        refused = self._editor.draft.caller.id_refused
+        words = REFUSED_ID if refused else (KNOWN_ID if held else "")
+        self.ui.national_id_edit.setPlaceholderText(words)
+        self._band.follow()
+
+    def _forgive(self, now: CallDraft) -> None:
+        """Take back the complaint about what is being mended."""
+        before = self._editor.draft
+        for prefix, old, new in (
+            ("", before.caller, now.caller),
+            ("beneficiary_", before.beneficiary, now.beneficiary),
+        ):
+            for name in ("phone", "name", "national_id"):
+                if getattr(old, name) != getattr(new, name):
+                    self._complaints.clear_one(f"{prefix}{name}")
+        if now.caller.id_refused:
+            self._complaints.clear_one("national_id")
+            self._zero.take_back()
+
+    def _complain(self, error: ValidationFailed) -> None:
+        self._complaints.show(error)
+        here = {wrong.field for wrong in error.errors} & set(self._fields())
+        self.ui.matter.complain(error)
+        first = next((name for name in self._fields() if name in here), None)
+        if first is not None:
+            self._fields()[first].setFocus()
+        lost = any(wrong.code == "national_id_lost_zero" for wrong in error.errors)
+        if lost and self._zero.ask():
+            self.ui.national_id_error.hide()
+
+    def _wait(self, busy: bool) -> None:
+        if busy:
+            self._complaints.clear()
+            self.ui.matter.clear_complaints()
+            self._before = self.focusWidget()
+        self.setEnabled(not busy)
+        if not busy and self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_offer(self, offer: Offer | None) -> None:
+        self.ui.offer_bar.setVisible(offer is not None)
+        if offer is None:
+            return
+        dropped = offer.dropped is not None
+        self.ui.offer_label.setText(DROPPED if dropped else _waiting(offer.phone))
+        self.ui.offer_key.setText("Enter" if dropped else "F4")
+        self.ui.offer_words.setText("ادامه" if dropped else "بله")
+
+    def _place(self) -> tuple[str, int]:
+        """Return the name of the field with the cursor, and after how many letters."""
+        here: QWidget | None = self.focusWidget()
+        for name, widget in self._fields().items():
+            if here is not None and (widget is here or widget.isAncestorOf(here)):
+                return name, _letters_before(here)
+        return "phone", 0
+
+    def _fields(self) -> dict[str, QWidget]:
+        ui = self.ui
+        return {
+            "channel": ui.channel_box,
+            "phone": ui.phone_edit,
+            "name": ui.name_edit,
+            "national_id": ui.national_id_edit,
+            "beneficiary_name": ui.beneficiary_name_edit,
+            "beneficiary_national_id": ui.beneficiary_national_id_edit,
+            "beneficiary_phone": ui.beneficiary_phone_edit,
+            **ui.matter.fields(),
+        }
+
+    def _dress(self, icons: Icons) -> None:
+        ui = self.ui
+        ui.offer_icon.set_icon(icons, "phone-forwarded", "warn")
+        icons.dress(ui.register_button, "circle-check", "on_primary")
+        icons.dress(ui.advise_button, "lightbulb")
+        icons.dress(ui.park_button, "circle-pause")
+        icons.dress(ui.attach_button, "paperclip")
+
+
+def _fill(edit: QLineEdit, text: str) -> None:
+    """Show `text`, leaving the cursor alone where it stands there already."""
+    if latin_digits(edit.text()) != latin_digits(text):
+        edit.setText(text)
+
+
+def _letters_before(widget: QWidget) -> int:
+    if isinstance(widget, QLineEdit):
+        return widget.cursorPosition()
+    if isinstance(widget, QTextEdit):
+        cursor: QTextCursor = widget.textCursor()
+        return cursor.position()
+    return 0
+
+
+def _waiting(phone: str) -> str:
+    return WAITING.format(phone=shown_phone(phone))

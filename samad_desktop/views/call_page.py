@@ -1,0 +1,163 @@
+"""The heart of the program: from right to left the call, its caller, and what it is like."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.contacts import CallDraft, Registered
+from samad_desktop.domain.reference import Reference
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.call_editor import CallEditor
+from samad_desktop.viewmodels.call_looks import CallLooks
+from samad_desktop.viewmodels.case_looks import CaseLooks, Now, utc_now
+from samad_desktop.views.forms.ui_call_page import Ui_CallPage
+from samad_desktop.views.join_by_code import JoinByCode
+from samad_desktop.views.page import Page
+from samad_desktop.views.parked_calls import ParkedCalls
+
+GROUP = "تماس"
+_NARROW_PX = 1_080
+
+
+class CallPage(Page):
+    """ui/call_page.ui in front of a `CallEditor`.
+
+    Signals:
+        said: str, a sentence about something that went well.
+    """
+
+    title = "ثبت تماس"
+    said = Signal(str)
+
+    def __init__(
+        self,
+        editor: CallEditor,
+        reference: Reference,
+        icons: Icons,
+        actions: Actions,
+        now: Now = utc_now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CallPage()
+        self.ui.setupUi(self)
+        self._editor = editor
+        self._icons = icons
+        self._case_looks = CaseLooks(reference, now)
+        looks = CallLooks(self._case_looks, now)
+        self.ui.form.use(editor, reference, icons, now)
+        self.ui.caller.use(editor, looks, icons)
+        self.ui.similar.use(editor, looks, icons)
+        self.ui.registered.use(icons)
+        self._parked = ParkedCalls(editor, looks, icons, now, self)
+        self._join = JoinByCode(editor, icons, self)
+        self._connect()
+        self._add_deeds(actions)
+        self._lay_out()
+
+    def arrive(self) -> None:
+        """Go on with the call, or with reading its code aloud."""
+        if self._editor.done is not None:
+            self.ui.registered.setFocus()
+        else:
+            self.ui.form.arrive()
+
+    def refresh(self) -> None:
+        self._editor.callers.ask_again()
+
+    def leave_part(self) -> bool:
+        """Close what is open: the offer first, then the joined case."""
+        if self.ui.parts.currentWidget() is self.ui.done:
+            return True
+        if self._editor.offer is not None:
+            self._editor.dismiss_offer()
+            return True
+        if self._editor.joined_code is not None:
+            self._editor.toggle_join(None)
+            return True
+        if not self.ui.form.isAncestorOf(self.focusWidget()):
+            self.ui.form.take_cursor_back()
+            return True
+        return False
+
+    def show_parked(self) -> None:
+        """Show the calls that wait."""
+        self._parked.open_list()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _connect(self) -> None:
+        editor, ui = self._editor, self.ui
+        editor.registered.connect(self._show_code)
+        editor.showed.connect(self._show_call)
+        ui.registered.next_wanted.connect(editor.next_call)
+        ui.caller.picked.connect(ui.form.take_cursor_back)
+        ui.similar.join_wanted.connect(self._toggle_join)
+        self._icons.theme.changed.connect(self._lay_out)
+
+    def _add_deeds(self, actions: Actions) -> None:
+        form, work, editor = self.ui.form, self.ui.work, self._editor
+        for deed_id, label, key, do in (
+            ("register_call", "ثبت تماس", "Ctrl+Return", editor.register),
+            ("advise_call", "راهنمایی و مختومه", "Ctrl+Shift+Return", editor.advise),
+            ("park_call", "نگه‌داشتن تماس و آغاز تماسی دیگر", "F4", editor.park),
+            ("next_panel", "رفتن به بخش بعدی", "F6", self._next_panel),
+            ("attach_file", "پیوست پرونده یا نامه", "F7", form.ask_file),
+            ("refuse_id", "کد ملی را نمی‌دهد", "F8", form.toggle_refused),
+            ("on_behalf", "از طرف دیگری", "F9", form.toggle_behalf),
+            ("join_case", "پیوستن به پروندهٔ برگزیده، یا برداشتن پیوند", "F10", self._toggle_join),
+            ("join_by_code", "پیوستن با کد رهگیری", "Shift+F10", self._join.open_empty),
+        ):
+            actions.add(Deed(deed_id, label, (key,), GROUP), do, work, where=HERE)
+        parked = Deed("parked_calls", "تماس‌های نگه‌داشته", ("Shift+F4",), GROUP)
+        actions.add(parked, self.show_parked, self, where=HERE)
+        for deed_id, label, keys in (
+            ("choose_caller", "برگزیدن یکی از چند متقاضی", ("Down", "Return")),
+            ("choose_chip", "برگزیدن نوع، اولویت و هویت", ("Left", "1")),
+            ("canned_text", "متن آماده: خط مورب، کلید، فاصله", ("/",)),
+        ):
+            actions.list_only(Deed(deed_id, label, keys, GROUP))
+
+    def _toggle_join(self) -> None:
+        self._editor.toggle_join(self._chosen_case())
+
+    def _chosen_case(self) -> CaseRow | None:
+        caller, similar = self.ui.caller, self.ui.similar
+        return caller.chosen_case() or similar.chosen_case() or caller.first_open_case()
+
+    def _next_panel(self) -> None:
+        """Go round: form, caller, similar."""
+        panels = (self.ui.form, self.ui.caller, self.ui.similar)
+        here: QWidget | None = self.focusWidget()
+        place = next((n for n, p in enumerate(panels) if here and p.isAncestorOf(here)), 0)
+        takers = (
+            self.ui.form.take_cursor_back,
+            self.ui.caller.take_cursor,
+            self.ui.similar.take_cursor,
+        )
+        for step in range(1, len(takers) + 1):
+            if takers[(place + step) % len(takers)]():
+                return
+
+    def _show_code(self, registered: Registered) -> None:
+        draft = self._editor.draft
+        subject = self._case_looks.subject(draft.matter.subject_id)
+        self.ui.registered.show_code(registered, draft, subject)
+        self.ui.parts.setCurrentWidget(self.ui.done)
+        self.ui.registered.setFocus()
+
+    def _show_call(self, _draft: CallDraft) -> None:
+        if self._editor.done is None:
+            self.ui.parts.setCurrentWidget(self.ui.work)
+
+    def _lay_out(self) -> None:
+        """Put the two side panels over each other where three columns have no room."""
+        narrow = self.width() < self._icons.theme.px(_NARROW_PX)
+        upright, lying = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.ui.side_box.setDirection(upright if narrow else lying)
+        self.ui.columns.setStretch(0, 62 if narrow else 52)
+        self.ui.columns.setStretch(1, 38 if narrow else 64)

@@ -1,0 +1,139 @@
+"""The tracking code, large and in pairs, to be read aloud; Enter begins the next call.
+
+An Enter that was pressed twice, held down, or comes at once never skips it.
+"""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from samad_desktop.domain.contacts import CallDraft, Registered
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.tracking_codes import show_tracking_code, spoken_pairs
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.theme import Theme, tabular
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.views.forms.ui_registered_panel import Ui_RegisteredPanel
+
+PATIENCE_MS = 700
+OPENED = "پرونده ثبت شد"
+JOINED = "تماس به پروندهٔ باز پیوست"
+ADVISED = "راهنمایی ثبت و پرونده مختومه شد"
+_DIGITS_PX = 46
+_PAIR_WIDTH_PX = 104
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RegisteredPanel(QFrame):
+    """ui/registered_panel.ui; shown until the operator goes on.
+
+    Signals:
+        next_wanted: when the next call is to begin.
+    """
+
+    next_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_RegisteredPanel()
+        self.ui.setupUi(self)
+        self._pairs: list[_Pair] = []
+        self._code = ""
+        self._row = QHBoxLayout(self.ui.code_box)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setDirection(QHBoxLayout.Direction.LeftToRight)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._be_ready)
+        self.ui.next_button.clicked.connect(self._go_on)
+        self.ui.next_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def use(self, icons: Icons) -> None:
+        """Draw with these icons."""
+        self._icons = icons
+        icons.dress(self.ui.next_button, "phone-call", "on_primary")
+        icons.theme.changed.connect(self._resize)
+
+    @property
+    def ready(self) -> bool:
+        """Whether Enter goes on now."""
+        return self.ui.next_button.isEnabled()
+
+    @property
+    def code(self) -> str:
+        """The code that is shown, ten Latin digits."""
+        return self._code
+
+    def show_code(self, registered: Registered, draft: CallDraft, subject: str) -> None:
+        """Show the code of what was registered."""
+        self._code = registered.tracking_code
+        title = JOINED if registered.joined else OPENED
+        title = ADVISED if registered.closed else title
+        icon = "link" if registered.joined else "circle-check"
+        self.ui.tile.set_icon(self._icons, icon, Look.SUCCESS)
+        self.ui.done_title.setText(title)
+        self.ui.done_note.setText("  ·  ".join(p for p in (draft.caller.name, subject) if p))
+        self._show_pairs(registered.tracking_code)
+        spoken = "، ".join(spoken_pairs(registered.tracking_code))
+        self.setAccessibleName(f"{title}؛ کد رهگیری {spoken}")
+        self.ui.next_button.setEnabled(False)
+        self.ui.next_key.setEnabled(False)
+        self._patience.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _ENTER:
+            if plain and not event.isAutoRepeat():
+                self._go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        if self.ready:
+            self.next_wanted.emit()
+
+    def _be_ready(self) -> None:
+        self.ui.next_button.setEnabled(True)
+        self.ui.next_key.setEnabled(True)
+
+    def _show_pairs(self, code: str) -> None:
+        for pair in self._pairs:
+            self._row.removeWidget(pair)
+            pair.hide()
+            pair.deleteLater()
+        shown = zip(show_tracking_code(code).split(), spoken_pairs(code), strict=True)
+        self._pairs = [_Pair(digits, words, self.ui.code_box) for digits, words in shown]
+        for pair in self._pairs:
+            self._row.addWidget(pair)
+        self._resize()
+
+    def _resize(self) -> None:
+        self._row.setSpacing(self._icons.theme.px(12))
+        for pair in self._pairs:
+            pair.follow(self._icons.theme)
+
+
+class _Pair(QFrame):
+    """Two digits as they are read, with the words below."""
+
+    def __init__(self, digits: str, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("soft", "primary")
+        self._digits = QLabel(persian_digits(digits), self)
+        self._words = QLabel(words, self)
+        box = QVBoxLayout(self)
+        box.setSpacing(0)
+        for label in (self._digits, self._words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            box.addWidget(label)
+
+    def follow(self, theme: Theme) -> None:
+        """Take the size of the theme's text."""
+        self._digits.setFont(tabular(theme.font(_DIGITS_PX, QFont.Weight.Bold)))
+        self._words.setFont(theme.font(14, QFont.Weight.Medium))
+        self.setMinimumWidth(theme.px(_PAIR_WIDTH_PX))
