@@ -4,11 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QStyle,
     QStyleOption,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,21 +28,26 @@ class CounterTile(QAbstractButton):
         self._number = _label("counter", self)
         self._note = _label("note", self)
         self._what = _label("field", self)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(8)
-        numbers.addWidget(self._number)
-        numbers.addWidget(self._note, 1, Qt.AlignmentFlag.AlignBottom)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addLayout(numbers)
-        words.addWidget(self._what)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(0)
+        self._words.addWidget(self._number)
+        self._words.addWidget(self._what, 1)
         box = self._box = QHBoxLayout(self)
         margins(box, 14, 8, 14, 8)
         box.setSpacing(12)
         box.addWidget(self._tile)
-        box.addLayout(words, 1)
+        box.addLayout(self._words, 1)
+        box.addWidget(self._note, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_compact(self, compact: bool) -> None:
+        """Put number and words on one line, where a window has little height."""
+        way = QBoxLayout.Direction
+        self._words.setDirection(way.LeftToRight if compact else way.TopToBottom)
+        self._words.setSpacing(8 if compact else 0)
+        upright = 4 if compact else 8
+        margins(self._box, 10 if compact else 14, upright, 14, upright)
 
     def set_kind(self, icons: Icons, icon: str, look: Look, what: str) -> None:
         """Say what is counted, and how it looks."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from samad_desktop.domain.calendar import clock, jalali_long
@@ -45,6 +45,7 @@ _HINTS = (("جستجو", "F3"), ("تعویض کاربر", "F12"), ("راهنما
 _DRAFT_SAVED = "پیش‌نویس {at} ذخیره شد"
 _PARKED = "نگه‌داشته"
 _NAV_PX = 20
+_ROOMY_PX = 800
 
 
 class ShellView(QWidget):
@@ -155,6 +156,10 @@ class ShellView(QWidget):
         """The one search box."""
         return self.ui.search_edit
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.go_back()
@@ -199,6 +204,12 @@ class ShellView(QWidget):
         ui.search_edit.setEnabled(self._shell.counts)
         self._follow_theme()
 
+    def _fit_height(self) -> None:
+        """Leave the height to the page where there is little of it."""
+        compact = self.height() < self._icons.theme.px(_ROOMY_PX)
+        for name, *_ in _TILES.values():
+            getattr(self.ui, name).set_compact(compact)
+
     def _show_person(self) -> None:
         actor = self._shell.actor
         self.ui.avatar.set_name(self._icons.theme, actor.display_name)
@@ -225,6 +236,7 @@ class ShellView(QWidget):
         self.ui.clock_label.setText(f"{jalali_long(now)}   {clock(now)}")
 
     def _follow_theme(self) -> None:
+        self._fit_height()
         self._search_icon.setIcon(self._icons.icon("search", "muted"))
         icon = "sun" if self._icons.theme.dark else "moon"
         self._icons.dress(self.ui.theme_button, icon, size=_NAV_PX)
