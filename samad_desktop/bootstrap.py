@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ FLUSH_S = 3.0
 LAST_ANSWER_S = 8.0
 LOOK_AGAIN_S = 0.02
 
+Clock = Callable[[], datetime]
 News = frozenset[Change] | Link
 
 
@@ -66,6 +68,7 @@ class Desk:
     access: "AccessService"
     journal: Journal
     writer: JournalWriter
+    clock: Clock
 
     def change_password(self, old: str, new: str) -> None:
         """Replace one's own password.
@@ -115,6 +118,7 @@ class Gate:
 
     profile: Profile
     journals: Path
+    clock: Clock
 
     def look(self) -> Entrance:
         """Make an embedded database ready, and see who may come in.
@@ -163,7 +167,7 @@ class Gate:
         for file in (path, self._journal_path()):
             for suffix in ("", "-wal", "-shm"):
                 file.with_name(file.name + suffix).unlink(missing_ok=True)
-        make_sample(path, _say_nothing)
+        make_sample(path, _say_nothing, self.clock())
         return self.look()
 
     def _desk(self, database: "Database", actor: Actor) -> Desk:
@@ -189,10 +193,11 @@ class Gate:
             cases=CaseService(database),
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
-            oversight=OversightService(database),
+            oversight=OversightService(database, self.clock),
             access=access,
             journal=journal,
             writer=JournalWriter(journal),
+            clock=self.clock,
         )
 
     def _database(self, login: str | None, password: str | None) -> "Database":
@@ -203,8 +208,10 @@ class Gate:
         if self.profile.is_embedded:
             if not self._path().is_file():
                 raise NotADatabase(self.profile.name)
-            return Database(self.profile.url)
-        return Database(make_url(self.profile.url).set(username=login), password=password)
+            return Database(self.profile.url, clock=self.clock)
+        return Database(
+            make_url(self.profile.url).set(username=login), password=password, clock=self.clock
+        )
 
     def _path(self) -> Path:
         return Path(self.profile.url.removeprefix("sqlite:///"))
@@ -217,12 +224,19 @@ class Gate:
 class Workstation:
     """What this user's program remembers, and the centres it can reach."""
 
-    def __init__(self, data: Path, profiles_file: Path, preferences_file: Path) -> None:
+    def __init__(
+        self,
+        data: Path,
+        profiles_file: Path,
+        preferences_file: Path,
+        clock: Clock | None = None,
+    ) -> None:
         """Read what is remembered.
 
         Raises:
             SettingsRefused: a file cannot be read.
         """
+        self._clock = clock or _utc_now
         self._data = data
         self._profiles_file = profiles_file
         self._preferences_file = preferences_file
@@ -236,7 +250,7 @@ class Workstation:
 
     def gate(self, profile: Profile) -> Gate:
         """Return the door of the centre behind `profile`."""
-        return Gate(profile, self._data / "journals")
+        return Gate(profile, self._data / "journals", self._clock)
 
     def make_sample(self, report: Callable[[int], None]) -> str:
         """Make the sample centre, unless there is one; it opens by itself from now on.
@@ -246,7 +260,7 @@ class Workstation:
         """
         path = self._data / f"{SAMPLE}.sqlite3"
         if not path.exists():
-            make_sample(path, report)
+            make_sample(path, report, self._clock())
         return self._settle(Profile(SAMPLE, f"sqlite:///{path}"))
 
     def make_centre(self, draft: CentreDraft) -> str:
@@ -294,14 +308,18 @@ class Workstation:
         )
 
 
-def make_sample(path: Path, report: Callable[[int], None]) -> None:
-    """Make a sample centre in a new file; `report` is told the percentage done."""
+def make_sample(path: Path, report: Callable[[int], None], until: datetime) -> None:
+    """Make a sample centre in a new file; `report` is told the percentage done.
+
+    Args:
+        until: when its last call was taken (UTC).
+    """
     from samad_desktop.demo.centre import make_sample_centre
 
     def tell(done: int, of: int) -> None:
         report(100 * done // max(of, 1))
 
-    make_sample_centre(path, paths.resource("reference").parent, tell)
+    make_sample_centre(path, paths.resource("reference").parent, tell, until=until)
 
 
 def _load() -> None:
@@ -336,6 +354,10 @@ def _entrance(database: "Database") -> Entrance:
     people = AccessService(database).sample_people()
     phrase = SAMPLE_PASSWORD if people else ""
     return Entrance(centre.name, is_sample=centre.is_sample, people=people, phrase=phrase)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _say_nothing(_percent: int) -> None:

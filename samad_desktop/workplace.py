@@ -66,13 +66,19 @@ class Workplace(QObject):
         self.actions = Actions(self)
         self._tasks = tasks
         self._icons = icons
-        self._looks = CaseLooks(desk.reference)
+        self._looks = CaseLooks(desk.reference, desk.clock)
         self.shell = Shell(
-            tasks, self.bus, desk.actor, desk.oversight, desk.reference.centre, parent=self
+            tasks,
+            self.bus,
+            desk.actor,
+            desk.oversight,
+            desk.reference.centre,
+            clock=desk.clock,
+            parent=self,
         )
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded)
         self._sheet = KeySheet(self.actions, self.view)
-        self.editor: CallEditor | None = None
+        self.call_editor: CallEditor | None = None
         self.keeper: DraftKeeper | None = None
         self._home: Page = IdlePage(icons)
         self._make_settings_page()
@@ -92,14 +98,14 @@ class Workplace(QObject):
     def begin(self) -> None:
         """Show the first page, and go on hearing what others change."""
         self.view.show_page(self._home)
-        if self.editor is not None:
-            self.editor.restore()
+        if self.call_editor is not None:
+            self.call_editor.restore()
         self.shell.start(self.desk.listen)
 
     def take_caller(self, number: str) -> None:
         """Hear who is calling: an empty form takes the number, a call being typed goes on."""
-        if self.editor is not None:
-            self.editor.incoming(number)
+        if self.call_editor is not None:
+            self.call_editor.incoming(number)
             self.view.show_page(self._home)
 
     def keep_what_is_typed(self) -> None:
@@ -144,7 +150,7 @@ class Workplace(QObject):
             self,
         )
         preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
-        self.find_page = FindPage(self.finder, preview, self._icons, desk.reference)
+        self.find_page = FindPage(self.finder, preview, self._icons, desk.reference, desk.clock)
         self.view.add_page(self.find_page, self.view.ui.search_button)
         self.finder.failed.connect(self.tell)
         self.finder.opened_case.connect(self._open_case)
@@ -157,7 +163,7 @@ class Workplace(QObject):
         desk = self.desk
         self.listing = Listing(self._tasks, self.bus, desk.actor, desk.oversight, self._looks, self)
         preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
-        self.list_page = ListPage(self.listing, preview, self._icons, desk.reference)
+        self.list_page = ListPage(self.listing, preview, self._icons, desk.reference, desk.clock)
         self.view.add_page(self.list_page, self.view.ui.cases_button)
         self.listing.failed.connect(self.tell)
         self.listing.opened_case.connect(self._open_case)
@@ -167,7 +173,9 @@ class Workplace(QObject):
         desk = self.desk
         services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
         self.case_models = case_models(self._tasks, self.bus, desk.actor, services)
-        self.case_page = CasePage(self.case_models, self._icons, desk.reference, self.actions)
+        self.case_page = CasePage(
+            self.case_models, self._icons, desk.reference, self.actions, desk.clock
+        )
         self.view.add_page(self.case_page)
         self.case_page.failed.connect(self.tell)
         self.case_page.said.connect(self._say)
@@ -175,23 +183,26 @@ class Workplace(QObject):
     def _make_call_page(self) -> None:
         desk = self.desk
         self.keeper = DraftKeeper(self._tasks, desk.journal, desk.writer, desk.actor.login, self)
-        self.editor = CallEditor(
+        self.call_editor = CallEditor(
             self._tasks,
             self.bus,
             desk.actor,
             desk.intake,
             self.keeper,
             area_code=desk.reference.centre.area_code,
+            now=desk.clock,
             parent=self,
         )
-        self.call_page = CallPage(self.editor, desk.reference, self._icons, self.actions)
+        self.call_page = CallPage(
+            self.call_editor, desk.reference, self._icons, self.actions, desk.clock
+        )
         self._home = self.call_page
         self.call_page.said.connect(self._say)
         self.keeper.saved.connect(self.view.show_draft_saved)
         self.keeper.failed.connect(self.tell)
-        self.editor.failed.connect(self.tell)
-        self.editor.opened_case.connect(self._open_case)
-        self.editor.parked.changed.connect(self._show_parked_count)
+        self.call_editor.failed.connect(self.tell)
+        self.call_editor.opened_case.connect(self._open_case)
+        self.call_editor.parked.changed.connect(self._show_parked_count)
         self.case_models.reader.call_about.connect(self._call_about)
         deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
         self.actions.add(deed, self._go_home, self.view)
@@ -244,10 +255,10 @@ class Workplace(QObject):
 
     def _call_about(self, _case_id: int, code: str) -> None:
         """Begin a call that joins the case; a call in hand is parked."""
-        if self.editor is not None:
-            self.editor.park()
+        if self.call_editor is not None:
+            self.call_editor.park()
             self._go_home()
-            self.editor.join_by_code(code)
+            self.call_editor.join_by_code(code)
 
     def _go_to_settings(self) -> None:
         self.view.show_page(self.settings_page)

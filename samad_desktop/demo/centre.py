@@ -49,12 +49,19 @@ _COLLEAGUES = (
 Progress = Callable[[int, int], None]
 
 
-def make_sample_centre(path: Path, resources: Path, progress: Progress | None = None) -> None:
-    """Make the sample centre of the first start in a new file: 2,000 cases up to now.
+def make_sample_centre(
+    path: Path,
+    resources: Path,
+    progress: Progress | None = None,
+    *,
+    until: datetime | None = None,
+) -> None:
+    """Make the sample centre of the first start in a new file: 2,000 cases.
 
     Args:
         resources: the shipped folder that holds `reference` and `demo`.
         progress: told how many cases are written, and of how many.
+        until: when its last call was taken; now, if it is not said.
 
     Raises:
         RuleBroken: there is a file already.
@@ -67,7 +74,7 @@ def make_sample_centre(path: Path, resources: Path, progress: Progress | None = 
             resources / "demo",
             cases_wanted=SAMPLE_CASES,
             seed=SAMPLE_SEED,
-            until=datetime.now(UTC),
+            until=until or datetime.now(UTC),
             progress=progress,
         )
 

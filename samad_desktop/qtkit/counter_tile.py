@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.icons import Icons
@@ -27,7 +28,7 @@ class CounterTile(QAbstractButton):
         self._tile = IconTile(self)
         self._number = _label("counter", self)
         self._note = _label("note", self)
-        self._what = _label("field", self)
+        self._what = _elided("field", self)
         self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._words.setSpacing(0)
         self._words.addWidget(self._number)
@@ -41,8 +42,13 @@ class CounterTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_compact(self, compact: bool) -> None:
-        """Put number and words on one line, where a window has little height."""
+    def set_compact(self, compact: bool, *, narrow: bool = False) -> None:
+        """Put number and words on one line, where a window has little height.
+
+        Args:
+            narrow: leave the note out as well.
+        """
+        self._note.setVisible(not narrow)
         way = QBoxLayout.Direction
         self._words.setDirection(way.LeftToRight if compact else way.TopToBottom)
         self._words.setSpacing(8 if compact else 0)
@@ -81,6 +87,13 @@ class CounterTile(QAbstractButton):
     def _name(self) -> None:
         parts = (self._what.text(), self._number.text(), self._note.text())
         self.setAccessibleName("، ".join(part for part in parts if part))
+
+
+def _elided(role: str, parent: QWidget) -> ElidedLabel:
+    label = ElidedLabel(parent)
+    label.setProperty("role", role)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label
 
 
 def _label(role: str, parent: QWidget) -> QLabel:

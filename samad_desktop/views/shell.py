@@ -46,6 +46,7 @@ _DRAFT_SAVED = "پیش‌نویس {at} ذخیره شد"
 _PARKED = "نگه‌داشته"
 _NAV_PX = 20
 _ROOMY_PX = 800
+_WIDE_PX = 1_180
 
 
 class ShellView(QWidget):
@@ -206,9 +207,11 @@ class ShellView(QWidget):
 
     def _fit_height(self) -> None:
         """Leave the height to the page where there is little of it."""
-        compact = self.height() < self._icons.theme.px(_ROOMY_PX)
+        theme = self._icons.theme
+        compact = self.height() < theme.px(_ROOMY_PX)
+        narrow = self.width() < theme.px(_WIDE_PX)
         for name, *_ in _TILES.values():
-            getattr(self.ui, name).set_compact(compact)
+            getattr(self.ui, name).set_compact(compact, narrow=narrow)
 
     def _show_person(self) -> None:
         actor = self._shell.actor
