@@ -53,6 +53,11 @@ class LoginPage(Form):
         self._hide_what_comes_later()
         self._connect(login)
 
+    @property
+    def offers_people(self) -> bool:
+        """Whether sample people can be let in by Enter."""
+        return bool(self._people)
+
     def arrive(self) -> None:
         """Put the cursor where coming in goes on."""
         if self.ui.panels.currentWidget() is self.ui.change_panel:

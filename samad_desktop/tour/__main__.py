@@ -1,0 +1,71 @@
+"""`python -m samad_desktop.tour DIR`: the main job by itself, no screen needed.
+
+The sample centre is made anew in a folder that goes afterwards, and its clock stands at
+the same day each time, so that two tours can be compared.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from samad_desktop.app import Program
+from samad_desktop.bootstrap import Workstation
+from samad_desktop.qtkit.persian import speak_persian
+from samad_desktop.tour.hands import Hands, Stuck
+from samad_desktop.tour.route import Route
+
+STARTS_AT = datetime(2026, 11, 23, 9, 5, tzinfo=UTC)
+
+
+def main() -> int:
+    """Make the tour; return its exit status."""
+    parser = argparse.ArgumentParser("samad_desktop.tour", description=__doc__)
+    parser.add_argument("folder", metavar="DIR", type=Path, help="where the pictures go")
+    folder: Path = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="samad-tour-") as home:
+        try:
+            pictures = tour(Path(home), folder)
+        except Stuck as stuck:
+            print(f"The tour could not go on after {stuck}.", file=sys.stderr)
+            return 1
+    print(f"{len(pictures)} pictures in {folder}")
+    return 0
+
+
+def tour(home: Path, folder: Path) -> list[Path]:
+    """Do the main job with data in `home`; return the pictures that lie in `folder` now.
+
+    Raises:
+        Stuck: a step did not lead where it should.
+    """
+    app = QApplication(["samad-desktop"])
+    app.setCursorFlashTime(0)
+    speak_persian(app)
+    files = (home / "profiles.toml", home / "preferences.toml")
+    program = Program(app, Workstation(home / "data", *files, clock_from(STARTS_AT)))
+    sys.excepthook = program.excepthook
+    hands = Hands(app, program, folder)
+    try:
+        Route(program, hands).go()
+    finally:
+        program.window.close()
+    return hands.pictures
+
+
+def clock_from(start: datetime) -> Callable[[], datetime]:
+    """Return a clock that shows `start` now and goes on from there."""
+    begun = time.monotonic()
+    return lambda: start + timedelta(seconds=time.monotonic() - begun)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

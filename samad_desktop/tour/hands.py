@@ -1,0 +1,112 @@
+"""The hands of the tour: keys pressed, letters typed, answers waited for, pictures taken."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from samad_desktop.app import Program
+from samad_desktop.qtkit.theme import Appearance
+
+PATIENCE_MS = 20_000
+LOOK_MS = 20
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Stuck(Exception):
+    """What was waited for did not come; the tour cannot go on."""
+
+
+class Hands(QObject):
+    """Works at one program by keys alone, and takes its pictures into a folder."""
+
+    def __init__(self, app: QApplication, program: Program, folder: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._program = program
+        self._folder = folder
+        self._number = 0
+        self.pictures: list[Path] = []
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key wherever the cursor is."""
+        QTest.keyClick(self._here(), key, modifiers)
+
+    def write(self, text: str) -> None:
+        """Type letters; Qt's own test keys know no Persian ones."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                self._app.sendEvent(self._here(), QKeyEvent(kind, 0, NONE, letter))
+
+    def wait_until(self, happened: Callable[[], object]) -> None:
+        """Let the program work until something is so.
+
+        Raises:
+            Stuck: it was not so in twenty seconds.
+        """
+        if happened():
+            return
+        loop = QEventLoop()
+        look = QTimer(loop, interval=LOOK_MS)
+
+        def look_again() -> None:
+            if happened():
+                loop.quit()
+
+        look.timeout.connect(look_again)
+        self._spin(loop, look)
+        if not happened():
+            raise Stuck(self._number)
+
+    def wait_for(self, signal: SignalInstance, act: Callable[[], object]) -> None:
+        """Do something and let the program work until `signal` is emitted.
+
+        Raises:
+            Stuck: it was not emitted in twenty seconds.
+        """
+        heard: list[object] = []
+        signal.connect(lambda *_: heard.append(True))
+        act()
+        self.wait_until(lambda: heard)
+
+    def picture(
+        self, name: str, *, size: tuple[int, int] = (1280, 720), percent: int = 100
+    ) -> None:
+        """Take the window as it is, light and dark."""
+        self._number += 1
+        theme, window = self._program.theme, self._program.window
+        before, size_before = theme.text_percent, window.size()
+        window.resize(*size)
+        if percent != before:
+            theme.set_text_percent(percent)
+        for appearance in (Appearance.DARK, Appearance.LIGHT):
+            theme.set_appearance(appearance)
+            self.settle()
+            path = self._folder / f"{self._number:02d}-{name}-{appearance}.png"
+            if not window.grab().save(str(path)):
+                raise OSError(path)
+            self.pictures.append(path)
+        if percent != before:
+            theme.set_text_percent(before)
+        window.resize(size_before)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the window lay itself out and paint."""
+        for _ in range(4):
+            self._app.sendPostedEvents()
+            self._app.processEvents()
+
+    def _here(self) -> QWidget:
+        return self._app.focusWidget() or self._program.window
+
+    def _spin(self, loop: QEventLoop, look: QTimer) -> None:
+        QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
+        look.start()
+        loop.exec()
+        look.stop()
