@@ -148,7 +148,7 @@ class CasePage(Page):
                 Deed(f"case_{name}", words, (key,), GROUP), do, self, where=HERE
             )
             button.clicked.connect(made[name].trigger)
-        keys = ("Ctrl+Return", "Ctrl+Enter")
+        keys = ("Ctrl+Return",)
         save = Deed("case_save", "ثبت تصحیح یا یادداشت", keys, GROUP)
         actions.add(save, self._save, self, where=HERE)
         refused = Deed("case_id_refused", "کد ملی داده نشده است", ("F8",), GROUP)

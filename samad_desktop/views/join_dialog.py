@@ -48,7 +48,7 @@ class JoinDialog(QDialog):
         self.ui.found_view.setModel(self._found)
         self.ui.found_view.setItemDelegate(RowDelegate(icons, self.ui.found_view))
         self._connect()
-        keys = ("Ctrl+Return", "Ctrl+Enter")
+        keys = ("Ctrl+Return",)
         actions.add(Deed("join_records", "یکی‌کردن", keys, GROUP), self._join, self, where=HERE)
 
     def begin(self, citizen_id: int) -> None:

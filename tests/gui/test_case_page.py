@@ -1,0 +1,426 @@
+"""One case on its page: read, corrected, annotated, and what is refused on the way."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from samad_desktop.domain.attachments import checked_attachment
+from samad_desktop.domain.cases import Answer, CaseState, IdentityLevel, Priority
+from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.labels import label
+from samad_desktop.messages import sentence
+from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.views.case_words import IDENTITY_WITHHELD
+from samad_desktop.views.timeline import SHOWN_AT_ONCE
+from tests.gui.keyboard import type_text
+from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+VALID_ID = "1382225555"
+F11 = Qt.Key.Key_F11
+
+
+@pytest.fixture
+def a_case(intake, operator, a_draft):
+    caller = PersonDraft(name="منصور جباری", phone="0914 347 1821", national_id=VALID_ID)
+    return intake.register(operator, a_draft(caller=caller)).value.case_id
+
+
+@pytest.fixture
+def show(screens, qtbot):
+    """Open a case on the page."""
+
+    def open_case(case_id, on=screens):
+        on.turn_to(on.case_page)
+        with qtbot.waitSignal(on.case.reader.opened, timeout=ANSWER_MS) as opened:
+            on.case.reader.open(case_id)
+        return opened.args[0]
+
+    return open_case
+
+
+@pytest.fixture
+def page(screens, show, a_case):
+    """Give the page with a case on it."""
+    show(a_case)
+    return screens.case_page
+
+
+def test_a_case_is_shown_whole(screens, show, intake, operator, a_draft, reference):
+    subject = next(s for s in reference.subjects.values() if s.questions)
+    answers = (Answer(subject.questions[0].id, "۴۴۱۲۰۳۹۸"),)
+    draft = a_draft(
+        caller=PersonDraft("زهرا محمدی‌پور", "09123456789"),
+        on_behalf=True,
+        beneficiary=PersonDraft("منصور جباری", "0914 347 1821", VALID_ID),
+        place="کوی فرهنگیان",
+    )
+    matter = replace(
+        draft.matter, subject_id=subject.id, answers=answers, priority=Priority.CRITICAL
+    )
+    case_id = intake.register(operator, replace(draft, matter=matter)).value.case_id
+    case = show(case_id)
+    shown = " | ".join(labels(screens.case_page))
+    for words in (
+        shown_code(case.tracking_code),
+        label(CaseState.REGISTERED),
+        label(Priority.CRITICAL),
+        subject.name,
+        "کوی فرهنگیان",
+        "منصور جباری",
+        persian_digits(VALID_ID),
+        "با تماس نماینده: زهرا محمدی‌پور",
+        subject.questions[0].label,
+        "۴۴۱۲۰۳۹۸",
+        "ثبت پرونده",
+        operator.display_name,
+    ):
+        assert words in shown, words
+    assert screens.case_page.ui.text_view.value() == draft.matter.text
+
+
+def test_a_correction_is_stored_and_its_past_is_in_the_timeline(screens, page, qtbot):
+    screens.key(F11)
+    page.matter_form.ui.place_edit.clear()
+    type_text(page.matter_form.ui.place_edit, "تازه‌کند")
+    with qtbot.waitSignal(screens.case.matter.saved, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    assert "محل: «هشترود» ← «تازه‌کند»" in page.ui.timeline.texts()
+    assert page.ui.parts.currentWidget() is page.ui.reading_part
+    assert screens.case.reader.case.matter.place == "تازه‌کند"
+
+
+@ON_SQLITE
+def test_an_empty_text_is_refused_beside_its_field(screens, page, qtbot):
+    screens.key(F11)
+    page.matter_form.ui.place_edit.setText("آنچه نوشته شد")
+    page.matter_form.ui.text_edit.clear()
+    with qtbot.waitSignal(screens.case.matter.failed, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    assert page.matter_form.ui.text_error.text() == sentence("required")
+    assert page.matter_form.ui.place_edit.text() == "آنچه نوشته شد"
+    assert page.matter_form.ui.text_edit.isEnabled()
+
+
+@ON_SQLITE
+def test_esc_puts_a_correction_aside_and_f11_takes_it_up_again(screens, page):
+    screens.key(F11)
+    page.matter_form.ui.place_edit.setText("نیمه‌کاره")
+    assert page.leave_part()
+    assert page.ui.parts.currentWidget() is page.ui.reading_part
+    screens.key(F11)
+    assert page.matter_form.ui.place_edit.text() == "نیمه‌کاره"
+
+
+@ON_SQLITE
+def test_another_case_does_not_swallow_a_correction(
+    screens, page, show, a_case, intake, operator, a_draft
+):
+    screens.key(F11)
+    page.matter_form.ui.place_edit.setText("نیمه‌کاره")
+    show(intake.register(operator, a_draft()).value.case_id)
+    assert page.ui.parts.currentWidget() is page.ui.reading_part
+    show(a_case)
+    assert page.matter_form.ui.place_edit.text() == "نیمه‌کاره"
+
+
+@pytest.fixture
+def conflict(screens, page, qtbot, a_case, operator):
+    """Let a colleague save first, and then save from here."""
+    read = screens.case.reader.case
+    screens.key(F11)
+    theirs = replace(read.matter, place="از میز دیگر")
+    screens.services.cases.correct(operator, a_case, read.version, theirs)
+    page.matter_form.ui.place_edit.setText("از این میز")
+    with qtbot.waitSignal(screens.case.matter.conflicted, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    return page.ui.matter_form_conflict
+
+
+def test_second_of_two_savers_is_told_and_keeps_what_was_typed(page, conflict):
+    assert sentence("conflict") in labels(conflict)
+    assert page.matter_form.ui.place_edit.text() == "از این میز"
+
+
+@ON_SQLITE
+def test_compare_shows_both_sides_by_side(screens, conflict):
+    assert conflict.ui.compare_button.hasFocus()
+    screens.key(Qt.Key.Key_Space)
+    shown = labels(conflict)
+    assert {"محل", "از میز دیگر", "از این میز"} <= set(shown)
+    assert "شرح" not in shown
+
+
+def test_overwrite_stores_what_was_typed(screens, conflict, qtbot, operator, a_case):
+    conflict.ui.overwrite_button.setFocus()
+    with qtbot.waitSignal(screens.case.matter.saved, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Space)
+    assert screens.services.cases.open(operator, a_case).matter.place == "از این میز"
+
+
+@ON_SQLITE
+def test_cancel_leaves_what_the_colleague_saved(screens, page, conflict, operator, a_case):
+    conflict.ui.cancel_button.setFocus()
+    screens.key(Qt.Key.Key_Space)
+    assert page.ui.parts.currentWidget() is page.ui.reading_part
+    assert screens.services.cases.open(operator, a_case).matter.place == "از میز دیگر"
+
+
+def test_a_note_is_kept_in_the_timeline(screens, page, qtbot):
+    screens.key(F11, SHIFT)
+    type_text(page.ui.note_edit, "با ادارهٔ آب تماس گرفته شد")
+    with qtbot.waitSignal(screens.case.reader.noted, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    assert any("با ادارهٔ آب تماس گرفته شد" in text for text in page.ui.timeline.texts())
+    assert page.ui.note_card.isHidden()
+    screens.key(F11, SHIFT)
+    assert page.ui.note_edit.value() == ""
+
+
+@ON_SQLITE
+def test_an_empty_note_is_refused_beside_its_field(screens, page, qtbot):
+    screens.key(F11, SHIFT)
+    with qtbot.waitSignal(screens.case.reader.failed, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    assert page.ui.note_error.text() == sentence("required")
+
+
+@ON_SQLITE
+def test_a_note_half_written_is_there_again(screens, page):
+    screens.key(F11, SHIFT)
+    type_text(page.ui.note_edit, "نیمه‌کاره")
+    assert page.leave_part()
+    assert page.ui.note_card.isHidden()
+    screens.key(F11, SHIFT)
+    assert page.ui.note_edit.value() == "نیمه‌کاره"
+
+
+def test_a_citizens_name_and_further_phone_are_corrected(screens, page, qtbot):
+    screens.key(F11, CTRL)
+    page.person_form.ui.name_edit.clear()
+    type_text(page.person_form.ui.name_edit, "منصور جباریان")
+    type_text(page.person_form.ui.phone_edit, "۰۴۱۴۲۵۲۰۴۵۹")
+    with qtbot.waitSignal(screens.case.reader.changed, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    assert page.ui.person_name.text() == "منصور جباریان"
+    assert "۰۹۱۴" in page.ui.person_phones.text()
+    assert "۰۴۱" in page.ui.person_phones.text()
+
+
+@ON_SQLITE
+def test_a_wrong_id_is_refused_beside_its_field(screens, page, qtbot):
+    screens.key(F11, CTRL)
+    page.person_form.ui.national_id_edit.set_value("1382225556")
+    with qtbot.waitSignal(screens.case.person.failed, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    error = page.person_form.ui.national_id_error.text()
+    assert error == sentence("national_id_check_digit")
+
+
+@ON_SQLITE
+def test_an_id_that_is_somebody_elses_is_refused(screens, page, qtbot, intake, operator, a_draft):
+    intake.register(operator, a_draft(caller=PersonDraft("دیگری", "09121111111", "0499370899")))
+    screens.key(F11, CTRL)
+    page.person_form.ui.national_id_edit.set_value("0499370899")
+    with qtbot.waitSignal(screens.case.person.failed, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    error = page.person_form.ui.national_id_error.text()
+    assert error == sentence("national_id_other_person")
+
+
+@ON_SQLITE
+def test_f8_says_that_the_id_is_not_given(screens, page):
+    screens.key(F11, CTRL)
+    screens.key(Qt.Key.Key_F8)
+    assert page.person_form.draft().id_refused
+    assert not page.person_form.ui.national_id_edit.isEnabled()
+
+
+@ON_SQLITE
+def test_second_saver_of_a_citizen_is_told(screens, page, qtbot, operator):
+    citizen = screens.case.reader.case.citizen
+    screens.key(F11, CTRL)
+    theirs = PersonDraft("از میز دیگر", "", VALID_ID)
+    screens.services.citizens.correct(operator, citizen.id, citizen.version, theirs)
+    page.person_form.ui.name_edit.setText("از این میز")
+    with qtbot.waitSignal(screens.case.person.conflicted, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    screens.key(Qt.Key.Key_Space)
+    assert {"نام", "از میز دیگر", "از این میز"} <= set(labels(page.ui.person_form_conflict))
+    page.ui.person_form_conflict.ui.overwrite_button.setFocus()
+    with qtbot.waitSignal(screens.case.person.saved, timeout=ANSWER_MS) as saved:
+        screens.key(Qt.Key.Key_Space)
+    assert saved.args[0].name == "از این میز"
+
+
+@pytest.fixture
+def protected_case(intake, operator, a_draft):
+    draft = a_draft(text="مدیر اداره رشوه خواست", caller=PersonDraft("منصور جباری", "09143471821"))
+    matter = replace(draft.matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    return intake.register(operator, replace(draft, matter=matter)).value.case_id
+
+
+def test_a_protected_case_is_kept_from_another_operator(
+    screens_of, show, protected_case, operator2
+):
+    screens = screens_of(operator2)
+    show(protected_case, screens)
+    shown = " | ".join(labels(screens.case_page))
+    assert IDENTITY_WITHHELD in shown
+    assert "منصور" not in shown
+    assert "رشوه" not in shown
+    assert screens.case_page.ui.text_view.value() == ""
+    assert screens.case_page.ui.correct_button.isHidden()
+    screens.key(F11)
+    assert screens.case_page.ui.parts.currentWidget() is screens.case_page.ui.reading_part
+
+
+@ON_SQLITE
+def test_a_supervisor_sees_a_protected_case(screens_of, show, protected_case, supervisor):
+    screens = screens_of(supervisor)
+    show(protected_case, screens)
+    assert "منصور جباری" in labels(screens.case_page)
+    assert "رشوه" in screens.case_page.ui.text_view.value()
+
+
+@ON_SQLITE
+def test_an_official_reads_and_changes_nothing(screens_of, show, a_case, official):
+    screens = screens_of(official)
+    show(a_case, screens)
+    ui = screens.case_page.ui
+    for button in (ui.correct_button, ui.note_button, ui.call_button, ui.join_button):
+        assert button.isHidden()
+
+
+@ON_SQLITE
+def test_whoever_may_not_see_cases_is_told(screens_of, liaison, a_case, qtbot):
+    screens = screens_of(liaison)
+    with qtbot.waitSignal(screens.case_page.failed, timeout=ANSWER_MS) as failed:
+        screens.case.reader.open(a_case)
+    assert failed.args[0].code == "forbidden"
+
+
+@ON_SQLITE
+def test_a_call_about_an_open_case_begins_with_its_code(screens, page, qtbot):
+    case = screens.case.reader.case
+    with qtbot.waitSignal(screens.case.reader.call_about) as begun:
+        screens.key(Qt.Key.Key_F2, SHIFT)
+    assert begun.args == [case.id, case.tracking_code]
+
+
+@ON_SQLITE
+def test_no_call_joins_a_closed_case(screens, show, qtbot, intake, operator, a_draft):
+    show(intake.register(operator, a_draft(), advised=True).value.case_id)
+    assert screens.case_page.ui.call_button.isHidden()
+    with qtbot.assertNotEmitted(screens.case.reader.call_about):
+        screens.key(Qt.Key.Key_F2, SHIFT)
+
+
+@ON_SQLITE
+def test_the_code_is_copied_in_pairs(screens, page):
+    screens.key(Qt.Key.Key_F8, SHIFT)
+    code = screens.case.reader.case.tracking_code
+    assert QGuiApplication.clipboard().text().replace(" ", "") == code
+
+
+@ON_SQLITE
+def test_a_colleagues_note_appears_by_itself(screens, page, qtbot, a_case, operator2):
+    screens.services.cases.note(operator2, a_case, "همکار نوشت")
+    with qtbot.waitSignal(screens.case.reader.changed, timeout=ANSWER_MS):
+        screens.bus.announce(frozenset({Change(Noun.CASE, a_case)}))
+    assert any("همکار نوشت" in text for text in page.ui.timeline.texts())
+
+
+@ON_SQLITE
+def test_a_colleagues_change_leaves_a_correction_alone(screens, page, qtbot, a_case, operator2):
+    screens.key(F11)
+    page.matter_form.ui.place_edit.setText("نیمه‌کاره")
+    screens.services.cases.note(operator2, a_case, "همکار نوشت")
+    with qtbot.waitSignal(screens.case.reader.changed, timeout=ANSWER_MS):
+        screens.bus.announce(frozenset({Change(Noun.CASE, a_case)}))
+    assert page.matter_form.ui.place_edit.text() == "نیمه‌کاره"
+    assert page.ui.parts.currentWidget() is page.ui.matter_form_part
+
+
+@ON_SQLITE
+def test_a_long_text_and_markup_are_shown_as_they_are(screens, show, intake, operator, a_draft):
+    text = ("<b>بوی گند</b> &lt; آب " * 600)[:10_000].strip()
+    draft = a_draft(
+        text=text, place="<i>کوی</i>", caller=PersonDraft("<h1>زهرا</h1>", "09143471821")
+    )
+    show(intake.register(operator, draft).value.case_id)
+    assert screens.case_page.ui.text_view.value() == text
+    shown = labels(screens.case_page)
+    assert "<h1>زهرا</h1>" in shown
+    assert any("<i>کوی</i>" in words for words in shown)
+
+
+@ON_SQLITE
+def test_a_long_timeline_begins_with_its_newest(screens, show, a_case, operator):
+    for number in range(SHOWN_AT_ONCE + 4):
+        screens.services.cases.note(operator, a_case, f"یادداشت شمارهٔ {number}.")
+    show(a_case)
+    texts = screens.case_page.ui.timeline.texts()
+    assert any(f"یادداشت شمارهٔ {SHOWN_AT_ONCE + 3}." in text for text in texts)
+    assert not any("یادداشت شمارهٔ 0." in text for text in texts)
+    screens.case_page.ui.timeline._more.click()
+    assert any("یادداشت شمارهٔ 0." in text for text in screens.case_page.ui.timeline.texts())
+
+
+@pytest.fixture
+def case_with_files(intake, operator, a_draft):
+    files = (
+        checked_attachment("..\\..\\نامه.bat", "متن نامه".encode()),
+        checked_attachment("بسته.zip", b"PK\x03\x04 something"),
+    )
+    return intake.register(operator, a_draft(), files).value.case_id
+
+
+def test_a_file_is_opened_under_the_name_of_its_true_kind(
+    screens, show, case_with_files, qtbot, tmp_path
+):
+    case = show(case_with_files)
+    text, packed = case.attachments
+    with qtbot.waitSignal(screens.case.reader.file_ready, timeout=ANSWER_MS) as ready:
+        screens.case_page._models.reader.file_ready.disconnect(screens.case_page._open_file)
+        screens.case.reader.make_openable(text.id, tmp_path)
+    assert ready.args[0].parent == tmp_path
+    assert ready.args[0].name == "نامه.bat.txt"
+    assert ready.args[0].read_text(encoding="utf-8") == "متن نامه"
+    rows = [screens.case_page.ui.files_list.itemAt(place).widget() for place in (0, 1)]
+    assert [row.open_button.isEnabled() for row in rows] == [True, False]
+    assert packed.media_type == "application/zip"
+
+
+@ON_SQLITE
+def test_a_file_is_saved_where_it_is_wanted(screens, show, case_with_files, qtbot, tmp_path):
+    show(case_with_files)
+    row = screens.case_page.ui.files_list.itemAt(1).widget()
+    row.save_button.setFocus()
+    screens.key(Qt.Key.Key_Space)
+    dialog = screens.case_page.findChild(QFileDialog)
+    with qtbot.waitSignal(screens.case.reader.file_saved, timeout=ANSWER_MS):
+        dialog.fileSelected.emit(str(tmp_path / "here.zip"))
+    dialog.close()
+    assert (tmp_path / "here.zip").read_bytes() == b"PK\x03\x04 something"
+
+
+@ON_SQLITE
+def test_a_file_that_cannot_be_written_is_told(screens, show, case_with_files, qtbot, tmp_path):
+    case = show(case_with_files)
+    (tmp_path / "folder").mkdir()
+    with qtbot.waitSignal(screens.case_page.failed, timeout=ANSWER_MS) as failed:
+        screens.case.reader.save_file(case.attachments[0].id, tmp_path / "folder")
+    assert failed.args[0].code == "file_not_written"
+
+
+@ON_SQLITE
+def test_a_case_that_is_gone_is_told(screens, qtbot):
+    with qtbot.waitSignal(screens.case_page.failed, timeout=ANSWER_MS) as failed:
+        screens.case.reader.open(999_999)
+    assert failed.args[0].code == "not_found"
