@@ -130,6 +130,12 @@ class Database:
         """Open further connections with the login's new password."""
         self._password = password
 
+    def server_arguments(self) -> dict[str, Any]:
+        """Return what the PostgreSQL driver is given for a connection beside the pool."""
+        _none, arguments = self.engine.dialect.create_connect_args(self.url)
+        self._add_password(None, None, None, arguments)
+        return {**arguments, **KEEP_ALIVE, "options": "-c timezone=UTC"}
+
     def close(self) -> None:
         self.engine.dispose()
 

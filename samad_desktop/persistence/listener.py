@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from samad_desktop.domain.changes import Change, Noun
-from samad_desktop.persistence.database import KEEP_ALIVE, Database
+from samad_desktop.persistence.database import Database
 
 CHANNEL = "samad_changes"
 POLL_S = 0.25
@@ -80,13 +80,8 @@ class Listener:
     def _connect(self) -> "_FileEar | _ServerEar":
         if self._database.is_sqlite:
             return _FileEar(self._driver.connect(self._database.path, check_same_thread=False))
-        engine = self._database.engine
-        _none, arguments = engine.dialect.create_connect_args(engine.url)
-        return _ServerEar(
-            self._driver.connect(
-                **{**arguments, **KEEP_ALIVE}, autocommit=True, options="-c timezone=UTC"
-            )
-        )
+        arguments = self._database.server_arguments()
+        return _ServerEar(self._driver.connect(**arguments, autocommit=True))
 
 
 class _FileEar:

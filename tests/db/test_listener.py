@@ -103,6 +103,14 @@ def test_a_colleagues_commit_is_told_within_a_second(database, listen):
     ear.wait_for(_is_about(Noun.REFERENCE), A_SECOND)
 
 
+def test_an_operator_hears_with_her_own_password(database, operator_database, listen):
+    ear = listen(operator_database)
+    ear.wait_until_connected()
+    with database.transaction() as connection:
+        connection.execute(insert(canned_texts).values(key="zzz", title="ت", text="متن"))
+    ear.wait_for(_is_about(Noun.REFERENCE), A_SECOND)
+
+
 def test_what_is_rolled_back_is_not_told(database, listen):
     ear = listen(database)
     ear.wait_until_connected()
