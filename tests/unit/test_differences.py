@@ -1,0 +1,41 @@
+"""What a correction shows: labels for codes, and of long texts only what differs."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from samad_desktop.viewmodels.differences import (
+    NOTHING,
+    WHOLE_MAX_CHARS,
+    Difference,
+    changed_part,
+    difference,
+)
+
+
+def test_codes_are_shown_by_their_names() -> None:
+    assert difference("priority", "normal", "critical") == Difference("اولویت", "عادی", "بحرانی")
+
+
+def test_nothing_is_shown_as_a_dash() -> None:
+    assert difference("place", "", "هشترود") == Difference("محل", NOTHING, "هشترود")
+
+
+def test_short_texts_are_shown_whole() -> None:
+    assert changed_part("آب قطع است", "برق قطع است") == ("آب قطع است", "برق قطع است")
+
+
+def test_of_long_texts_only_the_part_that_differs_is_shown() -> None:
+    begin, end = "الف " * 100, " ب" * 100
+    old, new = changed_part(f"{begin}تبریز{end}", f"{begin}مراغه{end}")
+    assert "تبریز" in old
+    assert "مراغه" in new
+    assert max(len(old), len(new)) < WHOLE_MAX_CHARS
+    assert old.startswith("…")
+    assert old.endswith("…")
+
+
+@given(st.text(max_size=400), st.text(max_size=400))
+def test_two_texts_that_differ_are_shown_differently(old: str, new: str) -> None:
+    shown = changed_part(old, new)
+    if old != new:
+        assert shown[0] != shown[1]
