@@ -132,9 +132,10 @@ class Database:
 
     def server_arguments(self) -> dict[str, Any]:
         """Return what the PostgreSQL driver is given for a connection beside the pool."""
-        _none, arguments = self.engine.dialect.create_connect_args(self.url)
+        _none, spelled = self.engine.dialect.create_connect_args(self.url)
+        arguments = {**spelled, **KEEP_ALIVE, "options": "-c timezone=UTC"}
         self._add_password(None, None, None, arguments)
-        return {**arguments, **KEEP_ALIVE, "options": "-c timezone=UTC"}
+        return arguments
 
     def close(self) -> None:
         self.engine.dispose()
