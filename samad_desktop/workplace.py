@@ -83,13 +83,13 @@ class Workplace(QObject):
         self._home: Page = IdlePage(icons)
         self._make_settings_page()
         self._add_deeds_everywhere()
+        if self.shell.takes_calls:
+            self._make_call_page()
         if self.shell.counts:
             self._make_find_page()
             self._make_list_page()
             self._make_case_page()
             self._add_doors()
-        if self.shell.takes_calls:
-            self._make_call_page()
         self.view.add_page(self._home, self.view.ui.call_button)
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
@@ -179,6 +179,7 @@ class Workplace(QObject):
         self.view.add_page(self.case_page)
         self.case_page.failed.connect(self.tell)
         self.case_page.said.connect(self._say)
+        self.case_models.reader.call_about.connect(self._call_about)
 
     def _make_call_page(self) -> None:
         desk = self.desk
@@ -203,7 +204,7 @@ class Workplace(QObject):
         self.call_editor.failed.connect(self.tell)
         self.call_editor.opened_case.connect(self._open_case)
         self.call_editor.parked.changed.connect(self._show_parked_count)
-        self.case_models.reader.call_about.connect(self._call_about)
+        self.call_editor.registered.connect(self.view.forget_draft)
         deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
         self.actions.add(deed, self._go_home, self.view)
 

@@ -17,7 +17,8 @@ TITLE = "راهنمای کلیدها"
 HOW_TO_CLOSE = "\N{RIGHT-TO-LEFT MARK}Esc یا F1 این برگه را می‌بندد"
 OR = "یا"
 _SCRIM_ALPHA = 120
-_COLUMNS = 2
+_COLUMNS_MAX = 3
+_GAP_PX = 36
 _MARGIN_PX = 24
 _SCROLLS = {
     Qt.Key.Key_Down: 0.2,
@@ -105,38 +106,43 @@ class _Sheet(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(28, 20, 28, 20)
         box.setSpacing(14)
-        content = _columns(groups)
         self._scroll = QScrollArea(self)
-        self._scroll.setWidget(content)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box.addWidget(_label(TITLE, "title"))
         box.addWidget(self._scroll)
         box.addWidget(_label(HOW_TO_CLOSE, "muted"))
-        self._fit(content, room)
+        self._fit(groups, room)
 
     def scroll_pages(self, pages: float) -> None:
         """Move on by so many heights of what can be seen."""
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.value() + round(pages * bar.pageStep()))
 
-    def _fit(self, content: QWidget, room: QSize) -> None:
+    def _fit(self, groups: dict[str, tuple[Deed, ...]], room: QSize) -> None:
+        """Take as many columns as there is room for beside each other."""
         self.ensurePolished()
-        for child in content.findChildren(QWidget):
-            child.ensurePolished()
         around = self.sizeHint() - self._scroll.sizeHint() + QSize(2 * _MARGIN_PX, 2 * _MARGIN_PX)
-        wanted = content.sizeHint() + QSize(self._scroll.verticalScrollBar().sizeHint().width(), 0)
+        bar_px = self._scroll.verticalScrollBar().sizeHint().width()
+        for count in range(_COLUMNS_MAX, 0, -1):
+            content = _columns(groups, count)
+            self._scroll.setWidget(content)
+            for child in content.findChildren(QWidget):
+                child.ensurePolished()
+            wanted = content.sizeHint() + QSize(bar_px, 0)
+            if wanted.width() <= (room - around).width():
+                break
         self._scroll.setFixedSize(wanted.boundedTo(room - around))
 
 
-def _columns(groups: dict[str, tuple[Deed, ...]]) -> QWidget:
+def _columns(groups: dict[str, tuple[Deed, ...]], count: int) -> QWidget:
     """Return the groups in columns of about one length, in reading order."""
     content = QWidget()
     content.setProperty("scrolled", "true")
     row = QHBoxLayout(content)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(48)
-    columns = [QVBoxLayout() for _ in range(min(_COLUMNS, len(groups)))]
+    row.setSpacing(_GAP_PX)
+    columns = [QVBoxLayout() for _ in range(min(count, len(groups)))]
     lengths = [0] * len(columns)
     for name, deeds in groups.items():
         shortest = lengths.index(min(lengths))

@@ -133,6 +133,11 @@ class PersonCard(Card):
         self.setAccessibleName(f"{member.display_name}، {roles}")
         self.clicked.connect(self._tell)
 
+    @property
+    def login(self) -> str:
+        """The login of the person."""
+        return self._member.login
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._enter.show()
         super().focusInEvent(event)

@@ -63,7 +63,9 @@ class LoginPage(Form):
         if self.ui.panels.currentWidget() is self.ui.change_panel:
             self.ui.new_password_edit.setFocus()
         elif self._people:
-            self._people[0].setFocus()
+            last = self.ui.login_edit.text()
+            cards = {card.login: card for card in self._people}
+            cards.get(last, self._people[0]).setFocus()
         elif self.ui.login_edit.text():
             self.ui.password_edit.setFocus()
         else:
@@ -114,7 +116,8 @@ class LoginPage(Form):
             card.deleteLater()
         self._people = [self._card(person) for person in entrance.people]
         self._keep_sample()
-        if not self.ui.login_edit.text() and not self.ui.password_edit.text():
+        # Whoever has begun to type is not disturbed.
+        if not self.ui.login_edit.isModified() and not self.ui.password_edit.text():
             self.arrive()
 
     def _card(self, person: StaffMember) -> PersonCard:

@@ -142,6 +142,11 @@ class ShellView(QWidget):
         """List everything that can be done under the menu button."""
         self.ui.menu_button.setMenu(menu)
 
+    def forget_draft(self) -> None:
+        """Say nothing more about a draft: its call is registered."""
+        self.ui.draft_icon.hide()
+        self.ui.draft_label.clear()
+
     def show_parked_count(self, count: int) -> None:
         """Say on the rail how many calls wait."""
         words = f"{_PARKED} ({persian_digits(count)})" if count else _PARKED
