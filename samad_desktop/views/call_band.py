@@ -45,6 +45,7 @@ class CallBand(QObject):
         self._editor = editor
         self._icons = icons
         self._now = now
+        self._shown: tuple[object, ...] = ()
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._show_time)
         ui.clock_label.setFont(tabular(ui.clock_label.font()))
@@ -60,6 +61,10 @@ class CallBand(QObject):
         if code is not None:
             title = JOINED.format(code=shown_code(code)) if code else JOINED_OPEN
             note, icon, look = JOINED_NOTE, "link", Look.INFO
+        shown = (title, note, icon, look, begun)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._ui.band_title.setText(title)
         self._ui.band_note.setText(note)
         ink = "on_primary_soft" if look is Look.PRIMARY else str(look)

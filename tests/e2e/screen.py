@@ -35,7 +35,17 @@ class Screen:
     def __init__(self, size: str = "1366x768") -> None:
         read, write = os.pipe()
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                "-noreset",
+                "-displayfd",
+                str(write),
+                "-screen",
+                "0",
+                f"{size}x24",
+                "-nolisten",
+                "tcp",
+            ],
             pass_fds=(write,),
             stderr=subprocess.DEVNULL,
         )

@@ -1,0 +1,41 @@
+"""The main job on real input: 160 calls as operators typed them, through the window."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from samad_desktop.app import Program
+from samad_desktop.domain.contacts import Registered
+from tests.calls import real_calls
+from tests.desks import LogIn
+from tests.e2e.telephonist import Operator
+
+PHRASE_WORDS = 4
+
+
+@pytest.mark.timeout(240)
+def test_all_real_calls_are_registered_and_found_again(
+    qtbot: QtBot, program: Program, log_in: LogIn
+) -> None:
+    log_in()
+    operator = Operator(qtbot, program)
+    taken: dict[str, Registered] = {}
+    rows = list(real_calls())
+    for row in rows:
+        about = taken.get(row["continues"])
+        taken[row["nr"]] = operator.take(row, about.tracking_code if about else None)
+    for row in rows:
+        registered = taken[row["nr"]]
+        assert registered.joined == (row["outcome"] == "follow_up"), row["nr"]
+        assert registered.closed == (row["outcome"] == "advised"), row["nr"]
+    assert len(operator.refusals) == 3
+    assert all("کد ملی" in sentence for sentence in operator.refusals)
+    assert operator.mended == ["156", "159"]
+    refused = {"124", "142", "152"}
+    for row in rows:
+        case_id = taken[row["nr"]].case_id
+        phrase = " ".join(row["text_as_typed"].split()[:PHRASE_WORDS])
+        asked = [taken[row["nr"]].tracking_code, phrase, row["phone_as_given"]]
+        if row["nr"] not in refused:
+            asked.append(row["national_id_as_given"])
+        for typed in filter(None, asked):
+            assert case_id in operator.find(typed), (row["nr"], typed)
