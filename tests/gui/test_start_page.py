@@ -1,0 +1,172 @@
+"""The first start: the three ways to begin, and what each refuses."""
+
+import tomllib
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from samad_desktop import paths
+from samad_desktop.domain.entrance import SharedDraft
+from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.messages import sentence
+from samad_desktop.settings import Profiles
+from samad_desktop.views.login_page import LoginPage
+from samad_desktop.views.start_page import StartPage
+from tests.desks import ANSWER_MS
+from tests.gui.keyboard import press
+
+PASSWORD = "گذرواژهٔ نخستین مدیر"
+
+
+@pytest.fixture
+def page(program):
+    program.begin()
+    assert isinstance(program.window.scene, StartPage)
+    return program.window.scene
+
+
+def remembered():
+    return tomllib.loads(paths.profiles_file().read_text(encoding="utf-8"))
+
+
+def test_enter_makes_the_sample_centre_and_lists_its_people(page, program, qtbot):
+    percents = []
+    page._start.progressed.connect(percents.append)
+    with qtbot.waitSignal(page._start.settled, timeout=60_000):
+        press(page.ui.sample_card, Qt.Key.Key_Return)
+
+    login = program.window.scene
+    qtbot.waitUntil(lambda: login.offers_people, timeout=ANSWER_MS)
+    assert percents == sorted(percents)
+    assert percents[-1] == 100
+    assert len(login._people) == 7
+    assert not login.ui.people_card.isHidden()
+    with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
+        press(login._people[0], Qt.Key.Key_Return)
+    assert not program.workplace.view.ui.sample_label.isHidden()
+
+
+def test_a_sample_centre_is_thrown_away_only_when_confirmed(page, program, qtbot):
+    with qtbot.waitSignal(page._start.settled, timeout=60_000):
+        page.ui.sample_card.click()
+    login = program.window.scene
+    qtbot.waitUntil(lambda: login.offers_people, timeout=ANSWER_MS)
+    centre = paths.data_dir() / "sample.sqlite3"
+    before = centre.stat().st_mtime_ns
+
+    login.ui.reset_button.click()
+    press(login.ui.keep_button, Qt.Key.Key_Space)
+    assert login.ui.confirm_panel.isHidden()
+    assert centre.stat().st_mtime_ns == before
+
+    login.ui.reset_button.click()
+    with qtbot.waitSignal(login._login.seen, timeout=60_000):
+        login.ui.confirm_button.click()
+    assert centre.stat().st_mtime_ns != before
+    assert login.offers_people
+
+
+def test_a_new_centre_lets_its_administrator_in(page, program, qtbot):
+    page.ui.centre_card.click()
+    fill_centre(page, login="a.rahimi", again=PASSWORD)
+    with qtbot.waitSignal(page._start.settled, timeout=60_000):
+        page.ui.make_centre_button.click()
+
+    login = program.window.scene
+    assert isinstance(login, LoginPage)
+    assert login.ui.login_edit.text() == "a.rahimi"
+    login.ui.password_edit.setText(PASSWORD)
+    with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
+        press(login.ui.password_edit, Qt.Key.Key_Return)
+    assert program.workplace.desk.reference.centre.name == "مرکز شهر ما"
+    assert program.workplace.view.ui.sample_label.isHidden()
+
+
+def test_what_is_wrong_with_a_new_centre_is_said_beside_its_fields(page):
+    page.ui.centre_card.click()
+    page.ui.centre_password_edit.setText("کوتاه")
+    page.ui.make_centre_button.click()
+
+    assert page.ui.centre_name_error.text() == sentence("required")
+    assert page.ui.centre_login_error.text() == sentence("login_shape")
+    assert page.ui.centre_person_error.text() == sentence("required")
+    assert page.ui.centre_password_error.text() == sentence("password_short", "۱۲")
+    assert page.ui.centre_again_error.text() == sentence("passwords_differ")
+    assert not paths.profiles_file().exists()
+
+
+def test_a_second_new_centre_does_not_touch_the_first(page, program, qtbot):
+    for _ in range(2):
+        start = program.window.scene
+        fill_centre(start, login="a.rahimi", again=PASSWORD)
+        with qtbot.waitSignal(start._start.settled, timeout=60_000):
+            start.ui.make_centre_button.click()
+        program.window.scene.ui.other_button.click()
+
+    names = [profile["name"] for profile in remembered()["profiles"]]
+    assert names == ["centre", "centre-2"]
+    assert all((paths.data_dir() / f"{name}.sqlite3").is_file() for name in names)
+
+
+def test_a_shared_database_is_remembered_without_a_password(page, program, qtbot):
+    page.ui.shared_card.click()
+    page.ui.host_edit.setText("db.example.ir")
+    page.ui.port_edit.set_value("۵۴۳۳")
+    page.ui.database_edit.setText("samad")
+    page.ui.profile_edit.setText("مرکز استان")
+    with qtbot.waitSignal(page._start.settled, timeout=ANSWER_MS):
+        page.ui.connect_button.click()
+
+    assert isinstance(program.window.scene, LoginPage)
+    assert remembered()["profiles"] == [
+        {"name": "مرکز استان", "url": "postgresql://db.example.ir:5433/samad"}
+    ]
+    assert Profiles.load(paths.profiles_file()).default_name == "مرکز استان"
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "wrong", "code"),
+    [
+        ("", "5432", "host", "required"),
+        ("db example", "5432", "host", "host_wrong"),
+        ("کارساز", "5432", "host", "host_wrong"),
+        ("db", "0", "port", "port_wrong"),
+        ("db", "70000", "port", "port_wrong"),
+        ("db", "۵a", "port", "port_wrong"),
+    ],
+)
+def test_a_shared_database_that_cannot_be_is_refused(page, host, port, wrong, code):
+    page.ui.shared_card.click()
+    page.ui.host_edit.setText(host)
+    page.ui.port_edit.setText(port)
+    page.ui.profile_edit.setText("مرکز")
+    page.ui.connect_button.click()
+
+    assert getattr(page.ui, f"{wrong}_error").text() == sentence(code)
+    assert not paths.profiles_file().exists()
+
+
+def test_escape_leads_back_to_the_choices(page):
+    page.ui.centre_card.click()
+    press(page.ui.centre_name_edit, Qt.Key.Key_Escape)
+
+    assert page.ui.panels.currentWidget() is page.ui.choices_panel
+
+
+def test_a_profile_is_never_silently_pointed_elsewhere(workstation):
+    one = SharedDraft("one", "5432", "samad", "مرکز")
+    workstation.connect_shared(one)
+    workstation.connect_shared(one)
+
+    with pytest.raises(ValidationFailed) as refused:
+        workstation.connect_shared(replace(one, host="two"))
+    assert refused.value.errors == (FieldError("profile", "profile_exists"),)
+
+
+def fill_centre(page, *, login, again):
+    page.ui.centre_name_edit.setText("مرکز شهر ما")
+    page.ui.centre_login_edit.setText(login)
+    page.ui.centre_person_edit.setText("آرزو رحیمی")
+    page.ui.centre_password_edit.setText(PASSWORD)
+    page.ui.centre_again_edit.setText(again)
