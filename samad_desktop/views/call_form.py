@@ -152,19 +152,27 @@ class CallForm(QFrame):
             self._editor.moved(self._last, letter)
         elif event.type() == QEvent.Type.FocusOut and not self._filling:
             self._editor.settle()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._moved_mark(watched, event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take what the fields leave over: Enter goes on, arrows choose who is calling."""
-        at_who = self.focusWidget() in (self.ui.phone_edit, self.ui.name_edit)
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _ENTER and not event.isAutoRepeat():
-            if not (at_who and self._enter_on_number()):
-                self.focusNextChild()
-        elif plain and at_who and Qt.Key(event.key()) in _STEPS:
-            self._editor.callers.move(_STEPS[Qt.Key(event.key())])
-        else:
+        """Let Enter go on to the next field where the field itself has no use for it."""
+        if event.key() not in _ENTER or not _plain(event) or event.isAutoRepeat():
             super().keyPressEvent(event)
+        elif not (self._asks_who(self.focusWidget()) and self._enter_on_number()):
+            self.focusNextChild()
+
+    def _moved_mark(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Move over the people with the number; the scroll area must not take the arrows."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or not _plain(event) or not self._asks_who(watched):
+            return False
+        self._editor.callers.move(step)
+        return True
+
+    def _asks_who(self, field: QObject) -> bool:
+        return field in (self.ui.phone_edit, self.ui.name_edit)
 
     def _enter_on_number(self) -> bool:
         """Say who it is, or go on with the dropped call; return whether there was a question."""
@@ -292,9 +300,9 @@ class CallForm(QFrame):
             "phone": ui.phone_edit,
             "name": ui.name_edit,
             "national_id": ui.national_id_edit,
+            "beneficiary_phone": ui.beneficiary_phone_edit,
             "beneficiary_name": ui.beneficiary_name_edit,
             "beneficiary_national_id": ui.beneficiary_national_id_edit,
-            "beneficiary_phone": ui.beneficiary_phone_edit,
             **ui.matter.fields(),
         }
 
@@ -311,6 +319,10 @@ def _fill(edit: QLineEdit, text: str) -> None:
     """Show `text`, leaving the cursor alone where it stands there already."""
     if latin_digits(edit.text()) != latin_digits(text):
         edit.setText(text)
+
+
+def _plain(event: QKeyEvent) -> bool:
+    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def _letters_before(widget: QWidget) -> int:

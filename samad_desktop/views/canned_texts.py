@@ -32,7 +32,7 @@ class CannedTexts(QObject):
         if typed is None or sentence is None:
             return
         cursor.movePosition(
-            QTextCursor.MoveOperation.Left,
+            QTextCursor.MoveOperation.PreviousCharacter,
             QTextCursor.MoveMode.KeepAnchor,
             len(typed[1]) + 1,
         )

@@ -74,7 +74,6 @@ class ParkedCalls(QFrame):
         calls = self._editor.parked.calls
         self.ui.parked_list.show_rows([self._row(place) for place in range(len(calls))])
         self.ui.parked_count.setText(COUNT.format(count=persian_digits(len(calls))))
-        self.ui.parked_list.setVisible(bool(calls))
         self.ui.parked_empty.setVisible(not calls)
 
     def _row(self, place: int) -> Row:

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.access import Actor
@@ -29,6 +31,9 @@ from samad_desktop.workstation.journal import Journal, JournalWriter
 from tests.gui.keyboard import type_text
 
 AREA = "041"
+PHONE = "09143471821"
+ZAHRA, ALI = "زهرا محمدی‌پور", "علی محمدی‌پور"
+WHOLE_ID = "0493435212"
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -94,8 +99,8 @@ class CallDesk:
 
     def a_draft(
         self,
-        phone: str = "09143471821",
-        name: str = "زهرا محمدی‌پور",
+        phone: str = PHONE,
+        name: str = ZAHRA,
         *,
         subject: str = "0103",
         county: str = "0303",
@@ -152,5 +157,37 @@ def make_desk(
 def show(desk: CallDesk) -> None:
     """Show the page as the active window and put the cursor into it."""
     desk.page.show()
-    QApplication.setActiveWindow(desk.page)
+    desk.page.activateWindow()
     desk.page.arrive()
+
+
+both_engines = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+
+
+def engine_url(request: pytest.FixtureRequest) -> str:
+    """Return the centre of the engine a test names, SQLite unless it names one."""
+    engine = getattr(request, "param", "sqlite")
+    url = request.getfixturevalue(f"{engine}_url")
+    assert isinstance(url, str)
+    return url
+
+
+def recognised(qtbot: QtBot, desk: CallDesk, count: int) -> None:
+    """Wait until so many people are known under the number."""
+    qtbot.waitUntil(lambda: len(desk.editor.callers.callers.people) == count)
+
+
+def write_matter(desk: CallDesk, text: str = "آب کوی فرهنگیان از دیروز قطع است") -> None:
+    """Write down what every call needs."""
+    desk.pick("subject", "فشار آب")
+    desk.pick("county", "هشترود")
+    desk.fill("text", text)
+
+
+def register(qtbot: QtBot, desk: CallDesk) -> Registered:
+    """Store the call by its key and wait for the code."""
+    with qtbot.waitSignal(desk.editor.registered) as stored:
+        desk.press(Qt.Key.Key_Return, CTRL)
+    result = stored.args[0]
+    assert isinstance(result, Registered)
+    return result

@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event
 
 from samad_desktop.domain.access import Actor
+from samad_desktop.persistence.database import Database
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.theme import Appearance, Theme
-from tests.centres import AsPerson
+from samad_desktop.services.cases import CaseService
+from tests.centres import AsPerson, read_cast
+from tests.gui.call_desk import CallDesk, make_desk, show
 from tests.gui.screens import Screens, make_screens
 
 _SCREENS = tuple(
@@ -104,3 +107,48 @@ def screens_of(
 def screens(screens_of: Callable[[Actor], Screens], operator: Actor) -> Screens:
     """Give the pages as the first operator sees them."""
     return screens_of(operator)
+
+
+@pytest.fixture
+def actor(database: Database) -> Actor:
+    """Give the operator who sits at the call page."""
+    return read_cast(database).operator
+
+
+@pytest.fixture
+def open_desk(
+    database: Database,
+    as_person: AsPerson,
+    actor: Actor,
+    runner: TaskRunner,
+    icons: Icons,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> Iterator[Callable[[], CallDesk]]:
+    """Sit down at the call page; a second time as after a restart."""
+    own = as_person(actor)
+    opened: list[CallDesk] = []
+
+    def sit_down() -> CallDesk:
+        desk = make_desk(own, actor, runner, icons, tmp_path / "journal.sqlite3")
+        qtbot.addWidget(desk.page)
+        opened.append(desk)
+        show(desk)
+        return desk
+
+    yield sit_down
+    runner.close()
+    for desk in opened:
+        desk.journal.close()
+
+
+@pytest.fixture
+def desk(open_desk: Callable[[], CallDesk]) -> CallDesk:
+    """Give the call page, ready for the first call."""
+    return open_desk()
+
+
+@pytest.fixture
+def cases(desk: CallDesk, database: Database) -> CaseService:
+    """Read back what the page stored."""
+    return CaseService(database)

@@ -31,16 +31,16 @@ class Ui_CallForm(object):
         CallForm.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         CallForm.setProperty(u"card", u"true")
         self.call_box = QVBoxLayout(CallForm)
-        self.call_box.setSpacing(9)
+        self.call_box.setSpacing(8)
         self.call_box.setObjectName(u"call_box")
-        self.call_box.setContentsMargins(12, 12, 12, 12)
+        self.call_box.setContentsMargins(12, 11, 12, 11)
         self.band = QFrame(CallForm)
         self.band.setObjectName(u"band")
         self.band.setProperty(u"soft", u"primary")
         self.band_row = QHBoxLayout(self.band)
         self.band_row.setSpacing(12)
         self.band_row.setObjectName(u"band_row")
-        self.band_row.setContentsMargins(14, 5, 14, 5)
+        self.band_row.setContentsMargins(14, 3, 14, 3)
         self.band_icon = IconLabel(self.band)
         self.band_icon.setObjectName(u"band_icon")
 
@@ -298,17 +298,29 @@ class Ui_CallForm(object):
         self.behalf_row.setSpacing(10)
         self.behalf_row.setObjectName(u"behalf_row")
         self.behalf_row.setContentsMargins(0, 0, 0, 0)
+        self.beneficiary_phone_field = QVBoxLayout()
+        self.beneficiary_phone_field.setSpacing(4)
+        self.beneficiary_phone_field.setObjectName(u"beneficiary_phone_field")
+        self.beneficiary_phone_field.setContentsMargins(0, 0, 0, 0)
+        self.beneficiary_phone_edit = LtrLineEdit(self.behalf_box)
+        self.beneficiary_phone_edit.setObjectName(u"beneficiary_phone_edit")
+
+        self.beneficiary_phone_field.addWidget(self.beneficiary_phone_edit)
+
+        self.beneficiary_phone_error = QLabel(self.behalf_box)
+        self.beneficiary_phone_error.setObjectName(u"beneficiary_phone_error")
+        self.beneficiary_phone_error.setProperty(u"role", u"error")
+        self.beneficiary_phone_error.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.beneficiary_phone_field.addWidget(self.beneficiary_phone_error)
+
+
+        self.behalf_row.addLayout(self.beneficiary_phone_field)
+
         self.beneficiary_name_field = QVBoxLayout()
         self.beneficiary_name_field.setSpacing(4)
         self.beneficiary_name_field.setObjectName(u"beneficiary_name_field")
         self.beneficiary_name_field.setContentsMargins(0, 0, 0, 0)
-        self.beneficiary_name_label = QLabel(self.behalf_box)
-        self.beneficiary_name_label.setObjectName(u"beneficiary_name_label")
-        self.beneficiary_name_label.setProperty(u"role", u"field")
-        self.beneficiary_name_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.beneficiary_name_field.addWidget(self.beneficiary_name_label)
-
         self.beneficiary_name_edit = PersianLineEdit(self.behalf_box)
         self.beneficiary_name_edit.setObjectName(u"beneficiary_name_edit")
 
@@ -328,13 +340,6 @@ class Ui_CallForm(object):
         self.beneficiary_national_id_field.setSpacing(4)
         self.beneficiary_national_id_field.setObjectName(u"beneficiary_national_id_field")
         self.beneficiary_national_id_field.setContentsMargins(0, 0, 0, 0)
-        self.beneficiary_national_id_label = QLabel(self.behalf_box)
-        self.beneficiary_national_id_label.setObjectName(u"beneficiary_national_id_label")
-        self.beneficiary_national_id_label.setProperty(u"role", u"field")
-        self.beneficiary_national_id_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.beneficiary_national_id_field.addWidget(self.beneficiary_national_id_label)
-
         self.beneficiary_national_id_edit = LtrLineEdit(self.behalf_box)
         self.beneficiary_national_id_edit.setObjectName(u"beneficiary_national_id_edit")
 
@@ -350,34 +355,8 @@ class Ui_CallForm(object):
 
         self.behalf_row.addLayout(self.beneficiary_national_id_field)
 
-        self.beneficiary_phone_field = QVBoxLayout()
-        self.beneficiary_phone_field.setSpacing(4)
-        self.beneficiary_phone_field.setObjectName(u"beneficiary_phone_field")
-        self.beneficiary_phone_field.setContentsMargins(0, 0, 0, 0)
-        self.beneficiary_phone_label = QLabel(self.behalf_box)
-        self.beneficiary_phone_label.setObjectName(u"beneficiary_phone_label")
-        self.beneficiary_phone_label.setProperty(u"role", u"field")
-        self.beneficiary_phone_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.beneficiary_phone_field.addWidget(self.beneficiary_phone_label)
-
-        self.beneficiary_phone_edit = LtrLineEdit(self.behalf_box)
-        self.beneficiary_phone_edit.setObjectName(u"beneficiary_phone_edit")
-
-        self.beneficiary_phone_field.addWidget(self.beneficiary_phone_edit)
-
-        self.beneficiary_phone_error = QLabel(self.behalf_box)
-        self.beneficiary_phone_error.setObjectName(u"beneficiary_phone_error")
-        self.beneficiary_phone_error.setProperty(u"role", u"error")
-        self.beneficiary_phone_error.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.beneficiary_phone_field.addWidget(self.beneficiary_phone_error)
-
-
-        self.behalf_row.addLayout(self.beneficiary_phone_field)
-
-        self.behalf_row.setStretch(0, 11)
-        self.behalf_row.setStretch(1, 9)
+        self.behalf_row.setStretch(0, 9)
+        self.behalf_row.setStretch(1, 11)
         self.behalf_row.setStretch(2, 9)
 
         self.fields_box.addWidget(self.behalf_box)
@@ -435,9 +414,6 @@ class Ui_CallForm(object):
         self.phone_label.setBuddy(self.phone_edit)
         self.name_label.setBuddy(self.name_edit)
         self.national_id_label.setBuddy(self.national_id_edit)
-        self.beneficiary_name_label.setBuddy(self.beneficiary_name_edit)
-        self.beneficiary_national_id_label.setBuddy(self.beneficiary_national_id_edit)
-        self.beneficiary_phone_label.setBuddy(self.beneficiary_phone_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(CallForm)
@@ -466,12 +442,21 @@ class Ui_CallForm(object):
         self.proposal_label.setText("")
         self.proposal_key.setText(QCoreApplication.translate("CallForm", u"Enter", None))
         self.national_id_error.setText("")
-        self.beneficiary_name_label.setText(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u06a9\u0633\u06cc \u06a9\u0647 \u062a\u0645\u0627\u0633 \u0628\u0631\u0627\u06cc \u0627\u0648\u0633\u062a", None))
-        self.beneficiary_name_error.setText("")
-        self.beneficiary_national_id_label.setText(QCoreApplication.translate("CallForm", u"\u06a9\u062f \u0645\u0644\u06cc \u0627\u0648", None))
-        self.beneficiary_national_id_error.setText("")
-        self.beneficiary_phone_label.setText(QCoreApplication.translate("CallForm", u"\u062a\u0644\u0641\u0646 \u0627\u0648", None))
+        self.beneficiary_phone_edit.setPlaceholderText(QCoreApplication.translate("CallForm", u"\u062a\u0644\u0641\u0646 \u0627\u0648", None))
+#if QT_CONFIG(accessibility)
+        self.beneficiary_phone_edit.setAccessibleName(QCoreApplication.translate("CallForm", u"\u062a\u0644\u0641\u0646 \u0627\u0648", None))
+#endif // QT_CONFIG(accessibility)
         self.beneficiary_phone_error.setText("")
+        self.beneficiary_name_edit.setPlaceholderText(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u06a9\u0633\u06cc \u06a9\u0647 \u062a\u0645\u0627\u0633 \u0628\u0631\u0627\u06cc \u0627\u0648\u0633\u062a", None))
+#if QT_CONFIG(accessibility)
+        self.beneficiary_name_edit.setAccessibleName(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u06a9\u0633\u06cc \u06a9\u0647 \u062a\u0645\u0627\u0633 \u0628\u0631\u0627\u06cc \u0627\u0648\u0633\u062a", None))
+#endif // QT_CONFIG(accessibility)
+        self.beneficiary_name_error.setText("")
+        self.beneficiary_national_id_edit.setPlaceholderText(QCoreApplication.translate("CallForm", u"\u06a9\u062f \u0645\u0644\u06cc \u0627\u0648", None))
+#if QT_CONFIG(accessibility)
+        self.beneficiary_national_id_edit.setAccessibleName(QCoreApplication.translate("CallForm", u"\u06a9\u062f \u0645\u0644\u06cc \u0627\u0648", None))
+#endif // QT_CONFIG(accessibility)
+        self.beneficiary_national_id_error.setText("")
         self.register_button.setText(QCoreApplication.translate("CallForm", u"\u062b\u0628\u062a", None))
 #if QT_CONFIG(tooltip)
         self.register_button.setToolTip(QCoreApplication.translate("CallForm", u"Ctrl+Enter", None))

@@ -298,7 +298,7 @@ class Ui_MatterForm(object):
 
         self.text_edit = PersianTextEdit(MatterForm)
         self.text_edit.setObjectName(u"text_edit")
-        self.text_edit.setMinimumSize(QSize(0, 46))
+        self.text_edit.setMinimumSize(QSize(0, 40))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)

@@ -61,11 +61,6 @@ class Ui_ParkedCalls(object):
 
         self.parked_box.addLayout(self.parked_head)
 
-        self.parked_list = RowList(ParkedCalls)
-        self.parked_list.setObjectName(u"parked_list")
-
-        self.parked_box.addWidget(self.parked_list)
-
         self.parked_empty = QLabel(ParkedCalls)
         self.parked_empty.setObjectName(u"parked_empty")
         self.parked_empty.setProperty(u"role", u"note")
@@ -73,6 +68,11 @@ class Ui_ParkedCalls(object):
         self.parked_empty.setWordWrap(True)
 
         self.parked_box.addWidget(self.parked_empty)
+
+        self.parked_list = RowList(ParkedCalls)
+        self.parked_list.setObjectName(u"parked_list")
+
+        self.parked_box.addWidget(self.parked_list)
 
         self.parked_keys = QHBoxLayout()
         self.parked_keys.setSpacing(6)
@@ -136,7 +136,7 @@ class Ui_ParkedCalls(object):
 
         self.parked_box.addLayout(self.parked_keys)
 
-        self.parked_box.setStretch(1, 1)
+        self.parked_box.setStretch(2, 1)
 
         self.retranslateUi(ParkedCalls)
 
@@ -146,10 +146,10 @@ class Ui_ParkedCalls(object):
     def retranslateUi(self, ParkedCalls):
         self.parked_title.setText(QCoreApplication.translate("ParkedCalls", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
         self.parked_count.setText("")
+        self.parked_empty.setText(QCoreApplication.translate("ParkedCalls", u"\u062a\u0645\u0627\u0633\u06cc \u0646\u06af\u0647 \u062f\u0627\u0634\u062a\u0647 \u0646\u0634\u062f\u0647 \u0627\u0633\u062a. F4 \u062a\u0645\u0627\u0633 \u062c\u0627\u0631\u06cc \u0631\u0627 \u0646\u06af\u0647 \u0645\u06cc\u200c\u062f\u0627\u0631\u062f.", None))
 #if QT_CONFIG(accessibility)
         self.parked_list.setAccessibleName(QCoreApplication.translate("ParkedCalls", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
 #endif // QT_CONFIG(accessibility)
-        self.parked_empty.setText(QCoreApplication.translate("ParkedCalls", u"\u062a\u0645\u0627\u0633\u06cc \u0646\u06af\u0647 \u062f\u0627\u0634\u062a\u0647 \u0646\u0634\u062f\u0647 \u0627\u0633\u062a. F4 \u062a\u0645\u0627\u0633 \u062c\u0627\u0631\u06cc \u0631\u0627 \u0646\u06af\u0647 \u0645\u06cc\u200c\u062f\u0627\u0631\u062f.", None))
         self.enter_key.setText(QCoreApplication.translate("ParkedCalls", u"Enter", None))
         self.enter_words.setText(QCoreApplication.translate("ParkedCalls", u"\u0627\u062f\u0627\u0645\u0647", None))
         self.delete_key.setText(QCoreApplication.translate("ParkedCalls", u"Delete", None))

@@ -1,0 +1,235 @@
+"""Writing a call down by keyboard: complaints beside their fields, and the code at the end."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from samad_desktop.domain.cases import CaseKind, MatterDraft
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.tracking_codes import spoken_pairs
+from samad_desktop.messages import sentence
+from tests.gui.call_desk import (
+    ALI,
+    CTRL,
+    PHONE,
+    SHIFT,
+    WHOLE_ID,
+    ZAHRA,
+    both_engines,
+    engine_url,
+    register,
+    write_matter,
+)
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest) -> str:
+    return engine_url(request)
+
+
+@both_engines
+def test_a_call_is_registered_by_keyboard_and_its_code_is_read_aloud(qtbot, desk, cases, actor):
+    desk.type("۰۹۱۴ ۳۴۷ ۱۸۲۱")
+    desk.press(Key.Key_Tab)
+    desk.type(ZAHRA)
+    desk.go_to("kind")
+    desk.type("2")
+    write_matter(desk)
+    done = register(qtbot, desk)
+    panel = desk.page.ui.registered
+    assert panel.isVisible()
+    assert panel.code == done.tracking_code
+    assert all(words in panel.accessibleName() for words in spoken_pairs(done.tracking_code))
+    case = cases.open(actor, done.case_id)
+    assert case.matter.kind is CaseKind.COMPLAINT
+    assert case.citizen is not None
+    assert case.citizen.name == ZAHRA
+    assert case.citizen.phones == ("+989143471821",)
+
+
+def test_the_pairs_of_the_code_stand_from_left_to_right(qtbot, desk):
+    desk.type(PHONE)
+    write_matter(desk)
+    done = register(qtbot, desk)
+    pairs = sorted(desk.page.ui.registered._pairs, key=lambda pair: pair.x())
+    shown = "".join(pair._digits.text() for pair in pairs)
+    assert shown == persian_digits(done.tracking_code)
+
+
+def test_a_wrong_id_is_refused_beside_its_field_and_nothing_is_lost(qtbot, desk):
+    desk.type(PHONE)
+    desk.fill("name", ZAHRA)
+    desk.fill("national_id", "1234567890")
+    write_matter(desk, "متنی که نباید گم شود")
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    assert desk.ui.national_id_error.text() == sentence("national_id_check_digit")
+    assert desk.ui.national_id_error.isVisible()
+    assert desk.focus() is desk.ui.national_id_edit
+    assert desk.ui.phone_edit.value() == PHONE
+    assert desk.ui.name_edit.text() == ZAHRA
+    assert desk.ui.matter.ui.text_edit.value() == "متنی که نباید گم شود"
+
+
+def test_a_refused_id_is_registered_as_not_given(qtbot, desk, cases, actor):
+    desk.type(PHONE)
+    desk.fill("national_id", "1234567890")
+    write_matter(desk)
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    desk.press(Key.Key_F8)
+    assert not desk.ui.national_id_edit.isEnabled()
+    assert not desk.ui.national_id_error.isVisible()
+    done = register(qtbot, desk)
+    citizen = cases.open(actor, done.case_id).citizen
+    assert citizen is not None
+    assert citizen.national_id == ""
+
+
+def test_every_missing_part_is_named_beside_its_field(qtbot, desk):
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    matter = desk.ui.matter.ui
+    for error in (matter.subject_error, matter.county_error, matter.text_error):
+        assert error.text() == sentence("required")
+    assert desk.focus() is matter.subject_picker
+    desk.pick("subject", "فشار آب")
+    assert matter.subject_error.text() == ""
+
+
+def test_a_phone_that_cannot_be_is_refused_beside_its_field(qtbot, desk):
+    desk.type("0914 34")
+    write_matter(desk)
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    assert desk.ui.phone_error.text() == sentence("phone_invalid")
+    assert desk.focus() is desk.ui.phone_edit
+
+
+def test_an_id_that_lost_its_zero_is_mended_by_enter(desk):
+    desk.go_to("national_id")
+    desk.type(WHOLE_ID.lstrip("0"))
+    desk.press(Key.Key_Tab)
+    assert desk.ui.proposal_bar.isVisible()
+    assert "۰۴۹۳۴۳۵۲۱۲" in desk.ui.proposal_label.text()
+    assert desk.focus() is desk.ui.national_id_edit
+    desk.press(Key.Key_Return)
+    assert desk.ui.national_id_edit.value() == WHOLE_ID
+    assert desk.editor.draft.caller.national_id == WHOLE_ID
+    assert not desk.ui.proposal_bar.isVisible()
+    assert desk.focus() is not desk.ui.national_id_edit
+
+
+def test_an_id_registered_without_its_zero_is_asked_about(qtbot, desk):
+    desk.go_to("national_id")
+    desk.type(WHOLE_ID.lstrip("0"))
+    write_matter(desk)
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    assert desk.ui.proposal_bar.isVisible()
+    desk.press(Key.Key_Return)
+    assert desk.ui.national_id_edit.value() == WHOLE_ID
+    register(qtbot, desk)
+
+
+def test_a_call_on_behalf_of_another_names_both(qtbot, desk, cases, actor):
+    desk.type(PHONE)
+    desk.fill("name", ALI)
+    desk.press(Key.Key_F9)
+    assert desk.focus() is desk.ui.beneficiary_name_edit
+    desk.type("گل‌اندام نوروزی")
+    write_matter(desk)
+    done = register(qtbot, desk)
+    case = cases.open(actor, done.case_id)
+    assert case.citizen is not None
+    assert case.representative is not None
+    assert case.citizen.name == "گل‌اندام نوروزی"
+    assert case.representative.name == ALI
+
+
+def test_on_behalf_of_nobody_is_refused_beside_the_name(qtbot, desk):
+    desk.press(Key.Key_F9)
+    write_matter(desk)
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    assert desk.ui.beneficiary_name_error.text() == sentence("required")
+
+
+def test_a_call_is_settled_by_advice_in_one_key(qtbot, desk):
+    desk.type(PHONE)
+    write_matter(desk)
+    with qtbot.waitSignal(desk.editor.registered) as stored:
+        desk.press(Key.Key_Return, CTRL | SHIFT)
+    assert stored.args[0].closed
+
+
+def test_a_doubled_or_held_enter_never_skips_the_code(qtbot, desk):
+    desk.type(PHONE)
+    write_matter(desk)
+    register(qtbot, desk)
+    panel = desk.page.ui.registered
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_Return, CTRL)
+    assert panel.isVisible()
+    qtbot.waitUntil(lambda: panel.ready)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(panel, held)
+    desk.press(Key.Key_Return, CTRL)
+    assert panel.isVisible()
+    desk.press(Key.Key_Return)
+    assert not panel.isVisible()
+    assert desk.focus() is desk.ui.phone_edit
+    assert desk.ui.phone_edit.text() == ""
+
+
+def test_calls_follow_each_other_by_keyboard(qtbot, desk):
+    codes = set()
+    for number in range(3):
+        desk.type(f"0914000{number:04d}")
+        write_matter(desk)
+        codes.add(register(qtbot, desk).tracking_code)
+        qtbot.waitUntil(lambda: desk.page.ui.registered.ready)
+        desk.press(Key.Key_Return)
+    assert len(codes) == 3
+
+
+def test_a_failed_registration_keeps_the_form_and_can_be_tried_again(qtbot, desk, database):
+    desk.type(PHONE)
+    write_matter(desk)
+    text = desk.ui.matter.ui.text_edit.value()
+    with (
+        database.transaction(),
+        qtbot.waitSignal(desk.editor.failed, timeout=20_000),
+    ):
+        desk.press(Key.Key_Return, CTRL)
+    assert desk.page.ui.form.isEnabled()
+    assert desk.ui.matter.ui.text_edit.value() == text
+    register(qtbot, desk)
+
+
+def test_direction_marks_and_nul_never_reach_the_database(qtbot, desk, cases, actor):
+    desk.type(PHONE)
+    desk.fill("name", "\u202eزهرا\u2066 محمدی\x00")
+    write_matter(desk, "متن با \u202eوارونه\u202c و پایان")
+    done = register(qtbot, desk)
+    case = cases.open(actor, done.case_id)
+    assert case.citizen is not None
+    assert case.citizen.name == "زهرا محمدی"
+    assert case.matter.text == "متن با وارونه و پایان"
+
+
+def test_filling_the_form_never_saves_it(desk):
+    desk.ui.matter.show_matter(MatterDraft(text="متنی از جای دیگر"))
+    assert not desk.editor.begun
+
+
+def test_the_form_needs_no_scrolling_on_the_smallest_screen(desk):
+    desk.press(Key.Key_F9)
+    desk.pick("subject", "نوسان")
+    assert desk.ui.scroll.verticalScrollBar().maximum() == 0
+    assert desk.ui.matter.ui.answers_box.isVisible()

@@ -1,0 +1,217 @@
+"""Who is calling, and which open case the call belongs to."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.messages import sentence
+from tests.gui.call_desk import (
+    ALI,
+    AREA,
+    PHONE,
+    SHIFT,
+    WHOLE_ID,
+    ZAHRA,
+    both_engines,
+    engine_url,
+    recognised,
+    register,
+    write_matter,
+)
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest) -> str:
+    return engine_url(request)
+
+
+@both_engines
+def test_a_known_caller_is_recognised_and_greeted_by_name(qtbot, desk):
+    done = desk.register(desk.a_draft())
+    desk.type("0914-347-1821")
+    recognised(qtbot, desk, 1)
+    assert desk.ui.name_edit.text() == ZAHRA
+    assert desk.page.ui.caller.ui.person_label.text() == ZAHRA
+    assert desk.editor.callers.callers.people[0].open_cases[0].id == done.case_id
+
+
+def test_the_first_field_takes_an_id_and_moves_it_to_its_place(qtbot, desk):
+    who = PersonDraft(name=ZAHRA, phone=PHONE, national_id=WHOLE_ID)
+    desk.register(desk.a_draft(caller=who))
+    desk.type(WHOLE_ID)
+    recognised(qtbot, desk, 1)
+    desk.press(Key.Key_Tab)
+    assert desk.ui.phone_edit.text() == ""
+    assert desk.ui.national_id_edit.value() == WHOLE_ID
+    assert desk.ui.name_edit.text() == ZAHRA
+
+
+def test_several_people_on_one_phone_are_chosen_by_arrow_and_enter(qtbot, desk):
+    desk.register(desk.a_draft(name=ALI, minutes_ago=9))
+    desk.register(desk.a_draft(name=ZAHRA, minutes_ago=5))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 2)
+    assert desk.ui.name_edit.text() == ""
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_Return)
+    assert desk.ui.name_edit.text() == ALI
+    assert desk.editor.draft.citizen_id == desk.editor.callers.callers.people[1].citizen.id
+
+
+def test_somebody_else_is_chosen_after_the_last_person(qtbot, desk):
+    desk.register(desk.a_draft(name=ZAHRA))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    desk.press(Key.Key_Down)
+    assert desk.page.ui.caller.ui.people_box.isVisible()
+    desk.press(Key.Key_Return)
+    assert desk.editor.draft.citizen_id is None
+    assert desk.ui.name_edit.text() == ""
+    assert desk.focus() is desk.ui.name_edit
+
+
+def test_somebody_else_on_a_known_phone_is_a_new_person(qtbot, desk, cases, actor):
+    known = desk.register(desk.a_draft(name=ZAHRA))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    desk.fill("name", "سکینه ذاکری")
+    write_matter(desk)
+    done = register(qtbot, desk)
+    citizen = cases.open(actor, done.case_id).citizen
+    first = cases.open(actor, known.case_id).citizen
+    assert citizen is not None
+    assert first is not None
+    assert citizen.id != first.id
+    assert citizen.name == "سکینه ذاکری"
+
+
+def test_typing_a_name_decides_among_several(qtbot, desk):
+    desk.register(desk.a_draft(name=ALI, minutes_ago=9))
+    desk.register(desk.a_draft(name=ZAHRA, minutes_ago=5))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 2)
+    desk.press(Key.Key_Tab)
+    desk.type("علي محمدي پور")
+    chosen = desk.editor.callers.callers.chosen
+    assert chosen is not None
+    assert chosen.citizen.name == ALI
+
+
+def test_the_id_decides_whatever_the_phone_says(qtbot, desk):
+    desk.register(desk.a_draft(name=ALI))
+    holder = PersonDraft(name=ZAHRA, phone="09120001427", national_id=WHOLE_ID)
+    desk.register(desk.a_draft(caller=holder))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    desk.fill("national_id", WHOLE_ID)
+    recognised(qtbot, desk, 2)
+    chosen = desk.editor.callers.callers.chosen
+    assert chosen is not None
+    assert chosen.citizen.name == ZAHRA
+    assert desk.ui.name_edit.text() == ZAHRA
+
+
+def test_a_name_that_was_filled_in_goes_with_its_number(qtbot, desk):
+    desk.register(desk.a_draft(name=ZAHRA))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    desk.press(Key.Key_Backspace)
+    qtbot.waitUntil(lambda: not desk.editor.callers.callers.people)
+    assert desk.ui.name_edit.text() == ""
+    assert desk.editor.draft.citizen_id is None
+
+
+def test_area_code_is_that_of_the_centre(qtbot, desk):
+    desk.type("33309333")
+    qtbot.waitUntil(lambda: desk.editor.callers.callers.number_given)
+    assert desk.editor.callers.callers.phone == f"+98{AREA[1:]}33309333"
+
+
+@both_engines
+def test_one_key_joins_the_call_to_the_open_case_of_the_caller(qtbot, desk):
+    open_case = desk.register(desk.a_draft())
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code == open_case.tracking_code
+    assert "پیوسته" in desk.ui.band_title.text()
+    desk.go_to("text")
+    desk.type("متقاضی پیگیر است؛ هنوز کسی نیامده")
+    done = register(qtbot, desk)
+    assert done.joined
+    assert done.case_id == open_case.case_id
+
+
+def test_joining_is_taken_back_by_the_same_key_or_by_escape(qtbot, desk):
+    desk.register(desk.a_draft())
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    desk.press(Key.Key_F10)
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code is None
+    desk.press(Key.Key_F10)
+    assert desk.page.leave_part()
+    assert desk.editor.joined_code is None
+
+
+def test_a_similar_case_of_the_place_is_offered_while_the_text_grows(qtbot, desk):
+    neighbour = desk.register(
+        desk.a_draft(phone="09141112233", name="کریم نوروزی", text="برق خیابان گلها قطع است")
+    )
+    desk.type(PHONE)
+    desk.pick("subject", "نوسان")
+    desk.pick("county", "تبریز")
+    desk.fill("place", "تبریز")
+    desk.fill("text", "از ظهر برق خیابان گلها قطع است")
+    qtbot.waitUntil(lambda: bool(desk.editor.similar.cases))
+    assert desk.editor.similar.cases[0].case.id == neighbour.case_id
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code == neighbour.tracking_code
+
+
+def test_a_call_joins_a_case_by_the_code_that_is_read_aloud(qtbot, desk):
+    case = desk.register(desk.a_draft())
+    desk.press(Key.Key_F10, SHIFT)
+    code = case.tracking_code
+    desk.type(f"{code[:2]} {code[2:4]}-{code[4:]}")
+    with qtbot.waitSignal(desk.editor.joined):
+        desk.press(Key.Key_Return)
+    assert desk.editor.joined_code == code
+    assert desk.focus() is desk.ui.phone_edit
+
+
+def test_a_misheard_code_is_refused_beside_its_field(qtbot, desk):
+    code = desk.register(desk.a_draft()).tracking_code
+    misheard = code[:-1] + str((int(code[-1]) + 1) % 10)
+    desk.press(Key.Key_F10, SHIFT)
+    desk.type(misheard)
+    with qtbot.waitSignal(desk.editor.join_refused):
+        desk.press(Key.Key_Return)
+    assert desk.page._join.ui.code_error.text() == sentence("tracking_code_check")
+    assert desk.editor.joined_code is None
+
+
+def test_a_closed_case_cannot_be_joined(qtbot, desk):
+    closed = desk.register(desk.a_draft(), advised=True)
+    desk.press(Key.Key_F10, SHIFT)
+    desk.type(closed.tracking_code)
+    with qtbot.waitSignal(desk.editor.join_refused):
+        desk.press(Key.Key_Return)
+    assert desk.page._join.ui.code_error.text() == sentence("case_closed")
+
+
+def test_f6_goes_round_the_panels(qtbot, desk):
+    desk.register(desk.a_draft())
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    qtbot.waitUntil(lambda: bool(desk.editor.similar.cases))
+    desk.press(Key.Key_F6)
+    assert desk.page.ui.caller.isAncestorOf(desk.focus())
+    with qtbot.waitSignal(desk.editor.opened_case):
+        desk.press(Key.Key_Return)
+    desk.press(Key.Key_F6)
+    assert desk.page.ui.similar.isAncestorOf(desk.focus())
+    desk.press(Key.Key_F6)
+    assert desk.focus() is desk.ui.phone_edit
