@@ -103,7 +103,10 @@ class FindPage(Page):
         rows = self._finder.rows
         shown = persian_digits(rows.rowCount())
         more = "" if rows.complete else " نتیجهٔ نخست"
-        self.ui.count_label.setText(f"{shown}{more or ' نتیجه'}" if rows.rowCount() else "")
+        filled = rows.rowCount() > 0
+        self.ui.count_label.setText(f"{shown}{more or ' نتیجه'}" if filled else "")
+        self.ui.enter_key.setVisible(filled)
+        self.ui.enter_words.setVisible(filled)
         icon, words = self._emptiness()
         self.ui.cases.ui.hint.set_hint(
             self._icons, icon, words, key="F3", key_words="بازگشت به کادر جستجو"

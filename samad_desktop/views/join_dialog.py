@@ -19,6 +19,7 @@ from samad_desktop.views.forms.ui_join_dialog import Ui_JoinDialog
 from samad_desktop.views.words import words_for
 
 SIZE_PX = (860, 640)
+EDGE_PX = 48
 HOW_TO_BEGIN = "سابقهٔ دیگر همین متقاضی را پیدا کنید؛ پیش از یکی‌شدن هر دو را کنار هم می‌بینید."
 NOBODY_FOUND = "کسی پیدا نشد. تلفن یا کد ملی دیگری را بیازمایید، یا نام را کوتاه‌تر بنویسید."
 JOINED = "دو سابقه یکی شدند."
@@ -36,9 +37,10 @@ class JoinDialog(QDialog):
     settled = Signal(str)
 
     def __init__(
-        self, joiner: PersonJoiner, icons: Icons, actions: Actions, parent: QWidget | None = None
+        self, joiner: PersonJoiner, icons: Icons, actions: Actions, behind: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(behind)
+        self._behind = behind
         self.ui = Ui_JoinDialog()
         self.ui.setupUi(self)
         self._joiner = joiner
@@ -58,11 +60,17 @@ class JoinDialog(QDialog):
         self.ui.keep_card.setEnabled(False)
         self._offer(())
         self._hint("users", HOW_TO_BEGIN)
-        px = self._icons.theme.px
-        self.resize(px(SIZE_PX[0]), px(SIZE_PX[1]))
+        self._fit()
         self._joiner.begin(citizen_id)
         self.open()
         self.ui.search_edit.setFocus()
+
+    def _fit(self) -> None:
+        """Take the size that suits, but no more than the window behind."""
+        behind, px = self._behind.window(), self._icons.theme.px
+        wanted = (px(SIZE_PX[0]), px(SIZE_PX[1]))
+        room = (behind.width() - EDGE_PX, behind.height() - EDGE_PX)
+        self.resize(min(wanted[0], room[0]), min(wanted[1], room[1]))
 
     def _connect(self) -> None:
         ui, joiner = self.ui, self._joiner

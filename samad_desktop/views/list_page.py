@@ -1,7 +1,7 @@
 """The page behind the counters: each is a door to exactly the cases it counts."""
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.counters import Counter, Counters
 from samad_desktop.domain.reference import Reference
@@ -41,10 +41,6 @@ class ListPage(Page):
         self.ui.setupUi(self)
         self._listing = listing
         self._icons = icons
-        self._doors = QButtonGroup(self)
-        for place, counter in enumerate(Counter):
-            self._doors.addButton(getattr(self.ui, f"{counter}_door"), place)
-        self._doors.idClicked.connect(self._enter_door)
         self.ui.cases.use(icons, listing.rows, preview, reference, now)
         self.ui.cases.chosen.connect(listing.open)
         listing.shown.connect(self._show_title)
@@ -68,13 +64,9 @@ class ListPage(Page):
         super().hideEvent(event)
         self._listing.watch(watched=False)
 
-    def _enter_door(self, place: int) -> None:
-        self._listing.show(tuple(Counter)[place])
-
     def _show_title(self, counter: Counter) -> None:
         self.ui.list_title.setText(label(counter))
         self.ui.count_pill.hide()
-        self._doors.button(tuple(Counter).index(counter)).setChecked(True)
         self.ui.cases.ui.hint.set_hint(
             self._icons, "inbox", NOTHING[counter], key="F2", key_words="تماس تازه"
         )

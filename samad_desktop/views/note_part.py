@@ -1,6 +1,6 @@
 """The card in which an internal note is written; what is typed stays until it is stored."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.qtkit.fields import complain, name_field, prepare_error
@@ -40,8 +40,9 @@ class NotePart(QObject):
             line = self._ui.note_edit.fontMetrics().lineSpacing()
             self._ui.note_edit.setFixedHeight(line * LINES_SHOWN)
             self._ui.note_card.show()
-            self._ui.side_scroll.ensureWidgetVisible(self._ui.note_card)
             self._ui.note_edit.setFocus()
+            # What has no place yet cannot be scrolled to.
+            QTimer.singleShot(0, self._reveal)
 
     def save(self) -> None:
         """Store the note."""
@@ -60,6 +61,9 @@ class NotePart(QObject):
         self._typed[case_id] = self._ui.note_edit.value()
         complain(self._ui.note_edit, self._ui.note_error, "")
         self._ui.note_card.hide()
+
+    def _reveal(self) -> None:
+        self._ui.side_scroll.ensureWidgetVisible(self._ui.note_card)
 
     def _stored(self) -> None:
         self._ui.note_edit.clear()

@@ -138,17 +138,6 @@ def test_enter_opens_the_chosen_case(screens, enter, qtbot, intake, operator, a_
 
 
 @ON_SQLITE
-def test_a_door_is_opened_by_its_chip(screens, enter, qtbot, intake, operator, a_draft):
-    intake.register(operator, a_draft(), advised=True)
-    enter(Counter.OPEN)
-    screens.list_page.ui.calls_today_door.setFocus()
-    with qtbot.waitSignal(screens.listing.rows.loaded, timeout=ANSWER_MS):
-        screens.key(Qt.Key.Key_Space)
-    assert screens.listing.counter is Counter.CALLS_TODAY
-    assert len(screens.listing.rows.values()) == 1
-
-
-@ON_SQLITE
 def test_of_a_protected_case_an_operator_sees_that_it_exists(
     screens_of, qtbot, intake, operator, operator2, a_draft
 ):

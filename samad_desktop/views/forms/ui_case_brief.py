@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.icon_widgets import IconLabel
@@ -148,19 +148,36 @@ class Ui_CaseBrief(object):
 
         self.brief_box.addWidget(self.text_line)
 
-        self.text_value = QLabel(CaseBrief)
+        self.text_scroll = QScrollArea(CaseBrief)
+        self.text_scroll.setObjectName(u"text_scroll")
+        self.text_scroll.setMinimumSize(QSize(0, 1))
+        self.text_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.text_scroll.setWidgetResizable(True)
+        self.text_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.text_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text_scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text_body = QWidget()
+        self.text_body.setObjectName(u"text_body")
+        self.text_body.setProperty(u"scrolled", u"true")
+        self.text_box = QVBoxLayout(self.text_body)
+        self.text_box.setSpacing(0)
+        self.text_box.setObjectName(u"text_box")
+        self.text_box.setContentsMargins(0, 0, 0, 0)
+        self.text_value = QLabel(self.text_body)
         self.text_value.setObjectName(u"text_value")
         self.text_value.setTextFormat(Qt.TextFormat.PlainText)
         self.text_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text_value.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.text_value.sizePolicy().hasHeightForWidth())
-        self.text_value.setSizePolicy(sizePolicy)
         self.text_value.setWordWrap(True)
 
-        self.brief_box.addWidget(self.text_value)
+        self.text_box.addWidget(self.text_value)
+
+        self.space_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.text_box.addItem(self.space_2)
+
+        self.text_scroll.setWidget(self.text_body)
+
+        self.brief_box.addWidget(self.text_scroll)
 
         self.event_row = QHBoxLayout()
         self.event_row.setSpacing(6)
@@ -180,38 +197,6 @@ class Ui_CaseBrief(object):
 
         self.brief_box.addLayout(self.event_row)
 
-        self.keys_line = QFrame(CaseBrief)
-        self.keys_line.setObjectName(u"keys_line")
-        self.keys_line.setFrameShape(QFrame.Shape.NoFrame)
-        self.keys_line.setProperty(u"line", u"true")
-
-        self.brief_box.addWidget(self.keys_line)
-
-        self.keys_row = QHBoxLayout()
-        self.keys_row.setSpacing(6)
-        self.keys_row.setObjectName(u"keys_row")
-        self.keys_row.setContentsMargins(0, 0, 0, 0)
-        self.enter_key = QLabel(CaseBrief)
-        self.enter_key.setObjectName(u"enter_key")
-        self.enter_key.setTextFormat(Qt.TextFormat.PlainText)
-        self.enter_key.setProperty(u"role", u"key")
-
-        self.keys_row.addWidget(self.enter_key, 0, Qt.AlignmentFlag.AlignVCenter)
-
-        self.enter_words = QLabel(CaseBrief)
-        self.enter_words.setObjectName(u"enter_words")
-        self.enter_words.setTextFormat(Qt.TextFormat.PlainText)
-        self.enter_words.setProperty(u"role", u"note")
-
-        self.keys_row.addWidget(self.enter_words)
-
-        self.space_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.keys_row.addItem(self.space_2)
-
-
-        self.brief_box.addLayout(self.keys_row)
-
         self.brief_box.setStretch(5, 1)
 
         self.retranslateUi(CaseBrief)
@@ -229,8 +214,6 @@ class Ui_CaseBrief(object):
         self.received_caption.setText(QCoreApplication.translate("CaseBrief", u"\u062f\u0631\u06cc\u0627\u0641\u062a", None))
         self.registered_by_caption.setText(QCoreApplication.translate("CaseBrief", u"\u062b\u0628\u062a\u200c\u06a9\u0646\u0646\u062f\u0647", None))
         self.text_value.setText("")
-        self.enter_key.setText(QCoreApplication.translate("CaseBrief", u"Enter", None))
-        self.enter_words.setText(QCoreApplication.translate("CaseBrief", u"\u0628\u0627\u0632 \u06a9\u0631\u062f\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
         pass
     # retranslateUi
 

@@ -30,7 +30,7 @@ class Ui_FindPage(object):
         self.page_box.setObjectName(u"page_box")
         self.page_box.setContentsMargins(0, 0, 0, 0)
         self.understood_row = QHBoxLayout()
-        self.understood_row.setSpacing(12)
+        self.understood_row.setSpacing(8)
         self.understood_row.setObjectName(u"understood_row")
         self.understood_row.setContentsMargins(0, 0, 0, 0)
         self.asked_label = QLabel(FindPage)
@@ -60,6 +60,20 @@ class Ui_FindPage(object):
 
         self.understood_row.addWidget(self.count_label)
 
+        self.enter_key = QLabel(FindPage)
+        self.enter_key.setObjectName(u"enter_key")
+        self.enter_key.setTextFormat(Qt.TextFormat.PlainText)
+        self.enter_key.setProperty(u"role", u"key")
+
+        self.understood_row.addWidget(self.enter_key, 0, Qt.AlignmentFlag.AlignVCenter)
+
+        self.enter_words = QLabel(FindPage)
+        self.enter_words.setObjectName(u"enter_words")
+        self.enter_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.enter_words.setProperty(u"role", u"note")
+
+        self.understood_row.addWidget(self.enter_words)
+
 
         self.page_box.addLayout(self.understood_row)
 
@@ -78,6 +92,8 @@ class Ui_FindPage(object):
     def retranslateUi(self, FindPage):
         self.asked_label.setText("")
         self.count_label.setText("")
+        self.enter_key.setText(QCoreApplication.translate("FindPage", u"Enter", None))
+        self.enter_words.setText(QCoreApplication.translate("FindPage", u"\u0628\u0627\u0632 \u06a9\u0631\u062f\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
         pass
     # retranslateUi
 

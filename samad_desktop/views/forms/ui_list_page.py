@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.views.case_list import CaseList
 
@@ -51,37 +51,33 @@ class Ui_ListPage(object):
 
         self.doors_row.addItem(self.space_1)
 
-        self.calls_today_door = QPushButton(ListPage)
-        self.calls_today_door.setObjectName(u"calls_today_door")
-        self.calls_today_door.setCheckable(True)
-        self.calls_today_door.setAutoExclusive(True)
-        self.calls_today_door.setProperty(u"variant", u"chip")
+        self.enter_key = QLabel(ListPage)
+        self.enter_key.setObjectName(u"enter_key")
+        self.enter_key.setTextFormat(Qt.TextFormat.PlainText)
+        self.enter_key.setProperty(u"role", u"key")
 
-        self.doors_row.addWidget(self.calls_today_door)
+        self.doors_row.addWidget(self.enter_key)
 
-        self.mine_today_door = QPushButton(ListPage)
-        self.mine_today_door.setObjectName(u"mine_today_door")
-        self.mine_today_door.setCheckable(True)
-        self.mine_today_door.setAutoExclusive(True)
-        self.mine_today_door.setProperty(u"variant", u"chip")
+        self.enter_words = QLabel(ListPage)
+        self.enter_words.setObjectName(u"enter_words")
+        self.enter_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.enter_words.setProperty(u"role", u"note")
 
-        self.doors_row.addWidget(self.mine_today_door)
+        self.doors_row.addWidget(self.enter_words)
 
-        self.open_door = QPushButton(ListPage)
-        self.open_door.setObjectName(u"open_door")
-        self.open_door.setCheckable(True)
-        self.open_door.setAutoExclusive(True)
-        self.open_door.setProperty(u"variant", u"chip")
+        self.back_key = QLabel(ListPage)
+        self.back_key.setObjectName(u"back_key")
+        self.back_key.setTextFormat(Qt.TextFormat.PlainText)
+        self.back_key.setProperty(u"role", u"key")
 
-        self.doors_row.addWidget(self.open_door)
+        self.doors_row.addWidget(self.back_key)
 
-        self.unreviewed_door = QPushButton(ListPage)
-        self.unreviewed_door.setObjectName(u"unreviewed_door")
-        self.unreviewed_door.setCheckable(True)
-        self.unreviewed_door.setAutoExclusive(True)
-        self.unreviewed_door.setProperty(u"variant", u"chip")
+        self.back_words = QLabel(ListPage)
+        self.back_words.setObjectName(u"back_words")
+        self.back_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.back_words.setProperty(u"role", u"note")
 
-        self.doors_row.addWidget(self.unreviewed_door)
+        self.doors_row.addWidget(self.back_words)
 
 
         self.page_box.addLayout(self.doors_row)
@@ -101,22 +97,10 @@ class Ui_ListPage(object):
     def retranslateUi(self, ListPage):
         self.list_title.setText("")
         self.count_pill.setText("")
-        self.calls_today_door.setText(QCoreApplication.translate("ListPage", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0627\u0645\u0631\u0648\u0632", None))
-#if QT_CONFIG(tooltip)
-        self.calls_today_door.setToolTip(QCoreApplication.translate("ListPage", u"Ctrl+F1", None))
-#endif // QT_CONFIG(tooltip)
-        self.mine_today_door.setText(QCoreApplication.translate("ListPage", u"\u062b\u0628\u062a\u200c\u0634\u062f\u0647 \u0628\u0627 \u0645\u0646\u060c \u0627\u0645\u0631\u0648\u0632", None))
-#if QT_CONFIG(tooltip)
-        self.mine_today_door.setToolTip(QCoreApplication.translate("ListPage", u"Ctrl+F2", None))
-#endif // QT_CONFIG(tooltip)
-        self.open_door.setText(QCoreApplication.translate("ListPage", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc \u0628\u0627\u0632", None))
-#if QT_CONFIG(tooltip)
-        self.open_door.setToolTip(QCoreApplication.translate("ListPage", u"Ctrl+F3", None))
-#endif // QT_CONFIG(tooltip)
-        self.unreviewed_door.setText(QCoreApplication.translate("ListPage", u"\u0628\u0631\u0631\u0633\u06cc\u200c\u0646\u0634\u062f\u0647", None))
-#if QT_CONFIG(tooltip)
-        self.unreviewed_door.setToolTip(QCoreApplication.translate("ListPage", u"Ctrl+F4", None))
-#endif // QT_CONFIG(tooltip)
+        self.enter_key.setText(QCoreApplication.translate("ListPage", u"Enter", None))
+        self.enter_words.setText(QCoreApplication.translate("ListPage", u"\u0628\u0627\u0632 \u06a9\u0631\u062f\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
+        self.back_key.setText(QCoreApplication.translate("ListPage", u"Esc", None))
+        self.back_words.setText(QCoreApplication.translate("ListPage", u"\u0628\u0627\u0632\u06af\u0634\u062a", None))
         pass
     # retranslateUi
 

@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QLabel, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.fields import (LtrLineEdit, PersianLineEdit)
 
@@ -64,10 +64,28 @@ class Ui_PersonForm(object):
 
         self.form_box.addWidget(self.national_id_error)
 
+        self.refused_row = QHBoxLayout()
+        self.refused_row.setSpacing(8)
+        self.refused_row.setObjectName(u"refused_row")
+        self.refused_row.setContentsMargins(0, 0, 0, 0)
         self.refused_box = QCheckBox(PersonForm)
         self.refused_box.setObjectName(u"refused_box")
 
-        self.form_box.addWidget(self.refused_box)
+        self.refused_row.addWidget(self.refused_box)
+
+        self.refused_key = QLabel(PersonForm)
+        self.refused_key.setObjectName(u"refused_key")
+        self.refused_key.setTextFormat(Qt.TextFormat.PlainText)
+        self.refused_key.setProperty(u"role", u"key")
+
+        self.refused_row.addWidget(self.refused_key)
+
+        self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.refused_row.addItem(self.space_1)
+
+
+        self.form_box.addLayout(self.refused_row)
 
         self.phone_label = QLabel(PersonForm)
         self.phone_label.setObjectName(u"phone_label")
@@ -94,9 +112,9 @@ class Ui_PersonForm(object):
 
         self.form_box.addWidget(self.phones_value)
 
-        self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.form_box.addItem(self.space_1)
+        self.form_box.addItem(self.space_2)
 
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name_edit)
@@ -114,7 +132,8 @@ class Ui_PersonForm(object):
         self.name_error.setText("")
         self.national_id_label.setText(QCoreApplication.translate("PersonForm", u"\u06a9\u062f \u0645\u0644\u06cc \u06cc\u0627 \u0634\u0646\u0627\u0633\u0647\u0654 \u0645\u0644\u06cc", None))
         self.national_id_error.setText("")
-        self.refused_box.setText(QCoreApplication.translate("PersonForm", u"\u06a9\u062f \u0645\u0644\u06cc \u062f\u0627\u062f\u0647 \u0646\u0634\u062f\u0647 \u0627\u0633\u062a (F8)", None))
+        self.refused_box.setText(QCoreApplication.translate("PersonForm", u"\u06a9\u062f \u0645\u0644\u06cc \u062f\u0627\u062f\u0647 \u0646\u0634\u062f\u0647 \u0627\u0633\u062a", None))
+        self.refused_key.setText(QCoreApplication.translate("PersonForm", u"F8", None))
         self.phone_label.setText(QCoreApplication.translate("PersonForm", u"\u062a\u0644\u0641\u0646 \u062f\u06cc\u06af\u0631 (\u0628\u0647 \u0634\u0645\u0627\u0631\u0647\u200c\u0647\u0627\u06cc \u067e\u06cc\u0634\u06cc\u0646 \u0627\u0641\u0632\u0648\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f)", None))
         self.phone_error.setText("")
         self.phones_value.setText("")
