@@ -80,7 +80,6 @@ class Workplace(QObject):
         self._sheet = KeySheet(self.actions, self.view)
         self.call_editor: CallEditor | None = None
         self.keeper: DraftKeeper | None = None
-        self._home: Page = IdlePage(icons)
         self._make_settings_page()
         self._add_deeds_everywhere()
         if self.shell.takes_calls:
@@ -90,7 +89,7 @@ class Workplace(QObject):
             self._make_list_page()
             self._make_case_page()
             self._add_doors()
-        self.view.add_page(self._home, self.view.ui.call_button)
+        self._settle_home(icons)
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
         self.view.set_menu(AllDeedsMenu(self.actions, self.view))
@@ -197,7 +196,7 @@ class Workplace(QObject):
         self.call_page = CallPage(
             self.call_editor, desk.reference, self._icons, self.actions, desk.clock
         )
-        self._home = self.call_page
+        self.view.add_page(self.call_page, self.view.ui.call_button)
         self.call_page.said.connect(self._say)
         self.keeper.saved.connect(self.view.show_draft_saved)
         self.keeper.failed.connect(self.tell)
@@ -236,6 +235,17 @@ class Workplace(QObject):
             door = Door(counter, self)
             door.opened.connect(self._open_door)
             self.actions.add(deed, door.open, self.view)
+
+    def _settle_home(self, icons: Icons) -> None:
+        """Choose where the day begins: with calls, with the lists, or with a sentence."""
+        self._home: Page
+        if self.shell.takes_calls:
+            self._home = self.call_page
+        elif self.shell.counts:
+            self._home = self.list_page
+        else:
+            self._home = IdlePage(icons)
+            self.view.add_page(self._home)
 
     def _hide_what_may_not_be_done(self) -> None:
         ui = self.view.ui

@@ -1,0 +1,289 @@
+"""What stands around every page, in the real program on both engines."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.counters import Counter, Counters
+from samad_desktop.domain.errors import DatabaseAway, RuleBroken
+from samad_desktop.domain.link import Link
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.messages import sentence
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.viewmodels.shell import Shell
+from tests.centres import PASSWORD
+from tests.desks import ANSWER_MS
+
+ROOT = Path(__file__).resolve().parents[2]
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+DOORS = {
+    Counter.CALLS_TODAY: Qt.Key.Key_F1,
+    Counter.MINE_TODAY: Qt.Key.Key_F2,
+    Counter.OPEN: Qt.Key.Key_F3,
+    Counter.UNREVIEWED: Qt.Key.Key_F4,
+}
+
+
+@pytest.fixture
+def workplace(log_in):
+    return log_in("operator")
+
+
+@pytest.fixture
+def press(program):
+    """Press a key where the cursor is."""
+
+    def do(key, modifiers=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(QApplication.focusWidget() or program.window, key, modifiers)
+
+    return do
+
+
+@pytest.fixture
+def colleague(profile, qtbot):
+    """Start another program at the same centre; each `send()` registers a call there."""
+    script = ROOT / "tests" / "gui" / "another_desk.py"
+    process = subprocess.Popen(
+        [sys.executable, str(script), profile.url, "operator2", PASSWORD],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={"PYTHONPATH": str(ROOT), "PATH": "", "LANG": "C.UTF-8"},
+    )
+    assert process.stdout.readline() == "ready\n"
+
+    def send():
+        process.stdin.write("\n")
+        process.stdin.flush()
+        assert process.stdout.readline() == "registered\n"
+
+    yield send
+    process.stdin.close()
+    process.wait(10)
+    process.stdout.close()
+
+
+def shown(workplace, counter):
+    return getattr(workplace.view.ui, f"{counter}_tile").count()
+
+
+def test_a_colleagues_call_is_counted_within_a_second(workplace, colleague, qtbot):
+    qtbot.waitUntil(lambda: shown(workplace, Counter.CALLS_TODAY) == "۰", timeout=ANSWER_MS)
+    for number in (1, 2):
+        # The second comes in the pause after the first.
+        colleague()
+        qtbot.waitUntil(
+            lambda number=number: shown(workplace, Counter.CALLS_TODAY) == persian_digits(number),
+            timeout=2_000,
+        )
+    assert shown(workplace, Counter.MINE_TODAY) == "۰"
+    assert shown(workplace, Counter.UNREVIEWED) == "۲"
+
+
+def test_each_counter_is_a_door_to_as_many_rows(workplace, colleague, qtbot, press):
+    for _ in range(3):
+        colleague()
+    for counter, key in DOORS.items():
+        with qtbot.waitSignal(workplace.listing.rows.loaded, timeout=ANSWER_MS):
+            press(key, CTRL)
+        assert workplace.view.page() is workplace.list_page
+        qtbot.waitUntil(
+            lambda counter=counter: (
+                shown(workplace, counter) == persian_digits(workplace.listing.rows.rowCount())
+            ),
+            timeout=ANSWER_MS,
+        )
+
+
+def test_a_tile_is_a_door_too(workplace, qtbot):
+    with qtbot.waitSignal(workplace.listing.shown, timeout=ANSWER_MS) as told:
+        workplace.view.ui.unreviewed_tile.click()
+
+    assert told.args == [Counter.UNREVIEWED]
+    assert workplace.view.page() is workplace.list_page
+
+
+def test_every_key_is_listed_and_no_key_does_two_things(workplace):
+    deeds = workplace.actions.deeds()
+    keys = {key for deed in deeds for key in deed.keys}
+
+    assert {f"F{n}" for n in range(1, 13)} <= keys
+    assert {f"Ctrl+F{n}" for n in (1, 2, 3, 4, 5)} <= keys
+    assert {"Shift+F4", "Shift+F10", "Shift+F11", "Shift+F12", "Ctrl+Return"} <= keys
+    assert "Ctrl+Shift+Return" in keys
+    by_group: dict[str, list[str]] = {}
+    for deed in deeds:
+        by_group.setdefault(deed.group, []).extend(deed.keys)
+    assert all(len(set(keys)) == len(keys) for keys in by_group.values())
+
+
+def test_f1_opens_the_sheet_of_all_keys_and_closes_it(workplace, press, qtbot):
+    press(Qt.Key.Key_F1)
+    assert workplace._sheet.isVisible()
+    texts = [label.text() for label in workplace._sheet.findChildren(QLabel)]
+    assert all(deed.label in texts for deed in workplace.actions.deeds())
+
+    press(Qt.Key.Key_F1)
+    assert not workplace._sheet.isVisible()
+
+
+def test_the_menu_lists_every_deed_with_its_key(workplace):
+    menu = workplace.view.ui.menu_button.menu()
+    menu.aboutToShow.emit()
+
+    lines = [action.text() for part in menu.actions() for action in part.menu().actions()]
+    for deed in workplace.actions.deeds():
+        assert f"{deed.label}\t{deed.keys[0]}" in lines
+
+
+def test_escape_goes_back_through_the_pages(workplace, press):
+    home = workplace.view.page()
+    press(Qt.Key.Key_F12, SHIFT)
+    press(Qt.Key.Key_F3, CTRL)
+    assert workplace.view.page() is workplace.list_page
+
+    press(Qt.Key.Key_Escape)
+    assert workplace.view.page() is workplace.settings_page
+    press(Qt.Key.Key_Escape)
+    assert workplace.view.page() is home
+
+
+def test_f2_leads_to_the_call_from_anywhere(workplace, press):
+    press(Qt.Key.Key_F12, SHIFT)
+    press(Qt.Key.Key_F2)
+
+    assert workplace.view.page() is workplace.call_page
+
+
+def test_what_goes_wrong_is_said_in_the_bar_and_a_mistake_gets_a_number(workplace, qtbot):
+    workplace.tell(RuleBroken("case_closed"))
+    assert workplace.view.ui.message_bar.sentence() == sentence("case_closed")
+
+    with qtbot.waitSignal(workplace.bug):
+        workplace.tell(KeyError("something of ours"))
+
+
+def test_everything_that_takes_the_cursor_has_a_name(workplace, program, qtbot):
+    for page in (
+        workplace.call_page,
+        workplace.find_page,
+        workplace.list_page,
+        workplace.case_page,
+        workplace.settings_page,
+    ):
+        workplace.view.show_page(page)
+        nameless = [
+            widget.objectName() or type(widget).__name__
+            for widget in program.window.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisible()
+            and not _spoken(widget)
+        ]
+        assert nameless == [], page.title
+
+
+def test_tab_goes_round_and_comes_to_the_search_box(workplace, press):
+    workplace.view.show_page(workplace.settings_page)
+    seen = []
+    for _ in range(60):
+        press(Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        if here in seen:
+            break
+        seen.append(here)
+
+    assert workplace.view.search_edit in seen
+    assert workplace.settings_page.ui.old_password_edit in seen
+    assert workplace.view.ui.open_tile in seen
+
+
+def test_dark_is_remembered_at_the_next_start(workplace, workstation, press):
+    dark = workplace._icons.theme.dark
+    press(Qt.Key.Key_F12, CTRL)
+
+    assert workplace._icons.theme.dark is not dark
+    assert workstation.preferences.appearance.value == ("light" if dark else "dark")
+
+
+def test_who_may_not_see_cases_gets_no_counters(log_in):
+    workplace = log_in("admin")
+
+    assert workplace.view.ui.open_tile.isHidden()
+    assert workplace.view.ui.call_button.isHidden()
+    assert not workplace.view.ui.settings_button.isHidden()
+
+
+def test_who_reads_but_takes_no_calls_starts_with_the_lists(log_in):
+    workplace = log_in("secretary")
+
+    assert workplace.view.ui.call_button.isHidden()
+    assert not workplace.view.ui.open_tile.isHidden()
+    assert workplace.view.page() is workplace.list_page
+
+
+class Oversight:
+    """Counts nothing, or is away; remembers how often it was asked."""
+
+    def __init__(self):
+        self.asked = 0
+        self.away = False
+
+    def counters(self, _actor):
+        self.asked += 1
+        if self.away:
+            raise DatabaseAway
+        return Counters(1, 2, 3, 4)
+
+
+@pytest.fixture
+def counted(runner, cast, reference):
+    """Give a shell with its bus, over an oversight that a test commands."""
+    bus, oversight = ChangeBus(), Oversight()
+    shell = Shell(runner, bus, cast.operator, oversight, reference.centre)
+    yield shell, bus, oversight
+    shell.stop()
+
+
+def test_many_changes_are_counted_once_a_second(counted, qtbot):
+    shell, bus, oversight = counted
+    with qtbot.waitSignal(shell.counted, timeout=ANSWER_MS):
+        for _ in range(100):
+            bus.announce(frozenset({Change(Noun.CASE)}))
+    with qtbot.waitSignal(shell.counted, timeout=ANSWER_MS):
+        for _ in range(100):
+            bus.announce(frozenset({Change(Noun.CONTACT)}))
+
+    assert oversight.asked == 2
+
+
+def test_what_is_not_counted_is_not_asked_for(counted):
+    _shell, bus, oversight = counted
+    bus.announce(frozenset({Change(Noun.STAFF)}))
+
+    assert oversight.asked == 0
+
+
+def test_a_lost_database_is_told_and_so_is_its_return(counted, qtbot):
+    shell, _bus, oversight = counted
+    links = []
+    shell.link_changed.connect(links.append)
+    oversight.away = True
+    shell.refresh()
+    qtbot.waitUntil(lambda: links == [Link.LOST], timeout=ANSWER_MS)
+
+    oversight.away = False
+    qtbot.waitUntil(lambda: links == [Link.LOST, Link.CONNECTED], timeout=ANSWER_MS)
+
+
+def _spoken(widget):
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return bool(interface and interface.text(QAccessible.Text.Name).strip())
