@@ -1,0 +1,178 @@
+"""The program as a whole: who is calling, a second start, mistakes, and a lost database."""
+
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from samad_desktop import paths
+from samad_desktop.app import bell_at, main
+from samad_desktop.bootstrap import Workstation
+from samad_desktop.domain.link import Link
+from samad_desktop.qtkit.single import Doorbell
+from samad_desktop.settings import Profile
+from samad_desktop.views.login_page import LoginPage
+from tests.centres import PASSWORD
+from tests.desks import ANSWER_MS
+from tests.gui.keyboard import press, type_text
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def bell(program, qtbot):
+    """Hang the bell of the running program."""
+    paths.data_dir().mkdir(parents=True, exist_ok=True)
+    bell = Doorbell(bell_at(paths.data_dir()))
+    bell.rang.connect(program.heed)
+    assert bell.hang()
+    yield bell
+    bell.take_down()
+
+
+def test_a_second_start_tells_the_running_program_who_is_calling(log_in, bell, qtbot):
+    workplace = log_in("operator")
+    second = subprocess.Popen([sys.executable, "-m", "samad_desktop", "--caller", "0914 320 00 00"])
+    qtbot.waitUntil(lambda: bool(workplace.call_editor.draft.caller.phone), timeout=ANSWER_MS)
+
+    assert workplace.call_editor.draft.caller.phone.replace(" ", "") == "09143200000"
+    assert second.wait(10) == 0
+
+
+def test_a_caller_before_the_log_in_waits_for_it(program, log_in, profile):
+    program.begin(profile)
+    program.heed("caller 09143200000")
+    workplace = log_in("operator")
+
+    assert workplace.call_editor.draft.caller.phone == "09143200000"
+
+
+def test_a_caller_does_not_disturb_a_call_being_typed(log_in, program):
+    workplace = log_in("operator")
+    type_text(workplace.call_page.ui.form.ui.name_edit, "نام نیمه‌کاره")
+    program.heed("caller 09143200000")
+
+    assert workplace.call_editor.draft.caller.name == "نام نیمه‌کاره"
+    assert workplace.call_editor.offer.phone == "09143200000"
+
+
+def test_what_one_person_types_waits_for_her_and_nobody_else(log_in, program, qtbot):
+    workplace = log_in("operator")
+    type_text(workplace.call_page.ui.form.ui.name_edit, "نام نیمه‌کاره")
+    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
+        workplace.left.emit()
+
+    other = log_in("operator2")
+    qtbot.waitUntil(lambda: other.shell.link is Link.CONNECTED, timeout=ANSWER_MS)
+    assert not other.call_editor.begun
+    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
+        other.left.emit()
+
+    again = log_in("operator")
+    qtbot.waitUntil(lambda: again.call_editor.begun, timeout=ANSWER_MS)
+    assert again.call_editor.draft.caller.name == "نام نیمه‌کاره"
+
+
+def test_a_mistake_of_the_program_shows_its_number_and_logs_no_text(
+    log_in, program, caplog, qtbot, qapp
+):
+    log_in("operator")
+    secret = "متن متقاضی"
+    with caplog.at_level(logging.CRITICAL):
+        program.tell_bug(ValueError(secret))
+
+    window = program._bug
+    qtbot.addWidget(window)
+    assert window.isVisible()
+    assert window.ui.copy_button.text() == "رونوشت جزئیات"
+    window.ui.copy_button.click()
+    copied = qapp.clipboard().text()
+    assert "ValueError" in copied
+    assert secret not in copied
+    assert secret not in window.ui.details_edit.toPlainText()
+    number = copied.splitlines()[0]
+    assert number in window.ui.number_label.text()
+    assert any(number in record.getMessage() for record in caplog.records)
+    press(window, Qt.Key.Key_Escape)
+
+
+def test_one_mistake_after_the_other_opens_one_window(log_in, program, qtbot):
+    log_in("operator")
+    program.tell_bug(ValueError("one"))
+    first = program._bug
+    qtbot.addWidget(first)
+    program.tell_bug(ValueError("two"))
+
+    assert program._bug is first
+
+
+def test_a_profile_that_does_not_exist_is_refused_in_one_sentence(capsys, monkeypatch):
+    root = logging.getLogger()
+    monkeypatch.setattr(root, "handlers", [*root.handlers])
+
+    assert main(["--profile", "nowhere"]) == 2
+    assert "nowhere" in capsys.readouterr().err
+
+
+def test_the_start_page_comes_back_from_the_log_in(log_in, program, profile, workstation):
+    program.begin(profile)
+    page = program.window.scene
+    assert isinstance(page, LoginPage)
+    page.ui.other_button.click()
+
+    assert program.window.scene.ui.back_button.isHidden()
+
+
+def test_what_is_liked_is_found_at_the_next_start(log_in, workstation):
+    workplace = log_in("operator")
+    workplace.settings.set_text_percent(125)
+    workplace.settings.toggle_dark()
+
+    again = Workstation(paths.data_dir(), paths.profiles_file(), paths.preferences_file())
+    assert again.preferences.text_percent == 125
+    assert again.preferences.last_login == "operator"
+
+
+def test_a_server_that_stops_and_comes_back_is_told_and_nothing_freezes(
+    program, postgres, postgresql_url, qtbot
+):
+    name = postgresql_url.rpartition("/")[2].partition("?")[0]
+    program.begin(Profile("آزمون", f"postgresql://127.0.0.1:{postgres.port}/{name}"))
+    page = program.window.scene
+    page.ui.login_edit.setText("operator")
+    page.ui.password_edit.setText(PASSWORD)
+    with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
+        page.ui.enter_button.click()
+    shell = program.workplace.shell
+    qtbot.waitUntil(lambda: shell.link is Link.CONNECTED, timeout=ANSWER_MS)
+
+    postgres.kill()
+    try:
+        qtbot.waitUntil(lambda: shell.link is Link.LOST, timeout=ANSWER_MS)
+        words = program.workplace.view.ui.connection_label.text()
+    finally:
+        postgres.start()
+    qtbot.waitUntil(lambda: shell.link is Link.CONNECTED, timeout=ANSWER_MS)
+
+    assert "در دسترس نیست" in words
+
+
+def test_the_database_code_is_not_needed_to_paint_the_log_in_page():
+    seen = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, samad_desktop.app; print(*sorted(sys.modules))",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+
+    loaded = set(seen.stdout.split())
+    assert "samad_desktop.views.login_page" in loaded
+    assert not loaded & {"sqlalchemy", "alembic", "psycopg"}

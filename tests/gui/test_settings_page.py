@@ -1,0 +1,66 @@
+"""Settings: the look is at once, a password only with the old one."""
+
+import pytest
+
+from samad_desktop.messages import sentence
+from samad_desktop.qtkit.theme import Appearance
+from tests.centres import PASSWORD
+from tests.desks import ANSWER_MS
+
+NEW_PASSWORD = "یک عبارت تازه و بلند"
+
+
+@pytest.fixture
+def page(log_in):
+    workplace = log_in("operator")
+    workplace.view.show_page(workplace.settings_page)
+    return workplace.settings_page
+
+
+def fill(page, old, new, again):
+    page.ui.old_password_edit.setText(old)
+    page.ui.new_password_edit.setText(new)
+    page.ui.again_edit.setText(again)
+
+
+def test_the_chosen_look_is_worn_at_once(page):
+    page.ui.dark_chip.click()
+    assert page._settings.appearance is Appearance.DARK
+    page.ui.size_125_chip.click()
+    assert page._settings.text_percent == 125
+    page.ui.size_100_chip.click()
+    page.ui.light_chip.click()
+
+
+def test_a_new_password_opens_the_door_next_time(page, program, profile, qtbot):
+    fill(page, PASSWORD, NEW_PASSWORD, NEW_PASSWORD)
+    with qtbot.waitSignal(page._settings.password_changed, timeout=ANSWER_MS):
+        page.ui.change_button.click()
+    assert page.ui.old_password_edit.text() == ""
+    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
+        program.workplace.left.emit()
+
+    login = program.window.scene
+    login.ui.password_edit.setText(NEW_PASSWORD)
+    with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
+        login.ui.enter_button.click()
+    # A login role belongs to the whole server, and so to other tests.
+    program.workplace.desk.change_password(NEW_PASSWORD, PASSWORD)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "again", "field", "code", "detail"),
+    [
+        ("نادرست نوشته شد", NEW_PASSWORD, NEW_PASSWORD, "old_password", "old_password_wrong", ""),
+        (PASSWORD, "کوتاه", "کوتاه", "new_password", "password_short", "۱۲"),
+        (PASSWORD, NEW_PASSWORD, "چیز دیگری", "again", "passwords_differ", ""),
+    ],
+)
+def test_a_password_that_cannot_be_is_refused_beside_its_field(
+    page, qtbot, old, new, again, field, code, detail
+):
+    fill(page, old, new, again)
+    with qtbot.waitSignal(page._settings.refused, timeout=ANSWER_MS):
+        page.ui.change_button.click()
+
+    assert getattr(page.ui, f"{field}_error").text() == sentence(code, detail)
