@@ -54,6 +54,10 @@ class ChipGroup(QWidget):
         """Show a stored choice without telling anybody."""
         self._check(self._codes.index(code))
 
+    def chips(self) -> tuple[QWidget, ...]:
+        """Return the chips in order; Tab stops only at the chosen one."""
+        return self._chips
+
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         for chip in self._chips:

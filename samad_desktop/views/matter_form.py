@@ -1,5 +1,7 @@
 """The matter of a call or a case: kind, subject, place, level, questions and text."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,7 @@ from samad_desktop.domain.cases import Answer, CaseKind, IdentityLevel, MatterDr
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import choices
+from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.matter_aspect import (
@@ -49,6 +52,7 @@ class MatterForm(Form):
         self.ui.priority_box.set_choices(choices(Priority))
         self.ui.identity_box.set_choices(choices(IdentityLevel))
         self.setFocusProxy(self.ui.kind_box)
+        self._order_tabs()
         self._connect()
 
     def use(self, reference: Reference, icons: Icons) -> None:
@@ -132,6 +136,14 @@ class MatterForm(Form):
             "text": ui.text_edit,
         }
 
+    def _order_tabs(self) -> None:
+        """Let Tab go in reading order; Qt puts last what is made last."""
+        stops: list[QWidget] = []
+        for field in self.fields().values():
+            stops += field.chips() if isinstance(field, ChipGroup) else (field,)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     def _connect(self) -> None:
         ui = self.ui
         for group in (ui.kind_box, ui.priority_box, ui.identity_box):
@@ -180,7 +192,8 @@ class MatterForm(Form):
             return
         aspect = aspect_of(matter, self._reference)
         ui = self.ui
-        self._questions.ask(aspect.questions)
+        if self._questions.ask(aspect.questions):
+            self._order_tabs()
         ui.answers_box.setVisible(bool(aspect.questions))
         ui.accused_box.setVisible(aspect.asks_accused)
         ui.agency_label.setText(_beside(aspect))

@@ -27,10 +27,10 @@ class QuestionFields(QObject):
         self._columns: list[QWidget] = []
         self._edits: dict[int, PersianLineEdit | LtrLineEdit] = {}
 
-    def ask(self, questions: tuple[Question, ...]) -> None:
-        """Show these questions, the same ones with what was answered."""
+    def ask(self, questions: tuple[Question, ...]) -> bool:
+        """Show these questions, the same ones with what was answered; return whether others."""
         if questions == self._asked:
-            return
+            return False
         for column in self._columns:
             self._row.removeWidget(column)
             column.hide()
@@ -40,6 +40,7 @@ class QuestionFields(QObject):
         self._columns = [self._column(question) for question in questions]
         for column in self._columns:
             self._row.addWidget(column, 1)
+        return True
 
     def show_answers(self, answers: tuple[Answer, ...]) -> None:
         """Fill in what was answered; nobody is told."""
