@@ -15,8 +15,6 @@ from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.views.forms.ui_case_list import Ui_CaseList
 
-LOADING_SHOWN_MS = 300
-
 
 class CaseList(QWidget):
     """ui/case_list.ui in front of a paged list of cases.
@@ -54,6 +52,7 @@ class CaseList(QWidget):
         rows.modelReset.connect(self._begin)
         rows.rowsInserted.connect(self._show_stack)
         rows.rowsRemoved.connect(self._show_stack)
+        rows.loaded.connect(self._look_again)
         self.ui.brief.use(icons, reference, now)
         preview.shown.connect(self.ui.brief.show_case)
         icons.theme.changed.connect(view.doItemsLayout)
@@ -104,6 +103,10 @@ class CaseList(QWidget):
             return
         case = self._rows.value_at(index)
         self._preview.look_at(None if case is None else case.id)
+
+    def _look_again(self) -> None:
+        # The rows were read anew: what stands beside them may be old by now.
+        self._look_at(self.ui.rows_view.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
         case = None if self._rows is None else self._rows.value_at(index)
