@@ -1,0 +1,53 @@
+"""The tour walks its whole way without a screen and leaves its pictures."""
+
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).resolve().parents[2]
+SIZES = {"call-1366": (1366, 768), "call-1920": (1920, 1080), "call-1920-text-150": (1920, 1080)}
+SCREENS = {
+    "start",
+    "new-centre",
+    "shared-database",
+    "log-in",
+    "call-empty",
+    "caller-recognised",
+    "call-similar",
+    "call-text-150",
+    "parked-calls",
+    "tracking-code",
+    "search",
+    "case",
+    "correct-case",
+    "note",
+    "list-open",
+    "keys",
+    "settings",
+}
+
+
+@pytest.mark.timeout(300)
+def test_every_screen_is_shown_light_and_dark(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "samad_desktop.tour", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+    looks = defaultdict(set)
+    for picture in tmp_path.glob("*.png"):
+        _number, _, rest = picture.stem.partition("-")
+        name, _, look = rest.rpartition("-")
+        image = QImage(str(picture))
+        assert image.size().toTuple() == SIZES.get(name, (1280, 720)), picture.name
+        looks[name].add(look)
+    assert looks.keys() >= SCREENS | SIZES.keys()
+    assert all(both == {"light", "dark"} for both in looks.values())
