@@ -1,6 +1,6 @@
 """The call being taken: what was typed, who it is, which case it joins, and its code."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,19 +20,12 @@ from samad_desktop.viewmodels.call_files import CallFiles
 from samad_desktop.viewmodels.caller_finder import CallerFinder, Callers
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
+from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.parked_calls import ParkedCalls
 from samad_desktop.viewmodels.similar_finder import SimilarFinder
 from samad_desktop.workstation.journal import SavedDraft
 
 _GREETED_WITH = frozenset({Noun.CASE, Noun.CITIZEN})
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Something the operator may want: take who is ringing, or go on with a dropped call."""
-
-    phone: str
-    dropped: SavedDraft | None = None
 
 
 class CallEditor(QObject):
@@ -47,7 +40,6 @@ class CallEditor(QObject):
         failed: Exception, for the message bar; nothing is lost.
         join_refused: Exception, when a typed tracking code leads to no open case.
         busy_changed: bool, while the call is being stored.
-        offered: Offer or None.
         opened_case: case id, when a case of the caller is to be opened.
     """
 
@@ -59,7 +51,6 @@ class CallEditor(QObject):
     failed = Signal(object)
     join_refused = Signal(object)
     busy_changed = Signal(bool)
-    offered = Signal(object)
     opened_case = Signal(int)
 
     def __init__(
@@ -85,13 +76,11 @@ class CallEditor(QObject):
         self._filled = ""
         self._code = ""
         self._place = ("phone", 0)
-        self._waiting = ""
-        self._declined = ""
-        self._offer: Offer | None = None
         self._busy = False
         self._done: Registered | None = None
         self._draft = new_draft(now())
         self.parked = ParkedCalls(keeper, area_code, self)
+        self.offers = Offers(self)
         self.files = CallFiles(tasks, keeper, self)
         self.files.show(self._draft.key, ())
         self.files.changed.connect(self._keep)
@@ -113,11 +102,6 @@ class CallEditor(QObject):
     def begun(self) -> bool:
         """Whether anything has been typed in this call."""
         return says_something(self._draft) or bool(self.files.files)
-
-    @property
-    def offer(self) -> Offer | None:
-        """What the operator is being asked."""
-        return self._offer
 
     @property
     def done(self) -> Registered | None:
@@ -156,6 +140,9 @@ class CallEditor(QObject):
             self.callers.look(caller, self._own_name())
             self._keep()
         self.callers.settle(self._own_name())
+        if self._own_name() and self.callers.callers.chosen is not None:
+            self._filled = self._draft.caller.name
+            self._follow_callers(self.callers.callers)
 
     def pick(self, place: int) -> None:
         """Say who is calling; one after the last known person is somebody else."""
@@ -175,8 +162,7 @@ class CallEditor(QObject):
 
     def next_call(self) -> None:
         """Begin the next call; somebody who rang meanwhile comes first."""
-        waiting, self._waiting = self._waiting, ""
-        self.begin(waiting)
+        self.begin(self.offers.take_ringing())
 
     def begin(self, phone: str = "") -> None:
         """Begin an empty call, or one from a number."""
@@ -234,27 +220,19 @@ class CallEditor(QObject):
         if not phone:
             return
         if self.begun or self._done is not None:
-            self._waiting = phone
-            self._set_offer(Offer(phone))
+            self.offers.ring(phone)
         else:
             self.begin(phone)
 
     def accept_offer(self) -> None:
         """Do what is offered."""
-        offer = self._offer
+        offer = self.offers.offer
         if offer is None:
             return
         if offer.dropped is not None:
             self.resume(offer.dropped.draft.key)
         else:
             self.park()
-
-    def dismiss_offer(self) -> None:
-        """Stay with this call."""
-        if self._offer is not None and self._offer.dropped is not None:
-            self._declined = self._offer.dropped.draft.key
-        self._waiting = ""
-        self._set_offer(None)
 
     def restore(self) -> None:
         """Bring back what was being typed when the program ended."""
@@ -279,7 +257,7 @@ class CallEditor(QObject):
         self._draft = replace(before, caller=caller, citizen_id=citizen_id)
         if caller != before.caller:
             self.showed.emit(self._draft)
-        self._offer_dropped(callers.phone)
+        self.offers.find_dropped(callers.phone, self.parked.from_number(callers.phone))
         self._know_code()
         if self._draft != before:
             self.similar.look(self._draft)
@@ -290,14 +268,6 @@ class CallEditor(QObject):
             return self._draft.caller.name
         self._filled = "" if chosen is None else chosen.citizen.name
         return self._filled
-
-    def _offer_dropped(self, phone: str) -> None:
-        if self._waiting:
-            return
-        dropped = self.parked.from_number(phone)
-        if dropped is not None and dropped.draft.key == self._declined:
-            dropped = None
-        self._set_offer(None if dropped is None else Offer(phone, dropped))
 
     def _know_code(self) -> None:
         """Find the code of a case that was joined before the program ended."""
@@ -371,10 +341,10 @@ class CallEditor(QObject):
     def _show_whole(self, draft: CallDraft, saved: SavedDraft | None = None) -> None:
         """Show another call than before, with the files it was saved with."""
         self._done = None
-        self._filled = self._code = self._declined = ""
+        self._filled = self._code = ""
         self._place = ("phone", 0)
         self._draft = draft
-        self._set_offer(None)
+        self.offers.forget()
         self.callers.forget()
         self._draft = draft
         self.similar.forget()
@@ -396,11 +366,6 @@ class CallEditor(QObject):
             self._keeper.put(self._saved())
         else:
             self._keeper.discard(self._draft.key)
-
-    def _set_offer(self, offer: Offer | None) -> None:
-        if offer != self._offer:
-            self._offer = offer
-            self.offered.emit(offer)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

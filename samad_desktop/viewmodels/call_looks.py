@@ -25,7 +25,8 @@ NAMELESS = "بی‌نام"
 OTHER_PERSON = "شخص دیگر"
 OTHER_NOTE = "متقاضی تازه با همین شماره"
 NO_CASE = "بدون پرونده"
-NO_NUMBER = "بدون شماره"
+NO_NUMBER = "کد ملی ندارد"
+EMPTY = "هنوز شرحی ندارد"
 _NEAR, _LIKELY = 80, 60
 _OTHER = "other"
 
@@ -102,9 +103,10 @@ class CallLooks:
         draft = saved.draft
         phone = isolate(persian_digits(draft.caller.phone)) if draft.caller.phone else ""
         about = excerpt_of(draft.matter) or self._looks.subject(draft.matter.subject_id)
+        named = bool(draft.caller.name)
         look = RowLook(
             title=draft.caller.name or phone or NAMELESS,
-            note=SEPARATOR.join(part for part in (phone, about) if part),
+            note=SEPARATOR.join(part for part in (phone if named else "", about or EMPTY) if part),
             icon="circle-pause",
             icon_look=Look.WARN,
             pill=elapsed,

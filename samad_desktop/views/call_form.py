@@ -14,16 +14,17 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import latin_digits
 from samad_desktop.labels import choices
 from samad_desktop.qtkit.icons import Icons
-from samad_desktop.viewmodels.call_editor import CallEditor, Offer
+from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.offers import Offer
 from samad_desktop.views.attached_files import AttachedFiles
 from samad_desktop.views.call_band import CallBand, shown_phone
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
 from samad_desktop.views.zero_proposal import ZeroProposal
 
-DROPPED = "تماس قطع‌شده با همین شماره نگه داشته شده است؛ ادامه می‌دهید؟"
-WAITING = "{phone} پشت خط است؛ این تماس نگه داشته و آن یکی گرفته شود؟"
+DROPPED = "تماس پیشین همین شماره نگه داشته شده است؛ ادامه می‌دهید؟"
+WAITING = "{phone} پشت خط است؛ این تماس نگه داشته شود؟"
 KNOWN_ID = "پیش‌تر ثبت شده است"
 REFUSED_ID = "نمی‌دهد"
 CHOOSE_FILE = "پیوست به تماس"
@@ -60,7 +61,7 @@ class CallForm(QFrame):
         self._connect_fields()
         self._connect_editor()
         self._show(editor.draft)
-        self._show_offer(editor.offer)
+        self._show_offer(editor.offers.offer)
 
     def arrive(self) -> None:
         """Put the cursor where the work goes on."""
@@ -176,7 +177,7 @@ class CallForm(QFrame):
 
     def _enter_on_number(self) -> bool:
         """Say who it is, or go on with the dropped call; return whether there was a question."""
-        offer, callers = self._editor.offer, self._editor.callers.callers
+        offer, callers = self._editor.offers.offer, self._editor.callers.callers
         if offer is not None and offer.dropped is not None:
             self._editor.accept_offer()
             return True
@@ -215,7 +216,7 @@ class CallForm(QFrame):
         editor.placed.connect(self.go_to)
         editor.refused.connect(self._complain)
         editor.busy_changed.connect(self._wait)
-        editor.offered.connect(self._show_offer)
+        editor.offers.changed.connect(self._show_offer)
         editor.callers.changed.connect(self._follow_callers)
 
     def _edited(self) -> None:

@@ -71,8 +71,8 @@ class CallPage(Page):
         """Close what is open: the offer first, then the joined case."""
         if self.ui.parts.currentWidget() is self.ui.done:
             return True
-        if self._editor.offer is not None:
-            self._editor.dismiss_offer()
+        if self._editor.offers.offer is not None:
+            self._editor.offers.decline()
             return True
         if self._editor.joined_code is not None:
             self._editor.toggle_join(None)

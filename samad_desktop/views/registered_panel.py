@@ -19,8 +19,8 @@ PATIENCE_MS = 700
 OPENED = "پرونده ثبت شد"
 JOINED = "تماس به پروندهٔ باز پیوست"
 ADVISED = "راهنمایی ثبت و پرونده مختومه شد"
-_DIGITS_PX = 46
-_PAIR_WIDTH_PX = 104
+_DIGITS_PX = 56
+_PAIR_WIDTH_PX = 124
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

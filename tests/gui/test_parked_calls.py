@@ -62,7 +62,7 @@ def test_a_dropped_call_that_rings_back_goes_on(qtbot, desk):
     desk.fill("text", "صدای متقاضی قطع شد")
     desk.press(Key.Key_F4)
     desk.type("0914 347 1821")
-    qtbot.waitUntil(lambda: desk.editor.offer is not None)
+    qtbot.waitUntil(lambda: desk.editor.offers.offer is not None)
     assert desk.ui.offer_bar.isVisible()
     desk.press(Key.Key_Return)
     assert desk.ui.matter.ui.text_edit.value() == "صدای متقاضی قطع شد"
@@ -74,10 +74,10 @@ def test_an_offer_that_was_declined_is_not_made_again(qtbot, desk):
     desk.fill("text", "صدای متقاضی قطع شد")
     desk.press(Key.Key_F4)
     desk.type(PHONE)
-    qtbot.waitUntil(lambda: desk.editor.offer is not None)
+    qtbot.waitUntil(lambda: desk.editor.offers.offer is not None)
     assert desk.page.leave_part()
     desk.fill("name", ZAHRA)
-    assert desk.editor.offer is None
+    assert desk.editor.offers.offer is None
 
 
 def test_who_is_ringing_fills_an_empty_form(desk):

@@ -68,7 +68,7 @@ class Ui_CallForm(object):
         self.channel_box = QComboBox(self.band)
         self.channel_box.setObjectName(u"channel_box")
         self.channel_box.setMinimumSize(QSize(118, 0))
-        self.channel_box.setMaximumSize(QSize(150, 60))
+        self.channel_box.setMaximumSize(QSize(150, 36))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -141,6 +141,10 @@ class Ui_CallForm(object):
         self.fields_box.setSpacing(8)
         self.fields_box.setObjectName(u"fields_box")
         self.fields_box.setContentsMargins(1, 0, 1, 0)
+        self.person_box = QVBoxLayout()
+        self.person_box.setSpacing(4)
+        self.person_box.setObjectName(u"person_box")
+        self.person_box.setContentsMargins(0, 0, 0, 0)
         self.person_row = QHBoxLayout()
         self.person_row.setSpacing(10)
         self.person_row.setObjectName(u"person_row")
@@ -161,12 +165,9 @@ class Ui_CallForm(object):
 
         self.phone_field.addWidget(self.phone_edit)
 
-        self.phone_error = QLabel(self.fields)
-        self.phone_error.setObjectName(u"phone_error")
-        self.phone_error.setProperty(u"role", u"error")
-        self.phone_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.phone_field.addWidget(self.phone_error)
+        self.phone_field.addItem(self.spacer_1)
 
 
         self.person_row.addLayout(self.phone_field)
@@ -186,9 +187,9 @@ class Ui_CallForm(object):
 
         self.name_line.addWidget(self.name_label)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.name_line.addItem(self.spacer_1)
+        self.name_line.addItem(self.spacer_2)
 
         self.behalf_check = QCheckBox(self.fields)
         self.behalf_check.setObjectName(u"behalf_check")
@@ -205,12 +206,9 @@ class Ui_CallForm(object):
 
         self.name_field.addWidget(self.name_edit)
 
-        self.name_error = QLabel(self.fields)
-        self.name_error.setObjectName(u"name_error")
-        self.name_error.setProperty(u"role", u"error")
-        self.name_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.name_field.addWidget(self.name_error)
+        self.name_field.addItem(self.spacer_3)
 
 
         self.person_row.addLayout(self.name_field)
@@ -230,9 +228,9 @@ class Ui_CallForm(object):
 
         self.national_id_line.addWidget(self.national_id_label)
 
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.national_id_line.addItem(self.spacer_2)
+        self.national_id_line.addItem(self.spacer_4)
 
         self.refused_check = QCheckBox(self.fields)
         self.refused_check.setObjectName(u"refused_check")
@@ -276,12 +274,9 @@ class Ui_CallForm(object):
 
         self.national_id_field.addWidget(self.proposal_bar)
 
-        self.national_id_error = QLabel(self.fields)
-        self.national_id_error.setObjectName(u"national_id_error")
-        self.national_id_error.setProperty(u"role", u"error")
-        self.national_id_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.national_id_field.addWidget(self.national_id_error)
+        self.national_id_field.addItem(self.spacer_5)
 
 
         self.person_row.addLayout(self.national_id_field)
@@ -290,74 +285,90 @@ class Ui_CallForm(object):
         self.person_row.setStretch(1, 11)
         self.person_row.setStretch(2, 9)
 
-        self.fields_box.addLayout(self.person_row)
+        self.person_box.addLayout(self.person_row)
+
+        self.phone_error = QLabel(self.fields)
+        self.phone_error.setObjectName(u"phone_error")
+        self.phone_error.setProperty(u"role", u"error")
+        self.phone_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.phone_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
+
+        self.person_box.addWidget(self.phone_error)
+
+        self.name_error = QLabel(self.fields)
+        self.name_error.setObjectName(u"name_error")
+        self.name_error.setProperty(u"role", u"error")
+        self.name_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.name_error.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignVCenter)
+
+        self.person_box.addWidget(self.name_error)
+
+        self.national_id_error = QLabel(self.fields)
+        self.national_id_error.setObjectName(u"national_id_error")
+        self.national_id_error.setProperty(u"role", u"error")
+        self.national_id_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.national_id_error.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.person_box.addWidget(self.national_id_error)
+
+
+        self.fields_box.addLayout(self.person_box)
 
         self.behalf_box = QFrame(self.fields)
         self.behalf_box.setObjectName(u"behalf_box")
-        self.behalf_row = QHBoxLayout(self.behalf_box)
+        self.behalf_column = QVBoxLayout(self.behalf_box)
+        self.behalf_column.setSpacing(4)
+        self.behalf_column.setObjectName(u"behalf_column")
+        self.behalf_column.setContentsMargins(0, 0, 0, 0)
+        self.behalf_row = QHBoxLayout()
         self.behalf_row.setSpacing(10)
         self.behalf_row.setObjectName(u"behalf_row")
         self.behalf_row.setContentsMargins(0, 0, 0, 0)
-        self.beneficiary_phone_field = QVBoxLayout()
-        self.beneficiary_phone_field.setSpacing(4)
-        self.beneficiary_phone_field.setObjectName(u"beneficiary_phone_field")
-        self.beneficiary_phone_field.setContentsMargins(0, 0, 0, 0)
         self.beneficiary_phone_edit = LtrLineEdit(self.behalf_box)
         self.beneficiary_phone_edit.setObjectName(u"beneficiary_phone_edit")
 
-        self.beneficiary_phone_field.addWidget(self.beneficiary_phone_edit)
+        self.behalf_row.addWidget(self.beneficiary_phone_edit)
+
+        self.beneficiary_name_edit = PersianLineEdit(self.behalf_box)
+        self.beneficiary_name_edit.setObjectName(u"beneficiary_name_edit")
+
+        self.behalf_row.addWidget(self.beneficiary_name_edit)
+
+        self.beneficiary_national_id_edit = LtrLineEdit(self.behalf_box)
+        self.beneficiary_national_id_edit.setObjectName(u"beneficiary_national_id_edit")
+
+        self.behalf_row.addWidget(self.beneficiary_national_id_edit)
+
+        self.behalf_row.setStretch(0, 9)
+        self.behalf_row.setStretch(1, 11)
+        self.behalf_row.setStretch(2, 9)
+
+        self.behalf_column.addLayout(self.behalf_row)
 
         self.beneficiary_phone_error = QLabel(self.behalf_box)
         self.beneficiary_phone_error.setObjectName(u"beneficiary_phone_error")
         self.beneficiary_phone_error.setProperty(u"role", u"error")
         self.beneficiary_phone_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.beneficiary_phone_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
-        self.beneficiary_phone_field.addWidget(self.beneficiary_phone_error)
-
-
-        self.behalf_row.addLayout(self.beneficiary_phone_field)
-
-        self.beneficiary_name_field = QVBoxLayout()
-        self.beneficiary_name_field.setSpacing(4)
-        self.beneficiary_name_field.setObjectName(u"beneficiary_name_field")
-        self.beneficiary_name_field.setContentsMargins(0, 0, 0, 0)
-        self.beneficiary_name_edit = PersianLineEdit(self.behalf_box)
-        self.beneficiary_name_edit.setObjectName(u"beneficiary_name_edit")
-
-        self.beneficiary_name_field.addWidget(self.beneficiary_name_edit)
+        self.behalf_column.addWidget(self.beneficiary_phone_error)
 
         self.beneficiary_name_error = QLabel(self.behalf_box)
         self.beneficiary_name_error.setObjectName(u"beneficiary_name_error")
         self.beneficiary_name_error.setProperty(u"role", u"error")
         self.beneficiary_name_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.beneficiary_name_error.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignVCenter)
 
-        self.beneficiary_name_field.addWidget(self.beneficiary_name_error)
-
-
-        self.behalf_row.addLayout(self.beneficiary_name_field)
-
-        self.beneficiary_national_id_field = QVBoxLayout()
-        self.beneficiary_national_id_field.setSpacing(4)
-        self.beneficiary_national_id_field.setObjectName(u"beneficiary_national_id_field")
-        self.beneficiary_national_id_field.setContentsMargins(0, 0, 0, 0)
-        self.beneficiary_national_id_edit = LtrLineEdit(self.behalf_box)
-        self.beneficiary_national_id_edit.setObjectName(u"beneficiary_national_id_edit")
-
-        self.beneficiary_national_id_field.addWidget(self.beneficiary_national_id_edit)
+        self.behalf_column.addWidget(self.beneficiary_name_error)
 
         self.beneficiary_national_id_error = QLabel(self.behalf_box)
         self.beneficiary_national_id_error.setObjectName(u"beneficiary_national_id_error")
         self.beneficiary_national_id_error.setProperty(u"role", u"error")
         self.beneficiary_national_id_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.beneficiary_national_id_error.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.beneficiary_national_id_field.addWidget(self.beneficiary_national_id_error)
+        self.behalf_column.addWidget(self.beneficiary_national_id_error)
 
-
-        self.behalf_row.addLayout(self.beneficiary_national_id_field)
-
-        self.behalf_row.setStretch(0, 9)
-        self.behalf_row.setStretch(1, 11)
-        self.behalf_row.setStretch(2, 9)
 
         self.fields_box.addWidget(self.behalf_box)
 
@@ -433,29 +444,29 @@ class Ui_CallForm(object):
         self.offer_key.setText(QCoreApplication.translate("CallForm", u"Enter", None))
         self.offer_words.setText("")
         self.phone_label.setText(QCoreApplication.translate("CallForm", u"\u062a\u0644\u0641\u0646 \u06cc\u0627 \u06a9\u062f \u0645\u0644\u06cc", None))
-        self.phone_error.setText("")
         self.name_label.setText(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u0648 \u0646\u0627\u0645 \u062e\u0627\u0646\u0648\u0627\u062f\u06af\u06cc", None))
         self.behalf_check.setText(QCoreApplication.translate("CallForm", u"\u0627\u0632 \u0637\u0631\u0641 \u062f\u06cc\u06af\u0631\u06cc", None))
-        self.name_error.setText("")
         self.national_id_label.setText(QCoreApplication.translate("CallForm", u"\u06a9\u062f \u0645\u0644\u06cc", None))
         self.refused_check.setText(QCoreApplication.translate("CallForm", u"\u0646\u0645\u06cc\u200c\u062f\u0647\u062f", None))
         self.proposal_label.setText("")
         self.proposal_key.setText(QCoreApplication.translate("CallForm", u"Enter", None))
+        self.phone_error.setText("")
+        self.name_error.setText("")
         self.national_id_error.setText("")
         self.beneficiary_phone_edit.setPlaceholderText(QCoreApplication.translate("CallForm", u"\u062a\u0644\u0641\u0646 \u0627\u0648", None))
 #if QT_CONFIG(accessibility)
         self.beneficiary_phone_edit.setAccessibleName(QCoreApplication.translate("CallForm", u"\u062a\u0644\u0641\u0646 \u0627\u0648", None))
 #endif // QT_CONFIG(accessibility)
-        self.beneficiary_phone_error.setText("")
         self.beneficiary_name_edit.setPlaceholderText(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u06a9\u0633\u06cc \u06a9\u0647 \u062a\u0645\u0627\u0633 \u0628\u0631\u0627\u06cc \u0627\u0648\u0633\u062a", None))
 #if QT_CONFIG(accessibility)
         self.beneficiary_name_edit.setAccessibleName(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u06a9\u0633\u06cc \u06a9\u0647 \u062a\u0645\u0627\u0633 \u0628\u0631\u0627\u06cc \u0627\u0648\u0633\u062a", None))
 #endif // QT_CONFIG(accessibility)
-        self.beneficiary_name_error.setText("")
         self.beneficiary_national_id_edit.setPlaceholderText(QCoreApplication.translate("CallForm", u"\u06a9\u062f \u0645\u0644\u06cc \u0627\u0648", None))
 #if QT_CONFIG(accessibility)
         self.beneficiary_national_id_edit.setAccessibleName(QCoreApplication.translate("CallForm", u"\u06a9\u062f \u0645\u0644\u06cc \u0627\u0648", None))
 #endif // QT_CONFIG(accessibility)
+        self.beneficiary_phone_error.setText("")
+        self.beneficiary_name_error.setText("")
         self.beneficiary_national_id_error.setText("")
         self.register_button.setText(QCoreApplication.translate("CallForm", u"\u062b\u0628\u062a", None))
 #if QT_CONFIG(tooltip)

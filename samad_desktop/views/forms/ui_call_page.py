@@ -39,7 +39,7 @@ class Ui_CallPage(object):
         self.columns = QHBoxLayout(self.work)
         self.columns.setSpacing(12)
         self.columns.setObjectName(u"columns")
-        self.columns.setContentsMargins(16, 0, 16, 12)
+        self.columns.setContentsMargins(0, 0, 0, 0)
         self.form = CallForm(self.work)
         self.form.setObjectName(u"form")
 
@@ -74,7 +74,7 @@ class Ui_CallPage(object):
         self.done_box = QVBoxLayout(self.done)
         self.done_box.setSpacing(8)
         self.done_box.setObjectName(u"done_box")
-        self.done_box.setContentsMargins(16, 0, 16, 12)
+        self.done_box.setContentsMargins(0, 0, 0, 0)
         self.registered = RegisteredPanel(self.done)
         self.registered.setObjectName(u"registered")
 

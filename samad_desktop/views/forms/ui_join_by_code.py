@@ -60,6 +60,10 @@ class Ui_JoinByCode(object):
 
         self.code_field.addWidget(self.code_error)
 
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.code_field.addItem(self.spacer_1)
+
 
         self.join_box.addLayout(self.code_field)
 
@@ -86,9 +90,9 @@ class Ui_JoinByCode(object):
 
         self.join_keys.addWidget(self.enter_words)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.join_keys.addItem(self.spacer_1)
+        self.join_keys.addItem(self.spacer_2)
 
         self.escape_key = QLabel(JoinByCode)
         self.escape_key.setObjectName(u"escape_key")

@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.elide import ElidedLabel
@@ -85,6 +85,10 @@ class Ui_MatterForm(object):
 
         self.subject_field.addWidget(self.subject_error)
 
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.subject_field.addItem(self.spacer_1)
+
 
         self.where_row.addLayout(self.subject_field)
 
@@ -111,6 +115,10 @@ class Ui_MatterForm(object):
 
         self.county_field.addWidget(self.county_error)
 
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.county_field.addItem(self.spacer_2)
+
 
         self.where_row.addLayout(self.county_field)
 
@@ -136,6 +144,10 @@ class Ui_MatterForm(object):
         self.place_error.setTextFormat(Qt.TextFormat.PlainText)
 
         self.place_field.addWidget(self.place_error)
+
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.place_field.addItem(self.spacer_3)
 
 
         self.where_row.addLayout(self.place_field)
@@ -237,6 +249,10 @@ class Ui_MatterForm(object):
 
         self.accused_agency_field.addWidget(self.accused_agency_error)
 
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.accused_agency_field.addItem(self.spacer_4)
+
 
         self.accused_row.addLayout(self.accused_agency_field)
 
@@ -262,6 +278,10 @@ class Ui_MatterForm(object):
         self.accused_unit_error.setTextFormat(Qt.TextFormat.PlainText)
 
         self.accused_unit_field.addWidget(self.accused_unit_error)
+
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.accused_unit_field.addItem(self.spacer_5)
 
 
         self.accused_row.addLayout(self.accused_unit_field)
