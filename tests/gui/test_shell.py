@@ -59,17 +59,20 @@ def colleague(profile, qtbot):
         cwd=ROOT,
         env={"PYTHONPATH": str(ROOT), "PATH": "", "LANG": "C.UTF-8"},
     )
-    assert process.stdout.readline() == "ready\n"
+    assert process.stdin is not None
+    assert process.stdout is not None
+    said, told = process.stdout, process.stdin
+    assert said.readline() == "ready\n"
 
     def send():
-        process.stdin.write("\n")
-        process.stdin.flush()
-        assert process.stdout.readline() == "registered\n"
+        told.write("\n")
+        told.flush()
+        assert said.readline() == "registered\n"
 
     yield send
-    process.stdin.close()
+    told.close()
     process.wait(10)
-    process.stdout.close()
+    said.close()
 
 
 def shown(workplace, counter):
@@ -274,7 +277,7 @@ def test_what_is_not_counted_is_not_asked_for(counted):
 
 def test_a_lost_database_is_told_and_so_is_its_return(counted, qtbot):
     shell, _bus, oversight = counted
-    links = []
+    links: list[Link] = []
     shell.link_changed.connect(links.append)
     oversight.away = True
     shell.refresh()
@@ -285,5 +288,4 @@ def test_a_lost_database_is_told_and_so_is_its_return(counted, qtbot):
 
 
 def _spoken(widget):
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return bool(interface and interface.text(QAccessible.Text.Name).strip())
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()

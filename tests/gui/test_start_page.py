@@ -31,7 +31,7 @@ def remembered():
 
 
 def test_enter_makes_the_sample_centre_and_lists_its_people(page, program, qtbot):
-    percents = []
+    percents: list[int] = []
     page._start.progressed.connect(percents.append)
     with qtbot.waitSignal(page._start.settled, timeout=60_000):
         press(page.ui.sample_card, Qt.Key.Key_Return)

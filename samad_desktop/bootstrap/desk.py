@@ -1,0 +1,92 @@
+"""Everything one person works with, from log-in to leaving."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.changes import Change
+from samad_desktop.domain.link import Link
+from samad_desktop.domain.reference import Reference
+from samad_desktop.settings import Profile
+from samad_desktop.workstation.journal import Journal, JournalWriter
+
+if TYPE_CHECKING:
+    from samad_desktop.persistence.database import Database
+    from samad_desktop.services.access import AccessService
+    from samad_desktop.services.cases import CaseService
+    from samad_desktop.services.citizens import CitizenService
+    from samad_desktop.services.finding import FindingService
+    from samad_desktop.services.intake import IntakeService
+    from samad_desktop.services.oversight import OversightService
+
+FLUSH_S = 3.0
+LAST_ANSWER_S = 8.0
+LOOK_AGAIN_S = 0.02
+
+Clock = Callable[[], datetime]
+News = frozenset[Change] | Link
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything one person works with, from log-in to leaving."""
+
+    profile: Profile
+    database: "Database"
+    actor: Actor
+    must_change_password: bool
+    reference: Reference
+    intake: "IntakeService"
+    cases: "CaseService"
+    citizens: "CitizenService"
+    finding: "FindingService"
+    oversight: "OversightService"
+    access: "AccessService"
+    journal: Journal
+    writer: JournalWriter
+    clock: Clock
+
+    def change_password(self, old: str, new: str) -> None:
+        """Replace one's own password.
+
+        Raises:
+            ValidationFailed: fields "old" or "new"; nothing was changed.
+            TooManyAttempts: the old one was wrong too often.
+        """
+        self.access.change_password(self.actor, old, new)
+
+    def listen(self, stop: threading.Event, tell: Callable[[News], None]) -> None:
+        """Tell what others change, and whether the database is heard, until `stop` is set."""
+        from samad_desktop.persistence.listener import (
+            Changed,
+            Connected,
+            Listener,
+            ListenerEvent,
+        )
+
+        def pass_on(event: ListenerEvent) -> None:
+            if isinstance(event, Changed):
+                tell(event.changes)
+            else:
+                tell(Link.CONNECTED if isinstance(event, Connected) else Link.LOST)
+
+        Listener(self.database).run(stop, pass_on)
+
+    def close(self) -> None:
+        """Leave the desk, once nothing is asked of the database any more; blocks until then.
+
+        What is typed stays in the journal. Safe to call again.
+        """
+        from sqlalchemy import QueuePool
+
+        self.journal.close()
+        pool = self.database.engine.pool
+        until = time.monotonic() + LAST_ANSWER_S
+        # A connection that comes back after the pool was closed would stay open.
+        while isinstance(pool, QueuePool) and pool.checkedout() and time.monotonic() < until:
+            time.sleep(LOOK_AGAIN_S)
+        self.database.close()

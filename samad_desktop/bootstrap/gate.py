@@ -1,0 +1,167 @@
+"""The door of one centre: what is seen from outside, and coming in."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from samad_desktop import __version__
+from samad_desktop.bootstrap.desk import Clock, Desk
+from samad_desktop.bootstrap.sample import make_sample
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.entrance import Entrance
+from samad_desktop.domain.errors import NotADatabase, RuleBroken, SchemaTooOld
+from samad_desktop.domain.sample import SAMPLE_PASSWORD
+from samad_desktop.domain.staff import spelled_password
+from samad_desktop.settings import Profile
+from samad_desktop.workstation.journal import Journal, JournalWriter
+
+if TYPE_CHECKING:
+    from samad_desktop.persistence.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The door of the centre behind one profile; every method blocks."""
+
+    profile: Profile
+    journals: Path
+    clock: Clock
+
+    def look(self) -> Entrance:
+        """Make an embedded database ready, and see who may come in.
+
+        Raises:
+            NotADatabase: there is no such file, or it is something else.
+            SchemaTooNew: this program is too old for it.
+        """
+        _load()
+        if not self.profile.is_embedded:
+            return Entrance(self.profile.name)
+        database = self._database(None, None)
+        try:
+            _make_fit(database)
+            return _entrance(database)
+        finally:
+            database.close()
+
+    def log_in(self, login: str, password: str) -> Desk:
+        """Come in.
+
+        Raises:
+            WrongCredentials, TooManyAttempts, AccountDisabled: not let in.
+            SchemaTooNew, SchemaTooOld, NotADatabase, DatabaseAway: not now.
+        """
+        from samad_desktop.services.access import AccessService
+
+        database = self._database(login.strip().lower(), spelled_password(password))
+        try:
+            _refuse_unfit(database)
+            actor = AccessService(database).log_in(login, password)
+            return self._desk(database, actor)
+        except BaseException:
+            database.close()
+            raise
+
+    def remake_sample(self) -> Entrance:
+        """Throw the sample centre away, with what was being typed for it, and make it anew.
+
+        Raises:
+            RuleBroken: this is no sample centre.
+        """
+        if not self.look().is_sample:
+            raise RuleBroken("not_a_sample")
+        path = self._path()
+        for file in (path, self._journal_path()):
+            for suffix in ("", "-wal", "-shm"):
+                file.with_name(file.name + suffix).unlink(missing_ok=True)
+        make_sample(path, _say_nothing, self.clock())
+        return self.look()
+
+    def _desk(self, database: "Database", actor: Actor) -> Desk:
+        from samad_desktop.services.access import AccessService
+        from samad_desktop.services.cases import CaseService
+        from samad_desktop.services.citizens import CitizenService
+        from samad_desktop.services.finding import FindingService
+        from samad_desktop.services.intake import IntakeService
+        from samad_desktop.services.oversight import OversightService
+        from samad_desktop.services.reference import ReferenceService
+
+        reference = ReferenceService(database).read()
+        area_code = reference.centre.area_code
+        access = AccessService(database)
+        journal = Journal(self._journal_path())
+        return Desk(
+            profile=self.profile,
+            database=database,
+            actor=actor,
+            must_change_password=access.must_change_password(actor),
+            reference=reference,
+            intake=IntakeService(database, area_code),
+            cases=CaseService(database),
+            citizens=CitizenService(database, area_code),
+            finding=FindingService(database, area_code),
+            oversight=OversightService(database, self.clock),
+            access=access,
+            journal=journal,
+            writer=JournalWriter(journal),
+            clock=self.clock,
+        )
+
+    def _database(self, login: str | None, password: str | None) -> "Database":
+        from sqlalchemy import make_url
+
+        from samad_desktop.persistence.database import Database
+
+        if self.profile.is_embedded:
+            if not self._path().is_file():
+                raise NotADatabase(self.profile.name)
+            return Database(self.profile.url, clock=self.clock)
+        return Database(
+            make_url(self.profile.url).set(username=login), password=password, clock=self.clock
+        )
+
+    def _path(self) -> Path:
+        return Path(self.profile.url.removeprefix("sqlite:///"))
+
+    def _journal_path(self) -> Path:
+        name = hashlib.sha256(self.profile.url.encode()).hexdigest()[:16]
+        return self.journals / f"{name}.sqlite3"
+
+
+def _load() -> None:
+    """Import what the desk will need, while the password is typed."""
+    import samad_desktop.services.access
+    import samad_desktop.services.intake
+    import samad_desktop.services.upkeep  # noqa: F401
+
+
+def _make_fit(database: "Database") -> None:
+    """Bring an embedded database up to this program, after a backup."""
+    from samad_desktop.services import upkeep
+
+    try:
+        _refuse_unfit(database)
+    except SchemaTooOld:
+        upkeep.upgrade(database)
+
+
+def _refuse_unfit(database: "Database") -> None:
+    from samad_desktop.persistence import schema
+
+    with database.reading() as connection:
+        schema.refuse_unfit(schema.state(connection), __version__)
+
+
+def _entrance(database: "Database") -> Entrance:
+    from samad_desktop.services.access import AccessService
+    from samad_desktop.services.reference import ReferenceService
+
+    centre = ReferenceService(database).centre()
+    people = AccessService(database).sample_people()
+    phrase = SAMPLE_PASSWORD if people else ""
+    return Entrance(centre.name, is_sample=centre.is_sample, people=people, phrase=phrase)
+
+
+def _say_nothing(_percent: int) -> None:
+    """Report to nobody."""

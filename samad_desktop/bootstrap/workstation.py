@@ -1,0 +1,110 @@
+"""What this user's program remembers, and the centres it can make and reach."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from samad_desktop import paths
+from samad_desktop.bootstrap.desk import Clock
+from samad_desktop.bootstrap.gate import Gate
+from samad_desktop.bootstrap.sample import make_sample
+from samad_desktop.domain.entrance import CentreDraft, SharedDraft
+from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.reference import DEFAULT_AREA_CODE, Centre
+from samad_desktop.settings import Preferences, Profile, Profiles
+
+SAMPLE = "sample"
+CENTRE = "centre"
+PROVINCE_CODE = "03"
+
+
+class Workstation:
+    """What this user's program remembers, and the centres it can reach."""
+
+    def __init__(
+        self,
+        data: Path,
+        profiles_file: Path,
+        preferences_file: Path,
+        clock: Clock | None = None,
+    ) -> None:
+        """Read what is remembered.
+
+        Raises:
+            SettingsRefused: a file cannot be read.
+        """
+        self._clock = clock or _utc_now
+        self._data = data
+        self._profiles_file = profiles_file
+        self._preferences_file = preferences_file
+        self.profiles = Profiles.load(profiles_file)
+        self.preferences = Preferences.load(preferences_file)
+
+    def remember(self, preferences: Preferences) -> None:
+        """Keep what the user likes."""
+        self.preferences = preferences
+        preferences.save(self._preferences_file)
+
+    def gate(self, profile: Profile) -> Gate:
+        """Return the door of the centre behind `profile`."""
+        return Gate(profile, self._data / "journals", self._clock)
+
+    def make_sample(self, report: Callable[[int], None]) -> str:
+        """Make the sample centre, unless there is one; it opens by itself from now on.
+
+        Raises:
+            DiskFull, DatabaseAway: nothing was made.
+        """
+        path = self._data / f"{SAMPLE}.sqlite3"
+        if not path.exists():
+            make_sample(path, report, self._clock())
+        return self._settle(Profile(SAMPLE, f"sqlite:///{path}"))
+
+    def make_centre(self, draft: CentreDraft) -> str:
+        """Make an empty centre with its first administrator; it opens by itself from now on.
+
+        Raises:
+            ValidationFailed: the draft has errors; nothing was made.
+            DiskFull, DatabaseAway: nothing was made.
+        """
+        from samad_desktop.services.upkeep import FirstPerson, make_embedded_centre
+
+        draft = draft.checked()
+        name = self._free_name()
+        path = self._data / f"{name}.sqlite3"
+        made = Centre(draft.name, PROVINCE_CODE, DEFAULT_AREA_CODE, is_sample=False)
+        first = FirstPerson(draft.administrator(), draft.password)
+        make_embedded_centre(path, paths.resource("reference"), made, first)
+        self.remember(replace(self.preferences, last_login=draft.login))
+        return self._settle(Profile(name, f"sqlite:///{path}"))
+
+    def connect_shared(self, draft: SharedDraft) -> str:
+        """Remember a shared database, without a password; it opens by itself from now on.
+
+        Raises:
+            ValidationFailed: the draft has errors, or another profile has its name.
+        """
+        draft = draft.checked()
+        profile = Profile(draft.profile, draft.url)
+        if any(each.name == profile.name and each != profile for each in self.profiles.entries):
+            raise ValidationFailed((FieldError("profile", "profile_exists"),))
+        return self._settle(profile)
+
+    def _settle(self, profile: Profile) -> str:
+        self.profiles = self.profiles.with_default(profile)
+        self.profiles.save(self._profiles_file)
+        return profile.name
+
+    def _free_name(self) -> str:
+        names = (CENTRE, *(f"{CENTRE}-{number}" for number in range(2, 1000)))
+        taken = {profile.name for profile in self.profiles.entries}
+        return next(
+            name
+            for name in names
+            if name not in taken and not (self._data / f"{name}.sqlite3").exists()
+        )
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
