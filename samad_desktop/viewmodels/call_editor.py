@@ -140,8 +140,9 @@ class CallEditor(QObject):
             self.callers.look(caller, self._own_name())
             self._keep()
         self.callers.settle(self._own_name())
-        if self._own_name() and self.callers.callers.chosen is not None:
-            self._filled = self._draft.caller.name
+        callers = self.callers.callers
+        if self._own_name() and callers.chosen is not None:
+            self.pick(callers.people.index(callers.chosen))
             self._follow_callers(self.callers.callers)
 
     def pick(self, place: int) -> None:

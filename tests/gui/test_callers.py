@@ -99,6 +99,21 @@ def test_typing_a_name_decides_among_several(qtbot, desk):
     assert chosen.citizen.name == ALI
 
 
+def test_a_name_typed_in_part_becomes_the_known_one_and_stays(qtbot, desk):
+    desk.register(desk.a_draft(name=ALI, minutes_ago=9))
+    desk.register(desk.a_draft(name=ZAHRA, minutes_ago=5))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 2)
+    desk.press(Key.Key_Tab)
+    desk.type("علی")
+    write_matter(desk)
+    assert desk.ui.name_edit.text() == ALI
+    chosen = desk.editor.callers.callers.chosen
+    assert chosen is not None
+    assert chosen.citizen.name == ALI
+    assert desk.editor.draft.citizen_id == chosen.citizen.id
+
+
 def test_the_id_decides_whatever_the_phone_says(qtbot, desk):
     desk.register(desk.a_draft(name=ALI))
     holder = PersonDraft(name=ZAHRA, phone="09120001427", national_id=WHOLE_ID)
