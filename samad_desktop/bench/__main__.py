@@ -1,0 +1,73 @@
+"""Runs one benchmark: `python -m samad_desktop.bench NAME --database URL --cases N`.
+
+`samad-admin bench` starts this as a process of its own. On a server the administrator's
+password comes from libpq's own places, such as PGPASSWORD.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from samad_desktop.bench import (
+    caller,
+    counters,
+    latency,
+    open_case,
+    register,
+    search,
+    stall,
+    start,
+)
+from samad_desktop.bench.figures import Figure, Report
+from samad_desktop.bench.scratch import Scratch, scratch
+from samad_desktop.domain.errors import SamadError
+from samad_desktop.messages import sentence
+
+BENCHMARKS: dict[str, Callable[[Scratch, int], tuple[Figure, ...]]] = {
+    "start": start.run,
+    "caller": caller.run,
+    "register": register.run,
+    "open": open_case.run,
+    "search": search.run,
+    "counters": counters.run,
+    "latency": latency.run,
+    "stall": stall.run,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, and tell; return 0, or 1 where the database is none to measure on."""
+    options = _options(arguments)
+    try:
+        with scratch(options.database, options.cases, os.environ.get("PGPASSWORD")) as centre:
+            figures = BENCHMARKS[options.name](centre, options.rounds)
+            report = Report(options.name, centre.engine, centre.cases, figures)
+    except SamadError as error:
+        print(sentence(error.code), file=sys.stderr)
+        return 1
+    if options.json != "-":
+        print(report.as_table())
+    if options.json:
+        spelled = json.dumps(report.as_json(), indent=2) + "\n"
+        if options.json == "-":
+            print(spelled, end="")
+        else:
+            Path(options.json).write_text(spelled, encoding="utf-8")
+    return 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("samad-bench", description=__doc__)
+    parser.add_argument("name", choices=BENCHMARKS)
+    parser.add_argument("--database", metavar="URL")
+    parser.add_argument("--cases", metavar="N", type=int, required=True)
+    parser.add_argument("--rounds", metavar="N", type=int, required=True)
+    parser.add_argument("--json", metavar="FILE")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,111 @@
+"""What a benchmark says: the times of many rounds, and how they are shown."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from math import ceil
+from statistics import median
+from time import perf_counter
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+_HEADS = (
+    "metric",
+    "rounds",
+    "p50 ms",
+    "p95 ms",
+    "p99 ms",
+    "max ms",
+    "x driver",
+    "per s",
+    "x driver",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The times of one thing, in milliseconds; `driver_ratio` compares the medians.
+
+    `per_second` and `rate_ratio` (the program's rate over the driver's) are there where
+    many worked at once.
+    """
+
+    metric: str
+    rounds: int
+    p50_ms: float
+    p95_ms: float
+    p99_ms: float
+    max_ms: float
+    driver_ratio: float | None = None
+    per_second: float | None = None
+    rate_ratio: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one benchmark found; `cases` is how many there were when it began."""
+
+    name: str
+    engine: str
+    cases: int
+    results: tuple[Figure, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    def as_table(self) -> str:
+        """Return the figures in columns, for a console."""
+        rows = [_HEADS, *(_row(figure) for figure in self.results)]
+        widths = [max(len(row[place]) for row in rows) for place in range(len(_HEADS))]
+        lines = (
+            "  ".join(
+                cell.ljust(width) if not place else cell.rjust(width)
+                for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+            )
+            for row in rows
+        )
+        return "\n".join((f"{self.name} · {self.engine} · {self.cases:,} cases", *lines))
+
+
+def figure(metric: str, times_s: Sequence[float], driver_s: Sequence[float] = ()) -> Figure:
+    """Sum up the times (in seconds) of the program, and of the bare driver if it ran."""
+    times = sorted(times_s)
+    return Figure(
+        metric,
+        len(times),
+        round(median(times) * 1e3, 3),
+        round(_quantile(times, 0.95) * 1e3, 3),
+        round(_quantile(times, 0.99) * 1e3, 3),
+        round(times[-1] * 1e3, 3),
+        round(median(times) / median(driver_s), 2) if driver_s else None,
+    )
+
+
+def _quantile(times: Sequence[float], share: float) -> float:
+    """Return the time within which `share` of the rounds were done (nearest rank)."""
+    return times[max(ceil(len(times) * share) - 1, 0)]
+
+
+def timed(works: Iterable[Callable[[], object]]) -> list[float]:
+    """Do each piece of work once; return how long each took, in seconds."""
+    times = []
+    for work in works:
+        began = perf_counter()
+        work()
+        times.append(perf_counter() - began)
+    return times
+
+
+def _row(shown: Figure) -> tuple[str, ...]:
+    return (
+        shown.metric,
+        str(shown.rounds),
+        *(f"{value:.2f}" for value in (shown.p50_ms, shown.p95_ms, shown.p99_ms, shown.max_ms)),
+        _optional(shown.driver_ratio),
+        _optional(shown.per_second),
+        _optional(shown.rate_ratio),
+    )
+
+
+def _optional(value: float | None) -> str:
+    return "" if value is None else f"{value:.2f}"

@@ -1,0 +1,118 @@
+"""The window program under the hands of a benchmark: no screen, real windows, real paint."""
+
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from samad_desktop.app import Program
+from samad_desktop.bench.scratch import OPERATOR
+from samad_desktop.bootstrap import Workstation
+from samad_desktop.domain.sample import SAMPLE_PASSWORD
+from samad_desktop.qtkit.persian import speak_persian
+from samad_desktop.settings import Profile
+from samad_desktop.viewmodels.call_editor import CallEditor
+from samad_desktop.viewmodels.login import Login
+from samad_desktop.views.login_page import LoginPage
+from samad_desktop.workplace import Workplace
+
+PATIENCE_S = 30.0
+_WAKE_MS = 50
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+_MORE = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+
+
+class Pane:
+    """One program on a demo centre; times are in seconds of `perf_counter`."""
+
+    def __init__(self, home: Path, url: str) -> None:
+        """Start the program; its data lies in `home`."""
+        self.app = QApplication(["samad-desktop"])
+        speak_persian(self.app)
+        files = (home / "profiles.toml", home / "preferences.toml")
+        self.program = Program(self.app, Workstation(home / "data", *files))
+        self._wake = QTimer(interval=_WAKE_MS)
+        self._wake.start()
+        self.program.begin(Profile("bench", url))
+
+    @property
+    def workplace(self) -> Workplace:
+        """Where the operator works, once she has come in."""
+        workplace = self.program.workplace
+        assert workplace is not None
+        return workplace
+
+    @property
+    def editor(self) -> CallEditor:
+        editor = self.workplace.call_editor
+        assert editor is not None
+        return editor
+
+    def come_in(self) -> None:
+        """Log in as the sample operator, and wait for the first counters."""
+        page = self.program.window.scene
+        assert isinstance(page, LoginPage)
+        self.painted()  # Only then does the page begin to look at the centre.
+        page.ui.login_edit.setText(OPERATOR)
+        page.ui.password_edit.setText(SAMPLE_PASSWORD)
+        self.wait_until(page.ui.enter_button.isEnabled)
+        refusals: list[Exception] = []
+        login = page.findChild(Login)
+        assert login is not None
+        login.refused.connect(refusals.append)
+        page.ui.enter_button.click()
+        self.wait_until(lambda: self.program.workplace is not None or refusals)
+        if refusals:
+            raise refusals[0]
+
+    def wait_until(self, happened: Callable[[], object]) -> None:
+        """Let the program work until something is so.
+
+        Raises:
+            TimeoutError: it was not so for half a minute.
+        """
+        end = perf_counter() + PATIENCE_S
+        while not happened():
+            self.app.processEvents(_MORE)
+            if perf_counter() > end:
+                raise TimeoutError
+
+    def painted(self) -> float:
+        """Let the window be painted as it is now; return when that was done."""
+        done: list[float] = []
+        self.program.window.painted_once(lambda: done.append(perf_counter()))
+        self.wait_until(lambda: done)
+        return done[0]
+
+    def settle(self) -> None:
+        """Let everything that waits happen."""
+        for _ in range(5):
+            self.app.sendPostedEvents()
+            self.app.processEvents()
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key where the cursor is."""
+        QTest.keyClick(self._here(), key, modifiers)
+
+    def write(self, text: str) -> None:
+        """Type letters where the cursor is."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                self.app.sendEvent(self._here(), QKeyEvent(kind, 0, NONE, letter))
+
+    def cursor_area(self) -> QWidget:
+        """Return what is painted anew when a letter is typed."""
+        here = self._here()
+        return here.viewport() if isinstance(here, QAbstractScrollArea) else here
+
+    def close(self) -> None:
+        self._wake.stop()
+        self.program.window.close()
+
+    def _here(self) -> QWidget:
+        return self.app.focusWidget() or self.program.window

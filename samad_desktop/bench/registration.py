@@ -1,0 +1,57 @@
+"""A registration by the bare driver: the program's own statements with new keys and ids."""
+
+from typing import Any
+from uuid import UUID
+
+from uuid_utils.compat import uuid7
+
+from samad_desktop.bench.driver import BareDriver, Recording, Sent, recorded
+from samad_desktop.bench.scratch import Entry
+from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.tracking_codes import code_for
+from samad_desktop.persistence.database import Database
+from samad_desktop.services.intake import IntakeService
+
+
+class RegistrationDriver:
+    """Registers the same call again and again, each time as a new one."""
+
+    def __init__(self, entry: Entry, database: Database, draft: CallDraft) -> None:
+        """Register the call once through the program, to learn what it sends."""
+        intake = IntakeService(database, entry.area_code)
+        self._sent: Recording = recorded(database, lambda: intake.register(entry.actor, draft))
+        self._driver = BareDriver(database)
+
+    def register(self) -> None:
+        """Send everything with new keys; what comes back goes into what follows."""
+        known: dict[str, Any] = {}
+        contact, case = uuid7(), uuid7()
+        for sent in self._sent.sent:
+            key = case if sent.statement.startswith("INSERT INTO cases ") else contact
+            known["uuid"] = known["uuid_1"] = self._spelled(key)
+            rows = self._driver.ask(sent.statement, sent.with_values(known))
+            known.update(_learnt(sent, rows))
+        self._driver.raw.commit()
+
+    def _spelled(self, key: UUID) -> Any:
+        return key.hex if self._driver.is_sqlite else key
+
+
+def _learnt(sent: Sent, rows: list[Any]) -> dict[str, Any]:
+    """Return the values that later statements need, by their names."""
+    statement = sent.statement
+    if statement.startswith("INSERT INTO cases "):
+        return {"case_id": rows[0][0]}
+    if statement.startswith("INSERT INTO contacts "):
+        return {"contact_id": rows[0][0]}
+    if "lease_codes" in statement:
+        return {"tracking_code": rows[0][0]}
+    if "code_counter.permutation_key" in statement:
+        return _next_code(*rows[0])
+    return {}
+
+
+def _next_code(key: str, number: int) -> dict[str, Any]:
+    while (code := code_for(number, key.encode())) is None:
+        number += 1
+    return {"tracking_code": code, "next_number": number + 1}

@@ -1,0 +1,128 @@
+"""The centre that a benchmark works on: made or used again, and opened as one of its people."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import URL, func, make_url, select
+
+from samad_desktop import paths
+from samad_desktop.demo.centre import SAMPLE_SEED, fill, make_sample_file, sample_centre
+from samad_desktop.domain.access import Actor, Role
+from samad_desktop.domain.errors import NotADatabase
+from samad_desktop.domain.sample import SAMPLE_PASSWORD
+from samad_desktop.domain.staff import spelled_password
+from samad_desktop.persistence import schema, staff
+from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.tables import cases
+from samad_desktop.services.reference import ReferenceService
+from samad_desktop.services.upkeep import make_shared_centre
+
+OPERATOR = f"sample.{Role.OPERATOR.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a process of its own needs to come into the centre as its operator."""
+
+    url: URL
+    actor: Actor
+    area_code: str
+
+    def open(self) -> Database:
+        if self.url.get_backend_name() == "sqlite":
+            return Database(self.url)
+        return Database(self.url.set(username=OPERATOR), password=spelled_password(SAMPLE_PASSWORD))
+
+
+@dataclass(frozen=True, slots=True)
+class Scratch:
+    """A demo centre: as its owner sees it, and as an operator does her work in it."""
+
+    owner: Database
+    work: Database
+    entry: Entry
+    cases: int
+
+    @property
+    def engine(self) -> str:
+        return self.work.url.get_backend_name()
+
+    @property
+    def actor(self) -> Actor:
+        return self.entry.actor
+
+    @property
+    def area_code(self) -> str:
+        return self.entry.area_code
+
+
+@contextmanager
+def scratch(url: str | None, wanted: int, password: str | None) -> Iterator[Scratch]:
+    """Give a demo centre of at least `wanted` cases; without `url`, one that goes afterwards.
+
+    Args:
+        url: of a scratch database; an administrator's, on a server.
+        password: of that administrator, if the server wants one.
+
+    Raises:
+        RuleBroken: `not_a_sample`: the database has a real centre.
+    """
+    with tempfile.TemporaryDirectory(prefix="samad-bench-") as folder:
+        place = make_url(url or f"sqlite:///{Path(folder) / 'scratch.sqlite3'}")
+        _make(place, password)
+        owner = Database(place, password=password)
+        try:
+            there = _filled(owner, wanted)
+            entry = _entry(owner, place)
+            work = entry.open()
+            try:
+                yield Scratch(owner, work, entry, there)
+            finally:
+                work.close()
+        finally:
+            owner.close()
+
+
+def _make(place: URL, password: str | None) -> None:
+    if place.get_backend_name() == "sqlite":
+        path = Path(place.database or "")
+        if not path.exists():
+            make_sample_file(path, paths.resource("reference").parent)
+        return
+    database = Database(place, password=password)
+    try:
+        with database.reading() as connection:
+            made = schema.state(connection).revision is not None
+    except NotADatabase:
+        made = False
+    finally:
+        database.close()
+    if not made:
+        make_shared_centre(place, password, paths.resource("reference"), sample_centre(), None)
+
+
+def _filled(owner: Database, wanted: int) -> int:
+    """Fill the centre unless it has enough; return how many cases there are."""
+    with owner.reading() as connection:
+        there = connection.execute(select(func.count()).select_from(cases)).scalar_one()
+    if there >= wanted:
+        return there
+    fill(
+        owner,
+        paths.resource("demo"),
+        cases_wanted=wanted,
+        seed=SAMPLE_SEED,
+        until=datetime.now(UTC),
+        afresh=True,
+    )
+    return wanted
+
+
+def _entry(owner: Database, place: URL) -> Entry:
+    with owner.reading() as connection:
+        actor = staff.as_actor(staff.named(connection, OPERATOR))
+    return Entry(place, actor, ReferenceService(owner).centre().area_code)

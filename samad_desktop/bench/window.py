@@ -1,0 +1,111 @@
+"""`python -m samad_desktop.bench.window`: does one job in a real window without a screen.
+
+The job comes as JSON on standard input; the times go out as JSON, in seconds: how long
+each round took, or when something was there.
+"""
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import Qt
+
+from samad_desktop.bench.busy import BusyMinute
+from samad_desktop.bench.pane import CTRL, Pane
+from samad_desktop.workstation.drafts import draft_from_json
+
+Times = dict[str, list[float]]
+
+
+def main() -> int:
+    """Do the job that is asked for."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    asked = json.load(sys.stdin)
+    with tempfile.TemporaryDirectory(prefix="samad-bench-window-") as home:
+        pane = Pane(Path(home), asked["url"])
+        try:
+            times = _JOBS[asked["job"]](pane, asked["inputs"])
+        finally:
+            pane.close()
+    print(json.dumps(times))
+    return 0
+
+
+def start(pane: Pane, _inputs: list[str]) -> Times:
+    """Tell when the log-in page was painted, and when the desk was."""
+    login = pane.painted()
+    pane.come_in()
+    tile = pane.workplace.view.ui.open_tile
+    pane.wait_until(lambda: tile.count() not in ("", "…"))
+    return {"login": [login], "desk": [pane.painted()]}
+
+
+def caller(pane: Pane, inputs: list[str]) -> Times:
+    """Measure from the last figure of a number to its caller on the screen."""
+    pane.come_in()
+    times = []
+    for number in inputs:
+        pane.editor.begin()
+        pane.painted()
+        pane.write(number[:-1])
+        pane.painted()
+        began = perf_counter()
+        pane.write(number[-1])
+        pane.wait_until(lambda: pane.editor.callers.callers.people)
+        times.append(pane.painted() - began)
+    return {"painted": times}
+
+
+def register(pane: Pane, inputs: list[str]) -> Times:
+    """Measure from Ctrl+Enter to the tracking code on the screen."""
+    pane.come_in()
+    times = []
+    for spelled in inputs:
+        draft = draft_from_json(spelled)
+        pane.editor.begin()
+        pane.editor.typed(draft, "text", 0)
+        pane.editor.showed.emit(draft)
+        pane.wait_until(lambda: pane.editor.callers.callers.people)
+        pane.painted()
+        began = perf_counter()
+        pane.press(Qt.Key.Key_Return, CTRL)
+        pane.wait_until(lambda: pane.editor.done)
+        times.append(pane.painted() - began)
+    return {"painted": times}
+
+
+def open_case(pane: Pane, inputs: list[str]) -> Times:
+    """Measure from choosing a case in a list to the whole case on the screen."""
+    pane.come_in()
+    opened: list[object] = []
+    pane.workplace.case_models.reader.opened.connect(opened.append)
+    times = []
+    for case in inputs:
+        opened.clear()
+        began = perf_counter()
+        pane.workplace.listing.opened_case.emit(int(case))
+        pane.wait_until(lambda: opened)
+        times.append(pane.painted() - began)
+    return {"painted": times}
+
+
+def stall(pane: Pane, inputs: list[str]) -> Times:
+    """Measure a busy minute with a database that answers late."""
+    pane.come_in()
+    return BusyMinute(pane).pass_by(inputs)
+
+
+_JOBS: dict[str, Callable[[Pane, list[str]], Times]] = {
+    "start": start,
+    "caller": caller,
+    "register": register,
+    "open": open_case,
+    "stall": stall,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())

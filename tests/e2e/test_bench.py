@@ -1,0 +1,71 @@
+"""Every benchmark runs, at a small size, on both engines; how fast it was is nobody's business."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from samad_desktop.cli.bench import NAMES
+from samad_desktop.cli.main import main
+from tests.centres import ENGINES
+from tests.postgres_cluster import PostgresCluster
+
+FEW, ROUNDS = 120, 10
+
+METRICS = {
+    "start": ["login_painted", "desk_painted"],
+    "caller": ["phone", "national_id", "stranger", "phone_painted"],
+    "register": ["alone", "painted"],
+    "open": ["case", "case_painted"],
+    "search": ["tracking_code", "phone", "name", "common_word", "rare_word", "two_words"],
+    "counters": [
+        *("all_counters", "door_calls_today", "door_mine_today"),
+        *("door_open", "door_unreviewed"),
+    ],
+    "latency": ["heard", "counted"],
+    "stall": ["keystroke_to_glyph", "loop_gap"],
+}
+BESIDE_THE_DRIVER = {"phone", "case", "alone", "all_counters", "common_word", "10_at_once"}
+
+
+@pytest.fixture(scope="module")
+def urls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """Give a scratch database on each engine, for all benchmarks: the first one fills it."""
+    folder = tmp_path_factory.mktemp("bench")
+    with PostgresCluster() as cluster:
+        yield {
+            "sqlite": f"sqlite:///{folder / 'scratch.sqlite3'}",
+            "postgresql": cluster.url("scratch").replace("+psycopg", ""),
+        }
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("engine", ENGINES)
+def test_each_benchmark_tells_its_figures(engine: str, name: str, urls, tmp_path: Path):
+    told = tmp_path / "told.json"
+    size = ["--cases", str(FEW), "--rounds", str(2 if name == "start" else ROUNDS)]
+    assert main(["bench", name, "--database", urls[engine], *size, "--json", str(told)]) == 0
+    report = json.loads(told.read_text())
+    assert (report["name"], report["engine"]) == (name, engine)
+    assert report["cases"] >= FEW
+    many = ["10_at_once"] if (name, engine) == ("register", "postgresql") else []
+    assert [figure["metric"] for figure in report["results"]] == METRICS[name] + many
+    for figure in report["results"]:
+        assert figure["rounds"] > 0
+        assert 0 < figure["p50_ms"] <= figure["p95_ms"] <= figure["max_ms"]
+        assert (figure["driver_ratio"] is None) == (figure["metric"] not in _compared(name))
+
+
+def test_a_benchmark_makes_its_own_centre_and_prints_a_table(capfd):
+    assert main(["bench", "counters", "--cases", "30", "--rounds", "2"]) == 0
+    assert "counters · sqlite · 30 cases" in capfd.readouterr().out
+
+
+def _compared(name: str) -> set[str]:
+    everything = {"search", "counters"}
+    return set(METRICS[name]) if name in everything else BESIDE_THE_DRIVER | _ids(name)
+
+
+def _ids(name: str) -> set[str]:
+    return {"national_id", "stranger"} if name == "caller" else set()
