@@ -1,8 +1,8 @@
 """The invented centre is believable, whole, and the same for the same seed, on both engines."""
 
 from collections import Counter
-from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, func, select, text
@@ -33,8 +33,6 @@ from samad_desktop.services.reference import ReferenceService
 UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
 FEW, MANY = 300, 20_000
 
-Filler = Callable[..., None]
-
 
 @pytest.fixture
 def sample(database: Database) -> Database:
@@ -44,16 +42,16 @@ def sample(database: Database) -> Database:
     return database
 
 
-def _fill(database: Database, number: int = FEW, seed: int = 7, **others: object) -> None:
+def _fill(database: Database, number: int = FEW, seed: int = 7, **others: Any) -> None:
     fill(database, resource("demo"), cases_wanted=number, seed=seed, until=UNTIL, **others)
 
 
-def _all(database: Database, query: object) -> list[tuple[object, ...]]:
+def _all(database: Database, query: Any) -> list[tuple[Any, ...]]:
     with database.reading() as connection:
         return [tuple(row) for row in connection.execute(query)]
 
 
-def _one(database: Database, query: object) -> object:
+def _one(database: Database, query: Any) -> Any:
     return _all(database, query)[0][0]
 
 
