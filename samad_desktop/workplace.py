@@ -291,9 +291,9 @@ class Workplace(QObject):
         self.case_models.reader.open(case_id)
         self.view.show_page(self.case_page)
 
-    def _look_for(self, typed: str) -> None:
+    def _look_for(self) -> None:
         self.view.keep_focus_and_show(self.find_page)
-        self.finder.type_text(typed)
+        self.finder.type_text(self.view.search_edit.text())
 
     def _look_for_at_once(self) -> None:
         self.view.keep_focus_and_show(self.find_page)

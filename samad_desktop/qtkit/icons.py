@@ -118,6 +118,8 @@ class _Tint(QObject):
         self._tint()
 
     def _tint(self) -> None:
+        if self.parent() is None:  # Another icon was put on the button meanwhile.
+            return
         # Qt leaves too little room between an icon and its text.
         with_text = isinstance(self._button, QPushButton) and bool(self._button.text())
         gap = GAP_PX if with_text else 0

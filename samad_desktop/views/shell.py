@@ -75,6 +75,7 @@ class ShellView(QWidget):
         self._dress()
         self._show_person()
         self._show_link(shell.link)
+        self.ui.search_edit.textEdited.connect(self._show_persian)
         shell.counted.connect(self._show_counters)
         shell.link_changed.connect(self._show_link)
         shell.ticked.connect(self._show_time)
@@ -173,6 +174,8 @@ class ShellView(QWidget):
             super().keyPressEvent(event)
 
     def _turn_to(self, page: Page) -> None:
+        if page is not self.page():
+            self.ui.message_bar.clear()
         self.ui.pages.setCurrentWidget(page)
         self.ui.title_label.setText(page.title)
         for each, button in self._nav.items():
@@ -223,6 +226,14 @@ class ShellView(QWidget):
         self.ui.avatar.set_name(self._icons.theme, actor.display_name)
         self.ui.person_label.setText(actor.display_name)
         self.ui.role_label.setText("، ".join(label(role) for role in sorted(actor.roles)))
+
+    def _show_persian(self, typed: str) -> None:
+        """Show figures as everywhere; the same number of letters, so the cursor stays."""
+        shown = persian_digits(typed)
+        if shown != typed:
+            place = self.ui.search_edit.cursorPosition()
+            self.ui.search_edit.setText(shown)
+            self.ui.search_edit.setCursorPosition(place)
 
     def _open_door(self) -> None:
         tile = self.sender()

@@ -72,3 +72,19 @@ def test_avatar_says_whose_it_is(icons: Icons, qtbot: QtBot) -> None:
     assert avatar.accessibleName() == "زهرا محمدی‌پور"
     assert initials("زهرا سادات محمدی") == "ز\u200cم"
     assert initials("  ") == ""
+
+
+def test_the_icon_put_on_last_stays_when_the_theme_changes(icons, theme, qtbot):
+    button = QToolButton()
+    qtbot.addWidget(button)
+
+    def dress():
+        icons.dress(button, "sun" if theme.dark else "moon")
+
+    dress()
+    theme.changed.connect(dress)
+    theme.set_appearance(Appearance.DARK)
+    expected = icons.icon("sun").pixmap(18).toImage()
+
+    assert button.icon().pixmap(18).toImage() == expected
+    theme.changed.disconnect(dress)
