@@ -40,6 +40,25 @@ from samad_desktop.persistence.tables import (
     staff,
 )
 
+# Built once: registering a call spends its time on the database, not on its sentences.
+_ADD = (
+    insert(cases)
+    .values(stored_at=func.samad_now(), state=CaseState.REGISTERED)
+    .returning(cases.c.id)
+)
+_ADD_ADVISED = (
+    insert(cases)
+    .values(
+        stored_at=func.samad_now(),
+        state=CaseState.CLOSED,
+        disposition=Disposition.ADVISED,
+        closed_at=func.samad_now(),
+    )
+    .returning(cases.c.id)
+)
+_ADD_WORDS = insert(case_search)
+_ADD_EVENT = insert(case_events).values(stored_at=func.samad_now())
+
 
 def add(
     connection: Connection,
@@ -53,25 +72,20 @@ def add(
 ) -> int:
     """Store a new case with its answers and words; return its id."""
     matter = draft.matter
-    case_id = connection.execute(
-        insert(cases)
-        .values(
-            uuid=UUID(draft.case_key),
-            tracking_code=tracking_code,
-            citizen_id=citizen_id,
-            agency_id=agency_id,
-            registered_by=registered_by,
-            received_at=draft.received_at,
-            stored_at=func.samad_now(),
-            state=CaseState.CLOSED if advised else CaseState.REGISTERED,
-            disposition=Disposition.ADVISED if advised else None,
-            closed_at=func.samad_now() if advised else None,
+    case_id: int = connection.execute(
+        _ADD_ADVISED if advised else _ADD,
+        {
+            "uuid": UUID(draft.case_key),
+            "tracking_code": tracking_code,
+            "citizen_id": citizen_id,
+            "agency_id": agency_id,
+            "registered_by": registered_by,
+            "received_at": draft.received_at,
             **_matter_values(matter),
-        )
-        .returning(cases.c.id)
+        },
     ).scalar_one()
     _store_answers(connection, case_id, matter)
-    connection.execute(insert(case_search).values(case_id=case_id, words=search_words(matter)))
+    connection.execute(_ADD_WORDS, {"case_id": case_id, "words": search_words(matter)})
     return case_id
 
 
@@ -182,16 +196,16 @@ def add_event(
 ) -> None:
     """Append to a case's timeline; `at` is when it happened (UTC)."""
     connection.execute(
-        insert(case_events).values(
-            case_id=case_id,
-            contact_id=contact_id,
-            kind=kind,
-            staff_id=staff_id,
-            at=at,
-            stored_at=func.samad_now(),
-            text=text,
-            detail={"changes": [list(change) for change in changes]},
-        )
+        _ADD_EVENT,
+        {
+            "case_id": case_id,
+            "contact_id": contact_id,
+            "kind": kind,
+            "staff_id": staff_id,
+            "at": at,
+            "text": text,
+            "detail": {"changes": [list(change) for change in changes]},
+        },
     )
 
 

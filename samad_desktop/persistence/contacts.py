@@ -11,6 +11,10 @@ from samad_desktop.domain.contacts import CallDraft, Channel, ContactRow, Regist
 from samad_desktop.persistence.case_rows import as_case_row, select_rows
 from samad_desktop.persistence.tables import cases, contact_identities, contacts, staff
 
+# Built once: registering a call spends its time on the database, not on its sentences.
+_ADD = insert(contacts).values(stored_at=func.samad_now()).returning(contacts.c.id)
+_ADD_IDENTITY = insert(contact_identities)
+
 
 def already_registered(connection: Connection, key: UUID) -> Registered | None:
     """Return what an earlier registration of the same call gave, if there was one."""
@@ -39,28 +43,27 @@ def add(
     staff_id: int,
 ) -> int:
     """Store a contact with its identity beside it; return its id."""
-    contact_id = connection.execute(
-        insert(contacts)
-        .values(
-            uuid=UUID(draft.key),
-            channel=draft.channel,
-            case_id=case_id,
-            opened_case=draft.joined_case_id is None,
-            citizen_id=citizen_id,
-            on_behalf_of_id=on_behalf_of_id,
-            staff_id=staff_id,
-            received_at=draft.received_at,
-            stored_at=func.samad_now(),
-        )
-        .returning(contacts.c.id)
+    contact_id: int = connection.execute(
+        _ADD,
+        {
+            "uuid": UUID(draft.key),
+            "channel": draft.channel,
+            "case_id": case_id,
+            "opened_case": draft.joined_case_id is None,
+            "citizen_id": citizen_id,
+            "on_behalf_of_id": on_behalf_of_id,
+            "staff_id": staff_id,
+            "received_at": draft.received_at,
+        },
     ).scalar_one()
     connection.execute(
-        insert(contact_identities).values(
-            contact_id=contact_id,
-            name_given=draft.caller.name,
-            phone=draft.caller.phone,
-            national_id_given=draft.caller.national_id,
-        )
+        _ADD_IDENTITY,
+        {
+            "contact_id": contact_id,
+            "name_given": draft.caller.name,
+            "phone": draft.caller.phone,
+            "national_id_given": draft.caller.national_id,
+        },
     )
     return contact_id
 
