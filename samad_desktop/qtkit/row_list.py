@@ -84,8 +84,7 @@ class RowList(QListView):
         return QSize(super().sizeHint().width(), self.content_height())
 
     def minimumSizeHint(self) -> QSize:
-        first = self.sizeHintForRow(0) if self._model.rows else 0
-        return QSize(80, max(0, first))
+        return QSize(80, min(self.content_height(), self.fontMetrics().height() * 2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

@@ -23,7 +23,7 @@ from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
 from samad_desktop.views.zero_proposal import ZeroProposal
 
-DROPPED = "تماس پیشین همین شماره نگه داشته شده است؛ ادامه می‌دهید؟"
+DROPPED = "تماس پیشین همین شماره نگه داشته شده است."
 WAITING = "{phone} پشت خط است؛ این تماس نگه داشته شود؟"
 KNOWN_ID = "پیش‌تر ثبت شده است"
 REFUSED_ID = "نمی‌دهد"
@@ -150,6 +150,8 @@ class CallForm(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self._last, letter = self._place()
+            if isinstance(watched, QWidget) and self.ui.fields.isAncestorOf(watched):
+                self.ui.scroll.ensureWidgetVisible(watched)
             self._editor.moved(self._last, letter)
         elif event.type() == QEvent.Type.FocusOut and not self._filling:
             self._editor.settle()

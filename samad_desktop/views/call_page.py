@@ -19,6 +19,7 @@ from samad_desktop.views.parked_calls import ParkedCalls
 
 GROUP = "تماس"
 _NARROW_PX = 1_080
+_LOW_PX = 640
 
 
 class CallPage(Page):
@@ -159,5 +160,8 @@ class CallPage(Page):
         narrow = self.width() < self._icons.theme.px(_NARROW_PX)
         upright, lying = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.ui.side_box.setDirection(upright if narrow else lying)
+        low = narrow and self.height() < self._icons.theme.px(_LOW_PX)
+        self.ui.caller.be_brief(brief=low)
+        self.ui.similar.be_brief(brief=low)
         self.ui.columns.setStretch(0, 62 if narrow else 52)
         self.ui.columns.setStretch(1, 38 if narrow else 64)

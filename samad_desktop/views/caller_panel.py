@@ -43,6 +43,7 @@ class CallerPanel(QFrame):
         super().__init__(parent)
         self.ui = Ui_CallerPanel()
         self.ui.setupUi(self)
+        self._brief = False
 
     def use(self, editor: CallEditor, looks: CallLooks, icons: Icons) -> None:
         """Stand in front of `editor` from now on."""
@@ -59,6 +60,11 @@ class CallerPanel(QFrame):
         ui.contacts_list.entered_row.connect(self._open)
         editor.callers.changed.connect(self._show)
         self._show(editor.callers.callers)
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Leave out what a low window has no room for."""
+        self._brief = brief
+        self._show_facts(self._editor.callers.callers.chosen)
 
     def take_cursor(self) -> bool:
         """Put the cursor into the first list; return whether there is one."""
@@ -121,6 +127,11 @@ class CallerPanel(QFrame):
         for stem, count in (("cases", len(cases)), ("contacts", len(contacts))):
             getattr(ui, f"{stem}_box").setVisible(bool(count))
             getattr(ui, f"{stem}_count").setText(persian_digits(count))
+        if self._brief and cases:
+            ui.contacts_box.hide()
+        ui.person_numbers.setHidden(self._brief)
+        ui.cases_title.setHidden(self._brief)
+        ui.cases_count.setHidden(self._brief)
         ui.facts_box.setVisible(bool(cases or contacts))
 
     def _show_notes(self, person: KnownPerson | None) -> None:

@@ -32,6 +32,7 @@ class SimilarPanel(QFrame):
         super().__init__(parent)
         self.ui = Ui_SimilarPanel()
         self.ui.setupUi(self)
+        self._brief = False
 
     def use(self, editor: CallEditor, looks: CallLooks, icons: Icons) -> None:
         """Stand in front of `editor` from now on."""
@@ -48,6 +49,12 @@ class SimilarPanel(QFrame):
         editor.joined.connect(self._show_joined)
         self._show(editor.similar.cases)
         self._show_joined(editor.joined_code)
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Leave out what a low window has no room for."""
+        self._brief = brief
+        self.ui.basis_label.setHidden(brief)
+        self._show_chosen(self.ui.similar_list.current())
 
     def take_cursor(self) -> bool:
         """Put the cursor into the list; return whether there is one."""
@@ -78,6 +85,8 @@ class SimilarPanel(QFrame):
         if chosen is not None:
             self.ui.chosen_title.setText(CODE.format(code=self._looks.code(chosen)))
             self.ui.chosen_label.setText(chosen.excerpt)
+        for words in (self.ui.chosen_line, self.ui.chosen_title, self.ui.chosen_label):
+            words.setHidden(self._brief)
 
     def _show_joined(self, code: str | None) -> None:
         self.ui.join_button.setText(JOIN if code is None else LEAVE)

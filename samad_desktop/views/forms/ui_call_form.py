@@ -67,8 +67,6 @@ class Ui_CallForm(object):
 
         self.channel_box = QComboBox(self.band)
         self.channel_box.setObjectName(u"channel_box")
-        self.channel_box.setMinimumSize(QSize(118, 0))
-        self.channel_box.setMaximumSize(QSize(150, 36))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
