@@ -9,17 +9,23 @@ from samad_desktop.bench.scratch import Scratch
 
 PAINTED_ROUNDS_MAX = 100
 _PATIENCE_S = 900
+_WINDOW = "samad_desktop.bench.window"
+_STARTING = "samad_desktop.bench.starting"
+
+
+def started(scratch: Scratch) -> dict[str, list[float]]:
+    """Start a program and end it; return when it was there, by name."""
+    return _answer(_STARTING, {"url": _url(scratch)})
 
 
 def in_a_window(scratch: Scratch, job: str, inputs: Sequence[str]) -> dict[str, list[float]]:
     """Return the times of `job`, in seconds, by name."""
-    asked = {
-        "job": job,
-        "url": scratch.entry.url.render_as_string(hide_password=False),
-        "inputs": list(inputs),
-    }
+    return _answer(_WINDOW, {"job": job, "url": _url(scratch), "inputs": list(inputs)})
+
+
+def _answer(module: str, asked: dict[str, object]) -> dict[str, list[float]]:
     done = subprocess.run(
-        [sys.executable, "-m", "samad_desktop.bench.window"],
+        [sys.executable, "-m", module],
         input=json.dumps(asked),
         stdout=subprocess.PIPE,
         text=True,
@@ -28,3 +34,7 @@ def in_a_window(scratch: Scratch, job: str, inputs: Sequence[str]) -> dict[str, 
     )
     times: dict[str, list[float]] = json.loads(done.stdout.splitlines()[-1])
     return times
+
+
+def _url(scratch: Scratch) -> str:
+    return scratch.entry.url.render_as_string(hide_password=False)

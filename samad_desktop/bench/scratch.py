@@ -11,9 +11,9 @@ from sqlalchemy import URL, func, make_url, select
 
 from samad_desktop import paths
 from samad_desktop.demo.centre import SAMPLE_SEED, fill, make_sample_file, sample_centre
-from samad_desktop.domain.access import Actor, Role
+from samad_desktop.domain.access import Actor
 from samad_desktop.domain.errors import NotADatabase
-from samad_desktop.domain.sample import SAMPLE_PASSWORD
+from samad_desktop.domain.sample import SAMPLE_PASSWORD, SAMPLE_PEOPLE
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence import schema, staff
 from samad_desktop.persistence.database import Database
@@ -21,7 +21,7 @@ from samad_desktop.persistence.tables import cases
 from samad_desktop.services.reference import ReferenceService
 from samad_desktop.services.upkeep import make_shared_centre
 
-OPERATOR = f"sample.{Role.OPERATOR.value}"
+OPERATOR = SAMPLE_PEOPLE[0].login
 
 
 @dataclass(frozen=True, slots=True)

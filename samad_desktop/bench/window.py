@@ -5,43 +5,22 @@ each round took, or when something was there.
 """
 
 import json
-import os
 import sys
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import Qt
 
 from samad_desktop.bench.busy import BusyMinute
-from samad_desktop.bench.pane import CTRL, Pane
+from samad_desktop.bench.pane import CTRL, Pane, Times, in_a_pane
 from samad_desktop.workstation.drafts import draft_from_json
-
-Times = dict[str, list[float]]
 
 
 def main() -> int:
     """Do the job that is asked for."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     asked = json.load(sys.stdin)
-    with tempfile.TemporaryDirectory(prefix="samad-bench-window-") as home:
-        pane = Pane(Path(home), asked["url"])
-        try:
-            times = _JOBS[asked["job"]](pane, asked["inputs"])
-        finally:
-            pane.close()
-    print(json.dumps(times))
-    return 0
-
-
-def start(pane: Pane, _inputs: list[str]) -> Times:
-    """Tell when the log-in page was painted, and when the desk was."""
-    login = pane.painted()
-    pane.come_in()
-    tile = pane.workplace.view.ui.open_tile
-    pane.wait_until(lambda: tile.count() not in ("", "…"))
-    return {"login": [login], "desk": [pane.painted()]}
+    do = _JOBS[asked["job"]]
+    return in_a_pane(asked["url"], lambda pane: do(pane, asked["inputs"]))
 
 
 def caller(pane: Pane, inputs: list[str]) -> Times:
@@ -100,7 +79,6 @@ def stall(pane: Pane, inputs: list[str]) -> Times:
 
 
 _JOBS: dict[str, Callable[[Pane, list[str]], Times]] = {
-    "start": start,
     "caller": caller,
     "register": register,
     "open": open_case,

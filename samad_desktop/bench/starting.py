@@ -1,0 +1,27 @@
+"""`python -m samad_desktop.bench.starting`: starts the program once, and tells when it was there.
+
+It imports no more than the program itself does before its first picture.
+"""
+
+import json
+import sys
+
+from samad_desktop.bench.pane import Pane, Times, in_a_pane
+
+
+def main() -> int:
+    """Start on the database that is asked for."""
+    return in_a_pane(json.load(sys.stdin)["url"], start)
+
+
+def start(pane: Pane) -> Times:
+    """Tell when the log-in page was painted, and when the desk was."""
+    login = pane.painted()
+    pane.come_in()
+    tile = pane.workplace.view.ui.open_tile
+    pane.wait_until(lambda: tile.count() not in ("", "…"))
+    return {"login": [login], "desk": [pane.painted()]}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
