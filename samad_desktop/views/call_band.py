@@ -45,11 +45,12 @@ class CallBand(QObject):
         self._editor = editor
         self._icons = icons
         self._now = now
-        self._shown: tuple[object, ...] = ()
+        self._dressed = ("", Look.NEUTRAL)
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._show_time)
         ui.clock_label.setFont(tabular(ui.clock_label.font()))
         editor.joined.connect(self.follow)
+        self._run(begun=False)
         self.follow()
 
     def follow(self) -> None:
@@ -61,26 +62,28 @@ class CallBand(QObject):
         if code is not None:
             title = JOINED.format(code=shown_code(code)) if code else JOINED_OPEN
             note, icon, look = JOINED_NOTE, "link", Look.INFO
-        shown = (title, note, icon, look, begun)
-        if shown == self._shown:
-            return
-        self._shown = shown
         self._ui.band_title.setText(title)
         self._ui.band_note.setText(note)
+        if (icon, look) != self._dressed:
+            self._dressed = icon, look
+            self._dress(icon, look)
+        if begun != self._ticks.isActive():
+            self._run(begun=begun)
+        self._show_time()
+
+    def _dress(self, icon: str, look: Look) -> None:
         ink = "on_primary_soft" if look is Look.PRIMARY else str(look)
         self._ui.band_icon.set_icon(self._icons, icon, ink, size=22)
         restyle(self._ui.band, "soft", str(look))
         for words in (self._ui.band_title, self._ui.band_note, self._ui.clock_label):
             words.style().polish(words)
-        self._run(begun=begun)
 
     def _run(self, *, begun: bool) -> None:
         self._ui.clock_label.setVisible(begun)
-        if begun and not self._ticks.isActive():
+        if begun:
             self._ticks.start()
-        elif not begun:
+        else:
             self._ticks.stop()
-        self._show_time()
 
     def _show_time(self) -> None:
         self._ui.clock_label.setText(elapsed(self._editor.draft.received_at, self._now()))

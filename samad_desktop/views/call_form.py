@@ -234,7 +234,6 @@ class CallForm(QFrame):
         refused = draft.caller.id_refused
         self.ui.national_id_edit.setEnabled(not refused)
         self.ui.behalf_box.setVisible(draft.on_behalf)
-        self._band.follow()
         self._follow_callers()
 
     def _follow_callers(self) -> None:

@@ -46,6 +46,7 @@ class MatterForm(Form):
         self._reference: Reference | None = None
         self._shown = MatterDraft()
         self._filling = False
+        self._text: str | None = None
         self._questions = QuestionFields(self.ui.answers_row, self)
         self._canned = CannedTexts(self.ui.text_edit)
         self.ui.kind_box.set_choices(choices(CaseKind))
@@ -104,7 +105,7 @@ class MatterForm(Form):
             subject_id=_number(ui.subject_picker.current_id()),
             county_id=_number(ui.county_picker.current_id()),
             place=ui.place_edit.text(),
-            text=ui.text_edit.value(),
+            text=self._read_text(),
             priority=Priority(ui.priority_box.value()),
             identity_level=IdentityLevel(ui.identity_box.value()),
             accused_agency_id=_number(ui.accused_agency_picker.current_id()) if accused else None,
@@ -154,9 +155,19 @@ class MatterForm(Form):
         ui.place_edit.textEdited.connect(self._edited)
         ui.place_edit.suggested.connect(self._edited)
         ui.accused_unit_edit.textEdited.connect(self._edited)
+        ui.text_edit.textChanged.connect(self._forget_text)
         ui.text_edit.textChanged.connect(self._edited)
         ui.text_edit.overflowed.connect(self.overflowed)
         self._questions.changed.connect(self._edited)
+
+    def _forget_text(self) -> None:
+        self._text = None
+
+    def _read_text(self) -> str:
+        """Return the text, read once after each change: it may be very long."""
+        if self._text is None:
+            self._text = self.ui.text_edit.value()
+        return self._text
 
     def _edited(self) -> None:
         if self._filling or self._reference is None:
