@@ -78,7 +78,8 @@ class CallPage(Page):
         if self._editor.joined_code is not None:
             self._editor.toggle_join(None)
             return True
-        if not self.ui.form.isAncestorOf(self.focusWidget()):
+        here: QWidget | None = self.focusWidget()
+        if here is not None and not self.ui.form.isAncestorOf(here):
             self.ui.form.take_cursor_back()
             return True
         return False
