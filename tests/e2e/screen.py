@@ -13,6 +13,7 @@ from pathlib import Path
 
 PATIENCE_S = 60.0
 _LOOK_S = 0.05
+_SOON_LOOKS = 20
 
 
 def until(happened: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> None:
@@ -27,6 +28,16 @@ def until(happened: Callable[[], bool], what: str, patience_s: float = PATIENCE_
             return
         clock.wait(_LOOK_S)
     raise TimeoutError(what)
+
+
+def soon(happened: Callable[[], bool]) -> bool:
+    """Give something a moment to happen; return whether it did."""
+    clock = threading.Event()
+    for _ in range(_SOON_LOOKS):
+        if happened():
+            return True
+        clock.wait(_LOOK_S)
+    return False
 
 
 class Screen:
@@ -64,19 +75,23 @@ class Screen:
 
     def focus(self, pid: int) -> None:
         """Give the program's window the keyboard; without a window manager nobody else does."""
-        window = self._ask("xdotool", "search", "--sync", "--onlyvisible", "--pid", str(pid))
-        self._do("xdotool", "windowfocus", "--sync", window.splitlines()[0])
+        self._ask("xdotool", "search", "--sync", "--onlyvisible", "--pid", str(pid))
+        self._do("xdotool", "windowfocus", "--sync", self._windows(pid)[0])
 
     def title(self, pid: int) -> str:
         """Return the title of the program's window, or nothing while there is none."""
+        windows = self._windows(pid)
+        return self._ask("xdotool", "getwindowname", windows[0]) if windows else ""
+
+    def _windows(self, pid: int) -> list[str]:
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--pid", str(pid), "getwindowname"],
+            ["xdotool", "search", "--onlyvisible", "--pid", str(pid)],
             env=self._surroundings(),
             capture_output=True,
             text=True,
             check=False,
         )
-        return found.stdout.strip()
+        return found.stdout.split()
 
     def start(self, folder: Path, *arguments: str) -> "subprocess.Popen[bytes]":
         """Start the program with its data and its settings below `folder`."""

@@ -1,0 +1,145 @@
+"""From the first start to the tenth call with the keyboard alone, the Persian layout active."""
+
+import json
+import signal
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from samad_desktop.domain.text import persian_digits
+from tests.e2e.screen import Screen, soon, until
+
+CALLS = 10
+PHONES = tuple(persian_digits(f"091434718{number:02d}") for number in range(CALLS))
+CENTRE = "مرکز نمونه"
+TEXT = "دست فروش ها پیاده رو را بسته اند و راه عبور نیست"
+TRIES = 30
+
+
+class Desk:
+    """The program on a screen; its centre and its journal are looked at as files."""
+
+    def __init__(self, screen: Screen, folder: Path) -> None:
+        self._screen = screen
+        self._folder = folder
+        self._program = screen.start(folder)
+
+    def come_in(self) -> None:
+        """Press Enter through whatever the start offers: the sample centre, its first person."""
+        self._screen.focus(self._program.pid)
+        title = self._screen.title
+        self._insist("Return", lambda: soon(lambda: CENTRE in title(self._program.pid)))
+
+    def begin_call(self, number: int) -> None:
+        """Press Enter until the form takes a digit: the code is never skipped at once."""
+        first, rest = PHONES[number][0], PHONES[number][1:]
+
+        def taken() -> bool:
+            self._screen.type(first)
+            return soon(lambda: bool(self.drafts()))
+
+        self._insist("Return", taken)
+        self._screen.type(rest)
+
+    def write_call(self) -> None:
+        """Fill the form after the number, going on by Enter."""
+        screen = self._screen
+        screen.press("Return")
+        screen.type("منصور جباری")
+        screen.press("Return", "Return", "Return")
+        screen.type("سد معبر")
+        screen.press("Return", "Return")
+        screen.type("تبریز")
+        screen.press("Return", "Return")
+        screen.type("میدان ساعت")
+        screen.press("Return", "Return", "Return")
+        screen.type(TEXT)
+
+    def register(self) -> None:
+        """Register by key, with an Enter too many."""
+        before = self.calls()
+        self._screen.press("ctrl+Return", "Return")
+        until(lambda: self.calls() == before + 1, "the call is stored")
+
+    def calls(self) -> int:
+        """Count the contacts of the centre."""
+        with closing(_look(self._folder / "data" / "sample.sqlite3")) as centre:
+            count = centre.execute("SELECT count(*) FROM contacts").fetchone()[0]
+        assert isinstance(count, int)
+        return count
+
+    def drafts(self) -> list[dict[str, dict[str, str]]]:
+        """Return what is being typed, as the journal has it on the disk."""
+        found = list((self._folder / "data" / "journals").glob("*.sqlite3"))
+        if not found:
+            return []
+        with closing(_look(found[0])) as journal:
+            if not journal.execute("SELECT 1 FROM sqlite_master WHERE name = 'drafts'").fetchall():
+                return []  # It is being made just now.
+            return [json.loads(text) for (text,) in journal.execute("SELECT draft FROM drafts")]
+
+    def typed_text(self) -> str:
+        """Return the text of the one call being typed."""
+        return "".join(draft["matter"]["text"] for draft in self.drafts())
+
+    def type(self, text: str) -> None:
+        self._screen.type(text)
+
+    def kill(self) -> None:
+        """End the program as a power cut would."""
+        self._program.send_signal(signal.SIGKILL)
+        self._program.wait()
+
+    def start_again(self) -> None:
+        """Start the program once more, with what it left."""
+        self._program = self._screen.start(self._folder)
+
+    def _insist(self, key: str, happened: Callable[[], bool]) -> None:
+        for _ in range(TRIES):
+            if happened():
+                return
+            self._screen.press(key)
+        raise TimeoutError(key)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    screen = Screen()
+    made = Desk(screen, tmp_path)
+    yield made
+    made.kill()
+    screen.close()
+
+
+@pytest.mark.timeout(240)
+def test_ten_calls_are_taken_from_the_first_start_on_without_a_mouse(desk: Desk) -> None:
+    desk.come_in()
+    before = desk.calls()
+    for number in range(CALLS):
+        desk.begin_call(number)
+        desk.write_call()
+        until(lambda: desk.typed_text() == TEXT, "the text is in the journal")
+        desk.register()
+        until(lambda: not desk.drafts(), "the journal forgets what is registered")
+    assert desk.calls() == before + CALLS
+
+
+@pytest.mark.timeout(240)
+def test_a_call_being_typed_survives_a_kill_with_its_cursor(desk: Desk) -> None:
+    desk.come_in()
+    desk.begin_call(0)
+    desk.write_call()
+    until(lambda: desk.typed_text() == TEXT, "the text is in the journal")
+    desk.kill()
+    desk.start_again()
+    desk.come_in()
+    until(lambda: desk.typed_text() == TEXT, "the call is back")
+    desk.type("ج")
+    until(lambda: desk.typed_text() == TEXT + "ج", "typing goes on where it stopped")
+
+
+def _look(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=10)
