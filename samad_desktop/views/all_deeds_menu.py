@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from samad_desktop.qtkit.keys import Actions
+from samad_desktop.qtkit.keys import Actions, key_caps
 
 
 class AllDeedsMenu(QMenu):
@@ -18,12 +18,13 @@ class AllDeedsMenu(QMenu):
         for group, deeds in self._deeds.groups().items():
             part = self.addMenu(group)
             for deed in deeds:
+                line = f"{deed.label}\t{'+'.join(key_caps(deed.keys[0]))}"
                 action = self._deeds.find(deed.id)
                 if action is None:
-                    part.addAction(f"{deed.label}\t{deed.keys[0]}").setEnabled(False)
+                    part.addAction(line).setEnabled(False)
                     continue
                 owner = action.parent()
-                shown = part.addAction(f"{deed.label}\t{deed.keys[0]}", action.trigger)
+                shown = part.addAction(line, action.trigger)
                 shown.setEnabled(
                     action.isEnabled() and isinstance(owner, QWidget) and owner.isVisible()
                 )

@@ -32,6 +32,11 @@ _LINKS = {
     Link.CONNECTED: ("wifi", "success", "متصل به پایگاه داده"),
     Link.LOST: ("wifi-off", "danger", "پایگاه داده در دسترس نیست؛ آنچه می‌نویسید می‌ماند"),
 }
+_PILLS = {
+    Link.WAITING: ("… اتصال", Look.NEUTRAL),
+    Link.CONNECTED: ("● متصل", Look.SUCCESS),
+    Link.LOST: ("✕ قطع", Look.DANGER),
+}
 _EMBEDDED = ("database", "success", "پایگاه دادهٔ همین رایانه")
 _NAV_ICONS = {
     "call_button": "headset",
@@ -165,7 +170,7 @@ class ShellView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_height()
+        self._fit_size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -213,11 +218,12 @@ class ShellView(QWidget):
         ui.search_edit.setEnabled(self._shell.counts)
         self._follow_theme()
 
-    def _fit_height(self) -> None:
-        """Leave the height to the page where there is little of it."""
+    def _fit_size(self) -> None:
+        """Leave the room to the page where there is little of it; a loss is always told."""
         theme = self._icons.theme
         compact = self.height() < theme.px(_ROOMY_PX)
         narrow = self.width() < theme.px(_WIDE_PX)
+        self.ui.connection_pill.setVisible(not narrow or self._shell.link is Link.LOST)
         for name, *_ in _TILES.values():
             getattr(self.ui, name).set_compact(compact, narrow=narrow)
 
@@ -250,12 +256,16 @@ class ShellView(QWidget):
         self.ui.connection_icon.set_icon(self._icons, icon, role, size=14)
         self.ui.connection_label.setText(words)
         restyle(self.ui.connection_label, "role", "error" if link is Link.LOST else "note")
+        word, look = _PILLS[link]
+        self.ui.connection_pill.setText(word)
+        restyle(self.ui.connection_pill, "pill", str(look))
+        self._fit_size()
 
     def _show_time(self, now: datetime) -> None:
         self.ui.clock_label.setText(f"{jalali_long(now)}   {clock(now)}")
 
     def _follow_theme(self) -> None:
-        self._fit_height()
+        self._fit_size()
         self._search_icon.setIcon(self._icons.icon("search", "muted"))
         icon = "sun" if self._icons.theme.dark else "moon"
         self._icons.dress(self.ui.theme_button, icon, size=_NAV_PX)

@@ -167,6 +167,13 @@ class Ui_Shell(object):
 
         self.top_box.addWidget(self.sample_label)
 
+        self.connection_pill = QLabel(self.top_bar)
+        self.connection_pill.setObjectName(u"connection_pill")
+        self.connection_pill.setTextFormat(Qt.TextFormat.PlainText)
+        self.connection_pill.setProperty(u"pill", u"neutral")
+
+        self.top_box.addWidget(self.connection_pill)
+
         self.clock_label = QLabel(self.top_bar)
         self.clock_label.setObjectName(u"clock_label")
         self.clock_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -348,6 +355,7 @@ class Ui_Shell(object):
         self.search_edit.setAccessibleName(QCoreApplication.translate("Shell", u"\u062c\u0633\u062a\u062c\u0648 \u062f\u0631 \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627", None))
 #endif // QT_CONFIG(accessibility)
         self.sample_label.setText(QCoreApplication.translate("Shell", u"\u0645\u0631\u06a9\u0632 \u0646\u0645\u0648\u0646\u0647", None))
+        self.connection_pill.setText("")
         self.clock_label.setText("")
 #if QT_CONFIG(accessibility)
         self.theme_button.setAccessibleName(QCoreApplication.translate("Shell", u"\u0631\u0648\u0634\u0646 \u06cc\u0627 \u062a\u06cc\u0631\u0647", None))
