@@ -16,7 +16,6 @@ from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.icons import Icons
-from samad_desktop.qtkit.theme import tabular
 from samad_desktop.qtkit.tokens import Look
 
 
@@ -63,7 +62,6 @@ class CounterTile(QAbstractButton):
 
     def show_count(self, number: str, note: str = "") -> None:
         """Show the number as it is to be read, with Persian digits."""
-        self._number.setFont(tabular(self._number.font()))
         self._number.setText(number)
         self._note.setText(note)
         self._name()

@@ -17,6 +17,7 @@ _MOVES = {
     Qt.Key.Key_PageDown: 8,
     Qt.Key.Key_PageUp: -8,
 }
+CHEVRON_ROOM_PX = 20
 _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -42,6 +43,7 @@ class PickerEdit(PersianLineEdit):
         self._popup = PickerPopup(self)
         self._popup.taken.connect(self._take)
         self.setProperty("chevron", "true")
+        self.setTextMargins(CHEVRON_ROOM_PX, 0, 0, 0)
         self.textEdited.connect(self._search)
 
     def set_normaliser(self, normalise: Callable[[str], str]) -> None:

@@ -25,7 +25,7 @@ from samad_desktop.views.zero_proposal import ZeroProposal
 
 DROPPED = "تماس پیشین همین شماره نگه داشته شده است."
 WAITING = "{phone} پشت خط است؛ این تماس نگه داشته شود؟"
-KNOWN_ID = "پیش‌تر ثبت شده است"
+KNOWN_ID = "ثبت شده است"
 REFUSED_ID = "نمی‌دهد"
 CHOOSE_FILE = "پیوست به تماس"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

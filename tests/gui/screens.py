@@ -27,6 +27,7 @@ from samad_desktop.viewmodels.listing import Listing
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.list_page import ListPage
+from samad_desktop.views.page import Page
 
 AREA = "041"
 ANSWER_MS = 5_000
@@ -48,7 +49,7 @@ class Screens:
     case: CaseModels
     case_page: CasePage
 
-    def turn_to(self, page: QWidget) -> None:
+    def turn_to(self, page: Page) -> None:
         """Show a page as the shell would."""
         stack = self.window.findChild(QStackedWidget, "screens")
         assert stack is not None
@@ -57,7 +58,8 @@ class Screens:
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
         """Press a key wherever the cursor is."""
-        QTest.keyClick(self.window.focusWidget() or self.window, key, modifiers)
+        here: QWidget | None = self.window.focusWidget()
+        QTest.keyClick(here or self.window, key, modifiers)
 
 
 def make_screens(database: Database, actor: Actor, icons: Icons, tasks: TaskRunner) -> Screens:

@@ -117,7 +117,7 @@ def test_a_list_nobody_looks_at_waits_until_it_is_looked_at(
 @ON_SQLITE
 def test_many_announcements_are_one_reading_a_second(screens, enter, qtbot):
     enter(Counter.OPEN)
-    counts = []
+    counts: list[int] = []
     screens.listing.counted.connect(counts.append)
     with qtbot.waitSignal(screens.listing.counted, timeout=ANSWER_MS):
         for _ in range(50):
