@@ -13,6 +13,7 @@ from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 
 Recognise = Callable[[str], Recognition]
 _NOBODY = Recognition("", "", ())
+_SOMEBODY_ELSE = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +70,22 @@ class CallerFinder(QObject):
         self._tasks = tasks
         self._recognise = recognise
         self._area_code = area_code
-        self._asked: tuple[str, ...] = ()
+        self._asked = ("", "")
         self._ticket: Ticket | None = None
         self._picked: int | None = None
-        self._expected: int | None = None
         self._name = ""
         self.callers = Callers()
 
     def look(self, person: PersonDraft, own_name: str) -> None:
         """Find out who `person` is; `own_name` is the name unless it was filled in by us."""
-        typed = (person.phone, "" if person.id_refused else person.national_id)
-        numbers = tuple(text for text in typed if self._is_whole(text))
         self._name = own_name
-        if numbers == self._asked:
+        numbers = self._numbers(person)
+        moved = numbers == ("", self._asked[0])  # An ID that was typed where the phone stands.
+        if numbers == self._asked or moved:
+            self._asked = numbers
             self._decide(self.callers)
             return
-        if not set(self._asked) <= set(numbers):
+        if numbers[0] != self._asked[0] and self._asked[0]:
             self._picked = None
             self._tell(Callers())
         self._asked = numbers
@@ -92,19 +93,19 @@ class CallerFinder(QObject):
 
     def expect(self, citizen_id: int | None) -> None:
         """Take this person when the answer comes: a call is resumed in which they were known."""
-        self._expected = citizen_id
+        self._picked = citizen_id
 
     def forget(self) -> None:
         """Begin with nobody."""
         self._cancel()
-        self._asked = ()
-        self._picked = self._expected = None
+        self._asked = ("", "")
+        self._picked = None
         self._name = ""
         self._tell(Callers())
 
     def ask_again(self) -> None:
         """Read again what is shown, because it may have changed."""
-        if self._asked:
+        if any(self._asked):
             self._ask(self._asked)
 
     def move(self, steps: int) -> None:
@@ -115,7 +116,8 @@ class CallerFinder(QObject):
 
     def pick(self, place: int) -> None:
         """Say who it is; one after the last person is somebody else."""
-        self._picked = place
+        people = self.callers.people
+        self._picked = people[place].citizen.id if place < len(people) else _SOMEBODY_ELSE
         self._name = ""
         self._decide(replace(self.callers, marked=place))
 
@@ -126,29 +128,31 @@ class CallerFinder(QObject):
             return
         if self._holds_id(chosen):
             return
-        self._picked = len(self.callers.people)
+        self._picked = _SOMEBODY_ELSE
         self._decide(self.callers)
 
-    def _is_whole(self, text: str) -> bool:
-        kinds = {reading.kind for reading in guess(text, self._area_code)}
-        return bool(kinds & {GuessKind.PHONE, GuessKind.NATIONAL_ID})
+    def _numbers(self, person: PersonDraft) -> tuple[str, str]:
+        """Return what stands in the two number fields, where it is whole."""
+        phone = self._kinds(person.phone) & {GuessKind.PHONE, GuessKind.NATIONAL_ID}
+        given = "" if person.id_refused else person.national_id
+        national_id = GuessKind.NATIONAL_ID in self._kinds(given)
+        return (person.phone if phone else "", given if national_id else "")
 
-    def _ask(self, numbers: tuple[str, ...]) -> None:
+    def _kinds(self, text: str) -> set[GuessKind]:
+        return {reading.kind for reading in guess(text, self._area_code)}
+
+    def _ask(self, numbers: tuple[str, str]) -> None:
         self._cancel()
-        if not numbers:
+        if not any(numbers):
             self._tell(Callers())
             return
         recognise = self._recognise
         self._ticket = self._tasks.ask(
-            self, lambda: _merged([recognise(text) for text in numbers]), self._hear, self._fail
+            self, lambda: _recognised(recognise, *numbers), self._hear, self._fail
         )
 
     def _hear(self, found: Recognition) -> None:
         self._ticket = None
-        for place, person in enumerate(found.people):
-            if person.citizen.id == self._expected:
-                self._picked = place
-        self._expected = None
         marked = self.callers.marked
         self._decide(Callers(found.phone, found.national_id, found.people, marked=marked))
 
@@ -175,17 +179,23 @@ class CallerFinder(QObject):
         holders = [n for n, p in enumerate(people) if _has_id(p, callers.national_id)]
         if holders:
             return holders[0]
-        if self._picked is not None and self._still_fits(people, self._picked):
-            return min(self._picked, len(people))
+        picked = self._picked_place(people)
+        if picked is not None:
+            return picked
         if self._name.strip():
             fitting = (n for n, p in enumerate(people) if may_become(self._name, p.citizen.name))
             return next(fitting, len(people))
         return 0 if len(people) == 1 else None
 
-    def _still_fits(self, people: tuple[KnownPerson, ...], place: int) -> bool:
-        if place >= len(people) or not self._name.strip():
-            return True
-        return may_become(self._name, people[place].citizen.name)
+    def _picked_place(self, people: tuple[KnownPerson, ...]) -> int | None:
+        """Return who was chosen, unless another name has been typed since."""
+        if self._picked == _SOMEBODY_ELSE:
+            return len(people)
+        for place, person in enumerate(people):
+            if person.citizen.id == self._picked:
+                fits = not self._name.strip() or may_become(self._name, person.citizen.name)
+                return place if fits else None
+        return None
 
     def _holds_id(self, person: KnownPerson) -> bool:
         return _has_id(person, self.callers.national_id)
@@ -205,12 +215,13 @@ def _has_id(person: KnownPerson, national_id: str) -> bool:
     return bool(national_id) and person.citizen.national_id == national_id
 
 
-def _merged(found: list[Recognition]) -> Recognition:
-    """Return one answer for a phone and an ID; the holder of the ID comes first."""
-    people: dict[int, KnownPerson] = {}
-    for one in reversed(found):
-        for person in one.people:
-            people.setdefault(person.citizen.id, person)
-    phone = next((one.phone for one in found if one.phone), "")
-    national_id = next((one.national_id for one in reversed(found) if one.national_id), "")
-    return replace(_NOBODY, phone=phone, national_id=national_id, people=tuple(people.values()))
+def _recognised(recognise: Recognise, phone: str, national_id: str) -> Recognition:
+    """Return one answer for a phone and an ID; the holder of the ID comes first; blocks."""
+    by_phone = recognise(phone) if phone else _NOBODY
+    if not national_id:
+        return by_phone
+    by_id = recognise(national_id)
+    # The same digits may be somebody's telephone; in this field they are an ID.
+    holders = tuple(person for person in by_id.people if _has_id(person, by_id.national_id))
+    others = tuple(person for person in by_phone.people if person not in holders)
+    return Recognition(by_phone.phone, by_id.national_id, (*holders, *others))

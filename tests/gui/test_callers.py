@@ -114,6 +114,18 @@ def test_a_name_typed_in_part_becomes_the_known_one_and_stays(qtbot, desk):
     assert desk.editor.draft.citizen_id == chosen.citizen.id
 
 
+def test_a_wrong_id_changes_nothing_about_who_was_chosen(qtbot, desk):
+    desk.register(desk.a_draft(name=ALI, minutes_ago=9))
+    desk.register(desk.a_draft(name=ZAHRA, minutes_ago=5))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 2)
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_Return)
+    desk.fill("national_id", "1234567890")
+    assert desk.ui.name_edit.text() == ALI
+    assert desk.editor.draft.citizen_id is not None
+
+
 def test_the_id_decides_whatever_the_phone_says(qtbot, desk):
     desk.register(desk.a_draft(name=ALI))
     holder = PersonDraft(name=ZAHRA, phone="09120001427", national_id=WHOLE_ID)
