@@ -80,8 +80,9 @@ class CallerFinder(QObject):
         """Find out who `person` is; `own_name` is the name unless it was filled in by us."""
         self._name = own_name
         numbers = self._numbers(person)
-        moved = numbers == ("", self._asked[0])  # An ID that was typed where the phone stands.
-        if numbers == self._asked or moved:
+        # An ID that was typed where the phone stands is the same question in its place.
+        moved = ("", self._asked[0]) if self._asked[0] else self._asked
+        if numbers in (self._asked, moved):
             self._asked = numbers
             self._decide(self.callers)
             return

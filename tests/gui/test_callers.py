@@ -140,6 +140,16 @@ def test_the_id_decides_whatever_the_phone_says(qtbot, desk):
     assert desk.ui.name_edit.text() == ZAHRA
 
 
+def test_an_id_taken_back_leaves_nobody(qtbot, desk):
+    holder = PersonDraft(name=ZAHRA, phone=PHONE, national_id=WHOLE_ID)
+    desk.register(desk.a_draft(caller=holder))
+    desk.fill("national_id", WHOLE_ID)
+    recognised(qtbot, desk, 1)
+    desk.press(Key.Key_Backspace)
+    qtbot.waitUntil(lambda: not desk.editor.callers.callers.people)
+    assert desk.ui.name_edit.text() == ""
+
+
 def test_a_name_that_was_filled_in_goes_with_its_number(qtbot, desk):
     desk.register(desk.a_draft(name=ZAHRA))
     desk.type(PHONE)
