@@ -124,6 +124,7 @@ class LoginPage(Form):
         card = PersonCard(self._icons.theme, person, self.ui.people_card)
         card.chosen.connect(self._login.enter_as)
         self.ui.people_box.addWidget(card)
+        card.show()  # What is not visible yet cannot take the cursor.
         return card
 
     def _to_password(self) -> None:

@@ -41,6 +41,7 @@ def test_enter_makes_the_sample_centre_and_lists_its_people(page, program, qtbot
     assert percents == sorted(percents)
     assert percents[-1] == 100
     assert len(login._people) == 7
+    assert program.window.focusWidget() is login._people[0]
     assert not login.ui.people_card.isHidden()
     with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
         press(login._people[0], Qt.Key.Key_Return)
