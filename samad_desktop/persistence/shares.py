@@ -40,7 +40,5 @@ if sys.platform == "win32":
 
     def _refuse_remote_drive(path: Path) -> None:
         root = path.absolute().anchor
-        if root.startswith("\\\\") or (
-            ctypes.windll.kernel32.GetDriveTypeW(root) == _DRIVE_REMOTE
-        ):
+        if root.startswith("\\\\") or (ctypes.windll.kernel32.GetDriveTypeW(root) == _DRIVE_REMOTE):
             raise OnNetworkShare(path.name)

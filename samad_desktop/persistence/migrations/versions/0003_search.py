@@ -16,8 +16,10 @@ _POSTGRESQL = (
     """ALTER TABLE case_search ADD COLUMN tsv tsvector
        GENERATED ALWAYS AS (to_tsvector('simple', words)) STORED""",
     "CREATE INDEX case_search_tsv ON case_search USING gin (tsv) WITH (fastupdate = off)",
-    "ALTER TABLE cases SET (autovacuum_vacuum_insert_scale_factor = 0.01,"
-    " autovacuum_vacuum_scale_factor = 0.01)",
+    (
+        "ALTER TABLE cases SET (autovacuum_vacuum_insert_scale_factor = 0.01,"
+        " autovacuum_vacuum_scale_factor = 0.01)"
+    ),
 )
 
 # External content: the index holds no second copy of the words.
