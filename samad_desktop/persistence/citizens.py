@@ -56,10 +56,12 @@ def by_national_id(connection: Connection, national_id: str) -> int | None:
 
 
 def with_name(words: Sequence[str]) -> Select[int]:
-    """Select the records whose name has, for each word, a word that begins with it."""
-    query = select(citizen_names.c.citizen_id)
-    first, *others = words
-    query = query.where(begins_with(citizen_names.c.word, first))
+    """Select the records whose name has, for each word, a word that begins with it.
+
+    The longest word leads, because few people have it; the others are looked up for those.
+    """
+    leading, *others = sorted(words, key=len, reverse=True)
+    query = select(citizen_names.c.citizen_id).where(begins_with(citizen_names.c.word, leading))
     for word in others:
         also = citizen_names.alias()
         query = query.where(

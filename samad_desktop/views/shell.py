@@ -155,7 +155,7 @@ class ShellView(QWidget):
 
     def show_parked_count(self, count: int) -> None:
         """Say on the rail how many calls wait."""
-        words = f"{_PARKED} ({persian_digits(count)})" if count else _PARKED
+        words = f"{persian_digits(count)} {_PARKED}" if count else _PARKED
         self.ui.parked_button.setText(words)
         self.ui.parked_button.setAccessibleName(words)
 

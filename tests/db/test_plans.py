@@ -1,0 +1,136 @@
+"""No hot question of the main job reads a whole large table, on either engine."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import event, select
+
+from samad_desktop.demo.centre import fill
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.cases import MatterDraft
+from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.counters import Counter
+from samad_desktop.paths import resource
+from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.tables import (
+    cases,
+    centre,
+    citizen_identities,
+    citizen_phones,
+    citizens,
+)
+from samad_desktop.services.cases import CaseService
+from samad_desktop.services.finding import FindingService
+from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.oversight import OversightService
+from tests.calls import AREA
+
+CASES = 12_000
+UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
+LARGE = (
+    "cases",
+    "contacts",
+    "contact_identities",
+    "case_events",
+    "case_answers",
+    "case_search",
+    "citizens",
+    "citizen_identities",
+    "citizen_phones",
+    "citizen_names",
+)
+_SCANNED = re.compile(
+    rf"(?:Seq Scan on|SCAN) ({'|'.join(LARGE)})\b(?! USING| VIRTUAL)(?! USING COVERING INDEX)"
+)
+
+
+class Questions:
+    """What the services ask while they are watched, and how the engine answers it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._asked: list[tuple[str, Any]] = []
+
+    def note(self, _connection: Any, _cursor: Any, statement: str, given: Any, *_: Any) -> None:
+        """Remember a statement with its parameters."""
+        if statement.lstrip().upper().startswith(("SELECT", "WITH")):
+            self._asked.append((statement, given))
+
+    def whole_scans(self) -> list[str]:
+        """Return each large table that a question read from end to end, with the question."""
+        explain = "EXPLAIN QUERY PLAN " if self._database.is_sqlite else "EXPLAIN "
+        found = []
+        asked, self._asked = self._asked, []
+        with self._database.reading() as connection:
+            for statement, given in asked:
+                plan = connection.exec_driver_sql(explain + statement, given).all()
+                lines = "\n".join(str(row[-1]) for row in plan)
+                found += [f"{table}: {statement}" for table in _SCANNED.findall(lines)]
+        assert asked
+        return found
+
+
+@pytest.fixture
+def large(database: Database) -> Database:
+    """Fill the centre with cases enough for the planner to care."""
+    with database.transaction() as connection:
+        connection.execute(centre.update().values(is_sample=True))
+    fill(database, resource("demo"), cases_wanted=CASES, seed=3, until=UNTIL)
+    return database
+
+
+@pytest.fixture
+def questions(large: Database) -> Iterator[Questions]:
+    watched = Questions(large)
+    event.listen(large.engine, "before_cursor_execute", watched.note)
+    yield watched
+    event.remove(large.engine, "before_cursor_execute", watched.note)
+
+
+def test_the_main_job_walks_by_its_indexes(
+    large: Database, questions: Questions, operator: Actor
+) -> None:
+    with large.reading() as connection:
+        person, phone = connection.execute(
+            select(citizen_phones.c.citizen_id, citizen_phones.c.number)
+            .join(citizens, citizens.c.id == citizen_phones.c.citizen_id)
+            .limit(1)
+        ).one()
+        name, national_id = connection.execute(
+            select(citizen_identities.c.name, citizen_identities.c.national_id)
+            .where(citizen_identities.c.national_id.is_not(None))
+            .limit(1)
+        ).one()
+        case_id, code, subject_id, county_id = connection.execute(
+            select(cases.c.id, cases.c.tracking_code, cases.c.subject_id, cases.c.county_id).limit(
+                1
+            )
+        ).one()
+    questions.whole_scans()
+    intake, finding = IntakeService(large, AREA), FindingService(large, AREA)
+    oversight = OversightService(large, lambda: UNTIL)
+    matter = MatterDraft(subject_id=subject_id, county_id=county_id, text="آب قطع است")
+    draft = CallDraft("", "", UNTIL, citizen_id=person, matter=matter)
+    intake.recognise(operator, phone)
+    intake.recognise(operator, str(national_id))
+    intake.similar(operator, draft)
+    CaseService(large).open(operator, case_id)
+    for typed in (code, phone, str(national_id), phone[-5:], name, "آب قطع", "هیچ‌کجا"):
+        finding.find(operator, typed)
+    oversight.counters(operator)
+    for counter in Counter:
+        page = oversight.listing(operator, counter)
+        if page.next is not None:
+            oversight.listing(operator, counter, page.next)
+    assert questions.whole_scans() == []
+
+
+def test_a_question_without_an_index_would_be_noticed(
+    large: Database, questions: Questions
+) -> None:
+    with large.reading() as connection:
+        connection.execute(select(cases.c.id).where(cases.c.place == "هشترود")).all()
+    assert len(questions.whole_scans()) == 1
