@@ -132,17 +132,16 @@ class Gate:
 def _load() -> None:
     """Import what the desk will need, while the password is typed."""
     import samad_desktop.services.access
-    import samad_desktop.services.intake
-    import samad_desktop.services.upkeep  # noqa: F401
+    import samad_desktop.services.intake  # noqa: F401
 
 
 def _make_fit(database: "Database") -> None:
     """Bring an embedded database up to this program, after a backup."""
-    from samad_desktop.services import upkeep
-
     try:
         _refuse_unfit(database)
     except SchemaTooOld:
+        from samad_desktop.services import upkeep
+
         upkeep.upgrade(database)
 
 

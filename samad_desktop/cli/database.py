@@ -18,7 +18,7 @@ from samad_desktop.domain.sample import SAMPLE_CENTRE_NAME
 from samad_desktop.domain.staff import StaffDraft
 from samad_desktop.domain.text import clean, persian_digits
 from samad_desktop.messages import sentence
-from samad_desktop.persistence import schema
+from samad_desktop.persistence import schema, upgrading
 from samad_desktop.persistence.database import Database
 from samad_desktop.services import upkeep
 from samad_desktop.services.upkeep import CentreCheck, FirstPerson
@@ -94,7 +94,7 @@ def _upgrade(options: argparse.Namespace, terminal: Terminal) -> int:
         before = _revision(database)
         upkeep.upgrade(database, announce=_announcing(terminal))
         after = _revision(database)
-    backup = str(schema.backup_path(database, before)) if before != after else ""
+    backup = str(upgrading.backup_path(database, before)) if before != after else ""
     if not database.is_sqlite:
         backup = ""
     if options.json:

@@ -9,7 +9,7 @@ from sqlalchemy import URL, func, select
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.staff import StaffDraft, StaffMember, checked_password
-from samad_desktop.persistence import schema, server_setup
+from samad_desktop.persistence import schema, server_setup, upgrading
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.seeding import seed
 from samad_desktop.persistence.tables import (
@@ -81,7 +81,7 @@ def make_embedded_centre(
     growing.touch(mode=0o600)
     database = Database(URL.create("sqlite", database=str(growing)))
     try:
-        schema.upgrade(database)
+        upgrading.upgrade(database)
         populate(database, reference, made, first)
         if fill is not None:
             fill(database)
@@ -117,7 +117,7 @@ def make_shared_centre(
     database = Database(url, password=password)
     try:
         server_setup.prepare_database(database)
-        schema.upgrade(database, announce=announce)
+        upgrading.upgrade(database, announce=announce)
         populate(database, reference, made, first)
     finally:
         database.close()
@@ -152,7 +152,7 @@ def upgrade(database: Database, *, announce: Announce | None = None) -> None:
     """
     with database.reading() as connection:
         schema.refuse_foreign(schema.state(connection))
-    schema.upgrade(database, announce=announce)
+    upgrading.upgrade(database, announce=announce)
 
 
 def check(database: Database, program: str) -> CentreCheck:

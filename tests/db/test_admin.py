@@ -10,7 +10,7 @@ import pytest
 
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.messages import sentence
-from samad_desktop.persistence import schema
+from samad_desktop.persistence import schema, upgrading
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.access import AccessService
 from samad_desktop.settings import Profile, Profiles
@@ -141,7 +141,7 @@ def test_check_of_nothing_says_that_nothing_is_there(admin, tmp_path):
 def test_upgrade_brings_an_older_centre_up_to_date(admin, tmp_path):
     url = f"sqlite:///{tmp_path}/old.sqlite3"
     database = Database(url)
-    schema.upgrade(database, "0003")
+    upgrading.upgrade(database, "0003")
     database.close()
     found = _answer(admin("database", "upgrade", "--database", url, "--json"))
     assert (found["before"], found["after"]) == ("0003", schema.newest_revision())

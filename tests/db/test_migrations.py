@@ -12,10 +12,11 @@ from uuid import UUID
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
-from samad_desktop.persistence import schema, server_setup, tables
+from samad_desktop.persistence import schema, server_setup, tables, upgrading
 from samad_desktop.persistence.database import Database
 from samad_desktop.services import upkeep
 
@@ -28,7 +29,7 @@ _OLDER = ("0001", "0002", "0003", "0004")
 _UPGRADE_AND_STOP = """
 import sys
 from sqlalchemy import event
-from samad_desktop.persistence import schema
+from samad_desktop.persistence import upgrading
 from samad_desktop.persistence.database import Database
 
 database = Database(sys.argv[1])
@@ -39,7 +40,7 @@ def stop(connection, cursor, statement, *others):
         print("there", flush=True)
         sys.stdin.read()
 
-schema.upgrade(database)
+upgrading.upgrade(database)
 """
 
 
@@ -146,10 +147,10 @@ def _revision(database):
 
 @pytest.mark.parametrize("revision", _OLDER)
 def test_an_upgrade_keeps_every_row_and_trigger(empty, revision):
-    schema.upgrade(empty, revision)
+    upgrading.upgrade(empty, revision)
     _fill(empty, revision)
     before, triggers = _counts(empty), _triggers(empty)
-    schema.upgrade(empty)
+    upgrading.upgrade(empty)
     after = _counts(empty)
     assert {name: after[name] for name in before} == before
     assert triggers <= _triggers(empty)
@@ -157,9 +158,9 @@ def test_an_upgrade_keeps_every_row_and_trigger(empty, revision):
 
 
 def test_words_written_before_an_upgrade_are_found_after_it(empty):
-    schema.upgrade(empty, "0003")
+    upgrading.upgrade(empty, "0003")
     _fill(empty, "0003")
-    schema.upgrade(empty)
+    upgrading.upgrade(empty)
     query = (
         "SELECT rowid FROM case_fts WHERE case_fts MATCH 'قطع'"
         if empty.is_sqlite
@@ -170,7 +171,7 @@ def test_words_written_before_an_upgrade_are_found_after_it(empty):
 
 
 def test_the_migrations_make_what_the_tables_say(empty):
-    schema.upgrade(empty)
+    upgrading.upgrade(empty)
     with empty.reading() as connection:
         context = MigrationContext.configure(
             connection, opts={"include_name": _is_not_the_word_index, "compare_type": True}
@@ -183,7 +184,7 @@ def _is_not_the_word_index(name, kind, _parents):
 
 
 def test_the_migrations_make_the_checks_that_the_tables_name(empty):
-    schema.upgrade(empty)
+    upgrading.upgrade(empty)
     with empty.reading() as connection:
         for name, table in tables.metadata.tables.items():
             made = {found["name"] for found in inspect(connection).get_check_constraints(name)}
@@ -194,7 +195,7 @@ def test_the_migrations_make_the_checks_that_the_tables_name(empty):
 
 
 def test_two_upgraders_at_once_upgrade_once(empty_url, empty):
-    schema.upgrade(empty, "0001")
+    upgrading.upgrade(empty, "0001")
     _fill(empty, "0001")
     before = _counts(empty)
     with ThreadPoolExecutor(2) as both:
@@ -208,20 +209,20 @@ def test_two_upgraders_at_once_upgrade_once(empty_url, empty):
 def _upgrade(url):
     database = Database(url)
     try:
-        schema.upgrade(database)
+        upgrading.upgrade(database)
     finally:
         database.close()
 
 
 @pytest.mark.parametrize("place", ["TABLE cases", "TABLE attachments", "num='0005'"])
 def test_a_killed_upgrade_leaves_the_schema_as_it_was(empty_url, empty, place):
-    schema.upgrade(empty, "0001")
+    upgrading.upgrade(empty, "0001")
     _fill(empty, "0001")
     before = _counts(empty)
     _kill_at(empty_url, place)
     assert _revision(empty) == "0001"
     assert _counts(empty) == before
-    schema.upgrade(empty)
+    upgrading.upgrade(empty)
     assert _revision(empty) == schema.newest_revision()
 
 
@@ -241,10 +242,10 @@ def _kill_at(url, place):
 
 def test_an_embedded_database_is_copied_before_its_upgrade(tmp_path):
     database = Database(f"sqlite:///{tmp_path}/centre.sqlite3")
-    schema.upgrade(database, "0002")
+    upgrading.upgrade(database, "0002")
     _fill(database, "0002")
-    schema.upgrade(database)
-    copy = Database(f"sqlite:///{schema.backup_path(database, '0002')}")
+    upgrading.upgrade(database)
+    copy = Database(f"sqlite:///{upgrading.backup_path(database, '0002')}")
     assert _revision(copy) == "0002"
     assert _counts(copy)["cases"] == 1
     assert copy.path.stat().st_mode & 0o077 == 0
@@ -253,16 +254,16 @@ def test_an_embedded_database_is_copied_before_its_upgrade(tmp_path):
 
 
 def test_an_upgrade_tells_its_steps(empty):
-    schema.upgrade(empty, "0002")
+    upgrading.upgrade(empty, "0002")
     steps: list[str] = []
-    schema.upgrade(empty, announce=steps.append)
+    upgrading.upgrade(empty, announce=steps.append)
     assert steps == ["0003", "0004", "0005"]
-    schema.upgrade(empty, announce=steps.append)
+    upgrading.upgrade(empty, announce=steps.append)
     assert len(steps) == 3
 
 
 def test_an_older_schema_is_refused_by_the_program_and_upgraded_by_its_administrator(empty):
-    schema.upgrade(empty, "0004")
+    upgrading.upgrade(empty, "0004")
     with empty.reading() as connection, pytest.raises(SchemaTooOld):
         schema.refuse_unfit(schema.state(connection), "0.1.0")
     upkeep.upgrade(empty)
@@ -293,3 +294,9 @@ def test_tables_of_another_program_are_left_alone(empty):
 def test_an_empty_database_is_no_centre_yet(empty):
     with pytest.raises(NotADatabase):
         upkeep.upgrade(empty)
+
+
+def test_the_program_knows_every_migration_in_its_order() -> None:
+    scripts = ScriptDirectory(str(_ROOT / "samad_desktop" / "persistence" / "migrations"))
+    steps = [step.revision for step in scripts.walk_revisions()]
+    assert list(reversed(steps)) == list(schema.REVISIONS)
