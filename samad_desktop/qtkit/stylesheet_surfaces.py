@@ -1,7 +1,7 @@
 """Surfaces of the sheet: windows, cards, labels, pills, lists, tables, menus, scroll bars.
 
-Labels that may wrap have room at their end: Qt moves a wrapped right-to-left line by the
-space it was broken at, and would cut its last letter.
+A complaint has room at its end: Qt moves a wrapped right-to-left line by the space it was
+broken at, and would cut its last letter.
 """
 
 SURFACES = """
@@ -27,7 +27,7 @@ QLabel[role="field"] { font-size: 13px; font-weight: 500; color: $text2; }
 QLabel[role="error"] { font-size: 12px; font-weight: 500; color: $danger; }
 QLabel[role="counter"] { font-size: 22px; font-weight: 700; }
 QLabel[role="code"] { font-size: 34px; font-weight: 700; color: $on_primary_soft; }
-QLabel[role="note"], QLabel[role="muted"], QLabel[role="error"] { padding-left: 4px; }
+QLabel[role="error"] { padding-left: 4px; qproperty-indent: 0; }
 QLabel[role="key"] {
     font-size: 12px; font-weight: 600; color: $text2; background: $surface2;
     border: 1px solid $border; border-bottom: 2px solid $border; border-radius: 5px;

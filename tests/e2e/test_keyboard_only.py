@@ -85,6 +85,11 @@ class Desk:
         """Return the text of the one call being typed."""
         return "".join(draft["matter"]["text"] for draft in self.drafts())
 
+    def logged(self) -> str:
+        """Return everything the program wrote into its log."""
+        files = (self._folder / "data" / "log").rglob("*.log*")
+        return "".join(file.read_text(encoding="utf-8") for file in files)
+
     def type(self, text: str) -> None:
         self._screen.type(text)
 
@@ -125,6 +130,10 @@ def test_ten_calls_are_taken_from_the_first_start_on_without_a_mouse(desk: Desk)
         desk.register()
         until(lambda: not desk.drafts(), "the journal forgets what is registered")
     assert desk.calls() == before + CALLS
+    logged = desk.logged()
+    assert not any(
+        word in logged for word in ("منصور", "جباری", "دست فروش", "09143471", "۰۹۱۴۳۴۷۱")
+    )
 
 
 @pytest.mark.timeout(240)
