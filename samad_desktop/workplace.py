@@ -98,7 +98,7 @@ class Workplace(QObject):
         """Show the first page, and go on hearing what others change."""
         self.view.show_page(self._home)
         if self.call_editor is not None:
-            self.call_editor.restore()
+            self.call_editor.restore(self.desk.drafts)
         self.shell.start(self.desk.listen)
 
     def take_caller(self, number: str) -> None:

@@ -12,7 +12,7 @@ from samad_desktop.domain.changes import Change
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.reference import Reference
 from samad_desktop.settings import Profile
-from samad_desktop.workstation.journal import Journal, JournalWriter
+from samad_desktop.workstation.journal import Journal, JournalWriter, SavedDraft
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
@@ -47,6 +47,7 @@ class Desk:
     oversight: "OversightService"
     access: "AccessService"
     journal: Journal
+    drafts: tuple[SavedDraft, ...]
     writer: JournalWriter
     clock: Clock
 

@@ -10,11 +10,11 @@ from samad_desktop.bootstrap.desk import Clock, Desk
 from samad_desktop.bootstrap.sample import make_sample
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.entrance import Entrance
-from samad_desktop.domain.errors import NotADatabase, RuleBroken, SchemaTooOld
+from samad_desktop.domain.errors import NotADatabase, RuleBroken, SamadError, SchemaTooOld
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.settings import Profile
-from samad_desktop.workstation.journal import Journal, JournalWriter
+from samad_desktop.workstation.journal import Journal, JournalWriter, SavedDraft
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
@@ -104,6 +104,7 @@ class Gate:
             oversight=OversightService(database, self.clock),
             access=access,
             journal=journal,
+            drafts=_drafts(journal, actor.login),
             writer=JournalWriter(journal),
             clock=self.clock,
         )
@@ -127,6 +128,14 @@ class Gate:
     def _journal_path(self) -> Path:
         name = hashlib.sha256(self.profile.url.encode()).hexdigest()[:16]
         return self.journals / f"{name}.sqlite3"
+
+
+def _drafts(journal: Journal, login: str) -> tuple[SavedDraft, ...]:
+    """Read what was being typed; where the disk refuses, the first save will say so."""
+    try:
+        return journal.drafts(login)
+    except SamadError:
+        return ()
 
 
 def _load() -> None:

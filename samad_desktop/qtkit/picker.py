@@ -127,7 +127,7 @@ class PickerEdit(PersianLineEdit):
         if event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
             self._popup.hide()
         elif event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._settle()
+            self.settle()
 
     def _search(self, typed: str) -> None:
         if typed.strip():
@@ -148,7 +148,7 @@ class PickerEdit(PersianLineEdit):
         self._restore()
         self.picked.emit(item)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Leave with a whole item or nothing: the only one meant, what was there, or empty."""
         typed = self.value()
         meant = self._index.matches(typed)
@@ -158,7 +158,7 @@ class PickerEdit(PersianLineEdit):
             self._current = None
             self._restore()
             self.cleared.emit()
-        elif len(meant) == 1:
+        elif len(meant) == 1 or (meant and meant[0].text == typed):
             self._take(meant[0])
         else:
             self._restore()

@@ -15,7 +15,12 @@ from samad_desktop.domain.text import clean
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.viewmodels.call_drafts import new_draft, says_more_than_who, says_something
+from samad_desktop.viewmodels.call_drafts import (
+    new_draft,
+    phone_of,
+    says_more_than_who,
+    says_something,
+)
 from samad_desktop.viewmodels.call_files import CallFiles
 from samad_desktop.viewmodels.caller_finder import CallerFinder, Callers
 from samad_desktop.viewmodels.case_looks import Now, utc_now
@@ -209,10 +214,10 @@ class CallEditor(QObject):
         if saved is None:
             return
         if self._done is None and self.begun:
-            if says_more_than_who(self._draft) or self.files.files:
-                self.parked.put(self._saved(), self._now())
-            else:
+            if self._only_rings_again(saved):
                 self._keeper.discard(self._draft.key)
+            else:
+                self.parked.put(self._saved(), self._now())
         self._go_on_with(saved)
 
     def incoming(self, number: str) -> None:
@@ -235,11 +240,21 @@ class CallEditor(QObject):
         else:
             self.park()
 
-    def restore(self) -> None:
-        """Bring back what was being typed when the program ended."""
-        self._keeper.restore(self._bring_back)
+    def restore(self, drafts: tuple[SavedDraft, ...]) -> None:
+        """Bring back what was being typed when the program ended, the latest first."""
+        current = next((saved for saved in drafts if saved.active), None)
+        self.parked.bring_back(saved for saved in drafts if saved is not current)
+        if current is not None:
+            self._go_on_with(current)
 
     # Inside
+
+    def _only_rings_again(self, parked: SavedDraft) -> bool:
+        """Say whether this call is no more than the number of the parked one."""
+        if says_more_than_who(self._draft) or self.files.files:
+            return False
+        number = phone_of(self._draft, self._area_code)
+        return bool(number) and number == phone_of(parked.draft, self._area_code)
 
     def _hear(self, changes: frozenset[Change]) -> None:
         if self._done is None and any(change.noun in _GREETED_WITH for change in changes):
@@ -319,14 +334,6 @@ class CallEditor(QObject):
             self.refused.emit(error)
         else:
             self.failed.emit(error)
-
-    def _bring_back(self, drafts: tuple[SavedDraft, ...]) -> None:
-        current = next((saved for saved in drafts if saved.active), None)
-        if self.begun or self._done is not None:
-            current = None
-        self.parked.bring_back(saved for saved in drafts if saved is not current)
-        if current is not None:
-            self._go_on_with(current)
 
     def _go_on_with(self, saved: SavedDraft) -> None:
         self._show_whole(saved.draft, saved)

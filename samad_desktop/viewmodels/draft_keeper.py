@@ -1,4 +1,4 @@
-"""Keeps every call being typed in the workstation's journal, and brings them back at start."""
+"""Keeps every call being typed in the workstation's journal."""
 
 from collections.abc import Callable
 
@@ -41,10 +41,6 @@ class DraftKeeper(QObject):
         self._journal = journal
         self._writer = writer
         self._loop = tasks.keep(self, writer.run, self._tell, self.failed.emit)
-
-    def restore(self, on_drafts: Callable[[tuple[SavedDraft, ...]], None]) -> None:
-        """Hand over what was being typed, the latest first."""
-        self._tasks.ask(self, lambda: self._journal.drafts(self.login), on_drafts, self.failed.emit)
 
     def put(self, saved: SavedDraft) -> None:
         """Have a draft on the disk soon."""

@@ -43,6 +43,7 @@ class CallForm(QFrame):
         self._filling = False
         self._before: QWidget | None = None
         self._last = "phone"
+        self._shown_key = ""
 
     def use(
         self, editor: CallEditor, reference: Reference, icons: Icons, now: Now = utc_now
@@ -101,6 +102,16 @@ class CallForm(QFrame):
         wanted = self.ui.behalf_check.isChecked()
         (self.ui.beneficiary_name_edit if wanted else self.ui.name_edit).setFocus()
 
+    def register(self) -> None:
+        """Register what stands in the form, a pick list left half typed included."""
+        self.ui.matter.settle()
+        self._editor.register()
+
+    def advise(self) -> None:
+        """Register the call as settled by advice."""
+        self.ui.matter.settle()
+        self._editor.advise()
+
     def ask_file(self) -> None:
         """Let the user choose files to be attached."""
         names, _ = QFileDialog.getOpenFileNames(self, CHOOSE_FILE, str(Path.home()))
@@ -110,6 +121,10 @@ class CallForm(QFrame):
     def _show(self, draft: CallDraft) -> None:
         self._filling = True
         ui = self.ui
+        if draft.key != self._shown_key:
+            self._shown_key = draft.key
+            self._complaints.clear()
+            ui.matter.clear_complaints()
         ui.channel_box.setCurrentIndex(ui.channel_box.findData(draft.channel.value))
         for edit, text in (
             (ui.phone_edit, draft.caller.phone),
@@ -210,8 +225,8 @@ class CallForm(QFrame):
 
     def _connect_editor(self) -> None:
         ui, editor = self.ui, self._editor
-        ui.register_button.clicked.connect(editor.register)
-        ui.advise_button.clicked.connect(editor.advise)
+        ui.register_button.clicked.connect(self.register)
+        ui.advise_button.clicked.connect(self.advise)
         ui.park_button.clicked.connect(editor.park)
         ui.attach_button.clicked.connect(self.ask_file)
         editor.showed.connect(self._show)

@@ -104,8 +104,8 @@ class CallPage(Page):
     def _add_deeds(self, actions: Actions) -> None:
         form, work, editor = self.ui.form, self.ui.work, self._editor
         for deed_id, label, key, do in (
-            ("register_call", "ثبت تماس", "Ctrl+Return", editor.register),
-            ("advise_call", "راهنمایی و مختومه", "Ctrl+Shift+Return", editor.advise),
+            ("register_call", "ثبت تماس", "Ctrl+Return", form.register),
+            ("advise_call", "راهنمایی و مختومه", "Ctrl+Shift+Return", form.advise),
             ("park_call", "نگه‌داشتن تماس و آغاز تماسی دیگر", "F4", editor.park),
             ("next_panel", "رفتن به بخش بعدی", "F6", self._next_panel),
             ("attach_file", "پیوست پرونده یا نامه", "F7", form.ask_file),

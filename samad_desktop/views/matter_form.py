@@ -117,6 +117,15 @@ class MatterForm(Form):
         """Mark the wrong fields and go to the first; return what has no field here."""
         return self._complaints.show(error) if isinstance(error, ValidationFailed) else ()
 
+    def settle(self) -> None:
+        """Take what was typed into a pick list and means one item only."""
+        for picker in (
+            self.ui.subject_picker,
+            self.ui.county_picker,
+            self.ui.accused_agency_picker,
+        ):
+            picker.settle()
+
     def clear_complaints(self) -> None:
         """Take all complaints back."""
         self._clear_complaints()

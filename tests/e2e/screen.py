@@ -13,7 +13,6 @@ from pathlib import Path
 
 PATIENCE_S = 60.0
 _LOOK_S = 0.05
-_SOON_LOOKS = 20
 
 
 def until(happened: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> None:
@@ -30,10 +29,10 @@ def until(happened: Callable[[], bool], what: str, patience_s: float = PATIENCE_
     raise TimeoutError(what)
 
 
-def soon(happened: Callable[[], bool]) -> bool:
+def soon(happened: Callable[[], bool], within_s: float = 1.0) -> bool:
     """Give something a moment to happen; return whether it did."""
     clock = threading.Event()
-    for _ in range(_SOON_LOOKS):
+    for _ in range(int(within_s / _LOOK_S)):
         if happened():
             return True
         clock.wait(_LOOK_S)

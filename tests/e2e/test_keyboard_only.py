@@ -17,6 +17,7 @@ PHONES = tuple(persian_digits(f"091434718{number:02d}") for number in range(CALL
 CENTRE = "مرکز نمونه"
 TEXT = "دست فروش ها پیاده رو را بسته اند و راه عبور نیست"
 TRIES = 30
+PATIENCE_S = 8.0
 
 
 class Desk:
@@ -28,10 +29,13 @@ class Desk:
         self._program = screen.start(folder)
 
     def come_in(self) -> None:
-        """Press Enter through whatever the start offers: the sample centre, its first person."""
+        """Press Enter at what the start offers: the sample centre, then its first person."""
         self._screen.focus(self._program.pid)
+        centre = self._folder / "data" / "sample.sqlite3"
+        if not centre.exists():
+            self._press_until("Return", centre.exists)
         title = self._screen.title
-        self._insist("Return", lambda: soon(lambda: CENTRE in title(self._program.pid)))
+        self._press_until("Return", lambda: CENTRE in title(self._program.pid))
 
     def begin_call(self, number: int) -> None:
         """Press Enter until the form takes a digit: the code is never skipped at once."""
@@ -101,6 +105,14 @@ class Desk:
     def start_again(self) -> None:
         """Start the program once more, with what it left."""
         self._program = self._screen.start(self._folder)
+
+    def _press_until(self, key: str, happened: Callable[[], bool]) -> None:
+        """Press a key, and again only after long patience: one press too many is typed."""
+        for _ in range(TRIES):
+            self._screen.press(key)
+            if soon(happened, PATIENCE_S):
+                return
+        raise TimeoutError(key)
 
     def _insist(self, key: str, happened: Callable[[], bool]) -> None:
         for _ in range(TRIES):

@@ -114,8 +114,7 @@ def test_a_call_comes_back_after_a_kill_with_the_cursor_in_its_field(qtbot, desk
     desk.fill("text", "وسط یک واژ")
     assert desk.writer.flush(5)
     again = open_desk()
-    with qtbot.waitSignal(again.editor.placed):
-        again.editor.restore()
+    again.editor.restore(again.journal.drafts(again.actor.login))
     assert again.ui.phone_edit.value() == PHONE
     assert again.ui.name_edit.text() == ZAHRA
     assert again.focus() is again.ui.matter.ui.text_edit
@@ -134,7 +133,7 @@ def test_a_restored_call_knows_its_caller_and_its_case(qtbot, desk, open_desk):
     assert desk.editor.joined_code == case.tracking_code
     assert desk.writer.flush(5)
     again = open_desk()
-    again.editor.restore()
+    again.editor.restore(again.journal.drafts(again.actor.login))
     recognised(qtbot, again, 2)
     chosen = again.editor.callers.callers.chosen
     assert chosen is not None
@@ -168,10 +167,38 @@ def test_parked_calls_and_files_come_back_too(qtbot, desk, open_desk, tmp_path):
     assert desk.writer.flush(5)
     qtbot.waitUntil(lambda: bool(desk.journal.drafts(desk.actor.login)[-1].files))
     again = open_desk()
-    with qtbot.waitSignal(again.editor.placed):
-        again.editor.restore()
+    again.editor.restore(again.journal.drafts(again.actor.login))
     assert again.ui.phone_edit.value() == "09120001427"
+    qtbot.waitUntil(again.page.isActiveWindow)
     assert [call.draft.caller.phone for call in again.editor.parked.calls] == [PHONE]
     again.press(Key.Key_F4, SHIFT)
     again.press(Key.Key_Return)
     assert [file.name for file in again.editor.files.files] == ["نامه.txt"]
+
+
+def test_a_call_that_is_only_a_number_waits_while_another_is_resumed(qtbot, desk):
+    desk.type(PHONE)
+    desk.press(Key.Key_F4)
+    desk.type("09120001427")
+    desk.editor.resume(desk.editor.parked.calls[0].draft.key)
+    assert desk.ui.phone_edit.value() == PHONE
+    assert [call.draft.caller.phone for call in desk.editor.parked.calls] == ["09120001427"]
+
+
+def test_complaints_about_one_call_do_not_stand_beside_the_next(qtbot, desk):
+    desk.type("123")
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.ui.register_button.click()
+    assert desk.ui.phone_error.text()
+    desk.press(Key.Key_F4)
+    assert desk.ui.phone_error.text() == ""
+    assert desk.ui.matter.ui.subject_error.text() == ""
+
+
+def test_a_county_typed_whole_counts_without_leaving_its_field(qtbot, desk):
+    county = desk.ui.matter.ui.county_picker
+    county.setFocus()
+    desk.type("تبریز")
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.ui.register_button.click()
+    assert desk.ui.matter.ui.county_error.text() == ""
