@@ -65,6 +65,11 @@ class CallPage(Page):
         else:
             self.ui.form.arrive()
 
+    def go_on(self) -> None:
+        """Leave a code that has been read aloud."""
+        if self._editor.done is not None:
+            self.ui.registered.go_on()
+
     def refresh(self) -> None:
         self._editor.callers.ask_again()
 

@@ -44,7 +44,7 @@ class RegisteredPanel(QFrame):
         self._row.setDirection(QHBoxLayout.Direction.LeftToRight)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._be_ready)
-        self.ui.next_button.clicked.connect(self._go_on)
+        self.ui.next_button.clicked.connect(self.go_on)
         self.ui.next_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -88,11 +88,12 @@ class RegisteredPanel(QFrame):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _ENTER:
             if plain and not event.isAutoRepeat():
-                self._go_on()
+                self.go_on()
         else:
             super().keyPressEvent(event)
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Begin the next call, but not before the code was there to be read."""
         if self.ready:
             self.next_wanted.emit()
 

@@ -202,3 +202,14 @@ def test_a_county_typed_whole_counts_without_leaving_its_field(qtbot, desk):
     with qtbot.waitSignal(desk.editor.refused):
         desk.ui.register_button.click()
     assert desk.ui.matter.ui.county_error.text() == ""
+
+
+def test_the_code_is_left_only_after_it_was_there_to_be_read(qtbot, desk):
+    desk.type(PHONE)
+    write_matter(desk)
+    register(qtbot, desk)
+    desk.page.go_on()
+    assert desk.editor.done is not None
+    qtbot.waitUntil(lambda: desk.page.ui.registered.ready)
+    desk.page.go_on()
+    assert desk.editor.done is None
