@@ -21,6 +21,7 @@ class PickIndex:
         self._normalise = normalise
         self._items = tuple(items)
         self._words = tuple(self._words_of(item) for item in items)
+        self._own = tuple(len(set(normalise(item.text).split())) for item in items)
 
     def matches(self, typed: str) -> tuple[PickerItem, ...]:
         """Return the items in which every typed word begins some word, best first."""
@@ -29,8 +30,8 @@ class PickIndex:
             return self._items
         ranked = [
             (rank, place)
-            for place, words in enumerate(self._words)
-            if (rank := _rank(wanted, words)) is not None
+            for place, (words, own) in enumerate(zip(self._words, self._own, strict=True))
+            if (rank := _rank(wanted, words, own)) is not None
         ]
         return tuple(self._items[place] for _, place in sorted(ranked))
 
@@ -44,15 +45,22 @@ class PickIndex:
         return tuple(dict.fromkeys((*name, *more)))
 
 
-def _rank(wanted: Sequence[str], words: Sequence[str]) -> tuple[int, int] | None:
-    """Return how well `wanted` is met, less being better; None when it is not."""
-    cut = 0
-    places = 0
+def _rank(wanted: Sequence[str], words: Sequence[str], own: int) -> tuple[int, int, int] | None:
+    """Return how well `wanted` is met, less being better; None when it is not.
+
+    The first `own` words are the item's name: they count before the words around it.
+    """
+    around = cut = places = 0
     for begin in wanted:
-        found = [(place, word) for place, word in enumerate(words) if word.startswith(begin)]
+        found = [
+            (place >= own, word != begin, place)
+            for place, word in enumerate(words)
+            if word.startswith(begin)
+        ]
         if not found:
             return None
-        place, word = min(found, key=lambda each: (each[1] != begin, each[0]))
-        cut += word != begin
+        outside, unlike, place = min(found)
+        around += outside
+        cut += unlike
         places += place
-    return cut, places
+    return around, cut, places

@@ -62,6 +62,15 @@ def test_whole_words_and_first_words_come_first() -> None:
     assert ids(index.matches("بر")) == [4, 1, 2]
 
 
+def test_a_word_of_the_name_counts_before_a_word_around_it() -> None:
+    items = (
+        PickerItem(1, "دامپزشکی", "", ("کشاورزی، آب",)),
+        PickerItem(2, "قطع و افت فشار آب شهری", "", ("آب، برق",)),
+    )
+    found = PickIndex(items, str).matches("آب")
+    assert [item.id for item in found] == [2, 1]
+
+
 def test_typed_letters_are_compared_normalised(picker: PickerEdit) -> None:
     type_text(picker, "قطعي")
     assert ids(picker.offered()) == [1, 3]
