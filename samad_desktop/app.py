@@ -20,6 +20,7 @@ from samad_desktop import __version__, log, paths
 from samad_desktop.bootstrap import Desk, Workstation
 from samad_desktop.domain.errors import SamadError
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.collector import Collector
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.single import Doorbell, ring
@@ -56,6 +57,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, workstation: Workstation, *, caller: str = "") -> None:
         super().__init__(app)
+        self._collector = Collector(self)
         self._app = app
         self._workstation = workstation
         self._caller = caller

@@ -1,9 +1,13 @@
 """What every test gets: no screen, no home folder of a person, engines by name."""
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from samad_desktop.qtkit.collector import collect_what_is_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -29,3 +33,11 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test out of the data and settings of whoever runs it."""
     monkeypatch.setenv("SAMAD_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("SAMAD_CONFIG_DIR", str(tmp_path / "config"))
+
+
+@pytest.fixture(autouse=True)
+def no_window_dies_on_a_worker() -> Iterator[None]:
+    """Collect what a test leaves where the program does it: on the main thread."""
+    gc.disable()
+    yield
+    collect_what_is_due()

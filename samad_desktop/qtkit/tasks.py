@@ -6,6 +6,7 @@ Whatever happens on a worker, callbacks run on the GUI thread, or not at all.
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,10 +19,25 @@ LOOP_JOIN_SECONDS = 5.0
 
 
 class Ticket:
-    """A question that was asked; cancelled, its answer is never told."""
+    """A question that was asked; cancelled, its answer is never told.
 
-    def __init__(self, owner: QObject) -> None:
-        self._owner = owner
+    It alone holds the owner, the work and the callbacks, and lets go of them on the
+    GUI thread: whoever lets go last takes an object down, and a widget that is taken
+    down on a worker takes the whole program with it.
+    """
+
+    def __init__(
+        self,
+        owner: QObject,
+        work: Callable[..., Any],
+        on_answer: Callable[[Any], None],
+        on_error: Callable[[Any], None],
+    ) -> None:
+        self._owner: QObject | None = owner
+        self._work = work
+        self._on_answer = on_answer
+        self._on_error = on_error
+        self._outcome: tuple[Callable[[Any], None], Any] | None = None
         self._cancelled = threading.Event()
 
     @property
@@ -36,24 +52,50 @@ class Ticket:
     @property
     def wanted(self) -> bool:
         """Whether the answer still has somebody to be told to."""
-        return not self.cancelled and isValid(self._owner)
+        return not self.cancelled and self._owner is not None and isValid(self._owner)
+
+    def work(self) -> None:
+        """Do the work and keep how it ended; blocks, on a worker."""
+        if self.cancelled:
+            return
+        try:
+            self._outcome = self._on_answer, self._work()
+        except Exception as error:  # noqa: BLE001 - handed to whoever asked
+            self._outcome = self._on_error, error
+
+    def tell(self) -> None:
+        """Tell the owner how the work ended, on the GUI thread."""
+        if self._outcome is not None and self.wanted:
+            callback, value = self._outcome
+            callback(value)
+
+    def let_go(self) -> None:
+        """Hold nobody any more, on the GUI thread."""
+        self._owner = self._outcome = None
+        self._work = self._on_answer = self._on_error = _nobody
 
 
 class Loop(Ticket):
     """A loop that was started by `keep`; stopping it also drops its events."""
 
-    def __init__(self, owner: QObject) -> None:
-        super().__init__(owner)
-        self.thread: threading.Thread | None = None
+    thread: threading.Thread
 
     def stop(self) -> None:
         """Ask the loop to end, without waiting for it."""
         self.cancel()
 
-    @property
-    def stop_event(self) -> threading.Event:
-        """What the loop looks at to know that it should end."""
-        return self._cancelled
+    def run(self, emit: Callable[[Any], None]) -> bool:
+        """Go round until it is stopped, in a thread of its own; say whether it failed."""
+        try:
+            self._work(self._cancelled, emit)
+        except Exception as error:  # noqa: BLE001 - handed to whoever asked
+            self._outcome = self._on_error, error
+        return self._outcome is not None
+
+    def tell_of(self, event: object) -> None:
+        """Tell the owner what happened meanwhile, on the GUI thread."""
+        if self.wanted:
+            self._on_answer(event)
 
 
 class TaskRunner(QObject):
@@ -65,22 +107,24 @@ class TaskRunner(QObject):
     """
 
     busy_changed = Signal(bool)
-    _done = Signal(object, object, object)
-    _happened = Signal(object, object, object)
+    _done = Signal(object)
+    _happened = Signal(object, object)
+    _failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None, *, workers: int = WORKERS) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="worker")
+        self._open: set[Ticket] = set()
         self._loops: list[Loop] = []
-        self._open_questions = 0
         self._closed = False
         self._done.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._failed.connect(self._complain, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
         """Whether a question is being worked on."""
-        return self._open_questions > 0
+        return bool(self._open)
 
     def ask(
         self,
@@ -95,14 +139,14 @@ class TaskRunner(QObject):
         Once closed, the runner takes no more questions. `work` must not touch
         a QObject.
         """
-        ticket = Ticket(owner)
+        ticket = Ticket(owner, work, on_answer, on_error)
         if self._closed:
             ticket.cancel()
             return ticket
-        self._open_questions += 1
-        if self._open_questions == 1:
+        self._open.add(ticket)
+        if len(self._open) == 1:
             self.busy_changed.emit(True)
-        self._pool.submit(self._work_on, ticket, work, on_answer, on_error)
+        self._pool.submit(self._work_on, ticket)
         return ticket
 
     def keep(
@@ -118,22 +162,14 @@ class TaskRunner(QObject):
         order. `on_error` is called when the loop ends by an exception. The
         loop must end soon after `stop` is set.
         """
-        kept = Loop(owner)
+        kept = Loop(owner, loop, on_event, on_error)
+        kept.thread = threading.Thread(
+            target=self._go_round, args=(kept,), name="loop", daemon=True
+        )
         if self._closed:
             kept.stop()
             return kept
-
-        def emit(event: T) -> None:
-            self._happened.emit(kept, on_event, event)
-
-        def run() -> None:
-            try:
-                loop(kept.stop_event, emit)
-            except Exception as error:  # noqa: BLE001 - handed to whoever asked
-                self._happened.emit(kept, on_error, error)
-
-        kept.thread = threading.Thread(target=run, name="loop", daemon=True)
-        self._loops = [each for each in self._loops if each.thread and each.thread.is_alive()]
+        self._forget_ended_loops()
         self._loops.append(kept)
         kept.thread.start()
         return kept
@@ -146,32 +182,44 @@ class TaskRunner(QObject):
         for loop in self._loops:
             loop.stop()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        for ticket in self._open:
+            ticket.let_go()
         for loop in self._loops:
-            if loop.thread is not None:
-                loop.thread.join(LOOP_JOIN_SECONDS)
+            loop.thread.join(LOOP_JOIN_SECONDS)
+        self._forget_ended_loops()
 
-    def _work_on(
-        self,
-        ticket: Ticket,
-        work: Callable[[], Any],
-        on_answer: Callable[[Any], None],
-        on_error: Callable[[Exception], None],
-    ) -> None:
-        callback: Callable[[Any], None] = on_answer
-        value: Any = None
-        if not ticket.cancelled:
-            try:
-                value = work()
-            except Exception as error:  # noqa: BLE001 - handed to whoever asked
-                callback, value = on_error, error
-        self._done.emit(ticket, callback, value)
+    def _work_on(self, ticket: Ticket) -> None:
+        ticket.work()
+        self._done.emit(ticket)
 
-    def _answer(self, ticket: Ticket, callback: Callable[[Any], None], value: object) -> None:
-        self._open_questions -= 1
-        if self._open_questions == 0:
+    def _answer(self, ticket: Ticket) -> None:
+        self._open.discard(ticket)
+        if not self._open:
             self.busy_changed.emit(False)
-        self._tell(ticket, callback, value)
+        if not self._closed:
+            ticket.tell()
+        ticket.let_go()
 
-    def _tell(self, ticket: Ticket, callback: Callable[[Any], None], value: object) -> None:
-        if not self._closed and ticket.wanted:
-            callback(value)
+    def _go_round(self, loop: Loop) -> None:
+        if loop.run(partial(self._happened.emit, loop)):
+            self._failed.emit(loop)
+
+    def _tell(self, loop: Loop, event: object) -> None:
+        if not self._closed:
+            loop.tell_of(event)
+
+    def _complain(self, loop: Loop) -> None:
+        if not self._closed:
+            loop.tell()
+        loop.let_go()
+
+    def _forget_ended_loops(self) -> None:
+        ended = [loop for loop in self._loops if not loop.thread.is_alive()]
+        self._loops = [loop for loop in self._loops if loop not in ended]
+        for loop in ended:
+            if loop.cancelled:
+                loop.let_go()
+
+
+def _nobody(*_arguments: Any) -> None:
+    """Stand where somebody was."""

@@ -2,13 +2,15 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
+from weakref import finalize
 
 import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.qtkit.tasks import Loop, TaskRunner
 
 
 class Listener(QObject):
@@ -152,7 +154,6 @@ def test_closing_stops_and_joins_the_loops(qtbot: QtBot, listener: Listener) -> 
     runner = TaskRunner()
     kept = runner.keep(listener, counting(3), listener.hear, listener.hear)
     runner.close()
-    assert kept.thread is not None
     assert not kept.thread.is_alive()
 
 
@@ -161,7 +162,52 @@ def test_stopped_loop_tells_nothing_more(
 ) -> None:
     kept = runner.keep(listener, counting(3), listener.hear, listener.hear)
     kept.stop()
-    assert kept.thread is not None
     kept.thread.join()
     runner.ask(listener, lambda: "after", listener.hear, listener.hear)
     qtbot.waitUntil(lambda: listener.told == ["after"])
+
+
+class Mortal(QObject):
+    """Tells on which thread it was taken down; nothing but Python holds it."""
+
+    def __init__(self, deaths: list[threading.Thread]) -> None:
+        super().__init__()
+        finalize(self, lambda: deaths.append(threading.current_thread()))
+
+    def wait_for(self, gate: threading.Event) -> None:
+        """Be what the work holds."""
+        gate.wait()
+
+    def hear(self, value: object) -> None:
+        """Be told something."""
+
+
+def test_whoever_asked_is_taken_down_on_the_gui_thread(qtbot: QtBot, runner: TaskRunner) -> None:
+    deaths: list[threading.Thread] = []
+    gate = threading.Event()
+
+    def ask() -> None:
+        mortal = Mortal(deaths)
+        runner.ask(mortal, partial(mortal.wait_for, gate), mortal.hear, mortal.hear)
+
+    ask()
+    gate.set()
+    qtbot.waitUntil(lambda: len(deaths) == 1)
+    assert deaths == [threading.main_thread()]
+
+
+def test_whoever_kept_a_loop_is_taken_down_on_the_gui_thread(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    deaths: list[threading.Thread] = []
+
+    def keep() -> Loop:
+        mortal = Mortal(deaths)
+        return runner.keep(mortal, counting(1), mortal.hear, mortal.hear)
+
+    loop = keep()
+    loop.stop()
+    loop.thread.join()
+    assert deaths == []
+    runner.close()
+    assert deaths == [threading.main_thread()]
