@@ -29,6 +29,7 @@ from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.listing import Listing
 from samad_desktop.viewmodels.settings import About, Settings
 from samad_desktop.viewmodels.shell import Shell
+from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.case_page import CasePage
@@ -38,10 +39,12 @@ from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import DOOR_KEYS, ShellView
+from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workstation.journal import SavedDraft
 
 EVERYWHERE = "همه‌جا"
 DOORS = "شمارنده‌ها"
+UNFINISHED_KEY = "Ctrl+Shift+F11"
 
 
 class Workplace(QObject):
@@ -79,7 +82,9 @@ class Workplace(QObject):
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded)
         self._sheet = KeySheet(self.actions, self.view)
         self.call_editor: CallEditor | None = None
-        self.keeper: DraftKeeper | None = None
+        self.keeper = DraftKeeper(tasks, desk.journal, desk.writer, desk.actor.login, self)
+        self.keeper.saved.connect(self.view.show_draft_saved)
+        self.keeper.failed.connect(self.tell)
         self._make_settings_page()
         self._add_deeds_everywhere()
         if self.shell.takes_calls:
@@ -99,6 +104,8 @@ class Workplace(QObject):
         self.view.show_page(self._home)
         if self.call_editor is not None:
             self.call_editor.restore(self.desk.drafts)
+        if self.shell.counts and self.writings.waiting:
+            self._say_unfinished()
         self.shell.start(self.desk.listen)
 
     def take_caller(self, number: str) -> None:
@@ -114,8 +121,7 @@ class Workplace(QObject):
     def stop(self) -> None:
         """Stop what runs for this person."""
         self.shell.stop()
-        if self.keeper is not None:
-            self.keeper.close()
+        self.keeper.close()
 
     def tell(self, error: Exception) -> None:
         """Say what went wrong; a mistake of the program gets its number."""
@@ -171,7 +177,9 @@ class Workplace(QObject):
     def _make_case_page(self) -> None:
         desk = self.desk
         services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
-        self.case_models = case_models(self._tasks, self.bus, desk.actor, services)
+        self.writings = Writings(self.keeper, desk.clock, self)
+        self.writings.bring_back(desk.writings)
+        self.case_models = case_models(self._tasks, self.bus, desk.actor, services, self.writings)
         self.case_page = CasePage(
             self.case_models, self._icons, desk.reference, self.actions, desk.clock
         )
@@ -179,10 +187,11 @@ class Workplace(QObject):
         self.case_page.failed.connect(self.tell)
         self.case_page.said.connect(self._say)
         self.case_models.reader.call_about.connect(self._call_about)
+        deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
+        self.actions.add(deed, self._open_unfinished, self.view)
 
     def _make_call_page(self) -> None:
         desk = self.desk
-        self.keeper = DraftKeeper(self._tasks, desk.journal, desk.writer, desk.actor.login, self)
         self.call_editor = CallEditor(
             self._tasks,
             self.bus,
@@ -198,8 +207,6 @@ class Workplace(QObject):
         )
         self.view.add_page(self.call_page, self.view.ui.call_button)
         self.call_page.said.connect(self._say)
-        self.keeper.saved.connect(self.view.show_draft_saved)
-        self.keeper.failed.connect(self.tell)
         self.call_editor.failed.connect(self.tell)
         self.call_editor.opened_case.connect(self._open_case)
         self.call_editor.parked.changed.connect(self._show_parked_count)
@@ -292,6 +299,22 @@ class Workplace(QObject):
     def _open_case(self, case_id: int) -> None:
         self.case_models.reader.open(case_id)
         self.view.show_page(self.case_page)
+
+    def _say_unfinished(self) -> None:
+        self.view.say(words_for_unfinished(self.writings.waiting, UNFINISHED_KEY))
+
+    def _open_unfinished(self) -> None:
+        """Open the case of what was not stored: each time another one, the latest first."""
+        shown = self.case_models.reader.case
+        waiting = self.writings.waiting
+        others = [each for each in waiting if shown is None or each.case_id != shown.id]
+        if others:
+            self._open_case(others[0].case_id)
+        elif waiting:
+            self.view.show_page(self.case_page)
+            self.case_page.take_up()
+        else:
+            self._say_unfinished()
 
     def _look_for(self) -> None:
         self.view.keep_focus_and_show(self.find_page)

@@ -12,7 +12,12 @@ from samad_desktop.domain.changes import Change
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.reference import Reference
 from samad_desktop.settings import Profile
-from samad_desktop.workstation.journal import Journal, JournalWriter, SavedDraft
+from samad_desktop.workstation.journal import (
+    Journal,
+    JournalWriter,
+    SavedDraft,
+    SavedWriting,
+)
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
@@ -48,6 +53,7 @@ class Desk:
     access: "AccessService"
     journal: Journal
     drafts: tuple[SavedDraft, ...]
+    writings: tuple[SavedWriting, ...]
     writer: JournalWriter
     clock: Clock
 

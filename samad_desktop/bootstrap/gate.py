@@ -14,7 +14,12 @@ from samad_desktop.domain.errors import NotADatabase, RuleBroken, SamadError, Sc
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.settings import Profile
-from samad_desktop.workstation.journal import Journal, JournalWriter, SavedDraft
+from samad_desktop.workstation.journal import (
+    Journal,
+    JournalWriter,
+    SavedDraft,
+    SavedWriting,
+)
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
@@ -91,6 +96,7 @@ class Gate:
         area_code = reference.centre.area_code
         access = AccessService(database)
         journal = Journal(self._journal_path())
+        drafts, writings = _typed(journal, actor.login)
         return Desk(
             profile=self.profile,
             database=database,
@@ -104,7 +110,8 @@ class Gate:
             oversight=OversightService(database, self.clock),
             access=access,
             journal=journal,
-            drafts=_drafts(journal, actor.login),
+            drafts=drafts,
+            writings=writings,
             writer=JournalWriter(journal),
             clock=self.clock,
         )
@@ -130,12 +137,12 @@ class Gate:
         return self.journals / f"{name}.sqlite3"
 
 
-def _drafts(journal: Journal, login: str) -> tuple[SavedDraft, ...]:
+def _typed(journal: Journal, login: str) -> tuple[tuple[SavedDraft, ...], tuple[SavedWriting, ...]]:
     """Read what was being typed; where the disk refuses, the first save will say so."""
     try:
-        return journal.drafts(login)
+        return journal.drafts(login), journal.writings(login)
     except SamadError:
-        return ()
+        return (), ()
 
 
 def _load() -> None:
