@@ -89,16 +89,16 @@ class Program(QObject):
         self.window.show()
 
     def show_start(self) -> None:
-        """Offer a sample centre, a new centre, or a shared database."""
-        known = self._workstation.profiles.default is not None
+        """Offer the centres that are known, a sample, a new one, or a shared database."""
         start = Start(self.tasks, self._workstation)
-        page = StartPage(start, self.icons, may_go_back=known)
+        page = StartPage(start, self.icons)
         start.setParent(page)
         start.settled.connect(self._open_settled)
         start.refused.connect(self._note_bug)
         page.back.connect(self._open_default)
         self.window.show_scene(page)
         page.arrive()
+        self.window.painted_once(start.look)
 
     def show_login(self, profile: Profile) -> None:
         """Ask who comes to the centre behind `profile`."""

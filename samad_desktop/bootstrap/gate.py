@@ -50,6 +50,27 @@ class Gate:
         finally:
             database.close()
 
+    def peek(self) -> Entrance:
+        """Read the name of an embedded centre, and change nothing; a shared one tells none.
+
+        Raises:
+            NotADatabase: there is no such file, or it is something else.
+        """
+        from sqlalchemy.exc import SQLAlchemyError
+
+        from samad_desktop.services.reference import ReferenceService
+
+        if not self.profile.is_embedded:
+            return Entrance(self.profile.name)
+        database = self._database(None, None)
+        try:
+            centre = ReferenceService(database).centre()
+            return Entrance(centre.name, is_sample=centre.is_sample)
+        except SQLAlchemyError as error:
+            raise NotADatabase(self.profile.name) from error
+        finally:
+            database.close()
+
     def log_in(self, login: str, password: str) -> Desk:
         """Come in.
 
