@@ -5,6 +5,7 @@ The log-in window is painted before the database code is loaded.
 
 import argparse
 import hashlib
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -33,12 +34,14 @@ from samad_desktop.viewmodels.start import Start
 from samad_desktop.views.bug_window import BugWindow
 from samad_desktop.views.login_page import LoginPage
 from samad_desktop.views.main_window import MainWindow
+from samad_desktop.views.refusal_window import RefusalWindow
 from samad_desktop.views.start_page import StartPage
 
 if TYPE_CHECKING:
     from samad_desktop.workplace import Workplace
 
 RING_MS = 1_000
+REFUSED = 2
 _BELL_PATH_MAX_CHARS = 100
 _CALLER = "caller "
 _CALLER_MAX_CHARS = 40
@@ -249,9 +252,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         workstation = Workstation(paths.data_dir(), paths.profiles_file(), paths.preferences_file())
         profile = _named_profile(options, workstation)
     except SettingsRefused as error:
-        print(sentence(error.code, error.detail), file=sys.stderr)  # noqa: T201
-        return 2
+        return _refuse(error)
     return _run(workstation, profile, options.caller[:_CALLER_MAX_CHARS], bell_name)
+
+
+def _refuse(error: SettingsRefused) -> int:
+    """Say why the program does not open: in a window as well, where there is a screen."""
+    print(sentence(error.code, error.detail), file=sys.stderr)  # noqa: T201
+    if _has_screen():
+        app = QApplication(["samad-desktop"])
+        speak_persian(app)
+        theme = Theme(paths.resource("fonts"))
+        theme.apply(app)
+        icons = Icons(paths.resource("icons"), theme)
+        window = RefusalWindow(
+            icons, app.clipboard(), error.code, error.detail, path=_file_of(error)
+        )
+        window.exec()
+    return REFUSED
+
+
+def _has_screen() -> bool:
+    """Say whether a window can be opened: without a screen Qt would end the process."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in {"win32", "darwin"} or any(map(os.environ.get, named))
+
+
+def _file_of(error: SettingsRefused) -> str:
+    """Return the file that must be mended: the one named, or that of the profiles."""
+    unreadable = error.code == "settings_unreadable"
+    return error.detail if unreadable else str(paths.profiles_file())
 
 
 def bell_at(data: Path) -> str:
