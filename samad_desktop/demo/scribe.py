@@ -20,7 +20,7 @@ from samad_desktop.domain.cases import (
     Priority,
     default_identity_level,
 )
-from samad_desktop.domain.contacts import Channel
+from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.subjects import Handling, Question, Subject
 from samad_desktop.domain.text import words
