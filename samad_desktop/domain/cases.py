@@ -172,8 +172,20 @@ class CaseRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that a call about an open case told besides its text.
+
+    `field` is named as in a correction; an answer comes with its question.
+    """
+
+    field: str
+    value: str
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """One thing that happened; `changes` holds (field, old, new) of a correction."""
+    """One thing that happened; `changes` holds (field, old, new) of what it changed."""
 
     id: int
     kind: EventKind
@@ -181,6 +193,7 @@ class TimelineEvent:
     staff_name: str
     text: str
     changes: tuple[tuple[str, str, str], ...] = ()
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,12 @@ from sqlalchemy import Connection, func, insert, select
 
 from samad_desktop.domain.cases import EventKind, TimelineEvent
 from samad_desktop.persistence import case_search
+from samad_desktop.persistence.event_details import Detail, packed, unpacked
 from samad_desktop.persistence.tables import case_events, staff
 
 # Built once: registering a call spends its time on the database, not on its sentences.
 _ADD = insert(case_events).values(stored_at=func.samad_now())
+_PLAIN = Detail()
 
 
 def add(
@@ -22,9 +24,9 @@ def add(
     at: datetime,
     text: str = "",
     contact_id: int | None = None,
-    changes: tuple[tuple[str, str, str], ...] = (),
+    detail: Detail = _PLAIN,
 ) -> None:
-    """Append to a case's timeline, and find the case by its text; `at` is when it was (UTC)."""
+    """Append to a case's timeline, and find the case by its words; `at` is when it was (UTC)."""
     connection.execute(
         _ADD,
         {
@@ -34,10 +36,10 @@ def add(
             "staff_id": staff_id,
             "at": at,
             "text": text,
-            "detail": {"changes": [list(change) for change in changes]},
+            "detail": packed(detail),
         },
     )
-    case_search.add(connection, case_id, text)
+    case_search.add(connection, case_id, text, detail)
 
 
 def read(connection: Connection, case_id: int, *, readable: bool) -> tuple[TimelineEvent, ...]:
@@ -48,18 +50,17 @@ def read(connection: Connection, case_id: int, *, readable: bool) -> tuple[Timel
         .where(case_events.c.case_id == case_id)
         .order_by(case_events.c.id.desc())
     )
-    return tuple(
-        TimelineEvent(
-            id=row.id,
-            kind=EventKind(row.kind),
-            at=row.at,
-            staff_name=row.display_name,
-            text=row.text if readable else "",
-            changes=_changes(row.detail) if readable else (),
-        )
-        for row in found
+    return tuple(_event(row, readable=readable) for row in found)
+
+
+def _event(row: Any, *, readable: bool) -> TimelineEvent:
+    detail = unpacked(row.detail) if readable else _PLAIN
+    return TimelineEvent(
+        id=row.id,
+        kind=EventKind(row.kind),
+        at=row.at,
+        staff_name=row.display_name,
+        text=row.text if readable else "",
+        changes=detail.changes,
+        told=detail.told,
     )
-
-
-def _changes(detail: dict[str, Any]) -> tuple[tuple[str, str, str], ...]:
-    return tuple((field, old, new) for field, old, new in detail.get("changes", ()))

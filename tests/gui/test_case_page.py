@@ -95,6 +95,23 @@ def test_a_correction_is_stored_and_its_past_is_in_the_timeline(screens, page, q
     assert screens.case.reader.case.matter.place == "تازه‌کند"
 
 
+def test_what_a_follow_up_told_and_raised_stands_in_the_timeline(
+    screens, show, intake, operator, a_draft, a_case
+):
+    again = a_draft(joined_case_id=a_case, text="هنوز قطع است", place="کوی گلشن")
+    level = IdentityLevel.HIDDEN_FROM_AGENCY
+    matter = replace(again.matter, priority=Priority.URGENT, identity_level=level)
+    intake.register(operator, replace(again, matter=matter))
+    show(a_case)
+    shown = screens.case_page.ui.timeline.texts()
+    for line in (
+        "محل: کوی گلشن",
+        "اولویت: «عادی» ← «فوری»",
+        f"سطح محرمانگی هویت: «هویت آشکار» ← «{label(level)}»",
+    ):
+        assert line in shown
+
+
 @ON_SQLITE
 def test_an_empty_text_is_refused_beside_its_field(screens, page, qtbot):
     screens.key(F11)
