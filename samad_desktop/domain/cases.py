@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.subjects import ANSWER_MAX_CHARS, Handling
@@ -184,8 +185,26 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class EventContact:
+    """Who called or came, as it was given then; `phone` is E.164.
+
+    `withheld` says that somebody did whom the reader may not know; `on_behalf_of` is None
+    for a call on nobody else's behalf.
+    """
+
+    channel: Channel
+    name: str = ""
+    phone: str = ""
+    on_behalf_of: str | None = None
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """One thing that happened; `changes` holds (field, old, new) of what it changed."""
+    """One thing that happened; `changes` holds (field, old, new) of what it changed.
+
+    `contact` is whose call it was, where it was one.
+    """
 
     id: int
     kind: EventKind
@@ -194,6 +213,7 @@ class TimelineEvent:
     text: str
     changes: tuple[tuple[str, str, str], ...] = ()
     told: tuple[Told, ...] = ()
+    contact: EventContact | None = None
 
 
 @dataclass(frozen=True, slots=True)

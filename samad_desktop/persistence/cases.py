@@ -133,7 +133,7 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         received_at=row.received_at,
         stored_at=row.stored_at,
         registered_by=row.display_name,
-        events=timeline.read(connection, case_id, readable=readable),
+        events=timeline.read(connection, case_id, readable=readable, known=known),
         attachments=_attachments(connection, case_id) if readable else (),
     )
 
