@@ -7,6 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.attachments import Attachment
+from samad_desktop.domain.callers import may_become
 from samad_desktop.domain.cases import CaseRow, EventKind, MatterDraft
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.contacts import CallDraft, Recognition, Registered, SimilarCase
@@ -70,14 +71,16 @@ class IntakeService:
         """
         actor.must(Right.TAKE_CALL)
         with self._database.reading() as connection:
-            person: tuple[int, ...] = ()
+            people = _beneficiaries(connection, draft, self._area_code)
             household: tuple[int, ...] = ()
             if draft.citizen_id is not None:
-                known = citizens.get(connection, draft.citizen_id)
-                person = citizens.whole_records(connection, (known.id,))
-                household = recognition.household(connection, known)
+                caller = citizens.get(connection, draft.citizen_id)
+                people = (caller.id, *people)
+                household = recognition.household(connection, caller)
+            person = citizens.whole_records(connection, people)
+            others = set(household).difference(person)
             return similar.similar_cases(
-                connection, draft, person=person, household=household, reader=actor
+                connection, draft, person=person, household=others, reader=actor
             )
 
     def case_by_code(self, actor: Actor, typed_code: str) -> CaseRow:
@@ -137,6 +140,19 @@ class IntakeService:
                 continue
         with self._database.transaction() as connection:
             return _register(connection, actor, draft, files, advised=advised)
+
+
+def _beneficiaries(connection: Connection, draft: CallDraft, area_code: str) -> tuple[int, ...]:
+    """Return whom a call can be for: who has the ID, or everybody of that name on the phone."""
+    if not draft.on_behalf:
+        return ()
+    given, _ = draft.beneficiary.checked(area_code=area_code)
+    holder = citizens.by_national_id(connection, given.national_id) if given.national_id else None
+    if holder is not None:
+        return (holder,)
+    users = citizens.by_phone(connection, given.phone) if given.phone else ()
+    known = citizens.get_many(connection, users)
+    return tuple(one.id for one in known.values() if may_become(given.name, one.name))
 
 
 def _register(

@@ -8,7 +8,14 @@ from stdnum.iso7064 import mod_97_10
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.attachments import checked_attachment
-from samad_desktop.domain.cases import Answer, CaseState, IdentityLevel, Priority, Told
+from samad_desktop.domain.cases import (
+    Answer,
+    CaseState,
+    IdentityLevel,
+    MatterDraft,
+    Priority,
+    Told,
+)
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
@@ -257,6 +264,76 @@ def test_the_callers_own_and_the_neighbours_open_cases_are_similar(
         (own, Likeness.PERSON),
         (near, Likeness.PLACE),
     }
+
+
+@pytest.mark.parametrize(
+    "beneficiary",
+    [
+        PersonDraft(national_id="۱۳۸۲۲۲۵۵۵۵"),
+        PersonDraft(phone="0914 589 9444"),
+        PersonDraft(name="ثریا حیدری", phone="09145899444"),
+    ],
+)
+def test_the_open_cases_of_whom_a_call_is_for_are_similar(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker, beneficiary: PersonDraft
+) -> None:
+    mother = PersonDraft(name="ثریا حیدری", phone="09145899444", national_id=VALID_ID)
+    hers = intake.register(operator, a_draft(caller=mother)).value.case_id
+    empty = MatterDraft()
+    call = a_draft(on_behalf=True, beneficiary=beneficiary, matter=empty)
+    shown = intake.similar(operator, call)
+    assert [(one.case.id, one.why) for one in shown] == [(hers, Likeness.PERSON)]
+    assert intake.similar(operator, replace(call, on_behalf=False)) == ()
+    other = replace(call, beneficiary=PersonDraft(name="کریم نوروزی", phone="09145899444"))
+    assert intake.similar(operator, other) == ()
+
+
+def test_a_representative_who_rings_again_is_greeted_with_the_case(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    draft = a_draft(on_behalf=True, beneficiary=PersonDraft(name="مادر منصور جباری"))
+    case_id = intake.register(operator, draft).value.case_id
+    person = intake.recognise(operator, "09143471821").people[0]
+    assert (person.case_count, [case.id for case in person.open_cases]) == (1, [case_id])
+    shown = intake.similar(operator, a_draft(citizen_id=person.citizen.id, matter=MatterDraft()))
+    assert [(one.case.id, one.why) for one in shown] == [(case_id, Likeness.PERSON)]
+
+
+def test_whoever_called_or_was_called_for_is_greeted_with_the_case_once(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    case_id = intake.register(operator, a_draft()).value.case_id
+    sister = PersonDraft(name="زهرا جباری", phone="09215279945")
+    aunt = PersonDraft(name="کبری جباری", phone="09215270000")
+    again = a_draft(joined_case_id=case_id, caller=sister, on_behalf=True, beneficiary=aunt)
+    intake.register(operator, again)
+    intake.register(operator, a_draft(joined_case_id=case_id))
+    for phone in ("09143471821", "09215279945", "09215270000"):
+        person = intake.recognise(operator, phone).people[0]
+        assert (person.case_count, person.protected_count) == (1, 0), phone
+        assert [case.id for case in person.open_cases] == [case_id], phone
+
+
+def test_a_closed_case_is_counted_and_offered_to_nobody_who_called_about_it(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    mother = PersonDraft(name="مادر منصور جباری")
+    intake.register(operator, a_draft(on_behalf=True, beneficiary=mother), advised=True)
+    person = intake.recognise(operator, "09143471821").people[0]
+    assert (person.case_count, person.open_cases) == (1, ())
+    assert intake.similar(operator, a_draft(citizen_id=person.citizen.id)) == ()
+
+
+def test_a_representative_of_a_protected_case_sees_no_more_than_a_count(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    draft = a_draft(on_behalf=True, beneficiary=PersonDraft(name="م", phone="09145899444"))
+    hidden = replace(draft.matter, identity_level=IdentityLevel.HIDDEN)
+    intake.register(operator, replace(draft, matter=hidden))
+    person = intake.recognise(operator, "09143471821").people[0]
+    assert (person.case_count, person.protected_count, person.open_cases) == (1, 1, ())
+    behalf = replace(draft, citizen_id=person.citizen.id)
+    assert intake.similar(operator, behalf) == ()
 
 
 def test_a_protected_case_is_counted_to_a_colleague_and_never_read(
