@@ -1,5 +1,6 @@
 """Looking at a registered case, correcting it, writing notes: who may, and what is kept."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -9,9 +10,12 @@ from samad_desktop.domain.cases import (
     NOTE_MAX_CHARS,
     Answer,
     CaseKind,
+    EventContact,
     EventKind,
     IdentityLevel,
 )
+from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Conflict, Forbidden, NotFound, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence.database import Database
@@ -19,7 +23,7 @@ from samad_desktop.services.cases import CaseService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from tests.calls import AREA, DraftMaker
-from tests.centres import AsPerson
+from tests.centres import AsPerson, Cast
 
 
 @pytest.fixture
@@ -68,6 +72,50 @@ def test_a_corrected_case_is_found_by_its_new_words_and_not_by_the_old(
     finding = FindingService(operator_database, AREA)
     assert [row.id for row in finding.find(operator, "چراغ").page.rows] == [case_id]
     assert finding.find(operator, "فرهنگیان").page.rows == ()
+
+
+def test_a_correction_keeps_the_words_of_follow_ups_and_notes(
+    intake: IntakeService,
+    service: CaseService,
+    operator: Actor,
+    case_id: int,
+    a_draft: DraftMaker,
+    operator_database: Database,
+) -> None:
+    intake.register(operator, a_draft(joined_case_id=case_id, text="تانکر هم نیامده است"))
+    service.note(operator, case_id, "با آبفا هماهنگ شد")
+    finding = FindingService(operator_database, AREA)
+    for text in ("لوله ترکیده است", "چراغ خیابان خاموش است"):
+        before = service.open(operator, case_id)
+        service.correct(operator, case_id, before.version, replace(before.matter, text=text))
+        for words in (text, "تانکر", "آبفا هماهنگ", f"{text} تانکر آبفا"):
+            assert [row.id for row in finding.find(operator, words).page.rows] == [case_id], words
+    assert finding.find(operator, "لوله ترکیده").page.rows == ()
+
+
+def test_a_note_written_while_a_case_is_corrected_is_found_afterwards(
+    service: CaseService,
+    operator: Actor,
+    operator2: Actor,
+    case_id: int,
+    as_person: AsPerson,
+    operator_database: Database,
+) -> None:
+    seen = service.open(operator, case_id)
+    other = CaseService(as_person(operator2))
+    with ThreadPoolExecutor(2) as desks:
+        corrected = desks.submit(
+            service.correct, operator, case_id, seen.version, replace(seen.matter, text="لوله")
+        )
+        noted = [
+            desks.submit(other.note, operator2, case_id, f"یادداشت شماره{number}")
+            for number in range(10)
+        ]
+        for done in (corrected, *noted):
+            done.result()
+    finding = FindingService(operator_database, AREA)
+    for number in range(10):
+        assert finding.find(operator, f"لوله شماره{number}").page.rows, number
 
 
 def test_the_second_of_two_savers_is_told(
@@ -119,6 +167,8 @@ def test_a_secretary_may_note_but_not_correct(
 ) -> None:
     desk = CaseService(as_person(secretary))
     assert desk.note(secretary, case_id, "نوبت داده شد").value.events[0].staff_name
+    found = FindingService(as_person(operator), AREA).find(operator, "نوبت داده")
+    assert [row.id for row in found.page.rows] == [case_id]
     seen = service.open(operator, case_id)
     with pytest.raises(Forbidden):
         desk.correct(secretary, case_id, seen.version, seen.matter)
@@ -158,3 +208,66 @@ def test_answers_to_the_subjects_questions_are_kept_and_found(
     assert found == ()
     found = FindingService(operator_database, AREA).find(operator, "هشترود ۷۷۸۸۱۲۳").page.rows
     assert [row.id for row in found] == [case_id]
+
+
+def test_the_timeline_says_who_called_how_and_for_whom(
+    intake: IntakeService, service: CaseService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    case_id = intake.register(operator, a_draft()).value.case_id
+    sister = PersonDraft(name="زهرا جباری", phone="09215279945")
+    behalf = PersonDraft(name="منصور جباری", phone="09143471821")
+    again = a_draft(joined_case_id=case_id, caller=sister, on_behalf=True, beneficiary=behalf)
+    intake.register(operator, replace(again, channel=Channel.IN_PERSON))
+    intake.register(operator, a_draft(joined_case_id=case_id, caller=PersonDraft()))
+    service.note(operator, case_id, "یادداشت")
+    contacts = [event.contact for event in service.open(operator, case_id).events]
+    assert contacts == [
+        None,
+        EventContact(Channel.PHONE),
+        EventContact(Channel.IN_PERSON, "زهرا جباری", "+989215279945", "منصور جباری"),
+        EventContact(Channel.PHONE, "منصور جباری", "+989143471821"),
+    ]
+
+
+def test_a_caller_chosen_without_typing_the_name_is_named_in_the_timeline(
+    intake: IntakeService, service: CaseService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    case_id = intake.register(operator, a_draft()).value.case_id
+    known = intake.recognise(operator, "09143471821").people[0].citizen.id
+    again = a_draft(joined_case_id=case_id, caller=PersonDraft(), citizen_id=known)
+    intake.register(operator, again)
+    contact = service.open(operator, case_id).events[0].contact
+    assert contact == EventContact(Channel.PHONE, "منصور جباری")
+
+
+@pytest.mark.parametrize(
+    ("level", "who_may_know"),
+    [
+        (IdentityLevel.OPEN, {"operator", "operator2", "expert", "supervisor", "secretary"}),
+        (IdentityLevel.HIDDEN_FROM_AGENCY, {"operator", "expert", "supervisor"}),
+        (IdentityLevel.HIDDEN, {"supervisor"}),
+    ],
+)
+def test_nobody_learns_from_the_timeline_whose_case_is_protected(
+    intake: IntakeService,
+    service: CaseService,
+    cast: Cast,
+    a_draft: DraftMaker,
+    level: IdentityLevel,
+    who_may_know: set[str],
+) -> None:
+    draft = a_draft()
+    matter = replace(draft.matter, identity_level=level)
+    case_id = intake.register(cast.operator, replace(draft, matter=matter)).value.case_id
+    sister = PersonDraft(name="زهرا جباری", phone="09215279945")
+    behalf = PersonDraft(name="منصور جباری", phone="09143471821")
+    again = a_draft(joined_case_id=case_id, caller=sister, on_behalf=True, beneficiary=behalf)
+    intake.register(cast.operator, again)
+    for actor in (cast.operator, cast.operator2, cast.expert, cast.supervisor, cast.secretary):
+        events = service.open(actor, case_id).events
+        withheld = EventContact(Channel.PHONE, withheld=True)
+        if actor.login in who_may_know:
+            names = [event.contact.name for event in events if event.contact]
+            assert names == ["زهرا جباری", "منصور جباری"], actor.login
+        else:
+            assert [event.contact for event in events] == [withheld, withheld], actor.login

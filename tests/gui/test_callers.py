@@ -181,6 +181,27 @@ def test_one_key_joins_the_call_to_the_open_case_of_the_caller(qtbot, desk):
     assert done.case_id == open_case.case_id
 
 
+@both_engines
+def test_a_representative_who_rings_again_joins_the_case_by_one_key(qtbot, desk):
+    behalf = desk.a_draft(name=ZAHRA, on_behalf=True, beneficiary=PersonDraft(name="مادر زهرا"))
+    open_case = desk.register(behalf)
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code == open_case.tracking_code
+
+
+def test_the_case_of_whom_the_call_is_for_is_offered_before_anything_else_is_typed(qtbot, desk):
+    hers = desk.register(desk.a_draft(phone="09141112233", name="ثریا حیدری"))
+    desk.type(PHONE)
+    desk.press(Key.Key_F9)
+    desk.fill("beneficiary_phone", "09141112233")
+    qtbot.waitUntil(lambda: bool(desk.editor.similar.cases))
+    assert desk.editor.similar.cases[0].case.id == hers.case_id
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code == hers.tracking_code
+
+
 def test_joining_is_taken_back_by_the_same_key_or_by_escape(qtbot, desk):
     desk.register(desk.a_draft())
     desk.type(PHONE)
