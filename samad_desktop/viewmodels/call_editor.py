@@ -184,9 +184,13 @@ class CallEditor(QObject):
 
     def toggle_join(self, case: CaseRow | None) -> None:
         """Join the call to an open case, or take that back."""
+        if self._busy:
+            return
         if self._draft.joined_case_id is not None:
             self._join(None, "")
-        elif case is not None and case.state is not CaseState.CLOSED:
+        elif case is not None and case.state is CaseState.CLOSED:
+            self.failed.emit(RuleBroken("case_closed"))
+        elif case is not None:
             self._join(case.id, case.tracking_code)
 
     def join_by_code(self, typed: str) -> None:

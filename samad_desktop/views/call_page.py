@@ -133,8 +133,11 @@ class CallPage(Page):
         self._editor.toggle_join(self._chosen_case())
 
     def _chosen_case(self) -> CaseRow | None:
+        """Return what is marked where the cursor is; from the form, the most similar case."""
         caller, similar = self.ui.caller, self.ui.similar
-        return caller.chosen_case() or similar.chosen_case() or caller.first_open_case()
+        if caller.has_cursor():
+            return caller.chosen_case()
+        return similar.chosen_case() or caller.first_open_case()
 
     def _next_panel(self) -> None:
         """Go round: form, caller, similar."""
