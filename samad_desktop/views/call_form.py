@@ -16,15 +16,12 @@ from samad_desktop.labels import choices
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import Now, utc_now
-from samad_desktop.viewmodels.offers import Offer
 from samad_desktop.views.attached_files import AttachedFiles
-from samad_desktop.views.call_band import CallBand, shown_phone
+from samad_desktop.views.call_band import CallBand
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
 from samad_desktop.views.zero_proposal import ZeroProposal
 
-DROPPED = "تماس پیشین همین شماره نگه داشته شده است."
-WAITING = "{phone} پشت خط است؛ این تماس نگه داشته شود؟"
 KNOWN_ID = "ثبت شده است"
 REFUSED_ID = "نمی‌دهد"
 CHOOSE_FILE = "پیوست به تماس"
@@ -62,7 +59,13 @@ class CallForm(QFrame):
         self._connect_fields()
         self._connect_editor()
         self._show(editor.draft)
-        self._show_offer(editor.offers.offer)
+
+    @property
+    def idle(self) -> bool:
+        """Whether the cursor waits here for the next call, in front of nothing typed."""
+        here = self.window().focusWidget()
+        half_typed = isinstance(here, QLineEdit) and bool(here.text())
+        return self.isAncestorOf(here) and not half_typed and not self._editor.begun
 
     def arrive(self) -> None:
         """Put the cursor where the work goes on."""
@@ -80,6 +83,8 @@ class CallForm(QFrame):
     def go_to(self, field: str, letter: int) -> None:
         """Put the cursor into a field, after `letter` letters."""
         widget = self._fields().get(field, self.ui.phone_edit)
+        # Where the page is not in front, no field hears that it has the cursor.
+        self._last = field
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(widget, QLineEdit):
             widget.deselect()
@@ -194,9 +199,9 @@ class CallForm(QFrame):
 
     def _enter_on_number(self) -> bool:
         """Say who it is, or go on with the dropped call; return whether there was a question."""
-        offer, callers = self._editor.offers.offer, self._editor.callers.callers
-        if offer is not None and offer.dropped is not None:
-            self._editor.accept_offer()
+        offers, callers = self._editor.offers, self._editor.callers.callers
+        if offers.dropped is not None:
+            self._editor.take_up_dropped()
             return True
         if callers.mark_counts:
             self._editor.pick(callers.marked)
@@ -227,13 +232,12 @@ class CallForm(QFrame):
         ui, editor = self.ui, self._editor
         ui.register_button.clicked.connect(self.register)
         ui.advise_button.clicked.connect(self.advise)
-        ui.park_button.clicked.connect(editor.park)
+        ui.park_button.clicked.connect(editor.next_call)
         ui.attach_button.clicked.connect(self.ask_file)
         editor.showed.connect(self._show)
         editor.placed.connect(self.go_to)
         editor.refused.connect(self._complain)
         editor.busy_changed.connect(self._wait)
-        editor.offers.changed.connect(self._show_offer)
         editor.callers.changed.connect(self._follow_callers)
 
     def _edited(self) -> None:
@@ -293,15 +297,6 @@ class CallForm(QFrame):
         if not busy and self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_offer(self, offer: Offer | None) -> None:
-        self.ui.offer_bar.setVisible(offer is not None)
-        if offer is None:
-            return
-        dropped = offer.dropped is not None
-        self.ui.offer_label.setText(DROPPED if dropped else _waiting(offer.phone))
-        self.ui.offer_key.setText("Enter" if dropped else "F4")
-        self.ui.offer_words.setText("ادامه" if dropped else "بله")
-
     def _place(self) -> tuple[str, int]:
         """Return the name of the field with the cursor, and after how many letters."""
         here: QWidget | None = self.focusWidget()
@@ -325,7 +320,6 @@ class CallForm(QFrame):
 
     def _dress(self, icons: Icons) -> None:
         ui = self.ui
-        ui.offer_icon.set_icon(icons, "phone-forwarded", "warn")
         icons.dress(ui.register_button, "circle-check", "on_primary")
         icons.dress(ui.advise_button, "lightbulb")
         icons.dress(ui.park_button, "circle-pause")
@@ -349,7 +343,3 @@ def _letters_before(widget: QWidget) -> int:
         cursor: QTextCursor = widget.textCursor()
         return cursor.position()
     return 0
-
-
-def _waiting(phone: str) -> str:
-    return WAITING.format(phone=shown_phone(phone))

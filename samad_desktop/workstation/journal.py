@@ -45,6 +45,11 @@ class SavedDraft:
     cursor: int = 0
     files: tuple[Attachment, ...] = ()
 
+    @property
+    def taken(self) -> bool:
+        """Whether somebody has written in it; who only rang is known by the number."""
+        return bool(self.focus)
+
 
 class Journal:
     """What people of this workstation were typing; safe to use from any thread.

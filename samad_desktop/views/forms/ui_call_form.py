@@ -86,46 +86,6 @@ class Ui_CallForm(object):
 
         self.call_box.addWidget(self.band)
 
-        self.offer_bar = QFrame(CallForm)
-        self.offer_bar.setObjectName(u"offer_bar")
-        self.offer_bar.setProperty(u"soft", u"warn")
-        self.offer_row = QHBoxLayout(self.offer_bar)
-        self.offer_row.setSpacing(8)
-        self.offer_row.setObjectName(u"offer_row")
-        self.offer_row.setContentsMargins(12, 4, 12, 4)
-        self.offer_icon = IconLabel(self.offer_bar)
-        self.offer_icon.setObjectName(u"offer_icon")
-
-        self.offer_row.addWidget(self.offer_icon)
-
-        self.offer_label = QLabel(self.offer_bar)
-        self.offer_label.setObjectName(u"offer_label")
-        self.offer_label.setProperty(u"role", u"strong")
-        self.offer_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.offer_label.setWordWrap(True)
-
-        self.offer_row.addWidget(self.offer_label)
-
-        self.offer_key = QLabel(self.offer_bar)
-        self.offer_key.setObjectName(u"offer_key")
-        self.offer_key.setProperty(u"role", u"key")
-        self.offer_key.setTextFormat(Qt.TextFormat.PlainText)
-        sizePolicy.setHeightForWidth(self.offer_key.sizePolicy().hasHeightForWidth())
-        self.offer_key.setSizePolicy(sizePolicy)
-
-        self.offer_row.addWidget(self.offer_key)
-
-        self.offer_words = QLabel(self.offer_bar)
-        self.offer_words.setObjectName(u"offer_words")
-        self.offer_words.setProperty(u"role", u"note")
-        self.offer_words.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.offer_row.addWidget(self.offer_words)
-
-        self.offer_row.setStretch(1, 1)
-
-        self.call_box.addWidget(self.offer_bar)
-
         self.scroll = QScrollArea(CallForm)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -418,7 +378,7 @@ class Ui_CallForm(object):
 
         self.call_box.addLayout(self.button_row)
 
-        self.call_box.setStretch(2, 1)
+        self.call_box.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.phone_label.setBuddy(self.phone_edit)
         self.name_label.setBuddy(self.name_edit)
@@ -438,9 +398,6 @@ class Ui_CallForm(object):
 #if QT_CONFIG(accessibility)
         self.clock_label.setAccessibleName(QCoreApplication.translate("CallForm", u"\u0632\u0645\u0627\u0646 \u06af\u0641\u062a\u200c\u0648\u06af\u0648", None))
 #endif // QT_CONFIG(accessibility)
-        self.offer_label.setText("")
-        self.offer_key.setText(QCoreApplication.translate("CallForm", u"Enter", None))
-        self.offer_words.setText("")
         self.phone_label.setText(QCoreApplication.translate("CallForm", u"\u062a\u0644\u0641\u0646 \u06cc\u0627 \u06a9\u062f \u0645\u0644\u06cc", None))
         self.name_label.setText(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u0648 \u0646\u0627\u0645 \u062e\u0627\u0646\u0648\u0627\u062f\u06af\u06cc", None))
         self.behalf_check.setText(QCoreApplication.translate("CallForm", u"\u0627\u0632 \u0637\u0631\u0641 \u062f\u06cc\u06af\u0631\u06cc", None))
