@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QTextEdit, QWidget
 
@@ -41,6 +41,9 @@ class CallForm(QFrame):
         self._before: QWidget | None = None
         self._last = "phone"
         self._shown_key = ""
+        # The fields get their new places one after the other; then it is time to look.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._reveal)
 
     def use(
         self, editor: CallEditor, reference: Reference, icons: Icons, now: Now = utc_now
@@ -54,7 +57,9 @@ class CallForm(QFrame):
         self._zero = ZeroProposal(
             self.ui.national_id_edit, self.ui.proposal_bar, self.ui.proposal_label
         )
-        self._files = AttachedFiles(self.ui.files_box, self.ui.files_row, editor.files, icons)
+        self._files = AttachedFiles(
+            self.ui.matter.ui.files_box, self.ui.matter.ui.files_row, editor.files, icons
+        )
         self._dress(icons)
         self._connect_fields()
         self._connect_editor()
@@ -170,14 +175,22 @@ class CallForm(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self._last, letter = self._place()
-            if isinstance(watched, QWidget) and self.ui.fields.isAncestorOf(watched):
-                self.ui.scroll.ensureWidgetVisible(watched)
+            self._reveal()
             self._editor.moved(self._last, letter)
         elif event.type() == QEvent.Type.FocusOut and not self._filling:
             self._editor.settle()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._moved_mark(watched, event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
+
+    def _reveal(self) -> None:
+        """Keep the field with the cursor, its label and its complaint in sight."""
+        here: QWidget | None = self.focusWidget()
+        if here is not None and self.ui.fields.isAncestorOf(here):
+            around = 2 * self.fontMetrics().lineSpacing()
+            place = QRect(here.mapTo(self.ui.fields, QPoint(0, 0)), here.size())
+            for y in (place.bottom() + around, place.top() - around):
+                self.ui.scroll.ensureVisible(place.center().x(), y, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter go on to the next field where the field itself has no use for it."""
@@ -227,6 +240,7 @@ class CallForm(QFrame):
         self._zero.accepted.connect(self.focusNextChild)
         for widget in self._fields().values():
             widget.installEventFilter(self)
+        ui.scroll.verticalScrollBar().rangeChanged.connect(self._settling.start)
 
     def _connect_editor(self) -> None:
         ui, editor = self.ui, self._editor

@@ -31,7 +31,7 @@ class Ui_CallForm(object):
         CallForm.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         CallForm.setProperty(u"card", u"true")
         self.call_box = QVBoxLayout(CallForm)
-        self.call_box.setSpacing(8)
+        self.call_box.setSpacing(6)
         self.call_box.setObjectName(u"call_box")
         self.call_box.setContentsMargins(12, 11, 12, 11)
         self.band = QFrame(CallForm)
@@ -96,11 +96,11 @@ class Ui_CallForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setProperty(u"scrolled", u"true")
         self.fields_box = QVBoxLayout(self.fields)
-        self.fields_box.setSpacing(8)
+        self.fields_box.setSpacing(6)
         self.fields_box.setObjectName(u"fields_box")
         self.fields_box.setContentsMargins(1, 0, 1, 0)
         self.person_box = QVBoxLayout()
-        self.person_box.setSpacing(4)
+        self.person_box.setSpacing(2)
         self.person_box.setObjectName(u"person_box")
         self.person_box.setContentsMargins(0, 0, 0, 0)
         self.person_row = QHBoxLayout()
@@ -108,7 +108,7 @@ class Ui_CallForm(object):
         self.person_row.setObjectName(u"person_row")
         self.person_row.setContentsMargins(0, 0, 0, 0)
         self.phone_field = QVBoxLayout()
-        self.phone_field.setSpacing(4)
+        self.phone_field.setSpacing(2)
         self.phone_field.setObjectName(u"phone_field")
         self.phone_field.setContentsMargins(0, 0, 0, 0)
         self.phone_label = QLabel(self.fields)
@@ -131,7 +131,7 @@ class Ui_CallForm(object):
         self.person_row.addLayout(self.phone_field)
 
         self.name_field = QVBoxLayout()
-        self.name_field.setSpacing(4)
+        self.name_field.setSpacing(2)
         self.name_field.setObjectName(u"name_field")
         self.name_field.setContentsMargins(0, 0, 0, 0)
         self.name_line = QHBoxLayout()
@@ -172,7 +172,7 @@ class Ui_CallForm(object):
         self.person_row.addLayout(self.name_field)
 
         self.national_id_field = QVBoxLayout()
-        self.national_id_field.setSpacing(4)
+        self.national_id_field.setSpacing(2)
         self.national_id_field.setObjectName(u"national_id_field")
         self.national_id_field.setContentsMargins(0, 0, 0, 0)
         self.national_id_line = QHBoxLayout()
@@ -245,13 +245,17 @@ class Ui_CallForm(object):
 
         self.person_box.addLayout(self.person_row)
 
+        self.person_errors = QHBoxLayout()
+        self.person_errors.setSpacing(10)
+        self.person_errors.setObjectName(u"person_errors")
+        self.person_errors.setContentsMargins(0, 0, 0, 0)
         self.phone_error = QLabel(self.fields)
         self.phone_error.setObjectName(u"phone_error")
         self.phone_error.setProperty(u"role", u"error")
         self.phone_error.setTextFormat(Qt.TextFormat.PlainText)
         self.phone_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
-        self.person_box.addWidget(self.phone_error)
+        self.person_errors.addWidget(self.phone_error)
 
         self.name_error = QLabel(self.fields)
         self.name_error.setObjectName(u"name_error")
@@ -259,7 +263,7 @@ class Ui_CallForm(object):
         self.name_error.setTextFormat(Qt.TextFormat.PlainText)
         self.name_error.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignVCenter)
 
-        self.person_box.addWidget(self.name_error)
+        self.person_errors.addWidget(self.name_error)
 
         self.national_id_error = QLabel(self.fields)
         self.national_id_error.setObjectName(u"national_id_error")
@@ -267,7 +271,10 @@ class Ui_CallForm(object):
         self.national_id_error.setTextFormat(Qt.TextFormat.PlainText)
         self.national_id_error.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.person_box.addWidget(self.national_id_error)
+        self.person_errors.addWidget(self.national_id_error)
+
+
+        self.person_box.addLayout(self.person_errors)
 
 
         self.fields_box.addLayout(self.person_box)
@@ -275,7 +282,7 @@ class Ui_CallForm(object):
         self.behalf_box = QFrame(self.fields)
         self.behalf_box.setObjectName(u"behalf_box")
         self.behalf_column = QVBoxLayout(self.behalf_box)
-        self.behalf_column.setSpacing(4)
+        self.behalf_column.setSpacing(2)
         self.behalf_column.setObjectName(u"behalf_column")
         self.behalf_column.setContentsMargins(0, 0, 0, 0)
         self.behalf_row = QHBoxLayout()
@@ -303,13 +310,17 @@ class Ui_CallForm(object):
 
         self.behalf_column.addLayout(self.behalf_row)
 
+        self.behalf_errors = QHBoxLayout()
+        self.behalf_errors.setSpacing(10)
+        self.behalf_errors.setObjectName(u"behalf_errors")
+        self.behalf_errors.setContentsMargins(0, 0, 0, 0)
         self.beneficiary_phone_error = QLabel(self.behalf_box)
         self.beneficiary_phone_error.setObjectName(u"beneficiary_phone_error")
         self.beneficiary_phone_error.setProperty(u"role", u"error")
         self.beneficiary_phone_error.setTextFormat(Qt.TextFormat.PlainText)
         self.beneficiary_phone_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
-        self.behalf_column.addWidget(self.beneficiary_phone_error)
+        self.behalf_errors.addWidget(self.beneficiary_phone_error)
 
         self.beneficiary_name_error = QLabel(self.behalf_box)
         self.beneficiary_name_error.setObjectName(u"beneficiary_name_error")
@@ -317,7 +328,7 @@ class Ui_CallForm(object):
         self.beneficiary_name_error.setTextFormat(Qt.TextFormat.PlainText)
         self.beneficiary_name_error.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignVCenter)
 
-        self.behalf_column.addWidget(self.beneficiary_name_error)
+        self.behalf_errors.addWidget(self.beneficiary_name_error)
 
         self.beneficiary_national_id_error = QLabel(self.behalf_box)
         self.beneficiary_national_id_error.setObjectName(u"beneficiary_national_id_error")
@@ -325,7 +336,10 @@ class Ui_CallForm(object):
         self.beneficiary_national_id_error.setTextFormat(Qt.TextFormat.PlainText)
         self.beneficiary_national_id_error.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.behalf_column.addWidget(self.beneficiary_national_id_error)
+        self.behalf_errors.addWidget(self.beneficiary_national_id_error)
+
+
+        self.behalf_column.addLayout(self.behalf_errors)
 
 
         self.fields_box.addWidget(self.behalf_box)
@@ -339,15 +353,6 @@ class Ui_CallForm(object):
         self.scroll.setWidget(self.fields)
 
         self.call_box.addWidget(self.scroll)
-
-        self.files_box = QWidget(CallForm)
-        self.files_box.setObjectName(u"files_box")
-        self.files_row = QHBoxLayout(self.files_box)
-        self.files_row.setSpacing(6)
-        self.files_row.setObjectName(u"files_row")
-        self.files_row.setContentsMargins(0, 0, 0, 0)
-
-        self.call_box.addWidget(self.files_box)
 
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)
