@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop import __version__
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.counters import Counter
-from samad_desktop.domain.errors import SamadError
+from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.text import isolate
 from samad_desktop.labels import label
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -37,6 +37,7 @@ from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
+from samad_desktop.views.ring_bar import KEY
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import DOOR_KEYS, ShellView
 from samad_desktop.views.words import words_for_unfinished
@@ -109,10 +110,13 @@ class Workplace(QObject):
         self.shell.start(self.desk.listen)
 
     def take_caller(self, number: str) -> None:
-        """Hear who is calling: an empty form takes the number, a call being typed goes on."""
-        if self.call_editor is not None:
-            self.call_editor.incoming(number)
-            self.view.show_page(self._home)
+        """Hear who is calling; nobody who types, here or on another page, is disturbed."""
+        if self.call_editor is None:
+            return
+        if self.view.page() is self.call_page:
+            self.call_page.take_caller(number)
+        else:
+            self.call_editor.ring(number)
 
     def keep_what_is_typed(self) -> None:
         """Wait until what is typed is on the disk."""
@@ -213,6 +217,12 @@ class Workplace(QObject):
         self.call_editor.registered.connect(self.view.forget_draft)
         deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
         self.actions.add(deed, self._go_home, self.view)
+        answer = Deed("answer_call", "پاسخ به کسی که زنگ می‌زند", (KEY,), EVERYWHERE)
+        self.actions.add(answer, self._answer, self.view)
+        self.view.ui.ring_bar.use(self.call_editor.offers, self._icons)
+        self.view.ui.ring_bar.answered.connect(self._answer)
+        self.call_editor.offers.ringing_changed.connect(self._follow_ringing)
+        self._follow_ringing(None)
 
     # What can be done everywhere
 
@@ -273,12 +283,25 @@ class Workplace(QObject):
     def _show_parked_count(self, calls: tuple[SavedDraft, ...]) -> None:
         self.view.show_parked_count(len(calls))
 
-    def _call_about(self, _case_id: int, code: str) -> None:
+    def _follow_ringing(self, call: SavedDraft | None) -> None:
+        """Let F4 answer from anywhere while somebody rings; otherwise it parks a call."""
+        self.actions["answer_call"].setEnabled(call is not None)
+        self.actions["park_call"].setEnabled(call is None)
+
+    def _answer(self) -> None:
+        self.view.show_page(self.call_page)
+        self.call_page.answer()
+
+    def _call_about(self, case_id: int, code: str) -> None:
         """Begin a call that joins the case; a call in hand is parked."""
-        if self.call_editor is not None:
-            self.call_editor.park()
-            self._go_home()
-            self.call_editor.join_by_code(code)
+        if self.call_editor is None:
+            return
+        try:
+            self.call_editor.begin_about(case_id, code)
+        except RuleBroken as error:
+            self.tell(error)
+        else:
+            self.view.show_page(self.call_page)
 
     def _go_to_settings(self) -> None:
         self.view.show_page(self.settings_page)

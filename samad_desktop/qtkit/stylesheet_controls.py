@@ -92,6 +92,12 @@ QPushButton[variant="chip"]:focus {
 }
 QPushButton[variant="chip"][dense="true"] { padding: 0 7px; }
 QPushButton[variant="chip"][dense="true"]:focus { padding: 0 6px; }
+QPushButton[variant="chip"][dense="low"] {
+    min-height: 18px; max-height: 18px; padding: 0 7px; border-radius: 9px; font-size: 12px;
+}
+QPushButton[variant="chip"][dense="low"]:focus {
+    min-height: 16px; max-height: 16px; padding: 0 6px;
+}
 QPushButton[variant="chip"]:disabled { color: $muted; background: $surface2; }
 
 QToolButton {

@@ -58,6 +58,11 @@ class SavedDraft:
     cursor: int = 0
     files: tuple[Attachment, ...] = ()
 
+    @property
+    def taken(self) -> bool:
+        """Whether somebody has written in it; who only rang is known by the number."""
+        return bool(self.focus)
+
 
 @dataclass(frozen=True, slots=True)
 class SavedWriting:

@@ -60,7 +60,7 @@ def test_a_caller_does_not_disturb_a_call_being_typed(log_in, program):
     program.heed("caller 09143200000")
 
     assert workplace.call_editor.draft.caller.name == "نام نیمه‌کاره"
-    assert workplace.call_editor.offers.offer.phone == "09143200000"
+    assert workplace.call_editor.offers.ringing.draft.caller.phone == "09143200000"
 
 
 def test_what_one_person_types_waits_for_her_and_nobody_else(log_in, program, qtbot):

@@ -260,6 +260,37 @@ def test_a_closed_case_cannot_be_joined(qtbot, desk):
     assert desk.page._join.ui.code_error.text() == sentence("case_closed")
 
 
+def test_f10_joins_what_is_marked_where_the_cursor_is(qtbot, desk):
+    older = desk.register(desk.a_draft(text="آسفالت کوچه کنده شده است", minutes_ago=9))
+    newer = desk.register(desk.a_draft(minutes_ago=5))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    qtbot.waitUntil(lambda: bool(desk.editor.similar.cases))
+    contacts = desk.page.ui.caller.ui.contacts_list
+    contacts.setFocus()
+    assert [row.value.id for row in contacts.rows()] == [newer.case_id, older.case_id]
+    contacts.mark(1)
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code == older.tracking_code
+
+
+def test_f10_on_a_contact_whose_case_is_closed_says_so_and_joins_nothing(qtbot, desk):
+    desk.register(desk.a_draft(minutes_ago=9), advised=True)
+    open_case = desk.register(desk.a_draft(minutes_ago=5))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    contacts = desk.page.ui.caller.ui.contacts_list
+    contacts.setFocus()
+    contacts.mark(1)
+    with qtbot.waitSignal(desk.editor.failed) as said:
+        desk.press(Key.Key_F10)
+    assert said.args[0].code == "case_closed"
+    assert desk.editor.joined_code is None
+    contacts.mark(0)
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code == open_case.tracking_code
+
+
 def test_f6_goes_round_the_panels(qtbot, desk):
     desk.register(desk.a_draft())
     desk.type(PHONE)
