@@ -87,23 +87,10 @@ def restored(postgres):
     def do(backup):
         name = f"restored_{next(_NAMES)}"
         postgres.create_database(name)
-        where = [
-            "-h",
-            str(postgres.folder),
-            "-p",
-            str(postgres.port),
-            "-U",
-            "samad_super",
-            "-d",
-            name,
-        ]
-        command = [
-            str(server_programs() / "pg_restore"),
-            "--exit-on-error",
-            "--clean",
-            "--if-exists",
-        ]
-        subprocess.run([*command, *where, str(backup)], check=True, capture_output=True)
+        program = str(server_programs() / "pg_restore")
+        how = ["--exit-on-error", "--clean", "--if-exists", f"--port={postgres.port}"]
+        where = [f"--host={postgres.folder}", f"--username={SUPERUSER}", f"--dbname={name}"]
+        subprocess.run([program, *how, *where, str(backup)], check=True, capture_output=True)
         opened.append(Database(postgres.url(name)))
         return opened[-1]
 
