@@ -105,6 +105,7 @@ class Gate:
         return self.look()
 
     def _desk(self, database: "Database", actor: Actor) -> Desk:
+        from samad_desktop.persistence.centre_clock import CentreClock
         from samad_desktop.services.access import AccessService
         from samad_desktop.services.cases import CaseService
         from samad_desktop.services.citizens import CitizenService
@@ -116,6 +117,8 @@ class Gate:
         reference = ReferenceService(database).read()
         area_code = reference.centre.area_code
         access = AccessService(database)
+        clock = CentreClock(database, self.clock)
+        clock.measure()
         journal = Journal(self._journal_path())
         drafts, writings = _typed(journal, actor.login)
         return Desk(
@@ -128,13 +131,13 @@ class Gate:
             cases=CaseService(database),
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
-            oversight=OversightService(database, self.clock),
+            oversight=OversightService(database, clock),
             access=access,
             journal=journal,
             drafts=drafts,
             writings=writings,
             writer=JournalWriter(journal),
-            clock=self.clock,
+            clock=clock,
         )
 
     def _database(self, login: str | None, password: str | None) -> "Database":

@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import URL
@@ -41,7 +42,7 @@ def register(commands: Commands) -> None:
     shared = [database_options()]
     _add_init(inner.add_parser("init", help="ساختن مرکز تازه", parents=shared))
     upgrade = inner.add_parser("upgrade", help="ارتقای جدول‌ها به این نسخهٔ برنامه", parents=shared)
-    upgrade.set_defaults(run=_upgrade)
+    _add_upgrade(upgrade)
     check = inner.add_parser("check", help="بررسی پایگاه داده", parents=shared)
     check.set_defaults(run=_check)
 
@@ -55,6 +56,19 @@ def _add_init(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--display-name", default="", help="نام و نام خانوادگی نخستین مدیر")
     parser.add_argument("--new-password-file", metavar="FILE", help="فایل گذرواژهٔ نخستین مدیر")
     parser.set_defaults(run=_init)
+
+
+def _add_upgrade(parser: argparse.ArgumentParser) -> None:
+    backup = parser.add_mutually_exclusive_group()
+    backup.add_argument(
+        "--backup", metavar="FILE", help="فایل نسخهٔ پشتیبان پیش از ارتقا؛ خودش هم جایی دارد"
+    )
+    backup.add_argument(
+        "--i-have-a-backup",
+        action="store_true",
+        help="از پایگاه دادهٔ مشترک نسخهٔ پشتیبان هست؛ دیگری گرفته نشود",
+    )
+    parser.set_defaults(run=_upgrade)
 
 
 def _init(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -92,22 +106,34 @@ def _init_shared(url: URL, made: Centre, options: argparse.Namespace, terminal: 
 def _upgrade(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options) as database:
         before = _revision(database)
-        upkeep.upgrade(database, announce=_announcing(terminal))
+        backup = _backup_file(options, database, before)
+        upkeep.upgrade(database, backup=backup, announce=_announcing(terminal))
         after = _revision(database)
-    backup = str(upgrading.backup_path(database, before)) if before != after else ""
-    if not database.is_sqlite:
-        backup = ""
+    made = str(backup) if backup is not None and before != after else ""
     if options.json:
-        terminal.hand_over({"before": before, "after": after, "backup": backup}, options.json)
+        terminal.hand_over({"before": before, "after": after, "backup": made}, options.json)
     elif before == after:
         terminal.say("پایگاه داده به‌روز است؛ کاری لازم نبود.")
     else:
         terminal.say(
             f"پایگاه داده از {persian_digits(before)} به {persian_digits(after)} ارتقا یافت."
         )
-        if backup:
-            terminal.say(f"نسخهٔ پیش از ارتقا: {backup}")
+        if made:
+            terminal.say(f"نسخهٔ پیش از ارتقا: {made}")
     return OK
+
+
+def _backup_file(options: argparse.Namespace, database: Database, revision: str) -> Path | None:
+    """Return where the copy goes; None where the administrator says that she has one."""
+    if options.backup:
+        return Path(options.backup)
+    if database.is_sqlite:
+        return upgrading.backup_path(database, revision)
+    if options.i_have_a_backup:
+        return None
+    moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    name = f"{database.url.database}-before-upgrade-{revision}-{moment}.dump"
+    return paths.data_dir() / "backups" / name
 
 
 def _check(options: argparse.Namespace, terminal: Terminal) -> int:
