@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from samad_desktop import __version__, log, paths
 from samad_desktop.bootstrap import Desk, Workstation
+from samad_desktop.console import PersianParser, Terminal, speak_utf8
 from samad_desktop.domain.errors import SamadError
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.collector import Collector
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 RING_MS = 1_000
 _BELL_PATH_MAX_CHARS = 100
 _CALLER = "caller "
+_PURPOSE = "میز کار مرکز سامد، برای پاسخ‌گویی به ۱۱۱. بی گزینه، مرکز همیشگی این رایانه باز می‌شود."
 _CALLER_MAX_CHARS = 40
 
 
@@ -240,7 +242,8 @@ def _do_nothing(_answer: object) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window program; return its exit status."""
-    options = _options(sys.argv[1:] if arguments is None else arguments)
+    speak_utf8()
+    options = parser().parse_args(arguments)
     bell_name = bell_at(paths.data_dir())
     if ring(bell_name, f"{_CALLER}{options.caller}" if options.caller else "", RING_MS):
         return 0
@@ -249,7 +252,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         workstation = Workstation(paths.data_dir(), paths.profiles_file(), paths.preferences_file())
         profile = _named_profile(options, workstation)
     except SettingsRefused as error:
-        print(sentence(error.code, error.detail), file=sys.stderr)  # noqa: T201
+        Terminal().complain(sentence(error.code, error.detail))
         return 2
     return _run(workstation, profile, options.caller[:_CALLER_MAX_CHARS], bell_name)
 
@@ -286,19 +289,21 @@ def _named_profile(options: argparse.Namespace, workstation: Workstation) -> Pro
     return workstation.profiles.named(options.profile) if options.profile else None
 
 
-def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser("samad-desktop", description=__doc__)
-    where = parser.add_mutually_exclusive_group()
-    where.add_argument("--profile", metavar="NAME", help="open this connection profile")
-    where.add_argument("--database", metavar="URL", help="open this database, without a profile")
-    parser.add_argument(
+def parser() -> PersianParser:
+    """Return what reads the options."""
+    made = PersianParser(prog="samad-desktop", description=_PURPOSE)
+    where = made.add_mutually_exclusive_group()
+    where.add_argument("--profile", metavar="NAME", help="نام اتصالی که باز شود")
+    where.add_argument("--database", metavar="URL", help="نشانی پایگاه دادهٔ دیگری که باز شود")
+    made.add_argument(
         "--caller",
         metavar="NUMBER",
         default="",
-        help="tell the running program who is calling, or start it with that call",
+        help="شمارهٔ کسی که زنگ می‌زند؛ به برنامه‌ای که باز است گفته می‌شود",
     )
-    parser.add_argument("--version", action="version", version=f"samad-desktop {__version__}")
-    return parser.parse_args(arguments)
+    version = f"samad-desktop {__version__}"
+    made.add_argument("--version", action="version", version=version, help="نسخهٔ برنامه")
+    return made
 
 
 if __name__ == "__main__":
