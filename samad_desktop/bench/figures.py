@@ -25,8 +25,7 @@ _HEADS = (
 )
 _LEGEND = (
     "budget: at 1,000,000 cases (start: 100,000) on two cores; what has none is part of the rest",
-    "p50 / driver: times the bare driver's for the same SQL;"
-    " where that is a fraction of a millisecond, a large one is no alarm",
+    "p50 / driver: times the bare driver's for the same SQL; of less than a millisecond no alarm",
     "per s / driver: the share of the bare driver's rate; with 50 at once at least 0.6",
 )
 
