@@ -77,7 +77,7 @@ def test_several_results_take_the_cursor(screens, qtbot, intake, operator, a_dra
     for _ in range(2):
         intake.register(operator, a_draft())
     screens.turn_to(screens.find_page)
-    opened = []
+    opened: list[int] = []
     screens.finder.opened_case.connect(opened.append)
     with qtbot.waitSignal(screens.finder.list_wanted, timeout=ANSWER_MS):
         screens.finder.enter("فرهنگیان")
