@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from samad_desktop import __version__, log, paths
 from samad_desktop.bootstrap import Desk, Workstation
+from samad_desktop.console import PersianParser, Terminal, speak_utf8
 from samad_desktop.domain.errors import SamadError
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.collector import Collector
@@ -44,6 +45,7 @@ RING_MS = 1_000
 REFUSED = 2
 _BELL_PATH_MAX_CHARS = 100
 _CALLER = "caller "
+_PURPOSE = "میز کار مرکز سامد، برای پاسخ‌گویی به ۱۱۱. بی گزینه، مرکز همیشگی این رایانه باز می‌شود."
 _CALLER_MAX_CHARS = 40
 
 
@@ -243,7 +245,8 @@ def _do_nothing(_answer: object) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window program; return its exit status."""
-    options = _options(sys.argv[1:] if arguments is None else arguments)
+    speak_utf8()
+    options = parser().parse_args(arguments)
     bell_name = bell_at(paths.data_dir())
     if ring(bell_name, f"{_CALLER}{options.caller}" if options.caller else "", RING_MS):
         return 0
@@ -258,7 +261,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _refuse(error: SettingsRefused) -> int:
     """Say why the program does not open: in a window as well, where there is a screen."""
-    print(sentence(error.code, error.detail), file=sys.stderr)  # noqa: T201
+    Terminal().complain(sentence(error.code, error.detail))
     if _has_screen():
         app = QApplication(["samad-desktop"])
         speak_persian(app)
@@ -316,19 +319,21 @@ def _named_profile(options: argparse.Namespace, workstation: Workstation) -> Pro
     return workstation.profiles.named(options.profile) if options.profile else None
 
 
-def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser("samad-desktop", description=__doc__)
-    where = parser.add_mutually_exclusive_group()
-    where.add_argument("--profile", metavar="NAME", help="open this connection profile")
-    where.add_argument("--database", metavar="URL", help="open this database, without a profile")
-    parser.add_argument(
+def parser() -> PersianParser:
+    """Return what reads the options."""
+    made = PersianParser(prog="samad-desktop", description=_PURPOSE)
+    where = made.add_mutually_exclusive_group()
+    where.add_argument("--profile", metavar="NAME", help="نام اتصالی که باز شود")
+    where.add_argument("--database", metavar="URL", help="نشانی پایگاه دادهٔ دیگری که باز شود")
+    made.add_argument(
         "--caller",
         metavar="NUMBER",
         default="",
-        help="tell the running program who is calling, or start it with that call",
+        help="شمارهٔ کسی که زنگ می‌زند؛ به برنامه‌ای که باز است گفته می‌شود",
     )
-    parser.add_argument("--version", action="version", version=f"samad-desktop {__version__}")
-    return parser.parse_args(arguments)
+    version = f"samad-desktop {__version__}"
+    made.add_argument("--version", action="version", version=version, help="نسخهٔ برنامه")
+    return made
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ SENTENCES: dict[str, str] = {
     ),
     "command_wrong": "دستور درست نوشته نشده است؛ راهنما با --help دیده می‌شود.",
     "database_not_named": "پایگاه داده نام برده نشده است؛ --profile یا --database را بنویسید.",
-    "password_needed": "گذرواژه لازم است؛ --password-file را بنویسید.",
+    "password_needed": "گذرواژه لازم است؛ {detail} را بنویسید.",
     "password_file_unreadable": "فایل گذرواژه خوانده نشد: {detail}",
     "login_taken": "این نام کاربری پیش‌تر گرفته شده است.",
     "password_same": "گذرواژهٔ تازه همان گذرواژهٔ پیشین است.",

@@ -12,7 +12,7 @@ from samad_desktop import __version__
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.errors import RuleBroken, SamadError
-from samad_desktop.domain.text import isolate
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
@@ -358,12 +358,12 @@ class Workplace(QObject):
         kind = "SQLite" if where.is_embedded else "PostgreSQL"
         return About(
             (
-                ("سامد", isolate(__version__)),
+                ("سامد", isolate(persian_digits(__version__))),
                 ("مرکز", self.desk.reference.centre.name),
                 ("اتصال", f"{where.name} ({isolate(kind)})"),
                 ("نام کاربری", isolate(self.desk.actor.login)),
-                ("Python", isolate(platform.python_version())),
-                ("Qt", isolate(PySide6.__version__)),
+                ("نسخهٔ Python", isolate(persian_digits(platform.python_version()))),
+                ("نسخهٔ Qt", isolate(persian_digits(PySide6.__version__))),
             )
         )
 

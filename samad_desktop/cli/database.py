@@ -10,8 +10,8 @@ from sqlalchemy import URL
 from samad_desktop import __version__, paths
 from samad_desktop.cli.connecting import find_password, named_url, opened
 from samad_desktop.cli.new_passwords import new_password
-from samad_desktop.cli.options import OK, REFUSED, Commands, database_options
-from samad_desktop.cli.terminal import Terminal
+from samad_desktop.cli.options import NEW_PASSWORD_FILE, OK, REFUSED, Commands, database_options
+from samad_desktop.console import Terminal
 from samad_desktop.domain.access import Role
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.reference import DEFAULT_AREA_CODE, Centre
@@ -38,7 +38,7 @@ _ROWS = {
 
 def register(commands: Commands) -> None:
     group = commands.add_parser("database", help="ساختن، ارتقا و بررسی پایگاه داده")
-    inner = group.add_subparsers(metavar="ACTION", required=True)
+    inner = group.add_subparsers(metavar="ACTION", required=True, title="کارها")
     shared = [database_options()]
     _add_init(inner.add_parser("init", help="ساختن مرکز تازه", parents=shared))
     upgrade = inner.add_parser("upgrade", help="ارتقای جدول‌ها به این نسخهٔ برنامه", parents=shared)
@@ -52,9 +52,13 @@ def _add_init(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--province", metavar="CODE", default=_EAST_AZERBAIJAN, help="کد استان")
     parser.add_argument("--area", metavar="CODE", default=DEFAULT_AREA_CODE, help="پیش‌شمارهٔ استان")
     parser.add_argument("--sample", action="store_true", help="مرکز نمونه با کاربران نمونه")
-    parser.add_argument("--login", default="", help="نام کاربری نخستین مدیر سامانه")
+    parser.add_argument(
+        "--login", default="", help="نام کاربری نخستین مدیر سامانه، که سرپرست مرکز هم هست"
+    )
     parser.add_argument("--display-name", default="", help="نام و نام خانوادگی نخستین مدیر")
-    parser.add_argument("--new-password-file", metavar="FILE", help="فایل گذرواژهٔ نخستین مدیر")
+    parser.add_argument(
+        NEW_PASSWORD_FILE, metavar="FILE", help="فایلی که سطر نخست آن گذرواژهٔ نخستین مدیر است"
+    )
     parser.set_defaults(run=_init)
 
 

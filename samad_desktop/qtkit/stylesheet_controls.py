@@ -42,6 +42,7 @@ QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-rad
 QPushButton {
     background: $surface; color: $text; border: 1px solid $input_border;
     border-radius: 8px; min-height: 34px; padding: 0 15px; font-weight: 600;
+    outline: none;
 }
 QPushButton:hover { background: $surface2; }
 QPushButton:pressed { background: $border; }

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QWidget
 
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import PersonDraft
@@ -14,6 +14,7 @@ from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import latin_digits
 from samad_desktop.labels import choices
+from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import Now, utc_now
@@ -38,6 +39,7 @@ class CallForm(QFrame):
         self.ui = Ui_CallForm()
         self.ui.setupUi(self)
         self._complaints = Complaints(self.ui)
+        self._file_dialogs = FileDialogs(self)
         self._filling = False
         self._before: QWidget | None = None
         self._last = "phone"
@@ -125,7 +127,11 @@ class CallForm(QFrame):
 
     def ask_file(self) -> None:
         """Let the user choose files to be attached."""
-        names, _ = QFileDialog.getOpenFileNames(self, CHOOSE_FILE, str(Path.home()))
+        dialog = self._file_dialogs.to_read(CHOOSE_FILE)
+        dialog.filesSelected.connect(self._attach)
+        dialog.open()
+
+    def _attach(self, names: list[str]) -> None:
         for name in names:
             self._editor.files.attach(Path(name))
 

@@ -10,6 +10,7 @@ from samad_desktop.domain.attachments import safe_file_name
 from samad_desktop.domain.cases import AttachmentInfo, Case
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.case_looks import Now, utc_now
@@ -60,6 +61,7 @@ class CasePage(Page):
         self._models = models
         self._icons = icons
         self._folder = QTemporaryDir()
+        self._file_dialogs = FileDialogs(self)
         self.matter_form = MatterForm(self)
         self.matter_form.use(reference, icons)
         self.person_form = PersonForm(self)
@@ -263,9 +265,8 @@ class CasePage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _ask_to_save(self, file: AttachmentInfo) -> None:
-        dialog = QFileDialog(self, "ذخیرهٔ پیوست", safe_file_name(file.name), name_filter(file))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        name = safe_file_name(file.name)
+        dialog = self._file_dialogs.to_write("ذخیرهٔ پیوست", name, name_filter(file))
         dialog.setProperty("attachment", file.id)
         dialog.fileSelected.connect(self._save_file)
         dialog.open()

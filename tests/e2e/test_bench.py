@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from samad_desktop.bench.budgets import BUDGETS
 from samad_desktop.cli.bench import NAMES
 from samad_desktop.cli.main import main
 from tests.centres import ENGINES
@@ -59,7 +60,16 @@ def test_each_benchmark_tells_its_figures(engine: str, name: str, urls, tmp_path
 
 def test_a_benchmark_makes_its_own_centre_and_prints_a_table(capfd):
     assert main(["bench", "counters", "--cases", "30", "--rounds", "2"]) == 0
-    assert "counters · sqlite · 30 cases" in capfd.readouterr().out
+    told = capfd.readouterr().out.splitlines()
+    assert told[0] == "counters · sqlite · 30 cases"
+    heads = [head.strip() for head in told[1].split("  ") if head]
+    assert len(heads) == len(set(heads))
+    assert "p95 25" in next(line for line in told if line.startswith("all_counters"))
+
+
+def test_every_budget_is_that_of_a_figure():
+    metrics = {name: {*METRICS[name], "50_at_once"} for name in NAMES}
+    assert not [name for name, each in BUDGETS.items() if each.keys() - metrics[name]]
 
 
 def _compared(name: str) -> set[str]:
