@@ -237,6 +237,11 @@ class Workplace(QObject):
             ("leave", "تعویض کاربر", "F12", self.left.emit),
         ):
             self.actions.add(Deed(name, words, (key,), EVERYWHERE), do, self.view)
+        if self.shell.counts:
+            cases = Deed("cases", "فهرست پرونده‌ها", ("Shift+F3",), EVERYWHERE)
+            self.actions.add(cases, self._go_to_list, self.view)
+            results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), EVERYWHERE)
+            self.actions.list_only(results)
         self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
         ui = self.view.ui
         ui.keys_button.clicked.connect(self._sheet.toggle)

@@ -1,6 +1,6 @@
 """The list under a pick field; it never takes the focus, and needs no window of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -53,9 +52,11 @@ class PickerPopup(QFrame):
     # On the class, because Qt may still filter events when Python has cleared the instance.
     _window: QWidget | None = None
 
-    def __init__(self, field: QLineEdit) -> None:
+    def __init__(self, field: QWidget, line: Callable[[], QRect] | None = None) -> None:
+        """Belong to `field`; where it has many lines, `line` tells which one is meant."""
         super().__init__(field)
         self._field = field
+        self._line = line or field.rect
         self.setProperty("popup", "true")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = _Offer(self)
@@ -123,13 +124,14 @@ class PickerPopup(QFrame):
         self.setGeometry(self._space(window))
 
     def _space(self, window: QWidget) -> QRect:
-        """Return the room under the field, or above it where there is more; no word is cut."""
-        corner = self._field.mapTo(window, QPoint(0, 0))
+        """Return the room under the line, or above it where there is more; no word is cut."""
+        line = self._line()
+        corner = self._field.mapTo(window, line.topLeft())
         row = self._list.sizeHintForRow(0)
-        width = max(self._field.width(), self._list.sizeHintForColumn(0) + 2 * _GAP_PX + 2)
-        start = max(0, corner.x() + self._field.width() - width)
+        width = max(line.width(), self._list.sizeHintForColumn(0) + 2 * _GAP_PX + 2)
+        start = max(0, corner.x() + line.width() - width)
         wanted = row * min(self._model.rowCount(), ROWS_SHOWN) + 2 * _GAP_PX + 2
-        top = corner.y() + self._field.height() + _GAP_PX
+        top = corner.y() + line.height() + _GAP_PX
         under = window.height() - top - _GAP_PX
         above = corner.y() - 2 * _GAP_PX
         if under >= min(wanted, 3 * row) or under >= above:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from samad_desktop.domain.cases import IdentityLevel, MatterDraft, default_identity_level
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.subjects import Handling, Question, Subject
-from samad_desktop.domain.text import normal
 
 ANSWERED_BY = "دستگاه پاسخ‌گو"
 NO_AGENCY = "دستگاه پاسخ‌گو را کارشناس برمی‌گزیند"
@@ -56,12 +55,6 @@ def with_subject(before: MatterDraft, now: MatterDraft, reference: Reference) ->
     asked = {question.id for question in subject.questions} if subject else set()
     answers = tuple(answer for answer in now.answers if answer.question_id in asked)
     return replace(now, identity_level=level, answers=answers)
-
-
-def canned_text(key: str, reference: Reference) -> str | None:
-    """Return the ready sentence for what was typed after the slash."""
-    wanted = normal(key)
-    return next((c.text for c in reference.canned_texts if normal(c.key) == wanted), None)
 
 
 def cities_of(county_id: int | None, reference: Reference) -> tuple[str, ...]:

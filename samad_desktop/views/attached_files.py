@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from samad_desktop.domain.attachments import Attachment
@@ -16,10 +17,13 @@ _NARROWEST_PX = 30
 
 
 class AttachedFiles(QObject):
-    """Fills one row with a chip for each file; the row is hidden while there are none."""
+    """Fills one row with a chip for each file; Tab comes to them after the field `after`."""
 
-    def __init__(self, box: QWidget, row: QHBoxLayout, files: CallFiles, icons: Icons) -> None:
+    def __init__(
+        self, box: QWidget, row: QHBoxLayout, files: CallFiles, icons: Icons, *, after: QWidget
+    ) -> None:
         super().__init__(box)
+        self._after = after
         self._box = box
         self._row = row
         self._files = files
@@ -35,9 +39,32 @@ class AttachedFiles(QObject):
             chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(file) for file in files]
+        before = self._after
         for place, chip in enumerate(self._chips):
             self._row.insertWidget(place, chip)
+            chip.show()  # At once, because the cursor may go to it.
+            QWidget.setTabOrder(before, chip)
+            before = chip
         self._box.setVisible(bool(files))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(watched, QPushButton)
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Delete
+        ):
+            watched.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _detach(self, file: Attachment) -> None:
+        """Take a file away; the cursor goes to the one after it, or back to the field."""
+        place = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        self._files.detach(file)
+        if place is not None:
+            following = self._chips[place : place + 1] or self._chips[-1:]
+            (following[0] if following else self._after).setFocus()
 
     def _chip(self, file: Attachment) -> QPushButton:
         name = file.name if len(file.name) <= _NAME_SHOWN else f"{file.name[:_NAME_SHOWN]}…"
@@ -49,5 +76,6 @@ class AttachedFiles(QObject):
         # Many of them share one line: then only the beginning of each name is seen.
         chip.setMinimumWidth(self._icons.theme.px(_NARROWEST_PX))
         self._icons.dress(chip, "x", "muted", size=14)
-        chip.clicked.connect(partial(self._files.detach, file))
+        chip.clicked.connect(partial(self._detach, file))
+        chip.installEventFilter(self)
         return chip

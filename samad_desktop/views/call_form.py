@@ -60,8 +60,9 @@ class CallForm(QFrame):
         self._zero = ZeroProposal(
             self.ui.national_id_edit, self.ui.proposal_bar, self.ui.proposal_label
         )
+        matter = self.ui.matter.ui
         self._files = AttachedFiles(
-            self.ui.matter.ui.files_box, self.ui.matter.ui.files_row, editor.files, icons
+            matter.files_box, matter.files_row, editor.files, icons, after=matter.text_edit
         )
         self._dress(icons)
         self._connect_fields()
@@ -114,6 +115,11 @@ class CallForm(QFrame):
         self.ui.behalf_check.toggle()
         wanted = self.ui.behalf_check.isChecked()
         (self.ui.beneficiary_name_edit if wanted else self.ui.name_edit).setFocus()
+
+    def choose_channel(self) -> None:
+        """Open the list of the channels by which people reach the centre."""
+        self.ui.channel_box.setFocus()
+        self.ui.channel_box.showPopup()
 
     def register(self) -> None:
         """Register what stands in the form, a pick list left half typed included."""

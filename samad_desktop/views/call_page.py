@@ -18,6 +18,9 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.parked_calls import ParkedCalls
 
 GROUP = "تماس"
+FIELDS = "خانه‌های برگهٔ تماس"
+PARKED = "تماس‌های نگه‌داشته"
+CANNED = "متن‌های آماده"
 RANG_BACK = "متقاضی همین تماس دوباره زنگ زد؛ تماس ادامه دارد."
 _NARROW_PX = 1_080
 _LOW_PX = 640
@@ -57,6 +60,7 @@ class CallPage(Page):
         self._join = JoinByCode(editor, icons, self)
         self._connect()
         self._add_deeds(actions)
+        self._list_keys(actions, reference)
         self._lay_out()
 
     def arrive(self) -> None:
@@ -134,18 +138,31 @@ class CallPage(Page):
             ("attach_file", "پیوست پرونده یا نامه", "F7", form.ask_file),
             ("refuse_id", "کد ملی را نمی‌دهد", "F8", form.toggle_refused),
             ("on_behalf", "از طرف دیگری", "F9", form.toggle_behalf),
+            ("channel", "مجرای ارتباط: تلفن، نامه، حضوری…", "Shift+F9", form.choose_channel),
             ("join_case", "پیوستن به پروندهٔ برگزیده، یا برداشتن پیوند", "F10", self._toggle_join),
             ("join_by_code", "پیوستن با کد رهگیری", "Shift+F10", self._join.open_empty),
         ):
             actions.add(Deed(deed_id, label, (key,), GROUP), do, work, where=HERE)
         parked = Deed("parked_calls", "تماس‌های نگه‌داشته", ("Shift+F4",), GROUP)
         actions.add(parked, self.show_parked, self, where=HERE)
-        for deed_id, label, keys in (
-            ("choose_caller", "برگزیدن یکی از چند متقاضی", ("Down", "Return")),
-            ("choose_chip", "برگزیدن نوع، اولویت و هویت", ("Left", "1")),
-            ("canned_text", "متن آماده: خط مورب، کلید، فاصله", ("/",)),
+        choose = Deed("choose_caller", "برگزیدن یکی از چند متقاضی", ("Down", "Return"), GROUP)
+        actions.list_only(choose)
+
+    def _list_keys(self, actions: Actions, reference: Reference) -> None:
+        """List the keys that fields and lists handle by themselves."""
+        for deed_id, label, key, group in (
+            ("next_field", "خانهٔ بعدی، یا ادامهٔ تماسی که قطع شده بود", "Return", FIELDS),
+            ("choose_chip", "برگزیدن نوع، اولویت و هویت", "Left", FIELDS),
+            ("choose_chip_by_figure", "همان، با شمارهٔ گزینه", "1", FIELDS),
+            ("remove_file", "برداشتن پیوستی که مکان‌نما بر آن است", "Delete", FIELDS),
+            ("resume_parked", "ادامهٔ تماس نگه‌داشته", "Return", PARKED),
+            ("discard_parked", "دور انداختن آن (دو بار)", "Delete", PARKED),
+            ("canned_text", "فهرست متن‌های آماده در شرح", "/", CANNED),
         ):
-            actions.list_only(Deed(deed_id, label, keys, GROUP))
+            actions.list_only(Deed(deed_id, label, (key,), group))
+        for canned in reference.canned_texts:
+            keys = (f"/{canned.key}",)
+            actions.list_only(Deed(f"canned_{canned.key}", canned.title, keys, CANNED))
 
     def _toggle_join(self) -> None:
         self._editor.toggle_join(self._chosen_case())

@@ -162,6 +162,11 @@ class CasePage(Page):
                 Deed(f"case_{name}", words, (key,), GROUP), do, self, where=HERE
             )
             button.clicked.connect(made[name].trigger)
+        for name, words, key, do in (
+            ("open_file", "باز کردن پیوست", "Shift+F7", self._open_marked),
+            ("save_file", "ذخیرهٔ پیوست", "Ctrl+F7", self._save_marked),
+        ):
+            actions.add(Deed(f"case_{name}", words, (key,), GROUP), do, self, where=HERE)
         keys = ("Ctrl+Return",)
         save = Deed("case_save", "ثبت تصحیح یا یادداشت", keys, GROUP)
         actions.add(save, self._save, self, where=HERE)
@@ -208,11 +213,13 @@ class CasePage(Page):
 
     def _show_files(self, case: Case) -> None:
         empty(self.ui.files_list)
+        self._file_rows: list[FileRow] = []
         for file in case.attachments:
             row = FileRow(file, self._icons, self.ui.files)
             row.opened.connect(self._ask_to_open)
             row.saved.connect(self._ask_to_save)
             self.ui.files_list.addWidget(row)
+            self._file_rows.append(row)
         self.ui.files_part.setVisible(bool(case.attachments))
 
     def _correct(self) -> None:
@@ -257,6 +264,21 @@ class CasePage(Page):
     def _after_join(self, sentence: str) -> None:
         self._models.reader.refresh()
         self.said.emit(sentence)
+
+    def _marked_file(self) -> FileRow | None:
+        """Return the attachment with the cursor, or the first."""
+        rows, here = self._file_rows, self.focusWidget()
+        return next((row for row in rows if row.isAncestorOf(here)), rows[0] if rows else None)
+
+    def _open_marked(self) -> None:
+        row = self._marked_file()
+        if row is not None:
+            row.open_button.click()
+
+    def _save_marked(self) -> None:
+        row = self._marked_file()
+        if row is not None:
+            row.save_button.click()
 
     def _ask_to_open(self, file: AttachmentInfo) -> None:
         self._models.reader.make_openable(file.id, Path(self._folder.path()))

@@ -15,7 +15,6 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.matter_aspect import (
     MatterAspect,
     aspect_of,
-    canned_text,
     cities_of,
     with_subject,
 )
@@ -73,7 +72,7 @@ class MatterForm(Form):
                 for agency in reference.agencies.values()
             ]
         )
-        self._canned.use(lambda key: canned_text(key, reference))
+        self._canned.use([(canned.key, canned.text) for canned in reference.canned_texts])
         keys = "  ".join(f"/{text.key}" for text in reference.canned_texts[:_CANNED_SHOWN])
         self.ui.canned_label.setText(f"متن آماده: {keys}  …" if keys else "")
         self.show_matter(self._shown)

@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.cases import CaseKind, MatterDraft
+from samad_desktop.domain.contacts import Channel
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import spoken_pairs
 from samad_desktop.messages import sentence
@@ -286,6 +288,32 @@ def test_the_complaint_of_the_field_with_the_cursor_is_in_sight(qtbot, desk, the
     assert scrolls_px(desk) > 0
     assert wholly_seen(desk.ui.phone_edit)
     assert wholly_seen(desk.ui.phone_error)
+
+
+def test_the_channel_is_chosen_by_its_key(desk):
+    desk.type(PHONE)
+    desk.press(Key.Key_F9, SHIFT)
+    channels = desk.ui.channel_box
+    assert channels.view().isVisible()
+    QTest.keyClick(channels.view(), Key.Key_Down)
+    QTest.keyClick(channels.view(), Key.Key_Return)
+    assert desk.editor.draft.channel is Channel(channels.itemData(1))
+    assert desk.focus() is channels
+    desk.press(Key.Key_Return)
+    assert desk.focus() is desk.ui.phone_edit
+
+
+def test_delete_takes_the_attachment_with_the_cursor_away(qtbot, desk, tmp_path):
+    attach(qtbot, desk, tmp_path, "یک.txt", "دو.txt", "سه.txt")
+    desk.go_to("text")
+    desk.press(Key.Key_Tab)
+    desk.press(Key.Key_Tab)
+    desk.press(Key.Key_Delete)
+    assert [file.name for file in desk.editor.files.files] == ["یک.txt", "سه.txt"]
+    desk.press(Key.Key_Delete)
+    desk.press(Key.Key_Delete)
+    assert desk.editor.files.files == ()
+    assert desk.focus() is desk.ui.matter.ui.text_edit
 
 
 def attach(qtbot, desk, folder, *names):

@@ -430,6 +430,24 @@ def test_a_file_is_opened_under_the_name_of_its_true_kind(
 
 
 @ON_SQLITE
+def test_files_are_opened_and_saved_by_their_keys(screens, show, case_with_files, qtbot):
+    show(case_with_files)
+    rows = [screens.case_page.ui.files_list.itemAt(place).widget() for place in (0, 1)]
+    with qtbot.waitSignal(rows[0].saved):
+        screens.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    screens.case_page.findChild(QFileDialog).close()
+    rows[1].save_button.setFocus()
+    with qtbot.waitSignal(rows[1].saved):
+        screens.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    screens.case_page.findChild(QFileDialog).close()
+    openable = next(row for row in rows if row.open_button.isEnabled())
+    openable.save_button.setFocus()
+    screens.case_page._models.reader.file_ready.disconnect(screens.case_page._open_file)
+    with qtbot.waitSignal(openable.opened):
+        screens.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+
+
+@ON_SQLITE
 def test_a_file_is_saved_where_it_is_wanted(screens, show, case_with_files, qtbot, tmp_path):
     show(case_with_files)
     row = screens.case_page.ui.files_list.itemAt(1).widget()

@@ -27,6 +27,59 @@ def test_a_slash_a_key_and_a_blank_put_a_ready_sentence(desk):
     assert desk.ui.matter.ui.text_edit.value() == f"سلام /{canned.key} "
 
 
+def test_a_slash_lists_the_ready_sentences_and_enter_puts_one(desk):
+    first, second = desk.reference.canned_texts[:2]
+    offered = desk.ui.matter._canned.offered
+    desk.go_to("text")
+    desk.type("سلام ")
+    assert offered() == ()
+    desk.type("/")
+    assert len(offered()) == len(desk.reference.canned_texts)
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_Return)
+    assert desk.ui.matter.ui.text_edit.value() == f"سلام {second.text} "
+    assert offered() == ()
+    desk.press(Key.Key_Z, CTRL)
+    desk.type(first.key[:1])
+    assert first.key in offered()
+
+
+def test_letters_after_the_slash_narrow_the_list(desk):
+    chosen = next(c for c in desk.reference.canned_texts if c.key == "یارانه")
+    desk.go_to("text")
+    desk.type("/یار")
+    assert desk.ui.matter._canned.offered() == ("یارانه",)
+    desk.press(Key.Key_Return)
+    assert desk.ui.matter.ui.text_edit.value() == f"{chosen.text} "
+
+
+def test_escape_closes_the_list_and_leaves_what_was_typed(desk):
+    desk.press(Key.Key_F9)
+    desk.go_to("text")
+    desk.type("و /")
+    desk.press(Key.Key_Escape)
+    assert desk.ui.matter._canned.offered() == ()
+    assert desk.ui.matter.ui.text_edit.value() == "و /"
+    desk.press(Key.Key_Return)
+    assert desk.ui.matter.ui.text_edit.value() == "و /\n"
+
+
+@pytest.mark.parametrize("typed", ["1405/", "و/یا", "/ ", "/نیست‌در‌فهرست"])
+def test_a_slash_that_begins_no_key_lists_nothing(desk, typed):
+    desk.go_to("text")
+    desk.type(typed)
+    assert desk.ui.matter._canned.offered() == ()
+
+
+def test_a_call_that_comes_back_with_a_slash_lists_nothing(desk):
+    desk.go_to("text")
+    desk.type("/")
+    desk.press(Key.Key_F4)
+    desk.editor.resume(desk.editor.parked.calls[0].draft.key)
+    assert desk.ui.matter.ui.text_edit.value() == "/"
+    assert desk.ui.matter._canned.offered() == ()
+
+
 def test_a_pasted_megabyte_is_kept_the_rest_as_a_file(qtbot, desk):
     pasted = QMimeData()
     pasted.setText("متن بلند " * 120_000)
