@@ -1,6 +1,7 @@
 """The call being taken: what was typed, who it is, which case it joins, and its code."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,7 +43,7 @@ class CallEditor(QObject):
         joined: str, the tracking code of the case the call belongs to; None when to none.
         registered: Registered, when the call is stored and its code can be read aloud.
         refused: ValidationFailed; nothing was stored and nothing is lost.
-        failed: Exception, for the message bar; nothing is lost.
+        failed: (Exception, how to ask again or None), for the message bar; nothing is lost.
         join_refused: Exception, when a typed tracking code leads to no open case.
         busy_changed: bool, while the call is being stored.
         opened_case: case id, when a case of the caller is to be opened.
@@ -53,7 +54,7 @@ class CallEditor(QObject):
     joined = Signal(object)
     registered = Signal(object)
     refused = Signal(object)
-    failed = Signal(object)
+    failed = Signal(object, object)
     join_refused = Signal(object)
     busy_changed = Signal(bool)
     opened_case = Signal(int)
@@ -318,7 +319,7 @@ class CallEditor(QObject):
             self,
             lambda: self._intake.register(self._actor, draft, files, advised=advised),
             self._finish,
-            self._give_up,
+            partial(self._give_up, draft.key, advised=advised),
         )
 
     def _finish(self, outcome: Outcome[Registered]) -> None:
@@ -328,12 +329,17 @@ class CallEditor(QObject):
         self.registered.emit(outcome.value)
         self._bus.announce(outcome.changes)
 
-    def _give_up(self, error: Exception) -> None:
+    def _register_again(self, key: str, *, advised: bool) -> None:
+        """Store the call as it stands now, unless another one has been begun."""
+        if self._draft.key == key:
+            self._register(advised=advised)
+
+    def _give_up(self, key: str, error: Exception, *, advised: bool) -> None:
         self._set_busy(busy=False)
         if isinstance(error, ValidationFailed):
             self.refused.emit(error)
         else:
-            self.failed.emit(error)
+            self.failed.emit(error, partial(self._register_again, key, advised=advised))
 
     def _go_on_with(self, saved: SavedDraft) -> None:
         self._show_whole(saved.draft, saved)
