@@ -317,15 +317,17 @@ def _named_profile(options: argparse.Namespace, workstation: Workstation) -> Pro
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser("samad-desktop", description=__doc__)
+    parser = argparse.ArgumentParser("samad-desktop", description="میز مرکز سامد")
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--profile", metavar="NAME", help="open this connection profile")
-    where.add_argument("--database", metavar="URL", help="open this database, without a profile")
+    where.add_argument("--profile", metavar="NAME", help="نام اتصالی که باز شود")
+    where.add_argument(
+        "--database", metavar="URL", help="نشانی پایگاه داده، بی گذرواژه و بی نام اتصال"
+    )
     parser.add_argument(
         "--caller",
         metavar="NUMBER",
         default="",
-        help="tell the running program who is calling, or start it with that call",
+        help="شمارهٔ تماس‌گیرنده؛ به برنامهٔ باز گفته می‌شود، یا برنامه با آن تماس آغاز می‌کند",
     )
     parser.add_argument("--version", action="version", version=f"samad-desktop {__version__}")
     return parser.parse_args(arguments)
