@@ -4,6 +4,7 @@ Screens never call each other; a new screen is one method here.
 """
 
 import platform
+from collections.abc import Callable
 
 import PySide6
 from PySide6.QtCore import QObject, Signal
@@ -39,7 +40,7 @@ from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
 from samad_desktop.views.ring_bar import KEY
 from samad_desktop.views.settings_page import SettingsPage
-from samad_desktop.views.shell import DOOR_KEYS, ShellView
+from samad_desktop.views.shell import DOOR_KEYS, RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workstation.journal import SavedDraft
 
@@ -127,10 +128,10 @@ class Workplace(QObject):
         self.shell.stop()
         self.keeper.close()
 
-    def tell(self, error: Exception) -> None:
-        """Say what went wrong; a mistake of the program gets its number."""
+    def tell(self, error: Exception, again: Callable[[], None] | None = None) -> None:
+        """Say what went wrong, and how to try again; a mistake of ours gets its number."""
         if isinstance(error, SamadError):
-            self.view.tell(error)
+            self.view.tell(error, again)
         else:
             self.bug.emit(error)
 
@@ -232,6 +233,7 @@ class Workplace(QObject):
             ("menu", "همهٔ کارها", "Shift+F1", self.view.open_menu),
             ("find", "جستجو", "F3", self._go_to_search),
             ("refresh", "خواندن دوبارهٔ صفحه", "F5", self._refresh),
+            ("again", "تلاش دوباره پس از خطا", RETRY_KEY, self.view.ui.message_bar.try_again),
             ("theme", "روشن یا تیره", "Ctrl+F12", self.settings.toggle_dark),
             ("settings", "تنظیمات", "Shift+F12", self._go_to_settings),
             ("leave", "تعویض کاربر", "F12", self.left.emit),

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 
 
 class SamadError(Exception):
-    """Something a person must be told; `code` names the sentence."""
+    """Something a person must be told; `code` names the sentence.
+
+    `may_pass` says that the surroundings failed, and the same may succeed when tried again.
+    """
 
     code = "unexpected"
+    may_pass = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +88,21 @@ class DatabaseAway(SamadError):
     """The database cannot be reached just now; trying again may help."""
 
     code = "database_away"
+    may_pass = True
 
 
 class TooSlow(SamadError):
     """The database did not answer within the time allowed."""
 
     code = "too_slow"
+    may_pass = True
 
 
 class DiskFull(SamadError):
     """There is no room left where the data is written."""
 
     code = "disk_full"
+    may_pass = True
 
 
 class SchemaTooNew(SamadError):

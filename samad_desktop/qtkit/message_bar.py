@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from samad_desktop.domain.text import isolate
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
@@ -37,14 +38,15 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons: Icons | None = None
-        self._retry: Callable[[], None] | None = None
+        self._retries: list[Callable[[], None]] = []
         self._icon = IconLabel(self)
         self._word = _plain("strong", self)
         self._sentence = _plain("", self)
         self._sentence.setWordWrap(True)
         self._again = QPushButton(TRY_AGAIN, self)
         self._again.setProperty("variant", "link")
-        self._again.clicked.connect(self._try_again)
+        self._again.clicked.connect(self.try_again)
+        self._key = _plain("key", self)
         self._close = QToolButton(self)
         self._close.setAccessibleName(CLOSE)
         self._close.setToolTip(CLOSE)
@@ -57,6 +59,7 @@ class MessageBar(QFrame):
             box.addWidget(widget)
         box.addWidget(self._sentence, 1)
         box.addWidget(self._again)
+        box.addWidget(self._key)
         box.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -68,13 +71,24 @@ class MessageBar(QFrame):
         self._icons = icons
         icons.dress(self._close, "x", "text2", size=16)
 
+    def show_retry_key(self, key: str) -> None:
+        """Name the key that tries again; whoever owns the window listens to it."""
+        self._key.setText(isolate(key))
+
     def say(
         self, sentence: str, look: Look = Look.INFO, *, retry: Callable[[], None] | None = None
     ) -> None:
-        """Show `sentence`; with `retry` the user can try again from here."""
+        """Show `sentence`; with `retry` the user can try again from here.
+
+        What fails for the reason that is being shown is tried again together with the rest.
+        """
         icon, word = _WORDS.get(look, _WORDS[Look.INFO])
-        self._retry = retry
-        self._again.setVisible(retry is not None)
+        before = self._retries if retry is not None and sentence == self.sentence() else []
+        self._retries = [each for each in before if each != retry]
+        if retry is not None:
+            self._retries.append(retry)
+        self._again.setVisible(bool(self._retries))
+        self._key.setVisible(bool(self._retries) and bool(self._key.text()))
         self._word.setText(word)
         self._sentence.setText(sentence)
         if self._icons is not None:
@@ -92,19 +106,21 @@ class MessageBar(QFrame):
     def clear(self) -> None:
         """Take the message away."""
         self._timer.stop()
-        self._retry = None
+        self._retries = []
         self.hide()
+
+    def try_again(self) -> None:
+        """Do again what failed, if that is offered."""
+        retries = self._retries
+        if retries:
+            self.clear()
+            self.retried.emit()
+        for retry in retries:
+            retry()
 
     def sentence(self) -> str:
         """Return what is being said; empty when nothing is."""
         return "" if self.isHidden() else self._sentence.text()
-
-    def _try_again(self) -> None:
-        retry = self._retry
-        self.clear()
-        self.retried.emit()
-        if retry is not None:
-            retry()
 
     def _dismiss(self) -> None:
         self.clear()

@@ -60,11 +60,11 @@ class PagedModel(QAbstractTableModel, Generic[T]):
     """What `fetch` reads, page after page. Never touches the database on the GUI thread.
 
     Signals:
-        failed: Exception, when a page could not be read.
+        failed: (Exception, how to ask again), when a page could not be read.
         loaded: int, how many rows there are, after each answer.
     """
 
-    failed = Signal(object)
+    failed = Signal(object, object)
     loaded = Signal(int)
 
     def __init__(
@@ -82,6 +82,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         self._rows: list[_Row[T]] = []
         self._next: Cursor | None = None
         self._ticket: Ticket | None = None
+        self._question: tuple[_Work[T], _OnAnswer[T]] | None = None
 
     def show(self, fetch: Callable[[Cursor | None], Page[T]]) -> None:
         """Show what `fetch` reads, from its start; `fetch` runs on a worker."""
@@ -99,7 +100,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
     def clear(self) -> None:
         """Show nothing, and forget what was asked."""
         self._cancel()
-        self._fetch = None
+        self._fetch = self._question = None
         self._start_with(([], None))
 
     def value_at(self, index: _Index) -> T | None:
@@ -196,9 +197,10 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         look = None if self._style.look is None else self._style.look(value)
         return _Row(value, self._style.key(value), texts, look)
 
-    def _ask(self, work: Callable[[], "_Read[T]"], on_answer: Callable[["_Read[T]"], None]) -> None:
+    def _ask(self, work: "_Work[T]", on_answer: "_OnAnswer[T]") -> None:
         self._cancel()
         self._ticket = self._tasks.ask(self, work, on_answer, self._give_up)
+        self._question = (work, on_answer)
 
     def _cancel(self) -> None:
         if self._ticket is not None:
@@ -207,7 +209,11 @@ class PagedModel(QAbstractTableModel, Generic[T]):
 
     def _give_up(self, error: Exception) -> None:
         self._ticket = None
-        self.failed.emit(error)
+        self.failed.emit(error, self._ask_again)
+
+    def _ask_again(self) -> None:
+        if self._question is not None:
+            self._ask(*self._question)
 
     def _start_with(self, read: "_Read[T]") -> None:
         self._ticket = None
@@ -250,3 +256,5 @@ class PagedModel(QAbstractTableModel, Generic[T]):
 
 
 _Read = tuple[list[_Row[T]], Cursor | None]
+_Work = Callable[[], _Read[T]]
+_OnAnswer = Callable[[_Read[T]], None]

@@ -42,7 +42,7 @@ class CallEditor(QObject):
         joined: str, the tracking code of the case the call belongs to; None when to none.
         registered: Registered, when the call is stored and its code can be read aloud.
         refused: ValidationFailed; nothing was stored and nothing is lost.
-        failed: Exception, for the message bar; nothing is lost.
+        failed: (Exception, how to ask again or None), for the message bar; nothing is lost.
         join_refused: Exception, when a typed tracking code leads to no open case.
         busy_changed: bool, while the call is being stored.
         rang_back: when the caller of this call rings again; it just goes on.
@@ -54,7 +54,7 @@ class CallEditor(QObject):
     joined = Signal(object)
     registered = Signal(object)
     refused = Signal(object)
-    failed = Signal(object)
+    failed = Signal(object, object)
     join_refused = Signal(object)
     busy_changed = Signal(bool)
     rang_back = Signal()
@@ -335,7 +335,7 @@ class CallEditor(QObject):
             self,
             lambda: self._intake.register(self._actor, draft, files, advised=advised),
             self._finish,
-            self._give_up,
+            partial(self._give_up, draft.key, advised=advised),
         )
 
     def _finish(self, outcome: Outcome[Registered]) -> None:
@@ -345,12 +345,17 @@ class CallEditor(QObject):
         self.registered.emit(outcome.value)
         self._bus.announce(outcome.changes)
 
-    def _give_up(self, error: Exception) -> None:
+    def _register_again(self, key: str, *, advised: bool) -> None:
+        """Store the call as it stands now, unless another one has been begun."""
+        if self._draft.key == key:
+            self._register(advised=advised)
+
+    def _give_up(self, key: str, error: Exception, *, advised: bool) -> None:
         self._set_busy(busy=False)
         if isinstance(error, ValidationFailed):
             self.refused.emit(error)
         else:
-            self.failed.emit(error)
+            self.failed.emit(error, partial(self._register_again, key, advised=advised))
 
     def _go_on_with(self, saved: SavedDraft) -> None:
         self._show_whole(saved.draft, saved)

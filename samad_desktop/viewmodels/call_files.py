@@ -1,6 +1,7 @@
 """What is attached to the call being taken; kept on the disk with its draft."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,11 +17,11 @@ class CallFiles(QObject):
 
     Signals:
         changed: tuple of Attachment.
-        failed: Exception, when a file could not be attached.
+        failed: (Exception, how to try again), when a file could not be attached.
     """
 
     changed = Signal(object)
-    failed = Signal(object)
+    failed = Signal(object, object)
 
     def __init__(
         self, tasks: TaskRunner, keeper: DraftKeeper, parent: QObject | None = None
@@ -55,7 +56,10 @@ class CallFiles(QObject):
         def take(file: Attachment) -> None:
             self._take(key, file)
 
-        self._tasks.ask(self, read, take, self.failed.emit)
+        def fail(error: Exception) -> None:
+            self.failed.emit(error, partial(self._ask, read))
+
+        self._tasks.ask(self, read, take, fail)
 
     def _take(self, key: str, file: Attachment) -> None:
         self._keeper.add_file(key, file)

@@ -58,11 +58,11 @@ class CallerFinder(QObject):
 
     Signals:
         changed: Callers, when somebody else may be calling than before.
-        failed: Exception, when nobody could be asked.
+        failed: (Exception, how to ask again), when nobody could be asked.
     """
 
     changed = Signal(object)
-    failed = Signal(object)
+    failed = Signal(object, object)
 
     def __init__(
         self,
@@ -164,7 +164,7 @@ class CallerFinder(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._ticket = None
-        self.failed.emit(error)
+        self.failed.emit(error, self.ask_again)
 
     def _decide(self, callers: Callers) -> None:
         place = self._place(callers)

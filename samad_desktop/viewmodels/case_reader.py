@@ -1,5 +1,7 @@
 """What the case page shows: one case, its notes and files; read anew when it changed."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -24,7 +26,8 @@ class CaseReader(QObject):
         noted: case id, when its note was stored.
         file_ready: Path, when a file lies where it can be opened.
         file_saved: Path, when a file was saved.
-        failed: Exception, when something could not be done.
+        note_refused: Exception, when the note was not stored.
+        failed: (Exception, how to ask again), when something else could not be done.
         call_about: (case id, tracking code), when a call about this case begins.
     """
 
@@ -33,7 +36,8 @@ class CaseReader(QObject):
     noted = Signal(int)
     file_ready = Signal(object)
     file_saved = Signal(object)
-    failed = Signal(object)
+    note_refused = Signal(object)
+    failed = Signal(object, object)
     call_about = Signal(int, str)
 
     def __init__(
@@ -122,7 +126,8 @@ class CaseReader(QObject):
             found = self._cases.attachment(self._actor, attachment_id)
             return _written(folder / openable_name(found), found)
 
-        self._tasks.ask(self, work, self.file_ready.emit, self.failed.emit)
+        again = partial(self.make_openable, attachment_id, folder)
+        self._tasks.ask(self, work, self.file_ready.emit, partial(self._fail, again))
 
     def save_file(self, attachment_id: int, target: Path) -> None:
         """Write a file where the user wants it."""
@@ -130,13 +135,17 @@ class CaseReader(QObject):
         def work() -> Path:
             return _written(target, self._cases.attachment(self._actor, attachment_id))
 
-        self._tasks.ask(self, work, self.file_saved.emit, self.failed.emit)
+        again = partial(self.save_file, attachment_id, target)
+        self._tasks.ask(self, work, self.file_saved.emit, partial(self._fail, again))
 
     def _read(self, case_id: int) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
         self._ticket = self._tasks.ask(
-            self, lambda: self._cases.open(self._actor, case_id), self._answer, self._give_up
+            self,
+            lambda: self._cases.open(self._actor, case_id),
+            self._answer,
+            partial(self._give_up, case_id),
         )
 
     def _answer(self, case: Case) -> None:
@@ -145,9 +154,12 @@ class CaseReader(QObject):
         self._case = case
         (self.changed if same else self.opened).emit(case)
 
-    def _give_up(self, error: Exception) -> None:
+    def _give_up(self, case_id: int, error: Exception) -> None:
         self._ticket = None
-        self.failed.emit(error)
+        self._fail(partial(self._read, case_id), error)
+
+    def _fail(self, again: Callable[[], None], error: Exception) -> None:
+        self.failed.emit(error, again)
 
     def _note_stored(self, outcome: Outcome[Case]) -> None:
         self._noting = None
@@ -159,7 +171,7 @@ class CaseReader(QObject):
 
     def _note_refused(self, error: Exception) -> None:
         self._noting = None
-        self.failed.emit(error)
+        self.note_refused.emit(error)
 
     def _hear(self, changes: frozenset[Change]) -> None:
         case = self._case

@@ -1,5 +1,7 @@
 """The one search box: what was typed, how it was read, and the cases it leads to."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor
@@ -25,14 +27,14 @@ class Finder(QObject):
         settled: when it is known what was found, if anything.
         list_wanted: when, after Enter, several results are to take the cursor.
         opened_case: case id, when one is to be opened.
-        failed: Exception, when nothing could be looked for.
+        failed: (Exception, how to ask again), when nothing could be looked for.
     """
 
     asked = Signal()
     settled = Signal()
     list_wanted = Signal()
     opened_case = Signal(int)
-    failed = Signal(object)
+    failed = Signal(object, object)
 
     def __init__(
         self,
@@ -127,9 +129,13 @@ class Finder(QObject):
         else:
             self.list_wanted.emit()
 
-    def _fail(self, error: Exception) -> None:
-        self._entered = False
-        self.failed.emit(error)
+    def _fail(self, error: Exception, again: Callable[[], None]) -> None:
+        entered, self._entered = self._entered, False
+        self.failed.emit(error, self._look_on_enter if entered else again)
+
+    def _look_on_enter(self) -> None:
+        self._entered = True
+        self._look()
 
 
 def _key(case: CaseRow) -> int:

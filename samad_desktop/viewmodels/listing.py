@@ -26,13 +26,13 @@ class Listing(QObject):
         shown: Counter, when another list begins.
         counted: Counters, after each count.
         opened_case: case id, when one is to be opened.
-        failed: Exception, when the list or the numbers could not be read.
+        failed: (Exception, how to ask again), when the list or the numbers could not be read.
     """
 
     shown = Signal(object)
     counted = Signal(object)
     opened_case = Signal(int)
-    failed = Signal(object)
+    failed = Signal(object, object)
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class Listing(QObject):
         self._counting: Ticket | None = None
         style: RowStyle[CaseRow] = RowStyle(key=_key, look=looks.row)
         self.rows: PagedModel[CaseRow] = PagedModel(tasks, (), style, self)
-        self.rows.failed.connect(self.failed)
+        self.rows.failed.connect(self._fail)
         self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._pause.timeout.connect(self._refresh_if_stale)
         bus.changed.connect(self._hear)
@@ -124,7 +124,11 @@ class Listing(QObject):
 
     def _give_up(self, error: Exception) -> None:
         self._counting = None
-        self.failed.emit(error)
+        self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        # The list and its numbers are one question.
+        self.failed.emit(error, self.refresh)
 
 
 def _key(case: CaseRow) -> tuple[int, datetime]:

@@ -16,11 +16,11 @@ class SimilarFinder(QObject):
 
     Signals:
         changed: tuple of SimilarCase, strongest first.
-        failed: Exception, when nobody could be asked.
+        failed: (Exception, how to ask again), when nobody could be asked.
     """
 
     changed = Signal(object)
-    failed = Signal(object)
+    failed = Signal(object, object)
 
     def __init__(self, tasks: TaskRunner, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,15 +56,16 @@ class SimilarFinder(QObject):
         if draft is None:
             return
         self._cancel()
-        self._ticket = self._tasks.ask(
-            self, lambda: self._similar(draft), self._tell, self.failed.emit
-        )
+        self._ticket = self._tasks.ask(self, lambda: self._similar(draft), self._tell, self._fail)
 
     def _tell(self, cases: tuple[SimilarCase, ...]) -> None:
         self._ticket = None
         if cases != self.cases:
             self.cases = cases
             self.changed.emit(cases)
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error, self._ask)
 
     def _cancel(self) -> None:
         if self._ticket is not None:

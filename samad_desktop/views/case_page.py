@@ -39,12 +39,12 @@ class CasePage(Page):
 
     Signals:
         said: str, a sentence about something that went well.
-        failed: Exception, for the message bar.
+        failed: (Exception, how to try again), for the message bar.
     """
 
     title = "پرونده"
     said = Signal(str)
-    failed = Signal(object)
+    failed = Signal(object, object)
 
     def __init__(
         self,
@@ -137,6 +137,7 @@ class CasePage(Page):
         reader.file_ready.connect(self._open_file)
         reader.file_saved.connect(self._tell_file_saved)
         reader.failed.connect(self.failed)
+        self._note.failed.connect(self.failed)
         models.matter.saved.connect(self._take_corrected)
         models.person.saved.connect(self._tell_person_corrected)
         models.joiner.records.connect(self._sheet.show_records)

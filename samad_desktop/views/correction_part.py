@@ -6,6 +6,7 @@ typed is in the journal all the while.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -62,12 +63,12 @@ class CorrectionPart(QObject, Generic[V, D]):
     Signals:
         entered: the widget to be shown.
         left: when the part is closed; the page shows its reading part again.
-        failed: Exception, which belongs beside no field.
+        failed: (Exception that belongs beside no field, how to try again).
     """
 
     entered = Signal(object)
     left = Signal()
-    failed = Signal(object)
+    failed = Signal(object, object)
 
     def __init__(
         self,
@@ -168,11 +169,15 @@ class CorrectionPart(QObject, Generic[V, D]):
         self._corrector.give_up()
         self.left.emit()
 
+    def _save_again(self, blank: Writing | None) -> None:
+        if blank is self._blank:
+            self.save()
+
     def _complain(self, error: Exception) -> None:
         self._wait(waiting=False)
         self._hands.complain(error)
         if not isinstance(error, ValidationFailed):
-            self.failed.emit(error)
+            self.failed.emit(error, partial(self._save_again, self._blank))
 
     def _show_conflict(self, theirs: V, mine: D) -> None:
         self._wait(waiting=False)

@@ -8,6 +8,8 @@ from samad_desktop.domain.entrance import Entrance
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.staff import StaffMember
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_sheet import KeySheet
+from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.login import Login
 from samad_desktop.views.choice_card import PersonCard
 from samad_desktop.views.form import Form
@@ -20,6 +22,7 @@ _HINTS = {
     KeyboardHint.CAPS_LOCK: "کلید Caps Lock روشن است.",
     KeyboardHint.PERSIAN: "صفحه‌کلید روی فارسی است.",
 }
+GROUP = "ورود"
 _PHRASE = "گذرواژهٔ همه: «{phrase}»"
 
 
@@ -50,8 +53,11 @@ class LoginPage(Form):
         self.ui.place_label.setText(profile)
         self.ui.login_edit.setText(last_login)
         self.ui.hint_icon.set_icon(icons, "keyboard", "warn", size=16)
+        self._deeds = Actions(self)
+        self._sheet = KeySheet(self._deeds, self)
         self._hide_what_comes_later()
         self._connect(login)
+        self._add_deeds()
 
     @property
     def offers_people(self) -> bool:
@@ -108,7 +114,29 @@ class LoginPage(Form):
         login.away.connect(self._complain)
         login.busy_changed.connect(self._show_busy)
 
+    def _add_deeds(self) -> None:
+        for name, words, key, do in (
+            ("keys", "راهنمای کلیدها", "F1", self._sheet.toggle),
+            ("elsewhere", "مرکز یا پایگاه دادهٔ دیگر", "F2", self.ui.other_button.click),
+        ):
+            self._deeds.add(Deed(name, words, (key,), GROUP), do, self)
+        for name, words, keys in (
+            ("next_field", "خانهٔ بعدی", ("Tab",)),
+            ("enter", "ورود", ("Return",)),
+        ):
+            self._deeds.list_only(Deed(name, words, keys, GROUP))
+
+    def _add_sample_deeds(self) -> None:
+        group = self.ui.people_title.text()
+        person = Deed("person", "برگزیدن یکی از آدم‌های نمونه", ("Up", "Down"), group)
+        self._deeds.list_only(person)
+        reset = Deed("reset", self.ui.reset_button.text(), ("F4",), group)
+        self._deeds.add(reset, self.ui.reset_button.click, self.ui.reset_panel)
+        self._deeds.list_only(Deed("keep", "بماند", ("Esc",), group))
+
     def _show(self, entrance: Entrance) -> None:
+        if entrance.is_sample and self._deeds.find("reset") is None:
+            self._add_sample_deeds()
         self.ui.place_label.setText(entrance.name)
         self.ui.people_card.setVisible(entrance.is_sample)
         self.ui.phrase_label.setText(_PHRASE.format(phrase=entrance.phrase))

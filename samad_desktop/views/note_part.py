@@ -3,7 +3,9 @@
 Esc puts a note away, with what was typed; only «انصراف» throws it away.
 """
 
-from PySide6.QtCore import QObject, QTimer
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.cases import Case
 from samad_desktop.domain.errors import ValidationFailed
@@ -18,7 +20,13 @@ LINES_SHOWN = 4
 
 
 class NotePart(QObject):
-    """The note card of ui/case_page.ui in front of a `CaseReader`."""
+    """The note card of ui/case_page.ui in front of a `CaseReader`.
+
+    Signals:
+        failed: (Exception that belongs beside no field, how to try again).
+    """
+
+    failed = Signal(object, object)
 
     def __init__(
         self, ui: Ui_CasePage, reader: CaseReader, writings: Writings, parent: QObject
@@ -34,7 +42,7 @@ class NotePart(QObject):
         ui.cancel_note_button.clicked.connect(self.cancel)
         ui.note_edit.textChanged.connect(self._keep)
         reader.noted.connect(self._stored)
-        reader.failed.connect(self._complain)
+        reader.note_refused.connect(self._complain)
         ui.note_card.hide()
 
     @property
@@ -98,7 +106,13 @@ class NotePart(QObject):
         if self._case is not None and self._case.id == case_id:
             self.put_aside()
 
+    def _save_again(self, case: Case | None) -> None:
+        if case is self._case:
+            self.save()
+
     def _complain(self, error: Exception) -> None:
         if isinstance(error, ValidationFailed):
             complain(self._ui.note_edit, self._ui.note_error, words_beside(error.errors[0]))
             self._ui.note_edit.setFocus()
+        else:
+            self.failed.emit(error, partial(self._save_again, self._case))

@@ -1,5 +1,6 @@
 """What stands around every page: rail, top bar, counters, message bar, status line."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from samad_desktop.domain.calendar import clock, jalali_long
 from samad_desktop.domain.counters import Counter, Counters
-from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.errors import SamadError, ValidationFailed
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
@@ -27,6 +28,7 @@ _TILES = {
     Counter.UNREVIEWED: ("unreviewed_tile", "hourglass", Look.WARN, "Ctrl+F4"),
 }
 DOOR_KEYS = {counter: tile[-1] for counter, tile in _TILES.items()}
+RETRY_KEY = "Shift+F5"
 _LINKS = {
     Link.WAITING: ("wifi", "muted", "در حال اتصال…"),
     Link.CONNECTED: ("wifi", "success", "متصل به پایگاه داده"),
@@ -132,10 +134,14 @@ class ShellView(QWidget):
 
     # Messages
 
-    def tell(self, error: Exception) -> None:
-        """Say what went wrong, where it is not already said beside a field."""
+    def tell(self, error: SamadError, again: Callable[[], None] | None = None) -> None:
+        """Say what went wrong, where it is not already said beside a field.
+
+        Where it may pass by itself, `again` is offered.
+        """
         look = Look.WARN if isinstance(error, ValidationFailed) else Look.DANGER
-        self.ui.message_bar.say(words_for(error), look)
+        retry = again if error.may_pass else None
+        self.ui.message_bar.say(words_for(error), look, retry=retry)
 
     def say(self, sentence: str, look: Look = Look.INFO) -> None:
         """Say how something went."""
@@ -202,6 +208,7 @@ class ShellView(QWidget):
         ui.message_bar.use_icons(icons)
         for notice in (ui.message_bar, ui.ring_bar):
             notice.installEventFilter(self)
+        ui.message_bar.show_retry_key(RETRY_KEY)
         for name, icon in _NAV_ICONS.items():
             button = getattr(ui, name)
             icons.dress(button, icon, "text2", size=_NAV_PX, checked="on_primary_soft")

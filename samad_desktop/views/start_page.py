@@ -8,6 +8,8 @@ from samad_desktop.domain.entrance import CentreDraft, KnownCentre, SharedDraft
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_sheet import KeySheet
+from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
 from samad_desktop.qtkit.tokens import Look
@@ -16,6 +18,7 @@ from samad_desktop.views.form import Form
 from samad_desktop.views.forms.ui_start_page import Ui_StartPage
 from samad_desktop.views.words import words_for
 
+GROUP = "آغاز"
 _MAKING_SAMPLE = "مرکز نمونه ساخته می‌شود"
 _MAKING = "مرکز تازه ساخته می‌شود"
 _PERCENT = "{percent} درصد"
@@ -56,7 +59,10 @@ class StartPage(Form):
         self.ui.sample_card.set_icon(icons, "sparkles", Look.PRIMARY)
         self.ui.centre_card.set_icon(icons, "building-2", Look.INFO)
         self.ui.shared_card.set_icon(icons, "database", Look.SUCCESS)
+        self._deeds = Actions(self)
+        self._sheet = KeySheet(self._deeds, self)
         self._connect(start)
+        self._add_deeds()
 
     def arrive(self) -> None:
         """Put the cursor on the first choice."""
@@ -70,6 +76,19 @@ class StartPage(Form):
             self._leave_part()
         else:
             super().keyPressEvent(event)
+
+    def _add_deeds(self) -> None:
+        keys = Deed("keys", "راهنمای کلیدها", ("F1",), GROUP)
+        self._deeds.add(keys, self._sheet.toggle, self)
+        if self._knows:
+            known = Deed("known", "برگزیدن یکی از مرکزهای شناخته‌شده", ("Up", "Down"), GROUP)
+            self._deeds.list_only(known)
+        for name, words, key in (
+            ("next_choice", "گزینهٔ بعدی", "Tab"),
+            ("choose", "باز کردن یا پذیرفتن", "Return"),
+            ("back", "بازگشت", "Esc"),
+        ):
+            self._deeds.list_only(Deed(name, words, (key,), GROUP))
 
     def _leave_part(self) -> None:
         if self.ui.panels.currentWidget() is not self.ui.choices_panel:

@@ -10,7 +10,7 @@ from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
 
 _NOTHING_UNFINISHED = "نوشته‌ای ثبت‌نشده نمانده است."
-_UNFINISHED = "{what} پروندهٔ {code} هنوز ثبت نشده است؛ با {key} باز می‌شود."
+_UNFINISHED = "در پروندهٔ {code} «{what}» نیمه‌کاره مانده است؛ با {key} باز می‌شود."
 _MORE_UNFINISHED = " {count} نوشتهٔ دیگر هم مانده است."
 
 

@@ -128,6 +128,20 @@ def test_a_profile_that_does_not_exist_is_refused_in_one_sentence_without_a_scre
     assert refused.stderr.strip() == sentence("profile_unknown", "nowhere")
 
 
+def test_the_help_is_in_persian_as_that_of_the_admin_console():
+    told = subprocess.run(
+        [sys.executable, "-m", "samad_desktop", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    for words in ("میز مرکز سامد", "نام اتصالی", "نشانی پایگاه داده", "شمارهٔ تماس‌گیرنده"):
+        assert words in told.stdout
+    assert "open this" not in told.stdout
+
+
 def test_a_refusal_stays_in_a_window_until_it_is_closed():
     paths.profiles_file().parent.mkdir(parents=True)
     paths.profiles_file().write_text("این TOML نیست", encoding="utf-8")

@@ -217,7 +217,7 @@ def test_a_note_is_kept_in_the_timeline(screens, page, qtbot):
 @ON_SQLITE
 def test_an_empty_note_is_refused_beside_its_field(screens, page, qtbot):
     screens.key(F11, SHIFT)
-    with qtbot.waitSignal(screens.case.reader.failed, timeout=ANSWER_MS):
+    with qtbot.waitSignal(screens.case.reader.note_refused, timeout=ANSWER_MS):
         screens.key(Qt.Key.Key_Return, CTRL)
     assert page.ui.note_error.text() == sentence("required")
 

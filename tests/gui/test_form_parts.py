@@ -85,6 +85,21 @@ def test_trying_again_takes_the_message_away_first(qtbot: QtBot, bar: MessageBar
     assert said == [""]
 
 
+def test_what_failed_for_one_reason_is_tried_again_together(bar: MessageBar) -> None:
+    tried: list[str] = []
+
+    def search() -> None:
+        tried.append("search")
+
+    bar.say("سد.", Look.DANGER, retry=lambda: tried.append("older reason"))
+    bar.say("قطع است.", Look.DANGER, retry=search)
+    bar.say("قطع است.", Look.DANGER, retry=lambda: tried.append("save"))
+    bar.say("قطع است.", Look.DANGER, retry=search)
+    bar.try_again()
+    bar.try_again()
+    assert tried == ["save", "search"]
+
+
 def test_counter_is_a_door_with_a_name(qtbot: QtBot, icons: Icons) -> None:
     tile = CounterTile()
     qtbot.addWidget(tile)

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import update
 
 from samad_desktop.domain.access import Role
@@ -12,6 +14,7 @@ from samad_desktop.persistence.tables import staff as staff_table
 from samad_desktop.services.staff import add
 from samad_desktop.settings import Profile
 from samad_desktop.views.login_edits import KeyboardHint, LatinEdit, PasswordEdit, latin_keys
+from samad_desktop.views.start_page import StartPage
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
 from tests.gui.keyboard import press, type_text
@@ -167,6 +170,23 @@ def test_switching_users_comes_back_to_the_same_door(log_in, program, qtbot):
         program.workplace.actions["leave"].trigger()
 
     assert log_in("operator2").desk.actor.login == "operator2"
+
+
+def test_f1_lists_the_keys_of_the_door_and_gives_the_cursor_back(page, program):
+    page.ui.password_edit.setFocus()
+    QTest.keyClick(page.ui.password_edit, Qt.Key.Key_F1)
+    assert page._sheet.isVisible()
+    shown = {label.text() for label in page._sheet.findChildren(QLabel)}
+    assert {"مرکز یا پایگاه دادهٔ دیگر", "F2"} <= shown
+    assert "F4" not in shown
+    QTest.keyClick(page._sheet, Qt.Key.Key_F1)
+    assert not page._sheet.isVisible()
+    assert program.window.focusWidget() is page.ui.password_edit
+
+
+def test_f2_leads_to_another_centre(page, program):
+    QTest.keyClick(page.ui.login_edit, Qt.Key.Key_F2)
+    assert isinstance(program.window.scene, StartPage)
 
 
 @pytest.fixture

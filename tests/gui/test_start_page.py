@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from samad_desktop import paths
 from samad_desktop.domain.entrance import SharedDraft
@@ -56,7 +58,8 @@ def test_a_sample_centre_is_thrown_away_only_when_confirmed(page, program, qtbot
     centre = paths.data_dir() / "sample.sqlite3"
     before = centre.stat().st_mtime_ns
 
-    login.ui.reset_button.click()
+    QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_F4)
+    assert login.ui.keep_button.hasFocus()
     press(login.ui.keep_button, Qt.Key.Key_Space)
     assert login.ui.confirm_panel.isHidden()
     assert centre.stat().st_mtime_ns == before
@@ -202,6 +205,16 @@ def test_a_shared_database_that_cannot_be_is_refused(page, host, port, wrong, co
 
     assert getattr(page.ui, f"{wrong}_error").text() == sentence(code)
     assert not paths.profiles_file().exists()
+
+
+def test_f1_lists_the_keys_of_the_first_start(page):
+    QTest.keyClick(page.ui.sample_card, Qt.Key.Key_F1)
+    assert page._sheet.isVisible()
+    shown = {label.text() for label in page._sheet.findChildren(QLabel)}
+    assert {"بازگشت", "Esc"} <= shown
+    QTest.keyClick(page._sheet, Qt.Key.Key_Escape)
+    assert not page._sheet.isVisible()
+    assert page.ui.sample_card.hasFocus()
 
 
 def test_escape_leads_back_to_the_choices(page):

@@ -431,6 +431,13 @@ class Ui_LoginPage(object):
 
         self.page_box.addItem(self.spacer_16)
 
+        self.keys_label = QLabel(LoginPage)
+        self.keys_label.setObjectName(u"keys_label")
+        self.keys_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.keys_label.setProperty(u"role", u"muted")
+
+        self.page_box.addWidget(self.keys_label, 0, Qt.AlignmentFlag.AlignHCenter)
+
 #if QT_CONFIG(shortcut)
         self.login_label.setBuddy(self.login_edit)
         self.password_label.setBuddy(self.password_edit)
@@ -481,14 +488,21 @@ class Ui_LoginPage(object):
         self.busy_bar.setAccessibleName(QCoreApplication.translate("LoginPage", u"\u062f\u0631 \u062d\u0627\u0644 \u0627\u0646\u062c\u0627\u0645", None))
 #endif // QT_CONFIG(accessibility)
         self.other_button.setText(QCoreApplication.translate("LoginPage", u"\u0645\u0631\u06a9\u0632 \u06cc\u0627 \u067e\u0627\u06cc\u06af\u0627\u0647 \u062f\u0627\u062f\u0647\u0654 \u062f\u06cc\u06af\u0631\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.other_button.setToolTip(QCoreApplication.translate("LoginPage", u"F2", None))
+#endif // QT_CONFIG(tooltip)
         self.people_title.setText(QCoreApplication.translate("LoginPage", u"\u0645\u0631\u06a9\u0632 \u0646\u0645\u0648\u0646\u0647", None))
         self.sample_pill.setText(QCoreApplication.translate("LoginPage", u"\u0646\u0645\u0648\u0646\u0647", None))
         self.people_note.setText(QCoreApplication.translate("LoginPage", u"\u0627\u06cc\u0646 \u0645\u0631\u06a9\u0632 \u0646\u0645\u0648\u0646\u0647 \u0627\u0633\u062a: \u0647\u0645\u0647\u0654 \u0622\u062f\u0645\u200c\u0647\u0627\u060c \u062a\u0645\u0627\u0633\u200c\u0647\u0627 \u0648 \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc\u0634 \u0633\u0627\u062e\u062a\u06af\u06cc\u200c\u0627\u0646\u062f. \u0628\u0627 \u06a9\u0644\u06cc\u062f\u0647\u0627\u06cc \u0628\u0627\u0644\u0627 \u0648 \u067e\u0627\u06cc\u06cc\u0646 \u06cc\u06a9\u06cc \u0631\u0627 \u0628\u0631\u06af\u0632\u06cc\u0646\u06cc\u062f \u0648 Enter \u0628\u0632\u0646\u06cc\u062f.", None))
         self.phrase_label.setText("")
         self.reset_button.setText(QCoreApplication.translate("LoginPage", u"\u062f\u0648\u0631 \u0631\u06cc\u062e\u062a\u0646 \u0627\u06cc\u0646 \u0645\u0631\u06a9\u0632 \u0646\u0645\u0648\u0646\u0647 \u0648 \u0633\u0627\u062e\u062a\u0646 \u062f\u0648\u0628\u0627\u0631\u0647", None))
+#if QT_CONFIG(tooltip)
+        self.reset_button.setToolTip(QCoreApplication.translate("LoginPage", u"F4", None))
+#endif // QT_CONFIG(tooltip)
         self.confirm_label.setText(QCoreApplication.translate("LoginPage", u"\u0647\u0645\u0647\u0654 \u062a\u0645\u0627\u0633\u200c\u0647\u0627 \u0648 \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc \u0646\u0645\u0648\u0646\u0647 \u067e\u0627\u06a9 \u0645\u06cc\u200c\u0634\u0648\u062f.", None))
         self.confirm_button.setText(QCoreApplication.translate("LoginPage", u"\u067e\u0627\u06a9 \u06a9\u0646 \u0648 \u0627\u0632 \u0646\u0648 \u0628\u0633\u0627\u0632", None))
         self.keep_button.setText(QCoreApplication.translate("LoginPage", u"\u0628\u0645\u0627\u0646\u062f", None))
+        self.keys_label.setText(QCoreApplication.translate("LoginPage", u"\u0631\u0627\u0647\u0646\u0645\u0627\u06cc \u06a9\u0644\u06cc\u062f\u0647\u0627 F1      \u0645\u0631\u06a9\u0632 \u062f\u06cc\u06af\u0631 F2", None))
         pass
     # retranslateUi
 

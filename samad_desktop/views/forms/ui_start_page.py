@@ -749,6 +749,13 @@ class Ui_StartPage(object):
 
         self.page_box.addItem(self.spacer_33)
 
+        self.keys_label = QLabel(StartPage)
+        self.keys_label.setObjectName(u"keys_label")
+        self.keys_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.keys_label.setProperty(u"role", u"muted")
+
+        self.page_box.addWidget(self.keys_label, 0, Qt.AlignmentFlag.AlignHCenter)
+
 #if QT_CONFIG(shortcut)
         self.centre_name_label.setBuddy(self.centre_name_edit)
         self.centre_login_label.setBuddy(self.centre_login_edit)
@@ -845,6 +852,7 @@ class Ui_StartPage(object):
 #if QT_CONFIG(accessibility)
         self.progress_bar.setAccessibleName(QCoreApplication.translate("StartPage", u"\u067e\u06cc\u0634\u0631\u0641\u062a \u06a9\u0627\u0631", None))
 #endif // QT_CONFIG(accessibility)
+        self.keys_label.setText(QCoreApplication.translate("StartPage", u"\u0631\u0627\u0647\u0646\u0645\u0627\u06cc \u06a9\u0644\u06cc\u062f\u0647\u0627 F1", None))
         pass
     # retranslateUi
 
