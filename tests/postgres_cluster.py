@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import random
 import select
 import shutil
 import signal
@@ -36,11 +37,13 @@ autovacuum_naptime = 5s
 log_min_error_statement = panic
 log_error_verbosity = terse
 """
+# Commits are still written, though not to the disk: a kill must not lose what was answered.
 _SETTINGS_OF_HASTE = """\
 fsync = off
-synchronous_commit = off
 full_page_writes = off
 """
+# Outside the ports that systems hand to clients: one of them would keep a killed server out.
+_PORTS = range(20_000, 32_000)
 # Waits until the tests' end of the pipe is closed, by them or by their death.
 _WATCHDOG = """\
 trap '' INT TERM HUP
@@ -109,15 +112,14 @@ class PostgresCluster:
         return self.folder / "server.log"
 
     def start(self) -> None:
-        """Start the server, on the port it had before or on a free one; wait for it."""
-        for left in reversed(range(_START_TRIES)):
-            self.port = self.port or _free_port()
-            done = self._control("start", "-l", str(self.log), "-o", f"-p {self.port}")
+        """Start the server on a free port, and ever after on the same one; wait for it."""
+        for _ in range(_START_TRIES):
+            port = self.port or _free_port()
+            done = self._control("start", "-l", str(self.log), "-o", f"-p {port}")
             if done.returncode == 0:
+                self.port = port
                 return
-            if not left:
-                raise RuntimeError(done.stdout + self.log.read_text(errors="replace"))
-            self.port = 0
+        raise RuntimeError(done.stdout + self.log.read_text(errors="replace"))
 
     def stop(self) -> None:
         """Shut down in order; the folder stays."""
@@ -125,9 +127,11 @@ class PostgresCluster:
 
     def kill(self) -> None:
         """End all its processes at once, as a power cut would; wait until they are gone."""
-        for process in (self.pid, *_children(self.pid)):
-            with suppress(ProcessLookupError):
-                _kill(process)
+        server = self.pid
+        # It makes no more children, and those that end stay listed.
+        os.kill(server, signal.SIGSTOP)
+        for process in (*_children(server), server):
+            _kill(process)
         # Where nobody buries the dead (some containers), the server would wait for itself.
         (self.data / "postmaster.pid").unlink()
         for lock in self.folder.glob(".s.PGSQL.*.lock"):
@@ -248,9 +252,11 @@ def _unprivileged() -> dict[str, Any]:
 
 
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    while True:
+        port = random.choice(_PORTS)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def _kill(process: int) -> None:

@@ -14,8 +14,10 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
+from samad_desktop.domain.errors import TooSlow
 from samad_desktop.persistence.failures import plain_error
 from samad_desktop.persistence.shares import refuse_network_share
 
@@ -149,6 +151,8 @@ class Database:
             if plain is None:
                 raise
             raise plain from error
+        except NoneFree as error:  # Every connection of the pool still waits for its answer.
+            raise TooSlow from error
 
     def _postgresql_engine(self) -> Engine:
         options = f"-c statement_timeout={STATEMENT_TIMEOUT_MS} -c timezone=UTC"

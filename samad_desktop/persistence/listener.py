@@ -108,7 +108,11 @@ class _ServerEar:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
-        connection.execute(f"LISTEN {CHANNEL}")
+        try:
+            connection.execute(f"LISTEN {CHANNEL}")
+        except BaseException:
+            connection.close()
+            raise
 
     def wait(self, stop: threading.Event) -> frozenset[Change]:
         notices = self._connection.notifies(timeout=POLL_S, stop_after=1)

@@ -51,7 +51,8 @@ class Shell(QObject):
         counted: Counters, after each count.
         link_changed: Link.
         ticked: datetime (UTC), once a second.
-        failed: Exception, when counting failed although the database is there.
+        failed: Exception, when counting failed although the database is there, or hearing did
+            by a mistake of ours; it goes on all the same, and tells each kind of mistake once.
     """
 
     counted = Signal(object)
@@ -81,12 +82,16 @@ class Shell(QObject):
         self._clock = clock
         self._stale = False
         self._counting: Ticket | None = None
+        self._listen: Listen | None = None
         self._listening: Loop | None = None
+        self._told_mistakes: set[type[Exception]] = set()
         self._day = tehran_day(clock())
         self._steady = steady
         self._pace = Pace(REFRESH_EVERY_S)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._count_if_stale)
+        self._hear_again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
+        self._hear_again.timeout.connect(self._go_on_hearing)
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._tick)
         bus.changed.connect(self._hear)
@@ -111,12 +116,14 @@ class Shell(QObject):
         self._ticks.start()
         self._tick()
         self.refresh()
-        self._listening = self._tasks.keep(self, listen, self._hear_news, self.failed.emit)
+        self._listen = listen
+        self._go_on_hearing()
 
     def stop(self) -> None:
         """Hear no more."""
         self._ticks.stop()
         self._pause.stop()
+        self._hear_again.stop()
         if self._listening is not None:
             self._listening.stop()
 
@@ -125,9 +132,24 @@ class Shell(QObject):
         self._stale = True
         self._count_if_stale()
 
+    def _go_on_hearing(self) -> None:
+        if self._listen is not None:
+            self._listening = self._tasks.keep(self, self._listen, self._hear_news, self._stumble)
+
+    def _stumble(self, mistake: Exception) -> None:
+        """Hear again soon: one mistake must not leave this workstation deaf for the day."""
+        self._hear_again.start()
+        self._hear_news(Link.LOST)
+        if type(mistake) not in self._told_mistakes:
+            self._told_mistakes.add(type(mistake))
+            self.failed.emit(mistake)
+
     def _hear_news(self, news: News) -> None:
         if isinstance(news, Link):
             self._set_link(news)
+            if news is Link.LOST:
+                # A count that was answered just before may still arrive: one begun now decides.
+                self.refresh()
         else:
             self._bus.announce(news)
 

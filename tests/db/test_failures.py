@@ -1,6 +1,7 @@
 """What failed around the program is told apart from what is wrong with it."""
 
 import sqlite3
+from contextlib import ExitStack
 
 import pytest
 
@@ -107,6 +108,16 @@ def test_a_statement_that_takes_too_long_is_too_slow(postgresql_url):
     with pytest.raises(TooSlow):
         _work(database, "SET LOCAL statement_timeout = 20", "SELECT pg_sleep(10)")
     database.close()
+
+
+def test_a_pool_whose_connections_are_all_in_use_is_too_slow(postgres):
+    with ExitStack() as stack:
+        database = Database(postgres.url("postgres"))
+        stack.callback(database.close)
+        for _ in range(4):
+            stack.enter_context(database.reading())
+        with pytest.raises(TooSlow), database.reading():
+            pass
 
 
 def test_what_a_role_may_not_do_is_forbidden(postgres, postgresql_url):

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -234,15 +235,19 @@ def test_who_reads_but_takes_no_calls_starts_with_the_lists(log_in):
 
 
 class Oversight:
-    """Counts nothing, or is away; remembers how often it was asked."""
+    """Counts nothing, or is away from some question on; remembers how often it was asked."""
 
     def __init__(self):
         self.asked = 0
-        self.away = False
+        self.away_from = sys.maxsize
+        self.may_answer = threading.Event()
+        self.may_answer.set()
 
     def counters(self, _actor):
         self.asked += 1
-        if self.away:
+        asked = self.asked
+        assert self.may_answer.wait(10)
+        if asked >= self.away_from:
             raise DatabaseAway
         return Counters(1, 2, 3, 4)
 
@@ -300,12 +305,52 @@ def test_a_lost_database_is_told_and_so_is_its_return(counted, qtbot):
     shell, _bus, oversight = counted
     links: list[Link] = []
     shell.link_changed.connect(links.append)
-    oversight.away = True
+    oversight.away_from = 1
     shell.refresh()
     qtbot.waitUntil(lambda: links == [Link.LOST], timeout=ANSWER_MS)
 
-    oversight.away = False
+    oversight.away_from = sys.maxsize
     qtbot.waitUntil(lambda: links == [Link.LOST, Link.CONNECTED], timeout=ANSWER_MS)
+
+
+def test_a_count_answered_late_does_not_hide_that_the_database_is_lost(counted, qtbot):
+    shell, _bus, oversight = counted
+    links: list[Link] = []
+    shell.link_changed.connect(links.append)
+    oversight.may_answer.clear()
+
+    def lose(stop, tell):
+        tell(Link.LOST)
+        stop.wait()
+
+    shell.start(lose)
+    qtbot.waitUntil(lambda: links == [Link.LOST], timeout=ANSWER_MS)
+    oversight.away_from = 2
+    oversight.may_answer.set()
+    qtbot.waitUntil(lambda: links == [Link.LOST, Link.CONNECTED, Link.LOST], timeout=ANSWER_MS)
+
+
+def test_a_mistake_in_hearing_is_told_once_and_hearing_goes_on(counted, qtbot):
+    shell, bus, _oversight = counted
+    mistakes: list[Exception] = []
+    heard: list[frozenset[Change]] = []
+    tries: list[int] = []
+    shell.failed.connect(mistakes.append)
+    bus.changed.connect(heard.append)
+    news = frozenset({Change(Noun.STAFF)})
+
+    def hear_at_the_third_try(stop, tell):
+        tries.append(1)
+        if len(tries) < 3:
+            raise KeyError("something of ours")
+        tell(Link.CONNECTED)
+        tell(news)
+        stop.wait()
+
+    shell.start(hear_at_the_third_try)
+    qtbot.waitUntil(lambda: news in heard, timeout=ANSWER_MS)
+    assert [type(mistake) for mistake in mistakes] == [KeyError]
+    assert shell.link is Link.CONNECTED
 
 
 def _spoken(widget):
