@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.cases import CaseKind, MatterDraft
-from samad_desktop.domain.contacts import Channel
+from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import spoken_pairs
 from samad_desktop.messages import sentence
