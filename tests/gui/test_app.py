@@ -137,7 +137,7 @@ def test_the_help_is_in_persian_as_that_of_the_admin_console():
         timeout=60,
     )
 
-    for words in ("میز مرکز سامد", "نام اتصالی", "نشانی پایگاه داده", "شمارهٔ تماس‌گیرنده"):
+    for words in ("میز کار مرکز سامد", "نام اتصالی", "نشانی پایگاه داده", "شمارهٔ کسی که زنگ می‌زند"):
         assert words in told.stdout
     assert "open this" not in told.stdout
 

@@ -150,8 +150,8 @@ def test_a_search_and_a_list_are_asked_again_by_one_key(workplace, fails, again,
     press(Key.Key_F3)
     type_text(workplace.view.search_edit, PHONE)
     fails(workplace.finder.failed, lambda: press(Key.Key_Return))
-    again(workplace.finder.list_wanted)
-    assert len(workplace.finder.rows.values()) == 1
+    (opened,) = again(workplace.finder.opened_case)
+    assert [row.id for row in workplace.finder.rows.values()] == [opened]
 
     fails(workplace.listing.rows.failed, lambda: press(Key.Key_F3, CTRL))
     again(workplace.listing.rows.loaded)
