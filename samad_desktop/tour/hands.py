@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -88,7 +88,7 @@ class Hands(QObject):
             theme.set_appearance(appearance)
             self.settle()
             path = self._folder / f"{self._number:02d}-{name}-{appearance}.png"
-            if not window.grab().save(str(path)):
+            if not self._seen().save(str(path)):
                 raise OSError(path)
             self.pictures.append(path)
         if percent != before:
@@ -96,11 +96,26 @@ class Hands(QObject):
         window.resize(size_before)
         self.settle()
 
+    def soon(self, act: Callable[[], object]) -> None:
+        """Do something once the program works again, such as in a menu that holds the keyboard."""
+        QTimer.singleShot(0, self, act)
+
     def settle(self) -> None:
         """Let the window lay itself out and paint."""
         for _ in range(4):
             self._app.sendPostedEvents()
             self._app.processEvents()
+
+    def _seen(self) -> QPixmap:
+        """Return the window with what stands before it."""
+        window = self._program.window
+        picture = window.grab()
+        painter = QPainter(picture)
+        for each in self._app.topLevelWidgets():
+            if each is not window and each.isVisible():
+                painter.drawPixmap(each.pos() - window.pos(), each.grab())
+        painter.end()
+        return picture
 
     def _here(self) -> QWidget:
         return self._app.focusWidget() or self._program.window

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.app import Program
 from samad_desktop.domain.contacts import KnownPerson
 from samad_desktop.domain.counters import Counter
+from samad_desktop.tour.byways import Byways
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.views.login_page import LoginPage
@@ -30,6 +31,7 @@ class Route:
     def __init__(self, program: Program, hands: Hands) -> None:
         self._program = program
         self._hands = hands
+        self._byways = Byways(program, hands)
         self._code = ""
 
     def go(self) -> None:
@@ -41,13 +43,20 @@ class Route:
         self._program.begin()
         self._begin_for_the_first_time()
         self._come_in()
+        self._byways.see_refusals()
         self._take_a_call()
+        self._byways.see_questions_of_a_call()
         self._park_and_go_on()
         self._register()
         self._find_it_again()
         self._correct_it()
+        self._byways.see_questions_of_a_case()
+        self._byways.see_a_protected_case()
         self._look_at_lists()
+        self._byways.find_nothing()
         self._look_for_help()
+        self._byways.see_the_menu()
+        self._byways.see_a_refused_password()
         self._leave()
 
     @property
@@ -189,12 +198,15 @@ class Route:
 
     def _leave(self) -> None:
         hands = self._hands
+        database = self._desk.desk.database
         hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
         page = self._program.window.scene
         assert isinstance(page, LoginPage)
         hands.wait_until(lambda: page.offers_people)
         hands.settle()
         hands.picture("log-in-again")
+        self._byways.see_the_reset()
+        self._byways.see_other_roles(database)
 
     @property
     def _editor(self) -> CallEditor:

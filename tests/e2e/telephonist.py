@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from samad_desktop.app import Program
+from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.contacts import Registered
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.qtkit.fields import LtrLineEdit, PickerEdit
+from samad_desktop.qtkit.row_list import RowList
 from tests.gui.keyboard import press, type_text
 
 PATIENCE_MS = 20_000
@@ -43,7 +45,10 @@ class Operator:
         self._form = workplace.call_page.ui.form.ui
         assert workplace.call_editor is not None
         self._editor = workplace.call_editor
+        # 160 codes read aloud would take minutes; that none is skipped is tested elsewhere.
+        self._page.ui.registered._patience.setInterval(0)
         self.refusals: list[str] = []
+        self.joined_by_key: list[str] = []
         self.mended: list[str] = []
 
     def take(self, row: dict[str, str], joins: str | None) -> Registered:
@@ -51,10 +56,11 @@ class Operator:
         self._write_caller(row)
         self._write_matter(row)
         if joins is not None:
-            self._join(joins)
+            self._join(row, joins)
         registered = self._register(row)
+        self._qtbot.waitUntil(lambda: self._page.ui.registered.ready, timeout=PATIENCE_MS)
         with self._qtbot.waitSignal(self._editor.showed, timeout=PATIENCE_MS):
-            self._editor.next_call()
+            _key(Qt.Key.Key_Return)
         return registered
 
     def find(self, typed: str) -> list[int]:
@@ -100,20 +106,46 @@ class Operator:
         _type(matter.place_edit, row["place"])
         _type(matter.text_edit, row["text_as_typed"])
 
-    def _join(self, code: str) -> None:
-        QTest.keyClick(self._form.phone_edit, Qt.Key.Key_F10, SHIFT)
-        edit = QApplication.focusWidget()
-        assert isinstance(edit, LtrLineEdit)
-        with self._qtbot.waitSignal(self._editor.joined, timeout=PATIENCE_MS):
-            _type(edit, code)
-            press(edit, Qt.Key.Key_Return)
+    def _join(self, row: dict[str, str], code: str) -> None:
+        """Join by F10 where the case is offered beside the form, by its code otherwise."""
+        self._qtbot.waitUntil(self._nothing_is_looked_for, timeout=PATIENCE_MS)
+        if self._go_to_offered(code):
+            _key(Qt.Key.Key_F10)
+            self.joined_by_key.append(row["nr"])
+        else:
+            _key(Qt.Key.Key_F10, SHIFT)
+            edit = QApplication.focusWidget()
+            assert isinstance(edit, LtrLineEdit)
+            with self._qtbot.waitSignal(self._editor.joined, timeout=PATIENCE_MS):
+                _type(edit, code)
+                press(edit, Qt.Key.Key_Return)
+        assert self._editor.joined_code == code
+
+    def _nothing_is_looked_for(self) -> bool:
+        return not self._tasks.busy and not self._editor.similar._pause.isActive()
+
+    def _go_to_offered(self, code: str) -> bool:
+        """Go by F6 and arrows to the case among the caller's open ones and the similar ones."""
+        ui = self._page.ui
+        for _ in (ui.caller, ui.similar):
+            _key(Qt.Key.Key_F6)
+            here = QApplication.focusWidget()
+            if here not in (ui.caller.ui.cases_list, ui.similar.ui.similar_list):
+                continue
+            assert isinstance(here, RowList)
+            for _row in here.rows():
+                case = here.current()
+                if isinstance(case, CaseRow) and case.tracking_code == code:
+                    return True
+                _key(Qt.Key.Key_Down)
+        return False
 
     def _register(self, row: dict[str, str]) -> Registered:
         self._press_register(row)
         if self._editor.done is None:
             self.refusals.append(self._form.national_id_error.text())
             assert self._form.national_id_edit.value()
-            self._page.ui.form.toggle_refused()
+            _key(Qt.Key.Key_F8)
             self._press_register(row)
         assert self._editor.done is not None
         return self._editor.done
@@ -122,14 +154,18 @@ class Operator:
         told: list[object] = []
         for signal in (self._editor.registered, self._editor.refused, self._editor.failed):
             signal.connect(told.append)
-        if row["outcome"] == "advised":
-            self._editor.advise()
-        else:
-            self._editor.register()
+        _key(Qt.Key.Key_Return, CTRL | SHIFT if row["outcome"] == "advised" else CTRL)
         self._qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
         for signal in (self._editor.registered, self._editor.refused, self._editor.failed):
             signal.disconnect(told.append)
         assert isinstance(told[0], (Registered, ValidationFailed)), told
+
+
+def _key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the cursor is."""
+    here = QApplication.focusWidget()
+    assert here is not None
+    QTest.keyClick(here, key, modifiers)
 
 
 def _type(widget: QWidget, text: str) -> None:

@@ -27,6 +27,9 @@ def test_all_real_calls_are_registered_and_found_again(
         registered = taken[row["nr"]]
         assert registered.joined == (row["outcome"] == "follow_up"), row["nr"]
         assert registered.closed == (row["outcome"] == "advised"), row["nr"]
+    follow_ups = {row["nr"] for row in rows if row["outcome"] == "follow_up"}
+    assert set(operator.joined_by_key) <= follow_ups
+    assert len(operator.joined_by_key) > len(follow_ups) / 2
     assert len(operator.refusals) == 3
     assert all("کد ملی" in sentence for sentence in operator.refusals)
     assert operator.mended == ["156", "159"]

@@ -28,6 +28,20 @@ SCREENS = {
     "list-open",
     "keys",
     "settings",
+    "call-refused",
+    "join-by-code",
+    "ringing",
+    "nothing-found",
+    "correct-person",
+    "join-people",
+    "conflict",
+    "protected-case",
+    "all-deeds",
+    "password-refused",
+    "sample-reset",
+    "role-lists",
+    "role-idle",
+    "change-password",
 }
 
 

@@ -1,0 +1,206 @@
+"""What the tour sees beside the straight way: refusals, questions, colleagues, other roles."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from samad_desktop.app import Program
+from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.sample import SAMPLE_PASSWORD
+from samad_desktop.persistence.database import Database
+from samad_desktop.services.staff import reset_password
+from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
+from samad_desktop.viewmodels.call_editor import CallEditor
+from samad_desktop.views.login_page import LoginPage
+from samad_desktop.workplace import Workplace
+
+Key = Qt.Key
+
+_TABS_MAX = 60
+_WRONG_CODE = "1234567890"
+
+
+class Byways:
+    """Each method leaves the program as it found it, and its pictures."""
+
+    def __init__(self, program: Program, hands: Hands) -> None:
+        self._program = program
+        self._hands = hands
+
+    def see_refusals(self) -> None:
+        """Register a call in which nothing was written."""
+        hands, editor = self._hands, self._editor
+        hands.wait_for(editor.refused, lambda: hands.press(Key.Key_Return, CTRL))
+        hands.settle()
+        hands.picture("call-refused")
+        hands.press(Key.Key_F4)
+
+    def see_questions_of_a_call(self) -> None:
+        """Join by a code that was misheard, and hear somebody else ring."""
+        hands, editor = self._hands, self._editor
+        hands.press(Key.Key_F10, SHIFT)
+        hands.write(_WRONG_CODE)
+        hands.wait_for(editor.join_refused, lambda: hands.press(Key.Key_Return))
+        hands.settle()
+        hands.picture("join-by-code")
+        hands.press(Key.Key_Escape)
+        self._program.take_caller("04133345678")
+        hands.settle()
+        hands.picture("ringing")
+        hands.press(Key.Key_Escape)
+
+    def find_nothing(self) -> None:
+        hands = self._hands
+        hands.press(Key.Key_F3)
+        hands.wait_for(self._desk.finder.settled, lambda: hands.write("زنبورک بنفش"))
+        hands.settle()
+        hands.picture("nothing-found")
+
+    def see_questions_of_a_case(self) -> None:
+        """Correct its person, join her records, and save what a colleague has saved first."""
+        hands, models = self._hands, self._desk.case_models
+        hands.wait_for(models.person.began, lambda: hands.press(Key.Key_F11, CTRL))
+        hands.settle()
+        hands.picture("correct-person")
+        hands.press(Key.Key_Escape)
+        hands.wait_for(models.joiner.began, lambda: hands.press(Key.Key_F5, CTRL))
+        hands.write("رضایی")
+        hands.wait_for(models.joiner.offered, lambda: hands.press(Key.Key_Return))
+        hands.settle()
+        hands.picture("join-people")
+        hands.press(Key.Key_Escape)
+        self._program.window.activateWindow()  # Without a screen nobody else does it.
+        hands.wait_until(self._program.window.isActiveWindow)
+        hands.wait_for(models.matter.began, lambda: hands.press(Key.Key_F11))
+        for _ in range(3):
+            hands.press(Key.Key_Tab)
+        hands.write("کوی ولیعصر")
+        self._let_a_colleague_correct()
+        hands.wait_for(models.matter.conflicted, lambda: hands.press(Key.Key_Return, CTRL))
+        hands.settle()
+        hands.picture("conflict")
+        for _ in range(2):
+            hands.press(Key.Key_Escape)
+        hands.settle()
+
+    def see_a_protected_case(self) -> None:
+        hands, desk = self._hands, self._desk
+        hands.press(Key.Key_F3)
+        hands.write(self._protected().tracking_code)
+        hands.wait_for(desk.case_models.reader.opened, lambda: hands.press(Key.Key_Return))
+        hands.settle()
+        hands.picture("protected-case")
+
+    def see_the_menu(self) -> None:
+        """Open the menu; it keeps the keyboard until it is closed again."""
+        hands = self._hands
+        hands.soon(lambda: self._picture_and_close("all-deeds"))
+        hands.press(Key.Key_F1, SHIFT)
+
+    def see_a_refused_password(self) -> None:
+        """Try, on the settings page, a password that is too short."""
+        hands, ui = self._hands, self._desk.settings_page.ui
+        self._go_to(lambda here: here is ui.old_password_edit)
+        hands.write("یک گذرواژهٔ دیگر")
+        hands.press(Key.Key_Tab)
+        hands.write("کوتاه")
+        hands.press(Key.Key_Tab)
+        hands.write("کوتاه")
+        hands.press(Key.Key_Return)
+        hands.wait_until(lambda: not self._program.tasks.busy)
+        hands.settle()
+        hands.picture("password-refused")
+
+    def see_the_reset(self) -> None:
+        """Be asked at the log-in whether the sample centre is to be thrown away."""
+        hands, page = self._hands, self._login_page
+        self._go_to(lambda here: here is page.ui.reset_button)
+        hands.press(Key.Key_Space)
+        hands.settle()
+        hands.picture("sample-reset")
+        hands.press(Key.Key_Escape)
+
+    def see_other_roles(self, database: Database) -> None:
+        """Come in as who only reads, as who does not even that, and with another's password."""
+        hands = self._hands
+        for login, name in (("sample.secretary", "role-lists"), ("sample.admin", "role-idle")):
+            self._come_in_as(login)
+            hands.settle()
+            hands.picture(name)
+            hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
+        reset_password(database, "sample.expert", SAMPLE_PASSWORD)
+        self._choose("sample.expert")
+        ui = self._login_page.ui
+        hands.wait_until(ui.new_password_edit.hasFocus)
+        hands.settle()
+        hands.picture("change-password")
+
+    @property
+    def _desk(self) -> Workplace:
+        workplace = self._program.workplace
+        assert workplace is not None
+        return workplace
+
+    @property
+    def _editor(self) -> CallEditor:
+        editor = self._desk.call_editor
+        assert editor is not None
+        return editor
+
+    @property
+    def _login_page(self) -> LoginPage:
+        page = self._program.window.scene
+        assert isinstance(page, LoginPage)
+        return page
+
+    def _let_a_colleague_correct(self) -> None:
+        desk, reader = self._desk.desk, self._desk.case_models.reader
+        case = reader.case
+        assert case is not None
+        theirs = replace(case.matter, place="خیابان امام")
+        desk.cases.correct(desk.actor, case.id, case.version, theirs)
+
+    def _protected(self) -> CaseRow:
+        """Choose an open case whose text an operator may not read.
+
+        Raises:
+            Stuck: there is none.
+        """
+        desk = self._desk.desk
+        page = desk.oversight.listing(desk.actor, Counter.OPEN)
+        while True:
+            hidden = [row for row in page.rows if row.protected and not row.excerpt]
+            if hidden:
+                return hidden[0]
+            if page.next is None:
+                raise Stuck("protected")
+            page = desk.oversight.listing(desk.actor, Counter.OPEN, page.next)
+
+    def _picture_and_close(self, name: str) -> None:
+        self._hands.picture(name)
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+
+    def _come_in_as(self, login: str) -> None:
+        self._hands.wait_for(self._program.entered, lambda: self._choose(login))
+
+    def _choose(self, login: str) -> None:
+        self._hands.wait_until(lambda: self._login_page.offers_people)
+        self._go_to(lambda here: getattr(here, "login", "") == login)
+        self._hands.press(Key.Key_Return)
+
+    def _go_to(self, wanted: Callable[[QWidget | None], bool]) -> None:
+        """Go on by Tab until the cursor is where it is wanted.
+
+        Raises:
+            Stuck: that is not on the way.
+        """
+        for _ in range(_TABS_MAX):
+            if wanted(QApplication.focusWidget()):
+                return
+            self._hands.press(Key.Key_Tab)
+        raise Stuck("tab")
