@@ -74,6 +74,22 @@ def test_a_corrected_case_is_found_by_its_new_words_and_not_by_the_old(
     assert finding.find(operator, "فرهنگیان").page.rows == ()
 
 
+def test_a_case_whose_subject_was_corrected_is_found_under_its_new_name_only(
+    service: CaseService,
+    operator: Actor,
+    case_id: int,
+    reference: Reference,
+    operator_database: Database,
+) -> None:
+    before = service.open(operator, case_id)
+    power = next(one for one in reference.subjects.values() if one.code == "0103")
+    finding = FindingService(operator_database, AREA)
+    assert [row.id for row in finding.find(operator, "افت فشار").page.rows] == [case_id]
+    service.correct(operator, case_id, before.version, replace(before.matter, subject_id=power.id))
+    assert finding.find(operator, "افت فشار").page.rows == ()
+    assert [row.id for row in finding.find(operator, "نوسان برق").page.rows] == [case_id]
+
+
 def test_a_correction_keeps_the_words_of_follow_ups_and_notes(
     intake: IntakeService,
     service: CaseService,
