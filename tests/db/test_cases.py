@@ -63,6 +63,16 @@ def test_a_correction_is_stored_and_tells_what_stood_there_before(
     assert changed["subject"][1] == power.name
 
 
+def test_a_correction_that_changes_nothing_stores_nothing(
+    service: CaseService, operator: Actor, case_id: int
+) -> None:
+    before = service.open(operator, case_id)
+    same = replace(before.matter, text=f" {before.matter.text}\n")
+    done = service.correct(operator, case_id, before.version, same)
+    assert (done.value, done.changes) == (before, frozenset())
+    assert service.open(operator, case_id) == before
+
+
 def test_a_corrected_case_is_found_by_its_new_words_and_not_by_the_old(
     service: CaseService, operator: Actor, case_id: int, operator_database: Database
 ) -> None:

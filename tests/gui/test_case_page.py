@@ -16,6 +16,7 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.views.case_page import UNCHANGED
 from samad_desktop.views.case_words import IDENTITY_WITHHELD
 from samad_desktop.views.timeline import SHOWN_AT_ONCE
 from tests.gui.keyboard import type_text
@@ -94,6 +95,27 @@ def test_a_correction_is_stored_and_its_past_is_in_the_timeline(screens, page, q
     assert "محل: «هشترود» ← «تازه‌کند»" in page.ui.timeline.texts()
     assert page.ui.parts.currentWidget() is page.ui.reading_part
     assert screens.case.reader.case.matter.place == "تازه‌کند"
+
+
+@ON_SQLITE
+def test_a_correction_that_changes_nothing_says_so(screens, page, qtbot):
+    before = screens.case.reader.case
+    for modifiers in (Qt.KeyboardModifier.NoModifier, CTRL):
+        screens.key(F11, modifiers)
+        with qtbot.waitSignal(page.remarked, timeout=ANSWER_MS) as told:
+            screens.key(Qt.Key.Key_Return, CTRL)
+        assert told.args == [UNCHANGED]
+        assert page.ui.parts.currentWidget() is page.ui.reading_part
+    assert screens.case.reader.case == before
+
+
+@ON_SQLITE
+def test_a_correction_begins_at_the_end_of_the_text(screens, page):
+    before = page.ui.text_view.value()
+    screens.key(F11)
+    assert page.matter_form.ui.text_edit.hasFocus()
+    type_text(page.matter_form.ui.text_edit, "؛ هنوز هم")
+    assert page.matter_form.ui.text_edit.value() == f"{before}؛ هنوز هم"
 
 
 def test_what_a_follow_up_told_and_raised_stands_in_the_timeline(
