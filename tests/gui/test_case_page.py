@@ -1,6 +1,7 @@
 """One case on its page: read, corrected, annotated, and what is refused on the way."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from samad_desktop.domain.attachments import checked_attachment
+from samad_desktop.domain.calendar import clock
 from samad_desktop.domain.cases import Answer, CaseState, IdentityLevel, Priority
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.channels import Channel
@@ -133,6 +135,35 @@ def test_what_a_follow_up_told_and_raised_stands_in_the_timeline(
         f"سطح محرمانگی هویت: «هویت آشکار» ← «{label(level)}»",
     ):
         assert line in shown
+
+
+@ON_SQLITE
+def test_registering_is_shown_when_it_was_stored_and_receiving_when_the_call_began(
+    screens, show, intake, operator, a_draft
+):
+    began = datetime.now(UTC) - timedelta(minutes=9)
+    case_id = intake.register(operator, a_draft(received_at=began)).value.case_id
+    case = show(case_id)
+    ui = screens.case_page.ui
+    assert clock(began) in ui.received_value.text()
+    assert clock(case.stored_at) in ui.stored_value.text()
+    shown = ui.timeline.texts()
+    assert any(clock(case.stored_at) in text for text in shown)
+    assert not any(clock(began) in text for text in shown)
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("level", IdentityLevel)
+def test_an_identity_that_is_not_open_is_marked_beside_the_code(
+    screens, show, intake, operator, a_draft, level
+):
+    draft = a_draft()
+    matter = replace(draft.matter, identity_level=level)
+    show(intake.register(operator, replace(draft, matter=matter)).value.case_id)
+    ui = screens.case_page.ui
+    hidden = level is not IdentityLevel.OPEN
+    assert (label(level) in labels(screens.case_page)) is hidden
+    assert ui.identity_icon.isVisible() is hidden
 
 
 @ON_SQLITE
