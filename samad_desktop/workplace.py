@@ -191,6 +191,7 @@ class Workplace(QObject):
         self.view.add_page(self.case_page)
         self.case_page.failed.connect(self.tell)
         self.case_page.said.connect(self._say)
+        self.case_page.remarked.connect(self.view.say)
         self.case_models.reader.call_about.connect(self._call_about)
         deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
         self.actions.add(deed, self._open_unfinished, self.view)

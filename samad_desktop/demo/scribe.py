@@ -104,7 +104,7 @@ class Scribe:
         scene = Scene(county, county.villages.draw(random), county.quarters.draw(random), random)
         row, hand = self._first.case + number, self._desk.hands[case.calls[0].operator]
         matter = self._matter(subject, told, scene, hand, case)
-        words_found = words_of(matter)
+        words_found = words_of(matter, (subject.name, subject.group, county.name))
         stored = [stamp(call.at + random.randrange(*_TYPED_IN_S)) for call in case.calls]
         self._write_case(row, case, matter, code, stored[0], random)
         for which, (call, contact) in enumerate(zip(case.calls, calls, strict=True)):

@@ -203,12 +203,14 @@ class EventContact:
 class TimelineEvent:
     """One thing that happened; `changes` holds (field, old, new) of what it changed.
 
+    `at` is when it was, such as when a call began, `stored_at` when the centre stored it;
     `contact` is whose call it was, where it was one.
     """
 
     id: int
     kind: EventKind
     at: datetime
+    stored_at: datetime
     staff_name: str
     text: str
     changes: tuple[tuple[str, str, str], ...] = ()

@@ -36,6 +36,11 @@ class PersonDraft:
     def is_blank(self) -> bool:
         return not (self.name or self.phone or self.national_id)
 
+    def says_nothing_new(self, known: Citizen) -> bool:
+        """Say whether a checked draft is what is known already."""
+        same = (self.name, self.national_id) == (known.name, known.national_id)
+        return same and not self.phone
+
     def checked(
         self, *, area_code: str, prefix: str = ""
     ) -> "tuple[PersonDraft, tuple[FieldError, ...]]":

@@ -1,27 +1,46 @@
-"""The words under which a case is found: those of its matter and of all that was said since."""
+"""The words under which a case is found: those of its matter and of all that was said since.
+
+The names under which lists show it (its subject, the subject's branch, its county) are the
+first line; what people said is the second, which alone tells how alike two matters are.
+"""
+
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, insert, select, update
 
 from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.text import words
+from samad_desktop.persistence import reference
 from samad_desktop.persistence.event_details import Detail, unpacked
 from samad_desktop.persistence.tables import case_events, case_search
 
 # Built once: registering a call spends its time on the database, not on its sentences.
 _BEGIN = insert(case_search)
+_LINE_END = "\n"
 # The fields whose words a case is found by, as in `words_of`.
 _FOUND_BY = frozenset({"place", "accused_unit", "answers"})
 
 
-def words_of(matter: MatterDraft) -> str:
-    """Return the words of a matter as they are stored."""
+def words_of(matter: MatterDraft, names: Sequence[str]) -> str:
+    """Return the words of a matter as they are stored, below those of its names."""
     answers = (answer.text for answer in matter.answers)
-    return _words(matter.text, matter.place, matter.accused_unit, *answers)
+    said_now = _words(matter.text, matter.place, matter.accused_unit, *answers)
+    return f"{line_of_names(names)}{said_now}"
+
+
+def line_of_names(names: Sequence[str]) -> str:
+    """Return the first line: the words of a subject's, its branch's and a county's name."""
+    return f"{_words(*names)}{_LINE_END}"
+
+
+def said(stored: str) -> str:
+    """Return the words that people said, of all that a case is found by."""
+    return stored.rpartition(_LINE_END)[2]
 
 
 def begin(connection: Connection, case_id: int, matter: MatterDraft) -> None:
     """Let a new case be found by its matter."""
-    connection.execute(_BEGIN, {"case_id": case_id, "words": words_of(matter)})
+    connection.execute(_BEGIN, {"case_id": case_id, "words": _named(connection, matter)})
 
 
 def add(connection: Connection, case_id: int, text: str, detail: Detail) -> None:
@@ -47,9 +66,16 @@ def renew(connection: Connection, case_id: int, matter: MatterDraft) -> None:
         .where(case_events.c.case_id == case_id, case_events.c.text != "")
         .order_by(case_events.c.id)
     )
-    parts = (words_of(matter), *(_words_said(text, unpacked(detail)) for text, detail in said))
+    parts = (
+        _named(connection, matter),
+        *(_words_said(text, unpacked(detail)) for text, detail in said),
+    )
     found = " ".join(part for part in parts if part)
     connection.execute(update(case_search).where(of_case).values(words=found))
+
+
+def _named(connection: Connection, matter: MatterDraft) -> str:
+    return words_of(matter, reference.names_of(connection, matter.subject_id, matter.county_id))
 
 
 def _words_said(text: str, detail: Detail) -> str:

@@ -1,6 +1,6 @@
 """Reading the centre's reference data as one snapshot."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.places import Division, DivisionLevel
@@ -63,6 +63,22 @@ def proposed_agency_id(
     ).scalar_one_or_none()
 
 
+def names_of(
+    connection: Connection, subject_id: int | None, county_id: int | None
+) -> tuple[str, ...]:
+    """Return what a matter's subject, the subject's branch and the county are called."""
+    found = connection.execute(_NAMES, {"subject_id": subject_id, "county_id": county_id}).one()
+    return tuple(name for name in found if name)
+
+
+_branch = subjects.alias()
+# Built once: registering a call spends its time on the database, not on its sentences.
+_NAMES = (
+    select(subjects.c.name, _branch.c.name, divisions.c.name)
+    .outerjoin(_branch, _branch.c.id == subjects.c.parent_id)
+    .join(divisions, divisions.c.id == bindparam("county_id"))
+    .where(subjects.c.id == bindparam("subject_id"))
+)
 _AGENCIES = select(
     agencies.c.id,
     agencies.c.code,

@@ -17,6 +17,7 @@ from samad_desktop.domain.likeness import (
 )
 from samad_desktop.domain.text import normal, words
 from samad_desktop.persistence.case_rows import as_case_row, select_rows
+from samad_desktop.persistence.case_search import said
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.tables import case_search, cases, subjects
 
@@ -48,7 +49,7 @@ def similar_cases(
     found: dict[int, SimilarCase] = {}
     of_matter = (*_of_subject(connection, matter), *_of_place(connection, matter))
     for row in (*of_people, *of_matter):
-        case = Matter.of(row.subject_id, row.county_id, row.place, row.words.split())
+        case = Matter.of(row.subject_id, row.county_id, row.place, said(row.words).split())
         why, closeness = likeness(
             call, case, person=row.id in theirs, household=row.citizen_id in household
         )

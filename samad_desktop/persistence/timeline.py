@@ -92,6 +92,7 @@ def _event(row: Any, *, readable: bool, known: bool) -> TimelineEvent:
         id=row.id,
         kind=EventKind(row.kind),
         at=row.at,
+        stored_at=row.stored_at,
         staff_name=row.display_name,
         text=row.text if readable else "",
         changes=detail.changes,

@@ -34,6 +34,8 @@ class CaseService:
     ) -> Outcome[Case]:
         """Replace what was written in a case; its timeline keeps what stood there before.
 
+        Where nothing differs, nothing is stored and nothing has changed.
+
         Raises:
             Forbidden: the person may not correct, or not even read, this case.
             ValidationFailed: the draft has errors; nothing was stored.
@@ -46,6 +48,9 @@ class CaseService:
             if before.text_withheld:
                 raise Forbidden(Right.SEE_PROTECTED)
             names = reference.read(connection)
+            changed = corrections(before.matter, draft, names)
+            if not changed:
+                return Outcome(before, frozenset())
             agency = before.agency_id
             if (draft.subject_id, draft.county_id) != (
                 before.matter.subject_id,
@@ -54,15 +59,14 @@ class CaseService:
                 proposed = names.agency_for(draft.subject_id, draft.county_id)
                 agency = proposed.id if proposed else None
             cases.change(connection, case_id, version, draft, agency)
-            if changed := corrections(before.matter, draft, names):
-                timeline.add(
-                    connection,
-                    case_id,
-                    EventKind.CORRECTED,
-                    staff_id=actor.staff_id,
-                    at=server_now(connection),
-                    detail=Detail(changed),
-                )
+            timeline.add(
+                connection,
+                case_id,
+                EventKind.CORRECTED,
+                staff_id=actor.staff_id,
+                at=server_now(connection),
+                detail=Detail(changed),
+            )
             after = cases.get(connection, case_id, actor)
         return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))
 

@@ -41,6 +41,8 @@ class CitizenService:
     ) -> Outcome[Citizen]:
         """Replace a person's name and ID, and add a phone if one is given.
 
+        Where nothing differs, nothing is stored and nothing has changed.
+
         Raises:
             ValidationFailed: something cannot be right, or the ID is somebody else's.
             Conflict: somebody saved the record after `version` was read.
@@ -50,6 +52,9 @@ class CitizenService:
         if errors:
             raise ValidationFailed(errors)
         with self._database.transaction() as connection:
+            read = citizens.get(connection, citizen_id)
+            if checked.says_nothing_new(read):
+                return Outcome(read, frozenset())
             before, after = citizens.change(connection, citizen_id, version, checked)
             detail: dict[str, object] = {
                 "name": [before.name, after.name],

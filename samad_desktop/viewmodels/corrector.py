@@ -43,6 +43,7 @@ class Corrector(QObject, Generic[V, D]):
     Signals:
         began: the thing as read, when its correction begins.
         saved: the thing as stored now.
+        unchanged: the thing as it stands, when nothing in the draft differed from it.
         failed: Exception, when nothing was stored; what was typed stays in the form.
         conflicted: (theirs, mine), when somebody saved first.
         ended: when there is no correction any more, saved or given up.
@@ -50,6 +51,7 @@ class Corrector(QObject, Generic[V, D]):
 
     began = Signal(object)
     saved = Signal(object)
+    unchanged = Signal(object)
     failed = Signal(object)
     conflicted = Signal(object, object)
     ended = Signal()
@@ -114,7 +116,8 @@ class Corrector(QObject, Generic[V, D]):
 
     def _stored(self, outcome: Outcome[V]) -> None:
         self._forget()
-        self.saved.emit(outcome.value)
+        told = self.saved if outcome.changes else self.unchanged
+        told.emit(outcome.value)
         self.ended.emit()
         self._bus.announce(outcome.changes)
 

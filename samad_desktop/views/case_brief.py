@@ -70,5 +70,5 @@ class CaseBrief(QFrame):
             return
         last = case.events[0]
         self.ui.event_icon.set_icon(self._icons, EVENT_LOOKS[last.kind][0], "text2", size=14)
-        parts = (label(last.kind), when(last.at, self._now()), one_line(last.text))
+        parts = (label(last.kind), when(last.stored_at, self._now()), one_line(last.text))
         self.ui.event_value.setText("  ·  ".join(part for part in parts if part))

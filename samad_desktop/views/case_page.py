@@ -29,6 +29,7 @@ GROUP = "پرونده"
 COPIED = "کد رهگیری رونوشت شد."
 NOTED = "یادداشت ثبت شد."
 CORRECTED = "تصحیح ثبت شد؛ آنچه پیش از این نوشته شده بود در رخدادها ماند."
+UNCHANGED = "چیزی عوض نشده بود؛ تصحیحی ثبت نشد."
 PERSON_CORRECTED = "مشخصات متقاضی ثبت شد."
 FILE_SAVED = "فایل ذخیره شد."
 NO_CASE = "هنوز پرونده‌ای باز نشده است؛ از جستجو یا فهرست‌ها یکی را باز کنید."
@@ -39,11 +40,13 @@ class CasePage(Page):
 
     Signals:
         said: str, a sentence about something that went well.
+        remarked: str, a sentence about something that there was no need to do.
         failed: (Exception, how to try again), for the message bar.
     """
 
     title = "پرونده"
     said = Signal(str)
+    remarked = Signal(str)
     failed = Signal(object, object)
 
     def __init__(
@@ -140,6 +143,8 @@ class CasePage(Page):
         self._note.failed.connect(self.failed)
         models.matter.saved.connect(self._take_corrected)
         models.person.saved.connect(self._tell_person_corrected)
+        for corrector in (models.matter, models.person):
+            corrector.unchanged.connect(self._tell_unchanged)
         models.joiner.records.connect(self._sheet.show_records)
         self.ui.records_button.clicked.connect(self._join_people)
         self.join_dialog.settled.connect(self._after_join)
@@ -254,6 +259,9 @@ class CasePage(Page):
     def _take_corrected(self, case: Case) -> None:
         self._models.reader.take(case)
         self.said.emit(CORRECTED)
+
+    def _tell_unchanged(self) -> None:
+        self.remarked.emit(UNCHANGED)
 
     def _tell_person_corrected(self) -> None:
         self.said.emit(PERSON_CORRECTED)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
 
 from samad_desktop.domain.cases import Case, MatterDraft
 from samad_desktop.domain.citizens import Citizen, PersonDraft
@@ -29,18 +30,22 @@ def matter_part(
     widgets = PartWidgets(
         place=ui.matter_form_part,
         form=form,
-        first=form,
         changed=form.changed,
         save=ui.save_matter_form_button,
         cancel=ui.cancel_matter_form_button,
         conflict=ui.matter_form_conflict,
     )
 
+    def begin() -> None:
+        form.ui.text_edit.moveCursor(QTextCursor.MoveOperation.End)
+        form.ui.text_edit.setFocus()
+
     def differ(theirs: Case, mine: MatterDraft) -> tuple[Difference, ...]:
         found = corrections(theirs.matter, mine.cleaned(), reference)
         return tuple(difference(*each) for each in found)
 
     hands: PartHands[Case, MatterDraft] = PartHands(
+        begin=begin,
         show=lambda case: form.show_matter(case.matter),
         show_draft=form.show_matter,
         read=form.draft,
@@ -66,13 +71,13 @@ def person_part(
     widgets = PartWidgets(
         place=ui.person_form_part,
         form=form,
-        first=form.ui.name_edit,
         changed=form.changed,
         save=ui.save_person_form_button,
         cancel=ui.cancel_person_form_button,
         conflict=ui.person_form_conflict,
     )
     hands: PartHands[Citizen, PersonDraft] = PartHands(
+        begin=form.ui.name_edit.setFocus,
         show=form.show_person,
         show_draft=form.show_draft,
         read=form.draft,

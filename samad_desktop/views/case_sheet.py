@@ -47,6 +47,7 @@ class CaseSheet:
         self._reference = reference
         self._now = now
         ui.timeline.use(icons, now)
+        ui.identity_icon.set_icon(icons, "shield", str(Look.WARN))
 
     def show(self, case: Case) -> None:
         self._show_head(case)
@@ -79,7 +80,8 @@ class CaseSheet:
         _pill(ui.priority_pill, label(matter.priority), PRIORITY_LOOKS[matter.priority])
         ui.priority_pill.setVisible(matter.priority is not Priority.NORMAL)
         _pill(ui.identity_pill, label(matter.identity_level), Look.WARN)
-        ui.identity_pill.setVisible(matter.identity_level is not IdentityLevel.OPEN)
+        for widget in (ui.identity_icon, ui.identity_pill):
+            widget.setVisible(matter.identity_level is not IdentityLevel.OPEN)
         ui.kind_value.setText(
             SEPARATOR.join((label(matter.kind), subject_of(case, self._reference)))
         )

@@ -26,11 +26,10 @@ D = TypeVar("D")
 
 @dataclass(frozen=True, slots=True)
 class PartWidgets:
-    """The widgets of a part, where the cursor begins in it, and what tells of typing."""
+    """The widgets of a part, and what tells of typing."""
 
     place: QWidget
     form: QWidget
-    first: QWidget
     changed: SignalInstance
     save: QPushButton
     cancel: QPushButton
@@ -39,8 +38,12 @@ class PartWidgets:
 
 @dataclass(frozen=True, slots=True)
 class PartHands(Generic[V, D]):
-    """How the form of a part is filled and read; `differ` goes from theirs to mine."""
+    """How the form of a part is filled and read; `differ` goes from theirs to mine.
 
+    `begin` puts the cursor where most corrections are made.
+    """
+
+    begin: Callable[[], None]
     show: Callable[[V], None]
     show_draft: Callable[[D], None]
     read: Callable[[], D]
@@ -93,6 +96,7 @@ class CorrectionPart(QObject, Generic[V, D]):
         widgets.conflict.cancelled.connect(self.cancel)
         widgets.conflict.overwritten.connect(self._overwrite)
         corrector.saved.connect(self._finish)
+        corrector.unchanged.connect(self._finish)
         corrector.failed.connect(self._complain)
         corrector.conflicted.connect(self._show_conflict)
 
@@ -115,7 +119,7 @@ class CorrectionPart(QObject, Generic[V, D]):
         self._widgets.form.setEnabled(True)
         self._corrector.begin(value, version)
         self.entered.emit(self._widgets.place)
-        self._widgets.first.setFocus()
+        self._hands.begin()
 
     def waits(self, value_id: int) -> bool:
         """Say whether a correction of this thing was begun and not stored."""

@@ -206,6 +206,7 @@ class ShellView(QWidget):
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
         ui.message_bar.use_icons(icons)
+        ui.message_slot.hang(ui.message_bar, self, always_open=not self._shell.counts)
         for notice in (ui.message_bar, ui.ring_bar):
             notice.installEventFilter(self)
         ui.message_bar.show_retry_key(RETRY_KEY)

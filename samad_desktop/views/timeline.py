@@ -1,6 +1,7 @@
 """Everything that happened to a case, the newest first."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -108,14 +109,26 @@ def _row(event: TimelineEvent, icons: Icons, now: Now) -> QWidget:
 
 
 def _first_line(event: TimelineEvent, now: Now) -> QHBoxLayout:
-    moment = _label(when(event.at, now()), "note")
+    moment = _label(when(event.stored_at, now()), "note")
     moment.setWordWrap(False)
-    moment.setToolTip(plain_tip(f"{jalali_long(event.at)}، ساعت {clock(event.at)}"))
+    moment.setToolTip(plain_tip(moments_of(event)))
     line = QHBoxLayout()
     line.setSpacing(8)
     line.addWidget(_label(label(event.kind), "strong"), 1)
     line.addWidget(moment)
     return line
+
+
+def moments_of(event: TimelineEvent) -> str:
+    """Return when an event was stored, and when the call began that it tells of."""
+    stored = _fully(event.stored_at)
+    if event.contact is None:
+        return stored
+    return f"ثبت در مرکز: {stored}؛ زمان دریافت: {_fully(event.at)}"
+
+
+def _fully(moment: datetime) -> str:
+    return f"{jalali_long(moment)}، ساعت {clock(moment)}"
 
 
 def change_line(change: Difference) -> str:

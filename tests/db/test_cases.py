@@ -63,6 +63,16 @@ def test_a_correction_is_stored_and_tells_what_stood_there_before(
     assert changed["subject"][1] == power.name
 
 
+def test_a_correction_that_changes_nothing_stores_nothing(
+    service: CaseService, operator: Actor, case_id: int
+) -> None:
+    before = service.open(operator, case_id)
+    same = replace(before.matter, text=f" {before.matter.text}\n")
+    done = service.correct(operator, case_id, before.version, same)
+    assert (done.value, done.changes) == (before, frozenset())
+    assert service.open(operator, case_id) == before
+
+
 def test_a_corrected_case_is_found_by_its_new_words_and_not_by_the_old(
     service: CaseService, operator: Actor, case_id: int, operator_database: Database
 ) -> None:
@@ -72,6 +82,22 @@ def test_a_corrected_case_is_found_by_its_new_words_and_not_by_the_old(
     finding = FindingService(operator_database, AREA)
     assert [row.id for row in finding.find(operator, "چراغ").page.rows] == [case_id]
     assert finding.find(operator, "فرهنگیان").page.rows == ()
+
+
+def test_a_case_whose_subject_was_corrected_is_found_under_its_new_name_only(
+    service: CaseService,
+    operator: Actor,
+    case_id: int,
+    reference: Reference,
+    operator_database: Database,
+) -> None:
+    before = service.open(operator, case_id)
+    power = next(one for one in reference.subjects.values() if one.code == "0103")
+    finding = FindingService(operator_database, AREA)
+    assert [row.id for row in finding.find(operator, "افت فشار").page.rows] == [case_id]
+    service.correct(operator, case_id, before.version, replace(before.matter, subject_id=power.id))
+    assert finding.find(operator, "افت فشار").page.rows == ()
+    assert [row.id for row in finding.find(operator, "نوسان برق").page.rows] == [case_id]
 
 
 def test_a_correction_keeps_the_words_of_follow_ups_and_notes(

@@ -1,5 +1,7 @@
 """Records of people: corrected, joined when two are one person, and separated again."""
 
+from dataclasses import replace
+
 import pytest
 
 from samad_desktop.domain.access import Actor
@@ -46,6 +48,16 @@ def test_two_joined_records_are_one_person_with_both_phones_and_cases(
         assert (person.citizen.id, person.case_count, len(person.open_cases)) == (keep.id, 2, 2)
         assert len(person.citizen.phones) == 2
     assert [record.id for record in service.joined_records(operator, keep.id)] == [other.id]
+
+
+def test_a_correction_that_changes_nothing_stores_nothing(
+    service: CitizenService, operator: Actor, two_records: tuple[Citizen, Citizen]
+) -> None:
+    read = two_records[0]
+    same = PersonDraft(name=f"{read.name} ", national_id=read.national_id)
+    done = service.correct(operator, read.id, read.version, same)
+    assert (done.value, done.changes) == (read, frozenset())
+    assert service.open(operator, read.id).citizen == read
 
 
 def test_joining_is_undone_as_if_it_had_not_been(
@@ -115,7 +127,7 @@ def test_the_second_of_two_correctors_is_told(
     draft = PersonDraft(name="پروین", national_id=ONE_ID)
     service.correct(operator, keep.id, keep.version, draft)
     with pytest.raises(Conflict):
-        service.correct(operator, keep.id, keep.version, draft)
+        service.correct(operator, keep.id, keep.version, replace(draft, name="پری"))
 
 
 def test_the_household_is_counted_and_not_named(

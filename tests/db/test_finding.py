@@ -38,6 +38,8 @@ def finding(operator_database: Database) -> FindingService:
         "اب كوي",
         "فرهنگي",
         "هشترود",
+        "افت فشار",
+        "آب شهري فرهنگیان هشترود",
     ],
 )
 def test_a_case_is_found_however_it_is_asked_for(
@@ -48,7 +50,9 @@ def test_a_case_is_found_however_it_is_asked_for(
     typed: str,
 ) -> None:
     other = PersonDraft(name="ثریا حیدری", phone="09145899440")
-    intake.register(operator, a_draft(caller=other, text="برق نیست", place="مراغه"))
+    intake.register(
+        operator, a_draft(caller=other, text="برق نیست", place="", subject="0103", county="0306")
+    )
     case_id = intake.register(operator, a_draft(caller=CALLER)).value.case_id
     assert [row.id for row in finding.find(operator, typed).page.rows] == [case_id]
 
@@ -63,7 +67,7 @@ def test_what_says_nothing_finds_nothing_and_breaks_nothing(
     a_draft: DraftMaker,
     typed: str,
 ) -> None:
-    intake.register(operator, a_draft(text="برق نیست"))
+    intake.register(operator, a_draft(text="برق نیست", subject="0401"))
     assert finding.find(operator, typed).page.rows == ()
 
 

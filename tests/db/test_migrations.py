@@ -16,14 +16,22 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
-from samad_desktop.persistence import schema, server_setup, tables, upgrading
+from samad_desktop.persistence import (
+    case_search,
+    schema,
+    search,
+    server_setup,
+    tables,
+    upgrading,
+)
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.event_details import Detail
 from samad_desktop.services import upkeep
 
 _ROOT = Path(__file__).resolve().parents[2]
 _MOMENT = datetime(2026, 4, 4, 8, 0, tzinfo=UTC)
 _NAMES = count(1)
-_OLDER = ("0001", "0002", "0003", "0004", "0005")
+_OLDER = ("0001", "0002", "0003", "0004", "0005", "0006")
 
 # Stops inside the transaction, just before the statement that the test names.
 _UPGRADE_AND_STOP = """
@@ -157,17 +165,30 @@ def test_an_upgrade_keeps_every_row_and_trigger(empty, revision):
     assert _revision(empty) == schema.newest_revision()
 
 
-def test_words_written_before_an_upgrade_are_found_after_it(empty):
-    upgrading.upgrade(empty, "0003")
-    _fill(empty, "0003")
+@pytest.mark.parametrize("word", ["قطع", "تبریز", "شهری", "تاسیسات"])
+def test_words_and_names_of_before_an_upgrade_are_found_after_it(empty, word):
+    upgrading.upgrade(empty, "0006")
+    _fill(empty, "0006")
+    with empty.transaction() as connection:
+        _add(connection, "subjects", code="01", name="تأسیسات")
+        connection.exec_driver_sql(
+            "UPDATE subjects SET parent_id = 2, name = 'آب شهري' WHERE id = 1"
+        )
     upgrading.upgrade(empty)
-    query = (
-        "SELECT rowid FROM case_fts WHERE case_fts MATCH 'قطع'"
-        if empty.is_sqlite
-        else "SELECT case_id FROM case_search WHERE tsv @@ to_tsquery('simple', 'قطع')"
-    )
     with empty.reading() as connection:
-        assert list(connection.exec_driver_sql(query).scalars()) == [1]
+        assert list(search.ids_with_words(connection, [word], 9, 9)) == [1]
+        assert search.ids_with_words(connection, ["برق"], 9, 9) == []
+
+
+def test_a_case_upgraded_and_then_noted_is_found_by_old_and_new_words(empty):
+    upgrading.upgrade(empty, "0006")
+    _fill(empty, "0006")
+    upgrading.upgrade(empty)
+    with empty.transaction() as connection:
+        case_search.add(connection, 1, "تانکر", Detail())
+    with empty.reading() as connection:
+        for word in ("تبریز", "قطع", "تانکر"):
+            assert list(search.ids_with_words(connection, [word], 9, 9)) == [1], word
 
 
 def test_the_migrations_make_what_the_tables_say(empty):
@@ -214,7 +235,7 @@ def _upgrade(url):
         database.close()
 
 
-@pytest.mark.parametrize("place", ["TABLE cases", "TABLE attachments", "num='0006'"])
+@pytest.mark.parametrize("place", ["TABLE cases", "TABLE attachments", "num='0006'", "num='0007'"])
 def test_a_killed_upgrade_leaves_the_schema_as_it_was(empty_url, empty, place):
     upgrading.upgrade(empty, "0001")
     _fill(empty, "0001")
@@ -257,9 +278,9 @@ def test_an_upgrade_tells_its_steps(empty):
     upgrading.upgrade(empty, "0002")
     steps: list[str] = []
     upgrading.upgrade(empty, announce=steps.append)
-    assert steps == ["0003", "0004", "0005", "0006"]
+    assert steps == ["0003", "0004", "0005", "0006", "0007"]
     upgrading.upgrade(empty, announce=steps.append)
-    assert len(steps) == 4
+    assert len(steps) == 5
 
 
 def test_an_older_schema_is_refused_by_the_program_and_upgraded_by_its_administrator(empty):

@@ -1,6 +1,7 @@
 """One case on its page: read, corrected, annotated, and what is refused on the way."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from samad_desktop.domain.attachments import checked_attachment
+from samad_desktop.domain.calendar import clock
 from samad_desktop.domain.cases import Answer, CaseState, IdentityLevel, Priority
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.channels import Channel
@@ -16,6 +18,7 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.views.case_page import UNCHANGED
 from samad_desktop.views.case_words import IDENTITY_WITHHELD
 from samad_desktop.views.timeline import SHOWN_AT_ONCE
 from tests.gui.keyboard import type_text
@@ -96,6 +99,27 @@ def test_a_correction_is_stored_and_its_past_is_in_the_timeline(screens, page, q
     assert screens.case.reader.case.matter.place == "تازه‌کند"
 
 
+@ON_SQLITE
+def test_a_correction_that_changes_nothing_says_so(screens, page, qtbot):
+    before = screens.case.reader.case
+    for modifiers in (Qt.KeyboardModifier.NoModifier, CTRL):
+        screens.key(F11, modifiers)
+        with qtbot.waitSignal(page.remarked, timeout=ANSWER_MS) as told:
+            screens.key(Qt.Key.Key_Return, CTRL)
+        assert told.args == [UNCHANGED]
+        assert page.ui.parts.currentWidget() is page.ui.reading_part
+    assert screens.case.reader.case == before
+
+
+@ON_SQLITE
+def test_a_correction_begins_at_the_end_of_the_text(screens, page):
+    before = page.ui.text_view.value()
+    screens.key(F11)
+    assert page.matter_form.ui.text_edit.hasFocus()
+    type_text(page.matter_form.ui.text_edit, "؛ هنوز هم")
+    assert page.matter_form.ui.text_edit.value() == f"{before}؛ هنوز هم"
+
+
 def test_what_a_follow_up_told_and_raised_stands_in_the_timeline(
     screens, show, intake, operator, a_draft, a_case
 ):
@@ -111,6 +135,35 @@ def test_what_a_follow_up_told_and_raised_stands_in_the_timeline(
         f"سطح محرمانگی هویت: «هویت آشکار» ← «{label(level)}»",
     ):
         assert line in shown
+
+
+@ON_SQLITE
+def test_registering_is_shown_when_it_was_stored_and_receiving_when_the_call_began(
+    screens, show, intake, operator, a_draft
+):
+    began = datetime.now(UTC) - timedelta(minutes=9)
+    case_id = intake.register(operator, a_draft(received_at=began)).value.case_id
+    case = show(case_id)
+    ui = screens.case_page.ui
+    assert clock(began) in ui.received_value.text()
+    assert clock(case.stored_at) in ui.stored_value.text()
+    shown = ui.timeline.texts()
+    assert any(clock(case.stored_at) in text for text in shown)
+    assert not any(clock(began) in text for text in shown)
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("level", IdentityLevel)
+def test_an_identity_that_is_not_open_is_marked_beside_the_code(
+    screens, show, intake, operator, a_draft, level
+):
+    draft = a_draft()
+    matter = replace(draft.matter, identity_level=level)
+    show(intake.register(operator, replace(draft, matter=matter)).value.case_id)
+    ui = screens.case_page.ui
+    hidden = level is not IdentityLevel.OPEN
+    assert (label(level) in labels(screens.case_page)) is hidden
+    assert ui.identity_icon.isVisible() is hidden
 
 
 @ON_SQLITE

@@ -176,6 +176,27 @@ def test_what_goes_wrong_is_said_in_the_bar_and_a_mistake_gets_a_number(workplac
         workplace.tell(KeyError("something of ours"))
 
 
+@pytest.mark.parametrize("login", ["operator", "admin"])
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_long_message_moves_nothing_and_is_shown_whole(program, log_in, qtbot, login, theme):
+    view = log_in(login).view
+    theme.set_text_percent(150)
+    program.theme.set_text_percent(150)
+    program.window.resize(1280, 720)
+    with qtbot.waitExposed(program.window):
+        program.window.show()
+    pages, bar = view.ui.pages, view.ui.message_bar
+    for _ in range(6):  # A new font reaches one layout within another after the other.
+        QApplication.processEvents()
+    before = pages.geometry()
+    view.say("چنین جمله‌ای در یک خط جا نمی‌شود. " * 8)
+    qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()) > 1)
+    assert view.rect().contains(bar.geometry())
+    assert pages.geometry() == before
+    bar.clear()
+    assert not view.ui.message_slot.isVisible()
+
+
 def test_everything_that_takes_the_cursor_has_a_name(workplace, program, qtbot):
     for page in (
         workplace.call_page,

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.fields import PersianTextEdit
-from samad_desktop.qtkit.icon_widgets import (Avatar, IconTile)
+from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel, IconTile)
 from samad_desktop.views.conflict_panel import ConflictPanel
 from samad_desktop.views.timeline import Timeline
 
@@ -84,13 +84,6 @@ class Ui_CasePage(object):
 
         self.code_row.addWidget(self.priority_pill)
 
-        self.identity_pill = QLabel(self.head_card)
-        self.identity_pill.setObjectName(u"identity_pill")
-        self.identity_pill.setTextFormat(Qt.TextFormat.PlainText)
-        self.identity_pill.setProperty(u"pill", u"warn")
-
-        self.code_row.addWidget(self.identity_pill)
-
         self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.code_row.addItem(self.space_1)
@@ -98,11 +91,31 @@ class Ui_CasePage(object):
 
         self.head_words.addLayout(self.code_row)
 
+        self.kind_row = QHBoxLayout()
+        self.kind_row.setSpacing(8)
+        self.kind_row.setObjectName(u"kind_row")
+        self.kind_row.setContentsMargins(0, 0, 0, 0)
+        self.identity_icon = IconLabel(self.head_card)
+        self.identity_icon.setObjectName(u"identity_icon")
+
+        self.kind_row.addWidget(self.identity_icon)
+
+        self.identity_pill = QLabel(self.head_card)
+        self.identity_pill.setObjectName(u"identity_pill")
+        self.identity_pill.setTextFormat(Qt.TextFormat.PlainText)
+        self.identity_pill.setProperty(u"pill", u"warn")
+
+        self.kind_row.addWidget(self.identity_pill)
+
         self.kind_value = ElidedLabel(self.head_card)
         self.kind_value.setObjectName(u"kind_value")
         self.kind_value.setProperty(u"role", u"note")
 
-        self.head_words.addWidget(self.kind_value)
+        self.kind_row.addWidget(self.kind_value)
+
+        self.kind_row.setStretch(2, 1)
+
+        self.head_words.addLayout(self.kind_row)
 
 
         self.head_box.addLayout(self.head_words)

@@ -23,6 +23,7 @@ from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel)
 from samad_desktop.qtkit.line_edits import PersianLineEdit
 from samad_desktop.qtkit.message_bar import MessageBar
+from samad_desktop.qtkit.message_slot import MessageSlot
 from samad_desktop.views.ring_bar import RingBar
 
 class Ui_Shell(object):
@@ -263,10 +264,12 @@ class Ui_Shell(object):
 
         self.strip_box.addWidget(self.ring_bar)
 
-        self.message_bar = MessageBar(Shell)
+        self.message_slot = MessageSlot(Shell)
+        self.message_slot.setObjectName(u"message_slot")
+        self.message_bar = MessageBar(self.message_slot)
         self.message_bar.setObjectName(u"message_bar")
 
-        self.strip_box.addWidget(self.message_bar)
+        self.strip_box.addWidget(self.message_slot)
 
         self.strip_box.setStretch(0, 1)
         self.strip_box.setStretch(1, 1)

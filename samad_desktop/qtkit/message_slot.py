@@ -1,0 +1,63 @@
+"""The room that a message bar has in a layout; a long message hangs out of it, over the page.
+
+So nothing on the page moves when something is said.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize
+from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.qtkit.message_bar import MessageBar
+
+_LETTERS_MIN = 40
+
+
+class MessageSlot(QWidget):
+    """Takes room only while its bar is shown, or always, where nothing else keeps it open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar: MessageBar | None = None
+        self._over: QWidget = self
+        self.hide()
+
+    def hang(self, bar: MessageBar, over: QWidget, *, always_open: bool) -> None:
+        """Show `bar` at this place on `over`, which holds the layout and the page."""
+        self._bar, self._over = bar, over
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(always_open)
+        self.setSizePolicy(policy)
+        bar.setParent(over)
+        bar.hide()
+        bar.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize() if self._bar is None else self._bar.minimumSizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.LayoutRequest):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        bar = self._bar
+        if bar is None or bar.isHidden():
+            return
+        corner = self.mapTo(self._over, QPoint())
+        width = max(self.width(), _LETTERS_MIN * bar.fontMetrics().averageCharWidth())
+        height = max(self.height(), bar.heightForWidth(width))
+        bar.setGeometry(corner.x(), corner.y(), width, height)
+        bar.raise_()
