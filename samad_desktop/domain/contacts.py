@@ -9,6 +9,8 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import Citizen, PersonDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 
+_NOT_NEEDED_TO_JOIN = (FieldError("subject", "required"), FieldError("county", "required"))
+
 
 @dataclass(frozen=True, slots=True)
 class CallDraft:
@@ -46,7 +48,7 @@ class CallDraft:
         matter = self.matter.cleaned()
         found = matter.errors()
         if self.joined_case_id is not None:
-            found = tuple(e for e in found if e.field not in ("subject", "county"))
+            found = tuple(e for e in found if e not in _NOT_NEEDED_TO_JOIN)
         if errors or found:
             raise ValidationFailed(errors + found)
         beneficiary = beneficiary if self.on_behalf else PersonDraft()
