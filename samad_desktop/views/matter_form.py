@@ -19,6 +19,7 @@ from samad_desktop.labels import choices
 from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import PickerEdit, PickerItem
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.theme import restyle
 from samad_desktop.viewmodels.matter_aspect import (
     MatterAspect,
     aspect_of,
@@ -67,6 +68,7 @@ class MatterForm(Form):
     def use(self, reference: Reference, icons: Icons) -> None:
         """Offer the subjects, places and agencies of this centre."""
         self._reference = reference
+        self._icons = icons
         self.ui.agency_icon.set_icon(icons, "building-2", "muted", size=14)
         self.ui.subject_picker.set_items(
             [PickerItem(s.id, s.name, s.group, (s.group,)) for s in reference.subjects.values()]
@@ -256,16 +258,30 @@ class MatterForm(Form):
         ui.answers_box.setVisible(bool(aspect.questions))
         ui.accused_box.setVisible(aspect.asks_accused)
         ui.agency_label.setText(_beside(aspect))
+        self._show_identity(aspect)
         self._make_room()
         ui.place_edit.set_suggestions(cities_of(matter.county_id, self._reference))
+
+    def _show_identity(self, aspect: MatterAspect) -> None:
+        """Say to whom the citizen will be known, while they complain about conduct."""
+        ui = self.ui
+        ui.identity_note.setText(aspect.identity)
+        icon, ink = ("shield-alert", "warn") if aspect.exposed else ("shield", "muted")
+        ui.identity_icon.set_icon(self._icons, icon, ink, size=14)
+        restyle(ui.identity_note, "role", "warn" if aspect.exposed else "note")
 
     def _make_room(self) -> None:
         """Let what is only good to know give way to a complaint, so that nothing moves."""
         ui = self.ui
         wrong = (ui.subject_error, ui.county_error, ui.place_error)
-        told = bool(ui.agency_label.text()) and all(error.isHidden() for error in wrong)
-        ui.agency_icon.setVisible(told)
-        ui.agency_label.setVisible(told)
+        sound = all(error.isHidden() for error in wrong)
+        warned = ui.identity_note.property("role") == "warn"
+        for words, icon, fits in (
+            (ui.agency_label, ui.agency_icon, sound),
+            (ui.identity_note, ui.identity_icon, sound or warned),
+        ):
+            for part in (words, icon):
+                part.setVisible(fits and bool(words.text()))
         ui.canned_label.setVisible(ui.text_error.isHidden())
 
     def _answers(self) -> tuple[Answer, ...]:

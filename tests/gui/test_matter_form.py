@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, Qt
 
 from samad_desktop.domain.cases import IdentityLevel, Priority
 from samad_desktop.domain.errors import FieldError
+from samad_desktop.viewmodels.matter_aspect import IDENTITY
 from samad_desktop.views.words import words_beside
 from tests.gui.call_desk import (
     CTRL,
@@ -211,3 +212,20 @@ def test_letters_in_a_pick_list_are_there_again_after_a_restart(qtbot, desk, ope
     matter = again.ui.matter.ui
     assert matter.county_picker.text() == "زرافه"
     assert matter.county_error.text() != ""
+
+
+def test_the_line_about_identity_follows_the_chosen_level(desk):
+    complain_about_conduct(desk)
+    note = desk.ui.matter.ui.identity_note
+    assert note.isVisible()
+    assert note.text() == IDENTITY[IdentityLevel.HIDDEN_FROM_AGENCY]
+    desk.go_to("identity_level")
+    desk.type("1")
+    assert note.text() == IDENTITY[IdentityLevel.OPEN]
+    assert note.property("role") == "warn"
+    desk.type("3")
+    assert note.text() == IDENTITY[IdentityLevel.HIDDEN]
+    assert note.property("role") == "note"
+    desk.fill("subject", "فشار آب")
+    desk.press(Key.Key_Return)
+    assert not note.isVisible()
