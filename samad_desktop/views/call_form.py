@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QWidget
 
@@ -103,6 +103,11 @@ class CallForm(QFrame):
             cursor.setPosition(min(letter, widget.document().characterCount() - 1))
             cursor.clearSelection()
             widget.setTextCursor(cursor)
+
+    def type_number(self, figures: str) -> None:
+        """Go on with figures that were typed before the form was there."""
+        press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, figures)
+        QCoreApplication.sendEvent(self.ui.phone_edit, press)
 
     def toggle_refused(self) -> None:
         """The ID is not given, or it is after all."""

@@ -34,6 +34,8 @@ class CallPage(Page):
     """
 
     title = "ثبت تماس"
+    # Whoever writes a call down is not to be thrown out of it by one Esc too many.
+    can_be_left_by_escape = False
     said = Signal(str)
 
     def __init__(
@@ -79,8 +81,9 @@ class CallPage(Page):
         self._editor.callers.ask_again()
 
     def leave_part(self) -> bool:
-        """Close what is open: the offer first, then the joined case."""
-        if self.ui.parts.currentWidget() is self.ui.done:
+        """Close what is open: a code, the offer, then the joined case."""
+        if self._editor.done is not None:
+            self.ui.registered.go_on()
             return True
         if self._editor.offers.dropped is not None:
             self._editor.offers.decline()
@@ -124,6 +127,7 @@ class CallPage(Page):
         editor.showed.connect(self._show_call)
         editor.rang_back.connect(self._say_rang_back)
         ui.registered.next_wanted.connect(editor.next_call)
+        ui.registered.figure_typed.connect(self._begin_with)
         ui.caller.picked.connect(ui.form.take_cursor_back)
         ui.similar.join_wanted.connect(self._toggle_join)
         self._icons.theme.changed.connect(self._lay_out)
@@ -191,10 +195,16 @@ class CallPage(Page):
     def _say_rang_back(self) -> None:
         self.said.emit(RANG_BACK)
 
+    def _begin_with(self, figure: str) -> None:
+        """Begin the next call with the first figure of its number."""
+        self._editor.begin()
+        self.ui.form.type_number(figure)
+
     def _show_code(self, registered: Registered) -> None:
         draft = self._editor.draft
         subject = self._case_looks.subject(draft.matter.subject_id)
         self.ui.registered.show_code(registered, draft, subject)
+        self.ui.caller.show_last_code(registered.tracking_code)
         self.ui.parts.setCurrentWidget(self.ui.done)
         self.ui.registered.setFocus()
 
