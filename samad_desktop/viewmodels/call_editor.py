@@ -16,11 +16,7 @@ from samad_desktop.domain.text import clean
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.viewmodels.call_drafts import (
-    new_draft,
-    says_more_than_who,
-    says_something,
-)
+from samad_desktop.viewmodels.call_drafts import new_draft, says_more_than_who, says_something
 from samad_desktop.viewmodels.call_files import CallFiles
 from samad_desktop.viewmodels.caller_finder import CallerFinder, Callers
 from samad_desktop.viewmodels.case_looks import Now, utc_now
@@ -171,13 +167,16 @@ class CallEditor(QObject):
 
     def next_call(self) -> None:
         """Put this call aside and begin another; somebody who is ringing comes first."""
-        if self._busy:
-            return
         ringing = self.offers.ringing
         if ringing is not None:
             self.resume(ringing.draft.key)
         else:
-            self._put_aside()
+            self.put_aside()
+
+    def put_aside(self) -> None:
+        """Put this call aside and begin another."""
+        if not self._busy:
+            self._park()
             self.begin()
 
     def begin(self) -> None:
@@ -193,8 +192,7 @@ class CallEditor(QObject):
         """
         if self._busy:
             raise RuleBroken("call_being_stored")
-        self._put_aside()
-        self.begin()
+        self.put_aside()
         self._join(case_id, code)
 
     # Joining
@@ -229,7 +227,7 @@ class CallEditor(QObject):
         if self._only_rings_again(saved):
             self._keeper.discard(self._draft.key)
         else:
-            self._put_aside()
+            self._park()
         self._go_on_with(saved)
 
     def ring(self, number: str) -> None:
@@ -261,7 +259,7 @@ class CallEditor(QObject):
         """Whether a call is being written that nobody has asked to store yet."""
         return self.begun and self._done is None and not self._busy
 
-    def _put_aside(self) -> None:
+    def _park(self) -> None:
         if self._in_hand:
             self.parked.put(self._saved(), self._now())
 

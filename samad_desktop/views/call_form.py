@@ -18,6 +18,7 @@ from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.dismissal import Dismissal
 from samad_desktop.views.attached_files import AttachedFiles
 from samad_desktop.views.call_band import CallBand
 from samad_desktop.views.form import Complaints
@@ -49,14 +50,19 @@ class CallForm(QFrame):
         self._settling.timeout.connect(self._reveal)
 
     def use(
-        self, editor: CallEditor, reference: Reference, icons: Icons, now: Now = utc_now
+        self,
+        editor: CallEditor,
+        dismissal: Dismissal,
+        reference: Reference,
+        icons: Icons,
+        now: Now = utc_now,
     ) -> None:
         """Stand in front of `editor` from now on."""
         self._editor = editor
         for code, name in choices(Channel):
             self.ui.channel_box.addItem(name, code)
         self.ui.matter.use(reference, icons)
-        self._band = CallBand(self.ui, editor, icons, now)
+        self._band = CallBand(self.ui, editor, dismissal, icons, now)
         self._zero = ZeroProposal(
             self.ui.national_id_edit, self.ui.proposal_bar, self.ui.proposal_label
         )

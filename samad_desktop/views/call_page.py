@@ -12,6 +12,8 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.case_looks import CaseLooks, Now, utc_now
+from samad_desktop.viewmodels.dismissal import Dismissal
+from samad_desktop.views.call_band import DISMISS_KEY
 from samad_desktop.views.forms.ui_call_page import Ui_CallPage
 from samad_desktop.views.join_by_code import JoinByCode
 from samad_desktop.views.page import Page
@@ -54,11 +56,12 @@ class CallPage(Page):
         self._icons = icons
         self._case_looks = CaseLooks(reference, now)
         looks = CallLooks(self._case_looks, now)
-        self.ui.form.use(editor, reference, icons, now)
+        self._dismissal = Dismissal(editor, self)
+        self.ui.form.use(editor, self._dismissal, reference, icons, now)
         self.ui.caller.use(editor, looks, icons)
         self.ui.similar.use(editor, looks, icons)
         self.ui.registered.use(icons)
-        self._parked = ParkedCalls(editor, looks, icons, now, self)
+        self._parked = ParkedCalls(editor, self._dismissal, looks, icons, now, self)
         self._join = JoinByCode(editor, icons, self)
         self._connect()
         self._add_deeds(actions)
@@ -84,6 +87,8 @@ class CallPage(Page):
         """Close what is open: a code, the offer, then the joined case."""
         if self._editor.done is not None:
             self.ui.registered.go_on()
+            return True
+        if self._dismissal.decline():
             return True
         if self._editor.offers.dropped is not None:
             self._editor.offers.decline()
@@ -138,6 +143,12 @@ class CallPage(Page):
             ("register_call", "ثبت تماس", "Ctrl+Return", form.register),
             ("advise_call", "راهنمایی و مختومه", "Ctrl+Shift+Return", form.advise),
             ("park_call", "نگه‌داشتن تماس و آغاز تماسی دیگر", "F4", self.answer),
+            (
+                "dismiss_call",
+                "کنار گذاشتن تماس بی‌ثمر (دو بار)، یا برگرداندن آن",
+                DISMISS_KEY,
+                self._dismissal.press,
+            ),
             ("next_panel", "رفتن به بخش بعدی", "F6", self._next_panel),
             ("attach_file", "پیوست پرونده یا نامه", "F7", form.ask_file),
             ("refuse_id", "کد ملی را نمی‌دهد", "F8", form.toggle_refused),
