@@ -31,6 +31,12 @@ class CallDraft:
     matter: MatterDraft = field(default_factory=MatterDraft)
     joined_case_id: int | None = None
 
+    def number_errors(self, area_code: str) -> tuple[FieldError, ...]:
+        """Return what is wrong with the phones and IDs, for a field that has been left."""
+        _, errors = self.caller.checked(area_code=area_code)
+        _, wrong = self.beneficiary.checked(area_code=area_code, prefix="beneficiary_")
+        return errors + (wrong if self.on_behalf else ())
+
     def checked(self, area_code: str) -> "CallDraft":
         """Return the draft as it is stored.
 

@@ -10,7 +10,7 @@ from samad_desktop.domain.callers import with_numbers_sorted
 from samad_desktop.domain.cases import CaseRow, CaseState
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.contacts import CallDraft, KnownPerson, Registered
-from samad_desktop.domain.errors import RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.reference import DEFAULT_AREA_CODE
 from samad_desktop.domain.text import clean
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -94,8 +94,6 @@ class CallEditor(QObject):
             part.failed.connect(self.failed)
         bus.changed.connect(self._hear)
 
-    # What there is
-
     @property
     def draft(self) -> CallDraft:
         """The call as typed so far."""
@@ -107,6 +105,11 @@ class CallEditor(QObject):
         return says_something(self._draft) or bool(self.files.files)
 
     @property
+    def wrong_numbers(self) -> tuple[FieldError, ...]:
+        """What is wrong with the numbers as typed so far."""
+        return self._draft.number_errors(self._area_code)
+
+    @property
     def done(self) -> Registered | None:
         """The code being read aloud, until the next call begins."""
         return self._done
@@ -115,8 +118,6 @@ class CallEditor(QObject):
     def joined_code(self) -> str | None:
         """The tracking code of the joined case ("" where it is not known), or None."""
         return None if self._draft.joined_case_id is None else self._code
-
-    # Typing
 
     def typed(self, draft: CallDraft, focus: str, cursor: int) -> None:
         """Take what stands in the form now, and where its cursor is."""
@@ -154,8 +155,6 @@ class CallEditor(QObject):
         if place < len(self.callers.callers.people):
             self._filled = self._draft.caller.name
         self.callers.pick(place)
-
-    # Registering
 
     def register(self) -> None:
         """Store the call."""
@@ -195,8 +194,6 @@ class CallEditor(QObject):
         self.put_aside()
         self._join(case_id, code)
 
-    # Joining
-
     def toggle_join(self, case: CaseRow | None) -> None:
         """Join the call to an open case, or take that back."""
         if self._busy:
@@ -216,8 +213,6 @@ class CallEditor(QObject):
             partial(self._join_found, self._draft.key),
             self.join_refused.emit,
         )
-
-    # Parking
 
     def resume(self, key: str) -> None:
         """Go on with a parked call, where it was left; this one is parked meanwhile."""
@@ -251,8 +246,6 @@ class CallEditor(QObject):
         self.parked.bring_back(saved for saved in drafts if saved is not current)
         if current is not None:
             self._go_on_with(current)
-
-    # Inside
 
     @property
     def _in_hand(self) -> bool:
