@@ -201,7 +201,7 @@ class CallEditor(QObject):
         if self._draft.joined_case_id is not None:
             self._join(None, "")
         elif case is not None and case.state is CaseState.CLOSED:
-            self.failed.emit(RuleBroken("case_closed"))
+            self.failed.emit(RuleBroken("case_closed"), None)
         elif case is not None:
             self._join(case.id, case.tracking_code)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QWidget
 
 from samad_desktop.domain.channels import Channel
@@ -21,7 +21,7 @@ from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.dismissal import Dismissal
 from samad_desktop.views.attached_files import AttachedFiles
 from samad_desktop.views.call_band import CallBand
-from samad_desktop.views.form import Complaints
+from samad_desktop.views.form import Complaints, letters_before
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
 from samad_desktop.views.words import words_beside
 from samad_desktop.views.zero_proposal import ZeroProposal
@@ -359,7 +359,7 @@ class CallForm(QFrame):
         here: QWidget | None = self.focusWidget()
         for name, widget in self._fields().items():
             if here is not None and (widget is here or widget.isAncestorOf(here)):
-                return name, _letters_before(here)
+                return name, letters_before(here)
         return "phone", 0
 
     def _fields(self) -> dict[str, QWidget]:
@@ -391,12 +391,3 @@ def _fill(edit: QLineEdit, text: str) -> None:
 
 def _plain(event: QKeyEvent) -> bool:
     return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-
-
-def _letters_before(widget: QWidget) -> int:
-    if isinstance(widget, QLineEdit):
-        return widget.cursorPosition()
-    if isinstance(widget, QTextEdit):
-        cursor: QTextCursor = widget.textCursor()
-        return cursor.position()
-    return 0
