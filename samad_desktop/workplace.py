@@ -280,7 +280,7 @@ class Workplace(QObject):
             button.setVisible(self.shell.takes_calls)
 
     def _go_home(self) -> None:
-        if isinstance(self._home, CallPage) and self.view.page() is self._home:
+        if isinstance(self._home, CallPage):
             self._home.go_on()
         self.view.show_page(self._home)
 

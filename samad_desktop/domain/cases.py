@@ -14,6 +14,7 @@ TEXT_MAX_CHARS = 200_000
 PLACE_MAX_CHARS = 200
 UNIT_MAX_CHARS = 200
 NOTE_MAX_CHARS = 20_000
+TOLD_MAX_CHARS = 20
 
 
 class CaseKind(StrEnum):
@@ -94,6 +95,19 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Unlisted:
+    """Letters that stand in a pick list and are none of its items."""
+
+    field: str
+    text: str
+
+    def error(self) -> FieldError:
+        """Return what is wrong; of a long text its beginning."""
+        told = self.text[:TOLD_MAX_CHARS]
+        return FieldError(self.field, "not_in_list", told if told == self.text else f"{told}…")
+
+
+@dataclass(frozen=True, slots=True)
 class MatterDraft:
     """The matter as typed so far; it may still be wrong.
 
@@ -111,6 +125,11 @@ class MatterDraft:
     accused_agency_id: int | None = None
     accused_unit: str = ""
     answers: tuple[Answer, ...] = ()
+    unlisted: tuple[Unlisted, ...] = ()
+
+    def unlisted_in(self, field: str) -> str:
+        """Return what is typed in a pick list without being one of its items."""
+        return next((typed.text for typed in self.unlisted if typed.field == field), "")
 
     def cleaned(self) -> "MatterDraft":
         """Return the draft without what is invisible and must not be stored."""
@@ -125,10 +144,10 @@ class MatterDraft:
 
     def errors(self) -> tuple[FieldError, ...]:
         """Return every problem of a cleaned draft at once, so that a form marks all of them."""
-        found = []
-        if self.subject_id is None:
+        found = [typed.error() for typed in self.unlisted]
+        if self.subject_id is None and not self.unlisted_in("subject"):
             found.append(FieldError("subject", "required"))
-        if self.county_id is None:
+        if self.county_id is None and not self.unlisted_in("county"):
             found.append(FieldError("county", "required"))
         if not self.text:
             found.append(FieldError("text", "required"))

@@ -9,6 +9,8 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import Citizen, PersonDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 
+_NOT_NEEDED_TO_JOIN = (FieldError("subject", "required"), FieldError("county", "required"))
+
 
 @dataclass(frozen=True, slots=True)
 class CallDraft:
@@ -29,6 +31,12 @@ class CallDraft:
     matter: MatterDraft = field(default_factory=MatterDraft)
     joined_case_id: int | None = None
 
+    def number_errors(self, area_code: str) -> tuple[FieldError, ...]:
+        """Return what is wrong with the phones and IDs, for a field that has been left."""
+        _, errors = self.caller.checked(area_code=area_code)
+        _, wrong = self.beneficiary.checked(area_code=area_code, prefix="beneficiary_")
+        return errors + (wrong if self.on_behalf else ())
+
     def checked(self, area_code: str) -> "CallDraft":
         """Return the draft as it is stored.
 
@@ -46,7 +54,7 @@ class CallDraft:
         matter = self.matter.cleaned()
         found = matter.errors()
         if self.joined_case_id is not None:
-            found = tuple(e for e in found if e.field not in ("subject", "county"))
+            found = tuple(e for e in found if e not in _NOT_NEEDED_TO_JOIN)
         if errors or found:
             raise ValidationFailed(errors + found)
         beneficiary = beneficiary if self.on_behalf else PersonDraft()

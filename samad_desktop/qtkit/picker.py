@@ -24,11 +24,13 @@ _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 class PickerEdit(PersianLineEdit):
     """A pick list behind a line: the popup shows what matches, the focus stays here.
 
-    Arrows move, Enter and Tab take, Esc puts back what was there before.
+    Arrows move, Enter and Tab take, Esc puts back what was there before. Letters that are
+    no item stay when the field is left, and nothing is picked then.
 
     Signals:
         picked: PickerItem, when the user took one.
-        cleared: when the user emptied the field.
+        cleared: when the user emptied the field, took letters back, or left some in it that
+            are no item.
     """
 
     picked = Signal(object)
@@ -66,10 +68,19 @@ class PickerEdit(PersianLineEdit):
         """Return the id of what is picked."""
         return None if self._current is None else self._current.id
 
-    def set_current(self, item_id: int | str | None) -> None:
-        """Show an item without telling anybody; an unknown id shows nothing."""
+    def unlisted(self) -> str:
+        """Return what is typed and is not the name of what is picked."""
+        return "" if self.value() == self._name() else self.value()
+
+    def set_current(self, item_id: int | str | None, typed: str = "") -> None:
+        """Show an item without telling anybody, or what was `typed` instead of one.
+
+        An unknown id shows nothing.
+        """
         self._current = None if item_id is None else self._index.by_id(item_id)
         self._restore()
+        if typed:
+            self.setText(typed)
 
     def popup_open(self) -> bool:
         """Return whether the list is being shown."""
@@ -110,10 +121,11 @@ class PickerEdit(PersianLineEdit):
             super().keyPressEvent(event)
         elif key in _MOVES:
             self._move(_MOVES[key])
-        elif self.popup_open() and key in _TAKES:
+        elif self.popup_open() and key in _TAKES and self._popup.current() is not None:
             self._take(self._popup.current())
         elif self.popup_open() and key == Qt.Key.Key_Escape:
             self._restore()
+            self.cleared.emit()
         else:
             super().keyPressEvent(event)
 
@@ -149,21 +161,22 @@ class PickerEdit(PersianLineEdit):
         self.picked.emit(item)
 
     def settle(self) -> None:
-        """Leave with a whole item or nothing: the only one meant, what was there, or empty."""
+        """Take the only item that can be meant; other letters stay, and are no item."""
         typed = self.value()
         meant = self._index.matches(typed)
-        if typed == (self._current.text if self._current else ""):
+        if typed == self._name():
             self._restore()
-        elif not typed:
-            self._current = None
-            self._restore()
-            self.cleared.emit()
-        elif len(meant) == 1 or (meant and meant[0].text == typed):
+        elif typed and (len(meant) == 1 or (meant and meant[0].text == typed)):
             self._take(meant[0])
         else:
-            self._restore()
+            self._popup.hide()
+            self._current = None
+            self.cleared.emit()
 
     def _restore(self) -> None:
         self._popup.hide()
-        self.setText(self._current.text if self._current else "")
+        self.setText(self._name())
         self.setCursorPosition(len(self.text()))
+
+    def _name(self) -> str:
+        return self._current.text if self._current else ""

@@ -25,6 +25,7 @@ QLabel[role="note"] { font-size: 12px; color: $text2; }
 QLabel[role="muted"] { font-size: 12px; color: $muted; }
 QLabel[role="field"] { font-size: 13px; font-weight: 500; color: $text2; }
 QLabel[role="error"] { font-size: 12px; font-weight: 500; color: $danger; }
+QLabel[role="warn"] { font-size: 12px; font-weight: 500; color: $warn; }
 QLabel[role="counter"] { font-size: 22px; font-weight: 700; }
 QLabel[role="code"] { font-size: 34px; font-weight: 700; color: $on_primary_soft; }
 QLabel[role="error"] { padding-left: 4px; qproperty-indent: 0; }

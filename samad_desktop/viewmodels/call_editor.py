@@ -10,17 +10,13 @@ from samad_desktop.domain.callers import with_numbers_sorted
 from samad_desktop.domain.cases import CaseRow, CaseState
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.contacts import CallDraft, KnownPerson, Registered
-from samad_desktop.domain.errors import RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.reference import DEFAULT_AREA_CODE
 from samad_desktop.domain.text import clean
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.viewmodels.call_drafts import (
-    new_draft,
-    says_more_than_who,
-    says_something,
-)
+from samad_desktop.viewmodels.call_drafts import new_draft, says_more_than_who, says_something
 from samad_desktop.viewmodels.call_files import CallFiles
 from samad_desktop.viewmodels.caller_finder import CallerFinder, Callers
 from samad_desktop.viewmodels.case_looks import Now, utc_now
@@ -98,8 +94,6 @@ class CallEditor(QObject):
             part.failed.connect(self.failed)
         bus.changed.connect(self._hear)
 
-    # What there is
-
     @property
     def draft(self) -> CallDraft:
         """The call as typed so far."""
@@ -111,6 +105,11 @@ class CallEditor(QObject):
         return says_something(self._draft) or bool(self.files.files)
 
     @property
+    def wrong_numbers(self) -> tuple[FieldError, ...]:
+        """What is wrong with the numbers as typed so far."""
+        return self._draft.number_errors(self._area_code)
+
+    @property
     def done(self) -> Registered | None:
         """The code being read aloud, until the next call begins."""
         return self._done
@@ -119,8 +118,6 @@ class CallEditor(QObject):
     def joined_code(self) -> str | None:
         """The tracking code of the joined case ("" where it is not known), or None."""
         return None if self._draft.joined_case_id is None else self._code
-
-    # Typing
 
     def typed(self, draft: CallDraft, focus: str, cursor: int) -> None:
         """Take what stands in the form now, and where its cursor is."""
@@ -159,8 +156,6 @@ class CallEditor(QObject):
             self._filled = self._draft.caller.name
         self.callers.pick(place)
 
-    # Registering
-
     def register(self) -> None:
         """Store the call."""
         self._register(advised=False)
@@ -171,13 +166,16 @@ class CallEditor(QObject):
 
     def next_call(self) -> None:
         """Put this call aside and begin another; somebody who is ringing comes first."""
-        if self._busy:
-            return
         ringing = self.offers.ringing
         if ringing is not None:
             self.resume(ringing.draft.key)
         else:
-            self._put_aside()
+            self.put_aside()
+
+    def put_aside(self) -> None:
+        """Put this call aside and begin another."""
+        if not self._busy:
+            self._park()
             self.begin()
 
     def begin(self) -> None:
@@ -193,11 +191,8 @@ class CallEditor(QObject):
         """
         if self._busy:
             raise RuleBroken("call_being_stored")
-        self._put_aside()
-        self.begin()
+        self.put_aside()
         self._join(case_id, code)
-
-    # Joining
 
     def toggle_join(self, case: CaseRow | None) -> None:
         """Join the call to an open case, or take that back."""
@@ -219,8 +214,6 @@ class CallEditor(QObject):
             self.join_refused.emit,
         )
 
-    # Parking
-
     def resume(self, key: str) -> None:
         """Go on with a parked call, where it was left; this one is parked meanwhile."""
         saved = None if self._busy else self.parked.take(key, self._now())
@@ -229,7 +222,7 @@ class CallEditor(QObject):
         if self._only_rings_again(saved):
             self._keeper.discard(self._draft.key)
         else:
-            self._put_aside()
+            self._park()
         self._go_on_with(saved)
 
     def ring(self, number: str) -> None:
@@ -254,14 +247,12 @@ class CallEditor(QObject):
         if current is not None:
             self._go_on_with(current)
 
-    # Inside
-
     @property
     def _in_hand(self) -> bool:
         """Whether a call is being written that nobody has asked to store yet."""
         return self.begun and self._done is None and not self._busy
 
-    def _put_aside(self) -> None:
+    def _park(self) -> None:
         if self._in_hand:
             self.parked.put(self._saved(), self._now())
 

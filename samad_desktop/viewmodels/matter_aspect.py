@@ -10,20 +10,27 @@ ANSWERED_BY = "دستگاه پاسخ‌گو"
 NO_AGENCY = "دستگاه پاسخ‌گو را کارشناس برمی‌گزیند"
 HANDLING = {
     Handling.REFER: "",
-    Handling.PROTECT: "هویت متقاضی از دستگاه پنهان می‌ماند",
+    Handling.PROTECT: "",
     Handling.ADVISE: "بیشتر با راهنمایی مختومه می‌شود: Ctrl+Shift+Enter",
+}
+# Said while the citizen complains about somebody's conduct: it is their risk.
+IDENTITY = {
+    IdentityLevel.OPEN: "هشدار: هویت متقاضی به دستگاهی که از آن شکایت دارد نشان داده می‌شود.",
+    IdentityLevel.HIDDEN_FROM_AGENCY: "هویت متقاضی از دستگاهی که از آن شکایت دارد پنهان می‌ماند.",
+    IdentityLevel.HIDDEN: "هویت متقاضی محفوظ می‌ماند و به هیچ دستگاهی نشان داده نمی‌شود.",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class MatterAspect:
-    """What a subject brings with it into the form."""
+    """What a subject brings with it into the form; `exposed` says that `identity` warns."""
 
     questions: tuple[Question, ...] = ()
     asks_accused: bool = False
-    protected: bool = False
     agency: str = ""
     handling: str = ""
+    identity: str = ""
+    exposed: bool = False
 
 
 def aspect_of(matter: MatterDraft, reference: Reference) -> MatterAspect:
@@ -36,9 +43,10 @@ def aspect_of(matter: MatterDraft, reference: Reference) -> MatterAspect:
     return MatterAspect(
         questions=subject.questions,
         asks_accused=protects,
-        protected=matter.identity_level is not IdentityLevel.OPEN,
         agency=f"{ANSWERED_BY}: {agency.name}" if agency else NO_AGENCY,
         handling=HANDLING[subject.handling],
+        identity=IDENTITY[matter.identity_level] if protects else "",
+        exposed=protects and matter.identity_level is IdentityLevel.OPEN,
     )
 
 

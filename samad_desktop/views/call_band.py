@@ -14,9 +14,11 @@ from samad_desktop.qtkit.theme import restyle, tabular
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import Now, shown_code
+from samad_desktop.viewmodels.dismissal import Dismissal
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
 
 TICK_MS = 1_000
+DISMISS_KEY = "Ctrl+F9"
 FRESH = "تماس تازه"
 FRESH_NOTE = "تلفن یا کد ملی را بنویسید"
 BEGUN = "تماس"
@@ -27,6 +29,9 @@ JOINED_OPEN = "پیوسته به پروندهٔ باز"
 JOINED_NOTE = "تنها شرح لازم است  ·  F10 یا Esc پیوند را برمی‌دارد"
 DROPPED = "تماس همین شماره در انتظار است"
 DROPPED_NOTE = "Enter همان را ادامه می‌دهد  ·  Esc نه"
+DISMISS = "کنار گذاشتن این تماس؟"
+DISMISS_NOTE = "دوباره {key}: آری  ·  Esc: نه"
+BRING_BACK_NOTE = "{key} تماس کنار گذاشته را برمی‌گرداند"
 KNOWN = "{name}  ·  {cases} پرونده"
 NEW_PERSON = "متقاضی تازه"
 _ICONS = {
@@ -42,10 +47,18 @@ _ICONS = {
 class CallBand(QObject):
     """Shows the call that the editor holds; ticks while somebody is on the line."""
 
-    def __init__(self, ui: Ui_CallForm, editor: CallEditor, icons: Icons, now: Now) -> None:
+    def __init__(
+        self,
+        ui: Ui_CallForm,
+        editor: CallEditor,
+        dismissal: Dismissal,
+        icons: Icons,
+        now: Now,
+    ) -> None:
         super().__init__(ui.band)
         self._ui = ui
         self._editor = editor
+        self._dismissal = dismissal
         self._icons = icons
         self._now = now
         self._dressed = ("", Look.NEUTRAL)
@@ -54,6 +67,7 @@ class CallBand(QObject):
         ui.clock_label.setFont(tabular(ui.clock_label.font()))
         editor.joined.connect(self.follow)
         editor.offers.dropped_changed.connect(self.follow)
+        dismissal.changed.connect(self.follow)
         self._run(begun=False)
         self.follow()
 
@@ -69,6 +83,11 @@ class CallBand(QObject):
         if self._editor.offers.dropped is not None:
             title, note = DROPPED, DROPPED_NOTE
             icon, look = "phone-forwarded", Look.WARN
+        if self._dismissal.asks:
+            title, note = DISMISS, DISMISS_NOTE.format(key=isolate(DISMISS_KEY))
+            icon, look = "phone-off", Look.WARN
+        elif self._dismissal.can_bring_back:
+            note = BRING_BACK_NOTE.format(key=isolate(DISMISS_KEY))
         self._ui.band_title.setText(title)
         self._ui.band_note.setText(note)
         if (icon, look) != self._dressed:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QWidget
 
 from samad_desktop.domain.channels import Channel
@@ -18,16 +18,19 @@ from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.dismissal import Dismissal
 from samad_desktop.views.attached_files import AttachedFiles
 from samad_desktop.views.call_band import CallBand
-from samad_desktop.views.form import Complaints
+from samad_desktop.views.form import Complaints, letters_before
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
+from samad_desktop.views.words import words_beside
 from samad_desktop.views.zero_proposal import ZeroProposal
 
 KNOWN_ID = "ثبت شده است"
 REFUSED_ID = "نمی‌دهد"
 CHOOSE_FILE = "پیوست به تماس"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -49,14 +52,19 @@ class CallForm(QFrame):
         self._settling.timeout.connect(self._reveal)
 
     def use(
-        self, editor: CallEditor, reference: Reference, icons: Icons, now: Now = utc_now
+        self,
+        editor: CallEditor,
+        dismissal: Dismissal,
+        reference: Reference,
+        icons: Icons,
+        now: Now = utc_now,
     ) -> None:
         """Stand in front of `editor` from now on."""
         self._editor = editor
         for code, name in choices(Channel):
             self.ui.channel_box.addItem(name, code)
         self.ui.matter.use(reference, icons)
-        self._band = CallBand(self.ui, editor, icons, now)
+        self._band = CallBand(self.ui, editor, dismissal, icons, now)
         self._zero = ZeroProposal(
             self.ui.national_id_edit, self.ui.proposal_bar, self.ui.proposal_label
         )
@@ -103,6 +111,11 @@ class CallForm(QFrame):
             cursor.setPosition(min(letter, widget.document().characterCount() - 1))
             cursor.clearSelection()
             widget.setTextCursor(cursor)
+
+    def type_number(self, figures: str) -> None:
+        """Go on with figures that were typed before the form was there."""
+        press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, figures)
+        QCoreApplication.sendEvent(self.ui.phone_edit, press)
 
     def toggle_refused(self) -> None:
         """The ID is not given, or it is after all."""
@@ -152,7 +165,6 @@ class CallForm(QFrame):
         for edit, text in (
             (ui.phone_edit, draft.caller.phone),
             (ui.name_edit, draft.caller.name),
-            (ui.national_id_edit, draft.caller.national_id),
             (ui.beneficiary_name_edit, draft.beneficiary.name),
             (ui.beneficiary_phone_edit, draft.beneficiary.phone),
             (ui.beneficiary_national_id_edit, draft.beneficiary.national_id),
@@ -165,16 +177,25 @@ class CallForm(QFrame):
         self._filling = False
         self._follow(draft)
 
+    def _show_id(self, draft: CallDraft) -> None:
+        """Show the ID, or nothing while it is refused: what was typed is kept for its return."""
+        refused = draft.caller.id_refused
+        _fill(self.ui.national_id_edit, "" if refused else draft.caller.national_id)
+        self.ui.national_id_edit.setEnabled(not refused)
+
     def _read(self) -> CallDraft:
         ui = self.ui
+        kept = self._editor.draft.caller
+        refused = ui.refused_check.isChecked()
+        given = kept.national_id if refused or kept.id_refused else ui.national_id_edit.value()
         return replace(
             self._editor.draft,
             channel=Channel(ui.channel_box.currentData()),
             caller=PersonDraft(
                 name=ui.name_edit.text(),
                 phone=ui.phone_edit.value(),
-                national_id=ui.national_id_edit.value(),
-                id_refused=ui.refused_check.isChecked(),
+                national_id=given,
+                id_refused=refused,
             ),
             on_behalf=ui.behalf_check.isChecked(),
             beneficiary=PersonDraft(
@@ -192,9 +213,19 @@ class CallForm(QFrame):
             self._editor.moved(self._last, letter)
         elif event.type() == QEvent.Type.FocusOut and not self._filling:
             self._editor.settle()
+            if isinstance(event, QFocusEvent) and event.reason() not in _COMES_BACK:
+                self._judge(watched)
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._moved_mark(watched, event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
+
+    def _judge(self, left: QObject) -> None:
+        """Say beside a number that has been left what is wrong with it; the cursor goes on."""
+        wrong = next(
+            (e for e in self._editor.wrong_numbers if self._fields()[e.field] is left), None
+        )
+        if wrong is not None and not (wrong.field == "national_id" and self._zero.shown):
+            self._complaints.note(wrong.field, words_beside(wrong))
 
     def _reveal(self) -> None:
         """Keep the field with the cursor, its label and its complaint in sight."""
@@ -277,8 +308,7 @@ class CallForm(QFrame):
 
     def _follow(self, draft: CallDraft) -> None:
         """Show what depends on what was typed."""
-        refused = draft.caller.id_refused
-        self.ui.national_id_edit.setEnabled(not refused)
+        self._show_id(draft)
         self.ui.behalf_box.setVisible(draft.on_behalf)
         self._follow_callers()
 
@@ -329,7 +359,7 @@ class CallForm(QFrame):
         here: QWidget | None = self.focusWidget()
         for name, widget in self._fields().items():
             if here is not None and (widget is here or widget.isAncestorOf(here)):
-                return name, _letters_before(here)
+                return name, letters_before(here)
         return "phone", 0
 
     def _fields(self) -> dict[str, QWidget]:
@@ -361,12 +391,3 @@ def _fill(edit: QLineEdit, text: str) -> None:
 
 def _plain(event: QKeyEvent) -> bool:
     return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-
-
-def _letters_before(widget: QWidget) -> int:
-    if isinstance(widget, QLineEdit):
-        return widget.cursorPosition()
-    if isinstance(widget, QTextEdit):
-        cursor: QTextCursor = widget.textCursor()
-        return cursor.position()
-    return 0

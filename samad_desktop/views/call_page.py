@@ -12,6 +12,8 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.case_looks import CaseLooks, Now, utc_now
+from samad_desktop.viewmodels.dismissal import Dismissal
+from samad_desktop.views.call_band import DISMISS_KEY
 from samad_desktop.views.forms.ui_call_page import Ui_CallPage
 from samad_desktop.views.join_by_code import JoinByCode
 from samad_desktop.views.page import Page
@@ -34,6 +36,8 @@ class CallPage(Page):
     """
 
     title = "ثبت تماس"
+    # Whoever writes a call down is not to be thrown out of it by one Esc too many.
+    can_be_left_by_escape = False
     said = Signal(str)
 
     def __init__(
@@ -52,11 +56,12 @@ class CallPage(Page):
         self._icons = icons
         self._case_looks = CaseLooks(reference, now)
         looks = CallLooks(self._case_looks, now)
-        self.ui.form.use(editor, reference, icons, now)
+        self._dismissal = Dismissal(editor, self)
+        self.ui.form.use(editor, self._dismissal, reference, icons, now)
         self.ui.caller.use(editor, looks, icons)
         self.ui.similar.use(editor, looks, icons)
         self.ui.registered.use(icons)
-        self._parked = ParkedCalls(editor, looks, icons, now, self)
+        self._parked = ParkedCalls(editor, self._dismissal, looks, icons, now, self)
         self._join = JoinByCode(editor, icons, self)
         self._connect()
         self._add_deeds(actions)
@@ -79,8 +84,11 @@ class CallPage(Page):
         self._editor.callers.ask_again()
 
     def leave_part(self) -> bool:
-        """Close what is open: the offer first, then the joined case."""
-        if self.ui.parts.currentWidget() is self.ui.done:
+        """Close what is open: a code, the offer, then the joined case."""
+        if self._editor.done is not None:
+            self.ui.registered.go_on()
+            return True
+        if self._dismissal.decline():
             return True
         if self._editor.offers.dropped is not None:
             self._editor.offers.decline()
@@ -124,6 +132,7 @@ class CallPage(Page):
         editor.showed.connect(self._show_call)
         editor.rang_back.connect(self._say_rang_back)
         ui.registered.next_wanted.connect(editor.next_call)
+        ui.registered.figure_typed.connect(self._begin_with)
         ui.caller.picked.connect(ui.form.take_cursor_back)
         ui.similar.join_wanted.connect(self._toggle_join)
         self._icons.theme.changed.connect(self._lay_out)
@@ -134,6 +143,12 @@ class CallPage(Page):
             ("register_call", "ثبت تماس", "Ctrl+Return", form.register),
             ("advise_call", "راهنمایی و مختومه", "Ctrl+Shift+Return", form.advise),
             ("park_call", "نگه‌داشتن تماس و آغاز تماسی دیگر", "F4", self.answer),
+            (
+                "dismiss_call",
+                "کنار گذاشتن تماس بی‌ثمر (دو بار)، یا برگرداندن آن",
+                DISMISS_KEY,
+                self._dismissal.press,
+            ),
             ("next_panel", "رفتن به بخش بعدی", "F6", self._next_panel),
             ("attach_file", "پیوست پرونده یا نامه", "F7", form.ask_file),
             ("refuse_id", "کد ملی را نمی‌دهد", "F8", form.toggle_refused),
@@ -191,10 +206,16 @@ class CallPage(Page):
     def _say_rang_back(self) -> None:
         self.said.emit(RANG_BACK)
 
+    def _begin_with(self, figure: str) -> None:
+        """Begin the next call with the first figure of its number."""
+        self._editor.begin()
+        self.ui.form.type_number(figure)
+
     def _show_code(self, registered: Registered) -> None:
         draft = self._editor.draft
         subject = self._case_looks.subject(draft.matter.subject_id)
         self.ui.registered.show_code(registered, draft, subject)
+        self.ui.caller.show_last_code(registered.tracking_code)
         self.ui.parts.setCurrentWidget(self.ui.done)
         self.ui.registered.setFocus()
 

@@ -16,6 +16,7 @@ from samad_desktop.viewmodels.call_looks import (
     phones_of,
 )
 from samad_desktop.viewmodels.caller_finder import Callers
+from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.forms.ui_caller_panel import Ui_CallerPanel
 
 INVITATION = "با نوشتن تلفن یا کد ملی، متقاضی و سابقهٔ او همین‌جا دیده می‌شود."
@@ -26,6 +27,7 @@ NO_HISTORY = "پرونده‌ای ندارد."
 PROTECTED = "{count} پروندهٔ محفوظ دارد که متن آن دیده نمی‌شود."
 HOUSEHOLD = "{count} نفر دیگر با شماره‌های او شناخته‌اند."
 OTHERS = "↓ {count} نفر دیگر"
+LAST_CODE = "آخرین کد رهگیری: {code}"
 CASES = "{count} پرونده"
 OPEN = "{count} باز"
 
@@ -53,6 +55,7 @@ class CallerPanel(QFrame):
         ui = self.ui
         for each in (ui.people_list, ui.cases_list, ui.contacts_list):
             each.use(icons)
+        ui.last_code_label.hide()
         ui.protected_icon.set_icon(icons, "shield", "warn", size=16)
         ui.household_icon.set_icon(icons, "users", "info", size=16)
         ui.people_list.entered_row.connect(self._pick)
@@ -65,6 +68,11 @@ class CallerPanel(QFrame):
         """Leave out what a low window has no room for."""
         self._brief = brief
         self._show_facts(self._editor.callers.callers.chosen)
+
+    def show_last_code(self, code: str) -> None:
+        """Keep the code of the call before in sight: its caller may ask once more."""
+        self.ui.last_code_label.setText(LAST_CODE.format(code=shown_code(code)))
+        self.ui.last_code_label.show()
 
     def take_cursor(self) -> bool:
         """Put the cursor into the first list; return whether there is one."""

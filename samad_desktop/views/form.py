@@ -6,7 +6,7 @@ A field `NAME` of a draft has in the form a label `NAME_error` and a widget call
 
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QWidget
 
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.qtkit.fields import complain, name_field, prepare_error
@@ -36,8 +36,12 @@ class Complaints:
 
     def say(self, field: str, sentence: str) -> None:
         """Put a sentence beside one field and go there."""
-        complain(*self._rows[field], sentence)
+        self.note(field, sentence)
         self._rows[field][0].setFocus()
+
+    def note(self, field: str, sentence: str) -> None:
+        """Put a sentence beside one field; the cursor stays where it is."""
+        complain(*self._rows[field], sentence)
 
     def clear_one(self, field: str) -> None:
         """Take back the complaint about `field`, if there is one."""
@@ -83,6 +87,13 @@ class Form(QWidget):
         """Put what is wrong beside its fields; what has no field is the window's to say."""
         if isinstance(error, ValidationFailed):
             self._complaints.show(error)
+
+
+def letters_before(widget: QWidget) -> int:
+    """Return how many letters stand before the cursor of a field."""
+    if isinstance(widget, QLineEdit):
+        return widget.cursorPosition()
+    return widget.textCursor().position() if isinstance(widget, QTextEdit) else 0
 
 
 def _field(ui: object, name: str) -> QWidget:

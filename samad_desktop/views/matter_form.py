@@ -5,13 +5,21 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from samad_desktop.domain.cases import Answer, CaseKind, IdentityLevel, MatterDraft, Priority
+from samad_desktop.domain.cases import (
+    Answer,
+    CaseKind,
+    IdentityLevel,
+    MatterDraft,
+    Priority,
+    Unlisted,
+)
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import choices
 from samad_desktop.qtkit.chip_group import ChipGroup
-from samad_desktop.qtkit.fields import PickerItem
+from samad_desktop.qtkit.fields import PickerEdit, PickerItem
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.theme import restyle
 from samad_desktop.viewmodels.matter_aspect import (
     MatterAspect,
     aspect_of,
@@ -22,6 +30,7 @@ from samad_desktop.views.canned_texts import CannedTexts
 from samad_desktop.views.form import Form
 from samad_desktop.views.forms.ui_matter_form import Ui_MatterForm
 from samad_desktop.views.question_fields import QuestionFields
+from samad_desktop.views.words import words_beside
 
 _CANNED_SHOWN = 6
 
@@ -59,6 +68,7 @@ class MatterForm(Form):
     def use(self, reference: Reference, icons: Icons) -> None:
         """Offer the subjects, places and agencies of this centre."""
         self._reference = reference
+        self._icons = icons
         self.ui.agency_icon.set_icon(icons, "building-2", "muted", size=14)
         self.ui.subject_picker.set_items(
             [PickerItem(s.id, s.name, s.group, (s.group,)) for s in reference.subjects.values()]
@@ -82,17 +92,21 @@ class MatterForm(Form):
         self._filling = True
         ui = self.ui
         ui.kind_box.set_value(matter.kind)
-        ui.subject_picker.set_current(matter.subject_id)
-        ui.county_picker.set_current(matter.county_id)
+        for name, item_id in (
+            ("subject", matter.subject_id),
+            ("county", matter.county_id),
+            ("accused_agency", matter.accused_agency_id),
+        ):
+            self._pickers()[name].set_current(item_id, matter.unlisted_in(name))
         ui.place_edit.setText(matter.place)
         ui.priority_box.set_value(matter.priority)
         ui.identity_box.set_value(matter.identity_level)
-        ui.accused_agency_picker.set_current(matter.accused_agency_id)
         ui.accused_unit_edit.setText(matter.accused_unit)
         if ui.text_edit.value() != matter.text:
             ui.text_edit.set_value(matter.text)
         self._show_aspect(matter)
         self._questions.show_answers(matter.answers)
+        self._tell_unlisted(matter)
         self._shown = matter
         self._filling = False
 
@@ -111,6 +125,11 @@ class MatterForm(Form):
             accused_agency_id=_number(ui.accused_agency_picker.current_id()) if accused else None,
             accused_unit=ui.accused_unit_edit.text() if accused else "",
             answers=self._answers(),
+            unlisted=tuple(
+                Unlisted(name, picker.unlisted())
+                for name, picker in self._pickers().items()
+                if picker.unlisted() and (accused or name != "accused_agency")
+            ),
         )
 
     def complain(self, error: Exception) -> tuple[FieldError, ...]:
@@ -121,11 +140,7 @@ class MatterForm(Form):
 
     def settle(self) -> None:
         """Take what was typed into a pick list and means one item only."""
-        for picker in (
-            self.ui.subject_picker,
-            self.ui.county_picker,
-            self.ui.accused_agency_picker,
-        ):
+        for picker in self._pickers().values():
             picker.settle()
 
     def clear_complaints(self) -> None:
@@ -161,9 +176,10 @@ class MatterForm(Form):
         ui = self.ui
         for group in (ui.kind_box, ui.priority_box, ui.identity_box):
             group.chosen.connect(self._edited)
-        for picker in (ui.subject_picker, ui.county_picker, ui.accused_agency_picker):
+        for picker in self._pickers().values():
+            picker.textEdited.connect(self._edited)
             picker.picked.connect(self._edited)
-            picker.cleared.connect(self._edited)
+            picker.cleared.connect(self._settled)
         ui.place_edit.textEdited.connect(self._edited)
         ui.place_edit.suggested.connect(self._edited)
         ui.accused_unit_edit.textEdited.connect(self._edited)
@@ -171,6 +187,25 @@ class MatterForm(Form):
         ui.text_edit.textChanged.connect(self._edited)
         ui.text_edit.overflowed.connect(self.overflowed)
         self._questions.changed.connect(self._edited)
+
+    def _settled(self) -> None:
+        """Hear that a pick list was left with nothing picked: empty, or with other letters."""
+        self._edited()
+        self._tell_unlisted(self._shown)
+        self._make_room()
+
+    def _tell_unlisted(self, matter: MatterDraft) -> None:
+        for typed in matter.unlisted:
+            if not self._pickers()[typed.field].popup_open():
+                self._complaints.note(typed.field, words_beside(typed.error()))
+
+    def _pickers(self) -> dict[str, PickerEdit]:
+        ui = self.ui
+        return {
+            "subject": ui.subject_picker,
+            "county": ui.county_picker,
+            "accused_agency": ui.accused_agency_picker,
+        }
 
     def _forget_text(self) -> None:
         self._text = None
@@ -209,6 +244,9 @@ class MatterForm(Form):
         ):
             if old != new:
                 self._complaints.clear_one(field)
+        for field in self._pickers():
+            if before.unlisted_in(field) != now.unlisted_in(field):
+                self._complaints.clear_one(field)
 
     def _show_aspect(self, matter: MatterDraft) -> None:
         if self._reference is None:
@@ -220,16 +258,30 @@ class MatterForm(Form):
         ui.answers_box.setVisible(bool(aspect.questions))
         ui.accused_box.setVisible(aspect.asks_accused)
         ui.agency_label.setText(_beside(aspect))
+        self._show_identity(aspect)
         self._make_room()
         ui.place_edit.set_suggestions(cities_of(matter.county_id, self._reference))
+
+    def _show_identity(self, aspect: MatterAspect) -> None:
+        """Say to whom the citizen will be known, while they complain about conduct."""
+        ui = self.ui
+        ui.identity_note.setText(aspect.identity)
+        icon, ink = ("shield-alert", "warn") if aspect.exposed else ("shield", "muted")
+        ui.identity_icon.set_icon(self._icons, icon, ink, size=14)
+        restyle(ui.identity_note, "role", "warn" if aspect.exposed else "note")
 
     def _make_room(self) -> None:
         """Let what is only good to know give way to a complaint, so that nothing moves."""
         ui = self.ui
         wrong = (ui.subject_error, ui.county_error, ui.place_error)
-        told = bool(ui.agency_label.text()) and all(error.isHidden() for error in wrong)
-        ui.agency_icon.setVisible(told)
-        ui.agency_label.setVisible(told)
+        sound = all(error.isHidden() for error in wrong)
+        warned = ui.identity_note.property("role") == "warn"
+        for words, icon, fits in (
+            (ui.agency_label, ui.agency_icon, sound),
+            (ui.identity_note, ui.identity_icon, sound or warned),
+        ):
+            for part in (words, icon):
+                part.setVisible(fits and bool(words.text()))
         ui.canned_label.setVisible(ui.text_error.isHidden())
 
     def _answers(self) -> tuple[Answer, ...]:

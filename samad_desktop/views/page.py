@@ -9,6 +9,8 @@ class Page(QWidget):
     title = ""
     # What the status line names beside the keys that work everywhere: (words, key).
     hints: tuple[tuple[str, str], ...] = ()
+    # Whether Esc, where nothing is open, leads back to the page before.
+    can_be_left_by_escape = True
 
     def arrive(self) -> None:
         """Put the cursor where the work goes on; called each time the page is shown."""
@@ -20,7 +22,7 @@ class Page(QWidget):
         """Close the innermost open part (a popup, a panel) for Esc.
 
         Returns:
-            Whether there was one; otherwise Esc goes back to the page before.
+            Whether there was one; otherwise Esc may go back to the page before.
         """
         return False
 

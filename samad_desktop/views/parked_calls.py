@@ -11,6 +11,7 @@ from samad_desktop.qtkit.row_list import Row
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.case_looks import Now
+from samad_desktop.viewmodels.dismissal import Dismissal
 from samad_desktop.views.call_band import elapsed
 from samad_desktop.views.forms.ui_parked_calls import Ui_ParkedCalls
 
@@ -18,6 +19,7 @@ WIDTH_PX = 520
 HEIGHT_PX = 400
 TICK_MS = 1_000
 AGAIN = "دوباره Delete بزنید"
+DISMISSED = "کنار گذاشته"
 COUNT = "{count} تماس"
 
 
@@ -25,12 +27,19 @@ class ParkedCalls(QFrame):
     """ui/parked_calls.ui in front of the editor's parked calls."""
 
     def __init__(
-        self, editor: CallEditor, looks: CallLooks, icons: Icons, now: Now, page: QWidget
+        self,
+        editor: CallEditor,
+        dismissal: Dismissal,
+        looks: CallLooks,
+        icons: Icons,
+        now: Now,
+        page: QWidget,
     ) -> None:
         super().__init__()
         self.ui = Ui_ParkedCalls()
         self.ui.setupUi(self)
         self._editor = editor
+        self._dismissal = dismissal
         self._looks = looks
         self._icons = icons
         self._now = now
@@ -78,8 +87,10 @@ class ParkedCalls(QFrame):
 
     def _row(self, place: int) -> Row:
         saved = self._editor.parked.calls[place]
-        doomed = saved.draft.key == self._doomed
-        pill = AGAIN if doomed else elapsed(saved.draft.received_at, self._now())
+        key = saved.draft.key
+        pill = elapsed(saved.draft.received_at, self._now())
+        pill = DISMISSED if key == self._dismissal.key else pill
+        pill = AGAIN if key == self._doomed else pill
         return self._looks.parked(saved, pill)
 
     def _resume(self, key: object) -> None:

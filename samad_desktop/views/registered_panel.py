@@ -1,6 +1,7 @@
 """The tracking code, large and in pairs, to be read aloud; Enter begins the next call.
 
-An Enter that was pressed twice, held down, or comes at once never skips it.
+So does the first figure of its number. An Enter that was pressed twice, held down, or
+comes at once never skips the code.
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -29,9 +30,11 @@ class RegisteredPanel(QFrame):
 
     Signals:
         next_wanted: when the next call is to begin.
+        figure_typed: str, the first figure of the next call's number.
     """
 
     next_wanted = Signal()
+    figure_typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +92,8 @@ class RegisteredPanel(QFrame):
         if event.key() in _ENTER:
             if plain and not event.isAutoRepeat():
                 self.go_on()
+        elif plain and event.text().isdecimal():
+            self.figure_typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 

@@ -126,7 +126,7 @@ class ShellView(QWidget):
         if self.ui.message_bar.sentence():
             self.ui.message_bar.clear()
             return
-        while self._trail:
+        while self._trail and shown is not None and shown.can_be_left_by_escape:
             before = self._trail.pop()
             if before is not shown:
                 self._turn_to(before)

@@ -104,6 +104,49 @@ def test_every_missing_part_is_named_beside_its_field(qtbot, desk):
     assert matter.subject_error.text() == ""
 
 
+@pytest.mark.parametrize(
+    ("field", "typed", "code"),
+    [
+        ("phone", "0914 34", "phone_invalid"),
+        ("phone", "Ali", "phone_invalid"),
+        ("national_id", "1234567890", "national_id_check_digit"),
+    ],
+)
+def test_a_wrong_number_is_told_when_its_field_is_left(desk, field, typed, code):
+    error = getattr(desk.ui, f"{field}_error")
+    desk.go_to(field)
+    desk.type(typed)
+    assert not error.isVisible()
+    desk.press(Key.Key_Tab)
+    assert error.text() == sentence(code)
+    assert desk.focus() is not getattr(desk.ui, f"{field}_edit")
+    desk.go_to(field)
+    desk.press(Key.Key_A, CTRL)
+    desk.type(PHONE if field == "phone" else WHOLE_ID)
+    assert error.text() == ""
+    desk.press(Key.Key_Tab)
+    assert error.text() == ""
+
+
+def test_a_wrong_number_of_whom_the_call_is_for_is_told_when_left(desk):
+    desk.press(Key.Key_F9)
+    desk.fill("beneficiary_phone", "0914")
+    desk.press(Key.Key_Tab)
+    assert desk.ui.beneficiary_phone_error.text() == sentence("phone_invalid")
+
+
+def test_a_refused_id_leaves_its_field_and_comes_back_when_it_is_given_after_all(desk):
+    desk.type(PHONE)
+    desk.fill("national_id", "1234567890")
+    desk.press(Key.Key_Tab)
+    desk.press(Key.Key_F8)
+    assert desk.ui.national_id_edit.value() == ""
+    assert not desk.ui.national_id_error.isVisible()
+    desk.press(Key.Key_F8)
+    assert desk.ui.national_id_edit.value() == "1234567890"
+    assert desk.editor.draft.caller.national_id == "1234567890"
+
+
 def test_a_phone_that_cannot_be_is_refused_beside_its_field(qtbot, desk):
     desk.type("0914 34")
     write_matter(desk)

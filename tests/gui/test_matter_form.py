@@ -4,10 +4,14 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 
 from samad_desktop.domain.cases import IdentityLevel, Priority
+from samad_desktop.domain.errors import FieldError
+from samad_desktop.viewmodels.matter_aspect import IDENTITY
+from samad_desktop.views.words import words_beside
 from tests.gui.call_desk import (
     CTRL,
     engine_url,
     register,
+    write_matter,
 )
 
 Key = Qt.Key
@@ -154,3 +158,74 @@ def test_a_place_is_suggested_but_stays_as_typed(desk):
     desk.press(Key.Key_Down)
     desk.press(Key.Key_Return)
     assert desk.editor.draft.matter.place == "تبریز"
+
+
+def complain_about_conduct(desk):
+    """Write down what such a complaint needs, without the agency complained about."""
+    write_matter(desk)
+    protect = next(s for s in desk.reference.subjects.values() if s.handling == "protect")
+    desk.fill("subject", protect.name)
+    desk.press(Key.Key_Return)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Return])
+def test_what_is_not_in_its_list_stays_and_is_refused_until_chosen(qtbot, desk, key):
+    complain_about_conduct(desk)
+    matter = desk.ui.matter.ui
+    desk.go_to("accused_agency")
+    desk.type("زرافه")
+    desk.press(key)
+    told = words_beside(FieldError("accused_agency", "not_in_list", "زرافه"))
+    assert desk.focus() is matter.accused_unit_edit
+    assert matter.accused_agency_picker.text() == "زرافه"
+    assert matter.accused_agency_error.text() == told
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    assert matter.accused_agency_error.text() == told
+    assert desk.focus() is matter.accused_agency_picker
+    desk.press(Key.Key_A, CTRL)
+    desk.type("شرکت گاز")
+    desk.press(Key.Key_Return)
+    assert matter.accused_agency_error.text() == ""
+    register(qtbot, desk)
+
+
+def test_what_is_not_in_its_list_may_be_emptied_instead(qtbot, desk):
+    complain_about_conduct(desk)
+    desk.fill("accused_agency", "زرافه")
+    desk.press(Key.Key_Tab)
+    desk.go_to("accused_agency")
+    desk.press(Key.Key_A, CTRL)
+    desk.press(Key.Key_Delete)
+    desk.press(Key.Key_Escape)
+    assert desk.ui.matter.ui.accused_agency_error.text() == ""
+    register(qtbot, desk)
+
+
+def test_letters_in_a_pick_list_are_there_again_after_a_restart(qtbot, desk, open_desk):
+    desk.fill("text", "آب نیست")
+    desk.go_to("county")
+    desk.type("زرافه")
+    assert desk.writer.flush(5)
+    again = open_desk()
+    again.editor.restore(again.journal.drafts(again.actor.login))
+    matter = again.ui.matter.ui
+    assert matter.county_picker.text() == "زرافه"
+    assert matter.county_error.text() != ""
+
+
+def test_the_line_about_identity_follows_the_chosen_level(desk):
+    complain_about_conduct(desk)
+    note = desk.ui.matter.ui.identity_note
+    assert note.isVisible()
+    assert note.text() == IDENTITY[IdentityLevel.HIDDEN_FROM_AGENCY]
+    desk.go_to("identity_level")
+    desk.type("1")
+    assert note.text() == IDENTITY[IdentityLevel.OPEN]
+    assert note.property("role") == "warn"
+    desk.type("3")
+    assert note.text() == IDENTITY[IdentityLevel.HIDDEN]
+    assert note.property("role") == "note"
+    desk.fill("subject", "فشار آب")
+    desk.press(Key.Key_Return)
+    assert not note.isVisible()

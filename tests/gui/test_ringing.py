@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import isolate
+from samad_desktop.viewmodels.case_looks import shown_code
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS
 
@@ -130,3 +131,46 @@ def test_a_caller_and_a_message_stand_beside_the_counters(workplace, program):
     assert ui.ring_bar.isVisible()
     assert ui.message_bar.isVisible()
     assert ui.side_box.minimumSize().height() == alone
+
+
+@pytest.fixture
+def code_seen(workplace, press, program, qtbot):
+    """Register a call and look at another page while its code is shown."""
+    form = workplace.call_page.ui.form
+    type_text(program.window.focusWidget(), PHONE)
+    for field, letters in (("subject", "فشار آب"), ("county", "هشترود")):
+        form.go_to(field, 0)
+        type_text(program.window.focusWidget(), letters)
+        press(Key.Key_Return)
+    form.go_to("text", 0)
+    type_text(program.window.focusWidget(), "آب نیست")
+    with qtbot.waitSignal(workplace.call_editor.registered, timeout=ANSWER_MS) as stored:
+        press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: workplace.call_page.ui.registered.ready)
+    return stored.args[0].tracking_code
+
+
+def test_f2_begins_the_next_call_after_a_code_and_another_page(workplace, code_seen, press):
+    press(Key.Key_F12, SHIFT)
+    press(Key.Key_F2)
+    assert workplace.call_editor.done is None
+    assert workplace.call_page.ui.work.isVisible()
+    last = workplace.call_page.ui.caller.ui.last_code_label
+    assert last.isVisible()
+    assert shown_code(code_seen) in last.text()
+
+
+def test_figures_typed_in_front_of_a_code_begin_the_next_call(workplace, code_seen, press, program):
+    press(Key.Key_F12, SHIFT)
+    press(Key.Key_Escape)
+    assert workplace.call_editor.done is not None
+    for figure in OTHER:
+        type_text(program.window.focusWidget(), figure)
+    assert phone_in_form(workplace) == OTHER
+    assert workplace.call_editor.draft.caller.phone == OTHER
+
+
+def test_escape_closes_a_code(workplace, code_seen, press):
+    press(Key.Key_Escape)
+    assert workplace.call_editor.done is None
+    assert workplace.view.page() is workplace.call_page

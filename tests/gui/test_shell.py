@@ -161,6 +161,15 @@ def test_escape_goes_back_through_the_pages(workplace, press):
     assert workplace.view.page() is home
 
 
+def test_escape_never_leaves_a_call(workplace, press):
+    press(Qt.Key.Key_F12, SHIFT)
+    press(Qt.Key.Key_F2)
+    for _ in range(3):
+        press(Qt.Key.Key_Escape)
+
+    assert workplace.view.page() is workplace.call_page
+
+
 def test_f2_leads_to_the_call_from_anywhere(workplace, press):
     press(Qt.Key.Key_F12, SHIFT)
     press(Qt.Key.Key_F2)

@@ -123,7 +123,7 @@ class Ui_CallForm(object):
 
         self.phone_field.addWidget(self.phone_edit)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.phone_field.addItem(self.spacer_1)
 
@@ -164,7 +164,7 @@ class Ui_CallForm(object):
 
         self.name_field.addWidget(self.name_edit)
 
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.name_field.addItem(self.spacer_3)
 
@@ -232,7 +232,7 @@ class Ui_CallForm(object):
 
         self.national_id_field.addWidget(self.proposal_bar)
 
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.national_id_field.addItem(self.spacer_5)
 

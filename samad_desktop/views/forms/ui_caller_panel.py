@@ -277,6 +277,12 @@ class Ui_CallerPanel(object):
 
         self.caller_box.addWidget(self.notes_box)
 
+        self.last_code_label = ElidedLabel(CallerPanel)
+        self.last_code_label.setObjectName(u"last_code_label")
+        self.last_code_label.setProperty(u"role", u"muted")
+
+        self.caller_box.addWidget(self.last_code_label)
+
         self.caller_box.setStretch(3, 1)
 
         self.retranslateUi(CallerPanel)

@@ -78,7 +78,7 @@ class Ui_MatterForm(object):
 
         self.subject_field.addWidget(self.subject_picker)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.subject_field.addItem(self.spacer_1)
 
@@ -101,7 +101,7 @@ class Ui_MatterForm(object):
 
         self.county_field.addWidget(self.county_picker)
 
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.county_field.addItem(self.spacer_2)
 
@@ -124,7 +124,7 @@ class Ui_MatterForm(object):
 
         self.place_field.addWidget(self.place_edit)
 
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.place_field.addItem(self.spacer_3)
 
@@ -207,6 +207,27 @@ class Ui_MatterForm(object):
 
         self.matter_box.addLayout(self.level_row)
 
+        self.identity_row = QHBoxLayout()
+        self.identity_row.setSpacing(6)
+        self.identity_row.setObjectName(u"identity_row")
+        self.identity_row.setContentsMargins(0, 0, 0, 0)
+        self.identity_icon = IconLabel(MatterForm)
+        self.identity_icon.setObjectName(u"identity_icon")
+
+        self.identity_row.addWidget(self.identity_icon)
+
+        self.identity_note = QLabel(MatterForm)
+        self.identity_note.setObjectName(u"identity_note")
+        self.identity_note.setProperty(u"role", u"note")
+        self.identity_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.identity_note.setWordWrap(True)
+
+        self.identity_row.addWidget(self.identity_note)
+
+        self.identity_row.setStretch(1, 1)
+
+        self.matter_box.addLayout(self.identity_row)
+
         self.answers_box = QWidget(MatterForm)
         self.answers_box.setObjectName(u"answers_box")
         self.answers_column = QVBoxLayout(self.answers_box)
@@ -259,7 +280,7 @@ class Ui_MatterForm(object):
 
         self.accused_agency_field.addWidget(self.accused_agency_error)
 
-        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.accused_agency_field.addItem(self.spacer_4)
 
@@ -289,7 +310,7 @@ class Ui_MatterForm(object):
 
         self.accused_unit_field.addWidget(self.accused_unit_error)
 
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.accused_unit_field.addItem(self.spacer_5)
 
@@ -352,7 +373,7 @@ class Ui_MatterForm(object):
 
         self.matter_box.addLayout(self.text_field)
 
-        self.matter_box.setStretch(5, 1)
+        self.matter_box.setStretch(6, 1)
 #if QT_CONFIG(shortcut)
         self.subject_label.setBuddy(self.subject_picker)
         self.county_label.setBuddy(self.county_picker)
@@ -386,6 +407,7 @@ class Ui_MatterForm(object):
 #if QT_CONFIG(accessibility)
         self.identity_box.setAccessibleName(QCoreApplication.translate("MatterForm", u"\u0633\u0637\u062d \u0645\u062d\u0631\u0645\u0627\u0646\u06af\u06cc \u0647\u0648\u06cc\u062a", None))
 #endif // QT_CONFIG(accessibility)
+        self.identity_note.setText("")
         self.answers_error.setText("")
         self.accused_agency_label.setText(QCoreApplication.translate("MatterForm", u"\u062f\u0633\u062a\u06af\u0627\u0647\u06cc \u06a9\u0647 \u0627\u0632 \u0622\u0646 \u0634\u06a9\u0627\u06cc\u062a \u062f\u0627\u0631\u062f", None))
         self.accused_agency_error.setText("")
