@@ -75,9 +75,7 @@ class Byways:
         self._program.window.activateWindow()  # Without a screen nobody else does it.
         hands.wait_until(self._program.window.isActiveWindow)
         hands.wait_for(models.matter.began, lambda: hands.press(Key.Key_F11))
-        for _ in range(3):
-            hands.press(Key.Key_Tab)
-        hands.write("کوی ولیعصر")
+        hands.write(" نشانی: کوی ولیعصر.")
         self._let_a_colleague_correct()
         hands.wait_for(models.matter.conflicted, lambda: hands.press(Key.Key_Return, CTRL))
         hands.settle()

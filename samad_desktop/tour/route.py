@@ -136,18 +136,18 @@ class Route:
         hands.settle()
         hands.picture("parked-calls")
         hands.press(Key.Key_Return)
-        hands.wait_until(lambda: not self._editor.parked.calls)
+        hands.wait_until(lambda: self._editor.draft.matter.text)
         hands.settle()
 
     def _register(self) -> None:
         hands, page = self._hands, self._desk.call_page
         hands.wait_for(self._editor.registered, lambda: hands.press(Key.Key_Return, CTRL))
+        hands.wait_until(lambda: page.ui.registered.ready)
         hands.settle()
         hands.picture("tracking-code")
         done = self._editor.done
         assert done is not None
         self._code = done.tracking_code
-        hands.wait_until(lambda: page.ui.registered.ready)
         hands.press(Key.Key_Return)
         hands.wait_until(lambda: self._editor.done is None)
 
@@ -169,7 +169,6 @@ class Route:
         hands, models = self._hands, self._desk.case_models
         hands.wait_for(models.matter.began, lambda: hands.press(Key.Key_F11))
         hands.settle()
-        hands.press(Key.Key_End, CTRL)
         hands.picture("correct-case")
         hands.press(Key.Key_Escape)
         hands.press(Key.Key_F11, SHIFT)
@@ -183,6 +182,7 @@ class Route:
         hands, desk = self._hands, self._desk
         for key, counter in ((Key.Key_F1, Counter.CALLS_TODAY), (Key.Key_F3, Counter.OPEN)):
             hands.wait_for(desk.listing.rows.loaded, partial(hands.press, key, CTRL))
+            hands.wait_until(lambda: not self._program.tasks.busy)
             hands.settle()
             hands.picture(f"list-{counter}".replace("_", "-"))
 
