@@ -110,3 +110,12 @@ def _in_short_lines(text: str) -> str:
         for line in text.split("\n")
         for place in range(0, max(len(line), 1), PASTED_LINE_MAX)
     )
+
+
+def shortened(text: str, chars: int | None) -> str:
+    """Return the beginning of `text`, ended by an ellipsis after a whole word."""
+    if chars is None or len(text) <= chars:
+        return text
+    kept = text[: chars + 1]
+    whole, blank, _rest = kept.rpartition(" ")
+    return f"{whole.rstrip() if blank else text[:chars]}…"

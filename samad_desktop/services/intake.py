@@ -99,6 +99,19 @@ class IntakeService:
                 raise NotFound(code)
             return case_rows.by_ids(connection, ids, actor)[0]
 
+    def case_of(self, actor: Actor, case_id: int) -> CaseRow:
+        """Return the case that a call joins, as far as the actor may see it.
+
+        Raises:
+            NotFound: there is no such case.
+        """
+        actor.must(Right.TAKE_CALL)
+        with self._database.reading() as connection:
+            found = case_rows.by_ids(connection, (case_id,), actor)
+        if not found:
+            raise NotFound(str(case_id))
+        return found[0]
+
     def register(
         self,
         actor: Actor,

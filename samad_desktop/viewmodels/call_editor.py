@@ -21,6 +21,7 @@ from samad_desktop.viewmodels.call_files import CallFiles
 from samad_desktop.viewmodels.caller_finder import CallerFinder, Callers
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
+from samad_desktop.viewmodels.joined_case import JoinedCase
 from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.parked_calls import ParkedCalls
 from samad_desktop.viewmodels.similar_finder import SimilarFinder
@@ -77,7 +78,6 @@ class CallEditor(QObject):
         self._area_code = area_code
         self._now = now
         self._filled = ""
-        self._code = ""
         self._place = ("phone", 0)
         self._busy = False
         self._done: Registered | None = None
@@ -89,8 +89,10 @@ class CallEditor(QObject):
         self.files.changed.connect(self._keep)
         self.callers = CallerFinder(tasks, lambda t: intake.recognise(actor, t), area_code, self)
         self.similar = SimilarFinder(tasks, lambda d: intake.similar(actor, d), self)
+        self.join = JoinedCase(tasks, lambda case_id: intake.case_of(actor, case_id), self)
+        self.join.changed.connect(self.joined)
         self.callers.changed.connect(self._follow_callers)
-        for part in (self.callers, self.similar, self.files):
+        for part in (self.callers, self.similar, self.files, self.join):
             part.failed.connect(self.failed)
         bus.changed.connect(self._hear)
 
@@ -117,7 +119,7 @@ class CallEditor(QObject):
     @property
     def joined_code(self) -> str | None:
         """The tracking code of the joined case ("" where it is not known), or None."""
-        return None if self._draft.joined_case_id is None else self._code
+        return self.join.code
 
     def typed(self, draft: CallDraft, focus: str, cursor: int) -> None:
         """Take what stands in the form now, and where its cursor is."""
@@ -199,11 +201,11 @@ class CallEditor(QObject):
         if self._busy:
             return
         if self._draft.joined_case_id is not None:
-            self._join(None, "")
+            self._join(None)
         elif case is not None and case.state is CaseState.CLOSED:
             self.failed.emit(RuleBroken("case_closed"), None)
         elif case is not None:
-            self._join(case.id, case.tracking_code)
+            self._join(case.id, case.tracking_code, case)
 
     def join_by_code(self, typed: str) -> None:
         """Join the call to the case whose code the caller reads aloud."""
@@ -283,7 +285,6 @@ class CallEditor(QObject):
         if caller != before.caller:
             self.showed.emit(self._draft)
         self._find_dropped()
-        self._know_code()
         if self._draft != before:
             self.similar.look(self._draft)
             self._keep()
@@ -294,18 +295,9 @@ class CallEditor(QObject):
         self._filled = "" if chosen is None else chosen.citizen.name
         return self._filled
 
-    def _know_code(self) -> None:
-        """Find the code of a case that was joined before the program ended."""
-        if self._draft.joined_case_id is None or self._code:
-            return
-        self._code = self.callers.callers.code_of(self._draft.joined_case_id)
-        if self._code:
-            self.joined.emit(self._code)
-
-    def _join(self, case_id: int | None, code: str) -> None:
+    def _join(self, case_id: int | None, code: str = "", case: CaseRow | None = None) -> None:
         self._draft = replace(self._draft, joined_case_id=case_id)
-        self._code = code
-        self.joined.emit(self.joined_code)
+        self.join.become(case_id, code, case)
         self._keep()
 
     def _join_found(self, key: str, case: CaseRow) -> None:
@@ -314,7 +306,7 @@ class CallEditor(QObject):
         if case.state is CaseState.CLOSED:
             self.join_refused.emit(RuleBroken("case_closed"))
         else:
-            self._join(case.id, case.tracking_code)
+            self._join(case.id, case.tracking_code, case)
 
     def _register(self, *, advised: bool) -> None:
         if self._busy or self._done is not None:
@@ -362,7 +354,7 @@ class CallEditor(QObject):
     def _show_whole(self, draft: CallDraft, saved: SavedDraft | None = None) -> None:
         """Show another call than before, with the files it was saved with."""
         self._done = None
-        self._filled = self._code = ""
+        self._filled = ""
         self._place = ("phone", 0)
         self._draft = draft
         self.offers.forget()
@@ -370,7 +362,7 @@ class CallEditor(QObject):
         self._draft = draft
         self.similar.forget()
         self.showed.emit(draft)
-        self.joined.emit(self.joined_code)
+        self.join.become(draft.joined_case_id)
         self.files.show(draft.key, () if saved is None else saved.files)
 
     def _saved(self) -> SavedDraft:

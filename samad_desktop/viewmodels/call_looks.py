@@ -4,7 +4,7 @@ from samad_desktop.domain.calendar import when
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.contacts import ContactRow, KnownPerson, SimilarCase
 from samad_desktop.domain.phones import show_phone
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import isolate, persian_digits, shortened
 from samad_desktop.labels import label
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
@@ -28,6 +28,7 @@ NO_CASE = "بدون پرونده"
 NO_NUMBER = "کد ملی ندارد"
 EMPTY = "هنوز شرحی ندارد"
 NOT_TAKEN = "هنوز پاسخ داده نشده"
+JOINED_EXCERPT_CHARS = 80
 _NEAR, _LIKELY = 80, 60
 _OTHER = "other"
 
@@ -64,11 +65,11 @@ class CallLooks:
     def open_case(self, case: CaseRow) -> Row:
         """Return a case of the caller: its state by icon and word, when, and what it says."""
         icon, look = STATE_LOOKS[case.state]
-        told = WITHHELD if case.protected and not case.excerpt else case.excerpt
-        note = SEPARATOR.join(
-            part for part in (label(case.state), when(case.received_at, self._now()), told) if part
-        )
-        return Row(case.id, case, RowLook(self._title(case), note, icon, look))
+        return Row(case.id, case, RowLook(self._title(case), self._story(case), icon, look))
+
+    def joined(self, case: CaseRow) -> str:
+        """Return which case a call joins: what it is about, since when, and how it begins."""
+        return SEPARATOR.join((self._title(case), self._story(case, JOINED_EXCERPT_CHARS)))
 
     def contact(self, contact: ContactRow) -> Row:
         """Return an earlier call or visit."""
@@ -118,6 +119,11 @@ class CallLooks:
     def code(self, case: CaseRow) -> str:
         """Return the tracking code as it is read."""
         return shown_code(case.tracking_code)
+
+    def _story(self, case: CaseRow, chars: int | None = None) -> str:
+        told = WITHHELD if case.protected and not case.excerpt else shortened(case.excerpt, chars)
+        parts = (label(case.state), when(case.received_at, self._now()), told)
+        return SEPARATOR.join(part for part in parts if part)
 
     def _title(self, case: CaseRow) -> str:
         where = case.place or self._looks.county(case.county_id)

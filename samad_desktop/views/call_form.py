@@ -112,6 +112,10 @@ class CallForm(QFrame):
             cursor.clearSelection()
             widget.setTextCursor(cursor)
 
+    def go_on_to_text(self) -> None:
+        """Put the cursor after the text: the only thing that a joined call needs."""
+        self.go_to("text", len(self._editor.draft.matter.text))
+
     def type_number(self, figures: str) -> None:
         """Go on with figures that were typed before the form was there."""
         press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, figures)

@@ -55,7 +55,7 @@ class CallPage(Page):
         self._editor = editor
         self._icons = icons
         self._case_looks = CaseLooks(reference, now)
-        looks = CallLooks(self._case_looks, now)
+        self._looks = looks = CallLooks(self._case_looks, now)
         self._dismissal = Dismissal(editor, self)
         self.ui.form.use(editor, self._dismissal, reference, icons, now)
         self.ui.caller.use(editor, looks, icons)
@@ -64,6 +64,7 @@ class CallPage(Page):
         self._parked = ParkedCalls(editor, self._dismissal, looks, icons, now, self)
         self._join = JoinByCode(editor, icons, self)
         self._connect()
+        self._show_joined(editor.joined_code)
         self._add_deeds(actions)
         self._list_keys(actions, reference)
         self._lay_out()
@@ -130,6 +131,8 @@ class CallPage(Page):
         editor, ui = self._editor, self.ui
         editor.registered.connect(self._show_code)
         editor.showed.connect(self._show_call)
+        editor.joined.connect(self._show_joined)
+        self._join.found.connect(ui.form.go_on_to_text)
         editor.rang_back.connect(self._say_rang_back)
         ui.registered.next_wanted.connect(editor.next_call)
         ui.registered.figure_typed.connect(self._begin_with)
@@ -181,6 +184,15 @@ class CallPage(Page):
 
     def _toggle_join(self) -> None:
         self._editor.toggle_join(self._chosen_case())
+        if self._editor.joined_code is not None:
+            self.ui.form.go_on_to_text()
+
+    def _show_joined(self, code: str | None) -> None:
+        case = self._editor.join.case
+        form = self.ui.form.ui
+        form.joined_label.setText("" if case is None else self._looks.joined(case))
+        form.joined_label.setVisible(case is not None)
+        form.matter.ask_only_text(only=code is not None)
 
     def _chosen_case(self) -> CaseRow | None:
         """Return what is marked where the cursor is; from the form, the most similar case."""

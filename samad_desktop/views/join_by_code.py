@@ -1,5 +1,6 @@
 """Joining the call to an open case by the tracking code that the caller reads aloud."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from samad_desktop.qtkit.icons import Icons
@@ -13,7 +14,13 @@ WIDTH_PX = 380
 
 
 class JoinByCode(QFrame):
-    """ui/join_by_code.ui in front of a `CallEditor`."""
+    """ui/join_by_code.ui in front of a `CallEditor`.
+
+    Signals:
+        found: when the call has been joined, and its text is to follow.
+    """
+
+    found = Signal()
 
     def __init__(self, editor: CallEditor, icons: Icons, page: QWidget) -> None:
         super().__init__()
@@ -43,5 +50,6 @@ class JoinByCode(QFrame):
         self._complaints.say("code", words_for(error))
 
     def _close(self, code: object) -> None:
-        if code is not None:
+        if code is not None and self.isVisible():
             self.overlay.close_over()
+            self.found.emit()

@@ -17,6 +17,7 @@ from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import choices
 from samad_desktop.qtkit.chip_group import ChipGroup
+from samad_desktop.qtkit.field_row import REQUIRED
 from samad_desktop.qtkit.fields import PickerEdit, PickerItem
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.theme import restyle
@@ -137,6 +138,15 @@ class MatterForm(Form):
         rest = self._complaints.show(error) if isinstance(error, ValidationFailed) else ()
         self._make_room()
         return rest
+
+    def ask_only_text(self, *, only: bool) -> None:
+        """Let subject and county be optional: a call that joins a case needs its text only."""
+        for name, label in (("subject", self.ui.subject_label), ("county", self.ui.county_label)):
+            words = label.text().removesuffix(REQUIRED)
+            label.setText(words if only else words + REQUIRED)
+            if only and not self._pickers()[name].unlisted():
+                self._complaints.clear_one(name)
+        self._make_room()
 
     def settle(self) -> None:
         """Take what was typed into a pick list and means one item only."""

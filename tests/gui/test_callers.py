@@ -7,6 +7,7 @@ from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.text import persian_digits, strip_isolates
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.field_row import REQUIRED
 from samad_desktop.views.words import words_for
 from tests.gui.call_desk import (
     ALI,
@@ -260,7 +261,26 @@ def test_a_call_joins_a_case_by_the_code_that_is_read_aloud(qtbot, desk):
     with qtbot.waitSignal(desk.editor.joined):
         desk.press(Key.Key_Return)
     assert desk.editor.joined_code == code
-    assert desk.focus() is desk.ui.phone_edit
+    assert desk.focus() is desk.ui.matter.ui.text_edit
+    assert "برق کوچهٔ گلها" in desk.ui.joined_label.text()
+    assert desk.ui.joined_label.isVisible()
+
+
+def test_a_joined_call_goes_on_with_its_text_and_asks_nothing_else(qtbot, desk):
+    desk.register(desk.a_draft())
+    matter = desk.ui.matter.ui
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    assert matter.subject_error.text() == sentence("required")
+    desk.press(Key.Key_F10)
+    assert desk.focus() is matter.text_edit
+    assert matter.subject_error.text() == matter.county_error.text() == ""
+    assert not matter.subject_label.text().endswith(REQUIRED)
+    desk.press(Key.Key_F10)
+    assert matter.subject_label.text().endswith(REQUIRED)
+    assert not desk.ui.joined_label.isVisible()
 
 
 def test_a_misheard_code_is_refused_beside_its_field(qtbot, desk):

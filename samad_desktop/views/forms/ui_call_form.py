@@ -86,6 +86,14 @@ class Ui_CallForm(object):
 
         self.call_box.addWidget(self.band)
 
+        self.joined_label = QLabel(CallForm)
+        self.joined_label.setObjectName(u"joined_label")
+        self.joined_label.setProperty(u"role", u"note")
+        self.joined_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.joined_label.setWordWrap(True)
+
+        self.call_box.addWidget(self.joined_label)
+
         self.scroll = QScrollArea(CallForm)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -383,7 +391,7 @@ class Ui_CallForm(object):
 
         self.call_box.addLayout(self.button_row)
 
-        self.call_box.setStretch(1, 1)
+        self.call_box.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.phone_label.setBuddy(self.phone_edit)
         self.name_label.setBuddy(self.name_edit)
@@ -403,6 +411,7 @@ class Ui_CallForm(object):
 #if QT_CONFIG(accessibility)
         self.clock_label.setAccessibleName(QCoreApplication.translate("CallForm", u"\u0632\u0645\u0627\u0646 \u06af\u0641\u062a\u200c\u0648\u06af\u0648", None))
 #endif // QT_CONFIG(accessibility)
+        self.joined_label.setText("")
         self.phone_label.setText(QCoreApplication.translate("CallForm", u"\u062a\u0644\u0641\u0646 \u06cc\u0627 \u06a9\u062f \u0645\u0644\u06cc", None))
         self.name_label.setText(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u0648 \u0646\u0627\u0645 \u062e\u0627\u0646\u0648\u0627\u062f\u06af\u06cc", None))
         self.behalf_check.setText(QCoreApplication.translate("CallForm", u"\u0627\u0632 \u0637\u0631\u0641 \u062f\u06cc\u06af\u0631\u06cc", None))
