@@ -1,7 +1,7 @@
 """The words under which a case is found: those of its matter and of all that was said since.
 
-The names under which lists show it (its subject, the subject's branch, its county) are the
-first line; what people said is the second, which alone tells how alike two matters are.
+The names under which lists show it (its subject, its county) are the first line; what people
+said is the second, which alone tells how alike two matters are.
 """
 
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ def words_of(matter: MatterDraft, names: Sequence[str]) -> str:
 
 
 def line_of_names(names: Sequence[str]) -> str:
-    """Return the first line: the words of a subject's, its branch's and a county's name."""
+    """Return the first line: the words of a subject's and a county's name."""
     return f"{_words(*names)}{_LINE_END}"
 
 

@@ -66,16 +66,17 @@ def proposed_agency_id(
 def names_of(
     connection: Connection, subject_id: int | None, county_id: int | None
 ) -> tuple[str, ...]:
-    """Return what a matter's subject, the subject's branch and the county are called."""
+    """Return what a matter's subject and the county are called.
+
+    Not the branch: «آب، برق، گاز و مخابرات» would find every case of water by "power".
+    """
     found = connection.execute(_NAMES, {"subject_id": subject_id, "county_id": county_id}).one()
     return tuple(name for name in found if name)
 
 
-_branch = subjects.alias()
 # Built once: registering a call spends its time on the database, not on its sentences.
 _NAMES = (
-    select(subjects.c.name, _branch.c.name, divisions.c.name)
-    .outerjoin(_branch, _branch.c.id == subjects.c.parent_id)
+    select(subjects.c.name, divisions.c.name)
     .join(divisions, divisions.c.id == bindparam("county_id"))
     .where(subjects.c.id == bindparam("subject_id"))
 )

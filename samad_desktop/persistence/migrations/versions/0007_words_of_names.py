@@ -1,4 +1,4 @@
-"""Let a case be found by the names that its row shows: its subject, the branch, the county.
+"""Let a case be found by the names that its row shows: its subject and its county.
 
 Changes words only, no column: desks still on the previous version go on working, so the
 database may be upgraded before the workstations. The names are spelled here, as no engine
