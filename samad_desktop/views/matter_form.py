@@ -63,6 +63,7 @@ class MatterForm(Form):
         self.ui.priority_box.set_choices(choices(Priority))
         self.ui.identity_box.set_choices(choices(IdentityLevel))
         self.setFocusProxy(self.ui.kind_box)
+        self._keep_columns()
         self._order_tabs()
         self._connect()
 
@@ -292,7 +293,15 @@ class MatterForm(Form):
         ):
             for part in (words, icon):
                 part.setVisible(fits and bool(words.text()))
+        ui.where_errors.setVisible(not sound)
         ui.canned_label.setVisible(ui.text_error.isHidden())
+
+    def _keep_columns(self) -> None:
+        """Let each complaint stand under its own field, also where its neighbours are sound."""
+        for error in (self.ui.subject_error, self.ui.county_error, self.ui.place_error):
+            policy = error.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            error.setSizePolicy(policy)
 
     def _answers(self) -> tuple[Answer, ...]:
         return tuple(answer for answer in self._questions.answers() if answer.text)

@@ -147,6 +147,20 @@ def test_a_refused_id_leaves_its_field_and_comes_back_when_it_is_given_after_all
     assert desk.editor.draft.caller.national_id == "1234567890"
 
 
+def test_each_complaint_stands_under_its_own_field(qtbot, desk):
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    ui = desk.ui.matter.ui
+    qtbot.waitUntil(lambda: ui.county_error.width() > 0)
+    for field, error in (
+        (ui.subject_picker, ui.subject_error),
+        (ui.county_picker, ui.county_error),
+    ):
+        assert error.mapToGlobal(error.rect().topRight()).x() == pytest.approx(
+            field.mapToGlobal(field.rect().topRight()).x(), abs=12
+        )
+
+
 def test_a_phone_that_cannot_be_is_refused_beside_its_field(qtbot, desk):
     desk.type("0914 34")
     write_matter(desk)

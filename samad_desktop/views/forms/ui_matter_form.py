@@ -137,36 +137,41 @@ class Ui_MatterForm(object):
 
         self.where_box.addLayout(self.where_row)
 
-        self.where_errors = QHBoxLayout()
-        self.where_errors.setSpacing(10)
+        self.where_errors = QWidget(MatterForm)
         self.where_errors.setObjectName(u"where_errors")
-        self.where_errors.setContentsMargins(0, 0, 0, 0)
-        self.subject_error = QLabel(MatterForm)
+        self.where_errors_row = QHBoxLayout(self.where_errors)
+        self.where_errors_row.setSpacing(10)
+        self.where_errors_row.setObjectName(u"where_errors_row")
+        self.where_errors_row.setContentsMargins(0, 0, 0, 0)
+        self.subject_error = QLabel(self.where_errors)
         self.subject_error.setObjectName(u"subject_error")
         self.subject_error.setProperty(u"role", u"error")
         self.subject_error.setTextFormat(Qt.TextFormat.PlainText)
         self.subject_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
-        self.where_errors.addWidget(self.subject_error)
+        self.where_errors_row.addWidget(self.subject_error)
 
-        self.county_error = QLabel(MatterForm)
+        self.county_error = QLabel(self.where_errors)
         self.county_error.setObjectName(u"county_error")
         self.county_error.setProperty(u"role", u"error")
         self.county_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.county_error.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignVCenter)
+        self.county_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
-        self.where_errors.addWidget(self.county_error)
+        self.where_errors_row.addWidget(self.county_error)
 
-        self.place_error = QLabel(MatterForm)
+        self.place_error = QLabel(self.where_errors)
         self.place_error.setObjectName(u"place_error")
         self.place_error.setProperty(u"role", u"error")
         self.place_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.place_error.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.place_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
-        self.where_errors.addWidget(self.place_error)
+        self.where_errors_row.addWidget(self.place_error)
 
+        self.where_errors_row.setStretch(0, 11)
+        self.where_errors_row.setStretch(1, 7)
+        self.where_errors_row.setStretch(2, 9)
 
-        self.where_box.addLayout(self.where_errors)
+        self.where_box.addWidget(self.where_errors)
 
         self.agency_row = QHBoxLayout()
         self.agency_row.setSpacing(6)
