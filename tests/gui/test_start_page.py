@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt
 from samad_desktop import paths
 from samad_desktop.domain.entrance import SharedDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.messages import sentence
+from samad_desktop.persistence.database import Database
+from samad_desktop.services.access import AccessService
 from samad_desktop.settings import Profile, Profiles
 from samad_desktop.views.login_page import LoginPage
 from samad_desktop.views.start_page import StartPage
 from tests.desks import ANSWER_MS
-from tests.gui.keyboard import press
+from tests.gui.keyboard import press, type_text
 
 PASSWORD = "گذرواژهٔ نخستین مدیر"
 
@@ -66,6 +69,60 @@ def test_a_sample_centre_is_thrown_away_only_when_confirmed(page, program, qtbot
         login.ui.confirm_button.click()
     assert centre.stat().st_mtime_ns != before
     assert login.offers_people
+
+
+@pytest.fixture
+def sample_door(page, program, qtbot):
+    """Stand before the log-in page of a sample centre."""
+    with qtbot.waitSignal(page._start.settled, timeout=60_000):
+        page.ui.sample_card.click()
+    login = program.window.scene
+    qtbot.waitUntil(lambda: login.offers_people, timeout=ANSWER_MS)
+    program.window.show()
+    return login
+
+
+def test_keys_go_through_the_people_and_never_out_of_the_list(sample_door, program):
+    people = sample_door._people
+    steps = (
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_Left, 1),
+        (Qt.Key.Key_End, -1),
+        (Qt.Key.Key_Down, -1),
+        (Qt.Key.Key_Up, -2),
+        (Qt.Key.Key_Home, 0),
+    )
+    for key, place in steps:
+        press(program.window.focusWidget(), key)
+        assert program.window.focusWidget() is people[place], key
+
+
+def test_enter_works_on_the_links_of_the_door(sample_door, program):
+    sample_door.ui.reset_button.setFocus()
+    press(sample_door.ui.reset_button, Qt.Key.Key_Return)
+    assert not sample_door.ui.confirm_panel.isHidden()
+    press(program.window.focusWidget(), Qt.Key.Key_Return)
+    assert sample_door.ui.confirm_panel.isHidden()
+    press(sample_door.ui.other_button, Qt.Key.Key_Enter)
+    assert isinstance(program.window.scene, StartPage)
+
+
+def test_a_sample_person_who_changed_her_password_is_asked_for_it(sample_door, program, qtbot):
+    database = Database(f"sqlite:///{paths.data_dir() / 'sample.sqlite3'}")
+    access = AccessService(database)
+    actor = access.log_in("sample.operator", SAMPLE_PASSWORD)
+    access.change_password(actor, SAMPLE_PASSWORD, PASSWORD)
+    database.close()
+    with qtbot.waitSignal(sample_door._login.refused, timeout=ANSWER_MS):
+        press(sample_door._people[0], Qt.Key.Key_Return)
+    name = sample_door._people[0].accessibleName().split("،")[0]
+    assert sample_door.ui.message_label.text() == sentence("sample_password_changed", name)
+    assert sample_door.ui.login_edit.text() == "sample.operator"
+    assert program.window.focusWidget() is sample_door.ui.password_edit
+    type_text(sample_door.ui.password_edit, PASSWORD)
+    with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
+        press(sample_door.ui.password_edit, Qt.Key.Key_Return)
 
 
 def test_a_new_centre_lets_its_administrator_in(page, program, qtbot):
