@@ -154,6 +154,65 @@ def test_what_is_wrong_with_a_new_centre_is_said_beside_its_fields(page):
     assert not paths.profiles_file().exists()
 
 
+def test_enter_goes_through_a_new_centre_and_registers_it_at_the_last_field(page, program, qtbot):
+    program.window.show()
+    press(page.ui.centre_card, Qt.Key.Key_Return)
+    typed = ("مرکز شهر ما", "a.rahimi", "آرزو رحیمی", PASSWORD, PASSWORD)
+    with qtbot.waitSignal(page._start.settled, timeout=60_000):
+        for text in typed:
+            type_text(program.window.focusWidget(), text)
+            press(program.window.focusWidget(), Qt.Key.Key_Return)
+    assert program.window.scene.ui.login_edit.text() == "a.rahimi"
+
+
+def test_a_field_left_wrong_says_so_until_it_is_mended(page, program):
+    program.window.show()
+    ui = page.ui
+    ui.centre_card.click()
+    assert not any(error.isVisible() for error in errors_of(page))
+    press(ui.centre_name_edit, Qt.Key.Key_Return)
+    assert ui.centre_name_error.text() == sentence("required")
+    assert ui.centre_login_edit.hasFocus()
+    assert not ui.centre_login_error.isVisible()
+    type_text(ui.centre_name_edit, "م")
+    assert not ui.centre_name_error.isVisible()
+
+    ui.centre_person_edit.setFocus()
+    ui.centre_password_edit.setFocus()
+    assert ui.centre_person_error.text() == sentence("required")
+    type_text(ui.centre_password_edit, "کوتاه")
+    ui.centre_again_edit.setFocus()
+    assert ui.centre_password_error.text() == sentence("password_short", "۱۲")
+    ui.centre_password_edit.setFocus()
+    type_text(ui.centre_password_edit, " دی")
+    assert ui.centre_password_error.isVisible()
+    type_text(ui.centre_password_edit, "گر نیست")
+    assert not ui.centre_password_error.isVisible()
+
+
+def test_two_passwords_that_differ_are_forgiven_whichever_is_mended(page, program):
+    program.window.show()
+    ui = page.ui
+    ui.centre_card.click()
+    ui.centre_password_edit.setText(PASSWORD[:-1])
+    ui.centre_again_edit.setFocus()
+    ui.centre_again_edit.setText(PASSWORD)
+    ui.centre_name_edit.setFocus()
+    assert ui.centre_again_error.text() == sentence("passwords_differ")
+    ui.centre_password_edit.setText(PASSWORD)
+    assert not ui.centre_again_error.isVisible()
+
+
+def test_coming_back_to_a_form_begins_it_without_complaints(page, program):
+    program.window.show()
+    page.ui.shared_card.click()
+    press(page.ui.host_edit, Qt.Key.Key_Return)
+    assert page.ui.host_error.text() == sentence("required")
+    press(page.ui.port_edit, Qt.Key.Key_Escape)
+    page.ui.shared_card.click()
+    assert not any(error.isVisible() for error in errors_of(page))
+
+
 def test_a_second_new_centre_does_not_touch_the_first(page, program, qtbot):
     for _ in range(2):
         start = program.window.scene
@@ -276,6 +335,10 @@ def test_a_profile_is_never_silently_pointed_elsewhere(workstation):
     with pytest.raises(ValidationFailed) as refused:
         workstation.connect_shared(replace(one, host="two"))
     assert refused.value.errors == (FieldError("profile", "profile_exists"),)
+
+
+def errors_of(page):
+    return [label for name, label in vars(page.ui).items() if name.endswith("_error")]
 
 
 def elsewhere(program):
