@@ -14,6 +14,8 @@ HANDLING = {
     Handling.PROTECT: "هویت متقاضی از دستگاه پنهان می‌ماند",
     Handling.ADVISE: "بیشتر با راهنمایی مختومه می‌شود: Ctrl+Shift+Enter",
 }
+# Real callers often do not say it at first, so it is asked for and never demanded.
+ASK_ACCUSED = "دستگاه یا واحد مورد شکایت را بپرسید"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,12 @@ def aspect_of(matter: MatterDraft, reference: Reference) -> MatterAspect:
         asks_accused=protects,
         protected=matter.identity_level is not IdentityLevel.OPEN,
         agency=f"{ANSWERED_BY}: {agency.name}" if agency else NO_AGENCY,
-        handling=HANDLING[subject.handling],
+        handling=ASK_ACCUSED if protects and not _accuses(matter) else HANDLING[subject.handling],
     )
+
+
+def _accuses(matter: MatterDraft) -> bool:
+    return matter.accused_agency_id is not None or bool(matter.accused_unit.strip())
 
 
 def with_subject(before: MatterDraft, now: MatterDraft, reference: Reference) -> MatterDraft:
