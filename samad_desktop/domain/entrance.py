@@ -54,10 +54,18 @@ class CentreDraft:
         """Return the draft as it is stored.
 
         Raises:
-            ValidationFailed: fields centre_name, centre_login, centre_person,
-                centre_password, centre_again.
+            ValidationFailed: it has errors.
         """
-        draft = replace(self, name=clean(self.name), login=self.login.strip().lower())
+        if errors := self.errors():
+            raise ValidationFailed(errors)
+        return self._cleaned()
+
+    def errors(self) -> tuple[FieldError, ...]:
+        """Return every problem at once.
+
+        Fields: centre_name, centre_login, centre_person, centre_password, centre_again.
+        """
+        draft = self._cleaned()
         errors = [*_name_errors(draft.name), *_administrator_errors(draft)]
         try:
             checked_password(self.password, "centre_password")
@@ -65,9 +73,12 @@ class CentreDraft:
             errors.extend(refused.errors)
         if self.again != self.password:
             errors.append(FieldError("centre_again", "passwords_differ"))
-        if errors:
-            raise ValidationFailed(tuple(errors))
-        return draft
+        elif not self.again:
+            errors.append(FieldError("centre_again", "required"))
+        return tuple(errors)
+
+    def _cleaned(self) -> "CentreDraft":
+        return replace(self, name=clean(self.name), login=self.login.strip().lower())
 
     def administrator(self) -> StaffDraft:
         """Return the first person of the centre."""
@@ -87,14 +98,15 @@ class SharedDraft:
         """Return the draft as it is stored.
 
         Raises:
-            ValidationFailed: fields host, port, database, profile.
+            ValidationFailed: it has errors.
         """
-        draft = SharedDraft(
-            latin_digits(clean(self.host)).lower(),
-            latin_digits(clean(self.port)),
-            clean(self.database),
-            clean(self.profile),
-        )
+        if errors := self.errors():
+            raise ValidationFailed(errors)
+        return self._cleaned()
+
+    def errors(self) -> tuple[FieldError, ...]:
+        """Return every problem at once. Fields: host, port, database, profile."""
+        draft = self._cleaned()
         errors = [FieldError(name, "required") for name in _blanks(draft)]
         if draft.host and not _HOST_SIGNS.issuperset(draft.host):
             errors.append(FieldError("host", "host_wrong"))
@@ -102,9 +114,15 @@ class SharedDraft:
             errors.append(FieldError("port", "port_wrong"))
         if len(draft.profile) > PROFILE_NAME_MAX_CHARS:
             errors.append(FieldError("profile", "too_long", str(PROFILE_NAME_MAX_CHARS)))
-        if errors:
-            raise ValidationFailed(tuple(errors))
-        return draft
+        return tuple(errors)
+
+    def _cleaned(self) -> "SharedDraft":
+        return SharedDraft(
+            latin_digits(clean(self.host)).lower(),
+            latin_digits(clean(self.port)),
+            clean(self.database),
+            clean(self.profile),
+        )
 
     @property
     def url(self) -> str:

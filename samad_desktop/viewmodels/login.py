@@ -1,11 +1,18 @@
 """Coming in: who may, who is refused and why, and the first password of one's own."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.entrance import Entrance, same_twice
-from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.errors import (
+    FieldError,
+    RuleBroken,
+    ValidationFailed,
+    WrongCredentials,
+)
 from samad_desktop.domain.staff import StaffMember
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 
@@ -92,16 +99,13 @@ class Login(QObject):
         if missing:
             self.refused.emit(ValidationFailed(tuple(missing)))
             return
-        self._password = password
-        self._await(
-            self._tasks.ask(
-                self, lambda: self._gate.log_in(login, password), self._come_in, self._refuse
-            )
-        )
+        self._send(login, password, self._refuse)
 
     def enter_as(self, person: StaffMember) -> None:
         """Come in as one of the sample people, whose pass-phrase everybody may know."""
-        self.log_in(person.login, self._entrance.phrase)
+        if not self.busy:
+            refuse = partial(self._refuse_sample, person)
+            self._send(person.login, self._entrance.phrase, refuse)
 
     def change_password(self, new: str, again: str) -> None:
         """Give oneself the password that only oneself knows, and go on."""
@@ -130,6 +134,12 @@ class Login(QObject):
         if self._desk is not None:
             self._desk.close()
             self._desk = None
+
+    def _send(self, login: str, password: str, refuse: Callable[[Exception], None]) -> None:
+        self._password = password
+        self._await(
+            self._tasks.ask(self, lambda: self._gate.log_in(login, password), self._come_in, refuse)
+        )
 
     def _await(self, ticket: Ticket | None) -> None:
         self._ticket = ticket
@@ -164,6 +174,12 @@ class Login(QObject):
         self._await(None)
         self._password = ""
         self.refused.emit(error)
+
+    def _refuse_sample(self, person: StaffMember, error: Exception) -> None:
+        """The phrase was hers once: where it is wrong now, she has changed it."""
+        if isinstance(error, WrongCredentials):
+            error = RuleBroken("sample_password_changed", person.display_name)
+        self._refuse(error)
 
     def _refuse_change(self, error: Exception) -> None:
         """Tell about a new password under the name that its field has here."""

@@ -19,6 +19,8 @@ IDENTITY = {
     IdentityLevel.HIDDEN_FROM_AGENCY: "هویت متقاضی از دستگاهی که از آن شکایت دارد پنهان می‌ماند.",
     IdentityLevel.HIDDEN: "هویت متقاضی محفوظ می‌ماند و به هیچ دستگاهی نشان داده نمی‌شود.",
 }
+# Real callers often do not say it at first, so it is asked for and never demanded.
+ASK_ACCUSED = "دستگاه یا واحد مورد شکایت را بپرسید"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,14 @@ def aspect_of(matter: MatterDraft, reference: Reference) -> MatterAspect:
         questions=subject.questions,
         asks_accused=protects,
         agency=f"{ANSWERED_BY}: {agency.name}" if agency else NO_AGENCY,
-        handling=HANDLING[subject.handling],
+        handling=ASK_ACCUSED if protects and not _accuses(matter) else HANDLING[subject.handling],
         identity=IDENTITY[matter.identity_level] if protects else "",
         exposed=protects and matter.identity_level is IdentityLevel.OPEN,
     )
+
+
+def _accuses(matter: MatterDraft) -> bool:
+    return matter.accused_agency_id is not None or bool(matter.accused_unit.strip())
 
 
 def with_subject(before: MatterDraft, now: MatterDraft, reference: Reference) -> MatterDraft:

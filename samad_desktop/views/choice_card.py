@@ -22,6 +22,13 @@ from samad_desktop.qtkit.theme import Theme
 from samad_desktop.qtkit.tokens import Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# Qt's own buttons would go with the arrows to whatever stands next on the page.
+_STEPS = frozenset(
+    (
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right),
+        *(Qt.Key.Key_Home, Qt.Key.Key_End),
+    )
+)
 
 
 class Card(QAbstractButton):
@@ -101,9 +108,11 @@ class PersonCard(Card):
 
     Signals:
         chosen: StaffMember.
+        stepped: Qt.Key, an arrow, Home or End: the list of cards knows what is next.
     """
 
     chosen = Signal(object)
+    stepped = Signal(object)
 
     def __init__(self, theme: Theme, member: StaffMember, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +146,13 @@ class PersonCard(Card):
     def login(self) -> str:
         """The login of the person."""
         return self._member.login
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(key)
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._enter.show()

@@ -48,6 +48,10 @@ class Complaints:
         if field in self._rows:
             complain(*self._rows[field], "")
 
+    def mark(self, wrong: FieldError) -> None:
+        """Put a complaint beside its field; the cursor stays where it is."""
+        complain(*self._rows[wrong.field], words_beside(wrong))
+
     def show(self, error: ValidationFailed) -> tuple[FieldError, ...]:
         """Mark every wrong field and go to the first.
 
@@ -57,7 +61,7 @@ class Complaints:
         self.clear()
         placed = [wrong for wrong in error.errors if wrong.field in self._rows]
         for wrong in placed:
-            complain(*self._rows[wrong.field], words_beside(wrong))
+            self.mark(wrong)
         first = next((name for name in self._rows if name in {w.field for w in placed}), None)
         if first is not None:
             self._rows[first][0].setFocus()

@@ -97,6 +97,8 @@ class LoginPage(Form):
 
     def _connect(self, login: Login) -> None:
         ui = self.ui
+        for button in (ui.other_button, ui.reset_button, ui.confirm_button, ui.keep_button):
+            button.setAutoDefault(True)
         ui.enter_button.clicked.connect(self._enter)
         ui.login_edit.returnPressed.connect(self._to_password)
         ui.password_edit.returnPressed.connect(self._enter)
@@ -150,10 +152,29 @@ class LoginPage(Form):
 
     def _card(self, person: StaffMember) -> PersonCard:
         card = PersonCard(self._icons.theme, person, self.ui.people_card)
-        card.chosen.connect(self._login.enter_as)
+        card.chosen.connect(self._enter_as)
+        card.stepped.connect(self._step)
         self.ui.people_box.addWidget(card)
         card.show()  # What is not visible yet cannot take the cursor.
         return card
+
+    def _enter_as(self, person: StaffMember) -> None:
+        self._clear_complaints()
+        self.ui.login_edit.setText(person.login)
+        self.ui.password_edit.clear()
+        self._login.enter_as(person)
+
+    def _step(self, key: Qt.Key) -> None:
+        """Go from one person to another, and never out of the list."""
+        here = next((n for n, card in enumerate(self._people) if card.hasFocus()), 0)
+        last = len(self._people) - 1
+        wanted = {
+            Qt.Key.Key_Up: max(here - 1, 0),
+            Qt.Key.Key_Down: min(here + 1, last),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        self._people[wanted.get(key, here)].setFocus()
 
     def _to_password(self) -> None:
         if self.ui.password_edit.text():

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.entrance import CentreDraft, KnownCentre, SharedDraft
-from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -14,6 +14,7 @@ from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.start import Start
+from samad_desktop.views.field_walk import FieldWalk
 from samad_desktop.views.form import Form
 from samad_desktop.views.forms.ui_start_page import Ui_StartPage
 from samad_desktop.views.words import words_for
@@ -63,6 +64,7 @@ class StartPage(Form):
         self._sheet = KeySheet(self._deeds, self)
         self._connect(start)
         self._add_deeds()
+        self._walk()
 
     def arrive(self) -> None:
         """Put the cursor on the first choice."""
@@ -112,11 +114,28 @@ class StartPage(Form):
         ):
             button.setAutoDefault(True)
             button.clicked.connect(act)
-        ui.centre_again_edit.returnPressed.connect(self._make_centre)
-        ui.profile_edit.returnPressed.connect(self._connect_shared)
         start.progressed.connect(self._show_progress)
         start.busy_changed.connect(self._show_busy)
         start.refused.connect(self._complain)
+
+    def _walk(self) -> None:
+        ui = self.ui
+        centre = (
+            *(ui.centre_name_edit, ui.centre_login_edit, ui.centre_person_edit),
+            *(ui.centre_password_edit, ui.centre_again_edit),
+        )
+        shared = (ui.host_edit, ui.port_edit, ui.database_edit, ui.profile_edit)
+        for edits, errors, finish in (
+            (centre, self._centre_errors, self._make_centre),
+            (shared, self._shared_errors, self._connect_shared),
+        ):
+            FieldWalk(self._complaints, edits, errors, finish, self)
+
+    def _centre_errors(self) -> tuple[FieldError, ...]:
+        return self._read_centre().errors()
+
+    def _shared_errors(self) -> tuple[FieldError, ...]:
+        return self._read_shared().errors()
 
     def _show_known(self, centres: tuple[KnownCentre, ...]) -> None:
         rows = [Row(each.profile, each, _look(each)) for each in centres]

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, Qt
 
 from samad_desktop.domain.cases import IdentityLevel, Priority
 from samad_desktop.domain.errors import FieldError
-from samad_desktop.viewmodels.matter_aspect import IDENTITY
+from samad_desktop.viewmodels.matter_aspect import ASK_ACCUSED, IDENTITY
 from samad_desktop.views.words import words_beside
 from tests.gui.call_desk import (
     CTRL,
@@ -118,8 +118,10 @@ def test_a_complaint_about_conduct_hides_the_caller_and_names_the_accused(
     matter = desk.ui.matter
     assert matter.ui.accused_box.isVisible()
     assert matter.draft().identity_level is IdentityLevel.HIDDEN_FROM_AGENCY
+    assert ASK_ACCUSED in matter.ui.agency_label.text()
     desk.pick("county", "تبریز")
     desk.pick("accused_agency", "شرکت گاز")
+    assert ASK_ACCUSED not in matter.ui.agency_label.text()
     desk.fill("accused_unit", "شعبهٔ دو")
     desk.fill("text", "برخورد بد")
     done = register(qtbot, desk)

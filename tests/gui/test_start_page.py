@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QLabel
 from samad_desktop import paths
 from samad_desktop.domain.entrance import SharedDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.messages import sentence
+from samad_desktop.persistence.database import Database
+from samad_desktop.services.access import AccessService
 from samad_desktop.settings import Profile, Profiles
 from samad_desktop.views.login_page import LoginPage
 from samad_desktop.views.start_page import StartPage
 from tests.desks import ANSWER_MS
-from tests.gui.keyboard import press
+from tests.gui.keyboard import press, type_text
 
 PASSWORD = "گذرواژهٔ نخستین مدیر"
 
@@ -71,6 +74,60 @@ def test_a_sample_centre_is_thrown_away_only_when_confirmed(page, program, qtbot
     assert login.offers_people
 
 
+@pytest.fixture
+def sample_door(page, program, qtbot):
+    """Stand before the log-in page of a sample centre."""
+    with qtbot.waitSignal(page._start.settled, timeout=60_000):
+        page.ui.sample_card.click()
+    login = program.window.scene
+    qtbot.waitUntil(lambda: login.offers_people, timeout=ANSWER_MS)
+    program.window.show()
+    return login
+
+
+def test_keys_go_through_the_people_and_never_out_of_the_list(sample_door, program):
+    people = sample_door._people
+    steps = (
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_Left, 1),
+        (Qt.Key.Key_End, -1),
+        (Qt.Key.Key_Down, -1),
+        (Qt.Key.Key_Up, -2),
+        (Qt.Key.Key_Home, 0),
+    )
+    for key, place in steps:
+        press(program.window.focusWidget(), key)
+        assert program.window.focusWidget() is people[place], key
+
+
+def test_enter_works_on_the_links_of_the_door(sample_door, program):
+    sample_door.ui.reset_button.setFocus()
+    press(sample_door.ui.reset_button, Qt.Key.Key_Return)
+    assert not sample_door.ui.confirm_panel.isHidden()
+    press(program.window.focusWidget(), Qt.Key.Key_Return)
+    assert sample_door.ui.confirm_panel.isHidden()
+    press(sample_door.ui.other_button, Qt.Key.Key_Enter)
+    assert isinstance(program.window.scene, StartPage)
+
+
+def test_a_sample_person_who_changed_her_password_is_asked_for_it(sample_door, program, qtbot):
+    database = Database(f"sqlite:///{paths.data_dir() / 'sample.sqlite3'}")
+    access = AccessService(database)
+    actor = access.log_in("sample.operator", SAMPLE_PASSWORD)
+    access.change_password(actor, SAMPLE_PASSWORD, PASSWORD)
+    database.close()
+    with qtbot.waitSignal(sample_door._login.refused, timeout=ANSWER_MS):
+        press(sample_door._people[0], Qt.Key.Key_Return)
+    name = sample_door._people[0].accessibleName().split("،")[0]
+    assert sample_door.ui.message_label.text() == sentence("sample_password_changed", name)
+    assert sample_door.ui.login_edit.text() == "sample.operator"
+    assert program.window.focusWidget() is sample_door.ui.password_edit
+    type_text(sample_door.ui.password_edit, PASSWORD)
+    with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
+        press(sample_door.ui.password_edit, Qt.Key.Key_Return)
+
+
 def test_a_new_centre_lets_its_administrator_in(page, program, qtbot):
     page.ui.centre_card.click()
     fill_centre(page, login="a.rahimi", again=PASSWORD)
@@ -98,6 +155,65 @@ def test_what_is_wrong_with_a_new_centre_is_said_beside_its_fields(page):
     assert page.ui.centre_password_error.text() == sentence("password_short", "۱۲")
     assert page.ui.centre_again_error.text() == sentence("passwords_differ")
     assert not paths.profiles_file().exists()
+
+
+def test_enter_goes_through_a_new_centre_and_registers_it_at_the_last_field(page, program, qtbot):
+    program.window.show()
+    press(page.ui.centre_card, Qt.Key.Key_Return)
+    typed = ("مرکز شهر ما", "a.rahimi", "آرزو رحیمی", PASSWORD, PASSWORD)
+    with qtbot.waitSignal(page._start.settled, timeout=60_000):
+        for text in typed:
+            type_text(program.window.focusWidget(), text)
+            press(program.window.focusWidget(), Qt.Key.Key_Return)
+    assert program.window.scene.ui.login_edit.text() == "a.rahimi"
+
+
+def test_a_field_left_wrong_says_so_until_it_is_mended(page, program):
+    program.window.show()
+    ui = page.ui
+    ui.centre_card.click()
+    assert not any(error.isVisible() for error in errors_of(page))
+    press(ui.centre_name_edit, Qt.Key.Key_Return)
+    assert ui.centre_name_error.text() == sentence("required")
+    assert ui.centre_login_edit.hasFocus()
+    assert not ui.centre_login_error.isVisible()
+    type_text(ui.centre_name_edit, "م")
+    assert not ui.centre_name_error.isVisible()
+
+    ui.centre_person_edit.setFocus()
+    ui.centre_password_edit.setFocus()
+    assert ui.centre_person_error.text() == sentence("required")
+    type_text(ui.centre_password_edit, "کوتاه")
+    ui.centre_again_edit.setFocus()
+    assert ui.centre_password_error.text() == sentence("password_short", "۱۲")
+    ui.centre_password_edit.setFocus()
+    type_text(ui.centre_password_edit, " دی")
+    assert ui.centre_password_error.isVisible()
+    type_text(ui.centre_password_edit, "گر نیست")
+    assert not ui.centre_password_error.isVisible()
+
+
+def test_two_passwords_that_differ_are_forgiven_whichever_is_mended(page, program):
+    program.window.show()
+    ui = page.ui
+    ui.centre_card.click()
+    ui.centre_password_edit.setText(PASSWORD[:-1])
+    ui.centre_again_edit.setFocus()
+    ui.centre_again_edit.setText(PASSWORD)
+    ui.centre_name_edit.setFocus()
+    assert ui.centre_again_error.text() == sentence("passwords_differ")
+    ui.centre_password_edit.setText(PASSWORD)
+    assert not ui.centre_again_error.isVisible()
+
+
+def test_coming_back_to_a_form_begins_it_without_complaints(page, program):
+    program.window.show()
+    page.ui.shared_card.click()
+    press(page.ui.host_edit, Qt.Key.Key_Return)
+    assert page.ui.host_error.text() == sentence("required")
+    press(page.ui.port_edit, Qt.Key.Key_Escape)
+    page.ui.shared_card.click()
+    assert not any(error.isVisible() for error in errors_of(page))
 
 
 def test_a_second_new_centre_does_not_touch_the_first(page, program, qtbot):
@@ -232,6 +348,10 @@ def test_a_profile_is_never_silently_pointed_elsewhere(workstation):
     with pytest.raises(ValidationFailed) as refused:
         workstation.connect_shared(replace(one, host="two"))
     assert refused.value.errors == (FieldError("profile", "profile_exists"),)
+
+
+def errors_of(page):
+    return [label for name, label in vars(page.ui).items() if name.endswith("_error")]
 
 
 def elsewhere(program):
