@@ -120,8 +120,12 @@ class Likeness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SimilarCase:
-    """An open case that this call may belong to; `closeness` from 0 to 100."""
+    """An open case that this call may belong to; `closeness` from 0 to 100.
+
+    `fits` says that it is about the same: what only has the same caller is another matter.
+    """
 
     case: CaseRow
     why: Likeness
     closeness: int
+    fits: bool

@@ -18,6 +18,8 @@ _WORDS_WEIGHT = 45
 _SAME_SUBJECT = 10
 _LEAST = 25
 _SHORT = 2
+_NEARLY_THE_SAME = 0.6
+_WORDS_THAT_TELL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,18 @@ def likeness(call: Matter, case: Matter, *, person: bool, household: bool) -> tu
     bonus = _SAME_SUBJECT if same_subject and why is not Likeness.SUBJECT else 0
     closeness = _BASE[why] + bonus + round(_WORDS_WEIGHT * _overlap(call.words, case.words))
     return why, min(closeness, 100)
+
+
+def fits(call: Matter, case: Matter, *, person: bool) -> bool:
+    """Say whether a case is about the same as a call: its subject, or nearly its words.
+
+    While nothing is known of the matter, any case of the caller may be meant.
+    """
+    if call.subject_id is None and not call.words:
+        return person
+    shared = len(call.words & case.words)
+    near = shared >= _WORDS_THAT_TELL and _overlap(call.words, case.words) >= _NEARLY_THE_SAME
+    return near or (call.subject_id is not None and call.subject_id == case.subject_id)
 
 
 def is_same_place(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, Disposition, IdentityLevel
 from samad_desktop.domain.protection import is_protected, may_read_text
+from samad_desktop.domain.text import shortened
 from samad_desktop.persistence.tables import cases
 
 EXCERPT_CHARS = 160
@@ -23,7 +24,7 @@ _COLUMNS = (
     cases.c.county_id,
     cases.c.agency_id,
     cases.c.place,
-    func.substr(cases.c.text, 1, EXCERPT_CHARS).label("excerpt"),
+    func.substr(cases.c.text, 1, EXCERPT_CHARS + 1).label("excerpt"),
     cases.c.received_at,
     cases.c.identity_level,
     cases.c.registered_by,
@@ -49,7 +50,7 @@ def as_case_row(row: Row[Any], reader: Actor, *, at: datetime | None = None) -> 
         county_id=row.county_id,
         agency_id=row.agency_id,
         place=row.place if readable else "",
-        excerpt=row.excerpt if readable else "",
+        excerpt=shortened(row.excerpt, EXCERPT_CHARS) if readable else "",
         received_at=at or row.received_at,
         protected=is_protected(level),
     )

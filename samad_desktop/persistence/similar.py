@@ -11,6 +11,7 @@ from samad_desktop.domain.contacts import CallDraft, SimilarCase
 from samad_desktop.domain.likeness import (
     SHOWN_MAX,
     Matter,
+    fits,
     is_same_place,
     is_worth_showing,
     likeness,
@@ -36,7 +37,7 @@ def similar_cases(
     household: Collection[int],
     reader: Actor,
 ) -> tuple[SimilarCase, ...]:
-    """Return the open cases most like the call, strongest first; protected ones never.
+    """Return the open cases most like the call, those that fit first; protected ones never.
 
     Args:
         person: all records of the caller and of whom the call is for.
@@ -54,8 +55,9 @@ def similar_cases(
             call, case, person=row.id in theirs, household=row.citizen_id in household
         )
         if is_worth_showing(why, closeness):
-            found[row.id] = SimilarCase(as_case_row(row, reader), why, closeness)
-    strongest = sorted(found.values(), key=lambda one: (-one.closeness, -one.case.id))
+            same = fits(call, case, person=row.id in theirs)
+            found[row.id] = SimilarCase(as_case_row(row, reader), why, closeness, same)
+    strongest = sorted(found.values(), key=lambda one: (not one.fits, -one.closeness, -one.case.id))
     return tuple(strongest[:SHOWN_MAX])
 
 

@@ -202,9 +202,11 @@ class CallEditor(QObject):
             return
         if self._draft.joined_case_id is not None:
             self._join(None)
-        elif case is not None and case.state is CaseState.CLOSED:
+        elif case is None:
+            self.failed.emit(RuleBroken("no_case_chosen"), None)
+        elif case.state is CaseState.CLOSED:
             self.failed.emit(RuleBroken("case_closed"), None)
-        elif case is not None:
+        else:
             self._join(case.id, case.tracking_code, case)
 
     def join_by_code(self, typed: str) -> None:

@@ -2,7 +2,7 @@
 
 from samad_desktop.domain.calendar import when
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.contacts import ContactRow, KnownPerson, SimilarCase
+from samad_desktop.domain.contacts import ContactRow, KnownPerson, Likeness, SimilarCase
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.text import isolate, persian_digits, shortened
 from samad_desktop.labels import label
@@ -26,6 +26,7 @@ OTHER_PERSON = "شخص دیگر"
 OTHER_NOTE = "متقاضی تازه با همین شماره"
 NO_CASE = "بدون پرونده"
 NO_NUMBER = "کد ملی ندارد"
+OTHER_CASE = "پروندهٔ دیگر همین متقاضی"
 EMPTY = "هنوز شرحی ندارد"
 NOT_TAKEN = "هنوز پاسخ داده نشده"
 JOINED_EXCERPT_CHARS = 80
@@ -85,14 +86,16 @@ class CallLooks:
         """Return an open case that the call may belong to."""
         case, near = similar.case, similar.closeness
         pill_look = Look.NEUTRAL if near < _LIKELY else Look.INFO
+        other = not similar.fits and similar.why in (Likeness.PERSON, Likeness.HOUSEHOLD)
+        others = OTHER_CASE if similar.why is Likeness.PERSON else label(similar.why)
         look = TallLook(
             title=self._looks.subject(case.subject_id),
             note=case.excerpt,
-            pill=f"{persian_digits(near)}٪",
+            pill="" if other else f"{persian_digits(near)}٪",
             pill_look=Look.SUCCESS if near >= _NEAR else pill_look,
             more=SEPARATOR.join(
                 (
-                    label(similar.why),
+                    others if other else label(similar.why),
                     case.place or self._looks.county(case.county_id),
                     when(case.received_at, self._now()),
                 )

@@ -15,7 +15,7 @@ class SimilarFinder(QObject):
     """Looks after a pause in typing; only the answer about the newest draft counts.
 
     Signals:
-        changed: tuple of SimilarCase, strongest first.
+        changed: tuple of SimilarCase, those that fit first.
         failed: (Exception, how to ask again), when nobody could be asked.
     """
 
@@ -29,6 +29,7 @@ class SimilarFinder(QObject):
         self._draft: CallDraft | None = None
         self._ticket: Ticket | None = None
         self.cases: tuple[SimilarCase, ...] = ()
+        self.found_nothing = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._ask)
 
@@ -60,8 +61,9 @@ class SimilarFinder(QObject):
 
     def _tell(self, cases: tuple[SimilarCase, ...]) -> None:
         self._ticket = None
-        if cases != self.cases:
-            self.cases = cases
+        nothing = not cases and self._draft is not None and _is_whole(self._draft)
+        if (cases, nothing) != (self.cases, self.found_nothing):
+            self.cases, self.found_nothing = cases, nothing
             self.changed.emit(cases)
 
     def _fail(self, error: Exception) -> None:
@@ -77,6 +79,11 @@ def _question(draft: CallDraft) -> tuple[object, ...]:
     matter = draft.matter
     what = (matter.subject_id, matter.county_id, matter.place, matter.text)
     return (draft.citizen_id, draft.beneficiary if draft.on_behalf else None, *what)
+
+
+def _is_whole(draft: CallDraft) -> bool:
+    matter = draft.matter
+    return None not in (matter.subject_id, matter.county_id) and bool(matter.text.strip())
 
 
 def _says_nothing(draft: CallDraft) -> bool:

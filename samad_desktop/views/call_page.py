@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.cases import CaseRow, MatterDraft
 from samad_desktop.domain.contacts import CallDraft, Registered
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.icons import Icons
@@ -199,7 +199,8 @@ class CallPage(Page):
         caller, similar = self.ui.caller, self.ui.similar
         if caller.has_cursor():
             return caller.chosen_case()
-        return similar.chosen_case() or caller.first_open_case()
+        begun = self._editor.draft.matter != MatterDraft()
+        return similar.chosen_case() or (None if begun else caller.first_open_case())
 
     def _next_panel(self) -> None:
         """Go round: form, caller, similar."""

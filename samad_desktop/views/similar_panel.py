@@ -13,6 +13,7 @@ from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.views.forms.ui_similar_panel import Ui_SimilarPanel
 
 INVITATION = "با نوشتن موضوع، محل و شرح، پرونده‌های باز همانند این‌جا می‌آیند."
+NOTHING = "پروندهٔ همانندی پیدا نشد."
 COUNT = "{count} مورد"
 JOIN = "پیوستن به این پرونده"
 LEAVE = "برداشتن پیوند"
@@ -33,6 +34,8 @@ class SimilarPanel(QFrame):
         self.ui = Ui_SimilarPanel()
         self.ui.setupUi(self)
         self._brief = False
+        # What the operator chose by arrow or mouse, not what was marked for them.
+        self._own_choice: object = None
 
     def use(self, editor: CallEditor, looks: CallLooks, icons: Icons) -> None:
         """Stand in front of `editor` from now on."""
@@ -40,7 +43,7 @@ class SimilarPanel(QFrame):
         ui = self.ui
         ui.similar_icon.set_icon(icons, "sparkles", "primary", size=20)
         ui.similar_list.use(icons, TallDelegate(icons, ui.similar_list))
-        ui.hint.set_hint(icons, "sparkles", INVITATION)
+        self._icons, self._similar = icons, editor.similar
         icons.dress(ui.join_button, "link")
         ui.join_button.clicked.connect(self.join_wanted)
         ui.similar_list.entered_row.connect(self._join)
@@ -64,23 +67,28 @@ class SimilarPanel(QFrame):
         return False
 
     def chosen_case(self) -> CaseRow | None:
-        """Return the case that is marked; the most similar one unless arrows moved on."""
+        """Return the case that is marked: the first that fits, unless another was chosen."""
         case = self.ui.similar_list.current()
         return case if isinstance(case, CaseRow) else None
 
     def _show(self, cases: tuple[SimilarCase, ...]) -> None:
         ui = self.ui
         ui.similar_list.show_rows([self._looks.similar(case) for case in cases])
-        if cases and not ui.similar_list.currentIndex().isValid():
-            ui.similar_list.mark(0)
+        chosen = ui.similar_list.current()
+        if self._own_choice is None or chosen != self._own_choice:
+            ui.similar_list.mark(0 if cases and cases[0].fits else None)
         ui.similar_count.setText(COUNT.format(count=persian_digits(len(cases))))
         ui.similar_count.setVisible(bool(cases))
         ui.similar_list.setVisible(bool(cases))
         ui.hint.setVisible(not cases)
+        words = NOTHING if self._similar.found_nothing else INVITATION
+        ui.hint.set_hint(self._icons, "sparkles", words)
         self._show_chosen(ui.similar_list.current())
 
     def _show_chosen(self, case: object) -> None:
         chosen = case if isinstance(case, CaseRow) else None
+        if self.ui.similar_list.hasFocus():
+            self._own_choice = chosen
         self.ui.chosen_box.setVisible(chosen is not None)
         if chosen is not None:
             self.ui.chosen_title.setText(CODE.format(code=self._looks.code(chosen)))

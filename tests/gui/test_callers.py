@@ -8,6 +8,8 @@ from samad_desktop.domain.text import persian_digits, strip_isolates
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.field_row import REQUIRED
+from samad_desktop.viewmodels.call_looks import OTHER_CASE
+from samad_desktop.views.similar_panel import NOTHING
 from samad_desktop.views.words import words_for
 from tests.gui.call_desk import (
     ALI,
@@ -347,3 +349,29 @@ def test_f6_goes_round_the_panels(qtbot, desk):
     assert desk.page.ui.similar.isAncestorOf(desk.focus())
     desk.press(Key.Key_F6)
     assert desk.focus() is desk.ui.phone_edit
+
+
+def test_another_matter_of_the_same_caller_is_named_so_and_not_joined_by_f10(qtbot, desk):
+    desk.register(desk.a_draft(text="از راننده‌های خط یک سپاسگزارم"))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    qtbot.waitUntil(lambda: bool(desk.editor.similar.cases))
+    write_matter(desk)
+    qtbot.waitUntil(lambda: not desk.editor.similar.cases[0].fits)
+    panel = desk.page.ui.similar
+    look = panel.ui.similar_list.rows()[0].look
+    assert look.pill == ""
+    assert look.more.startswith(OTHER_CASE)
+    assert panel.chosen_case() is None
+    with qtbot.waitSignal(desk.editor.failed) as said:
+        desk.press(Key.Key_F10)
+    assert said.args[0].code == "no_case_chosen"
+    assert desk.editor.joined_code is None
+
+
+def test_it_is_said_when_nothing_similar_is_found(qtbot, desk):
+    hint = desk.page.ui.similar.ui.hint
+    write_matter(desk)
+    qtbot.waitUntil(lambda: desk.editor.similar.found_nothing)
+    assert hint.isVisible()
+    assert hint._sentence.text() == NOTHING

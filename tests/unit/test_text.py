@@ -15,6 +15,7 @@ from samad_desktop.domain.text import (
     isolate,
     latin_digits,
     persian_digits,
+    shortened,
     split_pasted,
     strip_isolates,
 )
@@ -160,3 +161,17 @@ def test_a_million_characters_are_no_burden(unit: str) -> None:
     clean(f"ا{big}ا")
     split_pasted(big)
     digits_only(big)
+
+
+@pytest.mark.parametrize(
+    ("text", "chars", "shown"),
+    [
+        ("آب کوی فرهنگیان", None, "آب کوی فرهنگیان"),
+        ("آب کوی", 6, "آب کوی"),
+        ("آب کوی فرهنگیان", 6, "آب کوی…"),
+        ("آب کوی فرهنگیان", 9, "آب کوی…"),
+        ("فرهنگیان", 4, "فرهن…"),
+    ],
+)
+def test_a_shortened_text_ends_after_a_whole_word(text, chars, shown):
+    assert shortened(text, chars) == shown
