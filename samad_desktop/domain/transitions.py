@@ -99,6 +99,25 @@ _REFERRAL_RULES: dict[ReferralAction, _Rule] = {
     ReferralAction.EXTEND: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
 }
 
+_WHY_NOT_IN: dict[CaseState, str] = {
+    _S.REGISTERED: "case_registered",
+    _S.UNDER_REVIEW: "case_under_review",
+    _S.REFERRED: "case_referred",
+    _S.ANSWERED: "case_answered",
+    _S.INFORMED: "case_informed",
+    _S.CLOSED: "case_is_closed",
+    _S.NEEDS_CITIZEN: "case_needs_citizen",
+    _S.RETURNED: "case_returned",
+}
+_WHY_NOT_IN_REFERRAL: dict[ReferralState, str] = {
+    _R.SENT: "referral_sent",
+    _R.RECEIVED: "referral_received",
+    _R.INTERIM: "referral_interim",
+    _R.ANSWERED: "referral_answered",
+    _R.RETURNED: "referral_returned",
+    _R.TRANSFERRED: "referral_transferred",
+}
+
 # What may end a case whose agency has not answered yet.
 _ENDS_WITHOUT_AN_ANSWER = frozenset({Disposition.DUPLICATE, Disposition.WITHDRAWN})
 
@@ -128,14 +147,14 @@ def move_case(
 
     Raises:
         Forbidden: the person may not do that.
-        RuleBroken: `case_` and the state it cannot be done from; `disposition_missing`;
+        RuleBroken: the code of the state it cannot be done from; `disposition_missing`;
             `answer_outstanding`, an agency still owes an answer; `answer_unchecked`, an
             answer has not been checked.
     """
     rule = _CASE_RULES[action]
     actor.must(rule.right)
     if facts.state not in rule.states:
-        raise RuleBroken(f"case_{facts.state}")
+        raise RuleBroken(_WHY_NOT_IN[facts.state])
     if action is CaseAction.CLOSE:
         _must_be_ready_to_close(facts, disposition)
     if action is CaseAction.INFORM and facts.answers_to_check:
@@ -148,12 +167,12 @@ def move_referral(actor: Actor, action: ReferralAction, state: ReferralState) ->
 
     Raises:
         Forbidden: the person may not do that.
-        RuleBroken: `referral_` and the state it cannot be done from.
+        RuleBroken: the code of the state it cannot be done from.
     """
     rule = _REFERRAL_RULES[action]
     actor.must(rule.right)
     if state not in rule.states:
-        raise RuleBroken(f"referral_{state}")
+        raise RuleBroken(_WHY_NOT_IN_REFERRAL[state])
     return state if rule.to is None else ReferralState(rule.to)
 
 
