@@ -12,7 +12,8 @@ from samad_desktop.domain.cases import (
     IdentityLevel,
     Priority,
 )
-from samad_desktop.domain.contacts import Channel, Likeness
+from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.guesses import GuessKind
 

@@ -20,11 +20,11 @@ from samad_desktop.domain.cases import (
     Priority,
     default_identity_level,
 )
-from samad_desktop.domain.contacts import Channel
+from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.subjects import Handling, Question, Subject
 from samad_desktop.domain.text import words
-from samad_desktop.persistence.cases import search_words
+from samad_desktop.persistence.case_search import words_of
 from samad_desktop.persistence.tables import (
     case_answers,
     case_events,
@@ -104,7 +104,7 @@ class Scribe:
         scene = Scene(county, county.villages.draw(random), county.quarters.draw(random), random)
         row, hand = self._first.case + number, self._desk.hands[case.calls[0].operator]
         matter = self._matter(subject, told, scene, hand, case)
-        words_found = search_words(matter)
+        words_found = words_of(matter)
         stored = [stamp(call.at + random.randrange(*_TYPED_IN_S)) for call in case.calls]
         self._write_case(row, case, matter, code, stored[0], random)
         for which, (call, contact) in enumerate(zip(case.calls, calls, strict=True)):

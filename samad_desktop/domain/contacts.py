@@ -5,19 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from samad_desktop.domain.cases import CaseRow, MatterDraft
+from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import Citizen, PersonDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
-
-
-class Channel(StrEnum):
-    """How the citizen reached the centre (مجرای ارتباط)."""
-
-    PHONE = "phone"
-    IN_PERSON = "in_person"
-    LETTER = "letter"
-    WEB = "web"
-    SMS = "sms"
-    TRIP_DESK = "trip_desk"
 
 
 @dataclass(frozen=True, slots=True)

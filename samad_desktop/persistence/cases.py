@@ -1,7 +1,6 @@
-"""Whole cases: stored, read, corrected, and everything that happened to them."""
+"""Whole cases: stored, read and corrected; what happened to them stands in `timeline`."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -16,25 +15,20 @@ from samad_desktop.domain.cases import (
     CaseKind,
     CaseState,
     Disposition,
-    EventKind,
     IdentityLevel,
     MatterDraft,
     Priority,
-    TimelineEvent,
 )
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.protection import may_know_citizen, may_read_text
-from samad_desktop.domain.text import words
-from samad_desktop.persistence import citizens
+from samad_desktop.persistence import case_search, citizens, timeline
 from samad_desktop.persistence.statements import insert_missing
 from samad_desktop.persistence.tables import (
     attachments,
     blobs,
     case_answers,
-    case_events,
-    case_search,
     cases,
     contacts,
     staff,
@@ -56,8 +50,6 @@ _ADD_ADVISED = (
     )
     .returning(cases.c.id)
 )
-_ADD_WORDS = insert(case_search)
-_ADD_EVENT = insert(case_events).values(stored_at=func.samad_now())
 
 
 def add(
@@ -85,7 +77,7 @@ def add(
         },
     ).scalar_one()
     _store_answers(connection, case_id, matter)
-    connection.execute(_ADD_WORDS, {"case_id": case_id, "words": search_words(matter)})
+    case_search.begin(connection, case_id, matter)
     return case_id
 
 
@@ -106,11 +98,7 @@ def change(
         raise Conflict(f"case {case_id}")
     connection.execute(delete(case_answers).where(case_answers.c.case_id == case_id))
     _store_answers(connection, case_id, matter)
-    connection.execute(
-        update(case_search)
-        .where(case_search.c.case_id == case_id)
-        .values(words=search_words(matter))
-    )
+    case_search.renew(connection, case_id, matter)
 
 
 def get(connection: Connection, case_id: int, reader: Actor) -> Case:
@@ -145,7 +133,7 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         received_at=row.received_at,
         stored_at=row.stored_at,
         registered_by=row.display_name,
-        events=_timeline(connection, case_id, readable=readable),
+        events=timeline.read(connection, case_id, readable=readable),
         attachments=_attachments(connection, case_id) if readable else (),
     )
 
@@ -172,41 +160,6 @@ def standing(connection: Connection, case_id: int) -> Standing:
     if row is None:
         raise NotFound(f"case {case_id}")
     return Standing(row.tracking_code, row.closed_at is not None)
-
-
-def add_words(connection: Connection, case_id: int, text: str) -> None:
-    """Let a case be found by what was said in a later call about it, too."""
-    connection.execute(
-        update(case_search)
-        .where(case_search.c.case_id == case_id)
-        .values(words=case_search.c.words + (" " + " ".join(words(text))))
-    )
-
-
-def add_event(
-    connection: Connection,
-    case_id: int,
-    kind: EventKind,
-    *,
-    staff_id: int,
-    at: datetime,
-    text: str = "",
-    contact_id: int | None = None,
-    changes: tuple[tuple[str, str, str], ...] = (),
-) -> None:
-    """Append to a case's timeline; `at` is when it happened (UTC)."""
-    connection.execute(
-        _ADD_EVENT,
-        {
-            "case_id": case_id,
-            "contact_id": contact_id,
-            "kind": kind,
-            "staff_id": staff_id,
-            "at": at,
-            "text": text,
-            "detail": {"changes": [list(change) for change in changes]},
-        },
-    )
 
 
 def attach(
@@ -258,11 +211,6 @@ def _matter_values(matter: MatterDraft) -> dict[str, Any]:
     }
 
 
-def search_words(matter: MatterDraft) -> str:
-    answers = (answer.text for answer in matter.answers)
-    return " ".join(words(" ".join((matter.text, matter.place, matter.accused_unit, *answers))))
-
-
 def _store_answers(connection: Connection, case_id: int, matter: MatterDraft) -> None:
     rows = [
         {"case_id": case_id, "question_id": answer.question_id, "text": answer.text}
@@ -302,30 +250,6 @@ def _representative(connection: Connection, case_id: int) -> int | None:
 
 def _person(connection: Connection, citizen_id: int | None) -> Citizen | None:
     return citizens.get(connection, citizen_id) if citizen_id is not None else None
-
-
-def _timeline(connection: Connection, case_id: int, *, readable: bool) -> tuple[TimelineEvent, ...]:
-    found = connection.execute(
-        select(case_events, staff.c.display_name)
-        .join(staff, staff.c.id == case_events.c.staff_id)
-        .where(case_events.c.case_id == case_id)
-        .order_by(case_events.c.id.desc())
-    )
-    return tuple(
-        TimelineEvent(
-            id=row.id,
-            kind=EventKind(row.kind),
-            at=row.at,
-            staff_name=row.display_name,
-            text=row.text if readable else "",
-            changes=_changes(row.detail) if readable else (),
-        )
-        for row in found
-    )
-
-
-def _changes(detail: dict[str, Any]) -> tuple[tuple[str, str, str], ...]:
-    return tuple((field, old, new) for field, old, new in detail.get("changes", ()))
 
 
 def _attachments(connection: Connection, case_id: int) -> tuple[AttachmentInfo, ...]:

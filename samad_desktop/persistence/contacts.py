@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import Connection, func, insert, select
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.contacts import CallDraft, Channel, ContactRow, Registered
+from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.contacts import CallDraft, ContactRow, Registered
 from samad_desktop.persistence.case_rows import as_case_row, select_rows
 from samad_desktop.persistence.tables import cases, contact_identities, contacts, staff
 

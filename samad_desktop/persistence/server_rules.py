@@ -100,3 +100,7 @@ def grants_at_0005() -> tuple[str, ...]:
         f"GRANT DELETE ON {', '.join(_REPLACED)} TO {writers}",
         f"GRANT INSERT ON case_events TO {group_role(Role.SECRETARY)}",
     )
+
+
+# A note is found by its words, whoever writes it.
+GRANTS_AT_0006 = (f"GRANT UPDATE (words) ON case_search TO {group_role(Role.SECRETARY)}",)

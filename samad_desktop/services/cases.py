@@ -7,7 +7,7 @@ from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
 from samad_desktop.domain.text import clean
-from samad_desktop.persistence import cases, reference
+from samad_desktop.persistence import cases, reference, timeline
 from samad_desktop.persistence.database import Database, server_now
 
 
@@ -54,7 +54,7 @@ class CaseService:
                 agency = proposed.id if proposed else None
             cases.change(connection, case_id, version, draft, agency)
             if changed := corrections(before.matter, draft, names):
-                cases.add_event(
+                timeline.add(
                     connection,
                     case_id,
                     EventKind.CORRECTED,
@@ -81,7 +81,7 @@ class CaseService:
             raise ValidationFailed((FieldError("note", "too_long", str(NOTE_MAX_CHARS)),))
         with self._database.transaction() as connection:
             cases.get(connection, case_id, actor)
-            cases.add_event(
+            timeline.add(
                 connection,
                 case_id,
                 EventKind.NOTED,

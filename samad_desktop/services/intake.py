@@ -22,6 +22,7 @@ from samad_desktop.persistence import (
     reference,
     search,
     similar,
+    timeline,
 )
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tracking_codes import lease_codes
@@ -202,7 +203,7 @@ def _tell_timeline(
     if registered.closed:
         kinds.append(EventKind.CLOSED)
     for kind in kinds:
-        cases.add_event(
+        timeline.add(
             connection,
             registered.case_id,
             kind,
@@ -211,5 +212,3 @@ def _tell_timeline(
             text=draft.matter.text if kind is EventKind.FOLLOWED_UP else "",
             contact_id=contact_id,
         )
-    if registered.joined:
-        cases.add_words(connection, registered.case_id, draft.matter.text)

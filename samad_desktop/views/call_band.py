@@ -4,7 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
-from samad_desktop.domain.contacts import CallDraft, Channel
+from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label

@@ -1,5 +1,6 @@
 """Looking at a registered case, correcting it, writing notes: who may, and what is kept."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -70,6 +71,50 @@ def test_a_corrected_case_is_found_by_its_new_words_and_not_by_the_old(
     assert finding.find(operator, "فرهنگیان").page.rows == ()
 
 
+def test_a_correction_keeps_the_words_of_follow_ups_and_notes(
+    intake: IntakeService,
+    service: CaseService,
+    operator: Actor,
+    case_id: int,
+    a_draft: DraftMaker,
+    operator_database: Database,
+) -> None:
+    intake.register(operator, a_draft(joined_case_id=case_id, text="تانکر هم نیامده است"))
+    service.note(operator, case_id, "با آبفا هماهنگ شد")
+    finding = FindingService(operator_database, AREA)
+    for text in ("لوله ترکیده است", "چراغ خیابان خاموش است"):
+        before = service.open(operator, case_id)
+        service.correct(operator, case_id, before.version, replace(before.matter, text=text))
+        for words in (text, "تانکر", "آبفا هماهنگ", f"{text} تانکر آبفا"):
+            assert [row.id for row in finding.find(operator, words).page.rows] == [case_id], words
+    assert finding.find(operator, "لوله ترکیده").page.rows == ()
+
+
+def test_a_note_written_while_a_case_is_corrected_is_found_afterwards(
+    service: CaseService,
+    operator: Actor,
+    operator2: Actor,
+    case_id: int,
+    as_person: AsPerson,
+    operator_database: Database,
+) -> None:
+    seen = service.open(operator, case_id)
+    other = CaseService(as_person(operator2))
+    with ThreadPoolExecutor(2) as desks:
+        corrected = desks.submit(
+            service.correct, operator, case_id, seen.version, replace(seen.matter, text="لوله")
+        )
+        noted = [
+            desks.submit(other.note, operator2, case_id, f"یادداشت شماره{number}")
+            for number in range(10)
+        ]
+        for done in (corrected, *noted):
+            done.result()
+    finding = FindingService(operator_database, AREA)
+    for number in range(10):
+        assert finding.find(operator, f"لوله شماره{number}").page.rows, number
+
+
 def test_the_second_of_two_savers_is_told(
     service: CaseService, operator: Actor, operator2: Actor, case_id: int
 ) -> None:
@@ -119,6 +164,8 @@ def test_a_secretary_may_note_but_not_correct(
 ) -> None:
     desk = CaseService(as_person(secretary))
     assert desk.note(secretary, case_id, "نوبت داده شد").value.events[0].staff_name
+    found = FindingService(as_person(operator), AREA).find(operator, "نوبت داده")
+    assert [row.id for row in found.page.rows] == [case_id]
     seen = service.open(operator, case_id)
     with pytest.raises(Forbidden):
         desk.correct(secretary, case_id, seen.version, seen.matter)

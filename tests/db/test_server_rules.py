@@ -111,6 +111,13 @@ def test_each_role_may_do_what_it_was_granted_and_no_more(server, as_person, tab
             assert _may(opened, statement) is expected, (actor.login, verb, table)
 
 
+def test_a_secretary_may_add_to_the_words_of_a_case_and_change_nothing_else(as_person, secretary):
+    opened = as_person(secretary)
+    assert _may(opened, "UPDATE case_search SET words = words WHERE false")
+    assert not _may(opened, "UPDATE case_search SET case_id = case_id WHERE false")
+    assert not _may(opened, "UPDATE cases SET text = text WHERE false")
+
+
 def _may(database, statement):
     try:
         with database.transaction() as connection:

@@ -23,7 +23,8 @@ from samad_desktop.domain.cases import (
     Priority,
 )
 from samad_desktop.domain.citizens import PersonDraft
-from samad_desktop.domain.contacts import CallDraft, Channel
+from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import DiskFull, JournalBroken, JournalUnwritable
 from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
 from samad_desktop.workstation.journal import (

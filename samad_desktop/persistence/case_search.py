@@ -1,0 +1,52 @@
+"""The words under which a case is found: those of its matter and of all that was said since."""
+
+from sqlalchemy import Connection, insert, select, update
+
+from samad_desktop.domain.cases import MatterDraft
+from samad_desktop.domain.text import words
+from samad_desktop.persistence.tables import case_events, case_search
+
+# Built once: registering a call spends its time on the database, not on its sentences.
+_BEGIN = insert(case_search)
+
+
+def words_of(matter: MatterDraft) -> str:
+    """Return the words of a matter as they are stored."""
+    answers = (answer.text for answer in matter.answers)
+    return _words(matter.text, matter.place, matter.accused_unit, *answers)
+
+
+def begin(connection: Connection, case_id: int, matter: MatterDraft) -> None:
+    """Let a new case be found by its matter."""
+    connection.execute(_BEGIN, {"case_id": case_id, "words": words_of(matter)})
+
+
+def add(connection: Connection, case_id: int, text: str) -> None:
+    """Let a case be found by what was said or written about it later, too."""
+    if added := _words(text):
+        connection.execute(
+            update(case_search)
+            .where(case_search.c.case_id == case_id)
+            .values(words=case_search.c.words + f" {added}")
+        )
+
+
+def renew(connection: Connection, case_id: int, matter: MatterDraft) -> None:
+    """Forget the words of a matter that was corrected, and keep all that was said since.
+
+    The row is held before the timeline is read: whoever adds to both meanwhile waits, and
+    adds to the new words.
+    """
+    of_case = case_search.c.case_id == case_id
+    connection.execute(select(case_search.c.case_id).where(of_case).with_for_update())
+    said = connection.execute(
+        select(case_events.c.text)
+        .where(case_events.c.case_id == case_id, case_events.c.text != "")
+        .order_by(case_events.c.id)
+    )
+    found = " ".join(part for part in (words_of(matter), _words(*said.scalars())) if part)
+    connection.execute(update(case_search).where(of_case).values(words=found))
+
+
+def _words(*texts: str) -> str:
+    return " ".join(words(" ".join(texts)))
