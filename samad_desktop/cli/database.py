@@ -92,7 +92,7 @@ def _init_shared(url: URL, made: Centre, options: argparse.Namespace, terminal: 
 def _upgrade(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options) as database:
         before = _revision(database)
-        upkeep.upgrade(database, announce=_announcing(terminal))
+        upkeep.upgrade(database, paths.resource("reference"), announce=_announcing(terminal))
         after = _revision(database)
     backup = str(upgrading.backup_path(database, before)) if before != after else ""
     if not database.is_sqlite:

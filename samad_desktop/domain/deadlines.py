@@ -65,6 +65,8 @@ class EscalationLevel:
     level: int
     percent: int = PERCENT
     days_after: int = 0
+    office: str = ""
+    letter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

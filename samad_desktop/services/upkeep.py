@@ -11,7 +11,7 @@ from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.staff import StaffDraft, StaffMember, checked_password
 from samad_desktop.persistence import schema, server_setup, upgrading
 from samad_desktop.persistence.database import Database
-from samad_desktop.persistence.seeding import seed
+from samad_desktop.persistence.seeding import complete, seed
 from samad_desktop.persistence.tables import (
     agencies,
     cases,
@@ -142,8 +142,11 @@ def populate(
     return people
 
 
-def upgrade(database: Database, *, announce: Announce | None = None) -> None:
+def upgrade(database: Database, reference: Path, *, announce: Announce | None = None) -> None:
     """Bring the schema up to date; an embedded database is copied beside itself first.
+
+    Args:
+        reference: the folder of the CSV files, for what older centres do not have yet.
 
     Raises:
         NotADatabase: no centre was ever made here, or the tables are not ours.
@@ -153,6 +156,8 @@ def upgrade(database: Database, *, announce: Announce | None = None) -> None:
     with database.reading() as connection:
         schema.refuse_foreign(schema.state(connection))
     upgrading.upgrade(database, announce=announce)
+    with database.transaction() as connection:
+        complete(connection, reference)
 
 
 def check(database: Database, program: str) -> CentreCheck:

@@ -6,8 +6,8 @@ from datetime import datetime
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.cases import MatterDraft
-from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.phones import parse_phone

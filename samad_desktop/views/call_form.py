@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QTextEdit, QWidget
 
-from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.reference import Reference

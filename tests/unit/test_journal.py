@@ -22,8 +22,8 @@ from samad_desktop.domain.cases import (
     MatterDraft,
     Priority,
 )
-from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import DiskFull, JournalBroken, JournalUnwritable
 from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
