@@ -116,10 +116,15 @@ class WorkingCalendar:
             raise ValueError("a calendar needs the hours of a week")
         self._weeks = sorted(weeks, key=lambda week: week.valid_from)
         self._holidays = {holiday.day: holiday for holiday in holidays}
+        self._entered = tuple(decrees)
         self._decrees: dict[date, ClosureDecree] = {}
         for decree in decrees:
             for number in range((decree.last_day - decree.first_day).days + 1):
                 self._decrees[decree.first_day + timedelta(days=number)] = decree
+
+    def with_decree(self, decree: ClosureDecree) -> "WorkingCalendar":
+        """Return this calendar as it would be with one more decree."""
+        return WorkingCalendar(self._weeks, self._holidays.values(), (*self._entered, decree))
 
     def on(self, day: date) -> WorkDay:
         """Return how a day is worked; before the first week's hours those hold."""

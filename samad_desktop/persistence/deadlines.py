@@ -1,11 +1,11 @@
 """Clocks that run: begun, paused, ended and moved, with the moments at which they rise."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, text, update
 
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.deadlines import (
@@ -16,7 +16,7 @@ from samad_desktop.domain.deadlines import (
     TermUnit,
     deadline,
 )
-from samad_desktop.domain.working_calendar import WorkingCalendar
+from samad_desktop.domain.working_calendar import ClosureDecree, WorkingCalendar
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
 from samad_desktop.persistence import working_calendar
 from samad_desktop.persistence.tables import clock_pauses, deadline_moves, deadlines
@@ -39,7 +39,7 @@ class RunningClock:
     step: Step
     started_at: datetime
     term: DeadlinePolicy
-    due_at: datetime | None
+    stored: Deadline
     pauses: tuple[ClockPause, ...] = ()
 
 
@@ -50,6 +50,10 @@ class Rules:
     calendar: WorkingCalendar
     policies: tuple[DeadlinePolicy, ...]
     levels: tuple[EscalationLevel, ...]
+
+    def with_decree(self, decree: ClosureDecree) -> "Rules":
+        """Return the rules as they would be with one more decree."""
+        return replace(self, calendar=self.calendar.with_decree(decree))
 
     def time(self, first: datetime, now: datetime) -> WorkingTime:
         """Lay out the working time from the day of `first` until long after `now`."""
@@ -110,26 +114,31 @@ def end(connection: Connection, clock_ids: Sequence[int], at: datetime) -> None:
 
 
 def running(
-    connection: Connection, *, case_id: int | None = None, since: date | None = None
+    connection: Connection, *, case_id: int | None = None, for_update: bool = False
 ) -> tuple[RunningClock, ...]:
     """Return the clocks that run or stand still, of one case or of all.
 
     Args:
-        since: leaves out those that are not paused and were due before this day in Tehran.
+        for_update: nobody else changes them until the transaction ends; new ones may begin.
     """
     d = deadlines.c
     query = select(deadlines).where(d.ended_at.is_(None)).order_by(d.id)
     if case_id is not None:
         query = query.where(d.case_id == case_id)
+    if for_update:
+        query = query.with_for_update()
     rows = connection.execute(query).all()
     paused = _pauses(connection, case_id)
-    clocks = (_clock(row, paused.get(row.id, ())) for row in rows)
-    return tuple(clock for clock in clocks if since is None or _reaches(clock, since))
+    return tuple(_clock(row, paused.get(row.id, ())) for row in rows)
 
 
-def pause(
-    connection: Connection, clock_id: int, at: datetime, reason: str, staff_id: int
-) -> None:
+def wait_for_beginners(connection: Connection) -> None:
+    """Go on once every transaction that was beginning a clock has ended; new ones wait."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("LOCK TABLE deadlines IN SHARE ROW EXCLUSIVE MODE"))
+
+
+def pause(connection: Connection, clock_id: int, at: datetime, reason: str, staff_id: int) -> None:
     """Let a clock stand still: it is due at no moment until it goes on."""
     connection.execute(
         insert(clock_pauses).values(
@@ -174,7 +183,7 @@ def move(
                     "deadline_id": clock.id,
                     "decree_id": decree_id,
                     "reason": reason,
-                    "old_due": clock.due_at,
+                    "old_due": clock.stored.due,
                     "new_due": computed.due,
                     "staff_id": staff_id,
                     "at": at,
@@ -205,9 +214,7 @@ _MOMENTS = (deadlines.c.due_at, *_THRESHOLDS)
 
 def _moments(computed: Deadline) -> dict[str, datetime | None]:
     thresholds = (*computed.thresholds, *(None,) * LEVELS)[:LEVELS]
-    return dict(
-        zip((column.name for column in _MOMENTS), (computed.due, *thresholds), strict=True)
-    )
+    return dict(zip((column.name for column in _MOMENTS), (computed.due, *thresholds), strict=True))
 
 
 def _pauses(connection: Connection, case_id: int | None) -> dict[int, tuple[ClockPause, ...]]:
@@ -233,6 +240,8 @@ def _clock(row: Any, pauses: tuple[ClockPause, ...]) -> RunningClock:
     term = DeadlinePolicy(
         row.policy_id, step, unit, row.amount, row.started_at.astimezone(TEHRAN).date()
     )
+    moments = (getattr(row, column.name) for column in _THRESHOLDS)
+    thresholds = tuple(moment for moment in moments if moment is not None)
     return RunningClock(
         row.id,
         row.case_id,
@@ -240,19 +249,6 @@ def _clock(row: Any, pauses: tuple[ClockPause, ...]) -> RunningClock:
         step,
         row.started_at,
         term,
-        row.due_at,
+        Deadline(row.due_at, thresholds),
         pauses,
     )
-
-
-def _reaches(clock: RunningClock, day: date) -> bool:
-    return clock.due_at is None or clock.due_at.astimezone(TEHRAN).date() >= day
-
-
-def breaches(connection: Connection, now: datetime) -> int:
-    """Count the clocks whose deadline has passed."""
-    d = deadlines.c
-    found = connection.execute(
-        select(func.count()).select_from(deadlines).where(d.ended_at.is_(None), d.due_at <= now)
-    )
-    return found.scalar_one()
