@@ -141,7 +141,8 @@ need_environment() {
     if [ "$1" = test ]; then what='.[dev]'; fi
     say "Installing Python packages ..."
     rm -f $mark-run $mark-test
-    if ! "$VENV_PYTHON" -m pip install --quiet --disable-pip-version-check --editable "$what"; then
+    # Twice quiet: errors are shown, warnings about links that lead nowhere are not.
+    if ! "$VENV_PYTHON" -m pip install -qq --disable-pip-version-check --editable "$what"; then
         say "The Python packages could not be installed; the lines above say why (the network is needed)."
         exit 1
     fi

@@ -5,6 +5,7 @@ The log-in window is painted before the database code is loaded.
 
 import argparse
 import hashlib
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from samad_desktop import __version__, log, paths
 from samad_desktop.bootstrap import Desk, Workstation
+from samad_desktop.console import PersianParser, Terminal, speak_utf8
 from samad_desktop.domain.errors import SamadError
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.collector import Collector
@@ -33,14 +35,17 @@ from samad_desktop.viewmodels.start import Start
 from samad_desktop.views.bug_window import BugWindow
 from samad_desktop.views.login_page import LoginPage
 from samad_desktop.views.main_window import MainWindow
+from samad_desktop.views.refusal_window import RefusalWindow
 from samad_desktop.views.start_page import StartPage
 
 if TYPE_CHECKING:
     from samad_desktop.workplace import Workplace
 
 RING_MS = 1_000
+REFUSED = 2
 _BELL_PATH_MAX_CHARS = 100
 _CALLER = "caller "
+_PURPOSE = "میز کار مرکز سامد، برای پاسخ‌گویی به ۱۱۱. بی گزینه، مرکز همیشگی این رایانه باز می‌شود."
 _CALLER_MAX_CHARS = 40
 
 
@@ -89,16 +94,16 @@ class Program(QObject):
         self.window.show()
 
     def show_start(self) -> None:
-        """Offer a sample centre, a new centre, or a shared database."""
-        known = self._workstation.profiles.default is not None
+        """Offer the centres that are known, a sample, a new one, or a shared database."""
         start = Start(self.tasks, self._workstation)
-        page = StartPage(start, self.icons, may_go_back=known)
+        page = StartPage(start, self.icons)
         start.setParent(page)
         start.settled.connect(self._open_settled)
         start.refused.connect(self._note_bug)
         page.back.connect(self._open_default)
         self.window.show_scene(page)
         page.arrive()
+        self.window.painted_once(start.look)
 
     def show_login(self, profile: Profile) -> None:
         """Ask who comes to the centre behind `profile`."""
@@ -240,7 +245,8 @@ def _do_nothing(_answer: object) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window program; return its exit status."""
-    options = _options(sys.argv[1:] if arguments is None else arguments)
+    speak_utf8()
+    options = parser().parse_args(arguments)
     bell_name = bell_at(paths.data_dir())
     if ring(bell_name, f"{_CALLER}{options.caller}" if options.caller else "", RING_MS):
         return 0
@@ -249,9 +255,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         workstation = Workstation(paths.data_dir(), paths.profiles_file(), paths.preferences_file())
         profile = _named_profile(options, workstation)
     except SettingsRefused as error:
-        print(sentence(error.code, error.detail), file=sys.stderr)  # noqa: T201
-        return 2
+        return _refuse(error)
     return _run(workstation, profile, options.caller[:_CALLER_MAX_CHARS], bell_name)
+
+
+def _refuse(error: SettingsRefused) -> int:
+    """Say why the program does not open: in a window as well, where there is a screen."""
+    Terminal().complain(sentence(error.code, error.detail))
+    if _has_screen():
+        app = QApplication(["samad-desktop"])
+        speak_persian(app)
+        theme = Theme(paths.resource("fonts"))
+        theme.apply(app)
+        icons = Icons(paths.resource("icons"), theme)
+        window = RefusalWindow(
+            icons, app.clipboard(), error.code, error.detail, path=_file_of(error)
+        )
+        window.exec()
+    return REFUSED
+
+
+def _has_screen() -> bool:
+    """Say whether a window can be opened: without a screen Qt would end the process."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in {"win32", "darwin"} or any(map(os.environ.get, named))
+
+
+def _file_of(error: SettingsRefused) -> str:
+    """Return the file that must be mended: the one named, or that of the profiles."""
+    unreadable = error.code == "settings_unreadable"
+    return error.detail if unreadable else str(paths.profiles_file())
 
 
 def bell_at(data: Path) -> str:
@@ -286,19 +319,21 @@ def _named_profile(options: argparse.Namespace, workstation: Workstation) -> Pro
     return workstation.profiles.named(options.profile) if options.profile else None
 
 
-def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser("samad-desktop", description=__doc__)
-    where = parser.add_mutually_exclusive_group()
-    where.add_argument("--profile", metavar="NAME", help="open this connection profile")
-    where.add_argument("--database", metavar="URL", help="open this database, without a profile")
-    parser.add_argument(
+def parser() -> PersianParser:
+    """Return what reads the options."""
+    made = PersianParser(prog="samad-desktop", description=_PURPOSE)
+    where = made.add_mutually_exclusive_group()
+    where.add_argument("--profile", metavar="NAME", help="نام اتصالی که باز شود")
+    where.add_argument("--database", metavar="URL", help="نشانی پایگاه دادهٔ دیگری که باز شود")
+    made.add_argument(
         "--caller",
         metavar="NUMBER",
         default="",
-        help="tell the running program who is calling, or start it with that call",
+        help="شمارهٔ کسی که زنگ می‌زند؛ به برنامه‌ای که باز است گفته می‌شود",
     )
-    parser.add_argument("--version", action="version", version=f"samad-desktop {__version__}")
-    return parser.parse_args(arguments)
+    version = f"samad-desktop {__version__}"
+    made.add_argument("--version", action="version", version=version, help="نسخهٔ برنامه")
+    return made
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.writings import WritingKind
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
 LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
@@ -95,6 +96,11 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         GuessKind.NATIONAL_ID: "کد ملی",
         GuessKind.NAME: "نام",
         GuessKind.WORDS: "نام یا واژه‌ها",
+    },
+    WritingKind: {
+        WritingKind.NOTE: "یادداشت داخلی",
+        WritingKind.MATTER: "تصحیح پرونده",
+        WritingKind.PERSON: "اصلاح متقاضی",
     },
     Counter: {
         Counter.CALLS_TODAY: "تماس‌های امروز",

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop import __version__
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.counters import Counter
-from samad_desktop.domain.errors import SamadError
-from samad_desktop.domain.text import isolate
+from samad_desktop.domain.errors import RuleBroken, SamadError
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
@@ -29,6 +29,7 @@ from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.listing import Listing
 from samad_desktop.viewmodels.settings import About, Settings
 from samad_desktop.viewmodels.shell import Shell
+from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.case_page import CasePage
@@ -36,12 +37,15 @@ from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
+from samad_desktop.views.ring_bar import KEY
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import DOOR_KEYS, ShellView
+from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workstation.journal import SavedDraft
 
 EVERYWHERE = "همه‌جا"
 DOORS = "شمارنده‌ها"
+UNFINISHED_KEY = "Ctrl+Shift+F11"
 
 
 class Workplace(QObject):
@@ -79,7 +83,9 @@ class Workplace(QObject):
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded)
         self._sheet = KeySheet(self.actions, self.view)
         self.call_editor: CallEditor | None = None
-        self.keeper: DraftKeeper | None = None
+        self.keeper = DraftKeeper(tasks, desk.journal, desk.writer, desk.actor.login, self)
+        self.keeper.saved.connect(self.view.show_draft_saved)
+        self.keeper.failed.connect(self.tell)
         self._make_settings_page()
         self._add_deeds_everywhere()
         if self.shell.takes_calls:
@@ -99,13 +105,18 @@ class Workplace(QObject):
         self.view.show_page(self._home)
         if self.call_editor is not None:
             self.call_editor.restore(self.desk.drafts)
+        if self.shell.counts and self.writings.waiting:
+            self._say_unfinished()
         self.shell.start(self.desk.listen)
 
     def take_caller(self, number: str) -> None:
-        """Hear who is calling: an empty form takes the number, a call being typed goes on."""
-        if self.call_editor is not None:
-            self.call_editor.incoming(number)
-            self.view.show_page(self._home)
+        """Hear who is calling; nobody who types, here or on another page, is disturbed."""
+        if self.call_editor is None:
+            return
+        if self.view.page() is self.call_page:
+            self.call_page.take_caller(number)
+        else:
+            self.call_editor.ring(number)
 
     def keep_what_is_typed(self) -> None:
         """Wait until what is typed is on the disk."""
@@ -114,8 +125,7 @@ class Workplace(QObject):
     def stop(self) -> None:
         """Stop what runs for this person."""
         self.shell.stop()
-        if self.keeper is not None:
-            self.keeper.close()
+        self.keeper.close()
 
     def tell(self, error: Exception) -> None:
         """Say what went wrong; a mistake of the program gets its number."""
@@ -171,7 +181,9 @@ class Workplace(QObject):
     def _make_case_page(self) -> None:
         desk = self.desk
         services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
-        self.case_models = case_models(self._tasks, self.bus, desk.actor, services)
+        self.writings = Writings(self.keeper, desk.clock, self)
+        self.writings.bring_back(desk.writings)
+        self.case_models = case_models(self._tasks, self.bus, desk.actor, services, self.writings)
         self.case_page = CasePage(
             self.case_models, self._icons, desk.reference, self.actions, desk.clock
         )
@@ -179,10 +191,11 @@ class Workplace(QObject):
         self.case_page.failed.connect(self.tell)
         self.case_page.said.connect(self._say)
         self.case_models.reader.call_about.connect(self._call_about)
+        deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
+        self.actions.add(deed, self._open_unfinished, self.view)
 
     def _make_call_page(self) -> None:
         desk = self.desk
-        self.keeper = DraftKeeper(self._tasks, desk.journal, desk.writer, desk.actor.login, self)
         self.call_editor = CallEditor(
             self._tasks,
             self.bus,
@@ -198,14 +211,18 @@ class Workplace(QObject):
         )
         self.view.add_page(self.call_page, self.view.ui.call_button)
         self.call_page.said.connect(self._say)
-        self.keeper.saved.connect(self.view.show_draft_saved)
-        self.keeper.failed.connect(self.tell)
         self.call_editor.failed.connect(self.tell)
         self.call_editor.opened_case.connect(self._open_case)
         self.call_editor.parked.changed.connect(self._show_parked_count)
         self.call_editor.registered.connect(self.view.forget_draft)
         deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
         self.actions.add(deed, self._go_home, self.view)
+        answer = Deed("answer_call", "پاسخ به کسی که زنگ می‌زند", (KEY,), EVERYWHERE)
+        self.actions.add(answer, self._answer, self.view)
+        self.view.ui.ring_bar.use(self.call_editor.offers, self._icons)
+        self.view.ui.ring_bar.answered.connect(self._answer)
+        self.call_editor.offers.ringing_changed.connect(self._follow_ringing)
+        self._follow_ringing(None)
 
     # What can be done everywhere
 
@@ -266,12 +283,25 @@ class Workplace(QObject):
     def _show_parked_count(self, calls: tuple[SavedDraft, ...]) -> None:
         self.view.show_parked_count(len(calls))
 
-    def _call_about(self, _case_id: int, code: str) -> None:
+    def _follow_ringing(self, call: SavedDraft | None) -> None:
+        """Let F4 answer from anywhere while somebody rings; otherwise it parks a call."""
+        self.actions["answer_call"].setEnabled(call is not None)
+        self.actions["park_call"].setEnabled(call is None)
+
+    def _answer(self) -> None:
+        self.view.show_page(self.call_page)
+        self.call_page.answer()
+
+    def _call_about(self, case_id: int, code: str) -> None:
         """Begin a call that joins the case; a call in hand is parked."""
-        if self.call_editor is not None:
-            self.call_editor.park()
-            self._go_home()
-            self.call_editor.join_by_code(code)
+        if self.call_editor is None:
+            return
+        try:
+            self.call_editor.begin_about(case_id, code)
+        except RuleBroken as error:
+            self.tell(error)
+        else:
+            self.view.show_page(self.call_page)
 
     def _go_to_settings(self) -> None:
         self.view.show_page(self.settings_page)
@@ -293,6 +323,22 @@ class Workplace(QObject):
         self.case_models.reader.open(case_id)
         self.view.show_page(self.case_page)
 
+    def _say_unfinished(self) -> None:
+        self.view.say(words_for_unfinished(self.writings.waiting, UNFINISHED_KEY))
+
+    def _open_unfinished(self) -> None:
+        """Open the case of what was not stored: each time another one, the latest first."""
+        shown = self.case_models.reader.case
+        waiting = self.writings.waiting
+        others = [each for each in waiting if shown is None or each.case_id != shown.id]
+        if others:
+            self._open_case(others[0].case_id)
+        elif waiting:
+            self.view.show_page(self.case_page)
+            self.case_page.take_up()
+        else:
+            self._say_unfinished()
+
     def _look_for(self) -> None:
         self.view.keep_focus_and_show(self.find_page)
         self.finder.type_text(self.view.search_edit.text())
@@ -312,12 +358,12 @@ class Workplace(QObject):
         kind = "SQLite" if where.is_embedded else "PostgreSQL"
         return About(
             (
-                ("سامد", isolate(__version__)),
+                ("سامد", isolate(persian_digits(__version__))),
                 ("مرکز", self.desk.reference.centre.name),
                 ("اتصال", f"{where.name} ({isolate(kind)})"),
                 ("نام کاربری", isolate(self.desk.actor.login)),
-                ("Python", isolate(platform.python_version())),
-                ("Qt", isolate(PySide6.__version__)),
+                ("نسخهٔ Python", isolate(persian_digits(platform.python_version()))),
+                ("نسخهٔ Qt", isolate(persian_digits(PySide6.__version__))),
             )
         )
 

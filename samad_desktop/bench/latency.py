@@ -1,4 +1,4 @@
-"""How long until a second workstation knows of a call: heard, and counted anew."""
+"""How long until a second workstation knows of a call: heard, and counted at its pace."""
 
 import multiprocessing
 import threading
@@ -9,16 +9,21 @@ from random import Random
 from samad_desktop.bench.calls import CallMaker
 from samad_desktop.bench.figures import Figure, figure
 from samad_desktop.bench.scratch import Entry, Scratch
+from samad_desktop.domain.counters import REFRESH_EVERY_S
+from samad_desktop.domain.pacing import Pace
 from samad_desktop.persistence.listener import POLL_S, Changed, Listener, ListenerEvent
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
 
-_ROUNDS_MAX = 100
+_ROUNDS_MAX = 50
 _WAIT_S = 30.0
 
 
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
-    """Measure from Enter on one workstation to the other's listener and counters."""
+    """Measure from Enter on one workstation to the other's listener and counters.
+
+    A second call follows as soon as the first one is counted.
+    """
     calls = CallMaker(scratch)
     scratch.work.close()
     scratch.owner.close()
@@ -27,21 +32,28 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     colleague.start()
     theirs.close()
     intake, random = IntakeService(scratch.work, scratch.area_code), Random(1)
-    heard, counted = [], []
+    heard, counted, second = [], [], []
     still_open = _told(ours, 0)[2]
-    for _ in range(min(rounds, _ROUNDS_MAX)):
-        # Polling has a phase; a call comes at any point of it.
-        time.sleep(random.random() * POLL_S)
+
+    def call() -> tuple[float, float]:
+        nonlocal still_open
         draft = calls.draft(random)
         began = time.perf_counter()
         intake.register(scratch.actor, draft)
         still_open += 1
         heard_at, counted_at, _ = _told(ours, still_open)
-        heard.append(heard_at - began)
-        counted.append(counted_at - began)
+        return heard_at - began, counted_at - began
+
+    for _ in range(min(rounds, _ROUNDS_MAX)):
+        # The last pair's turn is over; polling has a phase, and a call comes at any point of it.
+        time.sleep(2 * REFRESH_EVERY_S + random.random() * POLL_S)
+        heard_s, counted_s = call()
+        heard.append(heard_s)
+        counted.append(counted_s)
+        second.append(call()[1])
     colleague.terminate()
     colleague.join(_WAIT_S)
-    return figure("heard", heard), figure("counted", counted)
+    return figure("heard", heard), figure("counted", counted), figure("second_counted", second)
 
 
 def _told(pipe: Pipe, still_open: int) -> tuple[float, float, int]:
@@ -60,11 +72,13 @@ def _told(pipe: Pipe, still_open: int) -> tuple[float, float, int]:
 def _listen(entry: Entry, tell: Pipe) -> None:
     """Be the colleague: hear, count, and tell when."""
     database = entry.open()
-    oversight = OversightService(database)
+    oversight, pace = OversightService(database), Pace(REFRESH_EVERY_S)
 
     def on_event(event: ListenerEvent) -> None:
         if isinstance(event, Changed):
             heard_at = time.perf_counter()
+            time.sleep(pace.wait_s(heard_at))
+            pace.begin(time.perf_counter())
             number = oversight.counters(entry.actor).open
             tell.send((heard_at, time.perf_counter(), number))
 

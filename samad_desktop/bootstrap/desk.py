@@ -3,18 +3,26 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.changes import Change
+from samad_desktop.domain.errors import SamadError
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.reference import Reference
 from samad_desktop.settings import Profile
-from samad_desktop.workstation.journal import Journal, JournalWriter, SavedDraft
+from samad_desktop.workstation.journal import (
+    Journal,
+    JournalWriter,
+    SavedDraft,
+    SavedWriting,
+)
 
 if TYPE_CHECKING:
+    from samad_desktop.persistence.centre_clock import CentreClock
     from samad_desktop.persistence.database import Database
     from samad_desktop.services.access import AccessService
     from samad_desktop.services.cases import CaseService
@@ -48,8 +56,9 @@ class Desk:
     access: "AccessService"
     journal: Journal
     drafts: tuple[SavedDraft, ...]
+    writings: tuple[SavedWriting, ...]
     writer: JournalWriter
-    clock: Clock
+    clock: "CentreClock"
 
     def change_password(self, old: str, new: str) -> None:
         """Replace one's own password.
@@ -72,10 +81,18 @@ class Desk:
         def pass_on(event: ListenerEvent) -> None:
             if isinstance(event, Changed):
                 tell(event.changes)
+            elif isinstance(event, Connected):
+                tell(Link.CONNECTED)
+                self._set_clock()
             else:
-                tell(Link.CONNECTED if isinstance(event, Connected) else Link.LOST)
+                tell(Link.LOST)
 
         Listener(self.database).run(stop, pass_on)
+
+    def _set_clock(self) -> None:
+        """Measure the server's time anew: the machine, or the server, may have been away long."""
+        with suppress(SamadError):  # The last known time is carried on.
+            self.clock.measure()
 
     def close(self) -> None:
         """Leave the desk, once nothing is asked of the database any more; blocks until then.

@@ -14,7 +14,12 @@ from samad_desktop.domain.errors import NotADatabase, RuleBroken, SamadError, Sc
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.settings import Profile
-from samad_desktop.workstation.journal import Journal, JournalWriter, SavedDraft
+from samad_desktop.workstation.journal import (
+    Journal,
+    JournalWriter,
+    SavedDraft,
+    SavedWriting,
+)
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
@@ -42,6 +47,27 @@ class Gate:
         try:
             _make_fit(database)
             return _entrance(database)
+        finally:
+            database.close()
+
+    def peek(self) -> Entrance:
+        """Read the name of an embedded centre, and change nothing; a shared one tells none.
+
+        Raises:
+            NotADatabase: there is no such file, or it is something else.
+        """
+        from sqlalchemy.exc import SQLAlchemyError
+
+        from samad_desktop.services.reference import ReferenceService
+
+        if not self.profile.is_embedded:
+            return Entrance(self.profile.name)
+        database = self._database(None, None)
+        try:
+            centre = ReferenceService(database).centre()
+            return Entrance(centre.name, is_sample=centre.is_sample)
+        except SQLAlchemyError as error:
+            raise NotADatabase(self.profile.name) from error
         finally:
             database.close()
 
@@ -79,6 +105,7 @@ class Gate:
         return self.look()
 
     def _desk(self, database: "Database", actor: Actor) -> Desk:
+        from samad_desktop.persistence.centre_clock import CentreClock
         from samad_desktop.services.access import AccessService
         from samad_desktop.services.cases import CaseService
         from samad_desktop.services.citizens import CitizenService
@@ -90,7 +117,10 @@ class Gate:
         reference = ReferenceService(database).read()
         area_code = reference.centre.area_code
         access = AccessService(database)
+        clock = CentreClock(database, self.clock)
+        clock.measure()
         journal = Journal(self._journal_path())
+        drafts, writings = _typed(journal, actor.login)
         return Desk(
             profile=self.profile,
             database=database,
@@ -101,12 +131,13 @@ class Gate:
             cases=CaseService(database),
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
-            oversight=OversightService(database, self.clock),
+            oversight=OversightService(database, clock),
             access=access,
             journal=journal,
-            drafts=_drafts(journal, actor.login),
+            drafts=drafts,
+            writings=writings,
             writer=JournalWriter(journal),
-            clock=self.clock,
+            clock=clock,
         )
 
     def _database(self, login: str | None, password: str | None) -> "Database":
@@ -130,12 +161,12 @@ class Gate:
         return self.journals / f"{name}.sqlite3"
 
 
-def _drafts(journal: Journal, login: str) -> tuple[SavedDraft, ...]:
+def _typed(journal: Journal, login: str) -> tuple[tuple[SavedDraft, ...], tuple[SavedWriting, ...]]:
     """Read what was being typed; where the disk refuses, the first save will say so."""
     try:
-        return journal.drafts(login)
+        return journal.drafts(login), journal.writings(login)
     except SamadError:
-        return ()
+        return (), ()
 
 
 def _load() -> None:

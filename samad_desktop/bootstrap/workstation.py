@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from samad_desktop import paths
 from samad_desktop.bootstrap.desk import Clock
 from samad_desktop.bootstrap.gate import Gate
 from samad_desktop.bootstrap.sample import make_sample
-from samad_desktop.domain.entrance import CentreDraft, SharedDraft
-from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.entrance import CentreDraft, KnownCentre, SharedDraft
+from samad_desktop.domain.errors import FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.reference import DEFAULT_AREA_CODE, Centre
 from samad_desktop.settings import Preferences, Profile, Profiles
 
@@ -49,6 +50,24 @@ class Workstation:
     def gate(self, profile: Profile) -> Gate:
         """Return the door of the centre behind `profile`."""
         return Gate(profile, self._data / "journals", self._clock)
+
+    def known(self) -> tuple[KnownCentre, ...]:
+        """Return the centres that can be opened, first the one that opens by itself."""
+        default = self.profiles.default
+        entries = sorted(self.profiles.entries, key=lambda profile: profile != default)
+        return tuple(KnownCentre(each.name, each.name, _address(each)) for each in entries)
+
+    def look_at_known(self) -> tuple[KnownCentre, ...]:
+        """Return them with the names that the embedded ones give themselves; blocks."""
+        return tuple(self._seen(known) for known in self.known())
+
+    def open_known(self, name: str) -> str:
+        """Let a known centre open by itself from now on.
+
+        Raises:
+            SettingsRefused: there is none of that name.
+        """
+        return self._settle(self.profiles.named(name))
 
     def make_sample(self, report: Callable[[int], None]) -> str:
         """Make the sample centre, unless there is one; it opens by itself from now on.
@@ -91,6 +110,13 @@ class Workstation:
             raise ValidationFailed((FieldError("profile", "profile_exists"),))
         return self._settle(profile)
 
+    def _seen(self, known: KnownCentre) -> KnownCentre:
+        try:
+            seen = self.gate(self.profiles.named(known.profile)).peek()
+        except SamadError:
+            return known
+        return replace(known, name=seen.name, is_sample=seen.is_sample)
+
     def _settle(self, profile: Profile) -> str:
         self.profiles = self.profiles.with_default(profile)
         self.profiles.save(self._profiles_file)
@@ -104,6 +130,13 @@ class Workstation:
             for name in names
             if name not in taken and not (self._data / f"{name}.sqlite3").exists()
         )
+
+
+def _address(profile: Profile) -> str:
+    if profile.is_embedded:
+        return ""
+    parts = urlsplit(profile.url)
+    return f"{parts.netloc}{parts.path}"
 
 
 def _utc_now() -> datetime:

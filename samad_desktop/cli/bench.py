@@ -10,7 +10,7 @@ import sys
 
 from samad_desktop.cli.connecting import find_password, named_url
 from samad_desktop.cli.options import Commands, database_options
-from samad_desktop.cli.terminal import Terminal
+from samad_desktop.console import Terminal
 
 NAMES = (
     *("start", "caller", "register", "open", "search", "counters", "latency", "stall"),
@@ -25,9 +25,11 @@ def register(commands: Commands) -> None:
     parser = commands.add_parser(
         "bench", help="سنجش سرعت برنامه روی مرکز ساختگی", parents=[database_options()]
     )
-    parser.add_argument("name", metavar="NAME", choices=NAMES, help="، ".join(NAMES))
-    parser.add_argument("--cases", metavar="N", type=int, default=CASES, help="شمار پرونده‌ها")
-    parser.add_argument("--rounds", metavar="N", type=int, default=ROUNDS, help="شمار دورها")
+    parser.add_argument(
+        "name", metavar="NAME", choices=NAMES, help="آنچه سنجیده می‌شود: " + "، ".join(NAMES)
+    )
+    parser.add_argument("--cases", metavar="N", type=int, default=CASES, help="شمار پرونده‌های مرکز")
+    parser.add_argument("--rounds", metavar="N", type=int, default=ROUNDS, help="شمار دورهای سنجش")
     parser.set_defaults(run=_run)
 
 

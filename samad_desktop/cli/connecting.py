@@ -17,6 +17,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from samad_desktop import paths
+from samad_desktop.cli.options import PASSWORD_FILE
 from samad_desktop.domain.errors import NotADatabase, RuleBroken, WrongCredentials
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence.database import Database
@@ -76,7 +77,7 @@ def find_password(url: URL, password_file: str | None) -> str | None:
     kept = _kept_in_keyring(url)
     if kept is not None and _lets_in(url, kept):
         return kept
-    return _fitting(url, ask_secret("گذرواژهٔ اتصال: "))
+    return _fitting(url, ask_secret("گذرواژهٔ اتصال: ", PASSWORD_FILE))
 
 
 def read_secret(path: str) -> str:
@@ -92,14 +93,14 @@ def read_secret(path: str) -> str:
     return lines[0] if lines else ""
 
 
-def ask_secret(prompt: str) -> str:
+def ask_secret(prompt: str, option: str) -> str:
     """Ask on the console without showing what is typed.
 
     Raises:
-        RuleBroken: nobody is there to be asked.
+        RuleBroken: nobody is there to be asked; `option` would have named a file.
     """
     if not sys.stdin.isatty():
-        raise RuleBroken("password_needed")
+        raise RuleBroken("password_needed", option)
     return getpass.getpass(prompt)
 
 

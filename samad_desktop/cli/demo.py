@@ -7,7 +7,7 @@ from pathlib import Path
 from samad_desktop import paths
 from samad_desktop.cli.connecting import named_url, opened
 from samad_desktop.cli.options import OK, Commands, database_options
-from samad_desktop.cli.terminal import Terminal
+from samad_desktop.console import Terminal
 from samad_desktop.demo.centre import (
     SAMPLE_CASES,
     SAMPLE_SEED,
@@ -27,8 +27,20 @@ def register(commands: Commands) -> None:
     parser = commands.add_parser(
         "demo", help="پر کردن مرکز نمونه با پرونده‌های ساختگی", parents=[database_options()]
     )
-    parser.add_argument("--cases", metavar="N", type=_count, default=SAMPLE_CASES)
-    parser.add_argument("--seed", metavar="S", type=int, default=SAMPLE_SEED)
+    parser.add_argument(
+        "--cases",
+        metavar="N",
+        type=_count,
+        default=SAMPLE_CASES,
+        help=f"شمار پرونده‌ها؛ بی آن {persian_digits(SAMPLE_CASES)}",
+    )
+    parser.add_argument(
+        "--seed",
+        metavar="S",
+        type=int,
+        default=SAMPLE_SEED,
+        help="عددی که پرونده‌ها از آن ساخته می‌شوند: با همان عدد و همان روز، همان پرونده‌ها",
+    )
     parser.add_argument("--until", metavar="DATE", help="آخرین روز، شمسی یا میلادی؛ وگرنه اکنون")
     parser.add_argument(
         "--reset", action="store_true", help="دور ریختن پرونده‌های مرکز نمونه و ساختن دوباره"

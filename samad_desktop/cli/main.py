@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from samad_desktop import __version__
 from samad_desktop.cli import bench, database, demo, users
-from samad_desktop.cli.options import REFUSED, PersianParser
-from samad_desktop.cli.terminal import Bidi, Terminal, speak_utf8
+from samad_desktop.cli.options import REFUSED
 from samad_desktop.cli.words import told
+from samad_desktop.console import Bidi, PersianParser, Terminal, speak_utf8
 from samad_desktop.domain.errors import SamadError
 
 # A module of commands has `register(commands)`, which adds its parsers; each parser sets
@@ -18,7 +18,7 @@ _MODULES = (bench, database, demo, users)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 when done, 1 when refused, 2 when it was not understood."""
     speak_utf8()
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     terminal = Terminal(Bidi(options.bidi))
     try:
         return int(options.run(options, terminal))
@@ -27,13 +27,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return REFUSED
 
 
-def _parser() -> PersianParser:
-    parser = PersianParser(prog="samad-admin", description="نگهداری مرکز سامد از راه پایانه")
-    parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+def parser() -> PersianParser:
+    """Return the parser of every command."""
+    made = PersianParser(prog="samad-admin", description="نگهداری مرکز سامد از راه پایانه")
+    made.add_argument("--version", action="version", version=__version__, help="نسخهٔ برنامه")
+    commands = made.add_subparsers(metavar="COMMAND", required=True, title="دستورها")
     for module in _MODULES:
         module.register(commands)
-    return parser
+    return made
 
 
 if __name__ == "__main__":

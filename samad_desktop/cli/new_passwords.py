@@ -1,6 +1,7 @@
 """Taking a new password: from a file, or typed twice."""
 
 from samad_desktop.cli.connecting import ask_secret, read_secret
+from samad_desktop.cli.options import NEW_PASSWORD_FILE
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.staff import checked_password
 
@@ -16,8 +17,8 @@ def new_password(password_file: str | None) -> str:
         typed = read_secret(password_file)
         checked_password(typed)
         return typed
-    typed = ask_secret("گذرواژهٔ تازه: ")
+    typed = ask_secret("گذرواژهٔ تازه: ", NEW_PASSWORD_FILE)
     checked_password(typed)
-    if ask_secret("دوباره همان گذرواژه: ") != typed:
+    if ask_secret("دوباره همان گذرواژه: ", NEW_PASSWORD_FILE) != typed:
         raise RuleBroken("passwords_differ")
     return typed

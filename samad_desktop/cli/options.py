@@ -1,34 +1,18 @@
-"""The options that commands share, and the parser that speaks Persian."""
+"""The options that commands share."""
 
 import argparse
-import sys
-from typing import Any, NoReturn, TypeAlias
+from typing import TypeAlias
 
-from samad_desktop.cli.terminal import Bidi, Terminal
-from samad_desktop.messages import sentence
+from samad_desktop.console import Bidi
 
 OK = 0
 REFUSED = 1
-MISUSED = 2
+
+PASSWORD_FILE = "--password-file"
+NEW_PASSWORD_FILE = "--new-password-file"
 
 # What a command's module adds its parsers to; argparse gives its class no public name.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
-
-
-class PersianParser(argparse.ArgumentParser):
-    """A parser whose refusal begins with a Persian sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        Terminal().complain(sentence("command_wrong"))
-        self.print_usage(sys.stderr)
-        self.exit(MISUSED, f"{self.prog}: {message}\n")
-
-    def _print_message(self, message: str, file: Any = None) -> None:
-        # The help is Persian too.
-        if message and file in (None, sys.stdout):
-            Terminal().say(message.rstrip("\n"))
-        elif message:
-            Terminal().complain(message.rstrip("\n"))
 
 
 def console_options() -> argparse.ArgumentParser:
@@ -53,6 +37,6 @@ def database_options() -> argparse.ArgumentParser:
     which.add_argument("--profile", metavar="NAME", help="نام اتصالی که در برنامه تعریف شده است")
     which.add_argument("--database", metavar="URL", help="نشانی پایگاه داده، بی گذرواژه")
     options.add_argument(
-        "--password-file", metavar="FILE", help="فایلی که سطر نخست آن گذرواژهٔ اتصال است"
+        PASSWORD_FILE, metavar="FILE", help="فایلی که سطر نخست آن گذرواژهٔ اتصال است"
     )
     return options

@@ -9,8 +9,8 @@ from typing import Any
 
 from samad_desktop.cli.connecting import opened
 from samad_desktop.cli.new_passwords import new_password
-from samad_desktop.cli.options import OK, Commands, database_options
-from samad_desktop.cli.terminal import Terminal
+from samad_desktop.cli.options import NEW_PASSWORD_FILE, OK, Commands, database_options
+from samad_desktop.console import Terminal
 from samad_desktop.domain.access import Role
 from samad_desktop.domain.staff import StaffDraft, StaffMember
 from samad_desktop.labels import label
@@ -22,7 +22,7 @@ Change = Callable[[Database, argparse.Namespace], StaffMember]
 
 def register(commands: Commands) -> None:
     group = commands.add_parser("users", help="کاربران مرکز")
-    inner = group.add_subparsers(metavar="ACTION", required=True)
+    inner = group.add_subparsers(metavar="ACTION", required=True, title="کارها")
     shared = [database_options()]
     add = inner.add_parser("add", help="افزودن کاربر", parents=shared)
     add.add_argument("login", help="نام کاربری")
@@ -67,7 +67,9 @@ def _add_roles(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_new_password(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--new-password-file", metavar="FILE", help="فایل گذرواژهٔ تازه")
+    parser.add_argument(
+        NEW_PASSWORD_FILE, metavar="FILE", help="فایلی که سطر نخست آن گذرواژهٔ خود کاربر است"
+    )
 
 
 def _changing(change: Change, done: str) -> Callable[[argparse.Namespace, Terminal], int]:

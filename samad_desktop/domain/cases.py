@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.subjects import ANSWER_MAX_CHARS, Handling
@@ -172,8 +173,38 @@ class CaseRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that a call about an open case told besides its text.
+
+    `field` is named as in a correction; an answer comes with its question.
+    """
+
+    field: str
+    value: str
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventContact:
+    """Who called or came, as it was given then; `phone` is E.164.
+
+    `withheld` says that somebody did whom the reader may not know; `on_behalf_of` is None
+    for a call on nobody else's behalf.
+    """
+
+    channel: Channel
+    name: str = ""
+    phone: str = ""
+    on_behalf_of: str | None = None
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """One thing that happened; `changes` holds (field, old, new) of a correction."""
+    """One thing that happened; `changes` holds (field, old, new) of what it changed.
+
+    `contact` is whose call it was, where it was one.
+    """
 
     id: int
     kind: EventKind
@@ -181,6 +212,8 @@ class TimelineEvent:
     staff_name: str
     text: str
     changes: tuple[tuple[str, str, str], ...] = ()
+    told: tuple[Told, ...] = ()
+    contact: EventContact | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,12 @@ def corrections(
     Kinds, priorities and identity levels are given as codes, for which screens have
     labels; subjects, places and agencies by name.
     """
-    old, new = _shown(before, names), _shown(after, names)
+    old, new = in_words(before, names), in_words(after, names)
     return tuple((field, old[field], new[field]) for field in old if old[field] != new[field])
 
 
-def _shown(matter: MatterDraft, names: Reference) -> dict[str, str]:
+def in_words(matter: MatterDraft, names: Reference) -> dict[str, str]:
+    """Return each field as the timeline keeps it."""
     subject = names.subjects.get(matter.subject_id or 0)
     county = names.counties.get(matter.county_id or 0)
     accused = names.agencies.get(matter.accused_agency_id or 0)

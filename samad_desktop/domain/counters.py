@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+REFRESH_EVERY_S = 1.0  # On average, on each workstation, whatever happens at the others.
+
 
 class Counter(StrEnum):
     """What is counted."""

@@ -28,6 +28,19 @@ class Entrance:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownCentre:
+    """A centre that this workstation can open; `address` is empty for one of its own files.
+
+    `name` is the profile's until the centre itself could be asked.
+    """
+
+    profile: str
+    name: str
+    address: str = ""
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CentreDraft:
     """What was typed to make a new centre and its first administrator."""
 

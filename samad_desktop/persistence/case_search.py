@@ -4,10 +4,13 @@ from sqlalchemy import Connection, insert, select, update
 
 from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.text import words
+from samad_desktop.persistence.event_details import Detail, unpacked
 from samad_desktop.persistence.tables import case_events, case_search
 
 # Built once: registering a call spends its time on the database, not on its sentences.
 _BEGIN = insert(case_search)
+# The fields whose words a case is found by, as in `words_of`.
+_FOUND_BY = frozenset({"place", "accused_unit", "answers"})
 
 
 def words_of(matter: MatterDraft) -> str:
@@ -21,9 +24,9 @@ def begin(connection: Connection, case_id: int, matter: MatterDraft) -> None:
     connection.execute(_BEGIN, {"case_id": case_id, "words": words_of(matter)})
 
 
-def add(connection: Connection, case_id: int, text: str) -> None:
+def add(connection: Connection, case_id: int, text: str, detail: Detail) -> None:
     """Let a case be found by what was said or written about it later, too."""
-    if added := _words(text):
+    if added := _words_said(text, detail):
         connection.execute(
             update(case_search)
             .where(case_search.c.case_id == case_id)
@@ -40,12 +43,17 @@ def renew(connection: Connection, case_id: int, matter: MatterDraft) -> None:
     of_case = case_search.c.case_id == case_id
     connection.execute(select(case_search.c.case_id).where(of_case).with_for_update())
     said = connection.execute(
-        select(case_events.c.text)
+        select(case_events.c.text, case_events.c.detail)
         .where(case_events.c.case_id == case_id, case_events.c.text != "")
         .order_by(case_events.c.id)
     )
-    found = " ".join(part for part in (words_of(matter), _words(*said.scalars())) if part)
+    parts = (words_of(matter), *(_words_said(text, unpacked(detail)) for text, detail in said))
+    found = " ".join(part for part in parts if part)
     connection.execute(update(case_search).where(of_case).values(words=found))
+
+
+def _words_said(text: str, detail: Detail) -> str:
+    return _words(text, *(each.value for each in detail.told if each.field in _FOUND_BY))
 
 
 def _words(*texts: str) -> str:

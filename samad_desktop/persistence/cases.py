@@ -133,33 +133,45 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         received_at=row.received_at,
         stored_at=row.stored_at,
         registered_by=row.display_name,
-        events=timeline.read(connection, case_id, readable=readable),
+        events=timeline.read(connection, case_id, readable=readable, known=known),
         attachments=_attachments(connection, case_id) if readable else (),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a case stands: its code, and whether it is closed."""
+class Held:
+    """A case that nobody else changes until the transaction ends."""
 
+    id: int
     tracking_code: str
     closed: bool
+    matter: MatterDraft
 
 
-def standing(connection: Connection, case_id: int) -> Standing:
-    """Return where a case stands, and keep it so until the transaction ends.
+def hold(connection: Connection, case_id: int) -> Held:
+    """Return a case as it stands, and keep it so until the transaction ends.
 
     Raises:
         NotFound: there is no such case.
     """
     row = connection.execute(
-        select(cases.c.tracking_code, cases.c.closed_at)
-        .where(cases.c.id == case_id)
-        .with_for_update()
+        select(cases).where(cases.c.id == case_id).with_for_update()
     ).one_or_none()
     if row is None:
         raise NotFound(f"case {case_id}")
-    return Standing(row.tracking_code, row.closed_at is not None)
+    matter = _matter(connection, row, readable=True)
+    return Held(row.id, row.tracking_code, row.closed_at is not None, matter)
+
+
+def set_levels(
+    connection: Connection, case_id: int, priority: Priority, identity_level: IdentityLevel
+) -> None:
+    """Store how soon a held case must be looked at, and from whom it is kept."""
+    connection.execute(
+        update(cases)
+        .where(cases.c.id == case_id)
+        .values(version=cases.c.version + 1, priority=priority, identity_level=identity_level)
+    )
 
 
 def attach(

@@ -15,7 +15,7 @@ from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.persistence.database import Database
 
 CHANNEL = "samad_changes"
-POLL_S = 0.25
+POLL_S = 0.1
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 3.0
 
@@ -51,7 +51,7 @@ class Listener:
         self._failure: type[Exception] = self._driver.Error
 
     def run(self, stop: threading.Event, on_event: Callable[[ListenerEvent], None]) -> None:
-        """Tell what happens until `stop` is set; end within about a quarter of a second.
+        """Tell what happens until `stop` is set; end soon after.
 
         Each new connection begins with `Connected` and a `Changed` of everything: notices
         are not kept for those who were away.

@@ -1,6 +1,7 @@
 """What an operator greets a caller with: who, how many cases, the open ones, the last calls."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
@@ -10,6 +11,7 @@ from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import KnownPerson
 from samad_desktop.persistence import citizens, contacts
 from samad_desktop.persistence.case_rows import as_case_row, select_rows
+from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.tables import cases, citizen_phones
 
 OPEN_CASES_SHOWN = 6
@@ -24,21 +26,23 @@ def known_people(
         return ()
     records = citizens.records_of(connection, people)
     known = citizens.get_many(connection, people)
-    totals = _counts(connection, records)
-    protected = _counts(connection, records, protected_only=True)
     last = contacts.latest_of(connection, records, reader, CONTACTS_SHOWN)
-    return tuple(
-        KnownPerson(
-            citizen=known[person],
-            case_count=totals.get(person, 0),
-            protected_count=protected.get(person, 0),
-            open_cases=_open_cases(connection, records, person, reader),
-            last_contacts=last[person],
-            household_count=len(household(connection, known[person])) if len(people) == 1 else 0,
+    alone = len(people) == 1
+    greeted = []
+    for person in (known[each] for each in people if each in known):
+        own = [record for record, owner in records.items() if owner == person.id]
+        told = _cases(connection, own, reader)
+        greeted.append(
+            KnownPerson(
+                citizen=person,
+                case_count=told.count,
+                protected_count=told.protected,
+                open_cases=told.opened,
+                last_contacts=last[person.id],
+                household_count=len(household(connection, person)) if alone else 0,
+            )
         )
-        for person in people
-        if person in known
-    )
+    return tuple(greeted)
 
 
 def household(connection: Connection, person: Citizen) -> tuple[int, ...]:
@@ -56,32 +60,25 @@ def household(connection: Connection, person: Citizen) -> tuple[int, ...]:
     return tuple(found.scalars())
 
 
-def _counts(
-    connection: Connection, records: dict[int, int], *, protected_only: bool = False
-) -> dict[int, int]:
-    query = (
-        select(cases.c.citizen_id, func.count())
-        .where(cases.c.citizen_id.in_(records))
-        .group_by(cases.c.citizen_id)
-    )
-    if protected_only:
-        query = query.where(cases.c.identity_level != "open")
-    totals: dict[int, int] = {}
-    for record, count in connection.execute(query):
-        if record is not None:
-            totals[records[record]] = totals.get(records[record], 0) + count
-    return totals
+@dataclass(frozen=True, slots=True)
+class _Cases:
+    """Whatever a person has to do with: how many cases, and the open ones."""
+
+    count: int
+    protected: int
+    opened: tuple[CaseRow, ...]
 
 
-def _open_cases(
-    connection: Connection, records: dict[int, int], person: int, reader: Actor
-) -> tuple[CaseRow, ...]:
-    own = [record for record, owner in records.items() if owner == person]
-    found = connection.execute(
+def _cases(connection: Connection, own: list[int], reader: Actor) -> _Cases:
+    reached = cases.c.id.in_(cases_reached(own))
+    is_open = cases.c.identity_level == "open"
+    count, protected = connection.execute(
+        select(func.count(), func.count().filter(~is_open)).where(reached)
+    ).one()
+    newest = connection.execute(
         select_rows()
-        .where(cases.c.citizen_id.in_(own), cases.c.closed_at.is_(None))
-        .where(cases.c.identity_level == "open")
+        .where(reached, is_open, cases.c.closed_at.is_(None))
         .order_by(cases.c.id.desc())
         .limit(OPEN_CASES_SHOWN)
     )
-    return tuple(as_case_row(row, reader) for row in found)
+    return _Cases(count, protected, tuple(as_case_row(row, reader) for row in newest))

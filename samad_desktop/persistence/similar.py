@@ -1,15 +1,17 @@
 """Open cases that a call may belong to: of the person, the household, the place, the subject."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select
 
 from samad_desktop.domain.access import Actor
+from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.contacts import CallDraft, SimilarCase
 from samad_desktop.domain.likeness import SHOWN_MAX, Matter, is_worth_showing, likeness
 from samad_desktop.domain.text import words
 from samad_desktop.persistence.case_rows import as_case_row, select_rows
+from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.tables import case_search, cases
 
 _OF_PEOPLE_MAX = 40
@@ -27,15 +29,18 @@ def similar_cases(
     """Return the open cases most like the call, strongest first; protected ones never.
 
     Args:
-        person: all records of the caller; household: records that share a number with them.
+        person: all records of the caller and of whom the call is for.
+        household: other records that share a number with the caller.
     """
     matter = draft.matter
     call = Matter.of(matter.subject_id, matter.county_id, matter.place, words(matter.text))
+    of_people = _of_people(connection, person, household)
+    theirs = {row.id for row in of_people if row.citizen_id not in household}
     found: dict[int, SimilarCase] = {}
-    for row in _candidates(connection, draft, (*person, *household)):
+    for row in (*of_people, *_of_subject(connection, draft.matter)):
         case = Matter.of(row.subject_id, row.county_id, row.place, row.words.split())
         why, closeness = likeness(
-            call, case, person=row.citizen_id in person, household=row.citizen_id in household
+            call, case, person=row.id in theirs, household=row.citizen_id in household
         )
         if is_worth_showing(why, closeness):
             found[row.id] = SimilarCase(as_case_row(row, reader), why, closeness)
@@ -43,18 +48,22 @@ def similar_cases(
     return tuple(strongest[:SHOWN_MAX])
 
 
-def _candidates(connection: Connection, draft: CallDraft, people: tuple[int, ...]) -> list[Any]:
-    rows: list[Any] = []
-    if people:
-        of_people = _open_rows().where(cases.c.citizen_id.in_(people)).limit(_OF_PEOPLE_MAX)
-        rows += connection.execute(of_people).all()
-    matter = draft.matter
-    if matter.subject_id is not None and matter.county_id is not None:
-        of_subject = _open_rows().where(
-            cases.c.subject_id == matter.subject_id, cases.c.county_id == matter.county_id
-        )
-        rows += connection.execute(of_subject.limit(_OF_SUBJECT_MAX)).all()
-    return rows
+def _of_people(
+    connection: Connection, person: Collection[int], household: Collection[int]
+) -> Sequence[Any]:
+    if not person:
+        return ()
+    reached = cases.c.id.in_(cases_reached(person, household))
+    return connection.execute(_open_rows().where(reached).limit(_OF_PEOPLE_MAX)).all()
+
+
+def _of_subject(connection: Connection, matter: MatterDraft) -> Sequence[Any]:
+    if matter.subject_id is None or matter.county_id is None:
+        return ()
+    same = _open_rows().where(
+        cases.c.subject_id == matter.subject_id, cases.c.county_id == matter.county_id
+    )
+    return connection.execute(same.limit(_OF_SUBJECT_MAX)).all()
 
 
 def _open_rows() -> Select[Any]:

@@ -3,14 +3,48 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
-from samad_desktop.domain.cases import EventKind, TimelineEvent
+from samad_desktop.domain.cases import EventContact, EventKind, TimelineEvent
+from samad_desktop.domain.channels import Channel
 from samad_desktop.persistence import case_search
-from samad_desktop.persistence.tables import case_events, staff
+from samad_desktop.persistence.event_details import Detail, packed, unpacked
+from samad_desktop.persistence.tables import (
+    case_events,
+    citizen_identities,
+    contact_identities,
+    contacts,
+    staff,
+)
 
 # Built once: registering a call spends its time on the database, not on its sentences.
 _ADD = insert(case_events).values(stored_at=func.samad_now())
+_PLAIN = Detail()
+# An advised call is closed by the same contact, which is named once.
+_OF_A_CONTACT = frozenset({EventKind.REGISTERED, EventKind.FOLLOWED_UP})
+_EVENTS_MAX = 5_000
+
+_caller, _beneficiary = citizen_identities.alias(), citizen_identities.alias()
+_EVENTS = (
+    select(
+        case_events,
+        staff.c.display_name,
+        contacts.c.channel,
+        contacts.c.citizen_id.label("caller_id"),
+        contact_identities.c.name_given,
+        contact_identities.c.phone,
+        _caller.c.name.label("caller_name"),
+        _beneficiary.c.name.label("beneficiary_name"),
+    )
+    .join(staff, staff.c.id == case_events.c.staff_id)
+    .outerjoin(contacts, contacts.c.id == case_events.c.contact_id)
+    .outerjoin(contact_identities, contact_identities.c.contact_id == contacts.c.id)
+    .outerjoin(_caller, _caller.c.citizen_id == contacts.c.citizen_id)
+    .outerjoin(_beneficiary, _beneficiary.c.citizen_id == contacts.c.on_behalf_of_id)
+    .where(case_events.c.case_id == bindparam("case_id"))
+    .order_by(case_events.c.id.desc())
+    .limit(_EVENTS_MAX)
+)
 
 
 def add(
@@ -22,9 +56,9 @@ def add(
     at: datetime,
     text: str = "",
     contact_id: int | None = None,
-    changes: tuple[tuple[str, str, str], ...] = (),
+    detail: Detail = _PLAIN,
 ) -> None:
-    """Append to a case's timeline, and find the case by its text; `at` is when it was (UTC)."""
+    """Append to a case's timeline, and find the case by its words; `at` is when it was (UTC)."""
     connection.execute(
         _ADD,
         {
@@ -34,32 +68,44 @@ def add(
             "staff_id": staff_id,
             "at": at,
             "text": text,
-            "detail": {"changes": [list(change) for change in changes]},
+            "detail": packed(detail),
         },
     )
-    case_search.add(connection, case_id, text)
+    case_search.add(connection, case_id, text, detail)
 
 
-def read(connection: Connection, case_id: int, *, readable: bool) -> tuple[TimelineEvent, ...]:
-    """Return the events, the newest first, without their words where those may not be read."""
-    found = connection.execute(
-        select(case_events, staff.c.display_name)
-        .join(staff, staff.c.id == case_events.c.staff_id)
-        .where(case_events.c.case_id == case_id)
-        .order_by(case_events.c.id.desc())
+def read(
+    connection: Connection, case_id: int, *, readable: bool, known: bool
+) -> tuple[TimelineEvent, ...]:
+    """Return the events, the newest first.
+
+    Args:
+        readable: whether their words may be read; known: whether the people may be known.
+    """
+    found = connection.execute(_EVENTS, {"case_id": case_id})
+    return tuple(_event(row, readable=readable, known=known) for row in found)
+
+
+def _event(row: Any, *, readable: bool, known: bool) -> TimelineEvent:
+    detail = unpacked(row.detail) if readable else _PLAIN
+    return TimelineEvent(
+        id=row.id,
+        kind=EventKind(row.kind),
+        at=row.at,
+        staff_name=row.display_name,
+        text=row.text if readable else "",
+        changes=detail.changes,
+        told=detail.told,
+        contact=_contact(row, known=known) if row.kind in _OF_A_CONTACT else None,
     )
-    return tuple(
-        TimelineEvent(
-            id=row.id,
-            kind=EventKind(row.kind),
-            at=row.at,
-            staff_name=row.display_name,
-            text=row.text if readable else "",
-            changes=_changes(row.detail) if readable else (),
-        )
-        for row in found
+
+
+def _contact(row: Any, *, known: bool) -> EventContact | None:
+    if row.channel is None:
+        return None
+    channel = Channel(row.channel)
+    if not known:
+        return EventContact(channel, withheld=row.caller_id is not None)
+    return EventContact(
+        channel, row.name_given or row.caller_name or "", row.phone or "", row.beneficiary_name
     )
-
-
-def _changes(detail: dict[str, Any]) -> tuple[tuple[str, str, str], ...]:
-    return tuple((field, old, new) for field, old, new in detail.get("changes", ()))

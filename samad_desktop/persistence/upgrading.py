@@ -1,43 +1,59 @@
 """Making and upgrading the schema: under a lock, after a backup, adding only."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
+from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.schema import REVISIONS, current_revision, state
+from samad_desktop.persistence.server_backup import dump
 from samad_desktop.persistence.server_rules import OWNER
 from samad_desktop.persistence.tables import schema_info
 
 OLDEST_PROGRAM = "0.1.0"
+PATIENCE_S = 15
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 1_110_001  # One advisory lock a database: two administrators never upgrade at once.
+_LOCK_NOT_AVAILABLE = "55P03"
 
 
 def upgrade(
-    database: Database, to: str = "head", *, announce: Callable[[str], None] | None = None
+    database: Database,
+    to: str = "head",
+    *,
+    announce: Callable[[str], None] | None = None,
+    backup: Path | None = None,
+    patience_s: int = PATIENCE_S,
 ) -> None:
-    """Bring the schema to `to`, in one transaction, under a lock; a backup first if embedded.
+    """Bring the schema to `to`, in one transaction, under a lock, after a backup.
 
     Safe to repeat and to run from two places at once: the second finds nothing to do.
 
     Args:
         announce: told each revision as it begins, such as "0003".
+        backup: the file to copy to first. Without it an embedded database is copied beside
+            itself, and a shared one not at all.
+        patience_s: how long to wait for a lock that somebody else holds.
 
     Raises:
+        RuleBroken: `locked_by_another`, or the backup could not be made; nothing was changed.
         DatabaseAway, TooSlow, DiskFull: nothing was changed.
     """
-    with database.transaction() as connection:
-        if database.is_sqlite:
-            _back_up(database, connection)
-        else:
+    with _unless_locked(), database.transaction() as connection:
+        if not database.is_sqlite:
             connection.execute(text("SET LOCAL statement_timeout = 0"))
+            connection.execute(text(f"SET LOCAL lock_timeout = '{patience_s}s'"))
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
             connection.execute(text(f"SET LOCAL ROLE {OWNER}"))
+        _back_up(database, connection, backup)
         before = current_revision(connection)
         if announce is not None:
             for step in REVISIONS if before is None else REVISIONS[REVISIONS.index(before) + 1 :]:
@@ -52,16 +68,34 @@ def backup_path(database: Database, revision: str) -> Path:
     return database.path.with_name(f"{database.path.stem}-before-upgrade-{revision}.sqlite3")
 
 
-def _back_up(database: Database, connection: Connection) -> None:
-    """Copy what is stored; the caller holds the write lock, so it is what will be upgraded."""
+@contextmanager
+def _unless_locked() -> Iterator[None]:
+    """Refuse, instead of waiting for ever, while another administrator or a client hangs."""
+    try:
+        yield
+    except SamadError as error:
+        cause = error.__cause__
+        if isinstance(cause, DBAPIError) and sqlstate(cause) == _LOCK_NOT_AVAILABLE:
+            raise RuleBroken("locked_by_another") from error
+        raise
+
+
+def _back_up(database: Database, connection: Connection, backup: Path | None) -> None:
+    """Copy what is stored, if there is anything to be upgraded; the caller holds the lock."""
     found = state(connection)
     if not found.is_behind or found.revision is None:
         return
-    copy = backup_path(database, found.revision)
-    half = copy.with_suffix(".part")
+    if database.is_sqlite:
+        _copy(database.path, backup or backup_path(database, found.revision))
+    elif backup is not None:
+        dump(database, backup)
+
+
+def _copy(path: Path, copy: Path) -> None:
+    half = copy.with_name(f"{copy.name}.part")
     half.unlink(missing_ok=True)
     half.touch(mode=0o600)
-    source = sqlite3.connect(database.path)
+    source = sqlite3.connect(path)
     target = sqlite3.connect(half)
     try:
         source.backup(target)  # In one step: in page steps it never ends under a writer.

@@ -41,12 +41,14 @@ class CounterTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_compact(self, compact: bool, *, narrow: bool = False) -> None:
+    def set_compact(self, compact: bool, *, narrow: bool = False, bare: bool = False) -> None:
         """Put number and words on one line, where a window has little height.
 
         Args:
             narrow: leave the note out as well.
+            bare: show the number alone.
         """
+        self._what.setHidden(bare)
         self._note.setVisible(not narrow)
         way = QBoxLayout.Direction
         self._words.setDirection(way.LeftToRight if compact else way.TopToBottom)

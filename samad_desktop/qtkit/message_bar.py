@@ -50,7 +50,8 @@ class MessageBar(QFrame):
         self._close.setToolTip(CLOSE)
         self._close.clicked.connect(self._dismiss)
         box = QHBoxLayout(self)
-        margins(box, 14, 6, 8, 6)
+        # Two lines of it are as high as the counters beside it.
+        margins(box, 14, 2, 8, 2)
         box.setSpacing(8)
         for widget in (self._icon, self._word):
             box.addWidget(widget)

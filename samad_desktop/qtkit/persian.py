@@ -5,6 +5,17 @@ from PySide6.QtWidgets import QApplication
 
 _KEY_NAMES = "QShortcut"
 _KEY_CAPS = {"Return": "Enter"}
+_ABOUT_FILES = ("QFileDialog", "QFileSystemModel", "QAbstractFileIconProvider")
+# What Qt's Persian lacks.
+_MISSING = {
+    "&Look in:": "پوشه:",
+    "&Directory:": "پوشه:",
+    "Files of &type:": "نوع فایل:",
+    "Folder": "پوشه",
+    "Drive": "درایو",
+    "File": "فایل",
+    "%1 File": "فایل %1",
+}
 
 
 def speak_persian(app: QApplication) -> bool:
@@ -29,4 +40,14 @@ class _QtWords(QTranslator):
         if context == _KEY_NAMES:
             return _KEY_CAPS.get(source)
         # Nothing found is an empty text here, which would be shown as one.
-        return super().translate(context, source, disambiguation, n) or None
+        found = super().translate(context, source, disambiguation, n) or None
+        if context not in _ABOUT_FILES:
+            return found
+        if source.startswith("Alt+"):
+            return None
+        return _MISSING.get(source) or _of_files(found)
+
+
+def _of_files(words: str | None) -> str | None:
+    """Say فایل: what Qt calls پرونده is a citizen's case here."""
+    return words and words.replace("پروندهٔ", "فایل").replace("پرونده", "فایل")

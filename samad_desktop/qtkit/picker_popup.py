@@ -38,6 +38,7 @@ ROWS_SHOWN = 8
 NOTHING = "چیزی با این حروف پیدا نشد"
 _ITEM = Qt.ItemDataRole.UserRole
 _GAP_PX = 4
+_EDGE_PX = 10
 _NOTE_RATIO = 12 / 14
 
 
@@ -122,17 +123,19 @@ class PickerPopup(QFrame):
         self.setGeometry(self._space(window))
 
     def _space(self, window: QWidget) -> QRect:
-        """Return the room under the field, or above it where there is more."""
+        """Return the room under the field, or above it where there is more; no word is cut."""
         corner = self._field.mapTo(window, QPoint(0, 0))
         row = self._list.sizeHintForRow(0)
+        width = max(self._field.width(), self._list.sizeHintForColumn(0) + 2 * _GAP_PX + 2)
+        start = max(0, corner.x() + self._field.width() - width)
         wanted = row * min(self._model.rowCount(), ROWS_SHOWN) + 2 * _GAP_PX + 2
         top = corner.y() + self._field.height() + _GAP_PX
         under = window.height() - top - _GAP_PX
         above = corner.y() - 2 * _GAP_PX
         if under >= min(wanted, 3 * row) or under >= above:
-            return QRect(corner.x(), top, self._field.width(), min(wanted, under))
+            return QRect(start, top, width, min(wanted, under))
         height = min(wanted, above)
-        return QRect(corner.x(), corner.y() - _GAP_PX - height, self._field.width(), height)
+        return QRect(start, corner.y() - _GAP_PX - height, width, height)
 
 
 _CLOSERS = (
@@ -182,7 +185,9 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         item = index.data(_ITEM)
         lines = 2.0 if isinstance(item, PickerItem) and item.note else 1.15
-        return QSize(0, round(option.fontMetrics.height() * 1.02 * lines))
+        # The names of the list may be cut; a sentence that stands alone may not.
+        words = 0 if item else option.fontMetrics.horizontalAdvance(NOTHING) + 2 * _EDGE_PX
+        return QSize(words, round(option.fontMetrics.height() * 1.02 * lines))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         style = option.widget.style()
@@ -191,7 +196,7 @@ class _Rows(QStyledItemDelegate):
         )
         item = index.data(_ITEM)
         colours = option.palette
-        place = option.rect.adjusted(10, 0, -10, 0)
+        place = option.rect.adjusted(_EDGE_PX, 0, -_EDGE_PX, 0)
         if not isinstance(item, PickerItem):
             painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
             draw_line(painter, place, NOTHING)

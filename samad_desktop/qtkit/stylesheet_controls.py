@@ -42,6 +42,7 @@ QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-rad
 QPushButton {
     background: $surface; color: $text; border: 1px solid $input_border;
     border-radius: 8px; min-height: 34px; padding: 0 15px; font-weight: 600;
+    outline: none;
 }
 QPushButton:hover { background: $surface2; }
 QPushButton:pressed { background: $border; }
@@ -92,6 +93,12 @@ QPushButton[variant="chip"]:focus {
 }
 QPushButton[variant="chip"][dense="true"] { padding: 0 7px; }
 QPushButton[variant="chip"][dense="true"]:focus { padding: 0 6px; }
+QPushButton[variant="chip"][dense="low"] {
+    min-height: 18px; max-height: 18px; padding: 0 7px; border-radius: 9px; font-size: 12px;
+}
+QPushButton[variant="chip"][dense="low"]:focus {
+    min-height: 16px; max-height: 16px; padding: 0 6px;
+}
 QPushButton[variant="chip"]:disabled { color: $muted; background: $surface2; }
 
 QToolButton {

@@ -1,12 +1,16 @@
 """The many-line field: plain Persian, right to left, guarded against pasted megabytes."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from samad_desktop.domain.text import PASTED_MAX, split_pasted
 from samad_desktop.qtkit.keyboard_layout import as_latin
 from samad_desktop.qtkit.line_edits import without_controls
+
+LINES_MIN = 3
+# The border and the padding of the sheet, above and below.
+EDGES_PX = 12
 
 
 class PersianTextEdit(QTextEdit):
@@ -28,6 +32,15 @@ class PersianTextEdit(QTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(3)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a sentence, whatever the size of the text."""
+        edges = 2 * round(self.document().documentMargin()) + EDGES_PX
+        lines = LINES_MIN * self.fontMetrics().lineSpacing()
+        return QSize(super().minimumSizeHint().width(), lines + edges)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def value(self) -> str:
         """Return what was typed, as typed."""

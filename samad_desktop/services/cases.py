@@ -9,6 +9,7 @@ from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
 from samad_desktop.domain.text import clean
 from samad_desktop.persistence import cases, reference, timeline
 from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.event_details import Detail
 
 
 class CaseService:
@@ -60,7 +61,7 @@ class CaseService:
                     EventKind.CORRECTED,
                     staff_id=actor.staff_id,
                     at=server_now(connection),
-                    changes=changed,
+                    detail=Detail(changed),
                 )
             after = cases.get(connection, case_id, actor)
         return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))

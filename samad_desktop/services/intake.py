@@ -7,10 +7,13 @@ from sqlalchemy.exc import IntegrityError
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.attachments import Attachment
-from samad_desktop.domain.cases import CaseRow, EventKind
+from samad_desktop.domain.callers import may_become
+from samad_desktop.domain.cases import CaseRow, EventKind, MatterDraft
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.contacts import CallDraft, Recognition, Registered, SimilarCase
+from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import NotFound, RuleBroken
+from samad_desktop.domain.follow_ups import beside, raised, told
 from samad_desktop.domain.guesses import GuessKind, guess
 from samad_desktop.domain.tracking_codes import parse_tracking_code
 from samad_desktop.persistence import (
@@ -25,6 +28,7 @@ from samad_desktop.persistence import (
     timeline,
 )
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.event_details import Detail
 from samad_desktop.persistence.tracking_codes import lease_codes
 
 _TRIES = 3
@@ -67,14 +71,16 @@ class IntakeService:
         """
         actor.must(Right.TAKE_CALL)
         with self._database.reading() as connection:
-            person: tuple[int, ...] = ()
+            people = _beneficiaries(connection, draft, self._area_code)
             household: tuple[int, ...] = ()
             if draft.citizen_id is not None:
-                known = citizens.get(connection, draft.citizen_id)
-                person = citizens.whole_records(connection, (known.id,))
-                household = recognition.household(connection, known)
+                caller = citizens.get(connection, draft.citizen_id)
+                people = (caller.id, *people)
+                household = recognition.household(connection, caller)
+            person = citizens.whole_records(connection, people)
+            others = set(household).difference(person)
             return similar.similar_cases(
-                connection, draft, person=person, household=household, reader=actor
+                connection, draft, person=person, household=others, reader=actor
             )
 
     def case_by_code(self, actor: Actor, typed_code: str) -> CaseRow:
@@ -136,6 +142,19 @@ class IntakeService:
             return _register(connection, actor, draft, files, advised=advised)
 
 
+def _beneficiaries(connection: Connection, draft: CallDraft, area_code: str) -> tuple[int, ...]:
+    """Return whom a call can be for: who has the ID, or everybody of that name on the phone."""
+    if not draft.on_behalf:
+        return ()
+    given, _ = draft.beneficiary.checked(area_code=area_code)
+    holder = citizens.by_national_id(connection, given.national_id) if given.national_id else None
+    if holder is not None:
+        return (holder,)
+    users = citizens.by_phone(connection, given.phone) if given.phone else ()
+    known = citizens.get_many(connection, users)
+    return tuple(one.id for one in known.values() if may_become(given.name, one.name))
+
+
 def _register(
     connection: Connection,
     actor: Actor,
@@ -150,11 +169,12 @@ def _register(
     at = draft.received_at
     caller = citizens.resolve(connection, draft.caller, draft.citizen_id, at)
     beneficiary = citizens.resolve(connection, draft.beneficiary, None, at, "beneficiary_")
-    if draft.joined_case_id is None:
+    joined = _joined_case(connection, draft.joined_case_id)
+    if joined is None:
         about = beneficiary if draft.on_behalf else caller
         registered = _open_case(connection, actor, draft, about, advised=advised)
     else:
-        registered = _joined_case(connection, draft.joined_case_id)
+        registered = Registered(joined.id, joined.tracking_code, joined=True, closed=False)
     contact_id = contacts.add(
         connection,
         draft,
@@ -163,7 +183,10 @@ def _register(
         on_behalf_of_id=beneficiary,
         staff_id=actor.staff_id,
     )
-    _tell_timeline(connection, actor, draft, registered, contact_id)
+    if joined is None:
+        _tell_opening(connection, actor, draft, registered, contact_id)
+    else:
+        _follow_up(connection, actor, draft, joined, contact_id)
     cases.attach(connection, registered.case_id, contact_id, files)
     return registered
 
@@ -185,23 +208,20 @@ def _open_case(
     return Registered(case_id, code, joined=False, closed=advised)
 
 
-def _joined_case(connection: Connection, case_id: int) -> Registered:
-    standing = cases.standing(connection, case_id)
-    if standing.closed:
+def _joined_case(connection: Connection, case_id: int | None) -> cases.Held | None:
+    """Return the case that a call joins, held until it has; None where it joins none."""
+    if case_id is None:
+        return None
+    held = cases.hold(connection, case_id)
+    if held.closed:
         raise RuleBroken("case_closed")
-    return Registered(case_id, standing.tracking_code, joined=True, closed=False)
+    return held
 
 
-def _tell_timeline(
-    connection: Connection,
-    actor: Actor,
-    draft: CallDraft,
-    registered: Registered,
-    contact_id: int,
+def _tell_opening(
+    connection: Connection, actor: Actor, draft: CallDraft, registered: Registered, contact_id: int
 ) -> None:
-    kinds = [EventKind.FOLLOWED_UP if registered.joined else EventKind.REGISTERED]
-    if registered.closed:
-        kinds.append(EventKind.CLOSED)
+    kinds = (EventKind.REGISTERED, *([EventKind.CLOSED] if registered.closed else []))
     for kind in kinds:
         timeline.add(
             connection,
@@ -209,6 +229,29 @@ def _tell_timeline(
             kind,
             staff_id=actor.staff_id,
             at=draft.received_at,
-            text=draft.matter.text if kind is EventKind.FOLLOWED_UP else "",
             contact_id=contact_id,
         )
+
+
+def _follow_up(
+    connection: Connection, actor: Actor, draft: CallDraft, joined: cases.Held, contact_id: int
+) -> None:
+    """Keep all that the call tells; what makes its case more pressing, the case takes over."""
+    after = raised(joined.matter, draft.matter)
+    more = beside(after, draft.matter)
+    detail = Detail()
+    if after != joined.matter or more != MatterDraft():
+        names = reference.read(connection)
+        detail = Detail(corrections(joined.matter, after, names), told(more, names))
+    if detail.changes:
+        cases.set_levels(connection, joined.id, after.priority, after.identity_level)
+    timeline.add(
+        connection,
+        joined.id,
+        EventKind.FOLLOWED_UP,
+        staff_id=actor.staff_id,
+        at=draft.received_at,
+        text=draft.matter.text,
+        contact_id=contact_id,
+        detail=detail,
+    )

@@ -142,20 +142,29 @@ def populate(
     return people
 
 
-def upgrade(database: Database, reference: Path, *, announce: Announce | None = None) -> None:
-    """Bring the schema up to date; an embedded database is copied beside itself first.
+def upgrade(
+    database: Database,
+    reference: Path,
+    *,
+    backup: Path | None = None,
+    announce: Announce | None = None,
+) -> None:
+    """Bring the schema up to date, after a backup.
 
     Args:
         reference: the folder of the CSV files, for what older centres do not have yet.
+        backup: the file to copy to. Without it an embedded database is copied beside itself,
+            and a shared one not at all: its administrator has a backup.
 
     Raises:
         NotADatabase: no centre was ever made here, or the tables are not ours.
         SchemaTooNew: the database is newer than this program.
+        RuleBroken: another holds the database, or the backup could not be made.
         DatabaseAway, TooSlow, DiskFull: nothing was changed.
     """
     with database.reading() as connection:
         schema.refuse_foreign(schema.state(connection))
-    upgrading.upgrade(database, announce=announce)
+    upgrading.upgrade(database, announce=announce, backup=backup)
     with database.transaction() as connection:
         complete(connection, reference)
 

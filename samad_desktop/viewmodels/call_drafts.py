@@ -30,10 +30,10 @@ def says_more_than_who(draft: CallDraft) -> bool:
     return replace(draft, citizen_id=None, channel=Channel.PHONE) != bare
 
 
-def phone_of(draft: CallDraft, area_code: str) -> str:
-    """Return the caller's number as E.164, or nothing while it is not one."""
+def whole_phone(typed: str, area_code: str) -> str:
+    """Return a number as E.164, or nothing while it is not one."""
     try:
-        return parse_phone(draft.caller.phone, area_code)
+        return parse_phone(typed, area_code)
     except RuleBroken:
         return ""
 

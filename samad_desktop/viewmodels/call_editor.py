@@ -1,6 +1,7 @@
 """The call being taken: what was typed, who it is, which case it joins, and its code."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,7 +18,6 @@ from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.viewmodels.call_drafts import (
     new_draft,
-    phone_of,
     says_more_than_who,
     says_something,
 )
@@ -45,6 +45,7 @@ class CallEditor(QObject):
         failed: Exception, for the message bar; nothing is lost.
         join_refused: Exception, when a typed tracking code leads to no open case.
         busy_changed: bool, while the call is being stored.
+        rang_back: when the caller of this call rings again; it just goes on.
         opened_case: case id, when a case of the caller is to be opened.
     """
 
@@ -56,6 +57,7 @@ class CallEditor(QObject):
     failed = Signal(object)
     join_refused = Signal(object)
     busy_changed = Signal(bool)
+    rang_back = Signal()
     opened_case = Signal(int)
 
     def __init__(
@@ -85,7 +87,7 @@ class CallEditor(QObject):
         self._done: Registered | None = None
         self._draft = new_draft(now())
         self.parked = ParkedCalls(keeper, area_code, self)
-        self.offers = Offers(self)
+        self.offers = Offers(self.parked, self)
         self.files = CallFiles(tasks, keeper, self)
         self.files.show(self._draft.key, ())
         self.files.changed.connect(self._keep)
@@ -127,6 +129,7 @@ class CallEditor(QObject):
         self._place = (focus, cursor)
         self.callers.look(self._draft.caller, self._own_name())
         self.similar.look(self._draft)
+        self._find_dropped()
         self._keep()
 
     def moved(self, focus: str, cursor: int) -> None:
@@ -167,26 +170,44 @@ class CallEditor(QObject):
         self._register(advised=True)
 
     def next_call(self) -> None:
-        """Begin the next call; somebody who rang meanwhile comes first."""
-        self.begin(self.offers.take_ringing())
+        """Put this call aside and begin another; somebody who is ringing comes first."""
+        if self._busy:
+            return
+        ringing = self.offers.ringing
+        if ringing is not None:
+            self.resume(ringing.draft.key)
+        else:
+            self._put_aside()
+            self.begin()
 
-    def begin(self, phone: str = "") -> None:
-        """Begin an empty call, or one from a number."""
+    def begin(self) -> None:
+        """Begin an empty call."""
         self._show_whole(new_draft(self._now()))
         self.placed.emit("phone", 0)
-        if phone:
-            caller = replace(self._draft.caller, phone=phone)
-            self.typed(replace(self._draft, caller=caller), "name", 0)
-            self.showed.emit(self._draft)
-            self.placed.emit("name", 0)
+
+    def begin_about(self, case_id: int, code: str) -> None:
+        """Begin a call that joins an open case; who is ringing goes on ringing.
+
+        Raises:
+            RuleBroken: the call in hand is just being stored.
+        """
+        if self._busy:
+            raise RuleBroken("call_being_stored")
+        self._put_aside()
+        self.begin()
+        self._join(case_id, code)
 
     # Joining
 
     def toggle_join(self, case: CaseRow | None) -> None:
         """Join the call to an open case, or take that back."""
+        if self._busy:
+            return
         if self._draft.joined_case_id is not None:
             self._join(None, "")
-        elif case is not None and case.state is not CaseState.CLOSED:
+        elif case is not None and case.state is CaseState.CLOSED:
+            self.failed.emit(RuleBroken("case_closed"))
+        elif case is not None:
             self._join(case.id, case.tracking_code)
 
     def join_by_code(self, typed: str) -> None:
@@ -194,51 +215,37 @@ class CallEditor(QObject):
         self._tasks.ask(
             self,
             lambda: self._intake.case_by_code(self._actor, typed),
-            self._join_found,
+            partial(self._join_found, self._draft.key),
             self.join_refused.emit,
         )
 
     # Parking
 
-    def park(self) -> None:
-        """Put this call aside and begin another; somebody who is ringing comes first."""
-        if self._busy:
-            return
-        if self.begun and self._done is None:
-            self.parked.put(self._saved(), self._now())
-        self.next_call()
-
     def resume(self, key: str) -> None:
         """Go on with a parked call, where it was left; this one is parked meanwhile."""
-        saved = None if self._busy else self.parked.take(key)
+        saved = None if self._busy else self.parked.take(key, self._now())
         if saved is None:
             return
-        if self._done is None and self.begun:
-            if self._only_rings_again(saved):
-                self._keeper.discard(self._draft.key)
-            else:
-                self.parked.put(self._saved(), self._now())
+        if self._only_rings_again(saved):
+            self._keeper.discard(self._draft.key)
+        else:
+            self._put_aside()
         self._go_on_with(saved)
 
-    def incoming(self, number: str) -> None:
-        """Hear who is ringing: an empty form takes it, a call being typed is not disturbed."""
+    def ring(self, number: str) -> None:
+        """Hear who is ringing: their call waits, and is offered unless it is the one in hand."""
         phone = clean(number)
         if not phone:
             return
-        if self.begun or self._done is not None:
-            self.offers.ring(phone)
+        if self._in_hand and self.parked.same_number(phone, self._draft.caller.phone):
+            self.rang_back.emit()
         else:
-            self.begin(phone)
+            self.offers.ring(self.parked.ring(phone, self._now()))
 
-    def accept_offer(self) -> None:
-        """Do what is offered."""
-        offer = self.offers.offer
-        if offer is None:
-            return
-        if offer.dropped is not None:
-            self.resume(offer.dropped.draft.key)
-        else:
-            self.park()
+    def take_up_dropped(self) -> None:
+        """Go on with the dropped call that is offered."""
+        if self.offers.dropped is not None:
+            self.resume(self.offers.dropped.draft.key)
 
     def restore(self, drafts: tuple[SavedDraft, ...]) -> None:
         """Bring back what was being typed when the program ended, the latest first."""
@@ -249,12 +256,23 @@ class CallEditor(QObject):
 
     # Inside
 
+    @property
+    def _in_hand(self) -> bool:
+        """Whether a call is being written that nobody has asked to store yet."""
+        return self.begun and self._done is None and not self._busy
+
+    def _put_aside(self) -> None:
+        if self._in_hand:
+            self.parked.put(self._saved(), self._now())
+
     def _only_rings_again(self, parked: SavedDraft) -> bool:
         """Say whether this call is no more than the number of the parked one."""
-        if says_more_than_who(self._draft) or self.files.files:
+        if not self._in_hand or says_more_than_who(self._draft) or self.files.files:
             return False
-        number = phone_of(self._draft, self._area_code)
-        return bool(number) and number == phone_of(parked.draft, self._area_code)
+        return self.parked.same_number(self._draft.caller.phone, parked.draft.caller.phone)
+
+    def _find_dropped(self) -> None:
+        self.offers.find_dropped(self.parked.from_number(self._draft.caller.phone))
 
     def _hear(self, changes: frozenset[Change]) -> None:
         if self._done is None and any(change.noun in _GREETED_WITH for change in changes):
@@ -273,7 +291,7 @@ class CallEditor(QObject):
         self._draft = replace(before, caller=caller, citizen_id=citizen_id)
         if caller != before.caller:
             self.showed.emit(self._draft)
-        self.offers.find_dropped(callers.phone, self.parked.from_number(callers.phone))
+        self._find_dropped()
         self._know_code()
         if self._draft != before:
             self.similar.look(self._draft)
@@ -289,10 +307,7 @@ class CallEditor(QObject):
         """Find the code of a case that was joined before the program ended."""
         if self._draft.joined_case_id is None or self._code:
             return
-        people = self.callers.callers.people
-        rows = [row for person in people for row in person.open_cases]
-        codes = {row.id: row.tracking_code for row in rows}
-        self._code = codes.get(self._draft.joined_case_id, "")
+        self._code = self.callers.callers.code_of(self._draft.joined_case_id)
         if self._code:
             self.joined.emit(self._code)
 
@@ -302,7 +317,9 @@ class CallEditor(QObject):
         self.joined.emit(self.joined_code)
         self._keep()
 
-    def _join_found(self, case: CaseRow) -> None:
+    def _join_found(self, key: str, case: CaseRow) -> None:
+        if key != self._draft.key or self._busy or self._done is not None:
+            return  # Meanwhile it is another call, or this one is being stored without it.
         if case.state is CaseState.CLOSED:
             self.join_refused.emit(RuleBroken("case_closed"))
         else:
@@ -344,7 +361,7 @@ class CallEditor(QObject):
         self.callers.look(saved.draft.caller, self._own_name())
         self.similar.look(saved.draft)
         self._keep()
-        self.placed.emit(saved.focus or "phone", saved.cursor)
+        self.placed.emit(saved.focus, saved.cursor)
 
     def _show_whole(self, draft: CallDraft, saved: SavedDraft | None = None) -> None:
         """Show another call than before, with the files it was saved with."""

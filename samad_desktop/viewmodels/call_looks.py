@@ -27,6 +27,7 @@ OTHER_NOTE = "متقاضی تازه با همین شماره"
 NO_CASE = "بدون پرونده"
 NO_NUMBER = "کد ملی ندارد"
 EMPTY = "هنوز شرحی ندارد"
+NOT_TAKEN = "هنوز پاسخ داده نشده"
 _NEAR, _LIKELY = 80, 60
 _OTHER = "other"
 
@@ -104,10 +105,11 @@ class CallLooks:
         phone = isolate(persian_digits(draft.caller.phone)) if draft.caller.phone else ""
         about = excerpt_of(draft.matter) or self._looks.subject(draft.matter.subject_id)
         named = bool(draft.caller.name)
+        empty = EMPTY if saved.taken else NOT_TAKEN
         look = RowLook(
             title=draft.caller.name or phone or NAMELESS,
-            note=SEPARATOR.join(part for part in (phone if named else "", about or EMPTY) if part),
-            icon="circle-pause",
+            note=SEPARATOR.join(part for part in (phone if named else "", about or empty) if part),
+            icon="circle-pause" if saved.taken else "phone-incoming",
             icon_look=Look.WARN,
             pill=elapsed,
         )

@@ -47,6 +47,11 @@ class Callers:
         marked = self.people[self.marked] if self.marked < len(self.people) else None
         return bool(self.people) and (not self.decided or marked != self.chosen)
 
+    def code_of(self, case_id: int) -> str:
+        """Return the tracking code of an open case of these people, or nothing."""
+        cases = (case for person in self.people for case in person.open_cases)
+        return next((case.tracking_code for case in cases if case.id == case_id), "")
+
 
 class CallerFinder(QObject):
     """Asks who has the number and the ID of a draft; answers to older questions are dropped.

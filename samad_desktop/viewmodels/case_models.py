@@ -14,6 +14,7 @@ from samad_desktop.services.intake import IntakeService
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.corrector import Corrector, Store
 from samad_desktop.viewmodels.person_joiner import PersonJoiner, PersonSearch
+from samad_desktop.viewmodels.writings import Writings
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +29,22 @@ class CaseServices:
 
 @dataclass(frozen=True, slots=True)
 class CaseModels:
-    """Reading a case, correcting it and its citizen, joining the citizen's records."""
+    """Reading a case, correcting it and its citizen, joining the citizen's records.
+
+    `writings` holds what was begun on the page and is not stored yet.
+    """
 
     reader: CaseReader
     matter: Corrector[Case, MatterDraft]
     person: Corrector[Citizen, PersonDraft]
     joiner: PersonJoiner
+    writings: Writings
 
 
 def case_models(
-    tasks: TaskRunner, bus: ChangeBus, actor: Actor, services: CaseServices
+    tasks: TaskRunner, bus: ChangeBus, actor: Actor, services: CaseServices, writings: Writings
 ) -> CaseModels:
-    """Make the viewmodels of one case page."""
+    """Make the viewmodels of one case page; they live no longer than `writings`."""
     cases, citizens = services.cases, services.citizens
     matter: Store[Case, MatterDraft] = Store(
         read=lambda case_id: cases.open(actor, case_id),
@@ -51,8 +56,9 @@ def case_models(
     )
     search = PersonSearch(services.intake, services.finding, cases, citizens)
     return CaseModels(
-        reader=CaseReader(tasks, bus, actor, cases),
-        matter=Corrector(tasks, bus, matter),
-        person=Corrector(tasks, bus, person),
-        joiner=PersonJoiner(tasks, bus, actor, search),
+        reader=CaseReader(tasks, bus, actor, cases, writings),
+        matter=Corrector(tasks, bus, matter, writings),
+        person=Corrector(tasks, bus, person, writings),
+        joiner=PersonJoiner(tasks, bus, actor, search, writings),
+        writings=writings,
     )

@@ -21,7 +21,7 @@ class CaseReader(QObject):
     Signals:
         opened: Case, when it was asked for.
         changed: Case, when it was read anew.
-        noted: when the note was stored.
+        noted: case id, when its note was stored.
         file_ready: Path, when a file lies where it can be opened.
         file_saved: Path, when a file was saved.
         failed: Exception, when something could not be done.
@@ -30,7 +30,7 @@ class CaseReader(QObject):
 
     opened = Signal(object)
     changed = Signal(object)
-    noted = Signal()
+    noted = Signal(int)
     file_ready = Signal(object)
     file_saved = Signal(object)
     failed = Signal(object)
@@ -151,8 +151,10 @@ class CaseReader(QObject):
 
     def _note_stored(self, outcome: Outcome[Case]) -> None:
         self._noting = None
-        self._answer(outcome.value)
-        self.noted.emit()
+        # Whoever has opened another case meanwhile stays there.
+        if self._case is not None and self._case.id == outcome.value.id:
+            self._answer(outcome.value)
+        self.noted.emit(outcome.value.id)
         self._bus.announce(outcome.changes)
 
     def _note_refused(self, error: Exception) -> None:

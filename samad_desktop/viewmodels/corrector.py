@@ -62,6 +62,7 @@ class Corrector(QObject, Generic[V, D]):
         self._bus = bus
         self._store = store
         self._read: V | None = None
+        self._version = 0
         self._theirs: V | None = None
         self._mine: D | None = None
         self._ticket: Ticket | None = None
@@ -76,10 +77,11 @@ class Corrector(QObject, Generic[V, D]):
         """What a colleague stored meanwhile, while there is a conflict."""
         return self._theirs
 
-    def begin(self, read: V) -> None:
-        """Correct `read` from now on."""
+    def begin(self, read: V, version: int) -> None:
+        """Correct `read` from now on, over this version: older where a correction goes on."""
         self._forget()
         self._read = read
+        self._version = version
         self.began.emit(read)
 
     def save(self, draft: D) -> None:
@@ -91,6 +93,7 @@ class Corrector(QObject, Generic[V, D]):
         """Store what was typed over what the colleague saved."""
         if self._theirs is not None and self._mine is not None:
             self._read, self._theirs = self._theirs, None
+            self._version = self._read.version
             self._send(self._mine, self._read)
 
     def give_up(self) -> None:
@@ -104,9 +107,9 @@ class Corrector(QObject, Generic[V, D]):
         if self._ticket is not None:
             return
         self._mine = draft
-        save = self._store.save
+        save, version = self._store.save, self._version
         self._ticket = self._tasks.ask(
-            self, lambda: save(read.id, read.version, draft), self._stored, self._refused
+            self, lambda: save(read.id, version, draft), self._stored, self._refused
         )
 
     def _stored(self, outcome: Outcome[V]) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from samad_desktop.domain.cases import CaseKind, IdentityLevel, Priority
+from samad_desktop.domain.cases import CaseKind, IdentityLevel, Priority, Told
 from samad_desktop.labels import FIELDS, label
 
 WHOLE_MAX_CHARS = 120
@@ -25,6 +25,12 @@ def difference(field: str, old: str, new: str) -> Difference:
     """Put one (field, old, new) of a correction into words."""
     shown_old, shown_new = changed_part(_words(field, old), _words(field, new))
     return Difference(FIELDS.get(field, field), shown_old or NOTHING, shown_new or NOTHING)
+
+
+def told_line(told: Told) -> str:
+    """Return what a call told besides its text, under its name or its question."""
+    caption = told.question or FIELDS.get(told.field, told.field)
+    return f"{caption}: {_words(told.field, told.value)}"
 
 
 def changed_part(old: str, new: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Keeps every call being typed in the workstation's journal."""
+"""Keeps whatever is being typed in the workstation's journal."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.errors import SamadError
+from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.workstation.journal import (
     Journal,
@@ -13,6 +14,7 @@ from samad_desktop.workstation.journal import (
     JournalWriter,
     Saved,
     SavedDraft,
+    SavedWriting,
 )
 
 
@@ -49,6 +51,14 @@ class DraftKeeper(QObject):
     def discard(self, key: str) -> None:
         """Have a draft and its files forgotten."""
         self._writer.discard(key)
+
+    def put_writing(self, saved: SavedWriting) -> None:
+        """Have a note or a correction on the disk soon."""
+        self._writer.put_writing(saved)
+
+    def discard_writing(self, kind: WritingKind, about_id: int) -> None:
+        """Have a note or a correction forgotten."""
+        self._writer.discard_writing(self.login, kind, about_id)
 
     def add_file(self, key: str, file: Attachment) -> None:
         """Keep a file with its draft."""

@@ -23,7 +23,7 @@ class Finder(QObject):
     Signals:
         asked: when another text begins to be looked for.
         settled: when it is known what was found, if anything.
-        list_wanted: when, after Enter, the results are to take the cursor.
+        list_wanted: when, after Enter, several results are to take the cursor.
         opened_case: case id, when one is to be opened.
         failed: Exception, when nothing could be looked for.
     """
@@ -85,7 +85,7 @@ class Finder(QObject):
         self._pause.start()
 
     def enter(self, text: str) -> None:
-        """Look for `text` at once; a tracking code opens its case, anything else its list."""
+        """Look for `text` at once; a single case is opened, several are listed."""
         self._typed = text
         self._entered = True
         self._pause.stop()
@@ -122,7 +122,7 @@ class Finder(QObject):
         if not entered or not self.rows.rowCount():
             return
         found = self.rows.values()
-        if len(found) == 1 and self._guesses[0].kind is GuessKind.TRACKING_CODE:
+        if len(found) == 1:
             self.opened_case.emit(found[0].id)
         else:
             self.list_wanted.emit()

@@ -1,65 +1,60 @@
 """What the operator is asked beside the work: take who is ringing, go on with a dropped call."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
+from samad_desktop.viewmodels.parked_calls import ParkedCalls
 from samad_desktop.workstation.journal import SavedDraft
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A number that is ringing, or whose call was dropped and waits."""
-
-    phone: str
-    dropped: SavedDraft | None = None
-
-
 class Offers(QObject):
-    """At most one question at a time; who is ringing comes before a dropped call.
+    """Both questions are about calls that wait already: an answer of no loses nobody.
 
     Signals:
-        changed: Offer or None.
+        ringing_changed: SavedDraft, the call of who is ringing, or None.
+        dropped_changed: SavedDraft, a call from the number in the form, or None.
     """
 
-    changed = Signal(object)
+    ringing_changed = Signal(object)
+    dropped_changed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parked: ParkedCalls, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.offer: Offer | None = None
-        self._ringing = ""
+        self.ringing: SavedDraft | None = None
+        self.dropped: SavedDraft | None = None
         self._declined = ""
+        parked.changed.connect(self._follow)
 
-    def ring(self, phone: str) -> None:
-        """Offer to take who is ringing."""
-        self._ringing = phone
-        self._set(Offer(phone))
+    def ring(self, waiting: SavedDraft | None) -> None:
+        """Offer to take who is ringing, or let them wait."""
+        if waiting != self.ringing:
+            self.ringing = waiting
+            self.ringing_changed.emit(waiting)
 
-    def find_dropped(self, phone: str, dropped: SavedDraft | None) -> None:
+    def find_dropped(self, dropped: SavedDraft | None) -> None:
         """Offer to go on with a call from the same number, unless that was declined."""
-        if self._ringing:
-            return
         wanted = dropped is not None and dropped.draft.key != self._declined
-        self._set(Offer(phone, dropped) if wanted else None)
+        self._drop(dropped if wanted else None)
 
     def decline(self) -> None:
-        """Take the question back, and do not ask it again during this call."""
-        if self.offer is not None and self.offer.dropped is not None:
-            self._declined = self.offer.dropped.draft.key
-        self._ringing = ""
-        self._set(None)
-
-    def take_ringing(self) -> str:
-        """Return who is ringing, if anybody; they are being taken."""
-        ringing, self._ringing = self._ringing, ""
-        return ringing
+        """Take the question about a dropped call back; this call is not asked it again."""
+        if self.dropped is not None:
+            self._declined = self.dropped.draft.key
+        self._drop(None)
 
     def forget(self) -> None:
         """Begin another call without a question about it; who is ringing goes on ringing."""
         self._declined = ""
-        self._set(Offer(self._ringing) if self._ringing else None)
+        self._drop(None)
 
-    def _set(self, offer: Offer | None) -> None:
-        if offer != self.offer:
-            self.offer = offer
-            self.changed.emit(offer)
+    def _follow(self, calls: tuple[SavedDraft, ...]) -> None:
+        """Ask nothing about a call that was taken or thrown away."""
+        waiting = {call.draft.key for call in calls}
+        if self.ringing is not None and self.ringing.draft.key not in waiting:
+            self.ring(None)
+        if self.dropped is not None and self.dropped.draft.key not in waiting:
+            self._drop(None)
+
+    def _drop(self, dropped: SavedDraft | None) -> None:
+        if dropped != self.dropped:
+            self.dropped = dropped
+            self.dropped_changed.emit(dropped)

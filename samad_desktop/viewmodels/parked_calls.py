@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from samad_desktop.viewmodels.call_drafts import phone_of
+from samad_desktop.viewmodels.call_drafts import new_draft, whole_phone
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.workstation.journal import SavedDraft
 
@@ -37,23 +37,45 @@ class ParkedCalls(QObject):
         known = {call.draft.key for call in self.calls}
         self._set((*self.calls, *(call for call in calls if call.draft.key not in known)))
 
-    def take(self, key: str) -> SavedDraft | None:
-        """Take a call out of the list, to go on with it."""
-        found = next((call for call in self.calls if call.draft.key == key), None)
-        self._set(tuple(call for call in self.calls if call.draft.key != key))
-        return found
+    def take(self, key: str, now: datetime) -> SavedDraft | None:
+        """Take a call out of the list, to go on with it; who only rang is answered now."""
+        found = self._remove(key)
+        if found is None or found.taken:
+            return found
+        return replace(found, draft=replace(found.draft, received_at=now), focus="name")
 
     def discard(self, key: str) -> None:
         """Throw a call away with everything typed in it."""
-        if self.take(key) is not None:
+        if self._remove(key) is not None:
             self._keeper.discard(key)
 
-    def from_number(self, phone: str) -> SavedDraft | None:
-        """Return the latest call from this number (E.164), if one waits."""
-        if not phone:
-            return None
-        same = (call for call in self.calls if phone_of(call.draft, self._area_code) == phone)
-        return next(same, None)
+    def from_number(self, typed: str) -> SavedDraft | None:
+        """Return the latest call from this number, if one waits."""
+        return next((c for c in self.calls if self.same_number(c.draft.caller.phone, typed)), None)
+
+    def same_number(self, one: str, other: str) -> bool:
+        """Say whether two whole numbers are the same, however each is written."""
+        number = whole_phone(one, self._area_code)
+        return bool(number) and number == whole_phone(other, self._area_code)
+
+    def ring(self, phone: str, now: datetime) -> SavedDraft:
+        """Return the call of who is ringing; it waits from now on, and may be an earlier one."""
+        waiting = self.from_number(phone) or next(
+            (call for call in self.calls if call.draft.caller.phone == phone), None
+        )
+        if waiting is None:
+            draft = new_draft(now)
+            caller = replace(draft.caller, phone=phone)
+            waiting = SavedDraft(
+                replace(draft, caller=caller), self._keeper.login, now, active=False
+            )
+            self.put(waiting, now)
+        return waiting
+
+    def _remove(self, key: str) -> SavedDraft | None:
+        found = next((call for call in self.calls if call.draft.key == key), None)
+        self._set(tuple(call for call in self.calls if call.draft.key != key))
+        return found
 
     def _set(self, calls: tuple[SavedDraft, ...]) -> None:
         if calls != self.calls:

@@ -45,6 +45,7 @@ class Settings(QObject):
         self._theme = theme
         self._change = change
         self.about = about
+        theme.changed.connect(self._tell)
 
     @property
     def appearance(self) -> Appearance:
@@ -59,12 +60,10 @@ class Settings(QObject):
     def set_appearance(self, appearance: Appearance) -> None:
         """Show everything light, dark, or as the desktop has it."""
         self._theme.set_appearance(appearance)
-        self._tell()
 
     def set_text_percent(self, percent: int) -> None:
         """Show everything at this size."""
         self._theme.set_text_percent(percent)
-        self._tell()
 
     def toggle_dark(self) -> None:
         """Turn to the other of light and dark."""

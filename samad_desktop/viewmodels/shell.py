@@ -1,6 +1,8 @@
 """What is true on every screen: who works here, the counters, the time, and the connection."""
 
+import math
 import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
@@ -10,14 +12,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import tehran_day
 from samad_desktop.domain.changes import Change, Noun
-from samad_desktop.domain.counters import Counters
+from samad_desktop.domain.counters import REFRESH_EVERY_S, Counters
 from samad_desktop.domain.errors import DatabaseAway, TooSlow
 from samad_desktop.domain.link import Link
+from samad_desktop.domain.pacing import Pace
 from samad_desktop.domain.reference import Centre
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import Loop, TaskRunner, Ticket
 
-REFRESH_MS = 1_000
+TRY_AGAIN_MS = 1_000
 TICK_MS = 1_000
 _COUNTED = frozenset({Noun.CASE, Noun.CONTACT})
 _AWAY = (DatabaseAway, TooSlow)
@@ -40,7 +43,9 @@ def utc_now() -> datetime:
 
 
 class Shell(QObject):
-    """Keeps the counters true: read again when something changed, at most once a second.
+    """Keeps the counters true: read again when something changed, on average once a second.
+
+    A change that follows another is counted at once; a stream of them waits for its second.
 
     Signals:
         counted: Counters, after each count.
@@ -63,6 +68,7 @@ class Shell(QObject):
         centre: Centre,
         *,
         clock: Callable[[], datetime] = utc_now,
+        steady: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,7 +83,9 @@ class Shell(QObject):
         self._counting: Ticket | None = None
         self._listening: Loop | None = None
         self._day = tehran_day(clock())
-        self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._steady = steady
+        self._pace = Pace(REFRESH_EVERY_S)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._count_if_stale)
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._tick)
@@ -113,7 +121,7 @@ class Shell(QObject):
             self._listening.stop()
 
     def refresh(self) -> None:
-        """Count again, unless that was done within the last second: then at its end."""
+        """Count again, as soon as the pace allows."""
         self._stale = True
         self._count_if_stale()
 
@@ -130,8 +138,11 @@ class Shell(QObject):
     def _count_if_stale(self) -> None:
         if not (self._stale and self.counts) or self._counting or self._pause.isActive():
             return
+        if wait_s := self._pace.wait_s(self._steady()):
+            self._pause.start(math.ceil(wait_s * 1000))
+            return
         self._stale = False
-        self._pause.start()
+        self._pace.begin(self._steady())
         self._counting = self._tasks.ask(
             self, lambda: self._oversight.counters(self.actor), self._show, self._give_up
         )
@@ -148,9 +159,8 @@ class Shell(QObject):
             self.failed.emit(error)
             return
         self._set_link(Link.LOST)
-        # Nobody tells when the database comes back: the pause is the time between two tries.
         self._stale = True
-        self._pause.start()
+        self._pause.start(TRY_AGAIN_MS)  # Nobody else tells when the database comes back.
 
     def _set_link(self, link: Link) -> None:
         if link is not self.link:

@@ -74,9 +74,13 @@ class SimilarFinder(QObject):
 
 def _question(draft: CallDraft) -> tuple[object, ...]:
     matter = draft.matter
-    return (draft.citizen_id, matter.subject_id, matter.county_id, matter.place, matter.text)
+    what = (matter.subject_id, matter.county_id, matter.place, matter.text)
+    return (draft.citizen_id, draft.beneficiary if draft.on_behalf else None, *what)
 
 
 def _says_nothing(draft: CallDraft) -> bool:
-    matter = draft.matter
-    return draft.citizen_id is None and (matter.subject_id is None or matter.county_id is None)
+    matter, other = draft.matter, draft.beneficiary
+    nobody = draft.citizen_id is None and not (
+        draft.on_behalf and (other.phone or other.national_id)
+    )
+    return nobody and (matter.subject_id is None or matter.county_id is None)

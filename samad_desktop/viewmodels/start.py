@@ -1,11 +1,11 @@
-"""The first start: a sample centre, a new centre, or a shared database."""
+"""Which centre this workstation opens: a known one, a sample, a new or a shared one."""
 
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from samad_desktop.domain.entrance import CentreDraft, SharedDraft
+from samad_desktop.domain.entrance import CentreDraft, KnownCentre, SharedDraft
 from samad_desktop.domain.errors import SamadError
 from samad_desktop.qtkit.tasks import TaskRunner
 
@@ -16,8 +16,20 @@ Draft = TypeVar("Draft", CentreDraft, SharedDraft)
 class Founder(Protocol):
     """Makes centres and remembers how to reach them; blocks, so it is called on a worker.
 
-    Each method returns the name of the profile that now opens by itself.
+    Whatever settles on a centre returns the name of the profile that now opens by itself.
     """
+
+    def known(self) -> tuple[KnownCentre, ...]:
+        """Return the centres that can be opened; this alone is at once."""
+        ...
+
+    def look_at_known(self) -> tuple[KnownCentre, ...]:
+        """Return them with the names they give themselves."""
+        ...
+
+    def open_known(self, name: str) -> str:
+        """Open one of them."""
+        ...
 
     def make_sample(self, report: Report) -> str:
         """Make the sample centre; `report` is told the percentage done."""
@@ -36,12 +48,14 @@ class Start(QObject):
     """What this workstation will work with.
 
     Signals:
+        named: tuple of KnownCentre, when the known centres have told their names.
         busy_changed: bool.
         progressed: int, the percentage of the sample centre that is made.
         settled: str, the name of the profile to open.
         refused: Exception; nothing was made.
     """
 
+    named = Signal(object)
     busy_changed = Signal(bool)
     progressed = Signal(int)
     settled = Signal(str)
@@ -59,6 +73,26 @@ class Start(QObject):
     def busy(self) -> bool:
         """Whether a centre is being made."""
         return self._busy
+
+    @property
+    def known(self) -> tuple[KnownCentre, ...]:
+        """The centres that this workstation can open."""
+        return self._founder.known()
+
+    def look(self) -> None:
+        """Ask the known centres for their names."""
+        if self.known:
+            self._tasks.ask(self, self._founder.look_at_known, self.named.emit, self.refused.emit)
+
+    def open(self, known: KnownCentre) -> None:
+        """Open a centre that is known."""
+        if not self._busy:
+            self._tasks.ask(
+                self,
+                lambda: self._founder.open_known(known.profile),
+                self.settled.emit,
+                self.refused.emit,
+            )
 
     def make_sample(self) -> None:
         """Make the sample centre."""

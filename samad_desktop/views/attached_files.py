@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from samad_desktop.domain.attachments import Attachment
+from samad_desktop.qtkit.elide import plain_tip
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.call_files import CallFiles
 
 REMOVE = "برداشتن پیوست {name}"
 _NAME_SHOWN = 22
+_NARROWEST_PX = 30
 
 
 class AttachedFiles(QObject):
@@ -41,7 +43,11 @@ class AttachedFiles(QObject):
         name = file.name if len(file.name) <= _NAME_SHOWN else f"{file.name[:_NAME_SHOWN]}…"
         chip = QPushButton(name.replace("&", "&&"), self._box)
         chip.setProperty("variant", "chip")
+        chip.setProperty("dense", "low")
         chip.setAccessibleName(REMOVE.format(name=file.name))
+        chip.setToolTip(plain_tip(file.name))
+        # Many of them share one line: then only the beginning of each name is seen.
+        chip.setMinimumWidth(self._icons.theme.px(_NARROWEST_PX))
         self._icons.dress(chip, "x", "muted", size=14)
         chip.clicked.connect(partial(self._files.detach, file))
         return chip

@@ -25,6 +25,8 @@ OTHER_FROM = "{channel} از {who}"
 JOINED = "پیوسته به پروندهٔ {code}"
 JOINED_OPEN = "پیوسته به پروندهٔ باز"
 JOINED_NOTE = "تنها شرح لازم است  ·  F10 یا Esc پیوند را برمی‌دارد"
+DROPPED = "تماس همین شماره در انتظار است"
+DROPPED_NOTE = "Enter همان را ادامه می‌دهد  ·  Esc نه"
 KNOWN = "{name}  ·  {cases} پرونده"
 NEW_PERSON = "متقاضی تازه"
 _ICONS = {
@@ -51,6 +53,7 @@ class CallBand(QObject):
         self._ticks.timeout.connect(self._show_time)
         ui.clock_label.setFont(tabular(ui.clock_label.font()))
         editor.joined.connect(self.follow)
+        editor.offers.dropped_changed.connect(self.follow)
         self._run(begun=False)
         self.follow()
 
@@ -63,6 +66,9 @@ class CallBand(QObject):
         if code is not None:
             title = JOINED.format(code=shown_code(code)) if code else JOINED_OPEN
             note, icon, look = JOINED_NOTE, "link", Look.INFO
+        if self._editor.offers.dropped is not None:
+            title, note = DROPPED, DROPPED_NOTE
+            icon, look = "phone-forwarded", Look.WARN
         self._ui.band_title.setText(title)
         self._ui.band_note.setText(note)
         if (icon, look) != self._dressed:

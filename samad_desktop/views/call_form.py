@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QWidget
 
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import PersonDraft
@@ -14,18 +14,16 @@ from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import latin_digits
 from samad_desktop.labels import choices
+from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import Now, utc_now
-from samad_desktop.viewmodels.offers import Offer
 from samad_desktop.views.attached_files import AttachedFiles
-from samad_desktop.views.call_band import CallBand, shown_phone
+from samad_desktop.views.call_band import CallBand
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
 from samad_desktop.views.zero_proposal import ZeroProposal
 
-DROPPED = "تماس پیشین همین شماره نگه داشته شده است."
-WAITING = "{phone} پشت خط است؛ این تماس نگه داشته شود؟"
 KNOWN_ID = "ثبت شده است"
 REFUSED_ID = "نمی‌دهد"
 CHOOSE_FILE = "پیوست به تماس"
@@ -41,10 +39,14 @@ class CallForm(QFrame):
         self.ui = Ui_CallForm()
         self.ui.setupUi(self)
         self._complaints = Complaints(self.ui)
+        self._file_dialogs = FileDialogs(self)
         self._filling = False
         self._before: QWidget | None = None
         self._last = "phone"
         self._shown_key = ""
+        # The fields get their new places one after the other; then it is time to look.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._reveal)
 
     def use(
         self, editor: CallEditor, reference: Reference, icons: Icons, now: Now = utc_now
@@ -58,12 +60,20 @@ class CallForm(QFrame):
         self._zero = ZeroProposal(
             self.ui.national_id_edit, self.ui.proposal_bar, self.ui.proposal_label
         )
-        self._files = AttachedFiles(self.ui.files_box, self.ui.files_row, editor.files, icons)
+        self._files = AttachedFiles(
+            self.ui.matter.ui.files_box, self.ui.matter.ui.files_row, editor.files, icons
+        )
         self._dress(icons)
         self._connect_fields()
         self._connect_editor()
         self._show(editor.draft)
-        self._show_offer(editor.offers.offer)
+
+    @property
+    def idle(self) -> bool:
+        """Whether the cursor waits here for the next call, in front of nothing typed."""
+        here = self.window().focusWidget()
+        half_typed = isinstance(here, QLineEdit) and bool(here.text())
+        return self.isAncestorOf(here) and not half_typed and not self._editor.begun
 
     def arrive(self) -> None:
         """Put the cursor where the work goes on."""
@@ -81,6 +91,8 @@ class CallForm(QFrame):
     def go_to(self, field: str, letter: int) -> None:
         """Put the cursor into a field, after `letter` letters."""
         widget = self._fields().get(field, self.ui.phone_edit)
+        # Where the page is not in front, no field hears that it has the cursor.
+        self._last = field
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(widget, QLineEdit):
             widget.deselect()
@@ -115,7 +127,11 @@ class CallForm(QFrame):
 
     def ask_file(self) -> None:
         """Let the user choose files to be attached."""
-        names, _ = QFileDialog.getOpenFileNames(self, CHOOSE_FILE, str(Path.home()))
+        dialog = self._file_dialogs.to_read(CHOOSE_FILE)
+        dialog.filesSelected.connect(self._attach)
+        dialog.open()
+
+    def _attach(self, names: list[str]) -> None:
         for name in names:
             self._editor.files.attach(Path(name))
 
@@ -166,14 +182,22 @@ class CallForm(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self._last, letter = self._place()
-            if isinstance(watched, QWidget) and self.ui.fields.isAncestorOf(watched):
-                self.ui.scroll.ensureWidgetVisible(watched)
+            self._reveal()
             self._editor.moved(self._last, letter)
         elif event.type() == QEvent.Type.FocusOut and not self._filling:
             self._editor.settle()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._moved_mark(watched, event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
+
+    def _reveal(self) -> None:
+        """Keep the field with the cursor, its label and its complaint in sight."""
+        here: QWidget | None = self.focusWidget()
+        if here is not None and self.ui.fields.isAncestorOf(here):
+            around = 2 * self.fontMetrics().lineSpacing()
+            place = QRect(here.mapTo(self.ui.fields, QPoint(0, 0)), here.size())
+            for y in (place.bottom() + around, place.top() - around):
+                self.ui.scroll.ensureVisible(place.center().x(), y, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter go on to the next field where the field itself has no use for it."""
@@ -195,9 +219,9 @@ class CallForm(QFrame):
 
     def _enter_on_number(self) -> bool:
         """Say who it is, or go on with the dropped call; return whether there was a question."""
-        offer, callers = self._editor.offers.offer, self._editor.callers.callers
-        if offer is not None and offer.dropped is not None:
-            self._editor.accept_offer()
+        offers, callers = self._editor.offers, self._editor.callers.callers
+        if offers.dropped is not None:
+            self._editor.take_up_dropped()
             return True
         if callers.mark_counts:
             self._editor.pick(callers.marked)
@@ -223,18 +247,18 @@ class CallForm(QFrame):
         self._zero.accepted.connect(self.focusNextChild)
         for widget in self._fields().values():
             widget.installEventFilter(self)
+        ui.scroll.verticalScrollBar().rangeChanged.connect(self._settling.start)
 
     def _connect_editor(self) -> None:
         ui, editor = self.ui, self._editor
         ui.register_button.clicked.connect(self.register)
         ui.advise_button.clicked.connect(self.advise)
-        ui.park_button.clicked.connect(editor.park)
+        ui.park_button.clicked.connect(editor.next_call)
         ui.attach_button.clicked.connect(self.ask_file)
         editor.showed.connect(self._show)
         editor.placed.connect(self.go_to)
         editor.refused.connect(self._complain)
         editor.busy_changed.connect(self._wait)
-        editor.offers.changed.connect(self._show_offer)
         editor.callers.changed.connect(self._follow_callers)
 
     def _edited(self) -> None:
@@ -294,15 +318,6 @@ class CallForm(QFrame):
         if not busy and self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_offer(self, offer: Offer | None) -> None:
-        self.ui.offer_bar.setVisible(offer is not None)
-        if offer is None:
-            return
-        dropped = offer.dropped is not None
-        self.ui.offer_label.setText(DROPPED if dropped else _waiting(offer.phone))
-        self.ui.offer_key.setText("Enter" if dropped else "F4")
-        self.ui.offer_words.setText("ادامه" if dropped else "بله")
-
     def _place(self) -> tuple[str, int]:
         """Return the name of the field with the cursor, and after how many letters."""
         here: QWidget | None = self.focusWidget()
@@ -326,7 +341,6 @@ class CallForm(QFrame):
 
     def _dress(self, icons: Icons) -> None:
         ui = self.ui
-        ui.offer_icon.set_icon(icons, "phone-forwarded", "warn")
         icons.dress(ui.register_button, "circle-check", "on_primary")
         icons.dress(ui.advise_button, "lightbulb")
         icons.dress(ui.park_button, "circle-pause")
@@ -350,7 +364,3 @@ def _letters_before(widget: QWidget) -> int:
         cursor: QTextCursor = widget.textCursor()
         return cursor.position()
     return 0
-
-
-def _waiting(phone: str) -> str:
-    return WAITING.format(phone=shown_phone(phone))

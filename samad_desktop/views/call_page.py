@@ -18,6 +18,7 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.parked_calls import ParkedCalls
 
 GROUP = "تماس"
+RANG_BACK = "متقاضی همین تماس دوباره زنگ زد؛ تماس ادامه دارد."
 _NARROW_PX = 1_080
 _LOW_PX = 640
 
@@ -77,7 +78,7 @@ class CallPage(Page):
         """Close what is open: the offer first, then the joined case."""
         if self.ui.parts.currentWidget() is self.ui.done:
             return True
-        if self._editor.offers.offer is not None:
+        if self._editor.offers.dropped is not None:
             self._editor.offers.decline()
             return True
         if self._editor.joined_code is not None:
@@ -88,6 +89,22 @@ class CallPage(Page):
             self.ui.form.take_cursor_back()
             return True
         return False
+
+    def take_caller(self, number: str) -> None:
+        """Hear who is ringing while this page is in front: an idle form takes them at once."""
+        idle = self.ui.form.idle
+        self._editor.ring(number)
+        if idle:
+            self._editor.next_call()
+
+    def answer(self) -> None:
+        """Begin another call, or take who is ringing; a code is left once it could be read."""
+        for card in (self._parked, self._join):
+            card.overlay.close_over()
+        if self._editor.done is not None:
+            self.ui.registered.go_on()
+        else:
+            self._editor.next_call()
 
     def show_parked(self) -> None:
         """Show the calls that wait."""
@@ -101,17 +118,18 @@ class CallPage(Page):
         editor, ui = self._editor, self.ui
         editor.registered.connect(self._show_code)
         editor.showed.connect(self._show_call)
+        editor.rang_back.connect(self._say_rang_back)
         ui.registered.next_wanted.connect(editor.next_call)
         ui.caller.picked.connect(ui.form.take_cursor_back)
         ui.similar.join_wanted.connect(self._toggle_join)
         self._icons.theme.changed.connect(self._lay_out)
 
     def _add_deeds(self, actions: Actions) -> None:
-        form, work, editor = self.ui.form, self.ui.work, self._editor
+        form, work = self.ui.form, self.ui.work
         for deed_id, label, key, do in (
             ("register_call", "ثبت تماس", "Ctrl+Return", form.register),
             ("advise_call", "راهنمایی و مختومه", "Ctrl+Shift+Return", form.advise),
-            ("park_call", "نگه‌داشتن تماس و آغاز تماسی دیگر", "F4", editor.park),
+            ("park_call", "نگه‌داشتن تماس و آغاز تماسی دیگر", "F4", self.answer),
             ("next_panel", "رفتن به بخش بعدی", "F6", self._next_panel),
             ("attach_file", "پیوست پرونده یا نامه", "F7", form.ask_file),
             ("refuse_id", "کد ملی را نمی‌دهد", "F8", form.toggle_refused),
@@ -133,8 +151,11 @@ class CallPage(Page):
         self._editor.toggle_join(self._chosen_case())
 
     def _chosen_case(self) -> CaseRow | None:
+        """Return what is marked where the cursor is; from the form, the most similar case."""
         caller, similar = self.ui.caller, self.ui.similar
-        return caller.chosen_case() or similar.chosen_case() or caller.first_open_case()
+        if caller.has_cursor():
+            return caller.chosen_case()
+        return similar.chosen_case() or caller.first_open_case()
 
     def _next_panel(self) -> None:
         """Go round: form, caller, similar."""
@@ -149,6 +170,9 @@ class CallPage(Page):
         for step in range(1, len(takers) + 1):
             if takers[(place + step) % len(takers)]():
                 return
+
+    def _say_rang_back(self) -> None:
+        self.said.emit(RANG_BACK)
 
     def _show_code(self, registered: Registered) -> None:
         draft = self._editor.draft

@@ -77,9 +77,15 @@ class CallerPanel(QFrame):
                 return True
         return False
 
+    def has_cursor(self) -> bool:
+        """Whether a case or an earlier contact is marked here with the cursor."""
+        return self.ui.cases_list.hasFocus() or self.ui.contacts_list.hasFocus()
+
     def chosen_case(self) -> CaseRow | None:
-        """Return the open case with the cursor, or None."""
-        case = self.ui.cases_list.current() if self.ui.cases_list.hasFocus() else None
+        """Return the case that is marked in the list with the cursor."""
+        ui = self.ui
+        each = ui.contacts_list if ui.contacts_list.hasFocus() else ui.cases_list
+        case = each.current()
         return case if isinstance(case, CaseRow) else None
 
     def first_open_case(self) -> CaseRow | None:

@@ -10,6 +10,7 @@ from samad_desktop.domain.attachments import safe_file_name
 from samad_desktop.domain.cases import AttachmentInfo, Case
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.case_looks import Now, utc_now
@@ -59,15 +60,15 @@ class CasePage(Page):
         self.ui.setupUi(self)
         self._models = models
         self._icons = icons
-        self._shown_id: int | None = None
         self._folder = QTemporaryDir()
+        self._file_dialogs = FileDialogs(self)
         self.matter_form = MatterForm(self)
         self.matter_form.use(reference, icons)
         self.person_form = PersonForm(self)
         self._sheet = CaseSheet(self.ui, icons, reference, now)
-        self._matter = matter_part(self.ui, models.matter, self.matter_form, reference, self)
-        self._person = person_part(self.ui, models.person, self.person_form, self)
-        self._note = NotePart(self.ui, models.reader, self)
+        self._matter = matter_part(self.ui, models, self.matter_form, reference, self)
+        self._person = person_part(self.ui, models, self.person_form, self)
+        self._note = NotePart(self.ui, models.reader, models.writings, self)
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
         self._dress()
         self._connect_models()
@@ -83,13 +84,26 @@ class CasePage(Page):
     def refresh(self) -> None:
         self._models.reader.refresh()
 
+    def take_up(self) -> None:
+        """Go on with what was being written about this case or its citizen."""
+        reader = self._models.reader
+        case = reader.case
+        if case is None:
+            return
+        if reader.may_note and self._note.waits(case.id):
+            self._note.begin()
+        if reader.may_correct and self._matter.waits(case.id):
+            self._correct()
+        elif reader.may_correct_person and case.citizen and self._person.waits(case.citizen.id):
+            self._correct_person()
+
     def leave_part(self) -> bool:
         for part in (self._matter, self._person):
             if part.active:
                 part.put_aside()
                 return True
         if self._note.active:
-            self._note.close()
+            self._note.put_aside()
             self.arrive()
             return True
         return False
@@ -157,19 +171,15 @@ class CasePage(Page):
 
     def _open(self, case: Case) -> None:
         """Show another case; what was being typed for the one before is put aside."""
-        if self._shown_id is not None and self._note.active:
-            self._note.leave(self._shown_id)
-        for part in (self._matter, self._person):
+        for part in (self._note, self._matter, self._person):
             part.put_aside()
-        self._shown_id = case.id
         self.ui.head_card.show()
         self.ui.records_button.hide()
         self._show(case)
         self._show_reading()
         for scroll in (self.ui.matter_scroll, self.ui.side_scroll):
             scroll.verticalScrollBar().setValue(0)
-        if self._matter.has_aside(case.id):
-            self._correct()
+        self.take_up()
 
     def _show(self, case: Case) -> None:
         self._sheet.show(case)
@@ -209,13 +219,13 @@ class CasePage(Page):
         case = self._models.reader.case
         if case is not None and not self._matter.active:
             self._person.put_aside()
-            self._matter.begin(case)
+            self._matter.begin(case, case)
 
     def _correct_person(self) -> None:
         case = self._models.reader.case
         if case is not None and case.citizen is not None and not self._person.active:
             self._matter.put_aside()
-            self._person.begin(case.citizen)
+            self._person.begin(case.citizen, case)
             self._deeds["refused"].setEnabled(True)
 
     def _join_people(self) -> None:
@@ -255,9 +265,8 @@ class CasePage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _ask_to_save(self, file: AttachmentInfo) -> None:
-        dialog = QFileDialog(self, "ذخیرهٔ پیوست", safe_file_name(file.name), name_filter(file))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        name = safe_file_name(file.name)
+        dialog = self._file_dialogs.to_write("ذخیرهٔ پیوست", name, name_filter(file))
         dialog.setProperty("attachment", file.id)
         dialog.fileSelected.connect(self._save_file)
         dialog.open()

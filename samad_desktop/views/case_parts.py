@@ -1,14 +1,17 @@
 """The two correcting parts of the case page: the matter, and the citizen."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from samad_desktop.domain.cases import Case, MatterDraft
 from samad_desktop.domain.citizens import Citizen, PersonDraft
 from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.reference import Reference
-from samad_desktop.viewmodels.corrector import Corrector
+from samad_desktop.domain.writings import WritingKind
+from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.differences import Difference, difference
-from samad_desktop.views.correction_part import CorrectionPart, PartHands, PartWidgets
+from samad_desktop.views.correction_part import CorrectionPart, PartHands, PartPaper, PartWidgets
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.matter_form import MatterForm
 from samad_desktop.views.person_form import PersonForm
@@ -16,7 +19,7 @@ from samad_desktop.views.person_form import PersonForm
 
 def matter_part(
     ui: Ui_CasePage,
-    corrector: Corrector[Case, MatterDraft],
+    models: CaseModels,
     form: MatterForm,
     reference: Reference,
     parent: QObject,
@@ -27,6 +30,7 @@ def matter_part(
         place=ui.matter_form_part,
         form=form,
         first=form,
+        changed=form.changed,
         save=ui.save_matter_form_button,
         cancel=ui.cancel_matter_form_button,
         conflict=ui.matter_form_conflict,
@@ -43,12 +47,17 @@ def matter_part(
         complain=form.complain,
         differ=differ,
     )
-    return CorrectionPart(corrector, widgets, hands, parent)
+    paper: PartPaper[MatterDraft] = PartPaper(
+        kind=WritingKind.MATTER,
+        write=lambda writing, draft: replace(writing, matter=draft),
+        read=lambda writing: writing.matter,
+    )
+    return CorrectionPart(models.matter, widgets, hands, paper, models.writings, parent)
 
 
 def person_part(
     ui: Ui_CasePage,
-    corrector: Corrector[Citizen, PersonDraft],
+    models: CaseModels,
     form: PersonForm,
     parent: QObject,
 ) -> CorrectionPart[Citizen, PersonDraft]:
@@ -58,6 +67,7 @@ def person_part(
         place=ui.person_form_part,
         form=form,
         first=form.ui.name_edit,
+        changed=form.changed,
         save=ui.save_person_form_button,
         cancel=ui.cancel_person_form_button,
         conflict=ui.person_form_conflict,
@@ -69,7 +79,13 @@ def person_part(
         complain=form.complain,
         differ=_differ_person,
     )
-    return CorrectionPart(corrector, widgets, hands, parent)
+
+    paper: PartPaper[PersonDraft] = PartPaper(
+        kind=WritingKind.PERSON,
+        write=lambda writing, draft: replace(writing, person=draft),
+        read=lambda writing: writing.person,
+    )
+    return CorrectionPart(models.person, widgets, hands, paper, models.writings, parent)
 
 
 def _differ_person(theirs: Citizen, mine: PersonDraft) -> tuple[Difference, ...]:

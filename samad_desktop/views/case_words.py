@@ -1,10 +1,12 @@
 """The facts of a case in the words a screen shows."""
 
-from samad_desktop.domain.cases import Case
+from samad_desktop.domain.cases import Case, EventContact
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.labels import label
+from samad_desktop.viewmodels.case_looks import SEPARATOR
 
 IDENTITY_WITHHELD = "هویت محفوظ"
 ANONYMOUS = "ناشناس"
@@ -33,10 +35,23 @@ def id_of(citizen: Citizen) -> str:
     return f"کد ملی {isolate(persian_digits(citizen.national_id))}"
 
 
+def caller_of(contact: EventContact) -> str:
+    """Return who called, from which number, how, and for whom."""
+    if contact.withheld:
+        who = [IDENTITY_WITHHELD]
+    elif contact.name or contact.phone:
+        who = [contact.name or NO_NAME, _phone(contact.phone)]
+    else:
+        who = [ANONYMOUS]
+    if contact.on_behalf_of is not None:
+        who.append(f"از طرف {contact.on_behalf_of or NO_NAME}")
+    return SEPARATOR.join(part for part in (*who, label(contact.channel)) if part)
+
+
 def phones_of(citizen: Citizen) -> str:
     """Return the phones as they are said, the newest first; for a label of their own."""
-    shown = (isolate(persian_digits(show_phone(number))) for number in citizen.phones)
-    return _RTL_MARK + "  ·  ".join(shown) if citizen.phones else ""
+    shown = (_phone(number) for number in citizen.phones)
+    return _RTL_MARK + SEPARATOR.join(shown) if citizen.phones else ""
 
 
 def subject_of(case: Case, reference: Reference) -> str:
@@ -62,3 +77,7 @@ def accused_of(case: Case, reference: Reference) -> str:
     agency = reference.agencies.get(case.matter.accused_agency_id or 0)
     parts = (agency.name if agency else "", case.matter.accused_unit)
     return "، ".join(part for part in parts if part)
+
+
+def _phone(number: str) -> str:
+    return isolate(persian_digits(show_phone(number))) if number else ""

@@ -1,18 +1,22 @@
 """A form with its buttons and its conflict panel, in front of a `Corrector`.
 
-Esc puts a correction aside, with what was typed; only «انصراف» throws it away.
+Esc puts a correction aside, with what was typed; only «انصراف» throws it away. What is
+typed is in the journal all the while.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from samad_desktop.domain.cases import Case
 from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.writings import Writing, WritingKind
 from samad_desktop.viewmodels.corrector import Corrector, Versioned
 from samad_desktop.viewmodels.differences import Difference
+from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.conflict_panel import ConflictPanel
 
 V = TypeVar("V", bound=Versioned)
@@ -21,11 +25,12 @@ D = TypeVar("D")
 
 @dataclass(frozen=True, slots=True)
 class PartWidgets:
-    """The widgets of a part, and where the cursor begins in it."""
+    """The widgets of a part, where the cursor begins in it, and what tells of typing."""
 
     place: QWidget
     form: QWidget
     first: QWidget
+    changed: SignalInstance
     save: QPushButton
     cancel: QPushButton
     conflict: ConflictPanel
@@ -40,6 +45,15 @@ class PartHands(Generic[V, D]):
     read: Callable[[], D]
     complain: Callable[[Exception], object]
     differ: Callable[[V, D], tuple[Difference, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class PartPaper(Generic[D]):
+    """How a correction that is not stored yet is written down, and read again."""
+
+    kind: WritingKind
+    write: Callable[[Writing, D], Writing]
+    read: Callable[[Writing], D | None]
 
 
 class CorrectionPart(QObject, Generic[V, D]):
@@ -60,14 +74,19 @@ class CorrectionPart(QObject, Generic[V, D]):
         corrector: Corrector[V, D],
         widgets: PartWidgets,
         hands: PartHands[V, D],
+        paper: PartPaper[D],
+        writings: Writings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._corrector = corrector
         self._widgets = widgets
         self._hands = hands
-        self._value: V | None = None
-        self._aside: dict[int, tuple[V, D]] = {}
+        self._paper = paper
+        self._writings = writings
+        self._blank: Writing | None = None
+        self._unchanged: D | None = None
+        widgets.changed.connect(self._keep)
         widgets.save.clicked.connect(self.save)
         widgets.cancel.clicked.connect(self.cancel)
         widgets.conflict.cancelled.connect(self.cancel)
@@ -81,22 +100,25 @@ class CorrectionPart(QObject, Generic[V, D]):
         """Whether something is being corrected in this part."""
         return self._corrector.active
 
-    def begin(self, value: V) -> None:
-        """Correct `value`, going on with what was put aside for it."""
-        kept = self._aside.pop(value.id, None)
-        self._value = value if kept is None else kept[0]
-        self._hands.show(self._value)
-        if kept is not None:
-            self._hands.show_draft(kept[1])
+    def begin(self, value: V, case: Case) -> None:
+        """Correct `value` on the page of `case`, going on with what was being written."""
+        kept = self._writings.about(self._paper.kind, value.id)
+        draft = None if kept is None else self._paper.read(kept)
+        version = value.version if kept is None else kept.version
+        self._blank = Writing(self._paper.kind, value.id, case.id, case.tracking_code, version)
+        self._hands.show(value)
+        self._unchanged = self._hands.read()
+        if draft is not None:
+            self._hands.show_draft(draft)
         self._widgets.conflict.hide()
         self._widgets.form.setEnabled(True)
-        self._corrector.begin(self._value)
+        self._corrector.begin(value, version)
         self.entered.emit(self._widgets.place)
         self._widgets.first.setFocus()
 
-    def has_aside(self, value_id: int) -> bool:
-        """Say whether a correction of this thing was put aside."""
-        return value_id in self._aside
+    def waits(self, value_id: int) -> bool:
+        """Say whether a correction of this thing was begun and not stored."""
+        return self._writings.about(self._paper.kind, value_id) is not None
 
     def save(self) -> None:
         """Store what stands in the form."""
@@ -108,13 +130,28 @@ class CorrectionPart(QObject, Generic[V, D]):
     def cancel(self) -> None:
         """Throw the correction away."""
         if self.active:
+            self._forget()
             self._close()
 
     def put_aside(self) -> None:
         """Close the part and keep what was typed until the thing is corrected again."""
-        if self.active and self._value is not None:
-            self._aside[self._value.id] = (self._value, self._hands.read())
+        if self.active:
+            self._keep()
             self._close()
+
+    def _keep(self) -> None:
+        """Have what stands in the form in the journal, if it says anything new."""
+        if not self.active or self._blank is None:
+            return
+        draft = self._hands.read()
+        if draft == self._unchanged:
+            self._forget()
+        else:
+            self._writings.keep(self._paper.write(self._blank, draft))
+
+    def _forget(self) -> None:
+        if self._blank is not None:
+            self._writings.forget(self._paper.kind, self._blank.about_id)
 
     def _overwrite(self) -> None:
         self._widgets.conflict.hide()
@@ -123,12 +160,11 @@ class CorrectionPart(QObject, Generic[V, D]):
 
     def _finish(self, _saved: object) -> None:
         self._wait(waiting=False)
-        self._value = None
+        self._forget()
         self.left.emit()
 
     def _close(self) -> None:
         self._wait(waiting=False)
-        self._value = None
         self._corrector.give_up()
         self.left.emit()
 

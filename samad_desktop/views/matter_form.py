@@ -49,6 +49,7 @@ class MatterForm(Form):
         self._text: str | None = None
         self._questions = QuestionFields(self.ui.answers_row, self)
         self._canned = CannedTexts(self.ui.text_edit)
+        self.ui.files_box.hide()
         self.ui.kind_box.set_choices(choices(CaseKind))
         self.ui.priority_box.set_choices(choices(Priority))
         self.ui.identity_box.set_choices(choices(IdentityLevel))
@@ -115,7 +116,9 @@ class MatterForm(Form):
 
     def complain(self, error: Exception) -> tuple[FieldError, ...]:
         """Mark the wrong fields and go to the first; return what has no field here."""
-        return self._complaints.show(error) if isinstance(error, ValidationFailed) else ()
+        rest = self._complaints.show(error) if isinstance(error, ValidationFailed) else ()
+        self._make_room()
+        return rest
 
     def settle(self) -> None:
         """Take what was typed into a pick list and means one item only."""
@@ -129,6 +132,7 @@ class MatterForm(Form):
     def clear_complaints(self) -> None:
         """Take all complaints back."""
         self._clear_complaints()
+        self._make_room()
 
     def fields(self) -> dict[str, QWidget]:
         """Return the fields by name, in reading order."""
@@ -217,9 +221,17 @@ class MatterForm(Form):
         ui.answers_box.setVisible(bool(aspect.questions))
         ui.accused_box.setVisible(aspect.asks_accused)
         ui.agency_label.setText(_beside(aspect))
-        ui.agency_icon.setVisible(bool(aspect.agency))
-        ui.agency_label.setVisible(bool(aspect.agency))
+        self._make_room()
         ui.place_edit.set_suggestions(cities_of(matter.county_id, self._reference))
+
+    def _make_room(self) -> None:
+        """Let what is only good to know give way to a complaint, so that nothing moves."""
+        ui = self.ui
+        wrong = (ui.subject_error, ui.county_error, ui.place_error)
+        told = bool(ui.agency_label.text()) and all(error.isHidden() for error in wrong)
+        ui.agency_icon.setVisible(told)
+        ui.agency_label.setVisible(told)
+        ui.canned_label.setVisible(ui.text_error.isHidden())
 
     def _answers(self) -> tuple[Answer, ...]:
         return tuple(answer for answer in self._questions.answers() if answer.text)

@@ -1,5 +1,6 @@
 """The form on which a person's name, ID and phones are corrected."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.citizens import Citizen, PersonDraft
@@ -9,7 +10,13 @@ from samad_desktop.views.forms.ui_person_form import Ui_PersonForm
 
 
 class PersonForm(Form):
-    """ui/person_form.ui; it holds what was typed, and nothing else."""
+    """ui/person_form.ui; it holds what was typed, and nothing else.
+
+    Signals:
+        changed: when anything in the form became different.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,6 +24,9 @@ class PersonForm(Form):
         self.ui.setupUi(self)
         self._prepare()
         self.ui.refused_box.toggled.connect(self._follow_refusal)
+        self.ui.refused_box.toggled.connect(self.changed)
+        for edit in (self.ui.name_edit, self.ui.national_id_edit, self.ui.phone_edit):
+            edit.textChanged.connect(self.changed)
 
     def show_person(self, citizen: Citizen) -> None:
         """Fill the form; saves nothing."""

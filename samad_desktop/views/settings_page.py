@@ -2,12 +2,18 @@
 
 from PySide6.QtWidgets import QWidget
 
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.theme import Appearance
 from samad_desktop.viewmodels.settings import Settings
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_settings_page import Ui_SettingsPage
 from samad_desktop.views.page import Page
 
+_LOOKS = (
+    (Appearance.LIGHT, "روشن"),
+    (Appearance.DARK, "تیره"),
+    (Appearance.AUTO, "مانند سیستم"),
+)
 _SIZES = (100, 110, 125, 140, 150)
 _RTL = "\N{RIGHT-TO-LEFT MARK}"
 _CHANGED = "گذرواژه عوض شد."
@@ -24,16 +30,10 @@ class SettingsPage(Page):
         self.ui.setupUi(self)
         self._complaints = Complaints(self.ui)
         self._settings = settings
-        self._looks = {
-            Appearance.LIGHT: self.ui.light_chip,
-            Appearance.DARK: self.ui.dark_chip,
-            Appearance.AUTO: self.ui.auto_chip,
-        }
-        self._sizes = {size: getattr(self.ui, f"size_{size}_chip") for size in _SIZES}
-        for chip in self._looks.values():
-            chip.clicked.connect(self._set_appearance)
-        for chip in self._sizes.values():
-            chip.clicked.connect(self._set_size)
+        self.ui.appearance_group.set_choices(_LOOKS)
+        self.ui.size_group.set_choices([(str(size), f"{persian_digits(size)}٪") for size in _SIZES])
+        self.ui.appearance_group.chosen.connect(self._set_appearance)
+        self.ui.size_group.chosen.connect(self._set_size)
         facts = (f"{_RTL}{name}: {value}" for name, value in settings.about.facts)
         self.ui.versions_label.setText("\n".join(facts))
         self.ui.change_button.clicked.connect(self._change)
@@ -45,21 +45,18 @@ class SettingsPage(Page):
 
     def arrive(self) -> None:
         self._show()
-        self._looks[self._settings.appearance].setFocus()
+        self.ui.appearance_group.setFocus()
 
     def _show(self) -> None:
-        self._looks[self._settings.appearance].setChecked(True)
+        self.ui.appearance_group.set_value(self._settings.appearance)
         nearest = min(_SIZES, key=lambda size: abs(size - self._settings.text_percent))
-        self._sizes[nearest].setChecked(True)
+        self.ui.size_group.set_value(str(nearest))
 
-    def _set_appearance(self) -> None:
-        chosen = next(look for look, chip in self._looks.items() if chip.isChecked())
-        self._settings.set_appearance(chosen)
+    def _set_appearance(self, chosen: str) -> None:
+        self._settings.set_appearance(Appearance(chosen))
 
-    def _set_size(self) -> None:
-        self._settings.set_text_percent(
-            next(size for size, chip in self._sizes.items() if chip.isChecked())
-        )
+    def _set_size(self, chosen: str) -> None:
+        self._settings.set_text_percent(int(chosen))
 
     def _change(self) -> None:
         self._complaints.clear()

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
@@ -116,6 +116,8 @@ class ShellView(QWidget):
 
     def go_back(self) -> None:
         """Close what is open on the page, or return to the page before."""
+        if self.ui.ring_bar.let_wait():
+            return
         shown = self.page()
         if shown is not None and shown.leave_part():
             return
@@ -172,6 +174,11 @@ class ShellView(QWidget):
         super().resizeEvent(event)
         self._fit_size()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._fit_size()
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.go_back()
@@ -193,6 +200,8 @@ class ShellView(QWidget):
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
         ui.message_bar.use_icons(icons)
+        for notice in (ui.message_bar, ui.ring_bar):
+            notice.installEventFilter(self)
         for name, icon in _NAV_ICONS.items():
             button = getattr(ui, name)
             icons.dress(button, icon, "text2", size=_NAV_PX, checked="on_primary_soft")
@@ -223,9 +232,13 @@ class ShellView(QWidget):
         theme = self._icons.theme
         compact = self.height() < theme.px(_ROOMY_PX)
         narrow = self.width() < theme.px(_WIDE_PX)
+        notices = (self.ui.message_bar, self.ui.ring_bar)
+        beside = sum(not notice.isHidden() for notice in notices)
         self.ui.connection_pill.setVisible(not narrow or self._shell.link is Link.LOST)
         for name, *_ in _TILES.values():
-            getattr(self.ui, name).set_compact(compact, narrow=narrow)
+            getattr(self.ui, name).set_compact(
+                compact, narrow=narrow or beside > 0, bare=beside > 1
+            )
 
     def _show_person(self) -> None:
         actor = self._shell.actor

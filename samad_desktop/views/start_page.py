@@ -1,13 +1,15 @@
-"""The first start: three ways to begin, and what each of them asks."""
+"""Where to work: a centre that is known, or three ways to begin, and what each asks."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from samad_desktop.domain.entrance import CentreDraft, SharedDraft
+from samad_desktop.domain.entrance import CentreDraft, KnownCentre, SharedDraft
 from samad_desktop.domain.errors import ValidationFailed
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.row_list import Row
+from samad_desktop.qtkit.row_look import RowLook
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.start import Start
 from samad_desktop.views.form import Form
@@ -18,6 +20,9 @@ _MAKING_SAMPLE = "مرکز نمونه ساخته می‌شود"
 _MAKING = "مرکز تازه ساخته می‌شود"
 _PERCENT = "{percent} درصد"
 _A_MOMENT = "چند ثانیه…"
+_HERE = "روی همین رایانه"
+_SHARED = "پایگاه دادهٔ مشترک  ·  {address}"
+_SAMPLE = "نمونه"
 
 
 class StartPage(Form):
@@ -29,9 +34,7 @@ class StartPage(Form):
 
     back = Signal()
 
-    def __init__(
-        self, start: Start, icons: Icons, *, may_go_back: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, start: Start, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_StartPage()
         self.ui.setupUi(self)
@@ -45,7 +48,11 @@ class StartPage(Form):
         )
         for message in self._messages:
             message.hide()
-        self.ui.back_button.setVisible(may_go_back)
+        self._knows = bool(start.known)
+        self.ui.known_part.setVisible(self._knows)
+        self.ui.back_button.setVisible(self._knows)
+        self.ui.known_list.use(icons)
+        self._show_known(start.known)
         self.ui.sample_card.set_icon(icons, "sparkles", Look.PRIMARY)
         self.ui.centre_card.set_icon(icons, "building-2", Look.INFO)
         self.ui.shared_card.set_icon(icons, "database", Look.SUCCESS)
@@ -53,16 +60,27 @@ class StartPage(Form):
 
     def arrive(self) -> None:
         """Put the cursor on the first choice."""
-        self.ui.sample_card.setFocus()
+        if self._knows:
+            self.ui.known_list.setFocus()
+        else:
+            self.ui.sample_card.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self._start.busy:
-            self._show_choices()
+            self._leave_part()
         else:
             super().keyPressEvent(event)
 
+    def _leave_part(self) -> None:
+        if self.ui.panels.currentWidget() is not self.ui.choices_panel:
+            self._show_choices()
+        elif self._knows:
+            self.back.emit()
+
     def _connect(self, start: Start) -> None:
         ui = self.ui
+        ui.known_list.entered_row.connect(start.open)
+        start.named.connect(self._show_known)
         ui.sample_card.clicked.connect(self._make_sample)
         ui.centre_card.clicked.connect(self._show_centre)
         ui.shared_card.clicked.connect(self._show_shared)
@@ -80,6 +98,12 @@ class StartPage(Form):
         start.progressed.connect(self._show_progress)
         start.busy_changed.connect(self._show_busy)
         start.refused.connect(self._complain)
+
+    def _show_known(self, centres: tuple[KnownCentre, ...]) -> None:
+        rows = [Row(each.profile, each, _look(each)) for each in centres]
+        self.ui.known_list.show_rows(rows)
+        if self.ui.known_list.current() is None and rows:
+            self.ui.known_list.mark(0)
 
     def _show_choices(self) -> None:
         self._show_panel(self.ui.choices_panel)
@@ -153,3 +177,15 @@ class StartPage(Form):
         for label in self._messages:
             label.setText(sentence)
             label.setVisible(bool(sentence))
+
+
+def _look(centre: KnownCentre) -> RowLook:
+    shared = bool(centre.address)
+    return RowLook(
+        title=persian_digits(centre.name),
+        note=_SHARED.format(address=isolate(centre.address)) if shared else _HERE,
+        icon="database" if shared else "building-2",
+        icon_look=Look.SUCCESS if shared else Look.INFO,
+        pill=_SAMPLE if centre.is_sample else "",
+        pill_look=Look.WARN,
+    )

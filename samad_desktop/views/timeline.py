@@ -20,7 +20,8 @@ from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.case_looks import EVENT_LOOKS, Now, utc_now
-from samad_desktop.viewmodels.differences import Difference, difference
+from samad_desktop.viewmodels.differences import Difference, difference, told_line
+from samad_desktop.views.case_words import caller_of
 
 SHOWN_AT_ONCE = 30
 _RTL_MARK = "\u200f"
@@ -89,9 +90,13 @@ def _row(event: TimelineEvent, icons: Icons, now: Now) -> QWidget:
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addLayout(_first_line(event, now))
+    if event.contact is not None:
+        words.addWidget(_label(caller_of(event.contact)))
     words.addWidget(_label(event.staff_name, "note"))
     if event.text:
         words.addWidget(_label(_RTL_MARK + event.text))
+    for told in event.told:
+        words.addWidget(_label(told_line(told)))
     for each in (difference(*change) for change in event.changes):
         words.addWidget(_label(change_line(each)))
     box = QHBoxLayout(row)

@@ -1,4 +1,4 @@
-"""A call being typed, as JSON and back; what a newer program wrote does not disturb.
+"""What is being typed, as JSON and back; what a newer program wrote does not disturb.
 
 A field this program does not know is left out, one it misses gets its default, and so
 does a choice (an enum's value) that does not exist here.
@@ -12,6 +12,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.writings import Writing
 
 
 def draft_to_json(draft: CallDraft) -> str:
@@ -27,6 +28,22 @@ def draft_from_json(text: str) -> CallDraft:
     """
     found = _read(CallDraft, json.loads(text))
     assert isinstance(found, CallDraft)
+    return found
+
+
+def writing_to_json(writing: Writing) -> str:
+    """Return a note or a correction as ASCII JSON, as `draft_to_json` does with a call."""
+    return json.dumps(_written(writing))
+
+
+def writing_from_json(text: str) -> Writing:
+    """Return what `writing_to_json` wrote, in this program's or another's version.
+
+    Raises:
+        ValueError: this is no such thing: no JSON, or of a kind that is not known here.
+    """
+    found = _read(Writing, json.loads(text))
+    assert isinstance(found, Writing)
     return found
 
 

@@ -1,7 +1,7 @@
-"""The journal: every call being typed, on this workstation's own disk, per person.
+"""The journal: whatever is being typed, on this workstation's own disk, per person.
 
 A save is on the disk when it returns. Nothing here runs on the window's thread: the
-window puts drafts to a `JournalWriter`, whose loop saves them while somebody types.
+window puts what is typed to a `JournalWriter`, whose loop saves them while somebody types.
 """
 
 import sqlite3
@@ -9,12 +9,19 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import JournalBroken, SamadError
-from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
+from samad_desktop.domain.writings import Writing, WritingKind
+from samad_desktop.workstation.drafts import (
+    draft_from_json,
+    draft_to_json,
+    writing_from_json,
+    writing_to_json,
+)
 from samad_desktop.workstation.journal_file import JournalFile
 
 LOOK_AT_STOP_S = 0.1
@@ -30,6 +37,12 @@ _DRAFTS = (
     "SELECT key, login, saved_at, active, focus, cursor, draft FROM drafts"
     " WHERE login = ? ORDER BY saved_at DESC, key DESC"
 )
+_SAVE_WRITING = (
+    "INSERT OR REPLACE INTO writings (login, kind, about_id, saved_at, writing)"
+    " VALUES (?, ?, ?, ?, ?)"
+)
+_WRITINGS = "SELECT saved_at, writing FROM writings WHERE login = ? ORDER BY saved_at DESC"
+_DISCARD_WRITING = "DELETE FROM writings WHERE login = ? AND kind = ? AND about_id = ?"
 _FILES = "SELECT name, media_type, sha256, content FROM files WHERE key = ? ORDER BY id"
 
 
@@ -44,6 +57,20 @@ class SavedDraft:
     focus: str = ""
     cursor: int = 0
     files: tuple[Attachment, ...] = ()
+
+    @property
+    def taken(self) -> bool:
+        """Whether somebody has written in it; who only rang is known by the number."""
+        return bool(self.focus)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedWriting:
+    """A note or a correction as it was being written: whose, and when (UTC)."""
+
+    writing: Writing
+    login: str
+    saved_at: datetime
 
 
 class Journal:
@@ -65,7 +92,7 @@ class Journal:
         row = (
             saved.draft.key,
             saved.login,
-            saved.saved_at.astimezone(UTC).isoformat(timespec="microseconds"),
+            _moment(saved.saved_at),
             saved.active,
             saved.focus,
             saved.cursor,
@@ -85,6 +112,22 @@ class Journal:
             connection.execute("DELETE FROM files WHERE key = ?", (key,))
 
         self._file.do(forget)
+
+    def save_writing(self, saved: SavedWriting) -> None:
+        """Keep a note or a correction, on the disk when this returns."""
+        writing = saved.writing
+        place = (saved.login, writing.kind.value, writing.about_id)
+        row = (*place, _moment(saved.saved_at), writing_to_json(writing))
+        self._file.do(lambda connection: connection.execute(_SAVE_WRITING, row))
+
+    def writings(self, login: str) -> tuple[SavedWriting, ...]:
+        """Return what this person was writing on cases' pages, the latest first."""
+        return self._file.do(lambda connection: tuple(_read_writings(connection, login)))
+
+    def discard_writing(self, login: str, kind: WritingKind, about_id: int) -> None:
+        """Forget what this person was writing: it was stored, or given up."""
+        place = (login, kind.value, about_id)
+        self._file.do(lambda connection: connection.execute(_DISCARD_WRITING, place))
 
     def add_file(self, key: str, file: Attachment) -> None:
         """Keep a file that was attached to a draft; the same content is kept once."""
@@ -110,7 +153,7 @@ class Journal:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The draft `key` is on the disk as it stood at `at` (UTC)."""
+    """What has this key is on the disk as it stood at `at` (UTC)."""
 
     key: str
     at: datetime
@@ -129,12 +172,20 @@ class JournalFailed:
 JournalEvent = Saved | JournalFailed
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Something still to be written; what is saved, and not forgotten, tells its moment."""
+
+    write: Callable[[], None]
+    at: datetime | None = None
+
+
 class JournalWriter:
-    """Takes drafts from the window and saves the newest of each; `run` is its loop."""
+    """Takes what is typed from the window and saves the newest of each; `run` is its loop."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
-        self._waiting: dict[str, SavedDraft | None] = {}
+        self._waiting: dict[str, _Waiting] = {}
         self._writing = False
         self._failed = False
         self._told_aside: Path | None = None
@@ -142,11 +193,24 @@ class JournalWriter:
 
     def put(self, saved: SavedDraft) -> None:
         """Have `saved` written soon, instead of what still waits under the same key."""
-        self._wait_for(saved.draft.key, saved)
+        save = partial(self._journal.save, saved)
+        self._wait_for(saved.draft.key, _Waiting(save, saved.saved_at))
 
     def discard(self, key: str) -> None:
         """Have the draft forgotten, and what still waits of it."""
-        self._wait_for(key, None)
+        self._wait_for(key, _Waiting(partial(self._journal.discard, key)))
+
+    def put_writing(self, saved: SavedWriting) -> None:
+        """Have a note or a correction written soon, instead of what still waits of it."""
+        writing = saved.writing
+        key = _key_of(saved.login, writing.kind, writing.about_id)
+        save = partial(self._journal.save_writing, saved)
+        self._wait_for(key, _Waiting(save, saved.saved_at))
+
+    def discard_writing(self, login: str, kind: WritingKind, about_id: int) -> None:
+        """Have a note or a correction forgotten, and what still waits of it."""
+        forget = partial(self._journal.discard_writing, login, kind, about_id)
+        self._wait_for(_key_of(login, kind, about_id), _Waiting(forget))
 
     def flush(self, timeout: float) -> bool:
         """Wait until nothing waits; return False after `timeout` seconds, or on a failure."""
@@ -170,28 +234,28 @@ class JournalWriter:
     def _idle(self) -> bool:
         return not self._waiting and not self._writing
 
-    def _wait_for(self, key: str, saved: SavedDraft | None) -> None:
+    def _wait_for(self, key: str, waiting: _Waiting) -> None:
         with self._changed:
-            self._waiting[key] = saved
+            self._waiting[key] = waiting
             self._changed.notify_all()
 
     def _write_all(self, on_event: Callable[[JournalEvent], None]) -> bool:
         """Write what waits; return False when the disk refused."""
         while (taken := self._take()) is not None:
-            key, saved = taken
+            key, waiting = taken
             try:
-                self._write(key, saved)
+                waiting.write()
             except SamadError as error:
-                self._put_back(key, saved)
+                self._put_back(key, waiting)
                 on_event(JournalFailed(error))
                 return False
             self._done()
             self._tell_aside(on_event)
-            if saved is not None:
-                on_event(Saved(key, saved.saved_at))
+            if waiting.at is not None:
+                on_event(Saved(key, waiting.at))
         return True
 
-    def _take(self) -> tuple[str, SavedDraft | None] | None:
+    def _take(self) -> tuple[str, _Waiting] | None:
         with self._changed:
             if not self._waiting:
                 return None
@@ -199,15 +263,9 @@ class JournalWriter:
             self._writing = True
             return key, self._waiting.pop(key)
 
-    def _write(self, key: str, saved: SavedDraft | None) -> None:
-        if saved is None:
-            self._journal.discard(key)
-        else:
-            self._journal.save(saved)
-
-    def _put_back(self, key: str, saved: SavedDraft | None) -> None:
+    def _put_back(self, key: str, waiting: _Waiting) -> None:
         with self._changed:
-            self._waiting.setdefault(key, saved)
+            self._waiting.setdefault(key, waiting)
             self._writing = False
             self._failed = True
             self._changed.notify_all()
@@ -223,6 +281,14 @@ class JournalWriter:
             on_event(JournalFailed(JournalBroken()))
 
 
+def _moment(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _key_of(login: str, kind: WritingKind, about_id: int) -> str:
+    return f"{login}/{kind.value}/{about_id}"
+
+
 def _read_drafts(connection: sqlite3.Connection, login: str) -> Iterator[SavedDraft]:
     for key, owner, saved_at, active, focus, cursor, text in connection.execute(_DRAFTS, (login,)):
         try:
@@ -232,3 +298,12 @@ def _read_drafts(connection: sqlite3.Connection, login: str) -> Iterator[SavedDr
         files = tuple(Attachment(*row) for row in connection.execute(_FILES, (key,)))
         at = datetime.fromisoformat(saved_at)
         yield SavedDraft(draft, owner, at, bool(active), focus, cursor, files)
+
+
+def _read_writings(connection: sqlite3.Connection, login: str) -> Iterator[SavedWriting]:
+    for saved_at, text in connection.execute(_WRITINGS, (login,)):
+        try:
+            writing = writing_from_json(text)
+        except ValueError:
+            continue  # It stays in the file, for a program that can read it.
+        yield SavedWriting(writing, login, datetime.fromisoformat(saved_at))

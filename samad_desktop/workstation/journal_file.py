@@ -28,6 +28,10 @@ _SCHEMA = (
     """CREATE TABLE IF NOT EXISTS files (
          id INTEGER PRIMARY KEY, key TEXT NOT NULL, sha256 TEXT NOT NULL, name TEXT NOT NULL,
          media_type TEXT NOT NULL, content BLOB NOT NULL, UNIQUE (key, sha256))""",
+    """CREATE TABLE IF NOT EXISTS writings (
+         login TEXT NOT NULL, kind TEXT NOT NULL, about_id INTEGER NOT NULL,
+         saved_at TEXT NOT NULL, writing TEXT NOT NULL,
+         PRIMARY KEY (login, kind, about_id)) WITHOUT ROWID""",
 )
 
 T = TypeVar("T")

@@ -186,19 +186,19 @@ def test_a_list_is_shaped_for_a_console_that_does_not(admin, sqlite_url):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code"),
+    ("arguments", "code", "detail"),
     [
-        (("users", "disable", "nobody_here"), "not_found"),
-        (("users", "disable", "admin"), "last_admin"),
-        (("users", "reset", "operator"), "password_needed"),
+        (("users", "disable", "nobody_here"), "not_found", ""),
+        (("users", "disable", "admin"), "last_admin", ""),
+        (("users", "reset", "operator"), "password_needed", "--new-password-file"),
         (("users", "reset", "operator", "--new-password-file", "/nowhere"),
-         "password_file_unreadable"),
+         "password_file_unreadable", "/nowhere"),
     ],
 )  # fmt: skip
-def test_a_refusal_is_one_persian_sentence(admin, plain_url, arguments, code):
+def test_a_refusal_is_one_persian_sentence(admin, plain_url, arguments, code, detail):
     done = admin(*arguments, "--database", plain_url)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.strip() == sentence(code, "/nowhere")
+    assert done.stderr.strip() == sentence(code, detail)
 
 
 def test_a_short_password_is_refused_beside_its_name(admin, sqlite_url, tmp_path):
@@ -258,7 +258,10 @@ def test_a_password_comes_from_libpqs_own_file(admin, persons_url, tmp_path):
 
 def test_without_a_password_and_a_person_to_ask_it_is_refused(admin, persons_url):
     done = admin("users", "list", "--database", persons_url)
-    assert (done.returncode, done.stderr.strip()) == (1, sentence("password_needed"))
+    assert (done.returncode, done.stderr.strip()) == (
+        1,
+        sentence("password_needed", "--password-file"),
+    )
 
 
 def test_a_wrong_password_is_refused(admin, persons_url, tmp_path):

@@ -10,9 +10,12 @@ from samad_desktop.domain.cases import (
     NOTE_MAX_CHARS,
     Answer,
     CaseKind,
+    EventContact,
     EventKind,
     IdentityLevel,
 )
+from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Conflict, Forbidden, NotFound, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence.database import Database
@@ -20,7 +23,7 @@ from samad_desktop.services.cases import CaseService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from tests.calls import AREA, DraftMaker
-from tests.centres import AsPerson
+from tests.centres import AsPerson, Cast
 
 
 @pytest.fixture
@@ -205,3 +208,66 @@ def test_answers_to_the_subjects_questions_are_kept_and_found(
     assert found == ()
     found = FindingService(operator_database, AREA).find(operator, "هشترود ۷۷۸۸۱۲۳").page.rows
     assert [row.id for row in found] == [case_id]
+
+
+def test_the_timeline_says_who_called_how_and_for_whom(
+    intake: IntakeService, service: CaseService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    case_id = intake.register(operator, a_draft()).value.case_id
+    sister = PersonDraft(name="زهرا جباری", phone="09215279945")
+    behalf = PersonDraft(name="منصور جباری", phone="09143471821")
+    again = a_draft(joined_case_id=case_id, caller=sister, on_behalf=True, beneficiary=behalf)
+    intake.register(operator, replace(again, channel=Channel.IN_PERSON))
+    intake.register(operator, a_draft(joined_case_id=case_id, caller=PersonDraft()))
+    service.note(operator, case_id, "یادداشت")
+    contacts = [event.contact for event in service.open(operator, case_id).events]
+    assert contacts == [
+        None,
+        EventContact(Channel.PHONE),
+        EventContact(Channel.IN_PERSON, "زهرا جباری", "+989215279945", "منصور جباری"),
+        EventContact(Channel.PHONE, "منصور جباری", "+989143471821"),
+    ]
+
+
+def test_a_caller_chosen_without_typing_the_name_is_named_in_the_timeline(
+    intake: IntakeService, service: CaseService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    case_id = intake.register(operator, a_draft()).value.case_id
+    known = intake.recognise(operator, "09143471821").people[0].citizen.id
+    again = a_draft(joined_case_id=case_id, caller=PersonDraft(), citizen_id=known)
+    intake.register(operator, again)
+    contact = service.open(operator, case_id).events[0].contact
+    assert contact == EventContact(Channel.PHONE, "منصور جباری")
+
+
+@pytest.mark.parametrize(
+    ("level", "who_may_know"),
+    [
+        (IdentityLevel.OPEN, {"operator", "operator2", "expert", "supervisor", "secretary"}),
+        (IdentityLevel.HIDDEN_FROM_AGENCY, {"operator", "expert", "supervisor"}),
+        (IdentityLevel.HIDDEN, {"supervisor"}),
+    ],
+)
+def test_nobody_learns_from_the_timeline_whose_case_is_protected(
+    intake: IntakeService,
+    service: CaseService,
+    cast: Cast,
+    a_draft: DraftMaker,
+    level: IdentityLevel,
+    who_may_know: set[str],
+) -> None:
+    draft = a_draft()
+    matter = replace(draft.matter, identity_level=level)
+    case_id = intake.register(cast.operator, replace(draft, matter=matter)).value.case_id
+    sister = PersonDraft(name="زهرا جباری", phone="09215279945")
+    behalf = PersonDraft(name="منصور جباری", phone="09143471821")
+    again = a_draft(joined_case_id=case_id, caller=sister, on_behalf=True, beneficiary=behalf)
+    intake.register(cast.operator, again)
+    for actor in (cast.operator, cast.operator2, cast.expert, cast.supervisor, cast.secretary):
+        events = service.open(actor, case_id).events
+        withheld = EventContact(Channel.PHONE, withheld=True)
+        if actor.login in who_may_know:
+            names = [event.contact.name for event in events if event.contact]
+            assert names == ["زهرا جباری", "منصور جباری"], actor.login
+        else:
+            assert [event.contact for event in events] == [withheld, withheld], actor.login

@@ -8,11 +8,25 @@ from stdnum.iso7064 import mod_97_10
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.attachments import checked_attachment
-from samad_desktop.domain.cases import CaseState, IdentityLevel
+from samad_desktop.domain.cases import (
+    Answer,
+    CaseState,
+    IdentityLevel,
+    MatterDraft,
+    Priority,
+    Told,
+)
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
-from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import (
+    Conflict,
+    Forbidden,
+    NotFound,
+    RuleBroken,
+    ValidationFailed,
+)
+from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.finding import FindingService
@@ -120,6 +134,83 @@ def test_a_call_joins_an_open_case_and_is_found_by_its_own_words(
     assert [row.id for row in found.page.rows] == [first.case_id]
 
 
+def test_nothing_that_was_typed_beside_the_text_of_a_follow_up_is_lost(
+    intake: IntakeService,
+    operator: Actor,
+    operator_database: Database,
+    a_draft: DraftMaker,
+    reference: Reference,
+) -> None:
+    case_id = intake.register(operator, a_draft()).value.case_id
+    asking = next(one for one in reference.subjects.values() if one.questions)
+    accused = next(iter(reference.agencies.values()))
+    again = a_draft(subject=asking.code, place="کوی گلشن", joined_case_id=case_id)
+    matter = replace(
+        again.matter,
+        priority=Priority.CRITICAL,
+        accused_agency_id=accused.id,
+        accused_unit="امور مشترکین",
+        answers=(Answer(asking.questions[0].id, "7788123"),),
+    )
+    before = CaseService(operator_database).open(operator, case_id)
+    intake.register(operator, replace(again, matter=matter))
+    case = CaseService(operator_database).open(operator, case_id)
+    told = {(each.field, each.value, each.question) for each in case.events[0].told}
+    assert told >= {
+        ("place", "کوی گلشن", ""),
+        ("accused_agency", accused.name, ""),
+        ("accused_unit", "امور مشترکین", ""),
+        ("answers", "7788123", asking.questions[0].label),
+    }
+    assert case.events[0].changes == (("priority", "normal", "critical"),)
+    assert case.matter == replace(before.matter, priority=Priority.CRITICAL)
+    finding = FindingService(operator_database, AREA)
+    for _ in ("before a correction", "after it"):
+        for words in ("گلشن", "مشترکین", "هشترود ۷۷۸۸۱۲۳"):
+            rows = finding.find(operator, words).page.rows
+            assert [row.id for row in rows] == [case_id], words
+        case = CaseService(operator_database).open(operator, case_id)
+        CaseService(operator_database).correct(operator, case_id, case.version, case.matter)
+
+
+def test_a_follow_up_never_lowers_a_priority(
+    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
+) -> None:
+    draft = a_draft()
+    critical = replace(draft, matter=replace(draft.matter, priority=Priority.CRITICAL))
+    case_id = intake.register(operator, critical).value.case_id
+    again = a_draft(joined_case_id=case_id)
+    urgent = replace(again, matter=replace(again.matter, priority=Priority.URGENT))
+    intake.register(operator, urgent)
+    case = CaseService(operator_database).open(operator, case_id)
+    assert case.matter.priority is Priority.CRITICAL
+    assert case.events[0].changes == ()
+    assert case.events[0].told == (Told("priority", "urgent"),)
+
+
+def test_a_follow_up_that_asks_for_it_protects_its_case(
+    intake: IntakeService,
+    operator: Actor,
+    operator2: Actor,
+    expert: Actor,
+    operator_database: Database,
+    a_draft: DraftMaker,
+) -> None:
+    case_id = intake.register(operator, a_draft()).value.case_id
+    service = CaseService(operator_database)
+    seen = service.open(operator2, case_id)
+    again = a_draft(joined_case_id=case_id, text="می‌ترسم؛ نامم گفته نشود")
+    level = IdentityLevel.HIDDEN_FROM_AGENCY
+    intake.register(operator2, replace(again, matter=replace(again.matter, identity_level=level)))
+    case = service.open(operator2, case_id)
+    assert (case.matter.identity_level, case.citizen, case.text_withheld) == (level, None, True)
+    assert (case.events[0].text, case.events[0].changes, case.events[0].told) == ("", (), ())
+    read = service.open(expert, case_id)
+    assert read.events[0].changes == (("identity_level", "open", level.value),)
+    with pytest.raises(Conflict):
+        service.correct(operator, case_id, seen.version, seen.matter)
+
+
 def test_a_closed_case_cannot_be_joined(
     intake: IntakeService, operator: Actor, a_draft: DraftMaker
 ) -> None:
@@ -173,6 +264,76 @@ def test_the_callers_own_and_the_neighbours_open_cases_are_similar(
         (own, Likeness.PERSON),
         (near, Likeness.PLACE),
     }
+
+
+@pytest.mark.parametrize(
+    "beneficiary",
+    [
+        PersonDraft(national_id="۱۳۸۲۲۲۵۵۵۵"),
+        PersonDraft(phone="0914 589 9444"),
+        PersonDraft(name="ثریا حیدری", phone="09145899444"),
+    ],
+)
+def test_the_open_cases_of_whom_a_call_is_for_are_similar(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker, beneficiary: PersonDraft
+) -> None:
+    mother = PersonDraft(name="ثریا حیدری", phone="09145899444", national_id=VALID_ID)
+    hers = intake.register(operator, a_draft(caller=mother)).value.case_id
+    empty = MatterDraft()
+    call = a_draft(on_behalf=True, beneficiary=beneficiary, matter=empty)
+    shown = intake.similar(operator, call)
+    assert [(one.case.id, one.why) for one in shown] == [(hers, Likeness.PERSON)]
+    assert intake.similar(operator, replace(call, on_behalf=False)) == ()
+    other = replace(call, beneficiary=PersonDraft(name="کریم نوروزی", phone="09145899444"))
+    assert intake.similar(operator, other) == ()
+
+
+def test_a_representative_who_rings_again_is_greeted_with_the_case(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    draft = a_draft(on_behalf=True, beneficiary=PersonDraft(name="مادر منصور جباری"))
+    case_id = intake.register(operator, draft).value.case_id
+    person = intake.recognise(operator, "09143471821").people[0]
+    assert (person.case_count, [case.id for case in person.open_cases]) == (1, [case_id])
+    shown = intake.similar(operator, a_draft(citizen_id=person.citizen.id, matter=MatterDraft()))
+    assert [(one.case.id, one.why) for one in shown] == [(case_id, Likeness.PERSON)]
+
+
+def test_whoever_called_or_was_called_for_is_greeted_with_the_case_once(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    case_id = intake.register(operator, a_draft()).value.case_id
+    sister = PersonDraft(name="زهرا جباری", phone="09215279945")
+    aunt = PersonDraft(name="کبری جباری", phone="09215270000")
+    again = a_draft(joined_case_id=case_id, caller=sister, on_behalf=True, beneficiary=aunt)
+    intake.register(operator, again)
+    intake.register(operator, a_draft(joined_case_id=case_id))
+    for phone in ("09143471821", "09215279945", "09215270000"):
+        person = intake.recognise(operator, phone).people[0]
+        assert (person.case_count, person.protected_count) == (1, 0), phone
+        assert [case.id for case in person.open_cases] == [case_id], phone
+
+
+def test_a_closed_case_is_counted_and_offered_to_nobody_who_called_about_it(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    mother = PersonDraft(name="مادر منصور جباری")
+    intake.register(operator, a_draft(on_behalf=True, beneficiary=mother), advised=True)
+    person = intake.recognise(operator, "09143471821").people[0]
+    assert (person.case_count, person.open_cases) == (1, ())
+    assert intake.similar(operator, a_draft(citizen_id=person.citizen.id)) == ()
+
+
+def test_a_representative_of_a_protected_case_sees_no_more_than_a_count(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    draft = a_draft(on_behalf=True, beneficiary=PersonDraft(name="م", phone="09145899444"))
+    hidden = replace(draft.matter, identity_level=IdentityLevel.HIDDEN)
+    intake.register(operator, replace(draft, matter=hidden))
+    person = intake.recognise(operator, "09143471821").people[0]
+    assert (person.case_count, person.protected_count, person.open_cases) == (1, 1, ())
+    behalf = replace(draft, citizen_id=person.citizen.id)
+    assert intake.similar(operator, behalf) == ()
 
 
 def test_a_protected_case_is_counted_to_a_colleague_and_never_read(

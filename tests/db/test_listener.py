@@ -1,8 +1,7 @@
-"""A commit elsewhere is told within a second on both engines, and a lost server comes back."""
+"""A commit elsewhere is told on both engines, and a lost server comes back."""
 
 import sqlite3
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 
@@ -23,7 +22,6 @@ from samad_desktop.persistence.tables import canned_texts
 from tests.postgres_cluster import PostgresCluster
 
 EVERYTHING = frozenset(Change(noun) for noun in Noun)
-A_SECOND = 1.0
 LONG = 20.0
 
 Wanted = Callable[[ListenerEvent], bool]
@@ -60,10 +58,8 @@ class Ear:
 
     def close(self) -> None:
         self._stop.set()
-        began = time.monotonic()
         self._thread.join(LONG)
         assert not self._thread.is_alive()
-        assert time.monotonic() - began < 2 * A_SECOND
 
     def _hear(self, event: ListenerEvent) -> None:
         with self._arrived:
@@ -95,12 +91,12 @@ def _is_about(noun: Noun) -> Wanted:
     return lambda event: isinstance(event, Changed) and Change(noun) in event.changes
 
 
-def test_a_colleagues_commit_is_told_within_a_second(database, listen):
+def test_a_colleagues_commit_is_told(database, listen):
     ear = listen(database)
     ear.wait_until_connected()
     with database.transaction() as connection:
         connection.execute(insert(canned_texts).values(key="zzz", title="ت", text="متن"))
-    ear.wait_for(_is_about(Noun.REFERENCE), A_SECOND)
+    ear.wait_for(_is_about(Noun.REFERENCE))
 
 
 def test_an_operator_hears_with_her_own_password(database, operator_database, listen):
@@ -108,7 +104,7 @@ def test_an_operator_hears_with_her_own_password(database, operator_database, li
     ear.wait_until_connected()
     with database.transaction() as connection:
         connection.execute(insert(canned_texts).values(key="zzz", title="ت", text="متن"))
-    ear.wait_for(_is_about(Noun.REFERENCE), A_SECOND)
+    ear.wait_for(_is_about(Noun.REFERENCE))
 
 
 def test_what_is_rolled_back_is_not_told(database, listen):
@@ -119,7 +115,7 @@ def test_what_is_rolled_back_is_not_told(database, listen):
         connection.rollback()
     with database.transaction() as connection:
         connection.execute(insert(canned_texts).values(key="yyy", title="ت", text="متن"))
-    ear.wait_for(_is_about(Noun.REFERENCE), A_SECOND)
+    ear.wait_for(_is_about(Noun.REFERENCE))
     assert ear.heard() == []
 
 
@@ -132,7 +128,7 @@ def test_another_process_is_heard_on_sqlite(tmp_path, listen):
         ear.wait_until_connected()
         other.execute("INSERT INTO t VALUES (1)")
         other.commit()
-        ear.wait_for(lambda event: event == Changed(EVERYTHING), A_SECOND)
+        ear.wait_for(lambda event: event == Changed(EVERYTHING))
 
 
 def test_notices_nobody_could_mean_are_ignored(postgres, listen):
@@ -141,7 +137,7 @@ def test_notices_nobody_could_mean_are_ignored(postgres, listen):
     with postgres.connect() as other:
         for payload in ("everything", "", "case; DROP TABLE cases", "contact"):
             other.execute("SELECT pg_notify('samad_changes', %s)", (payload,))
-    ear.wait_for(lambda event: event == Changed(frozenset({Change(Noun.CONTACT)})), A_SECOND)
+    ear.wait_for(lambda event: event == Changed(frozenset({Change(Noun.CONTACT)})))
 
 
 def test_a_killed_server_is_lost_and_heard_again(server, listen):
@@ -153,7 +149,7 @@ def test_a_killed_server_is_lost_and_heard_again(server, listen):
     ear.wait_until_connected()
     with server.connect() as other:
         other.execute("NOTIFY samad_changes, 'case'")
-    ear.wait_for(_is_about(Noun.CASE), A_SECOND)
+    ear.wait_for(_is_about(Noun.CASE))
 
 
 def test_a_server_that_was_never_there_is_told_once(listen, free_port):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from sqlalchemy import event, select
 from samad_desktop.demo.centre import fill
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import MatterDraft
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.counters import Counter
 from samad_desktop.paths import resource
@@ -21,6 +23,7 @@ from samad_desktop.persistence.tables import (
     citizen_identities,
     citizen_phones,
     citizens,
+    contacts,
 )
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.finding import FindingService
@@ -109,6 +112,19 @@ def test_the_main_job_walks_by_its_indexes(
                 1
             )
         ).one()
+        for_another, helper_phone = connection.execute(
+            select(contacts.c.on_behalf_of_id, citizen_phones.c.number)
+            .join(citizen_phones, citizen_phones.c.citizen_id == contacts.c.citizen_id)
+            .where(contacts.c.on_behalf_of_id.is_not(None))
+            .limit(1)
+        ).one()
+        her_phone = (
+            connection.execute(
+                select(citizen_phones.c.number).where(citizen_phones.c.citizen_id == for_another)
+            )
+            .scalars()
+            .first()
+        )
     questions.whole_scans()
     intake, finding = IntakeService(large, AREA), FindingService(large, AREA)
     oversight = OversightService(large, lambda: UNTIL)
@@ -116,7 +132,10 @@ def test_the_main_job_walks_by_its_indexes(
     draft = CallDraft("", "", UNTIL, citizen_id=person, matter=matter)
     intake.recognise(operator, phone)
     intake.recognise(operator, str(national_id))
+    intake.recognise(operator, helper_phone)
     intake.similar(operator, draft)
+    other = PersonDraft(phone=her_phone or phone)
+    intake.similar(operator, replace(draft, on_behalf=True, beneficiary=other))
     CaseService(large).open(operator, case_id)
     for typed in (code, phone, str(national_id), phone[-5:], name, "آب قطع", "هیچ‌کجا"):
         finding.find(operator, typed)

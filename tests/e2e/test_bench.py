@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from samad_desktop.bench.budgets import BUDGETS
 from samad_desktop.cli.bench import NAMES
 from samad_desktop.cli.main import main
 from tests.centres import ENGINES
@@ -23,7 +24,7 @@ METRICS = {
         *("all_counters", "door_calls_today", "door_mine_today"),
         *("door_open", "door_unreviewed"),
     ],
-    "latency": ["heard", "counted"],
+    "latency": ["heard", "counted", "second_counted"],
     "stall": ["keystroke_to_glyph", "loop_gap"],
     "deadlines": ["thousand_plain", "thousand_paused"],
     "decree": ["entered", "undone"],
@@ -46,7 +47,7 @@ def urls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
 @pytest.mark.parametrize("engine", ENGINES)
 def test_each_benchmark_tells_its_figures(engine: str, name: str, urls, tmp_path: Path):
     told = tmp_path / "told.json"
-    size = ["--cases", str(FEW), "--rounds", str(2 if name == "start" else ROUNDS)]
+    size = ["--cases", str(FEW), "--rounds", str(2 if name in {"start", "latency"} else ROUNDS)]
     assert main(["bench", name, "--database", urls[engine], *size, "--json", str(told)]) == 0
     report = json.loads(told.read_text())
     assert (report["name"], report["engine"]) == (name, engine)
@@ -61,7 +62,16 @@ def test_each_benchmark_tells_its_figures(engine: str, name: str, urls, tmp_path
 
 def test_a_benchmark_makes_its_own_centre_and_prints_a_table(capfd):
     assert main(["bench", "counters", "--cases", "30", "--rounds", "2"]) == 0
-    assert "counters · sqlite · 30 cases" in capfd.readouterr().out
+    told = capfd.readouterr().out.splitlines()
+    assert told[0] == "counters · sqlite · 30 cases"
+    heads = [head.strip() for head in told[1].split("  ") if head]
+    assert len(heads) == len(set(heads))
+    assert "p95 25" in next(line for line in told if line.startswith("all_counters"))
+
+
+def test_every_budget_is_that_of_a_figure():
+    metrics = {name: {*METRICS[name], "50_at_once"} for name in NAMES}
+    assert not [name for name, each in BUDGETS.items() if each.keys() - metrics[name]]
 
 
 def _compared(name: str) -> set[str]:

@@ -18,6 +18,7 @@ from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.theme import Appearance, Theme
 from samad_desktop.services.cases import CaseService
+from samad_desktop.workstation.journal import Journal
 from tests.centres import AsPerson, read_cast
 from tests.gui.call_desk import CallDesk, make_desk, show
 from tests.gui.screens import Screens, make_screens
@@ -83,13 +84,14 @@ def _refuse_screens(*_arguments: Any) -> None:
 
 @pytest.fixture
 def screens_of(
-    icons: Icons, runner: TaskRunner, as_person: AsPerson, qtbot: QtBot
+    icons: Icons, runner: TaskRunner, as_person: AsPerson, tmp_path: Path, qtbot: QtBot
 ) -> Iterator[Callable[[Actor], Screens]]:
     """Give the pages of finding, listing and reading, as anybody of the cast sees them."""
     made: list[Screens] = []
+    journal = Journal(tmp_path / "screens.sqlite3")
 
     def make(actor: Actor) -> Screens:
-        screens = make_screens(as_person(actor), actor, icons, runner)
+        screens = make_screens(as_person(actor), actor, icons, runner, journal)
         made.append(screens)
         screens.window.show()
         screens.window.activateWindow()
@@ -101,6 +103,7 @@ def screens_of(
     for screens in made:
         screens.window.close()
         screens.window.deleteLater()
+    journal.close()
 
 
 @pytest.fixture

@@ -22,12 +22,15 @@ from samad_desktop.services.reference import ReferenceService
 from samad_desktop.viewmodels.case_looks import CaseLooks
 from samad_desktop.viewmodels.case_models import CaseModels, CaseServices, case_models
 from samad_desktop.viewmodels.case_preview import CasePreview
+from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.listing import Listing
+from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
+from samad_desktop.workstation.journal import Journal, JournalWriter
 
 AREA = "041"
 ANSWER_MS = 5_000
@@ -62,7 +65,9 @@ class Screens:
         QTest.keyClick(here or self.window, key, modifiers)
 
 
-def make_screens(database: Database, actor: Actor, icons: Icons, tasks: TaskRunner) -> Screens:
+def make_screens(
+    database: Database, actor: Actor, icons: Icons, tasks: TaskRunner, journal: Journal
+) -> Screens:
     """Make the pages of `actor`."""
     bus = ChangeBus()
     services = CaseServices(
@@ -75,7 +80,9 @@ def make_screens(database: Database, actor: Actor, icons: Icons, tasks: TaskRunn
     looks = CaseLooks(reference)
     finder = Finder(tasks, actor, services.finding, looks, AREA)
     listing = Listing(tasks, bus, actor, OversightService(database), looks)
-    case = case_models(tasks, bus, actor, services)
+    writings = Writings(DraftKeeper(tasks, journal, JournalWriter(journal), actor.login, bus))
+    writings.bring_back(journal.writings(actor.login))
+    case = case_models(tasks, bus, actor, services, writings)
     find_page = FindPage(finder, _preview(tasks, actor, services, finder), icons, reference)
     list_page = ListPage(listing, _preview(tasks, actor, services, listing), icons, reference)
     case_page = CasePage(case, icons, reference, Actions())

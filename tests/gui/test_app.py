@@ -1,6 +1,7 @@
 """The program as a whole: who is calling, a second start, mistakes, and a lost database."""
 
 import logging
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,12 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from samad_desktop import paths
-from samad_desktop.app import bell_at, main
+from samad_desktop.app import REFUSED, bell_at
 from samad_desktop.bootstrap import Workstation
 from samad_desktop.domain.link import Link
+from samad_desktop.domain.text import isolate
+from samad_desktop.messages import sentence
 from samad_desktop.qtkit.single import Doorbell
-from samad_desktop.settings import Profile
+from samad_desktop.settings import Profile, SettingsRefused
 from samad_desktop.views.login_page import LoginPage
+from samad_desktop.views.refusal_window import RefusalWindow
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
 from tests.gui.keyboard import press, type_text
@@ -56,7 +60,7 @@ def test_a_caller_does_not_disturb_a_call_being_typed(log_in, program):
     program.heed("caller 09143200000")
 
     assert workplace.call_editor.draft.caller.name == "نام نیمه‌کاره"
-    assert workplace.call_editor.offers.offer.phone == "09143200000"
+    assert workplace.call_editor.offers.ringing.draft.caller.phone == "09143200000"
 
 
 def test_what_one_person_types_waits_for_her_and_nobody_else(log_in, program, qtbot):
@@ -109,12 +113,62 @@ def test_one_mistake_after_the_other_opens_one_window(log_in, program, qtbot):
     assert program._bug is first
 
 
-def test_a_profile_that_does_not_exist_is_refused_in_one_sentence(capsys, monkeypatch):
-    root = logging.getLogger()
-    monkeypatch.setattr(root, "handlers", [*root.handlers])
+def test_a_profile_that_does_not_exist_is_refused_in_one_sentence_without_a_screen():
+    screens = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    refused = subprocess.run(
+        [sys.executable, "-m", "samad_desktop", "--profile", "nowhere"],
+        env={name: value for name, value in os.environ.items() if name not in screens},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
 
-    assert main(["--profile", "nowhere"]) == 2
-    assert "nowhere" in capsys.readouterr().err
+    assert refused.returncode == REFUSED
+    assert refused.stderr.strip() == sentence("profile_unknown", "nowhere")
+
+
+def test_a_refusal_stays_in_a_window_until_it_is_closed():
+    paths.profiles_file().parent.mkdir(parents=True)
+    paths.profiles_file().write_text("این TOML نیست", encoding="utf-8")
+    program = subprocess.Popen(
+        [sys.executable, "-m", "samad_desktop"], stderr=subprocess.PIPE, text=True
+    )
+    assert program.stderr is not None
+    try:
+        assert str(paths.profiles_file()) in program.stderr.readline()
+        with pytest.raises(subprocess.TimeoutExpired):
+            program.wait(1)
+    finally:
+        program.kill()
+        program.communicate()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+@pytest.mark.parametrize(
+    "error",
+    [
+        SettingsRefused("settings_unreadable", "/home/x/profiles.toml"),
+        SettingsRefused("profile_unknown", "nowhere"),
+        SettingsRefused("password_in_profile", "مرکز"),
+    ],
+)
+def test_the_window_of_a_refusal_says_what_is_wrong_where_and_what_to_do(
+    icons, qapp, qtbot, error, key
+):
+    window = RefusalWindow(
+        icons, qapp.clipboard(), error.code, error.detail, path="/home/x/profiles.toml"
+    )
+    qtbot.addWidget(window)
+    window.open()
+
+    assert window.ui.sentence_label.text() == sentence(error.code, isolate(error.detail))
+    assert window.ui.path_edit.text() == "/home/x/profiles.toml"
+    assert "سامد" in window.ui.advice_label.text()
+    window.ui.copy_button.click()
+    assert qapp.clipboard().text() == "/home/x/profiles.toml"
+    with qtbot.waitSignal(window.finished):
+        press(window.ui.close_button, key)
 
 
 def test_the_start_page_comes_back_from_the_log_in(log_in, program, profile, workstation):

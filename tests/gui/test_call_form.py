@@ -23,6 +23,8 @@ from tests.gui.call_desk import (
 )
 
 Key = Qt.Key
+# A form in a form in a form: each hears a little later that it has another size.
+LAYOUTS = 10
 
 
 @pytest.fixture
@@ -228,8 +230,78 @@ def test_filling_the_form_never_saves_it(desk):
     assert not desk.editor.begun
 
 
-def test_the_form_needs_no_scrolling_on_the_smallest_screen(desk):
+def test_the_form_needs_no_scrolling_on_the_smallest_screen(qtbot, desk, tmp_path):
+    desk.type(PHONE)
+    desk.press(Key.Key_F4)
+    desk.type(PHONE)
+    assert desk.editor.offers.dropped is not None
     desk.press(Key.Key_F9)
     desk.pick("subject", "نوسان")
-    assert desk.ui.scroll.verticalScrollBar().maximum() == 0
+    attach(qtbot, desk, tmp_path, "نامهٔ شورا.txt", "عکس تیر برق.txt")
     assert desk.ui.matter.ui.answers_box.isVisible()
+    assert desk.ui.matter.ui.agency_label.isVisible()
+    assert scrolls_px(desk) == 0
+
+
+@pytest.mark.parametrize("subject", ["نوسان", "رفتار شعبه"])
+def test_complaints_need_no_scrolling_on_the_smallest_screen(qtbot, desk, subject):
+    desk.pick("subject", subject)
+    desk.fill("phone", "0914")
+    desk.fill("national_id", "1234567890")
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    assert desk.ui.phone_error.isVisible()
+    assert desk.ui.national_id_error.isVisible()
+    assert desk.ui.matter.ui.county_error.isVisible()
+    assert desk.ui.matter.ui.text_error.isVisible()
+    assert scrolls_px(desk) == 0
+
+
+def test_the_text_keeps_three_lines_and_stays_in_sight_at_the_largest_size(
+    qtbot, desk, theme, tmp_path
+):
+    theme.set_text_percent(150)
+    desk.press(Key.Key_F9)
+    desk.go_to("text")
+    desk.type("برق")
+    text = desk.ui.matter.ui.text_edit
+    desk.ui.matter.ui.subject_picker.set_current(desk.subject("0103"))
+    desk.ui.matter.ui.subject_picker.picked.emit(desk.ui.matter.ui.subject_picker.current())
+    attach(qtbot, desk, tmp_path, "نامه.txt")
+    assert scrolls_px(desk) > 0
+    assert text.viewport().height() >= 3 * text.fontMetrics().lineSpacing()
+    assert wholly_seen(text)
+    assert desk.focus() is text
+
+
+def test_the_complaint_of_the_field_with_the_cursor_is_in_sight(qtbot, desk, theme):
+    theme.set_text_percent(150)
+    desk.press(Key.Key_F9)
+    desk.pick("subject", "نوسان")
+    desk.fill("phone", "0914")
+    desk.go_to("text")
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    assert desk.focus() is desk.ui.phone_edit
+    assert scrolls_px(desk) > 0
+    assert wholly_seen(desk.ui.phone_edit)
+    assert wholly_seen(desk.ui.phone_error)
+
+
+def attach(qtbot, desk, folder, *names):
+    """Attach small files of these names."""
+    for name in names:
+        (folder / name).write_text(name, encoding="utf-8")
+        with qtbot.waitSignal(desk.editor.files.changed):
+            desk.editor.files.attach(folder / name)
+
+
+def scrolls_px(desk):
+    """Return how far the form has to be scrolled, once everything has its place."""
+    for _ in range(LAYOUTS):
+        QApplication.processEvents()
+    return desk.ui.scroll.verticalScrollBar().maximum()
+
+
+def wholly_seen(part):
+    return part.visibleRegion().boundingRect() == part.rect()

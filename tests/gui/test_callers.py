@@ -181,6 +181,27 @@ def test_one_key_joins_the_call_to_the_open_case_of_the_caller(qtbot, desk):
     assert done.case_id == open_case.case_id
 
 
+@both_engines
+def test_a_representative_who_rings_again_joins_the_case_by_one_key(qtbot, desk):
+    behalf = desk.a_draft(name=ZAHRA, on_behalf=True, beneficiary=PersonDraft(name="مادر زهرا"))
+    open_case = desk.register(behalf)
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code == open_case.tracking_code
+
+
+def test_the_case_of_whom_the_call_is_for_is_offered_before_anything_else_is_typed(qtbot, desk):
+    hers = desk.register(desk.a_draft(phone="09141112233", name="ثریا حیدری"))
+    desk.type(PHONE)
+    desk.press(Key.Key_F9)
+    desk.fill("beneficiary_phone", "09141112233")
+    qtbot.waitUntil(lambda: bool(desk.editor.similar.cases))
+    assert desk.editor.similar.cases[0].case.id == hers.case_id
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code == hers.tracking_code
+
+
 def test_joining_is_taken_back_by_the_same_key_or_by_escape(qtbot, desk):
     desk.register(desk.a_draft())
     desk.type(PHONE)
@@ -237,6 +258,37 @@ def test_a_closed_case_cannot_be_joined(qtbot, desk):
     with qtbot.waitSignal(desk.editor.join_refused):
         desk.press(Key.Key_Return)
     assert desk.page._join.ui.code_error.text() == sentence("case_closed")
+
+
+def test_f10_joins_what_is_marked_where_the_cursor_is(qtbot, desk):
+    older = desk.register(desk.a_draft(text="آسفالت کوچه کنده شده است", minutes_ago=9))
+    newer = desk.register(desk.a_draft(minutes_ago=5))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    qtbot.waitUntil(lambda: bool(desk.editor.similar.cases))
+    contacts = desk.page.ui.caller.ui.contacts_list
+    contacts.setFocus()
+    assert [row.value.id for row in contacts.rows()] == [newer.case_id, older.case_id]
+    contacts.mark(1)
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code == older.tracking_code
+
+
+def test_f10_on_a_contact_whose_case_is_closed_says_so_and_joins_nothing(qtbot, desk):
+    desk.register(desk.a_draft(minutes_ago=9), advised=True)
+    open_case = desk.register(desk.a_draft(minutes_ago=5))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    contacts = desk.page.ui.caller.ui.contacts_list
+    contacts.setFocus()
+    contacts.mark(1)
+    with qtbot.waitSignal(desk.editor.failed) as said:
+        desk.press(Key.Key_F10)
+    assert said.args[0].code == "case_closed"
+    assert desk.editor.joined_code is None
+    contacts.mark(0)
+    desk.press(Key.Key_F10)
+    assert desk.editor.joined_code == open_case.tracking_code
 
 
 def test_f6_goes_round_the_panels(qtbot, desk):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from samad_desktop.domain.attachments import checked_attachment
 from samad_desktop.domain.cases import Answer, CaseState, IdentityLevel, Priority
 from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
@@ -93,6 +94,37 @@ def test_a_correction_is_stored_and_its_past_is_in_the_timeline(screens, page, q
     assert "محل: «هشترود» ← «تازه‌کند»" in page.ui.timeline.texts()
     assert page.ui.parts.currentWidget() is page.ui.reading_part
     assert screens.case.reader.case.matter.place == "تازه‌کند"
+
+
+def test_what_a_follow_up_told_and_raised_stands_in_the_timeline(
+    screens, show, intake, operator, a_draft, a_case
+):
+    again = a_draft(joined_case_id=a_case, text="هنوز قطع است", place="کوی گلشن")
+    level = IdentityLevel.HIDDEN_FROM_AGENCY
+    matter = replace(again.matter, priority=Priority.URGENT, identity_level=level)
+    intake.register(operator, replace(again, matter=matter))
+    show(a_case)
+    shown = screens.case_page.ui.timeline.texts()
+    for line in (
+        "محل: کوی گلشن",
+        "اولویت: «عادی» ← «فوری»",
+        f"سطح محرمانگی هویت: «هویت آشکار» ← «{label(level)}»",
+    ):
+        assert line in shown
+
+
+@ON_SQLITE
+def test_a_follow_up_shows_who_called_and_for_whom(
+    screens, show, intake, operator, a_draft, a_case
+):
+    sister = PersonDraft("زهرا محمدی‌پور", "09123456789")
+    behalf = PersonDraft("منصور جباری", national_id=VALID_ID)
+    again = a_draft(joined_case_id=a_case, caller=sister, on_behalf=True, beneficiary=behalf)
+    intake.register(operator, again)
+    show(a_case)
+    shown = " | ".join(screens.case_page.ui.timeline.texts())
+    for words in ("زهرا محمدی‌پور", "۰۹۱۲ ۳۴۵ ۶۷۸۹", "از طرف منصور جباری", label(Channel.PHONE)):
+        assert words in shown, words
 
 
 @ON_SQLITE

@@ -53,6 +53,39 @@ def test_a_code_read_aloud_opens_its_case_on_enter(screens, a_case, qtbot):
 
 
 @ON_SQLITE
+@pytest.mark.parametrize("typed", [VALID_ID, "0914 347 1821", "منصور جباری", "فرهنگیان"])
+def test_a_single_result_is_opened_by_one_enter(screens, a_case, qtbot, typed):
+    screens.turn_to(screens.find_page)
+    with qtbot.waitSignal(screens.finder.opened_case, timeout=ANSWER_MS) as opened:
+        screens.finder.type_text(typed)
+        screens.finder.enter(typed)
+    assert opened.args == [a_case.case_id]
+
+
+@ON_SQLITE
+def test_enter_opens_the_single_result_that_is_there_already(screens, a_case, qtbot):
+    screens.turn_to(screens.find_page)
+    with qtbot.waitSignal(screens.finder.settled, timeout=ANSWER_MS):
+        screens.finder.type_text(VALID_ID)
+    with qtbot.waitSignal(screens.finder.opened_case, timeout=0) as opened:
+        screens.finder.enter(VALID_ID)
+    assert opened.args == [a_case.case_id]
+
+
+@ON_SQLITE
+def test_several_results_take_the_cursor(screens, qtbot, intake, operator, a_draft):
+    for _ in range(2):
+        intake.register(operator, a_draft())
+    screens.turn_to(screens.find_page)
+    opened: list[int] = []
+    screens.finder.opened_case.connect(opened.append)
+    with qtbot.waitSignal(screens.finder.list_wanted, timeout=ANSWER_MS):
+        screens.finder.enter("فرهنگیان")
+    assert opened == []
+    assert screens.find_page.ui.cases.ui.rows_view.hasFocus()
+
+
+@ON_SQLITE
 def test_a_code_one_digit_off_is_answered_with_a_sentence(screens, find, a_case):
     code = a_case.tracking_code
     wrong = code[:-1] + str((int(code[-1]) + 1) % 10)

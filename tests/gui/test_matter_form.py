@@ -34,7 +34,7 @@ def test_a_pasted_megabyte_is_kept_the_rest_as_a_file(qtbot, desk):
         desk.ui.matter.ui.text_edit.insertFromMimeData(pasted)
     assert len(desk.ui.matter.ui.text_edit.value()) <= 200_000
     assert len(desk.editor.files.files) == 1
-    assert desk.ui.files_box.isVisible()
+    assert desk.ui.matter.ui.files_box.isVisible()
 
 
 def test_the_subject_brings_its_questions_and_its_agency(qtbot, desk, cases, actor):

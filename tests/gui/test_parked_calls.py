@@ -3,8 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.viewmodels.call_looks import NOT_TAKEN
+from samad_desktop.views.call_band import DROPPED
+from samad_desktop.views.call_page import RANG_BACK
 from tests.gui.call_desk import (
     ALI,
+    CTRL,
     PHONE,
     SHIFT,
     ZAHRA,
@@ -62,8 +67,8 @@ def test_a_dropped_call_that_rings_back_goes_on(qtbot, desk):
     desk.fill("text", "صدای متقاضی قطع شد")
     desk.press(Key.Key_F4)
     desk.type("0914 347 1821")
-    qtbot.waitUntil(lambda: desk.editor.offers.offer is not None)
-    assert desk.ui.offer_bar.isVisible()
+    qtbot.waitUntil(lambda: desk.editor.offers.dropped is not None)
+    assert desk.ui.band_title.text() == DROPPED
     desk.press(Key.Key_Return)
     assert desk.ui.matter.ui.text_edit.value() == "صدای متقاضی قطع شد"
     assert desk.editor.parked.calls == ()
@@ -74,33 +79,144 @@ def test_an_offer_that_was_declined_is_not_made_again(qtbot, desk):
     desk.fill("text", "صدای متقاضی قطع شد")
     desk.press(Key.Key_F4)
     desk.type(PHONE)
-    qtbot.waitUntil(lambda: desk.editor.offers.offer is not None)
+    qtbot.waitUntil(lambda: desk.editor.offers.dropped is not None)
     assert desk.page.leave_part()
     desk.fill("name", ZAHRA)
-    assert desk.editor.offers.offer is None
+    assert desk.editor.offers.dropped is None
 
 
 def test_who_is_ringing_fills_an_empty_form(desk):
-    desk.editor.incoming(PHONE)
+    desk.page.take_caller(PHONE)
     assert desk.ui.phone_edit.value() == PHONE
     assert desk.focus() is desk.ui.name_edit
 
 
 def test_who_is_ringing_does_not_disturb_a_call_being_typed(desk):
     desk.type("09120001427")
-    desk.editor.incoming(PHONE)
+    desk.page.take_caller(PHONE)
     assert desk.ui.phone_edit.value() == "09120001427"
-    assert desk.ui.offer_bar.isVisible()
+    assert desk.editor.offers.ringing.draft.caller.phone == PHONE
     desk.press(Key.Key_F4)
     assert desk.ui.phone_edit.value() == PHONE
     assert desk.editor.parked.calls[0].draft.caller.phone == "09120001427"
+
+
+def test_nobody_who_rings_is_forgotten(desk):
+    first, second = "09120001427", "09120001428"
+    desk.fill("name", ZAHRA)
+    desk.page.take_caller(first)
+    desk.page.take_caller(second)
+    assert desk.editor.offers.ringing.draft.caller.phone == second
+    desk.editor.offers.ring(None)
+    assert [call.draft.caller.phone for call in desk.editor.parked.calls] == [second, first]
+    desk.press(Key.Key_F4, SHIFT)
+    rows = desk.page._parked.ui.parked_list.rows()
+    assert all(NOT_TAKEN in row.look.note for row in rows)
+    desk.press(Key.Key_Return)
+    assert desk.ui.phone_edit.value() == second
+    assert desk.focus() is desk.ui.name_edit
+
+
+def test_who_rings_in_vain_still_waits_after_a_kill(desk, open_desk):
+    desk.fill("name", ZAHRA)
+    desk.page.take_caller(PHONE)
+    assert desk.writer.flush(5)
+    again = open_desk()
+    again.editor.restore(again.journal.drafts(again.actor.login))
+    assert [call.draft.caller.phone for call in again.editor.parked.calls] == [PHONE]
+    assert again.ui.name_edit.text() == ZAHRA
+
+
+def test_who_rings_twice_waits_once(desk):
+    desk.fill("name", ZAHRA)
+    for number in (PHONE, "0914 347 1821", "+98 914 347 1821"):
+        desk.page.take_caller(number)
+        desk.editor.offers.ring(None)
+    assert len(desk.editor.parked.calls) == 1
+
+
+def test_a_caller_who_rings_back_in_the_middle_of_the_call_goes_on(qtbot, desk):
+    desk.type(PHONE)
+    desk.fill("text", "صدای متقاضی قطع شد")
+    with qtbot.waitSignal(desk.page.said) as said:
+        desk.page.take_caller("+98 914 347 1821")
+    assert said.args == [RANG_BACK]
+    assert desk.editor.offers.ringing is None
+    assert desk.editor.parked.calls == ()
+    assert desk.focus() is desk.ui.matter.ui.text_edit
+
+
+def test_a_parked_caller_who_rings_an_idle_desk_goes_on_where_the_call_was(desk):
+    desk.type(PHONE)
+    desk.fill("text", "صدای متقاضی قطع شد")
+    desk.press(Key.Key_F4)
+    desk.page.take_caller("+989143471821")
+    assert desk.ui.matter.ui.text_edit.value() == "صدای متقاضی قطع شد"
+    assert desk.editor.parked.calls == ()
+
+
+def test_a_dropped_call_goes_on_while_the_database_is_away(desk, database):
+    desk.type(PHONE)
+    desk.fill("text", "صدای متقاضی قطع شد")
+    desk.press(Key.Key_F4)
+    database.close()
+    desk.type("0914 347 1821")
+    assert desk.ui.band_title.text() == DROPPED
+    desk.press(Key.Key_Return)
+    assert desk.ui.matter.ui.text_edit.value() == "صدای متقاضی قطع شد"
+
+
+def test_letters_in_a_field_are_not_interrupted_by_who_rings(desk):
+    picker = desk.ui.matter.ui.subject_picker
+    picker.setFocus()
+    desk.type("فشا")
+    desk.page.take_caller(PHONE)
+    assert desk.focus() is picker
+    assert desk.ui.phone_edit.text() == ""
+
+
+def test_a_call_about_a_case_waits_until_the_call_in_hand_is_stored(qtbot, desk):
+    case = desk.register(desk.a_draft(phone="09141112233", name=ALI))
+    desk.type(PHONE)
+    write_matter(desk)
+    with qtbot.waitSignal(desk.editor.registered) as stored:
+        desk.press(Key.Key_Return, CTRL)
+        with pytest.raises(RuleBroken) as refused:
+            desk.editor.begin_about(case.case_id, case.tracking_code)
+    assert refused.value.code == "call_being_stored"
+    assert not stored.args[0].joined
+    desk.editor.begin_about(case.case_id, case.tracking_code)
+    assert desk.editor.joined_code == case.tracking_code
+
+
+def test_who_rings_is_not_joined_to_the_case_of_another_call(desk):
+    case = desk.register(desk.a_draft(phone="09141112233", name=ALI))
+    desk.fill("name", ZAHRA)
+    desk.page.take_caller(PHONE)
+    desk.editor.begin_about(case.case_id, case.tracking_code)
+    assert desk.editor.draft.caller.phone == ""
+    assert desk.editor.joined_code == case.tracking_code
+    assert desk.editor.offers.ringing.draft.caller.phone == PHONE
+    desk.press(Key.Key_F4)
+    assert desk.ui.phone_edit.value() == PHONE
+    assert desk.editor.joined_code is None
+
+
+def test_a_code_that_is_found_too_late_joins_no_other_call(qtbot, desk, runner):
+    case = desk.register(desk.a_draft(phone="09141112233", name=ALI))
+    desk.type(PHONE)
+    desk.editor.join_by_code(case.tracking_code)
+    desk.press(Key.Key_F4)
+    desk.type("09120001427")
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert desk.editor.joined_code is None
 
 
 def test_who_rings_while_a_code_is_read_aloud_comes_next(qtbot, desk):
     desk.type("09120001427")
     write_matter(desk)
     register(qtbot, desk)
-    desk.editor.incoming(PHONE)
+    desk.page.take_caller(PHONE)
     panel = desk.page.ui.registered
     assert panel.isVisible()
     qtbot.waitUntil(lambda: panel.ready)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from samad_desktop.qtkit.picker import PickerEdit
+from samad_desktop.qtkit.picker_popup import NOTHING
 from samad_desktop.qtkit.picking import PickerItem, PickIndex
 from tests.gui.keyboard import press, type_text
 
@@ -169,6 +170,16 @@ def test_list_lies_inside_the_window_under_the_field(picker: PickerEdit, window:
     popup = picker._popup.geometry()
     assert window.rect().contains(popup)
     assert popup.top() >= picker.mapTo(window, QPoint(0, picker.height())).y()
+
+
+def test_a_list_under_a_narrow_field_has_room_for_its_sentence(
+    picker: PickerEdit, window: QWidget
+) -> None:
+    picker.setFixedWidth(90)
+    type_text(picker, "زرافه")
+    popup = picker._popup
+    assert popup._list.viewport().width() > picker.fontMetrics().horizontalAdvance(NOTHING)
+    assert window.rect().contains(popup.geometry())
 
 
 def test_list_opens_upwards_at_the_bottom_of_the_window(

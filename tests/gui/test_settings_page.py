@@ -1,11 +1,18 @@
 """Settings: the look is at once, a password only with the old one."""
 
+import re
+
+import PySide6
 import pytest
 
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.theme import Appearance
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
+from tests.gui.keyboard import type_text
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 NEW_PASSWORD = "یک عبارت تازه و بلند"
 
@@ -24,12 +31,31 @@ def fill(page, old, new, again):
 
 
 def test_the_chosen_look_is_worn_at_once(page):
-    page.ui.dark_chip.click()
+    page.ui.appearance_group.chips()[1].click()
     assert page._settings.appearance is Appearance.DARK
-    page.ui.size_125_chip.click()
+    page.ui.size_group.chips()[2].click()
     assert page._settings.text_percent == 125
-    page.ui.size_100_chip.click()
-    page.ui.light_chip.click()
+
+
+@ON_SQLITE
+def test_a_figure_chooses_among_the_chips_in_the_cursor(page):
+    page.ui.size_group.setFocus()
+    for figure, percent in (("4", 140), ("۱", 100)):
+        type_text(page.focusWidget(), figure)
+        assert page._settings.text_percent == percent
+
+
+@ON_SQLITE
+def test_a_look_chosen_elsewhere_is_shown_here(page, program):
+    program.theme.set_appearance(Appearance.DARK)
+    assert page.ui.appearance_group.value() == Appearance.DARK
+
+
+@ON_SQLITE
+def test_versions_read_from_the_right_in_persian_figures(page):
+    lines = page.ui.versions_label.text().splitlines()
+    assert f"\u200fنسخهٔ Qt: {isolate(persian_digits(PySide6.__version__))}" in lines
+    assert not re.search("[0-9]", "".join(line for line in lines if "نسخهٔ" in line))
 
 
 def test_a_new_password_opens_the_door_next_time(page, program, profile, qtbot):

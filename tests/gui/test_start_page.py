@@ -10,7 +10,7 @@ from samad_desktop import paths
 from samad_desktop.domain.entrance import SharedDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.messages import sentence
-from samad_desktop.settings import Profiles
+from samad_desktop.settings import Profile, Profiles
 from samad_desktop.views.login_page import LoginPage
 from samad_desktop.views.start_page import StartPage
 from tests.desks import ANSWER_MS
@@ -110,6 +110,62 @@ def test_a_second_new_centre_does_not_touch_the_first(page, program, qtbot):
     assert all((paths.data_dir() / f"{name}.sqlite3").is_file() for name in names)
 
 
+def test_a_known_centre_is_opened_by_arrows_and_enter(page, program, qtbot):
+    fill_centre(page, login="a.rahimi", again=PASSWORD)
+    with qtbot.waitSignal(page._start.settled, timeout=60_000):
+        page.ui.make_centre_button.click()
+    page = elsewhere(program)
+    with qtbot.waitSignal(page._start.settled, timeout=60_000):
+        page.ui.sample_card.click()
+
+    page = elsewhere(program)
+    known = page.ui.known_list
+    assert program.window.focusWidget() is known
+    assert [row.key for row in known.rows()] == ["sample", "centre"]
+    qtbot.waitUntil(lambda: known.rows()[1].look.title == "مرکز شهر ما", timeout=ANSWER_MS)
+    assert [bool(row.look.pill) for row in known.rows()] == [True, False]
+    press(known, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page._start.settled, timeout=ANSWER_MS):
+        press(known, Qt.Key.Key_Return)
+    login = program.window.scene
+    assert isinstance(login, LoginPage)
+    qtbot.waitUntil(lambda: login.ui.place_label.text() == "مرکز شهر ما", timeout=ANSWER_MS)
+    assert remembered()["default"] == "centre"
+
+
+def test_a_known_centre_that_cannot_be_asked_is_listed_all_the_same(workstation, program, qtbot):
+    workstation.connect_shared(SharedDraft("db.example.ir", "5433", "samad", "مرکز استان"))
+    gone = Profile("رفته", f"sqlite:///{paths.data_dir() / 'gone.sqlite3'}")
+    workstation._settle(gone)
+    program.show_start()
+    page = program.window.scene
+    with qtbot.waitSignal(page._start.named, timeout=ANSWER_MS):
+        program.window.show()
+    here, shared = (row.look for row in page.ui.known_list.rows())
+    assert here.title == "رفته"
+    assert shared.title == "مرکز استان"
+    assert "db.example.ir:5433/samad" in shared.note
+    assert not (paths.data_dir() / "gone.sqlite3").exists()
+
+
+def test_escape_leads_from_the_choices_back_to_the_log_in(workstation, program):
+    workstation.connect_shared(SharedDraft("db.example.ir", "5433", "samad", "مرکز استان"))
+    program.begin()
+    page = elsewhere(program)
+    page.ui.centre_card.click()
+    press(page.ui.centre_name_edit, Qt.Key.Key_Escape)
+    assert page.ui.panels.currentWidget() is page.ui.choices_panel
+    press(page, Qt.Key.Key_Escape)
+    assert isinstance(program.window.scene, LoginPage)
+
+
+def test_nothing_known_lists_nothing(page):
+    assert page.ui.known_part.isHidden()
+    assert page.ui.back_button.isHidden()
+    press(page, Qt.Key.Key_Escape)
+    assert page.ui.panels.currentWidget() is page.ui.choices_panel
+
+
 def test_a_shared_database_is_remembered_without_a_password(page, program, qtbot):
     page.ui.shared_card.click()
     page.ui.host_edit.setText("db.example.ir")
@@ -163,6 +219,12 @@ def test_a_profile_is_never_silently_pointed_elsewhere(workstation):
     with pytest.raises(ValidationFailed) as refused:
         workstation.connect_shared(replace(one, host="two"))
     assert refused.value.errors == (FieldError("profile", "profile_exists"),)
+
+
+def elsewhere(program):
+    program.window.scene.ui.other_button.click()
+    assert isinstance(program.window.scene, StartPage)
+    return program.window.scene
 
 
 def fill_centre(page, *, login, again):

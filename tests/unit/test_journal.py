@@ -26,6 +26,7 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import DiskFull, JournalBroken, JournalUnwritable
+from samad_desktop.domain.writings import Writing, WritingKind
 from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
 from samad_desktop.workstation.journal import (
     Journal,
@@ -33,6 +34,7 @@ from samad_desktop.workstation.journal import (
     JournalWriter,
     Saved,
     SavedDraft,
+    SavedWriting,
 )
 from tests.unit.typist import ACTIVE, BEGAN, LOGIN, PARKED, letters_of, stroke, type_for_ever
 
@@ -83,6 +85,12 @@ def journal(path: Path) -> Iterator[Journal]:
 def saved(key: str = _OWN, login: str = LOGIN, text: str = "متن") -> SavedDraft:
     draft = CallDraft(key, key, BEGAN, matter=MatterDraft(text=text))
     return SavedDraft(draft, login, BEGAN, active=True, focus="text", cursor=len(text))
+
+
+def correction(login: str = LOGIN, about_id: int = 7, place: str = "کوی") -> SavedWriting:
+    matter = MatterDraft(kind=CaseKind.COMPLAINT, place=place, answers=(Answer(1, "۱۲\x00"),))
+    kind = WritingKind.MATTER
+    return SavedWriting(Writing(kind, about_id, 7, "1234567890", 3, matter=matter), login, BEGAN)
 
 
 class Events:
@@ -194,6 +202,57 @@ def test_a_draft_that_cannot_be_read_hides_no_other(journal, path):
         raw.execute("UPDATE drafts SET draft = '[]' WHERE key = 'bad'")
         raw.commit()
     assert [draft.draft.key for draft in journal.drafts(LOGIN)] == ["good"]
+
+
+def test_notes_and_corrections_come_back_to_their_writer_alone(journal):
+    person = PersonDraft("مینا", "0914", "138", id_refused=True)
+    written = (
+        correction(),
+        SavedWriting(Writing(WritingKind.NOTE, 7, 7, "1", note="آب\n\ud800"), LOGIN, BEGAN),
+        SavedWriting(Writing(WritingKind.PERSON, 4, 7, "1", 2, person=person), LOGIN, BEGAN),
+    )
+    for each in (*written, correction("mina", place="دیگر")):
+        journal.save_writing(each)
+    assert set(journal.writings(LOGIN)) == set(written)
+    journal.discard_writing(LOGIN, WritingKind.MATTER, 7)
+    assert set(journal.writings(LOGIN)) == set(written[1:])
+    assert journal.writings("mina") == (correction("mina", place="دیگر"),)
+
+
+def test_a_journal_of_an_older_program_takes_notes_and_corrections(journal, path):
+    journal.save(saved())
+    journal.close()
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("DROP TABLE writings")
+        raw.commit()
+    journal.save_writing(correction())
+    assert journal.writings(LOGIN) == (correction(),)
+    assert journal.drafts(LOGIN) == (saved(),)
+
+
+def test_a_kind_of_writing_that_is_not_known_hides_no_other(journal, path):
+    journal.save_writing(correction(about_id=1))
+    journal.save_writing(correction(about_id=2))
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(
+            "UPDATE writings SET writing = replace(writing, '\"matter\"', '\"poem\"')"
+            " WHERE about_id = 1"
+        )
+        raw.commit()
+    assert journal.writings(LOGIN) == (correction(about_id=2),)
+
+
+def test_only_the_newest_of_a_correction_is_written_and_none_that_was_given_up(journal, start):
+    writer = JournalWriter(journal)
+    for place in ("ک", "کو", "کوی"):
+        writer.put_writing(correction(place=place))
+        writer.put_writing(correction("mina"))
+    writer.discard_writing("mina", WritingKind.MATTER, 7)
+    events = start(writer)
+    assert writer.flush(10)
+    assert [event.at for event in events.seen] == [BEGAN]
+    assert journal.writings(LOGIN) == (correction(),)
+    assert journal.writings("mina") == ()
 
 
 def test_a_broken_journal_is_set_aside_and_a_new_one_begun(journal, path, start):

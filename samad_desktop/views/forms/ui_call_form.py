@@ -31,7 +31,7 @@ class Ui_CallForm(object):
         CallForm.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         CallForm.setProperty(u"card", u"true")
         self.call_box = QVBoxLayout(CallForm)
-        self.call_box.setSpacing(8)
+        self.call_box.setSpacing(6)
         self.call_box.setObjectName(u"call_box")
         self.call_box.setContentsMargins(12, 11, 12, 11)
         self.band = QFrame(CallForm)
@@ -86,46 +86,6 @@ class Ui_CallForm(object):
 
         self.call_box.addWidget(self.band)
 
-        self.offer_bar = QFrame(CallForm)
-        self.offer_bar.setObjectName(u"offer_bar")
-        self.offer_bar.setProperty(u"soft", u"warn")
-        self.offer_row = QHBoxLayout(self.offer_bar)
-        self.offer_row.setSpacing(8)
-        self.offer_row.setObjectName(u"offer_row")
-        self.offer_row.setContentsMargins(12, 4, 12, 4)
-        self.offer_icon = IconLabel(self.offer_bar)
-        self.offer_icon.setObjectName(u"offer_icon")
-
-        self.offer_row.addWidget(self.offer_icon)
-
-        self.offer_label = QLabel(self.offer_bar)
-        self.offer_label.setObjectName(u"offer_label")
-        self.offer_label.setProperty(u"role", u"strong")
-        self.offer_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.offer_label.setWordWrap(True)
-
-        self.offer_row.addWidget(self.offer_label)
-
-        self.offer_key = QLabel(self.offer_bar)
-        self.offer_key.setObjectName(u"offer_key")
-        self.offer_key.setProperty(u"role", u"key")
-        self.offer_key.setTextFormat(Qt.TextFormat.PlainText)
-        sizePolicy.setHeightForWidth(self.offer_key.sizePolicy().hasHeightForWidth())
-        self.offer_key.setSizePolicy(sizePolicy)
-
-        self.offer_row.addWidget(self.offer_key)
-
-        self.offer_words = QLabel(self.offer_bar)
-        self.offer_words.setObjectName(u"offer_words")
-        self.offer_words.setProperty(u"role", u"note")
-        self.offer_words.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.offer_row.addWidget(self.offer_words)
-
-        self.offer_row.setStretch(1, 1)
-
-        self.call_box.addWidget(self.offer_bar)
-
         self.scroll = QScrollArea(CallForm)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -136,11 +96,11 @@ class Ui_CallForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setProperty(u"scrolled", u"true")
         self.fields_box = QVBoxLayout(self.fields)
-        self.fields_box.setSpacing(8)
+        self.fields_box.setSpacing(6)
         self.fields_box.setObjectName(u"fields_box")
         self.fields_box.setContentsMargins(1, 0, 1, 0)
         self.person_box = QVBoxLayout()
-        self.person_box.setSpacing(4)
+        self.person_box.setSpacing(2)
         self.person_box.setObjectName(u"person_box")
         self.person_box.setContentsMargins(0, 0, 0, 0)
         self.person_row = QHBoxLayout()
@@ -148,7 +108,7 @@ class Ui_CallForm(object):
         self.person_row.setObjectName(u"person_row")
         self.person_row.setContentsMargins(0, 0, 0, 0)
         self.phone_field = QVBoxLayout()
-        self.phone_field.setSpacing(4)
+        self.phone_field.setSpacing(2)
         self.phone_field.setObjectName(u"phone_field")
         self.phone_field.setContentsMargins(0, 0, 0, 0)
         self.phone_label = QLabel(self.fields)
@@ -171,7 +131,7 @@ class Ui_CallForm(object):
         self.person_row.addLayout(self.phone_field)
 
         self.name_field = QVBoxLayout()
-        self.name_field.setSpacing(4)
+        self.name_field.setSpacing(2)
         self.name_field.setObjectName(u"name_field")
         self.name_field.setContentsMargins(0, 0, 0, 0)
         self.name_line = QHBoxLayout()
@@ -212,7 +172,7 @@ class Ui_CallForm(object):
         self.person_row.addLayout(self.name_field)
 
         self.national_id_field = QVBoxLayout()
-        self.national_id_field.setSpacing(4)
+        self.national_id_field.setSpacing(2)
         self.national_id_field.setObjectName(u"national_id_field")
         self.national_id_field.setContentsMargins(0, 0, 0, 0)
         self.national_id_line = QHBoxLayout()
@@ -285,13 +245,17 @@ class Ui_CallForm(object):
 
         self.person_box.addLayout(self.person_row)
 
+        self.person_errors = QHBoxLayout()
+        self.person_errors.setSpacing(10)
+        self.person_errors.setObjectName(u"person_errors")
+        self.person_errors.setContentsMargins(0, 0, 0, 0)
         self.phone_error = QLabel(self.fields)
         self.phone_error.setObjectName(u"phone_error")
         self.phone_error.setProperty(u"role", u"error")
         self.phone_error.setTextFormat(Qt.TextFormat.PlainText)
         self.phone_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
-        self.person_box.addWidget(self.phone_error)
+        self.person_errors.addWidget(self.phone_error)
 
         self.name_error = QLabel(self.fields)
         self.name_error.setObjectName(u"name_error")
@@ -299,7 +263,7 @@ class Ui_CallForm(object):
         self.name_error.setTextFormat(Qt.TextFormat.PlainText)
         self.name_error.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignVCenter)
 
-        self.person_box.addWidget(self.name_error)
+        self.person_errors.addWidget(self.name_error)
 
         self.national_id_error = QLabel(self.fields)
         self.national_id_error.setObjectName(u"national_id_error")
@@ -307,7 +271,10 @@ class Ui_CallForm(object):
         self.national_id_error.setTextFormat(Qt.TextFormat.PlainText)
         self.national_id_error.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.person_box.addWidget(self.national_id_error)
+        self.person_errors.addWidget(self.national_id_error)
+
+
+        self.person_box.addLayout(self.person_errors)
 
 
         self.fields_box.addLayout(self.person_box)
@@ -315,7 +282,7 @@ class Ui_CallForm(object):
         self.behalf_box = QFrame(self.fields)
         self.behalf_box.setObjectName(u"behalf_box")
         self.behalf_column = QVBoxLayout(self.behalf_box)
-        self.behalf_column.setSpacing(4)
+        self.behalf_column.setSpacing(2)
         self.behalf_column.setObjectName(u"behalf_column")
         self.behalf_column.setContentsMargins(0, 0, 0, 0)
         self.behalf_row = QHBoxLayout()
@@ -343,13 +310,17 @@ class Ui_CallForm(object):
 
         self.behalf_column.addLayout(self.behalf_row)
 
+        self.behalf_errors = QHBoxLayout()
+        self.behalf_errors.setSpacing(10)
+        self.behalf_errors.setObjectName(u"behalf_errors")
+        self.behalf_errors.setContentsMargins(0, 0, 0, 0)
         self.beneficiary_phone_error = QLabel(self.behalf_box)
         self.beneficiary_phone_error.setObjectName(u"beneficiary_phone_error")
         self.beneficiary_phone_error.setProperty(u"role", u"error")
         self.beneficiary_phone_error.setTextFormat(Qt.TextFormat.PlainText)
         self.beneficiary_phone_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
-        self.behalf_column.addWidget(self.beneficiary_phone_error)
+        self.behalf_errors.addWidget(self.beneficiary_phone_error)
 
         self.beneficiary_name_error = QLabel(self.behalf_box)
         self.beneficiary_name_error.setObjectName(u"beneficiary_name_error")
@@ -357,7 +328,7 @@ class Ui_CallForm(object):
         self.beneficiary_name_error.setTextFormat(Qt.TextFormat.PlainText)
         self.beneficiary_name_error.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignVCenter)
 
-        self.behalf_column.addWidget(self.beneficiary_name_error)
+        self.behalf_errors.addWidget(self.beneficiary_name_error)
 
         self.beneficiary_national_id_error = QLabel(self.behalf_box)
         self.beneficiary_national_id_error.setObjectName(u"beneficiary_national_id_error")
@@ -365,7 +336,10 @@ class Ui_CallForm(object):
         self.beneficiary_national_id_error.setTextFormat(Qt.TextFormat.PlainText)
         self.beneficiary_national_id_error.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.behalf_column.addWidget(self.beneficiary_national_id_error)
+        self.behalf_errors.addWidget(self.beneficiary_national_id_error)
+
+
+        self.behalf_column.addLayout(self.behalf_errors)
 
 
         self.fields_box.addWidget(self.behalf_box)
@@ -379,15 +353,6 @@ class Ui_CallForm(object):
         self.scroll.setWidget(self.fields)
 
         self.call_box.addWidget(self.scroll)
-
-        self.files_box = QWidget(CallForm)
-        self.files_box.setObjectName(u"files_box")
-        self.files_row = QHBoxLayout(self.files_box)
-        self.files_row.setSpacing(6)
-        self.files_row.setObjectName(u"files_row")
-        self.files_row.setContentsMargins(0, 0, 0, 0)
-
-        self.call_box.addWidget(self.files_box)
 
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)
@@ -418,7 +383,7 @@ class Ui_CallForm(object):
 
         self.call_box.addLayout(self.button_row)
 
-        self.call_box.setStretch(2, 1)
+        self.call_box.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.phone_label.setBuddy(self.phone_edit)
         self.name_label.setBuddy(self.name_edit)
@@ -438,9 +403,6 @@ class Ui_CallForm(object):
 #if QT_CONFIG(accessibility)
         self.clock_label.setAccessibleName(QCoreApplication.translate("CallForm", u"\u0632\u0645\u0627\u0646 \u06af\u0641\u062a\u200c\u0648\u06af\u0648", None))
 #endif // QT_CONFIG(accessibility)
-        self.offer_label.setText("")
-        self.offer_key.setText(QCoreApplication.translate("CallForm", u"Enter", None))
-        self.offer_words.setText("")
         self.phone_label.setText(QCoreApplication.translate("CallForm", u"\u062a\u0644\u0641\u0646 \u06cc\u0627 \u06a9\u062f \u0645\u0644\u06cc", None))
         self.name_label.setText(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u0648 \u0646\u0627\u0645 \u062e\u0627\u0646\u0648\u0627\u062f\u06af\u06cc", None))
         self.behalf_check.setText(QCoreApplication.translate("CallForm", u"\u0627\u0632 \u0637\u0631\u0641 \u062f\u06cc\u06af\u0631\u06cc", None))

@@ -32,11 +32,11 @@ class Ui_MatterForm(object):
             MatterForm.setObjectName(u"MatterForm")
         MatterForm.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.matter_box = QVBoxLayout(MatterForm)
-        self.matter_box.setSpacing(8)
+        self.matter_box.setSpacing(6)
         self.matter_box.setObjectName(u"matter_box")
         self.matter_box.setContentsMargins(0, 0, 0, 0)
         self.kind_field = QVBoxLayout()
-        self.kind_field.setSpacing(4)
+        self.kind_field.setSpacing(2)
         self.kind_field.setObjectName(u"kind_field")
         self.kind_field.setContentsMargins(0, 0, 0, 0)
         self.kind_box = ChipGroup(MatterForm)
@@ -55,7 +55,7 @@ class Ui_MatterForm(object):
         self.matter_box.addLayout(self.kind_field)
 
         self.where_box = QVBoxLayout()
-        self.where_box.setSpacing(4)
+        self.where_box.setSpacing(2)
         self.where_box.setObjectName(u"where_box")
         self.where_box.setContentsMargins(0, 0, 0, 0)
         self.where_row = QHBoxLayout()
@@ -63,7 +63,7 @@ class Ui_MatterForm(object):
         self.where_row.setObjectName(u"where_row")
         self.where_row.setContentsMargins(0, 0, 0, 0)
         self.subject_field = QVBoxLayout()
-        self.subject_field.setSpacing(4)
+        self.subject_field.setSpacing(2)
         self.subject_field.setObjectName(u"subject_field")
         self.subject_field.setContentsMargins(0, 0, 0, 0)
         self.subject_label = QLabel(MatterForm)
@@ -78,13 +78,6 @@ class Ui_MatterForm(object):
 
         self.subject_field.addWidget(self.subject_picker)
 
-        self.subject_error = QLabel(MatterForm)
-        self.subject_error.setObjectName(u"subject_error")
-        self.subject_error.setProperty(u"role", u"error")
-        self.subject_error.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.subject_field.addWidget(self.subject_error)
-
         self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
         self.subject_field.addItem(self.spacer_1)
@@ -93,7 +86,7 @@ class Ui_MatterForm(object):
         self.where_row.addLayout(self.subject_field)
 
         self.county_field = QVBoxLayout()
-        self.county_field.setSpacing(4)
+        self.county_field.setSpacing(2)
         self.county_field.setObjectName(u"county_field")
         self.county_field.setContentsMargins(0, 0, 0, 0)
         self.county_label = QLabel(MatterForm)
@@ -108,13 +101,6 @@ class Ui_MatterForm(object):
 
         self.county_field.addWidget(self.county_picker)
 
-        self.county_error = QLabel(MatterForm)
-        self.county_error.setObjectName(u"county_error")
-        self.county_error.setProperty(u"role", u"error")
-        self.county_error.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.county_field.addWidget(self.county_error)
-
         self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
         self.county_field.addItem(self.spacer_2)
@@ -123,7 +109,7 @@ class Ui_MatterForm(object):
         self.where_row.addLayout(self.county_field)
 
         self.place_field = QVBoxLayout()
-        self.place_field.setSpacing(4)
+        self.place_field.setSpacing(2)
         self.place_field.setObjectName(u"place_field")
         self.place_field.setContentsMargins(0, 0, 0, 0)
         self.place_label = QLabel(MatterForm)
@@ -138,13 +124,6 @@ class Ui_MatterForm(object):
 
         self.place_field.addWidget(self.place_edit)
 
-        self.place_error = QLabel(MatterForm)
-        self.place_error.setObjectName(u"place_error")
-        self.place_error.setProperty(u"role", u"error")
-        self.place_error.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.place_field.addWidget(self.place_error)
-
         self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
         self.place_field.addItem(self.spacer_3)
@@ -157,6 +136,37 @@ class Ui_MatterForm(object):
         self.where_row.setStretch(2, 9)
 
         self.where_box.addLayout(self.where_row)
+
+        self.where_errors = QHBoxLayout()
+        self.where_errors.setSpacing(10)
+        self.where_errors.setObjectName(u"where_errors")
+        self.where_errors.setContentsMargins(0, 0, 0, 0)
+        self.subject_error = QLabel(MatterForm)
+        self.subject_error.setObjectName(u"subject_error")
+        self.subject_error.setProperty(u"role", u"error")
+        self.subject_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.subject_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
+
+        self.where_errors.addWidget(self.subject_error)
+
+        self.county_error = QLabel(MatterForm)
+        self.county_error.setObjectName(u"county_error")
+        self.county_error.setProperty(u"role", u"error")
+        self.county_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.county_error.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignVCenter)
+
+        self.where_errors.addWidget(self.county_error)
+
+        self.place_error = QLabel(MatterForm)
+        self.place_error.setObjectName(u"place_error")
+        self.place_error.setProperty(u"role", u"error")
+        self.place_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.place_error.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.where_errors.addWidget(self.place_error)
+
+
+        self.where_box.addLayout(self.where_errors)
 
         self.agency_row = QHBoxLayout()
         self.agency_row.setSpacing(6)
@@ -200,7 +210,7 @@ class Ui_MatterForm(object):
         self.answers_box = QWidget(MatterForm)
         self.answers_box.setObjectName(u"answers_box")
         self.answers_column = QVBoxLayout(self.answers_box)
-        self.answers_column.setSpacing(4)
+        self.answers_column.setSpacing(2)
         self.answers_column.setObjectName(u"answers_column")
         self.answers_column.setContentsMargins(0, 0, 0, 0)
         self.answers_row = QHBoxLayout()
@@ -227,7 +237,7 @@ class Ui_MatterForm(object):
         self.accused_row.setObjectName(u"accused_row")
         self.accused_row.setContentsMargins(0, 0, 0, 0)
         self.accused_agency_field = QVBoxLayout()
-        self.accused_agency_field.setSpacing(4)
+        self.accused_agency_field.setSpacing(2)
         self.accused_agency_field.setObjectName(u"accused_agency_field")
         self.accused_agency_field.setContentsMargins(0, 0, 0, 0)
         self.accused_agency_label = QLabel(self.accused_box)
@@ -257,7 +267,7 @@ class Ui_MatterForm(object):
         self.accused_row.addLayout(self.accused_agency_field)
 
         self.accused_unit_field = QVBoxLayout()
-        self.accused_unit_field.setSpacing(4)
+        self.accused_unit_field.setSpacing(2)
         self.accused_unit_field.setObjectName(u"accused_unit_field")
         self.accused_unit_field.setContentsMargins(0, 0, 0, 0)
         self.accused_unit_label = QLabel(self.accused_box)
@@ -292,7 +302,7 @@ class Ui_MatterForm(object):
         self.matter_box.addWidget(self.accused_box)
 
         self.text_field = QVBoxLayout()
-        self.text_field.setSpacing(4)
+        self.text_field.setSpacing(2)
         self.text_field.setObjectName(u"text_field")
         self.text_field.setContentsMargins(0, 0, 0, 0)
         self.text_line = QHBoxLayout()
@@ -306,33 +316,37 @@ class Ui_MatterForm(object):
 
         self.text_line.addWidget(self.text_label)
 
+        self.text_error = QLabel(MatterForm)
+        self.text_error.setObjectName(u"text_error")
+        self.text_error.setProperty(u"role", u"error")
+        self.text_error.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.text_line.addWidget(self.text_error)
+
         self.canned_label = ElidedLabel(MatterForm)
         self.canned_label.setObjectName(u"canned_label")
         self.canned_label.setProperty(u"role", u"muted")
 
         self.text_line.addWidget(self.canned_label)
 
+        self.files_box = QWidget(MatterForm)
+        self.files_box.setObjectName(u"files_box")
+        self.files_row = QHBoxLayout(self.files_box)
+        self.files_row.setSpacing(6)
+        self.files_row.setObjectName(u"files_row")
+        self.files_row.setContentsMargins(0, 0, 0, 0)
+
+        self.text_line.addWidget(self.files_box)
+
         self.text_line.setStretch(1, 1)
+        self.text_line.setStretch(2, 1)
 
         self.text_field.addLayout(self.text_line)
 
         self.text_edit = PersianTextEdit(MatterForm)
         self.text_edit.setObjectName(u"text_edit")
-        self.text_edit.setMinimumSize(QSize(0, 40))
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.text_edit.sizePolicy().hasHeightForWidth())
-        self.text_edit.setSizePolicy(sizePolicy)
 
         self.text_field.addWidget(self.text_edit)
-
-        self.text_error = QLabel(MatterForm)
-        self.text_error.setObjectName(u"text_error")
-        self.text_error.setProperty(u"role", u"error")
-        self.text_error.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.text_field.addWidget(self.text_error)
 
         self.text_field.setStretch(1, 1)
 
@@ -360,11 +374,11 @@ class Ui_MatterForm(object):
         self.kind_error.setText("")
         self.subject_label.setText(QCoreApplication.translate("MatterForm", u"\u0645\u0648\u0636\u0648\u0639 *", None))
         self.subject_picker.setPlaceholderText(QCoreApplication.translate("MatterForm", u"\u0686\u0646\u062f \u062d\u0631\u0641 \u0627\u0632 \u0645\u0648\u0636\u0648\u0639", None))
-        self.subject_error.setText("")
         self.county_label.setText(QCoreApplication.translate("MatterForm", u"\u0634\u0647\u0631\u0633\u062a\u0627\u0646 *", None))
-        self.county_error.setText("")
         self.place_label.setText(QCoreApplication.translate("MatterForm", u"\u0645\u062d\u0644", None))
         self.place_edit.setPlaceholderText(QCoreApplication.translate("MatterForm", u"\u0634\u0647\u0631\u060c \u0631\u0648\u0633\u062a\u0627\u060c \u0646\u0634\u0627\u0646\u06cc", None))
+        self.subject_error.setText("")
+        self.county_error.setText("")
         self.place_error.setText("")
 #if QT_CONFIG(accessibility)
         self.priority_box.setAccessibleName(QCoreApplication.translate("MatterForm", u"\u0627\u0648\u0644\u0648\u06cc\u062a", None))

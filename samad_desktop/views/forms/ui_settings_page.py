@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.views.login_edits import PasswordEdit
 
 class Ui_SettingsPage(object):
@@ -55,40 +56,8 @@ class Ui_SettingsPage(object):
 
         self.looks_box.addWidget(self.appearance_label)
 
-        self.appearance_group = QWidget(self.looks_card)
+        self.appearance_group = ChipGroup(self.looks_card)
         self.appearance_group.setObjectName(u"appearance_group")
-        self.appearance_box = QHBoxLayout(self.appearance_group)
-        self.appearance_box.setSpacing(8)
-        self.appearance_box.setObjectName(u"appearance_box")
-        self.appearance_box.setContentsMargins(0, 0, 0, 0)
-        self.light_chip = QPushButton(self.appearance_group)
-        self.light_chip.setObjectName(u"light_chip")
-        self.light_chip.setCheckable(True)
-        self.light_chip.setAutoExclusive(True)
-        self.light_chip.setProperty(u"variant", u"chip")
-
-        self.appearance_box.addWidget(self.light_chip)
-
-        self.dark_chip = QPushButton(self.appearance_group)
-        self.dark_chip.setObjectName(u"dark_chip")
-        self.dark_chip.setCheckable(True)
-        self.dark_chip.setAutoExclusive(True)
-        self.dark_chip.setProperty(u"variant", u"chip")
-
-        self.appearance_box.addWidget(self.dark_chip)
-
-        self.auto_chip = QPushButton(self.appearance_group)
-        self.auto_chip.setObjectName(u"auto_chip")
-        self.auto_chip.setCheckable(True)
-        self.auto_chip.setAutoExclusive(True)
-        self.auto_chip.setProperty(u"variant", u"chip")
-
-        self.appearance_box.addWidget(self.auto_chip)
-
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.appearance_box.addItem(self.spacer_1)
-
 
         self.looks_box.addWidget(self.appearance_group)
 
@@ -103,56 +72,8 @@ class Ui_SettingsPage(object):
 
         self.looks_box.addWidget(self.size_label)
 
-        self.size_group = QWidget(self.looks_card)
+        self.size_group = ChipGroup(self.looks_card)
         self.size_group.setObjectName(u"size_group")
-        self.size_box = QHBoxLayout(self.size_group)
-        self.size_box.setSpacing(8)
-        self.size_box.setObjectName(u"size_box")
-        self.size_box.setContentsMargins(0, 0, 0, 0)
-        self.size_100_chip = QPushButton(self.size_group)
-        self.size_100_chip.setObjectName(u"size_100_chip")
-        self.size_100_chip.setCheckable(True)
-        self.size_100_chip.setAutoExclusive(True)
-        self.size_100_chip.setProperty(u"variant", u"chip")
-
-        self.size_box.addWidget(self.size_100_chip)
-
-        self.size_110_chip = QPushButton(self.size_group)
-        self.size_110_chip.setObjectName(u"size_110_chip")
-        self.size_110_chip.setCheckable(True)
-        self.size_110_chip.setAutoExclusive(True)
-        self.size_110_chip.setProperty(u"variant", u"chip")
-
-        self.size_box.addWidget(self.size_110_chip)
-
-        self.size_125_chip = QPushButton(self.size_group)
-        self.size_125_chip.setObjectName(u"size_125_chip")
-        self.size_125_chip.setCheckable(True)
-        self.size_125_chip.setAutoExclusive(True)
-        self.size_125_chip.setProperty(u"variant", u"chip")
-
-        self.size_box.addWidget(self.size_125_chip)
-
-        self.size_140_chip = QPushButton(self.size_group)
-        self.size_140_chip.setObjectName(u"size_140_chip")
-        self.size_140_chip.setCheckable(True)
-        self.size_140_chip.setAutoExclusive(True)
-        self.size_140_chip.setProperty(u"variant", u"chip")
-
-        self.size_box.addWidget(self.size_140_chip)
-
-        self.size_150_chip = QPushButton(self.size_group)
-        self.size_150_chip.setObjectName(u"size_150_chip")
-        self.size_150_chip.setCheckable(True)
-        self.size_150_chip.setAutoExclusive(True)
-        self.size_150_chip.setProperty(u"variant", u"chip")
-
-        self.size_box.addWidget(self.size_150_chip)
-
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.size_box.addItem(self.spacer_3)
-
 
         self.looks_box.addWidget(self.size_group)
 
@@ -388,15 +309,13 @@ class Ui_SettingsPage(object):
     def retranslateUi(self, SettingsPage):
         self.looks_title.setText(QCoreApplication.translate("SettingsPage", u"\u0646\u0645\u0627\u06cc \u0628\u0631\u0646\u0627\u0645\u0647", None))
         self.appearance_label.setText(QCoreApplication.translate("SettingsPage", u"\u0631\u0646\u06af\u200c\u0647\u0627", None))
-        self.light_chip.setText(QCoreApplication.translate("SettingsPage", u"\u0631\u0648\u0634\u0646", None))
-        self.dark_chip.setText(QCoreApplication.translate("SettingsPage", u"\u062a\u06cc\u0631\u0647", None))
-        self.auto_chip.setText(QCoreApplication.translate("SettingsPage", u"\u0645\u0627\u0646\u0646\u062f \u0633\u06cc\u0633\u062a\u0645", None))
+#if QT_CONFIG(accessibility)
+        self.appearance_group.setAccessibleName(QCoreApplication.translate("SettingsPage", u"\u0631\u0648\u0634\u0646 \u06cc\u0627 \u062a\u06cc\u0631\u0647", None))
+#endif // QT_CONFIG(accessibility)
         self.size_label.setText(QCoreApplication.translate("SettingsPage", u"\u0627\u0646\u062f\u0627\u0632\u0647\u0654 \u0646\u0648\u0634\u062a\u0647\u200c\u0647\u0627", None))
-        self.size_100_chip.setText(QCoreApplication.translate("SettingsPage", u"\u06f1\u06f0\u06f0\u066a", None))
-        self.size_110_chip.setText(QCoreApplication.translate("SettingsPage", u"\u06f1\u06f1\u06f0\u066a", None))
-        self.size_125_chip.setText(QCoreApplication.translate("SettingsPage", u"\u06f1\u06f2\u06f5\u066a", None))
-        self.size_140_chip.setText(QCoreApplication.translate("SettingsPage", u"\u06f1\u06f4\u06f0\u066a", None))
-        self.size_150_chip.setText(QCoreApplication.translate("SettingsPage", u"\u06f1\u06f5\u06f0\u066a", None))
+#if QT_CONFIG(accessibility)
+        self.size_group.setAccessibleName(QCoreApplication.translate("SettingsPage", u"\u0627\u0646\u062f\u0627\u0632\u0647\u0654 \u0646\u0648\u0634\u062a\u0647\u200c\u0647\u0627", None))
+#endif // QT_CONFIG(accessibility)
         self.password_title.setText(QCoreApplication.translate("SettingsPage", u"\u06af\u0630\u0631\u0648\u0627\u0698\u0647\u0654 \u0645\u0646", None))
         self.old_password_label.setText(QCoreApplication.translate("SettingsPage", u"\u06af\u0630\u0631\u0648\u0627\u0698\u0647\u0654 \u06a9\u0646\u0648\u0646\u06cc", None))
         self.old_password_error.setText("")

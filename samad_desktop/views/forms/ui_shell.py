@@ -23,6 +23,7 @@ from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel)
 from samad_desktop.qtkit.line_edits import PersianLineEdit
 from samad_desktop.qtkit.message_bar import MessageBar
+from samad_desktop.views.ring_bar import RingBar
 
 class Ui_Shell(object):
     def setupUi(self, Shell):
@@ -225,11 +226,6 @@ class Ui_Shell(object):
         self.work_box.setSpacing(12)
         self.work_box.setObjectName(u"work_box")
         self.work_box.setContentsMargins(14, 12, 14, 12)
-        self.message_bar = MessageBar(Shell)
-        self.message_bar.setObjectName(u"message_bar")
-
-        self.work_box.addWidget(self.message_bar)
-
         self.strip_box = QHBoxLayout()
         self.strip_box.setSpacing(12)
         self.strip_box.setObjectName(u"strip_box")
@@ -262,10 +258,22 @@ class Ui_Shell(object):
 
         self.strip_box.addWidget(self.unreviewed_tile)
 
+        self.ring_bar = RingBar(Shell)
+        self.ring_bar.setObjectName(u"ring_bar")
+
+        self.strip_box.addWidget(self.ring_bar)
+
+        self.message_bar = MessageBar(Shell)
+        self.message_bar.setObjectName(u"message_bar")
+
+        self.strip_box.addWidget(self.message_bar)
+
         self.strip_box.setStretch(0, 1)
         self.strip_box.setStretch(1, 1)
         self.strip_box.setStretch(2, 1)
         self.strip_box.setStretch(3, 1)
+        self.strip_box.setStretch(4, 3)
+        self.strip_box.setStretch(5, 6)
 
         self.work_box.addLayout(self.strip_box)
 
@@ -274,7 +282,7 @@ class Ui_Shell(object):
 
         self.work_box.addWidget(self.pages)
 
-        self.work_box.setStretch(2, 1)
+        self.work_box.setStretch(1, 1)
 
         self.side_box.addLayout(self.work_box)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QStackedWidget, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.line_edits import (LtrLineEdit, PersianLineEdit)
+from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.choice_card import ChoiceCard
 from samad_desktop.views.login_edits import (LatinEdit, PasswordEdit)
 
@@ -99,6 +100,43 @@ class Ui_StartPage(object):
         self.spacer_4 = QSpacerItem(14, 14, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.choices_box.addItem(self.spacer_4)
+
+        self.known_part = QWidget(self.choices_panel)
+        self.known_part.setObjectName(u"known_part")
+        self.known_box = QVBoxLayout(self.known_part)
+        self.known_box.setSpacing(8)
+        self.known_box.setObjectName(u"known_box")
+        self.known_box.setContentsMargins(0, 0, 0, 0)
+        self.known_label = QLabel(self.known_part)
+        self.known_label.setObjectName(u"known_label")
+        self.known_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.known_label.setProperty(u"role", u"section")
+
+        self.known_box.addWidget(self.known_label)
+
+        self.known_card = QFrame(self.known_part)
+        self.known_card.setObjectName(u"known_card")
+        self.known_card.setProperty(u"card", u"true")
+        self.known_card_box = QVBoxLayout(self.known_card)
+        self.known_card_box.setObjectName(u"known_card_box")
+        self.known_card_box.setContentsMargins(6, 6, 6, 6)
+        self.known_list = RowList(self.known_card)
+        self.known_list.setObjectName(u"known_list")
+
+        self.known_card_box.addWidget(self.known_list)
+
+
+        self.known_box.addWidget(self.known_card)
+
+        self.fresh_label = QLabel(self.known_part)
+        self.fresh_label.setObjectName(u"fresh_label")
+        self.fresh_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.fresh_label.setProperty(u"role", u"section")
+
+        self.known_box.addWidget(self.fresh_label)
+
+
+        self.choices_box.addWidget(self.known_part)
 
         self.cards_box = QHBoxLayout()
         self.cards_box.setSpacing(14)
@@ -722,6 +760,7 @@ class Ui_StartPage(object):
         self.database_label.setBuddy(self.database_edit)
         self.profile_label.setBuddy(self.profile_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.known_list, self.sample_card)
         QWidget.setTabOrder(self.sample_card, self.centre_card)
         QWidget.setTabOrder(self.centre_card, self.shared_card)
         QWidget.setTabOrder(self.shared_card, self.back_button)
@@ -755,6 +794,11 @@ class Ui_StartPage(object):
         self.message_label.setText("")
         self.choices_title.setText(QCoreApplication.translate("StartPage", u"\u0628\u0647 \u0633\u0627\u0645\u062f \u062e\u0648\u0634 \u0622\u0645\u062f\u06cc\u062f", None))
         self.choices_note.setText(QCoreApplication.translate("StartPage", u"\u0645\u06cc\u0632 \u0645\u0631\u06a9\u0632 \u0627\u0631\u062a\u0628\u0627\u0637 \u0645\u0631\u062f\u0645 \u0648 \u062f\u0648\u0644\u062a. \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647 \u0628\u0627 \u06a9\u062f\u0627\u0645 \u0645\u0631\u06a9\u0632 \u06a9\u0627\u0631 \u06a9\u0646\u062f\u061f", None))
+        self.known_label.setText(QCoreApplication.translate("StartPage", u"\u0645\u0631\u06a9\u0632\u0647\u0627\u06cc \u0634\u0646\u0627\u062e\u062a\u0647\u200c\u0634\u062f\u0647\u0654 \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647", None))
+#if QT_CONFIG(accessibility)
+        self.known_list.setAccessibleName(QCoreApplication.translate("StartPage", u"\u0645\u0631\u06a9\u0632\u0647\u0627\u06cc \u0634\u0646\u0627\u062e\u062a\u0647\u200c\u0634\u062f\u0647\u0654 \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647", None))
+#endif // QT_CONFIG(accessibility)
+        self.fresh_label.setText(QCoreApplication.translate("StartPage", u"\u06cc\u0627 \u0622\u063a\u0627\u0632\u06cc \u062a\u0627\u0632\u0647", None))
         self.sample_card.setProperty(u"title", QCoreApplication.translate("StartPage", u"\u0645\u0631\u06a9\u0632 \u0646\u0645\u0648\u0646\u0647 (\u0622\u0630\u0631\u0628\u0627\u06cc\u062c\u0627\u0646 \u0634\u0631\u0642\u06cc)", None))
         self.sample_card.setProperty(u"note", QCoreApplication.translate("StartPage", u"\u062f\u0648 \u0647\u0632\u0627\u0631 \u067e\u0631\u0648\u0646\u062f\u0647\u0654 \u0633\u0627\u062e\u062a\u06af\u06cc \u0648 \u06cc\u06a9 \u0646\u0641\u0631 \u0627\u0632 \u0647\u0631 \u0646\u0642\u0634\u060c \u0628\u0631\u0627\u06cc \u0622\u0634\u0646\u0627 \u0634\u062f\u0646 \u0648 \u062a\u0645\u0631\u06cc\u0646. \u0647\u0631 \u0648\u0642\u062a \u0628\u062e\u0648\u0627\u0647\u06cc\u062f \u062f\u0648\u0631 \u0631\u06cc\u062e\u062a\u0647 \u0648 \u0627\u0632 \u0646\u0648 \u0633\u0627\u062e\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f.", None))
         self.centre_card.setProperty(u"title", QCoreApplication.translate("StartPage", u"\u0645\u0631\u06a9\u0632 \u062a\u0627\u0632\u0647", None))

@@ -1,0 +1,131 @@
+"""Persian on a console: shaped and reordered where the console does neither by itself.
+
+Both commands, the window program's and the administrator's, read their options here.
+"""
+
+import argparse
+import json
+import os
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, NoReturn, TextIO
+
+import arabic_reshaper
+from bidi.algorithm import get_display
+
+from samad_desktop.messages import sentence
+
+MISUSED = 2
+
+_FIRST_VTE_WITH_BIDI = 5800
+_TERMINALS_WITH_BIDI = ("KONSOLE_VERSION", "MLTERM")
+_PERSIAN = re.compile("[\u0600-\u06ff]")
+_GAP = re.compile(r"(\s{2,})")
+
+
+class Bidi(StrEnum):
+    """Who shapes Persian: this program always, never, or where the console needs it."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """Where a command speaks: answers on one stream, refusals and progress on the other."""
+
+    bidi: Bidi = Bidi.AUTO
+
+    def say(self, text: str = "") -> None:
+        self._write(sys.stdout, text)
+
+    def complain(self, text: str) -> None:
+        self._write(sys.stderr, text)
+
+    def hand_over(self, answer: Mapping[str, Any], target: str) -> None:
+        """Write an answer as JSON to the file `target`, or to the console for "-"."""
+        spelled = json.dumps(answer, ensure_ascii=False, indent=2, default=str)
+        if target == "-":
+            sys.stdout.write(spelled + "\n")
+        else:
+            Path(target).write_text(spelled + "\n", encoding="utf-8")
+
+    def _write(self, stream: TextIO | None, text: str) -> None:
+        if stream is None:  # A window program on Windows has no console.
+            return
+        if self.bidi is Bidi.ALWAYS or (self.bidi is Bidi.AUTO and needs_shaping(stream)):
+            text = "\n".join(shaped(line) for line in text.split("\n"))
+        stream.write(text + "\n")
+        stream.flush()
+
+
+def shaped(line: str) -> str:
+    """Return a line as a console without any Persian of its own must be given it.
+
+    Columns, with a gap between them, stay where they are; so does what is Latin alone.
+    """
+    return "".join(_shaped_cell(cell) for cell in _GAP.split(line))
+
+
+def _shaped_cell(cell: str) -> str:
+    if _PERSIAN.search(cell) is None:
+        return cell
+    return str(get_display(arabic_reshaper.reshape(cell), base_dir="R"))
+
+
+def needs_shaping(stream: TextIO) -> bool:
+    """Tell whether `stream` is a console that shows letters one by one, from the left."""
+    if not stream.isatty():
+        return False
+    if any(name in os.environ for name in _TERMINALS_WITH_BIDI):
+        return False
+    vte = os.environ.get("VTE_VERSION", "")
+    return not (vte.isdecimal() and int(vte) >= _FIRST_VTE_WITH_BIDI)
+
+
+def speak_utf8() -> None:
+    """Let both streams take Persian whatever the system's own encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+class PersianParser(argparse.ArgumentParser):
+    """A parser whose help and refusals are Persian."""
+
+    def __init__(self, **how: Any) -> None:
+        super().__init__(formatter_class=_PersianHelp, **how)
+        self._positionals.title = "بخش‌های دستور"
+        self._optionals.title = "گزینه‌ها"
+        for action in self._actions:
+            if "--help" in action.option_strings:
+                action.help = "همین راهنما"
+
+    def error(self, message: str) -> NoReturn:
+        Terminal().complain(sentence("command_wrong"))
+        self.print_usage(sys.stderr)
+        self.exit(MISUSED, f"{self.prog}: {message}\n")
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if message and file in (None, sys.stdout):
+            Terminal().say(message.rstrip("\n"))
+        elif message:
+            Terminal().complain(message.rstrip("\n"))
+
+
+class _PersianHelp(argparse.HelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        # On a line of its own, or the brackets of the options would be turned round.
+        super().add_usage(usage, actions, groups, "شیوهٔ نوشتن:\n  " if prefix is None else prefix)

@@ -1,0 +1,79 @@
+"""Who is ringing, on every page beside the counters; a key takes the call, Esc lets it wait."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from samad_desktop.qtkit.elide import ElidedLabel
+from samad_desktop.qtkit.flow import margins
+from samad_desktop.qtkit.icon_widgets import IconLabel
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.theme import restyle
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.offers import Offers
+from samad_desktop.views.call_band import shown_phone
+from samad_desktop.workstation.journal import SavedDraft
+
+KEY = "F4"
+ANSWER = "پاسخ"
+RINGS = "زنگ می‌زند"
+
+
+class RingBar(QFrame):
+    """In front of the `Offers` of a call editor; hidden while nobody rings.
+
+    Signals:
+        answered: when the call is to be taken by a click.
+    """
+
+    answered = Signal()
+    _offers: Offers | None = None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(self)
+        self._phone = QLabel(self)
+        self._phone.setProperty("role", "strong")
+        self._phone.setTextFormat(Qt.TextFormat.PlainText)
+        self._who = ElidedLabel(self)
+        self._button = QPushButton(ANSWER, self)
+        self._button.clicked.connect(self.answered)
+        key = QLabel(KEY, self)
+        key.setProperty("role", "key")
+        box = QHBoxLayout(self)
+        margins(box, 12, 4, 10, 4)
+        box.setSpacing(8)
+        box.addWidget(self._icon)
+        box.addWidget(self._phone)
+        box.addWidget(self._who, 1)
+        box.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
+        box.addWidget(self._button)
+        restyle(self, "soft", str(Look.WARN))
+        self.hide()
+
+    def use(self, offers: Offers, icons: Icons) -> None:
+        """Show who rings from now on."""
+        self._offers = offers
+        self._icon.set_icon(icons, "phone-incoming", str(Look.WARN))
+        offers.ringing_changed.connect(self._show)
+
+    def let_wait(self) -> bool:
+        """Let the call wait among the parked ones; return whether somebody rang."""
+        if self._offers is None or self._offers.ringing is None:
+            return False
+        self._offers.ring(None)
+        return True
+
+    def words(self) -> str:
+        """Return what is said; empty while nobody rings."""
+        return "" if self.isHidden() else self.accessibleName()
+
+    def _show(self, call: SavedDraft | None) -> None:
+        self.setVisible(call is not None)
+        if call is not None:
+            caller = call.draft.caller
+            self._phone.setText(shown_phone(caller.phone))
+            self._who.setText(" ".join(part for part in (caller.name, RINGS) if part))
+            sentence = f"{self._phone.text()} {self._who.text()}"
+            self.setAccessibleName(sentence)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

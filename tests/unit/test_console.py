@@ -1,0 +1,109 @@
+"""Persian on a console: shaped where the console does not, left alone everywhere else."""
+
+import argparse
+import io
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from samad_desktop import app
+from samad_desktop.cli.main import main
+from samad_desktop.cli.main import parser as admin_parser
+from samad_desktop.console import Bidi, Terminal, needs_shaping, shaped
+
+
+class Console(io.StringIO):
+    """A stream that says it is a console."""
+
+    def isatty(self):
+        return True
+
+
+@pytest.fixture(autouse=True)
+def plain_console(monkeypatch):
+    for name in ("VTE_VERSION", "KONSOLE_VERSION", "MLTERM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_letters_are_joined_and_put_from_the_right():
+    assert shaped("آب") == "ﺏﺁ"
+    assert shaped("کد ۱۲") == "۱۲ ﺪﮐ"
+
+
+def test_latin_words_keep_their_order():
+    assert "PostgreSQL 15" in shaped("نسخهٔ PostgreSQL 15 است")
+
+
+def test_columns_stay_in_their_places():
+    assert shaped("  --json [FILE]   در آب") == "  --json [FILE]   ﺏﺁ ﺭﺩ"
+    assert shaped("  samad-admin users [-h]") == "  samad-admin users [-h]"
+
+
+def parsers_under(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    """Return a parser and those of its commands."""
+    yield parser
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for inner in action.choices.values():
+                yield from parsers_under(inner)
+
+
+@pytest.mark.parametrize("top", [admin_parser(), app.parser()], ids=["admin", "desktop"])
+def test_every_option_of_every_command_is_explained_in_persian(top):
+    unexplained = [
+        f"{each.prog} {'/'.join(action.option_strings) or action.dest}"
+        for each in parsers_under(top)
+        for action in each._actions
+        if not isinstance(action, argparse._SubParsersAction)
+        and not any("آ" <= letter <= "ی" for letter in action.help or "")
+    ]
+    assert unexplained == []
+
+
+@pytest.mark.parametrize("run", [main, app.main], ids=["admin", "desktop"])
+def test_the_help_is_persian_to_its_last_heading(run, capsys):
+    with pytest.raises(SystemExit):
+        run(["--help"])
+    told = capsys.readouterr().out
+    assert "شیوهٔ نوشتن" in told
+    assert not [word for word in ("usage", "options", "arguments", "show") if word in told]
+
+
+def test_a_program_without_a_console_says_nothing(monkeypatch):
+    monkeypatch.setattr("sys.stdout", None)
+    Terminal().say("آب")
+
+
+def test_a_pipe_gets_the_text_as_it_is():
+    assert not needs_shaping(io.StringIO())
+
+
+def test_a_console_that_knows_no_persian_needs_shaping():
+    assert needs_shaping(Console())
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "needed"),
+    [
+        ("VTE_VERSION", "6800", False),
+        ("VTE_VERSION", "5202", True),
+        ("VTE_VERSION", "new", True),
+        ("KONSOLE_VERSION", "230401", False),
+        ("MLTERM", "3.9.3", False),
+    ],
+)
+def test_a_console_that_knows_persian_is_left_to_it(monkeypatch, name, value, needed):
+    monkeypatch.setenv(name, value)
+    assert needs_shaping(Console()) is needed
+
+
+@pytest.mark.parametrize(("bidi", "shown"), [(Bidi.ALWAYS, "ﺏﺁ\n"), (Bidi.NEVER, "آب\n")])
+def test_the_option_decides(capsys, bidi, shown):
+    Terminal(bidi).say("آب")
+    assert capsys.readouterr().out == shown
+
+
+def test_json_is_never_shaped(capsys):
+    Terminal(Bidi.ALWAYS).hand_over({"name": "آب"}, "-")
+    assert json.loads(capsys.readouterr().out) == {"name": "آب"}
