@@ -108,6 +108,9 @@ SENTENCES: dict[str, str] = {
     "ends_before_it_begins": "پایان پیش از آغاز است.",
     "decree_too_long": "مصوبه بیش از {detail} روز را در بر نمی‌گیرد.",
     "hours_overlap": "ساعت‌ها روی هم افتاده‌اند یا پایانشان پیش از آغاز است.",
+    "joined_is_not_advised": (
+        "این تماس به پروندهٔ {detail} پیوسته است؛ با Ctrl+Enter ثبت کنید یا پیوند را بردارید."
+    ),
     "attachment_empty": "این فایل خالی است و پیوست نشد.",
     "attachment_large": "این فایل بزرگ‌تر از {detail} مگابایت است و پیوست نشد.",
     "attachment_unreadable": "این فایل خوانده نمی‌شود؛ شاید جابه‌جا شده یا در دسترس شما نیست.",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from uuid_utils.compat import uuid7
 
-from samad_desktop.domain.cases import CaseKind, MatterDraft
+from samad_desktop.domain.cases import CaseKind, MatterDraft, default_identity_level
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.reference import Reference
@@ -41,7 +41,7 @@ def intake(operator_database: Database) -> IntakeService:
 
 @pytest.fixture
 def a_draft(reference: Reference) -> DraftMaker:
-    subjects = {subject.code: subject.id for subject in reference.subjects.values()}
+    subjects = {subject.code: subject for subject in reference.subjects.values()}
     counties = {county.code: county.id for county in reference.counties.values()}
 
     def make(
@@ -60,10 +60,11 @@ def a_draft(reference: Reference) -> DraftMaker:
             caller=caller or PersonDraft(name="منصور جباری", phone="0914 347 1821"),
             matter=MatterDraft(
                 kind=CaseKind.COMPLAINT,
-                subject_id=subjects[subject],
+                subject_id=subjects[subject].id,
                 county_id=counties[county],
                 place=place,
                 text=text,
+                identity_level=default_identity_level(subjects[subject].handling),
             ),
         )
         return replace(draft, **others)  # type: ignore[arg-type]

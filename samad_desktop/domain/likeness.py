@@ -11,10 +11,11 @@ SHOWN_MAX = 6
 _BASE = {
     Likeness.PERSON: 55,
     Likeness.HOUSEHOLD: 45,
-    Likeness.PLACE: 35,
+    Likeness.PLACE: 25,
     Likeness.SUBJECT: 15,
 }
 _WORDS_WEIGHT = 45
+_SAME_SUBJECT = 10
 _LEAST = 25
 _SHORT = 2
 
@@ -45,9 +46,17 @@ def likeness(call: Matter, case: Matter, *, person: bool, household: bool) -> tu
     """
     why = _reason(call, case, person=person, household=household)
     same_subject = call.subject_id is not None and call.subject_id == case.subject_id
-    bonus = 10 if same_subject and why in (Likeness.PERSON, Likeness.HOUSEHOLD) else 0
+    bonus = _SAME_SUBJECT if same_subject and why is not Likeness.SUBJECT else 0
     closeness = _BASE[why] + bonus + round(_WORDS_WEIGHT * _overlap(call.words, case.words))
     return why, min(closeness, 100)
+
+
+def is_same_place(one: str, other: str) -> bool:
+    """Say whether two places in normal spelling are one, or one is told within the other.
+
+    «هشترود» is told within «کوی فرهنگیان هشترود»; parts of words do not count.
+    """
+    return bool(one and other) and (f" {one} " in f" {other} " or f" {other} " in f" {one} ")
 
 
 def is_worth_showing(why: Likeness, closeness: int) -> bool:
@@ -60,8 +69,8 @@ def _reason(call: Matter, case: Matter, *, person: bool, household: bool) -> Lik
         return Likeness.PERSON
     if household:
         return Likeness.HOUSEHOLD
-    same_place = bool(call.place) and call.place == case.place and call.county_id == case.county_id
-    return Likeness.PLACE if same_place else Likeness.SUBJECT
+    here = call.county_id == case.county_id and is_same_place(call.place, case.place)
+    return Likeness.PLACE if here else Likeness.SUBJECT
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:

@@ -3,19 +3,28 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection, Select, and_, select, union_all
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.contacts import CallDraft, SimilarCase
-from samad_desktop.domain.likeness import SHOWN_MAX, Matter, is_worth_showing, likeness
-from samad_desktop.domain.text import words
+from samad_desktop.domain.likeness import (
+    SHOWN_MAX,
+    Matter,
+    is_same_place,
+    is_worth_showing,
+    likeness,
+)
+from samad_desktop.domain.text import normal, words
 from samad_desktop.persistence.case_rows import as_case_row, select_rows
 from samad_desktop.persistence.reach import cases_reached
-from samad_desktop.persistence.tables import case_search, cases
+from samad_desktop.persistence.tables import case_search, cases, subjects
 
 _OF_PEOPLE_MAX = 40
 _OF_SUBJECT_MAX = 200
+_OF_SIBLING_MAX = 200
+_OF_PLACE_MAX = 40
+_SEEN = and_(cases.c.closed_at.is_(None), cases.c.identity_level == "open")
 
 
 def similar_cases(
@@ -37,7 +46,8 @@ def similar_cases(
     of_people = _of_people(connection, person, household)
     theirs = {row.id for row in of_people if row.citizen_id not in household}
     found: dict[int, SimilarCase] = {}
-    for row in (*of_people, *_of_subject(connection, draft.matter)):
+    of_matter = (*_of_subject(connection, matter), *_of_place(connection, matter))
+    for row in (*of_people, *of_matter):
         case = Matter.of(row.subject_id, row.county_id, row.place, row.words.split())
         why, closeness = likeness(
             call, case, person=row.id in theirs, household=row.citizen_id in household
@@ -66,11 +76,53 @@ def _of_subject(connection: Connection, matter: MatterDraft) -> Sequence[Any]:
     return connection.execute(same.limit(_OF_SUBJECT_MAX)).all()
 
 
+def _of_place(connection: Connection, matter: MatterDraft) -> Sequence[Any]:
+    """Return the cases of the same place under the other subjects of the branch.
+
+    How a place is spelled is compared here, so only the newest of each subject are looked at.
+    """
+    place = normal(matter.place)
+    branch = _siblings(connection, matter.subject_id)
+    if not place or not branch or matter.county_id is None:
+        return ()
+    newest = union_all(
+        *(select(_places(subject, matter.county_id).subquery()) for subject in branch)
+    )
+    near = sorted(
+        (case_id for case_id, told in connection.execute(newest) if _is_near(place, told)),
+        reverse=True,
+    )[:_OF_PLACE_MAX]
+    return connection.execute(_open_rows().where(cases.c.id.in_(near))).all() if near else ()
+
+
+def _is_near(place: str, told: str) -> bool:
+    return is_same_place(place, normal(told))
+
+
+def _siblings(connection: Connection, subject_id: int | None) -> Sequence[int]:
+    own = subjects.alias()
+    found = connection.execute(
+        select(subjects.c.id)
+        .join(own, own.c.parent_id == subjects.c.parent_id)
+        .where(own.c.id == subject_id, subjects.c.id != subject_id)
+    )
+    return found.scalars().all()
+
+
+def _places(subject_id: int, county_id: int) -> Select[int, str]:
+    return (
+        select(cases.c.id, cases.c.place)
+        .where(cases.c.subject_id == subject_id, cases.c.county_id == county_id, _SEEN)
+        .order_by(cases.c.id.desc())
+        .limit(_OF_SIBLING_MAX)
+    )
+
+
 def _open_rows() -> Select[Any]:
     return (
         select_rows()
         .add_columns(cases.c.citizen_id, case_search.c.words)
         .join(case_search, case_search.c.case_id == cases.c.id)
-        .where(cases.c.closed_at.is_(None), cases.c.identity_level == "open")
+        .where(_SEEN)
         .order_by(cases.c.id.desc())
     )

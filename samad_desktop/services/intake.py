@@ -15,7 +15,8 @@ from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import NotFound, RuleBroken
 from samad_desktop.domain.follow_ups import beside, raised, told
 from samad_desktop.domain.guesses import GuessKind, guess
-from samad_desktop.domain.tracking_codes import parse_tracking_code
+from samad_desktop.domain.text import isolate
+from samad_desktop.domain.tracking_codes import parse_tracking_code, show_tracking_code
 from samad_desktop.persistence import (
     case_rows,
     cases,
@@ -115,7 +116,8 @@ class IntakeService:
 
         Raises:
             ValidationFailed: the draft has errors; nothing was stored.
-            RuleBroken: the case to be joined has been closed meanwhile.
+            RuleBroken: the case to be joined has been closed meanwhile, or the call was
+                settled by advice: it has no case of its own that could be closed.
             NotFound: the case to be joined does not exist.
         """
         actor.must(Right.TAKE_CALL)
@@ -169,7 +171,7 @@ def _register(
     at = draft.received_at
     caller = citizens.resolve(connection, draft.caller, draft.citizen_id, at)
     beneficiary = citizens.resolve(connection, draft.beneficiary, None, at, "beneficiary_")
-    joined = _joined_case(connection, draft.joined_case_id)
+    joined = _joined_case(connection, draft.joined_case_id, advised=advised)
     if joined is None:
         about = beneficiary if draft.on_behalf else caller
         registered = _open_case(connection, actor, draft, about, advised=advised)
@@ -208,13 +210,17 @@ def _open_case(
     return Registered(case_id, code, joined=False, closed=advised)
 
 
-def _joined_case(connection: Connection, case_id: int | None) -> cases.Held | None:
+def _joined_case(
+    connection: Connection, case_id: int | None, *, advised: bool
+) -> cases.Held | None:
     """Return the case that a call joins, held until it has; None where it joins none."""
     if case_id is None:
         return None
     held = cases.hold(connection, case_id)
     if held.closed:
         raise RuleBroken("case_closed")
+    if advised:
+        raise RuleBroken("joined_is_not_advised", isolate(show_tracking_code(held.tracking_code)))
     return held
 
 

@@ -128,7 +128,9 @@ def test_the_main_job_walks_by_its_indexes(
     questions.whole_scans()
     intake, finding = IntakeService(large, AREA), FindingService(large, AREA)
     oversight = OversightService(large, lambda: UNTIL)
-    matter = MatterDraft(subject_id=subject_id, county_id=county_id, text="آب قطع است")
+    matter = MatterDraft(
+        subject_id=subject_id, county_id=county_id, place="تبریز", text="آب قطع است"
+    )
     draft = CallDraft("", "", UNTIL, citizen_id=person, matter=matter)
     intake.recognise(operator, phone)
     intake.recognise(operator, str(national_id))

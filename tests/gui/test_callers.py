@@ -4,10 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.text import persian_digits, strip_isolates
+from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
+from samad_desktop.views.words import words_for
 from tests.gui.call_desk import (
     ALI,
     AREA,
+    CTRL,
     PHONE,
     SHIFT,
     WHOLE_ID,
@@ -200,6 +204,25 @@ def test_the_case_of_whom_the_call_is_for_is_offered_before_anything_else_is_typ
     assert desk.editor.similar.cases[0].case.id == hers.case_id
     desk.press(Key.Key_F10)
     assert desk.editor.joined_code == hers.tracking_code
+
+
+@both_engines
+def test_a_joined_call_is_not_registered_as_advised_and_nothing_is_lost(qtbot, desk, cases):
+    open_case = desk.register(desk.a_draft())
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    desk.press(Key.Key_F10)
+    desk.fill("text", "راهنمایی شد که به اداره برود")
+    before = desk.editor.draft
+    with qtbot.waitSignal(desk.editor.failed) as refusal:
+        desk.press(Key.Key_Return, CTRL | SHIFT)
+    code = persian_digits(show_tracking_code(open_case.tracking_code))
+    assert code in strip_isolates(words_for(refusal.args[0]))
+    assert desk.editor.draft == before
+    assert desk.editor.done is None
+    assert desk.ui.matter.ui.text_edit.toPlainText() == "راهنمایی شد که به اداره برود"
+    assert len(cases.open(desk.actor, open_case.case_id).events) == 1
+    assert register(qtbot, desk).joined
 
 
 def test_joining_is_taken_back_by_the_same_key_or_by_escape(qtbot, desk):
