@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
 
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.deadlines import (
@@ -110,6 +110,22 @@ def end(connection: Connection, clock_ids: Sequence[int], at: datetime) -> None:
         update(deadlines)
         .where(deadlines.c.id.in_(clock_ids), deadlines.c.ended_at.is_(None))
         .values(ended_at=at)
+    )
+
+
+def go_on(connection: Connection, referral_id: int, step: Step) -> None:
+    """Let the last clock of a referral's step run again as if it had never been ended."""
+    d = deadlines.c
+    last = select(func.max(d.id)).where(d.referral_id == referral_id, d.step == step)
+    connection.execute(
+        update(deadlines).where(d.id == last.scalar_subquery()).values(ended_at=None)
+    )
+
+
+def set_term(connection: Connection, clock_id: int, amount: int, reason: str) -> None:
+    """Remember that a clock has another term than its rule's, and why."""
+    connection.execute(
+        update(deadlines).where(deadlines.c.id == clock_id).values(amount=amount, reason=reason)
     )
 
 

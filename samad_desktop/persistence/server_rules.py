@@ -129,4 +129,10 @@ GRANTS_AT_0008 = (
     f"GRANT SELECT ON {', '.join(_FOLLOWED_UP)} TO {_FOLLOWED_BY}",
     f"GRANT INSERT ON {', '.join(_FOLLOWED_UP)} TO {_FOLLOWERS}",
     f"GRANT UPDATE ON referrals, deadlines, clock_pauses TO {_FOLLOWERS}",
+    # An agency moves its case and tells of it; who the citizen is stands in other tables.
+    f"GRANT SELECT ON cases, case_events, case_search TO {group_role(Role.LIAISON)}",
+    f"GRANT UPDATE (state, version, disposition, closed_at) ON cases TO {group_role(Role.LIAISON)}",
+    f"GRANT INSERT ON case_events TO {group_role(Role.LIAISON)}",
+    f"GRANT UPDATE (words) ON case_search TO {group_role(Role.LIAISON)}",
+    f"GRANT INSERT, DELETE ON staff_agencies TO {_CALENDAR_KEEPERS}",
 )

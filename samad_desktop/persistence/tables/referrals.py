@@ -32,6 +32,7 @@ class _Referrals(TypedColumns):
     instruction: Named[str]
     sent_by: Named[int] = Column(BigId, ForeignKey("staff.id"))
     sent_at: Named[datetime] = Column(UtcDateTime)
+    proposed_agency_id: Named[int | None] = Column(BigId, ForeignKey("agencies.id"))
     answered_at: Named[datetime | None] = Column(UtcDateTime)
     checked_at: Named[datetime | None] = Column(UtcDateTime)
     ended_at: Named[datetime | None] = Column(UtcDateTime)

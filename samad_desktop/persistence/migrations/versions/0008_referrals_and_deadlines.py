@@ -46,11 +46,12 @@ def _referrals() -> None:
         sa.Column("instruction", sa.String(), nullable=False),
         sa.Column("sent_by", _ID, nullable=False),
         sa.Column("sent_at", UtcDateTime(), nullable=False),
+        sa.Column("proposed_agency_id", _ID, nullable=True),
         sa.Column("answered_at", UtcDateTime(), nullable=True),
         sa.Column("checked_at", UtcDateTime(), nullable=True),
         sa.Column("ended_at", UtcDateTime(), nullable=True),
         *_to("referrals", case_id="cases", agency_id="agencies", parent_id="referrals"),
-        *_to("referrals", sent_by="staff"),
+        *_to("referrals", sent_by="staff", proposed_agency_id="agencies"),
         sa.PrimaryKeyConstraint("id", name=op.f("referrals_pkey")),
         sa.UniqueConstraint("uuid", name=op.f("referrals_uuid_key")),
     )
