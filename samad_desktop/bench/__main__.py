@@ -14,6 +14,8 @@ from pathlib import Path
 from samad_desktop.bench import (
     caller,
     counters,
+    deadlines,
+    decree,
     latency,
     open_case,
     register,
@@ -35,6 +37,8 @@ BENCHMARKS: dict[str, Callable[[Scratch, int], tuple[Figure, ...]]] = {
     "counters": counters.run,
     "latency": latency.run,
     "stall": stall.run,
+    "deadlines": deadlines.run,
+    "decree": decree.run,
 }
 
 

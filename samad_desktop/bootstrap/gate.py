@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from samad_desktop import __version__
+from samad_desktop import __version__, paths
 from samad_desktop.bootstrap.desk import Clock, Desk
 from samad_desktop.bootstrap.sample import make_sample
 from samad_desktop.domain.access import Actor
@@ -182,7 +182,7 @@ def _make_fit(database: "Database") -> None:
     except SchemaTooOld:
         from samad_desktop.services import upkeep
 
-        upkeep.upgrade(database)
+        upkeep.upgrade(database, paths.resource("reference"))
 
 
 def _refuse_unfit(database: "Database") -> None:

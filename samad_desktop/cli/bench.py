@@ -12,7 +12,10 @@ from samad_desktop.cli.connecting import find_password, named_url
 from samad_desktop.cli.options import Commands, database_options
 from samad_desktop.console import Terminal
 
-NAMES = ("start", "caller", "register", "open", "search", "counters", "latency", "stall")
+NAMES = (
+    *("start", "caller", "register", "open", "search", "counters", "latency", "stall"),
+    *("deadlines", "decree"),
+)
 CASES = 2_000
 ROUNDS = 200
 _SERVERS_OWN = "postgres"

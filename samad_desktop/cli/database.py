@@ -111,7 +111,9 @@ def _upgrade(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options) as database:
         before = _revision(database)
         backup = _backup_file(options, database, before)
-        upkeep.upgrade(database, backup=backup, announce=_announcing(terminal))
+        upkeep.upgrade(
+            database, paths.resource("reference"), backup=backup, announce=_announcing(terminal)
+        )
         after = _revision(database)
     made = str(backup) if backup is not None and before != after else ""
     if options.json:

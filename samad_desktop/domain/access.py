@@ -28,27 +28,30 @@ class Right(StrEnum):
     CORRECT_CASE = "correct_case"
     WRITE_NOTE = "write_note"
     JOIN_CITIZENS = "join_citizens"
+    FOLLOW_UP = "follow_up"
+    INFORM_CITIZEN = "inform_citizen"
+    ANSWER_REFERRAL = "answer_referral"
+    MANAGE_CENTRE = "manage_centre"
     MANAGE_STAFF = "manage_staff"
 
 
 _CENTRE = frozenset({Right.SEE_CASES, Right.WRITE_NOTE})
+_AT_THE_TELEPHONE = _CENTRE | {
+    Right.TAKE_CALL,
+    Right.CORRECT_CASE,
+    Right.JOIN_CITIZENS,
+    Right.INFORM_CITIZEN,
+}
 
 GRANTED: dict[Role, frozenset[Right]] = {
-    Role.OPERATOR: _CENTRE | {Right.TAKE_CALL, Right.CORRECT_CASE, Right.JOIN_CITIZENS},
-    Role.EXPERT: _CENTRE
-    | {Right.TAKE_CALL, Right.CORRECT_CASE, Right.JOIN_CITIZENS, Right.SEE_PROTECTED},
-    Role.LIAISON: frozenset(),
+    Role.OPERATOR: _AT_THE_TELEPHONE,
+    Role.EXPERT: _AT_THE_TELEPHONE | {Right.FOLLOW_UP, Right.SEE_PROTECTED},
+    Role.LIAISON: frozenset({Right.ANSWER_REFERRAL}),
     Role.OFFICIAL: frozenset({Right.SEE_CASES}),
     Role.SECRETARY: _CENTRE,
-    Role.SUPERVISOR: _CENTRE
-    | {
-        Right.TAKE_CALL,
-        Right.CORRECT_CASE,
-        Right.JOIN_CITIZENS,
-        Right.SEE_PROTECTED,
-        Right.SEE_HIDDEN,
-    },
-    Role.ADMIN: frozenset({Right.MANAGE_STAFF}),
+    Role.SUPERVISOR: _AT_THE_TELEPHONE
+    | {Right.FOLLOW_UP, Right.SEE_PROTECTED, Right.SEE_HIDDEN, Right.MANAGE_CENTRE},
+    Role.ADMIN: frozenset({Right.MANAGE_STAFF, Right.MANAGE_CENTRE}),
 }
 
 

@@ -25,8 +25,12 @@ from samad_desktop.persistence.tables import (
     citizen_names,
     citizen_phones,
     citizens,
+    clock_pauses,
     contact_identities,
     contacts,
+    deadline_moves,
+    deadlines,
+    referrals,
 )
 
 # Parents before their children.
@@ -44,8 +48,15 @@ WORK: tuple[Table[Any], ...] = (
     case_events,
     blobs,
     attachments,
+    referrals,
+    deadlines,
+    clock_pauses,
+    deadline_moves,
 )
-_NUMBERED = (citizens, citizen_events, cases, contacts, case_events, attachments)
+_NUMBERED = (
+    *(citizens, citizen_events, cases, contacts, case_events, attachments),
+    *(referrals, deadlines, clock_pauses, deadline_moves),
+)
 _NAMES = tuple(table.name for table in WORK)
 
 _SQLITE_PARTS = text(

@@ -3,7 +3,6 @@
 The reference data comes from CSV files; the centre changes it in its tables later.
 """
 
-import csv
 import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -14,6 +13,8 @@ from sqlalchemy import Connection, Table, func, insert, select
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.places import DivisionLevel
 from samad_desktop.domain.reference import Centre
+from samad_desktop.persistence.calendar_seeding import seed_calendar
+from samad_desktop.persistence.csv_rows import CsvRow, code_ids, read_rows
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.tables import (
     agencies,
@@ -26,8 +27,6 @@ from samad_desktop.persistence.tables import (
     subjects,
 )
 
-_Row = Mapping[str, str]
-
 
 def seed(connection: Connection, folder: Path, made: Centre) -> None:
     """Make the centre out of the CSV files in `folder`.
@@ -39,12 +38,20 @@ def seed(connection: Connection, folder: Path, made: Centre) -> None:
         if connection.execute(select(centre.c.id)).first() is not None:
             raise RuleBroken("centre_exists")
         _add_centre(connection, made)
-        _add_divisions(connection, _read(folder / "divisions.csv"))
-        _insert(connection, agencies, _read(folder / "agencies.csv"))
-        _add_subjects(connection, _read(folder / "subjects.csv"))
-        _add_routing(connection, _read(folder / "routing.csv"))
-        _add_questions(connection, _read(folder / "questions.csv"))
-        _insert(connection, canned_texts, _read(folder / "canned_texts.csv"))
+        _add_divisions(connection, read_rows(folder / "divisions.csv"))
+        _insert(connection, agencies, read_rows(folder / "agencies.csv"))
+        _add_subjects(connection, read_rows(folder / "subjects.csv"))
+        _add_routing(connection, read_rows(folder / "routing.csv"))
+        _add_questions(connection, read_rows(folder / "questions.csv"))
+        _insert(connection, canned_texts, read_rows(folder / "canned_texts.csv"))
+        seed_calendar(connection, folder)
+
+
+def complete(connection: Connection, folder: Path) -> None:
+    """Give a centre that was made by an older program what a new one begins with."""
+    with as_owner(connection):
+        if connection.execute(select(centre.c.id)).first() is not None:
+            seed_calendar(connection, folder)
 
 
 def _add_centre(connection: Connection, made: Centre) -> None:
@@ -63,7 +70,7 @@ def _add_centre(connection: Connection, made: Centre) -> None:
     )
 
 
-def _add_divisions(connection: Connection, rows: list[_Row]) -> None:
+def _add_divisions(connection: Connection, rows: list[CsvRow]) -> None:
     ids: dict[str, int] = {}
     for level in DivisionLevel:  # From the top down: a parent is there before its children.
         _insert(
@@ -80,11 +87,11 @@ def _add_divisions(connection: Connection, rows: list[_Row]) -> None:
                 if row["level"] == level
             ),
         )
-        ids = _ids(connection, divisions)
+        ids = code_ids(connection, divisions)
 
 
-def _add_subjects(connection: Connection, rows: list[_Row]) -> None:
-    agency_ids, ids = _ids(connection, agencies), dict[str, int]()
+def _add_subjects(connection: Connection, rows: list[CsvRow]) -> None:
+    agency_ids, ids = code_ids(connection, agencies), dict[str, int]()
     branches = [row for row in rows if not row["parent_code"]]
     leaves = [row for row in rows if row["parent_code"]]
     for part in (branches, leaves):
@@ -102,13 +109,13 @@ def _add_subjects(connection: Connection, rows: list[_Row]) -> None:
                 for row in part
             ),
         )
-        ids = _ids(connection, subjects)
+        ids = code_ids(connection, subjects)
 
 
-def _add_routing(connection: Connection, rows: list[_Row]) -> None:
-    subject_ids = _ids(connection, subjects)
-    county_ids = _ids(connection, divisions)
-    agency_ids = _ids(connection, agencies)
+def _add_routing(connection: Connection, rows: list[CsvRow]) -> None:
+    subject_ids = code_ids(connection, subjects)
+    county_ids = code_ids(connection, divisions)
+    agency_ids = code_ids(connection, agencies)
     _insert(
         connection,
         routing,
@@ -123,8 +130,8 @@ def _add_routing(connection: Connection, rows: list[_Row]) -> None:
     )
 
 
-def _add_questions(connection: Connection, rows: list[_Row]) -> None:
-    subject_ids = _ids(connection, subjects)
+def _add_questions(connection: Connection, rows: list[CsvRow]) -> None:
+    subject_ids = code_ids(connection, subjects)
     _insert(
         connection,
         subject_questions,
@@ -146,12 +153,3 @@ def _insert(connection: Connection, table: Table[Any], rows: Iterable[Mapping[st
     listed = [dict(row) for row in rows]
     if listed:
         connection.execute(insert(table), listed)
-
-
-def _ids(connection: Connection, table: Table[Any]) -> dict[str, int]:
-    return dict(connection.execute(select(table.c.code, table.c.id)).all())
-
-
-def _read(path: Path) -> list[_Row]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))

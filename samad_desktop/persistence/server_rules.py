@@ -104,3 +104,29 @@ def grants_at_0005() -> tuple[str, ...]:
 
 # A note is found by its words, whoever writes it.
 GRANTS_AT_0006 = (f"GRANT UPDATE (words) ON case_search TO {group_role(Role.SECRETARY)}",)
+
+_CALENDAR = (
+    "working_weeks",
+    "holidays",
+    "closure_decrees",
+    "deadline_policies",
+    "escalation_levels",
+)
+_CALENDAR_KEEPERS = ", ".join(group_role(role) for role in (Role.SUPERVISOR, Role.ADMIN))
+GRANTS_AT_0008 = (
+    f"GRANT SELECT ON {', '.join(_CALENDAR)} TO {CLIENT}",
+    f"GRANT INSERT ON {', '.join(_CALENDAR)} TO {_CALENDAR_KEEPERS}",
+    f"GRANT UPDATE ON holidays, escalation_levels TO {_CALENDAR_KEEPERS}",
+)
+
+_FOLLOWED_UP = ("referrals", "deadlines", "clock_pauses", "deadline_moves")
+_FOLLOWED_BY = ", ".join(group_role(role) for role in _READERS)
+_FOLLOWERS = ", ".join(group_role(role) for role in _WRITERS)
+# An agency's own log-in gets its part together with the rules that show it no other's.
+GRANTS_AT_0009 = (
+    f"GRANT SELECT ON staff_agencies TO {CLIENT}",
+    f"GRANT SELECT ON {', '.join(_FOLLOWED_UP)} TO {_FOLLOWED_BY}",
+    f"GRANT INSERT ON {', '.join(_FOLLOWED_UP)} TO {_FOLLOWERS}",
+    f"GRANT UPDATE ON referrals, deadlines, clock_pauses TO {_FOLLOWERS}",
+    f"GRANT INSERT, DELETE ON staff_agencies TO {_CALENDAR_KEEPERS}",
+)

@@ -9,7 +9,7 @@ from sqlalchemy import delete as delete_from
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.staff import StaffDraft, StaffMember
-from samad_desktop.persistence.tables import staff, staff_roles
+from samad_desktop.persistence.tables import staff, staff_agencies, staff_roles
 
 
 def add(connection: Connection, draft: StaffDraft, *, must_change_password: bool) -> int:
@@ -112,3 +112,18 @@ def _only(found: tuple[StaffMember, ...], asked: str) -> StaffMember:
     if not found:
         raise NotFound(asked)
     return found[0]
+
+
+def agencies_of(connection: Connection, staff_id: int) -> frozenset[int]:
+    """Return the agencies for which a liaison answers."""
+    c = staff_agencies.c
+    found = connection.execute(select(c.agency_id).where(c.staff_id == staff_id))
+    return frozenset(found.scalars())
+
+
+def set_agencies(connection: Connection, staff_id: int, agency_ids: frozenset[int]) -> None:
+    """Let a liaison answer for these agencies and no others."""
+    connection.execute(delete_from(staff_agencies).where(staff_agencies.c.staff_id == staff_id))
+    rows = [{"staff_id": staff_id, "agency_id": agency_id} for agency_id in sorted(agency_ids)]
+    if rows:
+        connection.execute(insert(staff_agencies), rows)

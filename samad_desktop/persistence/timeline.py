@@ -1,5 +1,6 @@
 """Everything that happened to a case, event by event."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -17,9 +18,19 @@ from samad_desktop.persistence.tables import (
     staff,
 )
 
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What an event came of: a citizen's contact, or a referral."""
+
+    contact_id: int | None = None
+    referral_id: int | None = None
+
+
 # Built once: registering a call spends its time on the database, not on its sentences.
 _ADD = insert(case_events).values(stored_at=func.samad_now())
 _PLAIN = Detail()
+_BY_ITSELF = Cause()
 # An advised call is closed by the same contact, which is named once.
 _OF_A_CONTACT = frozenset({EventKind.REGISTERED, EventKind.FOLLOWED_UP})
 _EVENTS_MAX = 5_000
@@ -55,7 +66,7 @@ def add(
     staff_id: int,
     at: datetime,
     text: str = "",
-    contact_id: int | None = None,
+    cause: Cause = _BY_ITSELF,
     detail: Detail = _PLAIN,
 ) -> None:
     """Append to a case's timeline, and find the case by its words; `at` is when it was (UTC)."""
@@ -63,7 +74,8 @@ def add(
         _ADD,
         {
             "case_id": case_id,
-            "contact_id": contact_id,
+            "contact_id": cause.contact_id,
+            "referral_id": cause.referral_id,
             "kind": kind,
             "staff_id": staff_id,
             "at": at,

@@ -30,6 +30,7 @@ from samad_desktop.persistence import (
 )
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.event_details import Detail
+from samad_desktop.persistence.timeline import Cause
 from samad_desktop.persistence.tracking_codes import lease_codes
 
 _TRIES = 3
@@ -248,7 +249,7 @@ def _tell_opening(
             kind,
             staff_id=actor.staff_id,
             at=draft.received_at,
-            contact_id=contact_id,
+            cause=Cause(contact_id=contact_id),
         )
 
 
@@ -271,6 +272,6 @@ def _follow_up(
         staff_id=actor.staff_id,
         at=draft.received_at,
         text=draft.matter.text,
-        contact_id=contact_id,
+        cause=Cause(contact_id=contact_id),
         detail=detail,
     )

@@ -11,7 +11,7 @@ from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.staff import StaffDraft, StaffMember, checked_password
 from samad_desktop.persistence import schema, server_setup, upgrading
 from samad_desktop.persistence.database import Database
-from samad_desktop.persistence.seeding import seed
+from samad_desktop.persistence.seeding import complete, seed
 from samad_desktop.persistence.tables import (
     agencies,
     cases,
@@ -143,11 +143,16 @@ def populate(
 
 
 def upgrade(
-    database: Database, *, backup: Path | None = None, announce: Announce | None = None
+    database: Database,
+    reference: Path,
+    *,
+    backup: Path | None = None,
+    announce: Announce | None = None,
 ) -> None:
     """Bring the schema up to date, after a backup.
 
     Args:
+        reference: the folder of the CSV files, for what older centres do not have yet.
         backup: the file to copy to. Without it an embedded database is copied beside itself,
             and a shared one not at all: its administrator has a backup.
 
@@ -160,6 +165,8 @@ def upgrade(
     with database.reading() as connection:
         schema.refuse_foreign(schema.state(connection))
     upgrading.upgrade(database, announce=announce, backup=backup)
+    with database.transaction() as connection:
+        complete(connection, reference)
 
 
 def check(database: Database, program: str) -> CentreCheck:

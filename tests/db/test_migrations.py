@@ -16,6 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
+from samad_desktop.paths import resource
 from samad_desktop.persistence import (
     case_search,
     schema,
@@ -31,7 +32,7 @@ from samad_desktop.services import upkeep
 _ROOT = Path(__file__).resolve().parents[2]
 _MOMENT = datetime(2026, 4, 4, 8, 0, tzinfo=UTC)
 _NAMES = count(1)
-_OLDER = ("0001", "0002", "0003", "0004", "0005", "0006")
+_OLDER = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 
 # Stops inside the transaction, just before the statement that the test names.
 _UPGRADE_AND_STOP = """
@@ -235,7 +236,9 @@ def _upgrade(url):
         database.close()
 
 
-@pytest.mark.parametrize("place", ["TABLE cases", "TABLE attachments", "num='0006'", "num='0007'"])
+@pytest.mark.parametrize(
+    "place", ["TABLE cases", "TABLE attachments", "num='0006'", "num='0007'", "num='0009'"]
+)
 def test_a_killed_upgrade_leaves_the_schema_as_it_was(empty_url, empty, place):
     upgrading.upgrade(empty, "0001")
     _fill(empty, "0001")
@@ -278,16 +281,16 @@ def test_an_upgrade_tells_its_steps(empty):
     upgrading.upgrade(empty, "0002")
     steps: list[str] = []
     upgrading.upgrade(empty, announce=steps.append)
-    assert steps == ["0003", "0004", "0005", "0006", "0007"]
+    assert steps == ["0003", "0004", "0005", "0006", "0007", "0008", "0009"]
     upgrading.upgrade(empty, announce=steps.append)
-    assert len(steps) == 5
+    assert len(steps) == 7
 
 
 def test_an_older_schema_is_refused_by_the_program_and_upgraded_by_its_administrator(empty):
     upgrading.upgrade(empty, "0004")
     with empty.reading() as connection, pytest.raises(SchemaTooOld):
         schema.refuse_unfit(schema.state(connection), "0.1.0")
-    upkeep.upgrade(empty)
+    upkeep.upgrade(empty, resource("reference"))
     with empty.reading() as connection:
         schema.refuse_unfit(schema.state(connection), "0.1.0")
 
@@ -298,7 +301,7 @@ def test_a_newer_schema_is_used_unless_it_asks_for_a_newer_program(database):
     with database.reading() as connection:
         schema.refuse_unfit(schema.state(connection), "0.1.0")
     with pytest.raises(SchemaTooNew):
-        upkeep.upgrade(database)
+        upkeep.upgrade(database, resource("reference"))
     with database.transaction() as connection:
         connection.exec_driver_sql("UPDATE schema_info SET oldest_program = '0.10.0'")
     with database.reading() as connection, pytest.raises(SchemaTooNew):
@@ -309,12 +312,12 @@ def test_tables_of_another_program_are_left_alone(empty):
     with empty.transaction() as connection:
         connection.exec_driver_sql("CREATE TABLE invoices (n int)")
     with pytest.raises(NotADatabase):
-        upkeep.upgrade(empty)
+        upkeep.upgrade(empty, resource("reference"))
 
 
 def test_an_empty_database_is_no_centre_yet(empty):
     with pytest.raises(NotADatabase):
-        upkeep.upgrade(empty)
+        upkeep.upgrade(empty, resource("reference"))
 
 
 def test_the_program_knows_every_migration_in_its_order() -> None:

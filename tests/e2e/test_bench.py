@@ -26,6 +26,8 @@ METRICS = {
     ],
     "latency": ["heard", "counted", "second_counted"],
     "stall": ["keystroke_to_glyph", "loop_gap"],
+    "deadlines": ["thousand_plain", "thousand_paused"],
+    "decree": ["entered", "undone"],
 }
 BESIDE_THE_DRIVER = {"phone", "case", "alone", "all_counters", "common_word", "10_at_once"}
 

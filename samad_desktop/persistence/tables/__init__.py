@@ -1,6 +1,13 @@
 """The schema, as typed tables; `metadata` holds all of them."""
 
 from samad_desktop.persistence.tables.base import metadata
+from samad_desktop.persistence.tables.calendar import (
+    closure_decrees,
+    deadline_policies,
+    escalation_levels,
+    holidays,
+    working_weeks,
+)
 from samad_desktop.persistence.tables.cases import (
     attachments,
     blobs,
@@ -32,6 +39,13 @@ from samad_desktop.persistence.tables.people import (
     staff_passwords,
     staff_roles,
 )
+from samad_desktop.persistence.tables.referrals import (
+    clock_pauses,
+    deadline_moves,
+    deadlines,
+    referrals,
+    staff_agencies,
+)
 
 __all__ = [
     "agencies",
@@ -48,16 +62,26 @@ __all__ = [
     "citizen_names",
     "citizen_phones",
     "citizens",
+    "clock_pauses",
+    "closure_decrees",
     "code_counter",
     "contact_identities",
     "contacts",
+    "deadline_moves",
+    "deadline_policies",
+    "deadlines",
     "divisions",
+    "escalation_levels",
+    "holidays",
     "metadata",
+    "referrals",
     "routing",
     "schema_info",
     "staff",
+    "staff_agencies",
     "staff_passwords",
     "staff_roles",
     "subject_questions",
     "subjects",
+    "working_weeks",
 ]

@@ -1,0 +1,196 @@
+"""When something is due, at which moments it rises, and which rule says so."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+
+from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.cases import CaseKind
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.working_time import ClockPause, WorkingTime
+
+PERCENT = 100
+
+
+class Step(StrEnum):
+    """What has a deadline: the agency's answer, and the centre's own steps."""
+
+    ANSWER = "answer"
+    REVIEW = "review"
+    CHECK = "check"
+    CALL_BACK = "call_back"
+
+
+class TermUnit(StrEnum):
+    """In what a term is counted."""
+
+    WORKING_HOURS = "working_hours"
+    CALENDAR_DAYS = "calendar_days"
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlinePolicy:
+    """One version of a rule (ضابطهٔ مهلت): how long a step may take, from a day on.
+
+    `kind`, `subject_id` and `agency_id` narrow it; None means any.
+    """
+
+    id: int
+    step: Step
+    unit: TermUnit
+    amount: int
+    valid_from: date
+    kind: CaseKind | None = None
+    subject_id: int | None = None
+    agency_id: int | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a policy is looked up for; `subject_ids` is the subject and those above it."""
+
+    step: Step
+    kind: CaseKind
+    subject_ids: tuple[int, ...]
+    agency_id: int | None
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationLevel:
+    """When the office of a level is warned: at a share of the time, or days after it."""
+
+    level: int
+    percent: int = PERCENT
+    days_after: int = 0
+    office: str = ""
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """When it is due and when each level is reached, level 1 first; UTC.
+
+    Both are empty while the clock stands still.
+    """
+
+    due: datetime | None
+    thresholds: tuple[datetime, ...] = ()
+
+
+def policy_for(question: Question, policies: Iterable[DeadlinePolicy]) -> DeadlinePolicy:
+    """Return the rule that holds: the narrowest one, of its versions the newest.
+
+    The agency narrows more than the subject, a subject more than the one above it, and
+    any subject more than the kind.
+
+    Raises:
+        RuleBroken: `policy_missing`, no rule covers it.
+    """
+    holding = [policy for policy in policies if _covers(policy, question)]
+    if not holding:
+        raise RuleBroken("policy_missing")
+    return max(holding, key=lambda policy: (*_narrowness(policy, question), policy.valid_from))
+
+
+def deadline(
+    start: datetime,
+    policy: DeadlinePolicy,
+    levels: Sequence[EscalationLevel],
+    calendar: WorkingTime,
+    pauses: Sequence[ClockPause] = (),
+) -> Deadline:
+    """Compute when what began at `start` is due, and when it rises.
+
+    Raises:
+        RuleBroken: `calendar_ends`, a moment lies outside of the calendar's days.
+    """
+    due = due_at(start, policy, calendar, pauses)
+    if due is None:
+        return Deadline(None)
+    thresholds = tuple(_threshold(start, due, level, policy, calendar, pauses) for level in levels)
+    return Deadline(due, thresholds)
+
+
+def due_at(
+    start: datetime,
+    policy: DeadlinePolicy,
+    calendar: WorkingTime,
+    pauses: Sequence[ClockPause] = (),
+) -> datetime | None:
+    """Return when a term that began at `start` ends; None while it is paused.
+
+    Working hours end at a working moment. Calendar days end with the last minute of the
+    last day, whatever day it is; what was paused comes on top of them.
+    """
+    if policy.unit is TermUnit.WORKING_HOURS:
+        return calendar.after_with_pauses(start, timedelta(hours=policy.amount), pauses)
+    return _after_calendar_days(start, policy.amount, pauses)
+
+
+def level_at(thresholds: Sequence[datetime], now: datetime) -> int:
+    """Return the level that is reached: how many thresholds have passed."""
+    return sum(1 for threshold in thresholds if threshold <= now)
+
+
+def _covers(policy: DeadlinePolicy, question: Question) -> bool:
+    return (
+        policy.step is question.step
+        and policy.valid_from <= question.day
+        and policy.kind in (None, question.kind)
+        and policy.agency_id in (None, question.agency_id)
+        and (policy.subject_id is None or policy.subject_id in question.subject_ids)
+    )
+
+
+def _narrowness(policy: DeadlinePolicy, question: Question) -> tuple[bool, int, bool]:
+    subject = 0
+    if policy.subject_id is not None:
+        subject = len(question.subject_ids) - question.subject_ids.index(policy.subject_id)
+    return policy.agency_id is not None, subject, policy.kind is not None
+
+
+def _threshold(
+    start: datetime,
+    due: datetime,
+    level: EscalationLevel,
+    policy: DeadlinePolicy,
+    calendar: WorkingTime,
+    pauses: Sequence[ClockPause],
+) -> datetime:
+    if level.days_after:
+        return calendar.after_days(due, level.days_after)
+    if level.percent == PERCENT:
+        return due
+    if policy.unit is TermUnit.CALENDAR_DAYS:
+        return start + (due - start) * level.percent // PERCENT
+    work = timedelta(hours=policy.amount) * level.percent // PERCENT
+    warned = calendar.after_with_pauses(start, work, pauses)
+    # It is due, so every pause before that has ended.
+    assert warned is not None
+    return warned
+
+
+def _after_calendar_days(
+    start: datetime, days: int, pauses: Sequence[ClockPause]
+) -> datetime | None:
+    """Return the end of the last day as if it had begun later by all that was paused."""
+    due, reached, paused = _end_of_day(start, days), start, timedelta()
+    for pause in sorted(pauses, key=lambda each: each.begin):
+        begin = max(pause.begin, reached)
+        if begin >= due:
+            break
+        if pause.end is None:
+            return None
+        if pause.end > begin:
+            paused += pause.end - begin
+            due, reached = _end_of_day(start + paused, days), pause.end
+    return due
+
+
+def _end_of_day(at: datetime, days: int) -> datetime:
+    """Return the last minute of the day in Tehran that is `days` after the day of `at`."""
+    day = at.astimezone(TEHRAN).date() + timedelta(days=days)
+    return datetime.combine(day, time(23, 59), TEHRAN).astimezone(UTC)

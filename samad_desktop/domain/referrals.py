@@ -1,0 +1,134 @@
+"""What a referral is: a case sent to an agency with a deadline, and what came back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from samad_desktop.domain.cases import UNIT_MAX_CHARS
+from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.text import clean
+
+INSTRUCTION_MAX_CHARS = 20_000
+REPLY_MAX_CHARS = 50_000
+TERM_MAX = 2_000
+
+
+class ReferralState(StrEnum):
+    """Where a referral is; answered, returned and transferred are its ends."""
+
+    SENT = "sent"
+    RECEIVED = "received"
+    INTERIM = "interim"
+    ANSWERED = "answered"
+    RETURNED = "returned"
+    TRANSFERRED = "transferred"
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralDraft:
+    """To whom a case is to be sent; it may still be wrong.
+
+    `amount` is the term in the unit of the rule, None for the rule's own; another amount
+    needs a `reason`. Copies go for information only. Fields that a sentence can stand
+    beside: agencies, copies, unit, instruction, amount, reason.
+    """
+
+    agency_ids: tuple[int, ...] = ()
+    copy_ids: tuple[int, ...] = ()
+    unit: str = ""
+    instruction: str = ""
+    amount: int | None = None
+    reason: str = ""
+
+    def checked(self, accused_agency_id: int | None) -> "ReferralDraft":
+        """Return the draft as it is stored.
+
+        Args:
+            accused_agency_id: of a complaint about conduct; it must not get the case.
+
+        Raises:
+            ValidationFailed: it goes to nobody, to the agency complained about, or has a
+                term that is no term or has no reason.
+        """
+        draft = replace(
+            self,
+            unit=clean(self.unit),
+            instruction=clean(self.instruction),
+            reason=clean(self.reason),
+        )
+        if errors := (*_wrong_addressees(draft, accused_agency_id), *_wrong_words(draft)):
+            raise ValidationFailed(errors)
+        return draft
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """A referral as last read; `version` guards against lost updates; times are UTC.
+
+    `due_at` is None while its clock stands still and where it has none: a copy, a
+    sub-referral, one that has ended.
+    """
+
+    id: int
+    version: int
+    case_id: int
+    agency_id: int
+    unit: str
+    parent_id: int | None
+    copy: bool
+    state: ReferralState
+    instruction: str
+    sent_by: str
+    sent_at: datetime
+    answered_at: datetime | None
+    checked_at: datetime | None
+    ended_at: datetime | None
+    due_at: datetime | None
+    thresholds: tuple[datetime, ...] = ()
+
+    @property
+    def awaits_check(self) -> bool:
+        """Whether the centre has not yet said what it thinks of the answer."""
+        return self.state is ReferralState.ANSWERED and self.checked_at is None
+
+
+def checked_words(text: str, field: str, limit: int = REPLY_MAX_CHARS) -> str:
+    """Return a reason or a reply as it is stored.
+
+    Raises:
+        ValidationFailed: it is empty or too long.
+    """
+    written = clean(text)
+    if not written:
+        raise ValidationFailed((FieldError(field, "required"),))
+    if len(written) > limit:
+        raise ValidationFailed((FieldError(field, "too_long", str(limit)),))
+    return written
+
+
+def _wrong_addressees(draft: ReferralDraft, accused_agency_id: int | None) -> list[FieldError]:
+    found = []
+    if not draft.agency_ids:
+        found.append(FieldError("agencies", "required"))
+    if accused_agency_id in draft.agency_ids:
+        found.append(FieldError("agencies", "refers_to_accused"))
+    if accused_agency_id in draft.copy_ids:
+        found.append(FieldError("copies", "refers_to_accused"))
+    if set(draft.agency_ids) & set(draft.copy_ids):
+        found.append(FieldError("copies", "copy_to_answerer"))
+    return found
+
+
+def _wrong_words(draft: ReferralDraft) -> list[FieldError]:
+    found = []
+    if len(draft.unit) > UNIT_MAX_CHARS:
+        found.append(FieldError("unit", "too_long", str(UNIT_MAX_CHARS)))
+    if len(draft.instruction) > INSTRUCTION_MAX_CHARS:
+        found.append(FieldError("instruction", "too_long", str(INSTRUCTION_MAX_CHARS)))
+    if draft.amount is None:
+        return found
+    if not 0 < draft.amount <= TERM_MAX:
+        found.append(FieldError("amount", "term_out_of_range", str(TERM_MAX)))
+    elif not draft.reason:
+        found.append(FieldError("reason", "term_needs_reason"))
+    return found

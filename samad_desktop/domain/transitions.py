@@ -1,0 +1,202 @@
+"""The one place that says who may do what to a case, from which state, and what it becomes.
+
+Screens offer what `offered` returns; services ask `must` before they store anything, with
+the same facts, so that what is offered is exactly what is allowed.
+"""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import StrEnum
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.cases import CaseState, Disposition
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.referrals import ReferralState
+
+_S, _R = CaseState, ReferralState
+
+
+class CaseAction(StrEnum):
+    """What the centre does with a case."""
+
+    REVIEW = "review"
+    REFER = "refer"
+    PAUSE = "pause"
+    RESUME = "resume"
+    INFORM = "inform"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    APPEAL = "appeal"
+
+
+class ReferralAction(StrEnum):
+    """What is done with one referral, by the agency or by the centre."""
+
+    ACKNOWLEDGE = "acknowledge"
+    REPLY_INTERIM = "reply_interim"
+    ANSWER = "answer"
+    RETURN = "return"
+    ASK_EXTENSION = "ask_extension"
+    ACCEPT = "accept"
+    SEND_BACK = "send_back"
+    TRANSFER = "transfer"
+    REMIND = "remind"
+    EXTEND = "extend"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """What the rules need to know of a case; `referrals` are the states of all of them."""
+
+    state: CaseState
+    referrals: tuple[ReferralState, ...] = ()
+    answers_to_check: int = 0
+
+    @property
+    def awaits_an_agency(self) -> bool:
+        """Whether an agency still owes an answer."""
+        return any(state in OPEN_REFERRAL for state in self.referrals)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Who may do it, from where; `to` is None where the state follows from the facts."""
+
+    right: Right
+    states: AbstractSet[str]
+    to: str | None = None
+
+
+OPEN_REFERRAL = frozenset({_R.SENT, _R.RECEIVED, _R.INTERIM})
+_AT_THE_CENTRE = frozenset({_S.REGISTERED, _S.UNDER_REVIEW, _S.RETURNED})
+_OPEN_CASE = frozenset(_S) - {_S.CLOSED}
+
+_CASE_RULES: dict[CaseAction, _Rule] = {
+    CaseAction.REVIEW: _Rule(Right.FOLLOW_UP, {_S.REGISTERED, _S.RETURNED}, _S.UNDER_REVIEW),
+    CaseAction.REFER: _Rule(
+        Right.FOLLOW_UP, _AT_THE_CENTRE | {_S.REFERRED, _S.ANSWERED, _S.INFORMED}, _S.REFERRED
+    ),
+    CaseAction.PAUSE: _Rule(
+        Right.FOLLOW_UP, _AT_THE_CENTRE | {_S.REFERRED, _S.ANSWERED}, _S.NEEDS_CITIZEN
+    ),
+    CaseAction.RESUME: _Rule(Right.FOLLOW_UP, {_S.NEEDS_CITIZEN}),
+    CaseAction.INFORM: _Rule(Right.INFORM_CITIZEN, {_S.ANSWERED, _S.INFORMED}, _S.INFORMED),
+    CaseAction.CLOSE: _Rule(Right.FOLLOW_UP, _OPEN_CASE, _S.CLOSED),
+    CaseAction.REOPEN: _Rule(Right.FOLLOW_UP, {_S.CLOSED}, _S.UNDER_REVIEW),
+    CaseAction.APPEAL: _Rule(Right.TAKE_CALL, {_S.INFORMED, _S.CLOSED}, _S.UNDER_REVIEW),
+}
+
+_REFERRAL_RULES: dict[ReferralAction, _Rule] = {
+    ReferralAction.ACKNOWLEDGE: _Rule(Right.ANSWER_REFERRAL, {_R.SENT}, _R.RECEIVED),
+    ReferralAction.REPLY_INTERIM: _Rule(Right.ANSWER_REFERRAL, OPEN_REFERRAL, _R.INTERIM),
+    ReferralAction.ANSWER: _Rule(Right.ANSWER_REFERRAL, OPEN_REFERRAL, _R.ANSWERED),
+    ReferralAction.RETURN: _Rule(Right.ANSWER_REFERRAL, OPEN_REFERRAL, _R.RETURNED),
+    ReferralAction.ASK_EXTENSION: _Rule(Right.ANSWER_REFERRAL, OPEN_REFERRAL),
+    ReferralAction.ACCEPT: _Rule(Right.FOLLOW_UP, {_R.ANSWERED}),
+    ReferralAction.SEND_BACK: _Rule(Right.FOLLOW_UP, {_R.ANSWERED}, _R.RECEIVED),
+    ReferralAction.TRANSFER: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL | {_R.RETURNED}, _R.TRANSFERRED),
+    ReferralAction.REMIND: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
+    ReferralAction.EXTEND: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
+}
+
+_WHY_NOT_IN: dict[CaseState, str] = {
+    _S.REGISTERED: "case_registered",
+    _S.UNDER_REVIEW: "case_under_review",
+    _S.REFERRED: "case_referred",
+    _S.ANSWERED: "case_answered",
+    _S.INFORMED: "case_informed",
+    _S.CLOSED: "case_is_closed",
+    _S.NEEDS_CITIZEN: "case_needs_citizen",
+    _S.RETURNED: "case_returned",
+}
+_WHY_NOT_IN_REFERRAL: dict[ReferralState, str] = {
+    _R.SENT: "referral_sent",
+    _R.RECEIVED: "referral_received",
+    _R.INTERIM: "referral_interim",
+    _R.ANSWERED: "referral_answered",
+    _R.RETURNED: "referral_returned",
+    _R.TRANSFERRED: "referral_transferred",
+}
+
+# What may end a case whose agency has not answered yet.
+_ENDS_WITHOUT_AN_ANSWER = frozenset({Disposition.DUPLICATE, Disposition.WITHDRAWN})
+
+
+def offered(actor: Actor, facts: CaseFacts) -> tuple[CaseAction, ...]:
+    """Return what this person may do to the case now."""
+    return tuple(
+        action
+        for action, rule in _CASE_RULES.items()
+        if actor.may(rule.right) and facts.state in rule.states
+    )
+
+
+def offered_on_referral(actor: Actor, state: ReferralState) -> tuple[ReferralAction, ...]:
+    """Return what this person may do with a referral in `state`."""
+    return tuple(
+        action
+        for action, rule in _REFERRAL_RULES.items()
+        if actor.may(rule.right) and state in rule.states
+    )
+
+
+def move_case(
+    actor: Actor, action: CaseAction, facts: CaseFacts, disposition: Disposition | None = None
+) -> CaseState:
+    """Return the state of the case after `action`.
+
+    Raises:
+        Forbidden: the person may not do that.
+        RuleBroken: the code of the state it cannot be done from; `disposition_missing`;
+            `answer_outstanding`, an agency still owes an answer; `answer_unchecked`, an
+            answer has not been checked.
+    """
+    rule = _CASE_RULES[action]
+    actor.must(rule.right)
+    if facts.state not in rule.states:
+        raise RuleBroken(_WHY_NOT_IN[facts.state])
+    if action is CaseAction.CLOSE:
+        _must_be_ready_to_close(facts, disposition)
+    if action is CaseAction.INFORM and facts.answers_to_check:
+        raise RuleBroken("answer_unchecked")
+    return state_after(facts) if rule.to is None else CaseState(rule.to)
+
+
+def move_referral(actor: Actor, action: ReferralAction, state: ReferralState) -> ReferralState:
+    """Return the state of a referral after `action`.
+
+    Raises:
+        Forbidden: the person may not do that.
+        RuleBroken: the code of the state it cannot be done from.
+    """
+    rule = _REFERRAL_RULES[action]
+    actor.must(rule.right)
+    if state not in rule.states:
+        raise RuleBroken(_WHY_NOT_IN_REFERRAL[state])
+    return state if rule.to is None else ReferralState(rule.to)
+
+
+def state_after(facts: CaseFacts) -> CaseState:
+    """Return where a case stands by its referrals: the worst of them decides.
+
+    It is answered when its last open referral is, and returned when the last one that
+    ended was refused and nobody answered.
+    """
+    if facts.awaits_an_agency:
+        return CaseState.REFERRED
+    if ReferralState.ANSWERED in facts.referrals:
+        return CaseState.ANSWERED
+    if ReferralState.RETURNED in facts.referrals:
+        return CaseState.RETURNED
+    return CaseState.UNDER_REVIEW
+
+
+def _must_be_ready_to_close(facts: CaseFacts, disposition: Disposition | None) -> None:
+    if disposition is None:
+        raise RuleBroken("disposition_missing")
+    if disposition in _ENDS_WITHOUT_AN_ANSWER:
+        return
+    if facts.awaits_an_agency:
+        raise RuleBroken("answer_outstanding")
+    if facts.answers_to_check:
+        raise RuleBroken("answer_unchecked")

@@ -1,0 +1,270 @@
+"""Clocks that run: begun, paused, ended and moved, with the moments at which they rise."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+
+from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.deadlines import (
+    Deadline,
+    DeadlinePolicy,
+    EscalationLevel,
+    Step,
+    TermUnit,
+    deadline,
+)
+from samad_desktop.domain.working_calendar import ClosureDecree, WorkingCalendar
+from samad_desktop.domain.working_time import ClockPause, WorkingTime
+from samad_desktop.persistence import working_calendar
+from samad_desktop.persistence.tables import clock_pauses, deadline_moves, deadlines
+
+LEVELS = 4
+# Longer than any term with its levels; a longer one is refused with a sentence.
+_AHEAD = timedelta(days=3 * 365)
+_MOVED_AT_ONCE = 1_000
+
+_THRESHOLDS = tuple(deadlines.c[f"level{level}_at"] for level in range(1, LEVELS + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class RunningClock:
+    """A clock as it runs: since when, by which term, with which pauses, until when."""
+
+    id: int
+    case_id: int
+    referral_id: int | None
+    step: Step
+    started_at: datetime
+    term: DeadlinePolicy
+    stored: Deadline
+    pauses: tuple[ClockPause, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Everything a deadline is computed from, as it stands in one transaction."""
+
+    calendar: WorkingCalendar
+    policies: tuple[DeadlinePolicy, ...]
+    levels: tuple[EscalationLevel, ...]
+
+    def with_decree(self, decree: ClosureDecree) -> "Rules":
+        """Return the rules as they would be with one more decree."""
+        return replace(self, calendar=self.calendar.with_decree(decree))
+
+    def time(self, first: datetime, now: datetime) -> WorkingTime:
+        """Lay out the working time from the day of `first` until long after `now`."""
+        begin = first.astimezone(TEHRAN).date() - timedelta(days=1)
+        end = max(first, now).astimezone(TEHRAN).date() + _AHEAD
+        return WorkingTime(self.calendar, begin, end)
+
+
+def rules(connection: Connection) -> Rules:
+    """Read the calendar, the rules and the levels.
+
+    Raises:
+        NotFound: this centre has no calendar.
+    """
+    return Rules(
+        working_calendar.read(connection),
+        working_calendar.policies(connection),
+        working_calendar.levels(connection),
+    )
+
+
+def begin(
+    connection: Connection,
+    *,
+    case_id: int,
+    referral_id: int | None,
+    started_at: datetime,
+    term: DeadlinePolicy,
+    reason: str,
+    computed: Deadline,
+) -> int:
+    """Start a clock; return its id. `term` is the rule, with the amount that really holds."""
+    made = connection.execute(
+        insert(deadlines)
+        .values(
+            case_id=case_id,
+            referral_id=referral_id,
+            step=term.step,
+            started_at=started_at,
+            policy_id=term.id,
+            unit=term.unit,
+            amount=term.amount,
+            reason=reason,
+            **_moments(computed),
+        )
+        .returning(deadlines.c.id)
+    )
+    return made.scalar_one()
+
+
+def end(connection: Connection, clock_ids: Sequence[int], at: datetime) -> None:
+    """Stop clocks for good; one that stands still is ended, too."""
+    connection.execute(
+        update(deadlines)
+        .where(deadlines.c.id.in_(clock_ids), deadlines.c.ended_at.is_(None))
+        .values(ended_at=at)
+    )
+
+
+def go_on(connection: Connection, referral_id: int, step: Step) -> None:
+    """Let the last clock of a referral's step run again as if it had never been ended."""
+    d = deadlines.c
+    last = select(func.max(d.id)).where(d.referral_id == referral_id, d.step == step)
+    connection.execute(
+        update(deadlines).where(d.id == last.scalar_subquery()).values(ended_at=None)
+    )
+
+
+def set_term(connection: Connection, clock_id: int, amount: int, reason: str) -> None:
+    """Remember that a clock has another term than its rule's, and why."""
+    connection.execute(
+        update(deadlines).where(deadlines.c.id == clock_id).values(amount=amount, reason=reason)
+    )
+
+
+def running(
+    connection: Connection, *, case_id: int | None = None, for_update: bool = False
+) -> tuple[RunningClock, ...]:
+    """Return the clocks that run or stand still, of one case or of all.
+
+    Args:
+        for_update: nobody else changes them until the transaction ends; new ones may begin.
+    """
+    d = deadlines.c
+    query = select(deadlines).where(d.ended_at.is_(None)).order_by(d.id)
+    if case_id is not None:
+        query = query.where(d.case_id == case_id)
+    if for_update:
+        query = query.with_for_update()
+    rows = connection.execute(query).all()
+    paused = _pauses(connection, case_id)
+    return tuple(_clock(row, paused.get(row.id, ())) for row in rows)
+
+
+def wait_for_beginners(connection: Connection) -> None:
+    """Go on once every transaction that was beginning a clock has ended; new ones wait."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("LOCK TABLE deadlines IN SHARE ROW EXCLUSIVE MODE"))
+
+
+def pause(connection: Connection, clock_id: int, at: datetime, reason: str, staff_id: int) -> None:
+    """Let a clock stand still: it is due at no moment until it goes on."""
+    connection.execute(
+        insert(clock_pauses).values(
+            deadline_id=clock_id, paused_at=at, reason=reason, staff_id=staff_id
+        )
+    )
+    _store(connection, [(clock_id, Deadline(None))])
+
+
+def resume(connection: Connection, clock: RunningClock, at: datetime, computed: Deadline) -> None:
+    """Let a clock go on, with the deadline that was computed for it."""
+    connection.execute(
+        update(clock_pauses)
+        .where(clock_pauses.c.deadline_id == clock.id, clock_pauses.c.resumed_at.is_(None))
+        .values(resumed_at=at)
+    )
+    _store(connection, [(clock.id, computed)])
+
+
+def compute(clock: RunningClock, rules: Rules, time: WorkingTime) -> Deadline:
+    """Compute a clock's deadline by the calendar of `time`."""
+    return deadline(clock.started_at, clock.term, rules.levels, time, clock.pauses)
+
+
+def move(
+    connection: Connection,
+    moved: Sequence[tuple[RunningClock, Deadline]],
+    *,
+    reason: str,
+    decree_id: int | None,
+    staff_id: int | None,
+    at: datetime,
+) -> None:
+    """Give clocks new deadlines and remember both dates, and by what they were moved."""
+    for first in range(0, len(moved), _MOVED_AT_ONCE):
+        part = moved[first : first + _MOVED_AT_ONCE]
+        _store(connection, [(clock.id, computed) for clock, computed in part])
+        connection.execute(
+            insert(deadline_moves),
+            [
+                {
+                    "deadline_id": clock.id,
+                    "decree_id": decree_id,
+                    "reason": reason,
+                    "old_due": clock.stored.due,
+                    "new_due": computed.due,
+                    "staff_id": staff_id,
+                    "at": at,
+                }
+                for clock, computed in part
+            ],
+        )
+
+
+def _store(connection: Connection, computed: Iterable[tuple[int, Deadline]]) -> None:
+    statement = (
+        update(deadlines)
+        .where(deadlines.c.id == bindparam("clock_id"))
+        .values({column: bindparam(f"new_{column.name}") for column in _MOMENTS})
+    )
+    connection.execute(
+        statement,
+        [
+            {"clock_id": clock_id}
+            | {f"new_{name}": moment for name, moment in _moments(found).items()}
+            for clock_id, found in computed
+        ],
+    )
+
+
+_MOMENTS = (deadlines.c.due_at, *_THRESHOLDS)
+
+
+def _moments(computed: Deadline) -> dict[str, datetime | None]:
+    thresholds = (*computed.thresholds, *(None,) * LEVELS)[:LEVELS]
+    return dict(zip((column.name for column in _MOMENTS), (computed.due, *thresholds), strict=True))
+
+
+def _pauses(connection: Connection, case_id: int | None) -> dict[int, tuple[ClockPause, ...]]:
+    """Return the pauses of the clocks that run, by clock."""
+    p = clock_pauses.c
+    query = (
+        select(p.deadline_id, p.paused_at, p.resumed_at, p.reason)
+        .join(deadlines, deadlines.c.id == p.deadline_id)
+        .where(deadlines.c.ended_at.is_(None))
+        .order_by(p.id)
+    )
+    if case_id is not None:
+        query = query.where(deadlines.c.case_id == case_id)
+    found: dict[int, tuple[ClockPause, ...]] = {}
+    for row in connection.execute(query):
+        pause = ClockPause(row.paused_at, row.resumed_at, row.reason)
+        found[row.deadline_id] = (*found.get(row.deadline_id, ()), pause)
+    return found
+
+
+def _clock(row: Any, pauses: tuple[ClockPause, ...]) -> RunningClock:
+    step, unit = Step(row.step), TermUnit(row.unit)
+    term = DeadlinePolicy(
+        row.policy_id, step, unit, row.amount, row.started_at.astimezone(TEHRAN).date()
+    )
+    moments = (getattr(row, column.name) for column in _THRESHOLDS)
+    thresholds = tuple(moment for moment in moments if moment is not None)
+    return RunningClock(
+        row.id,
+        row.case_id,
+        row.referral_id,
+        step,
+        row.started_at,
+        term,
+        Deadline(row.due_at, thresholds),
+        pauses,
+    )

@@ -1,0 +1,75 @@
+"""What following a case up needs to know of it, and moving it from state to state."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+
+from samad_desktop.domain.cases import CaseKind, CaseState, Disposition
+from samad_desktop.domain.errors import NotFound
+from samad_desktop.persistence.tables import cases, subjects
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedCase:
+    """A case that nobody else moves until the transaction ends.
+
+    `subject_ids` is its subject and the branch that it stands in.
+    """
+
+    id: int
+    state: CaseState
+    kind: CaseKind
+    subject_ids: tuple[int, ...]
+    accused_agency_id: int | None
+
+
+def hold(connection: Connection, case_id: int) -> FollowedCase:
+    """Return a case and keep others from moving it meanwhile.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    c = cases.c
+    row = connection.execute(
+        select(c.state, c.kind, c.subject_id, c.accused_agency_id, subjects.c.parent_id)
+        .join(subjects, subjects.c.id == c.subject_id)
+        .where(c.id == case_id)
+        .with_for_update(of=cases)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(f"case {case_id}")
+    branch = () if row.parent_id is None else (row.parent_id,)
+    return FollowedCase(
+        case_id,
+        CaseState(row.state),
+        CaseKind(row.kind),
+        (row.subject_id, *branch),
+        row.accused_agency_id,
+    )
+
+
+def move(
+    connection: Connection,
+    case_id: int,
+    state: CaseState,
+    at: datetime,
+    disposition: Disposition | None = None,
+) -> None:
+    """Let a case stand in `state`; closed, it has a disposition and a moment."""
+    closed = state is CaseState.CLOSED
+    connection.execute(
+        update(cases)
+        .where(cases.c.id == case_id)
+        .values(
+            state=state,
+            version=cases.c.version + 1,
+            disposition=disposition if closed else None,
+            closed_at=at if closed else None,
+        )
+    )
+
+
+def reopen(connection: Connection, case_id: int) -> None:
+    """Remember that a case was closed before: a fact beside its state."""
+    connection.execute(update(cases).where(cases.c.id == case_id).values(reopened=True))

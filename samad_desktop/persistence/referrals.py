@@ -1,0 +1,111 @@
+"""Referrals: stored, read with their clocks, and moved from state to state."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, insert, select, update
+from uuid_utils.compat import uuid7
+
+from samad_desktop.domain.errors import Conflict, NotFound
+from samad_desktop.domain.referrals import Referral, ReferralState
+from samad_desktop.persistence.tables import deadlines, referrals, staff
+
+_THRESHOLDS = tuple(deadlines.c[f"level{level}_at"] for level in range(1, 5))
+_CLOCK = (
+    (deadlines.c.referral_id == referrals.c.id)
+    & (deadlines.c.step == "answer")
+    & deadlines.c.ended_at.is_(None)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A referral that is about to be sent; a copy awaits nothing and has ended at once."""
+
+    case_id: int
+    agency_id: int
+    instruction: str
+    sent_by: int
+    sent_at: datetime
+    unit: str = ""
+    parent_id: int | None = None
+    copy: bool = False
+
+
+def add(connection: Connection, sending: Sending) -> int:
+    """Store a new referral; return its id."""
+    made = connection.execute(
+        insert(referrals)
+        .values(
+            uuid=uuid7(),
+            state=ReferralState.SENT,
+            ended_at=sending.sent_at if sending.copy else None,
+            **asdict(sending),
+        )
+        .returning(referrals.c.id)
+    )
+    return made.scalar_one()
+
+
+def get(connection: Connection, referral_id: int) -> Referral:
+    """Return one referral with its clock.
+
+    Raises:
+        NotFound: there is no such referral.
+    """
+    row = connection.execute(_reading().where(referrals.c.id == referral_id)).one_or_none()
+    if row is None:
+        raise NotFound(f"referral {referral_id}")
+    return _referral(row)
+
+
+def of_case(connection: Connection, case_id: int) -> tuple[Referral, ...]:
+    """Return the referrals of a case, the oldest first."""
+    query = _reading().where(referrals.c.case_id == case_id).order_by(referrals.c.id)
+    return tuple(_referral(row) for row in connection.execute(query))
+
+
+def change(connection: Connection, referral_id: int, version: int, **values: Any) -> None:
+    """Store new values if nobody saved the referral since `version` was read.
+
+    Raises:
+        Conflict: the stored version is newer, or the referral is gone.
+    """
+    changed = connection.execute(
+        update(referrals)
+        .where(referrals.c.id == referral_id, referrals.c.version == version)
+        .values(version=version + 1, **values)
+    )
+    if changed.rowcount != 1:
+        raise Conflict(f"referral {referral_id}")
+
+
+def _reading() -> Select[Any]:
+    return (
+        select(referrals, staff.c.display_name, deadlines.c.due_at, *_THRESHOLDS)
+        .join(staff, staff.c.id == referrals.c.sent_by)
+        .outerjoin(deadlines, _CLOCK)
+    )
+
+
+def _referral(row: Any) -> Referral:
+    moments = (getattr(row, column.name) for column in _THRESHOLDS)
+    return Referral(
+        row.id,
+        row.version,
+        row.case_id,
+        row.agency_id,
+        row.unit,
+        row.parent_id,
+        row.copy,
+        ReferralState(row.state),
+        row.instruction,
+        row.display_name,
+        row.sent_at,
+        row.answered_at,
+        row.checked_at,
+        row.ended_at,
+        row.due_at,
+        tuple(moment for moment in moments if moment is not None),
+    )

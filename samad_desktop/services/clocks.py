@@ -1,0 +1,115 @@
+"""Starting and stopping the clocks of a case as it moves: the agency's and the centre's own."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.deadlines import Deadline, Question, Step, deadline, policy_for
+from samad_desktop.persistence import deadlines
+from samad_desktop.persistence.deadlines import Rules, RunningClock
+from samad_desktop.persistence.followed_cases import FollowedCase
+
+
+def begin(
+    connection: Connection,
+    case: FollowedCase,
+    step: Step,
+    at: datetime,
+    *,
+    referral_id: int | None = None,
+    agency_id: int | None = None,
+    amount: int | None = None,
+    reason: str = "",
+) -> int:
+    """Start the clock of a step by the rule that holds on its day; return its id.
+
+    Args:
+        amount: another term than the rule's, in its unit, for `reason`.
+
+    Raises:
+        RuleBroken: `policy_missing` or `calendar_ends`.
+    """
+    rules = deadlines.rules(connection)
+    day = at.astimezone(TEHRAN).date()
+    question = Question(step, case.kind, case.subject_ids, agency_id, day)
+    rule = policy_for(question, rules.policies)
+    term = rule if amount is None else replace(rule, amount=amount)
+    return deadlines.begin(
+        connection,
+        case_id=case.id,
+        referral_id=referral_id,
+        started_at=at,
+        term=term,
+        reason=reason,
+        computed=deadline(at, term, rules.levels, rules.time(at, at)),
+    )
+
+
+def end(
+    connection: Connection, case_id: int, at: datetime, *steps: Step, referral_id: int | None = None
+) -> None:
+    """Stop the clocks of these steps: those of one referral where it is named."""
+    ended = [
+        clock.id
+        for clock in deadlines.running(connection, case_id=case_id)
+        if clock.step in steps and referral_id in (None, clock.referral_id)
+    ]
+    if ended:
+        deadlines.end(connection, ended, at)
+
+
+def pause(connection: Connection, case_id: int, at: datetime, reason: str, staff_id: int) -> None:
+    """Let every clock of a case that runs stand still."""
+    for clock in deadlines.running(connection, case_id=case_id, for_update=True):
+        if clock.stored.due is not None:
+            deadlines.pause(connection, clock.id, at, reason, staff_id)
+
+
+def resume(connection: Connection, case_id: int, at: datetime) -> None:
+    """Let every clock of a case that stands still go on, without the time it stood.
+
+    Raises:
+        RuleBroken: `calendar_ends`.
+    """
+    rules = deadlines.rules(connection)
+    for clock in deadlines.running(connection, case_id=case_id, for_update=True):
+        if clock.stored.due is None:
+            deadlines.resume(connection, clock, at, _computed(_resumed(clock, at), rules, at))
+
+
+def lengthen(
+    connection: Connection,
+    clock: RunningClock,
+    amount: int,
+    reason: str,
+    at: datetime,
+    staff_id: int,
+) -> Deadline:
+    """Give a clock another term, in the unit of its rule; return its new deadline.
+
+    Raises:
+        RuleBroken: `calendar_ends`.
+    """
+    longer = replace(clock, term=replace(clock.term, amount=amount))
+    computed = _computed(longer, deadlines.rules(connection), at)
+    deadlines.set_term(connection, clock.id, amount, reason)
+    deadlines.move(
+        connection,
+        [(clock, computed)],
+        reason=reason,
+        decree_id=None,
+        staff_id=staff_id,
+        at=at,
+    )
+    return computed
+
+
+def _resumed(clock: RunningClock, at: datetime) -> RunningClock:
+    pauses = (each if each.end else replace(each, end=at) for each in clock.pauses)
+    return replace(clock, pauses=tuple(pauses))
+
+
+def _computed(clock: RunningClock, rules: Rules, at: datetime) -> Deadline:
+    return deadlines.compute(clock, rules, rules.time(clock.started_at, at))

@@ -1,0 +1,356 @@
+"""Sending a case to agencies, and what the agency and the centre do until it is answered."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.cases import CaseState, EventKind
+from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.deadlines import Step
+from samad_desktop.domain.errors import FieldError, Forbidden, RuleBroken, ValidationFailed
+from samad_desktop.domain.referrals import (
+    TERM_MAX,
+    Referral,
+    ReferralDraft,
+    ReferralState,
+    checked_words,
+)
+from samad_desktop.domain.transitions import (
+    OPEN_REFERRAL,
+    CaseAction,
+    CaseFacts,
+    ReferralAction,
+    move_case,
+    move_referral,
+    state_after,
+)
+from samad_desktop.persistence import deadlines, followed_cases, referrals, staff, timeline
+from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.followed_cases import FollowedCase
+from samad_desktop.persistence.referrals import Sending
+from samad_desktop.persistence.timeline import Cause
+from samad_desktop.services import clocks
+
+_OWN_STEPS = (Step.REVIEW, Step.CHECK, Step.CALL_BACK)
+Referrals = tuple[Referral, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Moving:
+    """One referral in the middle of a move: everything it takes, in one transaction."""
+
+    connection: Connection
+    actor: Actor
+    case: FollowedCase
+    referral: Referral
+    state: ReferralState
+    now: datetime
+
+    def store(self, **values: Any) -> None:
+        referrals.change(
+            self.connection, self.referral.id, self.referral.version, state=self.state, **values
+        )
+
+    def tell(self, kind: EventKind, text: str = "") -> None:
+        _tell(self.connection, self.case.id, kind, self.actor, self.now, text, self.referral.id)
+
+    def settle_case(self) -> CaseState:
+        """Let the case stand where its referrals are; return where that is."""
+        found = referrals.of_case(self.connection, self.case.id)
+        state = state_after(facts_of(self.case.state, found))
+        if state is not self.case.state and self.case.state is not CaseState.NEEDS_CITIZEN:
+            followed_cases.move(self.connection, self.case.id, state, self.now)
+        return state
+
+
+class ReferralService:
+    """What may be done with referrals. Safe to call from any thread.
+
+    Every method takes the version that the person saw. Every one of them may raise:
+
+    Raises:
+        Forbidden: the person may not do that, or the referral is another agency's.
+        RuleBroken: it cannot be done from the state in which the referral or its case is.
+        ValidationFailed: something typed is missing, too long or out of range.
+        Conflict: somebody moved the referral after `version` was read.
+        NotFound: there is no such case or referral.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of_case(self, actor: Actor, case_id: int) -> Referrals:
+        """Return the referrals of a case, the oldest first; an agency sees its own."""
+        with self._database.reading() as connection:
+            found = referrals.of_case(connection, case_id)
+            if actor.may(Right.SEE_CASES):
+                return found
+            own = _agencies_of(connection, actor)
+        return tuple(each for each in found if each.agency_id in own)
+
+    def refer(self, actor: Actor, case_id: int, draft: ReferralDraft) -> Outcome[Referrals]:
+        """Send a case to agencies, with copies for information; each answer has its deadline."""
+        with self._database.transaction() as connection:
+            now = server_now(connection)
+            case = followed_cases.hold(connection, case_id)
+            before = referrals.of_case(connection, case_id)
+            state = move_case(actor, CaseAction.REFER, facts_of(case.state, before))
+            draft = draft.checked(case.accused_agency_id)
+            _refuse_twice(draft, before)
+            for agency_id in draft.agency_ids:
+                _send(connection, actor, case, draft, agency_id, now)
+            for agency_id in draft.copy_ids:
+                _send_copy(connection, actor, case, draft, agency_id, now)
+            clocks.end(connection, case_id, now, *_OWN_STEPS)
+            followed_cases.move(connection, case_id, state, now)
+            after = referrals.of_case(connection, case_id)
+        return _changed(case_id, after)
+
+    def acknowledge(self, actor: Actor, referral_id: int, version: int) -> Outcome[Referrals]:
+        """Say that the agency has received it; its clock runs on."""
+        with self._moving(actor, ReferralAction.ACKNOWLEDGE, referral_id, version) as moving:
+            moving.store()
+            moving.tell(EventKind.ACKNOWLEDGED)
+        return self._told(moving)
+
+    def reply_interim(
+        self, actor: Actor, referral_id: int, version: int, text: str
+    ) -> Outcome[Referrals]:
+        """Say how far the agency is; its clock runs on."""
+        words = checked_words(text, "reply")
+        with self._moving(actor, ReferralAction.REPLY_INTERIM, referral_id, version) as moving:
+            moving.store()
+            moving.tell(EventKind.INTERIM_REPLY, words)
+        return self._told(moving)
+
+    def answer(self, actor: Actor, referral_id: int, version: int, text: str) -> Outcome[Referrals]:
+        """Give the agency's final reply; the clock of the centre's check begins."""
+        words = checked_words(text, "reply")
+        with self._moving(actor, ReferralAction.ANSWER, referral_id, version) as moving:
+            moving.store(answered_at=moving.now, ended_at=moving.now, checked_at=None)
+            moving.tell(EventKind.FINAL_REPLY, words)
+            _end_answer(moving)
+            clocks.begin(
+                moving.connection,
+                moving.case,
+                Step.CHECK,
+                moving.now,
+                referral_id=moving.referral.id,
+                agency_id=moving.referral.agency_id,
+            )
+            moving.settle_case()
+        return self._told(moving)
+
+    def send_back_to_centre(
+        self,
+        actor: Actor,
+        referral_id: int,
+        version: int,
+        reason: str,
+        proposed_agency_id: int | None,
+    ) -> Outcome[Referrals]:
+        """Return a referral with a reason and who should have it instead (برگشت)."""
+        words = checked_words(reason, "reason")
+        if proposed_agency_id is None:
+            raise ValidationFailed((FieldError("proposed_agency", "required"),))
+        with self._moving(actor, ReferralAction.RETURN, referral_id, version) as moving:
+            moving.store(ended_at=moving.now, proposed_agency_id=proposed_agency_id)
+            moving.tell(EventKind.RETURNED, words)
+            _end_answer(moving)
+            if moving.settle_case() is CaseState.RETURNED:
+                clocks.begin(moving.connection, moving.case, Step.REVIEW, moving.now)
+        return self._told(moving)
+
+    def ask_extension(
+        self, actor: Actor, referral_id: int, version: int, reason: str
+    ) -> Outcome[Referrals]:
+        """Ask the centre for more time; nothing moves until it says yes."""
+        words = checked_words(reason, "reason")
+        with self._moving(actor, ReferralAction.ASK_EXTENSION, referral_id, version) as moving:
+            moving.store()
+            moving.tell(EventKind.EXTENSION_ASKED, words)
+        return self._told(moving)
+
+    def accept(self, actor: Actor, referral_id: int, version: int) -> Outcome[Referrals]:
+        """Find an answer good; once all are, the citizen is to be told within a term."""
+        with self._moving(actor, ReferralAction.ACCEPT, referral_id, version) as moving:
+            if moving.referral.checked_at is not None:
+                raise RuleBroken("answer_already_checked")
+            moving.store(checked_at=moving.now)
+            moving.tell(EventKind.ACCEPTED)
+            _end_check(moving)
+            found = referrals.of_case(moving.connection, moving.case.id)
+            waiting = any(each.awaits_check for each in found)
+            if moving.settle_case() is CaseState.ANSWERED and not waiting:
+                clocks.begin(moving.connection, moving.case, Step.CALL_BACK, moving.now)
+        return self._told(moving)
+
+    def send_back(
+        self, actor: Actor, referral_id: int, version: int, reason: str
+    ) -> Outcome[Referrals]:
+        """Send a weak answer back to the agency; its clock never stopped meanwhile."""
+        words = checked_words(reason, "reason")
+        with self._moving(actor, ReferralAction.SEND_BACK, referral_id, version) as moving:
+            moving.store(answered_at=None, checked_at=None, ended_at=None)
+            moving.tell(EventKind.SENT_BACK, words)
+            clocks.end(moving.connection, moving.case.id, moving.now, Step.CHECK, Step.CALL_BACK)
+            deadlines.go_on(moving.connection, moving.referral.id, Step.ANSWER)
+            moving.settle_case()
+        return self._told(moving)
+
+    def transfer(
+        self, actor: Actor, referral_id: int, version: int, agency_id: int, reason: str
+    ) -> Outcome[Referrals]:
+        """Move the duty to answer to another agency, with a term of its own."""
+        words = checked_words(reason, "reason")
+        with self._moving(actor, ReferralAction.TRANSFER, referral_id, version) as moving:
+            draft = ReferralDraft(agency_ids=(agency_id,), instruction=moving.referral.instruction)
+            draft = draft.checked(moving.case.accused_agency_id)
+            moving.store(ended_at=moving.now)
+            moving.tell(EventKind.TRANSFERRED, words)
+            _end_answer(moving)
+            _refuse_twice(draft, referrals.of_case(moving.connection, moving.case.id))
+            _send(moving.connection, actor, moving.case, draft, agency_id, moving.now)
+            clocks.end(moving.connection, moving.case.id, moving.now, Step.REVIEW)
+            moving.settle_case()
+        return self._told(moving)
+
+    def remind(self, actor: Actor, referral_id: int, version: int, text: str) -> Outcome[Referrals]:
+        """Remind the agency; nothing moves."""
+        words = checked_words(text, "reason")
+        with self._moving(actor, ReferralAction.REMIND, referral_id, version) as moving:
+            moving.store()
+            moving.tell(EventKind.REMINDED, words)
+        return self._told(moving)
+
+    def extend(
+        self, actor: Actor, referral_id: int, version: int, amount: int, reason: str
+    ) -> Outcome[Referrals]:
+        """Give an answer another term in all, in the unit of its rule; both dates are kept."""
+        words = checked_words(reason, "reason")
+        if not 0 < amount <= TERM_MAX:
+            raise ValidationFailed((FieldError("amount", "term_out_of_range", str(TERM_MAX)),))
+        with self._moving(actor, ReferralAction.EXTEND, referral_id, version) as moving:
+            connection, now = moving.connection, moving.now
+            moving.store()
+            for clock in deadlines.running(connection, case_id=moving.case.id, for_update=True):
+                if clock.referral_id == moving.referral.id and clock.step is Step.ANSWER:
+                    clocks.lengthen(connection, clock, amount, words, now, actor.staff_id)
+            moving.tell(EventKind.EXTENDED, words)
+        return self._told(moving)
+
+    @contextmanager
+    def _moving(
+        self, actor: Actor, action: ReferralAction, referral_id: int, version: int
+    ) -> Iterator[_Moving]:
+        """Hold the case, look whether the move is lawful, and go on in one transaction."""
+        with self._database.transaction() as connection:
+            referral = referrals.get(connection, referral_id)
+            case = followed_cases.hold(connection, referral.case_id)
+            referral = replace(referrals.get(connection, referral_id), version=version)
+            state = move_referral(actor, action, referral.state)
+            if not actor.may(Right.FOLLOW_UP):
+                _must_be_of_agency(connection, actor, referral)
+            yield _Moving(connection, actor, case, referral, state, server_now(connection))
+
+    def _told(self, moving: _Moving) -> Outcome[Referrals]:
+        with self._database.reading() as connection:
+            return _changed(moving.case.id, referrals.of_case(connection, moving.case.id))
+
+
+def facts_of(state: CaseState, found: Referrals) -> CaseFacts:
+    """Return what the rules need to know of a case with these referrals."""
+    asked = [each for each in found if not each.copy and each.parent_id is None]
+    waiting = sum(1 for each in asked if each.awaits_check)
+    return CaseFacts(state, tuple(each.state for each in asked), waiting)
+
+
+def _send(
+    connection: Connection,
+    actor: Actor,
+    case: FollowedCase,
+    draft: ReferralDraft,
+    agency_id: int,
+    now: datetime,
+) -> None:
+    sending = Sending(case.id, agency_id, draft.instruction, actor.staff_id, now, draft.unit)
+    referral_id = referrals.add(connection, sending)
+    clocks.begin(
+        connection,
+        case,
+        Step.ANSWER,
+        now,
+        referral_id=referral_id,
+        agency_id=agency_id,
+        amount=draft.amount,
+        reason=draft.reason,
+    )
+    _tell(connection, case.id, EventKind.REFERRED, actor, now, draft.instruction, referral_id)
+
+
+def _send_copy(
+    connection: Connection,
+    actor: Actor,
+    case: FollowedCase,
+    draft: ReferralDraft,
+    agency_id: int,
+    now: datetime,
+) -> None:
+    sending = Sending(case.id, agency_id, draft.instruction, actor.staff_id, now, copy=True)
+    referral_id = referrals.add(connection, sending)
+    _tell(connection, case.id, EventKind.COPIED, actor, now, "", referral_id)
+
+
+def _tell(
+    connection: Connection,
+    case_id: int,
+    kind: EventKind,
+    actor: Actor,
+    now: datetime,
+    text: str,
+    referral_id: int,
+) -> None:
+    timeline.add(
+        connection,
+        case_id,
+        kind,
+        staff_id=actor.staff_id,
+        at=now,
+        text=text,
+        cause=Cause(referral_id=referral_id),
+    )
+
+
+def _end_answer(moving: _Moving) -> None:
+    connection, case_id, referral_id = moving.connection, moving.case.id, moving.referral.id
+    clocks.end(connection, case_id, moving.now, Step.ANSWER, referral_id=referral_id)
+
+
+def _end_check(moving: _Moving) -> None:
+    connection, case_id, referral_id = moving.connection, moving.case.id, moving.referral.id
+    clocks.end(connection, case_id, moving.now, Step.CHECK, referral_id=referral_id)
+
+
+def _refuse_twice(draft: ReferralDraft, before: Referrals) -> None:
+    """An agency that still owes an answer is not asked the same once more."""
+    asked = {each.agency_id for each in before if not each.copy and each.state in OPEN_REFERRAL}
+    if asked & set(draft.agency_ids):
+        raise ValidationFailed((FieldError("agencies", "already_referred"),))
+
+
+def _agencies_of(connection: Connection, actor: Actor) -> frozenset[int]:
+    return staff.agencies_of(connection, actor.staff_id)
+
+
+def _must_be_of_agency(connection: Connection, actor: Actor, referral: Referral) -> None:
+    if referral.agency_id not in _agencies_of(connection, actor):
+        raise Forbidden(Right.ANSWER_REFERRAL)
+
+
+def _changed(case_id: int, found: Referrals) -> Outcome[Referrals]:
+    return Outcome(found, frozenset({Change(Noun.CASE, case_id)}))
