@@ -1,11 +1,13 @@
 """The band over the call form: whose call it is, which case it joins, and for how long."""
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.guesses import looks_like_number
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
@@ -23,6 +25,7 @@ FRESH = "تماس تازه"
 FRESH_NOTE = "تلفن یا کد ملی را بنویسید"
 BEGUN = "تماس"
 CALL_FROM = "تماس از {who}"
+WITH_ID = "متقاضی با کد ملی {number}"
 OTHER_FROM = "{channel} از {who}"
 JOINED = "پیوسته به پروندهٔ {code}"
 JOINED_OPEN = "پیوسته به پروندهٔ باز"
@@ -34,6 +37,8 @@ DISMISS_NOTE = "دوباره {key}: آری  ·  Esc: نه"
 BRING_BACK_NOTE = "{key} تماس کنار گذاشته را برمی‌گرداند"
 KNOWN = "{name}  ·  {cases} پرونده"
 NEW_PERSON = "متقاضی تازه"
+FIGURES = "۰۱۲۳۴۵۶۷۸۹"
+_FIGURE = re.compile(f"[{FIGURES}]")
 _ICONS = {
     Channel.PHONE: "phone-incoming",
     Channel.IN_PERSON: "user-check",
@@ -75,7 +80,7 @@ class CallBand(QObject):
         """Show who is on the line now."""
         draft, code = self._editor.draft, self._editor.joined_code
         begun = self._editor.begun
-        title, note = (_title(draft), self._note(draft)) if begun else (FRESH, FRESH_NOTE)
+        title, note = (self._title(draft), self._note(draft)) if begun else (FRESH, FRESH_NOTE)
         icon, look = _ICONS[draft.channel], Look.PRIMARY
         if code is not None:
             title = JOINED.format(code=shown_code(code)) if code else JOINED_OPEN
@@ -112,7 +117,24 @@ class CallBand(QObject):
             self._ticks.stop()
 
     def _show_time(self) -> None:
-        self._ui.clock_label.setText(elapsed(self._editor.draft.received_at, self._now()))
+        words, clock = elapsed(self._editor.draft.received_at, self._now()), self._ui.clock_label
+        # The font's figures differ in width, and nothing beside the clock may move with them.
+        metrics = clock.fontMetrics()
+        widest = max(metrics.horizontalAdvance(_FIGURE.sub(each, words)) for each in FIGURES)
+        clock.setMinimumWidth(widest + 2)
+        clock.setText(words)
+
+    def _title(self, draft: CallDraft) -> str:
+        callers = self._editor.callers.callers
+        if callers.national_id and not callers.phone:
+            return WITH_ID.format(number=isolate(persian_digits(callers.national_id)))
+        phone = draft.caller.phone if looks_like_number(draft.caller.phone) else ""
+        who = isolate(persian_digits(phone)) if phone else draft.caller.name
+        if not who:
+            return BEGUN if draft.channel is Channel.PHONE else label(draft.channel)
+        if draft.channel is Channel.PHONE:
+            return CALL_FROM.format(who=who)
+        return OTHER_FROM.format(channel=label(draft.channel), who=who)
 
     def _note(self, draft: CallDraft) -> str:
         callers = self._editor.callers.callers
@@ -137,12 +159,3 @@ def elapsed(since: datetime, now: datetime) -> str:
 def shown_phone(e164: str) -> str:
     """Return a stored number as people write it, kept in its order."""
     return isolate(persian_digits(show_phone(e164)))
-
-
-def _title(draft: CallDraft) -> str:
-    who = isolate(persian_digits(draft.caller.phone)) if draft.caller.phone else draft.caller.name
-    if not who:
-        return BEGUN if draft.channel is Channel.PHONE else label(draft.channel)
-    if draft.channel is Channel.PHONE:
-        return CALL_FROM.format(who=who)
-    return OTHER_FROM.format(channel=label(draft.channel), who=who)

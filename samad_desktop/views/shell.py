@@ -51,6 +51,7 @@ _NAV_ICONS = {
 _HINTS = (("جستجو", "F3"), ("تعویض کاربر", "F12"), ("راهنمای کلیدها", "F1"))
 _DRAFT_SAVED = "پیش‌نویس {at} ذخیره شد"
 _PARKED = "نگه‌داشته"
+_LARGE_COUNT = "۸۸"
 _NAV_PX = 20
 _ROOMY_PX = 800
 _WIDE_PX = 1_180
@@ -166,6 +167,16 @@ class ShellView(QWidget):
         words = f"{persian_digits(count)} {_PARKED}" if count else _PARKED
         self.ui.parked_button.setText(words)
         self.ui.parked_button.setAccessibleName(words)
+
+    def _keep_room_for_count(self) -> None:
+        """Let the rail have its width with a count already, so that no page shifts."""
+        rail, button = self.ui.rail, self.ui.parked_button
+        shown = button.text()
+        button.setText(f"{_LARGE_COUNT} {_PARKED}")
+        button.ensurePolished()
+        self.ui.rail_box.invalidate()
+        rail.setMinimumWidth(rail.sizeHint().width())
+        button.setText(shown)
 
     def open_menu(self) -> None:
         """Open the menu of everything that can be done."""
@@ -287,6 +298,7 @@ class ShellView(QWidget):
 
     def _follow_theme(self) -> None:
         self._fit_size()
+        self._keep_room_for_count()
         self._search_icon.setIcon(self._icons.icon("search", "muted"))
         icon = "sun" if self._icons.theme.dark else "moon"
         self._icons.dress(self.ui.theme_button, icon, size=_NAV_PX)

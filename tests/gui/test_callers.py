@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from samad_desktop.domain.citizens import PersonDraft
-from samad_desktop.domain.text import persian_digits, strip_isolates
+from samad_desktop.domain.text import isolate, persian_digits, strip_isolates
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.field_row import REQUIRED
 from samad_desktop.viewmodels.call_looks import OTHER_CASE
+from samad_desktop.views.call_band import BEGUN, FIGURES, WITH_ID
 from samad_desktop.views.similar_panel import NOTHING
 from samad_desktop.views.words import words_for
 from tests.gui.call_desk import (
@@ -375,3 +376,23 @@ def test_it_is_said_when_nothing_similar_is_found(qtbot, desk):
     qtbot.waitUntil(lambda: desk.editor.similar.found_nothing)
     assert hint.isVisible()
     assert hint._sentence.text() == NOTHING
+
+
+def test_an_id_where_the_phone_stands_is_called_an_id(qtbot, desk):
+    desk.type(WHOLE_ID)
+    shown = WITH_ID.format(number=isolate(persian_digits(WHOLE_ID)))
+    qtbot.waitUntil(lambda: desk.ui.band_title.text() == shown)
+    desk.press(Key.Key_Tab)
+    assert desk.ui.band_title.text() == shown
+
+
+def test_letters_are_no_number_that_calls(desk):
+    desk.type("Ali")
+    assert desk.ui.band_title.text() == BEGUN
+
+
+def test_nothing_beside_the_clock_moves_with_its_figures(desk):
+    desk.type(PHONE)
+    clock = desk.ui.clock_label
+    times = [f"{figure * 2}:{figure * 2}" for figure in FIGURES]
+    assert clock.minimumWidth() > max(map(clock.fontMetrics().horizontalAdvance, times))

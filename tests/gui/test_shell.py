@@ -385,3 +385,10 @@ def test_a_mistake_in_hearing_is_told_once_and_hearing_goes_on(counted, qtbot):
 
 def _spoken(widget):
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def test_the_rail_keeps_its_width_when_calls_wait(workplace):
+    rail = workplace.view.ui.rail
+    for count in (0, 1, 12):
+        workplace.view.show_parked_count(count)
+        assert rail.sizeHint().width() <= rail.minimumWidth()
