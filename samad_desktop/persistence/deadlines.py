@@ -26,7 +26,7 @@ LEVELS = 4
 _AHEAD = timedelta(days=3 * 365)
 _MOVED_AT_ONCE = 1_000
 
-_THRESHOLDS = tuple(deadlines.c[f"level{level}_at"] for level in range(1, LEVELS + 1))
+THRESHOLDS = tuple(deadlines.c[f"level{level}_at"] for level in range(1, LEVELS + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,7 @@ def _store(connection: Connection, computed: Iterable[tuple[int, Deadline]]) -> 
     )
 
 
-_MOMENTS = (deadlines.c.due_at, *_THRESHOLDS)
+_MOMENTS = (deadlines.c.due_at, *THRESHOLDS)
 
 
 def _moments(computed: Deadline) -> dict[str, datetime | None]:
@@ -251,13 +251,17 @@ def _pauses(connection: Connection, case_id: int | None) -> dict[int, tuple[Cloc
     return found
 
 
+def thresholds_of(row: Any) -> tuple[datetime, ...]:
+    """Return the moments of a clock's row at which it rises; none while it stands still."""
+    moments = (getattr(row, column.name) for column in THRESHOLDS)
+    return tuple(moment for moment in moments if moment is not None)
+
+
 def _clock(row: Any, pauses: tuple[ClockPause, ...]) -> RunningClock:
     step, unit = Step(row.step), TermUnit(row.unit)
     term = DeadlinePolicy(
         row.policy_id, step, unit, row.amount, row.started_at.astimezone(TEHRAN).date()
     )
-    moments = (getattr(row, column.name) for column in _THRESHOLDS)
-    thresholds = tuple(moment for moment in moments if moment is not None)
     return RunningClock(
         row.id,
         row.case_id,
@@ -265,6 +269,6 @@ def _clock(row: Any, pauses: tuple[ClockPause, ...]) -> RunningClock:
         step,
         row.started_at,
         term,
-        Deadline(row.due_at, thresholds),
+        Deadline(row.due_at, thresholds_of(row)),
         pauses,
     )

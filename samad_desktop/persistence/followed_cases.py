@@ -68,8 +68,3 @@ def move(
             closed_at=at if closed else None,
         )
     )
-
-
-def reopen(connection: Connection, case_id: int) -> None:
-    """Remember that a case was closed before: a fact beside its state."""
-    connection.execute(update(cases).where(cases.c.id == case_id).values(reopened=True))

@@ -7,14 +7,15 @@ from typing import Any
 from sqlalchemy import Connection, Select, insert, select, update
 from uuid_utils.compat import uuid7
 
+from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.referrals import Referral, ReferralState
+from samad_desktop.persistence.deadlines import THRESHOLDS, thresholds_of
 from samad_desktop.persistence.tables import deadlines, referrals, staff
 
-_THRESHOLDS = tuple(deadlines.c[f"level{level}_at"] for level in range(1, 5))
 _CLOCK = (
     (deadlines.c.referral_id == referrals.c.id)
-    & (deadlines.c.step == "answer")
+    & (deadlines.c.step == Step.ANSWER)
     & deadlines.c.ended_at.is_(None)
 )
 
@@ -83,14 +84,13 @@ def change(connection: Connection, referral_id: int, version: int, **values: Any
 
 def _reading() -> Select[Any]:
     return (
-        select(referrals, staff.c.display_name, deadlines.c.due_at, *_THRESHOLDS)
+        select(referrals, staff.c.display_name, deadlines.c.due_at, *THRESHOLDS)
         .join(staff, staff.c.id == referrals.c.sent_by)
         .outerjoin(deadlines, _CLOCK)
     )
 
 
 def _referral(row: Any) -> Referral:
-    moments = (getattr(row, column.name) for column in _THRESHOLDS)
     return Referral(
         row.id,
         row.version,
@@ -107,5 +107,5 @@ def _referral(row: Any) -> Referral:
         row.checked_at,
         row.ended_at,
         row.due_at,
-        tuple(moment for moment in moments if moment is not None),
+        thresholds_of(row),
     )

@@ -160,13 +160,6 @@ def sized_font(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:
     return made
 
 
-def tabular(font: QFont) -> QFont:
-    """Return `font` with figures of equal width, for numbers in columns."""
-    made = QFont(font)
-    made.setFeature(QFont.Tag("tnum"), 1)
-    return made
-
-
 def restyle(widget: QWidget, name: str, value: object) -> None:
     """Set a property the stylesheet looks at, and let the widget take the new look."""
     if widget.property(name) == value:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.deadlines import Deadline, Question, Step, deadline, policy_for
 from samad_desktop.persistence import deadlines
-from samad_desktop.persistence.deadlines import Rules, RunningClock
+from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.persistence.followed_cases import FollowedCase
 
 
@@ -60,25 +60,6 @@ def end(
         deadlines.end(connection, ended, at)
 
 
-def pause(connection: Connection, case_id: int, at: datetime, reason: str, staff_id: int) -> None:
-    """Let every clock of a case that runs stand still."""
-    for clock in deadlines.running(connection, case_id=case_id, for_update=True):
-        if clock.stored.due is not None:
-            deadlines.pause(connection, clock.id, at, reason, staff_id)
-
-
-def resume(connection: Connection, case_id: int, at: datetime) -> None:
-    """Let every clock of a case that stands still go on, without the time it stood.
-
-    Raises:
-        RuleBroken: `calendar_ends`.
-    """
-    rules = deadlines.rules(connection)
-    for clock in deadlines.running(connection, case_id=case_id, for_update=True):
-        if clock.stored.due is None:
-            deadlines.resume(connection, clock, at, _computed(_resumed(clock, at), rules, at))
-
-
 def lengthen(
     connection: Connection,
     clock: RunningClock,
@@ -93,7 +74,8 @@ def lengthen(
         RuleBroken: `calendar_ends`.
     """
     longer = replace(clock, term=replace(clock.term, amount=amount))
-    computed = _computed(longer, deadlines.rules(connection), at)
+    rules = deadlines.rules(connection)
+    computed = deadlines.compute(longer, rules, rules.time(clock.started_at, at))
     deadlines.set_term(connection, clock.id, amount, reason)
     deadlines.move(
         connection,
@@ -104,12 +86,3 @@ def lengthen(
         at=at,
     )
     return computed
-
-
-def _resumed(clock: RunningClock, at: datetime) -> RunningClock:
-    pauses = (each if each.end else replace(each, end=at) for each in clock.pauses)
-    return replace(clock, pauses=tuple(pauses))
-
-
-def _computed(clock: RunningClock, rules: Rules, at: datetime) -> Deadline:
-    return deadlines.compute(clock, rules, rules.time(clock.started_at, at))

@@ -51,12 +51,11 @@ class _Moving:
     state: ReferralState
     now: datetime
 
-    def store(self, **values: Any) -> None:
+    def say(self, kind: EventKind, text: str = "", **values: Any) -> None:
+        """Store where the referral is now, and tell its case's timeline."""
         referrals.change(
             self.connection, self.referral.id, self.referral.version, state=self.state, **values
         )
-
-    def tell(self, kind: EventKind, text: str = "") -> None:
         _tell(self.connection, self.case.id, kind, self.actor, self.now, text, self.referral.id)
 
     def settle_case(self) -> CaseState:
@@ -114,8 +113,7 @@ class ReferralService:
     def acknowledge(self, actor: Actor, referral_id: int, version: int) -> Outcome[Referrals]:
         """Say that the agency has received it; its clock runs on."""
         with self._moving(actor, ReferralAction.ACKNOWLEDGE, referral_id, version) as moving:
-            moving.store()
-            moving.tell(EventKind.ACKNOWLEDGED)
+            moving.say(EventKind.ACKNOWLEDGED)
         return self._told(moving)
 
     def reply_interim(
@@ -124,17 +122,21 @@ class ReferralService:
         """Say how far the agency is; its clock runs on."""
         words = checked_words(text, "reply")
         with self._moving(actor, ReferralAction.REPLY_INTERIM, referral_id, version) as moving:
-            moving.store()
-            moving.tell(EventKind.INTERIM_REPLY, words)
+            moving.say(EventKind.INTERIM_REPLY, words)
         return self._told(moving)
 
     def answer(self, actor: Actor, referral_id: int, version: int, text: str) -> Outcome[Referrals]:
         """Give the agency's final reply; the clock of the centre's check begins."""
         words = checked_words(text, "reply")
         with self._moving(actor, ReferralAction.ANSWER, referral_id, version) as moving:
-            moving.store(answered_at=moving.now, ended_at=moving.now, checked_at=None)
-            moving.tell(EventKind.FINAL_REPLY, words)
-            _end_answer(moving)
+            moving.say(
+                EventKind.FINAL_REPLY,
+                words,
+                answered_at=moving.now,
+                ended_at=moving.now,
+                checked_at=None,
+            )
+            _end(moving, Step.ANSWER)
             clocks.begin(
                 moving.connection,
                 moving.case,
@@ -159,9 +161,13 @@ class ReferralService:
         if proposed_agency_id is None:
             raise ValidationFailed((FieldError("proposed_agency", "required"),))
         with self._moving(actor, ReferralAction.RETURN, referral_id, version) as moving:
-            moving.store(ended_at=moving.now, proposed_agency_id=proposed_agency_id)
-            moving.tell(EventKind.RETURNED, words)
-            _end_answer(moving)
+            moving.say(
+                EventKind.RETURNED,
+                words,
+                ended_at=moving.now,
+                proposed_agency_id=proposed_agency_id,
+            )
+            _end(moving, Step.ANSWER)
             if moving.settle_case() is CaseState.RETURNED:
                 clocks.begin(moving.connection, moving.case, Step.REVIEW, moving.now)
         return self._told(moving)
@@ -172,8 +178,7 @@ class ReferralService:
         """Ask the centre for more time; nothing moves until it says yes."""
         words = checked_words(reason, "reason")
         with self._moving(actor, ReferralAction.ASK_EXTENSION, referral_id, version) as moving:
-            moving.store()
-            moving.tell(EventKind.EXTENSION_ASKED, words)
+            moving.say(EventKind.EXTENSION_ASKED, words)
         return self._told(moving)
 
     def accept(self, actor: Actor, referral_id: int, version: int) -> Outcome[Referrals]:
@@ -181,9 +186,8 @@ class ReferralService:
         with self._moving(actor, ReferralAction.ACCEPT, referral_id, version) as moving:
             if moving.referral.checked_at is not None:
                 raise RuleBroken("answer_already_checked")
-            moving.store(checked_at=moving.now)
-            moving.tell(EventKind.ACCEPTED)
-            _end_check(moving)
+            moving.say(EventKind.ACCEPTED, checked_at=moving.now)
+            _end(moving, Step.CHECK)
             found = referrals.of_case(moving.connection, moving.case.id)
             waiting = any(each.awaits_check for each in found)
             if moving.settle_case() is CaseState.ANSWERED and not waiting:
@@ -196,8 +200,7 @@ class ReferralService:
         """Send a weak answer back to the agency; its clock never stopped meanwhile."""
         words = checked_words(reason, "reason")
         with self._moving(actor, ReferralAction.SEND_BACK, referral_id, version) as moving:
-            moving.store(answered_at=None, checked_at=None, ended_at=None)
-            moving.tell(EventKind.SENT_BACK, words)
+            moving.say(EventKind.SENT_BACK, words, answered_at=None, checked_at=None, ended_at=None)
             clocks.end(moving.connection, moving.case.id, moving.now, Step.CHECK, Step.CALL_BACK)
             deadlines.go_on(moving.connection, moving.referral.id, Step.ANSWER)
             moving.settle_case()
@@ -211,9 +214,8 @@ class ReferralService:
         with self._moving(actor, ReferralAction.TRANSFER, referral_id, version) as moving:
             draft = ReferralDraft(agency_ids=(agency_id,), instruction=moving.referral.instruction)
             draft = draft.checked(moving.case.accused_agency_id)
-            moving.store(ended_at=moving.now)
-            moving.tell(EventKind.TRANSFERRED, words)
-            _end_answer(moving)
+            moving.say(EventKind.TRANSFERRED, words, ended_at=moving.now)
+            _end(moving, Step.ANSWER)
             _refuse_twice(draft, referrals.of_case(moving.connection, moving.case.id))
             _send(moving.connection, actor, moving.case, draft, agency_id, moving.now)
             clocks.end(moving.connection, moving.case.id, moving.now, Step.REVIEW)
@@ -224,8 +226,7 @@ class ReferralService:
         """Remind the agency; nothing moves."""
         words = checked_words(text, "reason")
         with self._moving(actor, ReferralAction.REMIND, referral_id, version) as moving:
-            moving.store()
-            moving.tell(EventKind.REMINDED, words)
+            moving.say(EventKind.REMINDED, words)
         return self._told(moving)
 
     def extend(
@@ -237,11 +238,10 @@ class ReferralService:
             raise ValidationFailed((FieldError("amount", "term_out_of_range", str(TERM_MAX)),))
         with self._moving(actor, ReferralAction.EXTEND, referral_id, version) as moving:
             connection, now = moving.connection, moving.now
-            moving.store()
             for clock in deadlines.running(connection, case_id=moving.case.id, for_update=True):
                 if clock.referral_id == moving.referral.id and clock.step is Step.ANSWER:
                     clocks.lengthen(connection, clock, amount, words, now, actor.staff_id)
-            moving.tell(EventKind.EXTENDED, words)
+            moving.say(EventKind.EXTENDED, words)
         return self._told(moving)
 
     @contextmanager
@@ -326,14 +326,9 @@ def _tell(
     )
 
 
-def _end_answer(moving: _Moving) -> None:
+def _end(moving: _Moving, step: Step) -> None:
     connection, case_id, referral_id = moving.connection, moving.case.id, moving.referral.id
-    clocks.end(connection, case_id, moving.now, Step.ANSWER, referral_id=referral_id)
-
-
-def _end_check(moving: _Moving) -> None:
-    connection, case_id, referral_id = moving.connection, moving.case.id, moving.referral.id
-    clocks.end(connection, case_id, moving.now, Step.CHECK, referral_id=referral_id)
+    clocks.end(connection, case_id, moving.now, step, referral_id=referral_id)
 
 
 def _refuse_twice(draft: ReferralDraft, before: Referrals) -> None:

@@ -74,6 +74,8 @@ class Login(QObject):
         self._tasks = tasks
         self._gate = gate
         self._ticket: Ticket | None = None
+        self._looking: Ticket | None = None
+        self._waits: Callable[[], None] | None = None
         self._entrance = Entrance("")
         self._desk: OpenDesk | None = None
         self._password = ""
@@ -85,7 +87,7 @@ class Login(QObject):
 
     def look(self) -> None:
         """See the centre from outside; loads the database code while the password is typed."""
-        self._tasks.ask(self, self._gate.look, self._show, self.away.emit)
+        self._looking = self._tasks.ask(self, self._gate.look, self._looked, self._not_seen)
 
     def log_in(self, login: str, password: str) -> None:
         """Come in as `login`; a second Enter meanwhile changes nothing."""
@@ -137,9 +139,30 @@ class Login(QObject):
 
     def _send(self, login: str, password: str, refuse: Callable[[Exception], None]) -> None:
         self._password = password
+        if self._looking is not None:
+            # The centre may be in the middle of its upgrade: who is quick waits for it.
+            self._waits = partial(self._send, login, password, refuse)
+            self._await(self._looking)
+            return
         self._await(
             self._tasks.ask(self, lambda: self._gate.log_in(login, password), self._come_in, refuse)
         )
+
+    def _looked(self, entrance: Entrance) -> None:
+        self._looking = None
+        self._show(entrance)
+        self._go_on()
+
+    def _not_seen(self, error: Exception) -> None:
+        self._looking = None
+        self.away.emit(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Send whoever wanted to come in before the centre had been looked at."""
+        waits, self._waits = self._waits, None
+        if waits is not None:
+            waits()
 
     def _await(self, ticket: Ticket | None) -> None:
         self._ticket = ticket

@@ -1,6 +1,5 @@
 """The band over the call form: whose call it is, which case it joins, and for how long."""
 
-import re
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,7 +11,8 @@ from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
-from samad_desktop.qtkit.theme import restyle, tabular
+from samad_desktop.qtkit.tabular import keep_tabular
+from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import Now, shown_code
@@ -37,8 +37,6 @@ DISMISS_NOTE = "دوباره {key}: آری  ·  Esc: نه"
 BRING_BACK_NOTE = "{key} تماس کنار گذاشته را برمی‌گرداند"
 KNOWN = "{name}  ·  {cases} پرونده"
 NEW_PERSON = "متقاضی تازه"
-FIGURES = "۰۱۲۳۴۵۶۷۸۹"
-_FIGURE = re.compile(f"[{FIGURES}]")
 _ICONS = {
     Channel.PHONE: "phone-incoming",
     Channel.IN_PERSON: "user-check",
@@ -69,7 +67,7 @@ class CallBand(QObject):
         self._dressed = ("", Look.NEUTRAL)
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._show_time)
-        ui.clock_label.setFont(tabular(ui.clock_label.font()))
+        keep_tabular(ui.clock_label)
         editor.joined.connect(self.follow)
         editor.offers.dropped_changed.connect(self.follow)
         dismissal.changed.connect(self.follow)
@@ -117,12 +115,7 @@ class CallBand(QObject):
             self._ticks.stop()
 
     def _show_time(self) -> None:
-        words, clock = elapsed(self._editor.draft.received_at, self._now()), self._ui.clock_label
-        # The font's figures differ in width, and nothing beside the clock may move with them.
-        metrics = clock.fontMetrics()
-        widest = max(metrics.horizontalAdvance(_FIGURE.sub(each, words)) for each in FIGURES)
-        clock.setMinimumWidth(widest + 2)
-        clock.setText(words)
+        self._ui.clock_label.setText(elapsed(self._editor.draft.received_at, self._now()))
 
     def _title(self, draft: CallDraft) -> str:
         callers = self._editor.callers.callers

@@ -23,7 +23,6 @@ from samad_desktop.views.attached_files import AttachedFiles
 from samad_desktop.views.call_band import CallBand
 from samad_desktop.views.form import Complaints, letters_before
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
-from samad_desktop.views.words import words_beside
 from samad_desktop.views.zero_proposal import ZeroProposal
 
 KNOWN_ID = "ثبت شده است"
@@ -229,7 +228,7 @@ class CallForm(QFrame):
             (e for e in self._editor.wrong_numbers if self._fields()[e.field] is left), None
         )
         if wrong is not None and not (wrong.field == "national_id" and self._zero.shown):
-            self._complaints.note(wrong.field, words_beside(wrong))
+            self._complaints.mark(wrong)
 
     def _reveal(self) -> None:
         """Keep the field with the cursor, its label and its complaint in sight."""

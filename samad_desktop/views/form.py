@@ -36,12 +36,8 @@ class Complaints:
 
     def say(self, field: str, sentence: str) -> None:
         """Put a sentence beside one field and go there."""
-        self.note(field, sentence)
-        self._rows[field][0].setFocus()
-
-    def note(self, field: str, sentence: str) -> None:
-        """Put a sentence beside one field; the cursor stays where it is."""
         complain(*self._rows[field], sentence)
+        self._rows[field][0].setFocus()
 
     def clear_one(self, field: str) -> None:
         """Take back the complaint about `field`, if there is one."""

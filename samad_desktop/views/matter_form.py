@@ -31,7 +31,6 @@ from samad_desktop.views.canned_texts import CannedTexts
 from samad_desktop.views.form import Form
 from samad_desktop.views.forms.ui_matter_form import Ui_MatterForm
 from samad_desktop.views.question_fields import QuestionFields
-from samad_desktop.views.words import words_beside
 
 _CANNED_SHOWN = 6
 
@@ -208,7 +207,7 @@ class MatterForm(Form):
     def _tell_unlisted(self, matter: MatterDraft) -> None:
         for typed in matter.unlisted:
             if not self._pickers()[typed.field].popup_open():
-                self._complaints.note(typed.field, words_beside(typed.error()))
+                self._complaints.mark(typed.error())
 
     def _pickers(self) -> dict[str, PickerEdit]:
         ui = self.ui

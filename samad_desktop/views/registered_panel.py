@@ -12,7 +12,8 @@ from samad_desktop.domain.contacts import CallDraft, Registered
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code, spoken_pairs
 from samad_desktop.qtkit.icons import Icons
-from samad_desktop.qtkit.theme import Theme, tabular
+from samad_desktop.qtkit.tabular import tabular
+from samad_desktop.qtkit.theme import Theme
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.views.forms.ui_registered_panel import Ui_RegisteredPanel
 

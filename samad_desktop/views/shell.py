@@ -14,7 +14,8 @@ from samad_desktop.domain.link import Link
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
-from samad_desktop.qtkit.theme import restyle, tabular
+from samad_desktop.qtkit.tabular import keep_tabular
+from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.forms.ui_shell import Ui_Shell
@@ -241,7 +242,7 @@ class ShellView(QWidget):
         ui.draft_icon.set_icon(icons, "save", "muted", size=14)
         ui.draft_icon.hide()
         ui.draft_label.setText("")
-        ui.clock_label.setFont(tabular(ui.clock_label.font()))
+        keep_tabular(ui.clock_label)
         ui.sample_label.setVisible(self._shell.centre.is_sample)
         ui.search_edit.setEnabled(self._shell.counts)
         self._follow_theme()

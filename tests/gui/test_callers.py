@@ -9,7 +9,7 @@ from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.field_row import REQUIRED
 from samad_desktop.viewmodels.call_looks import OTHER_CASE
-from samad_desktop.views.call_band import BEGUN, FIGURES, WITH_ID
+from samad_desktop.views.call_band import BEGUN, WITH_ID
 from samad_desktop.views.similar_panel import NOTHING
 from samad_desktop.views.words import words_for
 from tests.gui.call_desk import (
@@ -28,6 +28,8 @@ from tests.gui.call_desk import (
 )
 
 Key = Qt.Key
+
+FIGURES = "۰۱۲۳۴۵۶۷۸۹"
 
 
 @pytest.fixture
@@ -391,8 +393,10 @@ def test_letters_are_no_number_that_calls(desk):
     assert desk.ui.band_title.text() == BEGUN
 
 
-def test_nothing_beside_the_clock_moves_with_its_figures(desk):
+def test_nothing_beside_the_clock_moves_with_its_figures(desk, theme):
     desk.type(PHONE)
     clock = desk.ui.clock_label
     times = [f"{figure * 2}:{figure * 2}" for figure in FIGURES]
-    assert clock.minimumWidth() > max(map(clock.fontMetrics().horizontalAdvance, times))
+    for percent in (100, 150):
+        theme.set_text_percent(percent)
+        assert len(set(map(clock.fontMetrics().horizontalAdvance, times))) == 1

@@ -1,5 +1,7 @@
 """Coming in: who is let in, who is refused and why, on both engines."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,12 +9,15 @@ from PySide6.QtWidgets import QLabel
 from sqlalchemy import update
 
 from samad_desktop.domain.access import Role
+from samad_desktop.domain.entrance import Entrance
+from samad_desktop.domain.errors import WrongCredentials
 from samad_desktop.domain.staff import StaffDraft, spelled_password
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import staff as staff_table
 from samad_desktop.services.staff import add
 from samad_desktop.settings import Profile
+from samad_desktop.viewmodels.login import Login, OpenDesk
 from samad_desktop.views.login_edits import KeyboardHint, LatinEdit, PasswordEdit, latin_keys
 from samad_desktop.views.start_page import StartPage
 from tests.centres import PASSWORD
@@ -52,6 +57,37 @@ def test_enter_goes_from_the_login_to_the_password_and_in(page, program, qtbot):
     type_text(page.ui.password_edit, PASSWORD)
     with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
         press(page.ui.password_edit, Qt.Key.Key_Return)
+
+
+class SlowGate:
+    """The door of a centre that is being upgraded; nobody who comes in is known."""
+
+    def __init__(self) -> None:
+        self.upgraded = threading.Event()
+        self.asked: list[bool] = []
+
+    def look(self) -> Entrance:
+        self.upgraded.wait()
+        return Entrance("مرکز آزمون")
+
+    def log_in(self, login: str, password: str) -> OpenDesk:
+        self.asked.append(self.upgraded.is_set())
+        raise WrongCredentials
+
+    def remake_sample(self) -> Entrance:
+        raise NotImplementedError
+
+
+def test_who_is_quicker_than_an_upgrade_waits_for_it(qtbot, runner):
+    gate = SlowGate()
+    login = Login(runner, gate)
+    login.look()
+    login.log_in("operator", PASSWORD)
+    assert login.busy
+    with qtbot.waitSignal(login.refused):
+        gate.upgraded.set()
+    assert gate.asked == [True]
+    assert not login.busy
 
 
 def test_a_wrong_password_is_refused_without_saying_which(refused):

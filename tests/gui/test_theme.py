@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from samad_desktop.qtkit.stylesheet import stylesheet
-from samad_desktop.qtkit.theme import Appearance, Theme, restyle, sized_font, tabular
+from samad_desktop.qtkit.tabular import tabular
+from samad_desktop.qtkit.theme import Appearance, Theme, restyle, sized_font
 from samad_desktop.qtkit.tokens import DARK, LIGHT, Look, Tokens, contrast
 
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
