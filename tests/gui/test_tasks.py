@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from samad_desktop.qtkit.tasks import Loop, TaskRunner
+from samad_desktop.qtkit.tasks import Loop, TaskRunner, Ticket
 
 
 class Listener(QObject):
@@ -186,14 +186,16 @@ def test_whoever_asked_is_taken_down_on_the_gui_thread(qtbot: QtBot, runner: Tas
     deaths: list[threading.Thread] = []
     gate = threading.Event()
 
-    def ask() -> None:
+    def ask() -> Ticket:
         mortal = Mortal(deaths)
-        runner.ask(mortal, partial(mortal.wait_for, gate), mortal.hear, mortal.hear)
+        return runner.ask(mortal, partial(mortal.wait_for, gate), mortal.hear, mortal.hear)
 
-    ask()
+    # A worker may hold the ticket longer than the GUI thread does; so does this test.
+    ticket = ask()
     gate.set()
     qtbot.waitUntil(lambda: len(deaths) == 1)
     assert deaths == [threading.main_thread()]
+    assert not ticket.wanted
 
 
 def test_whoever_kept_a_loop_is_taken_down_on_the_gui_thread(
