@@ -1,0 +1,116 @@
+"""«چرا این تاریخ؟» in words: the same lines on screen and in print."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from samad_desktop.domain.calendar import TEHRAN, clock, jalali_date, jalali_long
+from samad_desktop.domain.deadlines import DeadlinePolicy, TermUnit
+from samad_desktop.domain.explanations import ExplainedDay, Explanation
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.domain.working_calendar import DayKind
+from samad_desktop.labels import label
+
+TEMPLATE = "explanation"
+NOTHING = "—"
+
+_HOUR = timedelta(hours=1)
+_MINUTE = timedelta(minutes=1)
+# Calendar days end with the last minute of a day.
+_WHOLE_DAY = timedelta(hours=23, minutes=59)
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """One day in words; `skipped` where nothing of it counted."""
+
+    day: str
+    counted: str
+    why: str
+    skipped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationSheet:
+    """An explanation in Persian; `facts` are pairs of a name and its words."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    days: tuple[DayLine, ...]
+
+
+def explanation_sheet(
+    explanation: Explanation, code: str, moved: Sequence[str] = ()
+) -> ExplanationSheet:
+    """Put an explanation into words.
+
+    Args:
+        code: the tracking code of the case.
+        moved: what has moved the date since it was first given, in words.
+    """
+    policy = explanation.policy
+    due = explanation.due
+    facts = [
+        ("پرونده", isolate(persian_digits(show_tracking_code(code)))),
+        ("مهلت", label(policy.step)),
+        ("آغاز", _moment(explanation.start)),
+        ("زمان مجاز", term(policy)),
+        ("ضابطه", _source(policy)),
+        ("پایان مهلت", "مهلت متوقف است" if due is None else _moment(due)),
+        *(("جابه‌جایی", words) for words in moved),
+    ]
+    days = tuple(_line(each, policy.unit) for each in explanation.days)
+    return ExplanationSheet("چرا این تاریخ؟", tuple(facts), days)
+
+
+def printed_explanation(sheet: ExplanationSheet, centre: str, made_at: datetime) -> dict[str, Any]:
+    """Return what the template `explanation` is filled with."""
+    return {"centre": centre, "made": _moment(made_at), **asdict(sheet)}
+
+
+def term(policy: DeadlinePolicy) -> str:
+    """Return `۷۰ ساعت کاری` or `۳۰ روز تقویمی`."""
+    return f"{persian_digits(policy.amount)} {label(policy.unit)}"
+
+
+def length(time_span: timedelta) -> str:
+    """Return `۷ ساعت و ۳۰ دقیقه`; «—» for no time at all."""
+    hours, rest = divmod(time_span, _HOUR)
+    parts = [(hours, "ساعت"), (rest // _MINUTE, "دقیقه")]
+    said = " و ".join(f"{persian_digits(count)} {unit}" for count, unit in parts if count)
+    return said or NOTHING
+
+
+def _line(each: ExplainedDay, unit: TermUnit) -> DayLine:
+    whole = unit is TermUnit.CALENDAR_DAYS and each.counted >= _WHOLE_DAY
+    counted = "همهٔ روز" if whole else length(each.counted)
+    return DayLine(_day(each.day), counted, _why(each), not each.counted)
+
+
+def _why(each: ExplainedDay) -> str:
+    reasons = []
+    if each.kind is not DayKind.WORKING:
+        reasons.append(": ".join(filter(None, (label(each.kind), each.reason))))
+    if each.paused:
+        reasons.append(f"توقف مهلت به اندازهٔ {length(each.paused)}: {'؛ '.join(each.pauses)}")
+    return "؛ ".join(reasons) or label(each.kind)
+
+
+def _source(policy: DeadlinePolicy) -> str:
+    since = f"معتبر از {jalali_date(_noon(policy.valid_from))}"
+    number = f"ضابطهٔ شمارهٔ {persian_digits(policy.id)}"
+    return "، ".join(filter(None, (number, since, policy.source)))
+
+
+def _moment(at: datetime) -> str:
+    return f"{jalali_long(at)}، ساعت {isolate(clock(at))}"
+
+
+def _day(day: date) -> str:
+    return jalali_long(_noon(day))
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), TEHRAN)

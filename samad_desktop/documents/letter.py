@@ -1,0 +1,61 @@
+"""A letter of the centre about referrals: a reminder, or what the office of a level is told.
+
+No citizen is named in it: a case is known by its code and its subject.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from samad_desktop.domain.calendar import jalali_date, jalali_long
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.tracking_codes import show_tracking_code
+
+TEMPLATE = "letter"
+GREETING = "با سلام و احترام"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """One referral that a letter is about; times are UTC, `late` is in words."""
+
+    code: str
+    subject: str
+    sent_at: datetime
+    due_at: datetime
+    late: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a letter says, and to which office."""
+
+    number: str
+    title: str
+    to: str
+    paragraphs: tuple[str, ...]
+    rows: Sequence[LetterRow]
+
+
+def printed_letter(letter: Letter, centre: str, made_at: datetime) -> dict[str, Any]:
+    """Return what the template `letter` is filled with."""
+    return {
+        **asdict(letter),
+        "number": persian_digits(letter.number),
+        "centre": centre,
+        "made": jalali_long(made_at),
+        "greeting": GREETING,
+        "signature": centre,
+        "rows": [_row(each) for each in letter.rows],
+    }
+
+
+def _row(each: LetterRow) -> dict[str, str]:
+    return {
+        "code": isolate(persian_digits(show_tracking_code(each.code))),
+        "subject": each.subject,
+        "sent": jalali_date(each.sent_at),
+        "due": jalali_date(each.due_at),
+        "late": each.late,
+    }
