@@ -55,11 +55,13 @@ def print_dialog(printer: QPrinter, pages: int, owner: QWidget) -> QPrintDialog:
 
 
 def ask_in(dialog: QPrintDialog, on_accept: Callable[[], None]) -> None:
-    """Show the dialog; Windows shows its own only to those who wait for it."""
+    """Show the dialog, which goes afterwards; Windows shows its own only to those who wait."""
     if sys.platform == "win32":
         if dialog.exec():
             on_accept()
+        dialog.deleteLater()
         return
+    dialog.finished.connect(dialog.deleteLater)
     dialog.accepted.connect(on_accept)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()

@@ -244,7 +244,7 @@ class Ui_PaperDialog(object):
         self.paper_view.setAccessibleName(QCoreApplication.translate("PaperDialog", u"\u0635\u0641\u062d\u0647\u200c\u0647\u0627\u06cc \u0633\u0646\u062f", None))
 #endif // QT_CONFIG(accessibility)
         self.again_button.setText(QCoreApplication.translate("PaperDialog", u"\u062f\u0648\u0628\u0627\u0631\u0647 \u062a\u0644\u0627\u0634 \u06a9\u0646", None))
-        self.again_key.setText(QCoreApplication.translate("PaperDialog", u"F5", None))
+        self.again_key.setText(QCoreApplication.translate("PaperDialog", u"Shift+F5", None))
         self.print_button.setText(QCoreApplication.translate("PaperDialog", u"\u0686\u0627\u067e", None))
         self.print_key.setText(QCoreApplication.translate("PaperDialog", u"Ctrl+P", None))
         self.save_button.setText(QCoreApplication.translate("PaperDialog", u"\u0630\u062e\u06cc\u0631\u0647\u0654 PDF", None))
