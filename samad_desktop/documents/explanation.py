@@ -95,13 +95,13 @@ def _why(each: ExplainedDay) -> str:
         reasons.append(": ".join(filter(None, (label(each.kind), each.reason))))
     if each.paused:
         reasons.append(f"توقف مهلت به اندازهٔ {length(each.paused)}: {'؛ '.join(each.pauses)}")
-    return "؛ ".join(reasons) or label(each.kind)
+    return persian_digits("؛ ".join(reasons)) or label(each.kind)
 
 
 def _source(policy: DeadlinePolicy) -> str:
     since = f"معتبر از {jalali_date(_noon(policy.valid_from))}"
     number = f"ضابطهٔ شمارهٔ {persian_digits(policy.id)}"
-    return "، ".join(filter(None, (number, since, policy.source)))
+    return "، ".join(filter(None, (number, since, persian_digits(policy.source))))
 
 
 def _moment(at: datetime) -> str:

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QApplication
 
 _KEY_NAMES = "QShortcut"
 _KEY_CAPS = {"Return": "Enter"}
-_ABOUT_FILES = ("QFileDialog", "QFileSystemModel", "QAbstractFileIconProvider")
+_ABOUT_FILES = (
+    *("QFileDialog", "QFileSystemModel", "QAbstractFileIconProvider"),
+    *("QPrintDialog", "QPrintWidget", "QPrintSettingsOutput", "QPrintPropertiesWidget"),
+)
 # What Qt's Persian lacks.
 _MISSING = {
     "&Look in:": "پوشه:",
@@ -15,6 +18,10 @@ _MISSING = {
     "Drive": "درایو",
     "File": "فایل",
     "%1 File": "فایل %1",
+    "Double Sided Printing": "دورو",
+    "Off": "خاموش",
+    "Long side binding": "برگردان از لبهٔ بلند",
+    "Short side binding": "برگردان از لبهٔ کوتاه",
 }
 
 

@@ -45,9 +45,13 @@ def print_dialog(printer: QPrinter, pages: int, owner: QWidget) -> QPrintDialog:
     dialog.setWindowTitle(PRINT)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=True)
     dialog.setMinMax(1, pages)
+    dialog.setFromTo(1, pages)
+    dialog.setPrintRange(QAbstractPrintDialog.PrintRange.AllPages)
     for kind in _PARTS:
         for part in dialog.findChildren(kind):
             if part.objectName() in _NOT_OFFERED:
+                # Qt shows some of them again when another printer is chosen.
+                part.setMaximumSize(0, 0)
                 part.hide()
     for spin in dialog.findChildren(QSpinBox):
         spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)

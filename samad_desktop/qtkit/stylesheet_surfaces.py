@@ -111,4 +111,6 @@ QProgressBar {
 QProgressBar::chunk { background: $primary; border-radius: 4px; }
 QSplitter::handle { background: transparent; }
 KeySheet { background: transparent; }
+PaperView { background: $surface2; border: 2px solid $border; }
+PaperView:focus { border-color: $focus; }
 """

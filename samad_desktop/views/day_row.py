@@ -16,6 +16,8 @@ _SIDE_PX = 10
 _TOP_PX = 7
 _RADIUS_PX = 6
 _TEXT_PX = 13
+# A text that fills its room to the last pixel would be wrapped.
+_SPARE_PX = 4
 _LETTERS_MIN = 8
 # Higher than any reason; the text itself says how high a row is.
 _TALLEST_PX = 10_000
@@ -97,7 +99,7 @@ class DayRow(QWidget):
         metrics = QFontMetrics(self._strong_font())
         words = (SKIPPED, _WIDEST_DAY, _WIDEST_COUNT)
         found = []
-        for wide in (px(_ICON_PX), *(metrics.horizontalAdvance(text) for text in words)):
+        for wide in (px(_ICON_PX), *(metrics.horizontalAdvance(text) + px(_SPARE_PX) for text in words)):
             found.append(QRect(right - wide, top, wide, _TALLEST_PX))
             # The word belongs to its icon.
             right -= wide + (gap if len(found) > 1 else gap // 2)

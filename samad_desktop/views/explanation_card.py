@@ -53,6 +53,8 @@ class ExplanationCard(QFrame):
         self._show_facts(sheet.facts)
         self._show_days(sheet.days)
         self.ui.scroll.verticalScrollBar().setValue(0)
+        # The new rows count now, not when the next event comes.
+        self.ui.content_box.activate()
         self.updateGeometry()
         self.overlay.open_over()
 

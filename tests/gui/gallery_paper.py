@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from samad_desktop.domain.errors import DatabaseAway
 from samad_desktop.qtkit.icons import Icons
@@ -78,6 +78,9 @@ def pictures(app: QApplication, icons: Icons, folder: Path, name: str) -> None:
     asked = new_printer()
     asking = print_dialog(asked, 3, window)
     asking.show()
+    for button in asking.findChildren(QPushButton):
+        if button.text().endswith(">>"):
+            button.click()
     app.processEvents()
     screenshot(asking, folder / f"print-{name}.png")
     asking.close()
