@@ -1,5 +1,6 @@
 """Printing a PDF: on Linux CUPS gets the PDF itself, elsewhere its pages are drawn at 300 dpi."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -119,12 +120,23 @@ def hand_to_cups(told: tuple[str, ...], pdf: bytes) -> None:
             capture_output=True,
             check=False,
             timeout=_PROGRAM_SECONDS,
+            env=_own_environment(),
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise RuleBroken("print_failed", _PROGRAM) from error
     if done.returncode != 0:
         said = done.stderr.decode(errors="replace").strip().splitlines()
         raise RuleBroken("print_failed", isolate((said or [_PROGRAM])[-1]))
+
+
+def _own_environment() -> dict[str, str]:
+    """Return what the system's programs expect; a frozen program points at its own libraries."""
+    found = dict(os.environ)
+    if getattr(sys, "frozen", False):
+        found.pop("LD_LIBRARY_PATH", None)
+        if (before := found.pop("LD_LIBRARY_PATH_ORIG", None)) is not None:
+            found["LD_LIBRARY_PATH"] = before
+    return found
 
 
 def draw_pages(printer: QPrinter, pdf: bytes) -> None:

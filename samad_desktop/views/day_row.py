@@ -99,7 +99,10 @@ class DayRow(QWidget):
         metrics = QFontMetrics(self._strong_font())
         words = (SKIPPED, _WIDEST_DAY, _WIDEST_COUNT)
         found = []
-        for wide in (px(_ICON_PX), *(metrics.horizontalAdvance(text) + px(_SPARE_PX) for text in words)):
+        for wide in (
+            px(_ICON_PX),
+            *(metrics.horizontalAdvance(text) + px(_SPARE_PX) for text in words),
+        ):
             found.append(QRect(right - wide, top, wide, _TALLEST_PX))
             # The word belongs to its icon.
             right -= wide + (gap if len(found) > 1 else gap // 2)

@@ -42,7 +42,7 @@ def card(page, icons, runner):
     dialog.reject()
 
 
-def open_long(card) -> ExplanationCard:
+def open_long(card):
     card.show_sheet(sheet(LONG_HOURS), explanation_document(LONG_HOURS))
     QApplication.processEvents()
     return card
@@ -127,7 +127,9 @@ def test_it_fits_into_a_small_page_without_clipping(card, page, theme, percent):
     assert not card.ui.scroll.horizontalScrollBar().maximum()
     for button in card.findChildren(QPushButton):
         assert button.width() >= button.sizeHint().width()
-    assert all(row.width() <= card.ui.scroll.viewport().width() for row in card.findChildren(DayRow))
+    assert all(
+        row.width() <= card.ui.scroll.viewport().width() for row in card.findChildren(DayRow)
+    )
 
 
 def test_its_keys_stand_beside_its_buttons_and_it_has_a_name(card):

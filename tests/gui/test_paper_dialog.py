@@ -58,7 +58,7 @@ def document(pdf) -> Document:
 
 
 @pytest.fixture
-def shown(dialog, document, qtbot) -> PaperDialog:
+def shown(dialog, document, qtbot):
     """Open the dialog and wait until its first page is sharp."""
     dialog.show_document(document)
     become_sharp(dialog, qtbot)
@@ -174,7 +174,7 @@ def test_keys_stand_beside_their_buttons(shown):
 def test_a_failure_is_said_in_one_sentence_and_tried_again(dialog, pdf, qtbot):
     away = [DatabaseAway()]
 
-    def make() -> bytes:
+    def make():
         if away:
             raise away.pop()
         return pdf

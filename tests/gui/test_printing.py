@@ -44,11 +44,12 @@ def lp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     program = folder / "lp"
     program.write_text(
         f"#!{sys.executable}\n"
-        "import pathlib, sys\n"
+        "import os, pathlib, sys\n"
         "here = pathlib.Path(__file__).parent\n"
         "if (here / 'fails').exists():\n"
         "    sys.exit('lp: The printer or class does not exist.')\n"
         "(here / 'told').write_text('\\n'.join(sys.argv[1:]), encoding='utf-8')\n"
+        "(here / 'libraries').write_text(str(os.environ.get('LD_LIBRARY_PATH')))\n"
         "(here / 'pdf').write_bytes(sys.stdin.buffer.read())\n",
         encoding="utf-8",
     )
@@ -104,6 +105,18 @@ def test_the_whole_document_is_no_range_and_other_paper_is_said(printer):
     assert not [word for word in told if word.startswith("page-ranges")]
 
 
+@pytest.mark.parametrize("before", [None, "/usr/lib/own"])
+def test_a_frozen_program_lends_its_libraries_to_no_program_of_the_system(
+    lp, pdf, monkeypatch, before
+):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/samad/_internal")
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    hand_to_cups((), pdf)
+    assert (lp / "libraries").read_text(encoding="utf-8") == str(before)
+
+
 def test_what_the_print_service_says_against_it_is_told(lp, pdf):
     (lp / "fails").touch()
     with pytest.raises(RuleBroken) as refused:
@@ -112,9 +125,7 @@ def test_what_the_print_service_says_against_it_is_told(lp, pdf):
     assert "does not exist" in sentence(refused.value.code, refused.value.detail)
 
 
-def test_without_the_print_service_a_person_is_told_what_to_install(
-    tmp_path, monkeypatch, pdf
-):
+def test_without_the_print_service_a_person_is_told_what_to_install(tmp_path, monkeypatch, pdf):
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(RuleBroken) as refused:
         hand_to_cups((), pdf)
@@ -182,11 +193,14 @@ def test_the_print_dialog_is_persian_and_offers_what_is_done(theme, qapp, qtbot,
     for button in dialog.findChildren(QPushButton):
         if button.text().endswith(">>"):
             button.click()
-    kinds = (QLabel, QPushButton, QRadioButton)
-    words = [part.text() for kind in kinds for part in dialog.findChildren(kind) if part.text()]
-    shown = [part for kind in kinds for part in dialog.findChildren(kind) if part.maximumWidth()]
+    parts: list[QLabel | QPushButton | QRadioButton] = [
+        *dialog.findChildren(QLabel),
+        *dialog.findChildren(QPushButton),
+        *dialog.findChildren(QRadioButton),
+    ]
+    words = [part.text() for part in parts if part.text() and part.maximumWidth()]
     assert len(words) > 10
-    assert not [part.text() for part in shown if part.text() and part.text().isascii()]
+    assert not [each for each in words if each.isascii()]
     assert not [each for each in words if "پرونده" in each]
     last = dialog.findChild(QSpinBox, "to")
     assert last is not None
