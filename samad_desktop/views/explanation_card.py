@@ -53,8 +53,6 @@ class ExplanationCard(QFrame):
         self._show_facts(sheet.facts)
         self._show_days(sheet.days)
         self.ui.scroll.verticalScrollBar().setValue(0)
-        # The new rows count now, not when the next event comes.
-        self.ui.content_box.activate()
         self.updateGeometry()
         self.overlay.open_over()
 
@@ -91,7 +89,10 @@ class ExplanationCard(QFrame):
     def _show_days(self, days: tuple[DayLine, ...]) -> None:
         empty(self.ui.days_list)
         for line in days:
-            self.ui.days_list.addWidget(DayRow(line, self._icons, self.ui.content))
+            row = DayRow(line, self._icons, self.ui.content)
+            self.ui.days_list.addWidget(row)
+            # Else it would count for the layout from the next event on.
+            row.show()
         self.ui.days_title.setVisible(bool(days))
 
     def _print(self) -> None:

@@ -75,6 +75,8 @@ def pictures(app: QApplication, icons: Icons, folder: Path, name: str) -> None:
         card.show_sheet(sheet(hours), explanation_document(hours))
         app.processEvents()
         screenshot(window, folder / f"card-{hours}-{name}.png")
+    card.ui.scroll.verticalScrollBar().setValue(380)
+    screenshot(window, folder / f"card-pause-{name}.png")
     asked = new_printer()
     asking = print_dialog(asked, 3, window)
     asking.show()

@@ -89,7 +89,9 @@ def test_a_long_reason_gets_the_lines_that_it_needs(card):
 def test_a_sheet_that_replaces_a_shorter_one_is_as_long_as_it_must_be(card):
     card.show_sheet(sheet(), explanation_document())
     QApplication.processEvents()
-    open_long(card)
+    card.show_sheet(sheet(LONG_HOURS), explanation_document(LONG_HOURS))
+    # What is under way before anything is painted.
+    QApplication.sendPostedEvents()
     rows = card.findChildren(DayRow)
     assert all(row.height() == row.heightForWidth(row.width()) for row in rows)
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from samad_desktop.qtkit.pdf_pages import page_image, page_sizes
-from tests.gui.papers import letter_pdf
+from tests.gui.papers import explanation_pdf, letter_pdf
 
 A4_POINTS = (595, 842)
 
@@ -42,10 +42,15 @@ def test_the_colours_are_those_of_the_paper(pdf):
 
 
 def test_several_threads_may_draw_at_once(pdf):
-    alone = [page_image(pdf, number, 1.5) for number in range(3)]
+    pdfs = (pdf, explanation_pdf(280))
+
+    def draw(turn):
+        return page_image(pdfs[turn % 2], turn % 3, 0.3)
+
+    alone = [draw(turn) for turn in range(6)]
     with ThreadPoolExecutor(4) as pool:
-        together = list(pool.map(lambda turn: page_image(pdf, turn % 3, 1.5), range(24)))
-    assert all(picture == alone[turn % 3] for turn, picture in enumerate(together))
+        together = list(pool.map(draw, range(300)))
+    assert all(picture == alone[turn % 6] for turn, picture in enumerate(together))
 
 
 def test_what_is_no_pdf_is_refused():
