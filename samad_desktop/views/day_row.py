@@ -39,6 +39,7 @@ class DayRow(QWidget):
         super().__init__(parent)
         self._line = line
         self._icons = icons
+        self._heights: dict[tuple[int, int], int] = {}
         self._word = SKIPPED if line.skipped else COUNTED
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -51,6 +52,13 @@ class DayRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        # A layout asks many times; only the size of the text changes the answer.
+        asked = (width, self._icons.theme.text_percent)
+        if asked not in self._heights:
+            self._heights[asked] = self._height(width)
+        return self._heights[asked]
+
+    def _height(self, width: int) -> int:
         metrics = QFontMetrics(self._strong_font())
         heights = (
             metrics.boundingRect(place, int(_FLAGS.value), text).height()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollBar, QVBoxLayout, QWidget
 
 from samad_desktop.documents.explanation import DayLine, ExplanationSheet
 from samad_desktop.qtkit.icons import Icons
@@ -88,11 +88,15 @@ class ExplanationCard(QFrame):
 
     def _show_days(self, days: tuple[DayLine, ...]) -> None:
         empty(self.ui.days_list)
+        rows = QWidget(self.ui.content)
+        box = QVBoxLayout(rows)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
         for line in days:
-            row = DayRow(line, self._icons, self.ui.content)
-            self.ui.days_list.addWidget(row)
-            # Else it would count for the layout from the next event on.
-            row.show()
+            box.addWidget(DayRow(line, self._icons, rows))
+        self.ui.days_list.addWidget(rows)
+        # Else they would count for the layout from the next event on.
+        rows.show()
         self.ui.days_title.setVisible(bool(days))
 
     def _print(self) -> None:
