@@ -216,7 +216,7 @@ def _open_case(
         connection,
         draft=draft,
         tracking_code=code,
-        agency_id=reference.proposed_agency_id(connection, matter.subject_id, matter.county_id),
+        bearing=reference.bearing(connection, matter.subject_id, matter.county_id),
         citizen_id=citizen_id,
         registered_by=actor.staff_id,
         advised=advised,
