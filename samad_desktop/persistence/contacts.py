@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.channels import Channel
@@ -15,16 +15,15 @@ from samad_desktop.persistence.tables import cases, contact_identities, contacts
 # Built once: registering a call spends its time on the database, not on its sentences.
 _ADD = insert(contacts).values(stored_at=func.samad_now()).returning(contacts.c.id)
 _ADD_IDENTITY = insert(contact_identities)
-_REGISTERED = (
-    select(contacts.c.case_id, contacts.c.opened_case, cases.c.tracking_code, cases.c.closed_at)
-    .join(cases, cases.c.id == contacts.c.case_id)
-    .where(contacts.c.uuid == bindparam("key"))
-)
 
 
 def already_registered(connection: Connection, key: UUID) -> Registered | None:
     """Return what an earlier registration of the same call gave, if there was one."""
-    row = connection.execute(_REGISTERED, {"key": key}).one_or_none()
+    row = connection.execute(
+        select(contacts.c.case_id, contacts.c.opened_case, cases.c.tracking_code, cases.c.closed_at)
+        .join(cases, cases.c.id == contacts.c.case_id)
+        .where(contacts.c.uuid == key)
+    ).one_or_none()
     if row is None:
         return None
     return Registered(
