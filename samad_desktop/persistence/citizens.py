@@ -11,14 +11,18 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    CompoundSelect,
     Connection,
     Select,
     bindparam,
     delete,
+    desc,
     func,
     insert,
+    intersect,
     select,
     type_coerce,
+    union,
     update,
 )
 from uuid_utils.compat import uuid7
@@ -40,7 +44,7 @@ from samad_desktop.persistence.tables import (
 from samad_desktop.persistence.tables.base import BigId
 
 PEOPLE_MAX = 8
-_MATCHES_MAX = 2_000
+_MATCHES_MAX = 500
 
 # The record that stands for a person: the one others were joined into.
 _PERSON = type_coerce(func.coalesce(citizens.c.merged_into, citizens.c.id), BigId)
@@ -83,21 +87,14 @@ def by_national_id(connection: Connection, national_id: str) -> int | None:
     ).scalar_one_or_none()
 
 
-def with_name(words: Sequence[str]) -> Select[int]:
-    """Select the records whose name has, for each word, a word that begins with it.
-
-    The longest word leads, because few people have it; the others are looked up for those.
-    """
-    leading, *others = sorted(words, key=len, reverse=True)
-    query = select(citizen_names.c.citizen_id).where(begins_with(citizen_names.c.word, leading))
-    for word in others:
-        also = citizen_names.alias()
-        query = query.where(
-            select(also.c.word)
-            .where(also.c.citizen_id == citizen_names.c.citizen_id, begins_with(also.c.word, word))
-            .exists()
-        )
-    return query.distinct().limit(_MATCHES_MAX)
+def with_name(words: Sequence[str]) -> Select[int] | CompoundSelect[int]:
+    """Select the newest records whose name has, for each word, a word that begins with it."""
+    having = [
+        select(citizen_names.c.citizen_id).where(begins_with(citizen_names.c.word, word))
+        for word in words
+    ]
+    having_all = intersect(*having) if len(having) > 1 else having[0].distinct()
+    return having_all.order_by(desc(citizen_names.c.citizen_id.name)).limit(_MATCHES_MAX)
 
 
 def records_of(connection: Connection, people: Iterable[int]) -> dict[int, int]:
@@ -118,6 +115,13 @@ def whole_records(connection: Connection, records: Iterable[int]) -> tuple[int, 
         return ()
     people = connection.execute(select(_PERSON).where(citizens.c.id.in_(wanted)))
     return tuple(records_of(connection, people.scalars()))
+
+
+def whole_people(records: Select[int] | CompoundSelect[int]) -> Select[int]:
+    """Select every record of the people whom the selected records belong to."""
+    people = select(_PERSON.label("id")).where(citizens.c.id.in_(records)).cte()
+    joined = select(citizens.c.id).where(citizens.c.merged_into.in_(select(people.c.id)))
+    return select(union(select(people.c.id), joined).cte().c.id)
 
 
 def get(connection: Connection, citizen_id: int) -> Citizen:
