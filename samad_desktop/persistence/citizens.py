@@ -117,11 +117,17 @@ def whole_records(connection: Connection, records: Iterable[int]) -> tuple[int, 
     return tuple(records_of(connection, people.scalars()))
 
 
-def whole_people(records: Select[int] | CompoundSelect[int]) -> Select[int]:
+def whole_people(records: Select[int]) -> Select[int]:
     """Select every record of the people whom the selected records belong to."""
-    people = select(_PERSON.label("id")).where(citizens.c.id.in_(records)).cte()
-    joined = select(citizens.c.id).where(citizens.c.merged_into.in_(select(people.c.id)))
-    return select(union(select(people.c.id), joined).cte().c.id)
+    given = select(records.subquery().c.citizen_id.label("id")).cte()
+    # Hardly any record was joined; where this is said, the engine begins with those few.
+    was_joined = citizens.c.merged_into.is_not(None)
+    into = select(citizens.c.merged_into).where(was_joined, citizens.c.id.in_(select(given.c.id)))
+    people = union(select(given.c.id), into).cte()
+    others = select(citizens.c.id).where(
+        was_joined, citizens.c.merged_into.in_(select(people.c.id))
+    )
+    return select(union(select(people.c.id), others).cte().c.id)
 
 
 def get(connection: Connection, citizen_id: int) -> Citizen:
