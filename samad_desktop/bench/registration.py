@@ -28,7 +28,7 @@ class RegistrationDriver:
         contact, case = uuid7(), uuid7()
         for sent in self._sent.sent:
             key = case if sent.statement.startswith("INSERT INTO cases ") else contact
-            known["uuid"] = known["uuid_1"] = self._spelled(key)
+            known["uuid"] = self._spelled(key)
             rows = self._driver.ask(sent.statement, sent.with_values(known))
             known.update(_learnt(sent, rows))
         self._driver.raw.commit()

@@ -51,3 +51,18 @@ def name_index_words(name: str) -> tuple[str, ...]:
     single = name_words(name)
     joined = ((one + other)[:WORD_MAX_CHARS] for one, other in pairwise(single))
     return tuple(dict.fromkeys((*single, *joined)))
+
+
+def name_search_words(typed: str) -> tuple[str, ...]:
+    """Return the words a name is looked for by: «حسین‌زاده» is one, as it is indexed, too.
+
+    Together its parts are much rarer than each alone.
+    """
+    return tuple(word for token in typed.split() for word in _held_together(token))
+
+
+def _held_together(token: str) -> tuple[str, ...]:
+    parts = name_words(token)
+    if _ZWNJ not in token or len(parts) == 1:
+        return parts
+    return tuple((one + other)[:WORD_MAX_CHARS] for one, other in pairwise(parts))

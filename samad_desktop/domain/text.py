@@ -5,7 +5,7 @@ How it is spelled for comparing and finding stands in `spelling`.
 
 import re
 
-from samad_desktop.domain.names import name_index_words, name_key, name_words
+from samad_desktop.domain.names import name_index_words, name_key, name_search_words, name_words
 from samad_desktop.domain.spelling import normal, words
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "latin_digits",
     "name_index_words",
     "name_key",
+    "name_search_words",
     "name_words",
     "normal",
     "persian_digits",

@@ -38,9 +38,11 @@ def said(stored: str) -> str:
     return stored.rpartition(_LINE_END)[2]
 
 
-def begin(connection: Connection, case_id: int, matter: MatterDraft) -> None:
-    """Let a new case be found by its matter."""
-    connection.execute(_BEGIN, {"case_id": case_id, "words": _named(connection, matter)})
+def begin(
+    connection: Connection, case_id: int, matter: MatterDraft, names: Sequence[str]
+) -> None:
+    """Let a new case be found by its matter, and by what its subject and county are called."""
+    connection.execute(_BEGIN, {"case_id": case_id, "words": words_of(matter, names)})
 
 
 def add(connection: Connection, case_id: int, text: str, detail: Detail) -> None:
@@ -67,15 +69,15 @@ def renew(connection: Connection, case_id: int, matter: MatterDraft) -> None:
         .order_by(case_events.c.id)
     )
     parts = (
-        _named(connection, matter),
+        words_of(matter, _names(connection, matter)),
         *(_words_said(text, unpacked(detail)) for text, detail in said),
     )
     found = " ".join(part for part in parts if part)
     connection.execute(update(case_search).where(of_case).values(words=found))
 
 
-def _named(connection: Connection, matter: MatterDraft) -> str:
-    return words_of(matter, reference.names_of(connection, matter.subject_id, matter.county_id))
+def _names(connection: Connection, matter: MatterDraft) -> tuple[str, ...]:
+    return reference.bearing(connection, matter.subject_id, matter.county_id).names
 
 
 def _words_said(text: str, detail: Detail) -> str:

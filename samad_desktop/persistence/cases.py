@@ -24,6 +24,7 @@ from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.protection import may_know_citizen, may_read_text
 from samad_desktop.persistence import case_search, citizens, timeline
+from samad_desktop.persistence.reference import Bearing
 from samad_desktop.persistence.statements import insert_missing
 from samad_desktop.persistence.tables import (
     attachments,
@@ -57,7 +58,7 @@ def add(
     *,
     draft: CallDraft,
     tracking_code: str,
-    agency_id: int | None,
+    bearing: Bearing,
     citizen_id: int | None,
     registered_by: int,
     advised: bool,
@@ -70,14 +71,14 @@ def add(
             "uuid": UUID(draft.case_key),
             "tracking_code": tracking_code,
             "citizen_id": citizen_id,
-            "agency_id": agency_id,
+            "agency_id": bearing.agency_id,
             "registered_by": registered_by,
             "received_at": draft.received_at,
             **_matter_values(matter),
         },
     ).scalar_one()
     _store_answers(connection, case_id, matter)
-    case_search.begin(connection, case_id, matter)
+    case_search.begin(connection, case_id, matter, bearing.names)
     return case_id
 
 

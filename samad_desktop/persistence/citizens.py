@@ -5,10 +5,26 @@ undone by forgetting the pointer. "The records of a person" are all of these tog
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, type_coerce, update
+from sqlalchemy import (
+    CompoundSelect,
+    Connection,
+    Select,
+    bindparam,
+    delete,
+    desc,
+    func,
+    insert,
+    intersect,
+    select,
+    type_coerce,
+    union,
+    update,
+)
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.citizens import Citizen, PersonDraft
@@ -17,7 +33,7 @@ from samad_desktop.domain.national_ids import IdKind
 from samad_desktop.domain.phones import reversed_digits
 from samad_desktop.domain.text import name_index_words, name_key
 from samad_desktop.persistence.database import server_now
-from samad_desktop.persistence.statements import begins_with, insert_missing
+from samad_desktop.persistence.statements import begins_with, insert_or_renew
 from samad_desktop.persistence.tables import (
     citizen_events,
     citizen_identities,
@@ -28,10 +44,26 @@ from samad_desktop.persistence.tables import (
 from samad_desktop.persistence.tables.base import BigId
 
 PEOPLE_MAX = 8
-_MATCHES_MAX = 2_000
+_MATCHES_MAX = 500
 
 # The record that stands for a person: the one others were joined into.
 _PERSON = type_coerce(func.coalesce(citizens.c.merged_into, citizens.c.id), BigId)
+
+# Built once: registering a call spends its time on the database, not on its sentences.
+_holder = citizen_identities.alias()
+_KNOWN = select(
+    citizen_identities.c.citizen_id, citizen_identities.c.name, citizen_identities.c.national_id
+).join_from(citizens, citizen_identities, citizen_identities.c.citizen_id == _PERSON)
+_KNOWN_BY_CHOICE = _KNOWN.where(citizens.c.id == bindparam("record"))
+_KNOWN_BY_ID = _KNOWN.join(_holder, _holder.c.citizen_id == citizens.c.id).where(
+    _holder.c.national_id == bindparam("number")
+)
+_KNOWN_BY_PHONE = (
+    _KNOWN.join(citizen_phones, citizen_phones.c.citizen_id == citizens.c.id)
+    .where(citizen_phones.c.number == bindparam("number"))
+    .order_by(citizen_phones.c.last_used_at.desc(), citizens.c.id.desc())
+    .limit(PEOPLE_MAX)
+)
 
 
 def by_phone(connection: Connection, number: str) -> tuple[int, ...]:
@@ -55,21 +87,14 @@ def by_national_id(connection: Connection, national_id: str) -> int | None:
     ).scalar_one_or_none()
 
 
-def with_name(words: Sequence[str]) -> Select[int]:
-    """Select the records whose name has, for each word, a word that begins with it.
-
-    The longest word leads, because few people have it; the others are looked up for those.
-    """
-    leading, *others = sorted(words, key=len, reverse=True)
-    query = select(citizen_names.c.citizen_id).where(begins_with(citizen_names.c.word, leading))
-    for word in others:
-        also = citizen_names.alias()
-        query = query.where(
-            select(also.c.word)
-            .where(also.c.citizen_id == citizen_names.c.citizen_id, begins_with(also.c.word, word))
-            .exists()
-        )
-    return query.distinct().limit(_MATCHES_MAX)
+def with_name(words: Sequence[str]) -> Select[int] | CompoundSelect[int]:
+    """Select the newest records whose name has, for each word, a word that begins with it."""
+    having = [
+        select(citizen_names.c.citizen_id).where(begins_with(citizen_names.c.word, word))
+        for word in words
+    ]
+    having_all = intersect(*having) if len(having) > 1 else having[0].distinct()
+    return having_all.order_by(desc(citizen_names.c.citizen_id.name)).limit(_MATCHES_MAX)
 
 
 def records_of(connection: Connection, people: Iterable[int]) -> dict[int, int]:
@@ -90,6 +115,19 @@ def whole_records(connection: Connection, records: Iterable[int]) -> tuple[int, 
         return ()
     people = connection.execute(select(_PERSON).where(citizens.c.id.in_(wanted)))
     return tuple(records_of(connection, people.scalars()))
+
+
+def whole_people(records: Select[int]) -> Select[int]:
+    """Select every record of the people whom the selected records belong to."""
+    given = select(records.subquery().c.citizen_id.label("id")).cte()
+    # Hardly any record was joined; where this is said, the engine begins with those few.
+    was_joined = citizens.c.merged_into.is_not(None)
+    into = select(citizens.c.merged_into).where(was_joined, citizens.c.id.in_(select(given.c.id)))
+    people = union(select(given.c.id), into).cte()
+    others = select(citizens.c.id).where(
+        was_joined, citizens.c.merged_into.in_(select(people.c.id))
+    )
+    return select(union(select(people.c.id), others).cte().c.id)
 
 
 def get(connection: Connection, citizen_id: int) -> Citizen:
@@ -152,16 +190,16 @@ def resolve(
     """
     if draft.is_blank and chosen is None:
         return None
-    person = by_national_id(connection, draft.national_id) if draft.national_id else None
-    if person is None and chosen is not None:
-        person = _root(connection, chosen)
-        _refuse_second_id(get(connection, person), draft, prefix)
-    if person is None and draft.phone:
-        person = _same_name_on_phone(connection, draft)
-    if person is None:
+    known = _holding(connection, draft.national_id) if draft.national_id else None
+    if known is None and chosen is not None:
+        known = _chosen(connection, chosen)
+        _refuse_second_id(known, draft, prefix)
+    if known is None and draft.phone:
+        known = _same_name_on_phone(connection, draft)
+    if known is None:
         return _make(connection, draft, at)
-    _complete(connection, get(connection, person), draft, at)
-    return person
+    _complete(connection, known, draft, at)
+    return known.id
 
 
 def change(
@@ -243,17 +281,41 @@ def _root(connection: Connection, record: int) -> int:
     return found
 
 
-def _refuse_second_id(known: Citizen, draft: PersonDraft, prefix: str) -> None:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Whom a call may mean: as much as decides it. The record is the one that stands for her."""
+
+    id: int
+    name: str
+    national_id: str
+
+
+def _known(connection: Connection, query: Select[*tuple[Any, ...]], **given: Any) -> list[_Known]:
+    found = connection.execute(query, given)
+    return [_Known(person, name, number or "") for person, name, number in found]
+
+
+def _holding(connection: Connection, national_id: str) -> _Known | None:
+    return next(iter(_known(connection, _KNOWN_BY_ID, number=national_id)), None)
+
+
+def _chosen(connection: Connection, record: int) -> _Known:
+    found = _known(connection, _KNOWN_BY_CHOICE, record=record)
+    if not found:
+        raise NotFound(f"citizen {record}")
+    return found[0]
+
+
+def _refuse_second_id(known: _Known, draft: PersonDraft, prefix: str) -> None:
     if known.national_id and draft.national_id and known.national_id != draft.national_id:
         raise ValidationFailed((FieldError(f"{prefix}national_id", "national_id_differs"),))
 
 
-def _same_name_on_phone(connection: Connection, draft: PersonDraft) -> int | None:
-    known = get_many(connection, by_phone(connection, draft.phone))
-    for person in known.values():
+def _same_name_on_phone(connection: Connection, draft: PersonDraft) -> _Known | None:
+    for person in _known(connection, _KNOWN_BY_PHONE, number=draft.phone):
         same = name_key(person.name) == name_key(draft.name)
         if same and not (draft.national_id and person.national_id):
-            return person.id
+            return person
     return None
 
 
@@ -269,7 +331,7 @@ def _make(connection: Connection, draft: PersonDraft, at: datetime) -> int:
     return citizen_id
 
 
-def _complete(connection: Connection, known: Citizen, draft: PersonDraft, at: datetime) -> None:
+def _complete(connection: Connection, known: _Known, draft: PersonDraft, at: datetime) -> None:
     """Add what the record lacked; what it already says is corrected on purpose only."""
     if draft.phone:
         _use_phone(connection, known.id, draft.phone, at)
@@ -309,9 +371,4 @@ def _use_phone(connection: Connection, citizen_id: int, number: str, at: datetim
         "reversed": reversed_digits(number),
         "last_used_at": at,
     }
-    if insert_missing(connection, citizen_phones, [row]) == 0:
-        connection.execute(
-            update(citizen_phones)
-            .where(citizen_phones.c.citizen_id == citizen_id, citizen_phones.c.number == number)
-            .values(last_used_at=at)
-        )
+    insert_or_renew(connection, citizen_phones, row, "last_used_at")

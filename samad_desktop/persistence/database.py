@@ -5,7 +5,7 @@ parameters are hidden from every driver message.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +25,8 @@ CONNECT_TIMEOUT_S = 3
 STATEMENT_TIMEOUT_MS = 8_000
 SQLITE_BUSY_TIMEOUT_S = 5
 SQLITE_CACHE = -65_536  # In KiB, as SQLite counts below zero.
+_READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
+_WRITING = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}
 KEEP_ALIVE = {
     "connect_timeout": CONNECT_TIMEOUT_S,
     "tcp_user_timeout": 8000,
@@ -86,13 +88,7 @@ class Database:
         Raises:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed, not the program.
         """
-        with self._plainly(), self.engine.connect() as connection:
-            if self.is_sqlite:
-                connection.exec_driver_sql("BEGIN")
-            else:
-                connection.exec_driver_sql(
-                    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
-                )
+        with self._plainly(), self._begun(_READING) as connection:
             yield connection
 
     @contextmanager
@@ -102,9 +98,7 @@ class Database:
         Raises:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed; nothing was stored.
         """
-        with self._plainly(), self.engine.connect() as connection:
-            if self.is_sqlite:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
+        with self._plainly(), self._begun(_WRITING) as connection:
             yield connection
             connection.commit()
 
@@ -116,7 +110,6 @@ class Database:
             DatabaseAway, DiskFull, Forbidden: the surroundings failed.
         """
         with self._plainly(), self.engine.connect() as connection:
-            connection.execution_options(isolation_level="AUTOCOMMIT")
             connection.exec_driver_sql("SET statement_timeout = 0")
             try:
                 yield connection
@@ -143,6 +136,24 @@ class Database:
         self.engine.dispose()
 
     @contextmanager
+    def _begun(self, begin: Mapping[str, str]) -> Iterator[Connection]:
+        """Give a connection in a transaction; one that died while it lay idle is replaced.
+
+        So nobody asks beforehand whether a connection lives: its first statement tells,
+        when nothing can be lost yet.
+        """
+        with self.engine.connect() as connection:
+            statement = begin[connection.dialect.name]
+            try:
+                connection.exec_driver_sql(statement)
+            except DBAPIError as error:
+                if not error.connection_invalidated:
+                    raise
+                connection.rollback()  # Of the dead one; what follows goes to a new one.
+                connection.exec_driver_sql(statement)
+            yield connection
+
+    @contextmanager
     def _plainly(self) -> Iterator[None]:
         try:
             yield
@@ -159,9 +170,9 @@ class Database:
         engine = create_engine(
             self.url,
             hide_parameters=True,
+            isolation_level="AUTOCOMMIT",  # Our own BEGIN here, too.
             pool_size=3,
             max_overflow=1,
-            pool_pre_ping=True,
             pool_timeout=CONNECT_TIMEOUT_S,
             connect_args={**KEEP_ALIVE, "options": options},
         )

@@ -1,6 +1,8 @@
 """Reading the centre's reference data as one snapshot."""
 
-from sqlalchemy import Connection, bindparam, select
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, func, select
 
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.places import Division, DivisionLevel
@@ -45,39 +47,37 @@ def read_centre(connection: Connection) -> Centre:
     return Centre(*row)
 
 
-def proposed_agency_id(
-    connection: Connection, subject_id: int | None, county_id: int | None
-) -> int | None:
-    """Return who must answer: subject × county first, the subject's default otherwise."""
-    if subject_id is None:
-        return None
-    routed = connection.execute(
-        select(routing.c.agency_id).where(
-            routing.c.subject_id == subject_id, routing.c.county_id == county_id
-        )
-    ).scalar_one_or_none()
-    if routed is not None:
-        return routed
-    return connection.execute(
-        select(subjects.c.default_agency_id).where(subjects.c.id == subject_id)
-    ).scalar_one_or_none()
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """What a subject means in a county: what both are called, and who must answer.
 
-
-def names_of(
-    connection: Connection, subject_id: int | None, county_id: int | None
-) -> tuple[str, ...]:
-    """Return what a matter's subject and the county are called.
-
-    Not the branch: «آب، برق، گاز و مخابرات» would find every case of water by "power".
+    Not the branch's name: «آب، برق، گاز و مخابرات» would find every case of water by "power".
     """
-    found = connection.execute(_NAMES, {"subject_id": subject_id, "county_id": county_id}).one()
-    return tuple(name for name in found if name)
+
+    names: tuple[str, ...]
+    agency_id: int | None
+
+
+def bearing(connection: Connection, subject_id: int | None, county_id: int | None) -> Bearing:
+    """Return who answers for subject × county, by the subject's default otherwise."""
+    subject, county, agency_id = connection.execute(
+        _BEARING, {"subject_id": subject_id, "county_id": county_id}
+    ).one()
+    return Bearing((subject, county), agency_id)
 
 
 # Built once: registering a call spends its time on the database, not on its sentences.
-_NAMES = (
-    select(subjects.c.name, divisions.c.name)
+_BEARING = (
+    select(
+        subjects.c.name,
+        divisions.c.name,
+        func.coalesce(routing.c.agency_id, subjects.c.default_agency_id),
+    )
+    .select_from(subjects)
     .join(divisions, divisions.c.id == bindparam("county_id"))
+    .outerjoin(
+        routing, (routing.c.subject_id == subjects.c.id) & (routing.c.county_id == divisions.c.id)
+    )
     .where(subjects.c.id == bindparam("subject_id"))
 )
 _AGENCIES = select(

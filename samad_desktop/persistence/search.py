@@ -3,7 +3,8 @@
 Two opposite words are dear on PostgreSQL: a common one (every hit would be sorted) and
 one that only old cases have (the planner would walk back from the newest). So the newest
 rows are filtered by key first, and only if they do not fill the page the word index
-gives all its hits.
+gives all its hits. OFFSET 0 keeps the planner from asking the index at once for the newest,
+too; a query in a SELECT of its own is read once, not once a row.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,7 +12,7 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection, Select, func, select, text, union
 
 from samad_desktop.domain.guesses import Guess, GuessKind
-from samad_desktop.domain.text import name_words, words
+from samad_desktop.domain.text import name_search_words, words
 from samad_desktop.persistence import citizens
 from samad_desktop.persistence.statements import begins_with
 from samad_desktop.persistence.tables import (
@@ -31,9 +32,9 @@ _FTS5 = text(
     " ORDER BY rowid DESC LIMIT :size"
 )
 _NEWEST = text(
-    "SELECT case_id FROM case_search"
-    " WHERE case_id < :before AND case_id >= :oldest AND tsv @@ to_tsquery('simple', :query)"
-    " ORDER BY case_id DESC LIMIT :size"
+    "SELECT case_id FROM (SELECT case_id, tsv FROM case_search"
+    " WHERE case_id < :before AND case_id >= :oldest ORDER BY case_id DESC OFFSET 0) newest"
+    " WHERE tsv @@ (SELECT to_tsquery('simple', :query)) ORDER BY case_id DESC LIMIT :size"
 )
 _WHOLE_INDEX = text(
     "WITH hits AS MATERIALIZED (SELECT case_id FROM case_search"
@@ -78,7 +79,8 @@ def ids_with_words(
 
 
 def _by_code(connection: Connection, code: str, below: int, size: int) -> Sequence[int]:
-    return _newest(connection, select(cases.c.id).where(cases.c.tracking_code == code), below, size)
+    query = select(cases.c.id).where(cases.c.tracking_code == code, cases.c.id < below)
+    return connection.execute(query.limit(size)).scalars().all()
 
 
 def _by_phone(connection: Connection, number: str, below: int, size: int) -> Sequence[int]:
@@ -88,24 +90,20 @@ def _by_phone(connection: Connection, number: str, below: int, size: int) -> Seq
         .join(contact_identities, contact_identities.c.contact_id == contacts.c.id)
         .where(contact_identities.c.phone == number)
     )
-    people = connection.execute(users.limit(citizens.PEOPLE_MAX)).scalars().all()
-    return _of_people(connection, people, below, size, given)
+    return _of_people(connection, users.limit(citizens.PEOPLE_MAX), below, size, given)
 
 
 def _by_phone_tail(connection: Connection, digits: str, below: int, size: int) -> Sequence[int]:
-    people = connection.execute(
-        select(citizen_phones.c.citizen_id)
-        .where(begins_with(citizen_phones.c.reversed, digits[::-1]))
-        .limit(500)
+    users = select(citizen_phones.c.citizen_id).where(
+        begins_with(citizen_phones.c.reversed, digits[::-1])
     )
-    return _of_people(connection, people.scalars().all(), below, size)
+    return _of_people(connection, users.limit(500), below, size)
 
 
 def _by_national_id(connection: Connection, number: str, below: int, size: int) -> Sequence[int]:
-    people = connection.execute(
-        select(citizen_identities.c.citizen_id).where(citizen_identities.c.national_id == number)
-    )
-    return _of_people(connection, people.scalars().all(), below, size)
+    identity = citizen_identities.c
+    holder = select(identity.citizen_id).where(identity.national_id == number)
+    return _of_people(connection, holder, below, size)
 
 
 def _by_words(connection: Connection, typed: str, below: int, size: int) -> Sequence[int]:
@@ -114,16 +112,21 @@ def _by_words(connection: Connection, typed: str, below: int, size: int) -> Sequ
 
 
 def _by_name(connection: Connection, typed: str, below: int, size: int) -> Sequence[int]:
-    asked = name_words(typed)
+    asked = name_search_words(typed)
     if not asked:
         return ()
-    people = connection.execute(citizens.with_name(asked)).scalars().all()
+    identity = citizen_identities.c
+    # Asked for beforehand: an engine that knows how few they are begins with them.
+    found = connection.execute(citizens.with_name(asked)).scalars().all()
+    if not found:
+        return ()
+    people = select(identity.citizen_id).where(identity.citizen_id.in_(found))
     return _of_people(connection, people, below, size, open_only=True)
 
 
 def _of_people(
     connection: Connection,
-    people: Sequence[int],
+    people: Select[int],
     below: int,
     size: int,
     *also: Select[int | None],
@@ -132,22 +135,17 @@ def _of_people(
     """Return cases about these people or that they called about.
 
     A name alone never leads to a protected case: that would tell who the citizen is.
+    The ids are sorted before their cases are looked at, so that no engine walks all cases.
     """
-    whole = citizens.whole_records(connection, people)
+    whole = citizens.whole_people(people)
     called = select(contacts.c.case_id.label("id")).where(contacts.c.citizen_id.in_(whole))
     about = select(cases.c.id).where(cases.c.citizen_id.in_(whole))
-    query = select(cases.c.id).where(cases.c.id.in_(union(about, called, *also)))
+    found = union(about, called, *also).subquery()
+    hits = select(found.c.id).where(found.c.id < below).order_by(found.c.id.desc()).subquery()
+    query = select(hits.c.id).join(cases, cases.c.id == hits.c.id).order_by(hits.c.id.desc())
     if open_only:
         query = query.where(cases.c.identity_level == "open")
-    return _newest(connection, query, below, size)
-
-
-def _newest(connection: Connection, query: Select[int], below: int, size: int) -> Sequence[int]:
-    return (
-        connection.execute(query.where(cases.c.id < below).order_by(cases.c.id.desc()).limit(size))
-        .scalars()
-        .all()
-    )
+    return connection.execute(query.limit(size)).scalars().all()
 
 
 _Finder = Callable[[Connection, str, int, int], Sequence[int]]

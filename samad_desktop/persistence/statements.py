@@ -1,6 +1,7 @@
 """The few statements that the two engines spell differently."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_
@@ -13,15 +14,30 @@ def insert_missing(
     connection: Connection, table: Table[Any], rows: Sequence[Mapping[str, Any]]
 ) -> int:
     """Insert the rows that are not there yet; return how many were new."""
-    if not rows:
-        return 0
-    made = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    return sum(
-        connection.execute(made(table).values(**row).on_conflict_do_nothing()).rowcount
-        for row in rows
-    )
+    statement = _insert(connection.dialect.name, table).on_conflict_do_nothing()
+    return sum(connection.execute(statement, row).rowcount for row in rows)
+
+
+def insert_or_renew(
+    connection: Connection, table: Table[Any], row: Mapping[str, Any], *renewed: str
+) -> None:
+    """Insert a row; where its key is there already, store only what is `renewed`."""
+    connection.execute(_insert_or_renew(connection.dialect.name, table, renewed), row)
 
 
 def begins_with(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
     """Compare byte by byte from the start, as a range, so that the B-tree is used."""
     return and_(column >= prefix, column < prefix + _LAST_LETTER)
+
+
+@cache
+def _insert_or_renew(dialect: str, table: Table[Any], renewed: tuple[str, ...]) -> Any:
+    statement = _insert(dialect, table)
+    return statement.on_conflict_do_update(
+        index_elements=table.primary_key.columns,
+        set_={name: statement.excluded[name] for name in renewed},
+    )
+
+
+def _insert(dialect: str, table: Table[Any]) -> Any:
+    return (postgresql.insert if dialect == "postgresql" else sqlite.insert)(table)

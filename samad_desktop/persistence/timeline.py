@@ -28,7 +28,7 @@ class Cause:
 
 
 # Built once: registering a call spends its time on the database, not on its sentences.
-_ADD = insert(case_events).values(stored_at=func.samad_now())
+_ADD = insert(case_events).values(stored_at=func.samad_now()).inline()
 _PLAIN = Detail()
 _BY_ITSELF = Cause()
 # An advised call is closed by the same contact, which is named once.

@@ -8,6 +8,7 @@ from samad_desktop.persistence.tables import code_counter
 _NEXT_OF_SEQUENCE = text(
     "SELECT CASE WHEN is_called THEN last_value + 1 ELSE last_value END FROM code_numbers"
 )
+_LEASE = text("SELECT lease_codes(:count)")
 _CONTINUE_SEQUENCE = text("SELECT setval('code_numbers', :number, false)")
 
 
@@ -18,8 +19,7 @@ def lease_codes(connection: Connection, count: int = 1) -> tuple[str, ...]:
     SQLite; nobody was told it either way.
     """
     if connection.dialect.name == "postgresql":
-        found = connection.execute(text("SELECT lease_codes(:count)"), {"count": count})
-        return tuple(found.scalars())
+        return tuple(connection.execute(_LEASE, {"count": count}).scalars())
     return _lease_embedded(connection, count)
 
 

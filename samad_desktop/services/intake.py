@@ -12,7 +12,7 @@ from samad_desktop.domain.cases import CaseRow, EventKind, MatterDraft
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.contacts import CallDraft, Recognition, Registered, SimilarCase
 from samad_desktop.domain.corrections import corrections
-from samad_desktop.domain.errors import NotFound, RuleBroken
+from samad_desktop.domain.errors import NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.follow_ups import beside, raised, told
 from samad_desktop.domain.guesses import GuessKind, guess
 from samad_desktop.domain.text import isolate
@@ -145,17 +145,33 @@ class IntakeService:
         return Outcome(registered, frozenset(changes))
 
     def _stored(
-        self, actor: Actor, draft: CallDraft, files: tuple[Attachment, ...], *, advised: bool
+        self,
+        actor: Actor,
+        draft: CallDraft,
+        files: tuple[Attachment, ...],
+        *,
+        advised: bool,
+        tries: int = _TRIES,
     ) -> Registered:
-        """Store in one transaction; again when a colleague made the same citizen meanwhile."""
-        for _ in range(_TRIES - 1):
-            try:
-                with self._database.transaction() as connection:
-                    return _register(connection, actor, draft, files, advised=advised)
-            except IntegrityError:
-                continue
-        with self._database.transaction() as connection:
-            return _register(connection, actor, draft, files, advised=advised)
+        """Store in one transaction; again when a colleague made the same citizen meanwhile.
+
+        A call that was stored before is always refused, by its key at the latest: only what
+        was refused is looked for.
+        """
+        try:
+            with self._database.transaction() as connection:
+                return _register(connection, actor, draft, files, advised=advised)
+        except (IntegrityError, ValidationFailed, RuleBroken, NotFound) as error:
+            earlier = self._earlier(draft)
+            if earlier is not None:
+                return earlier
+            if tries == 1 or not isinstance(error, IntegrityError):
+                raise
+        return self._stored(actor, draft, files, advised=advised, tries=tries - 1)
+
+    def _earlier(self, draft: CallDraft) -> Registered | None:
+        with self._database.reading() as connection:
+            return contacts.already_registered(connection, UUID(draft.key))
 
 
 def _beneficiaries(connection: Connection, draft: CallDraft, area_code: str) -> tuple[int, ...]:
@@ -179,9 +195,6 @@ def _register(
     *,
     advised: bool,
 ) -> Registered:
-    earlier = contacts.already_registered(connection, UUID(draft.key))
-    if earlier is not None:
-        return earlier
     at = draft.received_at
     caller = citizens.resolve(connection, draft.caller, draft.citizen_id, at)
     beneficiary = citizens.resolve(connection, draft.beneficiary, None, at, "beneficiary_")
@@ -216,7 +229,7 @@ def _open_case(
         connection,
         draft=draft,
         tracking_code=code,
-        agency_id=reference.proposed_agency_id(connection, matter.subject_id, matter.county_id),
+        bearing=reference.bearing(connection, matter.subject_id, matter.county_id),
         citizen_id=citizen_id,
         registered_by=actor.staff_id,
         advised=advised,

@@ -103,6 +103,18 @@ def test_the_language_of_the_server_does_not_matter(sentence, used_password, exp
     assert type(told) is kinds[expected]
 
 
+@pytest.mark.parametrize("work", [Database.reading, Database.transaction])
+def test_a_connection_that_died_while_it_lay_idle_is_replaced_unseen(work):
+    with PostgresCluster() as cluster:
+        database = Database(cluster.url("postgres"))
+        _work(database, "SELECT 1")
+        cluster.kill()
+        cluster.start()
+        with work(database) as connection:
+            assert connection.exec_driver_sql("SELECT 1").scalar_one() == 1
+        database.close()
+
+
 def test_a_statement_that_takes_too_long_is_too_slow(postgresql_url):
     database = Database(postgresql_url)
     with pytest.raises(TooSlow):

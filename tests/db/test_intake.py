@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import func
 from stdnum.iso7064 import mod_97_10
 
 from samad_desktop.domain.access import Actor
@@ -29,6 +30,7 @@ from samad_desktop.domain.errors import (
 )
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.tables import cases
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
@@ -54,6 +56,25 @@ def test_the_same_draft_registered_twice_is_one_call(
     first = intake.register(operator, draft).value
     assert intake.register(operator, draft).value == first
     assert OversightService(operator_database).counters(operator).calls_today == 1
+
+
+def test_a_call_sent_again_is_still_that_call_after_its_case_was_closed(
+    database: Database,
+    intake: IntakeService,
+    operator: Actor,
+    operator_database: Database,
+    a_draft: DraftMaker,
+) -> None:
+    case_id = intake.register(operator, a_draft()).value.case_id
+    again = a_draft(joined_case_id=case_id)
+    intake.register(operator, again)
+    with database.transaction() as connection:
+        closed = cases.update().where(cases.c.id == case_id)
+        connection.execute(closed.values(closed_at=func.samad_now(), state=CaseState.CLOSED))
+    repeated = intake.register(operator, again).value
+    assert (repeated.case_id, repeated.joined, repeated.closed) == (case_id, True, True)
+    events = CaseService(operator_database).open(operator, case_id).events
+    assert len(events) == len(("registered", "followed_up"))
 
 
 def test_a_caller_is_recognised_by_phone_and_by_id(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, select
+from uuid_utils.compat import uuid7
 
 from samad_desktop.demo.centre import fill
 from samad_desktop.domain.access import Actor
@@ -132,6 +133,11 @@ def test_the_main_job_walks_by_its_indexes(
         subject_id=subject_id, county_id=county_id, place="تبریز", text="آب قطع است"
     )
     draft = CallDraft("", "", UNTIL, citizen_id=person, matter=matter)
+    registered = replace(draft, key=str(uuid7()), case_key=str(uuid7()))
+    for caller in (PersonDraft(phone=phone), PersonDraft(national_id=str(national_id))):
+        again = replace(registered, caller=caller, citizen_id=None)
+        intake.register(operator, replace(again, key=str(uuid7()), case_key=str(uuid7())))
+    intake.register(operator, registered)
     intake.recognise(operator, phone)
     intake.recognise(operator, str(national_id))
     intake.recognise(operator, helper_phone)

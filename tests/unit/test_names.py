@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samad_desktop.domain.names import name_index_words, name_key, name_words
+from samad_desktop.domain.names import (
+    name_index_words,
+    name_key,
+    name_search_words,
+    name_words,
+)
 from samad_desktop.domain.phones import parse_phone
 from samad_desktop.domain.spelling import WORD_MAX_CHARS
 from tests.calls import AREA, real_calls
@@ -12,6 +17,7 @@ from tests.calls import AREA, real_calls
 ZWNJ = "\u200c"
 # «طهماسبی» was written «تهماسبی»: near sounds are the search's business.
 HEARD_OTHERWISE = "98"
+_PIECES = (" ", ZWNJ, "،", "علی", "حاجی", "سید", "پور", "زاده", "دکتر", "کلمه‌ای" * 20)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +68,18 @@ def test_titles_alone_are_no_name(name: str) -> None:
 def test_a_name_is_found_by_its_parts_and_by_two_parts_as_one() -> None:
     found_by = set(name_index_words(f"عفت جهان{ZWNJ}بخش"))
     assert found_by == {"عفت", "جهان", "بخش", "عفتجهان", "جهانبخش"}
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=8))
+def test_whoever_is_called_so_is_found_by_the_whole_name(pieces: list[str]) -> None:
+    name = "".join(pieces)
+    assert set(name_search_words(name)) <= set(name_index_words(name))
+
+
+@pytest.mark.parametrize("stored", [f"مریم جهان{ZWNJ}بخش", "مریم جهان بخش", "مریم جهانبخش"])
+def test_a_name_held_together_is_found_however_it_was_written(stored: str) -> None:
+    assert name_search_words(f"جهان{ZWNJ}بخش") == ("جهانبخش",)
+    assert "جهانبخش" in name_index_words(stored)
 
 
 @given(st.text(max_size=200))

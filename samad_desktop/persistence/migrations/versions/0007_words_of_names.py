@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from samad_desktop.persistence.case_search import line_of_names
-from samad_desktop.persistence.reference import names_of
+from samad_desktop.persistence.reference import bearing
 from samad_desktop.persistence.tables import case_search, cases
 
 revision = "0007"
@@ -44,7 +44,7 @@ def _names(connection: sa.Connection) -> list[tuple[int, int, str]]:
     """Return the line of names of every subject and county that any case has."""
     pairs = connection.execute(sa.select(cases.c.subject_id, cases.c.county_id).distinct()).all()
     return [
-        (subject, county, line_of_names(names_of(connection, subject, county)))
+        (subject, county, line_of_names(bearing(connection, subject, county).names))
         for subject, county in pairs
     ]
 
