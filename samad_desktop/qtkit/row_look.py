@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from samad_desktop.qtkit.tokens import Look
 
 
+SEPARATOR = "  ·  "
+
+
 @dataclass(frozen=True, slots=True)
 class RowLook:
     """A two-line row, ready to be drawn: tile, title over note, and a pill at the end."""
