@@ -4,7 +4,7 @@ Prose may be cut; half an ID, a code or a time would be taken for a whole one, a
 """
 
 import re
-from os.path import commonprefix
+from itertools import takewhile
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -33,9 +33,10 @@ def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
     A number at the very beginning is cut all the same: the layout owes it its room.
     """
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    kept = len(commonprefix((text, shown)))
-    if kept == len(text):
+    if shown == text:
         return text
+    alike = zip(text, shown, strict=False)
+    kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], alike))
     cut = next((n for n in _NUMBER.finditer(text) if n.start() < kept < n.end()), None)
     if cut is None or not cut.start():
         return shown

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from samad_desktop.qtkit.tokens import Look
 
-
 SEPARATOR = "  ·  "
 
 

@@ -84,7 +84,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu {
     background: $surface; border: 1px solid $border; border-radius: 8px; padding: 6px;
 }
-QMenu::item { padding: 7px 18px 7px 30px; border-radius: 6px; background: transparent; }
+QMenu::item { padding: 7px 18px 7px 44px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: $primary_soft; color: $on_primary_soft; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }

@@ -1,20 +1,21 @@
-"""The call form where there is much to be shown in little height: closer together, never cut."""
+"""Forms where there is much to be shown in little height: closer together, never cut."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QLabel, QLayout, QLineEdit
+from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QWidget
 
 from samad_desktop.qtkit.error_row import ErrorRow
 from samad_desktop.qtkit.text_edit import LINES_MIN
 from samad_desktop.qtkit.theme import Theme, restyle
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
+from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.forms.ui_matter_form import Ui_MatterForm
 
 LINES_AMONG_COMPLAINTS = 2
 # In 100% pixels: lower than this even an empty form has to move together.
 _LOW_PX = 420
-# Lower than this a call on another's behalf has to, once it is complained about.
+# Lower than this a form has to, once something is complained about that is not always there.
 _SCANT_PX = 600
-_GAP_PX = 3
+_GAP_PX, _FREE_GAP_PX = 3, 6
 _EDGE_PX = 8
 _CHANGES = (
     QEvent.Type.Resize,
@@ -33,8 +34,7 @@ class Crowding(QObject):
         self._theme = theme
         self._crowded = False
         self._apart = [
-            (box, box.spacing(), box.contentsMargins())
-            for box in (ui.call_box, ui.fields_box, self._matter.matter_box)
+            (box, box.spacing(), box.contentsMargins()) for box in (ui.call_box, ui.fields_box)
         ]
         self._errors = [
             part
@@ -79,10 +79,45 @@ class Crowding(QObject):
             box.setContentsMargins(edges)
         if crowded:
             _narrow_edges(self._ui.call_box)
-        for chips in (self._matter.kind_box, self._matter.priority_box, self._matter.identity_box):
-            chips.be_low(low=crowded)
-        for edit in self._ui.fields.findChildren(QLineEdit):
-            restyle(edit, "dense", "true" if crowded else None)
+        _press(self._ui.fields, self._matter, crowded=crowded)
+
+
+class CrowdedCorrection(QObject):
+    """Watches the height for a correction, of which a conflict takes a part."""
+
+    def __init__(self, ui: Ui_CasePage, form: QWidget, matter: Ui_MatterForm, theme: Theme) -> None:
+        super().__init__(form)
+        self._ui, self._form, self._matter, self._theme = ui, form, matter, theme
+        self._crowded = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
+        for part in (ui.matter_form_card, ui.matter_form_conflict):
+            part.installEventFilter(self)
+        theme.changed.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _CHANGES:
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        conflict = not self._ui.matter_form_conflict.isHidden()
+        least = _SCANT_PX if conflict else _LOW_PX
+        crowded = self._ui.matter_form_card.height() < self._theme.px(least)
+        for words in (self._ui.matter_form_title, self._ui.matter_form_hint):
+            words.setHidden(crowded)
+        if crowded != self._crowded:
+            self._crowded = crowded
+            _press(self._form, self._matter, crowded=crowded)
+
+
+def _press(form: QWidget, matter: Ui_MatterForm, *, crowded: bool) -> None:
+    """Move the fields of a matter together, or apart again."""
+    matter.matter_box.setSpacing(_GAP_PX if crowded else _FREE_GAP_PX)
+    for chips in (matter.kind_box, matter.priority_box, matter.identity_box):
+        chips.be_low(low=crowded)
+    for edit in form.findChildren(QLineEdit):
+        restyle(edit, "dense", "true" if crowded else None)
 
 
 def _narrow_edges(box: QLayout) -> None:
