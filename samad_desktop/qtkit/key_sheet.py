@@ -1,6 +1,6 @@
 """The help sheet: every key of the program over the window, in groups; F1 or Esc closes it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ OR = "یا"
 _SCRIM_ALPHA = 120
 _COLUMNS_MAX = 3
 _GAP_PX = 36
+_ROW_PX_MAX = 60
 _MARGIN_PX = 24
 _SCROLLS = {
     Qt.Key.Key_Down: 0.2,
@@ -145,9 +146,26 @@ class _Sheet(QFrame):
             wanted = content.sizeHint() + QSize(bar_px, 0)
             if wanted.width() <= (room - around).width():
                 break
-        self._scroll.setFixedSize(wanted.boundedTo(room - around))
         whole = wanted.height() <= (room - around).height()
+        size = wanted.boundedTo(room - around)
+        if not whole:
+            content.resize(wanted.width() - bar_px, wanted.height())
+            layout = content.layout()
+            if layout is not None:
+                layout.activate()
+            size.setHeight(_between_rows(content, size.height()))
+        self._scroll.setFixedSize(size)
         self._how.setText(HOW_TO_CLOSE if whole else f"{HOW_TO_CLOSE}{AND_MORE}")
+
+
+def _between_rows(content: QWidget, height: int) -> int:
+    """Return a little less than `height`, where it would go through the words of a row."""
+    rows = [
+        (label.mapTo(content, QPoint()).y(), label.height())
+        for label in content.findChildren(QLabel)
+    ]
+    lines = (y for y in range(height, height - _ROW_PX_MAX, -1))
+    return next((y for y in lines if not any(top < y < top + h for top, h in rows)), height)
 
 
 def _columns(groups: dict[str, tuple[Deed, ...]], count: int) -> QWidget:

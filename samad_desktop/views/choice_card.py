@@ -145,6 +145,7 @@ class PersonCard(Card):
         box.addWidget(login)
         box.addWidget(enter, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(f"{member.display_name}، {roles}")
+        self.setToolTip(member.login)
         self.clicked.connect(self._tell)
 
     @property
@@ -161,12 +162,10 @@ class PersonCard(Card):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._enter.show()
-        self._share_line()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._enter.hide()
-        self._share_line()
         super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,12 +176,8 @@ class PersonCard(Card):
         way = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
         self._words.setDirection(way)
         self._words.setSpacing(_BESIDE_PX if low else 0)
-        self._share_line()
-
-    def _share_line(self) -> None:
-        """Let the login give its room to the key, where all stand on one line."""
-        one_line = self._words.direction() is QBoxLayout.Direction.LeftToRight
-        self._login.setHidden(one_line and not self._enter.isHidden())
+        # The names come first, where there is one line for all.
+        self._login.setHidden(low)
 
     def _tell(self) -> None:
         self.chosen.emit(self._member)
