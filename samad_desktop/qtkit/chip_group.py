@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from samad_desktop.domain.text import latin_digits, persian_digits
 from samad_desktop.qtkit.flow import FlowLayout
+from samad_desktop.qtkit.theme import restyle
 
 CHIP_GAP_PX = 3
 # The next chip of a right-to-left row is the one on the left.
@@ -53,6 +54,12 @@ class ChipGroup(QWidget):
     def set_value(self, code: str) -> None:
         """Show a stored choice without telling anybody."""
         self._check(self._codes.index(code))
+
+    def be_low(self, *, low: bool) -> None:
+        """Take less height, where there is little."""
+        for chip in self._chips:
+            restyle(chip, "dense", "low" if low else "true")
+        self.updateGeometry()
 
     def chips(self) -> tuple[QWidget, ...]:
         """Return the chips in order; Tab stops only at the chosen one."""

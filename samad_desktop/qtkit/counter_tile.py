@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QStyle,
     QStyleOption,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -28,10 +29,16 @@ class CounterTile(QAbstractButton):
         self._number = _label("counter", self)
         self._note = _label("note", self)
         self._what = _elided("field", self)
+        self._below = _label("muted", self)
+        self._below.hide()
+        captions = QVBoxLayout()
+        captions.setSpacing(0)
+        captions.addWidget(self._what)
+        captions.addWidget(self._below)
         self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._words.setSpacing(0)
         self._words.addWidget(self._number)
-        self._words.addWidget(self._what, 1)
+        self._words.addLayout(captions, 1)
         box = self._box = QHBoxLayout(self)
         margins(box, 14, 8, 14, 8)
         box.setSpacing(12)
@@ -41,14 +48,19 @@ class CounterTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_compact(self, compact: bool, *, narrow: bool = False, bare: bool = False) -> None:
+    def set_compact(
+        self, compact: bool, *, narrow: bool = False, bare: bool = False, tight: bool = False
+    ) -> None:
         """Put number and words on one line, where a window has little height.
 
         Args:
             narrow: leave the note out as well.
             bare: show the number alone.
+            tight: the note stands under the words, in the room of the icon.
         """
         self._what.setHidden(bare)
+        self._tile.setHidden(tight and compact)
+        self._below.setVisible(tight and compact and not bare)
         self._note.setVisible(not narrow)
         way = QBoxLayout.Direction
         self._words.setDirection(way.LeftToRight if compact else way.TopToBottom)
@@ -66,6 +78,7 @@ class CounterTile(QAbstractButton):
         """Show the number as it is to be read, with Persian digits."""
         self._number.setText(number)
         self._note.setText(note)
+        self._below.setText(note)
         self._name()
 
     def count(self) -> str:

@@ -1,4 +1,10 @@
-"""Drawing one line of a person's text: plain, right to left, cut with an ellipsis."""
+"""Drawing one line of a person's text: plain, right to left, cut with an ellipsis.
+
+Prose may be cut; half an ID, a code or a time would be taken for a whole one, and never is.
+"""
+
+import re
+from itertools import takewhile
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -10,6 +16,9 @@ _FLAGS = (
     | Qt.TextFlag.TextSingleLine
     | Qt.TextFlag.TextForceRightToLeft
 )
+# What is isolated, or figures with what holds them together; a date goes with its time.
+_NUMBER = re.compile("\u2066[^\u2069]*\u2069|\\d[\\d/:٫٬]*(?: \\d[\\d/:٫٬]*)*")
+_LOOSE_ENDS = " ·—،"
 _BREAKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
 
 
@@ -18,8 +27,23 @@ def one_line(text: str) -> str:
     return text.translate(_BREAKS)
 
 
+def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return as much of `text` as has room; of a number all or nothing.
+
+    A number at the very beginning is cut all the same: the layout owes it its room.
+    """
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if shown == text:
+        return text
+    alike = zip(text, shown, strict=False)
+    kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], alike))
+    cut = next((n for n in _NUMBER.finditer(text) if n.start() < kept < n.end()), None)
+    if cut is None or not cut.start():
+        return shown
+    return text[: cut.start()].rstrip(_LOOSE_ENDS) + "…"
+
+
 def draw_line(painter: QPainter, place: QRect, text: str) -> None:
     """Draw `text` at the right edge of `place` with the painter's pen and font."""
-    metrics = QFontMetrics(painter.font())
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    shown = fitting(text, QFontMetrics(painter.font()), place.width())
     painter.drawText(place, int(_FLAGS.value), shown)

@@ -62,7 +62,7 @@ def prepare_error(error: QLabel) -> None:
 
 def complain(field: QWidget, error: QLabel, sentence: str) -> None:
     """Mark `field` as wrong and say why; an empty sentence takes it back."""
+    field.setAccessibleDescription(sentence)
     error.setText(sentence)
     error.setVisible(bool(sentence))
-    field.setAccessibleDescription(sentence)
     restyle(field, "wrong", "true" if sentence else None)

@@ -1,6 +1,6 @@
 """The help sheet: every key of the program over the window, in groups; F1 or Esc closes it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,10 +15,12 @@ from samad_desktop.qtkit.keys import Actions, Deed, key_caps
 
 TITLE = "راهنمای کلیدها"
 HOW_TO_CLOSE = "\N{RIGHT-TO-LEFT MARK}Esc یا F1 این برگه را می‌بندد"
+AND_MORE = "      ↓ و Page Down ادامهٔ فهرست را نشان می‌دهد"
 OR = "یا"
 _SCRIM_ALPHA = 120
 _COLUMNS_MAX = 3
 _GAP_PX = 36
+_ROW_PX_MAX = 60
 _MARGIN_PX = 24
 _SCROLLS = {
     Qt.Key.Key_Down: 0.2,
@@ -55,11 +57,7 @@ class KeySheet(QWidget):
     def open_sheet(self) -> None:
         """List what can be done now."""
         self._before = self._window.focusWidget()
-        if self._card is not None:
-            self._card.deleteLater()
-        self.setGeometry(self._window.rect())
-        self._card = _Sheet(self._actions.groups(), self.contentsRect().size(), self)
-        self._box.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
         self.show()
         self.raise_()
         self.setFocus()
@@ -69,6 +67,21 @@ class KeySheet(QWidget):
         self.hide()
         if self._before is not None:
             self._before.setFocus()
+
+    def _lay_out(self) -> None:
+        """Make the card anew, for the room that there is now."""
+        if self._card is not None:
+            self._box.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+        self.setGeometry(self._window.rect())
+        self._card = _Sheet(self._actions.groups(), self.contentsRect().size(), self)
+        self._box.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._lay_out()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -90,7 +103,7 @@ class KeySheet(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._window.rect())
+            self._lay_out()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -111,7 +124,8 @@ class _Sheet(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box.addWidget(_label(TITLE, "title"))
         box.addWidget(self._scroll)
-        box.addWidget(_label(HOW_TO_CLOSE, "muted"))
+        self._how = _label(f"{HOW_TO_CLOSE}{AND_MORE}", "muted")
+        box.addWidget(self._how)
         self._fit(groups, room)
 
     def scroll_pages(self, pages: float) -> None:
@@ -132,7 +146,26 @@ class _Sheet(QFrame):
             wanted = content.sizeHint() + QSize(bar_px, 0)
             if wanted.width() <= (room - around).width():
                 break
-        self._scroll.setFixedSize(wanted.boundedTo(room - around))
+        whole = wanted.height() <= (room - around).height()
+        size = wanted.boundedTo(room - around)
+        if not whole:
+            content.resize(wanted.width() - bar_px, wanted.height())
+            layout = content.layout()
+            if layout is not None:
+                layout.activate()
+            size.setHeight(_between_rows(content, size.height()))
+        self._scroll.setFixedSize(size)
+        self._how.setText(HOW_TO_CLOSE if whole else f"{HOW_TO_CLOSE}{AND_MORE}")
+
+
+def _between_rows(content: QWidget, height: int) -> int:
+    """Return a little less than `height`, where it would go through the words of a row."""
+    rows = [
+        (label.mapTo(content, QPoint()).y(), label.height())
+        for label in content.findChildren(QLabel)
+    ]
+    lines = (y for y in range(height, height - _ROW_PX_MAX, -1))
+    return next((y for y in lines if not any(top < y < top + h for top, h in rows)), height)
 
 
 def _columns(groups: dict[str, tuple[Deed, ...]], count: int) -> QWidget:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from samad_desktop.qtkit.tokens import Look
 
+SEPARATOR = "  ·  "
+
 
 @dataclass(frozen=True, slots=True)
 class RowLook:

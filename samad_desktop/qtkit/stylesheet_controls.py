@@ -12,6 +12,8 @@ QLineEdit, QTextEdit, QComboBox, QSpinBox {
     selection-color: $on_primary;
 }
 QLineEdit, QComboBox, QSpinBox { min-height: 34px; padding: 0 11px; }
+QLineEdit[dense="true"] { min-height: 30px; }
+QLineEdit[dense="true"]:focus { min-height: 28px; }
 QTextEdit { padding: 5px 8px; }
 QLineEdit:hover, QTextEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: $text2; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {

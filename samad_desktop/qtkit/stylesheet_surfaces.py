@@ -1,6 +1,6 @@
 """Surfaces of the sheet: windows, cards, labels, pills, lists, tables, menus, scroll bars.
 
-A complaint has room at its end: Qt moves a wrapped right-to-left line by the space it was
+A complaint, or what a card says, has room at its end: Qt moves a wrapped right-to-left line by the space it was
 broken at, and would cut its last letter.
 """
 
@@ -29,6 +29,7 @@ QLabel[role="warn"] { font-size: 12px; font-weight: 500; color: $warn; }
 QLabel[role="counter"] { font-size: 22px; font-weight: 700; }
 QLabel[role="code"] { font-size: 34px; font-weight: 700; color: $on_primary_soft; }
 QLabel[role="error"] { padding-left: 4px; qproperty-indent: 0; }
+ChoiceCard QLabel { padding-left: 4px; qproperty-indent: 0; }
 QLabel[role="key"] {
     font-size: 12px; font-weight: 600; color: $text2; background: $surface2;
     border: 1px solid $border; border-bottom: 2px solid $border; border-radius: 5px;
@@ -84,7 +85,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu {
     background: $surface; border: 1px solid $border; border-radius: 8px; padding: 6px;
 }
-QMenu::item { padding: 7px 18px 7px 30px; border-radius: 6px; background: transparent; }
+QMenu::item { padding: 7px 44px 7px 18px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: $primary_soft; color: $on_primary_soft; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }

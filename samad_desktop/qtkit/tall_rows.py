@@ -36,13 +36,19 @@ class TallDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, self._theme.px(TALL_PX))
 
+    def _begins_in(self, _room: QRect, _look: RowLook) -> bool:
+        """The pill has a line with the title anyway."""
+        return True
+
     def _draw_pill(self, painter: QPainter, room: QRect, look: RowLook, *, chosen: bool) -> QRect:
         head = QRect(room)
         head.setHeight(self._theme.px(_LINE_PX) + 2 * self._theme.px(_TOP_PX))
         super()._draw_pill(painter, head, look, chosen=chosen)
         return room
 
-    def _draw_words(self, painter: QPainter, room: QRect, look: RowLook, *, chosen: bool) -> None:
+    def _draw_words(
+        self, painter: QPainter, room: QRect, _beside: QRect, look: RowLook, *, chosen: bool
+    ) -> None:
         line, top = self._theme.px(_LINE_PX), room.top() + self._theme.px(_TOP_PX)
         pill = self._theme.px(58) if look.pill else 0
         painter.setPen(self._theme.colour("on_primary_soft" if chosen else "text"))

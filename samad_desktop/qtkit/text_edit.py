@@ -32,11 +32,18 @@ class PersianTextEdit(QTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(3)
+        self._least_lines = LINES_MIN
+
+    def set_least_lines(self, lines: int) -> None:
+        """Give way to what stands around, down to so many lines."""
+        if lines != self._least_lines:
+            self._least_lines = lines
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a sentence, whatever the size of the text."""
         edges = 2 * round(self.document().documentMargin()) + EDGES_PX
-        lines = LINES_MIN * self.fontMetrics().lineSpacing()
+        lines = self._least_lines * self.fontMetrics().lineSpacing()
         return QSize(super().minimumSizeHint().width(), lines + edges)
 
     def sizeHint(self) -> QSize:

@@ -14,6 +14,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.services.staff import reset_password
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
 from samad_desktop.viewmodels.call_editor import CallEditor
+from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.login_page import LoginPage
 from samad_desktop.workplace import Workplace
 
@@ -126,6 +127,7 @@ class Byways:
         hands = self._hands
         for login, name in (("sample.secretary", "role-lists"), ("sample.admin", "role-idle")):
             self._come_in_as(login)
+            hands.wait_until(self._is_shown_whole)
             hands.settle()
             hands.picture(name)
             hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
@@ -176,6 +178,11 @@ class Byways:
             if page.next is None:
                 raise Stuck("protected")
             page = desk.oversight.listing(desk.actor, Counter.OPEN, page.next)
+
+    def _is_shown_whole(self) -> bool:
+        """Whether the list, if there is one, has its chosen case beside it."""
+        page = self._desk.view.page()
+        return not isinstance(page, ListPage) or page.ui.cases.ui.brief.ui.code_value.isVisible()
 
     def _picture_and_close(self, name: str) -> None:
         self._hands.picture(name)

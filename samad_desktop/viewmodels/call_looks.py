@@ -48,7 +48,7 @@ class CallLooks:
         open_cases = len(person.open_cases)
         look = RowLook(
             title=person.citizen.name or NAMELESS,
-            note=SEPARATOR.join((f"{cases} پرونده", numbers)),
+            note=SEPARATOR.join((numbers, f"{cases} پرونده")),
             icon="user",
             icon_look=Look.INFO,
             pill=f"{persian_digits(open_cases)} باز" if open_cases else "",
@@ -64,7 +64,7 @@ class CallLooks:
         return Row(_OTHER, None, look)
 
     def open_case(self, case: CaseRow) -> Row:
-        """Return a case of the caller: its state by icon and word, when, and what it says."""
+        """Return a case of the caller: when, its state by icon and word, and what it says."""
         icon, look = STATE_LOOKS[case.state]
         return Row(case.id, case, RowLook(self._title(case), self._story(case), icon, look))
 
@@ -95,9 +95,9 @@ class CallLooks:
             pill_look=Look.SUCCESS if near >= _NEAR else pill_look,
             more=SEPARATOR.join(
                 (
+                    when(case.received_at, self._now()),
                     others if other else label(similar.why),
                     case.place or self._looks.county(case.county_id),
-                    when(case.received_at, self._now()),
                 )
             ),
         )
@@ -125,7 +125,7 @@ class CallLooks:
 
     def _story(self, case: CaseRow, chars: int | None = None) -> str:
         told = WITHHELD if case.protected and not case.excerpt else shortened(case.excerpt, chars)
-        parts = (label(case.state), when(case.received_at, self._now()), told)
+        parts = (when(case.received_at, self._now()), label(case.state), told)
         return SEPARATOR.join(part for part in parts if part)
 
     def _title(self, case: CaseRow) -> str:

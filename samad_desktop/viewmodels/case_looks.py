@@ -9,12 +9,11 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
-from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
 
 Now = Callable[[], datetime]
 
-SEPARATOR = "  ·  "
 WITHHELD = "متن این پرونده محفوظ است"
 
 KIND_ICONS = {

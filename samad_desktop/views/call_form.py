@@ -21,6 +21,7 @@ from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.dismissal import Dismissal
 from samad_desktop.views.attached_files import AttachedFiles
 from samad_desktop.views.call_band import CallBand
+from samad_desktop.views.crowding import Crowding
 from samad_desktop.views.form import Complaints, letters_before
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
 from samad_desktop.views.zero_proposal import ZeroProposal
@@ -72,6 +73,7 @@ class CallForm(QFrame):
             matter.files_box, matter.files_row, editor.files, icons, after=matter.text_edit
         )
         self._dress(icons)
+        Crowding(self.ui, icons.theme)
         self._connect_fields()
         self._connect_editor()
         self._show(editor.draft)

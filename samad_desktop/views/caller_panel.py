@@ -26,6 +26,8 @@ CHOOSE = "کدام‌یک تماس گرفته است؟ نام را بنویسی�
 NO_HISTORY = "پرونده‌ای ندارد."
 PROTECTED = "{count} پروندهٔ محفوظ دارد که متن آن دیده نمی‌شود."
 HOUSEHOLD = "{count} نفر دیگر با شماره‌های او شناخته‌اند."
+PROTECTED_BRIEF = "{count} پروندهٔ محفوظ"
+HOUSEHOLD_BRIEF = "{count} نفر دیگر با شماره‌های او"
 OTHERS = "↓ {count} نفر دیگر"
 LAST_CODE = "آخرین کد رهگیری: {code}"
 CASES = "{count} پرونده"
@@ -67,7 +69,7 @@ class CallerPanel(QFrame):
     def be_brief(self, *, brief: bool) -> None:
         """Leave out what a low window has no room for."""
         self._brief = brief
-        self._show_facts(self._editor.callers.callers.chosen)
+        self._show(self._editor.callers.callers)
 
     def show_last_code(self, code: str) -> None:
         """Keep the code of the call before in sight: its caller may ask once more."""
@@ -126,7 +128,7 @@ class CallerPanel(QFrame):
         ui.avatar.set_name(self._icons.theme, name, Look.WARN)
         ui.person_label.setText(name)
         cases = CASES.format(count=persian_digits(person.case_count))
-        ui.person_note.setText("  ·  ".join(p for p in (cases, national_id_of(person)) if p))
+        ui.person_note.setText("  ·  ".join(p for p in (national_id_of(person), cases) if p))
         more = OTHERS.format(count=persian_digits(others)) if others else ""
         ui.person_numbers.setText("  ·  ".join(p for p in (phones_of(person, 1), more) if p))
         ui.open_pill.setText(OPEN.format(count=persian_digits(len(person.open_cases))))
@@ -153,8 +155,8 @@ class CallerPanel(QFrame):
         household = 0 if person is None else person.household_count
         ui = self.ui
         for stem, count, words in (
-            ("protected", protected, PROTECTED),
-            ("household", household, HOUSEHOLD),
+            ("protected", protected, PROTECTED_BRIEF if self._brief else PROTECTED),
+            ("household", household, HOUSEHOLD_BRIEF if self._brief else HOUSEHOLD),
         ):
             getattr(ui, f"{stem}_label").setText(words.format(count=persian_digits(count)))
             for part in ("icon", "label"):
@@ -164,7 +166,8 @@ class CallerPanel(QFrame):
     def _show_hint(self, callers: Callers) -> None:
         known = callers.chosen is not None
         empty_handed = known and not self.ui.facts_box.isVisibleTo(self)
-        self.ui.hint.setVisible(not known or empty_handed)
+        choosing = self._brief and self.ui.people_box.isVisibleTo(self)
+        self.ui.hint.setVisible(not choosing and (not known or empty_handed))
         if empty_handed:
             self.ui.hint.set_hint(self._icons, "folder", NO_HISTORY)
         elif callers.must_choose:

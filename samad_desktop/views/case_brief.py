@@ -7,6 +7,7 @@ from samad_desktop.domain.cases import Case
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.qtkit.drawing import one_line
+from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.viewmodels.case_looks import (
@@ -21,6 +22,7 @@ from samad_desktop.views.case_words import agency_of, citizen_of, place_of, subj
 from samad_desktop.views.forms.ui_case_brief import Ui_CaseBrief
 
 TEXT_SHOWN_CHARS = 900
+INVITATION = "پروندهٔ برگزیده این‌جا دیده می‌شود."
 
 
 class CaseBrief(QFrame):
@@ -30,6 +32,9 @@ class CaseBrief(QFrame):
         super().__init__(parent)
         self.ui = Ui_CaseBrief()
         self.ui.setupUi(self)
+        self._parts = self.findChildren(QWidget)
+        self._hint = EmptyHint(self)
+        self.ui.brief_box.addWidget(self._hint, 1)
         self._icons: Icons | None = None
         self._reference: Reference | None = None
         self._now: Now = utc_now
@@ -37,11 +42,13 @@ class CaseBrief(QFrame):
     def use(self, icons: Icons, reference: Reference, now: Now = utc_now) -> None:
         """Draw with these icons, and name by this reference data."""
         self._icons, self._reference, self._now = icons, reference, now
+        self._hint.set_hint(icons, "folder-open", INVITATION)
         self.show_case(None)
 
     def show_case(self, case: Case | None) -> None:
-        """Show the facts of `case`; without one the card is blank."""
-        for part in (*self.findChildren(QWidget),):
+        """Show the facts of `case`; without one the card says what it is for."""
+        self._hint.setVisible(case is None)
+        for part in self._parts:
             part.setVisible(case is not None)
         if case is not None and self._reference is not None:
             self._show(case, self._reference)

@@ -50,7 +50,7 @@ class CaseList(QWidget):
         view.setItemDelegate(RowDelegate(icons, view))
         view.selectionModel().currentChanged.connect(self._look_at)
         rows.modelReset.connect(self._begin)
-        rows.rowsInserted.connect(self._show_stack)
+        rows.rowsInserted.connect(self._choose_first)
         rows.rowsRemoved.connect(self._show_stack)
         rows.loaded.connect(self._look_again)
         self.ui.brief.use(icons, reference, now)
@@ -92,6 +92,13 @@ class CaseList(QWidget):
             self.ui.rows_view.setCurrentIndex(self._rows.index(0, 0))
         elif self._preview is not None:
             self._preview.look_at(None)
+
+    def _choose_first(self) -> None:
+        """Have a row chosen also where the rows came one by one."""
+        self._show_stack()
+        view = self.ui.rows_view
+        if self._rows is not None and not view.currentIndex().isValid():
+            view.setCurrentIndex(self._rows.index(0, 0))
 
     def _show_stack(self) -> None:
         filled = self._rows is not None and self._rows.rowCount() > 0

@@ -12,11 +12,13 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.views.case_parts import matter_part, person_part
 from samad_desktop.views.case_sheet import CaseSheet, empty
+from samad_desktop.views.crowding import CrowdedCorrection
 from samad_desktop.views.file_rows import FileRow, name_filter
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.join_dialog import JoinDialog
@@ -70,7 +72,10 @@ class CasePage(Page):
         self.person_form = PersonForm(self)
         self._sheet = CaseSheet(self.ui, icons, reference, now)
         self._matter = matter_part(self.ui, models, self.matter_form, reference, self)
+        CrowdedCorrection(self.ui, self.matter_form, self.matter_form.ui, icons.theme)
         self._person = person_part(self.ui, models, self.person_form, self)
+        for scroll in (self.ui.matter_form_scroll, self.ui.person_form_scroll):
+            InSight(scroll)
         self._note = NotePart(self.ui, models.reader, models.writings, self)
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
         self._dress()

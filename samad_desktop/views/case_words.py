@@ -50,7 +50,8 @@ def caller_of(contact: EventContact) -> str:
 
 def phones_of(citizen: Citizen) -> str:
     """Return the phones as they are said, the newest first; for a label of their own."""
-    shown = (_phone(number) for number in citizen.phones)
+    # A number is not broken into two lines.
+    shown = (_phone(number).replace(" ", "\N{NO-BREAK SPACE}") for number in citizen.phones)
     return _RTL_MARK + SEPARATOR.join(shown) if citizen.phones else ""
 
 

@@ -1,9 +1,10 @@
 """Large buttons that stand for a choice: a way to begin, or a person to come in as."""
 
 from PySide6.QtCore import Property, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -21,6 +22,9 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.theme import Theme
 from samad_desktop.qtkit.tokens import Look
 
+# Two lines may overlap in what their letters leave empty.
+_CLOSER_PX = 6
+_BESIDE_PX = 10
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # Qt's own buttons would go with the arrows to whatever stands next on the page.
 _STEPS = frozenset(
@@ -127,12 +131,13 @@ class PersonCard(Card):
         login.setText(member.login)
         enter.setText("Enter")
         enter.hide()
-        self._enter = enter
+        self._enter, self._login = enter, login
+        self._lines = (name, role)
         box = QHBoxLayout(self)
         margins(box, 10, 5, 12, 5)
         box.setSpacing(10)
         box.addWidget(avatar)
-        words = QVBoxLayout()
+        words = self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         words.setSpacing(0)
         words.addWidget(name)
         words.addWidget(role)
@@ -140,6 +145,7 @@ class PersonCard(Card):
         box.addWidget(login)
         box.addWidget(enter, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(f"{member.display_name}، {roles}")
+        self.setToolTip(member.login)
         self.clicked.connect(self._tell)
 
     @property
@@ -161,6 +167,17 @@ class PersonCard(Card):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._enter.hide()
         super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        edges = self._inside().contentsMargins()
+        wanted = sum(line.sizeHint().height() for line in self._lines)
+        low = self.height() - edges.top() - edges.bottom() < wanted - _CLOSER_PX
+        way = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+        self._words.setDirection(way)
+        self._words.setSpacing(_BESIDE_PX if low else 0)
+        # The names come first, where there is one line for all.
+        self._login.setHidden(low)
 
     def _tell(self) -> None:
         self.chosen.emit(self._member)

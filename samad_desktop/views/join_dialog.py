@@ -71,6 +71,9 @@ class JoinDialog(QDialog):
         wanted = (px(SIZE_PX[0]), px(SIZE_PX[1]))
         room = (behind.width() - EDGE_PX, behind.height() - EDGE_PX)
         self.resize(min(wanted[0], room[0]), min(wanted[1], room[1]))
+        place = self.rect()
+        place.moveCenter(behind.geometry().center())
+        self.move(place.topLeft())
 
     def _connect(self) -> None:
         ui, joiner = self.ui, self._joiner

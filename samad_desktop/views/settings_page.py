@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.text import persian_digits
+from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.theme import Appearance
 from samad_desktop.viewmodels.settings import Settings
 from samad_desktop.views.form import Complaints
@@ -29,6 +30,7 @@ class SettingsPage(Page):
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
         self._complaints = Complaints(self.ui)
+        InSight(self.ui.scroll)
         self._settings = settings
         self.ui.appearance_group.set_choices(_LOOKS)
         self.ui.size_group.set_choices([(str(size), f"{persian_digits(size)}٪") for size in _SIZES])

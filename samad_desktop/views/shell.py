@@ -53,6 +53,8 @@ _HINTS = (("جستجو", "F3"), ("تعویض کاربر", "F12"), ("راهنما
 _DRAFT_SAVED = "پیش‌نویس {at} ذخیره شد"
 _PARKED = "نگه‌داشته"
 _LARGE_COUNT = "۸۸"
+_SEARCH = "کد رهگیری، تلفن، کد ملی، نام یا چند کلمه…"
+_SEARCH_BRIEF = "کد، تلفن، کد ملی، نام…"
 _NAV_PX = 20
 _ROOMY_PX = 800
 _WIDE_PX = 1_180
@@ -80,6 +82,8 @@ class ShellView(QWidget):
         self._embedded = embedded
         self._trail: list[Page] = []
         self._is_shown_once = False
+        self._is_narrow = False
+        self._time: datetime | None = None
         self._nav: dict[Page, QToolButton] = {}
         self._dress()
         self._show_person()
@@ -254,10 +258,14 @@ class ShellView(QWidget):
         narrow = self.width() < theme.px(_WIDE_PX)
         notices = (self.ui.message_bar, self.ui.ring_bar)
         beside = sum(not notice.isHidden() for notice in notices)
-        self.ui.connection_pill.setVisible(not narrow or self._shell.link is Link.LOST)
+        self._is_narrow = narrow
+        self.ui.avatar.setHidden(narrow)
+        self.ui.search_edit.setPlaceholderText(_SEARCH_BRIEF if narrow else _SEARCH)
+        if self._time is not None:
+            self._show_time(self._time)
         for name, *_ in _TILES.values():
             getattr(self.ui, name).set_compact(
-                compact, narrow=narrow or beside > 0, bare=beside > 1
+                compact, narrow=narrow or beside > 0, bare=beside > 1, tight=narrow
             )
 
     def _show_person(self) -> None:
@@ -295,7 +303,11 @@ class ShellView(QWidget):
         self._fit_size()
 
     def _show_time(self, now: datetime) -> None:
-        self.ui.clock_label.setText(f"{jalali_long(now)}   {clock(now)}")
+        self._time = now
+        long = jalali_long(now)
+        # Without the day of the week, which is one word of letters only.
+        day = long.split(" ", 1)[1] if self._is_narrow else long
+        self.ui.clock_label.setText(f"{day}   {clock(now)}")
 
     def _follow_theme(self) -> None:
         self._fit_size()

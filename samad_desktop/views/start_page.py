@@ -8,6 +8,7 @@ from samad_desktop.domain.entrance import CentreDraft, KnownCentre, SharedDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.key_sheet import KeySheet
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.qtkit.row_list import Row
@@ -43,6 +44,7 @@ class StartPage(Form):
         self.ui = Ui_StartPage()
         self.ui.setupUi(self)
         self._prepare()
+        InSight(self.ui.scroll)
         self._start = start
         self._before = self.ui.choices_panel
         self._messages = (

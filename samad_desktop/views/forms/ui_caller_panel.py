@@ -48,11 +48,26 @@ class Ui_CallerPanel(object):
         self.person_words.setSpacing(0)
         self.person_words.setObjectName(u"person_words")
         self.person_words.setContentsMargins(0, 0, 0, 0)
+        self.name_row = QHBoxLayout()
+        self.name_row.setSpacing(8)
+        self.name_row.setObjectName(u"name_row")
+        self.name_row.setContentsMargins(0, 0, 0, 0)
         self.person_label = ElidedLabel(self.person_box)
         self.person_label.setObjectName(u"person_label")
         self.person_label.setProperty(u"role", u"section")
 
-        self.person_words.addWidget(self.person_label)
+        self.name_row.addWidget(self.person_label)
+
+        self.open_pill = QLabel(self.person_box)
+        self.open_pill.setObjectName(u"open_pill")
+        self.open_pill.setTextFormat(Qt.TextFormat.PlainText)
+        self.open_pill.setProperty(u"pill", u"info")
+
+        self.name_row.addWidget(self.open_pill)
+
+        self.name_row.setStretch(0, 1)
+
+        self.person_words.addLayout(self.name_row)
 
         self.person_note = ElidedLabel(self.person_box)
         self.person_note.setObjectName(u"person_note")
@@ -68,13 +83,6 @@ class Ui_CallerPanel(object):
 
 
         self.person_head.addLayout(self.person_words)
-
-        self.open_pill = QLabel(self.person_box)
-        self.open_pill.setObjectName(u"open_pill")
-        self.open_pill.setTextFormat(Qt.TextFormat.PlainText)
-        self.open_pill.setProperty(u"pill", u"info")
-
-        self.person_head.addWidget(self.open_pill)
 
         self.person_head.setStretch(1, 1)
 
@@ -292,7 +300,7 @@ class Ui_CallerPanel(object):
 
     def retranslateUi(self, CallerPanel):
         self.open_pill.setText("")
-        self.people_title.setText(QCoreApplication.translate("CallerPanel", u"\u0628\u0627 \u0627\u06cc\u0646 \u0634\u0645\u0627\u0631\u0647 \u0686\u0646\u062f \u0646\u0641\u0631 \u0634\u0646\u0627\u062e\u062a\u0647\u200c\u0627\u0646\u062f", None))
+        self.people_title.setText(QCoreApplication.translate("CallerPanel", u"\u0627\u06cc\u0646 \u0634\u0645\u0627\u0631\u0647 \u0627\u0632 \u06a9\u06cc\u0633\u062a\u061f", None))
         self.people_key.setText(QCoreApplication.translate("CallerPanel", u"\u2193 \u2191 Enter", None))
 #if QT_CONFIG(accessibility)
         self.people_list.setAccessibleName(QCoreApplication.translate("CallerPanel", u"\u06a9\u0633\u0627\u0646\u06cc \u06a9\u0647 \u0628\u0627 \u0627\u06cc\u0646 \u0634\u0645\u0627\u0631\u0647 \u0634\u0646\u0627\u062e\u062a\u0647\u200c\u0627\u0646\u062f", None))

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLabel, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 from samad_desktop.qtkit.icon_widgets import IconLabel
 
@@ -48,6 +48,22 @@ class Ui_ConflictPanel(object):
 
         self.sentence_row.addWidget(self.conflict_value)
 
+        self.cancel_button = QPushButton(ConflictPanel)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.sentence_row.addWidget(self.cancel_button)
+
+        self.compare_button = QPushButton(ConflictPanel)
+        self.compare_button.setObjectName(u"compare_button")
+
+        self.sentence_row.addWidget(self.compare_button)
+
+        self.overwrite_button = QPushButton(ConflictPanel)
+        self.overwrite_button.setObjectName(u"overwrite_button")
+        self.overwrite_button.setProperty(u"variant", u"danger")
+
+        self.sentence_row.addWidget(self.overwrite_button)
+
         self.sentence_row.setStretch(1, 1)
 
         self.panel_box.addLayout(self.sentence_row)
@@ -61,33 +77,6 @@ class Ui_ConflictPanel(object):
         self.differences_grid.setContentsMargins(0, 0, 0, 0)
 
         self.panel_box.addWidget(self.differences)
-
-        self.buttons_row = QHBoxLayout()
-        self.buttons_row.setSpacing(8)
-        self.buttons_row.setObjectName(u"buttons_row")
-        self.buttons_row.setContentsMargins(0, 0, 0, 0)
-        self.cancel_button = QPushButton(ConflictPanel)
-        self.cancel_button.setObjectName(u"cancel_button")
-
-        self.buttons_row.addWidget(self.cancel_button)
-
-        self.compare_button = QPushButton(ConflictPanel)
-        self.compare_button.setObjectName(u"compare_button")
-
-        self.buttons_row.addWidget(self.compare_button)
-
-        self.overwrite_button = QPushButton(ConflictPanel)
-        self.overwrite_button.setObjectName(u"overwrite_button")
-        self.overwrite_button.setProperty(u"variant", u"danger")
-
-        self.buttons_row.addWidget(self.overwrite_button)
-
-        self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons_row.addItem(self.space_1)
-
-
-        self.panel_box.addLayout(self.buttons_row)
 
 
         self.retranslateUi(ConflictPanel)

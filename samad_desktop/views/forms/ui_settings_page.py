@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.views.login_edits import PasswordEdit
@@ -27,7 +27,18 @@ class Ui_SettingsPage(object):
         if not SettingsPage.objectName():
             SettingsPage.setObjectName(u"SettingsPage")
         SettingsPage.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.page_box = QHBoxLayout(SettingsPage)
+        self.scroll_box = QVBoxLayout(SettingsPage)
+        self.scroll_box.setObjectName(u"scroll_box")
+        self.scroll_box.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(SettingsPage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"scrolled", True)
+        self.page_box = QHBoxLayout(self.content)
         self.page_box.setSpacing(12)
         self.page_box.setObjectName(u"page_box")
         self.page_box.setContentsMargins(0, 0, 0, 0)
@@ -35,7 +46,7 @@ class Ui_SettingsPage(object):
         self.start_box.setSpacing(12)
         self.start_box.setObjectName(u"start_box")
         self.start_box.setContentsMargins(0, 0, 0, 0)
-        self.looks_card = QFrame(SettingsPage)
+        self.looks_card = QFrame(self.content)
         self.looks_card.setObjectName(u"looks_card")
         self.looks_card.setProperty(u"card", u"true")
         self.looks_box = QVBoxLayout(self.looks_card)
@@ -80,7 +91,7 @@ class Ui_SettingsPage(object):
 
         self.start_box.addWidget(self.looks_card)
 
-        self.password_card = QFrame(SettingsPage)
+        self.password_card = QFrame(self.content)
         self.password_card.setObjectName(u"password_card")
         self.password_card.setProperty(u"card", u"true")
         self.password_box = QVBoxLayout(self.password_card)
@@ -228,7 +239,7 @@ class Ui_SettingsPage(object):
         self.end_box.setSpacing(8)
         self.end_box.setObjectName(u"end_box")
         self.end_box.setContentsMargins(0, 0, 0, 0)
-        self.about_card = QFrame(SettingsPage)
+        self.about_card = QFrame(self.content)
         self.about_card.setObjectName(u"about_card")
         self.about_card.setProperty(u"card", u"true")
         self.about_box = QVBoxLayout(self.about_card)
@@ -295,6 +306,10 @@ class Ui_SettingsPage(object):
 
         self.page_box.setStretch(0, 1)
         self.page_box.setStretch(1, 1)
+        self.scroll.setWidget(self.content)
+
+        self.scroll_box.addWidget(self.scroll)
+
 #if QT_CONFIG(shortcut)
         self.old_password_label.setBuddy(self.old_password_edit)
         self.new_password_label.setBuddy(self.new_password_edit)
@@ -329,10 +344,10 @@ class Ui_SettingsPage(object):
         self.versions_label.setText("")
         self.help_title.setText(QCoreApplication.translate("SettingsPage", u"\u0627\u06af\u0631 \u0628\u0647 \u06a9\u0645\u06a9 \u0646\u06cc\u0627\u0632 \u062f\u0627\u0634\u062a\u06cc\u062f", None))
         self.help_label.setText(QCoreApplication.translate("SettingsPage", u"\u0647\u0645\u0647\u0654 \u06a9\u0627\u0631\u0647\u0627 \u06a9\u0644\u06cc\u062f \u062f\u0627\u0631\u0646\u062f: \u0628\u0627 F1 \u0641\u0647\u0631\u0633\u062a\u0634\u0627\u0646 \u0631\u0627 \u0628\u0628\u06cc\u0646\u06cc\u062f.\n"
-"\u0647\u0631 \u0686\u0647 \u062f\u0631 \u0641\u0631\u0645 \u062a\u0645\u0627\u0633 \u0645\u06cc\u200c\u0646\u0648\u06cc\u0633\u06cc\u062f \u0647\u0645\u0627\u0646 \u0644\u062d\u0638\u0647 \u0631\u0648\u06cc \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647 \u0646\u06af\u0647 \u062f\u0627\u0634\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f\u061b \u0627\u06af\u0631 \u0628\u0631\u0642 \u0628\u0631\u0648\u062f \u06cc\u0627 \u0628\u0631\u0646\u0627\u0645\u0647 \u0628\u0633\u062a\u0647 \u0634\u0648\u062f\u060c \u062a\u0645\u0627\u0633 \u0647\u0645\u0627\u0646\u200c\u062c\u0627 \u06a9\u0647 \u0628\u0648\u062f \u0628\u0627\u0632 \u0645\u06cc\u200c\u06af\u0631\u062f\u062f.\n"
-"\u0627\u06af\u0631 \u0627\u0631\u062a\u0628\u0627\u0637 \u0628\u0627 \u067e\u0627\u06cc\u06af\u0627\u0647 "
-                        "\u062f\u0627\u062f\u0647 \u0642\u0637\u0639 \u0634\u0648\u062f\u060c \u0646\u0648\u0634\u062a\u0646 \u0631\u0627 \u0627\u062f\u0627\u0645\u0647 \u062f\u0647\u06cc\u062f\u061b \u067e\u06cc\u0634\u200c\u0646\u0648\u06cc\u0633 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f \u0648 \u067e\u0633 \u0627\u0632 \u0648\u0635\u0644 \u0634\u062f\u0646 \u0628\u0627 \u0647\u0645\u0627\u0646 \u06a9\u0644\u06cc\u062f \u062b\u0628\u062a \u0645\u06cc\u200c\u0634\u0648\u062f.\n"
-"\u0627\u06af\u0631 \u062e\u0637\u0627\u06cc\u06cc \u067e\u06cc\u0634 \u0622\u0645\u062f\u060c \u0634\u0645\u0627\u0631\u0647\u0654 \u0622\u0646 \u0631\u0627 \u0628\u0647 \u0645\u062f\u06cc\u0631 \u0633\u0627\u0645\u0627\u0646\u0647 \u0628\u06af\u0648\u06cc\u06cc\u062f.", None))
+"      \u0647\u0631 \u0686\u0647 \u062f\u0631 \u0641\u0631\u0645 \u062a\u0645\u0627\u0633 \u0645\u06cc\u200c\u0646\u0648\u06cc\u0633\u06cc\u062f \u0647\u0645\u0627\u0646 \u0644\u062d\u0638\u0647 \u0631\u0648\u06cc \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647 \u0646\u06af\u0647 \u062f\u0627\u0634\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f\u061b \u0627\u06af\u0631 \u0628\u0631\u0642 \u0628\u0631\u0648\u062f \u06cc\u0627 \u0628\u0631\u0646\u0627\u0645\u0647 \u0628\u0633\u062a\u0647 \u0634\u0648\u062f\u060c \u062a\u0645\u0627\u0633 \u0647\u0645\u0627\u0646\u200c\u062c\u0627 \u06a9\u0647 \u0628\u0648\u062f \u0628\u0627\u0632 \u0645\u06cc\u200c\u06af\u0631\u062f\u062f.\n"
+"      \u0627\u06af\u0631 \u0627\u0631\u062a\u0628\u0627\u0637 \u0628\u0627 \u067e\u0627\u06cc\u06af\u0627"
+                        "\u0647 \u062f\u0627\u062f\u0647 \u0642\u0637\u0639 \u0634\u0648\u062f\u060c \u0646\u0648\u0634\u062a\u0646 \u0631\u0627 \u0627\u062f\u0627\u0645\u0647 \u062f\u0647\u06cc\u062f\u061b \u067e\u06cc\u0634\u200c\u0646\u0648\u06cc\u0633 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f \u0648 \u067e\u0633 \u0627\u0632 \u0648\u0635\u0644 \u0634\u062f\u0646 \u0628\u0627 \u0647\u0645\u0627\u0646 \u06a9\u0644\u06cc\u062f \u062b\u0628\u062a \u0645\u06cc\u200c\u0634\u0648\u062f.\n"
+"      \u0627\u06af\u0631 \u062e\u0637\u0627\u06cc\u06cc \u067e\u06cc\u0634 \u0622\u0645\u062f\u060c \u0634\u0645\u0627\u0631\u0647\u0654 \u0622\u0646 \u0631\u0627 \u0628\u0647 \u0645\u062f\u06cc\u0631 \u0633\u0627\u0645\u0627\u0646\u0647 \u0628\u06af\u0648\u06cc\u06cc\u062f.", None))
         self.licence_label.setText(QCoreApplication.translate("SettingsPage", u"\u0642\u0644\u0645 \u0648\u0632\u06cc\u0631\u0645\u062a\u0646 (SIL OFL) \u0648 \u0646\u06af\u0627\u0631\u0647\u200c\u0647\u0627\u06cc Lucide (ISC)", None))
         pass
     # retranslateUi

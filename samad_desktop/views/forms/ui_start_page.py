@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
+from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.line_edits import (LtrLineEdit, PersianLineEdit)
 from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.choice_card import ChoiceCard
@@ -67,12 +68,22 @@ class Ui_StartPage(object):
 
         self.inner_box.addWidget(self.message_label)
 
-        self.panels = QStackedWidget(StartPage)
+        self.scroll = RoomyScroll(StartPage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.scrolled = QWidget()
+        self.scrolled.setObjectName(u"scrolled")
+        self.scrolled.setProperty(u"scrolled", True)
+        self.scrolled_box = QVBoxLayout(self.scrolled)
+        self.scrolled_box.setObjectName(u"scrolled_box")
+        self.scrolled_box.setContentsMargins(0, 0, 0, 0)
+        self.panels = QStackedWidget(self.scrolled)
         self.panels.setObjectName(u"panels")
         self.panels.setMinimumSize(QSize(980, 0))
         self.choices_panel = QWidget()
         self.choices_panel.setObjectName(u"choices_panel")
-        self.choices_panel.setMaximumSize(QSize(980, 16777215))
         self.choices_box = QVBoxLayout(self.choices_panel)
         self.choices_box.setSpacing(8)
         self.choices_box.setObjectName(u"choices_box")
@@ -733,7 +744,11 @@ class Ui_StartPage(object):
 
         self.panels.addWidget(self.busy_panel)
 
-        self.inner_box.addWidget(self.panels)
+        self.scrolled_box.addWidget(self.panels)
+
+        self.scroll.setWidget(self.scrolled)
+
+        self.inner_box.addWidget(self.scroll)
 
 
         self.middle_box.addLayout(self.inner_box)

@@ -1,0 +1,43 @@
+"""What a person would miss on a screen: words that have less room than they need."""
+
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from samad_desktop.qtkit.elide import ElidedLabel
+
+# A form in a form in a form: each hears a little later that it has another size.
+LAYOUTS = 10
+
+
+def clipped(screen: QWidget) -> list[str]:
+    """Return the words of labels and buttons on `screen` that are cut at an edge."""
+    return [each.text() for each in worded(screen) if _lacks_room(each)]
+
+
+def cut_labels(screen: QWidget) -> list[str]:
+    """Return the names of one-line labels on `screen` that end in an ellipsis."""
+    shown = (each for each in screen.findChildren(ElidedLabel) if each.isVisible())
+    return [each.objectName() for each in shown if each.is_cut()]
+
+
+def worded(screen: QWidget) -> list[QLabel | QAbstractButton]:
+    """Return what shows words on `screen`, except what is made to be cut."""
+    settle()
+    found: list[QLabel | QAbstractButton] = [
+        *(each for each in screen.findChildren(QLabel) if not isinstance(each, ElidedLabel)),
+        *screen.findChildren(QAbstractButton),
+    ]
+    return [each for each in found if each.isVisible() and each.text()]
+
+
+def settle() -> None:
+    """Let everything have its place."""
+    for _ in range(LAYOUTS):
+        QApplication.processEvents()
+
+
+def _lacks_room(part: QLabel | QAbstractButton) -> bool:
+    if isinstance(part, QLabel) and part.wordWrap():
+        return part.height() < part.heightForWidth(part.width())
+    # A font is higher than its letters: a pixel or two of that may be missing.
+    letters = part.fontMetrics().height() * 3 // 4
+    return part.width() < part.minimumSizeHint().width() or part.height() < letters

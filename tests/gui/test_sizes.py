@@ -1,0 +1,226 @@
+"""At each size of window and text: numbers whole, words unclipped, what is worked on in sight."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea
+
+from samad_desktop.domain.calendar import when
+from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.text import isolate
+from samad_desktop.messages import sentence
+from samad_desktop.qtkit.drawing import fitting
+from samad_desktop.qtkit.key_sheet import KeySheet
+from samad_desktop.qtkit.theme import FAMILY
+from samad_desktop.views.start_page import StartPage
+from tests.gui.call_desk import CTRL, PHONE, WHOLE_ID, ZAHRA, recognised, write_matter
+from tests.gui.clipping import clipped, cut_labels, settle
+
+Key = Qt.Key
+SIZES = pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)])
+# What the call page has of a window of 1280×720 when the text is largest.
+LARGE_TEXT_PAGE = (1121, 501)
+CODE = isolate("۳۲ ۸۷ ۱۰ ۰۹ ۸۴")
+PHONE_NUMBER = isolate("۰۹۱۴ ۳۴۷ ۱۸۲۱")
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        (f"۲۷ پرونده  ·  کد ملی {isolate(WHOLE_ID)}  ·  باز", [isolate(WHOLE_ID)]),
+        ("ارجاع‌شده  ·  ۱۴۰۵/۰۸/۳۰ ۱۰:۵۳  ·  از دیروز", ["۱۴۰۵/۰۸/۳۰ ۱۰:۵۳"]),
+        (f"پیوسته به {CODE}  ·  {PHONE_NUMBER}", [CODE, PHONE_NUMBER]),
+    ],
+)
+def test_a_number_is_shown_whole_or_not_at_all(theme, line, numbers):
+    metrics = QFontMetrics(QFont(FAMILY))
+    for width in range(40, metrics.horizontalAdvance(line)):
+        rest = fitting(line, metrics, width)
+        for number in numbers:
+            rest = rest.replace(number, "")
+        figures = [letter for letter in rest.removeprefix("۲۷") if letter.isdigit()]
+        assert figures == [], f"{width}: {fitting(line, metrics, width)}"
+    assert fitting(line, metrics, 2_000) == line
+
+
+def test_prose_is_cut_wherever_it_ends(theme):
+    metrics = QFontMetrics(QFont(FAMILY))
+    words = "آب کوی فرهنگیان از دیروز قطع است"
+    shown = fitting(words, metrics, metrics.horizontalAdvance(words) - 20)
+    assert shown.endswith("…")
+    assert words.startswith(shown.rstrip("…\u200d"))
+
+
+@pytest.fixture
+def database_url(request):
+    return request.getfixturevalue("sqlite_url")
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_caller_is_known_by_whole_numbers(qtbot, desk, theme, percent):
+    caller = PersonDraft(name=ZAHRA, phone=PHONE, national_id=WHOLE_ID)
+    desk.register(desk.a_draft(caller=caller))
+    theme.set_text_percent(percent)
+    if percent > 100:
+        desk.page.resize(*LARGE_TEXT_PAGE)
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    settle()
+    assert "person_note" not in cut_labels(desk.page)
+    assert clipped(desk.page) == []
+
+
+def test_rows_beside_the_form_begin_with_what_must_not_be_cut(qtbot, desk):
+    done = desk.register(desk.a_draft())
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    case = desk.page.ui.caller.first_open_case()
+    assert case is not None
+    assert case.id == done.case_id
+    at = when(case.received_at, desk.page._looks._now())
+    looks = desk.page._looks
+    assert looks.open_case(case).look.note.startswith(at)
+    write_matter(desk)
+    qtbot.waitUntil(lambda: bool(desk.editor.similar.cases))
+    similar = desk.page.ui.similar.ui.similar_list.rows()[0].look
+    assert similar.more.startswith(at)
+
+
+@pytest.mark.parametrize("subject", ["نوسان", "رفتار شعبه"])
+def test_a_form_full_of_complaints_needs_no_scrolling(qtbot, desk, tmp_path, subject):
+    overfill(qtbot, desk, tmp_path, subject)
+    assert desk.ui.scroll.verticalScrollBar().maximum() == 0
+    assert clipped(desk.page) == []
+
+
+def test_the_form_moves_apart_again_once_it_is_mended(qtbot, desk, tmp_path):
+    before = desk.ui.phone_edit.height()
+    overfill(qtbot, desk, tmp_path, "نوسان")
+    assert desk.ui.phone_edit.height() < before
+    desk.press(Key.Key_F9)
+    settle()
+    assert desk.ui.phone_edit.height() == before
+
+
+def test_the_complaint_with_the_cursor_is_whole_and_its_neighbours_are_short(qtbot, desk):
+    desk.fill("phone", "0914")
+    desk.fill("national_id", "1234567890")
+    write_matter(desk)
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    phone, number = desk.ui.phone_error, desk.ui.national_id_error
+    assert desk.focus() is desk.ui.phone_edit
+    assert phone.text() == sentence("phone_invalid")
+    assert number.text() != sentence("national_id_check_digit")
+    assert sentence("national_id_check_digit").startswith(number.text().rstrip("."))
+    assert desk.ui.national_id_edit.accessibleDescription() == sentence("national_id_check_digit")
+    desk.go_to("national_id")
+    assert number.text() == sentence("national_id_check_digit")
+    assert phone.text() != sentence("phone_invalid")
+
+
+def test_the_buttons_are_in_sight_whatever_scrolls(qtbot, desk, theme, tmp_path):
+    theme.set_text_percent(150)
+    desk.page.resize(*LARGE_TEXT_PAGE)
+    overfill(qtbot, desk, tmp_path, "رفتار شعبه")
+    for button in (desk.ui.register_button, desk.ui.advise_button, desk.ui.park_button):
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert desk.focus().visibleRegion().boundingRect() == desk.focus().rect()
+
+
+@SIZES
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_settings_are_unclipped(program, log_in, qtbot, size, percent):
+    workplace = log_in("operator")
+    page = workplace.settings_page
+    workplace.view.show_page(page)
+    show(program, qtbot, size, percent)
+    page.ui.old_password_edit.setText("یک گذرواژهٔ دیگر")
+    page.ui.change_button.click()
+    qtbot.waitUntil(lambda: page.ui.new_password_error.isVisible())
+    assert clipped(page) == []
+    assert apart(page.ui.change_button, page.ui.new_password_edit)
+    page.ui.change_button.setFocus()
+    settle()
+    assert not page.ui.change_button.visibleRegion().isEmpty()
+
+
+@SIZES
+@pytest.mark.parametrize("percent", [100, 150])
+def test_a_new_centre_can_be_complained_about_at_every_size(program, qtbot, size, percent):
+    program.begin()
+    page = program.window.scene
+    assert isinstance(page, StartPage)
+    show(program, qtbot, size, percent)
+    assert clipped(page) == []
+    page.ui.centre_card.click()
+    page.ui.make_centre_button.click()
+    qtbot.waitUntil(lambda: page.ui.centre_login_error.isVisible())
+    assert clipped(page) == []
+
+
+@SIZES
+@pytest.mark.parametrize("percent", [100, 150])
+def test_counters_keep_their_keys_and_the_link_its_word(program, log_in, qtbot, size, percent):
+    view = log_in("operator").view
+    show(program, qtbot, size, percent)
+    assert view.ui.connection_pill.isVisible()
+    assert "Ctrl+F3" in shown_words(view.ui.open_tile)
+    assert cut_labels(view.ui.top_bar) == []
+    assert clipped(view.ui.top_bar) == []
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_key_sheet_fits_the_window_it_is_over(program, log_in, qtbot, percent):
+    log_in("operator")
+    show(program, qtbot, (1920, 1080), 100)
+    press_f1(program)
+    show(program, qtbot, (1280, 720), percent)
+    sheet = program.window.findChild(KeySheet)
+    assert sheet is not None
+    scroll = sheet.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    assert sheet.rect().contains(scroll.rect().translated(scroll.mapTo(sheet, QPoint())))
+    assert scroll.horizontalScrollBar().maximum() == 0
+
+
+def overfill(qtbot, desk, folder, subject):
+    """Refuse a call on another's behalf in which almost everything is wrong, with attachments."""
+    desk.pick("subject", subject)
+    for name in ("نامهٔ شورا.txt", "عکس تیر برق.txt"):
+        (folder / name).write_text(name, encoding="utf-8")
+        with qtbot.waitSignal(desk.editor.files.changed):
+            desk.editor.files.attach(folder / name)
+    desk.fill("phone", "0914")
+    desk.fill("national_id", "1234567890")
+    desk.press(Key.Key_F9)
+    desk.fill("beneficiary_phone", "0914")
+    desk.fill("beneficiary_national_id", "1234567890")
+    with qtbot.waitSignal(desk.editor.refused):
+        desk.press(Key.Key_Return, CTRL)
+    settle()
+
+
+def show(program, qtbot, size, percent):
+    """Show the window in this size."""
+    program.window.resize(*size)
+    program.window.show()
+    program.theme.set_text_percent(percent)
+    settle()
+
+
+def press_f1(program):
+    QTest.keyClick(program.window, Key.Key_F1)
+    settle()
+
+
+def shown_words(part):
+    return [each.text() for each in part.findChildren(QLabel) if each.isVisible()]
+
+
+def apart(one, other):
+    """Whether two widgets of one window do not lie over each other."""
+    here = one.rect().translated(one.mapTo(one.window(), one.rect().topLeft()))
+    there = other.rect().translated(other.mapTo(other.window(), other.rect().topLeft()))
+    return not here.intersects(there)
