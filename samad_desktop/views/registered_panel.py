@@ -81,7 +81,6 @@ class RegisteredPanel(QFrame):
         spoken = "، ".join(spoken_pairs(registered.tracking_code))
         self.setAccessibleName(f"{title}؛ کد رهگیری {spoken}")
         self.ui.next_button.setEnabled(False)
-        self.ui.next_key.setEnabled(False)
         self._patience.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,7 +104,6 @@ class RegisteredPanel(QFrame):
 
     def _be_ready(self) -> None:
         self.ui.next_button.setEnabled(True)
-        self.ui.next_key.setEnabled(True)
 
     def _show_pairs(self, code: str) -> None:
         for pair in self._pairs:
