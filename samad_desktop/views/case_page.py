@@ -182,9 +182,13 @@ class CasePage(Page):
         keys = ("Ctrl+Return",)
         save = Deed("case_save", "ثبت تصحیح یا یادداشت", keys, GROUP)
         actions.add(save, self._save, self, where=HERE)
-        actions.show_key(
-            save.id, ui.save_note_button, ui.save_matter_form_button, ui.save_person_form_button
-        )
+        for button in (
+            ui.save_note_button,
+            ui.save_matter_form_button,
+            ui.save_person_form_button,
+        ):
+            button.put_key_beside()
+            actions.show_key(save.id, button)
         refused = Deed("case_id_refused", "کد ملی داده نشده است", ("F8",), GROUP)
         made["refused"] = actions.add(refused, self.person_form.toggle_refused, self, where=HERE)
         person = self.person_form.ui

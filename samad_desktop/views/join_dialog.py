@@ -53,6 +53,8 @@ class JoinDialog(QDialog):
         keys = ("Ctrl+Return",)
         join = Deed("join_records", "یکی‌کردن", keys, GROUP)
         actions.add(join, self._join, self, where=HERE)
+        for button in (self.ui.join_button, self.ui.close_button):
+            button.put_key_beside()
         actions.show_key(join.id, self.ui.join_button)
         close = Deed("join_close", "بستن", ("Esc",), GROUP)
         actions.list_only(close)

@@ -49,6 +49,7 @@ class RegisteredPanel(QFrame):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._be_ready)
         self.ui.next_button.clicked.connect(self.go_on)
+        self.ui.next_button.put_key_beside()
         self.ui.next_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
