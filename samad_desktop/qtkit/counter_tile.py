@@ -56,6 +56,15 @@ class CounterTile(QAbstractButton):
         upright = 4 if compact else 8
         margins(self._box, 10 if compact else 14, upright, 14, upright)
 
+    def show_icon(self, *, shown: bool) -> None:
+        """Leave the icon out where two notices stand beside the counters in a small window.
+
+        The tile keeps the height that it has with its icon, so that no page moves.
+        """
+        self._tile.show()
+        self.setMinimumHeight(0 if shown else self.sizeHint().height())
+        self._tile.setVisible(shown)
+
     def set_kind(self, icons: Icons, icon: str, look: Look, what: str) -> None:
         """Say what is counted, and how it looks."""
         self._tile.set_icon(icons, icon, look)

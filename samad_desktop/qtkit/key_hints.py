@@ -66,6 +66,8 @@ class KeyButton(QPushButton):
             return plain
         self._hint.ensurePolished()
         key, edge = self._hint.sizeHint(), self._edge()
+        if self._beside and not self.text():
+            return QSize(key.width() + 2 * edge, plain.height())
         if self._beside:
             return QSize(plain.width() + key.width() + edge, plain.height())
         wide = max(plain.width(), key.width() + 2 * edge)

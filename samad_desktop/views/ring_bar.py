@@ -65,6 +65,7 @@ class RingBar(QFrame):
             # A click leaves the cursor in what is being typed.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(do)
+            button.setAccessibleName(words)
         self.wait_button.setProperty("variant", "quiet")
 
     def use(self, offers: Offers, icons: Icons, actions: Actions) -> None:
@@ -74,6 +75,11 @@ class RingBar(QFrame):
         self._offers = offers
         self._icon.set_icon(icons, "phone-incoming", str(Look.WARN))
         offers.ringing_changed.connect(self._show)
+
+    def be_brief(self, *, brief: bool, briefest: bool) -> None:
+        """Leave out what a small window has no room for: the name, then a word."""
+        self._who.setHidden(brief)
+        self.wait_button.setText("" if briefest else LET_WAIT)
 
     def let_wait(self) -> bool:
         """Let the call wait among the parked ones; return whether somebody rang."""

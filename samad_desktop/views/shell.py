@@ -255,10 +255,12 @@ class ShellView(QWidget):
         notices = (self.ui.message_bar, self.ui.ring_bar)
         beside = sum(not notice.isHidden() for notice in notices)
         self.ui.connection_pill.setVisible(not narrow or self._shell.link is Link.LOST)
+        self.ui.ring_bar.be_brief(brief=narrow, briefest=narrow and beside > 1)
+        bare = beside > (0 if narrow else 1)
         for name, *_ in _TILES.values():
-            getattr(self.ui, name).set_compact(
-                compact, narrow=narrow or beside > 0, bare=beside > 1
-            )
+            tile = getattr(self.ui, name)
+            tile.set_compact(compact, narrow=narrow or beside > 0, bare=bare)
+            tile.show_icon(shown=not narrow or beside < len(notices))
 
     def _show_person(self) -> None:
         actor = self._shell.actor
