@@ -8,6 +8,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -20,7 +21,8 @@ from PySide6.QtWidgets import QApplication
 from samad_desktop import __version__, log, paths
 from samad_desktop.bootstrap import Desk, Workstation
 from samad_desktop.console import PersianParser, Terminal, speak_utf8
-from samad_desktop.domain.errors import SamadError
+from samad_desktop.domain.callers import caller_number
+from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.collector import Collector
 from samad_desktop.qtkit.icons import Icons
@@ -37,6 +39,7 @@ from samad_desktop.views.login_page import LoginPage
 from samad_desktop.views.main_window import MainWindow
 from samad_desktop.views.refusal_window import RefusalWindow
 from samad_desktop.views.start_page import StartPage
+from samad_desktop.views.waiting_callers import WaitingCallers
 
 if TYPE_CHECKING:
     from samad_desktop.workplace import Workplace
@@ -46,7 +49,7 @@ REFUSED = 2
 _BELL_PATH_MAX_CHARS = 100
 _CALLER = "caller "
 _PURPOSE = "میز کار مرکز سامد، برای پاسخ‌گویی به ۱۱۱. بی گزینه، مرکز همیشگی این رایانه باز می‌شود."
-_CALLER_MAX_CHARS = 40
+_WAITING_MAX = 20
 
 
 class Program(QObject):
@@ -65,7 +68,7 @@ class Program(QObject):
         self._collector = Collector(self)
         self._app = app
         self._workstation = workstation
-        self._caller = caller
+        self._callers: tuple[str, ...] = (caller,) if caller else ()
         self._workplace: Workplace | None = None
         self._left_desks: list[Desk] = []
         self._bug: BugWindow | None = None
@@ -78,6 +81,9 @@ class Program(QObject):
         self.tasks = TaskRunner(self)
         self.window = MainWindow(QIcon(str(paths.resource("icons", "samad.svg"))))
         self.window.closing.connect(self.close)
+        self._waiting = WaitingCallers(self.icons)
+        self._waiting.show_numbers(self._callers)
+        self.window.put_above(self._waiting)
 
     @property
     def workplace(self) -> "Workplace | None":
@@ -127,13 +133,16 @@ class Program(QObject):
         if self._workplace is not None:
             self._workplace.take_caller(number)
         else:
-            self._caller = number
+            others = [each for each in self._callers if each != number]
+            self._wait((*others, number)[-_WAITING_MAX:])
 
     def heed(self, message: str) -> None:
         """Do what a second start of the program asks for."""
         self.window.come_forward()
         if message.startswith(_CALLER):
-            self.take_caller(message.removeprefix(_CALLER)[:_CALLER_MAX_CHARS])
+            # What is no number was refused by the second start already.
+            with suppress(RuleBroken):
+                self.take_caller(caller_number(message.removeprefix(_CALLER)))
 
     def leave(self) -> None:
         """Go back to the log-in page; what is typed stays in the journal."""
@@ -203,10 +212,15 @@ class Program(QObject):
         self._workplace = workplace
         self.window.show_scene(workplace.view, desk.reference.centre.name)
         workplace.begin()
-        caller, self._caller = self._caller, ""
-        if caller:
-            workplace.take_caller(caller)
+        for number in self._callers:
+            workplace.take_caller(number)
+        self._wait(())
         self.entered.emit(workplace)
+
+    def _wait(self, numbers: tuple[str, ...]) -> None:
+        """Keep who rings for whoever comes in, and show it meanwhile."""
+        self._callers = numbers
+        self._waiting.show_numbers(numbers)
 
     def _close_workplace(self) -> None:
         workplace = self._workplace
@@ -247,8 +261,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window program; return its exit status."""
     speak_utf8()
     options = parser().parse_args(arguments)
+    try:
+        caller = "" if options.caller is None else caller_number(options.caller)
+    except RuleBroken as error:
+        Terminal().complain(sentence(error.code))
+        return REFUSED
     bell_name = bell_at(paths.data_dir())
-    if ring(bell_name, f"{_CALLER}{options.caller}" if options.caller else "", RING_MS):
+    if ring(bell_name, f"{_CALLER}{caller}" if caller else "", RING_MS):
         return 0
     log.start(paths.log_dir(), "desktop")
     try:
@@ -256,7 +275,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         profile = _named_profile(options, workstation)
     except SettingsRefused as error:
         return _refuse(error)
-    return _run(workstation, profile, options.caller[:_CALLER_MAX_CHARS], bell_name)
+    return _run(workstation, profile, caller, bell_name)
 
 
 def _refuse(error: SettingsRefused) -> int:
@@ -328,7 +347,6 @@ def parser() -> PersianParser:
     made.add_argument(
         "--caller",
         metavar="NUMBER",
-        default="",
         help="شمارهٔ کسی که زنگ می‌زند؛ به برنامه‌ای که باز است گفته می‌شود",
     )
     version = f"samad-desktop {__version__}"

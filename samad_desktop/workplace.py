@@ -28,6 +28,7 @@ from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.listing import Listing
+from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.settings import About, Settings
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.viewmodels.writings import Writings
@@ -38,7 +39,6 @@ from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
-from samad_desktop.views.ring_bar import KEY
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import DOOR_KEYS, RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
@@ -219,12 +219,17 @@ class Workplace(QObject):
         self.call_editor.registered.connect(self.view.forget_draft)
         deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
         self.actions.add(deed, self._go_home, self.view)
-        answer = Deed("answer_call", "پاسخ به کسی که زنگ می‌زند", (KEY,), EVERYWHERE)
-        self.actions.add(answer, self._answer, self.view)
-        self.view.ui.ring_bar.use(self.call_editor.offers, self._icons)
-        self.view.ui.ring_bar.answered.connect(self._answer)
-        self.call_editor.offers.ringing_changed.connect(self._follow_ringing)
+        self._make_ring_bar(self.call_editor.offers)
         self._follow_ringing(None)
+
+    def _make_ring_bar(self, offers: Offers) -> None:
+        answer = Deed("answer_call", "پاسخ به کسی که زنگ می‌زند", ("F4",), EVERYWHERE)
+        self.actions.add(answer, self._answer, self.view)
+        self.actions.list_only(Deed("let_wait", "کسی که زنگ می‌زند بماند", ("Esc",), EVERYWHERE))
+        bar = self.view.ui.ring_bar
+        bar.use(offers, self._icons, self.actions)
+        bar.answered.connect(self._answer)
+        offers.ringing_changed.connect(self._follow_ringing)
 
     # What can be done everywhere
 

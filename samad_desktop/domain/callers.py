@@ -1,12 +1,38 @@
 """Which of the people known under a number a caller can be, by the name that was typed."""
 
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from samad_desktop.domain.citizens import PersonDraft
-from samad_desktop.domain.guesses import GuessKind, guess
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.guesses import GuessKind, guess, looks_like_number
+from samad_desktop.domain.national_ids import parse_national_id
+from samad_desktop.domain.phones import parse_phone
 from samad_desktop.domain.text import clean, digits_only, name_key, name_words
 
 _LANDLINE_DIGITS = 8
+_NUMBER_MAX_CHARS = 40
+# A number of eight digits is right or wrong in every town alike.
+_ANY_TOWN = "021"
+
+
+def caller_number(typed: str) -> str:
+    """Return the number of who is ringing, cleaned but spelled as it was given.
+
+    It is taken as the first field of a call takes it: a telephone number or an ID, in any
+    digits and with the signs of numbers.
+
+    Raises:
+        RuleBroken: `caller_number`: it is neither, or has signs that cannot be seen.
+    """
+    number = clean(typed)
+    if typed.isprintable() and len(number) <= _NUMBER_MAX_CHARS and looks_like_number(number):
+        for parse in (partial(parse_phone, area_code=_ANY_TOWN), parse_national_id):
+            with suppress(RuleBroken):
+                parse(number)
+                return number
+    raise RuleBroken("caller_number")
 
 
 def may_become(typed: str, known: str) -> bool:

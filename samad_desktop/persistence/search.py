@@ -5,12 +5,17 @@ one that only old cases have (the planner would walk back from the newest). So t
 rows are filtered by key first, and only if they do not fill the page the word index
 gives all its hits. OFFSET 0 keeps the planner from asking the index at once for the newest,
 too; a query in a SELECT of its own is read once, not once a row.
+
+A case whose text is kept from the reader is never found by its words: that it is listed
+would tell that they stand in it. It is left out before a page is counted, not after.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, func, select, text, union
+from sqlalchemy import Connection, Select, TextClause, func, select, text, union
 
+from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words, words
 from samad_desktop.persistence import citizens
@@ -27,91 +32,123 @@ from samad_desktop.persistence.tables import (
 NEWEST_FILTERED = 8_000
 _BEYOND_ALL = 2**62
 
-_FTS5 = text(
-    "SELECT rowid FROM case_fts WHERE case_fts MATCH :query AND rowid < :before"
-    " ORDER BY rowid DESC LIMIT :size"
+# `domain.protection.may_read_text` in SQL. Not a join: asked row by row, newest first, it
+# ends with the page, and no planner can begin with the table of cases.
+_READABLE = (
+    "(:sees_protected OR (SELECT cases.identity_level = 'open' OR cases.registered_by = :reader"
+    " FROM cases WHERE cases.id = THE_CASE))"
 )
-_NEWEST = text(
+
+
+def _readable_only(question: str, case_id: str) -> TextClause:
+    """Return the question with READABLE asked of the case whose id it calls `case_id`."""
+    return text(question.replace("READABLE", _READABLE.replace("THE_CASE", case_id)))
+
+
+_FTS5 = _readable_only(
+    "SELECT rowid FROM case_fts WHERE case_fts MATCH :query AND rowid < :before AND READABLE"
+    " ORDER BY rowid DESC LIMIT :size",
+    "case_fts.rowid",
+)
+_NEWEST = _readable_only(
     "SELECT case_id FROM (SELECT case_id, tsv FROM case_search"
     " WHERE case_id < :before AND case_id >= :oldest ORDER BY case_id DESC OFFSET 0) newest"
-    " WHERE tsv @@ (SELECT to_tsquery('simple', :query)) ORDER BY case_id DESC LIMIT :size"
+    " WHERE tsv @@ (SELECT to_tsquery('simple', :query)) AND READABLE"
+    " ORDER BY case_id DESC LIMIT :size",
+    "newest.case_id",
 )
-_WHOLE_INDEX = text(
+# OFFSET 0 puts the hits in order before anything is asked about one of them.
+_WHOLE_INDEX = _readable_only(
     "WITH hits AS MATERIALIZED (SELECT case_id FROM case_search"
     " WHERE tsv @@ to_tsquery('simple', :query))"
-    " SELECT case_id FROM hits WHERE case_id < :before ORDER BY case_id DESC LIMIT :size"
+    " SELECT case_id FROM (SELECT case_id FROM hits WHERE case_id < :before"
+    " ORDER BY case_id DESC OFFSET 0) AS newest_first WHERE READABLE LIMIT :size",
+    "case_id",
 )
 
 
-def find_ids(
-    connection: Connection, guesses: Sequence[Guess], before: int | None, size: int
-) -> tuple[int, ...]:
-    """Return up to `size` case ids below `before` that any of the guesses leads to."""
-    below = _BEYOND_ALL if before is None else before
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which cases are looked for: up to `size` below an id, as far as `reader` may see them."""
+
+    reader: Actor
+    size: int
+    below: int = _BEYOND_ALL
+
+
+def find_ids(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -> tuple[int, ...]:
+    """Return the newest case ids that any of the guesses leads to."""
     found: set[int] = set()
     for guess in guesses:
-        found.update(_FINDERS[guess.kind](connection, guess.value, below, size))
-    return tuple(sorted(found, reverse=True)[:size])
+        found.update(_FINDERS[guess.kind](connection, guess.value, wanted))
+    return tuple(sorted(found, reverse=True)[: wanted.size])
 
 
 def ids_with_code(connection: Connection, code: str) -> Sequence[int]:
     """Return the one case that has the tracking code, or none."""
-    return _by_code(connection, code, _BEYOND_ALL, 1)
+    return connection.execute(_with_code(code)).scalars().all()
 
 
-def ids_with_words(
-    connection: Connection, asked: Sequence[str], below: int, size: int
-) -> Sequence[int]:
+def ids_with_words(connection: Connection, asked: Sequence[str], wanted: Wanted) -> Sequence[int]:
     """Return the newest cases that have all the words, the last one as a beginning."""
     if not asked:
         return ()
-    place = {"before": below, "size": size}
+    given = {
+        "before": wanted.below,
+        "size": wanted.size,
+        "reader": wanted.reader.staff_id,
+        "sees_protected": wanted.reader.may(Right.SEE_PROTECTED),
+    }
     if connection.dialect.name == "sqlite":
         query = " AND ".join(f'"{word}"' for word in asked) + "*"
-        return connection.execute(_FTS5, {"query": query, **place}).scalars().all()
+        return connection.execute(_FTS5, {"query": query, **given}).scalars().all()
     query = " & ".join(f"'{word}'" for word in asked) + ":*"
     newest = connection.execute(select(func.max(case_search.c.case_id))).scalar_one() or 0
-    oldest = min(newest, below) - NEWEST_FILTERED
-    found = connection.execute(_NEWEST, {"query": query, "oldest": oldest, **place}).scalars().all()
-    if len(found) == size:
+    oldest = min(newest, wanted.below) - NEWEST_FILTERED
+    found = connection.execute(_NEWEST, {"query": query, "oldest": oldest, **given}).scalars().all()
+    if len(found) == wanted.size:
         return found
-    return connection.execute(_WHOLE_INDEX, {"query": query, **place}).scalars().all()
+    return connection.execute(_WHOLE_INDEX, {"query": query, **given}).scalars().all()
 
 
-def _by_code(connection: Connection, code: str, below: int, size: int) -> Sequence[int]:
-    query = select(cases.c.id).where(cases.c.tracking_code == code, cases.c.id < below)
-    return connection.execute(query.limit(size)).scalars().all()
+def _by_code(connection: Connection, code: str, wanted: Wanted) -> Sequence[int]:
+    query = _with_code(code).where(cases.c.id < wanted.below)
+    return connection.execute(query.limit(wanted.size)).scalars().all()
 
 
-def _by_phone(connection: Connection, number: str, below: int, size: int) -> Sequence[int]:
+def _with_code(code: str) -> Select[int]:
+    return select(cases.c.id).where(cases.c.tracking_code == code)
+
+
+def _by_phone(connection: Connection, number: str, wanted: Wanted) -> Sequence[int]:
     users = select(citizen_phones.c.citizen_id).where(citizen_phones.c.number == number)
     given = (
         select(contacts.c.case_id.label("id"))
         .join(contact_identities, contact_identities.c.contact_id == contacts.c.id)
         .where(contact_identities.c.phone == number)
     )
-    return _of_people(connection, users.limit(citizens.PEOPLE_MAX), below, size, given)
+    return _of_people(connection, users.limit(citizens.PEOPLE_MAX), wanted, given)
 
 
-def _by_phone_tail(connection: Connection, digits: str, below: int, size: int) -> Sequence[int]:
+def _by_phone_tail(connection: Connection, digits: str, wanted: Wanted) -> Sequence[int]:
     users = select(citizen_phones.c.citizen_id).where(
         begins_with(citizen_phones.c.reversed, digits[::-1])
     )
-    return _of_people(connection, users.limit(500), below, size)
+    return _of_people(connection, users.limit(500), wanted)
 
 
-def _by_national_id(connection: Connection, number: str, below: int, size: int) -> Sequence[int]:
+def _by_national_id(connection: Connection, number: str, wanted: Wanted) -> Sequence[int]:
     identity = citizen_identities.c
     holder = select(identity.citizen_id).where(identity.national_id == number)
-    return _of_people(connection, holder, below, size)
+    return _of_people(connection, holder, wanted)
 
 
-def _by_words(connection: Connection, typed: str, below: int, size: int) -> Sequence[int]:
-    found = list(ids_with_words(connection, words(typed), below, size))
-    return found + list(_by_name(connection, typed, below, size))
+def _by_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
+    found = list(ids_with_words(connection, words(typed), wanted))
+    return found + list(_by_name(connection, typed, wanted))
 
 
-def _by_name(connection: Connection, typed: str, below: int, size: int) -> Sequence[int]:
+def _by_name(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
     asked = name_search_words(typed)
     if not asked:
         return ()
@@ -121,14 +158,13 @@ def _by_name(connection: Connection, typed: str, below: int, size: int) -> Seque
     if not found:
         return ()
     people = select(identity.citizen_id).where(identity.citizen_id.in_(found))
-    return _of_people(connection, people, below, size, open_only=True)
+    return _of_people(connection, people, wanted, open_only=True)
 
 
 def _of_people(
     connection: Connection,
     people: Select[int],
-    below: int,
-    size: int,
+    wanted: Wanted,
     *also: Select[int | None],
     open_only: bool = False,
 ) -> Sequence[int]:
@@ -141,14 +177,16 @@ def _of_people(
     called = select(contacts.c.case_id.label("id")).where(contacts.c.citizen_id.in_(whole))
     about = select(cases.c.id).where(cases.c.citizen_id.in_(whole))
     found = union(about, called, *also).subquery()
-    hits = select(found.c.id).where(found.c.id < below).order_by(found.c.id.desc()).subquery()
+    hits = (
+        select(found.c.id).where(found.c.id < wanted.below).order_by(found.c.id.desc()).subquery()
+    )
     query = select(hits.c.id).join(cases, cases.c.id == hits.c.id).order_by(hits.c.id.desc())
     if open_only:
         query = query.where(cases.c.identity_level == "open")
-    return connection.execute(query.limit(size)).scalars().all()
+    return connection.execute(query.limit(wanted.size)).scalars().all()
 
 
-_Finder = Callable[[Connection, str, int, int], Sequence[int]]
+_Finder = Callable[[Connection, str, Wanted], Sequence[int]]
 
 _FINDERS: dict[GuessKind, _Finder] = {
     GuessKind.TRACKING_CODE: _by_code,

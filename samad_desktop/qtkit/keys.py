@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from samad_desktop.domain.text import isolate
+from samad_desktop.qtkit.key_hints import KeyButton, KeyHint
 from samad_desktop.qtkit.keyboard_layout import PERSIAN_LETTERS
 
 _NAMES = {
@@ -75,6 +77,27 @@ class Actions(QObject):
         """List keys on the help sheet that a widget handles by itself."""
         self._deeds[deed.id] = deed
 
+    def show_key(self, deed_id: str, *buttons: KeyButton) -> None:
+        """Show the key of a deed in the buttons that do the same by mouse."""
+        for button in buttons:
+            button.show_key(deed_id, key_text(self._deeds[deed_id].keys[0]))
+            self._tell_key(deed_id, button)
+
+    def show_key_beside(self, deed_id: str, hint: KeyHint, control: QWidget) -> None:
+        """Show the key of a deed beside the control that does the same."""
+        hint.show_key(deed_id, key_text(self._deeds[deed_id].keys[0]))
+        self._tell_key(deed_id, control)
+
+    def show_key_in_tip(self, deed_id: str, button: QWidget) -> None:
+        """Say in the tip of a button that has no room for words what it does, and its key."""
+        deed = self._deeds[deed_id]
+        button.setToolTip(f"{deed.label} ({key_text(deed.keys[0])})")
+        self._tell_key(deed_id, button)
+
+    def _tell_key(self, deed_id: str, control: QWidget) -> None:
+        """Let a screen reader say the key after the name of the control."""
+        control.setAccessibleDescription("+".join(key_caps(self._deeds[deed_id].keys[0])))
+
     def __getitem__(self, deed_id: str) -> QAction:
         return self._actions[deed_id]
 
@@ -130,3 +153,8 @@ def sequences(keys: Iterable[str]) -> list[QKeySequence]:
 def key_caps(key: str) -> tuple[str, ...]:
     """Return what stands on the key caps of `key`, one by one."""
     return tuple(_NAMES.get(part, part) for part in key.split("+"))
+
+
+def key_text(key: str) -> str:
+    """Return `key` as it is written in one line, in its order within Persian too."""
+    return isolate("+".join(key_caps(key)))

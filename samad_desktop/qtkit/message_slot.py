@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from samad_desktop.qtkit.message_bar import MessageBar
 
-_LETTERS_MIN = 40
+_LETTERS_MIN = 32
 
 
 class MessageSlot(QWidget):

@@ -59,6 +59,9 @@ QPushButton[variant="primary"]:hover, QPushButton[variant="primary"]:pressed {
     background: $primary_hover; border-color: $primary_hover;
 }
 QPushButton[variant="primary"]:focus { border: 2px solid $text; }
+QLabel[role="hint"] { font-size: 12px; font-weight: 500; color: $text2; }
+QPushButton[variant="primary"] QLabel[role="hint"] { color: $on_primary; }
+QPushButton QLabel[role="hint"]:disabled { color: $muted; }
 QPushButton[variant="primary"]:disabled {
     background: $surface2; color: $muted; border-color: $border;
 }

@@ -1,5 +1,7 @@
 """The one search box: read what was typed, find the cases it leads to."""
 
+from dataclasses import replace
+
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found
 from samad_desktop.domain.guesses import guess
@@ -25,9 +27,11 @@ class FindingService:
         guesses = guess(typed, self._area_code)
         if not guesses:
             return Found((), Page((), None))
-        before = after.id if after is not None else None
+        wanted = search.Wanted(actor, RESULTS_A_PAGE + 1)
+        if after is not None:
+            wanted = replace(wanted, below=after.id)
         with self._database.reading() as connection:
-            ids = search.find_ids(connection, guesses, before, RESULTS_A_PAGE + 1)
+            ids = search.find_ids(connection, guesses, wanted)
             rows = case_rows.by_ids(connection, ids[:RESULTS_A_PAGE], actor)
         more = len(ids) > RESULTS_A_PAGE
         return Found(

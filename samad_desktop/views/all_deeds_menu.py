@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from samad_desktop.qtkit.keys import Actions, key_caps
+from samad_desktop.qtkit.key_sheet import OR
+from samad_desktop.qtkit.keys import Actions, key_text
 
 
 class AllDeedsMenu(QMenu):
@@ -18,7 +19,7 @@ class AllDeedsMenu(QMenu):
         for group, deeds in self._deeds.groups().items():
             part = self.addMenu(group)
             for deed in deeds:
-                line = f"{deed.label}\t{'+'.join(key_caps(deed.keys[0]))}"
+                line = f"{deed.label}\t{f' {OR} '.join(map(key_text, deed.keys))}"
                 action = self._deeds.find(deed.id)
                 if action is None:
                     part.addAction(line).setEnabled(False)

@@ -161,6 +161,16 @@ class CallPage(Page):
             ("join_by_code", "پیوستن با کد رهگیری", "Shift+F10", self._join.open_empty),
         ):
             actions.add(Deed(deed_id, label, (key,), GROUP), do, work, where=HERE)
+        for deed_id, button in (
+            ("register_call", form.ui.register_button),
+            ("advise_call", form.ui.advise_button),
+            ("park_call", form.ui.park_button),
+            ("attach_file", form.ui.attach_button),
+            ("join_case", self.ui.similar.ui.join_button),
+        ):
+            actions.show_key(deed_id, button)
+        actions.show_key_beside("refuse_id", form.ui.refused_hint, form.ui.refused_check)
+        actions.show_key_beside("on_behalf", form.ui.behalf_hint, form.ui.behalf_check)
         parked = Deed("parked_calls", "تماس‌های نگه‌داشته", ("Shift+F4",), GROUP)
         actions.add(parked, self.show_parked, self, where=HERE)
         choose = Deed("choose_caller", "برگزیدن یکی از چند متقاضی", ("Down", "Return"), GROUP)
@@ -169,6 +179,7 @@ class CallPage(Page):
     def _list_keys(self, actions: Actions, reference: Reference) -> None:
         """List the keys that fields and lists handle by themselves."""
         for deed_id, label, key, group in (
+            ("next_call", "تماس بعدی، پس از خواندن کد رهگیری", "Return", GROUP),
             ("next_field", "خانهٔ بعدی، یا ادامهٔ تماسی که قطع شده بود", "Return", FIELDS),
             ("choose_chip", "برگزیدن نوع، اولویت و هویت", "Left", FIELDS),
             ("choose_chip_by_figure", "همان، با شمارهٔ گزینه", "1", FIELDS),
@@ -178,6 +189,7 @@ class CallPage(Page):
             ("canned_text", "فهرست متن‌های آماده در شرح", "/", CANNED),
         ):
             actions.list_only(Deed(deed_id, label, (key,), group))
+        actions.show_key("next_call", self.ui.registered.ui.next_button)
         for canned in reference.canned_texts:
             keys = (f"/{canned.key}",)
             actions.list_only(Deed(f"canned_{canned.key}", canned.title, keys, CANNED))

@@ -13,6 +13,7 @@ from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_models import CaseModels
@@ -65,6 +66,7 @@ class CasePage(Page):
         self.ui.setupUi(self)
         self._models = models
         self._icons = icons
+        self._actions = actions
         self._folder = QTemporaryDir()
         self._file_dialogs = FileDialogs(self)
         self.matter_form = MatterForm(self)
@@ -80,7 +82,7 @@ class CasePage(Page):
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
         self._dress()
         self._connect_models()
-        self._deeds = self._add_deeds(actions)
+        self._deeds = self._add_deeds()
         self.ui.parts.setCurrentWidget(self.ui.empty)
         self.ui.head_card.hide()
 
@@ -158,8 +160,8 @@ class CasePage(Page):
             part.left.connect(self._show_reading)
             part.failed.connect(self.failed)
 
-    def _add_deeds(self, actions: Actions) -> dict[str, QAction]:
-        ui, reader = self.ui, self._models.reader
+    def _add_deeds(self) -> dict[str, QAction]:
+        ui, reader, actions = self.ui, self._models.reader, self._actions
         made = {}
         for name, words, key, do, button in (
             ("correct", "تصحیح پرونده", "F11", self._correct, ui.correct_button),
@@ -173,6 +175,10 @@ class CasePage(Page):
                 Deed(f"case_{name}", words, (key,), GROUP), do, self, where=HERE
             )
             button.clicked.connect(made[name].trigger)
+            if isinstance(button, KeyButton):
+                actions.show_key(f"case_{name}", button)
+            else:
+                actions.show_key_in_tip(f"case_{name}", button)
         for name, words, key, do in (
             ("open_file", "باز کردن پیوست", "Shift+F7", self._open_marked),
             ("save_file", "ذخیرهٔ پیوست", "Ctrl+F7", self._save_marked),
@@ -181,8 +187,17 @@ class CasePage(Page):
         keys = ("Ctrl+Return",)
         save = Deed("case_save", "ثبت تصحیح یا یادداشت", keys, GROUP)
         actions.add(save, self._save, self, where=HERE)
+        for button in (
+            ui.save_note_button,
+            ui.save_matter_form_button,
+            ui.save_person_form_button,
+        ):
+            button.put_key_beside()
+            actions.show_key(save.id, button)
         refused = Deed("case_id_refused", "کد ملی داده نشده است", ("F8",), GROUP)
         made["refused"] = actions.add(refused, self.person_form.toggle_refused, self, where=HERE)
+        person = self.person_form.ui
+        actions.show_key_beside(refused.id, person.refused_key, person.refused_box)
         return made
 
     def _open(self, case: Case) -> None:
@@ -229,6 +244,8 @@ class CasePage(Page):
             row = FileRow(file, self._icons, self.ui.files)
             row.opened.connect(self._ask_to_open)
             row.saved.connect(self._ask_to_save)
+            self._actions.show_key_in_tip("case_open_file", row.open_button)
+            self._actions.show_key_in_tip("case_save_file", row.save_button)
             self.ui.files_list.addWidget(row)
             self._file_rows.append(row)
         self.ui.files_part.setVisible(bool(case.attachments))

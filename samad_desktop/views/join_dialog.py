@@ -51,7 +51,14 @@ class JoinDialog(QDialog):
         self.ui.found_view.setItemDelegate(RowDelegate(icons, self.ui.found_view))
         self._connect()
         keys = ("Ctrl+Return",)
-        actions.add(Deed("join_records", "یکی‌کردن", keys, GROUP), self._join, self, where=HERE)
+        join = Deed("join_records", "یکی‌کردن", keys, GROUP)
+        actions.add(join, self._join, self, where=HERE)
+        for button in (self.ui.join_button, self.ui.close_button):
+            button.put_key_beside()
+        actions.show_key(join.id, self.ui.join_button)
+        close = Deed("join_close", "بستن", ("Esc",), GROUP)
+        actions.list_only(close)
+        actions.show_key(close.id, self.ui.close_button)
 
     def begin(self, citizen_id: int) -> None:
         """Open for the record that stays."""

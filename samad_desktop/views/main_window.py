@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 TITLE = "سامد"
 SMALLEST = (1024, 640)
@@ -30,7 +30,12 @@ class MainWindow(QMainWindow):
         self._when_painted: list[Callable[[], None]] = []
         self._painted.connect(self._tell_painted, Qt.ConnectionType.QueuedConnection)
         self._scenes = QStackedWidget(self)
-        self.setCentralWidget(self._scenes)
+        whole = QWidget(self)
+        self._column = QVBoxLayout(whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._scenes, 1)
+        self.setCentralWidget(whole)
 
     @property
     def scene(self) -> QWidget | None:
@@ -46,6 +51,10 @@ class MainWindow(QMainWindow):
         if before is not None:
             self._scenes.removeWidget(before)
             before.deleteLater()
+
+    def put_above(self, notice: QWidget) -> None:
+        """Keep a place for `notice` over every scene; it takes room only while it is shown."""
+        self._column.insertWidget(0, notice)
 
     def painted_once(self, do: Callable[[], None]) -> None:
         """Call `do` once, after the window was next painted."""

@@ -49,6 +49,7 @@ class RegisteredPanel(QFrame):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._be_ready)
         self.ui.next_button.clicked.connect(self.go_on)
+        self.ui.next_button.put_key_beside()
         self.ui.next_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -81,7 +82,6 @@ class RegisteredPanel(QFrame):
         spoken = "، ".join(spoken_pairs(registered.tracking_code))
         self.setAccessibleName(f"{title}؛ کد رهگیری {spoken}")
         self.ui.next_button.setEnabled(False)
-        self.ui.next_key.setEnabled(False)
         self._patience.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,7 +105,6 @@ class RegisteredPanel(QFrame):
 
     def _be_ready(self) -> None:
         self.ui.next_button.setEnabled(True)
-        self.ui.next_key.setEnabled(True)
 
     def _show_pairs(self, code: str) -> None:
         for pair in self._pairs:

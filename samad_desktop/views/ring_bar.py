@@ -1,21 +1,26 @@
-"""Who is ringing, on every page beside the counters; a key takes the call, Esc lets it wait."""
+"""Who is ringing, on every page beside the counters; one key takes the call, one lets it wait.
+
+The bar never takes the cursor: whoever types goes on typing.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.keys import Actions
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.views.call_band import shown_phone
 from samad_desktop.workstation.journal import SavedDraft
 
-KEY = "F4"
 ANSWER = "پاسخ"
+LET_WAIT = "فعلاً نه"
 RINGS = "زنگ می‌زند"
 
 
@@ -36,26 +41,45 @@ class RingBar(QFrame):
         self._phone.setProperty("role", "strong")
         self._phone.setTextFormat(Qt.TextFormat.PlainText)
         self._who = ElidedLabel(self)
-        self._button = QPushButton(ANSWER, self)
-        self._button.clicked.connect(self.answered)
-        key = QLabel(KEY, self)
-        key.setProperty("role", "key")
+        self.answer_button = KeyButton(self)
+        self.wait_button = KeyButton(self)
+        self._label_buttons()
         box = QHBoxLayout(self)
         margins(box, 12, 4, 10, 4)
         box.setSpacing(8)
         box.addWidget(self._icon)
         box.addWidget(self._phone)
         box.addWidget(self._who, 1)
-        box.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
-        box.addWidget(self._button)
+        box.addWidget(self.answer_button)
+        box.addWidget(self.wait_button)
         restyle(self, "soft", str(Look.WARN))
         self.hide()
 
-    def use(self, offers: Offers, icons: Icons) -> None:
-        """Show who rings from now on."""
+    def _label_buttons(self) -> None:
+        for button, words, do in (
+            (self.answer_button, ANSWER, self.answered.emit),
+            (self.wait_button, LET_WAIT, self.let_wait),
+        ):
+            button.setText(words)
+            button.put_key_beside()
+            # A click leaves the cursor in what is being typed.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(do)
+            button.setAccessibleName(words)
+        self.wait_button.setProperty("variant", "quiet")
+
+    def use(self, offers: Offers, icons: Icons, actions: Actions) -> None:
+        """Show who rings from now on, with the keys of `answer_call` and `let_wait`."""
+        actions.show_key("answer_call", self.answer_button)
+        actions.show_key("let_wait", self.wait_button)
         self._offers = offers
         self._icon.set_icon(icons, "phone-incoming", str(Look.WARN))
         offers.ringing_changed.connect(self._show)
+
+    def be_brief(self, *, brief: bool, briefest: bool) -> None:
+        """Leave out what a small window has no room for: the name, then a word."""
+        self._who.setHidden(brief)
+        self.wait_button.setText("" if briefest else LET_WAIT)
 
     def let_wait(self) -> bool:
         """Let the call wait among the parked ones; return whether somebody rang."""

@@ -263,9 +263,11 @@ class ShellView(QWidget):
         self.ui.search_edit.setPlaceholderText(_SEARCH_BRIEF if narrow else _SEARCH)
         if self._time is not None:
             self._show_time(self._time)
+        self.ui.ring_bar.be_brief(brief=narrow, briefest=narrow and beside > 1)
+        bare = beside > (0 if narrow else 1)
         for name, *_ in _TILES.values():
             getattr(self.ui, name).set_compact(
-                compact, narrow=narrow or beside > 0, bare=beside > 1, tight=narrow
+                compact, narrow=narrow or beside > 0, bare=bare, tight=narrow
             )
 
     def _show_person(self) -> None:

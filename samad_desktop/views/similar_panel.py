@@ -45,6 +45,7 @@ class SimilarPanel(QFrame):
         ui.similar_list.use(icons, TallDelegate(icons, ui.similar_list))
         self._icons, self._similar = icons, editor.similar
         icons.dress(ui.join_button, "link")
+        ui.join_button.put_key_beside()
         ui.join_button.clicked.connect(self.join_wanted)
         ui.similar_list.entered_row.connect(self._join)
         ui.similar_list.marked_row.connect(self._show_chosen)

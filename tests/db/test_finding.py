@@ -9,6 +9,7 @@ from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.finding import RESULTS_A_PAGE
 from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.paging import Page
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
@@ -101,6 +102,64 @@ def test_a_name_never_leads_to_a_protected_case_but_its_code_does(
     assert finding.find(operator2, "عفت جهان‌بخش").page.rows == ()
     row = finding.find(operator2, registered.tracking_code).page.rows[0]
     assert (row.protected, row.excerpt, row.place) == (True, "", "")
+
+
+WITHHELD = ("رشوه گرفت", "رشو", "هشترود رشوه", "انبار", "کارپرداز", "هشترود", "آب شهري")
+
+
+@pytest.fixture
+def protected_case(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker, level: IdentityLevel
+) -> int:
+    """Return a case of which another operator may not read a word."""
+    draft = a_draft(caller=CALLER, text="رشوه گرفت", place="انبار")
+    matter = replace(draft.matter, identity_level=level)
+    case_id = intake.register(operator, replace(draft, matter=matter)).value.case_id
+    intake.register(operator, a_draft(caller=CALLER, joined_case_id=case_id, text="کارپرداز"))
+    return case_id
+
+
+@pytest.mark.parametrize("level", [IdentityLevel.HIDDEN_FROM_AGENCY, IdentityLevel.HIDDEN])
+def test_words_never_lead_to_a_case_whose_text_one_may_not_read(
+    finding: FindingService,
+    protected_case: int,
+    operator: Actor,
+    operator2: Actor,
+    secretary: Actor,
+    expert: Actor,
+    supervisor: Actor,
+) -> None:
+    for typed in WITHHELD:
+        for reader in (operator2, secretary):
+            assert finding.find(reader, typed).page == Page((), None), (typed, reader.login)
+        for reader in (operator, expert, supervisor):
+            found = finding.find(reader, typed).page.rows
+            assert [row.id for row in found] == [protected_case], (typed, reader.login)
+
+
+def test_a_page_is_full_although_cases_are_left_out_of_it(
+    finding: FindingService,
+    intake: IntakeService,
+    operator: Actor,
+    operator2: Actor,
+    a_draft: DraftMaker,
+) -> None:
+    """More are left out in a row than a page holds, and then every other one."""
+    readable: list[int] = []
+    stretch = range(RESULTS_A_PAGE, RESULTS_A_PAGE * 2 + 5)
+    for place in range(RESULTS_A_PAGE * 4):
+        draft = a_draft()
+        kept = place in stretch or place % 2 == 1
+        level = IdentityLevel.HIDDEN_FROM_AGENCY if kept else IdentityLevel.OPEN
+        matter = replace(draft.matter, identity_level=level)
+        case_id = intake.register(operator, replace(draft, matter=matter)).value.case_id
+        if not kept:
+            readable.append(case_id)
+    first = finding.find(operator2, "فرهنگیان").page
+    rest = finding.find(operator2, "فرهنگیان", first.next).page
+    assert len(first.rows) == RESULTS_A_PAGE
+    assert [row.id for row in (*first.rows, *rest.rows)] == readable[::-1]
+    assert rest.next is None
 
 
 def test_a_number_that_may_be_two_things_is_looked_up_as_both(

@@ -15,6 +15,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
+from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
 from samad_desktop.paths import resource
 from samad_desktop.persistence import (
@@ -32,6 +33,7 @@ from samad_desktop.services import upkeep
 _ROOT = Path(__file__).resolve().parents[2]
 _MOMENT = datetime(2026, 4, 4, 8, 0, tzinfo=UTC)
 _NAMES = count(1)
+_WANTED = search.Wanted(Actor(9, "zahra", "زهرا", frozenset({Role.OPERATOR})), 9)
 _OLDER = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 
 # Stops inside the transaction, just before the statement that the test names.
@@ -177,8 +179,8 @@ def test_words_and_names_of_before_an_upgrade_are_found_after_it(empty, word):
         )
     upgrading.upgrade(empty)
     with empty.reading() as connection:
-        assert list(search.ids_with_words(connection, [word], 9, 9)) == [1]
-        assert search.ids_with_words(connection, ["برق"], 9, 9) == []
+        assert list(search.ids_with_words(connection, [word], _WANTED)) == [1]
+        assert search.ids_with_words(connection, ["برق"], _WANTED) == []
 
 
 def test_a_case_upgraded_and_then_noted_is_found_by_old_and_new_words(empty):
@@ -189,7 +191,7 @@ def test_a_case_upgraded_and_then_noted_is_found_by_old_and_new_words(empty):
         case_search.add(connection, 1, "تانکر", Detail())
     with empty.reading() as connection:
         for word in ("تبریز", "قطع", "تانکر"):
-            assert list(search.ids_with_words(connection, [word], 9, 9)) == [1], word
+            assert list(search.ids_with_words(connection, [word], _WANTED)) == [1], word
 
 
 def test_the_migrations_make_what_the_tables_say(empty):

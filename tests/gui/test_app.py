@@ -10,15 +10,17 @@ import pytest
 from PySide6.QtCore import Qt
 
 from samad_desktop import paths
-from samad_desktop.app import REFUSED, bell_at
+from samad_desktop.app import REFUSED, Program, bell_at, main
 from samad_desktop.bootstrap import Workstation
 from samad_desktop.domain.link import Link
-from samad_desktop.domain.text import isolate
+from samad_desktop.domain.text import isolate, latin_digits
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.single import Doorbell
 from samad_desktop.settings import Profile, SettingsRefused
 from samad_desktop.views.login_page import LoginPage
 from samad_desktop.views.refusal_window import RefusalWindow
+from samad_desktop.views.start_page import StartPage
+from samad_desktop.views.waiting_callers import WaitingCallers
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
 from tests.gui.keyboard import press, type_text
@@ -52,6 +54,49 @@ def test_a_caller_before_the_log_in_waits_for_it(program, log_in, profile):
     workplace = log_in("operator")
 
     assert workplace.call_editor.draft.caller.phone == "09143200000"
+
+
+def test_who_waits_is_shown_on_the_log_in_page_and_rings_after_it(program, log_in, profile):
+    program.begin(profile)
+    program.window.scene.ui.login_edit.setFocus()
+    type_text(program.window.focusWidget(), "op")
+    for number in ("۰۹۱۴۳۲۰۰۰۰۰", "0912 000 1427", "0912 000 1427"):
+        program.heed(f"caller {number}")
+    waiting = program.window.findChild(WaitingCallers)
+    assert waiting.isVisible()
+    assert isolate("۰۹۱۲ ۰۰۰ ۱۴۲۷") + "، " + isolate("۰۹۱۴۳۲۰۰۰۰۰") in waiting.words()
+    assert program.window.focusWidget() is program.window.scene.ui.login_edit
+    workplace = log_in("operator")
+    assert not waiting.isVisible()
+    assert latin_digits(workplace.call_editor.draft.caller.phone) == "09143200000"
+    assert workplace.call_editor.offers.ringing.draft.caller.phone == "0912 000 1427"
+
+
+def test_who_waits_is_shown_on_the_start_page_and_goes_on_waiting(qapp, workstation, qtbot):
+    program = Program(qapp, workstation, caller="09143200000")
+    qtbot.addWidget(program.window)
+    program.begin()
+    waiting = program.window.findChild(WaitingCallers)
+    assert isinstance(program.window.scene, StartPage)
+    assert waiting.isVisible()
+    assert isolate("۰۹۱۴۳۲۰۰۰۰۰") in waiting.words()
+    program.close()
+
+
+@pytest.mark.parametrize(
+    "said", ["notanumber", "", "0914\t3471821", "0914\x1b[31m3471821", "1", "۰۹۱۴" * 30]
+)
+def test_a_caller_without_a_number_is_refused_and_disturbs_nobody(bell, capsys, qtbot, said):
+    with qtbot.assertNotEmitted(bell.rang):
+        assert main(["--caller", said]) == REFUSED
+    assert capsys.readouterr().err == sentence("caller_number") + "\n"
+
+
+def test_a_message_without_a_number_is_not_taken_for_a_caller(log_in, program):
+    workplace = log_in("operator")
+    program.heed("caller notanumber")
+    assert not workplace.call_editor.begun
+    assert workplace.call_editor.parked.calls == ()
 
 
 def test_a_caller_does_not_disturb_a_call_being_typed(log_in, program):

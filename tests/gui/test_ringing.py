@@ -93,6 +93,29 @@ def test_escape_lets_the_caller_wait_and_leaves_the_page_alone(workplace, press,
     assert [c.draft.caller.phone for c in workplace.call_editor.parked.calls] == [PHONE]
 
 
+def test_both_keys_of_the_bar_are_shown_in_its_buttons(workplace, program):
+    type_text(program.window.focusWidget(), OTHER)
+    program.heed(f"caller {PHONE}")
+    bar = workplace.view.ui.ring_bar
+    shown = [button.hint.text() for button in (bar.answer_button, bar.wait_button)]
+    assert shown == [isolate("F4"), isolate("Esc")]
+    assert all(button.hint.isVisible() for button in (bar.answer_button, bar.wait_button))
+
+
+def test_a_click_lets_the_caller_wait_and_leaves_the_cursor_in_what_is_typed(
+    workplace, open_case, press, program, qtbot
+):
+    press(Key.Key_F11, SHIFT)
+    note = workplace.case_page.ui.note_edit
+    type_text(program.window.focusWidget(), "متقاضی")
+    program.heed(f"caller {PHONE}")
+    bar = workplace.view.ui.ring_bar
+    qtbot.mouseClick(bar.wait_button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    assert program.window.focusWidget() is note
+    assert [c.draft.caller.phone for c in workplace.call_editor.parked.calls] == [PHONE]
+
+
 def test_f4_answers_over_an_open_list_of_parked_calls(workplace, press, program):
     type_text(program.window.focusWidget(), OTHER)
     press(Key.Key_F4, SHIFT)

@@ -2,8 +2,14 @@
 
 import pytest
 
-from samad_desktop.domain.callers import may_become, same_name, with_numbers_sorted
+from samad_desktop.domain.callers import (
+    caller_number,
+    may_become,
+    same_name,
+    with_numbers_sorted,
+)
 from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.errors import RuleBroken
 
 AREA = "041"
 WHOLE_ID = "0493435212"
@@ -55,3 +61,41 @@ def test_anything_else_stays_where_it_was_typed(typed):
 def test_an_id_never_displaces_another():
     person = PersonDraft(phone=WHOLE_ID, national_id="1382225555")
     assert with_numbers_sorted(person, AREA) == person
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "09143471821",
+        "۰۹۱۴ ۳۴۷ ۱۸۲۱",
+        "٠٩١٤-٣٤٧-١٨٢١",
+        "9143471821",
+        "+98 (914) 347-1821",
+        "0098 914 347 1821",
+        "041 3333 5678",
+        "33335678",
+        "1382225555",
+    ],
+)
+def test_a_caller_is_taken_as_the_first_field_of_a_call_takes_one(typed: str) -> None:
+    assert caller_number(f" {typed} ") == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        " ",
+        "notanumber",
+        "tel:09143471821",
+        "0914",
+        "09143471821\n",
+        "0914\x003471821",
+        "0914\u202e3471821",
+        "0" * 11,
+        "0914 347 1821" + " " * 40 + "1",
+    ],
+)
+def test_what_is_no_number_is_no_caller(typed: str) -> None:
+    with pytest.raises(RuleBroken, match="caller_number"):
+        caller_number(typed)

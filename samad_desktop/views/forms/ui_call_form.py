@@ -16,11 +16,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
-    QHBoxLayout, QLabel, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.icon_widgets import IconLabel
+from samad_desktop.qtkit.key_hints import (KeyButton, KeyHint)
 from samad_desktop.qtkit.line_edits import (LtrLineEdit, PersianLineEdit)
 from samad_desktop.views.matter_form import MatterForm
 
@@ -164,6 +165,11 @@ class Ui_CallForm(object):
 
         self.name_line.addWidget(self.behalf_check)
 
+        self.behalf_hint = KeyHint(self.fields)
+        self.behalf_hint.setObjectName(u"behalf_hint")
+
+        self.name_line.addWidget(self.behalf_hint)
+
 
         self.name_field.addLayout(self.name_line)
 
@@ -204,6 +210,11 @@ class Ui_CallForm(object):
         self.refused_check.setProperty(u"dense", u"true")
 
         self.national_id_line.addWidget(self.refused_check)
+
+        self.refused_hint = KeyHint(self.fields)
+        self.refused_hint.setObjectName(u"refused_hint")
+
+        self.national_id_line.addWidget(self.refused_hint)
 
 
         self.national_id_field.addLayout(self.national_id_line)
@@ -366,23 +377,23 @@ class Ui_CallForm(object):
         self.button_row.setSpacing(8)
         self.button_row.setObjectName(u"button_row")
         self.button_row.setContentsMargins(0, 0, 0, 0)
-        self.register_button = QPushButton(CallForm)
+        self.register_button = KeyButton(CallForm)
         self.register_button.setObjectName(u"register_button")
         self.register_button.setProperty(u"variant", u"primary")
 
         self.button_row.addWidget(self.register_button)
 
-        self.advise_button = QPushButton(CallForm)
+        self.advise_button = KeyButton(CallForm)
         self.advise_button.setObjectName(u"advise_button")
 
         self.button_row.addWidget(self.advise_button)
 
-        self.park_button = QPushButton(CallForm)
+        self.park_button = KeyButton(CallForm)
         self.park_button.setObjectName(u"park_button")
 
         self.button_row.addWidget(self.park_button)
 
-        self.attach_button = QPushButton(CallForm)
+        self.attach_button = KeyButton(CallForm)
         self.attach_button.setObjectName(u"attach_button")
 
         self.button_row.addWidget(self.attach_button)
@@ -438,21 +449,9 @@ class Ui_CallForm(object):
         self.beneficiary_name_error.setText("")
         self.beneficiary_national_id_error.setText("")
         self.register_button.setText(QCoreApplication.translate("CallForm", u"\u062b\u0628\u062a", None))
-#if QT_CONFIG(tooltip)
-        self.register_button.setToolTip(QCoreApplication.translate("CallForm", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
         self.advise_button.setText(QCoreApplication.translate("CallForm", u"\u0631\u0627\u0647\u0646\u0645\u0627\u06cc\u06cc \u0648 \u0645\u062e\u062a\u0648\u0645\u0647", None))
-#if QT_CONFIG(tooltip)
-        self.advise_button.setToolTip(QCoreApplication.translate("CallForm", u"Ctrl+Shift+Enter", None))
-#endif // QT_CONFIG(tooltip)
         self.park_button.setText(QCoreApplication.translate("CallForm", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0646", None))
-#if QT_CONFIG(tooltip)
-        self.park_button.setToolTip(QCoreApplication.translate("CallForm", u"F4", None))
-#endif // QT_CONFIG(tooltip)
         self.attach_button.setText(QCoreApplication.translate("CallForm", u"\u067e\u06cc\u0648\u0633\u062a", None))
-#if QT_CONFIG(tooltip)
-        self.attach_button.setToolTip(QCoreApplication.translate("CallForm", u"F7", None))
-#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

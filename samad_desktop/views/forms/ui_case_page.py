@@ -24,6 +24,7 @@ from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.fields import PersianTextEdit
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel, IconTile)
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.views.conflict_panel import ConflictPanel
 from samad_desktop.views.timeline import Timeline
 
@@ -120,17 +121,17 @@ class Ui_CasePage(object):
 
         self.head_box.addLayout(self.head_words)
 
-        self.call_button = QPushButton(self.head_card)
+        self.call_button = KeyButton(self.head_card)
         self.call_button.setObjectName(u"call_button")
 
         self.head_box.addWidget(self.call_button)
 
-        self.note_button = QPushButton(self.head_card)
+        self.note_button = KeyButton(self.head_card)
         self.note_button.setObjectName(u"note_button")
 
         self.head_box.addWidget(self.note_button)
 
-        self.correct_button = QPushButton(self.head_card)
+        self.correct_button = KeyButton(self.head_card)
         self.correct_button.setObjectName(u"correct_button")
         self.correct_button.setProperty(u"variant", u"primary")
 
@@ -554,12 +555,12 @@ class Ui_CasePage(object):
         self.person_buttons.setSpacing(8)
         self.person_buttons.setObjectName(u"person_buttons")
         self.person_buttons.setContentsMargins(0, 0, 0, 0)
-        self.correct_person_button = QPushButton(self.person_card)
+        self.correct_person_button = KeyButton(self.person_card)
         self.correct_person_button.setObjectName(u"correct_person_button")
 
         self.person_buttons.addWidget(self.correct_person_button)
 
-        self.join_button = QPushButton(self.person_card)
+        self.join_button = KeyButton(self.person_card)
         self.join_button.setObjectName(u"join_button")
 
         self.person_buttons.addWidget(self.join_button)
@@ -604,7 +605,7 @@ class Ui_CasePage(object):
         self.note_buttons.setSpacing(8)
         self.note_buttons.setObjectName(u"note_buttons")
         self.note_buttons.setContentsMargins(0, 0, 0, 0)
-        self.save_note_button = QPushButton(self.note_card)
+        self.save_note_button = KeyButton(self.note_card)
         self.save_note_button.setObjectName(u"save_note_button")
         self.save_note_button.setProperty(u"variant", u"primary")
 
@@ -744,7 +745,7 @@ class Ui_CasePage(object):
         self.matter_form_buttons.setSpacing(8)
         self.matter_form_buttons.setObjectName(u"matter_form_buttons")
         self.matter_form_buttons.setContentsMargins(0, 0, 0, 0)
-        self.save_matter_form_button = QPushButton(self.matter_form_card)
+        self.save_matter_form_button = KeyButton(self.matter_form_card)
         self.save_matter_form_button.setObjectName(u"save_matter_form_button")
         self.save_matter_form_button.setProperty(u"variant", u"primary")
 
@@ -759,20 +760,6 @@ class Ui_CasePage(object):
         self.space_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.matter_form_buttons.addItem(self.space_8)
-
-        self.matter_form_save_key = QLabel(self.matter_form_card)
-        self.matter_form_save_key.setObjectName(u"matter_form_save_key")
-        self.matter_form_save_key.setTextFormat(Qt.TextFormat.PlainText)
-        self.matter_form_save_key.setProperty(u"role", u"key")
-
-        self.matter_form_buttons.addWidget(self.matter_form_save_key, 0, Qt.AlignmentFlag.AlignVCenter)
-
-        self.matter_form_save_words = QLabel(self.matter_form_card)
-        self.matter_form_save_words.setObjectName(u"matter_form_save_words")
-        self.matter_form_save_words.setTextFormat(Qt.TextFormat.PlainText)
-        self.matter_form_save_words.setProperty(u"role", u"note")
-
-        self.matter_form_buttons.addWidget(self.matter_form_save_words)
 
         self.matter_form_back_key = QLabel(self.matter_form_card)
         self.matter_form_back_key.setObjectName(u"matter_form_back_key")
@@ -860,7 +847,7 @@ class Ui_CasePage(object):
         self.person_form_buttons.setSpacing(8)
         self.person_form_buttons.setObjectName(u"person_form_buttons")
         self.person_form_buttons.setContentsMargins(0, 0, 0, 0)
-        self.save_person_form_button = QPushButton(self.person_form_card)
+        self.save_person_form_button = KeyButton(self.person_form_card)
         self.save_person_form_button.setObjectName(u"save_person_form_button")
         self.save_person_form_button.setProperty(u"variant", u"primary")
 
@@ -875,20 +862,6 @@ class Ui_CasePage(object):
         self.space_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.person_form_buttons.addItem(self.space_10)
-
-        self.person_form_save_key = QLabel(self.person_form_card)
-        self.person_form_save_key.setObjectName(u"person_form_save_key")
-        self.person_form_save_key.setTextFormat(Qt.TextFormat.PlainText)
-        self.person_form_save_key.setProperty(u"role", u"key")
-
-        self.person_form_buttons.addWidget(self.person_form_save_key, 0, Qt.AlignmentFlag.AlignVCenter)
-
-        self.person_form_save_words = QLabel(self.person_form_card)
-        self.person_form_save_words.setObjectName(u"person_form_save_words")
-        self.person_form_save_words.setTextFormat(Qt.TextFormat.PlainText)
-        self.person_form_save_words.setProperty(u"role", u"note")
-
-        self.person_form_buttons.addWidget(self.person_form_save_words)
 
         self.person_form_back_key = QLabel(self.person_form_card)
         self.person_form_back_key.setObjectName(u"person_form_back_key")
@@ -930,9 +903,6 @@ class Ui_CasePage(object):
 
     def retranslateUi(self, CasePage):
         self.code_value.setText("")
-#if QT_CONFIG(tooltip)
-        self.copy_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0631\u0648\u0646\u0648\u0634\u062a \u0627\u0632 \u06a9\u062f \u0631\u0647\u06af\u06cc\u0631\u06cc (Shift+F8)", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.copy_button.setAccessibleName(QCoreApplication.translate("CasePage", u"\u0631\u0648\u0646\u0648\u0634\u062a \u0627\u0632 \u06a9\u062f \u0631\u0647\u06af\u06cc\u0631\u06cc", None))
 #endif // QT_CONFIG(accessibility)
@@ -941,19 +911,13 @@ class Ui_CasePage(object):
         self.identity_pill.setText("")
         self.call_button.setText(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633 \u062a\u0627\u0632\u0647", None))
 #if QT_CONFIG(tooltip)
-        self.call_button.setToolTip(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633 \u062a\u0627\u0632\u0647 \u062f\u0631\u0628\u0627\u0631\u0647\u0654 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647 (Shift+F2)", None))
+        self.call_button.setToolTip(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633 \u062a\u0627\u0632\u0647 \u062f\u0631\u0628\u0627\u0631\u0647\u0654 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.call_button.setAccessibleName(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633 \u062a\u0627\u0632\u0647 \u062f\u0631\u0628\u0627\u0631\u0647\u0654 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
 #endif // QT_CONFIG(accessibility)
         self.note_button.setText(QCoreApplication.translate("CasePage", u"\u06cc\u0627\u062f\u062f\u0627\u0634\u062a", None))
-#if QT_CONFIG(tooltip)
-        self.note_button.setToolTip(QCoreApplication.translate("CasePage", u"Shift+F11", None))
-#endif // QT_CONFIG(tooltip)
         self.correct_button.setText(QCoreApplication.translate("CasePage", u"\u062a\u0635\u062d\u06cc\u062d", None))
-#if QT_CONFIG(tooltip)
-        self.correct_button.setToolTip(QCoreApplication.translate("CasePage", u"F11", None))
-#endif // QT_CONFIG(tooltip)
         self.subject_caption.setText(QCoreApplication.translate("CasePage", u"\u0645\u0648\u0636\u0648\u0639", None))
         self.subject_value.setText("")
         self.agency_caption.setText(QCoreApplication.translate("CasePage", u"\u062f\u0633\u062a\u06af\u0627\u0647 \u0627\u062c\u0631\u0627\u06cc\u06cc", None))
@@ -982,14 +946,14 @@ class Ui_CasePage(object):
         self.records_button.setText("")
         self.correct_person_button.setText(QCoreApplication.translate("CasePage", u"\u0627\u0635\u0644\u0627\u062d", None))
 #if QT_CONFIG(tooltip)
-        self.correct_person_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0627\u0635\u0644\u0627\u062d \u0646\u0627\u0645\u060c \u06a9\u062f \u0645\u0644\u06cc \u0648 \u062a\u0644\u0641\u0646 (Ctrl+F11)", None))
+        self.correct_person_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0627\u0635\u0644\u0627\u062d \u0646\u0627\u0645\u060c \u06a9\u062f \u0645\u0644\u06cc \u0648 \u062a\u0644\u0641\u0646", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.correct_person_button.setAccessibleName(QCoreApplication.translate("CasePage", u"\u0627\u0635\u0644\u0627\u062d \u0645\u0634\u062e\u0635\u0627\u062a \u0645\u062a\u0642\u0627\u0636\u06cc", None))
 #endif // QT_CONFIG(accessibility)
         self.join_button.setText(QCoreApplication.translate("CasePage", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646", None))
 #if QT_CONFIG(tooltip)
-        self.join_button.setToolTip(QCoreApplication.translate("CasePage", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u0627\u06cc\u0646 \u0645\u062a\u0642\u0627\u0636\u06cc (Ctrl+F5)", None))
+        self.join_button.setToolTip(QCoreApplication.translate("CasePage", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u0627\u06cc\u0646 \u0645\u062a\u0642\u0627\u0636\u06cc", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.join_button.setAccessibleName(QCoreApplication.translate("CasePage", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u0627\u06cc\u0646 \u0645\u062a\u0642\u0627\u0636\u06cc", None))
@@ -997,9 +961,6 @@ class Ui_CasePage(object):
         self.note_label.setText(QCoreApplication.translate("CasePage", u"\u06cc\u0627\u062f\u062f\u0627\u0634\u062a \u062f\u0627\u062e\u0644\u06cc (\u0645\u062a\u0642\u0627\u0636\u06cc \u0648 \u062f\u0633\u062a\u06af\u0627\u0647 \u0622\u0646 \u0631\u0627 \u0646\u0645\u06cc\u200c\u0628\u06cc\u0646\u0646\u062f)", None))
         self.note_error.setText("")
         self.save_note_button.setText(QCoreApplication.translate("CasePage", u"\u062b\u0628\u062a \u06cc\u0627\u062f\u062f\u0627\u0634\u062a", None))
-#if QT_CONFIG(tooltip)
-        self.save_note_button.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
         self.cancel_note_button.setText(QCoreApplication.translate("CasePage", u"\u0627\u0646\u0635\u0631\u0627\u0641", None))
 #if QT_CONFIG(tooltip)
         self.cancel_note_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0622\u0646\u0686\u0647 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u062f\u0648\u0631 \u0627\u0646\u062f\u0627\u062e\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
@@ -1009,29 +970,19 @@ class Ui_CasePage(object):
         self.matter_form_title.setText(QCoreApplication.translate("CasePage", u"\u062a\u0635\u062d\u06cc\u062d \u067e\u0631\u0648\u0646\u062f\u0647", None))
         self.matter_form_hint.setText(QCoreApplication.translate("CasePage", u"\u0622\u0646\u0686\u0647 \u067e\u06cc\u0634 \u0627\u0632 \u0627\u06cc\u0646 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u0628\u0648\u062f \u062f\u0631 \u0631\u062e\u062f\u0627\u062f\u0647\u0627 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f.", None))
         self.save_matter_form_button.setText(QCoreApplication.translate("CasePage", u"\u062b\u0628\u062a \u062a\u0635\u062d\u06cc\u062d", None))
-#if QT_CONFIG(tooltip)
-        self.save_matter_form_button.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
         self.cancel_matter_form_button.setText(QCoreApplication.translate("CasePage", u"\u0627\u0646\u0635\u0631\u0627\u0641", None))
 #if QT_CONFIG(tooltip)
         self.cancel_matter_form_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0622\u0646\u0686\u0647 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u062f\u0648\u0631 \u0627\u0646\u062f\u0627\u062e\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
 #endif // QT_CONFIG(tooltip)
-        self.matter_form_save_key.setText(QCoreApplication.translate("CasePage", u"Ctrl+Enter", None))
-        self.matter_form_save_words.setText(QCoreApplication.translate("CasePage", u"\u062b\u0628\u062a", None))
         self.matter_form_back_key.setText(QCoreApplication.translate("CasePage", u"Esc", None))
         self.matter_form_back_words.setText(QCoreApplication.translate("CasePage", u"\u0628\u0627\u0632\u06af\u0634\u062a", None))
         self.person_form_title.setText(QCoreApplication.translate("CasePage", u"\u0627\u0635\u0644\u0627\u062d \u0645\u0634\u062e\u0635\u0627\u062a \u0645\u062a\u0642\u0627\u0636\u06cc", None))
         self.person_form_hint.setText("")
         self.save_person_form_button.setText(QCoreApplication.translate("CasePage", u"\u062b\u0628\u062a \u0645\u0634\u062e\u0635\u0627\u062a", None))
-#if QT_CONFIG(tooltip)
-        self.save_person_form_button.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
         self.cancel_person_form_button.setText(QCoreApplication.translate("CasePage", u"\u0627\u0646\u0635\u0631\u0627\u0641", None))
 #if QT_CONFIG(tooltip)
         self.cancel_person_form_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0622\u0646\u0686\u0647 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u062f\u0648\u0631 \u0627\u0646\u062f\u0627\u062e\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
 #endif // QT_CONFIG(tooltip)
-        self.person_form_save_key.setText(QCoreApplication.translate("CasePage", u"Ctrl+Enter", None))
-        self.person_form_save_words.setText(QCoreApplication.translate("CasePage", u"\u062b\u0628\u062a", None))
         self.person_form_back_key.setText(QCoreApplication.translate("CasePage", u"Esc", None))
         self.person_form_back_words.setText(QCoreApplication.translate("CasePage", u"\u0628\u0627\u0632\u06af\u0634\u062a", None))
         pass

@@ -16,13 +16,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QListView, QPushButton, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+    QLabel, QListView, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.fields import PersianLineEdit
 from samad_desktop.qtkit.icon_widgets import Avatar
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.message_bar import MessageBar
 
 class Ui_JoinDialog(object):
@@ -301,13 +302,13 @@ class Ui_JoinDialog(object):
         self.buttons_row.setSpacing(8)
         self.buttons_row.setObjectName(u"buttons_row")
         self.buttons_row.setContentsMargins(0, 0, 0, 0)
-        self.join_button = QPushButton(JoinDialog)
+        self.join_button = KeyButton(JoinDialog)
         self.join_button.setObjectName(u"join_button")
         self.join_button.setProperty(u"variant", u"primary")
 
         self.buttons_row.addWidget(self.join_button)
 
-        self.close_button = QPushButton(JoinDialog)
+        self.close_button = KeyButton(JoinDialog)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setProperty(u"variant", u"quiet")
 
@@ -316,34 +317,6 @@ class Ui_JoinDialog(object):
         self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_row.addItem(self.space_5)
-
-        self.join_key = QLabel(JoinDialog)
-        self.join_key.setObjectName(u"join_key")
-        self.join_key.setTextFormat(Qt.TextFormat.PlainText)
-        self.join_key.setProperty(u"role", u"key")
-
-        self.buttons_row.addWidget(self.join_key, 0, Qt.AlignmentFlag.AlignVCenter)
-
-        self.join_words = QLabel(JoinDialog)
-        self.join_words.setObjectName(u"join_words")
-        self.join_words.setTextFormat(Qt.TextFormat.PlainText)
-        self.join_words.setProperty(u"role", u"note")
-
-        self.buttons_row.addWidget(self.join_words)
-
-        self.close_key = QLabel(JoinDialog)
-        self.close_key.setObjectName(u"close_key")
-        self.close_key.setTextFormat(Qt.TextFormat.PlainText)
-        self.close_key.setProperty(u"role", u"key")
-
-        self.buttons_row.addWidget(self.close_key, 0, Qt.AlignmentFlag.AlignVCenter)
-
-        self.close_words = QLabel(JoinDialog)
-        self.close_words.setObjectName(u"close_words")
-        self.close_words.setTextFormat(Qt.TextFormat.PlainText)
-        self.close_words.setProperty(u"role", u"note")
-
-        self.buttons_row.addWidget(self.close_words)
 
 
         self.dialog_box.addLayout(self.buttons_row)
@@ -378,16 +351,6 @@ class Ui_JoinDialog(object):
         self.records_title.setText(QCoreApplication.translate("JoinDialog", u"\u0633\u0627\u0628\u0642\u0647\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u067e\u06cc\u0634\u200c\u062a\u0631 \u067e\u06cc\u0648\u0633\u062a\u0647\u200c\u0627\u0646\u062f", None))
         self.promise_label.setText(QCoreApplication.translate("JoinDialog", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627 \u0648 \u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0647\u0631 \u062f\u0648 \u0632\u06cc\u0631 \u06cc\u06a9 \u0646\u0627\u0645 \u062f\u06cc\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u0646\u062f\u061b \u0627\u06cc\u0646 \u06a9\u0627\u0631 \u0628\u0627\u0632\u06af\u0634\u062a\u200c\u067e\u0630\u06cc\u0631 \u0627\u0633\u062a.", None))
         self.join_button.setText(QCoreApplication.translate("JoinDialog", u"\u06cc\u06a9\u06cc \u06a9\u0646", None))
-#if QT_CONFIG(tooltip)
-        self.join_button.setToolTip(QCoreApplication.translate("JoinDialog", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
         self.close_button.setText(QCoreApplication.translate("JoinDialog", u"\u0628\u0633\u062a\u0646", None))
-#if QT_CONFIG(tooltip)
-        self.close_button.setToolTip(QCoreApplication.translate("JoinDialog", u"Esc", None))
-#endif // QT_CONFIG(tooltip)
-        self.join_key.setText(QCoreApplication.translate("JoinDialog", u"Ctrl+Enter", None))
-        self.join_words.setText(QCoreApplication.translate("JoinDialog", u"\u06cc\u06a9\u06cc \u06a9\u0646", None))
-        self.close_key.setText(QCoreApplication.translate("JoinDialog", u"Esc", None))
-        self.close_words.setText(QCoreApplication.translate("JoinDialog", u"\u0628\u0633\u062a\u0646", None))
     # retranslateUi
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.fields import (LtrLineEdit, PersianLineEdit)
+from samad_desktop.qtkit.key_hints import KeyHint
 
 class Ui_PersonForm(object):
     def setupUi(self, PersonForm):
@@ -73,10 +74,8 @@ class Ui_PersonForm(object):
 
         self.refused_row.addWidget(self.refused_box)
 
-        self.refused_key = QLabel(PersonForm)
+        self.refused_key = KeyHint(PersonForm)
         self.refused_key.setObjectName(u"refused_key")
-        self.refused_key.setTextFormat(Qt.TextFormat.PlainText)
-        self.refused_key.setProperty(u"role", u"key")
 
         self.refused_row.addWidget(self.refused_key)
 
@@ -133,7 +132,6 @@ class Ui_PersonForm(object):
         self.national_id_label.setText(QCoreApplication.translate("PersonForm", u"\u06a9\u062f \u0645\u0644\u06cc \u06cc\u0627 \u0634\u0646\u0627\u0633\u0647\u0654 \u0645\u0644\u06cc", None))
         self.national_id_error.setText("")
         self.refused_box.setText(QCoreApplication.translate("PersonForm", u"\u06a9\u062f \u0645\u0644\u06cc \u062f\u0627\u062f\u0647 \u0646\u0634\u062f\u0647 \u0627\u0633\u062a", None))
-        self.refused_key.setText(QCoreApplication.translate("PersonForm", u"F8", None))
         self.phone_label.setText(QCoreApplication.translate("PersonForm", u"\u062a\u0644\u0641\u0646 \u062f\u06cc\u06af\u0631 (\u0628\u0647 \u0634\u0645\u0627\u0631\u0647\u200c\u0647\u0627\u06cc \u067e\u06cc\u0634\u06cc\u0646 \u0627\u0641\u0632\u0648\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f)", None))
         self.phone_error.setText("")
         self.phones_value.setText("")

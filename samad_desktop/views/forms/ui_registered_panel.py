@@ -16,10 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.icon_widgets import IconTile
+from samad_desktop.qtkit.key_hints import KeyButton
 
 class Ui_RegisteredPanel(object):
     def setupUi(self, RegisteredPanel):
@@ -109,23 +109,11 @@ class Ui_RegisteredPanel(object):
 
         self.next_row.addItem(self.spacer_6)
 
-        self.next_button = QPushButton(RegisteredPanel)
+        self.next_button = KeyButton(RegisteredPanel)
         self.next_button.setObjectName(u"next_button")
         self.next_button.setProperty(u"variant", u"primary")
 
         self.next_row.addWidget(self.next_button)
-
-        self.next_key = QLabel(RegisteredPanel)
-        self.next_key.setObjectName(u"next_key")
-        self.next_key.setProperty(u"role", u"key")
-        self.next_key.setTextFormat(Qt.TextFormat.PlainText)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.next_key.sizePolicy().hasHeightForWidth())
-        self.next_key.setSizePolicy(sizePolicy)
-
-        self.next_row.addWidget(self.next_key)
 
         self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -149,7 +137,6 @@ class Ui_RegisteredPanel(object):
         self.done_note.setText("")
         self.read_label.setText(QCoreApplication.translate("RegisteredPanel", u"\u06a9\u062f \u0631\u0647\u06af\u06cc\u0631\u06cc \u0631\u0627 \u062f\u0648 \u0631\u0642\u0645 \u062f\u0648 \u0631\u0642\u0645\u060c \u0627\u0632 \u0686\u067e \u0628\u0647 \u0631\u0627\u0633\u062a\u060c \u0628\u0631\u0627\u06cc \u0645\u062a\u0642\u0627\u0636\u06cc \u0628\u062e\u0648\u0627\u0646\u06cc\u062f", None))
         self.next_button.setText(QCoreApplication.translate("RegisteredPanel", u"\u062a\u0645\u0627\u0633 \u0628\u0639\u062f\u06cc", None))
-        self.next_key.setText(QCoreApplication.translate("RegisteredPanel", u"Enter", None))
         pass
     # retranslateUi
 

@@ -16,11 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.icon_widgets import IconLabel
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_SimilarPanel(object):
@@ -119,7 +119,7 @@ class Ui_SimilarPanel(object):
 
         self.chosen_column.addWidget(self.chosen_label)
 
-        self.join_button = QPushButton(self.chosen_box)
+        self.join_button = KeyButton(self.chosen_box)
         self.join_button.setObjectName(u"join_button")
 
         self.chosen_column.addWidget(self.join_button)
@@ -144,9 +144,6 @@ class Ui_SimilarPanel(object):
         self.chosen_title.setText(QCoreApplication.translate("SimilarPanel", u"\u0645\u062a\u0646 \u067e\u0631\u0648\u0646\u062f\u0647\u0654 \u0628\u0631\u06af\u0632\u06cc\u062f\u0647", None))
         self.chosen_label.setText("")
         self.join_button.setText(QCoreApplication.translate("SimilarPanel", u"\u067e\u06cc\u0648\u0633\u062a\u0646 \u0628\u0647 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
-#if QT_CONFIG(tooltip)
-        self.join_button.setToolTip(QCoreApplication.translate("SimilarPanel", u"F10", None))
-#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 
