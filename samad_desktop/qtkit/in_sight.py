@@ -23,7 +23,8 @@ class InSight(QObject):
             self._last = watched
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FocusIn) and self._last is not None:
             around = _LINES_AROUND * self._last.fontMetrics().lineSpacing()
-            self._scroll.ensureWidgetVisible(self._last, 0, around)
+            free = self._scroll.viewport().height() - self._last.height()
+            self._scroll.ensureWidgetVisible(self._last, 0, max(0, min(around, free // 2)))
         return super().eventFilter(watched, event)
 
 

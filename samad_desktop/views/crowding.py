@@ -104,6 +104,8 @@ class CrowdedCorrection(QObject):
         conflict = not self._ui.matter_form_conflict.isHidden()
         least = _SCANT_PX if conflict else _LOW_PX
         crowded = self._ui.matter_form_card.height() < self._theme.px(least)
+        lines = LINES_AMONG_COMPLAINTS if crowded and conflict else LINES_MIN
+        self._matter.text_edit.set_least_lines(lines)
         for words in (self._ui.matter_form_title, self._ui.matter_form_hint):
             words.setHidden(crowded)
         if crowded != self._crowded:

@@ -235,7 +235,7 @@ def test_second_of_two_savers_is_told_and_keeps_what_was_typed(page, conflict):
 
 @ON_SQLITE
 def test_the_text_is_in_sight_beside_a_conflict(screens, page, conflict):
-    screens.window.resize(1160, 550)
+    screens.window.resize(1178, 571)
     settle()
     text = page.matter_form.ui.text_edit
     assert text.visibleRegion().boundingRect() == text.rect()
