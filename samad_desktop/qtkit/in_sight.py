@@ -15,7 +15,8 @@ class InSight(QObject):
         # A form that waits is disabled, and forgets by itself where the cursor was.
         self._last: QWidget | None = None
         scroll.viewport().installEventFilter(self)
-        for part in scroll.widget().findChildren(QWidget):
+        held = scroll.widget()
+        for part in () if held is None else held.findChildren(QWidget):
             part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -36,7 +37,7 @@ class RoomyScroll(QScrollArea):
         if held is None:
             return super().sizeHint()
         hint = held.sizeHint()
-        return QSize(hint.width(), max(hint.height(), held.heightForWidth(hint.width())))
+        return QSize(hint.width(), 10)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
