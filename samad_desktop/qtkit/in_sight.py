@@ -15,7 +15,8 @@ class InSight(QObject):
         # A form that waits is disabled, and forgets by itself where the cursor was.
         self._last: QWidget | None = None
         scroll.viewport().installEventFilter(self)
-        for part in scroll.widget().findChildren(QWidget):
+        held = scroll.widget()
+        for part in () if held is None else held.findChildren(QWidget):
             part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -23,7 +24,8 @@ class InSight(QObject):
             self._last = watched
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FocusIn) and self._last is not None:
             around = _LINES_AROUND * self._last.fontMetrics().lineSpacing()
-            self._scroll.ensureWidgetVisible(self._last, 0, around)
+            free = self._scroll.viewport().height() - self._last.height()
+            self._scroll.ensureWidgetVisible(self._last, 0, max(0, min(around, free // 2)))
         return super().eventFilter(watched, event)
 
 
@@ -35,7 +37,7 @@ class RoomyScroll(QScrollArea):
         if held is None:
             return super().sizeHint()
         hint = held.sizeHint()
-        return QSize(hint.width(), max(hint.height(), held.heightForWidth(hint.width())))
+        return QSize(hint.width(), 10)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():

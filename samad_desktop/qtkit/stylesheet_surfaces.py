@@ -1,7 +1,7 @@
 """Surfaces of the sheet: windows, cards, labels, pills, lists, tables, menus, scroll bars.
 
-A complaint, or what a card says, has room at its end: Qt moves a wrapped right-to-left line by the space it was
-broken at, and would cut its last letter.
+A complaint, or what a card says, has room at its end: Qt moves a wrapped right-to-left line
+by the space it was broken at, and would cut its last letter.
 """
 
 SURFACES = """

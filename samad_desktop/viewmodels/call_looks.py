@@ -7,12 +7,11 @@ from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.text import isolate, persian_digits, shortened
 from samad_desktop.labels import label
 from samad_desktop.qtkit.row_list import Row
-from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tall_rows import TallLook
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_drafts import excerpt_of
 from samad_desktop.viewmodels.case_looks import (
-    SEPARATOR,
     STATE_LOOKS,
     WITHHELD,
     CaseLooks,

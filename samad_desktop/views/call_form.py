@@ -73,7 +73,7 @@ class CallForm(QFrame):
             matter.files_box, matter.files_row, editor.files, icons, after=matter.text_edit
         )
         self._dress(icons)
-        Crowding(self.ui, icons.theme)
+        Crowding(self, self.ui, icons.theme)
         self._connect_fields()
         self._connect_editor()
         self._show(editor.draft)

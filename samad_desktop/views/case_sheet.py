@@ -12,12 +12,12 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import (
     KIND_ICONS,
     PRIORITY_LOOKS,
-    SEPARATOR,
     STATE_LOOKS,
     Now,
     shown_code,

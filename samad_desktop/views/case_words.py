@@ -6,7 +6,7 @@ from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
-from samad_desktop.viewmodels.case_looks import SEPARATOR
+from samad_desktop.qtkit.row_look import SEPARATOR
 
 IDENTITY_WITHHELD = "هویت محفوظ"
 ANONYMOUS = "ناشناس"

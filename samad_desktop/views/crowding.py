@@ -27,9 +27,9 @@ _CHANGES = (
 class Crowding(QObject):
     """Watches height and complaints of the form, and moves its fields together and apart."""
 
-    def __init__(self, ui: Ui_CallForm, theme: Theme) -> None:
-        super().__init__(ui.call_box)
-        self._ui = ui
+    def __init__(self, form: QWidget, ui: Ui_CallForm, theme: Theme) -> None:
+        super().__init__(form)
+        self._form, self._ui = form, ui
         self._matter: Ui_MatterForm = ui.matter.ui
         self._theme = theme
         self._crowded = False
@@ -52,7 +52,7 @@ class Crowding(QObject):
         # Several complaints come and go at once; they are counted when all have their place.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._follow)
-        for part in (*self._errors, ui.behalf_box, ui.scroll.parentWidget()):
+        for part in (*self._errors, ui.behalf_box, form):
             part.installEventFilter(self)
         theme.changed.connect(self._follow)
         self._follow()
@@ -63,7 +63,7 @@ class Crowding(QObject):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        height = self._ui.scroll.parentWidget().height()
+        height = self._form.height()
         wrong = any(not error.isHidden() for error in self._errors)
         full = wrong and not self._ui.behalf_box.isHidden()
         scant = full and height < self._theme.px(_SCANT_PX)
@@ -104,6 +104,8 @@ class CrowdedCorrection(QObject):
         conflict = not self._ui.matter_form_conflict.isHidden()
         least = _SCANT_PX if conflict else _LOW_PX
         crowded = self._ui.matter_form_card.height() < self._theme.px(least)
+        lines = LINES_AMONG_COMPLAINTS if crowded and conflict else LINES_MIN
+        self._matter.text_edit.set_least_lines(lines)
         for words in (self._ui.matter_form_title, self._ui.matter_form_hint):
             words.setHidden(crowded)
         if crowded != self._crowded:

@@ -21,6 +21,7 @@ from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.case_page import UNCHANGED
 from samad_desktop.views.case_words import IDENTITY_WITHHELD
 from samad_desktop.views.timeline import SHOWN_AT_ONCE
+from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
 
@@ -230,6 +231,35 @@ def conflict(screens, page, qtbot, a_case, operator):
 def test_second_of_two_savers_is_told_and_keeps_what_was_typed(page, conflict):
     assert sentence("conflict") in labels(conflict)
     assert page.matter_form.ui.place_edit.text() == "از این میز"
+
+
+@ON_SQLITE
+def test_the_text_is_in_sight_beside_a_conflict(screens, page, conflict):
+    screens.window.resize(1178, 571)
+    settle()
+    text = page.matter_form.ui.text_edit
+    assert text.visibleRegion().boundingRect() == text.rect()
+    assert clipped(page.ui.matter_form_part) == []
+
+
+@ON_SQLITE
+def test_the_field_that_was_written_in_stays_in_sight_of_a_conflict(
+    theme, screens, page, qtbot, a_case, operator
+):
+    theme.set_text_percent(150)
+    screens.window.resize(1130, 520)
+    read = screens.case.reader.case
+    screens.key(F11)
+    theirs = replace(read.matter, place="از میز دیگر")
+    screens.services.cases.correct(operator, a_case, read.version, theirs)
+    page.matter_form.ui.text_edit.setFocus()
+    type_text(page.matter_form.ui.text_edit, "از این میز ")
+    with qtbot.waitSignal(screens.case.matter.conflicted, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    settle()
+    text = page.matter_form.ui.text_edit
+    assert page.ui.matter_form_conflict.isVisible()
+    assert text.visibleRegion().boundingRect().height() > text.height() // 2
 
 
 @ON_SQLITE

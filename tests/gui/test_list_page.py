@@ -12,6 +12,8 @@ from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.paging import PAGE_SIZE
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
+from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.views.case_brief import INVITATION
 from samad_desktop.views.list_page import NOTHING
 from tests.gui.screens import ANSWER_MS, labels
 
@@ -75,6 +77,24 @@ def test_title_and_exact_number_stand_above_the_list(screens, enter, intake, ope
     shown = labels(screens.list_page)
     assert label(Counter.UNREVIEWED) in shown
     assert persian_digits("3 مورد") in shown
+
+
+@ON_SQLITE
+def test_the_first_row_is_chosen_also_when_the_list_was_read_anew_at_once(
+    screens, qtbot, intake, operator, a_draft
+):
+    done = intake.register(operator, a_draft()).value
+    screens.turn_to(screens.list_page)
+    with qtbot.waitSignal(screens.listing.rows.loaded, timeout=ANSWER_MS):
+        screens.listing.show(Counter.OPEN)
+        screens.listing.refresh()
+    brief = screens.list_page.ui.cases.ui.brief
+    assert INVITATION in labels(brief)
+    chosen = screens.list_page.ui.cases.current()
+    assert chosen is not None
+    assert chosen.id == done.case_id
+    qtbot.waitUntil(lambda: shown_code(done.tracking_code) in labels(brief), timeout=ANSWER_MS)
+    assert INVITATION not in labels(brief)
 
 
 @ON_SQLITE
