@@ -225,7 +225,6 @@ class Workplace(QObject):
     def _make_ring_bar(self, offers: Offers) -> None:
         answer = Deed("answer_call", "پاسخ به کسی که زنگ می‌زند", ("F4",), EVERYWHERE)
         self.actions.add(answer, self._answer, self.view)
-        self.actions.list_only(Deed("let_wait", "کسی که زنگ می‌زند بماند", ("Esc",), EVERYWHERE))
         bar = self.view.ui.ring_bar
         bar.use(offers, self._icons, self.actions)
         bar.answered.connect(self._answer)

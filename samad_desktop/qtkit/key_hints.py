@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 _EDGE_CHARS = 2
-_BELOW_SHARE = 0.7
+# Two lines in little height: what letters leave empty above and below is shared.
+_GROWS_SHARE = 0.3
+_WORDS_RISE_SHARE = 0.75
 
 
 class KeyHint(QLabel):
@@ -71,7 +73,7 @@ class KeyButton(QPushButton):
         if self._beside:
             return QSize(plain.width() + key.width() + edge, plain.height())
         wide = max(plain.width(), key.width() + 2 * edge)
-        return QSize(wide, plain.height() + round(key.height() * _BELOW_SHARE))
+        return QSize(wide, plain.height() + round(key.height() * _GROWS_SHARE))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -99,7 +101,7 @@ class KeyButton(QPushButton):
         if not self._hint.text():
             return place
         if not self._beside:
-            return place.adjusted(0, 0, 0, -round(key.height() * _BELOW_SHARE))
+            return place.adjusted(0, 0, 0, -round(key.height() * _WORDS_RISE_SHARE))
         taken = key.width() + self._edge()
         to_the_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return place.adjusted(taken if to_the_right else 0, 0, 0 if to_the_right else -taken, 0)
@@ -108,7 +110,7 @@ class KeyButton(QPushButton):
         key, edge = self._hint.sizeHint(), self._edge()
         if not self._beside:
             place = QRect(0, 0, self.width(), key.height())
-            place.moveBottom(self.height() - max(2, key.height() // 4))
+            place.moveBottom(self.height() - 2)
         else:
             place = QRect(0, 0, key.width(), self.height())
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

@@ -23,6 +23,7 @@ GROUP = "تماس"
 FIELDS = "خانه‌های برگهٔ تماس"
 PARKED = "تماس‌های نگه‌داشته"
 CANNED = "متن‌های آماده"
+DONE = "کد رهگیری"
 RANG_BACK = "متقاضی همین تماس دوباره زنگ زد؛ تماس ادامه دارد."
 _NARROW_PX = 1_080
 _LOW_PX = 640
@@ -179,7 +180,8 @@ class CallPage(Page):
     def _list_keys(self, actions: Actions, reference: Reference) -> None:
         """List the keys that fields and lists handle by themselves."""
         for deed_id, label, key, group in (
-            ("next_call", "تماس بعدی، پس از خواندن کد رهگیری", "Return", GROUP),
+            ("let_wait", "فعلاً نه، به کسی که زنگ می‌زند", "Esc", GROUP),
+            ("next_call", "تماس بعدی، پس از خواندن کد", "Return", DONE),
             ("next_field", "خانهٔ بعدی، یا ادامهٔ تماسی که قطع شده بود", "Return", FIELDS),
             ("choose_chip", "برگزیدن نوع، اولویت و هویت", "Left", FIELDS),
             ("choose_chip_by_figure", "همان، با شمارهٔ گزینه", "1", FIELDS),

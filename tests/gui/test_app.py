@@ -63,6 +63,7 @@ def test_who_waits_is_shown_on_the_log_in_page_and_rings_after_it(program, log_i
     for number in ("۰۹۱۴۳۲۰۰۰۰۰", "0912 000 1427", "0912 000 1427"):
         program.heed(f"caller {number}")
     waiting = program.window.findChild(WaitingCallers)
+    assert waiting is not None
     assert waiting.isVisible()
     assert isolate("۰۹۱۲ ۰۰۰ ۱۴۲۷") + "، " + isolate("۰۹۱۴۳۲۰۰۰۰۰") in waiting.words()
     assert program.window.focusWidget() is program.window.scene.ui.login_edit
@@ -77,6 +78,7 @@ def test_who_waits_is_shown_on_the_start_page_and_goes_on_waiting(qapp, workstat
     qtbot.addWidget(program.window)
     program.begin()
     waiting = program.window.findChild(WaitingCallers)
+    assert waiting is not None
     assert isinstance(program.window.scene, StartPage)
     assert waiting.isVisible()
     assert isolate("۰۹۱۴۳۲۰۰۰۰۰") in waiting.words()

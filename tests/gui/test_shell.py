@@ -18,7 +18,7 @@ from samad_desktop.domain.link import Link
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.change_bus import ChangeBus
-from samad_desktop.qtkit.keys import key_caps
+from samad_desktop.qtkit.keys import key_text
 from samad_desktop.viewmodels.shell import Shell
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
@@ -146,7 +146,7 @@ def test_the_menu_lists_every_deed_with_its_key(workplace):
 
     lines = [action.text() for part in menu.actions() for action in part.menu().actions()]
     for deed in workplace.actions.deeds():
-        assert f"{deed.label}\t{'+'.join(key_caps(deed.keys[0]))}" in lines
+        assert f"{deed.label}\t{' یا '.join(map(key_text, deed.keys))}" in lines
 
 
 def test_escape_goes_back_through_the_pages(workplace, press):

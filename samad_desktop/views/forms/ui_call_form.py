@@ -34,7 +34,7 @@ class Ui_CallForm(object):
         self.call_box = QVBoxLayout(CallForm)
         self.call_box.setSpacing(6)
         self.call_box.setObjectName(u"call_box")
-        self.call_box.setContentsMargins(12, 11, 12, 11)
+        self.call_box.setContentsMargins(12, 8, 12, 8)
         self.band = QFrame(CallForm)
         self.band.setObjectName(u"band")
         self.band.setProperty(u"soft", u"primary")
