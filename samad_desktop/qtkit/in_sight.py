@@ -37,7 +37,7 @@ class RoomyScroll(QScrollArea):
         if held is None:
             return super().sizeHint()
         hint = held.sizeHint()
-        return QSize(hint.width(), 10)
+        return QSize(hint.width(), max(hint.height(), held.heightForWidth(hint.width())))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
