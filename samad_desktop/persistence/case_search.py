@@ -38,9 +38,7 @@ def said(stored: str) -> str:
     return stored.rpartition(_LINE_END)[2]
 
 
-def begin(
-    connection: Connection, case_id: int, matter: MatterDraft, names: Sequence[str]
-) -> None:
+def begin(connection: Connection, case_id: int, matter: MatterDraft, names: Sequence[str]) -> None:
     """Let a new case be found by its matter, and by what its subject and county are called."""
     connection.execute(_BEGIN, {"case_id": case_id, "words": words_of(matter, names)})
 
