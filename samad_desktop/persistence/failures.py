@@ -6,8 +6,8 @@ and a ProgrammingError on PostgreSQL.
 
 import re
 import sqlite3
+from typing import TYPE_CHECKING
 
-import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from samad_desktop.domain.errors import (
@@ -20,6 +20,9 @@ from samad_desktop.domain.errors import (
     TooSlow,
     WrongCredentials,
 )
+
+if TYPE_CHECKING:
+    import psycopg  # An embedded centre never pays for loading it.
 
 _TIMED_OUT = "57014"
 _WRONG_PASSWORD = ("28P01", "28000")
@@ -49,8 +52,9 @@ def plain_error(error: DBAPIError) -> SamadError | None:
         found = _SQLITE_ERRORS.get(code)
         return found() if found else None
     state = sqlstate(error)
-    if state is None and isinstance(original, psycopg.Error) and original.pgconn is not None:
-        return _never_connected(original)
+    pgconn: psycopg.pq.abc.PGconn | None = getattr(original, "pgconn", None)
+    if state is None and pgconn is not None:
+        return _never_connected(pgconn, str(original))
     return _from_sqlstate(state, disconnected=error.connection_invalidated)
 
 
@@ -76,14 +80,12 @@ def _from_sqlstate(state: str | None, *, disconnected: bool) -> SamadError | Non
     return None
 
 
-def _never_connected(error: psycopg.Error) -> SamadError:
+def _never_connected(connection: "psycopg.pq.abc.PGconn", sentence: str) -> SamadError:
     """Tell why no connection came about; libpq keeps the server's code to itself."""
-    connection = error.pgconn
-    assert connection is not None
     if connection.needs_password:
         return WrongCredentials()
     login, database = connection.user.decode(), connection.db.decode()
-    return refused_entry(str(error), login, database, used_password=connection.used_password)
+    return refused_entry(sentence, login, database, used_password=connection.used_password)
 
 
 def refused_entry(sentence: str, login: str, database: str, *, used_password: bool) -> SamadError:
