@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, literal, select, text, update
 
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.deadlines import (
@@ -19,7 +19,12 @@ from samad_desktop.domain.deadlines import (
 from samad_desktop.domain.working_calendar import ClosureDecree, WorkingCalendar
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
 from samad_desktop.persistence import working_calendar
-from samad_desktop.persistence.tables import clock_pauses, deadline_moves, deadlines
+from samad_desktop.persistence.tables import (
+    clock_pauses,
+    deadline_moves,
+    deadlines,
+    rules_version,
+)
 
 LEVELS = 4
 # Longer than any term with its levels; a longer one is refused with a sentence.
@@ -86,22 +91,24 @@ def begin(
     computed: Deadline,
 ) -> int:
     """Start a clock; return its id. `term` is the rule, with the amount that really holds."""
-    made = connection.execute(
-        insert(deadlines)
-        .values(
-            case_id=case_id,
-            referral_id=referral_id,
-            step=term.step,
-            started_at=started_at,
-            policy_id=term.id,
-            unit=term.unit,
-            amount=term.amount,
-            reason=reason,
-            **_moments(computed),
-        )
-        .returning(deadlines.c.id)
-    )
+    values = _beginning(case_id, referral_id, started_at, term, computed) | {"reason": reason}
+    made = connection.execute(insert(deadlines).values(values).returning(deadlines.c.id))
     return made.scalar_one()
+
+
+def begin_by(
+    connection: Connection,
+    rules_number: int,
+    *,
+    case_id: int,
+    started_at: datetime,
+    term: DeadlinePolicy,
+    computed: Deadline,
+) -> bool:
+    """Start a clock if the rules it was computed by are still those; say whether they are."""
+    values = _beginning(case_id, None, started_at, term, computed)
+    made = connection.execute(_BEGIN_BY, values | {"rules_number": rules_number})
+    return made.scalar_one_or_none() is not None
 
 
 def end(connection: Connection, clock_ids: Sequence[int], at: datetime) -> None:
@@ -226,6 +233,43 @@ def _store(connection: Connection, computed: Iterable[tuple[int, Deadline]]) -> 
 
 
 _MOMENTS = (deadlines.c.due_at, *THRESHOLDS)
+
+# Built once: registering a call spends its time on the database, not on its sentences.
+# The table is locked before the count is looked at, so that a decree moves what began before.
+_BEGUN = (
+    *("case_id", "referral_id", "step", "started_at", "policy_id", "unit", "amount"),
+    *(column.name for column in _MOMENTS),
+)
+_BEGIN_BY = (
+    insert(deadlines)
+    .from_select(
+        [*_BEGUN, "reason"],
+        select(*(bindparam(name, type_=deadlines.c[name].type) for name in _BEGUN), literal(""))
+        .select_from(rules_version)
+        .where(rules_version.c.number == bindparam("rules_number")),
+        include_defaults=False,
+    )
+    .returning(deadlines.c.id)
+)
+
+
+def _beginning(
+    case_id: int,
+    referral_id: int | None,
+    started_at: datetime,
+    term: DeadlinePolicy,
+    computed: Deadline,
+) -> dict[str, Any]:
+    return {
+        "case_id": case_id,
+        "referral_id": referral_id,
+        "step": term.step,
+        "started_at": started_at,
+        "policy_id": term.id,
+        "unit": term.unit,
+        "amount": term.amount,
+        **_moments(computed),
+    }
 
 
 def _moments(computed: Deadline) -> dict[str, datetime | None]:

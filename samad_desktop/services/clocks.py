@@ -6,10 +6,22 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from samad_desktop.domain.calendar import TEHRAN
-from samad_desktop.domain.deadlines import Deadline, Question, Step, deadline, policy_for
+from samad_desktop.domain.cases import CaseKind
+from samad_desktop.domain.deadlines import (
+    Deadline,
+    DeadlinePolicy,
+    Question,
+    Step,
+    deadline,
+    policy_for,
+)
+from samad_desktop.domain.errors import NotFound, RuleBroken
 from samad_desktop.persistence import deadlines
 from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.persistence.followed_cases import FollowedCase
+from samad_desktop.persistence.rule_book import KnownRules, RuleBook
+
+_TRIES = 3
 
 
 def begin(
@@ -45,6 +57,53 @@ def begin(
         reason=reason,
         computed=deadline(at, term, rules.levels, rules.time(at, at)),
     )
+
+
+def begin_review(
+    connection: Connection,
+    book: RuleBook,
+    *,
+    case_id: int,
+    kind: CaseKind,
+    subject_id: int,
+    at: datetime,
+) -> bool:
+    """Start the clock of a new case's review; say whether one runs.
+
+    Without a calendar, or a rule, none does: the case is stored all the same, and stands
+    among those that nobody has reviewed. Costs one statement while the rules stay as they are.
+    """
+    known = book.kept(connection)
+    for _ in range(_TRIES):
+        subject_ids = known.branch(subject_id)
+        question = Question(Step.REVIEW, kind, subject_ids, None, at.astimezone(TEHRAN).date())
+        computed = _by_rule(known, question, at)
+        if computed is not None and deadlines.begin_by(
+            connection,
+            known.number,
+            case_id=case_id,
+            started_at=at,
+            term=computed[0],
+            computed=computed[1],
+        ):
+            return True
+        asked, known = known, book.current(connection)
+        if known is asked:
+            return False
+    return False
+
+
+def _by_rule(
+    known: KnownRules, question: Question, at: datetime
+) -> tuple[DeadlinePolicy, Deadline] | None:
+    """Return the rule and the deadline; None where there is no rule, or the calendar ends."""
+    try:
+        time = known.time(at)
+        assert known.rules is not None
+        rule = policy_for(question, known.rules.policies)
+        return rule, deadline(at, rule, known.rules.levels, time)
+    except (NotFound, RuleBroken):
+        return None
 
 
 def end(

@@ -196,5 +196,6 @@ def test_a_month_of_waiting_for_the_citizen_raises_nothing(policy, days_gone):
 def test_what_is_paused_after_it_was_due_rises_no_further_meanwhile():
     start = tehran(2026, 10, 10, time(9))
     plain = deadline(start, HOURS, LEVELS, one_calendar)
+    assert plain.due is not None
     late = ClockPause(plain.due + timedelta(days=1), None, "منتظر مدارک")
     assert deadline(start, HOURS, LEVELS, one_calendar, [late]).thresholds == ()
