@@ -42,6 +42,7 @@ class ReferralAction(StrEnum):
     TRANSFER = "transfer"
     REMIND = "remind"
     EXTEND = "extend"
+    DECLINE_EXTENSION = "decline_extension"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ _REFERRAL_RULES: dict[ReferralAction, _Rule] = {
     ReferralAction.TRANSFER: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL | {_R.RETURNED}, _R.TRANSFERRED),
     ReferralAction.REMIND: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
     ReferralAction.EXTEND: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
+    ReferralAction.DECLINE_EXTENSION: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
 }
 
 _WHY_NOT_IN: dict[CaseState, str] = {
@@ -116,6 +118,7 @@ _WHY_NOT_IN_REFERRAL: dict[ReferralState, str] = {
     _R.ANSWERED: "referral_answered",
     _R.RETURNED: "referral_returned",
     _R.TRANSFERRED: "referral_transferred",
+    _R.RECALLED: "referral_recalled",
 }
 
 # What may end a case whose agency has not answered yet.
@@ -131,12 +134,14 @@ def offered(actor: Actor, facts: CaseFacts) -> tuple[CaseAction, ...]:
     )
 
 
-def offered_on_referral(actor: Actor, state: ReferralState) -> tuple[ReferralAction, ...]:
-    """Return what this person may do with a referral in `state`."""
+def offered_on_referral(
+    actor: Actor, state: ReferralState, case: CaseState = CaseState.REFERRED
+) -> tuple[ReferralAction, ...]:
+    """Return what this person may do with a referral in `state` of a case that stands there."""
     return tuple(
         action
         for action, rule in _REFERRAL_RULES.items()
-        if actor.may(rule.right) and state in rule.states
+        if actor.may(rule.right) and state in rule.states and not _why_not_now(rule, case)
     )
 
 
@@ -162,8 +167,13 @@ def move_case(
     return state_after(facts) if rule.to is None else CaseState(rule.to)
 
 
-def move_referral(actor: Actor, action: ReferralAction, state: ReferralState) -> ReferralState:
-    """Return the state of a referral after `action`.
+def move_referral(
+    actor: Actor,
+    action: ReferralAction,
+    state: ReferralState,
+    case: CaseState = CaseState.REFERRED,
+) -> ReferralState:
+    """Return the state of a referral after `action`; `case` is where its case stands.
 
     Raises:
         Forbidden: the person may not do that.
@@ -173,6 +183,8 @@ def move_referral(actor: Actor, action: ReferralAction, state: ReferralState) ->
     actor.must(rule.right)
     if state not in rule.states:
         raise RuleBroken(_WHY_NOT_IN_REFERRAL[state])
+    if why := _why_not_now(rule, case):
+        raise RuleBroken(why)
     return state if rule.to is None else ReferralState(rule.to)
 
 
@@ -189,6 +201,15 @@ def state_after(facts: CaseFacts) -> CaseState:
     if ReferralState.RETURNED in facts.referrals:
         return CaseState.RETURNED
     return CaseState.UNDER_REVIEW
+
+
+def _why_not_now(rule: _Rule, case: CaseState) -> str:
+    """Say why nothing is done with a closed case, and by the centre with one that waits."""
+    if case is CaseState.CLOSED:
+        return _WHY_NOT_IN[case]
+    if case is CaseState.NEEDS_CITIZEN and rule.right is Right.FOLLOW_UP:
+        return _WHY_NOT_IN[case]
+    return ""
 
 
 def _must_be_ready_to_close(facts: CaseFacts, disposition: Disposition | None) -> None:

@@ -135,6 +135,8 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         registered_by=row.display_name,
         events=timeline.read(connection, case_id, readable=readable, known=known),
         attachments=_attachments(connection, case_id) if readable else (),
+        reopened=row.reopened,
+        appeal_level=row.appeal_level,
     )
 
 

@@ -5,7 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, literal, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    bindparam,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+    update,
+)
 
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.deadlines import (
@@ -145,13 +155,24 @@ def running(
         for_update: nobody else changes them until the transaction ends; new ones may begin.
     """
     d = deadlines.c
-    query = select(deadlines).where(d.ended_at.is_(None)).order_by(d.id)
-    if case_id is not None:
-        query = query.where(d.case_id == case_id)
+    of_case = () if case_id is None else (d.case_id == case_id,)
+    return _found(connection, d.ended_at.is_(None), *of_case, for_update=for_update)
+
+
+def standing_still(connection: Connection, case_id: int) -> tuple[RunningClock, ...]:
+    """Return the clocks of a case whose pause still lasts, the ended ones as well."""
+    still = select(clock_pauses.c.deadline_id).where(clock_pauses.c.resumed_at.is_(None))
+    return _found(connection, deadlines.c.case_id == case_id, deadlines.c.id.in_(still))
+
+
+def _found(
+    connection: Connection, *conditions: ColumnElement[bool], for_update: bool = False
+) -> tuple[RunningClock, ...]:
+    query = select(deadlines).where(*conditions).order_by(deadlines.c.id)
     if for_update:
         query = query.with_for_update()
     rows = connection.execute(query).all()
-    paused = _pauses(connection, case_id)
+    paused = _pauses(connection, *conditions)
     return tuple(_clock(row, paused.get(row.id, ())) for row in rows)
 
 
@@ -169,6 +190,19 @@ def pause(connection: Connection, clock_id: int, at: datetime, reason: str, staf
         )
     )
     _store(connection, [(clock_id, Deadline(None))])
+
+
+def pause_like_others(connection: Connection, clock_id: int, case_id: int, at: datetime) -> None:
+    """Let a clock that begins while its case waits stand still for the same reason."""
+    p = clock_pauses.c
+    lasting = connection.execute(
+        select(p.reason, p.staff_id)
+        .join(deadlines, deadlines.c.id == p.deadline_id)
+        .where(deadlines.c.case_id == case_id, p.resumed_at.is_(None))
+        .limit(1)
+    ).one_or_none()
+    if lasting is not None:
+        pause(connection, clock_id, at, lasting.reason, lasting.staff_id)
 
 
 def resume(connection: Connection, clock: RunningClock, at: datetime, computed: Deadline) -> None:
@@ -277,17 +311,17 @@ def _moments(computed: Deadline) -> dict[str, datetime | None]:
     return dict(zip((column.name for column in _MOMENTS), (computed.due, *thresholds), strict=True))
 
 
-def _pauses(connection: Connection, case_id: int | None) -> dict[int, tuple[ClockPause, ...]]:
-    """Return the pauses of the clocks that run, by clock."""
+def _pauses(
+    connection: Connection, *conditions: ColumnElement[bool]
+) -> dict[int, tuple[ClockPause, ...]]:
+    """Return the pauses of such clocks, by clock."""
     p = clock_pauses.c
     query = (
         select(p.deadline_id, p.paused_at, p.resumed_at, p.reason)
         .join(deadlines, deadlines.c.id == p.deadline_id)
-        .where(deadlines.c.ended_at.is_(None))
+        .where(*conditions)
         .order_by(p.id)
     )
-    if case_id is not None:
-        query = query.where(deadlines.c.case_id == case_id)
     found: dict[int, tuple[ClockPause, ...]] = {}
     for row in connection.execute(query):
         pause = ClockPause(row.paused_at, row.resumed_at, row.reason)

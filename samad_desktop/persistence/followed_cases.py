@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
-from samad_desktop.domain.cases import CaseKind, CaseState, Disposition
-from samad_desktop.domain.errors import NotFound
+from samad_desktop.domain.cases import CaseKind, CaseState, Disposition, IdentityLevel
+from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.persistence.tables import cases, subjects
 
 
@@ -22,23 +22,35 @@ class FollowedCase:
     kind: CaseKind
     subject_ids: tuple[int, ...]
     accused_agency_id: int | None
+    version: int
+    tracking_code: str
+    identity_level: IdentityLevel
+    registered_by: int
+    appeal_level: int | None
+
+    @property
+    def is_closed(self) -> bool:
+        return self.state is CaseState.CLOSED
 
 
-def hold(connection: Connection, case_id: int) -> FollowedCase:
+def hold(connection: Connection, case_id: int, version: int | None = None) -> FollowedCase:
     """Return a case and keep others from moving it meanwhile.
 
     Raises:
         NotFound: there is no such case.
+        Conflict: somebody saved it after `version` was read, where one is given.
     """
     c = cases.c
     row = connection.execute(
-        select(c.state, c.kind, c.subject_id, c.accused_agency_id, subjects.c.parent_id)
+        select(cases, subjects.c.parent_id)
         .join(subjects, subjects.c.id == c.subject_id)
         .where(c.id == case_id)
         .with_for_update(of=cases)
     ).one_or_none()
     if row is None:
         raise NotFound(f"case {case_id}")
+    if version is not None and version != row.version:
+        raise Conflict(f"case {case_id}")
     branch = () if row.parent_id is None else (row.parent_id,)
     return FollowedCase(
         case_id,
@@ -46,7 +58,21 @@ def hold(connection: Connection, case_id: int) -> FollowedCase:
         CaseKind(row.kind),
         (row.subject_id, *branch),
         row.accused_agency_id,
+        row.version,
+        row.tracking_code,
+        IdentityLevel(row.identity_level),
+        row.registered_by,
+        row.appeal_level,
     )
+
+
+def set_reopened(connection: Connection, case_id: int) -> None:
+    connection.execute(update(cases).where(cases.c.id == case_id).values(reopened=True))
+
+
+def set_appeal(connection: Connection, case_id: int, level: int) -> None:
+    """Remember to which level's office the last objection to an answer went."""
+    connection.execute(update(cases).where(cases.c.id == case_id).values(appeal_level=level))
 
 
 def move(

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from samad_desktop.domain.calendar import TEHRAN
-from samad_desktop.domain.cases import CaseKind
+from samad_desktop.domain.cases import CaseKind, CaseState
 from samad_desktop.domain.deadlines import (
     Deadline,
     DeadlinePolicy,
@@ -48,7 +48,7 @@ def begin(
     question = Question(step, case.kind, case.subject_ids, agency_id, day)
     rule = policy_for(question, rules.policies)
     term = rule if amount is None else replace(rule, amount=amount)
-    return deadlines.begin(
+    clock_id = deadlines.begin(
         connection,
         case_id=case.id,
         referral_id=referral_id,
@@ -57,6 +57,9 @@ def begin(
         reason=reason,
         computed=deadline(at, term, rules.levels, rules.time(at, at)),
     )
+    if case.state is CaseState.NEEDS_CITIZEN:
+        deadlines.pause_like_others(connection, clock_id, case.id, at)
+    return clock_id
 
 
 def begin_review(
@@ -117,6 +120,35 @@ def end(
     ]
     if ended:
         deadlines.end(connection, ended, at)
+
+
+def pause_all(
+    connection: Connection, case_id: int, at: datetime, reason: str, staff_id: int
+) -> None:
+    """Let every clock of a case stand still."""
+    for clock in deadlines.running(connection, case_id=case_id, for_update=True):
+        deadlines.pause(connection, clock.id, at, reason, staff_id)
+
+
+def resume_all(connection: Connection, case_id: int, at: datetime) -> None:
+    """Let the clocks of a case that stand still go on, with what the pause left of their terms.
+
+    One that was ended meanwhile stays so; but should it go on some day, it is right.
+
+    Raises:
+        RuleBroken: `calendar_ends`.
+    """
+    still = deadlines.standing_still(connection, case_id)
+    if not still:
+        return
+    rules = deadlines.rules(connection)
+    time = rules.time(min(clock.started_at for clock in still), at)
+    for clock in still:
+        pauses = tuple(
+            replace(pause, end=at) if pause.end is None else pause for pause in clock.pauses
+        )
+        computed = deadlines.compute(replace(clock, pauses=pauses), rules, time)
+        deadlines.resume(connection, clock, at, computed)
 
 
 def lengthen(

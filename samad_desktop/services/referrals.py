@@ -23,7 +23,6 @@ from samad_desktop.domain.referrals import (
 from samad_desktop.domain.transitions import (
     OPEN_REFERRAL,
     CaseAction,
-    CaseFacts,
     ReferralAction,
     move_case,
     move_referral,
@@ -35,6 +34,7 @@ from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.persistence.referrals import Sending
 from samad_desktop.persistence.timeline import Cause
 from samad_desktop.services import clocks
+from samad_desktop.services.case_moves import facts_of
 
 _OWN_STEPS = (Step.REVIEW, Step.CHECK, Step.CALL_BACK)
 Referrals = tuple[Referral, ...]
@@ -178,7 +178,7 @@ class ReferralService:
         """Ask the centre for more time; nothing moves until it says yes."""
         words = checked_words(reason, "reason")
         with self._moving(actor, ReferralAction.ASK_EXTENSION, referral_id, version) as moving:
-            moving.say(EventKind.EXTENSION_ASKED, words)
+            moving.say(EventKind.EXTENSION_ASKED, words, extension_asked_at=moving.now)
         return self._told(moving)
 
     def accept(self, actor: Actor, referral_id: int, version: int) -> Outcome[Referrals]:
@@ -241,7 +241,19 @@ class ReferralService:
             for clock in deadlines.running(connection, case_id=moving.case.id, for_update=True):
                 if clock.referral_id == moving.referral.id and clock.step is Step.ANSWER:
                     clocks.lengthen(connection, clock, amount, words, now, actor.staff_id)
-            moving.say(EventKind.EXTENDED, words)
+            moving.say(EventKind.EXTENDED, words, extension_asked_at=None)
+        return self._told(moving)
+
+    def decline_extension(
+        self, actor: Actor, referral_id: int, version: int, reason: str
+    ) -> Outcome[Referrals]:
+        """Say no to an agency that asked for more time; nothing moves."""
+        words = checked_words(reason, "reason")
+        action = ReferralAction.DECLINE_EXTENSION
+        with self._moving(actor, action, referral_id, version) as moving:
+            if moving.referral.extension_asked_at is None:
+                raise RuleBroken("no_extension_asked")
+            moving.say(EventKind.EXTENSION_DECLINED, words, extension_asked_at=None)
         return self._told(moving)
 
     @contextmanager
@@ -253,7 +265,7 @@ class ReferralService:
             referral = referrals.get(connection, referral_id)
             case = followed_cases.hold(connection, referral.case_id)
             referral = replace(referrals.get(connection, referral_id), version=version)
-            state = move_referral(actor, action, referral.state)
+            state = move_referral(actor, action, referral.state, case.state)
             if not actor.may(Right.FOLLOW_UP):
                 _must_be_of_agency(connection, actor, referral)
             yield _Moving(connection, actor, case, referral, state, server_now(connection))
@@ -261,13 +273,6 @@ class ReferralService:
     def _told(self, moving: _Moving) -> Outcome[Referrals]:
         with self._database.reading() as connection:
             return _changed(moving.case.id, referrals.of_case(connection, moving.case.id))
-
-
-def facts_of(state: CaseState, found: Referrals) -> CaseFacts:
-    """Return what the rules need to know of a case with these referrals."""
-    asked = [each for each in found if not each.copy and each.parent_id is None]
-    waiting = sum(1 for each in asked if each.awaits_check)
-    return CaseFacts(state, tuple(each.state for each in asked), waiting)
 
 
 def _send(
