@@ -19,6 +19,7 @@ from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.links import LinkKind
 from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
@@ -126,6 +127,18 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         CallBackOutcome.NOT_SATISFIED: "ناراضی",
         CallBackOutcome.NOT_REACHED: "پاسخ نداد",
         CallBackOutcome.LATER: "بعداً",
+    },
+    Worklist: {
+        Worklist.TO_REVIEW: "در انتظار بررسی",
+        Worklist.ANSWERS_TO_CHECK: "پاسخ‌های بررسی‌نشده",
+        Worklist.RETURNED: "برگشت‌خورده از دستگاه",
+        Worklist.CALL_BACKS: "در انتظار اعلام پاسخ",
+        Worklist.PAUSED_LONG: "توقف طولانی مهلت",
+        Worklist.EXTENSIONS: "درخواست‌های تمدید",
+        Worklist.TO_CLOSE: "آمادهٔ مختومه‌سازی",
+        Worklist.OVERDUE: "مهلت‌گذشته",
+        Worklist.AGENCY_OPEN: "ارجاع‌های باز دستگاه",
+        Worklist.AGENCY_SENT_BACK: "پاسخ‌های برگشتی از مرکز",
     },
     LinkKind: {
         LinkKind.RELATED: "پروندهٔ مرتبط",
