@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import cycle
+from itertools import cycle, islice
 
 import pytest
 from sqlalchemy import delete
@@ -12,7 +12,7 @@ from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import Disposition, IdentityLevel, MatterDraft
 from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.errors import Forbidden
-from samad_desktop.domain.worklists import Worklist, worklists_of
+from samad_desktop.domain.worklists import Worklist, WorkRow, worklists_of
 from samad_desktop.persistence import worklists
 from samad_desktop.persistence.tables import deadlines
 from samad_desktop.persistence.worklists import Asking
@@ -27,7 +27,8 @@ def listed(database):
     """Return the ids in a person's list, page by page of two, and look whether it was counted."""
 
     def of(actor, worklist):
-        service, after, found = WorklistService(database), None, []
+        service, after = WorklistService(database), None
+        found: list[WorkRow] = []
         while True:
             page = service.page(actor, worklist, after, size=2)
             found += page.rows
@@ -197,23 +198,10 @@ def test_on_a_busy_database_every_count_is_its_list(
     centre, agency, cast, new_case, agencies, listed, database
 ):
     """Forty cases, each moved so far along its way."""
-    steps = cycle(range(8))
-    for _ in range(40):
-        case_id, far = new_case(), next(steps)
-        if far == 1:
-            centre.do("pause", case_id, "منتظر مدارک")
-        if far >= 2:
-            centre.refer(case_id, agencies["WATER"], *([agencies["POWER"]] if far == 7 else []))
-        if far == 3:
-            agency.move("ask_extension", case_id, "قطعه در راه است")
-        if far in (4, 5, 6):
-            agency.move("answer", case_id, REPLY)
-        if far in (5, 6):
-            centre.move("accept", case_id)
-        if far == 6:
-            centre.do("inform", case_id, TOLD)
-        if far == 2:
-            centre.do("close", case_id, ClosingDraft(Disposition.WITHDRAWN, "انصراف"))
+    for way in islice(cycle(_ways(centre, agency, agencies)), 40):
+        case_id = new_case()
+        for step in way:
+            step(case_id)
     for actor in (cast.expert, cast.supervisor, cast.operator, cast.liaison):
         for worklist in worklists_of(actor):
             found = listed(actor, worklist)
@@ -227,6 +215,33 @@ def test_on_a_busy_database_every_count_is_its_list(
             for worklist in wanted:
                 page = worklists.page(connection, worklist, asking, None, 999)
                 assert len(page.rows) == counted[worklist]
+
+
+def _ways(centre, agency, agencies):
+    """Return how far cases go, each as what is done one after the other."""
+
+    def step(act):
+        return lambda action, *words: lambda case_id: act(action, case_id, *words)
+
+    def referred(case_id):
+        centre.refer(case_id, agencies["WATER"])
+
+    def both(case_id):
+        centre.refer(case_id, agencies["WATER"], agencies["POWER"])
+
+    agency_does, centre_moves, centre_does = map(step, (agency.move, centre.move, centre.do))
+    gave_up = ClosingDraft(Disposition.WITHDRAWN, "انصراف")
+    answered = (referred, agency_does("answer", REPLY))
+    return (
+        (),
+        (centre_does("pause", "منتظر مدارک"),),
+        (referred, centre_does("close", gave_up)),
+        (referred, agency_does("ask_extension", "قطعه در راه است")),
+        answered,
+        (*answered, centre_moves("accept")),
+        (*answered, centre_moves("accept"), centre_does("inform", TOLD)),
+        (both,),
+    )
 
 
 def _hidden(matter: MatterDraft, level: IdentityLevel) -> MatterDraft:
