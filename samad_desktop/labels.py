@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from samad_desktop.domain.access import Role
+from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import (
     CaseKind,
     CaseState,
@@ -17,7 +18,10 @@ from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.links import LinkKind
+from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.working_calendar import DayKind
+from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
@@ -109,6 +113,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.RETURNED: "برگشت ارجاع",
         EventKind.EXTENSION_ASKED: "درخواست تمدید مهلت",
         EventKind.EXTENDED: "تغییر مهلت",
+        EventKind.EXTENSION_DECLINED: "رد درخواست تمدید",
         EventKind.REMINDED: "یادآوری",
         EventKind.ACCEPTED: "پذیرش پاسخ",
         EventKind.SENT_BACK: "برگرداندن پاسخ به دستگاه",
@@ -118,6 +123,45 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.CALLED_BACK: "تماس با متقاضی",
         EventKind.REOPENED: "بازگشایی",
         EventKind.APPEALED: "اعتراض به پاسخ",
+        EventKind.LINKED: "پیوند با پروندهٔ دیگر",
+        EventKind.UNLINKED: "برداشتن پیوند",
+        EventKind.MERGED: "ادغام پروندهٔ تکراری",
+        EventKind.GATHERED: "گردآوری در پروندهٔ جمعی",
+        EventKind.RELEASED: "بیرون آمدن از پروندهٔ جمعی",
+        EventKind.INFORMED: "اعلام پاسخ به متقاضی",
+    },
+    ReferralState: {
+        ReferralState.SENT: "ارسال‌شده",
+        ReferralState.RECEIVED: "دریافت‌شده",
+        ReferralState.INTERIM: "پاسخ میانی",
+        ReferralState.ANSWERED: "پاسخ‌داده‌شده",
+        ReferralState.RETURNED: "برگشت‌خورده",
+        ReferralState.TRANSFERRED: "منتقل‌شده",
+        ReferralState.RECALLED: "پس‌گرفته‌شده",
+    },
+    CallBackOutcome: {
+        CallBackOutcome.SATISFIED: "رضایت کامل",
+        CallBackOutcome.PARTLY: "رضایت نسبی",
+        CallBackOutcome.NOT_SATISFIED: "ناراضی",
+        CallBackOutcome.NOT_REACHED: "پاسخ نداد",
+        CallBackOutcome.LATER: "بعداً",
+    },
+    Worklist: {
+        Worklist.TO_REVIEW: "در انتظار بررسی",
+        Worklist.ANSWERS_TO_CHECK: "پاسخ‌های بررسی‌نشده",
+        Worklist.RETURNED: "برگشت‌خورده از دستگاه",
+        Worklist.CALL_BACKS: "در انتظار اعلام پاسخ",
+        Worklist.PAUSED_LONG: "توقف طولانی مهلت",
+        Worklist.EXTENSIONS: "درخواست‌های تمدید",
+        Worklist.TO_CLOSE: "آمادهٔ مختومه‌سازی",
+        Worklist.OVERDUE: "مهلت‌گذشته",
+        Worklist.AGENCY_OPEN: "ارجاع‌های باز دستگاه",
+        Worklist.AGENCY_SENT_BACK: "پاسخ‌های برگشتی از مرکز",
+    },
+    LinkKind: {
+        LinkKind.RELATED: "پروندهٔ مرتبط",
+        LinkKind.DUPLICATE_OF: "تکراری",
+        LinkKind.MEMBER_OF: "عضو پروندهٔ جمعی",
     },
     Likeness: {
         Likeness.PERSON: "همین متقاضی",
@@ -160,6 +204,11 @@ FIELDS: Mapping[str, str] = {
     "name": "نام",
     "national_id": "کد ملی",
     "phone": "تلفن",
+    "disposition": "نتیجهٔ نهایی",
+    "outcome": "نتیجهٔ تماس",
+    "again_at": "زمان تماس دوباره",
+    "office": "مرجع رسیدگی",
+    "case": "پرونده",
 }
 
 

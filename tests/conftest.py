@@ -11,7 +11,7 @@ from samad_desktop.qtkit.collector import collect_what_is_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins = ["tests.engines", "tests.centres", "tests.calls", "tests.desks"]
+pytest_plugins = ["tests.engines", "tests.centres", "tests.calls", "tests.desks", "tests.followed"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

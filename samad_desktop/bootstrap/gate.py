@@ -106,6 +106,7 @@ class Gate:
 
     def _desk(self, database: "Database", actor: Actor) -> Desk:
         from samad_desktop.persistence.centre_clock import CentreClock
+        from samad_desktop.persistence.rule_book import RuleBook
         from samad_desktop.services.access import AccessService
         from samad_desktop.services.cases import CaseService
         from samad_desktop.services.citizens import CitizenService
@@ -127,7 +128,7 @@ class Gate:
             actor=actor,
             must_change_password=access.must_change_password(actor),
             reference=reference,
-            intake=IntakeService(database, area_code),
+            intake=IntakeService(database, area_code, RuleBook()),
             cases=CaseService(database),
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),

@@ -88,6 +88,7 @@ class EventKind(StrEnum):
     RETURNED = "returned"
     EXTENSION_ASKED = "extension_asked"
     EXTENDED = "extended"
+    EXTENSION_DECLINED = "extension_declined"
     REMINDED = "reminded"
     ACCEPTED = "accepted"
     SENT_BACK = "sent_back"
@@ -97,6 +98,12 @@ class EventKind(StrEnum):
     CALLED_BACK = "called_back"
     REOPENED = "reopened"
     APPEALED = "appealed"
+    LINKED = "linked"
+    UNLINKED = "unlinked"
+    MERGED = "merged"
+    GATHERED = "gathered"
+    RELEASED = "released"
+    INFORMED = "informed"
 
 
 def default_identity_level(handling: Handling) -> IdentityLevel:
@@ -289,3 +296,5 @@ class Case:
     registered_by: str
     events: tuple[TimelineEvent, ...] = ()
     attachments: tuple[AttachmentInfo, ...] = ()
+    reopened: bool = False
+    appeal_level: int | None = None

@@ -86,7 +86,8 @@ class ContactRow:
 class KnownPerson:
     """A person recognised by phone or ID, with what an operator greets them with.
 
-    Protected cases are counted, never listed.
+    Protected cases are counted, never listed. `answers_waiting` are those whose answer was
+    found good and is still to be told: the citizen is on the line.
     """
 
     citizen: Citizen
@@ -95,6 +96,7 @@ class KnownPerson:
     open_cases: tuple[CaseRow, ...]
     last_contacts: tuple[ContactRow, ...]
     household_count: int
+    answers_waiting: tuple[CaseRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,9 +104,14 @@ def deadline(
 ) -> Deadline:
     """Compute when what began at `start` is due, and when it rises.
 
+    A level that had not been reached when a pause began is not reached by its end either:
+    nothing rises because somebody came back.
+
     Raises:
         RuleBroken: `calendar_ends`, a moment lies outside of the calendar's days.
     """
+    if any(pause.end is None for pause in pauses):
+        return Deadline(None)
     due = due_at(start, policy, calendar, pauses)
     if due is None:
         return Deadline(None)
@@ -161,11 +166,12 @@ def _threshold(
     pauses: Sequence[ClockPause],
 ) -> datetime:
     if level.days_after:
-        return calendar.after_days(due, level.days_after)
+        return _days_after(due, level.days_after, calendar, pauses)
     if level.percent == PERCENT:
         return due
     if policy.unit is TermUnit.CALENDAR_DAYS:
-        return start + (due - start) * level.percent // PERCENT
+        term = _end_of_day(start, policy.amount) - start
+        return min(_after_running(start, term * level.percent // PERCENT, pauses), due)
     work = timedelta(hours=policy.amount) * level.percent // PERCENT
     warned = calendar.after_with_pauses(start, work, pauses)
     # It is due, so every pause before that has ended.
@@ -173,10 +179,39 @@ def _threshold(
     return warned
 
 
+def _days_after(
+    due: datetime, days: int, calendar: WorkingTime, pauses: Sequence[ClockPause]
+) -> datetime:
+    """Return closing time of the `days`-th worked day after `due`; pauses come on top."""
+    plain = calendar.after_days(due, days)
+    later = [pause for pause in pauses if pause.end is not None and pause.end > due]
+    if not later:
+        return plain
+    found = calendar.after_with_pauses(due, calendar.between(due, plain), later)
+    # No pause still lasts, so it is reached some time.
+    assert found is not None
+    return found
+
+
+def _after_running(start: datetime, length: timedelta, pauses: Sequence[ClockPause]) -> datetime:
+    """Return when `length` has passed since `start`, day and night, but for the pauses."""
+    end, reached = start + length, start
+    for begin, resumed in _ended(pauses):
+        stopped = max(begin, reached)
+        if stopped >= end:
+            break
+        end += max(resumed - stopped, timedelta())
+        reached = max(resumed, stopped)
+    return end
+
+
 def _after_calendar_days(
     start: datetime, days: int, pauses: Sequence[ClockPause]
 ) -> datetime | None:
-    """Return the end of the last day as if it had begun later by all that was paused."""
+    """Return the end of the last day as if it had begun later by all that was paused.
+
+    What goes on after a pause is due later than that, even on the day on which it goes on.
+    """
     due, reached, paused = _end_of_day(start, days), start, timedelta()
     for pause in sorted(pauses, key=lambda each: each.begin):
         begin = max(pause.begin, reached)
@@ -186,11 +221,22 @@ def _after_calendar_days(
             return None
         if pause.end > begin:
             paused += pause.end - begin
-            due, reached = _end_of_day(start + paused, days), pause.end
+            due = max(due, _end_of_day(start + paused, days), _day_ends_after(pause.end))
+            reached = pause.end
     return due
+
+
+def _ended(pauses: Sequence[ClockPause]) -> list[tuple[datetime, datetime]]:
+    return sorted((pause.begin, pause.end) for pause in pauses if pause.end is not None)
 
 
 def _end_of_day(at: datetime, days: int) -> datetime:
     """Return the last minute of the day in Tehran that is `days` after the day of `at`."""
     day = at.astimezone(TEHRAN).date() + timedelta(days=days)
     return datetime.combine(day, time(23, 59), TEHRAN).astimezone(UTC)
+
+
+def _day_ends_after(at: datetime) -> datetime:
+    """Return the first last minute of a day that is later than `at`."""
+    today = _end_of_day(at, 0)
+    return today if at < today else _end_of_day(at, 1)

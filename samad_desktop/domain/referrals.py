@@ -14,7 +14,10 @@ TERM_MAX = 2_000
 
 
 class ReferralState(StrEnum):
-    """Where a referral is; answered, returned and transferred are its ends."""
+    """Where a referral is; answered, returned, transferred and recalled are its ends.
+
+    It is recalled when its case is closed before the agency has answered.
+    """
 
     SENT = "sent"
     RECEIVED = "received"
@@ -22,6 +25,7 @@ class ReferralState(StrEnum):
     ANSWERED = "answered"
     RETURNED = "returned"
     TRANSFERRED = "transferred"
+    RECALLED = "recalled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ class Referral:
     ended_at: datetime | None
     due_at: datetime | None
     thresholds: tuple[datetime, ...] = ()
+    extension_asked_at: datetime | None = None
 
     @property
     def awaits_check(self) -> bool:

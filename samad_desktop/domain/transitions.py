@@ -42,15 +42,30 @@ class ReferralAction(StrEnum):
     TRANSFER = "transfer"
     REMIND = "remind"
     EXTEND = "extend"
+    DECLINE_EXTENSION = "decline_extension"
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """What the rules need to know of a case; `referrals` are the states of all of them."""
+    """What the rules need to know of a case; `referrals` are the states of all of them.
+
+    `gathered` says that it is a member of an umbrella case, which is worked on for all.
+    """
 
     state: CaseState
     referrals: tuple[ReferralState, ...] = ()
     answers_to_check: int = 0
+    gathered: bool = False
+
+    @property
+    def why_not(self) -> str:
+        """The code of the sentence that says where the case is, and so what cannot be done."""
+        return _WHY_NOT_IN[self.state]
+
+    @property
+    def waits_for_umbrella(self) -> bool:
+        """Whether nothing is done with this case alone, until its umbrella's answer is told."""
+        return self.gathered and self.state is CaseState.UNDER_REVIEW
 
     @property
     def awaits_an_agency(self) -> bool:
@@ -68,16 +83,16 @@ class _Rule:
 
 
 OPEN_REFERRAL = frozenset({_R.SENT, _R.RECEIVED, _R.INTERIM})
-_AT_THE_CENTRE = frozenset({_S.REGISTERED, _S.UNDER_REVIEW, _S.RETURNED})
+AT_THE_CENTRE = frozenset({_S.REGISTERED, _S.UNDER_REVIEW, _S.RETURNED})
 _OPEN_CASE = frozenset(_S) - {_S.CLOSED}
 
 _CASE_RULES: dict[CaseAction, _Rule] = {
     CaseAction.REVIEW: _Rule(Right.FOLLOW_UP, {_S.REGISTERED, _S.RETURNED}, _S.UNDER_REVIEW),
     CaseAction.REFER: _Rule(
-        Right.FOLLOW_UP, _AT_THE_CENTRE | {_S.REFERRED, _S.ANSWERED, _S.INFORMED}, _S.REFERRED
+        Right.FOLLOW_UP, AT_THE_CENTRE | {_S.REFERRED, _S.ANSWERED, _S.INFORMED}, _S.REFERRED
     ),
     CaseAction.PAUSE: _Rule(
-        Right.FOLLOW_UP, _AT_THE_CENTRE | {_S.REFERRED, _S.ANSWERED}, _S.NEEDS_CITIZEN
+        Right.FOLLOW_UP, AT_THE_CENTRE | {_S.REFERRED, _S.ANSWERED}, _S.NEEDS_CITIZEN
     ),
     CaseAction.RESUME: _Rule(Right.FOLLOW_UP, {_S.NEEDS_CITIZEN}),
     CaseAction.INFORM: _Rule(Right.INFORM_CITIZEN, {_S.ANSWERED, _S.INFORMED}, _S.INFORMED),
@@ -97,6 +112,7 @@ _REFERRAL_RULES: dict[ReferralAction, _Rule] = {
     ReferralAction.TRANSFER: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL | {_R.RETURNED}, _R.TRANSFERRED),
     ReferralAction.REMIND: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
     ReferralAction.EXTEND: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
+    ReferralAction.DECLINE_EXTENSION: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
 }
 
 _WHY_NOT_IN: dict[CaseState, str] = {
@@ -116,6 +132,7 @@ _WHY_NOT_IN_REFERRAL: dict[ReferralState, str] = {
     _R.ANSWERED: "referral_answered",
     _R.RETURNED: "referral_returned",
     _R.TRANSFERRED: "referral_transferred",
+    _R.RECALLED: "referral_recalled",
 }
 
 # What may end a case whose agency has not answered yet.
@@ -127,16 +144,18 @@ def offered(actor: Actor, facts: CaseFacts) -> tuple[CaseAction, ...]:
     return tuple(
         action
         for action, rule in _CASE_RULES.items()
-        if actor.may(rule.right) and facts.state in rule.states
+        if actor.may(rule.right) and facts.state in rule.states and not facts.waits_for_umbrella
     )
 
 
-def offered_on_referral(actor: Actor, state: ReferralState) -> tuple[ReferralAction, ...]:
-    """Return what this person may do with a referral in `state`."""
+def offered_on_referral(
+    actor: Actor, state: ReferralState, case: CaseState = CaseState.REFERRED
+) -> tuple[ReferralAction, ...]:
+    """Return what this person may do with a referral in `state` of a case that stands there."""
     return tuple(
         action
         for action, rule in _REFERRAL_RULES.items()
-        if actor.may(rule.right) and state in rule.states
+        if actor.may(rule.right) and state in rule.states and not _why_not_now(rule, case)
     )
 
 
@@ -149,12 +168,14 @@ def move_case(
         Forbidden: the person may not do that.
         RuleBroken: the code of the state it cannot be done from; `disposition_missing`;
             `answer_outstanding`, an agency still owes an answer; `answer_unchecked`, an
-            answer has not been checked.
+            answer has not been checked; `case_is_gathered`.
     """
     rule = _CASE_RULES[action]
     actor.must(rule.right)
     if facts.state not in rule.states:
         raise RuleBroken(_WHY_NOT_IN[facts.state])
+    if facts.waits_for_umbrella:
+        raise RuleBroken("case_is_gathered")
     if action is CaseAction.CLOSE:
         _must_be_ready_to_close(facts, disposition)
     if action is CaseAction.INFORM and facts.answers_to_check:
@@ -162,8 +183,13 @@ def move_case(
     return state_after(facts) if rule.to is None else CaseState(rule.to)
 
 
-def move_referral(actor: Actor, action: ReferralAction, state: ReferralState) -> ReferralState:
-    """Return the state of a referral after `action`.
+def move_referral(
+    actor: Actor,
+    action: ReferralAction,
+    state: ReferralState,
+    case: CaseState = CaseState.REFERRED,
+) -> ReferralState:
+    """Return the state of a referral after `action`; `case` is where its case stands.
 
     Raises:
         Forbidden: the person may not do that.
@@ -173,6 +199,8 @@ def move_referral(actor: Actor, action: ReferralAction, state: ReferralState) ->
     actor.must(rule.right)
     if state not in rule.states:
         raise RuleBroken(_WHY_NOT_IN_REFERRAL[state])
+    if why := _why_not_now(rule, case):
+        raise RuleBroken(why)
     return state if rule.to is None else ReferralState(rule.to)
 
 
@@ -189,6 +217,15 @@ def state_after(facts: CaseFacts) -> CaseState:
     if ReferralState.RETURNED in facts.referrals:
         return CaseState.RETURNED
     return CaseState.UNDER_REVIEW
+
+
+def _why_not_now(rule: _Rule, case: CaseState) -> str:
+    """Say why nothing is done with a closed case, and by the centre with one that waits."""
+    if case is CaseState.CLOSED:
+        return _WHY_NOT_IN[case]
+    if case is CaseState.NEEDS_CITIZEN and rule.right is Right.FOLLOW_UP:
+        return _WHY_NOT_IN[case]
+    return ""
 
 
 def _must_be_ready_to_close(facts: CaseFacts, disposition: Disposition | None) -> None:

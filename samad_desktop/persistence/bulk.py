@@ -16,8 +16,10 @@ from samad_desktop.persistence.server_rules import OWNER
 from samad_desktop.persistence.tables import (
     attachments,
     blobs,
+    call_backs,
     case_answers,
     case_events,
+    case_links,
     case_search,
     cases,
     citizen_events,
@@ -52,10 +54,12 @@ WORK: tuple[Table[Any], ...] = (
     deadlines,
     clock_pauses,
     deadline_moves,
+    call_backs,
+    case_links,
 )
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),
-    *(referrals, deadlines, clock_pauses, deadline_moves),
+    *(referrals, deadlines, clock_pauses, deadline_moves, call_backs, case_links),
 )
 _NAMES = tuple(table.name for table in WORK)
 

@@ -36,10 +36,17 @@ def select_rows() -> Select[Any]:
     return select(*_COLUMNS)
 
 
-def as_case_row(row: Row[Any], reader: Actor, *, at: datetime | None = None) -> CaseRow:
-    """Turn a row into what `reader` may see of it; `at` where a contact's time is shown."""
+def as_case_row(
+    row: Row[Any], reader: Actor, *, at: datetime | None = None, sent_to_reader: bool = False
+) -> CaseRow:
+    """Turn a row into what `reader` may see of it.
+
+    Args:
+        at: where a contact's time is shown; sent_to_reader: the case was referred to an
+            agency for which `reader` answers, who must know what to answer.
+    """
     level = IdentityLevel(row.identity_level)
-    readable = may_read_text(reader, level, row.registered_by)
+    readable = sent_to_reader or may_read_text(reader, level, row.registered_by)
     return CaseRow(
         id=row.id,
         tracking_code=row.tracking_code,

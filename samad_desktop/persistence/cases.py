@@ -22,7 +22,9 @@ from samad_desktop.domain.cases import (
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import Conflict, NotFound
-from samad_desktop.domain.protection import may_know_citizen, may_read_text
+from samad_desktop.domain.protection import is_protected, may_know_citizen, may_read_text
+from samad_desktop.domain.referrals import Referral
+from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.persistence import case_search, citizens, timeline
 from samad_desktop.persistence.reference import Bearing
 from samad_desktop.persistence.statements import insert_missing
@@ -136,6 +138,25 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         registered_by=row.display_name,
         events=timeline.read(connection, case_id, readable=readable, known=known),
         attachments=_attachments(connection, case_id) if readable else (),
+        reopened=row.reopened,
+        appeal_level=row.appeal_level,
+    )
+
+
+def sent_to_agency(connection: Connection, referral: Referral) -> ReferredCase:
+    """Return a case as the agency of one of its referrals may see it."""
+    row = connection.execute(select(cases).where(cases.c.id == referral.case_id)).one()
+    hidden = is_protected(IdentityLevel(row.identity_level))
+    return ReferredCase(
+        referral=referral,
+        tracking_code=row.tracking_code,
+        state=CaseState(row.state),
+        matter=_matter(connection, row, readable=True),
+        citizen=None if hidden else _person(connection, row.citizen_id),
+        identity_withheld=hidden and row.citizen_id is not None,
+        received_at=row.received_at,
+        events=timeline.of_referral(connection, referral.case_id, referral.id),
+        attachments=() if hidden else _attachments(connection, referral.case_id),
     )
 
 

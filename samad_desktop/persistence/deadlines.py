@@ -5,7 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    bindparam,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+    update,
+)
 
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.deadlines import (
@@ -19,7 +29,12 @@ from samad_desktop.domain.deadlines import (
 from samad_desktop.domain.working_calendar import ClosureDecree, WorkingCalendar
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
 from samad_desktop.persistence import working_calendar
-from samad_desktop.persistence.tables import clock_pauses, deadline_moves, deadlines
+from samad_desktop.persistence.tables import (
+    clock_pauses,
+    deadline_moves,
+    deadlines,
+    rules_version,
+)
 
 LEVELS = 4
 # Longer than any term with its levels; a longer one is refused with a sentence.
@@ -86,22 +101,24 @@ def begin(
     computed: Deadline,
 ) -> int:
     """Start a clock; return its id. `term` is the rule, with the amount that really holds."""
-    made = connection.execute(
-        insert(deadlines)
-        .values(
-            case_id=case_id,
-            referral_id=referral_id,
-            step=term.step,
-            started_at=started_at,
-            policy_id=term.id,
-            unit=term.unit,
-            amount=term.amount,
-            reason=reason,
-            **_moments(computed),
-        )
-        .returning(deadlines.c.id)
-    )
+    values = _beginning(case_id, referral_id, started_at, term, computed) | {"reason": reason}
+    made = connection.execute(insert(deadlines).values(values).returning(deadlines.c.id))
     return made.scalar_one()
+
+
+def begin_by(
+    connection: Connection,
+    rules_number: int,
+    *,
+    case_id: int,
+    started_at: datetime,
+    term: DeadlinePolicy,
+    computed: Deadline,
+) -> bool:
+    """Start a clock if the rules it was computed by are still those; say whether they are."""
+    values = _beginning(case_id, None, started_at, term, computed)
+    made = connection.execute(_BEGIN_BY, values | {"rules_number": rules_number})
+    return made.scalar_one_or_none() is not None
 
 
 def end(connection: Connection, clock_ids: Sequence[int], at: datetime) -> None:
@@ -138,13 +155,24 @@ def running(
         for_update: nobody else changes them until the transaction ends; new ones may begin.
     """
     d = deadlines.c
-    query = select(deadlines).where(d.ended_at.is_(None)).order_by(d.id)
-    if case_id is not None:
-        query = query.where(d.case_id == case_id)
+    of_case = () if case_id is None else (d.case_id == case_id,)
+    return _found(connection, d.ended_at.is_(None), *of_case, for_update=for_update)
+
+
+def standing_still(connection: Connection, case_id: int) -> tuple[RunningClock, ...]:
+    """Return the clocks of a case whose pause still lasts, the ended ones as well."""
+    still = select(clock_pauses.c.deadline_id).where(clock_pauses.c.resumed_at.is_(None))
+    return _found(connection, deadlines.c.case_id == case_id, deadlines.c.id.in_(still))
+
+
+def _found(
+    connection: Connection, *conditions: ColumnElement[bool], for_update: bool = False
+) -> tuple[RunningClock, ...]:
+    query = select(deadlines).where(*conditions).order_by(deadlines.c.id)
     if for_update:
         query = query.with_for_update()
     rows = connection.execute(query).all()
-    paused = _pauses(connection, case_id)
+    paused = _pauses(connection, *conditions)
     return tuple(_clock(row, paused.get(row.id, ())) for row in rows)
 
 
@@ -162,6 +190,19 @@ def pause(connection: Connection, clock_id: int, at: datetime, reason: str, staf
         )
     )
     _store(connection, [(clock_id, Deadline(None))])
+
+
+def pause_like_others(connection: Connection, clock_id: int, case_id: int, at: datetime) -> None:
+    """Let a clock that begins while its case waits stand still for the same reason."""
+    p = clock_pauses.c
+    lasting = connection.execute(
+        select(p.reason, p.staff_id)
+        .join(deadlines, deadlines.c.id == p.deadline_id)
+        .where(deadlines.c.case_id == case_id, p.resumed_at.is_(None))
+        .limit(1)
+    ).one_or_none()
+    if lasting is not None:
+        pause(connection, clock_id, at, lasting.reason, lasting.staff_id)
 
 
 def resume(connection: Connection, clock: RunningClock, at: datetime, computed: Deadline) -> None:
@@ -227,23 +268,60 @@ def _store(connection: Connection, computed: Iterable[tuple[int, Deadline]]) -> 
 
 _MOMENTS = (deadlines.c.due_at, *THRESHOLDS)
 
+# Built once: registering a call spends its time on the database, not on its sentences.
+# The table is locked before the count is looked at, so that a decree moves what began before.
+_BEGUN = (
+    *("case_id", "referral_id", "step", "started_at", "policy_id", "unit", "amount"),
+    *(column.name for column in _MOMENTS),
+)
+_BEGIN_BY = (
+    insert(deadlines)
+    .from_select(
+        [*_BEGUN, "reason"],
+        select(*(bindparam(name, type_=deadlines.c[name].type) for name in _BEGUN), literal(""))
+        .select_from(rules_version)
+        .where(rules_version.c.number == bindparam("rules_number")),
+        include_defaults=False,
+    )
+    .returning(deadlines.c.id)
+)
+
+
+def _beginning(
+    case_id: int,
+    referral_id: int | None,
+    started_at: datetime,
+    term: DeadlinePolicy,
+    computed: Deadline,
+) -> dict[str, Any]:
+    return {
+        "case_id": case_id,
+        "referral_id": referral_id,
+        "step": term.step,
+        "started_at": started_at,
+        "policy_id": term.id,
+        "unit": term.unit,
+        "amount": term.amount,
+        **_moments(computed),
+    }
+
 
 def _moments(computed: Deadline) -> dict[str, datetime | None]:
     thresholds = (*computed.thresholds, *(None,) * LEVELS)[:LEVELS]
     return dict(zip((column.name for column in _MOMENTS), (computed.due, *thresholds), strict=True))
 
 
-def _pauses(connection: Connection, case_id: int | None) -> dict[int, tuple[ClockPause, ...]]:
-    """Return the pauses of the clocks that run, by clock."""
+def _pauses(
+    connection: Connection, *conditions: ColumnElement[bool]
+) -> dict[int, tuple[ClockPause, ...]]:
+    """Return the pauses of such clocks, by clock."""
     p = clock_pauses.c
     query = (
         select(p.deadline_id, p.paused_at, p.resumed_at, p.reason)
         .join(deadlines, deadlines.c.id == p.deadline_id)
-        .where(deadlines.c.ended_at.is_(None))
+        .where(*conditions)
         .order_by(p.id)
     )
-    if case_id is not None:
-        query = query.where(deadlines.c.case_id == case_id)
     found: dict[int, tuple[ClockPause, ...]] = {}
     for row in connection.execute(query):
         pause = ClockPause(row.paused_at, row.resumed_at, row.reason)

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
-from samad_desktop.domain.cases import CaseKind, CaseState, Disposition
-from samad_desktop.domain.errors import NotFound
+from samad_desktop.domain.cases import CaseKind, CaseState, Disposition, IdentityLevel
+from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.persistence.tables import cases, subjects
 
 
@@ -21,22 +22,52 @@ class FollowedCase:
     state: CaseState
     kind: CaseKind
     subject_ids: tuple[int, ...]
+    agency_id: int | None
     accused_agency_id: int | None
+    version: int
+    tracking_code: str
+    identity_level: IdentityLevel
+    registered_by: int
+    appeal_level: int | None
+
+    @property
+    def is_closed(self) -> bool:
+        return self.state is CaseState.CLOSED
 
 
-def hold(connection: Connection, case_id: int) -> FollowedCase:
+def hold(connection: Connection, case_id: int, version: int | None = None) -> FollowedCase:
     """Return a case and keep others from moving it meanwhile.
 
     Raises:
         NotFound: there is no such case.
+        Conflict: somebody saved it after `version` was read, where one is given.
     """
-    c = cases.c
-    row = connection.execute(
-        select(c.state, c.kind, c.subject_id, c.accused_agency_id, subjects.c.parent_id)
-        .join(subjects, subjects.c.id == c.subject_id)
-        .where(c.id == case_id)
-        .with_for_update(of=cases)
-    ).one_or_none()
+    row = connection.execute(_CASE, {"case_id": case_id}).one_or_none()
+    found = _followed(case_id, row)
+    if version is not None and version != found.version:
+        raise Conflict(f"case {case_id}")
+    return found
+
+
+def look(connection: Connection, case_id: int) -> FollowedCase:
+    """Return a case as it stands; others may move it.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    row = connection.execute(_SEEN, {"case_id": case_id}).one_or_none()
+    return _followed(case_id, row)
+
+
+_SEEN = (
+    select(cases, subjects.c.parent_id)
+    .join(subjects, subjects.c.id == cases.c.subject_id)
+    .where(cases.c.id == bindparam("case_id"))
+)
+_CASE = _SEEN.with_for_update(of=cases)
+
+
+def _followed(case_id: int, row: Any) -> FollowedCase:
     if row is None:
         raise NotFound(f"case {case_id}")
     branch = () if row.parent_id is None else (row.parent_id,)
@@ -45,8 +76,23 @@ def hold(connection: Connection, case_id: int) -> FollowedCase:
         CaseState(row.state),
         CaseKind(row.kind),
         (row.subject_id, *branch),
+        row.agency_id,
         row.accused_agency_id,
+        row.version,
+        row.tracking_code,
+        IdentityLevel(row.identity_level),
+        row.registered_by,
+        row.appeal_level,
     )
+
+
+def set_reopened(connection: Connection, case_id: int) -> None:
+    connection.execute(update(cases).where(cases.c.id == case_id).values(reopened=True))
+
+
+def set_appeal(connection: Connection, case_id: int, level: int) -> None:
+    """Remember to which level's office the last objection to an answer went."""
+    connection.execute(update(cases).where(cases.c.id == case_id).values(appeal_level=level))
 
 
 def move(

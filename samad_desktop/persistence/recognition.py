@@ -13,9 +13,11 @@ from samad_desktop.persistence import citizens, contacts
 from samad_desktop.persistence.case_rows import as_case_row, select_rows
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.tables import cases, citizen_phones
+from samad_desktop.persistence.worklists import ANSWER_WAITS
 
 OPEN_CASES_SHOWN = 6
 CONTACTS_SHOWN = 5
+ANSWERS_SHOWN = 3
 
 
 def known_people(
@@ -40,6 +42,7 @@ def known_people(
                 open_cases=told.opened,
                 last_contacts=last[person.id],
                 household_count=len(household(connection, person)) if alone else 0,
+                answers_waiting=told.answered,
             )
         )
     return tuple(greeted)
@@ -67,6 +70,7 @@ class _Cases:
     count: int
     protected: int
     opened: tuple[CaseRow, ...]
+    answered: tuple[CaseRow, ...]
 
 
 def _cases(connection: Connection, own: list[int], reader: Actor) -> _Cases:
@@ -81,4 +85,15 @@ def _cases(connection: Connection, own: list[int], reader: Actor) -> _Cases:
         .order_by(cases.c.id.desc())
         .limit(OPEN_CASES_SHOWN)
     )
-    return _Cases(count, protected, tuple(as_case_row(row, reader) for row in newest))
+    waiting = connection.execute(
+        select_rows()
+        .where(reached, is_open, ANSWER_WAITS)
+        .order_by(cases.c.id)
+        .limit(ANSWERS_SHOWN)
+    )
+    return _Cases(
+        count,
+        protected,
+        tuple(as_case_row(row, reader) for row in newest),
+        tuple(as_case_row(row, reader) for row in waiting),
+    )

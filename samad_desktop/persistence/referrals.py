@@ -10,6 +10,7 @@ from uuid_utils.compat import uuid7
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.referrals import Referral, ReferralState
+from samad_desktop.domain.transitions import OPEN_REFERRAL
 from samad_desktop.persistence.deadlines import THRESHOLDS, thresholds_of
 from samad_desktop.persistence.tables import deadlines, referrals, staff
 
@@ -82,6 +83,16 @@ def change(connection: Connection, referral_id: int, version: int, **values: Any
         raise Conflict(f"referral {referral_id}")
 
 
+def recall_open(connection: Connection, case_id: int, at: datetime) -> None:
+    """Take back what no agency has answered yet; it owes nothing any more."""
+    r = referrals.c
+    connection.execute(
+        update(referrals)
+        .where(r.case_id == case_id, r.ended_at.is_(None), r.state.in_(OPEN_REFERRAL))
+        .values(state=ReferralState.RECALLED, ended_at=at, version=r.version + 1)
+    )
+
+
 def _reading() -> Select[Any]:
     return (
         select(referrals, staff.c.display_name, deadlines.c.due_at, *THRESHOLDS)
@@ -108,4 +119,5 @@ def _referral(row: Any) -> Referral:
         row.ended_at,
         row.due_at,
         thresholds_of(row),
+        row.extension_asked_at,
     )

@@ -130,3 +130,10 @@ GRANTS_AT_0009 = (
     f"GRANT UPDATE ON referrals, deadlines, clock_pauses TO {_FOLLOWERS}",
     f"GRANT INSERT, DELETE ON staff_agencies TO {_CALENDAR_KEEPERS}",
 )
+
+GRANTS_AT_0010 = (
+    f"GRANT SELECT ON rules_version TO {CLIENT}",
+    f"GRANT SELECT ON call_backs, case_links TO {_FOLLOWED_BY}",
+    f"GRANT INSERT ON call_backs, case_links TO {_FOLLOWERS}",
+    f"GRANT UPDATE (undone_by, undone_at) ON case_links TO {_FOLLOWERS}",
+)

@@ -98,6 +98,15 @@ def read(
     return tuple(_event(row, readable=readable, known=known) for row in found)
 
 
+def of_referral(
+    connection: Connection, case_id: int, referral_id: int
+) -> tuple[TimelineEvent, ...]:
+    """Return what happened with one referral, the newest first: the agency sees no more."""
+    query = _EVENTS.where(case_events.c.referral_id == referral_id)
+    found = connection.execute(query, {"case_id": case_id})
+    return tuple(_event(row, readable=True, known=False) for row in found)
+
+
 def _event(row: Any, *, readable: bool, known: bool) -> TimelineEvent:
     detail = unpacked(row.detail) if readable else _PLAIN
     return TimelineEvent(

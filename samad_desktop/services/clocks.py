@@ -6,10 +6,22 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from samad_desktop.domain.calendar import TEHRAN
-from samad_desktop.domain.deadlines import Deadline, Question, Step, deadline, policy_for
+from samad_desktop.domain.cases import CaseKind, CaseState
+from samad_desktop.domain.deadlines import (
+    Deadline,
+    DeadlinePolicy,
+    Question,
+    Step,
+    deadline,
+    policy_for,
+)
+from samad_desktop.domain.errors import NotFound, RuleBroken
 from samad_desktop.persistence import deadlines
 from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.persistence.followed_cases import FollowedCase
+from samad_desktop.persistence.rule_book import KnownRules, RuleBook
+
+_TRIES = 3
 
 
 def begin(
@@ -36,7 +48,7 @@ def begin(
     question = Question(step, case.kind, case.subject_ids, agency_id, day)
     rule = policy_for(question, rules.policies)
     term = rule if amount is None else replace(rule, amount=amount)
-    return deadlines.begin(
+    clock_id = deadlines.begin(
         connection,
         case_id=case.id,
         referral_id=referral_id,
@@ -45,6 +57,56 @@ def begin(
         reason=reason,
         computed=deadline(at, term, rules.levels, rules.time(at, at)),
     )
+    if case.state is CaseState.NEEDS_CITIZEN:
+        deadlines.pause_like_others(connection, clock_id, case.id, at)
+    return clock_id
+
+
+def begin_review(
+    connection: Connection,
+    book: RuleBook,
+    *,
+    case_id: int,
+    kind: CaseKind,
+    subject_id: int,
+    at: datetime,
+) -> bool:
+    """Start the clock of a new case's review; say whether one runs.
+
+    Without a calendar, or a rule, none does: the case is stored all the same, and stands
+    among those that nobody has reviewed. Costs one statement while the rules stay as they are.
+    """
+    known = book.kept(connection)
+    for _ in range(_TRIES):
+        subject_ids = known.branch(subject_id)
+        question = Question(Step.REVIEW, kind, subject_ids, None, at.astimezone(TEHRAN).date())
+        computed = _by_rule(known, question, at)
+        if computed is not None and deadlines.begin_by(
+            connection,
+            known.number,
+            case_id=case_id,
+            started_at=at,
+            term=computed[0],
+            computed=computed[1],
+        ):
+            return True
+        asked, known = known, book.current(connection)
+        if known is asked:
+            return False
+    return False
+
+
+def _by_rule(
+    known: KnownRules, question: Question, at: datetime
+) -> tuple[DeadlinePolicy, Deadline] | None:
+    """Return the rule and the deadline; None where there is no rule, or the calendar ends."""
+    try:
+        time = known.time(at)
+        assert known.rules is not None
+        rule = policy_for(question, known.rules.policies)
+        return rule, deadline(at, rule, known.rules.levels, time)
+    except (NotFound, RuleBroken):
+        return None
 
 
 def end(
@@ -58,6 +120,35 @@ def end(
     ]
     if ended:
         deadlines.end(connection, ended, at)
+
+
+def pause_all(
+    connection: Connection, case_id: int, at: datetime, reason: str, staff_id: int
+) -> None:
+    """Let every clock of a case stand still."""
+    for clock in deadlines.running(connection, case_id=case_id, for_update=True):
+        deadlines.pause(connection, clock.id, at, reason, staff_id)
+
+
+def resume_all(connection: Connection, case_id: int, at: datetime) -> None:
+    """Let the clocks of a case that stand still go on, with what the pause left of their terms.
+
+    One that was ended meanwhile stays so; but should it go on some day, it is right.
+
+    Raises:
+        RuleBroken: `calendar_ends`.
+    """
+    still = deadlines.standing_still(connection, case_id)
+    if not still:
+        return
+    rules = deadlines.rules(connection)
+    time = rules.time(min(clock.started_at for clock in still), at)
+    for clock in still:
+        pauses = tuple(
+            replace(pause, end=at) if pause.end is None else pause for pause in clock.pauses
+        )
+        computed = deadlines.compute(replace(clock, pauses=pauses), rules, time)
+        deadlines.resume(connection, clock, at, computed)
 
 
 def lengthen(

@@ -30,8 +30,10 @@ from samad_desktop.persistence import (
 )
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.event_details import Detail
+from samad_desktop.persistence.rule_book import RuleBook
 from samad_desktop.persistence.timeline import Cause
 from samad_desktop.persistence.tracking_codes import lease_codes
+from samad_desktop.services import clocks
 
 _TRIES = 3
 
@@ -39,9 +41,12 @@ _TRIES = 3
 class IntakeService:
     """What an operator does while a citizen is on the line. Safe to call from any thread."""
 
-    def __init__(self, database: Database, area_code: str) -> None:
+    def __init__(
+        self, database: Database, area_code: str, rule_book: RuleBook | None = None
+    ) -> None:
         self._database = database
         self._area_code = area_code
+        self._rule_book = rule_book or RuleBook()
 
     def recognise(self, actor: Actor, typed: str) -> Recognition:
         """Return who may be calling; nobody, while the number typed is not whole.
@@ -160,7 +165,7 @@ class IntakeService:
         """
         try:
             with self._database.transaction() as connection:
-                return _register(connection, actor, draft, files, advised=advised)
+                return self._register(connection, actor, draft, files, advised=advised)
         except (IntegrityError, ValidationFailed, RuleBroken, NotFound) as error:
             earlier = self._earlier(draft)
             if earlier is not None:
@@ -172,6 +177,53 @@ class IntakeService:
     def _earlier(self, draft: CallDraft) -> Registered | None:
         with self._database.reading() as connection:
             return contacts.already_registered(connection, UUID(draft.key))
+
+    def _register(
+        self,
+        connection: Connection,
+        actor: Actor,
+        draft: CallDraft,
+        files: tuple[Attachment, ...],
+        *,
+        advised: bool,
+    ) -> Registered:
+        at = draft.received_at
+        caller = citizens.resolve(connection, draft.caller, draft.citizen_id, at)
+        beneficiary = citizens.resolve(connection, draft.beneficiary, None, at, "beneficiary_")
+        joined = _joined_case(connection, draft.joined_case_id, advised=advised)
+        if joined is None:
+            about = beneficiary if draft.on_behalf else caller
+            registered = _open_case(connection, actor, draft, about, advised=advised)
+            if not advised:
+                self._begin_review(connection, registered.case_id, draft)
+        else:
+            registered = Registered(joined.id, joined.tracking_code, joined=True, closed=False)
+        contact_id = contacts.add(
+            connection,
+            draft,
+            case_id=registered.case_id,
+            citizen_id=caller,
+            on_behalf_of_id=beneficiary,
+            staff_id=actor.staff_id,
+        )
+        if joined is None:
+            _tell_opening(connection, actor, draft, registered, contact_id)
+        else:
+            _follow_up(connection, actor, draft, joined, contact_id)
+        cases.attach(connection, registered.case_id, contact_id, files)
+        return registered
+
+    def _begin_review(self, connection: Connection, case_id: int, draft: CallDraft) -> None:
+        subject_id, at = draft.matter.subject_id, draft.received_at
+        assert subject_id is not None
+        clocks.begin_review(
+            connection,
+            self._rule_book,
+            case_id=case_id,
+            kind=draft.matter.kind,
+            subject_id=subject_id,
+            at=at,
+        )
 
 
 def _beneficiaries(connection: Connection, draft: CallDraft, area_code: str) -> tuple[int, ...]:
@@ -185,39 +237,6 @@ def _beneficiaries(connection: Connection, draft: CallDraft, area_code: str) -> 
     users = citizens.by_phone(connection, given.phone) if given.phone else ()
     known = citizens.get_many(connection, users)
     return tuple(one.id for one in known.values() if may_become(given.name, one.name))
-
-
-def _register(
-    connection: Connection,
-    actor: Actor,
-    draft: CallDraft,
-    files: tuple[Attachment, ...],
-    *,
-    advised: bool,
-) -> Registered:
-    at = draft.received_at
-    caller = citizens.resolve(connection, draft.caller, draft.citizen_id, at)
-    beneficiary = citizens.resolve(connection, draft.beneficiary, None, at, "beneficiary_")
-    joined = _joined_case(connection, draft.joined_case_id, advised=advised)
-    if joined is None:
-        about = beneficiary if draft.on_behalf else caller
-        registered = _open_case(connection, actor, draft, about, advised=advised)
-    else:
-        registered = Registered(joined.id, joined.tracking_code, joined=True, closed=False)
-    contact_id = contacts.add(
-        connection,
-        draft,
-        case_id=registered.case_id,
-        citizen_id=caller,
-        on_behalf_of_id=beneficiary,
-        staff_id=actor.staff_id,
-    )
-    if joined is None:
-        _tell_opening(connection, actor, draft, registered, contact_id)
-    else:
-        _follow_up(connection, actor, draft, joined, contact_id)
-    cases.attach(connection, registered.case_id, contact_id, files)
-    return registered
 
 
 def _open_case(

@@ -56,6 +56,7 @@ EVENT_LOOKS = {
     EventKind.RETURNED: ("rotate-ccw", Look.WARN),
     EventKind.EXTENSION_ASKED: ("hourglass", Look.WARN),
     EventKind.EXTENDED: ("hourglass", Look.NEUTRAL),
+    EventKind.EXTENSION_DECLINED: ("circle-x", Look.WARN),
     EventKind.REMINDED: ("bell", Look.WARN),
     EventKind.ACCEPTED: ("circle-check", Look.SUCCESS),
     EventKind.SENT_BACK: ("rotate-ccw", Look.DANGER),
@@ -65,6 +66,12 @@ EVENT_LOOKS = {
     EventKind.CALLED_BACK: ("phone-call", Look.SUCCESS),
     EventKind.REOPENED: ("folder-open", Look.WARN),
     EventKind.APPEALED: ("scale", Look.DANGER),
+    EventKind.LINKED: ("link", Look.NEUTRAL),
+    EventKind.UNLINKED: ("unlink", Look.NEUTRAL),
+    EventKind.MERGED: ("merge", Look.INFO),
+    EventKind.GATHERED: ("users", Look.INFO),
+    EventKind.RELEASED: ("users", Look.WARN),
+    EventKind.INFORMED: ("user-check", Look.SUCCESS),
 }
 
 

@@ -1,15 +1,27 @@
 """What differs between two readings of a field, in the words a person sees."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 
-from samad_desktop.domain.cases import CaseKind, IdentityLevel, Priority, Told
+from samad_desktop.domain.calendar import clock, jalali_long
+from samad_desktop.domain.call_backs import CallBackOutcome
+from samad_desktop.domain.cases import CaseKind, Disposition, IdentityLevel, Priority, Told
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import FIELDS, label
 
 WHOLE_MAX_CHARS = 120
 _CONTEXT_CHARS = 24
 _PART_MAX_CHARS = 280
 NOTHING = "—"
-_CODES = {"kind": CaseKind, "priority": Priority, "identity_level": IdentityLevel}
+_CODES: dict[str, type[StrEnum]] = {
+    "kind": CaseKind,
+    "priority": Priority,
+    "identity_level": IdentityLevel,
+    "disposition": Disposition,
+    "outcome": CallBackOutcome,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +66,10 @@ def _common_start(one: str, other: str) -> int:
 
 
 def _words(field: str, value: str) -> str:
+    if field == "again_at":
+        moment = datetime.fromisoformat(value)
+        return f"{jalali_long(moment)}، ساعت {clock(moment)}"
+    if field == "case":
+        return isolate(persian_digits(show_tracking_code(value)))
     codes = _CODES.get(field)
     return label(codes(value)) if codes is not None and value else value

@@ -23,7 +23,7 @@ from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.explanations import explain
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.working_time import ClockPause
-from tests.unit.test_working_time import calendars, moments, one_calendar, pauses, tehran
+from tests.unit.test_working_time import calendars, lengths, moments, one_calendar, pauses, tehran
 
 LEVELS = (
     EscalationLevel(1, percent=75),
@@ -166,3 +166,36 @@ def test_while_it_is_paused_the_days_go_up_to_now():
     assert reasons.due is None
     assert [day.day.day for day in reasons.days] == [21, 22, 23]
     assert sum((day.counted for day in reasons.days), timedelta()) == timedelta(hours=1)
+
+
+@given(calendars, moments, policies, pauses, st.integers(0, 60), lengths)
+def test_coming_back_from_a_pause_reaches_no_level_at_once(
+    calendar, start, policy, earlier, days, length
+):
+    before = deadline(start, policy, LEVELS, calendar, earlier)
+    ends = [pause.end for pause in earlier if pause.end is not None]
+    begin = max([start, *ends]) + timedelta(days=days)
+    back = begin + length
+    after = deadline(start, policy, LEVELS, calendar, [*earlier, ClockPause(begin, back)])
+    assert level_at(after.thresholds, back) == level_at(before.thresholds, begin)
+
+
+@pytest.mark.parametrize("policy", [HOURS, DAYS, replace(DAYS, amount=1)])
+@pytest.mark.parametrize("days_gone", [0, 1, 8, 9, 11, 14, 16, 19])
+def test_a_month_of_waiting_for_the_citizen_raises_nothing(policy, days_gone):
+    start = tehran(2026, 10, 10, time(0, 1))
+    begin = start + timedelta(days=days_gone, hours=3)
+    back = begin + timedelta(days=30)
+    reached = level_at(deadline(start, policy, LEVELS, one_calendar).thresholds, begin)
+    waited = [ClockPause(begin, back, "منتظر مدارک")]
+    found = deadline(start, policy, LEVELS, one_calendar, waited)
+    assert level_at(found.thresholds, back) == reached
+    assert level_at(found.thresholds, back + timedelta(days=60)) == len(LEVELS)
+
+
+def test_what_is_paused_after_it_was_due_rises_no_further_meanwhile():
+    start = tehran(2026, 10, 10, time(9))
+    plain = deadline(start, HOURS, LEVELS, one_calendar)
+    assert plain.due is not None
+    late = ClockPause(plain.due + timedelta(days=1), None, "منتظر مدارک")
+    assert deadline(start, HOURS, LEVELS, one_calendar, [late]).thresholds == ()

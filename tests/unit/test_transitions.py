@@ -55,6 +55,17 @@ def test_what_is_offered_on_a_referral_is_what_is_allowed(role):
         assert (action in offered_on_referral(person(role), state)) == (not refusal(move))
 
 
+@pytest.mark.parametrize("case", CaseState)
+def test_what_is_offered_on_a_referral_also_depends_on_its_case(case):
+    for role, state, action in product(Role, ReferralState, ReferralAction):
+        move = partial(move_referral, person(role), action, state, case)
+        on_offer = action in offered_on_referral(person(role), state, case)
+        assert on_offer == (not refusal(move))
+        if on_offer:
+            assert case is not S.CLOSED
+            assert (case, role) != (S.NEEDS_CITIZEN, Role.EXPERT)
+
+
 def test_only_an_agency_answers_and_only_the_centre_refers():
     for referral in ReferralState:
         assert ReferralAction.ANSWER not in offered_on_referral(EXPERT, referral)

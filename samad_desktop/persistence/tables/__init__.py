@@ -6,6 +6,7 @@ from samad_desktop.persistence.tables.calendar import (
     deadline_policies,
     escalation_levels,
     holidays,
+    rules_version,
     working_weeks,
 )
 from samad_desktop.persistence.tables.cases import (
@@ -29,6 +30,7 @@ from samad_desktop.persistence.tables.centre import (
     subject_questions,
     subjects,
 )
+from samad_desktop.persistence.tables.follow_up import call_backs, case_links
 from samad_desktop.persistence.tables.people import (
     citizen_events,
     citizen_identities,
@@ -51,9 +53,11 @@ __all__ = [
     "agencies",
     "attachments",
     "blobs",
+    "call_backs",
     "canned_texts",
     "case_answers",
     "case_events",
+    "case_links",
     "case_search",
     "cases",
     "centre",
@@ -76,6 +80,7 @@ __all__ = [
     "metadata",
     "referrals",
     "routing",
+    "rules_version",
     "schema_info",
     "staff",
     "staff_agencies",

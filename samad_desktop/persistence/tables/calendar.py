@@ -2,7 +2,18 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Identity, Named, Table, TypedColumns
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Identity,
+    Named,
+    Table,
+    TypedColumns,
+)
 from sqlalchemy import true as sql_true
 
 from samad_desktop.persistence.tables.base import BigId, Code, UtcDateTime, metadata
@@ -58,8 +69,16 @@ class _EscalationLevels(TypedColumns):
     letter: Named[str]
 
 
+class _RulesVersion(TypedColumns):
+    """Counts every change of what deadlines are computed from; triggers keep it."""
+
+    id: Named[int] = Column(primary_key=True, autoincrement=False)
+    number: Named[int] = Column(BigInteger)
+
+
 working_weeks = Table("working_weeks", metadata, _WorkingWeeks)
 holidays = Table("holidays", metadata, _Holidays)
 closure_decrees = Table("closure_decrees", metadata, _ClosureDecrees)
 deadline_policies = Table("deadline_policies", metadata, _DeadlinePolicies)
 escalation_levels = Table("escalation_levels", metadata, _EscalationLevels)
+rules_version = Table("rules_version", metadata, _RulesVersion)

@@ -31,6 +31,7 @@ class _Cases(TypedColumns):
     disposition: Named[str | None] = Column(Code)
     reopened: Named[bool] = Column(Boolean, server_default=false())
     advocacy: Named[bool] = Column(Boolean, server_default=false())
+    appeal_level: Named[int | None]
     subject_id: Named[int] = Column(BigId, ForeignKey("subjects.id"))
     county_id: Named[int] = Column(BigId, ForeignKey("divisions.id"))
     agency_id: Named[int | None] = Column(BigId, ForeignKey("agencies.id"))

@@ -36,6 +36,7 @@ class _Referrals(TypedColumns):
     answered_at: Named[datetime | None] = Column(UtcDateTime)
     checked_at: Named[datetime | None] = Column(UtcDateTime)
     ended_at: Named[datetime | None] = Column(UtcDateTime)
+    extension_asked_at: Named[datetime | None] = Column(UtcDateTime)
 
 
 class _Deadlines(TypedColumns):

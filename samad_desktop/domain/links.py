@@ -1,0 +1,30 @@
+"""How cases belong together: related, one repeating another, many under one roof."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from samad_desktop.domain.cases import CaseState
+
+
+class LinkKind(StrEnum):
+    """What a case is to the other one that its link points to."""
+
+    RELATED = "related"
+    DUPLICATE_OF = "duplicate_of"
+    MEMBER_OF = "member_of"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLink:
+    """A link that holds, seen from one of its cases; the other end is described.
+
+    `points_here` says that the other case is what the kind tells, such as the duplicate of
+    this one, or a member of this umbrella (پروندهٔ جمعی).
+    """
+
+    id: int
+    kind: LinkKind
+    case_id: int
+    tracking_code: str
+    state: CaseState
+    points_here: bool

@@ -1,0 +1,27 @@
+"""A case as the agency sees it that was asked to answer: the matter, and only what it may know."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from samad_desktop.domain.cases import AttachmentInfo, CaseState, MatterDraft, TimelineEvent
+from samad_desktop.domain.citizens import Citizen
+from samad_desktop.domain.referrals import Referral
+
+
+@dataclass(frozen=True, slots=True)
+class ReferredCase:
+    """A referral with its case, without the centre's notes and other agencies' answers.
+
+    Where the identity is hidden from the agency, `citizen` is None, `identity_withheld` says
+    so, and no file is listed: a file often shows who the citizen is. `received_at` is UTC.
+    """
+
+    referral: Referral
+    tracking_code: str
+    state: CaseState
+    matter: MatterDraft
+    citizen: Citizen | None
+    identity_withheld: bool
+    received_at: datetime
+    events: tuple[TimelineEvent, ...] = ()
+    attachments: tuple[AttachmentInfo, ...] = ()
