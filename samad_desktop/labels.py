@@ -125,6 +125,14 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Counter.MINE_TODAY: "ثبت‌شده با من، امروز",
         Counter.OPEN: "پرونده‌های باز",
         Counter.UNREVIEWED: "بررسی‌نشده",
+        Counter.DUE_SOON: "مهلت تا ۴ ساعت کاری دیگر",
+        Counter.OVERDUE: "از مهلت گذشته",
+        Counter.LEVEL_1: "سطح ۱",
+        Counter.LEVEL_2: "سطح ۲",
+        Counter.LEVEL_3: "سطح ۳",
+        Counter.LEVEL_4: "سطح ۴",
+        Counter.ANSWERS: "پاسخ‌های بررسی‌نشده",
+        Counter.CALL_BACKS: "در انتظار تماس با متقاضی",
     },
 }
 

@@ -15,6 +15,7 @@ from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.server_rules import OWNER
 from samad_desktop.persistence.tables import (
     attachments,
+    bell_marks,
     blobs,
     case_answers,
     case_events,
@@ -31,6 +32,7 @@ from samad_desktop.persistence.tables import (
     deadline_moves,
     deadlines,
     referrals,
+    reminders,
 )
 
 # Parents before their children.
@@ -52,10 +54,12 @@ WORK: tuple[Table[Any], ...] = (
     deadlines,
     clock_pauses,
     deadline_moves,
+    reminders,
+    bell_marks,
 )
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),
-    *(referrals, deadlines, clock_pauses, deadline_moves),
+    *(referrals, deadlines, clock_pauses, deadline_moves, reminders),
 )
 _NAMES = tuple(table.name for table in WORK)
 

@@ -36,7 +36,13 @@ def select_rows() -> Select[Any]:
     return select(*_COLUMNS)
 
 
-def as_case_row(row: Row[Any], reader: Actor, *, at: datetime | None = None) -> CaseRow:
+def as_case_row(
+    row: Row[Any],
+    reader: Actor,
+    *,
+    at: datetime | None = None,
+    due_at: datetime | None = None,
+) -> CaseRow:
     """Turn a row into what `reader` may see of it; `at` where a contact's time is shown."""
     level = IdentityLevel(row.identity_level)
     readable = may_read_text(reader, level, row.registered_by)
@@ -53,6 +59,7 @@ def as_case_row(row: Row[Any], reader: Actor, *, at: datetime | None = None) -> 
         excerpt=shortened(row.excerpt, EXCERPT_CHARS) if readable else "",
         received_at=at or row.received_at,
         protected=is_protected(level),
+        due_at=due_at,
     )
 
 

@@ -130,3 +130,10 @@ GRANTS_AT_0009 = (
     f"GRANT UPDATE ON referrals, deadlines, clock_pauses TO {_FOLLOWERS}",
     f"GRANT INSERT, DELETE ON staff_agencies TO {_CALENDAR_KEEPERS}",
 )
+
+# Whoever follows cases up may raise one; how far she has read is every person's own.
+GRANTS_AT_0011 = (
+    f"GRANT SELECT ON reminders TO {_FOLLOWED_BY}",
+    f"GRANT INSERT ON reminders TO {_FOLLOWERS}",
+    f"GRANT SELECT, INSERT, UPDATE ON bell_marks TO {CLIENT}",
+)

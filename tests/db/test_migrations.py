@@ -32,7 +32,7 @@ from samad_desktop.services import upkeep
 _ROOT = Path(__file__).resolve().parents[2]
 _MOMENT = datetime(2026, 4, 4, 8, 0, tzinfo=UTC)
 _NAMES = count(1)
-_OLDER = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+_OLDER = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 
 # Stops inside the transaction, just before the statement that the test names.
 _UPGRADE_AND_STOP = """
@@ -281,9 +281,9 @@ def test_an_upgrade_tells_its_steps(empty):
     upgrading.upgrade(empty, "0002")
     steps: list[str] = []
     upgrading.upgrade(empty, announce=steps.append)
-    assert steps == ["0003", "0004", "0005", "0006", "0007", "0008", "0009"]
+    assert steps == ["0003", "0004", "0005", "0006", "0007", "0008", "0009", "0011"]
     upgrading.upgrade(empty, announce=steps.append)
-    assert len(steps) == 7
+    assert len(steps) == 8
 
 
 def test_an_older_schema_is_refused_by_the_program_and_upgraded_by_its_administrator(empty):

@@ -29,6 +29,7 @@ from samad_desktop.persistence.tables.centre import (
     subject_questions,
     subjects,
 )
+from samad_desktop.persistence.tables.escalation import bell_marks, reminders
 from samad_desktop.persistence.tables.people import (
     citizen_events,
     citizen_identities,
@@ -50,6 +51,7 @@ from samad_desktop.persistence.tables.referrals import (
 __all__ = [
     "agencies",
     "attachments",
+    "bell_marks",
     "blobs",
     "canned_texts",
     "case_answers",
@@ -75,6 +77,7 @@ __all__ = [
     "holidays",
     "metadata",
     "referrals",
+    "reminders",
     "routing",
     "schema_info",
     "staff",
