@@ -15,7 +15,9 @@ from samad_desktop.domain.cases import (
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.writings import WritingKind
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
@@ -76,6 +78,22 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         IdentityLevel.HIDDEN_FROM_AGENCY: "هویت پنهان از دستگاه",
         IdentityLevel.HIDDEN: "هویت محفوظ",
     },
+    Step: {
+        Step.ANSWER: "پاسخ دستگاه اجرایی",
+        Step.REVIEW: "بررسی پروندهٔ تازه",
+        Step.CHECK: "بررسی پاسخ دستگاه",
+        Step.CALL_BACK: "اعلام نتیجه به متقاضی",
+    },
+    TermUnit: {
+        TermUnit.WORKING_HOURS: "ساعت کاری",
+        TermUnit.CALENDAR_DAYS: "روز تقویمی",
+    },
+    DayKind: {
+        DayKind.WORKING: "روز کاری",
+        DayKind.WEEKLY_OFF: "تعطیل هفتگی",
+        DayKind.HOLIDAY: "تعطیل رسمی",
+        DayKind.DECREED: "مصوبهٔ تعطیلی",
+    },
     EventKind: {
         EventKind.REGISTERED: "ثبت پرونده",
         EventKind.CLOSED: "مختومه‌سازی",
@@ -100,6 +118,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.CALLED_BACK: "تماس با متقاضی",
         EventKind.REOPENED: "بازگشایی",
         EventKind.APPEALED: "اعتراض به پاسخ",
+        EventKind.RAISED: "ارتقای پیگیری",
     },
     Likeness: {
         Likeness.PERSON: "همین متقاضی",
@@ -151,6 +170,9 @@ FIELDS: Mapping[str, str] = {
     "national_id": "کد ملی",
     "phone": "تلفن",
 }
+
+# Nobody raises a case by hand: the centre does, whichever workstation it is.
+RAISED_BY = "سامانه"
 
 
 def label(value: StrEnum) -> str:

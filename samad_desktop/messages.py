@@ -139,6 +139,16 @@ SENTENCES: dict[str, str] = {
     "file_not_written": "فایل در آن‌جا نوشته نشد؛ جای دیگری را برگزینید.",
 }
 
+# What a level's office is told where the centre itself is late with one of its own steps.
+OWN_STEP_LETTER = (
+    "«{agency}» در پروندهٔ {case} باید تا {due} انجام می‌شد. خواهشمند است رسیدگی فرمایید."
+)
+OWN_OFFICES = {1: "کارشناس پرونده", 2: "سرپرست مرکز"}
+# Below the letter of a level whose wording has no place for them.
+LETTER_FACTS = "پروندهٔ {case}، {agency}، مهلت {due}، {late} روز کاری دیرکرد."
+RAISED = "سطح {level}: {office}"
+PASSED_OVER = "(پیش از آن: {offices})"
+
 
 def sentence(code: str, detail: str = "") -> str:
     """Return the Persian sentence for `code`, filled with `detail` where it has a place.

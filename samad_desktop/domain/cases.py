@@ -97,6 +97,7 @@ class EventKind(StrEnum):
     CALLED_BACK = "called_back"
     REOPENED = "reopened"
     APPEALED = "appealed"
+    RAISED = "raised"
 
 
 def default_identity_level(handling: Handling) -> IdentityLevel:

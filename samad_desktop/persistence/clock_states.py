@@ -3,6 +3,7 @@
 Thresholds are stored as moments, so this is one exact question at any instant.
 """
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, false, func, literal_column, select, true
@@ -20,7 +21,7 @@ _CALL_BACK = _d.step == literal_column(f"'{Step.CALL_BACK.value}'")
 _ANSWER = _d.step == literal_column(f"'{Step.ANSWER.value}'")
 
 
-def worst(moment: Moment, scope: Scope) -> Select[Any]:
+def worst(moment: Moment, scope: Scope) -> Select[int, datetime | None, int, Any]:
     """Select `case_id`, `due`, `level` and `near` (2 overdue, 1 due soon) of each case."""
     near = case((_d.due_at > moment.soon, 0), (_d.due_at > moment.now, 1), else_=2)
     return (
@@ -45,7 +46,7 @@ def having(counter: Counter, moment: Moment) -> ColumnElement[bool]:
     return and_(first > moment.now, first <= moment.soon)
 
 
-def call_backs(scope: Scope) -> Select[Any]:
+def call_backs(scope: Scope) -> Select[int, datetime | None]:
     """Select `case_id` and `due` of each case whose citizen is to be called; no agency calls."""
     whole_centre = true() if scope.agency_ids is None else false()
     return (
@@ -85,5 +86,3 @@ def _level(moment: Moment) -> ColumnElement[int]:
         *((_d[f"level{level}_at"] <= moment.now, level) for level in (4, 3, 2, 1)),
         else_=0,
     )
-
-

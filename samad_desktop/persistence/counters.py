@@ -81,7 +81,9 @@ def of_cases(scope: Scope) -> dict[Counter, ColumnElement[bool]]:
     }
 
 
-def next_moments(connection: Connection, moment: Moment, scope: Scope) -> tuple[datetime | None, ...]:
+def next_moments(
+    connection: Connection, moment: Moment, scope: Scope
+) -> tuple[datetime | None, ...]:
     """Return when next a level is reached, when something is due, and what is not soon yet."""
     asked = (
         clock_states.next_threshold(moment, scope),

@@ -39,7 +39,9 @@ class OversightService:
         """
         _must_count(actor)
         with self._database.reading() as connection:
-            return counters.counters(connection, self._moment(connection), _scope(connection, actor))
+            return counters.counters(
+                connection, self._moment(connection), _scope(connection, actor)
+            )
 
     def listing(self, actor: Actor, counter: Counter, after: Cursor | None = None) -> Page[CaseRow]:
         """Return a page of exactly what the counter counts.

@@ -66,6 +66,7 @@ EVENT_LOOKS = {
     EventKind.CALLED_BACK: ("phone-call", Look.SUCCESS),
     EventKind.REOPENED: ("folder-open", Look.WARN),
     EventKind.APPEALED: ("scale", Look.DANGER),
+    EventKind.RAISED: ("triangle-alert", Look.DANGER),
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter as Tally
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -55,7 +56,7 @@ def clocks_of(database, agency_id=None):
 
 def counted_by_hand(rows, time, now):
     """Count one by one what the counters of clocks count in one question."""
-    found: dict[int, list] = {}
+    found: dict[int, list[Any]] = {}
     for row in rows:
         found.setdefault(row.case_id, []).append(row)
     tally: Tally[str] = Tally()
@@ -103,7 +104,8 @@ def laid_out(database):
 def test_each_counter_has_exactly_as_many_rows_as_it_counts_at_every_moment(
     busy, watched, database, cast, time
 ):
-    clocks, seen = clocks_of(database), Tally()
+    clocks = clocks_of(database)
+    seen: Tally[Counter] = Tally()
     for now in moments_around_thresholds(clocks):
         let_it_be(database, now)
         counted = watched.counters(cast.operator)
@@ -131,7 +133,7 @@ def test_a_liaison_counts_her_own_agencys_cases_only(busy, watched, database, ca
     none = (Counter.CALLS_TODAY, Counter.MINE_TODAY, Counter.UNREVIEWED, Counter.CALL_BACKS)
     assert not any(counted.of(counter) for counter in none)
     assert 0 < counted.open < watched.counters(cast.operator).open
-    assert 0 < counted.answers
+    assert counted.answers > 0
 
 
 def test_nothing_changes_before_the_moment_that_was_named(busy, watched, database, cast):
@@ -158,9 +160,7 @@ def test_what_is_due_first_comes_first(busy, watched, database, cast):
     assert None not in dues
 
 
-def test_a_corrected_holiday_changes_at_once_what_is_due_soon(
-    busy, watched, database, cast, time
-):
+def test_a_corrected_holiday_changes_at_once_what_is_due_soon(busy, watched, database, cast, time):
     clocks = clocks_of(database)
     now = datetime(2026, 10, 14, 8, 30, tzinfo=UTC)
     let_it_be(database, now)
