@@ -43,6 +43,10 @@ SENTENCES: dict[str, str] = {
     ),
     "command_wrong": "دستور درست نوشته نشده است؛ راهنما با --help دیده می‌شود.",
     "database_not_named": "پایگاه داده نام برده نشده است؛ --profile یا --database را بنویسید.",
+    "acting_person_needed": (
+        "بنویسید این کار به نام کدام کاربر ثبت شود: {detail} و سپس نام کاربری او."
+    ),
+    "hours_unreadable": "ساعت‌ها را مانند 07:30-12:30 بنویسید.",
     "password_needed": "گذرواژه لازم است؛ {detail} را بنویسید.",
     "password_file_unreadable": "فایل گذرواژه خوانده نشد: {detail}",
     "login_taken": "این نام کاربری پیش‌تر گرفته شده است.",

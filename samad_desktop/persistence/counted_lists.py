@@ -66,7 +66,8 @@ def _of_clocks(
         found = clock_states.call_backs(scope)
     else:
         worst = clock_states.worst(moment, scope)
-        found = worst.having(clock_states.having(counter, moment))
+        named = worst.with_only_columns(deadlines.c.case_id, due.label("due"))
+        found = named.having(clock_states.having(counter, moment))
     if after is not None:
         later = and_(due == after.at, deadlines.c.case_id > after.id)
         found = found.having(or_(due > after.at, later))
