@@ -80,7 +80,7 @@ class EscalationService:
             if not late:
                 return ()
             raised = _raised(connection, late, now)
-            texts = [_event_text(each) for each in raised]
+            texts = [event_text(each) for each in raised]
             raising.store(connection, raised, texts, actor.staff_id, now)
             return raised
 
@@ -90,16 +90,18 @@ def _raised(
 ) -> tuple[Escalation, ...]:
     rules = deadlines.rules(connection)
     time = rules.time(min(clock.due for clock in late), now)
-    return tuple(_one(clock, rules.levels, time, now) for clock in late)
+    return tuple(raised_now(clock, rules.levels, time, now) for clock in late)
 
 
-def _one(
+def raised_now(
     clock: LateClock, levels: Sequence[EscalationLevel], time: WorkingTime, now: datetime
 ) -> Escalation:
+    """Return to which office a late clock is raised at a moment, and its letter."""
     return escalation(clock, levels, now, time.days_since(clock.due, now), _WORDING)
 
 
-def _event_text(raised: Escalation) -> str:
+def event_text(raised: Escalation) -> str:
+    """Return what the timeline says of an act of raising."""
     head = RAISED.format(level=persian_digits(raised.level), office=raised.office)
     if raised.passed_over:
         head = f"{head} {PASSED_OVER.format(offices='، '.join(raised.passed_over))}"
