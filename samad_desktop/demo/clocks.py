@@ -79,7 +79,6 @@ class Clocks:
         self._agencies = agencies
         self._now = _moment(end)
         self._time = rules.time(_moment(begin), self._now)
-        self._end = end
         self._referrals, self._clocks = count(first.referral), count(first.deadline)
         self._pauses, self._reminders = count(first.pause), count(first.reminder)
         self._policies: dict[tuple[object, ...], DeadlinePolicy] = {}
@@ -152,8 +151,9 @@ class Clocks:
     def _raise(
         self, case: CaseRef, row: int, clock: WrittenClock, computed: Deadline
     ) -> Escalation:
-        """Raise a clock as of the end of the story: its highest level, told to its office."""
+        """Raise a clock to the level that it has reached, at the moment at which it did."""
         assert computed.due is not None
+        level = level_at(computed.thresholds, self._now)
         agency = clock.agency if clock.step is Step.ANSWER else None
         late = LateClock(
             row,
@@ -165,9 +165,10 @@ class Clocks:
             clock.step,
             computed.due,
             computed.thresholds,
-            0,
+            level - 1,
         )
-        raised = raised_now(late, self._rules.levels, self._time, self._now)
+        reached = computed.thresholds[level - 1]
+        raised = raised_now(late, self._rules.levels, self._time, reached)
         self._batch.add(
             reminders,
             next(self._reminders),
@@ -178,15 +179,15 @@ class Clocks:
             raised.level,
             raised.office,
             raised.letter,
-            stamp(raised_at(raised, self._end)),
+            stamp(raised_at(raised)),
             clock.staff,
         )
         return raised
 
 
-def raised_at(raised: Escalation, end: int) -> int:
+def raised_at(raised: Escalation) -> int:
     """Return when a level was reached, in Unix time."""
-    return min(int(raised.clock.thresholds[raised.level - 1].timestamp()), end)
+    return int(raised.clock.thresholds[raised.level - 1].timestamp())
 
 
 def branches(parents: Sequence[tuple[int, int | None]]) -> dict[int, tuple[int, ...]]:

@@ -27,7 +27,8 @@ from samad_desktop.services.escalation import event_text
 
 _HOUR_S = 3_600
 _HOURS_A_DAY = 5.5  # Of working time, Fridays counted in.
-_INSPECTION = "INSP"
+# Who is asked where nobody else may be: the second where the first is complained about.
+_INSPECTION, _GOVERNOR = "INSP", "GOV"
 _REFERRED_WITHIN_S = (_HOUR_S, 6 * _HOUR_S)
 _ANSWERED_AFTER, _CHECKED_AFTER = (0.45, 0.8), (0.85, 0.98)
 _SHARE_OF_TERM = (0.02, 0.7)
@@ -72,7 +73,7 @@ class Follower:
         self._experts = experts
         self._end = end
         codes = {agency.code: agency.id for agency in reference.agencies.values()}
-        self._inspection = codes[_INSPECTION]
+        self._inspection, self._governor = codes[_INSPECTION], codes[_GOVERNOR]
         self._untold: list[Happening] = []
 
     def follow(
@@ -217,9 +218,11 @@ class Follower:
         """Return who is asked: never the agency complained about."""
         matter = case.matter
         found = self._reference.agency_for(matter.subject_id, matter.county_id)
-        if found is None or found.id == matter.accused_agency_id:
-            return self._inspection
-        return found.id
+        if found is not None and found.id != matter.accused_agency_id:
+            return found.id
+        if self._inspection == matter.accused_agency_id:
+            return self._governor
+        return self._inspection
 
     def _refer(self, case: CaseRef, sent: SentReferral, random: Random) -> int:
         row = self._clocks.refer(case, sent, random)
@@ -229,8 +232,7 @@ class Follower:
     def _run(self, case: CaseRef, clock: WrittenClock) -> None:
         raised = self._clocks.run(case, clock)
         if raised is not None:
-            at = raised_at(raised, self._end)
-            text = event_text(raised)
+            at, text = raised_at(raised), event_text(raised)
             self._tell(Happening(at, EventKind.RAISED, clock.staff, text, clock.referral))
 
     def _tell(self, happening: Happening) -> None:

@@ -40,7 +40,7 @@ from tests.moments import let_it_be
 
 UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
 FEW, MANY = 300, 20_000
-_NAMED_CASE = re.compile(r"\\u2068[^/]*?\\u2069")
+_NAMED_CASE = re.compile(r"\\u2066[^/]*?\\u2069")
 
 
 @pytest.fixture
