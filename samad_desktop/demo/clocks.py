@@ -118,7 +118,9 @@ class Clocks:
     def run(self, case: CaseRef, clock: WrittenClock) -> Escalation | None:
         """Write a clock; return to which level it was raised, where it runs and is late."""
         policy = self.policy(case, clock.step, clock.agency)
-        computed = deadline(_moment(clock.start), policy, self._rules.levels, self._time)
+        # What has ended rises no more; of a history only the deadline is asked for.
+        levels = self._rules.levels if clock.ended is None else ()
+        computed = deadline(_moment(clock.start), policy, levels, self._time)
         row, raised = next(self._clocks), None
         if clock.paused is not None:
             self._pause(row, clock)

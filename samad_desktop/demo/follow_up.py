@@ -113,7 +113,6 @@ class Follower:
         row = self._refer(case, sent, random)
         self._run(case, WrittenClock(Step.ANSWER, at, row, sent.agency, answered, staff=staff))
         self._tell(Happening(answered, EventKind.FINAL_REPLY, staff, answer, row))
-        self._tell(Happening(checked, EventKind.ACCEPTED, staff, "", row))
 
     def registered(
         self, case: CaseRef, called: int, staff: int, _answer: str, _random: Random

@@ -112,8 +112,12 @@ class FirstIds:
     reminder: int
 
 
+@lru_cache(maxsize=64)
 def stamp(at: float) -> str:
-    """Spell a moment (Unix time) as both engines store it, in UTC."""
+    """Spell a moment (Unix time) as both engines store it, in UTC.
+
+    A case names the same few moments again and again.
+    """
     whole = int(at)
     day, seconds = divmod(whole, 86_400)
     hours, seconds = divmod(seconds, 3_600)

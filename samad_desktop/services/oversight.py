@@ -37,11 +37,8 @@ class OversightService:
         Raises:
             Forbidden: the person may see no cases.
         """
-        _must_count(actor)
         with self._database.reading() as connection:
-            return counters.counters(
-                connection, self._moment(connection), _scope(connection, actor)
-            )
+            return counters.counters(connection, *self.where_and_when(connection, actor))
 
     def listing(self, actor: Actor, counter: Counter, after: Cursor | None = None) -> Page[CaseRow]:
         """Return a page of exactly what the counter counts.
@@ -52,9 +49,8 @@ class OversightService:
         Raises:
             Forbidden: the person may see no cases.
         """
-        _must_count(actor)
         with self._database.reading() as connection:
-            moment, scope = self._moment(connection), _scope(connection, actor)
+            moment, scope = self.where_and_when(connection, actor)
             return counted_lists.listing(
                 connection, counter, moment, scope, actor, after, PAGE_SIZE
             )
@@ -68,9 +64,8 @@ class OversightService:
         Raises:
             Forbidden: the person may see no cases.
         """
-        _must_count(actor)
         with self._database.reading() as connection:
-            moment, scope = self._moment(connection), _scope(connection, actor)
+            moment, scope = self.where_and_when(connection, actor)
             level, due, far = counters.next_moments(connection, moment, scope)
             time = self._time(connection, moment.now)
         midnights = (moment.day[1], tehran_day(moment.now)[1])
@@ -78,6 +73,15 @@ class OversightService:
         if far is not None and time is not None:
             known.append(_when_soon(far, time))
         return min(at for at in known if at > moment.now)
+
+    def where_and_when(self, connection: Connection, actor: Actor) -> tuple[Moment, Scope]:
+        """Return the moment and the cases for which the counters would count now.
+
+        Raises:
+            Forbidden: the person may see no cases.
+        """
+        _must_count(actor)
+        return self._moment(connection), _scope(connection, actor)
 
     def _moment(self, connection: Connection) -> Moment:
         now = server_now(connection)

@@ -98,6 +98,7 @@ Index(
     postgresql_where=_unfinished,
     sqlite_where=_unfinished,
 )
+Index("referrals_agency_id", referrals.c.agency_id, referrals.c.id)
 Index(
     "deadlines_running",
     deadlines.c.due_at,

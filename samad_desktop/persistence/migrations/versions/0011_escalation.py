@@ -60,6 +60,7 @@ def _bell_marks() -> None:
 
 def _counted() -> None:
     levels = [f"level{level}_at" for level in range(1, 5)]
+    op.create_index("referrals_agency_id", "referrals", ["agency_id", "id"])
     _where("deadlines_worst", "deadlines", ["case_id", "due_at", *levels], "ended_at IS NULL")
     _where(
         "deadlines_call_backs",
