@@ -129,6 +129,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.GATHERED: "گردآوری در پروندهٔ جمعی",
         EventKind.RELEASED: "بیرون آمدن از پروندهٔ جمعی",
         EventKind.INFORMED: "اعلام پاسخ به متقاضی",
+        EventKind.RAISED: "ارتقای پیگیری",
     },
     ReferralState: {
         ReferralState.SENT: "ارسال‌شده",
@@ -187,6 +188,14 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Counter.MINE_TODAY: "ثبت‌شده با من، امروز",
         Counter.OPEN: "پرونده‌های باز",
         Counter.UNREVIEWED: "بررسی‌نشده",
+        Counter.DUE_SOON: "مهلت تا ۴ ساعت کاری دیگر",
+        Counter.OVERDUE: "از مهلت گذشته",
+        Counter.LEVEL_1: "سطح ۱",
+        Counter.LEVEL_2: "سطح ۲",
+        Counter.LEVEL_3: "سطح ۳",
+        Counter.LEVEL_4: "سطح ۴",
+        Counter.ANSWERS: "پاسخ‌های بررسی‌نشده",
+        Counter.CALL_BACKS: "در انتظار تماس با متقاضی",
     },
 }
 
@@ -210,6 +219,9 @@ FIELDS: Mapping[str, str] = {
     "office": "مرجع رسیدگی",
     "case": "پرونده",
 }
+
+# Nobody raises a case by hand: the centre does, whichever workstation it is.
+RAISED_BY = "سامانه"
 
 
 def label(value: StrEnum) -> str:

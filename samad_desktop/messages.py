@@ -43,6 +43,10 @@ SENTENCES: dict[str, str] = {
     ),
     "command_wrong": "دستور درست نوشته نشده است؛ راهنما با --help دیده می‌شود.",
     "database_not_named": "پایگاه داده نام برده نشده است؛ --profile یا --database را بنویسید.",
+    "acting_person_needed": (
+        "بنویسید این کار به نام کدام کاربر ثبت شود: {detail} و سپس نام کاربری او."
+    ),
+    "hours_unreadable": "ساعت‌ها را مانند 07:30-12:30 بنویسید.",
     "password_needed": "گذرواژه لازم است؛ {detail} را بنویسید.",
     "password_file_unreadable": "فایل گذرواژه خوانده نشد: {detail}",
     "login_taken": "این نام کاربری پیش‌تر گرفته شده است.",
@@ -172,6 +176,16 @@ SENTENCES: dict[str, str] = {
     "print_failed": "چاپگر این سند را نگرفت: {detail}",
     "file_not_written": "فایل در آن‌جا نوشته نشد؛ جای دیگری را برگزینید.",
 }
+
+# What a level's office is told where the centre itself is late with one of its own steps.
+OWN_STEP_LETTER = (
+    "«{agency}» در پروندهٔ {case} باید تا {due} انجام می‌شد. خواهشمند است رسیدگی فرمایید."
+)
+OWN_OFFICES = {1: "کارشناس پرونده", 2: "سرپرست مرکز"}
+# Below the letter of a level whose wording has no place for them.
+LETTER_FACTS = "پروندهٔ {case}، {agency}، مهلت {due}، {late} روز کاری دیرکرد."
+RAISED = "سطح {level}: {office}"
+PASSED_OVER = "(پیش از آن: {offices})"
 
 
 def sentence(code: str, detail: str = "") -> str:

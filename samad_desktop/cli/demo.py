@@ -1,11 +1,12 @@
 """`samad-admin demo`: fill a sample centre with cases that never were, or make it anew."""
 
 import argparse
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from samad_desktop import paths
 from samad_desktop.cli.connecting import named_url, opened
+from samad_desktop.cli.days import named_day
 from samad_desktop.cli.options import OK, Commands, database_options
 from samad_desktop.console import Terminal
 from samad_desktop.demo.centre import (
@@ -16,10 +17,9 @@ from samad_desktop.demo.centre import (
     fill,
     make_sample_file,
 )
-from samad_desktop.domain.calendar import TEHRAN, parse_jalali
+from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.text import persian_digits
 
-_FIRST_GREGORIAN_YEAR = 1900
 _PARTS_TOLD = 10
 
 
@@ -79,13 +79,7 @@ def _until(typed: str | None) -> datetime:
     """
     if typed is None:
         return datetime.now(UTC)
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        day = date.min
-    if day.year < _FIRST_GREGORIAN_YEAR:
-        day = parse_jalali(typed, datetime.now(TEHRAN).date())
-    return end_of_day(datetime.combine(day, time(12), TEHRAN))
+    return end_of_day(datetime.combine(named_day(typed), time(12), TEHRAN))
 
 
 def _count(typed: str) -> int:

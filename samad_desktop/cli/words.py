@@ -16,6 +16,9 @@ _FIELDS = {
     "display_name": "نام و نام خانوادگی",
     "roles": "نقش",
     "password": "گذرواژه",
+    "number": "شمارهٔ مصوبه",
+    "last_day": "آخرین روز",
+    "hours": "ساعت‌ها",
 }
 
 

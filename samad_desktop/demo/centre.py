@@ -8,6 +8,8 @@ from random import Random
 
 from sqlalchemy import Connection, func, select
 
+from samad_desktop.demo.clocks import Clocks, branches
+from samad_desktop.demo.follow_up import Follower
 from samad_desktop.demo.people import People
 from samad_desktop.demo.places import Places
 from samad_desktop.demo.plan import Plan, Planner
@@ -22,7 +24,7 @@ from samad_desktop.domain.reference import DEFAULT_AREA_CODE, Centre, Reference
 from samad_desktop.domain.sample import SAMPLE_CENTRE_NAME
 from samad_desktop.domain.staff import StaffDraft
 from samad_desktop.domain.subjects import Subject
-from samad_desktop.persistence import bulk, reference, staff
+from samad_desktop.persistence import bulk, deadlines, reference, staff, tables
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.tables import case_events, cases, citizens, contacts
@@ -44,6 +46,12 @@ _COLLEAGUES = (
     ("colleague.javan", "جوان‌شیر اوجانی", Role.OPERATOR),
     ("colleague.hamta", "همتا کلیبری‌نژاد", Role.EXPERT),
     ("colleague.yashar", "یاشار بزغوشی", Role.EXPERT),
+)
+
+# As in `FirstIds`.
+_NUMBERED = (
+    *(citizens, cases, contacts, case_events),
+    *(tables.referrals, tables.deadlines, tables.clock_pauses, tables.reminders),
 )
 
 Progress = Callable[[int, int], None]
@@ -165,8 +173,17 @@ def _write(
     plan = planner.plan(cases_wanted, until)
     codes = _codes(connection, cases_wanted)
     first = _first_ids(connection)
+    with as_owner(connection):
+        rules = deadlines.rules(connection)
+        parents = connection.execute(
+            select(tables.subjects.c.id, tables.subjects.c.parent_id)
+        ).all()
     with bulk.bulk_loading(connection) as loading:
         batch = Batch(loading)
+        names = {agency.id: agency.name for agency in known.agencies.values()}
+        begin, end = plan.cases[0].calls[0].at, int(until.timestamp())
+        clocks = Clocks(batch, rules, names, first, begin, end)
+        follower = Follower(clocks, known, branches(parents), desk.experts, end)
         write_citizens(batch, people, plan, first, Random(f"{seed}/people"))
         scribe = Scribe(
             batch=batch,
@@ -178,18 +195,23 @@ def _write(
             desk=desk,
             first=first,
         )
-        _write_cases(scribe, plan, codes, Random(f"{seed}/words"), progress)
+        _write_cases(scribe, follower, plan, codes, Random(f"{seed}/words"), progress)
         batch.flush()
 
 
 def _write_cases(
-    scribe: Scribe, plan: Plan, codes: tuple[str, ...], random: Random, progress: Progress | None
+    scribe: Scribe,
+    follower: Follower,
+    plan: Plan,
+    codes: tuple[str, ...],
+    random: Random,
+    progress: Progress | None,
 ) -> None:
     contacts_of: list[list[int]] = [[0] * len(case.calls) for case in plan.cases]
     for contact, (_, place, which) in enumerate(plan.call_order()):
         contacts_of[place][which] = contact
     for number, case in enumerate(plan.cases):
-        scribe.write(number, case, codes[number], contacts_of[number], random)
+        scribe.write(number, case, codes[number], contacts_of[number], follower, random)
         if progress is not None and number % _TOLD_EVERY == 0:
             progress(number, len(plan.cases))
     if progress is not None:
@@ -232,6 +254,6 @@ def _first_ids(connection: Connection) -> FirstIds:
         return FirstIds(
             *(
                 connection.execute(select(func.coalesce(func.max(table.c.id), 0) + 1)).scalar_one()
-                for table in (citizens, cases, contacts, case_events)
+                for table in _NUMBERED
             )
         )

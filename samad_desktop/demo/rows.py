@@ -25,8 +25,12 @@ from samad_desktop.persistence.tables import (
     citizen_names,
     citizen_phones,
     citizens,
+    clock_pauses,
     contact_identities,
     contacts,
+    deadlines,
+    referrals,
+    reminders,
 )
 
 COLUMNS: dict[Table[Any], tuple[str, ...]] = {
@@ -48,7 +52,22 @@ COLUMNS: dict[Table[Any], tuple[str, ...]] = {
     ),
     contact_identities: ("contact_id", "name_given", "phone", "national_id_given"),
     case_events: (
-        *("id", "case_id", "contact_id", "kind", "staff_id", "at", "stored_at", "text", "detail"),
+        *("id", "case_id", "contact_id", "referral_id", "kind", "staff_id", "at"),
+        *("stored_at", "text", "detail"),
+    ),
+    referrals: (
+        *("id", "uuid", "case_id", "agency_id", "unit", "copy", "state", "instruction"),
+        *("sent_by", "sent_at", "answered_at", "checked_at", "ended_at"),
+    ),
+    deadlines: (
+        *("id", "case_id", "referral_id", "step", "started_at", "policy_id", "unit", "amount"),
+        *("reason", "due_at", "level1_at", "level2_at", "level3_at", "level4_at"),
+        *("raised_level", "ended_at"),
+    ),
+    clock_pauses: ("id", "deadline_id", "paused_at", "reason", "staff_id"),
+    reminders: (
+        *("id", "deadline_id", "case_id", "referral_id", "agency_id", "level", "office"),
+        *("letter", "raised_at", "raised_by"),
     ),
 }
 NO_CHANGES = json.dumps({"changes": []})
@@ -81,16 +100,24 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class FirstIds:
-    """The ids that the first new citizen, case, contact and event get."""
+    """The ids that the first new row of each kind gets."""
 
     citizen: int
     case: int
     contact: int
     event: int
+    referral: int
+    deadline: int
+    pause: int
+    reminder: int
 
 
+@lru_cache(maxsize=64)
 def stamp(at: float) -> str:
-    """Spell a moment (Unix time) as both engines store it, in UTC."""
+    """Spell a moment (Unix time) as both engines store it, in UTC.
+
+    A case names the same few moments again and again.
+    """
     whole = int(at)
     day, seconds = divmod(whole, 86_400)
     hours, seconds = divmod(seconds, 3_600)

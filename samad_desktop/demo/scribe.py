@@ -1,9 +1,11 @@
 """Words each planned case and its calls, and writes their rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from random import Random
+from typing import NamedTuple
 
+from samad_desktop.demo.follow_up import Follower, Happening
 from samad_desktop.demo.lots import Lot
 from samad_desktop.demo.people import People
 from samad_desktop.demo.places import Places
@@ -70,6 +72,18 @@ class Desk:
     hands: tuple[Hand, ...]
 
 
+class _Event(NamedTuple):
+    """One event on its way to the timeline, with its moments as they are stored."""
+
+    at: str
+    contact: int | None
+    referral: int | None
+    kind: EventKind
+    staff: int
+    stored: str
+    text: str
+
+
 class Scribe:
     """Writes cases in their order; the same words for the same seed."""
 
@@ -94,9 +108,16 @@ class Scribe:
         self._desk = desk
         self._first = first
         self._event = first.event
+        self._events: list[_Event] = []
 
     def write(
-        self, number: int, case: PlannedCase, code: str, calls: Sequence[int], random: Random
+        self,
+        number: int,
+        case: PlannedCase,
+        code: str,
+        calls: Sequence[int],
+        follower: Follower,
+        random: Random,
     ) -> None:
         """Write the `number`th case; `calls` are the numbers of its contacts, from 0 on."""
         subject, told = self._subjects[case.subject]
@@ -113,10 +134,13 @@ class Scribe:
             text = self._again(scene, call) if which else ""
             kind = EventKind.FOLLOWED_UP if which else EventKind.REGISTERED
             staff = self._desk.operators[call.operator]
-            self._write_event(row, contact_id, kind, staff, stamp(call.at), stored[which], text)
+            self._note_event(contact_id, kind, staff, stamp(call.at), stored[which], text)
             if text:
                 words_found += " " + " ".join(words(text))
         self._write_closing(row, case, self._first.contact + calls[0], stored[0], scene)
+        answer = self._speech.phrase("answer", scene)
+        self._note_followed(follower.follow(row, code, matter, case, answer, random))
+        self._write_events(row)
         self._batch.add(case_search, row, words_found)
 
     def _matter(
@@ -230,15 +254,39 @@ class Scribe:
         at = stamp(closed_at)
         if case.ending.disposition is Disposition.ADVISED:
             staff = self._desk.operators[case.calls[0].operator]
-            self._write_event(row, contact, EventKind.CLOSED, staff, at, stored, "")
+            self._note_event(contact, EventKind.CLOSED, staff, at, stored, "")
         else:
             staff = random.choice(self._desk.experts)
             answer = self._speech.phrase("answer", scene)
-            self._write_event(row, None, EventKind.CLOSED, staff, at, at, answer)
+            self._note_event(None, EventKind.CLOSED, staff, at, at, answer)
 
-    def _write_event(
+    def _note_followed(self, happened: Iterable[Happening]) -> None:
+        for each in happened:
+            at = stamp(each.at)
+            told = _Event(at, None, each.referral, each.kind, each.staff, at, each.text)
+            self._events.append(told)
+
+    def _write_events(self, row: int) -> None:
+        """Write what happened to a case in the order in which it did."""
+        for each in sorted(self._events, key=lambda event: event.at):
+            self._batch.add(
+                case_events,
+                self._event,
+                row,
+                each.contact,
+                each.referral,
+                each.kind.value,
+                each.staff,
+                each.at,
+                each.stored,
+                each.text,
+                NO_CHANGES,
+            )
+            self._event += 1
+        self._events.clear()
+
+    def _note_event(
         self,
-        row: int,
         contact: int | None,
         kind: EventKind,
         staff: int,
@@ -246,10 +294,7 @@ class Scribe:
         stored: str,
         text: str,
     ) -> None:
-        self._batch.add(
-            case_events, self._event, row, contact, kind.value, staff, at, stored, text, NO_CHANGES
-        )
-        self._event += 1
+        self._events.append(_Event(at, contact, None, kind, staff, stored, text))
 
     def _citizen(self, person: int) -> int | None:
         return None if person == NOBODY else self._first.citizen + person

@@ -104,6 +104,7 @@ class EventKind(StrEnum):
     GATHERED = "gathered"
     RELEASED = "released"
     INFORMED = "informed"
+    RAISED = "raised"
 
 
 def default_identity_level(handling: Handling) -> IdentityLevel:
@@ -200,7 +201,10 @@ class MatterDraft:
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """A case as a list shows it; `excerpt` is empty where the reader may not see the text."""
+    """A case as a list shows it; `excerpt` is empty where the reader may not see the text.
+
+    `due_at` is the first of its deadlines, in lists of what is due.
+    """
 
     id: int
     tracking_code: str
@@ -214,6 +218,7 @@ class CaseRow:
     excerpt: str
     received_at: datetime
     protected: bool
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

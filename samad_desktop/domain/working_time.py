@@ -92,6 +92,33 @@ class WorkingTime:
             raise RuleBroken("calendar_ends")
         return self._ends[stretch] - (self._sums[stretch] - place)
 
+    def within(self, start: datetime, work: timedelta) -> datetime:
+        """Return the last moment until which no more than `work` is worked from `start` on.
+
+        What ends at closing time lasts until work begins again: `between` start and each
+        moment up to this one is at most `work`, and more for every later one.
+
+        Raises:
+            RuleBroken: `calendar_ends`, it lies outside of the calendar's days.
+        """
+        place = self._place(start) + work
+        stretch = bisect_right(self._sums, place)
+        if stretch == len(self._sums):
+            raise RuleBroken("calendar_ends")
+        return self._ends[stretch] - (self._sums[stretch] - place)
+
+    def before(self, end: datetime, work: timedelta) -> datetime:
+        """Return the first moment from which no more than `work` is worked until `end`.
+
+        Raises:
+            RuleBroken: `calendar_ends`, it lies outside of the calendar's days.
+        """
+        place = self._place(end) - work
+        if place <= _NONE:
+            return self._first
+        stretch = bisect_left(self._sums, place)
+        return self._ends[stretch] - (self._sums[stretch] - place)
+
     def after_days(self, start: datetime, days: int) -> datetime:
         """Return closing time of the `days`-th day that is worked after the day of `start`.
 
@@ -104,6 +131,16 @@ class WorkingTime:
             day += timedelta(days=1)
             left -= bool(self.day(day).hours)
         return self._ends[bisect_right(self._begins, _midnight(day + timedelta(days=1))) - 1]
+
+    def days_since(self, start: datetime, now: datetime) -> int:
+        """Return how many worked days after the day of `start` have been closed by `now`."""
+        first = bisect_left(self._begins, _midnight(_next_day(start)))
+        closed = bisect_right(self._ends, now)
+        # Before the very last stretch of its day has ended, a day is not closed.
+        days = {end.astimezone(TEHRAN).date() for end in self._ends[first:closed]}
+        if closed < len(self._ends):
+            days.discard(self._begins[closed].astimezone(TEHRAN).date())
+        return len(days)
 
     def after_with_pauses(
         self, start: datetime, work: timedelta, pauses: Sequence[ClockPause]
@@ -153,6 +190,10 @@ def _stretches(worked: WorkDay) -> Iterator[tuple[datetime, datetime]]:
 
 def _moment(day: date, at: time) -> datetime:
     return datetime.combine(day, at, TEHRAN).astimezone(UTC)
+
+
+def _next_day(at: datetime) -> date:
+    return at.astimezone(TEHRAN).date() + timedelta(days=1)
 
 
 def _midnight(day: date) -> datetime:

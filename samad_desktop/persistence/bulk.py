@@ -15,6 +15,7 @@ from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.server_rules import OWNER
 from samad_desktop.persistence.tables import (
     attachments,
+    bell_marks,
     blobs,
     call_backs,
     case_answers,
@@ -33,6 +34,7 @@ from samad_desktop.persistence.tables import (
     deadline_moves,
     deadlines,
     referrals,
+    reminders,
 )
 
 # Parents before their children.
@@ -56,10 +58,12 @@ WORK: tuple[Table[Any], ...] = (
     deadline_moves,
     call_backs,
     case_links,
+    reminders,
+    bell_marks,
 )
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),
-    *(referrals, deadlines, clock_pauses, deadline_moves, call_backs, case_links),
+    *(referrals, deadlines, clock_pauses, deadline_moves, call_backs, case_links, reminders),
 )
 _NAMES = tuple(table.name for table in WORK)
 

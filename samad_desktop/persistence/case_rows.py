@@ -37,7 +37,12 @@ def select_rows() -> Select[Any]:
 
 
 def as_case_row(
-    row: Row[Any], reader: Actor, *, at: datetime | None = None, sent_to_reader: bool = False
+    row: Row[Any],
+    reader: Actor,
+    *,
+    at: datetime | None = None,
+    due_at: datetime | None = None,
+    sent_to_reader: bool = False,
 ) -> CaseRow:
     """Turn a row into what `reader` may see of it.
 
@@ -60,6 +65,7 @@ def as_case_row(
         excerpt=shortened(row.excerpt, EXCERPT_CHARS) if readable else "",
         received_at=at or row.received_at,
         protected=is_protected(level),
+        due_at=due_at,
     )
 
 

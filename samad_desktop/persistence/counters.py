@@ -1,104 +1,105 @@
-"""The counters, and for each of them exactly the list it counts."""
+"""The counters at one moment, in one statement; their lists stand in `counted_lists`."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    and_,
+    false,
+    func,
+    literal_column,
+    select,
+)
 
-from samad_desktop.domain.access import Actor
-from samad_desktop.domain.cases import CaseRow, CaseState
-from samad_desktop.domain.counters import Counter, Counters
-from samad_desktop.domain.paging import Cursor, Page
-from samad_desktop.persistence.case_rows import as_case_row, select_rows
-from samad_desktop.persistence.tables import cases, contacts
-
-Day = tuple[datetime, datetime]
+from samad_desktop.domain.cases import CaseState
+from samad_desktop.domain.counters import OF_A_LEVEL, Counter, Counters, Moment, Scope
+from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.persistence import clock_states
+from samad_desktop.persistence.tables import cases, contacts, referrals
 
 _OPEN = cases.c.closed_at.is_(None)
-# A literal, not a parameter: SQLite uses a partial index only for the very same words.
+# Literals, not parameters: SQLite uses a partial index only for the very same words.
 _UNREVIEWED = cases.c.state == literal_column(f"'{CaseState.REGISTERED.value}'")
+_UNCHECKED = and_(
+    referrals.c.state == literal_column(f"'{ReferralState.ANSWERED.value}'"),
+    referrals.c.checked_at.is_(None),
+    referrals.c.copy.is_(False),
+    referrals.c.parent_id.is_(None),
+)
+_BY_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *OF_A_LEVEL)
 
 
-def counters(connection: Connection, day: Day, actor: Actor) -> Counters:
-    """Count at this moment; `day` is the Tehran day as half-open UTC bounds."""
-    today = select(func.count()).select_from(contacts).where(*_within(day))
-    mine = today.where(contacts.c.staff_id == actor.staff_id)
-    still_open = select(func.count()).select_from(cases).where(_OPEN)
-    unreviewed = select(func.count()).select_from(cases).where(_UNREVIEWED)
-    row = connection.execute(
-        select(*(query.scalar_subquery() for query in (today, mine, still_open, unreviewed)))
-    ).one()
+def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
+    """Count at this moment."""
+    worst = clock_states.worst(moment, scope).cte("worst")
+    clocks = select(*(_sum_of(counter, worst).label(counter) for counter in _BY_CLOCKS)).cte()
+    counted: dict[Counter, Any] = {
+        **{
+            counter: select(func.count()).select_from(contacts).where(*conditions)
+            for counter, conditions in of_contacts(moment, scope).items()
+        },
+        **{
+            counter: select(func.count()).select_from(cases).where(condition)
+            for counter, condition in of_cases(scope).items()
+        },
+        **{counter: select(clocks.c[counter]) for counter in _BY_CLOCKS},
+        Counter.CALL_BACKS: select(func.count()).select_from(
+            clock_states.call_backs(scope).subquery()
+        ),
+    }
+    row = connection.execute(select(*(counted[each].scalar_subquery() for each in Counter))).one()
     return Counters(*row)
 
 
-def listing(
-    connection: Connection,
-    counter: Counter,
-    day: Day,
-    actor: Actor,
-    after: Cursor | None,
-    size: int,
-) -> Page[CaseRow]:
-    """Return a page of exactly what `counter` counts, newest first."""
-    if counter is Counter.OPEN:
-        return _case_page(connection, _OPEN, actor, after, size)
-    if counter is Counter.UNREVIEWED:
-        return _case_page(connection, _UNREVIEWED, actor, after, size)
-    conditions = _within(day)
-    if counter is Counter.MINE_TODAY:
-        conditions += (contacts.c.staff_id == actor.staff_id,)
-    return _contact_page(connection, conditions, actor, after, size)
+def of_contacts(moment: Moment, scope: Scope) -> dict[Counter, tuple[ColumnElement[bool], ...]]:
+    """Return which calls are counted; an agency takes none."""
+    begin, end = moment.day
+    today = (contacts.c.received_at >= begin, contacts.c.received_at < end)
+    if scope.agency_ids is not None:
+        today = (false(), false())
+    mine = contacts.c.staff_id == scope.mine
+    return {Counter.CALLS_TODAY: today, Counter.MINE_TODAY: (*today, mine)}
 
 
-def _within(day: Day) -> tuple[ColumnElement[bool], ...]:
-    begin, end = day
-    return contacts.c.received_at >= begin, contacts.c.received_at < end
+def of_cases(scope: Scope) -> dict[Counter, ColumnElement[bool]]:
+    """Return which cases are counted by where they stand and not by their clocks."""
+    r, answered = referrals.c, _UNCHECKED
+    if scope.agency_ids is None:
+        return {
+            Counter.OPEN: _OPEN,
+            Counter.UNREVIEWED: _UNREVIEWED,
+            Counter.ANSWERS: _open_with(answered),
+        }
+    own = r.agency_id.in_(scope.agency_ids)
+    return {
+        Counter.OPEN: _open_with(own & r.ended_at.is_(None)),
+        Counter.UNREVIEWED: false(),
+        Counter.ANSWERS: _open_with(own & answered),
+    }
 
 
-def _case_page(
-    connection: Connection,
-    condition: ColumnElement[bool],
-    actor: Actor,
-    after: Cursor | None,
-    size: int,
-) -> Page[CaseRow]:
-    query = select_rows().where(condition).order_by(cases.c.id.desc())
-    if after is not None:
-        query = query.where(cases.c.id < after.id)
-    return _page(connection, query, actor, size, lambda row: Cursor(row.received_at, row.id))
-
-
-def _contact_page(
-    connection: Connection,
-    conditions: tuple[ColumnElement[bool], ...],
-    actor: Actor,
-    after: Cursor | None,
-    size: int,
-) -> Page[CaseRow]:
-    """One row a contact; the row's time is the contact's."""
-    query = (
-        select_rows()
-        .add_columns(contacts.c.id.label("contact_id"), contacts.c.received_at.label("called_at"))
-        .join(contacts, contacts.c.case_id == cases.c.id)
-        .where(*conditions)
-        .order_by(contacts.c.received_at.desc(), contacts.c.id.desc())
+def next_moments(
+    connection: Connection, moment: Moment, scope: Scope
+) -> tuple[datetime | None, ...]:
+    """Return when next a level is reached, when something is due, and what is not soon yet."""
+    asked = (
+        clock_states.next_threshold(moment, scope),
+        clock_states.next_due(moment, scope, beyond=False),
+        clock_states.next_due(moment, scope, beyond=True),
     )
-    if after is not None:
-        query = query.where(
-            tuple_(contacts.c.received_at, contacts.c.id) < tuple_(after.at, after.id)
-        )
-    return _page(connection, query, actor, size, lambda row: Cursor(row.called_at, row.contact_id))
+    return tuple(connection.execute(select(*(each.scalar_subquery() for each in asked))).one())
 
 
-def _page(
-    connection: Connection,
-    query: Select[Any],
-    actor: Actor,
-    size: int,
-    place: Callable[[Any], Cursor],
-) -> Page[CaseRow]:
-    found = connection.execute(query.limit(size + 1)).all()
-    shown = found[:size]
-    rows = tuple(as_case_row(row, actor, at=place(row).at) for row in shown)
-    return Page(rows, place(shown[-1]) if len(found) > size else None)
+def _open_with(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return and_(_OPEN, cases.c.id.in_(select(referrals.c.case_id).where(condition)))
+
+
+def _sum_of(counter: Counter, worst: FromClause) -> ColumnElement[int]:
+    if counter in OF_A_LEVEL:
+        chosen = worst.c.level == OF_A_LEVEL[counter]
+    else:
+        chosen = worst.c.near == (2 if counter is Counter.OVERDUE else 1)
+    return func.count().filter(chosen)

@@ -25,6 +25,7 @@ from samad_desktop.domain.deadlines import (
     Step,
     TermUnit,
     deadline,
+    level_at,
 )
 from samad_desktop.domain.working_calendar import ClosureDecree, WorkingCalendar
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
@@ -229,10 +230,14 @@ def move(
     staff_id: int | None,
     at: datetime,
 ) -> None:
-    """Give clocks new deadlines and remember both dates, and by what they were moved."""
+    """Give clocks new deadlines and remember both dates, and by what they were moved.
+
+    A level that is ahead again is raised again when it is reached.
+    """
     for first in range(0, len(moved), _MOVED_AT_ONCE):
         part = moved[first : first + _MOVED_AT_ONCE]
         _store(connection, [(clock.id, computed) for clock, computed in part])
+        _lower(connection, [(clock.id, level_at(new.thresholds, at)) for clock, new in part])
         connection.execute(
             insert(deadline_moves),
             [
@@ -264,6 +269,16 @@ def _store(connection: Connection, computed: Iterable[tuple[int, Deadline]]) -> 
             for clock_id, found in computed
         ],
     )
+
+
+def _lower(connection: Connection, levels: Iterable[tuple[int, int]]) -> None:
+    """Forget that levels were raised which are not reached any more."""
+    statement = (
+        update(deadlines)
+        .where(deadlines.c.id == bindparam("clock_id"), deadlines.c.raised_level > bindparam("now"))
+        .values(raised_level=bindparam("now"))
+    )
+    connection.execute(statement, [{"clock_id": clock, "now": level} for clock, level in levels])
 
 
 _MOMENTS = (deadlines.c.due_at, *THRESHOLDS)

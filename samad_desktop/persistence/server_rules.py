@@ -137,3 +137,10 @@ GRANTS_AT_0010 = (
     f"GRANT INSERT ON call_backs, case_links TO {_FOLLOWERS}",
     f"GRANT UPDATE (undone_by, undone_at) ON case_links TO {_FOLLOWERS}",
 )
+
+# Whoever follows cases up may raise one; how far she has read is every person's own.
+GRANTS_AT_0011 = (
+    f"GRANT SELECT ON reminders TO {_FOLLOWED_BY}",
+    f"GRANT INSERT ON reminders TO {_FOLLOWERS}",
+    f"GRANT SELECT, INSERT, UPDATE ON bell_marks TO {CLIENT}",
+)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select
 
 from samad_desktop.domain.cases import EventContact, EventKind, TimelineEvent
 from samad_desktop.domain.channels import Channel
+from samad_desktop.labels import RAISED_BY
 from samad_desktop.persistence import case_search
 from samad_desktop.persistence.event_details import Detail, packed, unpacked
 from samad_desktop.persistence.tables import (
@@ -114,7 +115,7 @@ def _event(row: Any, *, readable: bool, known: bool) -> TimelineEvent:
         kind=EventKind(row.kind),
         at=row.at,
         stored_at=row.stored_at,
-        staff_name=row.display_name,
+        staff_name=RAISED_BY if row.kind == EventKind.RAISED else row.display_name,
         text=row.text if readable else "",
         changes=detail.changes,
         told=detail.told,

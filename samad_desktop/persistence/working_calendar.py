@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, time
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel, Step, TermUnit
@@ -37,6 +37,14 @@ def read(connection: Connection) -> WorkingCalendar:
         raise NotFound("working_weeks")
     off = (holiday for holiday, is_off in known_holidays(connection) if is_off)
     return WorkingCalendar(found, off, decrees(connection))
+
+
+def version(connection: Connection) -> tuple[object, ...]:
+    """Return what is another whenever the calendar was changed; cheaper than reading it."""
+    last = (func.max(working_weeks.c.id), func.max(closure_decrees.c.id))
+    days = (func.max(holidays.c.entered_at), func.count(holidays.c.day))
+    asked = select(*(select(each).scalar_subquery() for each in (*last, *days)))
+    return tuple(connection.execute(asked).one())
 
 
 def weeks(connection: Connection) -> tuple[WeekHours, ...]:

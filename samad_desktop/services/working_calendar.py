@@ -81,24 +81,42 @@ class CalendarService:
         with self._database.transaction() as connection:
             now = server_now(connection)
             decree_id = working_calendar.add_decree(connection, decree, actor.staff_id, now)
-            moved = _move(connection, decree, decree_id, actor)
+            moved = _move(connection, decree.title, decree_id, actor)
             told = _effect(connection, moved)
         with self._database.transaction() as connection:
             # Clocks that began meanwhile, by the calendar as it was.
             deadlines.wait_for_beginners(connection)
-            _move(connection, decree, decree_id, actor)
+            _move(connection, decree.title, decree_id, actor)
+        return Outcome(told, _CHANGED)
+
+    def correct(self, actor: Actor, holiday: Holiday, *, off: bool) -> Outcome[DecreeEffect]:
+        """Say of a day that it is off, or that it is none after all, and move what runs.
+
+        A lunar day is estimated until it is announced; both dates are kept of what it moves.
+
+        Raises:
+            Forbidden: the person does not keep the centre's settings.
+        """
+        actor.must(Right.MANAGE_CENTRE)
+        with self._database.transaction() as connection:
+            now = server_now(connection)
+            working_calendar.set_holiday(connection, holiday, actor.staff_id, now, off=off)
+            told = _effect(connection, _move(connection, holiday.name, None, actor))
+        with self._database.transaction() as connection:
+            deadlines.wait_for_beginners(connection)
+            _move(connection, holiday.name, None, actor)
         return Outcome(told, _CHANGED)
 
 
 _Moved = list[tuple[RunningClock, Deadline]]
 
 
-def _move(connection: Connection, decree: ClosureDecree, decree_id: int, actor: Actor) -> _Moved:
+def _move(connection: Connection, reason: str, decree_id: int | None, actor: Actor) -> _Moved:
     moved = _moved(connection, deadlines.rules(connection), for_update=True)
     deadlines.move(
         connection,
         moved,
-        reason=decree.title,
+        reason=reason,
         decree_id=decree_id,
         staff_id=actor.staff_id,
         at=server_now(connection),

@@ -72,6 +72,7 @@ EVENT_LOOKS = {
     EventKind.GATHERED: ("users", Look.INFO),
     EventKind.RELEASED: ("users", Look.WARN),
     EventKind.INFORMED: ("user-check", Look.SUCCESS),
+    EventKind.RAISED: ("triangle-alert", Look.DANGER),
 }
 
 

@@ -465,13 +465,21 @@ def test_a_hidden_identity_is_the_supervisors_alone(
     assert service.open(supervisor, case_id).citizen is not None
 
 
-def test_a_liaison_may_not_take_calls_nor_see_counters(
-    intake: IntakeService, liaison: Actor, operator_database: Database, a_draft: DraftMaker
+def test_a_liaison_takes_no_calls_and_who_follows_nothing_up_sees_no_counters(
+    intake: IntakeService,
+    liaison: Actor,
+    admin: Actor,
+    operator_database: Database,
+    a_draft: DraftMaker,
 ) -> None:
     with pytest.raises(Forbidden):
         intake.register(liaison, a_draft())
+    service = OversightService(operator_database)
+    for refused in (service.counters, service.changes_at):
+        with pytest.raises(Forbidden):
+            refused(admin)
     with pytest.raises(Forbidden):
-        OversightService(operator_database).counters(liaison)
+        service.listing(admin, Counter.OPEN)
 
 
 def test_each_counter_lists_exactly_what_it_counts(

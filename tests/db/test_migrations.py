@@ -283,7 +283,7 @@ def test_an_upgrade_tells_its_steps(empty):
     upgrading.upgrade(empty, "0002")
     steps: list[str] = []
     upgrading.upgrade(empty, announce=steps.append)
-    assert steps == ["0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010"]
+    assert steps == ["0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"]
     upgrading.upgrade(empty, announce=steps.append)
     assert len(steps) == 8
 

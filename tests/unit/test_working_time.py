@@ -180,3 +180,29 @@ def test_outside_of_its_days_a_calendar_refuses():
         one_calendar.between(tehran(2020, 1, 1, time(9)), tehran(2022, 1, 1, time(9)))
     with pytest.raises(ValueError, match="no working time"):
         one_calendar.after(tehran(2022, 1, 1, time(9)), timedelta())
+
+
+tick = timedelta(microseconds=1)
+
+
+@given(calendars, moments, works)
+def test_no_more_than_the_work_lies_within_and_one_moment_later_more_does(calendar, start, work):
+    last = calendar.within(start, work)
+    assert calendar.between(start, last) == work
+    assert calendar.between(start, last + tick) > work
+
+
+@given(calendars, moments, works)
+def test_what_is_within_reach_from_a_moment_is_so_from_no_earlier_one(calendar, end, work):
+    first = calendar.before(end, work)
+    assume(first > calendar.before(end, timedelta(days=9_999)))
+    assert calendar.between(first, end) == work
+    assert calendar.within(first, work) >= end
+    assert calendar.within(first - tick, work) < end
+
+
+@given(calendars, moments, st.integers(min_value=1, max_value=30))
+def test_so_many_days_have_passed_when_the_last_of_them_closes(calendar, start, wanted):
+    closing = calendar.after_days(start, wanted)
+    assert calendar.days_since(start, closing) == wanted
+    assert calendar.days_since(start, closing - tick) == wanted - 1

@@ -30,6 +30,7 @@ from samad_desktop.persistence.tables.centre import (
     subject_questions,
     subjects,
 )
+from samad_desktop.persistence.tables.escalation import bell_marks, reminders
 from samad_desktop.persistence.tables.follow_up import call_backs, case_links
 from samad_desktop.persistence.tables.people import (
     citizen_events,
@@ -52,6 +53,7 @@ from samad_desktop.persistence.tables.referrals import (
 __all__ = [
     "agencies",
     "attachments",
+    "bell_marks",
     "blobs",
     "call_backs",
     "canned_texts",
@@ -79,6 +81,7 @@ __all__ = [
     "holidays",
     "metadata",
     "referrals",
+    "reminders",
     "routing",
     "rules_version",
     "schema_info",

@@ -1,0 +1,60 @@
+"""In whose name a command works: what it changes is remembered with a person's name."""
+
+import argparse
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.errors import Forbidden, RuleBroken
+from samad_desktop.persistence import staff
+from samad_desktop.persistence.database import Database
+
+AS = "--as"
+
+
+def add_acting(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names the person."""
+    parser.add_argument(
+        AS, dest="acting", metavar="LOGIN", help="نام کاربری کسی که کار به نام او ثبت می‌شود"
+    )
+
+
+def acting(database: Database, options: argparse.Namespace) -> Actor:
+    """Return who works: on a server whose log-in it is, otherwise who is named.
+
+    Raises:
+        RuleBroken: `acting_person_needed`, nobody is named and the log-in is nobody's.
+        Forbidden: somebody else than the log-in's owner is named.
+        NotFound: there is no such person.
+    """
+    own = _owner_of_login(database)
+    if own is None and not options.acting:
+        raise RuleBroken("acting_person_needed", AS)
+    if own is not None and options.acting not in (None, own.login):
+        raise Forbidden
+    if own is not None:
+        return own
+    with database.reading() as connection:
+        return staff.as_actor(staff.named(connection, options.acting))
+
+
+def anybody(database: Database, options: argparse.Namespace, right: Right) -> Actor:
+    """Return who works, and without a name any person with `right`: for what changes nothing.
+
+    Raises:
+        RuleBroken: `acting_person_needed`, nobody has the right.
+    """
+    if options.acting or _owner_of_login(database) is not None:
+        return acting(database, options)
+    with database.reading() as connection:
+        people = [each for each in staff.everybody(connection) if not each.disabled]
+    found = (staff.as_actor(each) for each in people)
+    able = next((actor for actor in found if actor.may(right)), None)
+    if able is None:
+        raise RuleBroken("acting_person_needed", AS)
+    return able
+
+
+def _owner_of_login(database: Database) -> Actor | None:
+    login = None if database.is_sqlite else database.url.username
+    with database.reading() as connection:
+        people = {person.login: person for person in staff.everybody(connection)}
+    return staff.as_actor(people[login]) if login in people else None

@@ -1,0 +1,205 @@
+"""Referrals, clocks and pauses of invented cases as rows, and what was raised of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from random import Random
+
+from samad_desktop.demo.rows import Batch, FirstIds, key, stamp
+from samad_desktop.domain.cases import MatterDraft
+from samad_desktop.domain.deadlines import (
+    Deadline,
+    DeadlinePolicy,
+    Question,
+    Step,
+    deadline,
+    level_at,
+    policy_for,
+)
+from samad_desktop.domain.escalation import Escalation, LateClock
+from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.persistence.deadlines import LEVELS, Rules
+from samad_desktop.persistence.tables import clock_pauses, deadlines, referrals, reminders
+from samad_desktop.services.escalation import raised_now
+
+PAUSED = "منتظر مدارک متقاضی"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRef:
+    """A case for which rows are written; `subject_ids` is its subject and the branch above."""
+
+    row: int
+    code: str
+    matter: MatterDraft
+    subject_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentReferral:
+    """A referral as it stands at the end of the story; moments in Unix time."""
+
+    agency: int
+    state: ReferralState
+    at: int
+    by: int
+    answered: int | None = None
+    checked: int | None = None
+    ended: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenClock:
+    """A clock to be written: of which step, since when, until when, and since when paused."""
+
+    step: Step
+    start: int
+    referral: int | None = None
+    agency: int | None = None
+    ended: int | None = None
+    paused: int | None = None
+    staff: int = 0
+
+
+class Clocks:
+    """Writes referrals and clocks in their order, by the centre's own rules."""
+
+    def __init__(
+        self,
+        batch: Batch,
+        rules: Rules,
+        agencies: dict[int, str],
+        first: FirstIds,
+        begin: int,
+        end: int,
+    ) -> None:
+        self._batch = batch
+        self._rules = rules
+        self._agencies = agencies
+        self._now = _moment(end)
+        self._time = rules.time(_moment(begin), self._now)
+        self._referrals, self._clocks = count(first.referral), count(first.deadline)
+        self._pauses, self._reminders = count(first.pause), count(first.reminder)
+        self._policies: dict[tuple[object, ...], DeadlinePolicy] = {}
+
+    def policy(self, case: CaseRef, step: Step, agency: int | None) -> DeadlinePolicy:
+        """Return the rule of a step; all of them hold since before the first case."""
+        asked = (step, case.matter.kind, case.subject_ids, agency)
+        found = self._policies.get(asked)
+        if found is None:
+            kind, subjects = case.matter.kind, case.subject_ids
+            question = Question(step, kind, subjects, agency, self._now.date())
+            found = self._policies[asked] = policy_for(question, self._rules.policies)
+        return found
+
+    def refer(self, case: CaseRef, sent: SentReferral, random: Random) -> int:
+        """Write a referral; return its id."""
+        row = next(self._referrals)
+        self._batch.add(
+            referrals,
+            row,
+            key(sent.at, random),
+            case.row,
+            sent.agency,
+            "",
+            0,
+            sent.state.value,
+            "",
+            sent.by,
+            stamp(sent.at),
+            *(
+                None if at is None else stamp(at)
+                for at in (sent.answered, sent.checked, sent.ended)
+            ),
+        )
+        return row
+
+    def run(self, case: CaseRef, clock: WrittenClock) -> Escalation | None:
+        """Write a clock; return to which level it was raised, where it runs and is late."""
+        policy = self.policy(case, clock.step, clock.agency)
+        # What has ended rises no more; of a history only the deadline is asked for.
+        levels = self._rules.levels if clock.ended is None else ()
+        computed = deadline(_moment(clock.start), policy, levels, self._time)
+        row, raised = next(self._clocks), None
+        if clock.paused is not None:
+            self._pause(row, clock)
+            computed = Deadline(None)
+        elif clock.ended is None and level_at(computed.thresholds, self._now):
+            raised = self._raise(case, row, clock, computed)
+        thresholds = (*computed.thresholds, *(None,) * LEVELS)[:LEVELS]
+        self._batch.add(
+            deadlines,
+            row,
+            case.row,
+            clock.referral,
+            clock.step.value,
+            stamp(clock.start),
+            policy.id,
+            policy.unit.value,
+            policy.amount,
+            "",
+            *(None if at is None else _spelled(at) for at in (computed.due, *thresholds)),
+            0 if raised is None else raised.level,
+            None if clock.ended is None else stamp(clock.ended),
+        )
+        return raised
+
+    def _pause(self, row: int, clock: WrittenClock) -> None:
+        assert clock.paused is not None
+        pause = (next(self._pauses), row, stamp(clock.paused), PAUSED, clock.staff)
+        self._batch.add(clock_pauses, *pause)
+
+    def _raise(
+        self, case: CaseRef, row: int, clock: WrittenClock, computed: Deadline
+    ) -> Escalation:
+        """Raise a clock to the level that it has reached, at the moment at which it did."""
+        assert computed.due is not None
+        level = level_at(computed.thresholds, self._now)
+        agency = clock.agency if clock.step is Step.ANSWER else None
+        late = LateClock(
+            row,
+            case.row,
+            case.code,
+            clock.referral,
+            agency,
+            self._agencies.get(agency or 0, ""),
+            clock.step,
+            computed.due,
+            computed.thresholds,
+            level - 1,
+        )
+        reached = computed.thresholds[level - 1]
+        raised = raised_now(late, self._rules.levels, self._time, reached)
+        self._batch.add(
+            reminders,
+            next(self._reminders),
+            row,
+            case.row,
+            clock.referral,
+            agency,
+            raised.level,
+            raised.office,
+            raised.letter,
+            stamp(raised_at(raised)),
+            clock.staff,
+        )
+        return raised
+
+
+def raised_at(raised: Escalation) -> int:
+    """Return when a level was reached, in Unix time."""
+    return int(raised.clock.thresholds[raised.level - 1].timestamp())
+
+
+def branches(parents: Sequence[tuple[int, int | None]]) -> dict[int, tuple[int, ...]]:
+    """Return each subject with the branch that it stands in."""
+    return {each: (each,) if parent is None else (each, parent) for each, parent in parents}
+
+
+def _moment(at: int) -> datetime:
+    return datetime.fromtimestamp(at, UTC)
+
+
+def _spelled(at: datetime) -> str:
+    return at.replace(tzinfo=None).isoformat(" ", "microseconds")

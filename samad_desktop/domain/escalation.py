@@ -1,0 +1,112 @@
+"""The act of raising: which level a late clock has reached, and what its office is told.
+
+A clock that passed several levels unseen, because the database was down for a week, is
+raised once, to the highest: an office that is told today that time is running out, of what
+another one must answer for today, learns nothing true. The levels passed over are named.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from samad_desktop.domain.calendar import clock, jalali_date
+from samad_desktop.domain.deadlines import EscalationLevel, Step
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.tracking_codes import show_tracking_code
+
+PLACES = ("{case}", "{agency}", "{due}", "{late}")
+
+
+@dataclass(frozen=True, slots=True)
+class LateClock:
+    """A running clock that has reached a level nobody was told of; `agency` is its name.
+
+    The centre's own steps have no agency, whoever answered before. Of the citizen nothing
+    is known here, and so nothing can be told.
+    """
+
+    id: int
+    case_id: int
+    tracking_code: str
+    referral_id: int | None
+    agency_id: int | None
+    agency: str
+    step: Step
+    due: datetime
+    thresholds: tuple[datetime, ...]
+    raised_level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    """One act of raising (ارتقای پیگیری): to which office, past which others, and its letter."""
+
+    clock: LateClock
+    level: int
+    office: str
+    letter: str
+    passed_over: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How letters are worded: where the centre itself is late, and when a template has no places.
+
+    The offices of `own_offices` (by level) stand for those of the levels' own, for what the
+    centre has to do itself; above them both are the same.
+    """
+
+    own_letter: str
+    own_offices: dict[int, str]
+    own_names: dict[Step, str]
+    facts: str
+
+
+def escalation(
+    late: LateClock,
+    levels: Sequence[EscalationLevel],
+    now: datetime,
+    days_late: int,
+    wording: Wording,
+) -> Escalation:
+    """Raise a clock to the highest level that it has reached.
+
+    Args:
+        late: it has reached a level.
+        levels: the first one first.
+        days_late: working days since it was due.
+    """
+    passed = (level for level, at in enumerate(late.thresholds, start=1) if at <= now)
+    reached = max(passed)
+    told = [level for level in levels if late.raised_level < level.level <= reached]
+    *passed_over, highest = told or [levels[-1]]
+    return Escalation(
+        late,
+        reached,
+        _office(late, highest, wording),
+        _letter(late, highest, days_late, wording),
+        tuple(_office(late, level, wording) for level in passed_over),
+    )
+
+
+def _office(late: LateClock, level: EscalationLevel, wording: Wording) -> str:
+    if late.step is Step.ANSWER:
+        return level.office
+    return wording.own_offices.get(level.level, level.office)
+
+
+def _letter(late: LateClock, level: EscalationLevel, days_late: int, wording: Wording) -> str:
+    own = late.step is not Step.ANSWER
+    template = wording.own_letter if own else level.letter
+    if not any(place in template for place in PLACES):
+        template = f"{template}\n{wording.facts}"
+    due = f"{jalali_date(late.due)} {clock(late.due)}"
+    told = (
+        isolate(persian_digits(show_tracking_code(late.tracking_code))),
+        wording.own_names[late.step] if own else late.agency,
+        isolate(due),
+        persian_digits(days_late),
+    )
+    for place, words in zip(PLACES, told, strict=True):
+        template = template.replace(place, words)
+    return template

@@ -1,0 +1,110 @@
+"""For each counter exactly the list that it counts, page by page."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, func, or_, tuple_
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.counters import Counter, Moment, Scope
+from samad_desktop.domain.paging import Cursor, Page
+from samad_desktop.persistence import clock_states
+from samad_desktop.persistence.case_rows import as_case_row, select_rows
+from samad_desktop.persistence.counters import of_cases, of_contacts
+from samad_desktop.persistence.tables import cases, contacts, deadlines
+
+
+def listing(
+    connection: Connection,
+    counter: Counter,
+    moment: Moment,
+    scope: Scope,
+    actor: Actor,
+    after: Cursor | None,
+    size: int,
+) -> Page[CaseRow]:
+    """Return a page of exactly what `counter` counts.
+
+    Calls and cases come newest first; what is counted by its clocks, the first due first.
+    """
+    if counter in (Counter.CALLS_TODAY, Counter.MINE_TODAY):
+        found, place = _of_contacts(counter, moment, scope, after), _called
+    elif counter in of_cases(scope):
+        found, place = _of_cases(counter, scope, after), _received
+    else:
+        found, place = _of_clocks(counter, moment, scope, after, size), _due
+    return _page(connection, found, actor, size, place)
+
+
+def _of_contacts(
+    counter: Counter, moment: Moment, scope: Scope, after: Cursor | None
+) -> Select[Any]:
+    """One row a contact; the row's time is the contact's."""
+    query = (
+        select_rows()
+        .add_columns(contacts.c.id.label("contact_id"), contacts.c.received_at.label("called_at"))
+        .join(contacts, contacts.c.case_id == cases.c.id)
+        .where(*of_contacts(moment, scope)[counter])
+        .order_by(contacts.c.received_at.desc(), contacts.c.id.desc())
+    )
+    if after is None:
+        return query
+    return query.where(tuple_(contacts.c.received_at, contacts.c.id) < tuple_(after.at, after.id))
+
+
+def _of_cases(counter: Counter, scope: Scope, after: Cursor | None) -> Select[Any]:
+    query = select_rows().where(of_cases(scope)[counter]).order_by(cases.c.id.desc())
+    return query if after is None else query.where(cases.c.id < after.id)
+
+
+def _of_clocks(
+    counter: Counter, moment: Moment, scope: Scope, after: Cursor | None, size: int
+) -> Select[Any]:
+    due = func.min(deadlines.c.due_at)
+    if counter is Counter.CALL_BACKS:
+        found = clock_states.call_backs(scope)
+    else:
+        worst = clock_states.worst(moment, scope)
+        named = worst.with_only_columns(deadlines.c.case_id, due.label("due"))
+        found = named.having(clock_states.having(counter, moment))
+    if after is not None:
+        later = and_(due == after.at, deadlines.c.case_id > after.id)
+        found = found.having(or_(due > after.at, later))
+    chosen = found.order_by(due, deadlines.c.case_id).limit(size + 1).subquery()
+    return (
+        select_rows()
+        .add_columns(chosen.c.due)
+        .join(chosen, chosen.c.case_id == cases.c.id)
+        .order_by(chosen.c.due, cases.c.id)
+    )
+
+
+def _called(row: Any) -> Cursor:
+    return Cursor(row.called_at, row.contact_id)
+
+
+def _received(row: Any) -> Cursor:
+    return Cursor(row.received_at, row.id)
+
+
+def _due(row: Any) -> Cursor:
+    return Cursor(row.due, row.id)
+
+
+def _page(
+    connection: Connection,
+    query: Select[Any],
+    actor: Actor,
+    size: int,
+    place: Callable[[Any], Cursor],
+) -> Page[CaseRow]:
+    found = connection.execute(query.limit(size + 1)).all()
+    shown = found[:size]
+    rows = tuple(_row(row, actor) for row in shown)
+    return Page(rows, place(shown[-1]) if len(found) > size else None)
+
+
+def _row(row: Any, actor: Actor) -> CaseRow:
+    called_at, due = getattr(row, "called_at", None), getattr(row, "due", None)
+    return as_case_row(row, actor, at=called_at, due_at=due)

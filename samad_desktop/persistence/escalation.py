@@ -1,0 +1,126 @@
+"""Raising what is late: found, held while it is raised, and remembered, once for each level."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, text, update
+
+from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.deadlines import Step
+from samad_desktop.domain.escalation import Escalation, LateClock
+from samad_desktop.persistence.deadlines import THRESHOLDS, thresholds_of
+from samad_desktop.persistence.tables import (
+    agencies,
+    case_events,
+    cases,
+    deadlines,
+    referrals,
+    reminders,
+)
+
+_LOCK = 1_110_002  # One advisory lock a database: one raises at a time.
+
+_d = deadlines.c
+
+
+def hold_lock(connection: Connection) -> bool:
+    """Be the one who raises until the transaction ends; say no where another already is.
+
+    A transaction that writes to an embedded database is alone in it anyway.
+    """
+    if connection.dialect.name == "sqlite":
+        return True
+    asked = text(f"SELECT pg_try_advisory_xact_lock({_LOCK})")
+    return bool(connection.execute(asked).scalar_one())
+
+
+def late_clocks(connection: Connection, now: datetime, size: int) -> tuple[LateClock, ...]:
+    """Return up to `size` clocks that have reached a level nobody was told of, and hold them.
+
+    Those that somebody is just moving are left for the next time.
+    """
+    unraised = (
+        and_(threshold <= now, _d.raised_level < level)
+        for level, threshold in enumerate(THRESHOLDS, start=1)
+    )
+    query = (
+        select(deadlines, cases.c.tracking_code, referrals.c.agency_id, agencies.c.name)
+        .join(cases, cases.c.id == _d.case_id)
+        .outerjoin(referrals, and_(referrals.c.id == _d.referral_id, _d.step == Step.ANSWER))
+        .outerjoin(agencies, agencies.c.id == referrals.c.agency_id)
+        .where(_d.ended_at.is_(None), _d.due_at.is_not(None), or_(*unraised))
+        .order_by(_d.id)
+        .limit(size)
+        .with_for_update(of=[cases, deadlines], skip_locked=True)
+    )
+    return tuple(_late(row) for row in connection.execute(query))
+
+
+def store(
+    connection: Connection,
+    raised: Sequence[Escalation],
+    texts: Sequence[str],
+    staff_id: int,
+    at: datetime,
+) -> None:
+    """Remember what was raised: on the clock, in the timeline, and for the office.
+
+    What an office was told is no word that a case is found by.
+
+    Args:
+        texts: of the events, in the order of `raised`.
+        staff_id: on whose workstation it was done.
+    """
+    connection.execute(
+        update(deadlines)
+        .where(_d.id == bindparam("clock_id"))
+        .values(raised_level=bindparam("level")),
+        [{"clock_id": each.clock.id, "level": each.level} for each in raised],
+    )
+    connection.execute(
+        insert(case_events).values(stored_at=func.samad_now()),
+        [_event(each, told, staff_id, at) for each, told in zip(raised, texts, strict=True)],
+    )
+    connection.execute(insert(reminders), [_reminder(each, staff_id, at) for each in raised])
+
+
+def _event(raised: Escalation, told: str, staff_id: int, at: datetime) -> dict[str, Any]:
+    return {
+        "case_id": raised.clock.case_id,
+        "referral_id": raised.clock.referral_id,
+        "kind": EventKind.RAISED,
+        "staff_id": staff_id,
+        "at": at,
+        "text": told,
+        "detail": {"level": raised.level, "office": raised.office},
+    }
+
+
+def _reminder(raised: Escalation, staff_id: int, at: datetime) -> dict[str, Any]:
+    return {
+        "deadline_id": raised.clock.id,
+        "case_id": raised.clock.case_id,
+        "referral_id": raised.clock.referral_id,
+        "agency_id": raised.clock.agency_id,
+        "level": raised.level,
+        "office": raised.office,
+        "letter": raised.letter,
+        "raised_at": at,
+        "raised_by": staff_id,
+    }
+
+
+def _late(row: Any) -> LateClock:
+    return LateClock(
+        row.id,
+        row.case_id,
+        row.tracking_code,
+        row.referral_id,
+        row.agency_id,
+        row.name or "",
+        Step(row.step),
+        row.due_at,
+        thresholds_of(row),
+        row.raised_level,
+    )

@@ -1,0 +1,46 @@
+"""What «چرا این تاریخ؟» is answered from, besides the clock itself: what has moved it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from samad_desktop.domain.errors import NotFound
+from samad_desktop.persistence.tables import cases, closure_decrees, deadline_moves
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineMove:
+    """One time that a deadline was moved, by a decree where it has a number; UTC."""
+
+    deadline_id: int
+    at: datetime
+    old_due: datetime | None
+    new_due: datetime | None
+    reason: str
+    decree_number: str | None
+
+
+def case_of_code(connection: Connection, code: str) -> int:
+    """Return the id of the case with a tracking code.
+
+    Raises:
+        NotFound: no case has it.
+    """
+    found = connection.execute(select(cases.c.id).where(cases.c.tracking_code == code)).scalar()
+    if found is None:
+        raise NotFound(code)
+    return found
+
+
+def moves(connection: Connection, clock_ids: Sequence[int]) -> tuple[DeadlineMove, ...]:
+    """Return how clocks were moved, the first move first."""
+    m = deadline_moves.c
+    query = (
+        select(m.deadline_id, m.at, m.old_due, m.new_due, m.reason, closure_decrees.c.number)
+        .outerjoin(closure_decrees, closure_decrees.c.id == m.decree_id)
+        .where(m.deadline_id.in_(clock_ids))
+        .order_by(m.id)
+    )
+    return tuple(DeadlineMove(*row) for row in connection.execute(query))

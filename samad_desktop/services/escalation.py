@@ -1,0 +1,113 @@
+"""Raising what is late to the offices of its level, by whichever workstation holds the lock."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.deadlines import EscalationLevel, Step
+from samad_desktop.domain.escalation import Escalation, LateClock, Wording, escalation
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.working_time import WorkingTime
+from samad_desktop.labels import label
+from samad_desktop.messages import (
+    LETTER_FACTS,
+    OWN_OFFICES,
+    OWN_STEP_LETTER,
+    PASSED_OVER,
+    RAISED,
+)
+from samad_desktop.persistence import deadlines
+from samad_desktop.persistence import escalation as raising
+from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.deadlines import LEVELS
+
+AT_ONCE = 200
+
+_WORDING = Wording(OWN_STEP_LETTER, OWN_OFFICES, {step: label(step) for step in Step}, LETTER_FACTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """How many clocks were raised to each level, level 1 first; `elsewhere`: another raises."""
+
+    by_level: tuple[int, ...]
+    elsewhere: bool = False
+
+    @property
+    def total(self) -> int:
+        return sum(self.by_level)
+
+
+class EscalationService:
+    """The act of raising: once for each level that a clock reaches. Safe from any thread.
+
+    It is done in small transactions, each under the lock and each whole: killed in the
+    middle, what was raised is remembered, and the rest is raised by whoever comes next.
+    """
+
+    def __init__(self, database: Database, at_once: int = AT_ONCE) -> None:
+        self._database = database
+        self._at_once = at_once
+
+    def raise_late(self, actor: Actor) -> Outcome[Raised]:
+        """Raise everything that is late now; whatever another is raising is left to him.
+
+        Raises:
+            Forbidden: the person has no part in following cases up.
+        """
+        actor.must(Right.TAKE_CALL)
+        by_level = [0] * LEVELS
+        while True:
+            found = self._raise_some(actor)
+            if found is None:
+                return _told(by_level, elsewhere=True)
+            for each in found:
+                by_level[each.level - 1] += 1
+            if len(found) < self._at_once:
+                return _told(by_level, elsewhere=False)
+
+    def _raise_some(self, actor: Actor) -> Sequence[Escalation] | None:
+        """Raise as many as one transaction takes; None while another holds the lock."""
+        with self._database.transaction() as connection:
+            if not raising.hold_lock(connection):
+                return None
+            now = server_now(connection)
+            late = raising.late_clocks(connection, now, self._at_once)
+            if not late:
+                return ()
+            raised = _raised(connection, late, now)
+            texts = [event_text(each) for each in raised]
+            raising.store(connection, raised, texts, actor.staff_id, now)
+            return raised
+
+
+def _raised(
+    connection: Connection, late: Sequence[LateClock], now: datetime
+) -> tuple[Escalation, ...]:
+    rules = deadlines.rules(connection)
+    time = rules.time(min(clock.due for clock in late), now)
+    return tuple(raised_now(clock, rules.levels, time, now) for clock in late)
+
+
+def raised_now(
+    clock: LateClock, levels: Sequence[EscalationLevel], time: WorkingTime, now: datetime
+) -> Escalation:
+    """Return to which office a late clock is raised at a moment, and its letter."""
+    return escalation(clock, levels, now, time.days_since(clock.due, now), _WORDING)
+
+
+def event_text(raised: Escalation) -> str:
+    """Return what the timeline says of an act of raising."""
+    head = RAISED.format(level=persian_digits(raised.level), office=raised.office)
+    if raised.passed_over:
+        head = f"{head} {PASSED_OVER.format(offices='، '.join(raised.passed_over))}"
+    return f"{head}\n{raised.letter}"
+
+
+def _told(by_level: Sequence[int], *, elsewhere: bool) -> Outcome[Raised]:
+    changes = frozenset({Change(Noun.CASE)}) if any(by_level) else frozenset()
+    return Outcome(Raised(tuple(by_level), elsewhere), changes)

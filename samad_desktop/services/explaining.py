@@ -1,0 +1,69 @@
+"""«چرا این تاریخ؟»: each deadline of a case, explained by the calendar as it stands."""
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.explanations import Explanation, explain
+from samad_desktop.domain.tracking_codes import parse_tracking_code
+from samad_desktop.persistence import deadlines, explained
+from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.deadlines import RunningClock
+from samad_desktop.persistence.explained import DeadlineMove
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedClock:
+    """One running clock of a case, why it ends when it does, and what has moved it."""
+
+    clock: RunningClock
+    explanation: Explanation
+    moves: tuple[DeadlineMove, ...]
+
+
+class ExplanationService:
+    """Explaining deadlines. Safe to call from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def by_code(self, actor: Actor, typed: str) -> tuple[ExplainedClock, ...]:
+        """Explain every running clock of the case with a tracking code, the first begun first.
+
+        Raises:
+            Forbidden: the person may not see cases.
+            RuleBroken: it is no tracking code, or a day lies outside of the calendar.
+            NotFound: no case has it.
+        """
+        actor.must(Right.SEE_CASES)
+        code = parse_tracking_code(typed)
+        with self._database.reading() as connection:
+            return _explained(connection, explained.case_of_code(connection, code))
+
+    def of_case(self, actor: Actor, case_id: int) -> tuple[ExplainedClock, ...]:
+        """Explain every running clock of a case, the first begun first.
+
+        Raises:
+            Forbidden: the person may not see cases.
+            RuleBroken: a day lies outside of the calendar.
+        """
+        actor.must(Right.SEE_CASES)
+        with self._database.reading() as connection:
+            return _explained(connection, case_id)
+
+
+def _explained(connection: Connection, case_id: int) -> tuple[ExplainedClock, ...]:
+    rules, now = deadlines.rules(connection), server_now(connection)
+    policies = {policy.id: policy for policy in rules.policies}
+    clocks = deadlines.running(connection, case_id=case_id)
+    moved = explained.moves(connection, [clock.id for clock in clocks])
+    found = []
+    for clock in clocks:
+        # The term is the clock's own, the rest is the version of the rule that it began by.
+        term = replace(policies[clock.term.id], amount=clock.term.amount)
+        time = rules.time(clock.started_at, now)
+        why = explain(clock.started_at, term, time, clock.pauses, now)
+        own = tuple(move for move in moved if move.deadline_id == clock.id)
+        found.append(ExplainedClock(clock, why, own))
+    return tuple(found)

@@ -1,0 +1,105 @@
+"""A fortnight of a busy centre, made by its own services: every state and every kind of clock."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.deadlines import Step
+from samad_desktop.domain.referrals import ReferralDraft
+from samad_desktop.persistence import deadlines, followed_cases, staff
+from samad_desktop.persistence.database import Database
+from samad_desktop.services import clocks
+from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.referrals import ReferralService
+from tests.calls import AREA, DraftMaker
+from tests.centres import Cast
+from tests.moments import let_it_be
+
+CASES = 42
+KINDS = 14
+FIRST_DAY = date(2026, 10, 3)  # A Saturday.
+DAYS = 16
+REPLY = "اکیپ در تاریخ ۱۴۰۵/۰۷/۱۲ اعزام و لوله تعمیر شد؛ آب از ساعت ۱۶ وصل است."
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """The centre with its people and two agencies; `water` is the liaison's."""
+
+    database: Database
+    cast: Cast
+    a_draft: DraftMaker
+    water: int
+    power: int
+
+    def live(self) -> None:
+        """Let everything happen, in its order."""
+        with self.database.transaction() as connection:
+            staff.set_agencies(connection, self.cast.liaison.staff_id, frozenset({self.water}))
+        for number in range(CASES):
+            at = _moment(number)
+            let_it_be(self.database, at)
+            who = self.cast.operator if number % 3 else self.cast.operator2
+            intake = IntakeService(self.database, AREA)
+            advised = number % KINDS == 0
+            draft = self.a_draft(received_at=at)
+            case_id = intake.register(who, draft, advised=advised).value.case_id
+            if not advised:
+                _Life(self, case_id).live(number % KINDS, at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Life:
+    """What becomes of one case."""
+
+    centre: Centre
+    case_id: int
+
+    def live(self, kind: int, at: datetime) -> None:
+        water, power = self.centre.water, self.centre.power
+        if kind in (1, 2):
+            self._own_clock(Step.REVIEW, at, pause=kind == 2)
+            return
+        agencies = (power,) if kind == 3 else (water, power) if kind in (4, 5) else (water,)
+        terms = {6: 3, 7: 200, 8: 21}
+        reason = "فوری است" if kind in terms else ""
+        draft = ReferralDraft(agencies, amount=terms.get(kind), reason=reason)
+        ReferralService(self.centre.database).refer(self.centre.cast.expert, self.case_id, draft)
+        let_it_be(self.centre.database, at + timedelta(hours=1))
+        if kind == 9:
+            self._pause()
+        if kind in (5, 10, 11, 12):
+            self._do(self.centre.cast.liaison, "answer", REPLY)
+        if kind == 11:
+            self._do(self.centre.cast.expert, "accept")
+        if kind == 12:
+            self._do(self.centre.cast.expert, "send_back", "بنویسید چه شد")
+        if kind == 13:
+            self._do(self.centre.cast.liaison, "send_back_to_centre", "از ما نیست", power)
+
+    def _do(self, actor: Actor, action: str, *arguments: object) -> None:
+        """Do something with the first referral of the case."""
+        service = ReferralService(self.centre.database)
+        first = service.of_case(self.centre.cast.expert, self.case_id)[0]
+        getattr(service, action)(actor, first.id, first.version, *arguments)
+
+    def _own_clock(self, step: Step, at: datetime, *, pause: bool) -> None:
+        with self.centre.database.transaction() as connection:
+            case = followed_cases.hold(connection, self.case_id)
+            clocks.begin(connection, case, step, at)
+        if pause:
+            self._pause()
+
+    def _pause(self) -> None:
+        expert = self.centre.cast.expert
+        with self.centre.database.transaction() as connection:
+            (clock,) = deadlines.running(connection, case_id=self.case_id)
+            at = clock.started_at + timedelta(minutes=30)
+            deadlines.pause(connection, clock.id, at, "منتظر متقاضی", expert.staff_id)
+
+
+def _moment(number: int) -> datetime:
+    day = FIRST_DAY + timedelta(days=number * DAYS // CASES)
+    at = datetime.combine(day, time(7, 40 + number % 17), TEHRAN)
+    return (at + timedelta(hours=number % 8)).astimezone(UTC)

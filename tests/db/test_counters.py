@@ -1,0 +1,190 @@
+"""Every counter and its list agree, to the row and to the moment, on both engines."""
+
+from collections import Counter as Tally
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from samad_desktop.domain.cases import CaseState
+from samad_desktop.domain.counters import DUE_SOON, Counter
+from samad_desktop.domain.deadlines import Step, level_at
+from samad_desktop.domain.working_calendar import Holiday
+from samad_desktop.domain.working_time import WorkingTime
+from samad_desktop.persistence import tables, working_calendar
+from samad_desktop.persistence.deadlines import thresholds_of
+from samad_desktop.services import oversight
+from samad_desktop.services.oversight import OversightService
+from tests.db.busy_centre import DAYS, FIRST_DAY, Centre
+from tests.moments import let_it_be
+
+TICK = timedelta(microseconds=1)
+SMALL_PAGE = 3
+OF_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *(c for c in Counter if c.startswith("level_")))
+
+
+@pytest.fixture
+def busy(database, cast, a_draft, reference):
+    """Give a centre after a busy fortnight."""
+    agencies = {agency.code: agency.id for agency in reference.agencies.values()}
+    made = Centre(database, cast, a_draft, agencies["WATER"], agencies["POWER"])
+    made.live()
+    return made
+
+
+@pytest.fixture
+def watched(database, monkeypatch):
+    """Give the counters, with lists of small pages; the day is that of the centre's time."""
+    monkeypatch.setattr(oversight, "PAGE_SIZE", SMALL_PAGE)
+    return OversightService(database, database.now)
+
+
+def clocks_of(database, agency_id=None):
+    """Return the clocks that run as rows, or those on one agency's answers."""
+    d, r = tables.deadlines, tables.referrals
+    query = select(d, r.c.agency_id).outerjoin(r, r.c.id == d.c.referral_id)
+    query = query.where(d.c.ended_at.is_(None), d.c.due_at.is_not(None))
+    with database.reading() as connection:
+        rows = connection.execute(query).all()
+    return [
+        row
+        for row in rows
+        if agency_id is None or (row.agency_id == agency_id and row.step == Step.ANSWER)
+    ]
+
+
+def counted_by_hand(rows, time, now):
+    """Count one by one what the counters of clocks count in one question."""
+    found: dict[int, list[Any]] = {}
+    for row in rows:
+        found.setdefault(row.case_id, []).append(row)
+    tally: Tally[str] = Tally()
+    for clocks in found.values():
+        due = min(clock.due_at for clock in clocks)
+        if due <= now:
+            tally[Counter.OVERDUE] += 1
+        elif time.between(now, due) <= DUE_SOON:
+            tally[Counter.DUE_SOON] += 1
+        level = max(level_at(thresholds_of(clock), now) for clock in clocks)
+        tally[f"level_{level}"] += 1
+    return {counter: tally[counter] for counter in OF_CLOCKS}
+
+
+def moments_around_thresholds(rows):
+    """Return moments just before, at and just after some of the thresholds, and a night."""
+    thresholds = sorted({at for row in rows for at in (row.due_at, *thresholds_of(row))})
+    chosen = thresholds[:: max(len(thresholds) // 9, 1)]
+    around = [at + step for at in chosen for step in (-TICK, timedelta(), TICK)]
+    return [*around, datetime(2026, 10, 14, 22, tzinfo=UTC)]
+
+
+def rows_of(service, actor, counter):
+    """Return the ids of a counter's whole list, page by page."""
+    page = service.listing(actor, counter)
+    ids = [row.id for row in page.rows]
+    while page.next is not None:
+        page = service.listing(actor, counter, page.next)
+        ids += [row.id for row in page.rows]
+    return ids
+
+
+@pytest.fixture
+def time(database):
+    return laid_out(database)
+
+
+def laid_out(database):
+    """Return the working time of those days, by the calendar as it stands."""
+    with database.reading() as connection:
+        calendar = working_calendar.read(connection)
+    return WorkingTime(calendar, FIRST_DAY - timedelta(days=5), FIRST_DAY + timedelta(days=150))
+
+
+def test_each_counter_has_exactly_as_many_rows_as_it_counts_at_every_moment(
+    busy, watched, database, cast, time
+):
+    clocks = clocks_of(database)
+    seen: Tally[Counter] = Tally()
+    for now in moments_around_thresholds(clocks):
+        let_it_be(database, now)
+        counted = watched.counters(cast.operator)
+        expected = counted_by_hand(clocks, time, now)
+        assert {each: counted.of(each) for each in OF_CLOCKS} == expected, now
+        for counter in Counter:
+            ids = rows_of(watched, cast.operator, counter)
+            assert len(ids) == counted.of(counter), (counter, now)
+            assert len(set(ids)) == len(ids) or counter in (Counter.CALLS_TODAY, Counter.MINE_TODAY)
+            seen[counter] += counted.of(counter)
+    # Each was worth comparing.
+    assert all(seen[counter] for counter in Counter if not counter.endswith("_today"))
+
+
+def test_a_liaison_counts_her_own_agencys_cases_only(busy, watched, database, cast, time):
+    clocks = clocks_of(database, busy.water)
+    assert len(clocks) < len(clocks_of(database))
+    for now in moments_around_thresholds(clocks):
+        let_it_be(database, now)
+        counted = watched.counters(cast.liaison)
+        expected = counted_by_hand(clocks, time, now)
+        assert {each: counted.of(each) for each in OF_CLOCKS} == expected, now
+        for counter in Counter:
+            assert len(rows_of(watched, cast.liaison, counter)) == counted.of(counter)
+    none = (Counter.CALLS_TODAY, Counter.MINE_TODAY, Counter.UNREVIEWED, Counter.CALL_BACKS)
+    assert not any(counted.of(counter) for counter in none)
+    assert 0 < counted.open < watched.counters(cast.operator).open
+    assert counted.answers > 0
+
+
+def test_nothing_changes_before_the_moment_that_was_named(busy, watched, database, cast):
+    for actor in (cast.operator, cast.liaison):
+        now = datetime.combine(FIRST_DAY, datetime.min.time(), UTC) + timedelta(days=DAYS - 4)
+        changed = 0
+        for _step in range(60):
+            let_it_be(database, now)
+            before, following = watched.counters(actor), watched.changes_at(actor)
+            assert following > now
+            let_it_be(database, following - TICK)
+            assert watched.counters(actor) == before, following
+            let_it_be(database, following)
+            changed += watched.counters(actor) != before
+            now = following
+        assert changed > 30
+
+
+def test_what_is_due_first_comes_first(busy, watched, database, cast):
+    let_it_be(database, datetime(2026, 10, 25, 8, tzinfo=UTC))
+    page = watched.listing(cast.expert, Counter.OVERDUE)
+    dues = [row.due_at for row in page.rows]
+    assert dues == sorted(dues)
+    assert None not in dues
+
+
+def test_a_corrected_holiday_changes_at_once_what_is_due_soon(busy, watched, database, cast, time):
+    clocks = clocks_of(database)
+    now = datetime(2026, 10, 14, 8, 30, tzinfo=UTC)
+    let_it_be(database, now)
+    before = watched.counters(cast.operator).due_soon
+    assert before == counted_by_hand(clocks, time, now)[Counter.DUE_SOON]
+    off = Holiday(now.date(), "تعطیل")
+    with database.transaction() as connection:
+        working_calendar.set_holiday(connection, off, cast.supervisor.staff_id, now, off=True)
+    after = watched.counters(cast.operator).due_soon
+    assert after == counted_by_hand(clocks, laid_out(database), now)[Counter.DUE_SOON]
+    assert after != before
+
+
+def test_calls_of_a_day_are_listed_one_row_a_call(busy, watched, database, cast):
+    let_it_be(database, datetime(2026, 10, 4, 12, tzinfo=UTC))
+    counted = watched.counters(cast.operator)
+    assert counted.calls_today > counted.mine_today > 0
+    assert len(rows_of(watched, cast.operator, Counter.MINE_TODAY)) == counted.mine_today
+
+
+def test_an_open_case_is_counted_whatever_its_state(busy, watched, database, cast):
+    c = tables.cases.c
+    with database.reading() as connection:
+        states = Tally(connection.execute(select(c.state)).scalars())
+    counted = watched.counters(cast.operator)
+    assert counted.open == sum(states.values()) - states[CaseState.CLOSED]
+    assert counted.unreviewed == states[CaseState.REGISTERED]
