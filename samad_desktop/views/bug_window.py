@@ -35,7 +35,7 @@ class BugWindow(QDialog):
         self.ui.details_edit.setPlainText(details)
         self.ui.copy_button.clicked.connect(self._copy)
         self.ui.close_button.clicked.connect(self.accept)
-        self.resize(640, 380)
+        self.resize(icons.theme.px(640), icons.theme.px(380))
         self.ui.close_button.setFocus()
 
     def _copy(self) -> None:

@@ -48,7 +48,7 @@ class RefusalWindow(QDialog):
         self.ui.path_edit.setCursorPosition(0)
         self.ui.copy_button.clicked.connect(self._copy)
         self.ui.close_button.clicked.connect(self.accept)
-        self.resize(560, self.sizeHint().height())
+        self.resize(icons.theme.px(560), self.sizeHint().height())
         self.ui.close_button.setFocus()
 
     def _copy(self) -> None:
