@@ -47,11 +47,25 @@ class ReferralAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """What the rules need to know of a case; `referrals` are the states of all of them."""
+    """What the rules need to know of a case; `referrals` are the states of all of them.
+
+    `gathered` says that it is a member of an umbrella case, which is worked on for all.
+    """
 
     state: CaseState
     referrals: tuple[ReferralState, ...] = ()
     answers_to_check: int = 0
+    gathered: bool = False
+
+    @property
+    def why_not(self) -> str:
+        """The code of the sentence that says where the case is, and so what cannot be done."""
+        return _WHY_NOT_IN[self.state]
+
+    @property
+    def waits_for_umbrella(self) -> bool:
+        """Whether nothing is done with this case alone, until its umbrella's answer is told."""
+        return self.gathered and self.state is CaseState.UNDER_REVIEW
 
     @property
     def awaits_an_agency(self) -> bool:
@@ -69,16 +83,16 @@ class _Rule:
 
 
 OPEN_REFERRAL = frozenset({_R.SENT, _R.RECEIVED, _R.INTERIM})
-_AT_THE_CENTRE = frozenset({_S.REGISTERED, _S.UNDER_REVIEW, _S.RETURNED})
+AT_THE_CENTRE = frozenset({_S.REGISTERED, _S.UNDER_REVIEW, _S.RETURNED})
 _OPEN_CASE = frozenset(_S) - {_S.CLOSED}
 
 _CASE_RULES: dict[CaseAction, _Rule] = {
     CaseAction.REVIEW: _Rule(Right.FOLLOW_UP, {_S.REGISTERED, _S.RETURNED}, _S.UNDER_REVIEW),
     CaseAction.REFER: _Rule(
-        Right.FOLLOW_UP, _AT_THE_CENTRE | {_S.REFERRED, _S.ANSWERED, _S.INFORMED}, _S.REFERRED
+        Right.FOLLOW_UP, AT_THE_CENTRE | {_S.REFERRED, _S.ANSWERED, _S.INFORMED}, _S.REFERRED
     ),
     CaseAction.PAUSE: _Rule(
-        Right.FOLLOW_UP, _AT_THE_CENTRE | {_S.REFERRED, _S.ANSWERED}, _S.NEEDS_CITIZEN
+        Right.FOLLOW_UP, AT_THE_CENTRE | {_S.REFERRED, _S.ANSWERED}, _S.NEEDS_CITIZEN
     ),
     CaseAction.RESUME: _Rule(Right.FOLLOW_UP, {_S.NEEDS_CITIZEN}),
     CaseAction.INFORM: _Rule(Right.INFORM_CITIZEN, {_S.ANSWERED, _S.INFORMED}, _S.INFORMED),
@@ -130,7 +144,7 @@ def offered(actor: Actor, facts: CaseFacts) -> tuple[CaseAction, ...]:
     return tuple(
         action
         for action, rule in _CASE_RULES.items()
-        if actor.may(rule.right) and facts.state in rule.states
+        if actor.may(rule.right) and facts.state in rule.states and not facts.waits_for_umbrella
     )
 
 
@@ -154,12 +168,14 @@ def move_case(
         Forbidden: the person may not do that.
         RuleBroken: the code of the state it cannot be done from; `disposition_missing`;
             `answer_outstanding`, an agency still owes an answer; `answer_unchecked`, an
-            answer has not been checked.
+            answer has not been checked; `case_is_gathered`.
     """
     rule = _CASE_RULES[action]
     actor.must(rule.right)
     if facts.state not in rule.states:
         raise RuleBroken(_WHY_NOT_IN[facts.state])
+    if facts.waits_for_umbrella:
+        raise RuleBroken("case_is_gathered")
     if action is CaseAction.CLOSE:
         _must_be_ready_to_close(facts, disposition)
     if action is CaseAction.INFORM and facts.answers_to_check:

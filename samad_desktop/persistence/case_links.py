@@ -45,14 +45,37 @@ def of_case(connection: Connection, case_id: int) -> tuple[CaseLink, ...]:
     )
 
 
+def members(connection: Connection, umbrella_id: int) -> tuple[int, ...]:
+    """Return the cases that are gathered under this one, the first one first."""
+    c = case_links.c
+    query = select(c.case_id).where(c.other_id == umbrella_id, c.kind == LinkKind.MEMBER_OF, HOLDS)
+    return tuple(connection.execute(query.order_by(c.case_id)).scalars())
+
+
+def umbrella_of(connection: Connection, case_id: int) -> int | None:
+    """Return the umbrella case that gathers this one, if one does."""
+    c = case_links.c
+    query = select(c.other_id).where(c.case_id == case_id, c.kind == LinkKind.MEMBER_OF, HOLDS)
+    return connection.execute(query).scalar_one_or_none()
+
+
+def are_linked(connection: Connection, one: int, other: int, kind: LinkKind) -> bool:
+    """Say whether such a link holds between two cases, in either direction."""
+    c = case_links.c
+    pairs = or_(
+        (c.case_id == one) & (c.other_id == other), (c.case_id == other) & (c.other_id == one)
+    )
+    return connection.execute(select(c.id).where(pairs, c.kind == kind, HOLDS)).first() is not None
+
+
 def undo(connection: Connection, link_ids: Sequence[int], staff_id: int, at: datetime) -> None:
     """Let links hold no longer."""
     _undo(connection, case_links.c.id.in_(link_ids), staff_id, at)
 
 
-def undo_duplicate(connection: Connection, case_id: int, staff_id: int, at: datetime) -> None:
-    """Let a case be no duplicate of another one any more."""
-    own = (case_links.c.case_id == case_id) & (case_links.c.kind == LinkKind.DUPLICATE_OF)
+def stand_alone(connection: Connection, case_id: int, staff_id: int, at: datetime) -> None:
+    """Let a case be no duplicate and no member of another one any more."""
+    own = (case_links.c.case_id == case_id) & (case_links.c.kind != LinkKind.RELATED)
     _undo(connection, own, staff_id, at)
 
 

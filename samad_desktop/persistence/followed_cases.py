@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from samad_desktop.domain.cases import CaseKind, CaseState, Disposition, IdentityLevel
 from samad_desktop.domain.errors import Conflict, NotFound
@@ -21,6 +22,7 @@ class FollowedCase:
     state: CaseState
     kind: CaseKind
     subject_ids: tuple[int, ...]
+    agency_id: int | None
     accused_agency_id: int | None
     version: int
     tracking_code: str
@@ -40,23 +42,41 @@ def hold(connection: Connection, case_id: int, version: int | None = None) -> Fo
         NotFound: there is no such case.
         Conflict: somebody saved it after `version` was read, where one is given.
     """
-    c = cases.c
-    row = connection.execute(
-        select(cases, subjects.c.parent_id)
-        .join(subjects, subjects.c.id == c.subject_id)
-        .where(c.id == case_id)
-        .with_for_update(of=cases)
-    ).one_or_none()
+    row = connection.execute(_CASE, {"case_id": case_id}).one_or_none()
+    found = _followed(case_id, row)
+    if version is not None and version != found.version:
+        raise Conflict(f"case {case_id}")
+    return found
+
+
+def look(connection: Connection, case_id: int) -> FollowedCase:
+    """Return a case as it stands; others may move it.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    row = connection.execute(_SEEN, {"case_id": case_id}).one_or_none()
+    return _followed(case_id, row)
+
+
+_SEEN = (
+    select(cases, subjects.c.parent_id)
+    .join(subjects, subjects.c.id == cases.c.subject_id)
+    .where(cases.c.id == bindparam("case_id"))
+)
+_CASE = _SEEN.with_for_update(of=cases)
+
+
+def _followed(case_id: int, row: Any) -> FollowedCase:
     if row is None:
         raise NotFound(f"case {case_id}")
-    if version is not None and version != row.version:
-        raise Conflict(f"case {case_id}")
     branch = () if row.parent_id is None else (row.parent_id,)
     return FollowedCase(
         case_id,
         CaseState(row.state),
         CaseKind(row.kind),
         (row.subject_id, *branch),
+        row.agency_id,
         row.accused_agency_id,
         row.version,
         row.tracking_code,

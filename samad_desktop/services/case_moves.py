@@ -1,17 +1,19 @@
 """One case in the middle of a move: held, looked at by the rules, and told to its timeline."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from samad_desktop.domain.access import Actor
+from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, Told
 from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import Step
+from samad_desktop.domain.errors import Forbidden
+from samad_desktop.domain.protection import may_know_citizen, may_read_text
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.transitions import CaseAction, CaseFacts, move_case
-from samad_desktop.persistence import followed_cases, referrals, timeline
+from samad_desktop.persistence import case_links, followed_cases, referrals, timeline
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.persistence.followed_cases import FollowedCase
@@ -27,6 +29,15 @@ class CaseMove:
     case: FollowedCase
     facts: CaseFacts
     now: datetime
+    held: bool = True
+
+    def must_follow_up(self) -> None:
+        """Go on only for who follows cases up.
+
+        Raises:
+            Forbidden: the person does not.
+        """
+        self.actor.must(Right.FOLLOW_UP)
 
     def after(self, action: CaseAction, disposition: Disposition | None = None) -> CaseState:
         """Return where the case stands after `action`.
@@ -35,6 +46,18 @@ class CaseMove:
             Forbidden, RuleBroken: it cannot be done, and why.
         """
         return move_case(self.actor, action, self.facts, disposition)
+
+    def must_know_citizen(self) -> None:
+        """Nobody tells an answer who may not read it, or may not know whom to tell.
+
+        Raises:
+            Forbidden: the case, or its citizen, is kept from the person.
+        """
+        case = self.case
+        if not may_read_text(self.actor, case.identity_level, case.registered_by):
+            raise Forbidden(Right.SEE_PROTECTED)
+        if not may_know_citizen(self.actor, case.identity_level, case.registered_by):
+            raise Forbidden(Right.SEE_HIDDEN)
 
     def to(self, state: CaseState, disposition: Disposition | None = None) -> None:
         followed_cases.move(self.connection, self.case.id, state, self.now, disposition)
@@ -76,9 +99,24 @@ def hold(
         NotFound: there is no such case.
         Conflict: somebody moved it after `version` was read.
     """
-    case = followed_cases.hold(connection, case_id, version)
+    return _move(connection, actor, followed_cases.hold(connection, case_id, version))
+
+
+def look(connection: Connection, actor: Actor, case_id: int) -> CaseMove:
+    """Look at a case without moving it: others still may.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    return replace(_move(connection, actor, followed_cases.look(connection, case_id)), held=False)
+
+
+def _move(connection: Connection, actor: Actor, case: FollowedCase) -> CaseMove:
+    case_id = case.id
     found = referrals.of_case(connection, case_id)
-    return CaseMove(connection, actor, case, facts_of(case.state, found), server_now(connection))
+    gathered = case_links.umbrella_of(connection, case_id) is not None
+    facts = replace(facts_of(case.state, found), gathered=gathered)
+    return CaseMove(connection, actor, case, facts, server_now(connection))
 
 
 def facts_of(state: CaseState, found: tuple[Referral, ...]) -> CaseFacts:

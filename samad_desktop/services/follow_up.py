@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.access import Actor
 from samad_desktop.domain.call_backs import CallBackDraft
 from samad_desktop.domain.cases import Case, EventKind, Told
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import EscalationLevel, Step
-from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
-from samad_desktop.domain.protection import may_know_citizen, may_read_text
+from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.referrals import checked_words
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.transitions import CaseAction
@@ -22,8 +21,7 @@ from samad_desktop.persistence import (
     working_calendar,
 )
 from samad_desktop.persistence.database import Database
-from samad_desktop.persistence.followed_cases import FollowedCase
-from samad_desktop.services import case_moves, clocks
+from samad_desktop.services import case_moves, clocks, umbrellas
 from samad_desktop.services.case_moves import CaseMove
 
 
@@ -76,7 +74,7 @@ class FollowUpService:
         """Call the citizen with the answer; who did not hear it is still to be told."""
         with self._moving(actor, case_id, version) as move:
             state = move.after(CaseAction.INFORM)
-            must_know_citizen(actor, move.case)
+            move.must_know_citizen()
             draft = draft.checked(move.now)
             if draft.outcome.is_told:
                 clocks.end(move.connection, case_id, move.now, Step.CALL_BACK)
@@ -91,10 +89,13 @@ class FollowUpService:
         return self._told(actor, case_id)
 
     def close(self, actor: Actor, case_id: int, version: int, draft: ClosingDraft) -> Outcome[Case]:
-        """End a case with how it ended; what an agency still owes is taken back."""
+        """End a case with how it ended; what an agency still owes is taken back.
+
+        The members of an umbrella case end with it, in the same way.
+        """
         draft = draft.checked()
         with self._moving(actor, case_id, version) as move:
-            move.close(move.after(CaseAction.CLOSE, draft.disposition), draft)
+            umbrellas.close(move, draft)
         return self._told(actor, case_id)
 
     def reopen(self, actor: Actor, case_id: int, version: int, reason: str) -> Outcome[Case]:
@@ -129,7 +130,8 @@ class FollowUpService:
     def _open_again(self, move: CaseMove) -> None:
         if move.case.is_closed:
             followed_cases.set_reopened(move.connection, move.case.id)
-            case_links.undo_duplicate(move.connection, move.case.id, move.actor.staff_id, move.now)
+        if move.case.is_closed or move.facts.gathered:
+            case_links.stand_alone(move.connection, move.case.id, move.actor.staff_id, move.now)
         move.review_again()
 
     @contextmanager
@@ -141,18 +143,6 @@ class FollowUpService:
         with self._database.reading() as connection:
             after = cases.get(connection, case_id, actor)
         return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))
-
-
-def must_know_citizen(actor: Actor, case: FollowedCase) -> None:
-    """Nobody tells an answer who may not read it, or may not know whom to tell.
-
-    Raises:
-        Forbidden: the case, or its citizen, is kept from the person.
-    """
-    if not may_read_text(actor, case.identity_level, case.registered_by):
-        raise Forbidden(Right.SEE_PROTECTED)
-    if not may_know_citizen(actor, case.identity_level, case.registered_by):
-        raise Forbidden(Right.SEE_HIDDEN)
 
 
 def _higher_desk(move: CaseMove, level: int) -> EscalationLevel:

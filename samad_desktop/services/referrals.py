@@ -21,22 +21,16 @@ from samad_desktop.domain.referrals import (
     checked_words,
 )
 from samad_desktop.domain.transitions import (
-    OPEN_REFERRAL,
-    CaseAction,
     ReferralAction,
-    move_case,
     move_referral,
     state_after,
 )
-from samad_desktop.persistence import deadlines, followed_cases, referrals, staff, timeline
+from samad_desktop.persistence import deadlines, followed_cases, referrals, staff
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.followed_cases import FollowedCase
-from samad_desktop.persistence.referrals import Sending
-from samad_desktop.persistence.timeline import Cause
-from samad_desktop.services import clocks
+from samad_desktop.services import case_moves, clocks, sending
 from samad_desktop.services.case_moves import facts_of
 
-_OWN_STEPS = (Step.REVIEW, Step.CHECK, Step.CALL_BACK)
 Referrals = tuple[Referral, ...]
 
 
@@ -56,7 +50,9 @@ class _Moving:
         referrals.change(
             self.connection, self.referral.id, self.referral.version, state=self.state, **values
         )
-        _tell(self.connection, self.case.id, kind, self.actor, self.now, text, self.referral.id)
+        sending.tell(
+            self.connection, self.case.id, kind, self.actor, self.now, text, self.referral.id
+        )
 
     def settle_case(self) -> CaseState:
         """Let the case stand where its referrals are; return where that is."""
@@ -95,18 +91,7 @@ class ReferralService:
     def refer(self, actor: Actor, case_id: int, draft: ReferralDraft) -> Outcome[Referrals]:
         """Send a case to agencies, with copies for information; each answer has its deadline."""
         with self._database.transaction() as connection:
-            now = server_now(connection)
-            case = followed_cases.hold(connection, case_id)
-            before = referrals.of_case(connection, case_id)
-            state = move_case(actor, CaseAction.REFER, facts_of(case.state, before))
-            draft = draft.checked(case.accused_agency_id)
-            _refuse_twice(draft, before)
-            for agency_id in draft.agency_ids:
-                _send(connection, actor, case, draft, agency_id, now)
-            for agency_id in draft.copy_ids:
-                _send_copy(connection, actor, case, draft, agency_id, now)
-            clocks.end(connection, case_id, now, *_OWN_STEPS)
-            followed_cases.move(connection, case_id, state, now)
+            sending.refer(case_moves.hold(connection, actor, case_id), draft)
             after = referrals.of_case(connection, case_id)
         return _changed(case_id, after)
 
@@ -216,8 +201,8 @@ class ReferralService:
             draft = draft.checked(moving.case.accused_agency_id)
             moving.say(EventKind.TRANSFERRED, words, ended_at=moving.now)
             _end(moving, Step.ANSWER)
-            _refuse_twice(draft, referrals.of_case(moving.connection, moving.case.id))
-            _send(moving.connection, actor, moving.case, draft, agency_id, moving.now)
+            sending.refuse_twice(draft, referrals.of_case(moving.connection, moving.case.id))
+            sending.send(moving.connection, actor, moving.case, draft, agency_id, moving.now)
             clocks.end(moving.connection, moving.case.id, moving.now, Step.REVIEW)
             moving.settle_case()
         return self._told(moving)
@@ -275,72 +260,9 @@ class ReferralService:
             return _changed(moving.case.id, referrals.of_case(connection, moving.case.id))
 
 
-def _send(
-    connection: Connection,
-    actor: Actor,
-    case: FollowedCase,
-    draft: ReferralDraft,
-    agency_id: int,
-    now: datetime,
-) -> None:
-    sending = Sending(case.id, agency_id, draft.instruction, actor.staff_id, now, draft.unit)
-    referral_id = referrals.add(connection, sending)
-    clocks.begin(
-        connection,
-        case,
-        Step.ANSWER,
-        now,
-        referral_id=referral_id,
-        agency_id=agency_id,
-        amount=draft.amount,
-        reason=draft.reason,
-    )
-    _tell(connection, case.id, EventKind.REFERRED, actor, now, draft.instruction, referral_id)
-
-
-def _send_copy(
-    connection: Connection,
-    actor: Actor,
-    case: FollowedCase,
-    draft: ReferralDraft,
-    agency_id: int,
-    now: datetime,
-) -> None:
-    sending = Sending(case.id, agency_id, draft.instruction, actor.staff_id, now, copy=True)
-    referral_id = referrals.add(connection, sending)
-    _tell(connection, case.id, EventKind.COPIED, actor, now, "", referral_id)
-
-
-def _tell(
-    connection: Connection,
-    case_id: int,
-    kind: EventKind,
-    actor: Actor,
-    now: datetime,
-    text: str,
-    referral_id: int,
-) -> None:
-    timeline.add(
-        connection,
-        case_id,
-        kind,
-        staff_id=actor.staff_id,
-        at=now,
-        text=text,
-        cause=Cause(referral_id=referral_id),
-    )
-
-
 def _end(moving: _Moving, step: Step) -> None:
     connection, case_id, referral_id = moving.connection, moving.case.id, moving.referral.id
     clocks.end(connection, case_id, moving.now, step, referral_id=referral_id)
-
-
-def _refuse_twice(draft: ReferralDraft, before: Referrals) -> None:
-    """An agency that still owes an answer is not asked the same once more."""
-    asked = {each.agency_id for each in before if not each.copy and each.state in OPEN_REFERRAL}
-    if asked & set(draft.agency_ids):
-        raise ValidationFailed((FieldError("agencies", "already_referred"),))
 
 
 def _agencies_of(connection: Connection, actor: Actor) -> frozenset[int]:

@@ -1,0 +1,131 @@
+"""Sending a held case to agencies, and reminding those that still owe an answer."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.deadlines import Step
+from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.referrals import Referral, ReferralDraft
+from samad_desktop.domain.transitions import (
+    OPEN_REFERRAL,
+    CaseAction,
+    ReferralAction,
+    move_referral,
+)
+from samad_desktop.persistence import referrals, timeline
+from samad_desktop.persistence.followed_cases import FollowedCase
+from samad_desktop.persistence.referrals import Sending
+from samad_desktop.persistence.timeline import Cause
+from samad_desktop.services import clocks
+from samad_desktop.services.case_moves import CaseMove
+
+_OWN_STEPS = (Step.REVIEW, Step.CHECK, Step.CALL_BACK)
+
+
+def refer(move: CaseMove, draft: ReferralDraft) -> None:
+    """Send a case to agencies, with copies for information; each answer has its deadline.
+
+    Raises:
+        Forbidden, RuleBroken: it cannot be referred now, or not by this person.
+        ValidationFailed: it goes to nobody, or to somebody it must not go to.
+    """
+    connection, case = move.connection, move.case
+    state = move.after(CaseAction.REFER)
+    draft = draft.checked(case.accused_agency_id)
+    refuse_twice(draft, referrals.of_case(connection, case.id))
+    for agency_id in draft.agency_ids:
+        send(connection, move.actor, case, draft, agency_id, move.now)
+    for agency_id in draft.copy_ids:
+        _send_copy(connection, move.actor, case, draft, agency_id, move.now)
+    clocks.end(connection, case.id, move.now, *_OWN_STEPS)
+    move.to(state)
+
+
+def remind(move: CaseMove, words: str) -> None:
+    """Remind every agency that still owes an answer to this case.
+
+    Raises:
+        RuleBroken: `nobody_to_remind`, or why nothing is done with the case now.
+        Forbidden: the person does not follow cases up.
+    """
+    move.must_follow_up()
+    owing = [
+        each
+        for each in referrals.of_case(move.connection, move.case.id)
+        if not each.copy and each.state in OPEN_REFERRAL
+    ]
+    if not owing:
+        raise RuleBroken("nobody_to_remind")
+    for each in owing:
+        state = move_referral(move.actor, ReferralAction.REMIND, each.state, move.case.state)
+        referrals.change(move.connection, each.id, each.version, state=state)
+        kind = EventKind.REMINDED
+        tell(move.connection, move.case.id, kind, move.actor, move.now, words, each.id)
+
+
+def send(
+    connection: Connection,
+    actor: Actor,
+    case: FollowedCase,
+    draft: ReferralDraft,
+    agency_id: int,
+    now: datetime,
+) -> None:
+    """Send a case to one agency, whose clock begins."""
+    sending = Sending(case.id, agency_id, draft.instruction, actor.staff_id, now, draft.unit)
+    referral_id = referrals.add(connection, sending)
+    clocks.begin(
+        connection,
+        case,
+        Step.ANSWER,
+        now,
+        referral_id=referral_id,
+        agency_id=agency_id,
+        amount=draft.amount,
+        reason=draft.reason,
+    )
+    tell(connection, case.id, EventKind.REFERRED, actor, now, draft.instruction, referral_id)
+
+
+def _send_copy(
+    connection: Connection,
+    actor: Actor,
+    case: FollowedCase,
+    draft: ReferralDraft,
+    agency_id: int,
+    now: datetime,
+) -> None:
+    sending = Sending(case.id, agency_id, draft.instruction, actor.staff_id, now, copy=True)
+    referral_id = referrals.add(connection, sending)
+    tell(connection, case.id, EventKind.COPIED, actor, now, "", referral_id)
+
+
+def tell(
+    connection: Connection,
+    case_id: int,
+    kind: EventKind,
+    actor: Actor,
+    now: datetime,
+    text: str,
+    referral_id: int,
+) -> None:
+    """Tell a case's timeline what happened with one of its referrals."""
+    timeline.add(
+        connection,
+        case_id,
+        kind,
+        staff_id=actor.staff_id,
+        at=now,
+        text=text,
+        cause=Cause(referral_id=referral_id),
+    )
+
+
+def refuse_twice(draft: ReferralDraft, before: tuple[Referral, ...]) -> None:
+    """An agency that still owes an answer is not asked the same once more."""
+    asked = {each.agency_id for each in before if not each.copy and each.state in OPEN_REFERRAL}
+    if asked & set(draft.agency_ids):
+        raise ValidationFailed((FieldError("agencies", "already_referred"),))
