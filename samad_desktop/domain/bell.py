@@ -1,0 +1,49 @@
+"""What the bell tells a person: that something concerns her, and never what was said."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from samad_desktop.domain.cases import EventKind
+
+UNREAD_MOST = 99
+
+# What comes back to whoever sent a case to an agency.
+TO_THE_SENDER = frozenset(
+    {EventKind.FINAL_REPLY, EventKind.RETURNED, EventKind.EXTENSION_ASKED, EventKind.RAISED}
+)
+# What comes to whoever registered a case: her citizen is to be called, or called again.
+TO_THE_REGISTRAR = frozenset(
+    {EventKind.ACCEPTED, EventKind.REOPENED, EventKind.APPEALED, EventKind.RAISED}
+)
+# What comes to the liaisons of the agency that a case was sent to.
+TO_THE_AGENCY = frozenset(
+    {
+        EventKind.REFERRED,
+        EventKind.COPIED,
+        EventKind.SENT_BACK,
+        EventKind.REMINDED,
+        EventKind.EXTENDED,
+        EventKind.RAISED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BellRow:
+    """One thing that concerns a person; `id` is its event's."""
+
+    id: int
+    case_id: int
+    tracking_code: str
+    kind: EventKind
+    at: datetime
+    agency_id: int | None
+    unread: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BellPage:
+    """Some of what concerns a person, the newest first; `before` asks for what is older."""
+
+    rows: tuple[BellRow, ...]
+    before: int | None

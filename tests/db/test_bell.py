@@ -1,0 +1,171 @@
+"""The bell rings for whom something concerns, until she has read it, and for nobody else."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from samad_desktop.domain.bell import UNREAD_MOST
+from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.errors import Forbidden
+from samad_desktop.domain.referrals import ReferralDraft
+from samad_desktop.persistence import staff
+from samad_desktop.services import bell
+from samad_desktop.services.bell import BellService
+from samad_desktop.services.escalation import EscalationService
+from samad_desktop.services.referrals import ReferralService
+from tests.moments import let_it_be
+
+SATURDAY = datetime(2026, 10, 3, 5, tzinfo=UTC)
+REPLY = "اکیپ اعزام و لوله تعمیر شد؛ آب از ساعت ۱۶ وصل است."
+K = EventKind
+
+
+@pytest.fixture
+def bells(database):
+    return BellService(database)
+
+
+@pytest.fixture
+def agencies(reference, database, liaison):
+    """Give the agencies by code; the liaison is of the first."""
+    found = {agency.code: agency.id for agency in reference.agencies.values()}
+    with database.transaction() as connection:
+        staff.set_agencies(connection, liaison.staff_id, frozenset({found["WATER"]}))
+    return found
+
+
+@pytest.fixture
+def case_id(database, intake, operator, a_draft):
+    let_it_be(database, SATURDAY)
+    return intake.register(operator, a_draft()).value.case_id
+
+
+@pytest.fixture
+def do(database):
+    """Do something with the last referral of a case."""
+    service = ReferralService(database)
+
+    def act(actor, action, case_id, *arguments):
+        last = service.of_case(actor, case_id)[-1]
+        getattr(service, action)(actor, last.id, last.version, *arguments)
+
+    return act
+
+
+@pytest.fixture
+def refer(database, expert):
+    def send(case_id, *agency_ids):
+        ReferralService(database).refer(expert, case_id, ReferralDraft(agency_ids))
+
+    return send
+
+
+def kinds(bells, actor):
+    return [row.kind for row in bells.page(actor).rows]
+
+
+def test_each_hears_what_concerns_her(bells, refer, do, case_id, agencies, cast):
+    operator, expert, liaison = cast.operator, cast.expert, cast.liaison
+    refer(case_id, agencies["WATER"])
+    assert kinds(bells, liaison) == [K.REFERRED]
+    do(liaison, "answer", case_id, REPLY)
+    assert kinds(bells, expert) == [K.FINAL_REPLY]
+    do(expert, "send_back", case_id, "بنویسید چه شد")
+    assert kinds(bells, liaison) == [K.SENT_BACK, K.REFERRED]
+    do(liaison, "answer", case_id, REPLY)
+    do(expert, "accept", case_id)
+    assert kinds(bells, operator) == [K.ACCEPTED]
+    assert kinds(bells, cast.operator2) == []
+
+
+def test_another_agencys_bell_stays_silent(
+    bells, refer, do, case_id, agencies, liaison, expert, database
+):
+    refer(case_id, agencies["POWER"])
+    do(expert, "remind", case_id, "خواهشمند است پاسخ دهید")
+    let_it_be(database, SATURDAY + timedelta(days=30))
+    EscalationService(database).raise_late(expert)
+    assert kinds(bells, liaison) == []
+    assert bells.unread(liaison) == 0
+    with database.transaction() as connection:
+        staff.set_agencies(connection, liaison.staff_id, frozenset())
+    assert kinds(bells, liaison) == []
+
+
+def test_what_is_late_concerns_its_agency_and_its_sender_even_from_her_own_workstation(
+    bells, refer, case_id, agencies, liaison, expert, database
+):
+    refer(case_id, agencies["WATER"])
+    let_it_be(database, SATURDAY + timedelta(days=30))
+    EscalationService(database).raise_late(expert)
+    assert kinds(bells, liaison) == [K.RAISED, K.REFERRED]
+    assert kinds(bells, expert) == [K.RAISED]
+
+
+def test_the_centres_own_late_check_is_no_business_of_the_agency(
+    bells, refer, do, case_id, agencies, liaison, expert, database
+):
+    refer(case_id, agencies["WATER"])
+    do(liaison, "answer", case_id, REPLY)
+    let_it_be(database, SATURDAY + timedelta(days=30))
+    EscalationService(database).raise_late(expert)
+    assert kinds(bells, liaison) == [K.REFERRED]
+    assert kinds(bells, expert) == [K.RAISED, K.FINAL_REPLY]
+
+
+def test_what_was_read_is_counted_no_more_and_stays_read(
+    bells, refer, do, case_id, agencies, liaison, expert
+):
+    refer(case_id, agencies["WATER"])
+    do(expert, "remind", case_id, "خواهشمند است پاسخ دهید")
+    assert bells.unread(liaison) == 2
+    newest, oldest = bells.page(liaison).rows
+    assert newest.unread
+    assert oldest.unread
+    bells.read(liaison, newest.id)
+    bells.read(liaison, oldest.id)
+    assert bells.unread(liaison) == 0
+    assert not any(row.unread for row in bells.page(liaison).rows)
+    do(expert, "remind", case_id, "بار دوم")
+    assert bells.unread(liaison) == 1
+    assert bells.page(liaison).rows[0].agency_id == agencies["WATER"]
+
+
+def test_pages_follow_each_other_without_a_gap(
+    bells, refer, do, case_id, agencies, liaison, expert, monkeypatch
+):
+    monkeypatch.setattr(bell, "PAGE_SIZE", 2)
+    refer(case_id, agencies["WATER"])
+    for number in range(4):
+        do(expert, "remind", case_id, f"بار {number}")
+    first = bells.page(liaison)
+    second = bells.page(liaison, first.before)
+    third = bells.page(liaison, second.before)
+    ids = [row.id for page in (first, second, third) for row in page.rows]
+    assert len(ids) == 5 == len(set(ids))
+    assert ids == sorted(ids, reverse=True)
+    assert third.before is None
+
+
+def test_very_many_are_counted_no_further(
+    bells, refer, do, case_id, agencies, liaison, expert, monkeypatch
+):
+    monkeypatch.setattr(bell, "UNREAD_MOST", 2)
+    refer(case_id, agencies["WATER"])
+    for number in range(4):
+        do(expert, "remind", case_id, f"بار {number}")
+    assert bells.unread(liaison) == 3
+    assert UNREAD_MOST == 99
+
+
+def test_who_may_see_no_cases_has_no_bell(bells, admin):
+    for ask in (bells.unread, bells.page, lambda actor: bells.read(actor, 1)):
+        with pytest.raises(Forbidden):
+            ask(admin)
+
+
+def test_everybody_may_remember_how_far_she_has_read(as_person, operator, secretary, official):
+    for person in (operator, secretary, official):
+        service = BellService(as_person(person))
+        service.read(person, 7)
+        assert service.unread(person) == 0
