@@ -1,6 +1,7 @@
-"""The desk of one person as windows: makes every screen and connects them by their signals.
+"""Makes every screen of a desk and connects them by their signals.
 
-Screens never call each other; a new screen is one method here.
+Screens never call each other. A new screen is a module beside this one, which gets the
+`Surroundings`, and one line here.
 """
 
 import platform
@@ -42,6 +43,8 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import DOOR_KEYS, RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
+from samad_desktop.workplace.door import Door
+from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workstation.journal import SavedDraft
 
 EVERYWHERE = "همه‌جا"
@@ -82,6 +85,18 @@ class Workplace(QObject):
             parent=self,
         )
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded)
+        self.surroundings = Surroundings(
+            desk=desk,
+            tasks=tasks,
+            bus=self.bus,
+            icons=icons,
+            actions=self.actions,
+            looks=self._looks,
+            view=self.view,
+            tell=self.tell,
+            say=self._say,
+            open_case=self._open_case,
+        )
         self._sheet = KeySheet(self.actions, self.view)
         self.call_editor: CallEditor | None = None
         self.keeper = DraftKeeper(tasks, desk.journal, desk.writer, desk.actor.login, self)
@@ -378,21 +393,3 @@ class Workplace(QObject):
                 ("نسخهٔ Qt", isolate(persian_digits(PySide6.__version__))),
             )
         )
-
-
-class Door(QObject):
-    """Opens the list of one counter.
-
-    Signals:
-        opened: Counter.
-    """
-
-    opened = Signal(object)
-
-    def __init__(self, counter: Counter, parent: QObject) -> None:
-        super().__init__(parent)
-        self._counter = counter
-
-    def open(self) -> None:
-        """Ask for the list."""
-        self.opened.emit(self._counter)
