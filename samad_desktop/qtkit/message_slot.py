@@ -35,7 +35,9 @@ class MessageSlot(QWidget):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize() if self._bar is None else self._bar.minimumSizeHint()
+        if self._bar is None:
+            return QSize()
+        return self._bar.minimumSizeHint().expandedTo(QSize(self._readable_width(), 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
@@ -57,7 +59,10 @@ class MessageSlot(QWidget):
         if bar is None or bar.isHidden():
             return
         corner = self.mapTo(self._over, QPoint())
-        width = max(self.width(), _LETTERS_MIN * bar.fontMetrics().averageCharWidth())
+        width = max(self.width(), self._readable_width())
         height = max(self.height(), bar.heightForWidth(width))
         bar.setGeometry(corner.x(), corner.y(), width, height)
         bar.raise_()
+
+    def _readable_width(self) -> int:
+        return _LETTERS_MIN * self.fontMetrics().averageCharWidth()

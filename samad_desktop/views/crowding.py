@@ -16,7 +16,7 @@ _LOW_PX = 420
 # Lower than this a form has to, once something is complained about that is not always there.
 _SCANT_PX = 600
 _GAP_PX, _FREE_GAP_PX = 3, 6
-_EDGE_PX = 8
+_EDGE_PX = 6
 _CHANGES = (
     QEvent.Type.Resize,
     QEvent.Type.ShowToParent,

@@ -39,14 +39,25 @@ def dressed(qapp: QApplication) -> Theme:
     return theme
 
 
+@pytest.fixture(scope="session")
+def usual_sheet(dressed: Theme, qapp: QApplication) -> str:
+    """Give the stylesheet of the look that every test begins with."""
+    return qapp.styleSheet()
+
+
 @pytest.fixture
-def theme(dressed: Theme) -> Iterator[Theme]:
-    """Give the look, and put it back afterwards."""
+def theme(dressed: Theme, qapp: QApplication, usual_sheet: str) -> Iterator[Theme]:
+    """Give the look, and put it back before and afterwards: a program dresses itself."""
+    _dress_as_usual(dressed, qapp, usual_sheet)
     yield dressed
-    if dressed.text_percent != 100:
-        dressed.set_text_percent(100)
-    if dressed.appearance is not Appearance.LIGHT:
-        dressed.set_appearance(Appearance.LIGHT)
+    _dress_as_usual(dressed, qapp, usual_sheet)
+
+
+def _dress_as_usual(theme: Theme, app: QApplication, sheet: str) -> None:
+    if theme.appearance is not Appearance.LIGHT:
+        theme.set_appearance(Appearance.LIGHT)
+    if theme.text_percent != 100 or app.styleSheet() != sheet:
+        theme.set_text_percent(100)
 
 
 @pytest.fixture
