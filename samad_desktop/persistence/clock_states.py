@@ -6,7 +6,18 @@ Thresholds are stored as moments, so this is one exact question at any instant.
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, literal_column, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    false,
+    func,
+    literal_column,
+    or_,
+    select,
+    true,
+)
 
 from samad_desktop.domain.counters import OF_A_LEVEL, Counter, Moment, Scope
 from samad_desktop.domain.deadlines import Step
@@ -22,7 +33,10 @@ _ANSWER = _d.step == literal_column(f"'{Step.ANSWER.value}'")
 
 
 def worst(moment: Moment, scope: Scope) -> Select[int, datetime | None, int, Any]:
-    """Select `case_id`, `due`, `level` and `near` (2 overdue, 1 due soon) of each case."""
+    """Select `case_id`, `due`, `level` and `near` (2 overdue, 1 due soon) of each case.
+
+    Clocks that have reached no level and are not due soon decide nothing, and are most.
+    """
     near = case((_d.due_at > moment.soon, 0), (_d.due_at > moment.now, 1), else_=2)
     return (
         _clocks(scope)
@@ -32,6 +46,7 @@ def worst(moment: Moment, scope: Scope) -> Select[int, datetime | None, int, Any
             func.max(_level(moment)).label("level"),
             func.max(near).label("near"),
         )
+        .where(or_(_d.level1_at <= moment.now, _d.due_at <= moment.soon))
         .group_by(_d.case_id)
     )
 

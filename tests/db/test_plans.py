@@ -148,6 +148,7 @@ def test_the_main_job_walks_by_its_indexes(
     for typed in (code, phone, str(national_id), phone[-5:], name, "آب قطع", "هیچ‌کجا"):
         finding.find(operator, typed)
     oversight.counters(operator)
+    oversight.changes_at(operator)
     for counter in Counter:
         page = oversight.listing(operator, counter)
         if page.next is not None:
