@@ -255,7 +255,7 @@ class Workplace(QObject):
         ui.parked_button.clicked.connect(self._show_parked)
 
     def _add_doors(self) -> None:
-        for counter in Counter:
+        for counter in DOOR_KEYS:
             deed = Deed(f"door_{counter}", label(counter), (DOOR_KEYS[counter],), DOORS)
             door = Door(counter, self)
             door.opened.connect(self._open_door)
