@@ -1,6 +1,6 @@
 """Filling a sample centre, emptying it, and making one from nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -26,6 +26,7 @@ from samad_desktop.domain.staff import StaffDraft
 from samad_desktop.domain.subjects import Subject
 from samad_desktop.persistence import bulk, deadlines, reference, staff, tables
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.deadlines import Rules
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.tables import case_events, cases, citizens, contacts
 from samad_desktop.persistence.tracking_codes import lease_in_bulk
@@ -159,10 +160,8 @@ def _write(
 ) -> None:
     random = Random(f"{seed}/plan")
     places, people = Places(words, known, random), People(words, random)
-    agencies = tuple(agency.short_name for agency in known.agencies.values())
-    speech = Speech(words, places, agencies)
-    subjects = _subjects(known, speech)
-    desk = _desk(connection)
+    speech = _speech(words, places, known)
+    subjects, desk = _subjects(known, speech), _desk(connection)
     planner = Planner(
         subjects=subjects,
         places=places,
@@ -171,19 +170,13 @@ def _write(
         random=random,
     )
     plan = planner.plan(cases_wanted, until)
-    codes = _codes(connection, cases_wanted)
-    first = _first_ids(connection)
-    with as_owner(connection):
-        rules = deadlines.rules(connection)
-        parents = connection.execute(
-            select(tables.subjects.c.id, tables.subjects.c.parent_id)
-        ).all()
+    codes, first = _codes(connection, cases_wanted), _first_ids(connection)
+    rules, above = _rules(connection)
     with bulk.bulk_loading(connection) as loading:
         batch = Batch(loading)
-        names = {agency.id: agency.name for agency in known.agencies.values()}
         begin, end = plan.cases[0].calls[0].at, int(until.timestamp())
-        clocks = Clocks(batch, rules, names, first, begin, end)
-        follower = Follower(clocks, known, branches(parents), desk.experts, end)
+        clocks = Clocks(batch, rules, known.agencies, first, begin, end)
+        follower = Follower(clocks, known, above, desk.experts, end)
         write_citizens(batch, people, plan, first, Random(f"{seed}/people"))
         scribe = Scribe(
             batch=batch,
@@ -196,7 +189,17 @@ def _write(
             first=first,
         )
         _write_cases(scribe, follower, plan, codes, Random(f"{seed}/words"), progress)
-        batch.flush()
+
+
+def _speech(words: Path, places: Places, known: Reference) -> Speech:
+    return Speech(words, places, tuple(each.short_name for each in known.agencies.values()))
+
+
+def _rules(connection: Connection) -> tuple[Rules, Mapping[int, tuple[int, ...]]]:
+    """Read by which rules clocks run, and in which branch each subject stands."""
+    columns = (tables.subjects.c.id, tables.subjects.c.parent_id)
+    with as_owner(connection):
+        return deadlines.rules(connection), branches(connection.execute(select(*columns)).all())
 
 
 def _write_cases(
@@ -214,6 +217,7 @@ def _write_cases(
         scribe.write(number, case, codes[number], contacts_of[number], follower, random)
         if progress is not None and number % _TOLD_EVERY == 0:
             progress(number, len(plan.cases))
+    scribe.end()
     if progress is not None:
         progress(len(plan.cases), len(plan.cases))
 

@@ -1,12 +1,13 @@
 """Referrals, clocks and pauses of invented cases as rows, and what was raised of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 from random import Random
 
 from samad_desktop.demo.rows import Batch, FirstIds, key, stamp
+from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.deadlines import (
     Deadline,
@@ -69,7 +70,7 @@ class Clocks:
         self,
         batch: Batch,
         rules: Rules,
-        agencies: dict[int, str],
+        agencies: Mapping[int, Agency],
         first: FirstIds,
         begin: int,
         end: int,
@@ -163,7 +164,7 @@ class Clocks:
             case.code,
             clock.referral,
             agency,
-            self._agencies.get(agency or 0, ""),
+            "" if agency is None else self._agencies[agency].name,
             clock.step,
             computed.due,
             computed.thresholds,

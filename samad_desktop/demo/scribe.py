@@ -143,6 +143,10 @@ class Scribe:
         self._write_events(row)
         self._batch.add(case_search, row, words_found)
 
+    def end(self) -> None:
+        """Hand on the rows that still wait."""
+        self._batch.flush()
+
     def _matter(
         self, subject: Subject, told: SubjectMatter, scene: Scene, hand: Hand, case: PlannedCase
     ) -> MatterDraft:

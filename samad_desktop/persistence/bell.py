@@ -25,8 +25,8 @@ from samad_desktop.domain.bell import (
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.persistence.tables import bell_marks, case_events, cases, referrals, reminders
 
-# Further back nobody looks for news: some weeks of a large centre.
-LOOKED_BACK = 200_000
+# Further back nobody looks for news: a week of a large centre, months of a small one.
+LOOKED_BACK = 50_000
 
 _e, _r, _m = case_events.c, referrals.c, reminders.c
 
@@ -97,6 +97,8 @@ def _concerning(staff_id: int, agency_ids: frozenset[int] | None, since: int) ->
     )
     if agency_ids is not None:
         return found.where(_to_agency(agency_ids))
+    # Named twice, so that both engines leave the other events out before they look further.
+    found = found.where(_e.kind.in_(TO_THE_SENDER | TO_THE_REGISTRAR))
     sent = and_(_r.sent_by == staff_id, _e.kind.in_(TO_THE_SENDER))
     registered = and_(cases.c.registered_by == staff_id, _e.kind.in_(TO_THE_REGISTRAR))
     return found.join(cases, cases.c.id == _e.case_id).where(or_(sent, registered))

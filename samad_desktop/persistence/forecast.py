@@ -13,14 +13,17 @@ from samad_desktop.domain.working_time import ClockPause
 from samad_desktop.persistence.tables import cases, clock_pauses, deadlines, referrals
 
 AT_MOST = 200
-HISTORY = 400
+HISTORY = 200
 
 _d, _r = deadlines.c, referrals.c
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerClock:
-    """The clock of one referral's answer; `ended` is when it was answered, or ended otherwise."""
+    """The clock of one referral's answer; `ended` is when it was answered, or ended otherwise.
+
+    Of the past its case's code is not read.
+    """
 
     id: int
     case_id: int
@@ -34,20 +37,20 @@ class AnswerClock:
 
 
 _COLUMNS = (
-    *(_d.id, _r.case_id, cases.c.tracking_code, _r.id, _r.agency_id, _d.started_at, _d.due_at),
-    *(_r.answered_at, _r.ended_at),
+    *(_d.id, _r.case_id, _r.id, _r.agency_id, _d.started_at, _d.due_at, _r.answered_at),
+    _r.ended_at,
 )
 _READING = (
     select(*_COLUMNS)
     .select_from(referrals)
     .join(deadlines, (_d.referral_id == _r.id) & (_d.step == Step.ANSWER))
-    .join(cases, cases.c.id == _r.case_id)
 )
 
 
 def due_soon(connection: Connection, moment: Moment, scope: Scope) -> tuple[AnswerClock, ...]:
     """Return the answers that will breach soon, the first due first, up to `AT_MOST`."""
-    query = _READING.where(
+    query = _READING.add_columns(cases.c.tracking_code).join(cases, cases.c.id == _r.case_id)
+    query = query.where(
         _d.ended_at.is_(None),
         _d.due_at > moment.now,
         _d.due_at <= moment.soon,
@@ -78,11 +81,11 @@ def pauses(connection: Connection, clock_ids: Iterable[int]) -> dict[int, tuple[
 
 
 def _clock(row: Any) -> AnswerClock:
-    clock_id, case_id, code, referral_id, agency_id, started, due, answered_at, ended_at = row
+    clock_id, case_id, referral_id, agency_id, started, due, answered_at, ended_at, *code = row
     return AnswerClock(
         clock_id,
         case_id,
-        code,
+        code[0] if code else "",
         referral_id,
         agency_id,
         started,

@@ -9,6 +9,7 @@ import pytest
 from samad_desktop.bench.budgets import BUDGETS
 from samad_desktop.cli.bench import NAMES
 from samad_desktop.cli.main import main
+from samad_desktop.domain.counters import Counter
 from tests.centres import ENGINES
 from tests.postgres_cluster import PostgresCluster
 
@@ -21,8 +22,8 @@ METRICS = {
     "open": ["case", "case_painted"],
     "search": ["tracking_code", "phone", "name", "common_word", "rare_word", "two_words"],
     "counters": [
-        *("all_counters", "door_calls_today", "door_mine_today"),
-        *("door_open", "door_unreviewed"),
+        *("all_counters", "changes_at", "forecast", "bell"),
+        *(f"door_{counter}" for counter in Counter),
     ],
     "latency": ["heard", "counted", "second_counted"],
     "stall": ["keystroke_to_glyph", "loop_gap"],
