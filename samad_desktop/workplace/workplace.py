@@ -274,8 +274,8 @@ class Workplace(QObject):
         ui.parked_button.clicked.connect(self._show_parked)
 
     def _add_doors(self) -> None:
-        for counter in Counter:
-            deed = Deed(f"door_{counter}", label(counter), (DOOR_KEYS[counter],), DOORS)
+        for counter, key in DOOR_KEYS.items():
+            deed = Deed(f"door_{counter}", label(counter), (key,), DOORS)
             door = Door(counter, self)
             door.opened.connect(self._open_door)
             self.actions.add(deed, door.open, self.view)
