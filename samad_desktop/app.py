@@ -124,9 +124,10 @@ class Program(QObject):
         page.destroyed.connect(login.leave)
         self.window.show_scene(page)
         page.arrive()
-        # First the picture, then what makes the interpreter busy.
+        # First the picture, then what makes the interpreter busy; and who logs in at once is
+        # let in while the screens are loaded, because hashing leaves the interpreter alone.
+        login.seen.connect(self._prepare_workplace)
         self.window.painted_once(login.look)
-        self.window.painted_once(self._prepare_workplace)
 
     def take_caller(self, number: str) -> None:
         """Begin a call from `number`, now or once somebody has come in."""

@@ -14,9 +14,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
-import arabic_reshaper
-from bidi.algorithm import get_display
-
 from samad_desktop.messages import sentence
 
 MISUSED = 2
@@ -75,6 +72,10 @@ def shaped(line: str) -> str:
 def _shaped_cell(cell: str) -> str:
     if _PERSIAN.search(cell) is None:
         return cell
+    # Few consoles need it, a window never; loading it takes longer than all the rest here.
+    import arabic_reshaper
+    from bidi.algorithm import get_display
+
     return str(get_display(arabic_reshaper.reshape(cell), base_dir="R"))
 
 

@@ -46,6 +46,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._deeds: dict[str, Deed] = {}
         self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, None] = {}
+        self._later: list[Callable[[], object]] = []
 
     def add(
         self,
@@ -69,13 +71,22 @@ class Actions(QObject):
         action.setAutoRepeat(False)
         action.triggered.connect(lambda _checked: do())
         owner.addAction(action)
-        self._deeds[deed.id] = deed
+        self.list_only(deed)
         self._actions[deed.id] = action
         return action
 
     def list_only(self, deed: Deed) -> None:
         """List keys on the help sheet that a widget handles by itself."""
         self._deeds[deed.id] = deed
+        self._groups.setdefault(deed.group)
+
+    def list_later(self, group: str, make: Callable[[], object]) -> None:
+        """Keep the place of `group`, whose deeds come with a page that nobody has visited yet.
+
+        `make` makes the page if there is none; it is called before everything is listed.
+        """
+        self._groups.setdefault(group)
+        self._later.append(make)
 
     def show_key(self, deed_id: str, *buttons: KeyButton) -> None:
         """Show the key of a deed in the buttons that do the same by mouse."""
@@ -106,16 +117,16 @@ class Actions(QObject):
         return self._actions.get(deed_id)
 
     def deeds(self) -> tuple[Deed, ...]:
-        """Return everything that is listed."""
+        """Return everything that is listed, also of pages that nobody has visited yet."""
+        later, self._later = self._later, []
+        for make in later:
+            make()
         return tuple(self._deeds.values())
 
     def groups(self) -> dict[str, tuple[Deed, ...]]:
         """Return what is listed, by group, for the help sheet."""
-        names = dict.fromkeys(deed.group for deed in self._deeds.values())
-        return {
-            name: tuple(deed for deed in self._deeds.values() if deed.group == name)
-            for name in names
-        }
+        deeds = self.deeds()
+        return {name: tuple(deed for deed in deeds if deed.group == name) for name in self._groups}
 
     def menu(self, title: str, ids: Iterable[str], parent: QWidget) -> QMenu:
         """Return a menu of these actions; their keys are shown in it."""

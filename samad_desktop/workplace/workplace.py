@@ -1,20 +1,20 @@
 """Makes every screen of a desk and connects them by their signals.
 
 Screens never call each other. A new screen is a module beside this one, which gets the
-`Surroundings`, and one line here.
+`Surroundings`, and one `cached_property` here: it is made when it is first wanted, so that
+the desk opens as fast with twenty screens as with one. What works before that, its keys and
+buttons, is added at once and asks for the property; a group of deeds that the page itself
+adds is announced by `Actions.list_later`.
 """
 
-import platform
 from collections.abc import Callable
+from functools import cached_property
 
-import PySide6
 from PySide6.QtCore import QObject, Signal
 
-from samad_desktop import __version__
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.errors import RuleBroken, SamadError
-from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
@@ -24,17 +24,17 @@ from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import CaseLooks
-from samad_desktop.viewmodels.case_models import CaseServices, case_models
+from samad_desktop.viewmodels.case_models import CaseModels, CaseServices, case_models
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.listing import Listing
 from samad_desktop.viewmodels.offers import Offers
-from samad_desktop.viewmodels.settings import About, Settings
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.call_page import CallPage
+from samad_desktop.views.case_page import GROUP as CASE_GROUP
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.idle_page import IdlePage
@@ -44,6 +44,8 @@ from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import DOOR_KEYS, RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workplace.door import Door
+from samad_desktop.workplace.finding import make_find_page, make_finder
+from samad_desktop.workplace.settings import make_settings, make_settings_page
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workstation.journal import SavedDraft
 
@@ -102,14 +104,16 @@ class Workplace(QObject):
         self.keeper = DraftKeeper(tasks, desk.journal, desk.writer, desk.actor.login, self)
         self.keeper.saved.connect(self.view.show_draft_saved)
         self.keeper.failed.connect(self.tell)
-        self._make_settings_page()
+        self.settings = make_settings(self.surroundings)
+        self.settings.looks_changed.connect(self.looks_changed)
+        self.writings = Writings(self.keeper, desk.clock, self)
+        self.writings.bring_back(desk.writings)
         self._add_deeds_everywhere()
         if self.shell.takes_calls:
             self._make_call_page()
         if self.shell.counts:
-            self._make_find_page()
-            self._make_list_page()
-            self._make_case_page()
+            self._follow_search_box()
+            self.actions.list_later(CASE_GROUP, lambda: self.case_page)
             self._add_doors()
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
@@ -153,63 +157,60 @@ class Workplace(QObject):
     def _say(self, sentence: str) -> None:
         self.view.say(sentence, Look.SUCCESS)
 
-    # Pages
+    # Pages, each made when it is first wanted
 
-    def _make_settings_page(self) -> None:
-        self.settings = Settings(
-            self._tasks, self._icons.theme, self.desk.change_password, self._about(), self
-        )
-        self.settings.looks_changed.connect(self.looks_changed)
-        self.settings_page = SettingsPage(self.settings)
-        self.view.add_page(self.settings_page, self.view.ui.settings_button)
-        self.view.ui.theme_button.clicked.connect(self.settings.toggle_dark)
+    @cached_property
+    def settings_page(self) -> SettingsPage:
+        """One's own password and looks."""
+        return make_settings_page(self.surroundings, self.settings)
 
-    def _make_find_page(self) -> None:
+    @cached_property
+    def finder(self) -> Finder:
+        """What looks for what stands in the search box."""
+        return make_finder(self.surroundings)
+
+    @cached_property
+    def find_page(self) -> FindPage:
+        """What was found."""
+        return make_find_page(self.surroundings, self.finder)
+
+    @cached_property
+    def listing(self) -> Listing:
+        """The cases behind a counter."""
         desk = self.desk
-        self.finder = Finder(
-            self._tasks,
-            desk.actor,
-            desk.finding,
-            self._looks,
-            desk.reference.centre.area_code,
-            self,
-        )
-        preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
-        self.find_page = FindPage(self.finder, preview, self._icons, desk.reference, desk.clock)
-        self.view.add_page(self.find_page, self.view.ui.search_button)
-        self.finder.failed.connect(self.tell)
-        self.finder.opened_case.connect(self._open_case)
-        box = self.view.search_edit
-        self.find_page.join_box(box)
-        box.textEdited.connect(self._look_for)
-        box.returnPressed.connect(self._look_for_at_once)
+        listing = Listing(self._tasks, self.bus, desk.actor, desk.oversight, self._looks, self)
+        listing.failed.connect(self.tell)
+        listing.opened_case.connect(self._open_case)
+        return listing
 
-    def _make_list_page(self) -> None:
+    @cached_property
+    def list_page(self) -> ListPage:
+        """The list behind a counter."""
         desk = self.desk
-        self.listing = Listing(self._tasks, self.bus, desk.actor, desk.oversight, self._looks, self)
         preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
-        self.list_page = ListPage(self.listing, preview, self._icons, desk.reference, desk.clock)
-        self.view.add_page(self.list_page, self.view.ui.cases_button)
-        self.listing.failed.connect(self.tell)
-        self.listing.opened_case.connect(self._open_case)
-        self.view.door_opened.connect(self._open_door)
+        page = ListPage(self.listing, preview, self._icons, desk.reference, desk.clock)
+        self.view.add_page(page, self.view.ui.cases_button)
+        return page
 
-    def _make_case_page(self) -> None:
+    @cached_property
+    def case_models(self) -> CaseModels:
+        """What is known of the case that is open."""
         desk = self.desk
         services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
-        self.writings = Writings(self.keeper, desk.clock, self)
-        self.writings.bring_back(desk.writings)
-        self.case_models = case_models(self._tasks, self.bus, desk.actor, services, self.writings)
-        self.case_page = CasePage(
-            self.case_models, self._icons, desk.reference, self.actions, desk.clock
-        )
-        self.view.add_page(self.case_page)
-        self.case_page.failed.connect(self.tell)
-        self.case_page.said.connect(self._say)
-        self.case_page.remarked.connect(self.view.say)
-        self.case_models.reader.call_about.connect(self._call_about)
-        deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
-        self.actions.add(deed, self._open_unfinished, self.view)
+        models = case_models(self._tasks, self.bus, desk.actor, services, self.writings)
+        models.reader.call_about.connect(self._call_about)
+        return models
+
+    @cached_property
+    def case_page(self) -> CasePage:
+        """One case, whole."""
+        desk = self.desk
+        page = CasePage(self.case_models, self._icons, desk.reference, self.actions, desk.clock)
+        self.view.add_page(page)
+        page.failed.connect(self.tell)
+        page.said.connect(self._say)
+        page.remarked.connect(self.view.say)
+        return page
 
     def _make_call_page(self) -> None:
         desk = self.desk
@@ -264,8 +265,11 @@ class Workplace(QObject):
             self.actions.add(cases, self._go_to_list, self.view)
             results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), EVERYWHERE)
             self.actions.list_only(results)
+            deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
+            self.actions.add(deed, self._open_unfinished, self.view)
         self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
         ui = self.view.ui
+        ui.theme_button.clicked.connect(self.settings.toggle_dark)
         ui.keys_button.clicked.connect(self._sheet.toggle)
         ui.settings_button.clicked.connect(self._go_to_settings)
         ui.search_button.clicked.connect(self._go_to_search)
@@ -273,7 +277,12 @@ class Workplace(QObject):
         ui.call_button.clicked.connect(self._go_home)
         ui.parked_button.clicked.connect(self._show_parked)
 
+    def _follow_search_box(self) -> None:
+        self.view.search_edit.textEdited.connect(self._look_for)
+        self.view.search_edit.returnPressed.connect(self._look_for_at_once)
+
     def _add_doors(self) -> None:
+        self.view.door_opened.connect(self._open_door)
         for counter, key in DOOR_KEYS.items():
             deed = Deed(f"door_{counter}", label(counter), (key,), DOORS)
             door = Door(counter, self)
@@ -343,12 +352,14 @@ class Workplace(QObject):
         self.view.show_page(self.list_page)
 
     def _open_door(self, counter: Counter) -> None:
+        page = self.list_page
         self.listing.show(counter)
-        self.view.show_page(self.list_page)
+        self.view.show_page(page)
 
     def _open_case(self, case_id: int) -> None:
+        page = self.case_page
         self.case_models.reader.open(case_id)
-        self.view.show_page(self.case_page)
+        self.view.show_page(page)
 
     def _say_unfinished(self) -> None:
         self.view.say(words_for_unfinished(self.writings.waiting, UNFINISHED_KEY))
@@ -379,17 +390,3 @@ class Workplace(QObject):
         page = self.view.page()
         if page is not None:
             page.refresh()
-
-    def _about(self) -> About:
-        where = self.desk.profile
-        kind = "SQLite" if where.is_embedded else "PostgreSQL"
-        return About(
-            (
-                ("سامد", isolate(persian_digits(__version__))),
-                ("مرکز", self.desk.reference.centre.name),
-                ("اتصال", f"{where.name} ({isolate(kind)})"),
-                ("نام کاربری", isolate(self.desk.actor.login)),
-                ("نسخهٔ Python", isolate(persian_digits(platform.python_version()))),
-                ("نسخهٔ Qt", isolate(persian_digits(PySide6.__version__))),
-            )
-        )

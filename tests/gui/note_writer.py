@@ -38,6 +38,7 @@ class Writer(QObject):
 
     def _open(self, workplace: Workplace) -> None:
         self._workplace = workplace
+        self._note = workplace.case_page.ui.note_edit  # The page hears of the case before we do.
         workplace.case_models.reader.opened.connect(self._begin)
         workplace.finder.opened_case.emit(self._case_id)
 
@@ -46,8 +47,7 @@ class Writer(QObject):
         self._keys.start()
 
     def _type(self) -> None:
-        edit = self._workplace.case_page.ui.note_edit
-        type_text(edit, LETTERS[self._written % len(LETTERS)])
+        type_text(self._note, LETTERS[self._written % len(LETTERS)])
         self._written += 1
         # Every third time the disk is waited for, so that kills also come before it.
         if self._written % 3 == 0 and self._workplace.desk.writer.flush(5):

@@ -76,6 +76,24 @@ def test_deeds_are_grouped_in_the_order_they_were_added(actions: Actions) -> Non
     assert [deed.id for deed in actions.groups()["تماس"]] == ["register", "park", "next"]
 
 
+def test_a_group_that_comes_with_a_page_has_its_place_before_the_page_is_made(
+    window: QWidget, actions: Actions
+) -> None:
+    made: list[str] = []
+
+    def make() -> None:
+        made.append("page")
+        actions.list_only(Deed("note", "یادداشت", ("F11",), "پرونده"))
+
+    actions.list_later("پرونده", make)
+    actions.list_only(Deed("door", "باز", ("Ctrl+F3",), "شمارنده‌ها"))
+    assert not made
+    for _ in range(2):
+        assert list(actions.groups()) == ["تماس", "همه‌جا", "پرونده", "شمارنده‌ها"]
+    assert [deed.id for deed in actions.groups()["پرونده"]] == ["note"]
+    assert made == ["page"]
+
+
 def test_menu_is_made_of_the_same_actions(window: QWidget, actions: Actions) -> None:
     menu = actions.menu("تماس", ("register", "find"), window)
     assert [action.text() for action in menu.actions()] == ["ثبت تماس", "جستجو"]
