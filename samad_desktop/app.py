@@ -102,7 +102,7 @@ class Program(QObject):
     def show_start(self) -> None:
         """Offer the centres that are known, a sample, a new one, or a shared database."""
         start = Start(self.tasks, self._workstation)
-        page = StartPage(start, self.icons)
+        page = StartPage(start, self.icons, self.window.stage)
         start.setParent(page)
         start.settled.connect(self._open_settled)
         start.refused.connect(self._note_bug)
@@ -115,7 +115,7 @@ class Program(QObject):
         """Ask who comes to the centre behind `profile`."""
         login = Login(self.tasks, self._workstation.gate(profile))
         last = self._workstation.preferences.last_login
-        page = LoginPage(login, self.icons, profile.name, last)
+        page = LoginPage(login, self.icons, profile.name, last, self.window.stage)
         login.setParent(page)
         login.opened.connect(self._enter)
         login.refused.connect(self._note_bug)
@@ -206,7 +206,7 @@ class Program(QObject):
                 last_profile=desk.profile.name,
             )
         )
-        workplace = _load_workplace()(desk, self.tasks, self.icons, self)
+        workplace = _load_workplace()(desk, self.tasks, self.icons, self.window.stage, self)
         workplace.left.connect(self.leave, Qt.ConnectionType.QueuedConnection)
         workplace.bug.connect(self.tell_bug)
         workplace.looks_changed.connect(self._remember_looks)

@@ -42,6 +42,11 @@ class MainWindow(QMainWindow):
         """What is shown."""
         return self._scenes.currentWidget()
 
+    @property
+    def stage(self) -> QWidget:
+        """Where scenes are made: put there as a whole, each part would be dressed twice."""
+        return self._scenes
+
     def show_scene(self, scene: QWidget, title: str = "") -> None:
         """Show `scene` instead of the one before, which is deleted."""
         before = self._scenes.currentWidget()

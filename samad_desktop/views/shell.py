@@ -102,6 +102,11 @@ class ShellView(QWidget):
         if nav is not None:
             self._nav[page] = nav
 
+    @property
+    def stage(self) -> QWidget:
+        """Where pages are made: put there as a whole, each part would be dressed twice."""
+        return self.ui.pages
+
     def page(self) -> Page | None:
         """Return the page that is shown."""
         shown = self.ui.pages.currentWidget()

@@ -20,7 +20,7 @@ def make_find_page(around: Surroundings, finder: Finder) -> FindPage:
     """Put the page of what was found among the others, and join it to the search box."""
     desk = around.desk
     preview = CasePreview(around.tasks, desk.actor, desk.cases, finder)
-    page = FindPage(finder, preview, around.icons, desk.reference, desk.clock)
+    page = FindPage(finder, preview, around.icons, desk.reference, desk.clock, around.view.stage)
     around.view.add_page(page, around.view.ui.search_button)
     page.join_box(around.view.search_edit)
     return page

@@ -21,7 +21,7 @@ def make_settings(around: Surroundings) -> Settings:
 
 def make_settings_page(around: Surroundings, settings: Settings) -> SettingsPage:
     """Put the page of the settings among the others."""
-    page = SettingsPage(settings)
+    page = SettingsPage(settings, around.view.stage)
     around.view.add_page(page, around.view.ui.settings_button)
     return page
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.counters import Counter
@@ -24,8 +25,7 @@ from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import CaseLooks
-from samad_desktop.viewmodels.case_models import CaseModels, CaseServices, case_models
-from samad_desktop.viewmodels.case_preview import CasePreview
+from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.listing import Listing
@@ -45,6 +45,8 @@ from samad_desktop.views.shell import DOOR_KEYS, RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workplace.door import Door
 from samad_desktop.workplace.finding import make_find_page, make_finder
+from samad_desktop.workplace.listing import make_list_page, make_listing
+from samad_desktop.workplace.reading import make_case_models, make_case_page
 from samad_desktop.workplace.settings import make_settings, make_settings_page
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workstation.journal import SavedDraft
@@ -68,7 +70,7 @@ class Workplace(QObject):
     looks_changed = Signal(object, int)
 
     def __init__(
-        self, desk: Desk, tasks: TaskRunner, icons: Icons, parent: QObject | None = None
+        self, desk: Desk, tasks: TaskRunner, icons: Icons, stage: QWidget, parent: QObject
     ) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -86,7 +88,7 @@ class Workplace(QObject):
             clock=desk.clock,
             parent=self,
         )
-        self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded)
+        self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded, parent=stage)
         self.surroundings = Surroundings(
             desk=desk,
             tasks=tasks,
@@ -177,40 +179,24 @@ class Workplace(QObject):
     @cached_property
     def listing(self) -> Listing:
         """The cases behind a counter."""
-        desk = self.desk
-        listing = Listing(self._tasks, self.bus, desk.actor, desk.oversight, self._looks, self)
-        listing.failed.connect(self.tell)
-        listing.opened_case.connect(self._open_case)
-        return listing
+        return make_listing(self.surroundings)
 
     @cached_property
     def list_page(self) -> ListPage:
         """The list behind a counter."""
-        desk = self.desk
-        preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
-        page = ListPage(self.listing, preview, self._icons, desk.reference, desk.clock)
-        self.view.add_page(page, self.view.ui.cases_button)
-        return page
+        return make_list_page(self.surroundings, self.listing)
 
     @cached_property
     def case_models(self) -> CaseModels:
         """What is known of the case that is open."""
-        desk = self.desk
-        services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
-        models = case_models(self._tasks, self.bus, desk.actor, services, self.writings)
+        models = make_case_models(self.surroundings, self.writings)
         models.reader.call_about.connect(self._call_about)
         return models
 
     @cached_property
     def case_page(self) -> CasePage:
         """One case, whole."""
-        desk = self.desk
-        page = CasePage(self.case_models, self._icons, desk.reference, self.actions, desk.clock)
-        self.view.add_page(page)
-        page.failed.connect(self.tell)
-        page.said.connect(self._say)
-        page.remarked.connect(self.view.say)
-        return page
+        return make_case_page(self.surroundings, self.case_models)
 
     def _make_call_page(self) -> None:
         desk = self.desk
@@ -225,7 +211,12 @@ class Workplace(QObject):
             parent=self,
         )
         self.call_page = CallPage(
-            self.call_editor, desk.reference, self._icons, self.actions, desk.clock
+            self.call_editor,
+            desk.reference,
+            self._icons,
+            self.actions,
+            desk.clock,
+            self.view.stage,
         )
         self.view.add_page(self.call_page, self.view.ui.call_button)
         self.call_page.said.connect(self._say)
@@ -297,7 +288,7 @@ class Workplace(QObject):
         elif self.shell.counts:
             self._home = self.list_page
         else:
-            self._home = IdlePage(icons)
+            self._home = IdlePage(icons, self.view.stage)
             self.view.add_page(self._home)
 
     def _hide_what_may_not_be_done(self) -> None:

@@ -1,0 +1,24 @@
+"""Reading: what is known of the case that is open, and its page."""
+
+from samad_desktop.viewmodels.case_models import CaseModels, CaseServices, case_models
+from samad_desktop.viewmodels.writings import Writings
+from samad_desktop.views.case_page import CasePage
+from samad_desktop.workplace.surroundings import Surroundings
+
+
+def make_case_models(around: Surroundings, writings: Writings) -> CaseModels:
+    """Make what reads and corrects one case."""
+    desk = around.desk
+    services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
+    return case_models(around.tasks, around.bus, desk.actor, services, writings)
+
+
+def make_case_page(around: Surroundings, models: CaseModels) -> CasePage:
+    """Put the page of a case among the others; no rail button leads to it."""
+    desk, view = around.desk, around.view
+    page = CasePage(models, around.icons, desk.reference, around.actions, desk.clock, view.stage)
+    view.add_page(page)
+    page.failed.connect(around.tell)
+    page.said.connect(around.say)
+    page.remarked.connect(view.say)
+    return page
