@@ -24,7 +24,7 @@ from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import CaseLooks
-from samad_desktop.viewmodels.case_models import CaseServices, case_models
+from samad_desktop.viewmodels.case_models import case_models
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.finder import Finder
@@ -43,6 +43,7 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import DOOR_KEYS, RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
+from samad_desktop.workplace.case_services import case_services
 from samad_desktop.workplace.door import Door
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workstation.journal import SavedDraft
@@ -196,7 +197,7 @@ class Workplace(QObject):
 
     def _make_case_page(self) -> None:
         desk = self.desk
-        services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
+        services = case_services(desk)
         self.writings = Writings(self.keeper, desk.clock, self)
         self.writings.bring_back(desk.writings)
         self.case_models = case_models(self._tasks, self.bus, desk.actor, services, self.writings)
