@@ -27,6 +27,8 @@ UNCHECKED = "پاسخ بررسی‌نشده"
 PAUSED = "متوقف"
 OVERDUE = "از مهلت گذشته"
 IN_TIME = "در مهلت"
+# What its other words say already is not repeated in one line.
+_SAID = frozenset({PAUSED, IN_TIME})
 LEVEL = "سطح {level}"
 _HOUR, _MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
@@ -59,6 +61,13 @@ def clock_look(clock_: StandingClock) -> ClockLook:
     if clock_.level:
         return ClockLook("hourglass", Look.WARN, step, until, level)
     return ClockLook("clock", Look.SUCCESS, step, until, IN_TIME)
+
+
+def clock_line(clock_: StandingClock) -> str:
+    """Return everything about a clock in one line."""
+    look = clock_look(clock_)
+    said = f"{look.step}: {look.until}"
+    return said if look.pill in _SAID else f"{said} — {look.pill}"
 
 
 def how_far(far: Distance) -> str:

@@ -18,6 +18,7 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.standing_looks import (
     agency_name,
+    clock_line,
     clock_look,
     concern_words,
     referral_pill,
@@ -206,8 +207,7 @@ class StandingRows(QWidget):
         for clock in standing.clocks:
             if clock.referral_id == referral.id:
                 shown = clock_look(clock)
-                words = f"{shown.step}: {shown.until} — {shown.pill}"
-                row.add_line(words, "", shown.icon, str(shown.look))
+                row.add_line(clock_line(clock), "", shown.icon, str(shown.look))
         sent = SENT.format(when=when(referral.sent_at, self._now()), by=referral.sent_by)
         unit = UNIT.format(unit=referral.unit) if referral.unit else ""
         row.add_line(" · ".join(part for part in (sent, unit) if part), "note")

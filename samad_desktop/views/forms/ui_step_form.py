@@ -58,6 +58,10 @@ class Ui_StepForm(object):
 
         self.step_box.addLayout(self.title_line)
 
+        self.addressees = QHBoxLayout()
+        self.addressees.setSpacing(14)
+        self.addressees.setObjectName(u"addressees")
+        self.addressees.setContentsMargins(0, 0, 0, 0)
         self.agencies_row = QWidget(StepForm)
         self.agencies_row.setObjectName(u"agencies_row")
         self.agencies_row_box = QVBoxLayout(self.agencies_row)
@@ -82,7 +86,7 @@ class Ui_StepForm(object):
         self.agencies_row_box.addWidget(self.agencies_error)
 
 
-        self.step_box.addWidget(self.agencies_row)
+        self.addressees.addWidget(self.agencies_row)
 
         self.copies_row = QWidget(StepForm)
         self.copies_row.setObjectName(u"copies_row")
@@ -108,7 +112,107 @@ class Ui_StepForm(object):
         self.copies_row_box.addWidget(self.copies_error)
 
 
-        self.step_box.addWidget(self.copies_row)
+        self.addressees.addWidget(self.copies_row)
+
+        self.addressees.setStretch(0, 1)
+        self.addressees.setStretch(1, 1)
+
+        self.step_box.addLayout(self.addressees)
+
+        self.instruction_row = QWidget(StepForm)
+        self.instruction_row.setObjectName(u"instruction_row")
+        self.instruction_row_box = QVBoxLayout(self.instruction_row)
+        self.instruction_row_box.setSpacing(4)
+        self.instruction_row_box.setObjectName(u"instruction_row_box")
+        self.instruction_row_box.setContentsMargins(0, 0, 0, 0)
+        self.instruction_label = QLabel(self.instruction_row)
+        self.instruction_label.setObjectName(u"instruction_label")
+        self.instruction_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.instruction_row_box.addWidget(self.instruction_label)
+
+        self.instruction_edit = PersianTextEdit(self.instruction_row)
+        self.instruction_edit.setObjectName(u"instruction_edit")
+
+        self.instruction_row_box.addWidget(self.instruction_edit)
+
+        self.instruction_error = QLabel(self.instruction_row)
+        self.instruction_error.setObjectName(u"instruction_error")
+        self.instruction_error.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.instruction_row_box.addWidget(self.instruction_error)
+
+
+        self.step_box.addWidget(self.instruction_row)
+
+        self.terms = QHBoxLayout()
+        self.terms.setSpacing(14)
+        self.terms.setObjectName(u"terms")
+        self.terms.setContentsMargins(0, 0, 0, 0)
+        self.unit_row = QWidget(StepForm)
+        self.unit_row.setObjectName(u"unit_row")
+        self.unit_row_box = QVBoxLayout(self.unit_row)
+        self.unit_row_box.setSpacing(4)
+        self.unit_row_box.setObjectName(u"unit_row_box")
+        self.unit_row_box.setContentsMargins(0, 0, 0, 0)
+        self.unit_label = QLabel(self.unit_row)
+        self.unit_label.setObjectName(u"unit_label")
+        self.unit_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.unit_row_box.addWidget(self.unit_label)
+
+        self.unit_edit = PersianLineEdit(self.unit_row)
+        self.unit_edit.setObjectName(u"unit_edit")
+
+        self.unit_row_box.addWidget(self.unit_edit)
+
+        self.unit_error = QLabel(self.unit_row)
+        self.unit_error.setObjectName(u"unit_error")
+        self.unit_error.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.unit_row_box.addWidget(self.unit_error)
+
+
+        self.terms.addWidget(self.unit_row)
+
+        self.amount_row = QWidget(StepForm)
+        self.amount_row.setObjectName(u"amount_row")
+        self.amount_row_box = QVBoxLayout(self.amount_row)
+        self.amount_row_box.setSpacing(4)
+        self.amount_row_box.setObjectName(u"amount_row_box")
+        self.amount_row_box.setContentsMargins(0, 0, 0, 0)
+        self.amount_label = QLabel(self.amount_row)
+        self.amount_label.setObjectName(u"amount_label")
+        self.amount_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.amount_row_box.addWidget(self.amount_label)
+
+        self.amount_edit = LtrLineEdit(self.amount_row)
+        self.amount_edit.setObjectName(u"amount_edit")
+
+        self.amount_row_box.addWidget(self.amount_edit)
+
+        self.amount_hint = QLabel(self.amount_row)
+        self.amount_hint.setObjectName(u"amount_hint")
+        self.amount_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.amount_hint.setWordWrap(True)
+        self.amount_hint.setProperty(u"role", u"muted")
+
+        self.amount_row_box.addWidget(self.amount_hint)
+
+        self.amount_error = QLabel(self.amount_row)
+        self.amount_error.setObjectName(u"amount_error")
+        self.amount_error.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.amount_row_box.addWidget(self.amount_error)
+
+
+        self.terms.addWidget(self.amount_row)
+
+        self.terms.setStretch(0, 1)
+        self.terms.setStretch(1, 1)
+
+        self.step_box.addLayout(self.terms)
 
         self.proposed_agency_row = QWidget(StepForm)
         self.proposed_agency_row.setObjectName(u"proposed_agency_row")
@@ -254,66 +358,6 @@ class Ui_StepForm(object):
 
         self.step_box.addWidget(self.level_row)
 
-        self.unit_row = QWidget(StepForm)
-        self.unit_row.setObjectName(u"unit_row")
-        self.unit_row_box = QVBoxLayout(self.unit_row)
-        self.unit_row_box.setSpacing(4)
-        self.unit_row_box.setObjectName(u"unit_row_box")
-        self.unit_row_box.setContentsMargins(0, 0, 0, 0)
-        self.unit_label = QLabel(self.unit_row)
-        self.unit_label.setObjectName(u"unit_label")
-        self.unit_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.unit_row_box.addWidget(self.unit_label)
-
-        self.unit_edit = PersianLineEdit(self.unit_row)
-        self.unit_edit.setObjectName(u"unit_edit")
-
-        self.unit_row_box.addWidget(self.unit_edit)
-
-        self.unit_error = QLabel(self.unit_row)
-        self.unit_error.setObjectName(u"unit_error")
-        self.unit_error.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.unit_row_box.addWidget(self.unit_error)
-
-
-        self.step_box.addWidget(self.unit_row)
-
-        self.amount_row = QWidget(StepForm)
-        self.amount_row.setObjectName(u"amount_row")
-        self.amount_row_box = QVBoxLayout(self.amount_row)
-        self.amount_row_box.setSpacing(4)
-        self.amount_row_box.setObjectName(u"amount_row_box")
-        self.amount_row_box.setContentsMargins(0, 0, 0, 0)
-        self.amount_label = QLabel(self.amount_row)
-        self.amount_label.setObjectName(u"amount_label")
-        self.amount_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.amount_row_box.addWidget(self.amount_label)
-
-        self.amount_edit = LtrLineEdit(self.amount_row)
-        self.amount_edit.setObjectName(u"amount_edit")
-
-        self.amount_row_box.addWidget(self.amount_edit)
-
-        self.amount_hint = QLabel(self.amount_row)
-        self.amount_hint.setObjectName(u"amount_hint")
-        self.amount_hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.amount_hint.setWordWrap(True)
-        self.amount_hint.setProperty(u"role", u"muted")
-
-        self.amount_row_box.addWidget(self.amount_hint)
-
-        self.amount_error = QLabel(self.amount_row)
-        self.amount_error.setObjectName(u"amount_error")
-        self.amount_error.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.amount_row_box.addWidget(self.amount_error)
-
-
-        self.step_box.addWidget(self.amount_row)
-
         self.reason_row = QWidget(StepForm)
         self.reason_row.setObjectName(u"reason_row")
         self.reason_row_box = QVBoxLayout(self.reason_row)
@@ -400,32 +444,6 @@ class Ui_StepForm(object):
 
         self.step_box.addWidget(self.text_row)
 
-        self.instruction_row = QWidget(StepForm)
-        self.instruction_row.setObjectName(u"instruction_row")
-        self.instruction_row_box = QVBoxLayout(self.instruction_row)
-        self.instruction_row_box.setSpacing(4)
-        self.instruction_row_box.setObjectName(u"instruction_row_box")
-        self.instruction_row_box.setContentsMargins(0, 0, 0, 0)
-        self.instruction_label = QLabel(self.instruction_row)
-        self.instruction_label.setObjectName(u"instruction_label")
-        self.instruction_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.instruction_row_box.addWidget(self.instruction_label)
-
-        self.instruction_edit = PersianTextEdit(self.instruction_row)
-        self.instruction_edit.setObjectName(u"instruction_edit")
-
-        self.instruction_row_box.addWidget(self.instruction_edit)
-
-        self.instruction_error = QLabel(self.instruction_row)
-        self.instruction_error.setObjectName(u"instruction_error")
-        self.instruction_error.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.instruction_row_box.addWidget(self.instruction_error)
-
-
-        self.step_box.addWidget(self.instruction_row)
-
         self.whole_complaint = QLabel(StepForm)
         self.whole_complaint.setObjectName(u"whole_complaint")
         self.whole_complaint.setTextFormat(Qt.TextFormat.PlainText)
@@ -469,6 +487,21 @@ class Ui_StepForm(object):
 
         self.step_box.addLayout(self.buttons)
 
+#if QT_CONFIG(shortcut)
+        self.agencies_label.setBuddy(self.agencies_edit)
+        self.copies_label.setBuddy(self.copies_edit)
+        self.instruction_label.setBuddy(self.instruction_edit)
+        self.unit_label.setBuddy(self.unit_edit)
+        self.amount_label.setBuddy(self.amount_edit)
+        self.proposed_agency_label.setBuddy(self.proposed_agency_picker)
+        self.outcome_label.setBuddy(self.outcome_box)
+        self.again_at_label.setBuddy(self.again_at_box)
+        self.disposition_label.setBuddy(self.disposition_box)
+        self.level_label.setBuddy(self.level_box)
+        self.reason_label.setBuddy(self.reason_edit)
+        self.reply_label.setBuddy(self.reply_edit)
+        self.text_label.setBuddy(self.text_edit)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(StepForm)
 
@@ -481,6 +514,13 @@ class Ui_StepForm(object):
         self.agencies_error.setText("")
         self.copies_label.setText(QCoreApplication.translate("StepForm", u"\u0631\u0648\u0646\u0648\u0634\u062a\u060c \u062a\u0646\u0647\u0627 \u0628\u0631\u0627\u06cc \u0622\u06af\u0627\u0647\u06cc", None))
         self.copies_error.setText("")
+        self.instruction_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u0648\u0631 \u0648 \u062a\u0648\u0636\u06cc\u062d \u0628\u0631\u0627\u06cc \u062f\u0633\u062a\u06af\u0627\u0647", None))
+        self.instruction_error.setText("")
+        self.unit_label.setText(QCoreApplication.translate("StepForm", u"\u0648\u0627\u062d\u062f \u062a\u0627\u0628\u0639\u0647", None))
+        self.unit_error.setText("")
+        self.amount_label.setText(QCoreApplication.translate("StepForm", u"\u0645\u0647\u0644\u062a \u062f\u06cc\u06af\u0631", None))
+        self.amount_hint.setText("")
+        self.amount_error.setText("")
         self.proposed_agency_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u06af\u0627\u0647 \u067e\u06cc\u0634\u0646\u0647\u0627\u062f\u06cc *", None))
         self.proposed_agency_error.setText("")
         self.outcome_label.setText(QCoreApplication.translate("StepForm", u"\u0646\u062a\u06cc\u062c\u0647\u0654 \u062a\u0645\u0627\u0633 *", None))
@@ -493,11 +533,6 @@ class Ui_StepForm(object):
         self.disposition_error.setText("")
         self.level_label.setText(QCoreApplication.translate("StepForm", u"\u0645\u0631\u062c\u0639 \u0631\u0633\u06cc\u062f\u06af\u06cc *", None))
         self.level_error.setText("")
-        self.unit_label.setText(QCoreApplication.translate("StepForm", u"\u0648\u0627\u062d\u062f \u062a\u0627\u0628\u0639\u0647", None))
-        self.unit_error.setText("")
-        self.amount_label.setText(QCoreApplication.translate("StepForm", u"\u0645\u0647\u0644\u062a \u062f\u06cc\u06af\u0631", None))
-        self.amount_hint.setText("")
-        self.amount_error.setText("")
         self.reason_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0644\u06cc\u0644 *", None))
         self.reason_hint.setText("")
         self.reason_error.setText("")
@@ -505,8 +540,6 @@ class Ui_StepForm(object):
         self.reply_error.setText("")
         self.text_label.setText(QCoreApplication.translate("StepForm", u"\u062a\u0648\u0636\u06cc\u062d", None))
         self.text_error.setText("")
-        self.instruction_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u0648\u0631 \u0648 \u062a\u0648\u0636\u06cc\u062d \u0628\u0631\u0627\u06cc \u062f\u0633\u062a\u06af\u0627\u0647", None))
-        self.instruction_error.setText("")
         self.whole_complaint.setText("")
         self.take_button.setText(QCoreApplication.translate("StepForm", u"\u0627\u0646\u062c\u0627\u0645", None))
         self.cancel_button.setText(QCoreApplication.translate("StepForm", u"\u0627\u0646\u0635\u0631\u0627\u0641", None))
