@@ -86,7 +86,7 @@ class Ui_StepForm(object):
         self.agencies_row_box.addWidget(self.agencies_error)
 
 
-        self.addressees.addWidget(self.agencies_row)
+        self.addressees.addWidget(self.agencies_row, 0, Qt.AlignmentFlag.AlignTop)
 
         self.copies_row = QWidget(StepForm)
         self.copies_row.setObjectName(u"copies_row")
@@ -112,7 +112,7 @@ class Ui_StepForm(object):
         self.copies_row_box.addWidget(self.copies_error)
 
 
-        self.addressees.addWidget(self.copies_row)
+        self.addressees.addWidget(self.copies_row, 0, Qt.AlignmentFlag.AlignTop)
 
         self.addressees.setStretch(0, 1)
         self.addressees.setStretch(1, 1)
@@ -173,7 +173,7 @@ class Ui_StepForm(object):
         self.unit_row_box.addWidget(self.unit_error)
 
 
-        self.terms.addWidget(self.unit_row)
+        self.terms.addWidget(self.unit_row, 0, Qt.AlignmentFlag.AlignTop)
 
         self.amount_row = QWidget(StepForm)
         self.amount_row.setObjectName(u"amount_row")
@@ -207,7 +207,7 @@ class Ui_StepForm(object):
         self.amount_row_box.addWidget(self.amount_error)
 
 
-        self.terms.addWidget(self.amount_row)
+        self.terms.addWidget(self.amount_row, 0, Qt.AlignmentFlag.AlignTop)
 
         self.terms.setStretch(0, 1)
         self.terms.setStretch(1, 1)
