@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -187,6 +188,31 @@ class StepForm(QFrame):
         offices = begun.standing.offices
         if offices:
             ui.level_box.set_choices([(str(each.level), each.office) for each in offices])
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab follow the eye; chips that were made later would else come last."""
+        ui = self.ui
+        walk: list[QWidget] = [
+            ui.agencies_edit.picker,
+            ui.copies_edit.picker,
+            ui.instruction_edit,
+            ui.unit_edit,
+            ui.amount_edit,
+            ui.proposed_agency_picker,
+            *ui.outcome_box.chips(),
+            ui.again_day_edit,
+            ui.again_time_edit,
+            *ui.disposition_box.chips(),
+            *ui.level_box.chips(),
+            ui.reason_edit,
+            ui.reply_edit,
+            ui.text_edit,
+            ui.take_button,
+            ui.cancel_button,
+        ]
+        for before, after in pairwise(walk):
+            QWidget.setTabOrder(before, after)
 
     def _term(self, begun: Begun) -> str:
         """Return what the term is when nothing is typed, or what it is now."""
