@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from samad_desktop.domain.access import Role
+from samad_desktop.domain.answer_quality import Weakness
 from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import (
     CaseKind,
@@ -20,6 +21,7 @@ from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.links import LinkKind
 from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.transitions import CaseAction, ReferralAction
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
@@ -139,6 +141,36 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         ReferralState.RETURNED: "برگشت‌خورده",
         ReferralState.TRANSFERRED: "منتقل‌شده",
         ReferralState.RECALLED: "پس‌گرفته‌شده",
+    },
+    CaseAction: {
+        CaseAction.REVIEW: "آغاز بررسی",
+        CaseAction.REFER: "ارجاع به دستگاه",
+        CaseAction.PAUSE: "توقف مهلت",
+        CaseAction.RESUME: "ادامهٔ مهلت",
+        CaseAction.INFORM: "اعلام پاسخ به متقاضی",
+        CaseAction.CLOSE: "مختومه‌سازی",
+        CaseAction.REOPEN: "بازگشایی",
+        CaseAction.APPEAL: "اعتراض به پاسخ",
+    },
+    ReferralAction: {
+        ReferralAction.ACKNOWLEDGE: "اعلام وصول",
+        ReferralAction.REPLY_INTERIM: "پاسخ میانی",
+        ReferralAction.ANSWER: "پاسخ نهایی",
+        ReferralAction.RETURN: "برگشت به مرکز",
+        ReferralAction.ASK_EXTENSION: "درخواست تمدید مهلت",
+        ReferralAction.ACCEPT: "پذیرش پاسخ",
+        ReferralAction.SEND_BACK: "برگرداندن پاسخ",
+        ReferralAction.TRANSFER: "انتقال به دستگاه دیگر",
+        ReferralAction.REMIND: "یادآوری",
+        ReferralAction.EXTEND: "تغییر مهلت",
+        ReferralAction.DECLINE_EXTENSION: "رد درخواست تمدید",
+    },
+    Weakness: {
+        Weakness.NEAR_COPY: "تقریباً همان پاسخ پیشین همین دستگاه است",
+        Weakness.NOT_OUR_DUTY: "می‌گوید وظیفهٔ این دستگاه نیست و دستگاه دیگری پیشنهاد نمی‌کند",
+        Weakness.ONLY_VISIT_US: "تنها از متقاضی می‌خواهد مراجعه کند",
+        Weakness.SAYS_NOTHING: "نمی‌گوید چه کاری، کی و به دست چه کسی انجام شده است",
+        Weakness.REPEATS_THE_QUESTION: "تقریباً همان شرح متقاضی است",
     },
     CallBackOutcome: {
         CallBackOutcome.SATISFIED: "رضایت کامل",

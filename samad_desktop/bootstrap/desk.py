@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.changes import Change
 from samad_desktop.domain.errors import SamadError
@@ -27,9 +28,13 @@ if TYPE_CHECKING:
     from samad_desktop.services.access import AccessService
     from samad_desktop.services.cases import CaseService
     from samad_desktop.services.citizens import CitizenService
+    from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.finding import FindingService
+    from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.intake import IntakeService
     from samad_desktop.services.oversight import OversightService
+    from samad_desktop.services.referrals import ReferralService
+    from samad_desktop.services.standing import StandingService
 
 FLUSH_S = 3.0
 LAST_ANSWER_S = 8.0
@@ -53,6 +58,11 @@ class Desk:
     citizens: "CitizenService"
     finding: "FindingService"
     oversight: "OversightService"
+    standings: "StandingService"
+    follow_up: "FollowUpService"
+    referrals: "ReferralService"
+    explaining: "ExplanationService"
+    typesetter: LazyTypesetter
     access: "AccessService"
     journal: Journal
     drafts: tuple[SavedDraft, ...]

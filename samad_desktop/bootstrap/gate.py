@@ -3,11 +3,12 @@
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from samad_desktop import __version__, paths
 from samad_desktop.bootstrap.desk import Clock, Desk
 from samad_desktop.bootstrap.sample import make_sample
+from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.entrance import Entrance
 from samad_desktop.domain.errors import NotADatabase, RuleBroken, SamadError, SchemaTooOld
@@ -133,6 +134,8 @@ class Gate:
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
             oversight=OversightService(database, clock),
+            **_follow_up(database),
+            typesetter=LazyTypesetter(),
             access=access,
             journal=journal,
             drafts=drafts,
@@ -160,6 +163,21 @@ class Gate:
     def _journal_path(self) -> Path:
         name = hashlib.sha256(self.profile.url.encode()).hexdigest()[:16]
         return self.journals / f"{name}.sqlite3"
+
+
+def _follow_up(database: "Database") -> dict[str, Any]:
+    """Return the services by which a case is followed up, by their names at the desk."""
+    from samad_desktop.services.explaining import ExplanationService
+    from samad_desktop.services.follow_up import FollowUpService
+    from samad_desktop.services.referrals import ReferralService
+    from samad_desktop.services.standing import StandingService
+
+    return {
+        "standings": StandingService(database),
+        "follow_up": FollowUpService(database),
+        "referrals": ReferralService(database),
+        "explaining": ExplanationService(database),
+    }
 
 
 def _typed(journal: Journal, login: str) -> tuple[tuple[SavedDraft, ...], tuple[SavedWriting, ...]]:

@@ -50,7 +50,9 @@ class Typesetter:
             sys_inputs={"data": self._showing(json.dumps(data, ensure_ascii=False))},
         )
         made, warnings = compiler.compile_with_warnings(
-            format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=made_at.astimezone(UTC)
+            format="pdf",
+            pdf_standards=["a-2a", "ua-1"],
+            timestamp=made_at.astimezone(UTC).replace(microsecond=0),
         )
         if warnings:
             raise RuntimeError("; ".join(warning.message for warning in warnings))

@@ -37,6 +37,7 @@ _NEAR_DAYS = {"امروز": 0, "دیروز": -1, "پریروز": -2, "فردا":
 _DIGIT_WORDS = {"1": "یک", "2": "دو", "3": "سه", "4": "چهار", "5": "پنج"}
 _YEAR_FIRST = re.compile(r"(\d{4}|\d{2})[-/. ](\d{1,2})[-/. ](\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}))?", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.٫/ ]?(\d{2}))?", re.ASCII)
 _RUN = re.compile(r"(\d{4})(\d{2})(\d{2})", re.ASCII)
 _MONTH_NAME = re.compile(r"(\d{1,2}) ?([^\d ]+?)(?: ?ماه)?(?: (\d{4}|\d{2}))?", re.ASCII)
 
@@ -103,6 +104,33 @@ def parse_jalali(typed: str, today: date) -> date:
     except ValueError as error:
         raise RuleBroken("date_impossible") from error
     return found
+
+
+def parse_coming(typed: str, today: date) -> date:
+    """Return the day that was typed, as `parse_jalali`; a day of the week is the next one.
+
+    Raises:
+        RuleBroken: `date_impossible` or `date_unreadable`.
+    """
+    found = parse_jalali(typed, today)
+    word = _bare(" ".join(latin_digits(clean(typed)).split()))
+    named = not any(sign.isdigit() for sign in word[1:]) and word not in _NEAR_DAYS
+    return found + timedelta(days=len(WEEKDAYS)) if named and found < today else found
+
+
+def parse_clock(typed: str) -> time:
+    """Return the time of day that was typed: `10`, `10:30`, `۱۰٫۳۰`, `1030`.
+
+    Raises:
+        RuleBroken: `time_unreadable`.
+    """
+    found = _CLOCK.fullmatch(latin_digits(clean(typed)))
+    if found is None:
+        raise RuleBroken("time_unreadable")
+    try:
+        return time(int(found[1]), int(found[2] or 0))
+    except ValueError:
+        raise RuleBroken("time_unreadable") from None
 
 
 def _named_day(text: str, today: date) -> date | None:

@@ -21,7 +21,7 @@ _STEPS = {
 
 
 class ChipGroup(QWidget):
-    """Exactly one of a few choices, by its code.
+    """One of a few choices, by its code; none of them, where nothing may be taken for granted.
 
     Signals:
         chosen: str, the code, when the user took another choice.
@@ -48,12 +48,19 @@ class ChipGroup(QWidget):
             self.setAccessibleName(self.accessibleName())
 
     def value(self) -> str:
-        """Return the code of what is chosen."""
-        return self._codes[max(0, self._place())]
+        """Return the code of what is chosen; empty where nothing is."""
+        return self._codes[self._place()] if self._is_chosen() else ""
 
     def set_value(self, code: str) -> None:
-        """Show a stored choice without telling anybody."""
-        self._check(self._codes.index(code))
+        """Show a stored choice without telling anybody; an empty one leaves it open."""
+        if code:
+            self._check(self._codes.index(code))
+        else:
+            self._group.setExclusive(False)
+            for chip in self._chips:
+                chip.setChecked(False)
+            self._group.setExclusive(True)
+            self._one_tab_stop()
 
     def be_low(self, *, low: bool) -> None:
         """Take less height, where there is little."""
@@ -87,7 +94,8 @@ class ChipGroup(QWidget):
             return False
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
-            self._choose((self._place() + step) % len(self._chips))
+            at = self._place() + step if self._is_chosen() else 0
+            self._choose(at % len(self._chips))
             return True
         figure = latin_digits(event.text())
         if len(figure) == 1 and figure in "123456789" and int(figure) <= len(self._chips):
@@ -96,10 +104,10 @@ class ChipGroup(QWidget):
         return False
 
     def _choose(self, place: int) -> None:
-        before = self._place()
+        before = self.value()
         self._check(place)
         self._chips[place].setFocus(Qt.FocusReason.TabFocusReason)
-        if place != before:
+        if self._codes[place] != before:
             self.chosen.emit(self._codes[place])
 
     def _check(self, place: int) -> None:
@@ -107,10 +115,14 @@ class ChipGroup(QWidget):
         self._one_tab_stop()
 
     def _one_tab_stop(self) -> None:
+        stop = self._chips[self._place()]
         for chip in self._chips:
-            policy = Qt.FocusPolicy.StrongFocus if chip.isChecked() else Qt.FocusPolicy.ClickFocus
+            policy = Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus
             chip.setFocusPolicy(policy)
-        self.setFocusProxy(self._chips[self._place()])
+        self.setFocusProxy(stop)
+
+    def _is_chosen(self) -> bool:
+        return any(chip.isChecked() for chip in self._chips)
 
     def _place(self) -> int:
         return next((n for n, chip in enumerate(self._chips) if chip.isChecked()), 0)

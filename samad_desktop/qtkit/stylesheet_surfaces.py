@@ -10,6 +10,12 @@ QWidget[surface="surface"] { background: $surface; }
 QFrame[card="true"] {
     background: $surface; border: 1px solid $border; border-radius: 12px;
 }
+QFrame[step="true"] {
+    background: $surface2; border: 1px solid $border; border-radius: 10px;
+}
+StandingRow { background: $surface2; border: 1px solid $border; border-radius: 8px; }
+StandingRow[marked="true"] { border-color: $primary; }
+StandingRow:focus { border: 2px solid $focus; }
 QFrame[bar="top"] { background: $surface; border: none; border-bottom: 1px solid $border; }
 QFrame[bar="bottom"] { background: $surface; border: none; border-top: 1px solid $border; }
 QFrame[bar="start"] { background: $surface; border: none; border-left: 1px solid $border; }

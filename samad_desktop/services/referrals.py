@@ -199,9 +199,9 @@ class ReferralService:
         with self._moving(actor, ReferralAction.TRANSFER, referral_id, version) as moving:
             draft = ReferralDraft(agency_ids=(agency_id,), instruction=moving.referral.instruction)
             draft = draft.checked(moving.case.accused_agency_id)
+            sending.refuse_twice(draft, referrals.of_case(moving.connection, moving.case.id))
             moving.say(EventKind.TRANSFERRED, words, ended_at=moving.now)
             _end(moving, Step.ANSWER)
-            sending.refuse_twice(draft, referrals.of_case(moving.connection, moving.case.id))
             sending.send(moving.connection, actor, moving.case, draft, agency_id, moving.now)
             clocks.end(moving.connection, moving.case.id, moving.now, Step.REVIEW)
             moving.settle_case()

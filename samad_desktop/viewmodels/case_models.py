@@ -9,27 +9,37 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.citizens import CitizenService
+from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.standing import StandingService
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.corrector import Corrector, Store
+from samad_desktop.viewmodels.explainer import Explainer, Setter
+from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.person_joiner import PersonJoiner, PersonSearch
+from samad_desktop.viewmodels.step_taker import StepTaker
+from samad_desktop.viewmodels.steps import StepServices
 from samad_desktop.viewmodels.writings import Writings
 
 
 @dataclass(frozen=True, slots=True)
 class CaseServices:
-    """What the case page asks."""
+    """What the case page asks; `setter` sets explanations for paper."""
 
     intake: IntakeService
     cases: CaseService
     citizens: CitizenService
     finding: FindingService
+    standings: StandingService
+    steps: StepServices
+    explaining: ExplanationService
+    setter: Setter
 
 
 @dataclass(frozen=True, slots=True)
 class CaseModels:
-    """Reading a case, correcting it and its citizen, joining the citizen's records.
+    """Reading a case, correcting it and its citizen, following it up, explaining its dates.
 
     `writings` holds what was begun on the page and is not stored yet.
     """
@@ -38,6 +48,9 @@ class CaseModels:
     matter: Corrector[Case, MatterDraft]
     person: Corrector[Citizen, PersonDraft]
     joiner: PersonJoiner
+    steps: StepTaker
+    explainer: Explainer
+    paper: Paper
     writings: Writings
 
 
@@ -55,10 +68,14 @@ def case_models(
         save=lambda citizen_id, version, draft: citizens.correct(actor, citizen_id, version, draft),
     )
     search = PersonSearch(services.intake, services.finding, cases, citizens)
+    reader = CaseReader(tasks, bus, actor, cases, services.standings, writings)
     return CaseModels(
-        reader=CaseReader(tasks, bus, actor, cases, writings),
+        reader=reader,
         matter=Corrector(tasks, bus, matter, writings),
         person=Corrector(tasks, bus, person, writings),
         joiner=PersonJoiner(tasks, bus, actor, search, writings),
+        steps=StepTaker(tasks, bus, actor, services.steps, reader),
+        explainer=Explainer(tasks, actor, services.explaining, services.setter, reader),
+        paper=Paper(tasks, writings),
         writings=writings,
     )

@@ -11,9 +11,11 @@ from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.cases import Case, CaseState
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.standing import Standing
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.cases import CaseService
+from samad_desktop.services.standing import StandingService
 from samad_desktop.viewmodels.openable import openable_name
 
 
@@ -46,6 +48,7 @@ class CaseReader(QObject):
         bus: ChangeBus,
         actor: Actor,
         cases: CaseService,
+        standings: StandingService,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +56,9 @@ class CaseReader(QObject):
         self._bus = bus
         self._actor = actor
         self._cases = cases
+        self._standings = standings
         self._case: Case | None = None
+        self._standing: Standing | None = None
         self._ticket: Ticket | None = None
         self._noting: Ticket | None = None
         bus.changed.connect(self._hear)
@@ -62,6 +67,11 @@ class CaseReader(QObject):
     def case(self) -> Case | None:
         """The case as last read."""
         return self._case
+
+    @property
+    def standing(self) -> Standing | None:
+        """Where the case stands, as last read."""
+        return self._standing
 
     @property
     def may_correct(self) -> bool:
@@ -143,10 +153,14 @@ class CaseReader(QObject):
             self._ticket.cancel()
         self._ticket = self._tasks.ask(
             self,
-            lambda: self._cases.open(self._actor, case_id),
-            self._answer,
+            lambda: self._standings.open(self._actor, case_id),
+            self._answer_whole,
             partial(self._give_up, case_id),
         )
+
+    def _answer_whole(self, found: tuple[Case, Standing]) -> None:
+        case, self._standing = found
+        self._answer(case)
 
     def _answer(self, case: Case) -> None:
         self._ticket = None

@@ -21,6 +21,7 @@ from samad_desktop.views.case_parts import matter_part, person_part
 from samad_desktop.views.case_sheet import CaseSheet, empty
 from samad_desktop.views.crowding import CrowdedCorrection
 from samad_desktop.views.file_rows import FileRow, name_filter
+from samad_desktop.views.follow_up_part import FollowUpPart
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.join_dialog import JoinDialog
 from samad_desktop.views.matter_form import MatterForm
@@ -76,7 +77,12 @@ class CasePage(Page):
         self._matter = matter_part(self.ui, models, self.matter_form, reference, self)
         CrowdedCorrection(self.ui, self.matter_form, self.matter_form.ui, icons.theme)
         self._person = person_part(self.ui, models, self.person_form, self)
-        for scroll in (self.ui.matter_form_scroll, self.ui.person_form_scroll):
+        self._follow_up = FollowUpPart(self.ui, models, reference, icons, actions, self, now)
+        for scroll in (
+            self.ui.matter_form_scroll,
+            self.ui.person_form_scroll,
+            self.ui.matter_scroll,
+        ):
             InSight(scroll)
         self._note = NotePart(self.ui, models.reader, models.writings, self)
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
@@ -88,7 +94,8 @@ class CasePage(Page):
 
     def arrive(self) -> None:
         """Put the cursor where the reading begins, or leave it in what is being written."""
-        if not (self._matter.active or self._person.active or self._note.active):
+        parts = (self._matter, self._person, self._note, self._follow_up)
+        if not any(part.active for part in parts):
             self.ui.text_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
@@ -108,6 +115,8 @@ class CasePage(Page):
             self._correct_person()
 
     def leave_part(self) -> bool:
+        if self._follow_up.leave_part():
+            return True
         for part in (self._matter, self._person):
             if part.active:
                 part.put_aside()
@@ -148,6 +157,9 @@ class CasePage(Page):
         reader.file_saved.connect(self._tell_file_saved)
         reader.failed.connect(self.failed)
         self._note.failed.connect(self.failed)
+        self._follow_up.failed.connect(self.failed)
+        self._follow_up.said.connect(self.said)
+        self._follow_up.left.connect(self.arrive)
         models.matter.saved.connect(self._take_corrected)
         models.person.saved.connect(self._tell_person_corrected)
         for corrector in (models.matter, models.person):
@@ -185,12 +197,13 @@ class CasePage(Page):
         ):
             actions.add(Deed(f"case_{name}", words, (key,), GROUP), do, self, where=HERE)
         keys = ("Ctrl+Return",)
-        save = Deed("case_save", "ثبت تصحیح یا یادداشت", keys, GROUP)
+        save = Deed("case_save", "ثبت گام، تصحیح یا یادداشت", keys, GROUP)
         actions.add(save, self._save, self, where=HERE)
         for button in (
             ui.save_note_button,
             ui.save_matter_form_button,
             ui.save_person_form_button,
+            ui.step_form.ui.take_button,
         ):
             button.put_key_beside()
             actions.show_key(save.id, button)
@@ -204,6 +217,7 @@ class CasePage(Page):
         """Show another case; what was being typed for the one before is put aside."""
         for part in (self._note, self._matter, self._person):
             part.put_aside()
+        self._follow_up.turn_to_another()
         self.ui.head_card.show()
         self.ui.records_button.hide()
         self._show(case)
@@ -214,6 +228,7 @@ class CasePage(Page):
 
     def _show(self, case: Case) -> None:
         self._sheet.show(case)
+        self._follow_up.show()
         self._show_files(case)
         reader, ui = self._models.reader, self.ui
         for name, allowed in (
@@ -269,7 +284,7 @@ class CasePage(Page):
             self.join_dialog.begin(case.citizen.id)
 
     def _save(self) -> None:
-        for part in (self._matter, self._person, self._note):
+        for part in (self._matter, self._person, self._note, self._follow_up):
             part.save()
 
     def _copy(self) -> None:

@@ -83,7 +83,9 @@ class CaseSheet:
         for widget in (ui.identity_icon, ui.identity_pill):
             widget.setVisible(matter.identity_level is not IdentityLevel.OPEN)
         ui.kind_value.setText(
-            SEPARATOR.join((label(matter.kind), subject_of(case, self._reference)))
+            SEPARATOR.join(
+                (citizen_of(case), label(matter.kind), subject_of(case, self._reference))
+            )
         )
 
     def _show_facts(self, case: Case) -> None:

@@ -1,16 +1,16 @@
 """Reading: what is known of the case that is open, and its page."""
 
-from samad_desktop.viewmodels.case_models import CaseModels, CaseServices, case_models
+from samad_desktop.viewmodels.case_models import CaseModels, case_models
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.case_page import CasePage
+from samad_desktop.workplace.case_services import case_services
 from samad_desktop.workplace.surroundings import Surroundings
 
 
 def make_case_models(around: Surroundings, writings: Writings) -> CaseModels:
     """Make what reads and corrects one case."""
     desk = around.desk
-    services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
-    return case_models(around.tasks, around.bus, desk.actor, services, writings)
+    return case_models(around.tasks, around.bus, desk.actor, case_services(desk), writings)
 
 
 def make_case_page(around: Surroundings, models: CaseModels) -> CasePage:

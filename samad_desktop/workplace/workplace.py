@@ -89,18 +89,7 @@ class Workplace(QObject):
             parent=self,
         )
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded, parent=stage)
-        self.surroundings = Surroundings(
-            desk=desk,
-            tasks=tasks,
-            bus=self.bus,
-            icons=icons,
-            actions=self.actions,
-            looks=self._looks,
-            view=self.view,
-            tell=self.tell,
-            say=self._say,
-            open_case=self._open_case,
-        )
+        self.surroundings = self._surroundings()
         self._sheet = KeySheet(self.actions, self.view)
         self.call_editor: CallEditor | None = None
         self.keeper = DraftKeeper(tasks, desk.journal, desk.writer, desk.actor.login, self)
@@ -121,6 +110,20 @@ class Workplace(QObject):
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
         self.view.set_menu(AllDeedsMenu(self.actions, self.view))
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
+            desk=self.desk,
+            tasks=self._tasks,
+            bus=self.bus,
+            icons=self._icons,
+            actions=self.actions,
+            looks=self._looks,
+            view=self.view,
+            tell=self.tell,
+            say=self._say,
+            open_case=self._open_case,
+        )
 
     def begin(self) -> None:
         """Show the first page, and go on hearing what others change."""

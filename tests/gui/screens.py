@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.domain.access import Actor
 from samad_desktop.persistence.database import Database
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -15,16 +16,22 @@ from samad_desktop.qtkit.keys import Actions
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.citizens import CitizenService
+from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
+from samad_desktop.services.follow_up import FollowUpService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
 from samad_desktop.services.reference import ReferenceService
-from samad_desktop.viewmodels.case_looks import CaseLooks
+from samad_desktop.services.referrals import ReferralService
+from samad_desktop.services.standing import StandingService
+from samad_desktop.viewmodels.case_looks import CaseLooks, utc_now
 from samad_desktop.viewmodels.case_models import CaseModels, CaseServices, case_models
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
+from samad_desktop.viewmodels.explainer import Setter
 from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.listing import Listing
+from samad_desktop.viewmodels.steps import StepServices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.find_page import FindPage
@@ -75,6 +82,10 @@ def make_screens(
         CaseService(database),
         CitizenService(database, AREA),
         FindingService(database, AREA),
+        StandingService(database),
+        StepServices(FollowUpService(database), ReferralService(database)),
+        ExplanationService(database),
+        Setter(LazyTypesetter().pdf, "مرکز آزمون", utc_now),
     )
     reference = ReferenceService(database).read()
     looks = CaseLooks(reference)

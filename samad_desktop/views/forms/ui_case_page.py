@@ -26,6 +26,9 @@ from samad_desktop.qtkit.fields import PersianTextEdit
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel, IconTile)
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.views.conflict_panel import ConflictPanel
+from samad_desktop.views.standing_rows import StandingRows
+from samad_desktop.views.step_bar import StepBar
+from samad_desktop.views.step_form import StepForm
 from samad_desktop.views.timeline import Timeline
 
 class Ui_CasePage(object):
@@ -141,6 +144,11 @@ class Ui_CasePage(object):
 
         self.page_box.addWidget(self.head_card)
 
+        self.step_bar = StepBar(CasePage)
+        self.step_bar.setObjectName(u"step_bar")
+
+        self.page_box.addWidget(self.step_bar)
+
         self.parts = QStackedWidget(CasePage)
         self.parts.setObjectName(u"parts")
         self.reading_part = QWidget()
@@ -169,6 +177,11 @@ class Ui_CasePage(object):
         self.matter_box.setSpacing(14)
         self.matter_box.setObjectName(u"matter_box")
         self.matter_box.setContentsMargins(6, 0, 6, 0)
+        self.step_form = StepForm(self.matter_body)
+        self.step_form.setObjectName(u"step_form")
+
+        self.matter_box.addWidget(self.step_form)
+
         self.facts_grid = QGridLayout()
         self.facts_grid.setObjectName(u"facts_grid")
         self.facts_grid.setHorizontalSpacing(20)
@@ -489,6 +502,59 @@ class Ui_CasePage(object):
         self.side_box.setSpacing(14)
         self.side_box.setObjectName(u"side_box")
         self.side_box.setContentsMargins(0, 0, 0, 0)
+        self.follow_up_card = QFrame(self.side_body)
+        self.follow_up_card.setObjectName(u"follow_up_card")
+        self.follow_up_card.setFrameShape(QFrame.Shape.NoFrame)
+        self.follow_up_card.setProperty(u"card", u"true")
+        self.follow_up_box = QVBoxLayout(self.follow_up_card)
+        self.follow_up_box.setSpacing(8)
+        self.follow_up_box.setObjectName(u"follow_up_box")
+        self.follow_up_box.setContentsMargins(14, 12, 14, 14)
+        self.follow_up_row = QHBoxLayout()
+        self.follow_up_row.setSpacing(8)
+        self.follow_up_row.setObjectName(u"follow_up_row")
+        self.follow_up_row.setContentsMargins(0, 0, 0, 0)
+        self.follow_up_title = QLabel(self.follow_up_card)
+        self.follow_up_title.setObjectName(u"follow_up_title")
+        self.follow_up_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.follow_up_title.setProperty(u"role", u"section")
+
+        self.follow_up_row.addWidget(self.follow_up_title)
+
+        self.why_button = KeyButton(self.follow_up_card)
+        self.why_button.setObjectName(u"why_button")
+        self.why_button.setProperty(u"variant", u"quiet")
+
+        self.follow_up_row.addWidget(self.why_button)
+
+        self.follow_up_row.setStretch(0, 1)
+
+        self.follow_up_box.addLayout(self.follow_up_row)
+
+        self.standing_rows = StandingRows(self.follow_up_card)
+        self.standing_rows.setObjectName(u"standing_rows")
+
+        self.follow_up_box.addWidget(self.standing_rows)
+
+        self.copies_value = QLabel(self.follow_up_card)
+        self.copies_value.setObjectName(u"copies_value")
+        self.copies_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.copies_value.setWordWrap(True)
+        self.copies_value.setProperty(u"role", u"note")
+
+        self.follow_up_box.addWidget(self.copies_value)
+
+        self.links_value = QLabel(self.follow_up_card)
+        self.links_value.setObjectName(u"links_value")
+        self.links_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.links_value.setWordWrap(True)
+        self.links_value.setProperty(u"role", u"note")
+
+        self.follow_up_box.addWidget(self.links_value)
+
+
+        self.side_box.addWidget(self.follow_up_card)
+
         self.person_card = QFrame(self.side_body)
         self.person_card.setObjectName(u"person_card")
         self.person_card.setFrameShape(QFrame.Shape.NoFrame)
@@ -673,7 +739,7 @@ class Ui_CasePage(object):
 
         self.side_box.addWidget(self.timeline_card)
 
-        self.side_box.setStretch(2, 1)
+        self.side_box.setStretch(3, 1)
         self.side_scroll.setWidget(self.side_body)
 
         self.reading_box.addWidget(self.side_scroll)
@@ -891,7 +957,7 @@ class Ui_CasePage(object):
 
         self.page_box.addWidget(self.parts)
 
-        self.page_box.setStretch(1, 1)
+        self.page_box.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.note_label.setBuddy(self.note_edit)
 #endif // QT_CONFIG(shortcut)
@@ -941,6 +1007,10 @@ class Ui_CasePage(object):
 #endif // QT_CONFIG(accessibility)
         self.withheld_value.setText(QCoreApplication.translate("CasePage", u"\u0645\u062a\u0646 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647 \u0645\u062d\u0641\u0648\u0638 \u0627\u0633\u062a \u0648 \u0646\u0642\u0634 \u0634\u0645\u0627 \u0627\u062c\u0627\u0632\u0647\u0654 \u062e\u0648\u0627\u0646\u062f\u0646 \u0622\u0646 \u0631\u0627 \u0646\u062f\u0627\u0631\u062f.", None))
         self.files_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u0648\u0633\u062a\u200c\u0647\u0627", None))
+        self.follow_up_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u06af\u06cc\u0631\u06cc", None))
+        self.why_button.setText(QCoreApplication.translate("CasePage", u"\u0686\u0631\u0627 \u0627\u06cc\u0646 \u062a\u0627\u0631\u06cc\u062e\u061f", None))
+        self.copies_value.setText("")
+        self.links_value.setText("")
         self.person_phones.setText("")
         self.representative_value.setText("")
         self.records_button.setText("")

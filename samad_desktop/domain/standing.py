@@ -1,0 +1,143 @@
+"""Where a case stands and until when: its clocks, its referrals, and what may be done now."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.answer_quality import Concern
+from samad_desktop.domain.cases import CaseState
+from samad_desktop.domain.deadlines import EscalationLevel, Step, TermUnit
+from samad_desktop.domain.links import CaseLink
+from samad_desktop.domain.referrals import Referral, ReferralState
+from samad_desktop.domain.transitions import CaseAction, ReferralAction, offered_on_referral
+
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """How far a deadline is: whole `days`, or time of less than a day; `late` says it is past.
+
+    `working` tells that only worked days and hours were counted.
+    """
+
+    late: bool
+    working: bool
+    days: int = 0
+    time: timedelta = timedelta()
+
+
+@dataclass(frozen=True, slots=True)
+class StandingClock:
+    """A clock that runs, or stands still for `pause_reason`; `due` is None while it does (UTC).
+
+    `amount` is its term in `unit`; `distance` is None while it stands still, and where the
+    centre's calendar does not reach.
+    """
+
+    id: int
+    step: Step
+    referral_id: int | None
+    due: datetime | None
+    level: int
+    unit: TermUnit
+    amount: int
+    distance: Distance | None = None
+    pause_reason: str = ""
+
+    @property
+    def stands_still(self) -> bool:
+        return self.due is None
+
+
+@dataclass(frozen=True, slots=True)
+class StandingReferral:
+    """A referral with the last words about it, and what may be done with it now.
+
+    `reply` is the agency's last reply, or why it sent the case back; `concerns` is what is
+    weak about an answer that nobody has checked yet.
+    """
+
+    referral: Referral
+    reply: str = ""
+    proposed_agency_id: int | None = None
+    extension_reason: str = ""
+    concerns: tuple[Concern, ...] = ()
+    offered: tuple[ReferralAction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Everything about following one case up, read at one moment (UTC).
+
+    `offices` are those that an objection to the answer may go to.
+    """
+
+    case_id: int
+    read_at: datetime
+    clocks: tuple[StandingClock, ...] = ()
+    referrals: tuple[StandingReferral, ...] = ()
+    links: tuple[CaseLink, ...] = ()
+    offered: tuple[CaseAction, ...] = ()
+    offices: tuple[EscalationLevel, ...] = ()
+
+    @property
+    def asked(self) -> tuple[StandingReferral, ...]:
+        """The referrals that an answer is, or was, expected to."""
+        return tuple(each for each in self.referrals if not each.referral.copy)
+
+    @property
+    def copies(self) -> tuple[Referral, ...]:
+        return tuple(each.referral for each in self.referrals if each.referral.copy)
+
+    def clock_of(self, referral_id: int | None) -> StandingClock | None:
+        """Return the clock that runs for a referral, or for the case itself."""
+        return next((each for each in self.clocks if each.referral_id == referral_id), None)
+
+    def pressing(self) -> StandingReferral | None:
+        """Return the referral that asks for something first: to be checked, answered, sent on."""
+        return max(self.asked, key=_press, default=None)
+
+
+def distance(
+    now: datetime, due: datetime, unit: TermUnit, worked: Callable[[datetime, datetime], timedelta]
+) -> Distance:
+    """Say how far `due` is from `now`.
+
+    Args:
+        worked: the working time from one moment to a later one.
+    """
+    first, last = min(now, due), max(now, due)
+    late = due < now
+    if unit is TermUnit.WORKING_HOURS:
+        return Distance(late, working=True, time=worked(first, last))
+    days, rest = divmod(last - first, _ONE_DAY)
+    return Distance(late, working=False, days=days, time=timedelta() if days else rest)
+
+
+def offered_with(actor: Actor, referral: Referral, case: CaseState) -> tuple[ReferralAction, ...]:
+    """Return what may be done with a referral; what would be refused for sure is no offer."""
+    if referral.copy:
+        return ()
+    refused = set()
+    if referral.checked_at is not None:
+        refused.add(ReferralAction.ACCEPT)
+    if referral.extension_asked_at is None:
+        refused.add(ReferralAction.DECLINE_EXTENSION)
+    offered = offered_on_referral(actor, referral.state, case)
+    return tuple(action for action in offered if action not in refused)
+
+
+def higher(levels: Iterable[EscalationLevel], last: int | None) -> tuple[EscalationLevel, ...]:
+    """Return the offices above the one that the last objection went to."""
+    return tuple(each for each in levels if each.level > (last or 0))
+
+
+def _press(each: StandingReferral) -> tuple[int, datetime]:
+    referral = each.referral
+    if referral.awaits_check:
+        return 3, referral.sent_at
+    if referral.ended_at is None:
+        return 2, referral.sent_at
+    return int(referral.state is ReferralState.RETURNED), referral.sent_at

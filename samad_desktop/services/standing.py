@@ -1,0 +1,150 @@
+"""A case and where it stands, read together: what the case screen shows."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.answer_quality import Concern, concerns
+from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.cases import Case
+from samad_desktop.domain.deadlines import level_at
+from samad_desktop.domain.errors import NotFound, RuleBroken
+from samad_desktop.domain.referrals import Referral
+from samad_desktop.domain.standing import (
+    Distance,
+    Standing,
+    StandingClock,
+    StandingReferral,
+    distance,
+    higher,
+    offered_with,
+)
+from samad_desktop.domain.transitions import offered
+from samad_desktop.domain.working_time import WorkingTime
+from samad_desktop.persistence import (
+    case_links,
+    cases,
+    deadlines,
+    referrals,
+    standing,
+    working_calendar,
+)
+from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.deadlines import RunningClock
+from samad_desktop.persistence.standing import LastWords
+from samad_desktop.services.case_moves import facts_of
+
+_A_DAY = timedelta(days=1)
+_NOT_SAID = LastWords()
+
+
+class StandingService:
+    """Reading a case with everything that is being done about it. Safe to call from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open(self, actor: Actor, case_id: int) -> tuple[Case, Standing]:
+        """Return a case, as far as `actor` may see it, and where it stands at this moment.
+
+        Raises:
+            Forbidden: the person may not see cases.
+            NotFound: there is no such case.
+        """
+        actor.must(Right.SEE_CASES)
+        with self._database.reading() as connection:
+            case = cases.get(connection, case_id, actor)
+            return case, _standing(connection, actor, case)
+
+
+def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
+    now = server_now(connection)
+    found = referrals.of_case(connection, case.id)
+    umbrella = case_links.umbrella_of(connection, case.id)
+    facts = replace(facts_of(case.state, found), gathered=umbrella is not None)
+    words = standing.last_words(connection, case.id)
+    levels = working_calendar.levels(connection)
+    return Standing(
+        case_id=case.id,
+        read_at=now,
+        clocks=_clocks(connection, case.id, now),
+        referrals=tuple(
+            _referral(connection, actor, case, each, words.get(each.id, _NOT_SAID))
+            for each in found
+        ),
+        links=case_links.of_case(connection, case.id),
+        offered=offered(actor, facts),
+        offices=higher(levels, case.appeal_level),
+    )
+
+
+def _referral(
+    connection: Connection, actor: Actor, case: Case, referral: Referral, words: LastWords
+) -> StandingReferral:
+    readable = not case.text_withheld
+    return StandingReferral(
+        referral=referral if readable else replace(referral, instruction=""),
+        reply=words.reply if readable else "",
+        proposed_agency_id=words.proposed_agency_id,
+        extension_reason=words.extension_reason if readable else "",
+        concerns=_concerns(connection, case, referral, words) if readable else (),
+        offered=offered_with(actor, referral, case.state),
+    )
+
+
+def _concerns(
+    connection: Connection, case: Case, referral: Referral, words: LastWords
+) -> tuple[Concern, ...]:
+    if not referral.awaits_check:
+        return ()
+    earlier = standing.earlier_answers(connection, referral)
+    proposes = words.proposed_agency_id is not None
+    return concerns(words.reply, case.matter.text, earlier, proposes_agency=proposes)
+
+
+def _clocks(connection: Connection, case_id: int, now: datetime) -> tuple[StandingClock, ...]:
+    running = deadlines.running(connection, case_id=case_id)
+    dues = [clock.stored.due for clock in running if clock.stored.due is not None]
+    time = _time_around(connection, [now, *dues]) if dues else None
+    return tuple(_clock(clock, now, time) for clock in running)
+
+
+def _time_around(connection: Connection, moments: list[datetime]) -> WorkingTime | None:
+    """Lay out the working time between moments; None where the centre has no calendar."""
+    days = [moment.astimezone(TEHRAN).date() for moment in moments]
+    try:
+        calendar = working_calendar.read(connection)
+    except NotFound:
+        return None
+    return WorkingTime(calendar, min(days) - _A_DAY, max(days) + _A_DAY)
+
+
+def _clock(clock: RunningClock, now: datetime, time: WorkingTime | None) -> StandingClock:
+    due = clock.stored.due
+    lasting = next((pause.reason for pause in clock.pauses if pause.end is None), "")
+    return StandingClock(
+        id=clock.id,
+        step=clock.step,
+        referral_id=clock.referral_id,
+        due=due,
+        level=level_at(clock.stored.thresholds, now),
+        unit=clock.term.unit,
+        amount=clock.term.amount,
+        distance=_distance(clock, now, time),
+        pause_reason=lasting,
+    )
+
+
+def _distance(clock: RunningClock, now: datetime, time: WorkingTime | None) -> Distance | None:
+    due = clock.stored.due
+    if due is None or time is None:
+        return None
+    try:
+        far = distance(now, due, clock.term.unit, time.between)
+        if far.late and far.working and (days := time.days_since(due, now)):
+            return replace(far, days=days, time=timedelta())
+    except RuleBroken:
+        return None
+    return far

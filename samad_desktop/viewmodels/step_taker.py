@@ -1,0 +1,205 @@
+"""Taking one step with the case that is shown: begun, kept while it is typed, done or refused."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.cases import Case
+from samad_desktop.domain.changes import Outcome
+from samad_desktop.domain.errors import Conflict, FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.standing import Standing, StandingReferral
+from samad_desktop.domain.transitions import CaseAction, ReferralAction
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.viewmodels.case_reader import CaseReader
+from samad_desktop.viewmodels.steps import STEPS, Action, Step, StepDraft, StepServices, Taken
+
+_Place = tuple[int, Action, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A step that is being taken; `referral` is the one it is about, where it is about one."""
+
+    step: Step
+    case: Case
+    standing: Standing
+    about: StandingReferral | None
+    draft: StepDraft
+
+
+class StepTaker(QObject):
+    """One step at a time with the case of a `CaseReader`; what is typed outlives it.
+
+    Signals:
+        begun: Begun, when its form is to be shown.
+        taken: str, the sentence that says what was done.
+        refused: Exception, when nothing was stored.
+        outdated: when somebody was first; the case is being read anew.
+        ended: when no step is being taken any more.
+    """
+
+    begun = Signal(object)
+    taken = Signal(str)
+    refused = Signal(object)
+    outdated = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        bus: ChangeBus,
+        actor: Actor,
+        services: StepServices,
+        reader: CaseReader,
+    ) -> None:
+        super().__init__(reader)
+        self._tasks = tasks
+        self._bus = bus
+        self._actor = actor
+        self._services = services
+        self._reader = reader
+        self._now: Begun | None = None
+        self._is_outdated = False
+        self._ticket: Ticket | None = None
+        self._typed: dict[_Place, StepDraft] = {}
+
+    @property
+    def active(self) -> Begun | None:
+        """The step that is being taken."""
+        return self._now
+
+    def offered(self, about: StandingReferral | None) -> tuple[Step, ...]:
+        """Return what this person may do now with the case, and with one of its referrals."""
+        standing = self._reader.standing
+        if standing is None:
+            return ()
+        allowed: set[Action] = {*standing.offered, *(about.offered if about else ())}
+        return tuple(step for action, step in STEPS.items() if action in allowed)
+
+    def begin(self, action: Action, about: StandingReferral | None) -> None:
+        """Ask for what a step needs, going on with what was typed for it before."""
+        case, standing = self._reader.case, self._reader.standing
+        if case is None or standing is None or self._ticket is not None:
+            return
+        step = STEPS[action]
+        about = about if step.of_referral else None
+        draft = self._typed.get(_place(case, action, about)) or _preset(step, case, standing, about)
+        self._is_outdated = False
+        self._now = Begun(step, case, standing, about, draft)
+        self.begun.emit(self._now)
+
+    def keep(self, draft: StepDraft) -> None:
+        """Remember what is typed."""
+        if self._now is not None:
+            self._typed[_place(self._now.case, self._now.step.action, self._now.about)] = draft
+
+    def take(self, draft: StepDraft) -> None:
+        """Do the step, with the case as it was seen when the step began."""
+        if self._now is None or self._ticket is not None:
+            return
+        self.keep(draft)
+        now = self._seen_now() if self._is_outdated else self._now
+        self._now, self._is_outdated = now, False
+        taken = Taken(
+            self._services,
+            self._actor,
+            now.case.id,
+            now.case.version,
+            now.about.referral if now.about else None,
+            draft,
+        )
+        self._ticket = self._tasks.ask(
+            self, lambda: now.step.do(taken), partial(self._done, now), self._refuse
+        )
+
+    def put_away(self) -> None:
+        """Take no step; what was typed is there again when the same one is begun."""
+        if self._now is not None and self._ticket is None:
+            self._end()
+
+    def give_up(self) -> None:
+        """Take no step, and forget what was typed for it."""
+        if self._now is not None and self._ticket is None:
+            self._forget(self._now)
+            self._end()
+
+    def _seen_now(self) -> Begun:
+        """Return the step with the case as it was read after somebody else was first."""
+        assert self._now is not None
+        case, standing = self._reader.case, self._reader.standing
+        if case is None or standing is None or case.id != self._now.case.id:
+            return self._now
+        about = self._now.about
+        if about is not None:
+            known = {each.referral.id: each for each in standing.referrals}
+            about = known.get(about.referral.id, about)
+        return replace(self._now, case=case, standing=standing, about=about)
+
+    def _done(self, begun: Begun, outcome: Outcome[Any]) -> None:
+        self._ticket = None
+        self._forget(begun)
+        self._end()
+        self.taken.emit(begun.step.said)
+        self._bus.announce(outcome.changes)
+
+    def _refuse(self, error: Exception) -> None:
+        self._ticket = None
+        if self._now is None:
+            return
+        if isinstance(error, Conflict):
+            self._is_outdated = True
+            self._reader.refresh()
+            self.outdated.emit()
+        self.refused.emit(_at_its_field(self._now.step, error))
+
+    def _forget(self, begun: Begun) -> None:
+        self._typed.pop(_place(begun.case, begun.step.action, begun.about), None)
+
+    def _end(self) -> None:
+        self._now = None
+        self.ended.emit()
+
+
+def _place(case: Case, action: Action, about: StandingReferral | None) -> _Place:
+    return case.id, action, about.referral.id if about else 0
+
+
+def _preset(
+    step: Step, case: Case, standing: Standing, about: StandingReferral | None
+) -> StepDraft:
+    """Return what a step most likely needs: the proposed agency."""
+    if step.action is CaseAction.REFER:
+        proposed = _proposed_agency(case, standing)
+        return StepDraft(agency_ids=() if proposed is None else (proposed,))
+    if step.action is ReferralAction.TRANSFER and about is not None:
+        return StepDraft(agency_id=about.proposed_agency_id)
+    return StepDraft()
+
+
+def _proposed_agency(case: Case, standing: Standing) -> int | None:
+    """Return who was proposed by the last return, or else by subject and county.
+
+    Nobody who owes an answer already, and not the agency that is complained about.
+    """
+    owing = {each.referral.agency_id for each in standing.asked if not each.referral.ended_at}
+    refused = {*owing, case.matter.accused_agency_id}
+    returned = [each.proposed_agency_id for each in reversed(standing.asked)]
+    wanted = (*(agency for agency in returned if agency is not None), case.agency_id)
+    return next((agency for agency in wanted if agency not in refused), None)
+
+
+def _at_its_field(step: Step, error: Exception) -> Exception:
+    """Return a refusal so that its sentence can stand beside the field it is about."""
+    if isinstance(error, RuleBroken) and error.code in step.errors_at:
+        at = step.errors_at[error.code]
+        return ValidationFailed((FieldError(at, error.code, error.detail),))
+    if isinstance(error, ValidationFailed) and step.errors_at:
+        moved = (
+            replace(each, field=step.errors_at.get(each.field, each.field)) for each in error.errors
+        )
+        return ValidationFailed(tuple(moved))
+    return error

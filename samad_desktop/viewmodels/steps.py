@@ -1,0 +1,324 @@
+"""The steps of following a case up, as data: what each asks for, and which service does it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.calendar import TEHRAN, parse_clock
+from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
+from samad_desktop.domain.cases import Case, Disposition
+from samad_desktop.domain.changes import Outcome
+from samad_desktop.domain.closing import ClosingDraft
+from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.referrals import Referral, ReferralDraft
+from samad_desktop.domain.text import clean, latin_digits
+from samad_desktop.domain.transitions import CaseAction, ReferralAction
+from samad_desktop.services.follow_up import FollowUpService
+from samad_desktop.services.referrals import ReferralService
+
+Action = CaseAction | ReferralAction
+# What no term is: the service says what one looks like.
+_NO_TERM = 0
+
+
+class StepField(StrEnum):
+    """What a step can ask for; a complaint about it has the same name."""
+
+    AGENCIES = "agencies"
+    COPIES = "copies"
+    UNIT = "unit"
+    AGENCY = "proposed_agency"
+    OUTCOME = "outcome"
+    AGAIN_AT = "again_at"
+    DISPOSITION = "disposition"
+    LEVEL = "level"
+    AMOUNT = "amount"
+    REASON = "reason"
+    REPLY = "reply"
+    TEXT = "text"
+    INSTRUCTION = "instruction"
+
+
+_F = StepField
+
+
+@dataclass(frozen=True, slots=True)
+class StepDraft:
+    """What was typed for a step so far; it may still be wrong."""
+
+    agency_ids: tuple[int, ...] = ()
+    copy_ids: tuple[int, ...] = ()
+    unit: str = ""
+    agency_id: int | None = None
+    outcome: str = ""
+    again_day: date | None = None
+    again_time: str = ""
+    disposition: str = ""
+    level: str = ""
+    amount: str = ""
+    reason: str = ""
+    reply: str = ""
+    text: str = ""
+    instruction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepServices:
+    """What does the steps."""
+
+    follow_up: FollowUpService
+    referrals: ReferralService
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A step that is being taken: by whom, with which case or referral, as it was seen."""
+
+    services: StepServices
+    actor: Actor
+    case_id: int
+    case_version: int
+    referral: Referral | None
+    draft: StepDraft
+
+    def with_case(self, deed: str, *arguments: object) -> Outcome[Any]:
+        done: Outcome[Case] = getattr(self.services.follow_up, deed)(
+            self.actor, self.case_id, self.case_version, *arguments
+        )
+        return done
+
+    def with_referral(self, deed: str, *arguments: object) -> Outcome[Any]:
+        assert self.referral is not None
+        done: Outcome[Any] = getattr(self.services.referrals, deed)(
+            self.actor, self.referral.id, self.referral.version, *arguments
+        )
+        return done
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: its fields in the order of reading, and how it is done (on a worker).
+
+    `captions` names fields otherwise than usual, `only_with` shows one only beside a value of
+    another (any value, where the set is empty), `errors_at` puts a complaint to another field.
+    """
+
+    action: Action
+    key: str
+    icon: str
+    fields: tuple[StepField, ...]
+    do: Callable[[Taken], Outcome[Any]]
+    said: str
+    captions: Mapping[StepField, str] = field(default_factory=dict)
+    only_with: Mapping[StepField, tuple[str, frozenset[str]]] = field(default_factory=dict)
+    errors_at: Mapping[str, StepField] = field(default_factory=dict)
+
+    @property
+    def of_referral(self) -> bool:
+        return isinstance(self.action, ReferralAction)
+
+    def shown(self, draft: StepDraft) -> tuple[StepField, ...]:
+        """Return the fields that are wanted with what is typed so far."""
+        return tuple(each for each in self.fields if self._wanted(each, draft))
+
+    def _wanted(self, each: StepField, draft: StepDraft) -> bool:
+        if each not in self.only_with:
+            return True
+        other, values = self.only_with[each]
+        value = clean(getattr(draft, other))
+        return value in values if values else bool(value)
+
+
+def _refer(taken: Taken) -> Outcome[Any]:
+    draft = taken.draft
+    amount = None if not clean(draft.amount) else _number(draft.amount)
+    wanted = ReferralDraft(
+        draft.agency_ids, draft.copy_ids, draft.unit, draft.instruction, amount, draft.reason
+    )
+    return taken.services.referrals.refer(taken.actor, taken.case_id, wanted)
+
+
+def _inform(taken: Taken) -> Outcome[Any]:
+    draft = taken.draft
+    if not draft.outcome:
+        raise ValidationFailed((FieldError(_F.OUTCOME, "required"),))
+    outcome = CallBackOutcome(draft.outcome)
+    again = _again_at(draft) if outcome is CallBackOutcome.LATER else None
+    return taken.with_case("inform", CallBackDraft(outcome, draft.text, again))
+
+
+def _close(taken: Taken) -> Outcome[Any]:
+    chosen = taken.draft.disposition
+    closing = ClosingDraft(Disposition(chosen) if chosen else None, taken.draft.text)
+    return taken.with_case("close", closing)
+
+
+def _appeal(taken: Taken) -> Outcome[Any]:
+    return taken.with_case("appeal", taken.draft.reason, _number(taken.draft.level))
+
+
+def _extend(taken: Taken) -> Outcome[Any]:
+    return taken.with_referral("extend", _number(taken.draft.amount), taken.draft.reason)
+
+
+def _transfer(taken: Taken) -> Outcome[Any]:
+    if taken.draft.agency_id is None:
+        raise ValidationFailed((FieldError(_F.AGENCY, "required"),))
+    return taken.with_referral("transfer", taken.draft.agency_id, taken.draft.reason)
+
+
+def _again_at(draft: StepDraft) -> datetime | None:
+    """Return when to call again; None where no day or no time was given.
+
+    Raises:
+        ValidationFailed: the time of day cannot be read.
+    """
+    if draft.again_day is None or not clean(draft.again_time):
+        return None
+    try:
+        at = parse_clock(draft.again_time)
+    except RuleBroken as error:
+        raise ValidationFailed((FieldError(_F.AGAIN_AT, error.code),)) from error
+    return datetime.combine(draft.again_day, at, TEHRAN)
+
+
+def _number(typed: str) -> int:
+    written = latin_digits(clean(typed))
+    return int(written) if written.isdecimal() else _NO_TERM
+
+
+_REASON = (_F.REASON,)
+
+# Offered in this order: what the case waits for comes first.
+STEPS: Mapping[Action, Step] = {
+    step.action: step
+    for step in (
+        Step(
+            CaseAction.REVIEW,
+            "Shift+F9",
+            "eye",
+            (),
+            lambda taken: taken.with_case("review"),
+            "بررسی پرونده آغاز شد.",
+        ),
+        Step(
+            ReferralAction.ACCEPT,
+            "F8",
+            "circle-check",
+            (),
+            lambda taken: taken.with_referral("accept"),
+            "پاسخ دستگاه پذیرفته شد.",
+        ),
+        Step(
+            ReferralAction.SEND_BACK,
+            "Ctrl+B",
+            "rotate-ccw",
+            _REASON,
+            lambda taken: taken.with_referral("send_back", taken.draft.reason),
+            "پاسخ به دستگاه برگردانده شد.",
+        ),
+        Step(
+            CaseAction.INFORM,
+            "F10",
+            "phone-call",
+            (_F.OUTCOME, _F.AGAIN_AT, _F.TEXT),
+            _inform,
+            "نتیجهٔ تماس ثبت شد.",
+            captions={_F.TEXT: "آنچه گفته شد"},
+            only_with={_F.AGAIN_AT: (_F.OUTCOME, frozenset({CallBackOutcome.LATER}))},
+        ),
+        Step(
+            CaseAction.RESUME,
+            "Ctrl+F6",
+            "circle-play",
+            (_F.TEXT,),
+            lambda taken: taken.with_case("resume", taken.draft.text),
+            "مهلت‌های پرونده به راه افتاد.",
+            captions={_F.TEXT: "یادداشت"},
+        ),
+        Step(
+            CaseAction.REOPEN,
+            "Ctrl+Shift+F10",
+            "folder-open",
+            _REASON,
+            lambda taken: taken.with_case("reopen", taken.draft.reason),
+            "پرونده بازگشایی شد.",
+        ),
+        Step(
+            CaseAction.REFER,
+            "F9",
+            "send",
+            (_F.AGENCIES, _F.COPIES, _F.INSTRUCTION, _F.UNIT, _F.AMOUNT, _F.REASON),
+            _refer,
+            "پرونده ارجاع شد.",
+            captions={_F.REASON: "دلیل مهلت دیگر"},
+            only_with={_F.REASON: (_F.AMOUNT, frozenset())},
+        ),
+        Step(
+            ReferralAction.REMIND,
+            "Ctrl+M",
+            "bell",
+            _REASON,
+            lambda taken: taken.with_referral("remind", taken.draft.reason),
+            "یادآوری فرستاده شد.",
+            captions={_F.REASON: "متن یادآوری"},
+        ),
+        Step(
+            ReferralAction.EXTEND,
+            "Ctrl+L",
+            "hourglass",
+            (_F.AMOUNT, _F.REASON),
+            _extend,
+            "مهلت تغییر کرد.",
+            captions={_F.AMOUNT: "همهٔ مهلت، از آغاز"},
+        ),
+        Step(
+            ReferralAction.DECLINE_EXTENSION,
+            "Ctrl+D",
+            "circle-x",
+            _REASON,
+            lambda taken: taken.with_referral("decline_extension", taken.draft.reason),
+            "درخواست تمدید رد شد.",
+        ),
+        Step(
+            ReferralAction.TRANSFER,
+            "Ctrl+T",
+            "arrow-left",
+            (_F.AGENCY, _F.REASON),
+            _transfer,
+            "پرونده به دستگاه دیگری سپرده شد.",
+            captions={_F.AGENCY: "دستگاهی که باید پاسخ دهد"},
+            errors_at={"agencies": _F.AGENCY},
+        ),
+        Step(
+            CaseAction.PAUSE,
+            "Shift+F6",
+            "circle-pause",
+            _REASON,
+            lambda taken: taken.with_case("pause", taken.draft.reason),
+            "مهلت‌های پرونده ایستاد.",
+        ),
+        Step(
+            CaseAction.CLOSE,
+            "Shift+F10",
+            "folder-check",
+            (_F.DISPOSITION, _F.TEXT),
+            _close,
+            "پرونده مختومه شد.",
+            captions={_F.TEXT: "توضیح"},
+            errors_at={"answer_outstanding": _F.DISPOSITION, "answer_unchecked": _F.DISPOSITION},
+        ),
+        Step(
+            CaseAction.APPEAL,
+            "Ctrl+F10",
+            "scale",
+            (_F.LEVEL, _F.REASON),
+            _appeal,
+            "اعتراض ثبت شد و پرونده دوباره بررسی می‌شود.",
+            captions={_F.REASON: "متقاضی به چه اعتراض دارد"},
+        ),
+    )
+}

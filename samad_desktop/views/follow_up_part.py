@@ -1,0 +1,164 @@
+"""The following-up of the case page: where the case stands, why until then, and what is next."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.domain.reference import Reference
+from samad_desktop.labels import label
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.case_looks import Now
+from samad_desktop.viewmodels.case_models import CaseModels
+from samad_desktop.viewmodels.standing_looks import copies_line, links_line
+from samad_desktop.viewmodels.steps import STEPS, Action, Step
+from samad_desktop.views.explanation_card import ExplanationCard
+from samad_desktop.views.forms.ui_case_page import Ui_CasePage
+from samad_desktop.views.paper_dialog import PaperDialog
+
+GROUP = "گام‌های پرونده"
+COPIES = "رونوشت: {who}"
+LINKS = "پیوندها: {how}"
+ALL_DEED = "case_steps"
+
+
+class FollowUpPart(QObject):
+    """Step bar, step form and follow-up card of ui/case_page.ui, in front of the `CaseModels`.
+
+    Signals:
+        said: str, what was done.
+        failed: (Exception, how to try again), for the message bar.
+        left: when the form was put away; the cursor has no place.
+    """
+
+    said = Signal(str)
+    failed = Signal(object, object)
+    left = Signal()
+
+    def __init__(
+        self,
+        ui: Ui_CasePage,
+        models: CaseModels,
+        reference: Reference,
+        icons: Icons,
+        actions: Actions,
+        page: QWidget,
+        now: Now,
+    ) -> None:
+        super().__init__(page)
+        self._ui = ui
+        self._models = models
+        self._reference = reference
+        self._icons = icons
+        self._actions = actions
+        self.paper_dialog = PaperDialog(models.paper, icons, actions, page)
+        self.explanation = ExplanationCard(self.paper_dialog, icons, actions, page)
+        ui.step_form.use(models.steps, reference, icons, now)
+        ui.standing_rows.use(icons, reference, now)
+        self._add_deeds(page)
+        self._connect()
+        ui.step_bar.hide()
+
+    @property
+    def active(self) -> bool:
+        """Whether a step is being taken."""
+        return self._ui.step_form.active
+
+    def show(self) -> None:
+        """Show where the case stands, as it was read last."""
+        standing, ui = self._models.reader.standing, self._ui
+        if standing is None:
+            return
+        ui.standing_rows.show_standing(standing)
+        copies = copies_line(standing.copies, self._reference)
+        for name, words in (
+            ("copies", COPIES.format(who=copies) if copies else ""),
+            ("links", LINKS.format(how=links_line(standing.links)) if standing.links else ""),
+        ):
+            value = getattr(ui, f"{name}_value")
+            value.setText(words)
+            value.setVisible(bool(words))
+        there = ui.standing_rows.marked_clock() is not None
+        ui.why_button.setVisible(there)
+        self._actions["case_why"].setEnabled(there)
+
+    def turn_to_another(self) -> None:
+        """Put away what belongs to the case before."""
+        self._models.steps.put_away()
+        self.explanation.overlay.close_over()
+        self._ui.standing_rows.forget()
+
+    def save(self) -> None:
+        """Take the step whose form is open."""
+        self._ui.step_form.take()
+
+    def leave_part(self) -> bool:
+        """Close what is open for Esc; return whether something was."""
+        if not self.explanation.overlay.isHidden():
+            self.explanation.overlay.close_over()
+            return True
+        if self.active:
+            self._models.steps.put_away()
+            return True
+        return False
+
+    def _add_deeds(self, page: QWidget) -> None:
+        ui, actions = self._ui, self._actions
+        every = Deed(ALL_DEED, "گام بعدی: همهٔ کارهای ممکن", ("F6",), GROUP)
+        actions.add(every, ui.step_bar.open_menu, page, where=HERE)
+        why = Deed("case_why", "چرا این تاریخ؟", ("F7",), GROUP)
+        actions.add(why, self._explain, page, where=HERE).setEnabled(False)
+        onward = Deed("case_next_row", "مهلت یا ارجاع بعدی", ("Ctrl+F8",), GROUP)
+        actions.add(onward, ui.standing_rows.go_on, page, where=HERE)
+        ui.why_button.put_key_beside()
+        ui.why_button.clicked.connect(actions[why.id].trigger)
+        actions.show_key(why.id, ui.why_button)
+        ui.step_bar.use(actions, self._icons, ALL_DEED)
+        for action, step in STEPS.items():
+            deed = Deed(step_deed(step), label(action), (step.key,), GROUP)
+            made = actions.add(deed, partial(self._begin, action), page, where=HERE)
+            made.setEnabled(False)
+            ui.step_bar.add_step(deed.id, partial(self._icons.dress, name=step.icon, role="text"))
+
+    def _connect(self) -> None:
+        ui, models = self._ui, self._models
+        ui.standing_rows.marked.connect(self._offer)
+        ui.step_form.opened.connect(self._reveal_form)
+        ui.step_form.failed.connect(self.failed)
+        models.steps.taken.connect(self.said)
+        models.steps.ended.connect(self.left)
+        models.explainer.explained.connect(self.explanation.show_sheet)
+        models.explainer.failed.connect(self.failed)
+        self.paper_dialog.said.connect(self.said)
+        self.paper_dialog.failed.connect(self.failed)
+
+    def _offer(self) -> None:
+        """Let exactly that be done which is allowed with the case and the marked referral."""
+        offered = self._models.steps.offered(self._ui.standing_rows.marked_referral())
+        ids = tuple(step_deed(step) for step in offered)
+        for step in STEPS.values():
+            self._actions[step_deed(step)].setEnabled(step_deed(step) in ids)
+        self._actions[ALL_DEED].setEnabled(bool(ids))
+        self._ui.step_bar.show_steps(ids)
+
+    def _begin(self, action: Action) -> None:
+        self._models.steps.put_away()
+        self._models.steps.begin(action, self._ui.standing_rows.marked_referral())
+
+    def _explain(self) -> None:
+        clock = self._ui.standing_rows.marked_clock()
+        if clock is not None:
+            self._models.explainer.explain(clock.id)
+
+    def _reveal_form(self) -> None:
+        # What has no place yet cannot be scrolled to.
+        QTimer.singleShot(0, self._scroll_to_form)
+
+    def _scroll_to_form(self) -> None:
+        self._ui.matter_scroll.verticalScrollBar().setValue(0)
+
+
+def step_deed(step: Step) -> str:
+    """Return the id of the deed that begins a step."""
+    return f"step_{step.action}"

@@ -1,0 +1,313 @@
+"""The one form in which the next step with a case is taken; it shows only what that step asks."""
+
+from datetime import date, datetime, time
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from samad_desktop.domain.calendar import TEHRAN, jalali_date, parse_coming
+from samad_desktop.domain.call_backs import CallBackOutcome
+from samad_desktop.domain.cases import Disposition
+from samad_desktop.domain.errors import Conflict, FieldError, SamadError, ValidationFailed
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.labels import choices, label
+from samad_desktop.messages import sentence
+from samad_desktop.qtkit.fields import PickerItem, name_field, prepare_error
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.viewmodels.case_looks import Now
+from samad_desktop.viewmodels.standing_looks import agency_name
+from samad_desktop.viewmodels.step_taker import Begun, StepTaker
+from samad_desktop.viewmodels.steps import StepDraft, StepField
+from samad_desktop.views.canned_reasons import REASONS
+from samad_desktop.views.canned_texts import CannedTexts
+from samad_desktop.views.form import Complaints
+from samad_desktop.views.forms.ui_step_form import Ui_StepForm
+
+BY_THE_RULE = "خالی: به اندازهٔ ضابطه"
+TERM_NOW = "اکنون {amount} {unit}"
+CANNED = "با {slash} متن‌های آماده دیده می‌شوند."
+OUTDATED = " پرونده دوباره خوانده شد و نوشتهٔ شما مانده است؛ اگر هنوز درست است، دوباره ثبت کنید."
+_REQUIRED = " *"
+_TEXTS = ("reason", "reply", "text", "instruction")
+# A duplicate is merged into its original instead.
+_ENDS = tuple(each for each in choices(Disposition) if each[0] != Disposition.DUPLICATE)
+_CAPTIONS = {
+    StepField.AGENCIES: "دستگاه‌هایی که باید پاسخ دهند",
+    StepField.COPIES: "رونوشت، تنها برای آگاهی",
+    StepField.UNIT: "واحد تابعه",
+    StepField.AGENCY: "دستگاه پیشنهادی",
+    StepField.OUTCOME: "نتیجهٔ تماس",
+    StepField.AGAIN_AT: "زمان تماس دوباره",
+    StepField.DISPOSITION: "نتیجهٔ نهایی",
+    StepField.LEVEL: "مرجع رسیدگی",
+    StepField.AMOUNT: "مهلت دیگر",
+    StepField.REASON: "دلیل",
+    StepField.REPLY: "متن پاسخ",
+    StepField.TEXT: "توضیح",
+    StepField.INSTRUCTION: "دستور و توضیح برای دستگاه",
+}
+_OPTIONAL = {StepField.COPIES, StepField.UNIT, StepField.INSTRUCTION, StepField.TEXT}
+
+
+class StepForm(QFrame):
+    """ui/step_form.ui in front of a `StepTaker`.
+
+    Signals:
+        failed: (Exception that may pass, or a bug; how to try again), for the message bar.
+        opened: when it is shown.
+    """
+
+    failed = Signal(object, object)
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_StepForm()
+        self.ui.setupUi(self)
+        self._complaints = Complaints(self.ui)
+        self._canned = CannedTexts(self.ui.reason_edit)
+        self._filling = False
+        self.ui.again_at_box.setFocusProxy(self.ui.again_day_edit)
+        prepare_error(self.ui.whole_complaint)
+        self.hide()
+
+    def use(self, taker: StepTaker, reference: Reference, icons: Icons, now: Now) -> None:
+        """Stand in front of `taker` from now on."""
+        self._taker = taker
+        self._reference = reference
+        self._icons = icons
+        self._now = now
+        self._offer_choices()
+        self._connect()
+        self.ui.take_button.put_key_beside()
+
+    @property
+    def active(self) -> bool:
+        """Whether a step is being taken here."""
+        return self._taker.active is not None
+
+    def take(self) -> None:
+        """Do the step with what stands in the form."""
+        if not self.active:
+            return
+        self._clear()
+        if unlisted := self._unlisted():
+            self._complaints.show(ValidationFailed(unlisted))
+            return
+        self.ui.take_button.setEnabled(False)
+        self._taker.take(self.draft())
+
+    def draft(self) -> StepDraft:
+        """Return what stands in the form."""
+        ui = self.ui
+        agency = ui.proposed_agency_picker.current_id()
+        return StepDraft(
+            agency_ids=ui.agencies_edit.value(),
+            copy_ids=ui.copies_edit.value(),
+            unit=ui.unit_edit.value(),
+            agency_id=None if agency is None else int(agency),
+            outcome=ui.outcome_box.value(),
+            again_day=ui.again_day_edit.day(),
+            again_time=ui.again_time_edit.value(),
+            disposition=ui.disposition_box.value(),
+            level=ui.level_box.value() if self._offices() else "",
+            amount=ui.amount_edit.value(),
+            reason=ui.reason_edit.value(),
+            reply=ui.reply_edit.value(),
+            text=ui.text_edit.value(),
+            instruction=ui.instruction_edit.value(),
+        )
+
+    # How it is filled
+
+    def _offer_choices(self) -> None:
+        ui = self.ui
+        items = [PickerItem(each.id, each.name) for each in self._reference.agencies.values()]
+        for edit in (ui.agencies_edit, ui.copies_edit, ui.proposed_agency_picker):
+            edit.set_items(items)
+        ui.outcome_box.set_choices(choices(CallBackOutcome))
+        ui.disposition_box.set_choices(_ENDS)
+        ui.again_day_edit.set_rules(self._day, _shown_day)
+
+    def _connect(self) -> None:
+        ui, taker = self.ui, self._taker
+        for edit in (ui.agencies_edit, ui.copies_edit):
+            edit.changed.connect(self._typed)
+        for text in (ui.reason_edit, ui.reply_edit, ui.text_edit, ui.instruction_edit):
+            text.textChanged.connect(self._typed)
+        for line in (ui.unit_edit, ui.amount_edit, ui.again_time_edit):
+            line.textEdited.connect(self._typed)
+        for box in (ui.outcome_box, ui.disposition_box, ui.level_box):
+            box.chosen.connect(self._typed)
+        ui.proposed_agency_picker.picked.connect(self._typed)
+        ui.proposed_agency_picker.cleared.connect(self._typed)
+        ui.again_day_edit.changed.connect(self._typed)
+        ui.again_day_edit.refused.connect(self._refuse_day)
+        ui.take_button.clicked.connect(self.take)
+        ui.cancel_button.clicked.connect(taker.give_up)
+        taker.begun.connect(self._show)
+        taker.refused.connect(self._complain)
+        taker.ended.connect(self._end)
+
+    def _show(self, begun: Begun) -> None:
+        ui, step = self.ui, begun.step
+        self._clear()
+        self._filling = True
+        name = label(step.action)
+        about = begun.about
+        agency = agency_name(self._reference, about.referral.agency_id) if about else ""
+        ui.title.setText(" — ".join(part for part in (name, agency) if part))
+        ui.step_icon.set_icon(self._icons, step.icon, "text")
+        ui.take_button.setText(name)
+        ui.take_button.setEnabled(True)
+        self._name_fields(begun)
+        self._fill(begun.draft)
+        self._filling = False
+        self._show_rows(begun.draft)
+        self.show()
+        self.opened.emit()
+        self._first_field().setFocus()
+
+    def _name_fields(self, begun: Begun) -> None:
+        ui, step = self.ui, begun.step
+        for field in step.fields:
+            caption = step.captions.get(field, _CAPTIONS[field])
+            by_the_rule = field is StepField.AMOUNT and not step.of_referral
+            mark = "" if field in _OPTIONAL or by_the_rule else _REQUIRED
+            name_label = getattr(ui, f"{field}_label")
+            name_label.setText(caption + mark)
+            name_field(name_label.buddy(), name_label)
+        reasons = REASONS.get(step.action, ())
+        self._canned.use(reasons)
+        ui.reason_hint.setText(CANNED.format(slash=isolate("/")))
+        ui.reason_hint.setVisible(bool(reasons))
+        ui.amount_hint.setText(self._term(begun))
+        offices = begun.standing.offices
+        if offices:
+            ui.level_box.set_choices([(str(each.level), each.office) for each in offices])
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab follow the eye; chips that were made later would else come last."""
+        ui = self.ui
+        walk: list[QWidget] = [
+            ui.agencies_edit.picker,
+            ui.copies_edit.picker,
+            ui.instruction_edit,
+            ui.unit_edit,
+            ui.amount_edit,
+            ui.proposed_agency_picker,
+            *ui.outcome_box.chips(),
+            ui.again_day_edit,
+            ui.again_time_edit,
+            *ui.disposition_box.chips(),
+            *ui.level_box.chips(),
+            ui.reason_edit,
+            ui.reply_edit,
+            ui.text_edit,
+            ui.take_button,
+            ui.cancel_button,
+        ]
+        for before, after in pairwise(walk):
+            QWidget.setTabOrder(before, after)
+
+    def _term(self, begun: Begun) -> str:
+        """Return what the term is when nothing is typed, or what it is now."""
+        clock = begun.standing.clock_of(begun.about.referral.id) if begun.about else None
+        if clock is None:
+            return BY_THE_RULE
+        return TERM_NOW.format(amount=persian_digits(clock.amount), unit=label(clock.unit))
+
+    def _fill(self, draft: StepDraft) -> None:
+        ui = self.ui
+        ui.agencies_edit.set_value(draft.agency_ids)
+        ui.copies_edit.set_value(draft.copy_ids)
+        ui.proposed_agency_picker.set_current(draft.agency_id)
+        ui.outcome_box.set_value(draft.outcome)
+        ui.disposition_box.set_value(draft.disposition)
+        if self._offices():
+            ui.level_box.set_value(draft.level)
+        ui.again_day_edit.set_day(draft.again_day)
+        ui.again_time_edit.set_value(draft.again_time)
+        ui.amount_edit.set_value(draft.amount)
+        ui.unit_edit.setText(draft.unit)
+        for name in _TEXTS:
+            edit = getattr(ui, f"{name}_edit")
+            edit.set_value(getattr(draft, name))
+
+    def _show_rows(self, draft: StepDraft) -> None:
+        active = self._taker.active
+        shown = active.step.shown(draft) if active is not None else ()
+        for field in StepField:
+            getattr(self.ui, f"{field}_row").setVisible(field in shown)
+
+    # While it is typed in, and what becomes of it
+
+    def _typed(self) -> None:
+        if not self._filling and self.active:
+            draft = self.draft()
+            self._taker.keep(draft)
+            self._show_rows(draft)
+
+    def _complain(self, error: Exception) -> None:
+        self.ui.take_button.setEnabled(True)
+        if not isinstance(error, SamadError) or error.may_pass:
+            self.failed.emit(error, partial(self._take_again, self._taker.active))
+            return
+        words = self._complaints.show_or_say(error)
+        if isinstance(error, Conflict):
+            words = sentence(error.code) + OUTDATED
+        self.ui.whole_complaint.setText(words)
+        self.ui.whole_complaint.setVisible(bool(words))
+
+    def _take_again(self, begun: Begun | None) -> None:
+        if begun is self._taker.active:
+            self.take()
+
+    def _end(self) -> None:
+        self.hide()
+        self._clear()
+
+    def _clear(self) -> None:
+        self._complaints.clear()
+        self.ui.whole_complaint.hide()
+
+    def _refuse_day(self, error: SamadError) -> None:
+        self._complaints.mark(FieldError(StepField.AGAIN_AT, error.code))
+
+    def _unlisted(self) -> tuple[FieldError, ...]:
+        ui = self.ui
+        typed = (
+            (StepField.AGENCIES, ui.agencies_edit.unlisted()),
+            (StepField.COPIES, ui.copies_edit.unlisted()),
+            (StepField.AGENCY, ui.proposed_agency_picker.unlisted()),
+        )
+        shown = self._taker.active.step.fields if self._taker.active else ()
+        return tuple(
+            FieldError(field, "not_in_list", words)
+            for field, words in typed
+            if words and field in shown
+        )
+
+    def _offices(self) -> bool:
+        active = self._taker.active
+        return active is not None and bool(active.standing.offices)
+
+    def _first_field(self) -> QWidget:
+        active = self._taker.active
+        for field in active.step.shown(active.draft) if active else ():
+            for ending in ("edit", "picker", "box"):
+                found = getattr(self.ui, f"{field}_{ending}", None)
+                if isinstance(found, QWidget):
+                    return found
+        return self.ui.take_button
+
+    def _day(self, typed: str) -> date:
+        return parse_coming(typed, self._now().astimezone(TEHRAN).date())
+
+
+def _shown_day(day: date) -> str:
+    return jalali_date(datetime.combine(day, time(12), TEHRAN))

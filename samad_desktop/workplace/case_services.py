@@ -1,0 +1,20 @@
+"""What the case page asks, taken from the desk."""
+
+from samad_desktop.bootstrap import Desk
+from samad_desktop.viewmodels.case_models import CaseServices
+from samad_desktop.viewmodels.explainer import Setter
+from samad_desktop.viewmodels.steps import StepServices
+
+
+def case_services(desk: Desk) -> CaseServices:
+    """Return the services of one desk's case page."""
+    return CaseServices(
+        intake=desk.intake,
+        cases=desk.cases,
+        citizens=desk.citizens,
+        finding=desk.finding,
+        standings=desk.standings,
+        steps=StepServices(desk.follow_up, desk.referrals),
+        explaining=desk.explaining,
+        setter=Setter(desk.typesetter.pdf, desk.reference.centre.name, desk.clock),
+    )

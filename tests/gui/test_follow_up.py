@@ -1,0 +1,526 @@
+"""Following a case up on its page by keys alone: what is offered, done and refused, and why."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from samad_desktop.domain.cases import CaseState, Disposition, IdentityLevel
+from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.standing import offered_with
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.transitions import CaseAction, ReferralAction, offered
+from samad_desktop.labels import label
+from samad_desktop.messages import sentence
+from samad_desktop.services.case_moves import facts_of
+from samad_desktop.services.referrals import ReferralService
+from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.viewmodels.steps import STEPS
+from samad_desktop.views.follow_up_part import ALL_DEED, step_deed
+from samad_desktop.views.step_form import OUTDATED
+from tests.followed import DONE, REPLY, TOLD, Desk
+from tests.gui.clipping import clipped, settle
+from tests.gui.keyboard import press, type_text
+from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+NONE = Qt.KeyboardModifier.NoModifier
+Key = Qt.Key
+REFER, WHY, ACCEPT, INFORM = Key.Key_F9, Key.Key_F7, Key.Key_F8, Key.Key_F10
+WEAK = "متقاضی می‌تواند به اداره مراجعه نماید."
+
+
+@pytest.fixture
+def desk(as_person):
+    """Give the centre's desks of `tests.followed`, not the call page of this folder."""
+    return lambda actor: Desk(as_person(actor), actor)
+
+
+class Hands:
+    """The expert's hands on the case page."""
+
+    def __init__(self, screens, qtbot):
+        self.screens, self.qtbot = screens, qtbot
+        self.page, self.models = screens.case_page, screens.case
+        self.form, self.ui = self.page.ui.step_form, self.page.ui.step_form.ui
+
+    @property
+    def case(self):
+        return self.models.reader.case
+
+    def open(self, case_id):
+        self.screens.turn_to(self.page)
+        with self.qtbot.waitSignal(self.models.reader.opened, timeout=ANSWER_MS):
+            self.models.reader.open(case_id)
+        settle()
+
+    def hear(self):
+        """Hear that a colleague, or an agency, changed the case."""
+        with self.qtbot.waitSignal(self.models.reader.changed, timeout=ANSWER_MS):
+            self.screens.bus.announce(frozenset({Change(Noun.CASE, self.case.id)}))
+
+    def key(self, key, modifiers=NONE):
+        self.screens.key(key, modifiers)
+
+    def type(self, text):
+        type_text(self.screens.window.focusWidget(), text)
+
+    def begin(self, action):
+        self.page._actions[step_deed(STEPS[action])].trigger()
+        assert self.form.isVisible()
+
+    def take(self):
+        """Do the step by its key, and wait until the page shows what became of it."""
+        changed, taken = self.models.reader.changed, self.models.steps.taken
+        with self.qtbot.waitSignals([taken, changed], timeout=ANSWER_MS):
+            self.key(Key.Key_Return, CTRL)
+        assert self.form.isHidden()
+
+    def be_refused(self):
+        with self.qtbot.waitSignal(self.models.steps.refused, timeout=ANSWER_MS):
+            self.key(Key.Key_Return, CTRL)
+        assert self.form.isVisible()
+
+    def offered(self):
+        return set(self.page.ui.step_bar.offered())
+
+
+@pytest.fixture
+def hands_of(screens_of, qtbot):
+    return lambda actor: Hands(screens_of(actor), qtbot)
+
+
+@pytest.fixture
+def hands(hands_of, expert):
+    return hands_of(expert)
+
+
+@pytest.fixture
+def referred(new_case, centre, agencies):
+    """Make a case that the water company is to answer."""
+
+    def make(**more):
+        case_id = new_case(**more)
+        centre.refer(case_id, agencies["WATER"])
+        return case_id
+
+    return make
+
+
+def test_a_case_goes_from_its_referral_to_its_end_by_keys_alone(
+    hands, new_case, agency, agencies, expert
+):
+    hands.open(new_case())
+    hands.key(REFER)
+    assert hands.ui.agencies_edit.value() == (agencies["WATER"],)
+    hands.take()
+    assert hands.case.state is CaseState.REFERRED
+    agency.move("answer", hands.case.id, REPLY)
+    hands.hear()
+    hands.key(ACCEPT)
+    hands.take()
+    hands.key(INFORM)
+    hands.key(Key.Key_1)
+    hands.key(Key.Key_Tab)
+    hands.type("پاسخ برای متقاضی خوانده شد.")
+    hands.take()
+    assert hands.case.state is CaseState.INFORMED
+    hands.key(Key.Key_F10, SHIFT)
+    hands.key(Key.Key_1)
+    hands.take()
+    assert hands.case.state is CaseState.CLOSED
+    assert hands.case.disposition is Disposition.DONE
+    told = hands.page.ui.timeline.texts()
+    for kind in ("ارجاع به دستگاه اجرایی", "پاسخ نهایی", "پذیرش پاسخ", "تماس با متقاضی"):
+        assert kind in told
+
+
+def test_a_returned_case_goes_to_the_agency_that_was_proposed(
+    hands, referred, agency, agencies, centre
+):
+    case_id = referred()
+    agency.move("send_back_to_centre", case_id, "وظیفهٔ ما نیست.", agencies["POWERTBZ"])
+    hands.open(case_id)
+    assert any("دستگاه پیشنهادی" in text for text in labels(hands.page))
+    hands.key(Key.Key_T, CTRL)
+    assert hands.ui.proposed_agency_picker.current_id() == agencies["POWERTBZ"]
+    hands.ui.reason_edit.setFocus()
+    hands.type("چنان که دستگاه گفت")
+    hands.take()
+    referrals = ReferralService(centre.database).of_case(centre.actor, case_id)
+    assert [each.state for each in referrals] == [ReferralState.TRANSFERRED, ReferralState.SENT]
+    assert referrals[-1].agency_id == agencies["POWERTBZ"]
+
+
+def test_a_pause_is_shown_with_its_reason_and_goes_on(hands, referred):
+    hands.open(referred())
+    hands.key(Key.Key_F6, SHIFT)
+    hands.type("منتظر مدرک مالکیت")
+    hands.take()
+    assert hands.case.state is CaseState.NEEDS_CITIZEN
+    assert any("متوقف: منتظر مدرک مالکیت" in text for text in labels(hands.page))
+    hands.key(Key.Key_F6, CTRL)
+    hands.take()
+    assert hands.case.state is CaseState.REFERRED
+
+
+@ON_SQLITE
+def test_who_is_to_be_called_again_is_called_at_that_time(hands, answered):
+    hands.open(answered())
+    hands.key(INFORM)
+    assert hands.ui.again_at_row.isHidden()
+    hands.key(Key.Key_5)
+    assert hands.ui.again_at_row.isVisible()
+    hands.ui.again_day_edit.setFocus()
+    hands.type("فردا")
+    hands.ui.again_time_edit.setFocus()
+    hands.type("۱۰:۳۰")
+    hands.take()
+    assert any("زمان تماس دوباره" in text for text in hands.page.ui.timeline.texts())
+    assert hands.case.state is CaseState.ANSWERED
+
+
+# What is offered
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("role", ["operator", "expert", "supervisor", "secretary", "official"])
+@pytest.mark.parametrize("stage", ["new", "referred", "answered", "checked", "closed"])
+def test_exactly_what_is_allowed_is_offered(
+    hands_of, cast, role, stage, new_case, centre, agency, agencies
+):
+    case_id = new_case()
+    if stage != "new":
+        centre.refer(case_id, agencies["WATER"])
+    if stage in ("answered", "checked", "closed"):
+        agency.move("answer", case_id, REPLY)
+    if stage in ("checked", "closed"):
+        centre.move("accept", case_id)
+    if stage == "closed":
+        centre.do("inform", case_id, TOLD)
+        centre.do("close", case_id, DONE)
+    actor = getattr(cast, role)
+    hands = hands_of(actor)
+    hands.open(case_id)
+    found = ReferralService(centre.database).of_case(centre.actor, case_id)
+    allowed = set(offered(actor, facts_of(hands.case.state, found)))
+    for each in found:
+        allowed |= set(offered_with(actor, each, hands.case.state))
+    assert hands.offered() == {step_deed(STEPS[action]) for action in allowed}
+    enabled = {
+        step_deed(step)
+        for step in STEPS.values()
+        if hands.page._actions[step_deed(step)].isEnabled()
+    }
+    assert enabled == hands.offered()
+    assert hands.page.ui.step_bar.isVisible() is bool(allowed)
+
+
+@ON_SQLITE
+def test_an_answer_that_was_accepted_is_not_offered_for_accepting(hands, answered):
+    hands.open(answered())
+    assert step_deed(STEPS[ReferralAction.ACCEPT]) not in hands.offered()
+
+
+@ON_SQLITE
+def test_one_key_opens_everything_that_is_offered(hands, referred):
+    hands.open(referred())
+    hands.key(Key.Key_F6)
+    bar = hands.page.ui.step_bar
+    assert bar.menu.isVisible()
+    shown = [action.objectName() for action in bar.menu.actions()]
+    assert tuple(shown) == bar.offered()
+    assert all(not action.shortcut().isEmpty() for action in bar.menu.actions())
+    press(bar.menu, Key.Key_Down)
+    press(bar.menu, Key.Key_Return)
+    assert hands.form.isVisible()
+    assert hands.models.steps.active.step.action is ReferralAction.REMIND
+
+
+@ON_SQLITE
+def test_what_has_no_room_in_the_bar_is_in_the_menu(hands, referred):
+    hands.open(referred())
+    hands.screens.window.resize(700, 600)
+    settle()
+    bar = hands.page.ui.step_bar
+    assert bar.all_button.isVisible()
+    assert sum(button.isVisible() for button in bar._buttons.values()) < len(bar.offered())
+    bar.open_menu()
+    assert len(bar.menu.actions()) == len(bar.offered())
+    bar.menu.close()
+
+
+@ON_SQLITE
+def test_the_marked_referral_says_what_is_offered(hands, new_case, centre, agency, agencies):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"])
+    agency.move("answer", case_id, REPLY)
+    centre.refer(case_id, agencies["POWERTBZ"])
+    hands.open(case_id)
+    accept, remind = (step_deed(STEPS[a]) for a in (ReferralAction.ACCEPT, ReferralAction.REMIND))
+    # An answer to be checked presses more than one that is awaited.
+    assert accept in hands.offered()
+    assert remind not in hands.offered()
+    hands.key(Key.Key_F8, CTRL)
+    assert remind in hands.offered()
+    assert accept not in hands.offered()
+
+
+# What is refused
+
+
+REFUSED = [
+    (CaseAction.PAUSE, {}, "reason", "required"),
+    (ReferralAction.REMIND, {}, "reason", "required"),
+    (ReferralAction.TRANSFER, {"reason": "چنین"}, "proposed_agency", "required"),
+    (ReferralAction.TRANSFER, {"agency": "POWERTBZ"}, "reason", "required"),
+    (
+        ReferralAction.TRANSFER,
+        {"agency": "WATER", "reason": "آ"},
+        "proposed_agency",
+        "already_referred",
+    ),
+    (ReferralAction.EXTEND, {"reason": "چنین"}, "amount", "term_out_of_range"),
+    (ReferralAction.EXTEND, {"amount": "۴۰"}, "reason", "required"),
+    (CaseAction.CLOSE, {}, "disposition", "disposition_missing"),
+    (CaseAction.CLOSE, {"disposition": "done"}, "disposition", "answer_outstanding"),
+    (CaseAction.CLOSE, {"disposition": "withdrawn"}, "text", "closing_needs_words"),
+    (CaseAction.REFER, {"agencies": ()}, "agencies", "required"),
+    (CaseAction.REFER, {"agencies": ("WATER",)}, "agencies", "already_referred"),
+    (CaseAction.REFER, {"agencies": ("GOV",), "copies": ("GOV",)}, "copies", "copy_to_answerer"),
+    (CaseAction.REFER, {"agencies": ("GOV",), "amount": "۴۰"}, "reason", "term_needs_reason"),
+    (CaseAction.REFER, {"agencies": ("GOV",), "amount": "سه"}, "amount", "term_out_of_range"),
+]
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(("action", "typed", "field", "code"), REFUSED)
+def test_a_refusal_stands_beside_its_field(hands, referred, agencies, action, typed, field, code):
+    hands.open(referred())
+    hands.begin(action)
+    _fill(hands.ui, typed, agencies)
+    hands.form._typed()
+    hands.be_refused()
+    shown = getattr(hands.ui, f"{field}_error")
+    assert shown.isVisible()
+    assert shown.text() == sentence(code, persian_digits("2000"))
+    assert hands.ui.take_button.isEnabled()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    ("outcome", "day", "time", "field", "code"),
+    [
+        ("", "", "", "outcome", "required"),
+        ("satisfied", "", "", "text", "required"),
+        ("later", "", "", "again_at", "required"),
+        ("later", "دیروز", "۱۰", "again_at", "call_again_when"),
+        ("later", "فردا", "۲۵:۱۰", "again_at", "time_unreadable"),
+    ],
+)
+def test_a_call_that_is_told_by_half_is_refused_beside_its_field(
+    hands, answered, outcome, day, time, field, code
+):
+    hands.open(answered())
+    hands.key(INFORM)
+    if outcome:
+        hands.ui.outcome_box.set_value(outcome)
+        hands.form._typed()
+    if day:
+        hands.ui.again_day_edit.setText(day)
+        hands.ui.again_day_edit._settle()
+        hands.ui.again_time_edit.set_value(time)
+    hands.be_refused()
+    shown = getattr(hands.ui, f"{field}_error")
+    assert shown.isVisible()
+    assert shown.text() == sentence(code, persian_digits("30"))
+
+
+@ON_SQLITE
+def test_letters_that_are_no_agency_are_refused_where_they_stand(hands, new_case):
+    hands.open(new_case())
+    hands.key(REFER)
+    hands.type("دستگاهی که نیست")
+    hands.key(Key.Key_Return, CTRL)
+    assert "در فهرست نیست" in hands.ui.agencies_error.text()
+
+
+@ON_SQLITE
+def test_what_belongs_to_no_field_is_said_in_the_form(hands, referred, agency):
+    case_id = referred()
+    agency.move("answer", case_id, REPLY)
+    hands.open(case_id)
+    hands.key(INFORM)
+    hands.key(Key.Key_4)
+    hands.be_refused()
+    assert hands.ui.whole_complaint.text() == sentence("answer_unchecked")
+
+
+def test_an_appeal_needs_an_office_and_goes_to_it(hands, answered, centre):
+    case_id = answered()
+    centre.do("inform", case_id, TOLD)
+    hands.open(case_id)
+    hands.key(Key.Key_F10, CTRL)
+    hands.ui.reason_edit.setFocus()
+    hands.type("کار انجام نشده است")
+    hands.be_refused()
+    assert hands.ui.level_error.text() == sentence("required")
+    hands.ui.level_box.setFocus()
+    hands.key(Key.Key_3)
+    hands.take()
+    assert hands.case.appeal_level == 3
+
+
+# Nothing typed is lost
+
+
+def test_who_comes_second_is_told_and_keeps_what_was_typed(hands, new_case, centre):
+    hands.open(new_case())
+    hands.key(Key.Key_F6, SHIFT)
+    hands.type("منتظر نشانی دقیق")
+    centre.do("review", hands.case.id)
+    with hands.qtbot.waitSignal(hands.models.reader.changed, timeout=ANSWER_MS):
+        hands.be_refused()
+    assert hands.ui.whole_complaint.text() == sentence("conflict") + OUTDATED
+    assert hands.case.state is CaseState.UNDER_REVIEW
+    assert hands.ui.reason_edit.value() == "منتظر نشانی دقیق"
+    hands.take()
+    assert hands.case.state is CaseState.NEEDS_CITIZEN
+
+
+@ON_SQLITE
+def test_esc_puts_a_step_away_and_its_key_takes_it_up_again(hands, referred, new_case):
+    case_id, other = referred(), new_case()
+    hands.open(case_id)
+    hands.key(Key.Key_M, CTRL)
+    hands.type("نیمه‌کاره")
+    assert hands.page.leave_part()
+    assert hands.form.isHidden()
+    hands.open(other)
+    hands.key(REFER)
+    assert hands.ui.instruction_edit.value() == ""
+    hands.open(case_id)
+    assert hands.form.isHidden()
+    hands.key(Key.Key_M, CTRL)
+    assert hands.ui.reason_edit.value() == "نیمه‌کاره"
+    hands.ui.cancel_button.click()
+    hands.key(Key.Key_M, CTRL)
+    assert hands.ui.reason_edit.value() == ""
+
+
+@ON_SQLITE
+def test_a_ready_reason_is_put_in_by_its_short_key(hands, referred, agency):
+    case_id = referred()
+    agency.move("answer", case_id, WEAK)
+    hands.open(case_id)
+    hands.key(Key.Key_B, CTRL)
+    hands.type("/زمان ")
+    assert "زمان انجام کار" in hands.ui.reason_edit.value()
+
+
+# Where it stands and until when
+
+
+@ON_SQLITE
+def test_where_the_case_stands_is_told_in_words(hands, new_case, centre, agency, agencies):
+    earlier = new_case()
+    centre.refer(earlier, agencies["WATER"])
+    agency.move("answer", earlier, f"{WEAK} نشانی اداره خیابان آزادی است.")
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"], unit="امور مشترکان", copy_ids=(agencies["GOV"],))
+    own = ReferralService(centre.database).of_case(agency.actor, case_id)[-1]
+    ReferralService(agency.database).answer(
+        agency.actor, own.id, own.version, f"{WEAK} نشانی اداره خیابان آزادی است."
+    )
+    hands.open(case_id)
+    shown = " | ".join(labels(hands.page.ui.follow_up_card))
+    for words in (
+        "پاسخ بررسی‌نشده",
+        "بررسی پاسخ دستگاه: تا ",
+        "ساعت کاری مانده",
+        "واحد: امور مشترکان",
+        WEAK,
+        "تنها از متقاضی می‌خواهد مراجعه کند",
+        f"همان پاسخ پیشین همین دستگاه است ({shown_code(centre.see(earlier).tracking_code)})",
+        "رونوشت: ",
+    ):
+        assert words in shown, words
+
+
+@ON_SQLITE
+def test_an_answer_to_a_protected_case_is_kept_from_another_operator(
+    hands_of, operator2, intake, operator, a_draft, centre, agency, agencies
+):
+    draft = a_draft()
+    matter = replace(draft.matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    case_id = intake.register(operator, replace(draft, matter=matter)).value.case_id
+    centre.refer(case_id, agencies["WATER"], instruction="محرمانه بماند")
+    agency.move("answer", case_id, REPLY)
+    hands = hands_of(operator2)
+    hands.open(case_id)
+    shown = " | ".join(labels(hands.page))
+    assert "پاسخ بررسی‌نشده" in shown
+    assert REPLY not in shown
+    assert "نمی‌گوید چه کاری" not in shown
+
+
+def test_why_this_date_is_told_and_printed_and_left_by_keys(hands, referred, qtbot):
+    hands.open(referred())
+    card = hands.page._follow_up.explanation
+    hands.key(WHY)
+    qtbot.waitUntil(card.isVisible, timeout=ANSWER_MS)
+    assert label(hands.models.reader.standing.clocks[0].step) in " | ".join(labels(card))
+    hands.key(Key.Key_P, CTRL)
+    paper = hands.page._follow_up.paper_dialog
+    qtbot.waitUntil(lambda: paper.ui.parts.currentWidget() is paper.ui.paper_view, timeout=20_000)
+    paper.reject()
+    assert hands.page.leave_part()
+    assert not card.isVisible()
+
+
+@ON_SQLITE
+def test_rows_are_walked_by_arrows_and_read_aloud(hands, new_case, centre, agencies):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"], agencies["POWERTBZ"])
+    hands.open(case_id)
+    rows = hands.page.ui.standing_rows.rows()
+    hands.key(Key.Key_F8, CTRL)
+    before = hands.page.ui.standing_rows.marked_referral()
+    hands.key(Key.Key_Up)
+    assert hands.page.ui.standing_rows.marked_referral() is not before
+    assert all("ارسال‌شده" in row.accessibleName() for row in rows)
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("percent", [100, 150])
+def test_every_step_fits_into_a_small_window(hands, theme, referred, agency, percent):
+    theme.set_text_percent(percent)
+    hands.screens.window.resize(1130, 520)
+    case_id = referred()
+    hands.open(case_id)
+    for step in hands.models.steps.offered(hands.page.ui.standing_rows.marked_referral()):
+        hands.begin(step.action)
+        assert clipped(hands.page) == [], step.action
+        assert not hands.page.ui.matter_scroll.horizontalScrollBar().maximum()
+
+
+@ON_SQLITE
+def test_every_step_has_a_key_of_its_own(hands):
+    keys = [step.key for step in STEPS.values()]
+    assert len(set(keys)) == len(keys)
+    assert hands.page._actions.find(ALL_DEED) is not None
+
+
+def _fill(ui, typed, agencies):
+    for name, value in typed.items():
+        if name in ("agencies", "copies"):
+            getattr(ui, f"{name}_edit").set_value([agencies[code] for code in value])
+        elif name == "agency":
+            ui.proposed_agency_picker.set_current(agencies[value])
+        elif name == "disposition":
+            ui.disposition_box.set_value(value)
+        elif name == "amount":
+            ui.amount_edit.setText(value)
+        else:
+            getattr(ui, f"{name}_edit").set_value(value)
