@@ -36,12 +36,13 @@ from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.case_page import CasePage
+from samad_desktop.views.counter_strip import DOOR_KEYS
 from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
-from samad_desktop.views.shell import DOOR_KEYS, RETRY_KEY, ShellView
+from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workplace.door import Door
 from samad_desktop.workplace.surroundings import Surroundings
@@ -81,6 +82,7 @@ class Workplace(QObject):
             desk.actor,
             desk.oversight,
             desk.reference.centre,
+            agencies_let_in=desk.profile.is_embedded,
             clock=desk.clock,
             parent=self,
         )
@@ -106,10 +108,11 @@ class Workplace(QObject):
         self._add_deeds_everywhere()
         if self.shell.takes_calls:
             self._make_call_page()
-        if self.shell.counts:
+        if self.shell.sees_cases:
             self._make_find_page()
-            self._make_list_page()
             self._make_case_page()
+        if self.shell.counts:
+            self._make_list_page()
             self._add_doors()
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
@@ -121,7 +124,7 @@ class Workplace(QObject):
         self.view.show_page(self._home)
         if self.call_editor is not None:
             self.call_editor.restore(self.desk.drafts)
-        if self.shell.counts and self.writings.waiting:
+        if self.shell.sees_cases and self.writings.waiting:
             self._say_unfinished()
         self.shell.start(self.desk.listen)
 
@@ -187,11 +190,14 @@ class Workplace(QObject):
     def _make_list_page(self) -> None:
         desk = self.desk
         self.listing = Listing(self._tasks, self.bus, desk.actor, desk.oversight, self._looks, self)
-        preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
+        preview = None
+        if self.shell.sees_cases:
+            preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
         self.list_page = ListPage(self.listing, preview, self._icons, desk.reference, desk.clock)
         self.view.add_page(self.list_page, self.view.ui.cases_button)
         self.listing.failed.connect(self.tell)
         self.listing.opened_case.connect(self._open_case)
+        self.shell.time_moved.connect(self.listing.expire)
         self.view.door_opened.connect(self._open_door)
 
     def _make_case_page(self) -> None:
@@ -262,6 +268,7 @@ class Workplace(QObject):
         if self.shell.counts:
             cases = Deed("cases", "فهرست پرونده‌ها", ("Shift+F3",), EVERYWHERE)
             self.actions.add(cases, self._go_to_list, self.view)
+        if self.shell.sees_cases:
             results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), EVERYWHERE)
             self.actions.list_only(results)
         self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
@@ -274,7 +281,7 @@ class Workplace(QObject):
         ui.parked_button.clicked.connect(self._show_parked)
 
     def _add_doors(self) -> None:
-        for counter in Counter:
+        for counter in self.shell.strip:
             deed = Deed(f"door_{counter}", label(counter), (DOOR_KEYS[counter],), DOORS)
             door = Door(counter, self)
             door.opened.connect(self._open_door)
@@ -293,8 +300,8 @@ class Workplace(QObject):
 
     def _hide_what_may_not_be_done(self) -> None:
         ui = self.view.ui
-        for button in (ui.cases_button, ui.search_button):
-            button.setVisible(self.shell.counts)
+        ui.cases_button.setVisible(self.shell.counts)
+        ui.search_button.setVisible(self.shell.sees_cases)
         for button in (ui.call_button, ui.parked_button):
             button.setVisible(self.shell.takes_calls)
 
@@ -334,7 +341,7 @@ class Workplace(QObject):
         self.view.show_page(self.settings_page)
 
     def _go_to_search(self) -> None:
-        if self.shell.counts:
+        if self.shell.sees_cases:
             self.view.show_page(self.find_page)
             self.view.search_edit.setFocus()
             self.view.search_edit.selectAll()

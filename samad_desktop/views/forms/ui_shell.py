@@ -24,6 +24,7 @@ from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel)
 from samad_desktop.qtkit.line_edits import PersianLineEdit
 from samad_desktop.qtkit.message_bar import MessageBar
 from samad_desktop.qtkit.message_slot import MessageSlot
+from samad_desktop.views.deadline_group import DeadlineGroup
 from samad_desktop.views.ring_bar import RingBar
 
 class Ui_Shell(object):
@@ -259,6 +260,11 @@ class Ui_Shell(object):
 
         self.strip_box.addWidget(self.unreviewed_tile)
 
+        self.deadline_group = DeadlineGroup(Shell)
+        self.deadline_group.setObjectName(u"deadline_group")
+
+        self.strip_box.addWidget(self.deadline_group)
+
         self.ring_bar = RingBar(Shell)
         self.ring_bar.setObjectName(u"ring_bar")
 
@@ -275,8 +281,8 @@ class Ui_Shell(object):
         self.strip_box.setStretch(1, 1)
         self.strip_box.setStretch(2, 1)
         self.strip_box.setStretch(3, 1)
-        self.strip_box.setStretch(4, 3)
-        self.strip_box.setStretch(5, 6)
+        self.strip_box.setStretch(5, 3)
+        self.strip_box.setStretch(6, 6)
 
         self.work_box.addLayout(self.strip_box)
 
