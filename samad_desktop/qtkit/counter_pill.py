@@ -62,7 +62,6 @@ class CounterPill(QAbstractButton):
         word, _name, brief = self._words
         self._what.setText(brief if bare else word)
         self._what.setVisible(bool(self._what.text()))
-        self._icon.setVisible(not (bare and brief))
 
     def show_count(self, number: str, *, is_any: bool) -> None:
         """Show the number as it is to be read; nothing to do is calm."""

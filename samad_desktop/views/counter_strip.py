@@ -20,6 +20,12 @@ _TILES = {
     Counter.OPEN: ("open_tile", "inbox", Look.SUCCESS, "Ctrl+F3"),
     Counter.UNREVIEWED: ("unreviewed_tile", "hourglass", Look.WARN, "Ctrl+F4"),
 }
+_BRIEFS = {
+    Counter.CALLS_TODAY: "تماس",
+    Counter.MINE_TODAY: "با من",
+    Counter.OPEN: "باز",
+    Counter.UNREVIEWED: "تازه",
+}
 # Where the group of deadlines is wide, tiles of less than this go without their icons.
 _WIDE_PX = 1_560
 DOOR_KEYS = {**{counter: tile[-1] for counter, tile in _TILES.items()}, **GROUP_KEYS}
@@ -42,7 +48,7 @@ class CounterStrip(QObject):
         self._tiles: dict[Counter, CounterTile] = {}
         for counter, (name, icon, look, key) in _TILES.items():
             tile = self._tiles[counter] = getattr(ui, name)
-            tile.set_kind(icons, icon, look, label(counter))
+            tile.set_kind(icons, icon, look, label(counter), _BRIEFS[counter])
             tile.show_count("…")
             tile.setToolTip(key)
             tile.setProperty("counter", counter.value)
@@ -66,7 +72,13 @@ class CounterStrip(QObject):
         bare = beside > (0 if narrow else 1)
         tight = narrow or (self._group.is_wide and width < _WIDE_PX)
         for tile in self._tiles.values():
-            tile.set_compact(compact, narrow=narrow or beside > 0, bare=bare, tight=tight)
+            tile.set_compact(
+                compact,
+                narrow=tight or beside > 0,
+                bare=bare,
+                tight=tight,
+                brief=(narrow and self._group.is_wide) or beside > 0,
+            )
         self._group.set_bare(bare=beside > 0)
 
     def _open(self) -> None:
