@@ -20,6 +20,7 @@ from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.links import LinkKind
 from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
@@ -159,6 +160,19 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Worklist.AGENCY_OPEN: "ارجاع‌های باز دستگاه",
         Worklist.AGENCY_SENT_BACK: "پاسخ‌های برگشتی از مرکز",
     },
+    ReferralAction: {
+        ReferralAction.ACKNOWLEDGE: "اعلام وصول",
+        ReferralAction.REPLY_INTERIM: "پاسخ میانی",
+        ReferralAction.ANSWER: "پاسخ نهایی",
+        ReferralAction.RETURN: "برگشت به مرکز",
+        ReferralAction.ASK_EXTENSION: "درخواست تمدید",
+        ReferralAction.ACCEPT: "پذیرش پاسخ",
+        ReferralAction.SEND_BACK: "برگرداندن پاسخ",
+        ReferralAction.TRANSFER: "انتقال به دستگاه دیگر",
+        ReferralAction.REMIND: "یادآوری",
+        ReferralAction.EXTEND: "تغییر مهلت",
+        ReferralAction.DECLINE_EXTENSION: "رد تمدید",
+    },
     LinkKind: {
         LinkKind.RELATED: "پروندهٔ مرتبط",
         LinkKind.DUPLICATE_OF: "تکراری",
@@ -182,6 +196,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         WritingKind.NOTE: "یادداشت داخلی",
         WritingKind.MATTER: "تصحیح پرونده",
         WritingKind.PERSON: "اصلاح متقاضی",
+        WritingKind.REPLY: "پاسخ به مرکز",
     },
     Counter: {
         Counter.CALLS_TODAY: "تماس‌های امروز",

@@ -78,7 +78,6 @@ class Shell(QObject):
         oversight: Oversight,
         centre: Centre,
         *,
-        agencies_let_in: bool = True,
         clock: Callable[[], datetime] = utc_now,
         steady: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -86,7 +85,7 @@ class Shell(QObject):
         super().__init__(parent)
         self.actor = actor
         self.centre = centre
-        self._may_count = actor.may(Right.SEE_CASES) or agencies_let_in
+        self._may_count = True
         self.link = Link.WAITING
         self._tasks = tasks
         self._bus = bus
@@ -134,6 +133,10 @@ class Shell(QObject):
     def may_join_people(self) -> bool:
         """Whether this person may join two records of one citizen."""
         return self.actor.may(Right.JOIN_CITIZENS)
+
+    def leave_agencies_out(self) -> None:
+        """Count nothing for who only answers for an agency: no rule lets her read it yet."""
+        self._may_count = self.sees_cases
 
     def start(self, listen: Listen) -> None:
         """Count, and go on hearing of changes until closed."""

@@ -37,12 +37,8 @@ _KINDS = {
     Counter.OVERDUE: _Kind(
         "triangle-alert", Look.DANGER, "گذشته", "از مهلت گذشته", "Ctrl+Shift+F6"
     ),
-    Counter.LEVEL_1: _Kind(
-        "flag", Look.WARN, "سطح ۱", "سطح ۱: رابط دستگاه", "Ctrl+Shift+F1", "۱"
-    ),
-    Counter.LEVEL_2: _Kind(
-        "flag", Look.WARN, "سطح ۲", "سطح ۲: مدیر دستگاه", "Ctrl+Shift+F2", "۲"
-    ),
+    Counter.LEVEL_1: _Kind("flag", Look.WARN, "سطح ۱", "سطح ۱: رابط دستگاه", "Ctrl+Shift+F1", "۱"),
+    Counter.LEVEL_2: _Kind("flag", Look.WARN, "سطح ۲", "سطح ۲: مدیر دستگاه", "Ctrl+Shift+F2", "۲"),
     Counter.LEVEL_3: _Kind(
         "flag", Look.DANGER, "سطح ۳", "سطح ۳: معاون استاندار", "Ctrl+Shift+F3", "۳"
     ),

@@ -36,6 +36,7 @@ _PILLS = {
 _EMBEDDED = ("database", "success", "پایگاه دادهٔ همین رایانه")
 _NAV_ICONS = {
     "call_button": "headset",
+    "work_button": "list-checks",
     "cases_button": "folder-open",
     "search_button": "search",
     "parked_button": "circle-pause",
@@ -207,8 +208,8 @@ class ShellView(QWidget):
             self.ui.message_bar.clear()
         self.ui.pages.setCurrentWidget(page)
         self.ui.title_label.setText(page.title)
-        for each, button in self._nav.items():
-            button.setChecked(each is page)
+        for button in self._nav.values():
+            button.setChecked(button is self._nav.get(page))
         hints = (*page.hints, *_HINTS)
         self.ui.hint_label.setText("      ".join(f"{words} {isolate(key)}" for words, key in hints))
         page.arrive()

@@ -12,10 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from samad_desktop import __version__
 from samad_desktop.bootstrap import FLUSH_S, Desk
-from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.access import Right
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.text import isolate, persian_digits
-from samad_desktop.labels import label
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -28,7 +27,6 @@ from samad_desktop.viewmodels.case_models import CaseServices, case_models
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.finder import Finder
-from samad_desktop.viewmodels.listing import Listing
 from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.settings import About, Settings
 from samad_desktop.viewmodels.shell import Shell
@@ -36,20 +34,18 @@ from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.case_page import CasePage
-from samad_desktop.views.counter_strip import DOOR_KEYS
 from samad_desktop.views.find_page import FindPage
-from samad_desktop.views.idle_page import IdlePage
-from samad_desktop.views.list_page import ListPage
+from samad_desktop.views.idle_page import NO_RULES_YET, NOTHING_HERE, IdlePage
 from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
-from samad_desktop.workplace.door import Door
+from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.surroundings import Surroundings
+from samad_desktop.workplace.work import WorkPart
 from samad_desktop.workstation.journal import SavedDraft
 
 EVERYWHERE = "همه‌جا"
-DOORS = "شمارنده‌ها"
 UNFINISHED_KEY = "Ctrl+Shift+F11"
 
 
@@ -82,11 +78,17 @@ class Workplace(QObject):
             desk.actor,
             desk.oversight,
             desk.reference.centre,
-            agencies_let_in=desk.profile.is_embedded,
             clock=desk.clock,
             parent=self,
         )
+        if not desk.profile.is_embedded:
+            self.shell.leave_agencies_out()
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded)
+        self.keeper = DraftKeeper(tasks, desk.journal, desk.writer, desk.actor.login, self)
+        self.keeper.saved.connect(self.view.show_draft_saved)
+        self.keeper.failed.connect(self.tell)
+        self.writings = Writings(self.keeper, desk.clock, self)
+        self.writings.bring_back(desk.writings)
         self.surroundings = Surroundings(
             desk=desk,
             tasks=tasks,
@@ -94,6 +96,7 @@ class Workplace(QObject):
             icons=icons,
             actions=self.actions,
             looks=self._looks,
+            writings=self.writings,
             view=self.view,
             tell=self.tell,
             say=self._say,
@@ -101,9 +104,6 @@ class Workplace(QObject):
         )
         self._sheet = KeySheet(self.actions, self.view)
         self.call_editor: CallEditor | None = None
-        self.keeper = DraftKeeper(tasks, desk.journal, desk.writer, desk.actor.login, self)
-        self.keeper.saved.connect(self.view.show_draft_saved)
-        self.keeper.failed.connect(self.tell)
         self._make_settings_page()
         self._add_deeds_everywhere()
         if self.shell.takes_calls:
@@ -112,8 +112,9 @@ class Workplace(QObject):
             self._make_find_page()
             self._make_case_page()
         if self.shell.counts:
-            self._make_list_page()
-            self._add_doors()
+            doors = ListPart(self.surroundings, self.shell, self)
+            self.listing, self.list_page = doors.listing, doors.page
+        self.work = WorkPart(self.surroundings, self)
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
@@ -187,24 +188,9 @@ class Workplace(QObject):
         box.textEdited.connect(self._look_for)
         box.returnPressed.connect(self._look_for_at_once)
 
-    def _make_list_page(self) -> None:
-        desk = self.desk
-        self.listing = Listing(self._tasks, self.bus, desk.actor, desk.oversight, self._looks, self)
-        preview = None
-        if self.shell.sees_cases:
-            preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
-        self.list_page = ListPage(self.listing, preview, self._icons, desk.reference, desk.clock)
-        self.view.add_page(self.list_page, self.view.ui.cases_button)
-        self.listing.failed.connect(self.tell)
-        self.listing.opened_case.connect(self._open_case)
-        self.shell.time_moved.connect(self.listing.expire)
-        self.view.door_opened.connect(self._open_door)
-
     def _make_case_page(self) -> None:
         desk = self.desk
         services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
-        self.writings = Writings(self.keeper, desk.clock, self)
-        self.writings.bring_back(desk.writings)
         self.case_models = case_models(self._tasks, self.bus, desk.actor, services, self.writings)
         self.case_page = CasePage(
             self.case_models, self._icons, desk.reference, self.actions, desk.clock
@@ -280,22 +266,18 @@ class Workplace(QObject):
         ui.call_button.clicked.connect(self._go_home)
         ui.parked_button.clicked.connect(self._show_parked)
 
-    def _add_doors(self) -> None:
-        for counter in self.shell.strip:
-            deed = Deed(f"door_{counter}", label(counter), (DOOR_KEYS[counter],), DOORS)
-            door = Door(counter, self)
-            door.opened.connect(self._open_door)
-            self.actions.add(deed, door.open, self.view)
-
     def _settle_home(self, icons: Icons) -> None:
         """Choose where the day begins: with calls, with the lists, or with a sentence."""
         self._home: Page
         if self.shell.takes_calls:
             self._home = self.call_page
-        elif self.shell.counts:
+        elif self.shell.sees_cases:
             self._home = self.list_page
+        elif self.work.page is not None:
+            self._home = self.work.page
         else:
-            self._home = IdlePage(icons)
+            agency = self.desk.actor.may(Right.ANSWER_REFERRAL)
+            self._home = IdlePage(icons, NO_RULES_YET if agency else NOTHING_HERE)
             self.view.add_page(self._home)
 
     def _hide_what_may_not_be_done(self) -> None:
@@ -349,11 +331,10 @@ class Workplace(QObject):
     def _go_to_list(self) -> None:
         self.view.show_page(self.list_page)
 
-    def _open_door(self, counter: Counter) -> None:
-        self.listing.show(counter)
-        self.view.show_page(self.list_page)
-
     def _open_case(self, case_id: int) -> None:
+        if not self.shell.sees_cases:
+            self.work.open_case(case_id)
+            return
         self.case_models.reader.open(case_id)
         self.view.show_page(self.case_page)
 

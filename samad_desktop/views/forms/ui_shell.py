@@ -69,6 +69,16 @@ class Ui_Shell(object):
 
         self.rail_box.addWidget(self.call_button)
 
+        self.work_button = QToolButton(self.rail)
+        self.work_button.setObjectName(u"work_button")
+        self.work_button.setCheckable(True)
+        self.work_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        sizePolicy.setHeightForWidth(self.work_button.sizePolicy().hasHeightForWidth())
+        self.work_button.setSizePolicy(sizePolicy)
+        self.work_button.setProperty(u"variant", u"nav")
+
+        self.rail_box.addWidget(self.work_button)
+
         self.cases_button = QToolButton(self.rail)
         self.cases_button.setObjectName(u"cases_button")
         self.cases_button.setCheckable(True)
@@ -361,6 +371,7 @@ class Ui_Shell(object):
         self.logo_label.setAccessibleName(QCoreApplication.translate("Shell", u"\u0633\u0627\u0645\u062f", None))
 #endif // QT_CONFIG(accessibility)
         self.call_button.setText(QCoreApplication.translate("Shell", u"\u062a\u0645\u0627\u0633", None))
+        self.work_button.setText(QCoreApplication.translate("Shell", u"\u06a9\u0627\u0631\u062a\u0627\u0628\u0644", None))
         self.cases_button.setText(QCoreApplication.translate("Shell", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627", None))
         self.search_button.setText(QCoreApplication.translate("Shell", u"\u062c\u0633\u062a\u062c\u0648", None))
         self.parked_button.setText(QCoreApplication.translate("Shell", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
