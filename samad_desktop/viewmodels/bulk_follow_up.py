@@ -45,6 +45,7 @@ class BulkFollowUp(QObject):
         self._bus = bus
         self._actor = actor
         self._service = service
+        self._works: dict[int, WorkRow] = {}
         self._chosen: tuple[Chosen, ...] = ()
         self._deed: BulkDeed | None = None
         self._asking: Ticket | None = None
@@ -61,10 +62,18 @@ class BulkFollowUp(QObject):
 
     def choose(self, works: Iterable[WorkRow]) -> None:
         """Begin with these cases as they were shown, each once."""
-        once = {work.case.id: Chosen(work.case.id, work.version) for work in works}
-        self._chosen = tuple(once.values())
+        self._works = {work.case.id: work for work in works}
+        self._chosen = tuple(Chosen(case_id, work.version) for case_id, work in self._works.items())
         self.reconsider()
         self.began.emit(len(self._chosen))
+
+    def subject_of(self, case_id: int) -> int:
+        """Return the subject of a chosen case."""
+        return self._works[case_id].case.subject_id
+
+    def agency_of(self, case_id: int) -> int | None:
+        """Return the agency that is proposed for a chosen case."""
+        return self._works[case_id].case.agency_id
 
     def reconsider(self) -> None:
         """Forget what was foretold: something else is to be done."""

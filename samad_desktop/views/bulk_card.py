@@ -17,7 +17,7 @@ from samad_desktop.messages import sentence
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.row_list import Row
-from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.bulk_follow_up import BulkFollowUp
 from samad_desktop.viewmodels.case_looks import shown_code
@@ -32,9 +32,9 @@ _CHOOSE = "کار را برگزینید؛ نخست می‌بینید با هر �
 _PREVIEW, _DO, _CLOSE = "پیش‌نمایش", "انجام", "بستن"
 _WILL = ("{done} پرونده انجام می‌شود", "{undone} پرونده انجام نمی‌شود")
 _WAS = ("{done} پرونده انجام شد", "{undone} پرونده انجام نشد")
+_THEN = "پس از آن: {state}"
 LINES_SHOWN = 4
 _WIDTH_PX = 640
-_HEIGHT_PX = 470
 # A duplicate is merged into the case it repeats, one by one.
 _DISPOSITIONS = tuple(each for each in Disposition if each is not Disposition.DUPLICATE)
 
@@ -58,6 +58,7 @@ class BulkCard(QFrame):
         self.ui.setupUi(self)
         self._model = model
         self._icons = icons
+        self._reference = reference
         self._complaints = Complaints(self.ui)
         ui = self.ui
         ui.deed_box.set_choices(_DEEDS)
@@ -117,7 +118,9 @@ class BulkCard(QFrame):
         self.ui.summary_label.setText(_CHOOSE)
         self.ui.steps.setCurrentWidget(self.ui.form)
         self.ui.go_button.setText(_PREVIEW)
+        self.ui.go_button.setEnabled(True)
         self.ui.safe_label.show()
+        self.ui.back_button.show()
         self._show_deed(self.ui.deed_box.value())
         self.ui.deed_box.setFocus()
 
@@ -146,6 +149,12 @@ class BulkCard(QFrame):
         self.ui.go_button.setEnabled(can)
 
     def _show_done(self, became: Sequence[Became]) -> None:
+        """Say what was not done, and why; where everything was, there is nothing to read."""
+        if all(each.is_done for each in became):
+            self.ui.text_edit.clear()
+            self._close()
+            return
+        self.ui.back_button.hide()
         self._show_rows(became, done=True)
         self.ui.go_button.setText(_CLOSE)
         self.ui.safe_label.hide()
@@ -153,12 +162,35 @@ class BulkCard(QFrame):
 
     def _show_rows(self, became: Sequence[Became], *, done: bool) -> None:
         first_undone = sorted(became, key=lambda each: each.is_done)
-        rows = [Row(each.case_id, each, _look(each, done=done)) for each in first_undone]
+        rows = [Row(each.case_id, each, self._look(each, done=done)) for each in first_undone]
         self.ui.result_view.show_rows(rows)
         self.ui.result_view.mark(0)
         self.ui.summary_label.setText(summary_of(became, done=done))
         self.ui.steps.setCurrentWidget(self.ui.result)
         self.ui.result_view.setFocus()
+
+    def _look(self, became: Became, *, done: bool) -> RowLook:
+        """Return the case over its state then and who has to answer, or why it is not done."""
+        code = shown_code(became.tracking_code) if became.tracking_code else "—"
+        subject = self._reference.subjects.get(self._model.subject_of(became.case_id))
+        title = " — ".join(part for part in (code, subject.name if subject else "") if part)
+        if not became.is_done:
+            why = sentence(became.refusal, persian_digits(became.detail))
+            pill = "انجام نشد" if done else "انجام نمی‌شود"
+            return RowLook(title, why, "circle-x", Look.WARN, pill, Look.WARN)
+        state = label(became.state) if became.state else ""
+        note = SEPARATOR.join(part for part in (state, self._sent_to(became.case_id)) if part)
+        pill = "انجام شد" if done else "انجام می‌شود"
+        look = Look.SUCCESS
+        return RowLook(title, _THEN.format(state=note), "circle-check", look, pill, look)
+
+    def _sent_to(self, case_id: int) -> str:
+        """Return to whom a case is sent, where it is."""
+        if self.ui.deed_box.value() != REFER:
+            return ""
+        chosen = self.ui.agencies_picker.current_id() or self._model.agency_of(case_id)
+        agency = self._reference.agencies.get(int(chosen or 0))
+        return agency.name if agency else ""
 
     def _complain(self, error: Exception) -> None:
         if not self.isVisible():
@@ -189,15 +221,3 @@ def summary_of(became: Sequence[Became], *, done: bool) -> str:
         parts.append(no.format(undone=persian_digits(len(became) - can)))
     return "؛ ".join(parts) + "."
 
-
-def _look(became: Became, *, done: bool) -> RowLook:
-    code = shown_code(became.tracking_code) if became.tracking_code else "—"
-    if became.is_done:
-        state = label(became.state) if became.state else ""
-        pill = "انجام شد" if done else "انجام می‌شود"
-        return RowLook(
-            code, f"وضعیت پس از آن: {state}", "circle-check", Look.SUCCESS, pill, Look.SUCCESS
-        )
-    why = sentence(became.refusal, persian_digits(became.detail))
-    pill = "انجام نشد" if done else "انجام نمی‌شود"
-    return RowLook(code, why, "circle-x", Look.WARN, pill, Look.WARN)

@@ -66,6 +66,11 @@ class Ui_WorklistPage(object):
         self.lists_key.setObjectName(u"lists_key")
         self.lists_key.setTextFormat(Qt.TextFormat.PlainText)
         self.lists_key.setProperty(u"role", u"key")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.lists_key.sizePolicy().hasHeightForWidth())
+        self.lists_key.setSizePolicy(sizePolicy)
 
         self.lists_keys_box.addWidget(self.lists_key)
 
@@ -123,6 +128,8 @@ class Ui_WorklistPage(object):
         self.space_key.setObjectName(u"space_key")
         self.space_key.setTextFormat(Qt.TextFormat.PlainText)
         self.space_key.setProperty(u"role", u"key")
+        sizePolicy.setHeightForWidth(self.space_key.sizePolicy().hasHeightForWidth())
+        self.space_key.setSizePolicy(sizePolicy)
 
         self.marks_box.addWidget(self.space_key)
 
@@ -137,6 +144,8 @@ class Ui_WorklistPage(object):
         self.all_key.setObjectName(u"all_key")
         self.all_key.setTextFormat(Qt.TextFormat.PlainText)
         self.all_key.setProperty(u"role", u"key")
+        sizePolicy.setHeightForWidth(self.all_key.sizePolicy().hasHeightForWidth())
+        self.all_key.setSizePolicy(sizePolicy)
 
         self.marks_box.addWidget(self.all_key)
 
