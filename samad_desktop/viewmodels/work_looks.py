@@ -51,6 +51,10 @@ class WorkLooks:
 
     def _pill(self, work: WorkRow) -> tuple[str, Look]:
         if work.level:
-            look = Look.DANGER if work.level >= _GRAVE else Look.WARN
-            return LEVEL.format(level=persian_digits(work.level)), look
+            return LEVEL.format(level=persian_digits(work.level)), level_look(work.level)
         return label(work.case.state), Look.NEUTRAL
+
+
+def level_look(level: int) -> Look:
+    """Return the colour of a level: the first one warns, the others are grave."""
+    return Look.DANGER if level >= _GRAVE else Look.WARN

@@ -33,7 +33,7 @@ _PREVIEW, _DO, _CLOSE = "پیش‌نمایش", "انجام", "بستن"
 _WILL = ("{done} پرونده انجام می‌شود", "{undone} پرونده انجام نمی‌شود")
 _WAS = ("{done} پرونده انجام شد", "{undone} پرونده انجام نشد")
 _THEN = "پس از آن: {state}"
-LINES_SHOWN = 4
+LINES_MIN = 2
 _WIDTH_PX = 640
 # A duplicate is merged into the case it repeats, one by one.
 _DISPOSITIONS = tuple(each for each in Disposition if each is not Disposition.DUPLICATE)
@@ -72,6 +72,7 @@ class BulkCard(QFrame):
         )
         ui.tile.set_icon(icons, "list-checks", Look.PRIMARY)
         ui.result_view.use(icons)
+        ui.text_edit.set_least_lines(LINES_MIN)
         ui.deed_box.chosen.connect(self._show_deed)
         ui.go_button.clicked.connect(self.go)
         ui.back_button.clicked.connect(self.go_back)
@@ -208,8 +209,6 @@ class BulkCard(QFrame):
         px = self._icons.theme.px
         self.setMinimumWidth(px(_WIDTH_PX))
         self.ui.result_view.setMinimumHeight(px(120))
-        line = self.ui.text_edit.fontMetrics().lineSpacing()
-        self.ui.text_edit.setFixedHeight(line * LINES_SHOWN)
 
 
 def summary_of(became: Sequence[Became], *, done: bool) -> str:

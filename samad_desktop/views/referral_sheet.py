@@ -12,7 +12,7 @@ from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import Now, shown_code
-from samad_desktop.viewmodels.work_looks import DUE, LEVEL, OVERDUE
+from samad_desktop.viewmodels.work_looks import DUE, LEVEL, OVERDUE, level_look
 from samad_desktop.views.case_words import (
     ANONYMOUS,
     IDENTITY_WITHHELD,
@@ -58,6 +58,7 @@ class ReferralSheet:
         restyle(ui.state_pill, "pill", str(_STATE_LOOKS.get(referral.state, Look.NEUTRAL)))
         level = level_at(referral.thresholds, now)
         ui.level_pill.setVisible(level > 0)
+        restyle(ui.level_pill, "pill", str(level_look(level)))
         ui.level_pill.setText(LEVEL.format(level=persian_digits(level)))
         late = referral.due_at is not None and referral.due_at <= now
         restyle(ui.due_value, "role", "error" if late else "strong")

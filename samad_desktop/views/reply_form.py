@@ -15,7 +15,7 @@ from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
 from samad_desktop.views.words import words_beside
 
-LINES_SHOWN = 4
+LINES_MIN = 2
 _WORDS = {
     ReferralAction.REPLY_INTERIM: "کار تا کجا پیش رفته است؟",
     ReferralAction.ANSWER: "پاسخ: چه کسی، چه کاری، کِی انجام داد",
@@ -55,6 +55,7 @@ class ReplyForm(QObject):
         ui.reply_edit.textChanged.connect(self._keep)
         model.done.connect(self._stored)
         model.refused.connect(self._complain)
+        ui.reply_edit.set_least_lines(LINES_MIN)
         ui.reply_card.hide()
 
     @property
@@ -86,7 +87,8 @@ class ReplyForm(QObject):
         ui.reply_label.setText(_WORDS[action])
         ui.reply_edit.setAccessibleName(_WORDS[action])
         ui.agency_part.setVisible(action is ReferralAction.RETURN)
-        ui.reply_edit.setFixedHeight(ui.reply_edit.fontMetrics().lineSpacing() * LINES_SHOWN)
+        # The actions give their room; their keys still turn from one to another.
+        ui.actions_row.hide()
         ui.reply_card.show()
         first = ui.proposed_agency_picker if ui.agency_part.isVisibleTo(ui.reply_card) else None
         (first or ui.reply_edit).setFocus()
@@ -106,6 +108,7 @@ class ReplyForm(QObject):
         self._action, self._about = None, 0
         self._complaints.clear()
         self._ui.reply_card.hide()
+        self._ui.actions_row.show()
         self.closed.emit()
 
     def cancel(self) -> None:

@@ -210,7 +210,7 @@ class ShellView(QWidget):
         self.ui.title_label.setText(page.title)
         for button in self._nav.values():
             button.setChecked(button is self._nav.get(page))
-        hints = (*page.hints, *_HINTS)
+        hints = (*page.hints, *(_HINTS if self._shell.sees_cases else _HINTS[1:]))
         self.ui.hint_label.setText("      ".join(f"{words} {isolate(key)}" for words, key in hints))
         page.arrive()
         self.page_shown.emit(page)
@@ -236,7 +236,7 @@ class ShellView(QWidget):
         ui.draft_label.setText("")
         keep_tabular(ui.clock_label)
         ui.sample_label.setVisible(self._shell.centre.is_sample)
-        ui.search_edit.setEnabled(self._shell.sees_cases)
+        ui.search_edit.setVisible(self._shell.sees_cases)
         self._follow_theme()
 
     def _fit_size(self) -> None:

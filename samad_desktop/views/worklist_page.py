@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
 from samad_desktop.domain.bulk_deeds import Became
 from samad_desktop.domain.reference import Reference
@@ -22,6 +22,8 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.work_rows import WorkRows
 
 GROUP = "کارتابل"
+# Narrower than this, the case beside the list would leave its rows no room.
+_WIDE_PX = 1_000
 MARKED = "{count} مورد نشان‌دار"
 
 
@@ -54,6 +56,7 @@ class WorklistPage(Page):
         self.ui = Ui_WorklistPage()
         self.ui.setupUi(self)
         self._lists = lists
+        self._icons = icons
         self._preview = preview
         self._work = WorkRows(self.ui, lists, icons, self)
         self.ui.brief.use(icons, reference, now)
@@ -79,6 +82,10 @@ class WorklistPage(Page):
             return False
         self.bulk_card.go_back()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ui.brief.setVisible(self.width() >= self._icons.theme.px(_WIDE_PX))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

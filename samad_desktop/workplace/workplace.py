@@ -40,6 +40,7 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
+from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workplace.work import WorkPart
@@ -115,6 +116,7 @@ class Workplace(QObject):
             doors = ListPart(self.surroundings, self.shell, self)
             self.listing, self.list_page = doors.listing, doors.page
         self.work = WorkPart(self.surroundings, self)
+        self.bell = BellPart(self.surroundings, self) if self.shell.counts else None
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
@@ -128,6 +130,8 @@ class Workplace(QObject):
         if self.shell.sees_cases and self.writings.waiting:
             self._say_unfinished()
         self.shell.start(self.desk.listen)
+        if self.bell is not None:
+            self.bell.model.refresh()
 
     def take_caller(self, number: str) -> None:
         """Hear who is calling; nobody who types, here or on another page, is disturbed."""

@@ -133,32 +133,34 @@ class Ui_AgencyPage(object):
 
         self.reading_box.addLayout(self.head_box)
 
-        self.actions_box = QHBoxLayout()
+        self.actions_row = QWidget(self.reading)
+        self.actions_row.setObjectName(u"actions_row")
+        self.actions_box = QHBoxLayout(self.actions_row)
         self.actions_box.setSpacing(8)
         self.actions_box.setObjectName(u"actions_box")
         self.actions_box.setContentsMargins(0, 0, 0, 0)
-        self.acknowledge_button = KeyButton(self.reading)
+        self.acknowledge_button = KeyButton(self.actions_row)
         self.acknowledge_button.setObjectName(u"acknowledge_button")
 
         self.actions_box.addWidget(self.acknowledge_button)
 
-        self.reply_interim_button = KeyButton(self.reading)
+        self.reply_interim_button = KeyButton(self.actions_row)
         self.reply_interim_button.setObjectName(u"reply_interim_button")
 
         self.actions_box.addWidget(self.reply_interim_button)
 
-        self.answer_button = KeyButton(self.reading)
+        self.answer_button = KeyButton(self.actions_row)
         self.answer_button.setObjectName(u"answer_button")
         self.answer_button.setProperty(u"variant", u"primary")
 
         self.actions_box.addWidget(self.answer_button)
 
-        self.return_button = KeyButton(self.reading)
+        self.return_button = KeyButton(self.actions_row)
         self.return_button.setObjectName(u"return_button")
 
         self.actions_box.addWidget(self.return_button)
 
-        self.ask_extension_button = KeyButton(self.reading)
+        self.ask_extension_button = KeyButton(self.actions_row)
         self.ask_extension_button.setObjectName(u"ask_extension_button")
 
         self.actions_box.addWidget(self.ask_extension_button)
@@ -168,12 +170,12 @@ class Ui_AgencyPage(object):
         self.actions_box.addItem(self.space_3)
 
 
-        self.reading_box.addLayout(self.actions_box)
+        self.reading_box.addWidget(self.actions_row)
 
         self.reply_card = QFrame(self.reading)
         self.reply_card.setObjectName(u"reply_card")
         self.reply_card.setFrameShape(QFrame.Shape.NoFrame)
-        self.reply_card.setProperty(u"soft", u"neutral")
+        self.reply_card.setProperty(u"card", u"true")
         self.reply_box = QVBoxLayout(self.reply_card)
         self.reply_box.setSpacing(4)
         self.reply_box.setObjectName(u"reply_box")
@@ -202,17 +204,25 @@ class Ui_AgencyPage(object):
         self.agency_box.setSpacing(3)
         self.agency_box.setObjectName(u"agency_box")
         self.agency_box.setContentsMargins(0, 0, 0, 0)
+        self.agency_row = QHBoxLayout()
+        self.agency_row.setSpacing(8)
+        self.agency_row.setObjectName(u"agency_row")
+        self.agency_row.setContentsMargins(0, 0, 0, 0)
         self.proposed_agency_label = QLabel(self.agency_part)
         self.proposed_agency_label.setObjectName(u"proposed_agency_label")
         self.proposed_agency_label.setTextFormat(Qt.TextFormat.PlainText)
         self.proposed_agency_label.setProperty(u"role", u"field")
 
-        self.agency_box.addWidget(self.proposed_agency_label)
+        self.agency_row.addWidget(self.proposed_agency_label)
 
         self.proposed_agency_picker = PickerEdit(self.agency_part)
         self.proposed_agency_picker.setObjectName(u"proposed_agency_picker")
 
-        self.agency_box.addWidget(self.proposed_agency_picker)
+        self.agency_row.addWidget(self.proposed_agency_picker)
+
+        self.agency_row.setStretch(1, 1)
+
+        self.agency_box.addLayout(self.agency_row)
 
         self.proposed_agency_error = QLabel(self.agency_part)
         self.proposed_agency_error.setObjectName(u"proposed_agency_error")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QStackedWidget, QToolButton,
     QVBoxLayout, QWidget)
 
+from samad_desktop.qtkit.bell_button import BellButton
 from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel)
 from samad_desktop.qtkit.line_edits import PersianLineEdit
@@ -193,6 +194,12 @@ class Ui_Shell(object):
         self.clock_label.setProperty(u"role", u"note")
 
         self.top_box.addWidget(self.clock_label)
+
+        self.bell_button = BellButton(self.top_bar)
+        self.bell_button.setObjectName(u"bell_button")
+        self.bell_button.setVisible(False)
+
+        self.top_box.addWidget(self.bell_button)
 
         self.theme_button = QToolButton(self.top_bar)
         self.theme_button.setObjectName(u"theme_button")
@@ -385,6 +392,9 @@ class Ui_Shell(object):
         self.sample_label.setText(QCoreApplication.translate("Shell", u"\u0645\u0631\u06a9\u0632 \u0646\u0645\u0648\u0646\u0647", None))
         self.connection_pill.setText("")
         self.clock_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.bell_button.setAccessibleName(QCoreApplication.translate("Shell", u"\u0632\u0646\u06af", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.theme_button.setAccessibleName(QCoreApplication.translate("Shell", u"\u0631\u0648\u0634\u0646 \u06cc\u0627 \u062a\u06cc\u0631\u0647", None))
 #endif // QT_CONFIG(accessibility)

@@ -45,6 +45,7 @@ class Ui_WorklistPage(object):
         self.lists_title.setObjectName(u"lists_title")
         self.lists_title.setTextFormat(Qt.TextFormat.PlainText)
         self.lists_title.setProperty(u"role", u"section")
+        self.lists_title.setIndent(8)
 
         self.lists_box.addWidget(self.lists_title)
 
