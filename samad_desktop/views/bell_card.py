@@ -19,6 +19,7 @@ NOTHING = "چیزی به شما مربوط نشده است."
 TITLE = "زنگ"
 NEW = "تازه"
 _WIDTH_PX, _HEIGHT_PX = 430, 460
+_EMPTY_PX = 180
 _GAP_PX = 6
 
 
@@ -39,7 +40,7 @@ class BellCard(QFrame):
         self._icons = icons
         self._agencies = agencies
         self._now = now
-        self._anchor: QWidget = parent
+        self._over = self._anchor = parent
         self._before: QWidget | None = None
         self.setProperty("popup", "true")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -79,7 +80,8 @@ class BellCard(QFrame):
         """Close, and give the cursor back."""
         if self.isHidden():
             return
-        inside = self.isAncestorOf(self.window().focusWidget() or self)
+        here: QWidget | None = self.window().focusWidget()
+        inside = here is None or self.isAncestorOf(here)
         self.hide()
         if inside and self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -93,9 +95,10 @@ class BellCard(QFrame):
 
     def _place(self) -> None:
         """Hang below the anchor, within the window."""
-        parent, theme = self.parentWidget(), self._icons.theme
+        parent, theme = self._over, self._icons.theme
         corner = self._anchor.mapTo(parent, QPoint(0, self._anchor.height() + _GAP_PX))
-        size = QSize(theme.px(_WIDTH_PX), theme.px(_HEIGHT_PX))
+        wanted = self.sizeHint().height() if self.rows.rows() else theme.px(_EMPTY_PX)
+        size = QSize(theme.px(_WIDTH_PX), min(wanted, theme.px(_HEIGHT_PX)))
         size = size.boundedTo(QSize(parent.width() - 24, parent.height() - corner.y() - 12))
         left = max(12, min(corner.x(), parent.width() - size.width() - 12))
         self.setGeometry(left, corner.y(), size.width(), size.height())
@@ -107,6 +110,7 @@ class BellCard(QFrame):
         if page.rows and self.rows.current() is None:
             self.rows.mark(0)
         if self.isVisible():
+            self._place()
             (self.rows if page.rows else self).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _look(self, row: BellRow) -> RowLook:

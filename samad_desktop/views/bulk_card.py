@@ -219,4 +219,3 @@ def summary_of(became: Sequence[Became], *, done: bool) -> str:
     if len(became) > can:
         parts.append(no.format(undone=persian_digits(len(became) - can)))
     return "؛ ".join(parts) + "."
-

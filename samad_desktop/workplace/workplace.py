@@ -43,6 +43,7 @@ from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.surroundings import Surroundings
+from samad_desktop.workplace.wall_board import WallBoardPart
 from samad_desktop.workplace.work import WorkPart
 from samad_desktop.workstation.journal import SavedDraft
 
@@ -116,7 +117,11 @@ class Workplace(QObject):
             doors = ListPart(self.surroundings, self.shell, self)
             self.listing, self.list_page = doors.listing, doors.page
         self.work = WorkPart(self.surroundings, self)
-        self.bell = BellPart(self.surroundings, self) if self.shell.counts else None
+        self.bell: BellPart | None = None
+        self.wall_board: WallBoardPart | None = None
+        if self.shell.counts:
+            self.bell = BellPart(self.surroundings, self)
+            self.wall_board = WallBoardPart(self.surroundings, self.shell, self)
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
@@ -141,6 +146,11 @@ class Workplace(QObject):
             self.call_page.take_caller(number)
         else:
             self.call_editor.ring(number)
+
+    def open_wall_board(self) -> None:
+        """Show the counters on the whole screen, to whoever may see them."""
+        if self.wall_board is not None:
+            self.wall_board.open()
 
     def keep_what_is_typed(self) -> None:
         """Wait until what is typed is on the disk."""
