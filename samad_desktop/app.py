@@ -48,6 +48,7 @@ RING_MS = 1_000
 REFUSED = 2
 _BELL_PATH_MAX_CHARS = 100
 _CALLER = "caller "
+_WALL_BOARD = "wall-board"
 _PURPOSE = "میز کار مرکز سامد، برای پاسخ‌گویی به ۱۱۱. بی گزینه، مرکز همیشگی این رایانه باز می‌شود."
 _WAITING_MAX = 20
 
@@ -63,12 +64,20 @@ class Program(QObject):
     entered = Signal(object)
     left = Signal()
 
-    def __init__(self, app: QApplication, workstation: Workstation, *, caller: str = "") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        workstation: Workstation,
+        *,
+        caller: str = "",
+        wall_board: bool = False,
+    ) -> None:
         super().__init__(app)
         self._collector = Collector(self)
         self._app = app
         self._workstation = workstation
         self._callers: tuple[str, ...] = (caller,) if caller else ()
+        self._wants_wall_board = wall_board
         self._workplace: Workplace | None = None
         self._left_desks: list[Desk] = []
         self._bug: BugWindow | None = None
@@ -137,10 +146,18 @@ class Program(QObject):
             others = [each for each in self._callers if each != number]
             self._wait((*others, number)[-_WAITING_MAX:])
 
+    def open_wall_board(self) -> None:
+        """Show the wall board, now or once somebody has come in."""
+        self._wants_wall_board = self._workplace is None
+        if self._workplace is not None:
+            self._workplace.open_wall_board()
+
     def heed(self, message: str) -> None:
         """Do what a second start of the program asks for."""
         self.window.come_forward()
-        if message.startswith(_CALLER):
+        if message == _WALL_BOARD:
+            self.open_wall_board()
+        elif message.startswith(_CALLER):
             # What is no number was refused by the second start already.
             with suppress(RuleBroken):
                 self.take_caller(caller_number(message.removeprefix(_CALLER)))
@@ -216,6 +233,8 @@ class Program(QObject):
         for number in self._callers:
             workplace.take_caller(number)
         self._wait(())
+        if self._wants_wall_board:
+            self.open_wall_board()
         self.entered.emit(workplace)
 
     def _wait(self, numbers: tuple[str, ...]) -> None:
@@ -268,7 +287,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         Terminal().complain(sentence(error.code))
         return REFUSED
     bell_name = bell_at(paths.data_dir())
-    if ring(bell_name, f"{_CALLER}{caller}" if caller else "", RING_MS):
+    message = f"{_CALLER}{caller}" if caller else _WALL_BOARD if options.wall_board else ""
+    if ring(bell_name, message, RING_MS):
         return 0
     log.start(paths.log_dir(), "desktop")
     try:
@@ -276,7 +296,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         profile = _named_profile(options, workstation)
     except SettingsRefused as error:
         return _refuse(error)
-    return _run(workstation, profile, caller, bell_name)
+    return _run(workstation, profile, message, bell_name)
 
 
 def _refuse(error: SettingsRefused) -> int:
@@ -315,12 +335,13 @@ def bell_at(data: Path) -> str:
     return str(path)
 
 
-def _run(workstation: Workstation, profile: Profile | None, caller: str, bell_name: str) -> int:
+def _run(workstation: Workstation, profile: Profile | None, message: str, bell_name: str) -> int:
     app = QApplication(["samad-desktop"])
     app.setApplicationName("samad-desktop")
     app.setApplicationVersion(__version__)
     speak_persian(app)
-    program = Program(app, workstation, caller=caller)
+    caller = message.removeprefix(_CALLER) if message.startswith(_CALLER) else ""
+    program = Program(app, workstation, caller=caller, wall_board=message == _WALL_BOARD)
     sys.excepthook = program.excepthook
     paths.data_dir().mkdir(parents=True, exist_ok=True)
     bell = Doorbell(bell_name, program)
@@ -349,6 +370,9 @@ def parser() -> PersianParser:
         "--caller",
         metavar="NUMBER",
         help="شمارهٔ کسی که زنگ می‌زند؛ به برنامه‌ای که باز است گفته می‌شود",
+    )
+    made.add_argument(
+        "--wall-board", action="store_true", help="پس از ورود، تابلوی دیواری را تمام‌صفحه نشان بده"
     )
     version = f"samad-desktop {__version__}"
     made.add_argument("--version", action="version", version=version, help="نسخهٔ برنامه")

@@ -214,6 +214,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         WritingKind.NOTE: "یادداشت داخلی",
         WritingKind.MATTER: "تصحیح پرونده",
         WritingKind.PERSON: "اصلاح متقاضی",
+        WritingKind.REPLY: "پاسخ به مرکز",
     },
     Counter: {
         Counter.CALLS_TODAY: "تماس‌های امروز",

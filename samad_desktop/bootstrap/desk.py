@@ -26,15 +26,20 @@ if TYPE_CHECKING:
     from samad_desktop.persistence.centre_clock import CentreClock
     from samad_desktop.persistence.database import Database
     from samad_desktop.services.access import AccessService
+    from samad_desktop.services.agency_desk import AgencyDeskService
+    from samad_desktop.services.bell import BellService
+    from samad_desktop.services.bulk_follow_up import BulkService
     from samad_desktop.services.cases import CaseService
     from samad_desktop.services.citizens import CitizenService
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.finding import FindingService
     from samad_desktop.services.follow_up import FollowUpService
+    from samad_desktop.services.forecast import ForecastService
     from samad_desktop.services.intake import IntakeService
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
+    from samad_desktop.services.worklists import WorklistService
 
 FLUSH_S = 3.0
 LAST_ANSWER_S = 8.0
@@ -63,6 +68,11 @@ class Desk:
     referrals: "ReferralService"
     explaining: "ExplanationService"
     typesetter: LazyTypesetter
+    worklists: "WorklistService"
+    agency_desk: "AgencyDeskService"
+    bulk: "BulkService"
+    bell: "BellService"
+    forecast: "ForecastService"
     access: "AccessService"
     journal: Journal
     drafts: tuple[SavedDraft, ...]

@@ -109,12 +109,17 @@ class Gate:
         from samad_desktop.persistence.centre_clock import CentreClock
         from samad_desktop.persistence.rule_book import RuleBook
         from samad_desktop.services.access import AccessService
+        from samad_desktop.services.agency_desk import AgencyDeskService
+        from samad_desktop.services.bell import BellService
+        from samad_desktop.services.bulk_follow_up import BulkService
         from samad_desktop.services.cases import CaseService
         from samad_desktop.services.citizens import CitizenService
         from samad_desktop.services.finding import FindingService
+        from samad_desktop.services.forecast import ForecastService
         from samad_desktop.services.intake import IntakeService
         from samad_desktop.services.oversight import OversightService
         from samad_desktop.services.reference import ReferenceService
+        from samad_desktop.services.worklists import WorklistService
 
         reference = ReferenceService(database).read()
         area_code = reference.centre.area_code
@@ -123,6 +128,7 @@ class Gate:
         clock.measure()
         journal = Journal(self._journal_path())
         drafts, writings = _typed(journal, actor.login)
+        oversight = OversightService(database, clock)
         return Desk(
             profile=self.profile,
             database=database,
@@ -133,7 +139,12 @@ class Gate:
             cases=CaseService(database),
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
-            oversight=OversightService(database, clock),
+            oversight=oversight,
+            worklists=WorklistService(database),
+            agency_desk=AgencyDeskService(database),
+            bulk=BulkService(database),
+            bell=BellService(database),
+            forecast=ForecastService(database, oversight),
             **_follow_up(database),
             typesetter=LazyTypesetter(),
             access=access,

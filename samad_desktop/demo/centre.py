@@ -38,6 +38,7 @@ SAMPLE_PROVINCE = "03"
 _TOLD_EVERY = 500
 
 # They have left: nobody can log in as them, but what they registered keeps their names.
+_ANSWERED_FOR = frozenset({"LABOUR", "WATER"})
 _COLLEAGUES = (
     ("colleague.aynaz", "آیناز گل‌محمدلو", Role.OPERATOR),
     ("colleague.babak", "بابک سهندیان‌پور", Role.OPERATOR),
@@ -162,6 +163,7 @@ def _write(
     places, people = Places(words, known, random), People(words, random)
     speech = _speech(words, places, known)
     subjects, desk = _subjects(known, speech), _desk(connection)
+    _give_liaisons_their_agencies(connection, known)
     planner = Planner(
         subjects=subjects,
         places=places,
@@ -246,6 +248,15 @@ def _desk(connection: Connection) -> Desk:
         member.id for member in people if staff.as_actor(member).may(Right.SEE_PROTECTED)
     )
     return Desk(operators, experts, hands(len(operators)))
+
+
+def _give_liaisons_their_agencies(connection: Connection, known: Reference) -> None:
+    """Let the sample's liaisons answer for agencies that have much to answer."""
+    own = frozenset(agency.id for agency in known.agencies.values() if agency.code in _ANSWERED_FOR)
+    with as_owner(connection):
+        for member in staff.everybody(connection):
+            if Role.LIAISON in member.roles:
+                staff.set_agencies(connection, member.id, own)
 
 
 def _codes(connection: Connection, count: int) -> tuple[str, ...]:

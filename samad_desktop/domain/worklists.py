@@ -46,6 +46,8 @@ _OF_ROLE: dict[Role, tuple[Worklist, ...]] = {
 class WorkRow:
     """One thing to do: a case, or one of its referrals; times are UTC.
 
+    `version` is the case's, `agency_id` the agency of the referral or proposed for the case.
+
     `due_at` is None where no clock runs; `since` is what the list is ordered by, `level` the
     level that the worst of its clocks has reached.
     """
@@ -55,6 +57,8 @@ class WorkRow:
     referral_id: int | None = None
     due_at: datetime | None = None
     level: int = 0
+    version: int = 0
+    agency_id: int | None = None
 
 
 def worklists_of(actor: Actor) -> tuple[Worklist, ...]:

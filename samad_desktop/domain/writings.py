@@ -1,4 +1,4 @@
-"""What a person was writing on a case's page and has not stored yet: a note, a correction."""
+"""What a person was writing about a case and has not stored yet: a note, a correction, a reply."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,11 +13,12 @@ class WritingKind(StrEnum):
     NOTE = "note"
     MATTER = "matter"
     PERSON = "person"
+    REPLY = "reply"
 
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """One thing half written; `about_id` is the case, or the citizen who is corrected.
+    """One thing half written; `about_id` is the case, the citizen, or the referral answered.
 
     A correction remembers the version that was read: whoever saved meanwhile is told of.
     """

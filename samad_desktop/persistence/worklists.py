@@ -96,6 +96,7 @@ def page(
             chosen.id.label("row_id"),
             (_r.id if chosen.of_referrals else null()).label("referral_id"),
             (_r.agency_id if chosen.of_referrals else null()).label("agency_of_referral"),
+            _c.version,
         )
         .select_from(chosen.source)
         .where(chosen.holds(asking))
@@ -135,6 +136,8 @@ def _row(row: Any, clocks: list[Any], asking: Asking) -> WorkRow:
         row.referral_id,
         min((c.due_at for c in own if c.due_at is not None), default=None),
         max((level_at(thresholds_of(c), asking.now) for c in own), default=0),
+        row.version,
+        row.agency_id if row.referral_id is None else row.agency_of_referral,
     )
 
 

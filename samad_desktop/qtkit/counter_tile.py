@@ -31,6 +31,7 @@ class CounterTile(QAbstractButton):
         self._what = _elided("field", self)
         self._below = _label("muted", self)
         self._below.hide()
+        self._name = self._brief = ""
         captions = QVBoxLayout()
         captions.setSpacing(0)
         captions.addWidget(self._what)
@@ -49,7 +50,13 @@ class CounterTile(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_compact(
-        self, compact: bool, *, narrow: bool = False, bare: bool = False, tight: bool = False
+        self,
+        compact: bool,
+        *,
+        narrow: bool = False,
+        bare: bool = False,
+        tight: bool = False,
+        brief: bool = False,
     ) -> None:
         """Put number and words on one line, where a window has little height.
 
@@ -57,7 +64,9 @@ class CounterTile(QAbstractButton):
             narrow: leave the note out as well.
             bare: show the number alone.
             tight: the note stands under the words, in the room of the icon.
+            brief: say what is counted in fewer words, if there are any.
         """
+        self._what.setText((brief and self._brief) or self._name)
         self._what.setHidden(bare)
         self._tile.setHidden(tight and compact)
         self._below.setVisible(tight and compact and not bare)
@@ -68,18 +77,19 @@ class CounterTile(QAbstractButton):
         upright = 4 if compact else 8
         margins(self._box, 10 if compact else 14, upright, 14, upright)
 
-    def set_kind(self, icons: Icons, icon: str, look: Look, what: str) -> None:
-        """Say what is counted, and how it looks."""
+    def set_kind(self, icons: Icons, icon: str, look: Look, what: str, brief: str = "") -> None:
+        """Say what is counted, at length and in brief, and how it looks."""
         self._tile.set_icon(icons, icon, look)
+        self._name, self._brief = what, brief
         self._what.setText(what)
-        self._name()
+        self._tell()
 
     def show_count(self, number: str, note: str = "") -> None:
         """Show the number as it is to be read, with Persian digits."""
         self._number.setText(number)
         self._note.setText(note)
         self._below.setText(note)
-        self._name()
+        self._tell()
 
     def count(self) -> str:
         """Return the number shown."""
@@ -97,8 +107,8 @@ class CounterTile(QAbstractButton):
         painter = QPainter(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
 
-    def _name(self) -> None:
-        parts = (self._what.text(), self._number.text(), self._note.text())
+    def _tell(self) -> None:
+        parts = (self._name, self._number.text(), self._note.text())
         self.setAccessibleName("، ".join(part for part in parts if part))
 
 

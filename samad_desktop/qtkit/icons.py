@@ -81,6 +81,13 @@ class Icons(QObject):
             earlier.deleteLater()
         _Tint(self, button, name, role, size=size, checked=checked)
 
+    def coloured(self, name: str, pixels: int, colour: str) -> QPixmap:
+        """Return an icon of so many pixels in a colour that is no token of the theme."""
+        key = (name, pixels, colour, screen_ratio())
+        if key not in self._drawn:
+            self._drawn[key] = _draw(self._folder / f"{name}.svg", *key[1:])
+        return self._drawn[key]
+
     def _drawn_at(self, name: str, size: int, colour: str, ratio: float) -> QPixmap:
         key = (name, self.theme.px(size), colour, ratio)
         if key not in self._drawn:

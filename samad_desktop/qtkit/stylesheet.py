@@ -44,6 +44,7 @@ def _softs(look: Look, tokens: Tokens) -> str:
     soft = tokens.soft(look)
     return f"""
 QLabel[pill="{look}"] {{ background: {soft.paper}; color: {soft.ink}; }}
+QLabel[count="{look}"] {{ background: {soft.paper}; color: {soft.ink}; }}
 QFrame[soft="{look}"] {{ background: {soft.paper}; border: none; border-radius: 8px; }}
 QFrame[soft="{look}"] QLabel {{ color: {soft.ink}; }}
 QFrame[soft="{look}"] QPushButton[variant="link"] {{ color: {soft.ink}; }}

@@ -127,6 +127,9 @@ CounterTile, Card {
     background: $surface; border: 1px solid $border; border-radius: 12px;
 }
 CounterTile:hover, Card:hover { border-color: $input_border; }
+CounterPill { background: transparent; border: 1px solid transparent; border-radius: 6px; }
+CounterPill:hover { background: $surface2; }
+CounterPill:focus { border: 2px solid $focus; }
 CounterTile:focus, Card:focus { border: 2px solid $focus; }
 
 QCheckBox, QRadioButton {

@@ -49,6 +49,10 @@ QLabel[pill] {
     font-size: 12px; font-weight: 600; border-radius: 11px; padding: 0 10px;
     min-height: 22px; max-height: 22px;
 }
+QLabel[count] {
+    font-size: 13px; font-weight: 700; border-radius: 8px; padding: 0 6px;
+    min-height: 18px; max-height: 18px; min-width: 12px;
+}
 
 QAbstractItemView {
     background: $surface; border: none; outline: none; color: $text;

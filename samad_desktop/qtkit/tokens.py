@@ -1,6 +1,6 @@
 """The colours of the look by name, light and dark; nothing else may name a colour."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -111,6 +111,25 @@ DARK = Tokens(
     info="#94BEFF",
     info_soft="#182B49",
     focus="#5BD0E6",
+)
+
+# Of the wall board, five metres away: darker than dark, and brighter on it.
+WALL = replace(
+    DARK,
+    bg="#000000",
+    surface2="#11171D",
+    text="#FFFFFF",
+    text2="#D3DBE3",
+    primary_soft="#063B35",
+    on_primary_soft="#A6F2E7",
+    danger="#FFB4AD",
+    danger_soft="#5A120F",
+    warn="#FFD98A",
+    warn_soft="#4A3300",
+    success="#A5EDB8",
+    success_soft="#0B3F1C",
+    info="#B5D3FF",
+    info_soft="#0E3468",
 )
 
 

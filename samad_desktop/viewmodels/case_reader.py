@@ -7,16 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.cases import Case, CaseState
 from samad_desktop.domain.changes import Change, Noun, Outcome
-from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.standing import Standing
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.standing import StandingService
-from samad_desktop.viewmodels.openable import openable_name
+from samad_desktop.viewmodels.openable import openable_name, written
 
 
 class CaseReader(QObject):
@@ -134,7 +132,7 @@ class CaseReader(QObject):
 
         def work() -> Path:
             found = self._cases.attachment(self._actor, attachment_id)
-            return _written(folder / openable_name(found), found)
+            return written(folder / openable_name(found), found)
 
         again = partial(self.make_openable, attachment_id, folder)
         self._tasks.ask(self, work, self.file_ready.emit, partial(self._fail, again))
@@ -143,7 +141,7 @@ class CaseReader(QObject):
         """Write a file where the user wants it."""
 
         def work() -> Path:
-            return _written(target, self._cases.attachment(self._actor, attachment_id))
+            return written(target, self._cases.attachment(self._actor, attachment_id))
 
         again = partial(self.save_file, attachment_id, target)
         self._tasks.ask(self, work, self.file_saved.emit, partial(self._fail, again))
@@ -200,12 +198,3 @@ def _touches(change: Change, case_id: int, people: set[int]) -> bool:
     if change.noun is Noun.CASE:
         return change.id in (None, case_id)
     return change.noun is Noun.CITIZEN and (change.id is None or change.id in people)
-
-
-def _written(target: Path, file: Attachment) -> Path:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(file.content)
-    except OSError as error:
-        raise RuleBroken("file_not_written") from error
-    return target

@@ -98,12 +98,17 @@ class Listing(QObject):
         """Ask for a case to be opened."""
         self.opened_case.emit(case.id)
 
-    def _hear(self, changes: frozenset[Change]) -> None:
-        if not self._started or not any(change.noun in _NOUNS for change in changes):
+    def expire(self) -> None:
+        """Read again when somebody looks: time alone changed what is listed."""
+        if not self._started:
             return
         self._stale = True
         if self._watched and not self._pause.isActive():
             self._refresh_if_stale()
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        if any(change.noun in _NOUNS for change in changes):
+            self.expire()
 
     def _refresh_if_stale(self) -> None:
         """Refresh at most once in `REFRESH_MS`, whatever is announced meanwhile."""

@@ -1,8 +1,9 @@
-"""Under which name a stored file may be handed to the desktop to be opened."""
+"""Under which name a stored file may be handed to the desktop to be opened, and writing it."""
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from samad_desktop.domain.attachments import Attachment, safe_file_name
+from samad_desktop.domain.errors import RuleBroken
 
 OPENABLE = {
     "application/pdf": ".pdf",
@@ -23,3 +24,17 @@ def openable_name(file: Attachment) -> str:
     name = safe_file_name(file.name)
     ending = OPENABLE.get(file.media_type, ".bin")
     return name if PurePath(name).suffix.lower() == ending else f"{name}{ending}"
+
+
+def written(target: Path, file: Attachment) -> Path:
+    """Write a file; return where it is.
+
+    Raises:
+        RuleBroken: `file_not_written`.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.content)
+    except OSError as error:
+        raise RuleBroken("file_not_written") from error
+    return target

@@ -12,16 +12,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import tehran_day
 from samad_desktop.domain.changes import Change, Noun
-from samad_desktop.domain.counters import REFRESH_EVERY_S, Counters
+from samad_desktop.domain.counters import REFRESH_EVERY_S, Counter, Counters
 from samad_desktop.domain.errors import DatabaseAway, TooSlow
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.pacing import Pace
 from samad_desktop.domain.reference import Centre
+from samad_desktop.domain.strips import strip_of
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import Loop, TaskRunner, Ticket
 
 TRY_AGAIN_MS = 1_000
 TICK_MS = 1_000
+# A little after the moment: until it is over, it has not come.
+LATE_MS = 20
+DAY_MS = 86_400_000
 _COUNTED = frozenset({Noun.CASE, Noun.CONTACT})
 _AWAY = (DatabaseAway, TooSlow)
 
@@ -34,6 +38,10 @@ class Oversight(Protocol):
 
     def counters(self, actor: Actor) -> Counters:
         """Count at this moment."""
+        ...
+
+    def changes_at(self, actor: Actor) -> datetime:
+        """Return when time alone changes a counter next (UTC)."""
         ...
 
 
@@ -53,12 +61,14 @@ class Shell(QObject):
         ticked: datetime (UTC), once a second.
         failed: Exception, when counting failed although the database is there, or hearing did
             by a mistake of ours; it goes on all the same, and tells each kind of mistake once.
+        time_moved: when time alone has changed a counter, and with it the list behind it.
     """
 
     counted = Signal(object)
     link_changed = Signal(object)
     ticked = Signal(object)
     failed = Signal(object)
+    time_moved = Signal()
 
     def __init__(
         self,
@@ -75,6 +85,7 @@ class Shell(QObject):
         super().__init__(parent)
         self.actor = actor
         self.centre = centre
+        self._may_count = True
         self.link = Link.WAITING
         self._tasks = tasks
         self._bus = bus
@@ -90,6 +101,8 @@ class Shell(QObject):
         self._pace = Pace(REFRESH_EVERY_S)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._count_if_stale)
+        self._until_time_moves = QTimer(self, singleShot=True)
+        self._until_time_moves.timeout.connect(self._move_with_time)
         self._hear_again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._hear_again.timeout.connect(self._go_on_hearing)
         self._ticks = QTimer(self, interval=TICK_MS)
@@ -98,7 +111,17 @@ class Shell(QObject):
 
     @property
     def counts(self) -> bool:
-        """Whether this person may see the counters."""
+        """Whether there are counters that this person may see."""
+        return bool(self.strip)
+
+    @property
+    def strip(self) -> tuple[Counter, ...]:
+        """Which counters this person sees."""
+        return strip_of(self.actor) if self._may_count else ()
+
+    @property
+    def sees_cases(self) -> bool:
+        """Whether this person may look for cases and read them."""
         return self.actor.may(Right.SEE_CASES)
 
     @property
@@ -110,6 +133,10 @@ class Shell(QObject):
     def may_join_people(self) -> bool:
         """Whether this person may join two records of one citizen."""
         return self.actor.may(Right.JOIN_CITIZENS)
+
+    def leave_agencies_out(self) -> None:
+        """Count nothing for who only answers for an agency: no rule lets her read it yet."""
+        self._may_count = self.sees_cases
 
     def start(self, listen: Listen) -> None:
         """Count, and go on hearing of changes until closed."""
@@ -123,6 +150,7 @@ class Shell(QObject):
         """Hear no more."""
         self._ticks.stop()
         self._pause.stop()
+        self._until_time_moves.stop()
         self._hear_again.stop()
         if self._listening is not None:
             self._listening.stop()
@@ -165,15 +193,24 @@ class Shell(QObject):
             return
         self._stale = False
         self._pace.begin(self._steady())
-        self._counting = self._tasks.ask(
-            self, lambda: self._oversight.counters(self.actor), self._show, self._give_up
-        )
+        self._counting = self._tasks.ask(self, self._ask, self._show, self._give_up)
 
-    def _show(self, counters: Counters) -> None:
+    def _ask(self) -> tuple[Counters, datetime]:
+        return self._oversight.counters(self.actor), self._oversight.changes_at(self.actor)
+
+    def _show(self, answer: tuple[Counters, datetime]) -> None:
         self._counting = None
         self._set_link(Link.CONNECTED)
+        counters, changes_at = answer
         self.counted.emit(counters)
+        left_ms = math.ceil((changes_at - self._clock()).total_seconds() * 1000)
+        self._until_time_moves.start(min(max(left_ms, 0) + LATE_MS, DAY_MS))
         self._count_if_stale()
+
+    def _move_with_time(self) -> None:
+        """Count again, for nobody but the clock changed something."""
+        self.time_moved.emit()
+        self.refresh()
 
     def _give_up(self, error: Exception) -> None:
         self._counting = None

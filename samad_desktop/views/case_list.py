@@ -39,11 +39,11 @@ class CaseList(QWidget):
         self,
         icons: Icons,
         rows: PagedModel[CaseRow],
-        preview: CasePreview,
+        preview: CasePreview | None,
         reference: Reference,
         now: Now = utc_now,
     ) -> None:
-        """Show `rows`, and beside them what `preview` reads of the chosen one."""
+        """Show `rows`, and beside them what `preview` reads of the chosen one, if anything."""
         self._rows, self._preview = rows, preview
         view = self.ui.rows_view
         view.setModel(rows)
@@ -54,7 +54,8 @@ class CaseList(QWidget):
         rows.rowsRemoved.connect(self._show_stack)
         rows.loaded.connect(self._look_again)
         self.ui.brief.use(icons, reference, now)
-        preview.shown.connect(self.ui.brief.show_case)
+        if preview is not None:
+            preview.shown.connect(self.ui.brief.show_case)
         icons.theme.changed.connect(view.doItemsLayout)
         self._show_stack()
 
@@ -103,7 +104,7 @@ class CaseList(QWidget):
     def _show_stack(self) -> None:
         filled = self._rows is not None and self._rows.rowCount() > 0
         self.ui.stack.setCurrentWidget(self.ui.rows_view if filled else self.ui.hint)
-        self.ui.brief.setVisible(filled)
+        self.ui.brief.setVisible(filled and self._preview is not None)
 
     def _look_at(self, index: QModelIndex) -> None:
         if self._rows is None or self._preview is None:

@@ -38,7 +38,7 @@ class ListPage(Page):
     def __init__(
         self,
         listing: Listing,
-        preview: CasePreview,
+        preview: CasePreview | None,
         icons: Icons,
         reference: Reference,
         now: Now = utc_now,

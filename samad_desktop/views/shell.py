@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from samad_desktop.domain.calendar import clock, jalali_long
-from samad_desktop.domain.counters import Counter, Counters
 from samad_desktop.domain.errors import SamadError, ValidationFailed
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.text import isolate, persian_digits
@@ -18,17 +17,11 @@ from samad_desktop.qtkit.tabular import keep_tabular
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.shell import Shell
+from samad_desktop.views.counter_strip import CounterStrip
 from samad_desktop.views.forms.ui_shell import Ui_Shell
 from samad_desktop.views.page import Page
 from samad_desktop.views.words import words_for
 
-_TILES = {
-    Counter.CALLS_TODAY: ("calls_today_tile", "phone-call", Look.PRIMARY, "Ctrl+F1"),
-    Counter.MINE_TODAY: ("mine_today_tile", "user-check", Look.INFO, "Ctrl+F2"),
-    Counter.OPEN: ("open_tile", "inbox", Look.SUCCESS, "Ctrl+F3"),
-    Counter.UNREVIEWED: ("unreviewed_tile", "hourglass", Look.WARN, "Ctrl+F4"),
-}
-DOOR_KEYS = {counter: tile[-1] for counter, tile in _TILES.items()}
 RETRY_KEY = "Shift+F5"
 _LINKS = {
     Link.WAITING: ("wifi", "muted", "در حال اتصال…"),
@@ -43,6 +36,7 @@ _PILLS = {
 _EMBEDDED = ("database", "success", "پایگاه دادهٔ همین رایانه")
 _NAV_ICONS = {
     "call_button": "headset",
+    "work_button": "list-checks",
     "cases_button": "folder-open",
     "search_button": "search",
     "parked_button": "circle-pause",
@@ -85,11 +79,13 @@ class ShellView(QWidget):
         self._is_narrow = False
         self._time: datetime | None = None
         self._nav: dict[Page, QToolButton] = {}
+        self._strip = CounterStrip(self.ui, icons, shell.strip, self)
+        self._strip.opened.connect(self.door_opened)
         self._dress()
         self._show_person()
         self._show_link(shell.link)
         self.ui.search_edit.textEdited.connect(self._show_persian)
-        shell.counted.connect(self._show_counters)
+        shell.counted.connect(self._strip.show_counters)
         shell.link_changed.connect(self._show_link)
         shell.ticked.connect(self._show_time)
         icons.theme.changed.connect(self._follow_theme)
@@ -217,9 +213,9 @@ class ShellView(QWidget):
             self.ui.message_bar.clear()
         self.ui.pages.setCurrentWidget(page)
         self.ui.title_label.setText(page.title)
-        for each, button in self._nav.items():
-            button.setChecked(each is page)
-        hints = (*page.hints, *_HINTS)
+        for button in self._nav.values():
+            button.setChecked(button is self._nav.get(page))
+        hints = (*page.hints, *(_HINTS if self._shell.sees_cases else _HINTS[1:]))
         self.ui.hint_label.setText("      ".join(f"{words} {isolate(key)}" for words, key in hints))
         page.arrive()
         self.page_shown.emit(page)
@@ -236,14 +232,6 @@ class ShellView(QWidget):
             icons.dress(button, icon, "text2", size=_NAV_PX, checked="on_primary_soft")
             button.setAccessibleName(button.text())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for counter, (name, icon, look, key) in _TILES.items():
-            tile = getattr(ui, name)
-            tile.set_kind(icons, icon, look, label(counter))
-            tile.show_count("…")
-            tile.setToolTip(key)
-            tile.setProperty("counter", counter.value)
-            tile.clicked.connect(self._open_door)
-            tile.setVisible(self._shell.counts)
         self._search_icon = ui.search_edit.addAction(
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -253,7 +241,7 @@ class ShellView(QWidget):
         ui.draft_label.setText("")
         keep_tabular(ui.clock_label)
         ui.sample_label.setVisible(self._shell.centre.is_sample)
-        ui.search_edit.setEnabled(self._shell.counts)
+        ui.search_edit.setVisible(self._shell.sees_cases)
         self._follow_theme()
 
     def _fit_size(self) -> None:
@@ -269,11 +257,8 @@ class ShellView(QWidget):
         if self._time is not None:
             self._show_time(self._time)
         self.ui.ring_bar.be_brief(brief=narrow, briefest=narrow and beside > 1)
-        bare = beside > (0 if narrow else 1)
-        for name, *_ in _TILES.values():
-            getattr(self.ui, name).set_compact(
-                compact, narrow=narrow or beside > 0, bare=bare, tight=narrow
-            )
+        width = self.width() * 100 // theme.text_percent
+        self._strip.fit(width, compact=compact, narrow=narrow, beside=beside)
 
     def _show_person(self) -> None:
         actor = self._shell.actor
@@ -288,15 +273,6 @@ class ShellView(QWidget):
             place = self.ui.search_edit.cursorPosition()
             self.ui.search_edit.setText(shown)
             self.ui.search_edit.setCursorPosition(place)
-
-    def _open_door(self) -> None:
-        tile = self.sender()
-        if isinstance(tile, QWidget):
-            self.door_opened.emit(Counter(tile.property("counter")))
-
-    def _show_counters(self, counters: Counters) -> None:
-        for counter, (name, _icon, _look, key) in _TILES.items():
-            getattr(self.ui, name).show_count(persian_digits(counters.of(counter)), key)
 
     def _show_link(self, link: Link) -> None:
         heard = self._embedded and link is Link.CONNECTED

@@ -9,6 +9,7 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import Actions
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.viewmodels.case_looks import CaseLooks
+from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.shell import ShellView
 
 
@@ -26,6 +27,7 @@ class Surroundings:
     icons: Icons
     actions: Actions
     looks: CaseLooks
+    writings: Writings
     view: ShellView
     tell: Callable[..., None]
     say: Callable[[str], None]

@@ -14,9 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
-from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.access import Right
 from samad_desktop.domain.errors import RuleBroken, SamadError
-from samad_desktop.labels import label
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -37,22 +36,23 @@ from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.case_page import GROUP as CASE_GROUP
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.find_page import FindPage
-from samad_desktop.views.idle_page import IdlePage
+from samad_desktop.views.idle_page import NO_RULES_YET, NOTHING_HERE, IdlePage
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
-from samad_desktop.views.shell import DOOR_KEYS, RETRY_KEY, ShellView
+from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
-from samad_desktop.workplace.door import Door
+from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.finding import make_find_page, make_finder
-from samad_desktop.workplace.listing import make_list_page, make_listing
+from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.reading import make_case_models, make_case_page
 from samad_desktop.workplace.settings import make_settings, make_settings_page
 from samad_desktop.workplace.surroundings import Surroundings
+from samad_desktop.workplace.wall_board import WallBoardPart
+from samad_desktop.workplace.work import WorkPart
 from samad_desktop.workstation.journal import SavedDraft
 
 EVERYWHERE = "همه‌جا"
-DOORS = "شمارنده‌ها"
 UNFINISHED_KEY = "Ctrl+Shift+F11"
 
 
@@ -88,28 +88,40 @@ class Workplace(QObject):
             clock=desk.clock,
             parent=self,
         )
+        if not desk.profile.is_embedded:
+            self.shell.leave_agencies_out()
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded, parent=stage)
-        self.surroundings = self._surroundings()
-        self._sheet = KeySheet(self.actions, self.view)
-        self.call_editor: CallEditor | None = None
         self.keeper = DraftKeeper(tasks, desk.journal, desk.writer, desk.actor.login, self)
         self.keeper.saved.connect(self.view.show_draft_saved)
         self.keeper.failed.connect(self.tell)
-        self.settings = make_settings(self.surroundings)
-        self.settings.looks_changed.connect(self.looks_changed)
         self.writings = Writings(self.keeper, desk.clock, self)
         self.writings.bring_back(desk.writings)
+        self.surroundings = self._surroundings()
+        self._sheet = KeySheet(self.actions, self.view)
+        self.call_editor: CallEditor | None = None
+        self.settings = make_settings(self.surroundings)
+        self.settings.looks_changed.connect(self.looks_changed)
         self._add_deeds_everywhere()
         if self.shell.takes_calls:
             self._make_call_page()
-        if self.shell.counts:
+        if self.shell.sees_cases:
             self._follow_search_box()
             self.actions.list_later(CASE_GROUP, lambda: self.case_page)
-            self._add_doors()
+        self.lists = ListPart(self.surroundings, self.shell, self)
+        self.bell: BellPart | None = None
+        self.wall_board: WallBoardPart | None = None
+        if self.shell.counts:
+            self._make_what_counts()
+        self.work = WorkPart(self.surroundings, self)
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
         self.view.set_menu(AllDeedsMenu(self.actions, self.view))
+
+    def _make_what_counts(self) -> None:
+        around = self.surroundings
+        self.bell = BellPart(around, self)
+        self.wall_board = WallBoardPart(around, self.shell, self)
 
     def _surroundings(self) -> Surroundings:
         return Surroundings(
@@ -119,6 +131,7 @@ class Workplace(QObject):
             icons=self._icons,
             actions=self.actions,
             looks=self._looks,
+            writings=self.writings,
             view=self.view,
             tell=self.tell,
             say=self._say,
@@ -130,9 +143,11 @@ class Workplace(QObject):
         self.view.show_page(self._home)
         if self.call_editor is not None:
             self.call_editor.restore(self.desk.drafts)
-        if self.shell.counts and self.writings.waiting:
+        if self.shell.sees_cases and self.writings.waiting:
             self._say_unfinished()
         self.shell.start(self.desk.listen)
+        if self.bell is not None:
+            self.bell.model.refresh()
 
     def take_caller(self, number: str) -> None:
         """Hear who is calling; nobody who types, here or on another page, is disturbed."""
@@ -142,6 +157,11 @@ class Workplace(QObject):
             self.call_page.take_caller(number)
         else:
             self.call_editor.ring(number)
+
+    def open_wall_board(self) -> None:
+        """Show the counters on the whole screen, to whoever may see them."""
+        if self.wall_board is not None:
+            self.wall_board.open()
 
     def keep_what_is_typed(self) -> None:
         """Wait until what is typed is on the disk."""
@@ -179,15 +199,15 @@ class Workplace(QObject):
         """What was found."""
         return make_find_page(self.surroundings, self.finder)
 
-    @cached_property
+    @property
     def listing(self) -> Listing:
         """The cases behind a counter."""
-        return make_listing(self.surroundings)
+        return self.lists.listing
 
-    @cached_property
+    @property
     def list_page(self) -> ListPage:
         """The list behind a counter."""
-        return make_list_page(self.surroundings, self.listing)
+        return self.lists.page
 
     @cached_property
     def case_models(self) -> CaseModels:
@@ -257,6 +277,7 @@ class Workplace(QObject):
         if self.shell.counts:
             cases = Deed("cases", "فهرست پرونده‌ها", ("Shift+F3",), EVERYWHERE)
             self.actions.add(cases, self._go_to_list, self.view)
+        if self.shell.sees_cases:
             results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), EVERYWHERE)
             self.actions.list_only(results)
             deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
@@ -275,29 +296,25 @@ class Workplace(QObject):
         self.view.search_edit.textEdited.connect(self._look_for)
         self.view.search_edit.returnPressed.connect(self._look_for_at_once)
 
-    def _add_doors(self) -> None:
-        self.view.door_opened.connect(self._open_door)
-        for counter, key in DOOR_KEYS.items():
-            deed = Deed(f"door_{counter}", label(counter), (key,), DOORS)
-            door = Door(counter, self)
-            door.opened.connect(self._open_door)
-            self.actions.add(deed, door.open, self.view)
-
     def _settle_home(self, icons: Icons) -> None:
         """Choose where the day begins: with calls, with the lists, or with a sentence."""
         self._home: Page
         if self.shell.takes_calls:
             self._home = self.call_page
-        elif self.shell.counts:
+        elif self.shell.sees_cases:
             self._home = self.list_page
+        elif self.work.is_any:
+            self._home = self.work.page
         else:
-            self._home = IdlePage(icons, self.view.stage)
+            agency = self.desk.actor.may(Right.ANSWER_REFERRAL)
+            words = NO_RULES_YET if agency else NOTHING_HERE
+            self._home = IdlePage(icons, words, self.view.stage)
             self.view.add_page(self._home)
 
     def _hide_what_may_not_be_done(self) -> None:
         ui = self.view.ui
-        for button in (ui.cases_button, ui.search_button):
-            button.setVisible(self.shell.counts)
+        ui.cases_button.setVisible(self.shell.counts)
+        ui.search_button.setVisible(self.shell.sees_cases)
         for button in (ui.call_button, ui.parked_button):
             button.setVisible(self.shell.takes_calls)
 
@@ -337,7 +354,7 @@ class Workplace(QObject):
         self.view.show_page(self.settings_page)
 
     def _go_to_search(self) -> None:
-        if self.shell.counts:
+        if self.shell.sees_cases:
             self.view.show_page(self.find_page)
             self.view.search_edit.setFocus()
             self.view.search_edit.selectAll()
@@ -345,12 +362,10 @@ class Workplace(QObject):
     def _go_to_list(self) -> None:
         self.view.show_page(self.list_page)
 
-    def _open_door(self, counter: Counter) -> None:
-        page = self.list_page
-        self.listing.show(counter)
-        self.view.show_page(page)
-
     def _open_case(self, case_id: int) -> None:
+        if not self.shell.sees_cases:
+            self.work.open_case(case_id)
+            return
         page = self.case_page
         self.case_models.reader.open(case_id)
         self.view.show_page(page)

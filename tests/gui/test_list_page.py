@@ -14,8 +14,8 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.case_brief import INVITATION
+from samad_desktop.views.counter_strip import DOOR_KEYS
 from samad_desktop.views.list_page import NOTHING
-from samad_desktop.views.shell import DOOR_KEYS
 from tests.gui.screens import ANSWER_MS, labels
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -272,6 +273,7 @@ class Oversight:
         self.away_from = sys.maxsize
         self.may_answer = threading.Event()
         self.may_answer.set()
+        self.moves_at = datetime.max.replace(tzinfo=UTC)
 
     def counters(self, _actor):
         self.asked += 1
@@ -280,6 +282,9 @@ class Oversight:
         if asked >= self.away_from:
             raise DatabaseAway
         return Counters(1, 2, 3, 4)
+
+    def changes_at(self, _actor):
+        return self.moves_at
 
 
 class SteadyClock:

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QStackedWidget, QToolButton,
     QVBoxLayout, QWidget)
 
+from samad_desktop.qtkit.bell_button import BellButton
 from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel)
 from samad_desktop.qtkit.line_edits import PersianLineEdit
 from samad_desktop.qtkit.message_bar import MessageBar
 from samad_desktop.qtkit.message_slot import MessageSlot
+from samad_desktop.views.deadline_group import DeadlineGroup
 from samad_desktop.views.ring_bar import RingBar
 
 class Ui_Shell(object):
@@ -67,6 +69,16 @@ class Ui_Shell(object):
         self.call_button.setProperty(u"variant", u"nav")
 
         self.rail_box.addWidget(self.call_button)
+
+        self.work_button = QToolButton(self.rail)
+        self.work_button.setObjectName(u"work_button")
+        self.work_button.setCheckable(True)
+        self.work_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        sizePolicy.setHeightForWidth(self.work_button.sizePolicy().hasHeightForWidth())
+        self.work_button.setSizePolicy(sizePolicy)
+        self.work_button.setProperty(u"variant", u"nav")
+
+        self.rail_box.addWidget(self.work_button)
 
         self.cases_button = QToolButton(self.rail)
         self.cases_button.setObjectName(u"cases_button")
@@ -183,6 +195,12 @@ class Ui_Shell(object):
 
         self.top_box.addWidget(self.clock_label)
 
+        self.bell_button = BellButton(self.top_bar)
+        self.bell_button.setObjectName(u"bell_button")
+        self.bell_button.setVisible(False)
+
+        self.top_box.addWidget(self.bell_button)
+
         self.theme_button = QToolButton(self.top_bar)
         self.theme_button.setObjectName(u"theme_button")
 
@@ -259,6 +277,11 @@ class Ui_Shell(object):
 
         self.strip_box.addWidget(self.unreviewed_tile)
 
+        self.deadline_group = DeadlineGroup(Shell)
+        self.deadline_group.setObjectName(u"deadline_group")
+
+        self.strip_box.addWidget(self.deadline_group)
+
         self.ring_bar = RingBar(Shell)
         self.ring_bar.setObjectName(u"ring_bar")
 
@@ -275,8 +298,8 @@ class Ui_Shell(object):
         self.strip_box.setStretch(1, 1)
         self.strip_box.setStretch(2, 1)
         self.strip_box.setStretch(3, 1)
-        self.strip_box.setStretch(4, 3)
-        self.strip_box.setStretch(5, 6)
+        self.strip_box.setStretch(5, 3)
+        self.strip_box.setStretch(6, 6)
 
         self.work_box.addLayout(self.strip_box)
 
@@ -355,6 +378,7 @@ class Ui_Shell(object):
         self.logo_label.setAccessibleName(QCoreApplication.translate("Shell", u"\u0633\u0627\u0645\u062f", None))
 #endif // QT_CONFIG(accessibility)
         self.call_button.setText(QCoreApplication.translate("Shell", u"\u062a\u0645\u0627\u0633", None))
+        self.work_button.setText(QCoreApplication.translate("Shell", u"\u06a9\u0627\u0631\u062a\u0627\u0628\u0644", None))
         self.cases_button.setText(QCoreApplication.translate("Shell", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627", None))
         self.search_button.setText(QCoreApplication.translate("Shell", u"\u062c\u0633\u062a\u062c\u0648", None))
         self.parked_button.setText(QCoreApplication.translate("Shell", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
@@ -368,6 +392,9 @@ class Ui_Shell(object):
         self.sample_label.setText(QCoreApplication.translate("Shell", u"\u0645\u0631\u06a9\u0632 \u0646\u0645\u0648\u0646\u0647", None))
         self.connection_pill.setText("")
         self.clock_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.bell_button.setAccessibleName(QCoreApplication.translate("Shell", u"\u0632\u0646\u06af", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.theme_button.setAccessibleName(QCoreApplication.translate("Shell", u"\u0631\u0648\u0634\u0646 \u06cc\u0627 \u062a\u06cc\u0631\u0647", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,0 +1,34 @@
+"""Which counters a person sees on every screen, by her roles.
+
+The first four are large; the others stand small together, as what is about deadlines.
+"""
+
+from samad_desktop.domain.access import Actor, Role
+from samad_desktop.domain.counters import Counter
+
+_LEVELS = (Counter.LEVEL_1, Counter.LEVEL_2, Counter.LEVEL_3, Counter.LEVEL_4)
+_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE)
+_ALL = tuple(Counter)
+_READERS = (Counter.CALLS_TODAY, Counter.OPEN, Counter.UNREVIEWED, *_CLOCKS, *_LEVELS)
+
+_OF_ROLE: dict[Role, tuple[Counter, ...]] = {
+    Role.OPERATOR: (
+        Counter.CALLS_TODAY,
+        Counter.MINE_TODAY,
+        Counter.OPEN,
+        Counter.UNREVIEWED,
+        Counter.OVERDUE,
+        Counter.CALL_BACKS,
+    ),
+    Role.EXPERT: _ALL,
+    Role.SUPERVISOR: _ALL,
+    Role.SECRETARY: _READERS,
+    Role.OFFICIAL: _READERS,
+    Role.LIAISON: (Counter.OPEN, *_CLOCKS, *_LEVELS),
+}
+
+
+def strip_of(actor: Actor) -> tuple[Counter, ...]:
+    """Return the counters of a person's roles, each once, in the order of the strip."""
+    wanted = {counter for role in actor.roles for counter in _OF_ROLE.get(role, ())}
+    return tuple(counter for counter in Counter if counter in wanted)

@@ -1,0 +1,258 @@
+"""What a liaison has open, and what she does with it: acknowledge, answer, return, ask for time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.attachments import Attachment
+from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.referrals import Referral
+from samad_desktop.domain.referred_cases import ReferredCase
+from samad_desktop.domain.transitions import ReferralAction, offered_on_referral
+from samad_desktop.domain.writings import Writing, WritingKind
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.services.agency_desk import AgencyDeskService
+from samad_desktop.services.referrals import ReferralService
+from samad_desktop.viewmodels.openable import openable_name, written
+from samad_desktop.viewmodels.writings import Writings
+
+REST_MS = 120
+_Moved = Outcome[tuple[Referral, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyServices:
+    """What a liaison's page asks."""
+
+    desk: AgencyDeskService
+    referrals: ReferralService
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What was typed for one action; `agency_id` is the one proposed instead."""
+
+    text: str = ""
+    agency_id: int | None = None
+
+
+class AgencyDesk(QObject):
+    """One referral of the liaison's own agencies at a time.
+
+    Signals:
+        shown: ReferredCase, or None while none is open.
+        done: ReferralAction, when it was stored.
+        refused: Exception that belongs beside the form.
+        failed: (Exception, how to ask again), for the message bar.
+        file_ready: Path of a file that can be opened.
+        file_saved: when a file was stored where it was wanted.
+    """
+
+    shown = Signal(object)
+    done = Signal(object)
+    refused = Signal(object)
+    failed = Signal(object, object)
+    file_ready = Signal(object)
+    file_saved = Signal()
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        bus: ChangeBus,
+        actor: Actor,
+        services: AgencyServices,
+        writings: Writings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._bus = bus
+        self._actor = actor
+        self._services = services
+        self._writings = writings
+        self._case: ReferredCase | None = None
+        self._wanted: int | None = None
+        self._ticket: Ticket | None = None
+        self._moving: Ticket | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.refresh)
+        bus.changed.connect(self._hear)
+
+    @property
+    def case(self) -> ReferredCase | None:
+        """The referral that is open, with its case."""
+        return self._case
+
+    @property
+    def offered(self) -> tuple[ReferralAction, ...]:
+        """What may be done with it now; with a copy, nothing."""
+        if self._case is None or self._case.referral.copy:
+            return ()
+        return offered_on_referral(self._actor, self._case.referral.state, self._case.state)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being stored."""
+        return self._moving is not None
+
+    def look_at(self, referral_id: int | None) -> None:
+        """Choose a referral; it is read once the choice rests."""
+        if referral_id == self._wanted:
+            return
+        self._wanted = referral_id
+        self._cancel()
+        if referral_id is None:
+            self._rest.stop()
+            self._show(None)
+        else:
+            self._rest.start()
+
+    def open(self, referral_id: int) -> None:
+        """Read a referral at once."""
+        self._wanted = referral_id
+        self.refresh()
+
+    def open_case(self, case_id: int) -> None:
+        """Read the last referral of a case that went to the liaison's own agencies."""
+
+        def find() -> ReferredCase:
+            own = self._services.referrals.of_case(self._actor, case_id)
+            answering = [each for each in own if not each.copy] or list(own)
+            return self._services.desk.open(self._actor, answering[-1].id)
+
+        self._rest.stop()
+        self._wanted = None
+        self._ask(find, partial(self.open_case, case_id))
+
+    def refresh(self) -> None:
+        """Read again what is open."""
+        self._rest.stop()
+        wanted = self._wanted
+        if wanted is not None:
+            self._ask(lambda: self._services.desk.open(self._actor, wanted), self.refresh)
+
+    def kept(self) -> str:
+        """Return what was typed about this referral and not stored yet."""
+        case = self._case
+        kept = case and self._writings.about(WritingKind.REPLY, case.referral.id)
+        return kept.note if kept else ""
+
+    def keep(self, text: str) -> None:
+        """Have what is typed in the journal."""
+        case = self._case
+        if case is None:
+            return
+        referral = case.referral
+        if text.strip():
+            about = (referral.id, referral.case_id, case.tracking_code)
+            self._writings.keep(Writing(WritingKind.REPLY, *about, note=text))
+        else:
+            self._writings.forget(WritingKind.REPLY, referral.id)
+
+    def do(self, action: ReferralAction, reply: Reply) -> None:
+        """Do what is offered with the referral as it was read."""
+        if self._case is None or self.busy:
+            return
+        referral = self._case.referral
+        work = self._work(action, referral, reply)
+        stored = partial(self._stored, action, referral.id)
+        self._moving = self._tasks.ask(self, work, stored, self._refuse)
+
+    def make_openable(self, attachment_id: int, folder: Path) -> None:
+        """Write a file of the case into a folder, and tell where it is."""
+        again = partial(self.make_openable, attachment_id, folder)
+
+        def write(file: Attachment) -> Path:
+            return written(folder / openable_name(file), file)
+
+        self._fetch(attachment_id, write, self._opened, again)
+
+    def save_file(self, attachment_id: int, target: Path) -> None:
+        """Write a file of the case where it is wanted."""
+        again = partial(self.save_file, attachment_id, target)
+
+        self._fetch(attachment_id, lambda file: written(target, file), self._saved, again)
+
+    def _work(
+        self, action: ReferralAction, referral: Referral, reply: Reply
+    ) -> Callable[[], _Moved]:
+        service, actor = self._services.referrals, self._actor
+        about = (actor, referral.id, referral.version)
+        if action is ReferralAction.ACKNOWLEDGE:
+            return lambda: service.acknowledge(*about)
+        if action is ReferralAction.RETURN:
+            return lambda: service.send_back_to_centre(*about, reply.text, reply.agency_id)
+        move = {
+            ReferralAction.REPLY_INTERIM: service.reply_interim,
+            ReferralAction.ANSWER: service.answer,
+            ReferralAction.ASK_EXTENSION: service.ask_extension,
+        }[action]
+        return lambda: move(*about, reply.text)
+
+    def _stored(self, action: ReferralAction, referral_id: int, moved: _Moved) -> None:
+        self._moving = None
+        if action is not ReferralAction.ACKNOWLEDGE:
+            self._writings.forget(WritingKind.REPLY, referral_id)
+        self.done.emit(action)
+        self._bus.announce(moved.changes)
+
+    def _refuse(self, error: Exception) -> None:
+        self._moving = None
+        self.refused.emit(error)
+
+    def _ask(self, work: Callable[[], ReferredCase], again: Callable[[], None]) -> None:
+        self._cancel()
+        self._ticket = self._tasks.ask(self, work, self._show, partial(self._give_up, again))
+
+    def _cancel(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = None
+
+    def _show(self, case: ReferredCase | None) -> None:
+        self._ticket = None
+        self._case = case
+        if case is not None and self._wanted is None:
+            self._wanted = case.referral.id
+        self.shown.emit(case)
+
+    def _give_up(self, again: Callable[[], None], error: Exception) -> None:
+        self._ticket = None
+        self.failed.emit(error, again)
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        case = self._case
+        if case is None:
+            return
+        about = (None, case.referral.case_id)
+        if any(change.noun is Noun.CASE and change.id in about for change in changes):
+            self.refresh()
+
+    def _fetch(
+        self,
+        attachment_id: int,
+        write: Callable[[Attachment], Path],
+        tell: Callable[[Path], None],
+        again: Callable[[], None],
+    ) -> None:
+        case = self._case
+        if case is None:
+            return
+        about = (self._actor, case.referral.id, attachment_id)
+        self._tasks.ask(
+            self,
+            lambda: write(self._services.desk.attachment(*about)),
+            tell,
+            lambda error: self.failed.emit(error, again),
+        )
+
+    def _opened(self, path: Path) -> None:
+        self.file_ready.emit(path)
+
+    def _saved(self, _path: Path) -> None:
+        self.file_saved.emit()

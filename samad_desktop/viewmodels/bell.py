@@ -1,0 +1,91 @@
+"""What is new for the person who is logged in: how much, and what."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.bell import BellPage
+from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.services.bell import BellService
+
+REFRESH_MS = 1_000
+
+
+class Bell(QObject):
+    """Counts what is new when something changed, at most once a second.
+
+    Signals:
+        counted: int, how much is new.
+        shown: BellPage, the latest; whoever looks has read it.
+        failed: (Exception, how to ask again), when it could not be read.
+    """
+
+    counted = Signal(int)
+    shown = Signal(object)
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        bus: ChangeBus,
+        actor: Actor,
+        service: BellService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._actor = actor
+        self._service = service
+        self._stale = False
+        self._counting: Ticket | None = None
+        self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._pause.timeout.connect(self._count_if_stale)
+        bus.changed.connect(self._hear)
+
+    def refresh(self) -> None:
+        """Count again, as soon as the pace allows."""
+        self._stale = True
+        self._count_if_stale()
+
+    def look(self) -> None:
+        """Read the latest, and remember that it was read."""
+
+        def read() -> BellPage:
+            page = self._service.page(self._actor)
+            if page.rows and page.rows[0].unread:
+                self._service.read(self._actor, page.rows[0].id)
+            return page
+
+        self._tasks.ask(self, read, self._show, partial(self._fail, self.look))
+
+    def _show(self, page: BellPage) -> None:
+        self.shown.emit(page)
+        self.refresh()
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        if any(change.noun is Noun.CASE for change in changes):
+            self.refresh()
+
+    def _count_if_stale(self) -> None:
+        if not self._stale or self._counting is not None or self._pause.isActive():
+            return
+        self._stale = False
+        self._pause.start()
+        self._counting = self._tasks.ask(
+            self, lambda: self._service.unread(self._actor), self._tell, self._give_up
+        )
+
+    def _tell(self, count: int) -> None:
+        self._counting = None
+        self.counted.emit(count)
+        self._count_if_stale()
+
+    def _give_up(self, _error: Exception) -> None:
+        # The strip says that the database is away; the bell rings again with the next change.
+        self._counting = None
+
+    def _fail(self, again: object, error: Exception) -> None:
+        self.failed.emit(error, again)

@@ -1,0 +1,95 @@
+"""What the wall board shows: the counters, the time, and what will be late within hours."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from samad_desktop.domain.counters import Counters
+from samad_desktop.domain.forecast import Forecast
+from samad_desktop.domain.link import Link
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.services.forecast import ForecastService
+from samad_desktop.viewmodels.shell import Shell
+
+FORETOLD_EVERY_S = 30.0
+
+
+class WallBoard(QObject):
+    """Holds the latest of everything and nothing older: it may stand for months.
+
+    Signals:
+        changed: when something that is shown has changed.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        shell: Shell,
+        forecast: ForecastService,
+        *,
+        steady: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.counters: Counters | None = None
+        self.forecasts: tuple[Forecast, ...] = ()
+        self.now: datetime | None = None
+        self.counted_at: datetime | None = None
+        self._tasks = tasks
+        self._shell = shell
+        self._forecast = forecast
+        self._steady = steady
+        self._asked_at_s = float("-inf")
+        self._asking: Ticket | None = None
+        self._watched = False
+        shell.counted.connect(self._count)
+        shell.ticked.connect(self._tick)
+        shell.link_changed.connect(self._follow_link)
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the database is away, and the numbers may be old."""
+        return self._shell.link is Link.LOST
+
+    def watch(self, watched: bool) -> None:
+        """Say whether somebody looks; nothing is foretold for nobody."""
+        self._watched = watched
+        if watched:
+            self._foretell_if_due()
+
+    def _count(self, counters: Counters) -> None:
+        self.counters = counters
+        self.counted_at = self.now
+        self.changed.emit()
+
+    def _tick(self, now: datetime) -> None:
+        before, self.now = self.now, now
+        if before is None or before.minute != now.minute:
+            self.changed.emit()
+        self._foretell_if_due()
+
+    def _follow_link(self, _link: Link) -> None:
+        self.changed.emit()
+
+    def _foretell_if_due(self) -> None:
+        due = self._steady() - self._asked_at_s >= FORETOLD_EVERY_S
+        if not self._watched or not due or self._asking is not None:
+            return
+        self._asked_at_s = self._steady()
+        actor = self._shell.actor
+        self._asking = self._tasks.ask(
+            self, lambda: self._forecast.breaching(actor), self._tell, self._give_up
+        )
+
+    def _tell(self, forecasts: tuple[Forecast, ...]) -> None:
+        self._asking = None
+        self.forecasts = forecasts
+        self.changed.emit()
+
+    def _give_up(self, _error: Exception) -> None:
+        # Told by the link already, and asked again in a while.
+        self._asking = None

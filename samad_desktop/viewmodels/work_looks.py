@@ -1,0 +1,60 @@
+"""How a thing to do looks in a worklist: what is pressing about it stands before the rest."""
+
+from dataclasses import replace
+
+from samad_desktop.domain.calendar import when
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.worklists import WorkRow
+from samad_desktop.labels import label
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.case_looks import WITHHELD, CaseLooks, Now, shown_code
+
+DUE = "مهلت {when}"
+OVERDUE = "مهلت‌گذشته از {when}"
+LEVEL = "سطح {level}"
+_GRAVE = 2
+
+
+class WorkLooks:
+    """Makes the rows of worklists."""
+
+    def __init__(self, cases: CaseLooks, agencies: dict[int, str], now: Now) -> None:
+        self._cases = cases
+        self._agencies = agencies
+        self._now = now
+
+    def row(self, work: WorkRow) -> RowLook:
+        """Return subject and place over code, deadline, agency and text; the level as a pill."""
+        plain = self._cases.row(work.case)
+        told = WITHHELD if work.case.protected and not work.case.excerpt else work.case.excerpt
+        note = (
+            shown_code(work.case.tracking_code),
+            self._due(work),
+            self._agencies.get(work.agency_id or 0, ""),
+            told,
+        )
+        pill, look = self._pill(work)
+        return replace(
+            plain,
+            note=SEPARATOR.join(part for part in note if part),
+            pill=pill,
+            pill_look=look,
+        )
+
+    def _due(self, work: WorkRow) -> str:
+        if work.due_at is None:
+            return ""
+        now = self._now()
+        words = OVERDUE if work.due_at <= now else DUE
+        return words.format(when=when(work.due_at, now))
+
+    def _pill(self, work: WorkRow) -> tuple[str, Look]:
+        if work.level:
+            return LEVEL.format(level=persian_digits(work.level)), level_look(work.level)
+        return label(work.case.state), Look.NEUTRAL
+
+
+def level_look(level: int) -> Look:
+    """Return the colour of a level: the first one warns, the others are grave."""
+    return Look.DANGER if level >= _GRAVE else Look.WARN

@@ -1,0 +1,139 @@
+"""The card under the bell: what concerns the person, the newest first."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from samad_desktop.domain.bell import BellPage, BellRow
+from samad_desktop.domain.calendar import when
+from samad_desktop.labels import label
+from samad_desktop.qtkit.empty_hint import EmptyHint
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.row_list import Row, RowList
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.bell import Bell
+from samad_desktop.viewmodels.case_looks import EVENT_LOOKS, Now, shown_code
+
+NOTHING = "چیزی به شما مربوط نشده است."
+TITLE = "زنگ"
+NEW = "تازه"
+_WIDTH_PX, _HEIGHT_PX = 430, 460
+_EMPTY_PX = 180
+_GAP_PX = 6
+
+
+class BellCard(QFrame):
+    """Hangs over the page in front of a `Bell`; Esc closes it, Enter opens a case.
+
+    Signals:
+        entered: case id.
+    """
+
+    entered = Signal(int)
+
+    def __init__(
+        self, model: Bell, icons: Icons, agencies: dict[int, str], now: Now, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._icons = icons
+        self._agencies = agencies
+        self._now = now
+        self._over = self._anchor = parent
+        self._before: QWidget | None = None
+        self.setProperty("popup", "true")
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        title = QLabel(TITLE, self)
+        title.setProperty("role", "section")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        self.rows = RowList(self)
+        self.rows.setAccessibleName(TITLE)
+        self.rows.setProperty("rows", "true")
+        self.rows.use(icons)
+        self.hint = EmptyHint(self)
+        self.hint.set_hint(icons, "bell", NOTHING)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 10, 12, 10)
+        box.addWidget(title)
+        box.addWidget(self.rows, 1)
+        box.addWidget(self.hint, 1)
+        self.rows.entered_row.connect(self._enter)
+        self.rows.clicked.connect(self._enter_current)
+        model.shown.connect(self._show)
+        self.hide()
+
+    def toggle(self, anchor: QWidget) -> None:
+        """Open under `anchor`, or close."""
+        if self.isVisible():
+            self.close_card()
+            return
+        self._anchor = anchor
+        self._before = self.window().focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        self.rows.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._model.look()
+
+    def close_card(self) -> None:
+        """Close, and give the cursor back."""
+        if self.isHidden():
+            return
+        here: QWidget | None = self.window().focusWidget()
+        inside = here is None or self.isAncestorOf(here)
+        self.hide()
+        if inside and self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_card()
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        return True
+
+    def _place(self) -> None:
+        """Hang below the anchor, within the window."""
+        parent, theme = self._over, self._icons.theme
+        corner = self._anchor.mapTo(parent, QPoint(0, self._anchor.height() + _GAP_PX))
+        wanted = self.sizeHint().height() if self.rows.rows() else theme.px(_EMPTY_PX)
+        size = QSize(theme.px(_WIDTH_PX), min(wanted, theme.px(_HEIGHT_PX)))
+        size = size.boundedTo(QSize(parent.width() - 24, parent.height() - corner.y() - 12))
+        left = max(12, min(corner.x(), parent.width() - size.width() - 12))
+        self.setGeometry(left, corner.y(), size.width(), size.height())
+
+    def _show(self, page: BellPage) -> None:
+        self.rows.show_rows([Row(each.id, each, self._look(each)) for each in page.rows])
+        self.rows.setVisible(bool(page.rows))
+        self.hint.setVisible(not page.rows)
+        if page.rows and self.rows.current() is None:
+            self.rows.mark(0)
+        if self.isVisible():
+            self._place()
+            (self.rows if page.rows else self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _look(self, row: BellRow) -> RowLook:
+        icon, look = EVENT_LOOKS[row.kind]
+        note = (
+            shown_code(row.tracking_code),
+            when(row.at, self._now()),
+            self._agencies.get(row.agency_id or 0, ""),
+        )
+        return RowLook(
+            label(row.kind),
+            SEPARATOR.join(part for part in note if part),
+            icon,
+            look if row.unread else Look.NEUTRAL,
+            NEW if row.unread else "",
+            Look.INFO,
+        )
+
+    def _enter(self, row: object) -> None:
+        if isinstance(row, BellRow):
+            self._before = None
+            self.close_card()
+            self.entered.emit(row.case_id)
+
+    def _enter_current(self) -> None:
+        self._enter(self.rows.current())

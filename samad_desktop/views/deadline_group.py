@@ -1,0 +1,124 @@
+"""The small counters of what is about deadlines, together on one card of the strip."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from samad_desktop.domain.counters import OF_A_LEVEL, Counter, Counters
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.labels import label
+from samad_desktop.qtkit.counter_pill import CounterPill
+from samad_desktop.qtkit.flow import margins
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import key_text
+from samad_desktop.qtkit.tokens import Look
+
+_FEW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How a counter looks: its icon, its colour while there is something, and its word."""
+
+    icon: str
+    look: Look
+    word: str
+    name: str
+    key: str
+    brief: str = ""
+
+
+_KINDS = {
+    Counter.DUE_SOON: _Kind(
+        "hourglass", Look.WARN, "نزدیک", "مهلت تا ۴ ساعت کاری دیگر", "Ctrl+Shift+F5"
+    ),
+    Counter.OVERDUE: _Kind(
+        "triangle-alert", Look.DANGER, "گذشته", "از مهلت گذشته", "Ctrl+Shift+F6"
+    ),
+    Counter.LEVEL_1: _Kind("flag", Look.WARN, "سطح ۱", "سطح ۱: رابط دستگاه", "Ctrl+Shift+F1", "۱"),
+    Counter.LEVEL_2: _Kind("flag", Look.WARN, "سطح ۲", "سطح ۲: مدیر دستگاه", "Ctrl+Shift+F2", "۲"),
+    Counter.LEVEL_3: _Kind(
+        "flag", Look.DANGER, "سطح ۳", "سطح ۳: معاون استاندار", "Ctrl+Shift+F3", "۳"
+    ),
+    Counter.LEVEL_4: _Kind(
+        "flag", Look.DANGER, "سطح ۴", "سطح ۴: میز استاندار", "Ctrl+Shift+F4", "۴"
+    ),
+    Counter.ANSWERS: _Kind(
+        "message-square", Look.PRIMARY, "پاسخ", label(Counter.ANSWERS), "Ctrl+Shift+F7"
+    ),
+    Counter.CALL_BACKS: _Kind(
+        "phone-forwarded", Look.INFO, "اعلام", label(Counter.CALL_BACKS), "Ctrl+Shift+F8"
+    ),
+}
+GROUP_KEYS = {counter: kind.key for counter, kind in _KINDS.items()}
+
+
+class DeadlineGroup(QFrame):
+    """«مهلت‌ها»: in two rows, the levels side by side below what is due.
+
+    Signals:
+        opened: Counter, when its list is wanted.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self.setAccessibleName("مهلت‌ها")
+        self._pills: dict[Counter, CounterPill] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(1)
+        margins(self._grid, 6, 2, 6, 2)
+
+    def use(self, icons: Icons, wanted: Sequence[Counter]) -> None:
+        """Count these, as far as they belong here."""
+        shown = [counter for counter in _KINDS if counter in wanted]
+        upper = [counter for counter in shown if counter not in OF_A_LEVEL]
+        lower = [counter for counter in shown if counter in OF_A_LEVEL]
+        if not lower:  # A few stand below each other, and take no width.
+            upper, lower = upper[:1], upper[1:]
+        for row, counters in enumerate((upper, lower)):
+            for column, counter in enumerate(counters):
+                self._grid.addWidget(self._pill(icons, counter), row, column)
+        self.setVisible(bool(shown))
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it takes more than a narrow column."""
+        return len(self._pills) > _FEW
+
+    def pill(self, counter: Counter) -> CounterPill:
+        """Return the pill of a counter."""
+        return self._pills[counter]
+
+    def show_counters(self, counters: Counters) -> None:
+        """Show the numbers."""
+        for counter, pill in self._pills.items():
+            number = counters.of(counter)
+            pill.show_count(persian_digits(number), is_any=number > 0)
+
+    def set_bare(self, *, bare: bool) -> None:
+        """Leave the words out, where something else needs the room."""
+        for pill in self._pills.values():
+            pill.set_bare(bare=bare)
+
+    def _pill(self, icons: Icons, counter: Counter) -> CounterPill:
+        kind = _KINDS[counter]
+        made = self._pills[counter] = CounterPill(self)
+        made.setObjectName(f"{counter}_pill")
+        made.set_kind(icons, kind.icon, kind.look, kind.word, kind.name, brief=kind.brief)
+        made.setToolTip(f"{kind.name} ({key_text(kind.key)})")
+        made.setAccessibleDescription(kind.key)
+        made.setProperty("counter", counter.value)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(self._open)
+        return made
+
+    def _open(self) -> None:
+        pill = self.sender()
+        if isinstance(pill, QWidget):
+            self.opened.emit(Counter(pill.property("counter")))

@@ -1,0 +1,441 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'agency_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
+    QLabel, QListView, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
+
+from samad_desktop.qtkit.empty_hint import (EmptyHint, Skeleton)
+from samad_desktop.qtkit.fields import (PersianTextEdit, PickerEdit)
+from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.row_list import RowList
+from samad_desktop.views.timeline import Timeline
+
+class Ui_AgencyPage(object):
+    def setupUi(self, AgencyPage):
+        if not AgencyPage.objectName():
+            AgencyPage.setObjectName(u"AgencyPage")
+        AgencyPage.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.page_box = QHBoxLayout(AgencyPage)
+        self.page_box.setSpacing(14)
+        self.page_box.setObjectName(u"page_box")
+        self.page_box.setContentsMargins(0, 0, 0, 0)
+        self.list_card = QFrame(AgencyPage)
+        self.list_card.setObjectName(u"list_card")
+        self.list_card.setFrameShape(QFrame.Shape.NoFrame)
+        self.list_card.setProperty(u"card", u"true")
+        self.list_card_box = QVBoxLayout(self.list_card)
+        self.list_card_box.setSpacing(4)
+        self.list_card_box.setObjectName(u"list_card_box")
+        self.list_card_box.setContentsMargins(8, 8, 8, 8)
+        self.lists_view = RowList(self.list_card)
+        self.lists_view.setObjectName(u"lists_view")
+        self.lists_view.setProperty(u"rows", u"true")
+
+        self.list_card_box.addWidget(self.lists_view)
+
+        self.lists_line = QFrame(self.list_card)
+        self.lists_line.setObjectName(u"lists_line")
+        self.lists_line.setProperty(u"line", u"true")
+
+        self.list_card_box.addWidget(self.lists_line)
+
+        self.stack = QStackedWidget(self.list_card)
+        self.stack.setObjectName(u"stack")
+        self.rows_view = QListView()
+        self.rows_view.setObjectName(u"rows_view")
+        self.rows_view.setUniformItemSizes(True)
+        self.rows_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows_view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.rows_view.setMouseTracking(True)
+        self.rows_view.setProperty(u"rows", u"true")
+        self.stack.addWidget(self.rows_view)
+        self.hint = EmptyHint()
+        self.hint.setObjectName(u"hint")
+        self.stack.addWidget(self.hint)
+        self.skeleton = Skeleton()
+        self.skeleton.setObjectName(u"skeleton")
+        self.stack.addWidget(self.skeleton)
+
+        self.list_card_box.addWidget(self.stack)
+
+        self.list_card_box.setStretch(2, 1)
+
+        self.page_box.addWidget(self.list_card)
+
+        self.case_card = QFrame(AgencyPage)
+        self.case_card.setObjectName(u"case_card")
+        self.case_card.setFrameShape(QFrame.Shape.NoFrame)
+        self.case_card.setProperty(u"card", u"true")
+        self.case_card_box = QVBoxLayout(self.case_card)
+        self.case_card_box.setSpacing(8)
+        self.case_card_box.setObjectName(u"case_card_box")
+        self.case_card_box.setContentsMargins(16, 14, 16, 14)
+        self.parts = QStackedWidget(self.case_card)
+        self.parts.setObjectName(u"parts")
+        self.reading = QWidget()
+        self.reading.setObjectName(u"reading")
+        self.reading_box = QVBoxLayout(self.reading)
+        self.reading_box.setSpacing(10)
+        self.reading_box.setObjectName(u"reading_box")
+        self.reading_box.setContentsMargins(0, 0, 0, 0)
+        self.head_box = QHBoxLayout()
+        self.head_box.setSpacing(10)
+        self.head_box.setObjectName(u"head_box")
+        self.head_box.setContentsMargins(0, 0, 0, 0)
+        self.code_value = QLabel(self.reading)
+        self.code_value.setObjectName(u"code_value")
+        self.code_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.code_value.setProperty(u"role", u"section")
+
+        self.head_box.addWidget(self.code_value)
+
+        self.state_pill = QLabel(self.reading)
+        self.state_pill.setObjectName(u"state_pill")
+        self.state_pill.setTextFormat(Qt.TextFormat.PlainText)
+        self.state_pill.setProperty(u"pill", u"neutral")
+
+        self.head_box.addWidget(self.state_pill)
+
+        self.level_pill = QLabel(self.reading)
+        self.level_pill.setObjectName(u"level_pill")
+        self.level_pill.setTextFormat(Qt.TextFormat.PlainText)
+        self.level_pill.setProperty(u"pill", u"danger")
+
+        self.head_box.addWidget(self.level_pill)
+
+        self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.head_box.addItem(self.space_1)
+
+        self.due_value = QLabel(self.reading)
+        self.due_value.setObjectName(u"due_value")
+        self.due_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.due_value.setProperty(u"role", u"strong")
+
+        self.head_box.addWidget(self.due_value)
+
+
+        self.reading_box.addLayout(self.head_box)
+
+        self.actions_row = QWidget(self.reading)
+        self.actions_row.setObjectName(u"actions_row")
+        self.actions_box = QHBoxLayout(self.actions_row)
+        self.actions_box.setSpacing(8)
+        self.actions_box.setObjectName(u"actions_box")
+        self.actions_box.setContentsMargins(0, 0, 0, 0)
+        self.acknowledge_button = KeyButton(self.actions_row)
+        self.acknowledge_button.setObjectName(u"acknowledge_button")
+
+        self.actions_box.addWidget(self.acknowledge_button)
+
+        self.reply_interim_button = KeyButton(self.actions_row)
+        self.reply_interim_button.setObjectName(u"reply_interim_button")
+
+        self.actions_box.addWidget(self.reply_interim_button)
+
+        self.answer_button = KeyButton(self.actions_row)
+        self.answer_button.setObjectName(u"answer_button")
+        self.answer_button.setProperty(u"variant", u"primary")
+
+        self.actions_box.addWidget(self.answer_button)
+
+        self.return_button = KeyButton(self.actions_row)
+        self.return_button.setObjectName(u"return_button")
+
+        self.actions_box.addWidget(self.return_button)
+
+        self.ask_extension_button = KeyButton(self.actions_row)
+        self.ask_extension_button.setObjectName(u"ask_extension_button")
+
+        self.actions_box.addWidget(self.ask_extension_button)
+
+        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actions_box.addItem(self.space_3)
+
+
+        self.reading_box.addWidget(self.actions_row)
+
+        self.reply_card = QFrame(self.reading)
+        self.reply_card.setObjectName(u"reply_card")
+        self.reply_card.setFrameShape(QFrame.Shape.NoFrame)
+        self.reply_card.setProperty(u"card", u"true")
+        self.reply_box = QVBoxLayout(self.reply_card)
+        self.reply_box.setSpacing(4)
+        self.reply_box.setObjectName(u"reply_box")
+        self.reply_box.setContentsMargins(12, 10, 12, 10)
+        self.reply_head = QHBoxLayout()
+        self.reply_head.setSpacing(8)
+        self.reply_head.setObjectName(u"reply_head")
+        self.reply_head.setContentsMargins(0, 0, 0, 0)
+        self.reply_title = QLabel(self.reply_card)
+        self.reply_title.setObjectName(u"reply_title")
+        self.reply_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.reply_title.setProperty(u"role", u"strong")
+
+        self.reply_head.addWidget(self.reply_title)
+
+        self.space_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.reply_head.addItem(self.space_4)
+
+
+        self.reply_box.addLayout(self.reply_head)
+
+        self.agency_part = QWidget(self.reply_card)
+        self.agency_part.setObjectName(u"agency_part")
+        self.agency_box = QVBoxLayout(self.agency_part)
+        self.agency_box.setSpacing(3)
+        self.agency_box.setObjectName(u"agency_box")
+        self.agency_box.setContentsMargins(0, 0, 0, 0)
+        self.agency_row = QHBoxLayout()
+        self.agency_row.setSpacing(8)
+        self.agency_row.setObjectName(u"agency_row")
+        self.agency_row.setContentsMargins(0, 0, 0, 0)
+        self.proposed_agency_label = QLabel(self.agency_part)
+        self.proposed_agency_label.setObjectName(u"proposed_agency_label")
+        self.proposed_agency_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.proposed_agency_label.setProperty(u"role", u"field")
+
+        self.agency_row.addWidget(self.proposed_agency_label)
+
+        self.proposed_agency_picker = PickerEdit(self.agency_part)
+        self.proposed_agency_picker.setObjectName(u"proposed_agency_picker")
+
+        self.agency_row.addWidget(self.proposed_agency_picker)
+
+        self.agency_row.setStretch(1, 1)
+
+        self.agency_box.addLayout(self.agency_row)
+
+        self.proposed_agency_error = QLabel(self.agency_part)
+        self.proposed_agency_error.setObjectName(u"proposed_agency_error")
+        self.proposed_agency_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.proposed_agency_error.setWordWrap(True)
+        self.proposed_agency_error.setProperty(u"role", u"error")
+
+        self.agency_box.addWidget(self.proposed_agency_error)
+
+
+        self.reply_box.addWidget(self.agency_part)
+
+        self.reply_label = QLabel(self.reply_card)
+        self.reply_label.setObjectName(u"reply_label")
+        self.reply_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.reply_label.setProperty(u"role", u"field")
+
+        self.reply_box.addWidget(self.reply_label)
+
+        self.reply_edit = PersianTextEdit(self.reply_card)
+        self.reply_edit.setObjectName(u"reply_edit")
+
+        self.reply_box.addWidget(self.reply_edit)
+
+        self.reply_error = QLabel(self.reply_card)
+        self.reply_error.setObjectName(u"reply_error")
+        self.reply_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.reply_error.setWordWrap(True)
+        self.reply_error.setProperty(u"role", u"error")
+
+        self.reply_box.addWidget(self.reply_error)
+
+        self.reply_buttons = QHBoxLayout()
+        self.reply_buttons.setSpacing(8)
+        self.reply_buttons.setObjectName(u"reply_buttons")
+        self.reply_buttons.setContentsMargins(0, 0, 0, 0)
+        self.save_button = KeyButton(self.reply_card)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"variant", u"primary")
+
+        self.reply_buttons.addWidget(self.save_button)
+
+        self.cancel_button = QPushButton(self.reply_card)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"variant", u"quiet")
+
+        self.reply_buttons.addWidget(self.cancel_button)
+
+        self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.reply_buttons.addItem(self.space_5)
+
+
+        self.reply_box.addLayout(self.reply_buttons)
+
+
+        self.reading_box.addWidget(self.reply_card)
+
+        self.scroll = QScrollArea(self.reading)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled = QWidget()
+        self.scrolled.setObjectName(u"scrolled")
+        self.scrolled.setProperty(u"scrolled", u"true")
+        self.facts_box = QVBoxLayout(self.scrolled)
+        self.facts_box.setSpacing(6)
+        self.facts_box.setObjectName(u"facts_box")
+        self.facts_box.setContentsMargins(4, 0, 4, 0)
+        self.subject_value = QLabel(self.scrolled)
+        self.subject_value.setObjectName(u"subject_value")
+        self.subject_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.subject_value.setWordWrap(True)
+        self.subject_value.setProperty(u"role", u"strong")
+
+        self.facts_box.addWidget(self.subject_value)
+
+        self.place_value = QLabel(self.scrolled)
+        self.place_value.setObjectName(u"place_value")
+        self.place_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.place_value.setWordWrap(True)
+        self.place_value.setProperty(u"role", u"note")
+
+        self.facts_box.addWidget(self.place_value)
+
+        self.citizen_value = QLabel(self.scrolled)
+        self.citizen_value.setObjectName(u"citizen_value")
+        self.citizen_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.citizen_value.setWordWrap(True)
+
+        self.facts_box.addWidget(self.citizen_value)
+
+        self.instruction_label = QLabel(self.scrolled)
+        self.instruction_label.setObjectName(u"instruction_label")
+        self.instruction_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.instruction_label.setProperty(u"role", u"field")
+
+        self.facts_box.addWidget(self.instruction_label)
+
+        self.instruction_value = QLabel(self.scrolled)
+        self.instruction_value.setObjectName(u"instruction_value")
+        self.instruction_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.instruction_value.setWordWrap(True)
+
+        self.facts_box.addWidget(self.instruction_value)
+
+        self.text_label = QLabel(self.scrolled)
+        self.text_label.setObjectName(u"text_label")
+        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_label.setProperty(u"role", u"field")
+
+        self.facts_box.addWidget(self.text_label)
+
+        self.text_value = QLabel(self.scrolled)
+        self.text_value.setObjectName(u"text_value")
+        self.text_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_value.setWordWrap(True)
+
+        self.facts_box.addWidget(self.text_value)
+
+        self.files_part = QWidget(self.scrolled)
+        self.files_part.setObjectName(u"files_part")
+        self.files_box = QVBoxLayout(self.files_part)
+        self.files_box.setSpacing(4)
+        self.files_box.setObjectName(u"files_box")
+        self.files_box.setContentsMargins(0, 0, 0, 0)
+        self.files_label = QLabel(self.files_part)
+        self.files_label.setObjectName(u"files_label")
+        self.files_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.files_label.setProperty(u"role", u"field")
+
+        self.files_box.addWidget(self.files_label)
+
+
+        self.facts_box.addWidget(self.files_part)
+
+        self.events_label = QLabel(self.scrolled)
+        self.events_label.setObjectName(u"events_label")
+        self.events_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.events_label.setProperty(u"role", u"field")
+
+        self.facts_box.addWidget(self.events_label)
+
+        self.timeline = Timeline(self.scrolled)
+        self.timeline.setObjectName(u"timeline")
+
+        self.facts_box.addWidget(self.timeline)
+
+        self.space_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.facts_box.addItem(self.space_2)
+
+        self.scroll.setWidget(self.scrolled)
+
+        self.reading_box.addWidget(self.scroll)
+
+        self.reading_box.setStretch(3, 1)
+        self.parts.addWidget(self.reading)
+        self.empty = EmptyHint()
+        self.empty.setObjectName(u"empty")
+        self.parts.addWidget(self.empty)
+
+        self.case_card_box.addWidget(self.parts)
+
+
+        self.page_box.addWidget(self.case_card)
+
+        self.page_box.setStretch(0, 5)
+        self.page_box.setStretch(1, 7)
+#if QT_CONFIG(shortcut)
+        self.proposed_agency_label.setBuddy(self.proposed_agency_picker)
+        self.reply_label.setBuddy(self.reply_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(AgencyPage)
+
+        QMetaObject.connectSlotsByName(AgencyPage)
+    # setupUi
+
+    def retranslateUi(self, AgencyPage):
+#if QT_CONFIG(accessibility)
+        self.lists_view.setAccessibleName(QCoreApplication.translate("AgencyPage", u"\u06a9\u0627\u0631\u062a\u0627\u0628\u0644\u200c\u0647\u0627", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.rows_view.setAccessibleName(QCoreApplication.translate("AgencyPage", u"\u0627\u0631\u062c\u0627\u0639\u200c\u0647\u0627", None))
+#endif // QT_CONFIG(accessibility)
+        self.code_value.setText("")
+        self.state_pill.setText("")
+        self.level_pill.setText("")
+        self.due_value.setText("")
+        self.acknowledge_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0639\u0644\u0627\u0645 \u0648\u0635\u0648\u0644", None))
+        self.reply_interim_button.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u0627\u0633\u062e \u0645\u06cc\u0627\u0646\u06cc", None))
+        self.answer_button.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u0627\u0633\u062e \u0646\u0647\u0627\u06cc\u06cc", None))
+        self.return_button.setText(QCoreApplication.translate("AgencyPage", u"\u0628\u0631\u06af\u0634\u062a \u0628\u0647 \u0645\u0631\u06a9\u0632", None))
+        self.ask_extension_button.setText(QCoreApplication.translate("AgencyPage", u"\u062f\u0631\u062e\u0648\u0627\u0633\u062a \u062a\u0645\u062f\u06cc\u062f", None))
+        self.reply_title.setText("")
+        self.proposed_agency_label.setText(QCoreApplication.translate("AgencyPage", u"\u062f\u0633\u062a\u06af\u0627\u0647\u06cc \u06a9\u0647 \u0628\u0627\u06cc\u062f \u067e\u0627\u0633\u062e \u062f\u0647\u062f", None))
+        self.proposed_agency_picker.setPlaceholderText(QCoreApplication.translate("AgencyPage", u"\u0686\u0646\u062f \u062d\u0631\u0641 \u0627\u0632 \u0646\u0627\u0645 \u062f\u0633\u062a\u06af\u0627\u0647", None))
+        self.proposed_agency_error.setText("")
+        self.reply_label.setText("")
+        self.reply_error.setText("")
+        self.save_button.setText(QCoreApplication.translate("AgencyPage", u"\u062b\u0628\u062a", None))
+        self.cancel_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0646\u0635\u0631\u0627\u0641", None))
+        self.subject_value.setText("")
+        self.place_value.setText("")
+        self.citizen_value.setText("")
+        self.instruction_label.setText(QCoreApplication.translate("AgencyPage", u"\u062f\u0633\u062a\u0648\u0631 \u0645\u0631\u06a9\u0632", None))
+        self.instruction_value.setText("")
+        self.text_label.setText(QCoreApplication.translate("AgencyPage", u"\u0634\u0631\u062d \u0645\u062a\u0642\u0627\u0636\u06cc", None))
+        self.text_value.setText("")
+        self.files_label.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u06cc\u0648\u0633\u062a\u200c\u0647\u0627", None))
+        self.events_label.setText(QCoreApplication.translate("AgencyPage", u"\u0631\u062e\u062f\u0627\u062f\u0647\u0627\u06cc \u0627\u06cc\u0646 \u0627\u0631\u062c\u0627\u0639", None))
+        pass
+    # retranslateUi
+

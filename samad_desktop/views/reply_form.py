@@ -1,0 +1,135 @@
+"""The card in which a liaison answers; what is typed stays until it is stored.
+
+Esc puts it away, with what was typed; only «انصراف» throws it away.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.transitions import ReferralAction
+from samad_desktop.labels import label
+from samad_desktop.qtkit.fields import PickerItem
+from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
+from samad_desktop.views.form import Complaints
+from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
+from samad_desktop.views.words import words_beside
+
+LINES_MIN = 2
+_WORDS = {
+    ReferralAction.REPLY_INTERIM: "کار تا کجا پیش رفته است؟",
+    ReferralAction.ANSWER: "پاسخ: چه کسی، چه کاری، کِی انجام داد",
+    ReferralAction.RETURN: "چرا این کار با دستگاه شما نیست؟",
+    ReferralAction.ASK_EXTENSION: "چرا و تا کِی مهلت بیشتری لازم است؟",
+}
+# Beside which field a complaint about another name for it stands.
+_FIELDS = {"reason": "reply"}
+
+
+class ReplyForm(QObject):
+    """The reply card of ui/agency_page.ui in front of an `AgencyDesk`.
+
+    Signals:
+        failed: (Exception that belongs beside no field, how to try again).
+        closed: when nothing is being written any more.
+    """
+
+    failed = Signal(object, object)
+    closed = Signal()
+
+    def __init__(
+        self, ui: Ui_AgencyPage, model: AgencyDesk, reference: Reference, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._model = model
+        self._action: ReferralAction | None = None
+        self._about = self._filled_for = 0
+        self._complaints = Complaints(ui)
+        self._agencies = tuple(
+            PickerItem(agency.id, agency.short_name, agency.name, (agency.name,))
+            for agency in reference.agencies.values()
+        )
+        ui.save_button.clicked.connect(self.save)
+        ui.cancel_button.clicked.connect(self.cancel)
+        ui.reply_edit.textChanged.connect(self._keep)
+        model.done.connect(self._stored)
+        model.refused.connect(self._complain)
+        ui.reply_edit.set_least_lines(LINES_MIN)
+        ui.reply_card.hide()
+
+    @property
+    def active(self) -> bool:
+        """Whether something is being written."""
+        return self._action is not None
+
+    @property
+    def about(self) -> int:
+        """The referral about which something is being written; 0 where nothing is."""
+        return self._about
+
+    def begin(self, action: ReferralAction) -> None:
+        """Write for an action, going on with what was typed about this referral."""
+        case = self._model.case
+        if case is None:
+            return
+        ui = self._ui
+        if self._filled_for != case.referral.id:
+            self._filled_for, self._action = case.referral.id, None
+            ui.reply_edit.set_value(self._model.kept())
+            own = case.referral.agency_id
+            others = [item for item in self._agencies if item.id != own]
+            ui.proposed_agency_picker.set_items(others)
+            ui.proposed_agency_picker.set_current(None)
+        self._action, self._about = action, case.referral.id
+        self._complaints.clear()
+        ui.reply_title.setText(label(action))
+        ui.reply_label.setText(_WORDS[action])
+        ui.reply_edit.setAccessibleName(_WORDS[action])
+        ui.agency_part.setVisible(action is ReferralAction.RETURN)
+        # The actions give their room; their keys still turn from one to another.
+        ui.actions_row.hide()
+        ui.reply_card.show()
+        first = ui.proposed_agency_picker if ui.agency_part.isVisibleTo(ui.reply_card) else None
+        (first or ui.reply_edit).setFocus()
+
+    def save(self) -> None:
+        """Store what was written."""
+        if self._action is not None:
+            self._complaints.clear()
+            picker = self._ui.proposed_agency_picker
+            proposed = picker.current_id()
+            agency_id = proposed if isinstance(proposed, int) else None
+            reply = Reply(self._ui.reply_edit.value(), agency_id)
+            self._model.do(self._action, reply)
+
+    def put_aside(self) -> None:
+        """Put the card away; what was typed is there again when it is opened."""
+        self._action, self._about = None, 0
+        self._complaints.clear()
+        self._ui.reply_card.hide()
+        self._ui.actions_row.show()
+        self.closed.emit()
+
+    def cancel(self) -> None:
+        """Throw away what was written."""
+        if self._action is not None:
+            self._model.keep("")
+            self._filled_for = 0
+        self.put_aside()
+
+    def _keep(self) -> None:
+        if self._action is not None:
+            self._model.keep(self._ui.reply_edit.value())
+
+    def _stored(self, action: ReferralAction) -> None:
+        if action is self._action:
+            self._filled_for = 0
+            self.put_aside()
+
+    def _complain(self, error: Exception) -> None:
+        if not isinstance(error, ValidationFailed) or not self.active:
+            self.failed.emit(error, self.save)
+            return
+        for wrong in error.errors:
+            self._complaints.say(_FIELDS.get(wrong.field, wrong.field), words_beside(wrong))

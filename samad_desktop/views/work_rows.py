@@ -1,0 +1,132 @@
+"""A person's worklists on a page: which there are and how full, and the rows of one of them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.worklists import Worklist, WorkRow
+from samad_desktop.labels import label
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.row_delegate import RowDelegate
+from samad_desktop.qtkit.row_list import Row
+from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.worklists import Worklists
+
+NOTHING = "در «{name}» چیزی نمانده است."
+_URGENT = frozenset({Worklist.OVERDUE, Worklist.AGENCY_SENT_BACK, Worklist.RETURNED})
+
+
+class WorkRows(QObject):
+    """`lists_view`, `stack`, `rows_view`, `hint`, `skeleton` of a form, before `Worklists`.
+
+    Signals:
+        chosen: WorkRow, or None, when another row is the current one.
+        entered: WorkRow, by Enter or a double click.
+    """
+
+    chosen = Signal(object)
+    entered = Signal(object)
+
+    def __init__(self, ui: Any, model: Worklists, icons: Icons, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._model = model
+        self._icons = icons
+        self._counts: Mapping[Worklist, int] = {}
+        view, rows = ui.rows_view, model.rows
+        view.setModel(rows)
+        view.setItemDelegate(RowDelegate(icons, view))
+        view.selectionModel().currentChanged.connect(self._choose)
+        view.activated.connect(self._enter)
+        rows.modelReset.connect(self._begin)
+        rows.rowsInserted.connect(self._choose_first)
+        rows.rowsRemoved.connect(self._show_stack)
+        rows.loaded.connect(self._tell_chosen)
+        icons.theme.changed.connect(view.doItemsLayout)
+        ui.lists_view.use(icons)
+        ui.lists_view.marked_row.connect(self._turn_to)
+        ui.lists_view.entered_row.connect(self._go_to_rows)
+        model.counted.connect(self._show_counts)
+        model.shown.connect(self._show_loading)
+        self._show_lists()
+
+    def arrive(self) -> None:
+        """Go on in the rows; the first time, in the first list."""
+        if not self._model.started:
+            self._model.show(self._model.lists[0])
+            self._show_lists()
+        self._choose_first()
+        self._ui.rows_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn(self, step: int) -> None:
+        """Go to the next list, or the one before."""
+        lists = self._model.lists
+        place = (lists.index(self._model.current) + step) % len(lists)
+        self._ui.lists_view.mark(place)
+
+    def current(self) -> WorkRow | None:
+        """Return the chosen row."""
+        return self._model.rows.value_at(self._ui.rows_view.currentIndex())
+
+    def _show_lists(self) -> None:
+        rows = [Row(each, each, self._look(each)) for each in self._model.lists]
+        place = self._model.lists.index(self._model.current)
+        self._ui.lists_view.show_rows(rows)
+        self._ui.lists_view.mark(place)
+
+    def _look(self, worklist: Worklist) -> RowLook:
+        count = self._counts.get(worklist)
+        if count is None:
+            return RowLook(label(worklist), pill="…")
+        urgent = Look.DANGER if worklist in _URGENT else Look.PRIMARY
+        look = urgent if count else Look.NEUTRAL
+        return RowLook(label(worklist), pill=persian_digits(count), pill_look=look)
+
+    def _show_counts(self, counts: Mapping[Worklist, int]) -> None:
+        if counts != self._counts:
+            self._counts = dict(counts)
+            self._show_lists()
+
+    def _turn_to(self, worklist: object) -> None:
+        if isinstance(worklist, Worklist) and worklist is not self._model.current:
+            self._model.show(worklist)
+
+    def _go_to_rows(self, _worklist: object) -> None:
+        self.arrive()
+
+    def _show_loading(self, worklist: Worklist) -> None:
+        sentence = NOTHING.format(name=label(worklist))
+        self._ui.hint.set_hint(self._icons, "circle-check", sentence)
+        if not self._model.rows.rowCount():
+            self._ui.stack.setCurrentWidget(self._ui.skeleton)
+
+    def _begin(self) -> None:
+        self._choose_first()
+        if not self._model.rows.rowCount():
+            self.chosen.emit(None)
+
+    def _choose_first(self) -> None:
+        self._show_stack()
+        view = self._ui.rows_view
+        if self._model.rows.rowCount() and not view.currentIndex().isValid():
+            view.setCurrentIndex(self._model.rows.index(0, 0))
+
+    def _show_stack(self) -> None:
+        filled = self._model.rows.rowCount() > 0
+        self._ui.stack.setCurrentWidget(self._ui.rows_view if filled else self._ui.hint)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._model.rows.value_at(index))
+
+    def _tell_chosen(self) -> None:
+        # The rows were read anew: what stands beside them may be old by now.
+        self._choose_first()
+        self._choose(self._ui.rows_view.currentIndex())
+
+    def _enter(self, index: QModelIndex) -> None:
+        work = self._model.rows.value_at(index)
+        if work is not None:
+            self.entered.emit(work)

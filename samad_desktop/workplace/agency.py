@@ -1,0 +1,41 @@
+"""The liaison's desk: her agencies' referrals, and what she answers."""
+
+from PySide6.QtCore import QObject
+
+from samad_desktop.domain.worklists import Worklist, worklists_of
+from samad_desktop.viewmodels.agency_desk import AgencyDesk, AgencyServices
+from samad_desktop.viewmodels.work_looks import WorkLooks
+from samad_desktop.viewmodels.worklists import Worklists
+from samad_desktop.views.agency_page import AgencyPage
+from samad_desktop.workplace.surroundings import Surroundings
+
+AGENCYS = frozenset({Worklist.AGENCY_OPEN, Worklist.AGENCY_SENT_BACK})
+
+
+class AgencyPart(QObject):
+    """Makes the page of a liaison and connects it."""
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        desk = around.desk
+        names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
+        looks = WorkLooks(around.looks, names, desk.clock)
+        own = tuple(each for each in worklists_of(desk.actor) if each in AGENCYS)
+        self.lists = Worklists(
+            around.tasks, around.bus, desk.actor, desk.worklists, looks, own, self
+        )
+        services = AgencyServices(desk.agency_desk, desk.referrals)
+        self.model = AgencyDesk(
+            around.tasks, around.bus, desk.actor, services, around.writings, self
+        )
+        self.page = AgencyPage(
+            self.lists, self.model, around.icons, desk.reference, around.actions, desk.clock
+        )
+        self.page.said.connect(around.say)
+        self.page.failed.connect(around.tell)
+        self._view = around.view
+
+    def open_case(self, case_id: int) -> None:
+        """Show the referral of a case that came to the liaison's own agencies."""
+        self.model.open_case(case_id)
+        self._view.show_page(self.page)

@@ -1,0 +1,44 @@
+"""The bell in the top bar, and the key to it."""
+
+from PySide6.QtCore import QObject
+
+from samad_desktop.domain.bell import UNREAD_MOST
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.qtkit.keys import Deed
+from samad_desktop.viewmodels.bell import Bell
+from samad_desktop.views.bell_card import BellCard
+from samad_desktop.workplace.surroundings import Surroundings
+
+KEY = "Ctrl+F6"
+NAME = "زنگ"
+
+
+class BellPart(QObject):
+    """Rings for what concerns the person; opening a row opens its case."""
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        desk, self._button = around.desk, around.view.ui.bell_button
+        names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
+        self.model = Bell(around.tasks, around.bus, desk.actor, desk.bell, self)
+        self.card = BellCard(self.model, around.icons, names, desk.clock, around.view)
+        self._button.use(around.icons)
+        around.icons.dress(self._button, "bell", size=20)
+        around.actions.add(Deed("bell", NAME, (KEY,), "همه‌جا"), self.toggle, around.view)
+        around.actions.show_key_in_tip("bell", self._button)
+        self._button.clicked.connect(self.toggle)
+        self.model.counted.connect(self._show_count)
+        self.model.failed.connect(around.tell)
+        self.card.entered.connect(around.open_case)
+        around.view.page_shown.connect(self.card.close_card)
+        self._button.show()
+        self._show_count(0)
+
+    def toggle(self) -> None:
+        """Open what is new, or close it."""
+        self.card.toggle(self._button)
+
+    def _show_count(self, count: int) -> None:
+        self._button.show_number(count, UNREAD_MOST)
+        words = f"{persian_digits(count)} تازه" if count else "چیز تازه‌ای نیست"
+        self._button.setAccessibleName(f"{NAME}، {words}")

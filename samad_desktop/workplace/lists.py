@@ -1,0 +1,60 @@
+"""The doors of the strip, and the page with the list behind each."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject
+
+from samad_desktop.domain.counters import Counter
+from samad_desktop.labels import label
+from samad_desktop.qtkit.keys import Deed
+from samad_desktop.viewmodels.case_preview import CasePreview
+from samad_desktop.viewmodels.listing import Listing
+from samad_desktop.viewmodels.shell import Shell
+from samad_desktop.views.counter_strip import DOOR_KEYS
+from samad_desktop.views.list_page import ListPage
+from samad_desktop.workplace.door import Door
+from samad_desktop.workplace.surroundings import Surroundings
+
+DOORS = "شمارنده‌ها"
+
+
+class ListPart(QObject):
+    """A key for each counter that is shown; the page comes with the first one that is used."""
+
+    def __init__(self, around: Surroundings, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around, self._shell = around, shell
+        around.view.door_opened.connect(self._open_door)
+        for counter in shell.strip:
+            deed = Deed(f"door_{counter}", label(counter), (DOOR_KEYS[counter],), DOORS)
+            door = Door(counter, self)
+            door.opened.connect(self._open_door)
+            around.actions.add(deed, door.open, around.view)
+
+    @cached_property
+    def listing(self) -> Listing:
+        """The cases behind a counter."""
+        around, desk = self._around, self._around.desk
+        listing = Listing(around.tasks, around.bus, desk.actor, desk.oversight, around.looks, self)
+        listing.failed.connect(around.tell)
+        listing.opened_case.connect(around.open_case)
+        self._shell.time_moved.connect(listing.expire)
+        return listing
+
+    @cached_property
+    def page(self) -> ListPage:
+        """The list behind a counter."""
+        around, desk = self._around, self._around.desk
+        preview = None
+        if self._shell.sees_cases:
+            preview = CasePreview(around.tasks, desk.actor, desk.cases, self)
+        page = ListPage(
+            self.listing, preview, around.icons, desk.reference, desk.clock, around.view.stage
+        )
+        around.view.add_page(page, around.view.ui.cases_button)
+        return page
+
+    def _open_door(self, counter: Counter) -> None:
+        page = self.page
+        self.listing.show(counter)
+        self._around.view.show_page(page)

@@ -1,0 +1,76 @@
+"""What is to be done next: the centre's worklists, a liaison's desk, and the key to them."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject
+
+from samad_desktop.domain.access import Right
+from samad_desktop.domain.worklists import WorkRow, worklists_of
+from samad_desktop.qtkit.keys import Deed
+from samad_desktop.views.agency_page import GROUP as AGENCY_GROUP
+from samad_desktop.views.page import Page
+from samad_desktop.views.worklist_page import GROUP as CENTRE_GROUP
+from samad_desktop.workplace.agency import AgencyPart
+from samad_desktop.workplace.surroundings import Surroundings
+from samad_desktop.workplace.worklists import WorklistPart
+
+KEY = "Shift+F6"
+
+
+class WorkPart(QObject):
+    """The pages of a person's worklists; on a shared database there are no agencies' yet."""
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        actor, self._around = around.desk.actor, around
+        let_in = around.desk.profile.is_embedded
+        self._answers = actor.may(Right.ANSWER_REFERRAL) and let_in
+        self._follows = actor.may(Right.SEE_CASES) and bool(worklists_of(actor))
+        around.view.ui.work_button.setVisible(self.is_any)
+        if self.is_any:
+            around.view.ui.work_button.clicked.connect(self.show)
+            around.actions.add(Deed("work", "کارتابل", (KEY,), "همه‌جا"), self.show, around.view)
+        if self._follows:
+            around.actions.list_later(CENTRE_GROUP, lambda: self.centre)
+        if self._answers:
+            around.actions.list_later(AGENCY_GROUP, lambda: self.agency)
+
+    @property
+    def is_any(self) -> bool:
+        """Whether the person has worklists."""
+        return self._answers or self._follows
+
+    @cached_property
+    def centre(self) -> WorklistPart:
+        """The centre's worklists."""
+        part = WorklistPart(self._around, self)
+        part.entered.connect(self._enter)
+        self._around.view.add_page(part.page, self._around.view.ui.work_button)
+        return part
+
+    @cached_property
+    def agency(self) -> AgencyPart:
+        """What came to the liaison's own agencies."""
+        part = AgencyPart(self._around, self)
+        self._around.view.add_page(part.page, self._around.view.ui.work_button)
+        return part
+
+    @property
+    def page(self) -> Page:
+        """The page behind the rail's button."""
+        return self.centre.page if self._follows else self.agency.page
+
+    def open_case(self, case_id: int) -> None:
+        """Show a case to a liaison, as far as it came to her agencies."""
+        if self._answers:
+            self.agency.open_case(case_id)
+
+    def show(self) -> None:
+        """Turn to the worklists."""
+        self._around.view.show_page(self.page)
+
+    def _enter(self, work: WorkRow) -> None:
+        if self._answers and self.centre.is_agencys:
+            self.agency.open_case(work.case.id)
+        else:
+            self._around.open_case(work.case.id)
