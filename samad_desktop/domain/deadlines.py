@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import CaseKind
-from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
 
 PERCENT = 100

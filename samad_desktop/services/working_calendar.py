@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy import Connection, select
 
@@ -161,7 +162,7 @@ def _rules_number(connection: Connection) -> int:
     return connection.execute(select(rules_version.c.number)).scalar_one()
 
 
-def _begins(week: WeekHours) -> object:
+def _begins(week: WeekHours) -> date:
     return week.valid_from
 
 

@@ -50,9 +50,7 @@ def refusals(refused):
     return [(error.field, error.code) for error in refused.value.errors]
 
 
-def test_an_administrator_moves_deadlines_as_a_supervisor_does(
-    database, as_person, admin, case_id
-):
+def test_an_administrator_moves_deadlines_as_a_supervisor_does(database, as_person, admin, case_id):
     clock = begin(database, case_id, tehran(2028, 11, 16, time(7, 30)))
     before = due(database, clock)
     service = CalendarService(as_person(admin))
@@ -160,7 +158,9 @@ def test_a_sample_says_when_what_begins_now_is_due(keeper, supervisor, today):
     days = a_rule(today, unit=TermUnit.CALENDAR_DAYS, amount=3)
     found = rules.sample(supervisor, days).astimezone(TEHRAN)
     assert (found.date(), found.time()) == (today + timedelta(days=3), time(23, 59))
-    assert rules.sample(supervisor, a_rule(today)) > rules.sample(supervisor, a_rule(today, amount=7))
+    assert rules.sample(supervisor, a_rule(today)) > rules.sample(
+        supervisor, a_rule(today, amount=7)
+    )
 
 
 def test_another_distance_of_a_level_moves_its_moment_and_not_the_deadline(
@@ -217,7 +217,7 @@ def test_only_who_keeps_the_centre_changes_its_rules(keeper, cast, today):
     level = calendar.read(cast.supervisor).levels[0]
     for person in (cast.operator, cast.expert, cast.liaison, cast.secretary, cast.official):
         for deed in (
-            lambda who: calendar.events(who),
+            calendar.events,
             lambda who: calendar.set_week(who, WeekHours(SATURDAY, (MORNING,) * 7)),
             lambda who: rules.add_policy(who, a_rule(today)),
             lambda who: rules.sample(who, a_rule(today)),
