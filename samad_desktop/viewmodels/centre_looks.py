@@ -1,0 +1,177 @@
+"""How decrees, rules, levels and changes of the settings look as rows: strings made once."""
+
+from datetime import date, timedelta
+
+from samad_desktop.domain.calendar import WEEKDAYS, clock, day_text, jalali_date, long_day, when
+from samad_desktop.domain.centre_settings import CentreEvent, SettingKind
+from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel
+from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.typed_hours import hours_text
+from samad_desktop.domain.working_calendar import ClosureDecree
+from samad_desktop.labels import FIELDS, coded, label
+from samad_desktop.qtkit.row_list import Row
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.viewmodels.shell import utc_now
+
+ARROW = " ← "
+_NOTHING = "—"
+_SHOWN_CHARS = 60
+_EVERY = "همه"
+_DAY = timedelta(days=1)
+
+
+def decree_row(place: int, decree: ClosureDecree) -> Row:
+    """Return a decree; the one that was entered last stands first."""
+    if decree.hours is None:
+        pill, look = "بازگشت به حال عادی", Look.INFO
+    elif decree.hours:
+        pill, look = f"ساعت {isolate(hours_text(decree.hours))}", Look.WARN
+    else:
+        pill, look = "تعطیل", Look.DANGER
+    note = f"{days_text(decree.first_day, decree.last_day)}{SEPARATOR}شمارهٔ {isolate(decree.number)}"
+    shown = RowLook(decree.title, note, "calendar-days", look, pill, look)
+    return Row(place, decree, shown)
+
+
+def days_text(first: date, last: date) -> str:
+    """Return one day, or from which to which."""
+    return long_day(first) if first == last else f"{long_day(first)} تا {long_day(last)}"
+
+
+def effect_text(effect: DecreeEffect, *, done: bool) -> str:
+    """Return how many deadlines move, and what becomes of breaches."""
+    if not effect.moved:
+        return "هیچ مهلت بازی جابه‌جا نشد." if done else "هیچ مهلت بازی جابه‌جا نمی‌شود."
+    moves = "جابه‌جا شد" if done else "جابه‌جا می‌شود"
+    told = [f"{effect.moved} مهلت باز {moves}"]
+    if effect.breaches_vanished:
+        told.append(f"{effect.breaches_vanished} تخطی از میان {'رفت' if done else 'می‌رود'}")
+    if effect.breaches_appeared:
+        told.append(f"{effect.breaches_appeared} تخطی پدید {'آمد' if done else 'می‌آید'}")
+    return persian_digits("؛ ".join(told) + ".")
+
+
+def moved_row(moved: MovedDeadline) -> Row:
+    """Return a deadline that moves: its case, and both dates."""
+    old, new = (f"{jalali_date(at)} {clock(at)}" for at in (moved.old_due, moved.new_due))
+    days = round((moved.new_due - moved.old_due) / _DAY)
+    later = moved.new_due > moved.old_due
+    pill = "کمتر از یک روز" if not days else f"{persian_digits(abs(days))} روز"
+    pill = f"{pill} {'دیرتر' if later else 'زودتر'}"
+    look = RowLook(
+        shown_code(moved.tracking_code),
+        f"{isolate(old)}{ARROW}{isolate(new)}",
+        "clock",
+        Look.INFO,
+        pill,
+        Look.SUCCESS if later else Look.WARN,
+    )
+    return Row(moved.case_id, moved, look)
+
+
+def policy_row(policy: DeadlinePolicy, reference: Reference, *, holds: bool) -> Row:
+    """Return a version of a rule; `holds` says that none newer of the same kind does."""
+    kind = _EVERY if policy.kind is None else label(policy.kind)
+    subject = _subject(policy.subject_id, reference)
+    agency = _agency(policy.agency_id, reference)
+    narrowed = [
+        f"نوع پیام: {kind}" if policy.kind else "",
+        f"موضوع: {subject}" if policy.subject_id else "",
+        f"دستگاه: {agency}" if policy.agency_id else "",
+    ]
+    whom = "، ".join(part for part in narrowed if part) or "همهٔ پرونده‌ها"
+    note = f"{whom}{SEPARATOR}از {day_text(policy.valid_from)}"
+    title = f"{label(policy.step)}: {term_text(policy)}"
+    pill, look = ("برقرار", Look.SUCCESS) if holds else ("", Look.NEUTRAL)
+    return Row(policy.id, policy, RowLook(title, note, "hourglass", Look.PRIMARY, pill, look))
+
+
+def term_text(policy: DeadlinePolicy) -> str:
+    """Return `۷۰ ساعت کاری`."""
+    return f"{persian_digits(policy.amount)} {label(policy.unit)}"
+
+
+def level_row(level: EscalationLevel) -> Row:
+    """Return a level: its office, and when it is reached."""
+    title = f"سطح {persian_digits(level.level)}: {level.office}"
+    note = f"{reached_text(level)}{SEPARATOR}{level.letter}"
+    tones = (Look.INFO, Look.WARN, Look.DANGER)
+    tone = tones[min(level.level, len(tones)) - 1]
+    return Row(level.level, level, RowLook(title, note, "arrow-up", tone))
+
+
+def reached_text(level: EscalationLevel) -> str:
+    """Return when a level is reached."""
+    if level.days_after:
+        return f"{persian_digits(level.days_after)} روز کاری پس از مهلت"
+    if level.percent == PERCENT:
+        return "در پایان مهلت"
+    return f"پس از {persian_digits(level.percent)}٪ مهلت"
+
+
+def event_row(place: int, event: CentreEvent, reference: Reference) -> Row:
+    """Return a change: what of which thing, from what to what, by whom, when."""
+    changes = [
+        _change(name, event.before.get(name, ""), event.after[name], reference)
+        for name in event.changed
+    ]
+    who = f"{event.who}{SEPARATOR}{when(event.at, utc_now())}"
+    note = SEPARATOR.join((who, *changes))
+    pill = "" if event.before else "تازه"
+    look = RowLook(_thing(event), note, _ICONS[event.kind], Look.NEUTRAL, pill, Look.INFO)
+    return Row(place, event, look)
+
+
+_ICONS = {
+    SettingKind.WEEK: "clock",
+    SettingKind.HOLIDAY: "calendar",
+    SettingKind.DECREE: "calendar-days",
+    SettingKind.POLICY: "hourglass",
+    SettingKind.LEVEL: "arrow-up",
+}
+_DAYS = frozenset({"first_day", "last_day", "valid_from"})
+
+
+def _thing(event: CentreEvent) -> str:
+    key = event.key
+    if event.kind in (SettingKind.WEEK, SettingKind.HOLIDAY):
+        day = date.fromisoformat(key)
+        return f"{label(event.kind)} {'از ' if event.kind is SettingKind.WEEK else ''}{long_day(day)}"
+    if event.kind is SettingKind.POLICY:
+        return label(event.kind)
+    return f"{label(event.kind)} {isolate(persian_digits(key))}"
+
+
+def _change(name: str, before: str, after: str, reference: Reference) -> str:
+    field = WEEKDAYS[int(name[3:])] if name.startswith("day") and name[3:].isdigit() else FIELDS[name]
+    new = _value(name, after, reference)
+    if not before:
+        return f"{field}: {new}"
+    return f"{field}: {_value(name, before, reference)}{ARROW}{new}"
+
+
+def _value(name: str, value: str, reference: Reference) -> str:
+    if not value:
+        return _NOTHING
+    if name in _DAYS:
+        return isolate(day_text(date.fromisoformat(value)))
+    if name in ("subject", "agency"):
+        named = _subject if name == "subject" else _agency
+        return named(int(value), reference)
+    shown = coded(name, value)
+    short = shown if len(shown) <= _SHOWN_CHARS else f"{shown[:_SHOWN_CHARS].rstrip()}…"
+    return isolate(persian_digits(" ".join(short.split())))
+
+
+def _subject(subject_id: int | None, reference: Reference) -> str:
+    found = None if subject_id is None else reference.subjects.get(subject_id)
+    return _EVERY if found is None else found.name
+
+
+def _agency(agency_id: int | None, reference: Reference) -> str:
+    found = None if agency_id is None else reference.agencies.get(agency_id)
+    return _EVERY if found is None else found.short_name
