@@ -154,6 +154,8 @@ SENTENCES: dict[str, str] = {
     "begins_in_the_past": "ضابطهٔ تازه از امروز یا پس از آن آغاز می‌شود.",
     "percent_out_of_range": "درصد از ۱ تا ۱۰۰ است.",
     "level_days_out_of_range": "از ۱ تا {detail} روز کاری پس از مهلت.",
+    "number_unreadable_here": "این‌جا تنها یک عدد بنویسید.",
+    "days_are_needed": "بنویسید چند روز کاری پس از مهلت.",
     "levels_out_of_order": "هر سطح پس از سطح پایین‌تر و پیش از سطح بالاتر می‌رسد.",
     "hours_overlap": "ساعت‌ها روی هم افتاده‌اند یا پایانشان پیش از آغاز است.",
     "joined_is_not_advised": (

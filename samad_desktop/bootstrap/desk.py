@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
     from samad_desktop.services.access import AccessService
     from samad_desktop.services.cases import CaseService
+    from samad_desktop.services.centre_rules import CentreRulesService
     from samad_desktop.services.citizens import CitizenService
     from samad_desktop.services.finding import FindingService
     from samad_desktop.services.intake import IntakeService
     from samad_desktop.services.oversight import OversightService
+    from samad_desktop.services.working_calendar import CalendarService
 
 FLUSH_S = 3.0
 LAST_ANSWER_S = 8.0
@@ -54,6 +56,8 @@ class Desk:
     finding: "FindingService"
     oversight: "OversightService"
     access: "AccessService"
+    calendar: "CalendarService"
+    centre_rules: "CentreRulesService"
     journal: Journal
     drafts: tuple[SavedDraft, ...]
     writings: tuple[SavedWriting, ...]

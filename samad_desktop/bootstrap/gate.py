@@ -109,11 +109,13 @@ class Gate:
         from samad_desktop.persistence.rule_book import RuleBook
         from samad_desktop.services.access import AccessService
         from samad_desktop.services.cases import CaseService
+        from samad_desktop.services.centre_rules import CentreRulesService
         from samad_desktop.services.citizens import CitizenService
         from samad_desktop.services.finding import FindingService
         from samad_desktop.services.intake import IntakeService
         from samad_desktop.services.oversight import OversightService
         from samad_desktop.services.reference import ReferenceService
+        from samad_desktop.services.working_calendar import CalendarService
 
         reference = ReferenceService(database).read()
         area_code = reference.centre.area_code
@@ -134,6 +136,8 @@ class Gate:
             finding=FindingService(database, area_code),
             oversight=OversightService(database, clock),
             access=access,
+            calendar=CalendarService(database),
+            centre_rules=CentreRulesService(database),
             journal=journal,
             drafts=drafts,
             writings=writings,

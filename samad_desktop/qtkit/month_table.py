@@ -1,4 +1,4 @@
-"""One month as a table of days: arrows walk, Page Up and Page Down turn it, Enter takes a day."""
+"""One month as a table of days: arrows walk, Enter takes a day."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -53,12 +53,10 @@ class MonthTable(QTableView):
     Signals:
         marked_day: date, when the cursor stands on another day.
         entered_day: date, by Enter or a double click.
-        turned: int, so many months on (negative: back).
     """
 
     marked_day = Signal(object)
     entered_day = Signal(object)
-    turned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,8 +96,6 @@ class MonthTable(QTableView):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter(self.currentIndex())
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.turned.emit(1 if key is Qt.Key.Key_PageDown else -1)
         else:
             super().keyPressEvent(event)
 

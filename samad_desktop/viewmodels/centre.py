@@ -208,7 +208,11 @@ class Centre(QObject):
 
     # How it ends
 
-    def _store(self, kind: SettingKind, work: Callable[[], Outcome[DecreeEffect]] | Callable[[], Outcome[int]]) -> None:
+    def _store(
+        self,
+        kind: SettingKind,
+        work: Callable[[], Outcome[DecreeEffect]] | Callable[[], Outcome[int]],
+    ) -> None:
         if self._busy:
             return
         self._be_busy(busy=True)

@@ -1,10 +1,11 @@
 """How decrees, rules, levels and changes of the settings look as rows: strings made once."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from samad_desktop.domain.calendar import WEEKDAYS, clock, day_text, jalali_date, long_day, when
 from samad_desktop.domain.centre_settings import CentreEvent, SettingKind
-from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel
+from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel, Step
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate, persian_digits
@@ -32,7 +33,9 @@ def decree_row(place: int, decree: ClosureDecree) -> Row:
         pill, look = f"ساعت {isolate(hours_text(decree.hours))}", Look.WARN
     else:
         pill, look = "تعطیل", Look.DANGER
-    note = f"{days_text(decree.first_day, decree.last_day)}{SEPARATOR}شمارهٔ {isolate(decree.number)}"
+    note = (
+        f"{days_text(decree.first_day, decree.last_day)}{SEPARATOR}شمارهٔ {isolate(decree.number)}"
+    )
     shown = RowLook(decree.title, note, "calendar-days", look, pill, look)
     return Row(place, decree, shown)
 
@@ -71,6 +74,30 @@ def moved_row(moved: MovedDeadline) -> Row:
         Look.SUCCESS if later else Look.WARN,
     )
     return Row(moved.case_id, moved, look)
+
+
+def policy_rows(
+    policies: Sequence[DeadlinePolicy], reference: Reference, today: date
+) -> tuple[Row, ...]:
+    """Return every version of every rule, by step; of one rule the newest first."""
+    steps = list(Step)
+    newest: dict[tuple[object, ...], DeadlinePolicy] = {}
+    for policy in policies:
+        if policy.valid_from <= today:
+            newest[_scope(policy)] = policy
+    ordered = sorted(policies, key=lambda each: (each.valid_from, each.id), reverse=True)
+    ordered.sort(key=lambda each: (steps.index(each.step), _narrowness(each)))
+    return tuple(
+        policy_row(each, reference, holds=newest.get(_scope(each)) is each) for each in ordered
+    )
+
+
+def _scope(policy: DeadlinePolicy) -> tuple[object, ...]:
+    return policy.step, policy.kind, policy.subject_id, policy.agency_id
+
+
+def _narrowness(policy: DeadlinePolicy) -> tuple[int, int, str]:
+    return policy.agency_id or 0, policy.subject_id or 0, policy.kind or ""
 
 
 def policy_row(policy: DeadlinePolicy, reference: Reference, *, holds: bool) -> Row:
@@ -140,14 +167,18 @@ def _thing(event: CentreEvent) -> str:
     key = event.key
     if event.kind in (SettingKind.WEEK, SettingKind.HOLIDAY):
         day = date.fromisoformat(key)
-        return f"{label(event.kind)} {'از ' if event.kind is SettingKind.WEEK else ''}{long_day(day)}"
+        return (
+            f"{label(event.kind)} {'از ' if event.kind is SettingKind.WEEK else ''}{long_day(day)}"
+        )
     if event.kind is SettingKind.POLICY:
         return label(event.kind)
     return f"{label(event.kind)} {isolate(persian_digits(key))}"
 
 
 def _change(name: str, before: str, after: str, reference: Reference) -> str:
-    field = WEEKDAYS[int(name[3:])] if name.startswith("day") and name[3:].isdigit() else FIELDS[name]
+    field = (
+        WEEKDAYS[int(name[3:])] if name.startswith("day") and name[3:].isdigit() else FIELDS[name]
+    )
     new = _value(name, after, reference)
     if not before:
         return f"{field}: {new}"
