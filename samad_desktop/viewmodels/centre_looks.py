@@ -22,6 +22,7 @@ ARROW = " ← "
 _NOTHING = "—"
 _SHOWN_CHARS = 60
 _EVERY = "همه"
+_RTL = "\N{RIGHT-TO-LEFT MARK}"
 _DAY = timedelta(days=1)
 
 
@@ -64,7 +65,7 @@ def moved_row(moved: MovedDeadline) -> Row:
     days = round((moved.new_due - moved.old_due) / _DAY)
     later = moved.new_due > moved.old_due
     pill = "کمتر از یک روز" if not days else f"{persian_digits(abs(days))} روز"
-    pill = f"{pill} {'دیرتر' if later else 'زودتر'}"
+    pill = f"{_RTL}{pill} {'دیرتر' if later else 'زودتر'}"
     look = RowLook(
         shown_code(moved.tracking_code),
         f"{isolate(old)}{ARROW}{isolate(new)}",

@@ -8,7 +8,6 @@ from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
 from samad_desktop.domain.working_calendar import ClosureDecree, Hours
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
-from samad_desktop.qtkit.theme import restyle
 from samad_desktop.viewmodels.centre import CentreBook
 from samad_desktop.viewmodels.centre_looks import decree_row, effect_text, moved_row
 from samad_desktop.views.centre_section import GROUP, CentreSection, Readings
@@ -107,8 +106,8 @@ class CentreDecrees(CentreSection):
         ui = self.ui
         ui.busy_label.setText(_STORING if self.centre.has_preview else _RECKONING)
         ui.busy_label.setVisible(busy)
-        for widget in (ui.preview_button, ui.enter_button):
-            widget.setEnabled(not busy)
+        ui.preview_button.setEnabled(not busy)
+        ui.enter_button.setEnabled(not busy and self.centre.has_preview)
 
     def _settle(self, _kind: SettingKind) -> None:
         self._clear()
@@ -201,8 +200,7 @@ class CentreDecrees(CentreSection):
     def _show_preview(self, effect: DecreeEffect | None) -> None:
         ui = self.ui
         ui.parts.setCurrentWidget(ui.list_part if effect is None else ui.preview_part)
-        restyle(ui.enter_button, "variant", None if effect is None else "primary")
-        restyle(ui.preview_button, "variant", "primary" if effect is None else None)
+        ui.enter_button.setEnabled(effect is not None)
         if effect is None:
             return
         ui.preview_label.setText(effect_text(effect, done=False))

@@ -16,6 +16,7 @@ from samad_desktop.views.page import Page
 
 _KEYS = {"calendar": "F6", "decrees": "F7", "policies": "F8", "levels": "F9", "events": "F10"}
 _READING = "در حال خواندن…"
+_WORKING = "مهلت‌های باز سنجیده می‌شود…"
 
 
 class CentrePage(Page):
@@ -54,6 +55,7 @@ class CentrePage(Page):
         self.ui.decrees.opened_case.connect(self.opened_case)
         self.ui.busy_label.setText(_READING)
         centre.shown.connect(self._show)
+        centre.busy_changed.connect(self._show_busy)
         self._mark_tab()
 
     def arrive(self) -> None:
@@ -99,9 +101,13 @@ class CentrePage(Page):
         else:
             self.ui.events_list.setFocus()
 
+    def _show_busy(self, busy: bool) -> None:
+        self.ui.busy_label.setText(_WORKING if busy else "")
+        self.ui.busy_label.setVisible(busy)
+
     def _show(self, book: CentreBook) -> None:
         ui = self.ui
-        ui.busy_label.hide()
+        self._show_busy(self._centre.busy)
         rows = [event_row(*each, self._reference) for each in enumerate(book.events)]
         ui.events_list.show_rows(rows)
         ui.events_list.setVisible(bool(rows))

@@ -1,5 +1,9 @@
 """The page of the centre's settings, for who keeps them."""
 
+from functools import cached_property
+
+from PySide6.QtCore import QObject
+
 from samad_desktop.domain.access import Right
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.centre import Centre
@@ -9,31 +13,40 @@ from samad_desktop.workplace.surroundings import Surroundings
 KEY = "Ctrl+Shift+F12"
 
 
-def add_centre_page(around: Surroundings, group: str) -> CentrePage | None:
-    """Put the page behind its button on the rail; whoever may not keep the centre gets none."""
-    desk, button = around.desk, around.view.ui.centre_button
-    if not desk.actor.may(Right.MANAGE_CENTRE):
-        button.hide()
-        return None
-    centre = Centre(
-        around.tasks,
-        around.bus,
-        desk.actor,
-        desk.calendar,
-        desk.centre_rules,
-        desk.clock,
-        around.view,
-    )
-    page = CentrePage(centre, around.icons, around.actions, desk.reference)
-    around.view.add_page(page, button)
-    centre.failed.connect(around.tell)
-    page.said.connect(around.say)
-    if desk.actor.may(Right.SEE_CASES):
-        page.opened_case.connect(around.open_case)
+class CentreDoor(QObject):
+    """The button on the rail and its key; the page is made when it is first wanted."""
 
-    def show() -> None:
-        around.view.show_page(page)
+    def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.may_open = around.desk.actor.may(Right.MANAGE_CENTRE)
+        button = around.view.ui.centre_button
+        button.setVisible(self.may_open)
+        if self.may_open:
+            button.clicked.connect(self.open)
+            around.actions.add(Deed("centre", "تنظیمات مرکز", (KEY,), group), self.open, around.view)
 
-    around.actions.add(Deed("centre", "تنظیمات مرکز", (KEY,), group), show, around.view)
-    button.clicked.connect(show)
-    return page
+    @cached_property
+    def page(self) -> CentrePage:
+        """The settings themselves."""
+        around, desk = self._around, self._around.desk
+        centre = Centre(
+            around.tasks,
+            around.bus,
+            desk.actor,
+            desk.calendar,
+            desk.centre_rules,
+            desk.clock,
+            self,
+        )
+        page = CentrePage(centre, around.icons, around.actions, desk.reference)
+        around.view.add_page(page, around.view.ui.centre_button)
+        centre.failed.connect(around.tell)
+        page.said.connect(around.say)
+        if desk.actor.may(Right.SEE_CASES):
+            page.opened_case.connect(around.open_case)
+        return page
+
+    def open(self) -> None:
+        """Show the page."""
+        self._around.view.show_page(self.page)

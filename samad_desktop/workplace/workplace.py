@@ -43,7 +43,7 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import DOOR_KEYS, RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
-from samad_desktop.workplace.centre import add_centre_page
+from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.door import Door
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workstation.journal import SavedDraft
@@ -112,7 +112,7 @@ class Workplace(QObject):
             self._make_list_page()
             self._make_case_page()
             self._add_doors()
-        self.centre_page = add_centre_page(self.surroundings, EVERYWHERE)
+        self.centre = CentreDoor(self.surroundings, EVERYWHERE, self)
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
@@ -276,8 +276,8 @@ class Workplace(QObject):
         ui.parked_button.clicked.connect(self._show_parked)
 
     def _add_doors(self) -> None:
-        for counter in Counter:
-            deed = Deed(f"door_{counter}", label(counter), (DOOR_KEYS[counter],), DOORS)
+        for counter, key in DOOR_KEYS.items():
+            deed = Deed(f"door_{counter}", label(counter), (key,), DOORS)
             door = Door(counter, self)
             door.opened.connect(self._open_door)
             self.actions.add(deed, door.open, self.view)
@@ -289,8 +289,8 @@ class Workplace(QObject):
             self._home = self.call_page
         elif self.shell.counts:
             self._home = self.list_page
-        elif self.centre_page is not None:
-            self._home = self.centre_page
+        elif self.centre.may_open:
+            self._home = self.centre.page
         else:
             self._home = IdlePage(icons)
             self.view.add_page(self._home)
