@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from samad_desktop.qtkit.drawing import draw_line
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.table_model import LOOK_ROLE, VALUE_ROLE
 from samad_desktop.qtkit.tokens import Look
@@ -32,16 +33,20 @@ from samad_desktop.qtkit.tokens import Look
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _COLUMNS = 7
-_ROWS = 6
+_WIDEST = "۳۰ "
 
 
 @dataclass(frozen=True, slots=True)
 class DayLook:
-    """How one day looks: its number, one line below it, its tone, and what is read aloud."""
+    """How one day looks: its number, a line below it, its tone, and what is read aloud.
+
+    `brief` stands for the line where there is little room.
+    """
 
     day: date
     number: str
     line: str
+    brief: str
     spoken: str
     tone: Look = Look.NEUTRAL
     is_today: bool = False
@@ -131,7 +136,7 @@ class _Days(QAbstractTableModel):
         return self.index(row, column)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else _ROWS
+        return 0 if parent.isValid() else -(-(self._first + len(self._looks)) // _COLUMNS)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else _COLUMNS
@@ -181,45 +186,38 @@ class _DayDelegate(QStyledItemDelegate):
         soft = self._theme.tokens.soft(look.tone)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         place = QRectF(option.rect).adjusted(2, 2, -2, -2)
-        self._draw_ground(painter, place, look, chosen=chosen)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        edge = "focus" if focused else "input_border" if chosen else ""
+        self._draw_ground(painter, place, look, edge)
         ink = self._theme.colour("text") if look.tone is Look.NEUTRAL else QColor(soft.ink)
         painter.setPen(ink)
-        self._draw_words(painter, option.rect.adjusted(8, 4, -8, -4), look)
+        self._draw_words(painter, option.rect.adjusted(7, 3, -7, -3), look)
         painter.restore()
 
-    def _draw_ground(
-        self, painter: QPainter, place: QRectF, look: DayLook, *, chosen: bool
-    ) -> None:
+    def _draw_ground(self, painter: QPainter, place: QRectF, look: DayLook, edge: str) -> None:
         soft = self._theme.tokens.soft(look.tone)
         neutral = look.tone is Look.NEUTRAL
         painter.setBrush(self._theme.colour("surface") if neutral else QColor(soft.paper))
         pen = painter.pen()
-        pen.setColor(self._theme.colour("focus" if chosen else "border"))
-        pen.setWidth(2 if chosen or look.is_today else 1)
-        if look.is_today and not chosen:
-            pen.setColor(self._theme.colour("primary"))
+        pen.setColor(self._theme.colour(edge or ("primary" if look.is_today else "border")))
+        pen.setWidth(2 if edge or look.is_today else 1)
         painter.setPen(pen)
         painter.drawRoundedRect(place, self._theme.px(6), self._theme.px(6))
 
     def _draw_words(self, painter: QPainter, room: QRect, look: DayLook) -> None:
-        """Draw the number, and below it as much of the line as there is room for."""
-        start = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        painter.setFont(self._theme.font(14, QFont.Weight.Bold))
-        high = QFontMetrics(painter.font()).height()
-        low = QFontMetrics(self._theme.font(11)).height()
-        if room.height() < high + low * 3 // 4:
-            painter.drawText(room, start | Qt.AlignmentFlag.AlignVCenter, look.number)
-            room = room.adjusted(0, 0, -self._theme.px(26), 0)
-            self._draw_line(painter, room, look, Qt.AlignmentFlag.AlignVCenter)
-            return
-        painter.drawText(room, start | Qt.AlignmentFlag.AlignTop, look.number)
-        self._draw_line(painter, room, look, Qt.AlignmentFlag.AlignBottom)
-
-    def _draw_line(
-        self, painter: QPainter, room: QRect, look: DayLook, edge: Qt.AlignmentFlag
-    ) -> None:
-        painter.setFont(self._theme.font(11, QFont.Weight.Medium))
-        metrics = QFontMetrics(painter.font())
-        line = metrics.elidedText(look.line, Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(room, side | edge, line)
+        """Draw the number, and below it, or beside it in a low row, what there is room for."""
+        number, line = self._theme.font(14, QFont.Weight.Bold), self._theme.font(11)
+        high, low = (QFontMetrics(font).ascent() for font in (number, line))
+        beside = room.height() < high + low
+        words = QRect(room)
+        painter.setFont(number)
+        if beside:
+            draw_line(painter, room, look.number)
+            words.setRight(room.right() - QFontMetrics(number).horizontalAdvance(_WIDEST))
+        else:
+            upper = QRect(room.left(), room.top(), room.width(), high + high // 4)
+            draw_line(painter, upper, look.number)
+            words.setTop(room.bottom() - low - low // 3)
+        painter.setFont(line)
+        wide = QFontMetrics(line).horizontalAdvance(look.line) > words.width()
+        draw_line(painter, words, look.brief if wide else look.line)

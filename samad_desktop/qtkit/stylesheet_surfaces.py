@@ -58,7 +58,7 @@ QTableView { gridline-color: $border; alternate-background-color: $bg; }
 QTableView:focus, QListView:focus, QTreeView:focus {
     border: 2px solid $focus; border-radius: 8px;
 }
-QListView[rows="true"]:focus { border: none; }
+QListView[rows="true"]:focus, QTableView[days="true"]:focus { border: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
     background: $surface2; color: $text2; font-size: 12px; font-weight: 600;

@@ -12,9 +12,10 @@ from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel
 from samad_desktop.domain.decree_effects import DecreeEffect
 from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, WeekHours
-from samad_desktop.persistence import centre_events, deadlines, working_calendar
+from samad_desktop.persistence import centre_events, deadlines, reference, working_calendar
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.tables import rules_version
 from samad_desktop.services import deadline_moves
@@ -66,6 +67,16 @@ class CalendarService:
         actor.must(Right.MANAGE_CENTRE)
         with self._database.reading() as connection:
             return centre_events.latest(connection, EVENTS_SHOWN)
+
+    def subject_names(self, actor: Actor) -> tuple[SubjectName, ...]:
+        """Return every subject and branch of subjects that a rule may be for.
+
+        Raises:
+            Forbidden: the person does not keep the centre's settings.
+        """
+        actor.must(Right.MANAGE_CENTRE)
+        with self._database.reading() as connection:
+            return reference.subject_names(connection)
 
     def preview(self, actor: Actor, decree: ClosureDecree) -> DecreeEffect:
         """Say what a decree would move; nothing is stored.

@@ -1,6 +1,6 @@
 """The centre's settings as one page knows them: what is read, previewed, and being stored."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -15,6 +15,7 @@ from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel
 from samad_desktop.domain.decree_effects import DecreeEffect
 from samad_desktop.domain.errors import Conflict, RuleBroken, SamadError
+from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.working_calendar import (
     ClosureDecree,
     Holiday,
@@ -32,6 +33,7 @@ class Calendars(Protocol):
 
     def read(self, actor: Actor) -> CalendarBook: ...
     def events(self, actor: Actor) -> tuple[CentreEvent, ...]: ...
+    def subject_names(self, actor: Actor) -> tuple[SubjectName, ...]: ...
     def preview(self, actor: Actor, decree: ClosureDecree) -> DecreeEffect: ...
     def enter(
         self, actor: Actor, decree: ClosureDecree, *, seen: int | None = None
@@ -57,6 +59,8 @@ class CentreBook:
     book: CalendarBook
     events: tuple[CentreEvent, ...]
     calendar: WorkingCalendar
+    subjects: Mapping[int, SubjectName]
+    holidays: Mapping[date, tuple[Holiday, bool]]
 
     def on(self, day: date) -> WorkDay:
         """Return how a day is worked."""
@@ -64,7 +68,7 @@ class CentreBook:
 
     def holiday(self, day: date) -> tuple[Holiday, bool] | None:
         """Return the holiday that is known of a day, and whether it is off."""
-        return next((each for each in self.book.holidays if each[0].day == day), None)
+        return self.holidays.get(day)
 
 
 class Centre(QObject):
@@ -273,4 +277,6 @@ def _read(calendars: Calendars, actor: Actor) -> CentreBook:
     book = calendars.read(actor)
     off = (holiday for holiday, is_off in book.holidays if is_off)
     calendar = WorkingCalendar(book.weeks, off, book.decrees)
-    return CentreBook(book, calendars.events(actor), calendar)
+    known = {each[0].day: each for each in book.holidays}
+    names = {each.id: each for each in calendars.subject_names(actor)}
+    return CentreBook(book, calendars.events(actor), calendar, names, known)

@@ -1,13 +1,13 @@
 """How the days of the working calendar and the hours of a week are said and shown."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from samad_desktop.domain.calendar import WEEKDAYS, day_of_month, day_text, long_day
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
-from samad_desktop.domain.working_calendar import DayKind, Hours, WeekHours
+from samad_desktop.domain.working_calendar import DayKind, Hours, WeekHours, WorkDay
 from samad_desktop.labels import label
 from samad_desktop.qtkit.month_table import DayLook
 from samad_desktop.qtkit.tokens import Look
@@ -15,6 +15,8 @@ from samad_desktop.viewmodels.centre import CentreBook
 
 _ESTIMATED = "برآوردی"
 _OFF = "تعطیل"
+_HOUR = timedelta(hours=1)
+_RTL = "\N{RIGHT-TO-LEFT MARK}"
 _TONES = {
     DayKind.WORKING: Look.NEUTRAL,
     DayKind.WEEKLY_OFF: Look.INFO,
@@ -36,6 +38,7 @@ def day_look(book: CentreBook, day: date, today: date) -> DayLook:
         day,
         persian_digits(day_of_month(day)),
         f"{_ESTIMATED} · {line}" if estimated else line,
+        _brief(worked, estimated=estimated),
         f"{long_day(day)}: {day_words(book, day)}",
         _TONES[worked.kind],
         is_today=day == today,
@@ -46,12 +49,23 @@ def day_words(book: CentreBook, day: date) -> str:
     """Return how a day is worked and why, in one sentence."""
     worked = book.on(day)
     hours = isolate(hours_text(worked.hours)) if worked.hours else _OFF
-    reason = f" ({worked.reason})" if worked.reason else ""
+    reason = f": {worked.reason}" if worked.reason else ""
     told = f"{label(worked.kind)}{reason}، {hours}"
     known = book.holiday(day)
     if known is not None and not known[1]:
         return f"{told}؛ «{known[0].name}» روز کاری شده است"
     return f"{told}؛ {_ESTIMATED} تا اعلام رسمی" if _is_estimated(book, day) else told
+
+
+def _brief(worked: WorkDay, *, estimated: bool) -> str:
+    """Return the one word or two that say most of a day."""
+    if worked.kind is DayKind.HOLIDAY:
+        return _ESTIMATED if estimated else _OFF
+    hours = round(worked.length / _HOUR)
+    if not worked.hours:
+        return _OFF
+    about = "" if worked.length == hours * _HOUR else "حدود "
+    return f"{_RTL}{about}{persian_digits(hours)} ساعت"
 
 
 def weeks_in_order(weeks: Iterable[WeekHours]) -> tuple[WeekHours, ...]:

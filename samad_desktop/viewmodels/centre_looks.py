@@ -1,13 +1,15 @@
 """How decrees, rules, levels and changes of the settings look as rows: strings made once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.calendar import WEEKDAYS, clock, day_text, jalali_date, long_day, when
 from samad_desktop.domain.centre_settings import CentreEvent, SettingKind
 from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel, Step
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
-from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import ClosureDecree
@@ -26,6 +28,14 @@ _RTL = "\N{RIGHT-TO-LEFT MARK}"
 _DAY = timedelta(days=1)
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What subjects and agencies are called."""
+
+    subjects: Mapping[int, SubjectName]
+    agencies: Mapping[int, Agency]
+
+
 def decree_row(place: int, decree: ClosureDecree) -> Row:
     """Return a decree; the one that was entered last stands first."""
     if decree.hours is None:
@@ -34,11 +44,14 @@ def decree_row(place: int, decree: ClosureDecree) -> Row:
         pill, look = f"ساعت {isolate(hours_text(decree.hours))}", Look.WARN
     else:
         pill, look = "تعطیل", Look.DANGER
-    note = (
-        f"{days_text(decree.first_day, decree.last_day)}{SEPARATOR}شمارهٔ {isolate(decree.number)}"
-    )
+    note = f"{days_text(decree.first_day, decree.last_day)}{SEPARATOR}شمارهٔ {as_written(decree.number)}"
     shown = RowLook(decree.title, note, "calendar-days", look, pill, look)
     return Row(place, decree, shown)
+
+
+def as_written(text: str) -> str:
+    """Keep a number with letters, or words, together in their own direction."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def days_text(first: date, last: date) -> str:
@@ -77,9 +90,7 @@ def moved_row(moved: MovedDeadline) -> Row:
     return Row(moved.case_id, moved, look)
 
 
-def policy_rows(
-    policies: Sequence[DeadlinePolicy], reference: Reference, today: date
-) -> tuple[Row, ...]:
+def policy_rows(policies: Sequence[DeadlinePolicy], names: Names, today: date) -> tuple[Row, ...]:
     """Return every version of every rule, by step; of one rule the newest first."""
     steps = list(Step)
     newest: dict[tuple[object, ...], DeadlinePolicy] = {}
@@ -89,7 +100,7 @@ def policy_rows(
     ordered = sorted(policies, key=lambda each: (each.valid_from, each.id), reverse=True)
     ordered.sort(key=lambda each: (steps.index(each.step), _narrowness(each)))
     return tuple(
-        policy_row(each, reference, holds=newest.get(_scope(each)) is each) for each in ordered
+        policy_row(each, names, holds=newest.get(_scope(each)) is each) for each in ordered
     )
 
 
@@ -101,11 +112,11 @@ def _narrowness(policy: DeadlinePolicy) -> tuple[int, int, str]:
     return policy.agency_id or 0, policy.subject_id or 0, policy.kind or ""
 
 
-def policy_row(policy: DeadlinePolicy, reference: Reference, *, holds: bool) -> Row:
+def policy_row(policy: DeadlinePolicy, names: Names, *, holds: bool) -> Row:
     """Return a version of a rule; `holds` says that none newer of the same kind does."""
     kind = _EVERY if policy.kind is None else label(policy.kind)
-    subject = _subject(policy.subject_id, reference)
-    agency = _agency(policy.agency_id, reference)
+    subject = _subject(policy.subject_id, names)
+    agency = _agency(policy.agency_id, names)
     narrowed = [
         f"نوع پیام: {kind}" if policy.kind else "",
         f"موضوع: {subject}" if policy.subject_id else "",
@@ -141,11 +152,12 @@ def reached_text(level: EscalationLevel) -> str:
     return f"پس از {persian_digits(level.percent)}٪ مهلت"
 
 
-def event_row(place: int, event: CentreEvent, reference: Reference) -> Row:
+def event_row(place: int, event: CentreEvent, names: Names) -> Row:
     """Return a change: what of which thing, from what to what, by whom, when."""
     changes = [
-        _change(name, event.before.get(name, ""), event.after[name], reference)
+        _change(name, event.before.get(name, ""), event.after[name], names)
         for name in event.changed
+        if event.before.get(name) or event.after[name]
     ]
     who = f"{event.who}{SEPARATOR}{when(event.at, utc_now())}"
     note = SEPARATOR.join((who, *changes))
@@ -173,37 +185,37 @@ def _thing(event: CentreEvent) -> str:
         )
     if event.kind is SettingKind.POLICY:
         return label(event.kind)
-    return f"{label(event.kind)} {isolate(persian_digits(key))}"
+    return f"{label(event.kind)} {as_written(persian_digits(key))}"
 
 
-def _change(name: str, before: str, after: str, reference: Reference) -> str:
+def _change(name: str, before: str, after: str, names: Names) -> str:
     field = (
         WEEKDAYS[int(name[3:])] if name.startswith("day") and name[3:].isdigit() else FIELDS[name]
     )
-    new = _value(name, after, reference)
+    new = _value(name, after, names)
     if not before:
         return f"{field}: {new}"
-    return f"{field}: {_value(name, before, reference)}{ARROW}{new}"
+    return f"{field}: {_value(name, before, names)}{ARROW}{new}"
 
 
-def _value(name: str, value: str, reference: Reference) -> str:
+def _value(name: str, value: str, names: Names) -> str:
     if not value:
         return _NOTHING
     if name in _DAYS:
         return isolate(day_text(date.fromisoformat(value)))
     if name in ("subject", "agency"):
         named = _subject if name == "subject" else _agency
-        return named(int(value), reference)
+        return named(int(value), names)
     shown = coded(name, value)
     short = shown if len(shown) <= _SHOWN_CHARS else f"{shown[:_SHOWN_CHARS].rstrip()}…"
-    return isolate(persian_digits(" ".join(short.split())))
+    return as_written(persian_digits(" ".join(short.split())))
 
 
-def _subject(subject_id: int | None, reference: Reference) -> str:
-    found = None if subject_id is None else reference.subjects.get(subject_id)
+def _subject(subject_id: int | None, names: Names) -> str:
+    found = None if subject_id is None else names.subjects.get(subject_id)
     return _EVERY if found is None else found.name
 
 
-def _agency(agency_id: int | None, reference: Reference) -> str:
-    found = None if agency_id is None else reference.agencies.get(agency_id)
+def _agency(agency_id: int | None, names: Names) -> str:
+    found = None if agency_id is None else names.agencies.get(agency_id)
     return _EVERY if found is None else found.short_name

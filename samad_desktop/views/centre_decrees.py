@@ -99,6 +99,8 @@ class CentreDecrees(CentreSection):
     def _show(self, book: CentreBook) -> None:
         decrees = tuple(enumerate(book.book.decrees))
         self.ui.decrees_list.show_rows([decree_row(*each) for each in reversed(decrees)])
+        if self.ui.decrees_list.current() is None and decrees:
+            self.ui.decrees_list.mark(0)
         self.ui.no_decrees_label.setVisible(not decrees)
         self.ui.decrees_list.setVisible(bool(decrees))
 

@@ -9,7 +9,7 @@ from samad_desktop.domain.text import clean, isolate, persian_digits
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.centre import CentreBook
-from samad_desktop.viewmodels.centre_looks import event_row, level_row
+from samad_desktop.viewmodels.centre_looks import Names, event_row, level_row
 from samad_desktop.views.centre_section import GROUP, CentreSection, Readings
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_levels import Ui_CentreLevels
@@ -79,7 +79,8 @@ class CentreLevels(CentreSection):
             ui.levels_list.mark(0)
         self._choose(ui.levels_list.current())
         changes = [each for each in book.events if each.kind is SettingKind.LEVEL]
-        rows = [event_row(*each, self.reference) for each in enumerate(changes)]
+        names = Names(book.subjects, self.reference.agencies)
+        rows = [event_row(*each, names) for each in enumerate(changes)]
         ui.changes_list.show_rows(rows)
         ui.changes_list.setVisible(bool(rows))
         ui.no_changes_label.setVisible(not rows)

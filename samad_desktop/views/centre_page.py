@@ -9,7 +9,7 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.centre import Centre, CentreBook
-from samad_desktop.viewmodels.centre_looks import event_row
+from samad_desktop.viewmodels.centre_looks import Names, event_row
 from samad_desktop.views.centre_section import GROUP, CentreSection
 from samad_desktop.views.forms.ui_centre_page import Ui_CentrePage
 from samad_desktop.views.page import Page
@@ -108,7 +108,8 @@ class CentrePage(Page):
     def _show(self, book: CentreBook) -> None:
         ui = self.ui
         self._show_busy(self._centre.busy)
-        rows = [event_row(*each, self._reference) for each in enumerate(book.events)]
+        names = Names(book.subjects, self._reference.agencies)
+        rows = [event_row(*each, names) for each in enumerate(book.events)]
         ui.events_list.show_rows(rows)
         ui.events_list.setVisible(bool(rows))
         ui.no_events_label.setVisible(not rows)

@@ -15,7 +15,7 @@ from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.centre import CentreBook
-from samad_desktop.viewmodels.centre_looks import ARROW, policy_rows, term_text
+from samad_desktop.viewmodels.centre_looks import ARROW, Names, policy_rows, term_text
 from samad_desktop.views.centre_section import GROUP, CentreSection, Readings
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_policies import Ui_CentrePolicies
@@ -66,9 +66,6 @@ class CentrePolicies(CentreSection):
     def _offer(self) -> None:
         ui, known = self.ui, self.reference
         ui.kind_picker.set_items([PickerItem(code, name) for code, name in choices(CaseKind)])
-        ui.subject_picker.set_items(
-            [PickerItem(s.id, s.name, s.group, (s.group,)) for s in known.subjects.values()]
-        )
         ui.agency_picker.set_items(
             [PickerItem(a.id, a.short_name, a.name, (a.name,)) for a in known.agencies.values()]
         )
@@ -96,8 +93,12 @@ class CentrePolicies(CentreSection):
             self._add_deed(actions, Deed(f"centre_{name}", words, keys, GROUP), do, *buttons)
 
     def _show(self, book: CentreBook) -> None:
-        rows = policy_rows(book.book.policies, self.reference, self.centre.today())
+        names = Names(book.subjects, self.reference.agencies)
+        rows = policy_rows(book.book.policies, names, self.centre.today())
         self.ui.policies_list.show_rows(rows)
+        self.ui.subject_picker.set_items(
+            [PickerItem(s.id, s.name, s.group, (s.group,)) for s in book.subjects.values()]
+        )
 
     def _show_busy(self, busy: bool) -> None:
         self.ui.save_button.setEnabled(not busy)

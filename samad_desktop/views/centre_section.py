@@ -163,7 +163,6 @@ class CentreSection(QWidget):
         actions.add(deed, do, owner or self, where=HERE)
         actions.show_key(deed.id, *buttons)
         for button in buttons:
-            button.put_key_beside()
             button.clicked.connect(do)
 
     def _attempt(self, ask: Callable[[], None]) -> None:

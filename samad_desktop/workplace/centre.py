@@ -24,7 +24,9 @@ class CentreDoor(QObject):
         button.setVisible(self.may_open)
         if self.may_open:
             button.clicked.connect(self.open)
-            around.actions.add(Deed("centre", "تنظیمات مرکز", (KEY,), group), self.open, around.view)
+            around.actions.add(
+                Deed("centre", "تنظیمات مرکز", (KEY,), group), self.open, around.view
+            )
 
     @cached_property
     def page(self) -> CentrePage:

@@ -16,10 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
-    QHBoxLayout, QHeaderView, QLabel, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QHBoxLayout, QHeaderView, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.fields import (DateField, PersianLineEdit)
+from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.month_table import MonthTable
 
@@ -80,6 +81,7 @@ class Ui_CentreCalendar(object):
 
         self.month = MonthTable(self.month_card)
         self.month.setObjectName(u"month")
+        self.month.setProperty(u"days", u"true")
 
         self.month_box.addWidget(self.month)
 
@@ -95,7 +97,7 @@ class Ui_CentreCalendar(object):
 
         self.calendar_box.addWidget(self.month_card)
 
-        self.side = QScrollArea(CentreCalendar)
+        self.side = RoomyScroll(CentreCalendar)
         self.side.setObjectName(u"side")
         self.side.setWidgetResizable(True)
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

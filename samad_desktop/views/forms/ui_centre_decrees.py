@@ -16,11 +16,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import (DateField, PersianLineEdit)
+from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.row_list import RowList
 
@@ -137,7 +138,7 @@ class Ui_CentreDecrees(object):
 
         self.decrees_box.addWidget(self.list_card)
 
-        self.side = QScrollArea(CentreDecrees)
+        self.side = RoomyScroll(CentreDecrees)
         self.side.setObjectName(u"side")
         self.side.setWidgetResizable(True)
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -16,11 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import (LtrLineEdit, PersianLineEdit, PersianTextEdit)
+from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.row_list import RowList
 
@@ -80,7 +80,7 @@ class Ui_CentreLevels(object):
 
         self.levels_box.addWidget(self.list_card)
 
-        self.side = QScrollArea(CentreLevels)
+        self.side = RoomyScroll(CentreLevels)
         self.side.setObjectName(u"side")
         self.side.setWidgetResizable(True)
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

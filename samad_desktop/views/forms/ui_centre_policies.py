@@ -16,11 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import (DateField, LtrLineEdit, PersianLineEdit, PickerEdit)
+from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.row_list import RowList
 
@@ -73,7 +73,7 @@ class Ui_CentrePolicies(object):
 
         self.policies_box.addWidget(self.list_card)
 
-        self.side = QScrollArea(CentrePolicies)
+        self.side = RoomyScroll(CentrePolicies)
         self.side.setObjectName(u"side")
         self.side.setWidgetResizable(True)
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
