@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from samad_desktop.qtkit.drawing import draw_line
+from samad_desktop.qtkit.drawing import draw_line, fitting
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.table_model import LOOK_ROLE, VALUE_ROLE
 from samad_desktop.qtkit.tokens import Look
@@ -33,6 +33,13 @@ from samad_desktop.qtkit.tokens import Look
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _COLUMNS = 7
+_WRAPPED = (
+    Qt.AlignmentFlag.AlignBottom
+    | Qt.AlignmentFlag.AlignRight
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.TextFlag.TextWordWrap
+    | Qt.TextFlag.TextForceRightToLeft
+)
 _WIDEST = "۳۰ "
 
 
@@ -40,7 +47,7 @@ _WIDEST = "۳۰ "
 class DayLook:
     """How one day looks: its number, a line below it, its tone, and what is read aloud.
 
-    `brief` stands for the line where there is little room.
+    `brief` stands for a line that must not be cut, where there is little room.
     """
 
     day: date
@@ -219,5 +226,17 @@ class _DayDelegate(QStyledItemDelegate):
             draw_line(painter, upper, look.number)
             words.setTop(room.bottom() - low - low // 3)
         painter.setFont(line)
-        wide = QFontMetrics(line).horizontalAdvance(look.line) > words.width()
-        draw_line(painter, words, look.brief if wide else look.line)
+        metrics = QFontMetrics(line)
+        lower = QRect(room.left(), room.top() + high + low // 2, room.width(), 0)
+        lower.setBottom(room.bottom())
+        cut = fitting(look.line, metrics, words.width()) != look.line
+        if cut and not look.brief and _wraps(look.line, metrics, lower):
+            painter.drawText(lower, int(_WRAPPED.value), look.line)
+        else:
+            draw_line(painter, words, look.brief if cut and look.brief else look.line)
+
+
+def _wraps(line: str, metrics: QFontMetrics, place: QRect) -> bool:
+    """Say whether a line has room on several lines."""
+    needed = metrics.boundingRect(place, int(_WRAPPED.value), line)
+    return needed.height() <= place.height() and needed.width() <= place.width()

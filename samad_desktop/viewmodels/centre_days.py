@@ -38,7 +38,7 @@ def day_look(book: CentreBook, day: date, today: date) -> DayLook:
         day,
         persian_digits(day_of_month(day)),
         f"{_ESTIMATED} · {line}" if estimated else line,
-        _brief(worked, estimated=estimated),
+        _brief(worked) if worked.kind is DayKind.WORKING else "",
         f"{long_day(day)}: {day_words(book, day)}",
         _TONES[worked.kind],
         is_today=day == today,
@@ -57,13 +57,9 @@ def day_words(book: CentreBook, day: date) -> str:
     return f"{told}؛ {_ESTIMATED} تا اعلام رسمی" if _is_estimated(book, day) else told
 
 
-def _brief(worked: WorkDay, *, estimated: bool) -> str:
-    """Return the one word or two that say most of a day."""
-    if worked.kind is DayKind.HOLIDAY:
-        return _ESTIMATED if estimated else _OFF
+def _brief(worked: WorkDay) -> str:
+    """Return how long is worked, in two words."""
     hours = round(worked.length / _HOUR)
-    if not worked.hours:
-        return _OFF
     about = "" if worked.length == hours * _HOUR else "حدود "
     return f"{_RTL}{about}{persian_digits(hours)} ساعت"
 

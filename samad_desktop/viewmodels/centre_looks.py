@@ -44,7 +44,8 @@ def decree_row(place: int, decree: ClosureDecree) -> Row:
         pill, look = f"ساعت {isolate(hours_text(decree.hours))}", Look.WARN
     else:
         pill, look = "تعطیل", Look.DANGER
-    note = f"{days_text(decree.first_day, decree.last_day)}{SEPARATOR}شمارهٔ {as_written(decree.number)}"
+    number = f"شمارهٔ {as_written(decree.number)}"
+    note = f"{days_text(decree.first_day, decree.last_day)}{SEPARATOR}{number}"
     shown = RowLook(decree.title, note, "calendar-days", look, pill, look)
     return Row(place, decree, shown)
 

@@ -89,7 +89,7 @@ class Ui_CentreDecrees(object):
 
         self.list_part_box.addItem(self.space_2)
 
-        self.list_part_box.setStretch(2, 10)
+        self.list_part_box.setStretch(2, 100)
         self.list_part_box.setStretch(3, 1)
         self.parts.addWidget(self.list_part)
         self.preview_part = QWidget()
@@ -129,7 +129,7 @@ class Ui_CentreDecrees(object):
 
         self.preview_box.addItem(self.space_3)
 
-        self.preview_box.setStretch(3, 10)
+        self.preview_box.setStretch(3, 100)
         self.preview_box.setStretch(4, 1)
         self.parts.addWidget(self.preview_part)
 

@@ -75,7 +75,7 @@ class Ui_CentreLevels(object):
 
         self.list_box.addItem(self.space_1)
 
-        self.list_box.setStretch(4, 10)
+        self.list_box.setStretch(4, 100)
         self.list_box.setStretch(5, 1)
 
         self.levels_box.addWidget(self.list_card)

@@ -143,7 +143,7 @@ class Ui_CentrePage(object):
 
         self.events_card_box.addItem(self.space_2)
 
-        self.events_card_box.setStretch(2, 10)
+        self.events_card_box.setStretch(2, 100)
         self.events_card_box.setStretch(3, 1)
 
         self.events_box.addWidget(self.events_card)
