@@ -14,6 +14,7 @@ from samad_desktop.domain.cases import (
     IdentityLevel,
     Priority,
 )
+from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
@@ -191,6 +192,13 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Worklist.AGENCY_OPEN: "ارجاع‌های باز دستگاه",
         Worklist.AGENCY_SENT_BACK: "پاسخ‌های برگشتی از مرکز",
     },
+    SettingKind: {
+        SettingKind.WEEK: "ساعت‌های کاری",
+        SettingKind.HOLIDAY: "تعطیلی",
+        SettingKind.DECREE: "مصوبهٔ",
+        SettingKind.POLICY: "ضابطهٔ مهلت",
+        SettingKind.LEVEL: "سطح ارتقای",
+    },
     LinkKind: {
         LinkKind.RELATED: "پروندهٔ مرتبط",
         LinkKind.DUPLICATE_OF: "تکراری",
@@ -251,6 +259,32 @@ FIELDS: Mapping[str, str] = {
     "again_at": "زمان تماس دوباره",
     "office": "مرجع رسیدگی",
     "case": "پرونده",
+    "title": "عنوان",
+    "first_day": "نخستین روز",
+    "last_day": "واپسین روز",
+    "effect": "اثر",
+    "hours": "ساعت‌ها",
+    "off": "تعطیل",
+    "estimated": "برآوردی",
+    "step": "مهلت",
+    "agency": "دستگاه",
+    "amount": "اندازه",
+    "unit": "یکا",
+    "valid_from": "از",
+    "source": "سند",
+    "percent": "درصد مهلت",
+    "days_after": "روز کاری پس از مهلت",
+    "letter": "متن نامه",
+}
+
+# What is stored of a change of the settings as a code.
+_CODED: Mapping[str, type[StrEnum] | Mapping[str, str]] = {
+    "step": Step,
+    "kind": CaseKind,
+    "unit": TermUnit,
+    "off": {"yes": "بله", "no": "نه"},
+    "estimated": {"yes": "بله", "no": "نه"},
+    "effect": {"closed": "تعطیل", "shortened": "ساعت کوتاه", "lifted": "بازگشت به حال عادی"},
 }
 
 # Nobody raises a case by hand: the centre does, whichever workstation it is.
@@ -260,6 +294,14 @@ RAISED_BY = "سامانه"
 def label(value: StrEnum) -> str:
     """Return the name that is shown for `value`."""
     return LABELS[type(value)][value]
+
+
+def coded(field: str, value: str) -> str:
+    """Return the name of a stored value where the field holds a code, the value otherwise."""
+    names = _CODED.get(field)
+    if names is None:
+        return value
+    return LABELS[names][value] if isinstance(names, type) else names[value]
 
 
 def choices(codes: type[StrEnum]) -> tuple[tuple[str, str], ...]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
     from samad_desktop.services.cases import CaseService
+    from samad_desktop.services.centre_rules import CentreRulesService
     from samad_desktop.services.citizens import CitizenService
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.finding import FindingService
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
+    from samad_desktop.services.working_calendar import CalendarService
     from samad_desktop.services.worklists import WorklistService
 
 FLUSH_S = 3.0
@@ -74,6 +76,8 @@ class Desk:
     bell: "BellService"
     forecast: "ForecastService"
     access: "AccessService"
+    calendar: "CalendarService"
+    centre_rules: "CentreRulesService"
     journal: Journal
     drafts: tuple[SavedDraft, ...]
     writings: tuple[SavedWriting, ...]

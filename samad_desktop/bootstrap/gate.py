@@ -113,12 +113,14 @@ class Gate:
         from samad_desktop.services.bell import BellService
         from samad_desktop.services.bulk_follow_up import BulkService
         from samad_desktop.services.cases import CaseService
+        from samad_desktop.services.centre_rules import CentreRulesService
         from samad_desktop.services.citizens import CitizenService
         from samad_desktop.services.finding import FindingService
         from samad_desktop.services.forecast import ForecastService
         from samad_desktop.services.intake import IntakeService
         from samad_desktop.services.oversight import OversightService
         from samad_desktop.services.reference import ReferenceService
+        from samad_desktop.services.working_calendar import CalendarService
         from samad_desktop.services.worklists import WorklistService
 
         reference = ReferenceService(database).read()
@@ -148,6 +150,8 @@ class Gate:
             **_follow_up(database),
             typesetter=LazyTypesetter(),
             access=access,
+            calendar=CalendarService(database),
+            centre_rules=CentreRulesService(database),
             journal=journal,
             drafts=drafts,
             writings=writings,

@@ -55,6 +55,16 @@ def jalali_long(at: datetime) -> str:
     return persian_digits(f"{weekday} {day.day} {MONTHS[day.month - 1]} {day.year}")
 
 
+def day_text(day: date) -> str:
+    """Return `۱۴۰۵/۰۹/۰۲`."""
+    return jalali_date(_midnight(day))
+
+
+def long_day(day: date) -> str:
+    """Return `دوشنبه ۲ آذر ۱۴۰۵`."""
+    return jalali_long(_midnight(day))
+
+
 def clock(at: datetime) -> str:
     """Return the time in Tehran, `۱۴:۰۵`."""
     return persian_digits(at.astimezone(TEHRAN).strftime("%H:%M"))
@@ -78,6 +88,25 @@ def jalali_month(year: int, month: int) -> tuple[datetime, datetime]:
     first = jdatetime.date(year, month, 1).togregorian()
     following = (year + 1, 1) if month == len(MONTHS) else (year, month + 1)
     return _midnight(first), _midnight(jdatetime.date(*following, 1).togregorian())
+
+
+def month_of(day: date) -> tuple[int, int]:
+    """Return the Jalali year and month of a day."""
+    found = jdatetime.date.fromgregorian(date=day)
+    return found.year, found.month
+
+
+def day_of_month(day: date) -> int:
+    """Return the day's number in its Jalali month."""
+    return int(jdatetime.date.fromgregorian(date=day).day)
+
+
+def month_days(year: int, month: int) -> tuple[date, ...]:
+    """Return every day of a Jalali month."""
+    first: date = jdatetime.date(year, month, 1).togregorian()
+    following = (year + 1, 1) if month == len(MONTHS) else (year, month + 1)
+    last: date = jdatetime.date(*following, 1).togregorian()
+    return tuple(first + timedelta(days=number) for number in range((last - first).days))
 
 
 def parse_jalali(typed: str, today: date) -> date:

@@ -19,12 +19,16 @@ class MovedDeadline:
 
 @dataclass(frozen=True, slots=True)
 class DecreeEffect:
-    """How many deadlines move, how many breaches vanish or appear, and the most affected."""
+    """How many deadlines move, how many breaches vanish or appear, and the most affected.
+
+    `rules_number` is the count of the rules by which it was reckoned.
+    """
 
     moved: int
     breaches_vanished: int
     breaches_appeared: int
     most_affected: tuple[MovedDeadline, ...]
+    rules_number: int = 0
 
 
 def effect(moved: Iterable[MovedDeadline], now: datetime) -> DecreeEffect:

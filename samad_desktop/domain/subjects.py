@@ -26,6 +26,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class SubjectName:
+    """Any node of the tree by name; `group` is empty for a branch."""
+
+    id: int
+    name: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """A leaf of the tree; `group` is the name of its branch."""
 

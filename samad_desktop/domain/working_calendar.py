@@ -14,6 +14,8 @@ from samad_desktop.domain.errors import FieldError, ValidationFailed
 
 DAYS_A_WEEK = 7
 DECREE_MAX_DAYS = 60
+NUMBER_MAX_CHARS = 60
+TITLE_MAX_CHARS = 200
 
 # Saturday is the first day of the week; Python's is Monday.
 _DAYS_FROM_MONDAY = 2
@@ -43,6 +45,24 @@ class WeekHours:
     valid_from: date
     days: tuple[tuple[Hours, ...], ...]
 
+    def checked(self) -> "WeekHours":
+        """Return the hours as they are stored.
+
+        Raises:
+            ValidationFailed: fields "day0" (Saturday) to "day6" whose hours overlap, or "week"
+                where no day is worked at all.
+        """
+        found = [
+            FieldError(f"day{place}", "hours_overlap")
+            for place, hours in enumerate(self.days)
+            if not are_in_order(hours)
+        ]
+        if not any(self.days):
+            found.append(FieldError("week", "week_never_works"))
+        if found:
+            raise ValidationFailed(tuple(found))
+        return self
+
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
@@ -51,6 +71,16 @@ class Holiday:
     day: date
     name: str
     estimated: bool = False
+
+    def checked(self) -> "Holiday":
+        """Return the day as it is stored.
+
+        Raises:
+            ValidationFailed: it has no name, or too long a one.
+        """
+        if wrong := _wrong_words("name", self.name, TITLE_MAX_CHARS):
+            raise ValidationFailed(tuple(wrong))
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +101,11 @@ class ClosureDecree:
         """Return the decree as it is stored.
 
         Raises:
-            ValidationFailed: it has no number, ends before it begins, is longer than
+            ValidationFailed: it has no number or title, ends before it begins, is longer than
                 `DECREE_MAX_DAYS`, or its hours overlap.
         """
-        found = []
-        if not self.number:
-            found.append(FieldError("number", "required"))
+        found = _wrong_words("number", self.number, NUMBER_MAX_CHARS)
+        found += _wrong_words("title", self.title, TITLE_MAX_CHARS)
         if self.last_day < self.first_day:
             found.append(FieldError("last_day", "ends_before_it_begins"))
         elif (self.last_day - self.first_day).days >= DECREE_MAX_DAYS:
@@ -152,6 +181,14 @@ def are_in_order(hours: Sequence[Hours]) -> bool:
     moments = [moment for each in hours for moment in (each.begin, each.end)]
     touching = all(earlier <= later for earlier, later in pairwise(moments))
     return touching and all(each.begin < each.end for each in hours)
+
+
+def _wrong_words(field: str, words: str, limit: int) -> list[FieldError]:
+    if not words:
+        return [FieldError(field, "required")]
+    if len(words) > limit:
+        return [FieldError(field, "too_long", str(limit))]
+    return []
 
 
 def _length(hours: Hours) -> timedelta:

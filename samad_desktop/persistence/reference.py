@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.places import Division, DivisionLevel
 from samad_desktop.domain.reference import CannedText, Centre, Reference
-from samad_desktop.domain.subjects import Handling, Question, Subject
+from samad_desktop.domain.subjects import Handling, Question, Subject, SubjectName
 from samad_desktop.persistence.tables import (
     agencies,
     canned_texts,
@@ -103,6 +103,17 @@ def _divisions(
         .order_by(c.code)
     )
     return {row.id: Division(row.id, level, row.code, row.name, row.parent_id) for row in found}
+
+
+def subject_names(connection: Connection) -> tuple[SubjectName, ...]:
+    """Return every node of the tree of subjects, branches as well."""
+    branch = subjects.alias()
+    query = (
+        select(subjects.c.id, subjects.c.name, func.coalesce(branch.c.name, ""))
+        .outerjoin(branch, branch.c.id == subjects.c.parent_id)
+        .order_by(subjects.c.id)
+    )
+    return tuple(SubjectName(*row) for row in connection.execute(query))
 
 
 def _subjects(connection: Connection) -> dict[int, Subject]:

@@ -144,3 +144,13 @@ GRANTS_AT_0011 = (
     f"GRANT INSERT ON reminders TO {_FOLLOWERS}",
     f"GRANT SELECT, INSERT, UPDATE ON bell_marks TO {CLIENT}",
 )
+
+# Who keeps the centre moves its deadlines, and sees of their cases the codes alone.
+_ADMIN = group_role(Role.ADMIN)
+GRANTS_AT_0012 = (
+    f"GRANT SELECT, INSERT ON centre_events TO {_CALENDAR_KEEPERS}",
+    f"GRANT SELECT, UPDATE ON deadlines TO {_ADMIN}",
+    f"GRANT SELECT ON clock_pauses TO {_ADMIN}",
+    f"GRANT SELECT, INSERT ON deadline_moves TO {_ADMIN}",
+    f"GRANT SELECT (id, tracking_code) ON cases TO {_ADMIN}",
+)

@@ -218,6 +218,28 @@ def add_levels(connection: Connection, made: Sequence[EscalationLevel]) -> None:
     connection.execute(insert(escalation_levels), rows)
 
 
+def change_level(connection: Connection, before: EscalationLevel, after: EscalationLevel) -> bool:
+    """Change a level if it is still as it was read; say whether it was."""
+    c = escalation_levels.c
+    changed = connection.execute(
+        update(escalation_levels)
+        .where(
+            c.level == before.level,
+            c.office == before.office,
+            c.percent == before.percent,
+            c.days_after == before.days_after,
+            c.letter == before.letter,
+        )
+        .values(
+            office=after.office,
+            percent=after.percent,
+            days_after=after.days_after,
+            letter=after.letter,
+        )
+    )
+    return bool(changed.rowcount)
+
+
 def _hours(spelled: _Spelled) -> tuple[Hours, ...]:
     return tuple(
         Hours(time.fromisoformat(begin), time.fromisoformat(end)) for begin, end in spelled

@@ -70,6 +70,9 @@ QPushButton[variant="quiet"] {
     font-weight: 500;
 }
 QPushButton[variant="quiet"]:hover { background: $surface2; color: $text; }
+QPushButton[variant="quiet"]:checked {
+    background: $primary_soft; color: $on_primary_soft; font-weight: 600;
+}
 QPushButton[variant="quiet"]:focus { border-color: $focus; padding: 0 9px; }
 QPushButton[variant="quiet"]:disabled { color: $muted; background: transparent; }
 QPushButton[variant="danger"] { color: $danger; border-color: $danger; }

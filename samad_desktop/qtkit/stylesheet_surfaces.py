@@ -68,12 +68,13 @@ QTableView { gridline-color: $border; alternate-background-color: $bg; }
 QTableView:focus, QListView:focus, QTreeView:focus {
     border: 2px solid $focus; border-radius: 8px;
 }
-QListView[rows="true"]:focus { border: none; }
+QListView[rows="true"]:focus, QTableView[days="true"]:focus { border: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
     background: $surface2; color: $text2; font-size: 12px; font-weight: 600;
     border: none; border-bottom: 1px solid $border; padding: 7px 10px;
 }
+QTableView[days="true"] QHeaderView::section { padding: 7px 0; }
 QFrame[popup="true"] QListView::item { border-radius: 6px; }
 QFrame[popup="true"] {
     background: $surface; border: 1px solid $input_border; border-radius: 8px;

@@ -1,24 +1,28 @@
-"""Keeping the working calendar: hours, holidays, rules, and decrees that move what already runs."""
+"""Keeping the working calendar: hours, holidays, and decrees that move what already runs."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy import Connection, select
 
 from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.centre_settings import CentreEvent, SettingKind, Values
 from samad_desktop.domain.changes import Change, Noun, Outcome
-from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy, EscalationLevel
-from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline, effect
-from samad_desktop.domain.working_calendar import (
-    ClosureDecree,
-    Holiday,
-    WeekHours,
-)
-from samad_desktop.persistence import deadlines, working_calendar
+from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel
+from samad_desktop.domain.decree_effects import DecreeEffect
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.subjects import SubjectName
+from samad_desktop.domain.typed_hours import hours_text
+from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, WeekHours
+from samad_desktop.persistence import centre_events, deadlines, reference, working_calendar
 from samad_desktop.persistence.database import Database, server_now
-from samad_desktop.persistence.deadlines import RunningClock
-from samad_desktop.persistence.tables import cases
+from samad_desktop.persistence.tables import rules_version
+from samad_desktop.services import deadline_moves
 
+EVENTS_SHOWN = 100
 _CHANGED = frozenset({Change(Noun.REFERENCE), Change(Noun.CASE)})
+_NEW_HOURS = "ساعت‌های کاری تازه"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class CalendarBook:
 
 
 class CalendarService:
-    """What may be done with the calendar and its rules. Safe to call from any thread."""
+    """What may be done with the calendar. Safe to call from any thread."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -54,6 +58,26 @@ class CalendarService:
                 working_calendar.levels(connection),
             )
 
+    def events(self, actor: Actor) -> tuple[CentreEvent, ...]:
+        """Return who changed what of the settings when, the last `EVENTS_SHOWN`, newest first.
+
+        Raises:
+            Forbidden: the person does not keep the centre's settings.
+        """
+        actor.must(Right.MANAGE_CENTRE)
+        with self._database.reading() as connection:
+            return centre_events.latest(connection, EVENTS_SHOWN)
+
+    def subject_names(self, actor: Actor) -> tuple[SubjectName, ...]:
+        """Return every subject and branch of subjects that a rule may be for.
+
+        Raises:
+            Forbidden: the person does not keep the centre's settings.
+        """
+        actor.must(Right.MANAGE_CENTRE)
+        with self._database.reading() as connection:
+            return reference.subject_names(connection)
+
     def preview(self, actor: Actor, decree: ClosureDecree) -> DecreeEffect:
         """Say what a decree would move; nothing is stored.
 
@@ -64,29 +88,38 @@ class CalendarService:
         actor.must(Right.MANAGE_CENTRE)
         decree = decree.checked()
         with self._database.reading() as connection:
+            # The count comes first: rules read after it are never older than it says.
+            number = _rules_number(connection)
             found = deadlines.rules(connection).with_decree(decree)
-            return _effect(connection, _moved(connection, found))
+            return replace(deadline_moves.foresee(connection, found), rules_number=number)
 
-    def enter(self, actor: Actor, decree: ClosureDecree) -> Outcome[DecreeEffect]:
+    def enter(
+        self, actor: Actor, decree: ClosureDecree, *, seen: int | None = None
+    ) -> Outcome[DecreeEffect]:
         """Enter a decree and move every deadline that runs, in one transaction.
 
         A decree is undone by a later one for the same days whose hours are None.
 
+        Args:
+            seen: the count of the rules by which the decree was previewed.
+
         Raises:
             Forbidden: the person does not keep the centre's settings.
             ValidationFailed: the decree has errors; nothing was stored.
+            RuleBroken: `rules_changed`, they are others than those that were `seen`.
         """
         actor.must(Right.MANAGE_CENTRE)
         decree = decree.checked()
         with self._database.transaction() as connection:
             now = server_now(connection)
             decree_id = working_calendar.add_decree(connection, decree, actor.staff_id, now)
-            moved = _move(connection, decree.title, decree_id, actor)
-            told = _effect(connection, moved)
-        with self._database.transaction() as connection:
-            # Clocks that began meanwhile, by the calendar as it was.
-            deadlines.wait_for_beginners(connection)
-            _move(connection, decree.title, decree_id, actor)
+            # The decree itself is counted, and whoever counts next waits for this transaction.
+            if seen is not None and _rules_number(connection) != seen + 1:
+                raise RuleBroken("rules_changed")
+            after = _decree_values(decree)
+            _record(connection, actor, SettingKind.DECREE, decree.number, {}, after)
+            told = deadline_moves.move(connection, actor, decree.title, decree_id)
+        deadline_moves.move_beginners(self._database, actor, decree.title, decree_id)
         return Outcome(told, _CHANGED)
 
     def correct(self, actor: Actor, holiday: Holiday, *, off: bool) -> Outcome[DecreeEffect]:
@@ -96,58 +129,86 @@ class CalendarService:
 
         Raises:
             Forbidden: the person does not keep the centre's settings.
+            ValidationFailed: the day has no name.
         """
         actor.must(Right.MANAGE_CENTRE)
+        holiday = holiday.checked()
         with self._database.transaction() as connection:
             now = server_now(connection)
+            known = working_calendar.known_holidays(connection)
+            before = _holiday_values(each for each in known if each[0].day == holiday.day)
             working_calendar.set_holiday(connection, holiday, actor.staff_id, now, off=off)
-            told = _effect(connection, _move(connection, holiday.name, None, actor))
+            day, after = holiday.day.isoformat(), _holiday_values([(holiday, off)])
+            _record(connection, actor, SettingKind.HOLIDAY, day, before, after)
+            told = deadline_moves.move(connection, actor, holiday.name)
+        deadline_moves.move_beginners(self._database, actor, holiday.name)
+        return Outcome(told, _CHANGED)
+
+    def set_week(self, actor: Actor, week: WeekHours) -> Outcome[DecreeEffect]:
+        """Let other hours hold from a day on, and move what runs; both dates are kept.
+
+        Raises:
+            Forbidden: the person does not keep the centre's settings.
+            ValidationFailed: the hours overlap, or no day has any.
+        """
+        actor.must(Right.MANAGE_CENTRE)
+        week = week.checked()
         with self._database.transaction() as connection:
-            deadlines.wait_for_beginners(connection)
-            _move(connection, holiday.name, None, actor)
+            now = server_now(connection)
+            held = [
+                each
+                for each in sorted(working_calendar.weeks(connection), key=_begins)
+                if each.valid_from <= week.valid_from
+            ]
+            working_calendar.add_week(connection, week, actor.staff_id, now)
+            day, after = week.valid_from.isoformat(), _week_values(week)
+            before = _week_values(held[-1]) if held else {}
+            _record(connection, actor, SettingKind.WEEK, day, before, after)
+            told = deadline_moves.move(connection, actor, _NEW_HOURS)
+        deadline_moves.move_beginners(self._database, actor, _NEW_HOURS)
         return Outcome(told, _CHANGED)
 
 
-_Moved = list[tuple[RunningClock, Deadline]]
+def _rules_number(connection: Connection) -> int:
+    return connection.execute(select(rules_version.c.number)).scalar_one()
 
 
-def _move(connection: Connection, reason: str, decree_id: int | None, actor: Actor) -> _Moved:
-    moved = _moved(connection, deadlines.rules(connection), for_update=True)
-    deadlines.move(
-        connection,
-        moved,
-        reason=reason,
-        decree_id=decree_id,
-        staff_id=actor.staff_id,
-        at=server_now(connection),
+def _begins(week: WeekHours) -> date:
+    return week.valid_from
+
+
+def _record(
+    connection: Connection, actor: Actor, kind: SettingKind, key: str, before: Values, after: Values
+) -> None:
+    now = server_now(connection)
+    centre_events.add(connection, kind, key, actor.staff_id, now, before=before, after=after)
+
+
+def _decree_values(decree: ClosureDecree) -> Values:
+    hours = "" if decree.hours is None else hours_text(decree.hours)
+    return {
+        "title": decree.title,
+        "first_day": decree.first_day.isoformat(),
+        "last_day": decree.last_day.isoformat(),
+        "effect": "lifted" if decree.hours is None else "shortened" if hours else "closed",
+        "hours": hours,
+    }
+
+
+def _holiday_values(found: Iterable[tuple[Holiday, bool]]) -> Values:
+    """Return the values of the one day in `found`, or none."""
+    return next(
+        (
+            {
+                "name": holiday.name,
+                "off": "yes" if off else "no",
+                "estimated": "yes" if holiday.estimated else "no",
+            }
+            for holiday, off in found
+        ),
+        {},
     )
-    return moved
 
 
-def _moved(connection: Connection, rules: deadlines.Rules, *, for_update: bool = False) -> _Moved:
-    """Return the clocks whose deadline is another by these rules, and that deadline."""
-    clocks = deadlines.running(connection, for_update=for_update)
-    if not clocks:
-        return []
-    first = min(clock.started_at for clock in clocks)
-    time = rules.time(first, server_now(connection))
-    computed = ((clock, deadlines.compute(clock, rules, time)) for clock in clocks)
-    return [(clock, found) for clock, found in computed if found != clock.stored]
-
-
-def _effect(connection: Connection, moved: _Moved) -> DecreeEffect:
-    """Sum up what moves, and name the cases that it moves furthest."""
-    whole = effect((_dates(clock, found) for clock, found in moved), server_now(connection))
-    wanted = [each.case_id for each in whole.most_affected]
-    query = select(cases.c.id, cases.c.tracking_code).where(cases.c.id.in_(wanted))
-    codes = dict(connection.execute(query).all())
-    named = (replace(each, tracking_code=codes[each.case_id]) for each in whole.most_affected)
-    return replace(whole, most_affected=tuple(named))
-
-
-def _dates(clock: RunningClock, found: Deadline) -> MovedDeadline:
-    old, new = clock.stored.due, found.due
-    # What is paused is due at no moment, by any calendar.
-    assert old is not None
-    assert new is not None
-    return MovedDeadline(clock.case_id, old, new)
+def _week_values(week: WeekHours) -> Values:
+    return {f"day{place}": hours_text(hours) for place, hours in enumerate(week.days)}

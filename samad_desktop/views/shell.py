@@ -40,6 +40,7 @@ _NAV_ICONS = {
     "cases_button": "folder-open",
     "search_button": "search",
     "parked_button": "circle-pause",
+    "centre_button": "building-2",
     "keys_button": "keyboard",
     "settings_button": "settings",
 }

@@ -8,7 +8,7 @@ from samad_desktop.viewmodels.wall_board import WallBoard
 from samad_desktop.views.wall_board import WallBoardView
 from samad_desktop.workplace.surroundings import Surroundings
 
-KEY = "Ctrl+Shift+F12"
+KEY = "Ctrl+Shift+F10"
 
 
 class WallBoardPart(QObject):

@@ -43,6 +43,7 @@ from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workplace.bell import BellPart
+from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.finding import make_find_page, make_finder
 from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.reading import make_case_models, make_case_page
@@ -113,6 +114,7 @@ class Workplace(QObject):
         if self.shell.counts:
             self._make_what_counts()
         self.work = WorkPart(self.surroundings, self)
+        self.centre = CentreDoor(self.surroundings, EVERYWHERE, self)
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
@@ -305,6 +307,8 @@ class Workplace(QObject):
             self._home = self.list_page
         elif self.work.is_any:
             self._home = self.work.page
+        elif self.centre.may_open:
+            self._home = self.centre.page
         else:
             agency = self.desk.actor.may(Right.ANSWER_REFERRAL)
             words = NO_RULES_YET if agency else NOTHING_HERE

@@ -283,9 +283,9 @@ def test_an_upgrade_tells_its_steps(empty):
     upgrading.upgrade(empty, "0002")
     steps: list[str] = []
     upgrading.upgrade(empty, announce=steps.append)
-    assert steps == ["0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"]
+    assert steps == list(schema.REVISIONS[2:])
     upgrading.upgrade(empty, announce=steps.append)
-    assert len(steps) == 9
+    assert len(steps) == len(schema.REVISIONS) - 2
 
 
 def test_an_older_schema_is_refused_by_the_program_and_upgraded_by_its_administrator(empty):

@@ -82,7 +82,7 @@ def test_a_change_announces_its_noun(server, statement, noun):
 
 def _attempts(table):
     return {
-        "SELECT": f"SELECT 1 FROM {table} LIMIT 1",
+        "SELECT": f"SELECT * FROM {table} LIMIT 1",
         "INSERT": f"INSERT INTO {table} SELECT * FROM {table} WHERE false",
         "DELETE": f"DELETE FROM {table} WHERE false",
     }

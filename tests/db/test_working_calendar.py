@@ -34,9 +34,13 @@ def calendars(as_person, supervisor):
 
 
 @pytest.fixture
-def case_id(intake, operator, a_draft):
-    """Give the id of a case that is open."""
-    return intake.register(operator, a_draft()).value.case_id
+def case_id(database, intake, operator, a_draft):
+    """Give the id of a case that is open, and no clock of which runs."""
+    made = intake.register(operator, a_draft()).value.case_id
+    with database.transaction() as connection:
+        clocks = [clock.id for clock in deadlines.running(connection, case_id=made)]
+        deadlines.end(connection, clocks, server_now(connection))
+    return made
 
 
 def begin(database, case_id, at, hours=14):

@@ -2,6 +2,7 @@
 
 from samad_desktop.persistence.tables.base import metadata
 from samad_desktop.persistence.tables.calendar import (
+    centre_events,
     closure_decrees,
     deadline_policies,
     escalation_levels,
@@ -63,6 +64,7 @@ __all__ = [
     "case_search",
     "cases",
     "centre",
+    "centre_events",
     "citizen_events",
     "citizen_identities",
     "citizen_names",

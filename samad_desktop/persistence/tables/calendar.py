@@ -10,6 +10,7 @@ from sqlalchemy import (
     Date,
     ForeignKey,
     Identity,
+    Index,
     Named,
     Table,
     TypedColumns,
@@ -69,6 +70,18 @@ class _EscalationLevels(TypedColumns):
     letter: Named[str]
 
 
+class _CentreEvents(TypedColumns):
+    """Who changed what of the centre's settings; nothing here is changed or taken away."""
+
+    id: Named[int] = Column(BigId, Identity(), primary_key=True)
+    kind: Named[str] = Column(Code)
+    key: Named[str] = Column(Code)
+    before: Named[dict[str, str]] = Column(JSON)
+    after: Named[dict[str, str]] = Column(JSON)
+    staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"))
+    at: Named[datetime] = Column(UtcDateTime)
+
+
 class _RulesVersion(TypedColumns):
     """Counts every change of what deadlines are computed from; triggers keep it."""
 
@@ -82,3 +95,6 @@ closure_decrees = Table("closure_decrees", metadata, _ClosureDecrees)
 deadline_policies = Table("deadline_policies", metadata, _DeadlinePolicies)
 escalation_levels = Table("escalation_levels", metadata, _EscalationLevels)
 rules_version = Table("rules_version", metadata, _RulesVersion)
+centre_events = Table("centre_events", metadata, _CentreEvents)
+
+Index("centre_events_kind", centre_events.c.kind, centre_events.c.id)

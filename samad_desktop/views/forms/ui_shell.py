@@ -113,6 +113,16 @@ class Ui_Shell(object):
 
         self.rail_box.addItem(self.spacer_2)
 
+        self.centre_button = QToolButton(self.rail)
+        self.centre_button.setObjectName(u"centre_button")
+        self.centre_button.setCheckable(True)
+        self.centre_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        sizePolicy.setHeightForWidth(self.centre_button.sizePolicy().hasHeightForWidth())
+        self.centre_button.setSizePolicy(sizePolicy)
+        self.centre_button.setProperty(u"variant", u"nav")
+
+        self.rail_box.addWidget(self.centre_button)
+
         self.keys_button = QToolButton(self.rail)
         self.keys_button.setObjectName(u"keys_button")
         self.keys_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -382,6 +392,7 @@ class Ui_Shell(object):
         self.cases_button.setText(QCoreApplication.translate("Shell", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627", None))
         self.search_button.setText(QCoreApplication.translate("Shell", u"\u062c\u0633\u062a\u062c\u0648", None))
         self.parked_button.setText(QCoreApplication.translate("Shell", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
+        self.centre_button.setText(QCoreApplication.translate("Shell", u"\u0645\u0631\u06a9\u0632", None))
         self.keys_button.setText(QCoreApplication.translate("Shell", u"\u06a9\u0644\u06cc\u062f\u0647\u0627", None))
         self.settings_button.setText(QCoreApplication.translate("Shell", u"\u062a\u0646\u0638\u06cc\u0645\u0627\u062a", None))
         self.title_label.setText("")

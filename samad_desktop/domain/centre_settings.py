@@ -1,0 +1,113 @@
+"""What may be entered as a rule of the centre, and the record of who changed what when."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel
+from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.referrals import TERM_MAX
+from samad_desktop.domain.text import clean
+
+OFFICE_MAX_CHARS = 200
+SOURCE_MAX_CHARS = 500
+LETTER_MAX_CHARS = 5_000
+LEVEL_DAYS_MAX = 60
+
+
+class SettingKind(StrEnum):
+    """What of the centre's settings was changed."""
+
+    WEEK = "week"
+    HOLIDAY = "holiday"
+    DECREE = "decree"
+    POLICY = "policy"
+    LEVEL = "level"
+
+
+Values = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CentreEvent:
+    """One change of the settings: which thing, by whom, and its values before and after.
+
+    `before` is empty for what is new. Days are ISO, everything else as it is stored.
+    """
+
+    kind: SettingKind
+    key: str
+    who: str
+    at: datetime
+    before: Values = field(default_factory=dict)
+    after: Values = field(default_factory=dict)
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """The names of the values that are others now, in the order of the thing."""
+        return tuple(name for name, value in self.after.items() if self.before.get(name) != value)
+
+
+def checked_policy(policy: DeadlinePolicy, today: date) -> DeadlinePolicy:
+    """Return a new version of a rule as it is stored.
+
+    Raises:
+        ValidationFailed: its amount is out of range, or it would hold for days gone by.
+    """
+    policy = replace(policy, source=clean(policy.source))
+    found = []
+    if not 0 < policy.amount <= TERM_MAX:
+        found.append(FieldError("amount", "term_out_of_range", str(TERM_MAX)))
+    if policy.valid_from < today:
+        found.append(FieldError("valid_from", "begins_in_the_past"))
+    if len(policy.source) > SOURCE_MAX_CHARS:
+        found.append(FieldError("source", "too_long", str(SOURCE_MAX_CHARS)))
+    if found:
+        raise ValidationFailed(tuple(found))
+    return policy
+
+
+def checked_level(level: EscalationLevel, others: Sequence[EscalationLevel]) -> EscalationLevel:
+    """Return a level as it is stored.
+
+    Args:
+        others: all levels as they are, this one among them or not.
+
+    Raises:
+        ValidationFailed: it has no office or no letter, its moment is out of range, or it
+            would come before a lower level or after a higher one.
+    """
+    level = replace(level, office=clean(level.office), letter=clean(level.letter))
+    found = []
+    for name, words, limit in (
+        ("office", level.office, OFFICE_MAX_CHARS),
+        ("letter", level.letter, LETTER_MAX_CHARS),
+    ):
+        if not words:
+            found.append(FieldError(name, "required"))
+        elif len(words) > limit:
+            found.append(FieldError(name, "too_long", str(limit)))
+    if level.days_after:
+        level = replace(level, percent=PERCENT)
+    if not 0 < level.percent <= PERCENT:
+        found.append(FieldError("amount", "percent_out_of_range"))
+    elif not 0 <= level.days_after <= LEVEL_DAYS_MAX:
+        found.append(FieldError("amount", "level_days_out_of_range", str(LEVEL_DAYS_MAX)))
+    elif any(_crosses(level, other) for other in others):
+        found.append(FieldError("amount", "levels_out_of_order"))
+    if found:
+        raise ValidationFailed(tuple(found))
+    return level
+
+
+def _crosses(level: EscalationLevel, other: EscalationLevel) -> bool:
+    """Say whether two levels would be reached in the wrong order."""
+    if other.level == level.level:
+        return False
+    lower, higher = sorted((level, other), key=lambda each: each.level)
+    return _moment(lower) > _moment(higher)
+
+
+def _moment(level: EscalationLevel) -> tuple[int, int]:
+    return level.days_after, level.percent

@@ -1,0 +1,41 @@
+"""The record of what was changed in the centre's settings, by whom and when."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+
+from samad_desktop.domain.centre_settings import CentreEvent, SettingKind, Values
+from samad_desktop.persistence.tables import centre_events, staff
+
+
+def add(
+    connection: Connection,
+    kind: SettingKind,
+    key: str,
+    staff_id: int,
+    at: datetime,
+    *,
+    before: Values,
+    after: Values,
+) -> None:
+    """Record one change; `before` is empty for what is new."""
+    connection.execute(
+        insert(centre_events).values(
+            kind=kind, key=key, before=dict(before), after=dict(after), staff_id=staff_id, at=at
+        )
+    )
+
+
+def latest(connection: Connection, limit: int) -> tuple[CentreEvent, ...]:
+    """Return the last changes, the newest first."""
+    e = centre_events.c
+    query = (
+        select(e.kind, e.key, staff.c.display_name, e.at, e.before, e.after)
+        .join(staff, staff.c.id == e.staff_id)
+        .order_by(e.id.desc())
+        .limit(limit)
+    )
+    return tuple(
+        CentreEvent(SettingKind(row.kind), row.key, row.display_name, row.at, row.before, row.after)
+        for row in connection.execute(query)
+    )

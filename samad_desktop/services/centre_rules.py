@@ -1,0 +1,122 @@
+"""Keeping the rules of deadlines and the levels of escalation; earlier rules stay as they were."""
+
+from datetime import datetime
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.centre_settings import (
+    SettingKind,
+    Values,
+    checked_level,
+    checked_policy,
+)
+from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel, due_at
+from samad_desktop.domain.decree_effects import DecreeEffect
+from samad_desktop.domain.errors import Conflict
+from samad_desktop.persistence import centre_events, deadlines, working_calendar
+from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.services import deadline_moves
+
+_CHANGED = frozenset({Change(Noun.REFERENCE), Change(Noun.CASE)})
+_LEVEL_CHANGED = "سطح ارتقا"
+
+
+class CentreRulesService:
+    """What may be done with rules and levels. Safe to call from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def sample(self, actor: Actor, policy: DeadlinePolicy) -> datetime:
+        """Return when something would be due that begins now under a rule; UTC.
+
+        Raises:
+            Forbidden: the person does not keep the centre's settings.
+            ValidationFailed: the rule has errors.
+            RuleBroken: `calendar_ends`.
+        """
+        actor.must(Right.MANAGE_CENTRE)
+        with self._database.reading() as connection:
+            now = server_now(connection)
+            policy = checked_policy(policy, now.astimezone(TEHRAN).date())
+            due = due_at(now, policy, deadlines.rules(connection).time(now, now))
+        # Nothing is paused.
+        assert due is not None
+        return due
+
+    def add_policy(self, actor: Actor, policy: DeadlinePolicy) -> Outcome[int]:
+        """Add a version of a rule, which holds for what begins from its day on.
+
+        Raises:
+            Forbidden: the person does not keep the centre's settings.
+            ValidationFailed: the rule has errors, or begins in the past.
+        """
+        actor.must(Right.MANAGE_CENTRE)
+        with self._database.transaction() as connection:
+            now = server_now(connection)
+            policy = checked_policy(policy, now.astimezone(TEHRAN).date())
+            made = working_calendar.add_policy(connection, policy, actor.staff_id, now)
+            centre_events.add(
+                connection,
+                SettingKind.POLICY,
+                str(made),
+                actor.staff_id,
+                now,
+                before={},
+                after=_policy_values(policy),
+            )
+        return Outcome(made, _CHANGED)
+
+    def change_level(
+        self, actor: Actor, before: EscalationLevel, after: EscalationLevel
+    ) -> Outcome[DecreeEffect]:
+        """Change a level, and the moments at which what runs will reach it.
+
+        Args:
+            before: the level as it was read.
+
+        Raises:
+            Forbidden: the person does not keep the centre's settings.
+            ValidationFailed: the level has errors; nothing was stored.
+            Conflict: somebody changed it after it was read.
+        """
+        actor.must(Right.MANAGE_CENTRE)
+        with self._database.transaction() as connection:
+            after = checked_level(after, working_calendar.levels(connection))
+            if not working_calendar.change_level(connection, before, after):
+                raise Conflict(before.level)
+            centre_events.add(
+                connection,
+                SettingKind.LEVEL,
+                str(after.level),
+                actor.staff_id,
+                server_now(connection),
+                before=_level_values(before),
+                after=_level_values(after),
+            )
+            told = deadline_moves.move(connection, actor, _LEVEL_CHANGED)
+        deadline_moves.move_beginners(self._database, actor, _LEVEL_CHANGED)
+        return Outcome(told, _CHANGED)
+
+
+def _policy_values(policy: DeadlinePolicy) -> Values:
+    return {
+        "step": policy.step,
+        "kind": policy.kind or "",
+        "subject": "" if policy.subject_id is None else str(policy.subject_id),
+        "agency": "" if policy.agency_id is None else str(policy.agency_id),
+        "amount": str(policy.amount),
+        "unit": policy.unit,
+        "valid_from": policy.valid_from.isoformat(),
+        "source": policy.source,
+    }
+
+
+def _level_values(level: EscalationLevel) -> Values:
+    return {
+        "office": level.office,
+        "percent": str(level.percent),
+        "days_after": str(level.days_after),
+        "letter": level.letter,
+    }

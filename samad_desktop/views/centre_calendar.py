@@ -1,0 +1,193 @@
+"""The working calendar: a month of days, the hours of the week, and holidays to correct."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from samad_desktop.domain.calendar import MONTHS, WEEKDAYS, long_day, month_days, month_of
+from samad_desktop.domain.centre_settings import SettingKind
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.typed_hours import hours_text
+from samad_desktop.domain.working_calendar import (
+    DAYS_A_WEEK,
+    Holiday,
+    WeekHours,
+    weekday,
+)
+from samad_desktop.qtkit.in_sight import InSight
+from samad_desktop.qtkit.keys import Actions, Deed
+from samad_desktop.viewmodels.centre import CentreBook
+from samad_desktop.viewmodels.centre_days import day_look, day_words, week_text, weeks_in_order
+from samad_desktop.views.centre_section import GROUP, CentreSection, Readings
+from samad_desktop.views.form import Complaints
+from samad_desktop.views.forms.ui_centre_calendar import Ui_CentreCalendar
+
+
+class CentreCalendar(CentreSection):
+    """ui/centre_calendar.ui; what is typed for a day waits until its cursor comes back."""
+
+    KINDS = frozenset({SettingKind.WEEK, SettingKind.HOLIDAY})
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CentreCalendar()
+        self.ui.setupUi(self)
+        self._complaints = Complaints(self.ui)
+        self._book: CentreBook | None = None
+        self._day = date.min
+        self._typed: dict[date, tuple[str, bool]] = {}
+        self._week_touched = False
+        InSight(self.ui.side)
+
+    def arrive(self) -> None:
+        self.ui.month.setFocus()
+
+    def _outcome(self) -> QLabel:
+        return self.ui.outcome_label
+
+    def _day_edits(self) -> tuple[QLineEdit, ...]:
+        return tuple(getattr(self.ui, f"day{place}_edit") for place in range(DAYS_A_WEEK))
+
+    def _dress(self) -> None:
+        ui = self.ui
+        ui.month.use(self.icons, WEEKDAYS)
+        ui.month.marked_day.connect(self._mark_day)
+        ui.month.entered_day.connect(self._go_to_day)
+        ui.name_edit.textEdited.connect(self._keep_typed)
+        ui.off_tick.clicked.connect(self._keep_typed)
+        self._date_rules(ui.valid_from_edit)
+        for edit in (*self._day_edits(), ui.valid_from_edit):
+            edit.textEdited.connect(self._touch_week)
+        ui.valid_from_edit.changed.connect(self._touch_week)
+        self._say("")
+
+    def _add_deeds(self, actions: Actions) -> None:
+        ui = self.ui
+        for name, words, key, do, button in (
+            ("before", "ماه پیش", "PgUp", self._go_back, ui.before_button),
+            ("after", "ماه بعد", "PgDown", self._go_on, ui.after_button),
+            ("today", "ماه امروز", "Ctrl+Home", self._go_to_today, ui.today_button),
+        ):
+            self._add_deed(actions, Deed(f"centre_{name}", words, (key,), GROUP), do, button)
+        new = Deed("centre_new_week", "ساعت‌های تازهٔ هفته", ("Ctrl+N",), GROUP)
+        self._add_deed(actions, new, ui.valid_from_edit.setFocus)
+        day = Deed("centre_save_day", "ثبت روز", ("Ctrl+Return", "Ctrl+Enter"), GROUP)
+        self._add_deed(actions, day, self._save_day, ui.save_day_button, owner=ui.day_card)
+        week = Deed("centre_save_week", "ثبت ساعت‌های هفته", ("Ctrl+Return", "Ctrl+Enter"), GROUP)
+        self._add_deed(actions, week, self._save_week, ui.save_week_button, owner=ui.week_card)
+
+    def _show(self, book: CentreBook) -> None:
+        first = self._book is None
+        self._book = book
+        self._show_month(self.centre.today() if first else self._day)
+        weeks = weeks_in_order(book.book.weeks)
+        self.ui.weeks_label.setText("\n".join(week_text(week) for week in weeks))
+        if not self._week_touched:
+            self._fill_week()
+
+    def _show_busy(self, busy: bool) -> None:
+        for button in (self.ui.save_day_button, self.ui.save_week_button):
+            button.setEnabled(not busy)
+
+    def _settle(self, kind: SettingKind) -> None:
+        if kind is SettingKind.HOLIDAY:
+            self._typed.pop(self._day, None)
+        else:
+            self._week_touched = False
+
+    # The month
+
+    def _show_month(self, marked: date) -> None:
+        book = self._book
+        if book is None:
+            return
+        year, month = month_of(marked)
+        today = self.centre.today()
+        days = month_days(year, month)
+        self.ui.month_label.setText(persian_digits(f"{MONTHS[month - 1]} {year}"))
+        looks = [day_look(book, day, today) for day in days]
+        self.ui.month.show_days(looks, weekday(days[0]), marked)
+        self._mark_day(marked)
+
+    def _go_back(self) -> None:
+        self._turn(-1)
+
+    def _go_on(self) -> None:
+        self._turn(1)
+
+    def _turn(self, months: int) -> None:
+        year, month = month_of(self._day)
+        place = month_days(year, month).index(self._day)
+        year, month = divmod(year * len(MONTHS) + month - 1 + months, len(MONTHS))
+        days = month_days(year, month + 1)
+        self._show_month(days[min(place, len(days) - 1)])
+
+    def _go_to_today(self) -> None:
+        self._show_month(self.centre.today())
+        self.ui.month.setFocus()
+
+    # One day
+
+    def _mark_day(self, day: date) -> None:
+        book = self._book
+        if book is None:
+            return
+        if day != self._day:
+            self._complaints.clear_one("name")
+            self._say("")
+        self._day = day
+        known = book.holiday(day)
+        name, off = self._typed.get(day) or ("" if known is None else known[0].name, _off(known))
+        self.ui.day_title.setText(long_day(day))
+        self.ui.day_note.setText(day_words(book, day))
+        self.ui.name_edit.setText(name)
+        self.ui.off_tick.setChecked(off)
+
+    def _go_to_day(self, _day: date) -> None:
+        self.ui.name_edit.setFocus()
+
+    def _keep_typed(self) -> None:
+        self._typed[self._day] = (self.ui.name_edit.text(), self.ui.off_tick.isChecked())
+        self._forgive("name")
+
+    def _save_day(self) -> None:
+        self._attempt(self._ask_for_day)
+
+    def _ask_for_day(self) -> None:
+        name = Readings(self.centre.today()).words(self.ui.name_edit)
+        holiday = Holiday(self._day, name).checked()
+        self.centre.correct(holiday, off=self.ui.off_tick.isChecked())
+
+    # The hours of the week
+
+    def _touch_week(self) -> None:
+        self._week_touched = True
+        edit = self.sender()
+        if isinstance(edit, QLineEdit):
+            self._forgive(edit.objectName().removesuffix("_edit"))
+
+    def _fill_week(self) -> None:
+        book, today = self._book, self.centre.today()
+        if book is None or not book.book.weeks:
+            return
+        weeks = weeks_in_order(book.book.weeks)
+        begun = [week for week in weeks if week.valid_from <= today] or list(weeks[:1])
+        for edit, hours in zip(self._day_edits(), begun[-1].days, strict=True):
+            edit.setText(hours_text(hours))
+        self.ui.valid_from_edit.set_day(None)
+
+    def _save_week(self) -> None:
+        self._attempt(self._ask_for_week)
+
+    def _ask_for_week(self) -> None:
+        read = Readings(self.centre.today())
+        first = read.day("valid_from", self.ui.valid_from_edit)
+        days = tuple(
+            read.hours(f"day{place}", edit) for place, edit in enumerate(self._day_edits())
+        )
+        read.finish()
+        self.centre.set_week(WeekHours(first, days).checked())
+
+
+def _off(known: tuple[Holiday, bool] | None) -> bool:
+    return known is None or known[1]

@@ -1,0 +1,115 @@
+"""The centre's settings: sections side by side, each reached by its key."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.domain.reference import Reference
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.centre import Centre, CentreBook
+from samad_desktop.viewmodels.centre_looks import Names, event_row
+from samad_desktop.views.centre_section import GROUP, CentreSection
+from samad_desktop.views.forms.ui_centre_page import Ui_CentrePage
+from samad_desktop.views.page import Page
+
+_KEYS = {"calendar": "F6", "decrees": "F7", "policies": "F8", "levels": "F9", "events": "F10"}
+_READING = "در حال خواندن…"
+_WORKING = "مهلت‌های باز سنجیده می‌شود…"
+
+
+class CentrePage(Page):
+    """ui/centre_page.ui in front of `Centre`.
+
+    Signals:
+        said: str, how something went well.
+        opened_case: int, the id of a case.
+    """
+
+    title = "مرکز"
+    hints = (("ثبت", "Ctrl+Enter"),)
+
+    said = Signal(str)
+    opened_case = Signal(int)
+
+    def __init__(
+        self,
+        centre: Centre,
+        icons: Icons,
+        actions: Actions,
+        reference: Reference,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CentrePage()
+        self.ui.setupUi(self)
+        self._centre = centre
+        self._reference = reference
+        self.ui.events_list.use(icons)
+        for name, key in _KEYS.items():
+            self._add_section(actions, name, key)
+        for section in self._sections():
+            section.use(centre, icons, actions, reference)
+            section.said.connect(self.said)
+        self.ui.decrees.opened_case.connect(self.opened_case)
+        self.ui.busy_label.setText(_READING)
+        centre.shown.connect(self._show)
+        centre.busy_changed.connect(self._show_busy)
+        self._mark_tab()
+
+    def arrive(self) -> None:
+        self._centre.read()
+        self._arrive_in_section()
+
+    def refresh(self) -> None:
+        self._centre.read()
+
+    def leave_part(self) -> bool:
+        shown = self.ui.sections.currentWidget()
+        return isinstance(shown, CentreSection) and shown.leave_part()
+
+    def turn_to(self, name: str) -> None:
+        """Show the section of that name."""
+        self.ui.sections.setCurrentWidget(getattr(self.ui, name))
+        self._mark_tab()
+        self._arrive_in_section()
+
+    def _add_section(self, actions: Actions, name: str, key: str) -> None:
+        button = getattr(self.ui, f"{name}_tab")
+        deed = Deed(f"centre_{name}", f"مرکز: {button.text()}", (key,), GROUP)
+        do = partial(self.turn_to, name)
+        actions.add(deed, do, self, where=HERE)
+        actions.show_key(deed.id, button)
+        button.put_key_beside()
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked: do())
+
+    def _sections(self) -> tuple[CentreSection, ...]:
+        ui = self.ui
+        return (ui.calendar, ui.decrees, ui.policies, ui.levels)
+
+    def _mark_tab(self) -> None:
+        for name in _KEYS:
+            shown = self.ui.sections.currentWidget() is getattr(self.ui, name)
+            getattr(self.ui, f"{name}_tab").setChecked(shown)
+
+    def _arrive_in_section(self) -> None:
+        shown = self.ui.sections.currentWidget()
+        if isinstance(shown, CentreSection):
+            shown.arrive()
+        else:
+            self.ui.events_list.setFocus()
+
+    def _show_busy(self, busy: bool) -> None:
+        self.ui.busy_label.setText(_WORKING if busy else "")
+        self.ui.busy_label.setVisible(busy)
+
+    def _show(self, book: CentreBook) -> None:
+        ui = self.ui
+        self._show_busy(self._centre.busy)
+        names = Names(book.subjects, self._reference.agencies)
+        rows = [event_row(*each, names) for each in enumerate(book.events)]
+        ui.events_list.show_rows(rows)
+        ui.events_list.setVisible(bool(rows))
+        ui.no_events_label.setVisible(not rows)

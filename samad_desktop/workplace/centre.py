@@ -1,0 +1,54 @@
+"""The page of the centre's settings, for who keeps them."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject
+
+from samad_desktop.domain.access import Right
+from samad_desktop.qtkit.keys import Deed
+from samad_desktop.viewmodels.centre import Centre
+from samad_desktop.views.centre_page import CentrePage
+from samad_desktop.workplace.surroundings import Surroundings
+
+KEY = "Ctrl+Shift+F12"
+
+
+class CentreDoor(QObject):
+    """The button on the rail and its key; the page is made when it is first wanted."""
+
+    def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.may_open = around.desk.actor.may(Right.MANAGE_CENTRE)
+        button = around.view.ui.centre_button
+        button.setVisible(self.may_open)
+        if self.may_open:
+            button.clicked.connect(self.open)
+            around.actions.add(
+                Deed("centre", "تنظیمات مرکز", (KEY,), group), self.open, around.view
+            )
+
+    @cached_property
+    def page(self) -> CentrePage:
+        """The settings themselves."""
+        around, desk = self._around, self._around.desk
+        centre = Centre(
+            around.tasks,
+            around.bus,
+            desk.actor,
+            desk.calendar,
+            desk.centre_rules,
+            desk.clock,
+            self,
+        )
+        page = CentrePage(centre, around.icons, around.actions, desk.reference)
+        around.view.add_page(page, around.view.ui.centre_button)
+        centre.failed.connect(around.tell)
+        page.said.connect(around.say)
+        if desk.actor.may(Right.SEE_CASES):
+            page.opened_case.connect(around.open_case)
+        return page
+
+    def open(self) -> None:
+        """Show the page."""
+        self._around.view.show_page(self.page)
