@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.access import AccessService
     from samad_desktop.services.cases import CaseService
     from samad_desktop.services.centre_rules import CentreRulesService
+    from samad_desktop.services.centre_settings import CentreSettingsService
     from samad_desktop.services.citizens import CitizenService
     from samad_desktop.services.finding import FindingService
     from samad_desktop.services.intake import IntakeService
@@ -58,6 +59,7 @@ class Desk:
     access: "AccessService"
     calendar: "CalendarService"
     centre_rules: "CentreRulesService"
+    centre_settings: "CentreSettingsService"
     journal: Journal
     drafts: tuple[SavedDraft, ...]
     writings: tuple[SavedWriting, ...]

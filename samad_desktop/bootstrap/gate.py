@@ -110,6 +110,7 @@ class Gate:
         from samad_desktop.services.access import AccessService
         from samad_desktop.services.cases import CaseService
         from samad_desktop.services.centre_rules import CentreRulesService
+        from samad_desktop.services.centre_settings import CentreSettingsService
         from samad_desktop.services.citizens import CitizenService
         from samad_desktop.services.finding import FindingService
         from samad_desktop.services.intake import IntakeService
@@ -138,6 +139,7 @@ class Gate:
             access=access,
             calendar=CalendarService(database),
             centre_rules=CentreRulesService(database),
+            centre_settings=CentreSettingsService(database),
             journal=journal,
             drafts=drafts,
             writings=writings,
