@@ -198,6 +198,8 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.DECREE: "مصوبهٔ",
         SettingKind.POLICY: "ضابطهٔ مهلت",
         SettingKind.LEVEL: "سطح ارتقای",
+        SettingKind.LIAISON: "رابط:",
+        SettingKind.TEXT: "متن آمادهٔ",
     },
     LinkKind: {
         LinkKind.RELATED: "پروندهٔ مرتبط",
@@ -268,6 +270,8 @@ FIELDS: Mapping[str, str] = {
     "estimated": "برآوردی",
     "step": "مهلت",
     "agency": "دستگاه",
+    "agencies": "دستگاه‌ها",
+    "key": "کلید",
     "amount": "اندازه",
     "unit": "یکا",
     "valid_from": "از",

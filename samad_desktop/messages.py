@@ -157,6 +157,8 @@ SENTENCES: dict[str, str] = {
     "level_days_out_of_range": "از ۱ تا {detail} روز کاری پس از مهلت.",
     "number_unreadable_here": "این‌جا تنها یک عدد بنویسید.",
     "days_are_needed": "بنویسید چند روز کاری پس از مهلت.",
+    "key_one_word": "کلید یک واژه است، بی فاصله و بی «/».",
+    "key_taken": "متن دیگری همین کلید را دارد.",
     "levels_out_of_order": "هر سطح پس از سطح پایین‌تر و پیش از سطح بالاتر می‌رسد.",
     "hours_overlap": "ساعت‌ها روی هم افتاده‌اند یا پایانشان پیش از آغاز است.",
     "joined_is_not_advised": (

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.bulk_follow_up import BulkService
     from samad_desktop.services.cases import CaseService
     from samad_desktop.services.centre_rules import CentreRulesService
+    from samad_desktop.services.centre_settings import CentreSettingsService
     from samad_desktop.services.citizens import CitizenService
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.finding import FindingService
@@ -78,6 +79,7 @@ class Desk:
     access: "AccessService"
     calendar: "CalendarService"
     centre_rules: "CentreRulesService"
+    centre_settings: "CentreSettingsService"
     journal: Journal
     drafts: tuple[SavedDraft, ...]
     writings: tuple[SavedWriting, ...]

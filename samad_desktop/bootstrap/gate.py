@@ -114,6 +114,7 @@ class Gate:
         from samad_desktop.services.bulk_follow_up import BulkService
         from samad_desktop.services.cases import CaseService
         from samad_desktop.services.centre_rules import CentreRulesService
+        from samad_desktop.services.centre_settings import CentreSettingsService
         from samad_desktop.services.citizens import CitizenService
         from samad_desktop.services.finding import FindingService
         from samad_desktop.services.forecast import ForecastService
@@ -152,6 +153,7 @@ class Gate:
             access=access,
             calendar=CalendarService(database),
             centre_rules=CentreRulesService(database),
+            centre_settings=CentreSettingsService(database),
             journal=journal,
             drafts=drafts,
             writings=writings,

@@ -7,9 +7,11 @@ from enum import StrEnum
 
 from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel
 from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.referrals import TERM_MAX
-from samad_desktop.domain.text import clean
+from samad_desktop.domain.text import clean, normal
 
+KEY_MAX_CHARS = 40
 OFFICE_MAX_CHARS = 200
 SOURCE_MAX_CHARS = 500
 LETTER_MAX_CHARS = 5_000
@@ -24,6 +26,8 @@ class SettingKind(StrEnum):
     DECREE = "decree"
     POLICY = "policy"
     LEVEL = "level"
+    LIAISON = "liaison"
+    TEXT = "text"
 
 
 Values = Mapping[str, str]
@@ -47,6 +51,44 @@ class CentreEvent:
     def changed(self) -> tuple[str, ...]:
         """The names of the values that are others now, in the order of the thing."""
         return tuple(name for name, value in self.after.items() if self.before.get(name) != value)
+
+
+@dataclass(frozen=True, slots=True)
+class Liaison:
+    """A person who answers for agencies (رابط دستگاه)."""
+
+    staff_id: int
+    name: str
+    login: str
+    agency_ids: frozenset[int]
+    disabled: bool = False
+
+
+def checked_canned_text(text: CannedText, others: Sequence[CannedText]) -> CannedText:
+    """Return a ready sentence as it is stored.
+
+    Raises:
+        ValidationFailed: something is missing or too long, its key has a blank or a slash,
+            or another of `others` has it.
+    """
+    text = replace(text, key=clean(text.key), title=clean(text.title), text=clean(text.text))
+    found = []
+    for name, words, limit in (
+        ("key", text.key, KEY_MAX_CHARS),
+        ("title", text.title, OFFICE_MAX_CHARS),
+        ("text", text.text, LETTER_MAX_CHARS),
+    ):
+        if not words:
+            found.append(FieldError(name, "required"))
+        elif len(words) > limit:
+            found.append(FieldError(name, "too_long", str(limit)))
+    if any(letter.isspace() or letter == "/" for letter in text.key):
+        found.append(FieldError("key", "key_one_word"))
+    if any(normal(each.key) == normal(text.key) and each.id != text.id for each in others):
+        found.append(FieldError("key", "key_taken"))
+    if found:
+        raise ValidationFailed(tuple(found))
+    return text
 
 
 def checked_policy(policy: DeadlinePolicy, today: date) -> DeadlinePolicy:

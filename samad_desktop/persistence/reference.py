@@ -1,8 +1,8 @@
-"""Reading the centre's reference data as one snapshot."""
+"""The centre's reference data: read as one snapshot, and its ready sentences changed."""
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.places import Division, DivisionLevel
@@ -36,7 +36,7 @@ def read(connection: Connection) -> Reference:
         routing={
             (subject, county): agency for subject, county, agency in connection.execute(_ROUTING)
         },
-        canned_texts=tuple(CannedText(*row) for row in connection.execute(_CANNED)),
+        canned_texts=canned_texts_of(connection),
     )
 
 
@@ -103,6 +103,32 @@ def _divisions(
         .order_by(c.code)
     )
     return {row.id: Division(row.id, level, row.code, row.name, row.parent_id) for row in found}
+
+
+def canned_texts_of(connection: Connection) -> tuple[CannedText, ...]:
+    """Return the ready sentences in the order in which they were added."""
+    return tuple(CannedText(*row) for row in connection.execute(_CANNED))
+
+
+def add_canned_text(connection: Connection, text: CannedText) -> None:
+    """Store a new ready sentence."""
+    connection.execute(insert(canned_texts).values(key=text.key, title=text.title, text=text.text))
+
+
+def change_canned_text(connection: Connection, before: CannedText, after: CannedText) -> bool:
+    """Change a ready sentence if it is still as it was read; say whether it was."""
+    c = canned_texts.c
+    changed = connection.execute(
+        update(canned_texts)
+        .where(
+            c.id == before.id,
+            c.key == before.key,
+            c.title == before.title,
+            c.text == before.text,
+        )
+        .values(key=after.key, title=after.title, text=after.text)
+    )
+    return bool(changed.rowcount)
 
 
 def subject_names(connection: Connection) -> tuple[SubjectName, ...]:

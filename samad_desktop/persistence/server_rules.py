@@ -149,6 +149,7 @@ GRANTS_AT_0011 = (
 _ADMIN = group_role(Role.ADMIN)
 GRANTS_AT_0012 = (
     f"GRANT SELECT, INSERT ON centre_events TO {_CALENDAR_KEEPERS}",
+    f"GRANT INSERT, UPDATE ON canned_texts TO {_CALENDAR_KEEPERS}",
     f"GRANT SELECT, UPDATE ON deadlines TO {_ADMIN}",
     f"GRANT SELECT ON clock_pauses TO {_ADMIN}",
     f"GRANT SELECT, INSERT ON deadline_moves TO {_ADMIN}",

@@ -121,6 +121,15 @@ def agencies_of(connection: Connection, staff_id: int) -> frozenset[int]:
     return frozenset(found.scalars())
 
 
+def agencies_of_all(connection: Connection) -> dict[int, frozenset[int]]:
+    """Return of every liaison the agencies for which she answers."""
+    c = staff_agencies.c
+    found: dict[int, frozenset[int]] = {}
+    for row in connection.execute(select(c.staff_id, c.agency_id)):
+        found[row.staff_id] = found.get(row.staff_id, frozenset()) | {row.agency_id}
+    return found
+
+
 def set_agencies(connection: Connection, staff_id: int, agency_ids: frozenset[int]) -> None:
     """Let a liaison answer for these agencies and no others."""
     connection.execute(delete_from(staff_agencies).where(staff_agencies.c.staff_id == staff_id))

@@ -198,7 +198,7 @@ class _DayDelegate(QStyledItemDelegate):
         self._draw_ground(painter, place, look, edge)
         ink = self._theme.colour("text") if look.tone is Look.NEUTRAL else QColor(soft.ink)
         painter.setPen(ink)
-        self._draw_words(painter, option.rect.adjusted(7, 3, -7, -3), look)
+        self._draw_words(painter, option.rect.adjusted(3, 3, -6, -3), look)
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, place: QRectF, look: DayLook, edge: str) -> None:

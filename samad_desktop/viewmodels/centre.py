@@ -4,17 +4,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.calendar import TEHRAN
-from samad_desktop.domain.centre_settings import CentreEvent, SettingKind
+from samad_desktop.domain.centre_settings import CentreEvent, Liaison, SettingKind
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel
 from samad_desktop.domain.decree_effects import DecreeEffect
 from samad_desktop.domain.errors import Conflict, RuleBroken, SamadError
+from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.working_calendar import (
     ClosureDecree,
@@ -52,6 +53,28 @@ class Rules(Protocol):
     ) -> Outcome[DecreeEffect]: ...
 
 
+class Others(Protocol):
+    """What may be done with liaisons and ready sentences; blocks."""
+
+    def liaisons(self, actor: Actor) -> tuple[Liaison, ...]: ...
+    def set_agencies(
+        self, actor: Actor, before: Liaison, agency_ids: frozenset[int]
+    ) -> Outcome[None]: ...
+    def canned_texts(self, actor: Actor) -> tuple[CannedText, ...]: ...
+    def save_text(
+        self, actor: Actor, before: CannedText | None, after: CannedText
+    ) -> Outcome[None]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CentreServices:
+    """What the page asks, all of it blocking."""
+
+    calendars: Calendars
+    rules: Rules
+    others: Others
+
+
 @dataclass(frozen=True, slots=True)
 class CentreBook:
     """Everything that was read at once, and the calendar that it makes."""
@@ -61,6 +84,8 @@ class CentreBook:
     calendar: WorkingCalendar
     subjects: Mapping[int, SubjectName]
     holidays: Mapping[date, tuple[Holiday, bool]]
+    liaisons: tuple[Liaison, ...]
+    texts: tuple[CannedText, ...]
 
     def on(self, day: date) -> WorkDay:
         """Return how a day is worked."""
@@ -97,8 +122,7 @@ class Centre(QObject):
         tasks: TaskRunner,
         bus: ChangeBus,
         actor: Actor,
-        calendars: Calendars,
-        rules: Rules,
+        services: CentreServices,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -106,8 +130,9 @@ class Centre(QObject):
         self._tasks = tasks
         self._bus = bus
         self._actor = actor
-        self._calendars = calendars
-        self._rules = rules
+        self._services = services
+        self._calendars = services.calendars
+        self._rules = services.rules
         self._clock = clock
         self.book: CentreBook | None = None
         self._seen: tuple[ClosureDecree, DecreeEffect] | None = None
@@ -131,7 +156,7 @@ class Centre(QObject):
         if self._reading is not None:
             self._reading.cancel()
         self._reading = self._tasks.ask(
-            self, partial(_read, self._calendars, self._actor), self._show, self._give_up_reading
+            self, partial(_read, self._services, self._actor), self._show, self._give_up_reading
         )
 
     # Working hours and holidays
@@ -210,13 +235,21 @@ class Centre(QObject):
         work = partial(self._rules.change_level, self._actor, before, after)
         self._store(SettingKind.LEVEL, work)
 
+    # Liaisons and ready sentences
+
+    def set_agencies(self, before: Liaison, agency_ids: frozenset[int]) -> None:
+        """Let a liaison answer for these agencies and no others."""
+        work = partial(self._services.others.set_agencies, self._actor, before, agency_ids)
+        self._store(SettingKind.LIAISON, work)
+
+    def save_text(self, before: CannedText | None, after: CannedText) -> None:
+        """Add a ready sentence, or change one."""
+        work = partial(self._services.others.save_text, self._actor, before, after)
+        self._store(SettingKind.TEXT, work)
+
     # How it ends
 
-    def _store(
-        self,
-        kind: SettingKind,
-        work: Callable[[], Outcome[DecreeEffect]] | Callable[[], Outcome[int]],
-    ) -> None:
+    def _store(self, kind: SettingKind, work: Callable[[], Outcome[Any]]) -> None:
         if self._busy:
             return
         self._be_busy(busy=True)
@@ -227,7 +260,7 @@ class Centre(QObject):
             partial(self._refuse, kind, partial(self._store, kind, work)),
         )
 
-    def _finish(self, kind: SettingKind, outcome: Outcome[DecreeEffect | int]) -> None:
+    def _finish(self, kind: SettingKind, outcome: Outcome[Any]) -> None:
         self._be_busy(busy=False)
         if kind is SettingKind.DECREE:
             self.forget_preview()
@@ -273,10 +306,19 @@ class Centre(QObject):
             self.read()
 
 
-def _read(calendars: Calendars, actor: Actor) -> CentreBook:
+def _read(services: CentreServices, actor: Actor) -> CentreBook:
+    calendars, others = services.calendars, services.others
     book = calendars.read(actor)
     off = (holiday for holiday, is_off in book.holidays if is_off)
     calendar = WorkingCalendar(book.weeks, off, book.decrees)
     known = {each[0].day: each for each in book.holidays}
     names = {each.id: each for each in calendars.subject_names(actor)}
-    return CentreBook(book, calendars.events(actor), calendar, names, known)
+    return CentreBook(
+        book,
+        calendars.events(actor),
+        calendar,
+        names,
+        known,
+        others.liaisons(actor),
+        others.canned_texts(actor),
+    )

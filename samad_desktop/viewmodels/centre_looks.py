@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.calendar import WEEKDAYS, clock, day_text, jalali_date, long_day, when
-from samad_desktop.domain.centre_settings import CentreEvent, SettingKind
+from samad_desktop.domain.centre_settings import CentreEvent, Liaison, SettingKind
 from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel, Step
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
+from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
@@ -153,6 +154,28 @@ def reached_text(level: EscalationLevel) -> str:
     return f"پس از {persian_digits(level.percent)}٪ مهلت"
 
 
+def liaison_row(liaison: Liaison, names: Names) -> Row:
+    """Return a liaison and the agencies for which she answers."""
+    answered = sorted(_agency(each, names) for each in liaison.agency_ids)
+    note = "، ".join(answered) or "هنوز رابط هیچ دستگاهی نیست"
+    pill, look = ("غیرفعال", Look.NEUTRAL) if liaison.disabled else ("", Look.NEUTRAL)
+    shown = RowLook(liaison.name, note, "user-check", Look.INFO, pill, look)
+    return Row(liaison.staff_id, liaison, shown)
+
+
+def agency_row(agency: Agency) -> Row:
+    """Return an agency in one line."""
+    return Row(agency.id, agency.id, RowLook(agency.short_name, "", "building-2", Look.NEUTRAL))
+
+
+def text_row(text: CannedText) -> Row:
+    """Return a ready sentence with its key."""
+    note = " ".join(text.text.split())
+    key = f"/{text.key}"
+    shown = RowLook(text.title, note, "message-square", Look.INFO, as_written(key), Look.NEUTRAL)
+    return Row(text.id, text, shown)
+
+
 def event_row(place: int, event: CentreEvent, names: Names) -> Row:
     """Return a change: what of which thing, from what to what, by whom, when."""
     changes = [
@@ -173,6 +196,8 @@ _ICONS = {
     SettingKind.DECREE: "calendar-days",
     SettingKind.POLICY: "hourglass",
     SettingKind.LEVEL: "arrow-up",
+    SettingKind.LIAISON: "user-check",
+    SettingKind.TEXT: "message-square",
 }
 _DAYS = frozenset({"first_day", "last_day", "valid_from"})
 
@@ -204,6 +229,8 @@ def _value(name: str, value: str, names: Names) -> str:
         return _NOTHING
     if name in _DAYS:
         return isolate(day_text(date.fromisoformat(value)))
+    if name == "agencies":
+        return "، ".join(_agency(int(each), names) for each in value.split(","))
     if name in ("subject", "agency"):
         named = _subject if name == "subject" else _agency
         return named(int(value), names)

@@ -14,7 +14,15 @@ from samad_desktop.views.centre_section import GROUP, CentreSection
 from samad_desktop.views.forms.ui_centre_page import Ui_CentrePage
 from samad_desktop.views.page import Page
 
-_KEYS = {"calendar": "F6", "decrees": "F7", "policies": "F8", "levels": "F9", "events": "F10"}
+_KEYS = {
+    "calendar": "F6",
+    "decrees": "F7",
+    "policies": "F8",
+    "levels": "F9",
+    "liaisons": "F10",
+    "texts": "F11",
+    "events": "Shift+F11",
+}
 _READING = "در حال خواندن…"
 _WORKING = "مهلت‌های باز سنجیده می‌شود…"
 
@@ -87,7 +95,7 @@ class CentrePage(Page):
 
     def _sections(self) -> tuple[CentreSection, ...]:
         ui = self.ui
-        return (ui.calendar, ui.decrees, ui.policies, ui.levels)
+        return (ui.calendar, ui.decrees, ui.policies, ui.levels, ui.liaisons, ui.texts)
 
     def _mark_tab(self) -> None:
         for name in _KEYS:

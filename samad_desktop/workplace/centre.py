@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from samad_desktop.domain.access import Right
 from samad_desktop.qtkit.keys import Deed
-from samad_desktop.viewmodels.centre import Centre
+from samad_desktop.viewmodels.centre import Centre, CentreServices
 from samad_desktop.views.centre_page import CentrePage
 from samad_desktop.workplace.surroundings import Surroundings
 
@@ -36,8 +36,7 @@ class CentreDoor(QObject):
             around.tasks,
             around.bus,
             desk.actor,
-            desk.calendar,
-            desk.centre_rules,
+            CentreServices(desk.calendar, desk.centre_rules, desk.centre_settings),
             desk.clock,
             self,
         )

@@ -10,10 +10,12 @@ from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.deadlines import DeadlinePolicy, Step, TermUnit
 from samad_desktop.domain.errors import Conflict, Forbidden, RuleBroken, ValidationFailed
+from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, Hours, WeekHours
 from samad_desktop.persistence import tables
 from samad_desktop.persistence.database import server_now
 from samad_desktop.services.centre_rules import CentreRulesService
+from samad_desktop.services.centre_settings import CentreSettingsService
 from samad_desktop.services.working_calendar import CalendarService
 from tests.db.test_working_calendar import begin, due
 from tests.unit.test_working_time import tehran
@@ -225,3 +227,75 @@ def test_only_who_keeps_the_centre_changes_its_rules(keeper, cast, today):
         ):
             with pytest.raises(Forbidden):
                 deed(person)
+
+
+# Liaisons and ready sentences
+
+
+@pytest.fixture
+def others(as_person, admin):
+    return CentreSettingsService(as_person(admin))
+
+
+def test_a_liaison_is_given_agencies_and_the_second_giver_is_told(others, admin, cast, reference):
+    first, second = list(reference.agencies)[:2]
+    (before,) = others.liaisons(admin)
+    assert (before.name, before.agency_ids) == (cast.liaison.display_name, frozenset())
+    others.set_agencies(admin, before, frozenset({first, second}))
+    (after,) = others.liaisons(admin)
+    assert after.agency_ids == {first, second}
+    with pytest.raises(Conflict):
+        others.set_agencies(admin, before, frozenset({first}))
+    others.set_agencies(admin, after, frozenset())
+    assert others.liaisons(admin) == (before,)
+
+
+def test_a_ready_sentence_is_added_changed_and_recorded(others, keeper, admin, supervisor):
+    others.save_text(admin, None, CannedText(0, " آزمون ", "عنوان", "متن"))
+    added = others.canned_texts(admin)[-1]
+    assert (added.key, added.title) == ("آزمون", "عنوان")
+    others.save_text(admin, added, replace(added, text="متن دیگر"))
+    with pytest.raises(Conflict):
+        others.save_text(admin, added, replace(added, text="متن سوم"))
+    assert others.canned_texts(admin)[-1].text == "متن دیگر"
+    second, first = keeper[0].events(supervisor)
+    assert (first.kind, first.before, second.changed) == (SettingKind.TEXT, {}, ("text",))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field", "code"),
+    [
+        ({"key": ""}, "key", "required"),
+        ({"key": "دو واژه"}, "key", "key_one_word"),
+        ({"key": "خط/خط"}, "key", "key_one_word"),
+        ({"title": "ع" * 201}, "title", "too_long"),
+        ({"text": ""}, "text", "required"),
+    ],
+)
+def test_a_wrong_ready_sentence_is_refused(others, admin, wrong, field, code):
+    before = others.canned_texts(admin)
+    with pytest.raises(ValidationFailed) as refused:
+        others.save_text(admin, None, replace(CannedText(0, "ک", "ع", "م"), **wrong))
+    assert refusals(refused) == [(field, code)]
+    assert others.canned_texts(admin) == before
+
+
+def test_two_ready_sentences_never_share_a_key(others, admin):
+    taken = others.canned_texts(admin)[0]
+    with pytest.raises(ValidationFailed) as refused:
+        others.save_text(admin, None, replace(taken, id=0))
+    assert refusals(refused) == [("key", "key_taken")]
+
+
+def test_only_who_keeps_the_centre_gives_agencies_and_sentences(others, admin, cast):
+    (liaison,) = others.liaisons(admin)
+    text = CannedText(0, "ک", "ع", "م")
+    for person in (cast.operator, cast.expert, cast.liaison, cast.official):
+        with pytest.raises(Forbidden):
+            others.set_agencies(person, liaison, frozenset())
+        with pytest.raises(Forbidden):
+            others.save_text(person, None, text)
+        with pytest.raises(Forbidden):
+            others.liaisons(person)
+        with pytest.raises(Forbidden):
+            others.canned_texts(person)

@@ -22,7 +22,7 @@ from tests.gui.gallery_paper import until
 from tests.gui.keyboard import screenshot
 
 WINDOW_PX = (1280, 720)
-_SECTIONS = ("calendar", "decrees", "policies", "levels", "events")
+_SECTIONS = ("calendar", "decrees", "policies", "levels", "liaisons", "texts", "events")
 
 
 def come_in(app: QApplication, program: Program, login: str) -> Workplace:

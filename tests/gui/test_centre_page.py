@@ -13,6 +13,7 @@ from samad_desktop.domain.deadlines import DeadlinePolicy, Step, TermUnit
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.working_calendar import ClosureDecree, DayKind
 from samad_desktop.messages import sentence
+from samad_desktop.persistence import staff
 from samad_desktop.persistence.database import server_now
 from samad_desktop.services.centre_rules import CentreRulesService
 from samad_desktop.services.working_calendar import CalendarService
@@ -23,6 +24,10 @@ from tests.gui.keyboard import press, type_text
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+_SECTION_KEYS = (
+    *(Key.Key_F6, Key.Key_F7, Key.Key_F8, Key.Key_F9),
+    *(Key.Key_F10, Key.Key_F11),
+)
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -134,7 +139,8 @@ def test_each_section_has_its_key(settings):
         (Key.Key_F7, "decrees"),
         (Key.Key_F8, "policies"),
         (Key.Key_F9, "levels"),
-        (Key.Key_F10, "events"),
+        (Key.Key_F10, "liaisons"),
+        (Key.Key_F11, "texts"),
         (Key.Key_F6, "calendar"),
     ):
         assert settings.section(key) is getattr(ui, name)
@@ -377,7 +383,8 @@ def test_a_level_is_changed_and_its_change_is_told(settings, supervisor):
     assert supervisor.display_name in row.look.note
     assert "معاون استاندار" in row.look.note
     assert "معاون عمرانی" in row.look.note
-    settings.section(Key.Key_F10)
+    settings.key(Key.Key_F11, SHIFT)
+    assert settings.page.ui.sections.currentWidget() is settings.page.ui.events
     assert len(settings.page.ui.events_list.rows()) == 1
 
 
@@ -420,9 +427,9 @@ def test_levels_do_not_overtake_each_other(settings):
 @pytest.mark.parametrize("percent", [100, 150])
 def test_no_words_of_the_settings_are_clipped(settings, theme_of_program, percent):
     theme_of_program.set_text_percent(percent)
-    for key in (Key.Key_F6, Key.Key_F7, Key.Key_F8, Key.Key_F9, Key.Key_F10):
-        assert clipped(settings.section(key)) == []
-    theme_of_program.set_text_percent(100)
+    for key in _SECTION_KEYS:
+        settings.section(key)
+        assert clipped(settings.page) == []
 
 
 @pytest.fixture
@@ -438,3 +445,62 @@ def test_a_rule_of_a_branch_is_named(settings):
     assert any(isinstance(row.value, DeadlinePolicy) and row.value.subject_id for row in rows)
     assert {row.value.step for row in rows} == set(Step)
     assert {row.value.unit for row in rows} == set(TermUnit)
+
+
+# Liaisons and ready sentences
+
+
+def test_a_liaison_answers_for_the_agencies_that_are_chosen(settings, database, reference):
+    ui = settings.section(Key.Key_F10).ui
+    agency = next(iter(reference.agencies.values()))
+    settings.key(Key.Key_Return)
+    settings.write(ui.agency_picker, agency.short_name)
+    settings.key(Key.Key_Return)
+    assert [row.value for row in ui.agencies_list.rows()] == [agency.id]
+    settings.until_stored(SettingKind.LIAISON, lambda: settings.key(Key.Key_Return, CTRL))
+    assert settings.centre.book.liaisons[0].agency_ids == {agency.id}
+    settings.key(Key.Key_L, CTRL)
+    assert ui.agencies_list.rows() == ()
+    settings.key(Key.Key_D, CTRL)
+    assert [row.value for row in ui.agencies_list.rows()] == [agency.id]
+    with database.reading() as connection:
+        person = settings.centre.book.liaisons[0].staff_id
+        assert staff.agencies_of(connection, person) == {agency.id}
+
+
+def test_a_ready_sentence_is_added_and_changed(settings):
+    ui = settings.section(Key.Key_F11).ui
+    before = len(settings.centre.book.texts)
+    settings.key(Key.Key_N, CTRL)
+    settings.key(Key.Key_Return, CTRL)
+    for name in ("key", "title", "text"):
+        assert getattr(ui, f"{name}_error").text() == sentence("required")
+    settings.write(ui.key_edit, "آزمون")
+    settings.write(ui.title_edit, "متن آزمون")
+    type_text(ui.text_edit, "این متن آزمون است.")
+    settings.until_stored(SettingKind.TEXT, lambda: settings.key(Key.Key_Return, CTRL))
+    added = settings.centre.book.texts[-1]
+    assert (len(settings.centre.book.texts), added.key) == (before + 1, "آزمون")
+    settings.qtbot.waitUntil(lambda: len(ui.texts_list.rows()) == before + 1)
+    ui.texts_list.mark(before)
+    settings.write(ui.title_edit, "عنوان دیگر")
+    with settings.qtbot.waitSignal(settings.centre.shown, timeout=ANSWER_MS):
+        settings.key(Key.Key_Return, CTRL)
+    settings.qtbot.waitUntil(
+        lambda: settings.centre.book.texts[-1].title == "عنوان دیگر", timeout=ANSWER_MS
+    )
+
+
+@ON_SQLITE
+def test_a_key_that_another_sentence_has_is_refused_beside_it(settings):
+    ui = settings.section(Key.Key_F11).ui
+    taken = settings.centre.book.texts[0].key
+    settings.key(Key.Key_N, CTRL)
+    settings.write(ui.key_edit, taken)
+    settings.write(ui.title_edit, "متن آزمون")
+    type_text(ui.text_edit, "متن")
+    settings.key(Key.Key_Return, CTRL)
+    assert ui.key_error.text() == sentence("key_taken")
+    settings.write(ui.key_edit, "دو واژه")
+    settings.key(Key.Key_Return, CTRL)
+    assert ui.key_error.text() == sentence("key_one_word")

@@ -24,7 +24,9 @@ from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.centre_calendar import CentreCalendar
 from samad_desktop.views.centre_decrees import CentreDecrees
 from samad_desktop.views.centre_levels import CentreLevels
+from samad_desktop.views.centre_liaisons import CentreLiaisons
 from samad_desktop.views.centre_policies import CentrePolicies
+from samad_desktop.views.centre_texts import CentreTexts
 
 class Ui_CentrePage(object):
     def setupUi(self, CentrePage):
@@ -71,6 +73,22 @@ class Ui_CentrePage(object):
 
         self.sections_row.addWidget(self.levels_tab)
 
+        self.liaisons_tab = KeyButton(CentrePage)
+        self.liaisons_tab.setObjectName(u"liaisons_tab")
+        self.liaisons_tab.setCheckable(True)
+        self.liaisons_tab.setAutoDefault(False)
+        self.liaisons_tab.setProperty(u"variant", u"quiet")
+
+        self.sections_row.addWidget(self.liaisons_tab)
+
+        self.texts_tab = KeyButton(CentrePage)
+        self.texts_tab.setObjectName(u"texts_tab")
+        self.texts_tab.setCheckable(True)
+        self.texts_tab.setAutoDefault(False)
+        self.texts_tab.setProperty(u"variant", u"quiet")
+
+        self.sections_row.addWidget(self.texts_tab)
+
         self.events_tab = KeyButton(CentrePage)
         self.events_tab.setObjectName(u"events_tab")
         self.events_tab.setCheckable(True)
@@ -107,6 +125,12 @@ class Ui_CentrePage(object):
         self.levels = CentreLevels()
         self.levels.setObjectName(u"levels")
         self.sections.addWidget(self.levels)
+        self.liaisons = CentreLiaisons()
+        self.liaisons.setObjectName(u"liaisons")
+        self.sections.addWidget(self.liaisons)
+        self.texts = CentreTexts()
+        self.texts.setObjectName(u"texts")
+        self.sections.addWidget(self.texts)
         self.events = QWidget()
         self.events.setObjectName(u"events")
         self.events_box = QVBoxLayout(self.events)
@@ -160,10 +184,12 @@ class Ui_CentrePage(object):
     # setupUi
 
     def retranslateUi(self, CentrePage):
-        self.calendar_tab.setText(QCoreApplication.translate("CentrePage", u"\u062a\u0642\u0648\u06cc\u0645 \u06a9\u0627\u0631\u06cc", None))
-        self.decrees_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u0635\u0648\u0628\u0647\u0654 \u062a\u0639\u0637\u06cc\u0644\u06cc", None))
-        self.policies_tab.setText(QCoreApplication.translate("CentrePage", u"\u0636\u0627\u0628\u0637\u0647\u200c\u0647\u0627\u06cc \u0645\u0647\u0644\u062a", None))
-        self.levels_tab.setText(QCoreApplication.translate("CentrePage", u"\u0633\u0637\u062d\u200c\u0647\u0627\u06cc \u0627\u0631\u062a\u0642\u0627", None))
+        self.calendar_tab.setText(QCoreApplication.translate("CentrePage", u"\u062a\u0642\u0648\u06cc\u0645", None))
+        self.decrees_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u0635\u0648\u0628\u0647\u200c\u0647\u0627", None))
+        self.policies_tab.setText(QCoreApplication.translate("CentrePage", u"\u0636\u0627\u0628\u0637\u0647\u200c\u0647\u0627", None))
+        self.levels_tab.setText(QCoreApplication.translate("CentrePage", u"\u0633\u0637\u062d\u200c\u0647\u0627", None))
+        self.liaisons_tab.setText(QCoreApplication.translate("CentrePage", u"\u0631\u0627\u0628\u0637\u200c\u0647\u0627", None))
+        self.texts_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u062a\u0646\u200c\u0647\u0627", None))
         self.events_tab.setText(QCoreApplication.translate("CentrePage", u"\u062a\u063a\u06cc\u06cc\u0631\u0647\u0627", None))
         self.busy_label.setText("")
         self.events_title.setText(QCoreApplication.translate("CentrePage", u"\u0686\u0647 \u06a9\u0633\u06cc \u0686\u0647 \u0686\u06cc\u0632\u06cc \u0631\u0627 \u0639\u0648\u0636 \u06a9\u0631\u062f", None))
