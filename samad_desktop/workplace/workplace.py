@@ -38,6 +38,7 @@ from samad_desktop.views.case_page import GROUP as CASE_GROUP
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.idle_page import IdlePage
+from samad_desktop.views.join_dialog import GROUP as JOIN_GROUP
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
@@ -115,7 +116,7 @@ class Workplace(QObject):
             self._make_call_page()
         if self.shell.counts:
             self._follow_search_box()
-            self.actions.list_later(CASE_GROUP, lambda: self.case_page)
+            self.actions.list_later(lambda: self.case_page, JOIN_GROUP, CASE_GROUP)
             self._add_doors()
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
@@ -343,14 +344,12 @@ class Workplace(QObject):
         self.view.show_page(self.list_page)
 
     def _open_door(self, counter: Counter) -> None:
-        page = self.list_page
         self.listing.show(counter)
-        self.view.show_page(page)
+        self.view.show_page(self.list_page)
 
     def _open_case(self, case_id: int) -> None:
-        page = self.case_page
         self.case_models.reader.open(case_id)
-        self.view.show_page(page)
+        self.view.show_page(self.case_page)
 
     def _say_unfinished(self) -> None:
         self.view.say(words_for_unfinished(self.writings.waiting, UNFINISHED_KEY))
