@@ -24,6 +24,7 @@ from samad_desktop.workstation.journal import (
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
+    from samad_desktop.services.oversight import OversightService
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,25 +110,16 @@ class Gate:
         from samad_desktop.persistence.centre_clock import CentreClock
         from samad_desktop.persistence.rule_book import RuleBook
         from samad_desktop.services.access import AccessService
-        from samad_desktop.services.agency_desk import AgencyDeskService
-        from samad_desktop.services.bell import BellService
-        from samad_desktop.services.bulk_follow_up import BulkService
         from samad_desktop.services.cases import CaseService
-        from samad_desktop.services.centre_rules import CentreRulesService
-        from samad_desktop.services.centre_settings import CentreSettingsService
         from samad_desktop.services.citizens import CitizenService
         from samad_desktop.services.finding import FindingService
-        from samad_desktop.services.forecast import ForecastService
         from samad_desktop.services.intake import IntakeService
         from samad_desktop.services.oversight import OversightService
         from samad_desktop.services.reference import ReferenceService
-        from samad_desktop.services.working_calendar import CalendarService
-        from samad_desktop.services.worklists import WorklistService
 
         reference = ReferenceService(database).read()
         area_code = reference.centre.area_code
-        access = AccessService(database)
-        clock = CentreClock(database, self.clock)
+        access, clock = AccessService(database), CentreClock(database, self.clock)
         clock.measure()
         journal = Journal(self._journal_path())
         drafts, writings = _typed(journal, actor.login)
@@ -143,17 +135,11 @@ class Gate:
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
             oversight=oversight,
-            worklists=WorklistService(database),
-            agency_desk=AgencyDeskService(database),
-            bulk=BulkService(database),
-            bell=BellService(database),
-            forecast=ForecastService(database, oversight),
             **_follow_up(database),
+            **_what_waits(database, oversight),
+            **_centre(database),
             typesetter=LazyTypesetter(),
             access=access,
-            calendar=CalendarService(database),
-            centre_rules=CentreRulesService(database),
-            centre_settings=CentreSettingsService(database),
             journal=journal,
             drafts=drafts,
             writings=writings,
@@ -240,3 +226,33 @@ def _entrance(database: "Database") -> Entrance:
 
 def _say_nothing(_percent: int) -> None:
     """Report to nobody."""
+
+
+def _what_waits(database: "Database", oversight: "OversightService") -> dict[str, Any]:
+    """Return the services that tell everybody what to do next."""
+    from samad_desktop.services.agency_desk import AgencyDeskService
+    from samad_desktop.services.bell import BellService
+    from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.worklists import WorklistService
+
+    return {
+        "worklists": WorklistService(database),
+        "agency_desk": AgencyDeskService(database),
+        "bulk": BulkService(database),
+        "bell": BellService(database),
+        "forecast": ForecastService(database, oversight),
+    }
+
+
+def _centre(database: "Database") -> dict[str, Any]:
+    """Return the services by which the centre's own settings are kept."""
+    from samad_desktop.services.centre_rules import CentreRulesService
+    from samad_desktop.services.centre_settings import CentreSettingsService
+    from samad_desktop.services.working_calendar import CalendarService
+
+    return {
+        "calendar": CalendarService(database),
+        "centre_rules": CentreRulesService(database),
+        "centre_settings": CentreSettingsService(database),
+    }

@@ -1,6 +1,6 @@
 """Filling a sample centre, emptying it, and making one from nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -173,12 +173,10 @@ def _write(
     )
     plan = planner.plan(cases_wanted, until)
     codes, first = _codes(connection, cases_wanted), _first_ids(connection)
-    rules, above = _rules(connection)
+    rules = _rules(connection)
     with bulk.bulk_loading(connection) as loading:
-        batch = Batch(loading)
-        begin, end = plan.cases[0].calls[0].at, int(until.timestamp())
-        clocks = Clocks(batch, rules, known.agencies, first, begin, end)
-        follower = Follower(clocks, known, above, desk.experts, end)
+        batch, span = Batch(loading), (plan.cases[0].calls[0].at, int(until.timestamp()))
+        follower = _follower(batch, known, rules, desk.experts, first, span)
         write_citizens(batch, people, plan, first, Random(f"{seed}/people"))
         scribe = Scribe(
             batch=batch,
@@ -195,6 +193,18 @@ def _write(
 
 def _speech(words: Path, places: Places, known: Reference) -> Speech:
     return Speech(words, places, tuple(each.short_name for each in known.agencies.values()))
+
+
+def _follower(
+    batch: Batch,
+    known: Reference,
+    rules: tuple[Rules, Mapping[int, tuple[int, ...]]],
+    experts: Sequence[int],
+    first: FirstIds,
+    span: tuple[int, int],
+) -> Follower:
+    clocks = Clocks(batch, rules[0], known.agencies, first, *span)
+    return Follower(clocks, known, rules[1], experts, span[1])
 
 
 def _rules(connection: Connection) -> tuple[Rules, Mapping[int, tuple[int, ...]]]:

@@ -80,12 +80,12 @@ class Actions(QObject):
         self._deeds[deed.id] = deed
         self._groups.setdefault(deed.group)
 
-    def list_later(self, group: str, make: Callable[[], object]) -> None:
-        """Keep the place of `group`, whose deeds come with a page that nobody has visited yet.
+    def list_later(self, make: Callable[[], object], *groups: str) -> None:
+        """Keep the place of `groups`, whose deeds come with a page that nobody has visited yet.
 
         `make` makes the page if there is none; it is called before everything is listed.
         """
-        self._groups.setdefault(group)
+        self._groups.update(dict.fromkeys(groups))
         self._later.append(make)
 
     def show_key(self, deed_id: str, *buttons: KeyButton) -> None:

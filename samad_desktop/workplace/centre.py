@@ -8,6 +8,7 @@ from samad_desktop.domain.access import Right
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.centre import Centre, CentreServices
 from samad_desktop.views.centre_page import CentrePage
+from samad_desktop.views.centre_section import GROUP
 from samad_desktop.workplace.surroundings import Surroundings
 
 KEY = "Ctrl+Shift+F12"
@@ -27,6 +28,7 @@ class CentreDoor(QObject):
             around.actions.add(
                 Deed("centre", "تنظیمات مرکز", (KEY,), group), self.open, around.view
             )
+            around.actions.list_later(lambda: self.page, GROUP)
 
     @cached_property
     def page(self) -> CentrePage:

@@ -31,9 +31,9 @@ class WorkPart(QObject):
             around.view.ui.work_button.clicked.connect(self.show)
             around.actions.add(Deed("work", "کارتابل", (KEY,), "همه‌جا"), self.show, around.view)
         if self._follows:
-            around.actions.list_later(CENTRE_GROUP, lambda: self.centre)
+            around.actions.list_later(lambda: self.centre, CENTRE_GROUP)
         if self._answers:
-            around.actions.list_later(AGENCY_GROUP, lambda: self.agency)
+            around.actions.list_later(lambda: self.agency, AGENCY_GROUP)
 
     @property
     def is_any(self) -> bool:

@@ -37,12 +37,14 @@ from samad_desktop.views.case_page import GROUP as CASE_GROUP
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.idle_page import NO_RULES_YET, NOTHING_HERE, IdlePage
+from samad_desktop.views.join_dialog import GROUP as JOIN_GROUP
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workplace.bell import BellPart
+from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.finding import make_find_page, make_finder
 from samad_desktop.workplace.lists import ListPart
@@ -92,11 +94,7 @@ class Workplace(QObject):
         if not desk.profile.is_embedded:
             self.shell.leave_agencies_out()
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded, parent=stage)
-        self.keeper = DraftKeeper(tasks, desk.journal, desk.writer, desk.actor.login, self)
-        self.keeper.saved.connect(self.view.show_draft_saved)
-        self.keeper.failed.connect(self.tell)
-        self.writings = Writings(self.keeper, desk.clock, self)
-        self.writings.bring_back(desk.writings)
+        self._make_keeper()
         self.surroundings = self._surroundings()
         self._sheet = KeySheet(self.actions, self.view)
         self.call_editor: CallEditor | None = None
@@ -107,23 +105,30 @@ class Workplace(QObject):
             self._make_call_page()
         if self.shell.sees_cases:
             self._follow_search_box()
-            self.actions.list_later(CASE_GROUP, lambda: self.case_page)
+            self.actions.list_later(lambda: self.case_page, JOIN_GROUP, CASE_GROUP)
         self.lists = ListPart(self.surroundings, self.shell, self)
-        self.bell: BellPart | None = None
-        self.wall_board: WallBoardPart | None = None
-        if self.shell.counts:
-            self._make_what_counts()
-        self.work = WorkPart(self.surroundings, self)
-        self.centre = CentreDoor(self.surroundings, EVERYWHERE, self)
+        self._make_what_waits()
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
         self.shell.failed.connect(self.tell)
         self.view.set_menu(AllDeedsMenu(self.actions, self.view))
 
-    def _make_what_counts(self) -> None:
+    def _make_keeper(self) -> None:
+        """Make what keeps everything that is typed, and bring back what was."""
+        desk = self.desk
+        self.keeper = DraftKeeper(self._tasks, desk.journal, desk.writer, desk.actor.login, self)
+        self.keeper.saved.connect(self.view.show_draft_saved)
+        self.keeper.failed.connect(self.tell)
+        self.writings = Writings(self.keeper, desk.clock, self)
+        self.writings.bring_back(desk.writings)
+
+    def _make_what_waits(self) -> None:
+        """Make what tells the person what to look at, each where it is hers."""
         around = self.surroundings
-        self.bell = BellPart(around, self)
-        self.wall_board = WallBoardPart(around, self.shell, self)
+        self.bell = BellPart(around, self) if self.shell.counts else None
+        self.wall_board = WallBoardPart(around, self.shell, self) if self.shell.counts else None
+        self.work = WorkPart(around, self)
+        self.centre = CentreDoor(around, EVERYWHERE, self)
 
     def _surroundings(self) -> Surroundings:
         return Surroundings(
@@ -224,31 +229,9 @@ class Workplace(QObject):
         return make_case_page(self.surroundings, self.case_models)
 
     def _make_call_page(self) -> None:
-        desk = self.desk
-        self.call_editor = CallEditor(
-            self._tasks,
-            self.bus,
-            desk.actor,
-            desk.intake,
-            self.keeper,
-            area_code=desk.reference.centre.area_code,
-            now=desk.clock,
-            parent=self,
-        )
-        self.call_page = CallPage(
-            self.call_editor,
-            desk.reference,
-            self._icons,
-            self.actions,
-            desk.clock,
-            self.view.stage,
-        )
-        self.view.add_page(self.call_page, self.view.ui.call_button)
-        self.call_page.said.connect(self._say)
-        self.call_editor.failed.connect(self.tell)
-        self.call_editor.opened_case.connect(self._open_case)
+        self.call_editor = make_call_editor(self.surroundings, self.keeper)
+        self.call_page = make_call_page(self.surroundings, self.call_editor)
         self.call_editor.parked.changed.connect(self._show_parked_count)
-        self.call_editor.registered.connect(self.view.forget_draft)
         deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
         self.actions.add(deed, self._go_home, self.view)
         self._make_ring_bar(self.call_editor.offers)

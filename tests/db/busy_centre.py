@@ -5,11 +5,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.calendar import TEHRAN
-from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.referrals import ReferralDraft
-from samad_desktop.persistence import deadlines, followed_cases, staff
+from samad_desktop.persistence import deadlines, staff
 from samad_desktop.persistence.database import Database
-from samad_desktop.services import clocks
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.referrals import ReferralService
 from tests.calls import AREA, DraftMaker
@@ -58,8 +56,9 @@ class _Life:
 
     def live(self, kind: int, at: datetime) -> None:
         water, power = self.centre.water, self.centre.power
+        if kind == 2:
+            self._pause()
         if kind in (1, 2):
-            self._own_clock(Step.REVIEW, at, pause=kind == 2)
             return
         agencies = (power,) if kind == 3 else (water, power) if kind in (4, 5) else (water,)
         terms = {6: 3, 7: 200, 8: 21}
@@ -83,13 +82,6 @@ class _Life:
         service = ReferralService(self.centre.database)
         first = service.of_case(self.centre.cast.expert, self.case_id)[0]
         getattr(service, action)(actor, first.id, first.version, *arguments)
-
-    def _own_clock(self, step: Step, at: datetime, *, pause: bool) -> None:
-        with self.centre.database.transaction() as connection:
-            case = followed_cases.hold(connection, self.case_id)
-            clocks.begin(connection, case, step, at)
-        if pause:
-            self._pause()
 
     def _pause(self) -> None:
         expert = self.centre.cast.expert

@@ -85,7 +85,7 @@ def test_a_group_that_comes_with_a_page_has_its_place_before_the_page_is_made(
         made.append("page")
         actions.list_only(Deed("note", "یادداشت", ("F11",), "پرونده"))
 
-    actions.list_later("پرونده", make)
+    actions.list_later(make, "پرونده")
     actions.list_only(Deed("door", "باز", ("Ctrl+F3",), "شمارنده‌ها"))
     assert not made
     for _ in range(2):

@@ -1,0 +1,34 @@
+"""Calls: what an operator writes down while talking, and its page."""
+
+from samad_desktop.viewmodels.call_editor import CallEditor
+from samad_desktop.viewmodels.draft_keeper import DraftKeeper
+from samad_desktop.views.call_page import CallPage
+from samad_desktop.workplace.surroundings import Surroundings
+
+
+def make_call_editor(around: Surroundings, keeper: DraftKeeper) -> CallEditor:
+    """Make what holds the call in hand and those that wait."""
+    desk = around.desk
+    editor = CallEditor(
+        around.tasks,
+        around.bus,
+        desk.actor,
+        desk.intake,
+        keeper,
+        area_code=desk.reference.centre.area_code,
+        now=desk.clock,
+        parent=keeper,
+    )
+    editor.failed.connect(around.tell)
+    editor.opened_case.connect(around.open_case)
+    editor.registered.connect(around.view.forget_draft)
+    return editor
+
+
+def make_call_page(around: Surroundings, editor: CallEditor) -> CallPage:
+    """Put the page of calls among the others."""
+    desk, view = around.desk, around.view
+    page = CallPage(editor, desk.reference, around.icons, around.actions, desk.clock, view.stage)
+    view.add_page(page, view.ui.call_button)
+    page.said.connect(around.say)
+    return page
