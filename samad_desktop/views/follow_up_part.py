@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from samad_desktop.domain.cases import Case
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
@@ -52,6 +53,7 @@ class FollowUpPart(QObject):
         self._reference = reference
         self._icons = icons
         self._actions = actions
+        self._wished: tuple[int, Action] | None = None
         self.paper_dialog = PaperDialog(models.paper, icons, actions, page)
         self.explanation = ExplanationCard(self.paper_dialog, icons, actions, page)
         ui.step_form.use(models.steps, reference, icons, now)
@@ -88,6 +90,19 @@ class FollowUpPart(QObject):
         self._models.steps.put_away()
         self.explanation.overlay.close_over()
         self._ui.standing_rows.forget()
+
+    def wish(self, case_id: int, action: Action) -> None:
+        """Begin a step once this case is there, if it is offered then."""
+        self._wished = case_id, action
+
+    def fulfil(self, case: Case) -> None:
+        """Begin what was wished for the case that has come."""
+        if self._wished is None or self._wished[0] != case.id:
+            return
+        action = self._wished[1]
+        self._wished = None
+        if self._actions[step_deed(STEPS[action])].isEnabled():
+            self._begin(action)
 
     def save(self) -> None:
         """Take the step whose form is open."""

@@ -209,6 +209,9 @@ class Workplace(QObject):
         self.case_page.said.connect(self._say)
         self.case_page.remarked.connect(self.view.say)
         self.case_models.reader.call_about.connect(self._call_about)
+        if self.call_editor is not None:
+            self.call_editor.told_answer.connect(self.case_page.tell_answer)
+            self.call_editor.told_answer.connect(self._open_case)
         deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
         self.actions.add(deed, self._open_unfinished, self.view)
 
