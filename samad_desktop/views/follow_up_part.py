@@ -141,6 +141,7 @@ class FollowUpPart(QObject):
         ui.standing_rows.marked.connect(self._offer)
         ui.step_form.opened.connect(self._reveal_form)
         ui.step_form.failed.connect(self.failed)
+        models.steps.refused.connect(self._reveal_refusal)
         models.steps.taken.connect(self.said)
         models.steps.ended.connect(self.left)
         models.explainer.explained.connect(self.explanation.show_sheet)
@@ -169,6 +170,17 @@ class FollowUpPart(QObject):
     def _reveal_form(self) -> None:
         # What has no place yet cannot be scrolled to.
         QTimer.singleShot(0, self._scroll_to_form)
+
+    def _reveal_refusal(self) -> None:
+        QTimer.singleShot(0, self._scroll_to_refusal)
+
+    def _scroll_to_refusal(self) -> None:
+        """Bring the field that is wrong, or what is said of the whole, into sight."""
+        form, scroll = self._ui.step_form, self._ui.matter_scroll
+        complaint = form.ui.whole_complaint
+        for part in (form.focusWidget(), complaint if complaint.isVisible() else None):
+            if part is not None:
+                scroll.ensureWidgetVisible(part)
 
     def _scroll_to_form(self) -> None:
         self._ui.matter_scroll.verticalScrollBar().setValue(0)

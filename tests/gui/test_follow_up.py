@@ -375,6 +375,21 @@ def test_what_belongs_to_no_field_is_said_in_the_form(hands, referred, agency):
     assert hands.ui.whole_complaint.text() == sentence("answer_unchecked")
 
 
+@ON_SQLITE
+def test_a_refusal_comes_into_sight_in_a_small_window(hands, theme, referred):
+    theme.set_text_percent(150)
+    hands.screens.window.resize(1130, 520)
+    hands.open(referred())
+    hands.key(REFER)
+    hands.ui.agencies_edit.set_value([1])
+    hands.ui.amount_edit.setFocus()
+    hands.type("۴۰")
+    hands.be_refused()
+    settle()
+    assert hands.ui.reason_edit.hasFocus()
+    assert not hands.ui.reason_edit.visibleRegion().isEmpty()
+
+
 def test_an_appeal_needs_an_office_and_goes_to_it(hands, answered, centre):
     case_id = answered()
     centre.do("inform", case_id, TOLD)
