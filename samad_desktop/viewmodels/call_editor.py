@@ -44,6 +44,7 @@ class CallEditor(QObject):
         busy_changed: bool, while the call is being stored.
         rang_back: when the caller of this call rings again; it just goes on.
         opened_case: case id, when a case of the caller is to be opened.
+        told_answer: case id, when its answer is to be told to the caller.
     """
 
     showed = Signal(object)
@@ -56,6 +57,7 @@ class CallEditor(QObject):
     busy_changed = Signal(bool)
     rang_back = Signal()
     opened_case = Signal(int)
+    told_answer = Signal(int)
 
     def __init__(
         self,

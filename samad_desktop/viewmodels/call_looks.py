@@ -20,6 +20,7 @@ from samad_desktop.viewmodels.case_looks import (
 )
 from samad_desktop.workstation.journal import SavedDraft
 
+ANSWER = "پاسخ آماده: {subject}"
 NAMELESS = "بی‌نام"
 OTHER_PERSON = "شخص دیگر"
 OTHER_NOTE = "متقاضی تازه با همین شماره"
@@ -66,6 +67,10 @@ class CallLooks:
         """Return a case of the caller: when, its state by icon and word, and what it says."""
         icon, look = STATE_LOOKS[case.state]
         return Row(case.id, case, RowLook(self._title(case), self._story(case), icon, look))
+
+    def waiting_answer(self, case: CaseRow) -> str:
+        """Return what a case is about whose answer waits to be told."""
+        return ANSWER.format(subject=self._title(case))
 
     def joined(self, case: CaseRow) -> str:
         """Return which case a call joins: what it is about, since when, and how it begins."""

@@ -160,6 +160,7 @@ class CallPage(Page):
             ("channel", "مجرای ارتباط: تلفن، نامه، حضوری…", "Shift+F9", form.choose_channel),
             ("join_case", "پیوستن به پروندهٔ برگزیده، یا برداشتن پیوند", "F10", self._toggle_join),
             ("join_by_code", "پیوستن با کد رهگیری", "Shift+F10", self._join.open_empty),
+            ("tell_answer", "گفتن پاسخ آماده به متقاضی", "Ctrl+F10", self.ui.caller.tell_answer),
         ):
             actions.add(Deed(deed_id, label, (key,), GROUP), do, work, where=HERE)
         for deed_id, button in (
@@ -168,6 +169,7 @@ class CallPage(Page):
             ("park_call", form.ui.park_button),
             ("attach_file", form.ui.attach_button),
             ("join_case", self.ui.similar.ui.join_button),
+            ("tell_answer", self.ui.caller.ui.answer_button),
         ):
             actions.show_key(deed_id, button)
         actions.show_key_beside("refuse_id", form.ui.refused_hint, form.ui.refused_check)

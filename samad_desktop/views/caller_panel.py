@@ -32,6 +32,7 @@ OTHERS = "↓ {count} نفر دیگر"
 LAST_CODE = "آخرین کد رهگیری: {code}"
 CASES = "{count} پرونده"
 OPEN = "{count} باز"
+ANSWER_TIP = "پاسخ پروندهٔ {code} را همین حالا به متقاضی بگویید."
 
 
 class CallerPanel(QFrame):
@@ -60,6 +61,10 @@ class CallerPanel(QFrame):
         ui.last_code_label.hide()
         ui.protected_icon.set_icon(icons, "shield", "warn", size=16)
         ui.household_icon.set_icon(icons, "users", "info", size=16)
+        icons.dress(ui.answer_button, "message-square", "text")
+        ui.answer_button.put_key_beside()
+        ui.answer_button.clicked.connect(self.tell_answer)
+        ui.answer_button.hide()
         ui.people_list.entered_row.connect(self._pick)
         ui.cases_list.entered_row.connect(self._open)
         ui.contacts_list.entered_row.connect(self._open)
@@ -75,6 +80,12 @@ class CallerPanel(QFrame):
         """Keep the code of the call before in sight: its caller may ask once more."""
         self.ui.last_code_label.setText(LAST_CODE.format(code=shown_code(code)))
         self.ui.last_code_label.show()
+
+    def tell_answer(self) -> None:
+        """Go to the answer that waits to be told to who is on the line, if there is one."""
+        person = self._editor.callers.callers.chosen
+        if person is not None and person.answers_waiting:
+            self._editor.told_answer.emit(person.answers_waiting[0].id)
 
     def take_cursor(self) -> bool:
         """Put the cursor into the first list; return whether there is one."""
@@ -108,6 +119,7 @@ class CallerPanel(QFrame):
         person = callers.chosen
         self._show_people(callers)
         self._show_person(person, len(callers.people) - 1)
+        self._show_answer(person)
         self._show_facts(person)
         self._show_notes(person)
         self._show_hint(callers)
@@ -133,6 +145,15 @@ class CallerPanel(QFrame):
         ui.person_numbers.setText("  ·  ".join(p for p in (phones_of(person, 1), more) if p))
         ui.open_pill.setText(OPEN.format(count=persian_digits(len(person.open_cases))))
         ui.open_pill.setVisible(bool(person.open_cases))
+
+    def _show_answer(self, person: KnownPerson | None) -> None:
+        """Offer the answer that waits to be told: the citizen is on the line."""
+        button = self.ui.answer_button
+        waiting = person.answers_waiting if person is not None else ()
+        button.setVisible(bool(waiting))
+        if waiting:
+            button.setText(self._looks.waiting_answer(waiting[0]))
+            button.setToolTip(ANSWER_TIP.format(code=shown_code(waiting[0].tracking_code)))
 
     def _show_facts(self, person: KnownPerson | None) -> None:
         ui = self.ui

@@ -10,6 +10,7 @@ from samad_desktop.domain.attachments import safe_file_name
 from samad_desktop.domain.cases import AttachmentInfo, Case
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.domain.transitions import CaseAction
 from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
@@ -114,6 +115,10 @@ class CasePage(Page):
         elif reader.may_correct_person and case.citizen and self._person.waits(case.citizen.id):
             self._correct_person()
 
+    def tell_answer(self, case_id: int) -> None:
+        """Begin to tell the answer of a case, once that case is open."""
+        self._follow_up.wish(case_id, CaseAction.INFORM)
+
     def leave_part(self) -> bool:
         if self._follow_up.leave_part():
             return True
@@ -152,6 +157,8 @@ class CasePage(Page):
         models, reader = self._models, self._models.reader
         reader.opened.connect(self._open)
         reader.changed.connect(self._show)
+        reader.opened.connect(self._follow_up.fulfil)
+        reader.changed.connect(self._follow_up.fulfil)
         reader.noted.connect(self._tell_noted)
         reader.file_ready.connect(self._open_file)
         reader.file_saved.connect(self._tell_file_saved)

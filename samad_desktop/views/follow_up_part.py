@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from samad_desktop.domain.cases import Case
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
@@ -52,6 +53,7 @@ class FollowUpPart(QObject):
         self._reference = reference
         self._icons = icons
         self._actions = actions
+        self._wished: tuple[int, Action] | None = None
         self.paper_dialog = PaperDialog(models.paper, icons, actions, page)
         self.explanation = ExplanationCard(self.paper_dialog, icons, actions, page)
         ui.step_form.use(models.steps, reference, icons, now)
@@ -88,6 +90,19 @@ class FollowUpPart(QObject):
         self._models.steps.put_away()
         self.explanation.overlay.close_over()
         self._ui.standing_rows.forget()
+
+    def wish(self, case_id: int, action: Action) -> None:
+        """Begin a step once this case is there, if it is offered then."""
+        self._wished = case_id, action
+
+    def fulfil(self, case: Case) -> None:
+        """Begin what was wished for the case that has come."""
+        if self._wished is None or self._wished[0] != case.id:
+            return
+        action = self._wished[1]
+        self._wished = None
+        if self._actions[step_deed(STEPS[action])].isEnabled():
+            self._begin(action)
 
     def save(self) -> None:
         """Take the step whose form is open."""
@@ -126,6 +141,7 @@ class FollowUpPart(QObject):
         ui.standing_rows.marked.connect(self._offer)
         ui.step_form.opened.connect(self._reveal_form)
         ui.step_form.failed.connect(self.failed)
+        models.steps.refused.connect(self._reveal_refusal)
         models.steps.taken.connect(self.said)
         models.steps.ended.connect(self.left)
         models.explainer.explained.connect(self.explanation.show_sheet)
@@ -154,6 +170,17 @@ class FollowUpPart(QObject):
     def _reveal_form(self) -> None:
         # What has no place yet cannot be scrolled to.
         QTimer.singleShot(0, self._scroll_to_form)
+
+    def _reveal_refusal(self) -> None:
+        QTimer.singleShot(0, self._scroll_to_refusal)
+
+    def _scroll_to_refusal(self) -> None:
+        """Bring the field that is wrong, or what is said of the whole, into sight."""
+        form, scroll = self._ui.step_form, self._ui.matter_scroll
+        complaint = form.ui.whole_complaint
+        for part in (form.focusWidget(), complaint if complaint.isVisible() else None):
+            if part is not None:
+                scroll.ensureWidgetVisible(part)
 
     def _scroll_to_form(self) -> None:
         self._ui.matter_scroll.verticalScrollBar().setValue(0)

@@ -30,6 +30,7 @@ BY_THE_RULE = "خالی: به اندازهٔ ضابطه"
 TERM_NOW = "اکنون {amount} {unit}"
 CANNED = "با {slash} متن‌های آماده دیده می‌شوند."
 OUTDATED = " پرونده دوباره خوانده شد و نوشتهٔ شما مانده است؛ اگر هنوز درست است، دوباره ثبت کنید."
+INSTRUCTION_LINES = 2
 _REQUIRED = " *"
 _TEXTS = ("reason", "reply", "text", "instruction")
 # A duplicate is merged into its original instead.
@@ -83,6 +84,7 @@ class StepForm(QFrame):
         self._offer_choices()
         self._connect()
         self.ui.take_button.put_key_beside()
+        self.ui.instruction_edit.set_least_lines(INSTRUCTION_LINES)
 
     @property
     def active(self) -> bool:

@@ -232,6 +232,7 @@ class Workplace(QObject):
         self.call_editor = make_call_editor(self.surroundings, self.keeper)
         self.call_page = make_call_page(self.surroundings, self.call_editor)
         self.call_editor.parked.changed.connect(self._show_parked_count)
+        self.call_editor.told_answer.connect(self._tell_answer)
         deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
         self.actions.add(deed, self._go_home, self.view)
         self._make_ring_bar(self.call_editor.offers)
@@ -356,6 +357,11 @@ class Workplace(QObject):
         page = self.case_page
         self.case_models.reader.open(case_id)
         self.view.show_page(page)
+
+    def _tell_answer(self, case_id: int) -> None:
+        """Open a case at the step that tells its citizen, who is on the line, the answer."""
+        self.case_page.tell_answer(case_id)
+        self._open_case(case_id)
 
     def _say_unfinished(self) -> None:
         self.view.say(words_for_unfinished(self.writings.waiting, UNFINISHED_KEY))

@@ -12,6 +12,7 @@ from samad_desktop.viewmodels.call_looks import OTHER_CASE
 from samad_desktop.views.call_band import BEGUN, WITH_ID
 from samad_desktop.views.similar_panel import NOTHING
 from samad_desktop.views.words import words_for
+from tests.followed import REPLY, Desk
 from tests.gui.call_desk import (
     ALI,
     AREA,
@@ -45,6 +46,33 @@ def test_a_known_caller_is_recognised_and_greeted_by_name(qtbot, desk):
     assert desk.ui.name_edit.text() == ZAHRA
     assert desk.page.ui.caller.ui.person_label.text() == ZAHRA
     assert desk.editor.callers.callers.people[0].open_cases[0].id == done.case_id
+
+
+def test_an_answer_that_waits_is_offered_to_whom_is_on_the_line(
+    qtbot, desk, database, cast, agency, agencies
+):
+    case_id = desk.register(desk.a_draft()).case_id
+    other = desk.register(desk.a_draft(name=ALI, minutes_ago=9, phone="09121111111")).case_id
+    centre = Desk(database, cast.expert)
+    for each in (case_id, other):
+        centre.refer(each, agencies["WATER"])
+    agency.move("answer", case_id, REPLY)
+    centre.move("accept", case_id)
+    button = desk.page.ui.caller.ui.answer_button
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    assert button.isVisible()
+    assert "پاسخ آماده" in button.text()
+    with qtbot.waitSignal(desk.editor.told_answer) as told:
+        desk.press(Key.Key_F10, CTRL)
+    assert told.args == [case_id]
+
+
+def test_nothing_is_offered_to_whom_nothing_was_answered(qtbot, desk):
+    desk.register(desk.a_draft())
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    assert desk.page.ui.caller.ui.answer_button.isHidden()
 
 
 def test_the_first_field_takes_an_id_and_moves_it_to_its_place(qtbot, desk):

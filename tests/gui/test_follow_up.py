@@ -16,7 +16,7 @@ from samad_desktop.messages import sentence
 from samad_desktop.services.case_moves import facts_of
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.viewmodels.case_looks import shown_code
-from samad_desktop.viewmodels.steps import STEPS
+from samad_desktop.viewmodels.steps import STEPS, Action
 from samad_desktop.views.follow_up_part import ALL_DEED, step_deed
 from samad_desktop.views.step_form import OUTDATED
 from tests.followed import DONE, REPLY, TOLD, Desk
@@ -48,9 +48,6 @@ class Hands:
     @property
     def case(self):
         return self.models.reader.case
-
-    def state(self):
-        return self.case.state
 
     def open(self, case_id):
         self.screens.turn_to(self.page)
@@ -85,6 +82,9 @@ class Hands:
             self.key(Key.Key_Return, CTRL)
         assert self.form.isVisible()
 
+    def stands(self, state):
+        return self.case.state is state
+
     def offered(self):
         return set(self.page.ui.step_bar.offered())
 
@@ -118,7 +118,7 @@ def test_a_case_goes_from_its_referral_to_its_end_by_keys_alone(
     hands.key(REFER)
     assert hands.ui.agencies_edit.value() == (agencies["WATER"],)
     hands.take()
-    assert hands.state() is CaseState.REFERRED
+    assert hands.stands(CaseState.REFERRED)
     agency.move("answer", hands.case.id, REPLY)
     hands.hear()
     hands.key(ACCEPT)
@@ -128,11 +128,11 @@ def test_a_case_goes_from_its_referral_to_its_end_by_keys_alone(
     hands.key(Key.Key_Tab)
     hands.type("پاسخ برای متقاضی خوانده شد.")
     hands.take()
-    assert hands.state() is CaseState.INFORMED
+    assert hands.stands(CaseState.INFORMED)
     hands.key(Key.Key_F10, SHIFT)
     hands.key(Key.Key_1)
     hands.take()
-    assert hands.state() is CaseState.CLOSED
+    assert hands.stands(CaseState.CLOSED)
     assert hands.case.disposition is Disposition.DONE
     told = hands.page.ui.timeline.texts()
     for kind in ("ارجاع به دستگاه اجرایی", "پاسخ نهایی", "پذیرش پاسخ", "تماس با متقاضی"):
@@ -161,11 +161,11 @@ def test_a_pause_is_shown_with_its_reason_and_goes_on(hands, referred):
     hands.key(Key.Key_F6, SHIFT)
     hands.type("منتظر مدرک مالکیت")
     hands.take()
-    assert hands.state() is CaseState.NEEDS_CITIZEN
+    assert hands.stands(CaseState.NEEDS_CITIZEN)
     assert any("متوقف: منتظر مدرک مالکیت" in text for text in labels(hands.page))
     hands.key(Key.Key_F6, CTRL)
     hands.take()
-    assert hands.state() is CaseState.REFERRED
+    assert hands.stands(CaseState.REFERRED)
 
 
 @ON_SQLITE
@@ -181,7 +181,22 @@ def test_who_is_to_be_called_again_is_called_at_that_time(hands, answered):
     hands.type("۱۰:۳۰")
     hands.take()
     assert any("زمان تماس دوباره" in text for text in hands.page.ui.timeline.texts())
-    assert hands.state() is CaseState.ANSWERED
+    assert hands.stands(CaseState.ANSWERED)
+
+
+@ON_SQLITE
+def test_an_answer_is_told_at_once_to_whom_is_on_the_line(hands, answered, new_case):
+    case_id = answered()
+    for _ in ("not open yet", "open already"):
+        hands.page.tell_answer(case_id)
+        with hands.qtbot.waitSignal(hands.models.steps.begun, timeout=ANSWER_MS):
+            hands.models.reader.open(case_id)
+        assert hands.models.steps.active.step.action is CaseAction.INFORM
+        assert hands.page.leave_part()
+    unanswered = new_case()
+    hands.page.tell_answer(unanswered)
+    hands.open(unanswered)
+    assert hands.models.steps.active is None
 
 
 # What is offered
@@ -207,9 +222,7 @@ def test_exactly_what_is_allowed_is_offered(
     hands = hands_of(actor)
     hands.open(case_id)
     found = ReferralService(centre.database).of_case(centre.actor, case_id)
-    allowed: set[CaseAction | ReferralAction] = set(
-        offered(actor, facts_of(hands.case.state, found))
-    )
+    allowed: set[Action] = set(offered(actor, facts_of(hands.case.state, found)))
     for each in found:
         allowed |= set(offered_with(actor, each, hands.case.state))
     assert hands.offered() == {step_deed(STEPS[action]) for action in allowed}
@@ -362,6 +375,21 @@ def test_what_belongs_to_no_field_is_said_in_the_form(hands, referred, agency):
     assert hands.ui.whole_complaint.text() == sentence("answer_unchecked")
 
 
+@ON_SQLITE
+def test_a_refusal_comes_into_sight_in_a_small_window(hands, theme, referred):
+    theme.set_text_percent(150)
+    hands.screens.window.resize(1130, 520)
+    hands.open(referred())
+    hands.key(REFER)
+    hands.ui.agencies_edit.set_value([1])
+    hands.ui.amount_edit.setFocus()
+    hands.type("۴۰")
+    hands.be_refused()
+    settle()
+    assert hands.ui.reason_edit.hasFocus()
+    assert not hands.ui.reason_edit.visibleRegion().isEmpty()
+
+
 def test_an_appeal_needs_an_office_and_goes_to_it(hands, answered, centre):
     case_id = answered()
     centre.do("inform", case_id, TOLD)
@@ -388,10 +416,10 @@ def test_who_comes_second_is_told_and_keeps_what_was_typed(hands, new_case, cent
     with hands.qtbot.waitSignal(hands.models.reader.changed, timeout=ANSWER_MS):
         hands.be_refused()
     assert hands.ui.whole_complaint.text() == sentence("conflict") + OUTDATED
-    assert hands.state() is CaseState.UNDER_REVIEW
+    assert hands.stands(CaseState.UNDER_REVIEW)
     assert hands.ui.reason_edit.value() == "منتظر نشانی دقیق"
     hands.take()
-    assert hands.state() is CaseState.NEEDS_CITIZEN
+    assert hands.stands(CaseState.NEEDS_CITIZEN)
 
 
 @ON_SQLITE

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel)
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_CallerPanel(object):
@@ -87,6 +88,11 @@ class Ui_CallerPanel(object):
         self.person_head.setStretch(1, 1)
 
         self.caller_box.addWidget(self.person_box)
+
+        self.answer_button = KeyButton(CallerPanel)
+        self.answer_button.setObjectName(u"answer_button")
+
+        self.caller_box.addWidget(self.answer_button)
 
         self.people_box = QWidget(CallerPanel)
         self.people_box.setObjectName(u"people_box")
@@ -291,7 +297,7 @@ class Ui_CallerPanel(object):
 
         self.caller_box.addWidget(self.last_code_label)
 
-        self.caller_box.setStretch(3, 1)
+        self.caller_box.setStretch(4, 1)
 
         self.retranslateUi(CallerPanel)
 
@@ -300,6 +306,7 @@ class Ui_CallerPanel(object):
 
     def retranslateUi(self, CallerPanel):
         self.open_pill.setText("")
+        self.answer_button.setText("")
         self.people_title.setText(QCoreApplication.translate("CallerPanel", u"\u0627\u06cc\u0646 \u0634\u0645\u0627\u0631\u0647 \u0627\u0632 \u06a9\u06cc\u0633\u062a\u061f", None))
         self.people_key.setText(QCoreApplication.translate("CallerPanel", u"\u2193 \u2191 Enter", None))
 #if QT_CONFIG(accessibility)

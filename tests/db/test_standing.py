@@ -1,0 +1,80 @@
+"""A case and where it stands, read together, on both engines."""
+
+import pytest
+
+from samad_desktop.domain.answer_quality import Weakness
+from samad_desktop.domain.deadlines import Step
+from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.standing import Standing, StandingReferral
+from samad_desktop.domain.transitions import CaseAction, ReferralAction
+from samad_desktop.services.standing import StandingService
+from tests.followed import REPLY, Desk
+
+
+def read(desk: Desk, case_id: int) -> tuple[Standing, StandingReferral]:
+    """Return where a case stands, and its most pressing referral."""
+    standing = StandingService(desk.database).open(desk.actor, case_id)[1]
+    pressing = standing.pressing()
+    assert pressing is not None
+    return standing, pressing
+
+
+def test_clocks_referrals_and_what_may_be_done_are_read_together(
+    new_case, centre, agency, agencies
+):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"], copy_ids=(agencies["GOV"],))
+    case, standing = StandingService(centre.database).open(centre.actor, case_id)
+    assert case == centre.see(case_id)
+    (asked,) = standing.asked
+    assert [each.agency_id for each in standing.copies] == [agencies["GOV"]]
+    assert standing.pressing() == asked
+    clock = standing.clock_of(asked.referral.id)
+    assert clock is not None
+    assert clock.distance is not None
+    assert clock.step is Step.ANSWER
+    assert clock.due == asked.referral.due_at
+    assert clock.distance.time.total_seconds() > 0
+    assert CaseAction.REFER in standing.offered
+    assert ReferralAction.REMIND in asked.offered
+    assert ReferralAction.DECLINE_EXTENSION not in asked.offered
+
+
+def test_a_weak_answer_comes_with_its_reasons_until_it_is_checked(
+    new_case, centre, agency, agencies
+):
+    codes = []
+    for _ in range(2):
+        case_id = new_case()
+        codes.append(centre.see(case_id).tracking_code)
+        centre.refer(case_id, agencies["WATER"])
+        agency.move("answer", case_id, REPLY)
+    _standing, answer = read(centre, case_id)
+    assert answer.reply == REPLY
+    assert [(each.weakness, each.detail) for each in answer.concerns] == [
+        (Weakness.NEAR_COPY, codes[0])
+    ]
+    centre.move("accept", case_id)
+    _standing, checked = read(centre, case_id)
+    assert checked.concerns == ()
+    assert ReferralAction.ACCEPT not in checked.offered
+
+
+def test_a_request_for_more_time_is_told_and_may_be_declined(new_case, centre, agency, agencies):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"])
+    agency.move("ask_extension", case_id, "قطعه در راه است")
+    _standing, asked = read(centre, case_id)
+    assert asked.extension_reason == "قطعه در راه است"
+    assert ReferralAction.DECLINE_EXTENSION in asked.offered
+    assert asked.reply == ""
+
+
+def test_a_transfer_to_the_agency_that_has_it_is_refused(new_case, centre, agencies):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"])
+    before, _pressing = read(centre, case_id)
+    with pytest.raises(ValidationFailed, match="already_referred"):
+        centre.move("transfer", case_id, agencies["WATER"], "چنین")
+    after, _pressing = read(centre, case_id)
+    assert after.referrals == before.referrals
