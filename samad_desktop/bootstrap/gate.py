@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from samad_desktop import __version__, paths
 from samad_desktop.bootstrap.desk import Clock, Desk
 from samad_desktop.bootstrap.sample import make_sample
+from samad_desktop.bootstrap.work import work_services
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.entrance import Entrance
 from samad_desktop.domain.errors import NotADatabase, RuleBroken, SamadError, SchemaTooOld
@@ -108,18 +109,12 @@ class Gate:
         from samad_desktop.persistence.centre_clock import CentreClock
         from samad_desktop.persistence.rule_book import RuleBook
         from samad_desktop.services.access import AccessService
-        from samad_desktop.services.agency_desk import AgencyDeskService
-        from samad_desktop.services.bell import BellService
-        from samad_desktop.services.bulk_follow_up import BulkService
         from samad_desktop.services.cases import CaseService
         from samad_desktop.services.citizens import CitizenService
         from samad_desktop.services.finding import FindingService
-        from samad_desktop.services.forecast import ForecastService
         from samad_desktop.services.intake import IntakeService
         from samad_desktop.services.oversight import OversightService
         from samad_desktop.services.reference import ReferenceService
-        from samad_desktop.services.referrals import ReferralService
-        from samad_desktop.services.worklists import WorklistService
 
         reference = ReferenceService(database).read()
         area_code = reference.centre.area_code
@@ -140,12 +135,7 @@ class Gate:
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
             oversight=oversight,
-            worklists=WorklistService(database),
-            referrals=ReferralService(database),
-            agency_desk=AgencyDeskService(database),
-            bulk=BulkService(database),
-            bell=BellService(database),
-            forecast=ForecastService(database, oversight),
+            work=work_services(database, oversight),
             access=access,
             journal=journal,
             drafts=drafts,

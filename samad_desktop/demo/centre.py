@@ -163,8 +163,7 @@ def _write(
     agencies = tuple(agency.short_name for agency in known.agencies.values())
     speech = Speech(words, places, agencies)
     subjects = _subjects(known, speech)
-    desk = _desk(connection)
-    _give_liaisons_their_agencies(connection, known)
+    desk = _desk(connection, known)
     planner = Planner(
         subjects=subjects,
         places=places,
@@ -228,7 +227,7 @@ def _subjects(known: Reference, speech: Speech) -> list[tuple[Subject, SubjectMa
     ]
 
 
-def _desk(connection: Connection) -> Desk:
+def _desk(connection: Connection, known: Reference) -> Desk:
     """Find who works here, and hire the colleagues who are not there yet."""
     with as_owner(connection):
         for login, name, role in _COLLEAGUES:
@@ -239,6 +238,7 @@ def _desk(connection: Connection) -> Desk:
             member = staff.add(connection, draft, must_change_password=True)
             staff.set_disabled(connection, member, disabled=True)
         people = sorted(staff.everybody(connection), key=lambda member: member.id)
+        _give_liaisons_their_agencies(connection, known)
     operators = tuple(member.id for member in people if Role.OPERATOR in member.roles)
     experts = tuple(
         member.id for member in people if staff.as_actor(member).may(Right.SEE_PROTECTED)
@@ -249,10 +249,9 @@ def _desk(connection: Connection) -> Desk:
 def _give_liaisons_their_agencies(connection: Connection, known: Reference) -> None:
     """Let the sample's liaisons answer for agencies that have much to answer."""
     own = frozenset(agency.id for agency in known.agencies.values() if agency.code in _ANSWERED_FOR)
-    with as_owner(connection):
-        for member in staff.everybody(connection):
-            if Role.LIAISON in member.roles:
-                staff.set_agencies(connection, member.id, own)
+    for member in staff.everybody(connection):
+        if Role.LIAISON in member.roles:
+            staff.set_agencies(connection, member.id, own)
 
 
 def _codes(connection: Connection, count: int) -> tuple[str, ...]:

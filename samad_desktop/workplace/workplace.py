@@ -15,6 +15,7 @@ from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -24,9 +25,7 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import CaseLooks
 from samad_desktop.viewmodels.case_models import CaseServices, case_models
-from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
-from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.settings import About, Settings
 from samad_desktop.viewmodels.shell import Shell
@@ -34,13 +33,13 @@ from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.case_page import CasePage
-from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.idle_page import NO_RULES_YET, NOTHING_HERE, IdlePage
 from samad_desktop.views.page import Page
 from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workplace.bell import BellPart
+from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workplace.wall_board import WallBoardPart
@@ -91,11 +90,25 @@ class Workplace(QObject):
         self.keeper.failed.connect(self.tell)
         self.writings = Writings(self.keeper, desk.clock, self)
         self.writings.bring_back(desk.writings)
-        self.surroundings = Surroundings(
-            desk=desk,
-            tasks=tasks,
+        self.surroundings = self._surroundings()
+        self._sheet = KeySheet(self.actions, self.view)
+        self.call_editor: CallEditor | None = None
+        self.bell: BellPart | None = None
+        self.wall_board: WallBoardPart | None = None
+        self._make_settings_page()
+        self._add_deeds_everywhere()
+        self._make_pages()
+        self._settle_home(icons)
+        self._hide_what_may_not_be_done()
+        self.shell.failed.connect(self.tell)
+        self.view.set_menu(AllDeedsMenu(self.actions, self.view))
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
+            desk=self.desk,
+            tasks=self._tasks,
             bus=self.bus,
-            icons=icons,
+            icons=self._icons,
             actions=self.actions,
             looks=self._looks,
             writings=self.writings,
@@ -104,35 +117,28 @@ class Workplace(QObject):
             say=self._say,
             open_case=self._open_case,
         )
-        self._sheet = KeySheet(self.actions, self.view)
-        self.call_editor: CallEditor | None = None
-        self._make_settings_page()
-        self._add_deeds_everywhere()
+
+    def _make_pages(self) -> None:
         if self.shell.takes_calls:
             self._make_call_page()
         if self.shell.sees_cases:
-            self._make_find_page()
+            found = FindPart(self.surroundings, self)
+            self.finder, self.find_page = found.finder, found.page
             self._make_case_page()
         if self.shell.counts:
             doors = ListPart(self.surroundings, self.shell, self)
             self.listing, self.list_page = doors.listing, doors.page
         self.work = WorkPart(self.surroundings, self)
-        self.bell: BellPart | None = None
-        self.wall_board: WallBoardPart | None = None
         if self.shell.counts:
             self.bell = BellPart(self.surroundings, self)
             self.wall_board = WallBoardPart(self.surroundings, self.shell, self)
-        self._settle_home(icons)
-        self._hide_what_may_not_be_done()
-        self.shell.failed.connect(self.tell)
-        self.view.set_menu(AllDeedsMenu(self.actions, self.view))
 
     def begin(self) -> None:
         """Show the first page, and go on hearing what others change."""
         self.view.show_page(self._home)
         if self.call_editor is not None:
             self.call_editor.restore(self.desk.drafts)
-        if self.shell.sees_cases and self.writings.waiting:
+        if self.shell.counts and self.writings.waiting:
             self._say_unfinished()
         self.shell.start(self.desk.listen)
         if self.bell is not None:
@@ -182,26 +188,6 @@ class Workplace(QObject):
         self.view.add_page(self.settings_page, self.view.ui.settings_button)
         self.view.ui.theme_button.clicked.connect(self.settings.toggle_dark)
 
-    def _make_find_page(self) -> None:
-        desk = self.desk
-        self.finder = Finder(
-            self._tasks,
-            desk.actor,
-            desk.finding,
-            self._looks,
-            desk.reference.centre.area_code,
-            self,
-        )
-        preview = CasePreview(self._tasks, desk.actor, desk.cases, self)
-        self.find_page = FindPage(self.finder, preview, self._icons, desk.reference, desk.clock)
-        self.view.add_page(self.find_page, self.view.ui.search_button)
-        self.finder.failed.connect(self.tell)
-        self.finder.opened_case.connect(self._open_case)
-        box = self.view.search_edit
-        self.find_page.join_box(box)
-        box.textEdited.connect(self._look_for)
-        box.returnPressed.connect(self._look_for_at_once)
-
     def _make_case_page(self) -> None:
         desk = self.desk
         services = CaseServices(desk.intake, desk.cases, desk.citizens, desk.finding)
@@ -214,8 +200,6 @@ class Workplace(QObject):
         self.case_page.said.connect(self._say)
         self.case_page.remarked.connect(self.view.say)
         self.case_models.reader.call_about.connect(self._call_about)
-        deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
-        self.actions.add(deed, self._open_unfinished, self.view)
 
     def _make_call_page(self) -> None:
         desk = self.desk
@@ -268,6 +252,8 @@ class Workplace(QObject):
         if self.shell.counts:
             cases = Deed("cases", "فهرست پرونده‌ها", ("Shift+F3",), EVERYWHERE)
             self.actions.add(cases, self._go_to_list, self.view)
+            deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
+            self.actions.add(deed, self._open_unfinished, self.view)
         if self.shell.sees_cases:
             results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), EVERYWHERE)
             self.actions.list_only(results)
@@ -357,8 +343,11 @@ class Workplace(QObject):
 
     def _open_unfinished(self) -> None:
         """Open the case of what was not stored: each time another one, the latest first."""
-        shown = self.case_models.reader.case
         waiting = self.writings.waiting
+        if waiting and waiting[0].kind is WritingKind.REPLY:
+            self.work.open_case(waiting[0].case_id)
+            return
+        shown = self.case_models.reader.case if self.shell.sees_cases else None
         others = [each for each in waiting if shown is None or each.case_id != shown.id]
         if others:
             self._open_case(others[0].case_id)
@@ -367,14 +356,6 @@ class Workplace(QObject):
             self.case_page.take_up()
         else:
             self._say_unfinished()
-
-    def _look_for(self) -> None:
-        self.view.keep_focus_and_show(self.find_page)
-        self.finder.type_text(self.view.search_edit.text())
-
-    def _look_for_at_once(self) -> None:
-        self.view.keep_focus_and_show(self.find_page)
-        self.finder.enter(self.view.search_edit.text())
 
     def _refresh(self) -> None:
         self.shell.refresh()
