@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from samad_desktop.bootstrap.typesetting import LazyTypesetter
+from samad_desktop.bootstrap.work import WorkServices
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.changes import Change
 from samad_desktop.domain.errors import SamadError
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from samad_desktop.persistence.centre_clock import CentreClock
     from samad_desktop.persistence.database import Database
     from samad_desktop.services.access import AccessService
-    from samad_desktop.services.agency_desk import AgencyDeskService
-    from samad_desktop.services.bell import BellService
-    from samad_desktop.services.bulk_follow_up import BulkService
     from samad_desktop.services.cases import CaseService
     from samad_desktop.services.centre_rules import CentreRulesService
     from samad_desktop.services.centre_settings import CentreSettingsService
@@ -36,13 +34,11 @@ if TYPE_CHECKING:
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.finding import FindingService
     from samad_desktop.services.follow_up import FollowUpService
-    from samad_desktop.services.forecast import ForecastService
     from samad_desktop.services.intake import IntakeService
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
     from samad_desktop.services.working_calendar import CalendarService
-    from samad_desktop.services.worklists import WorklistService
 
 FLUSH_S = 3.0
 LAST_ANSWER_S = 8.0
@@ -71,11 +67,7 @@ class Desk:
     referrals: "ReferralService"
     explaining: "ExplanationService"
     typesetter: LazyTypesetter
-    worklists: "WorklistService"
-    agency_desk: "AgencyDeskService"
-    bulk: "BulkService"
-    bell: "BellService"
-    forecast: "ForecastService"
+    work: WorkServices
     access: "AccessService"
     calendar: "CalendarService"
     centre_rules: "CentreRulesService"

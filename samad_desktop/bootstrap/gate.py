@@ -9,6 +9,7 @@ from samad_desktop import __version__, paths
 from samad_desktop.bootstrap.desk import Clock, Desk
 from samad_desktop.bootstrap.sample import make_sample
 from samad_desktop.bootstrap.typesetting import LazyTypesetter
+from samad_desktop.bootstrap.work import work_services
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.entrance import Entrance
 from samad_desktop.domain.errors import NotADatabase, RuleBroken, SamadError, SchemaTooOld
@@ -24,7 +25,6 @@ from samad_desktop.workstation.journal import (
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
-    from samad_desktop.services.oversight import OversightService
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ class Gate:
             finding=FindingService(database, area_code),
             oversight=oversight,
             **_follow_up(database),
-            **_what_waits(database, oversight),
+            work=work_services(database, oversight),
             **_centre(database),
             typesetter=LazyTypesetter(),
             access=access,
@@ -226,23 +226,6 @@ def _entrance(database: "Database") -> Entrance:
 
 def _say_nothing(_percent: int) -> None:
     """Report to nobody."""
-
-
-def _what_waits(database: "Database", oversight: "OversightService") -> dict[str, Any]:
-    """Return the services that tell everybody what to do next."""
-    from samad_desktop.services.agency_desk import AgencyDeskService
-    from samad_desktop.services.bell import BellService
-    from samad_desktop.services.bulk_follow_up import BulkService
-    from samad_desktop.services.forecast import ForecastService
-    from samad_desktop.services.worklists import WorklistService
-
-    return {
-        "worklists": WorklistService(database),
-        "agency_desk": AgencyDeskService(database),
-        "bulk": BulkService(database),
-        "bell": BellService(database),
-        "forecast": ForecastService(database, oversight),
-    }
 
 
 def _centre(database: "Database") -> dict[str, Any]:

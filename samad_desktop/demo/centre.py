@@ -162,8 +162,7 @@ def _write(
     random = Random(f"{seed}/plan")
     places, people = Places(words, known, random), People(words, random)
     speech = _speech(words, places, known)
-    subjects, desk = _subjects(known, speech), _desk(connection)
-    _give_liaisons_their_agencies(connection, known)
+    subjects, desk = _subjects(known, speech), _desk(connection, known)
     planner = Planner(
         subjects=subjects,
         places=places,
@@ -242,7 +241,7 @@ def _subjects(known: Reference, speech: Speech) -> list[tuple[Subject, SubjectMa
     ]
 
 
-def _desk(connection: Connection) -> Desk:
+def _desk(connection: Connection, known: Reference) -> Desk:
     """Find who works here, and hire the colleagues who are not there yet."""
     with as_owner(connection):
         for login, name, role in _COLLEAGUES:
@@ -253,6 +252,7 @@ def _desk(connection: Connection) -> Desk:
             member = staff.add(connection, draft, must_change_password=True)
             staff.set_disabled(connection, member, disabled=True)
         people = sorted(staff.everybody(connection), key=lambda member: member.id)
+        _give_liaisons_their_agencies(connection, known)
     operators = tuple(member.id for member in people if Role.OPERATOR in member.roles)
     experts = tuple(
         member.id for member in people if staff.as_actor(member).may(Right.SEE_PROTECTED)
@@ -263,10 +263,9 @@ def _desk(connection: Connection) -> Desk:
 def _give_liaisons_their_agencies(connection: Connection, known: Reference) -> None:
     """Let the sample's liaisons answer for agencies that have much to answer."""
     own = frozenset(agency.id for agency in known.agencies.values() if agency.code in _ANSWERED_FOR)
-    with as_owner(connection):
-        for member in staff.everybody(connection):
-            if Role.LIAISON in member.roles:
-                staff.set_agencies(connection, member.id, own)
+    for member in staff.everybody(connection):
+        if Role.LIAISON in member.roles:
+            staff.set_agencies(connection, member.id, own)
 
 
 def _codes(connection: Connection, count: int) -> tuple[str, ...]:

@@ -22,9 +22,9 @@ class AgencyPart(QObject):
         looks = WorkLooks(around.looks, names, desk.clock)
         own = tuple(each for each in worklists_of(desk.actor) if each in AGENCYS)
         self.lists = Worklists(
-            around.tasks, around.bus, desk.actor, desk.worklists, looks, own, self
+            around.tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self
         )
-        services = AgencyServices(desk.agency_desk, desk.referrals)
+        services = AgencyServices(desk.work.agency_desk, desk.work.referrals)
         self.model = AgencyDesk(
             around.tasks, around.bus, desk.actor, services, around.writings, self
         )

@@ -20,7 +20,7 @@ class BellPart(QObject):
         super().__init__(parent)
         desk, self._button = around.desk, around.view.ui.bell_button
         names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
-        self.model = Bell(around.tasks, around.bus, desk.actor, desk.bell, self)
+        self.model = Bell(around.tasks, around.bus, desk.actor, desk.work.bell, self)
         self.card = BellCard(self.model, around.icons, names, desk.clock, around.view)
         self._button.use(around.icons)
         around.icons.dress(self._button, "bell", size=20)

@@ -17,7 +17,7 @@ class WallBoardPart(QObject):
     def __init__(self, around: Surroundings, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
-        self.model = WallBoard(around.tasks, shell, around.desk.forecast, parent=self)
+        self.model = WallBoard(around.tasks, shell, around.desk.work.forecast, parent=self)
         self.view: WallBoardView | None = None
         deed = Deed("wall_board", "تابلوی دیواری", (KEY,), "همه‌جا")
         around.actions.add(deed, self.open, around.view)

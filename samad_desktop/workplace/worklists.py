@@ -28,11 +28,11 @@ class WorklistPart(QObject):
         names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
         looks = WorkLooks(around.looks, names, desk.clock)
         own = worklists_of(desk.actor)
-        self.lists = Worklists(tasks, around.bus, desk.actor, desk.worklists, looks, own, self)
+        self.lists = Worklists(tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self)
         preview = CasePreview(tasks, desk.actor, desk.cases, self)
         bulk = None
         if desk.actor.may(Right.FOLLOW_UP):
-            bulk = BulkFollowUp(tasks, around.bus, desk.actor, desk.bulk, self)
+            bulk = BulkFollowUp(tasks, around.bus, desk.actor, desk.work.bulk, self)
         self.page = WorklistPage(
             self.lists, preview, bulk, around.icons, desk.reference, around.actions, desk.clock
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.errors import RuleBroken, SamadError
+from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -150,7 +151,7 @@ class Workplace(QObject):
         self.view.show_page(self._home)
         if self.call_editor is not None:
             self.call_editor.restore(self.desk.drafts)
-        if self.shell.sees_cases and self.writings.waiting:
+        if self.shell.counts and self.writings.waiting:
             self._say_unfinished()
         self.shell.start(self.desk.listen)
         if self.bell is not None:
@@ -263,6 +264,8 @@ class Workplace(QObject):
         if self.shell.counts:
             cases = Deed("cases", "فهرست پرونده‌ها", ("Shift+F3",), EVERYWHERE)
             self.actions.add(cases, self._go_to_list, self.view)
+            deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
+            self.actions.add(deed, self._open_unfinished, self.view)
         if self.shell.sees_cases:
             results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), EVERYWHERE)
             self.actions.list_only(results)
@@ -368,8 +371,11 @@ class Workplace(QObject):
 
     def _open_unfinished(self) -> None:
         """Open the case of what was not stored: each time another one, the latest first."""
-        shown = self.case_models.reader.case
         waiting = self.writings.waiting
+        if waiting and waiting[0].kind is WritingKind.REPLY:
+            self.work.open_case(waiting[0].case_id)
+            return
+        shown = self.case_models.reader.case if self.shell.sees_cases else None
         others = [each for each in waiting if shown is None or each.case_id != shown.id]
         if others:
             self._open_case(others[0].case_id)

@@ -1,0 +1,45 @@
+"""The services behind worklists, the liaison's desk, the bell and the wall board."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from samad_desktop.persistence.database import Database
+    from samad_desktop.services.agency_desk import AgencyDeskService
+    from samad_desktop.services.bell import BellService
+    from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.oversight import OversightService
+    from samad_desktop.services.referrals import ReferralService
+    from samad_desktop.services.worklists import WorklistService
+
+
+@dataclass(frozen=True, slots=True)
+class WorkServices:
+    """What tells a person what is to be done next, and lets a liaison do it."""
+
+    worklists: "WorklistService"
+    referrals: "ReferralService"
+    agency_desk: "AgencyDeskService"
+    bulk: "BulkService"
+    bell: "BellService"
+    forecast: "ForecastService"
+
+
+def work_services(database: "Database", oversight: "OversightService") -> WorkServices:
+    """Make them for one person's connection."""
+    from samad_desktop.services.agency_desk import AgencyDeskService
+    from samad_desktop.services.bell import BellService
+    from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.referrals import ReferralService
+    from samad_desktop.services.worklists import WorklistService
+
+    return WorkServices(
+        worklists=WorklistService(database),
+        referrals=ReferralService(database),
+        agency_desk=AgencyDeskService(database),
+        bulk=BulkService(database),
+        bell=BellService(database),
+        forecast=ForecastService(database, oversight),
+    )
