@@ -21,6 +21,7 @@ from samad_desktop.viewmodels.case_looks import (
 from samad_desktop.workstation.journal import SavedDraft
 
 ANSWER = "پاسخ آماده: {subject}"
+ANSWER_CHARS = 22
 NAMELESS = "بی‌نام"
 OTHER_PERSON = "شخص دیگر"
 OTHER_NOTE = "متقاضی تازه با همین شماره"
@@ -70,7 +71,7 @@ class CallLooks:
 
     def waiting_answer(self, case: CaseRow) -> str:
         """Return what a case is about whose answer waits to be told."""
-        return ANSWER.format(subject=self._title(case))
+        return ANSWER.format(subject=shortened(self._looks.subject(case.subject_id), ANSWER_CHARS))
 
     def joined(self, case: CaseRow) -> str:
         """Return which case a call joins: what it is about, since when, and how it begins."""

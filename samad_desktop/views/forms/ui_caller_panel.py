@@ -89,10 +89,16 @@ class Ui_CallerPanel(object):
 
         self.caller_box.addWidget(self.person_box)
 
+        self.answer_row = QHBoxLayout()
+        self.answer_row.setObjectName(u"answer_row")
+        self.answer_row.setContentsMargins(12, 0, 12, 0)
         self.answer_button = KeyButton(CallerPanel)
         self.answer_button.setObjectName(u"answer_button")
 
-        self.caller_box.addWidget(self.answer_button)
+        self.answer_row.addWidget(self.answer_button)
+
+
+        self.caller_box.addLayout(self.answer_row)
 
         self.people_box = QWidget(CallerPanel)
         self.people_box.setObjectName(u"people_box")
