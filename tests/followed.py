@@ -65,8 +65,8 @@ def desk(as_person: AsPerson) -> Callable[[Actor], Desk]:
 
 
 @pytest.fixture
-def centre(desk: Callable[[Actor], Desk], expert: Actor) -> Desk:
-    return desk(expert)
+def centre(as_person: AsPerson, expert: Actor) -> Desk:
+    return Desk(as_person(expert), expert)
 
 
 @pytest.fixture

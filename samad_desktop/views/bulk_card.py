@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from samad_desktop.domain.bulk_deeds import Became, BulkDeed, CloseAll, ReferAll, RemindAll
@@ -104,6 +105,12 @@ class BulkCard(QFrame):
             self._show_form()
         elif not self._model.busy:
             self._close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def _is_over(self) -> bool:

@@ -91,8 +91,10 @@ class WorkRows(QObject):
             self._show_lists()
 
     def _turn_to(self, worklist: object) -> None:
-        if isinstance(worklist, Worklist) and worklist is not self._model.current:
-            self._model.show(worklist)
+        # A model of Qt gives a `StrEnum` back as a plain string.
+        chosen = None if worklist is None else Worklist(str(worklist))
+        if chosen is not None and chosen is not self._model.current:
+            self._model.show(chosen)
 
     def _go_to_rows(self, _worklist: object) -> None:
         self.arrive()

@@ -1,0 +1,263 @@
+"""A liaison's desk: her own agencies' referrals, what she may do with them, and nothing lost."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from samad_desktop.domain.cases import CaseState, IdentityLevel
+from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.transitions import ReferralAction
+from samad_desktop.domain.worklists import Worklist
+from samad_desktop.labels import label
+from samad_desktop.messages import sentence
+from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.views.agency_page import AgencyPage
+from samad_desktop.views.idle_page import NO_RULES_YET, IdlePage
+from samad_desktop.views.referral_sheet import WITHHELD
+from tests.desks import ANSWER_MS
+from tests.followed import REPLY
+from tests.gui.clipping import clipped, settle
+from tests.gui.keyboard import type_text
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+CTRL = Qt.KeyboardModifier.ControlModifier
+Key = Qt.Key
+TEXT = "آب کوی فرهنگیان از دیروز صبح قطع است"
+
+
+@pytest.fixture
+def sent(new_case, centre, agency, agencies):
+    """Send cases to the liaison's agency, and one to another."""
+
+    def send(count=1, **more):
+        ids = [new_case(**more) for _ in range(count)]
+        for case_id in ids:
+            centre.refer(case_id, agencies["WATER"], instruction="بازدید شود")
+        centre.refer(new_case(), agencies["POWERTBZ"])
+        return ids
+
+    return send
+
+
+@pytest.fixture
+def come_in(program, log_in, qtbot):
+    """Let the liaison in; her first referral is open."""
+
+    def do():
+        program.window.show()
+        program.window.activateWindow()
+        workplace = log_in("liaison")
+        page = workplace.view.page()
+        assert isinstance(page, AgencyPage)
+        qtbot.waitUntil(page.ui.reading.isVisible, timeout=ANSWER_MS)
+        return workplace, page
+
+    return do
+
+
+@pytest.fixture
+def press(program):
+    def do(key, modifiers=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(QApplication.focusWidget() or program.window, key, modifiers)
+
+    return do
+
+
+def texts(page):
+    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+
+
+@ON_SQLITE
+def test_she_begins_with_her_own_agencys_referrals_and_sees_no_others(sent, come_in):
+    own = sent(3)
+    workplace, page = come_in()
+    rows = workplace.work.agency.lists.rows.values()
+    assert [row.case.id for row in rows] == own
+    assert TEXT in texts(page)
+    assert "بازدید شود" in texts(page)
+    assert workplace.view.ui.search_button.isHidden()
+    assert workplace.view.ui.open_tile.count() == "۳"
+
+
+@ON_SQLITE
+def test_she_acknowledges_and_answers_by_keys(sent, come_in, press, centre, qtbot):
+    (case_id,) = sent()
+    workplace, page = come_in()
+    model = workplace.work.agency.model
+    with qtbot.waitSignal(model.done, timeout=ANSWER_MS):
+        press(Key.Key_F6)
+    qtbot.waitUntil(lambda: model.case.referral.state is ReferralState.RECEIVED, timeout=ANSWER_MS)
+    assert not page.ui.acknowledge_button.isVisible()
+    press(Key.Key_F8)
+    type_text(QApplication.focusWidget(), REPLY)
+    with qtbot.waitSignal(model.done, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    assert centre.see(case_id).state is CaseState.ANSWERED
+    assert label(ReferralAction.ANSWER) in workplace.view.ui.message_bar.sentence()
+    qtbot.waitUntil(page.ui.hint.isVisible, timeout=ANSWER_MS)
+    assert model.case is None
+
+
+@ON_SQLITE
+def test_a_referral_is_returned_with_a_reason_and_an_agency(
+    sent, come_in, press, centre, agencies, qtbot
+):
+    (case_id,) = sent()
+    workplace, page = come_in()
+    model = workplace.work.agency.model
+    press(Key.Key_F9)
+    with qtbot.waitSignal(model.refused, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    assert page.ui.reply_error.text() == sentence("required")
+    type_text(page.ui.reply_edit, "این خط لوله از ما نیست")
+    with qtbot.waitSignal(model.refused, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    assert page.ui.proposed_agency_error.text() == sentence("required")
+    assert page.ui.reply_edit.value() == "این خط لوله از ما نیست"
+    page.ui.proposed_agency_picker.set_current(agencies["POWERTBZ"])
+    with qtbot.waitSignal(model.done, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    assert centre.see(case_id).state is CaseState.RETURNED
+
+
+@ON_SQLITE
+def test_more_time_is_asked_for_and_nothing_else_moves(sent, come_in, press, centre, qtbot):
+    (case_id,) = sent()
+    workplace, _page = come_in()
+    press(Key.Key_F10)
+    type_text(QApplication.focusWidget(), "لوله در انبار نیست")
+    with qtbot.waitSignal(workplace.work.agency.model.done, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    assert centre.see(case_id).state is CaseState.REFERRED
+
+
+@ON_SQLITE
+def test_what_is_typed_stays_through_escape_and_through_a_restart(
+    sent, come_in, press, program, qtbot
+):
+    sent()
+    workplace, page = come_in()
+    press(Key.Key_F7)
+    type_text(QApplication.focusWidget(), "در دست کار")
+    press(Key.Key_Escape)
+    assert not page.ui.reply_card.isVisible()
+    assert workplace.view.page() is page
+    press(Key.Key_F8)
+    assert page.ui.reply_edit.value() == "در دست کار"
+    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
+        workplace.left.emit()
+    workplace, page = come_in()
+    assert "پاسخ به مرکز" in workplace.view.ui.message_bar.sentence()
+    press(Key.Key_F8)
+    assert page.ui.reply_edit.value() == "در دست کار"
+    page.ui.cancel_button.click()
+    press(Key.Key_F8)
+    assert page.ui.reply_edit.value() == ""
+
+
+@ON_SQLITE
+def test_what_she_writes_keeps_its_referral_while_the_list_moves(
+    sent, come_in, press, agency, qtbot
+):
+    first, second = sent(2)
+    workplace, page = come_in()
+    model = workplace.work.agency.model
+    press(Key.Key_F8)
+    type_text(QApplication.focusWidget(), "پاسخ نخست")
+    with qtbot.waitSignal(workplace.work.agency.lists.rows.loaded, timeout=ANSWER_MS):
+        page.ui.rows_view.setCurrentIndex(workplace.work.agency.lists.rows.index(1, 0))
+        workplace.work.agency.lists.refresh()
+    assert model.case.referral.case_id == first
+    with qtbot.waitSignal(model.done, timeout=ANSWER_MS):
+        page.ui.save_button.click()
+    qtbot.waitUntil(
+        lambda: model.case is not None and model.case.referral.case_id == second,
+        timeout=ANSWER_MS,
+    )
+
+
+@ON_SQLITE
+def test_an_answer_to_what_a_colleague_has_just_moved_is_refused_and_kept(
+    sent, come_in, press, agency, qtbot
+):
+    (case_id,) = sent()
+    workplace, page = come_in()
+    press(Key.Key_F8)
+    type_text(QApplication.focusWidget(), REPLY)
+    agency.move("acknowledge", case_id)
+    with qtbot.waitSignal(workplace.work.agency.model.refused, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    assert workplace.view.ui.message_bar.sentence() == sentence("conflict")
+    assert page.ui.reply_edit.value() == REPLY
+
+
+@ON_SQLITE
+def test_who_the_citizen_is_stays_hidden_where_it_must(sent, come_in, a_draft):
+    matter = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    sent(matter=matter)
+    _workplace, page = come_in()
+    assert WITHHELD in texts(page)
+    assert TEXT in texts(page)
+    assert not [text for text in texts(page) if "جباری" in text]
+
+
+@ON_SQLITE
+def test_a_door_of_the_strip_leads_through_its_list_to_the_referral(sent, come_in, press, qtbot):
+    sent(2)
+    workplace, page = come_in()
+    with qtbot.waitSignal(workplace.listing.rows.loaded, timeout=ANSWER_MS):
+        press(Key.Key_F3, CTRL)
+    assert workplace.listing.counter is Counter.OPEN
+    press(Key.Key_Down)
+    wanted = workplace.list_page.ui.cases.current()
+    press(Key.Key_Return)
+    assert workplace.view.page() is page
+    qtbot.waitUntil(
+        lambda: page.ui.code_value.text() == shown_code(wanted.tracking_code), timeout=ANSWER_MS
+    )
+
+
+@ON_SQLITE
+def test_what_the_centre_sent_back_has_a_list_of_its_own(
+    sent, come_in, press, centre, agency, qtbot
+):
+    (case_id,) = sent()
+    agency.move("answer", case_id, REPLY)
+    centre.move("send_back", case_id, "بنویسید چه کسی رفت")
+    workplace, page = come_in()
+    lists = workplace.work.agency.lists
+    with qtbot.waitSignal(lists.rows.loaded, timeout=ANSWER_MS):
+        press(Key.Key_PageDown, CTRL)
+    assert lists.current is Worklist.AGENCY_SENT_BACK
+    assert [row.case.id for row in lists.rows.values()] == [case_id]
+    assert "بنویسید چه کسی رفت" in " ".join(page.ui.timeline.texts())
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("percent", [100, 150])
+def test_a_refused_return_is_unclipped(sent, come_in, press, program, qtbot, percent):
+    sent(4)
+    workplace, page = come_in()
+    program.window.resize(1280, 720)
+    program.theme.set_text_percent(percent)
+    press(Key.Key_F9)
+    with qtbot.waitSignal(workplace.work.agency.model.refused, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    settle()
+    assert clipped(page.ui.reply_card) == []
+    assert page.ui.save_button.visibleRegion().boundingRect() == page.ui.save_button.rect()
+
+
+@ON_POSTGRESQL
+def test_on_a_shared_database_she_is_told_why_there_is_nothing_yet(log_in):
+    workplace = log_in("liaison")
+    page = workplace.view.page()
+    assert isinstance(page, IdlePage)
+    assert NO_RULES_YET in [each.text() for each in page.findChildren(QLabel)]
+    assert workplace.view.ui.open_tile.isHidden()
+    assert workplace.view.ui.work_button.isHidden()

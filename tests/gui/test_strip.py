@@ -1,0 +1,179 @@
+"""The strip: every counter is a door to exactly its list, calm at zero, and moved by time too."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from samad_desktop.domain.access import Actor, Role
+from samad_desktop.domain.counters import Counter, Counters
+from samad_desktop.domain.reference import Centre
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.shell import DAY_MS, Shell
+from samad_desktop.views.counter_strip import DOOR_KEYS
+from tests.desks import ANSWER_MS
+from tests.followed import REPLY
+from tests.gui.clipping import clipped, settle
+from tests.moments import let_it_be
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+SIZES = pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)])
+_KEYS = {f"F{n}": getattr(Qt.Key, f"Key_F{n}") for n in range(1, 13)}
+_HELD = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+}
+
+
+@pytest.fixture
+def busy(database, new_case, centre, agency, agencies, answered):
+    """Have something late since long ago, something new, and an answer on each of its ways."""
+    now = datetime.now(UTC)
+    let_it_be(database, now - timedelta(days=90))
+    for _ in range(2):
+        centre.refer(new_case(received_at=now - timedelta(days=90)), agencies["WATER"])
+    let_it_be(database, now)
+    for _ in range(3):
+        new_case()
+    unchecked = new_case()
+    centre.refer(unchecked, agencies["WATER"])
+    agency.move("answer", unchecked, REPLY)
+    answered()
+
+
+@pytest.fixture
+def press(program):
+    def do(keys):
+        *held, last = keys.split("+")
+        modifiers = Qt.KeyboardModifier.NoModifier
+        for each in held:
+            modifiers |= _HELD[each]
+        QTest.keyClick(QApplication.focusWidget() or program.window, _KEYS[last], modifiers)
+
+    return do
+
+
+def group(workplace):
+    return workplace.view.ui.deadline_group
+
+
+def number(workplace, counter):
+    tile = getattr(workplace.view.ui, f"{counter}_tile", None)
+    return (tile or group(workplace).pill(counter)).count()
+
+
+def test_every_counter_opens_by_its_key_exactly_the_list_it_counts(busy, log_in, press, qtbot):
+    workplace = log_in("expert")
+    qtbot.waitUntil(lambda: number(workplace, Counter.OPEN) not in ("…", "۰"), timeout=ANSWER_MS)
+    found = {}
+    for counter in Counter:
+        with qtbot.waitSignal(workplace.listing.rows.loaded, timeout=ANSWER_MS):
+            press(DOOR_KEYS[counter])
+        assert workplace.view.page() is workplace.list_page
+        assert workplace.listing.counter is counter
+        found[counter] = workplace.listing.rows.rowCount()
+        assert number(workplace, counter) == persian_digits(found[counter])
+    busy_ones = (Counter.UNREVIEWED, Counter.OVERDUE, Counter.LEVEL_4, Counter.ANSWERS)
+    assert all(found[counter] > 0 for counter in (*busy_ones, Counter.CALL_BACKS))
+    assert found[Counter.OVERDUE] == found[Counter.LEVEL_4] == 2
+
+
+@ON_SQLITE
+def test_a_small_counter_is_a_door_for_the_mouse_too(log_in, qtbot):
+    workplace = log_in("expert")
+    with qtbot.waitSignal(workplace.listing.shown, timeout=ANSWER_MS) as told:
+        group(workplace).pill(Counter.LEVEL_3).click()
+    assert told.args == [Counter.LEVEL_3]
+
+
+@ON_SQLITE
+def test_nothing_to_do_is_calm_and_something_is_said_by_colour_icon_and_words(log_in):
+    pill = group(log_in("expert")).pill(Counter.LEVEL_2)
+    pill.show_count("۰", is_any=False)
+    assert pill._number.property("count") == str(Look.NEUTRAL)
+    pill.show_count("۳", is_any=True)
+    assert pill._number.property("count") == str(Look.WARN)
+    assert "سطح ۲: مدیر دستگاه" in pill.accessibleName()
+    assert "۳" in pill.accessibleName()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    ("login", "there", "missing"),
+    [
+        ("operator", [Counter.OVERDUE, Counter.CALL_BACKS], [Counter.LEVEL_1, Counter.ANSWERS]),
+        ("liaison", [Counter.DUE_SOON, Counter.LEVEL_1], [Counter.ANSWERS, Counter.CALL_BACKS]),
+    ],
+)
+def test_each_role_has_the_small_counters_it_needs(log_in, login, there, missing):
+    pills = group(log_in(login))._pills
+    assert set(there) <= pills.keys()
+    assert not set(missing) & pills.keys()
+
+
+@ON_SQLITE
+@SIZES
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_whole_strip_is_readable_at_every_size(program, log_in, qtbot, size, percent):
+    view = log_in("supervisor").view
+    program.window.resize(*size)
+    program.window.show()
+    program.theme.set_text_percent(percent)
+    settle()
+    for pill in view.ui.deadline_group._pills.values():
+        pill.show_count("۸۸", is_any=True)
+    assert clipped(view.ui.deadline_group) == []
+    view.say("پیوند برداشته شد.")
+    assert clipped(view.ui.deadline_group) == []
+    right = view.ui.deadline_group.mapTo(view, view.ui.deadline_group.rect().topRight()).x()
+    assert 0 < right <= view.width()
+
+
+class Oversight:
+    """Counts nothing; the clock alone changes that at `moves_at`."""
+
+    def __init__(self):
+        self.asked = 0
+        self.moves_at = datetime.now(UTC)
+
+    def counters(self, _actor):
+        self.asked += 1
+        return Counters(self.asked, 0, 0, 0)
+
+    def changes_at(self, _actor):
+        moves_at, self.moves_at = self.moves_at, datetime.max.replace(tzinfo=UTC)
+        return moves_at
+
+
+@pytest.fixture
+def shell(runner):
+    oversight = Oversight()
+    expert = Actor(1, "e", "الف", frozenset({Role.EXPERT}))
+    made = Shell(runner, ChangeBus(), expert, oversight, Centre("م", "03", "041", is_sample=False))
+    yield made, oversight
+    made.stop()
+
+
+def test_time_alone_moves_the_counters_and_nothing_else_does_before(shell, qtbot):
+    made, oversight = shell
+    oversight.moves_at = datetime.now(UTC) + timedelta(milliseconds=100)
+    counted: list[Counters] = []
+    made.counted.connect(counted.append)
+    with qtbot.waitSignal(made.time_moved, timeout=ANSWER_MS):
+        made.refresh()
+    qtbot.waitUntil(lambda: len(counted) == 2, timeout=ANSWER_MS)
+    assert oversight.asked == 2
+    assert made._until_time_moves.interval() == DAY_MS
+
+
+def test_the_clock_wakes_at_most_one_timer(shell, qtbot):
+    made, oversight = shell
+    oversight.moves_at = datetime.now(UTC) + timedelta(hours=1)
+    with qtbot.waitSignal(made.counted, timeout=ANSWER_MS):
+        made.refresh()
+    assert 0 < made._until_time_moves.interval() <= 3_600_100
+    assert made._until_time_moves.isSingleShot()

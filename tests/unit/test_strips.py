@@ -1,0 +1,39 @@
+"""Who sees which counters on every screen."""
+
+import pytest
+
+from samad_desktop.domain.access import Actor, Role
+from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.strips import strip_of
+
+
+def person(*roles):
+    return Actor(1, "a", "الف", frozenset(roles))
+
+
+def test_who_follows_up_sees_every_counter():
+    for role in (Role.EXPERT, Role.SUPERVISOR):
+        assert strip_of(person(role)) == tuple(Counter)
+
+
+def test_an_operator_sees_calls_and_what_is_to_be_told_and_no_levels():
+    shown = strip_of(person(Role.OPERATOR))
+    assert {Counter.MINE_TODAY, Counter.CALL_BACKS, Counter.OVERDUE} <= set(shown)
+    assert not [counter for counter in shown if counter.startswith("level")]
+
+
+def test_a_liaison_sees_what_her_agencies_owe_and_no_calls():
+    shown = strip_of(person(Role.LIAISON))
+    assert {Counter.OPEN, Counter.DUE_SOON, Counter.LEVEL_4} <= set(shown)
+    assert not {Counter.CALLS_TODAY, Counter.MINE_TODAY, Counter.ANSWERS} & set(shown)
+
+
+def test_who_has_two_roles_sees_the_counters_of_both_once_in_their_order():
+    shown = strip_of(person(Role.OPERATOR, Role.LIAISON))
+    assert list(shown) == [counter for counter in Counter if counter in shown]
+    assert {Counter.MINE_TODAY, Counter.LEVEL_1} <= set(shown)
+
+
+@pytest.mark.parametrize("roles", [(), (Role.ADMIN,)])
+def test_who_sees_no_cases_sees_no_counters(roles):
+    assert strip_of(person(*roles)) == ()
