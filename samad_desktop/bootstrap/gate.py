@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from samad_desktop import __version__, paths
 from samad_desktop.bootstrap.desk import Clock, Desk
+from samad_desktop.bootstrap.keeping import keeping_of
 from samad_desktop.bootstrap.sample import make_sample
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.entrance import Entrance
@@ -109,14 +110,11 @@ class Gate:
         from samad_desktop.persistence.rule_book import RuleBook
         from samad_desktop.services.access import AccessService
         from samad_desktop.services.cases import CaseService
-        from samad_desktop.services.centre_rules import CentreRulesService
-        from samad_desktop.services.centre_settings import CentreSettingsService
         from samad_desktop.services.citizens import CitizenService
         from samad_desktop.services.finding import FindingService
         from samad_desktop.services.intake import IntakeService
         from samad_desktop.services.oversight import OversightService
         from samad_desktop.services.reference import ReferenceService
-        from samad_desktop.services.working_calendar import CalendarService
 
         reference = ReferenceService(database).read()
         area_code = reference.centre.area_code
@@ -137,9 +135,7 @@ class Gate:
             finding=FindingService(database, area_code),
             oversight=OversightService(database, clock),
             access=access,
-            calendar=CalendarService(database),
-            centre_rules=CentreRulesService(database),
-            centre_settings=CentreSettingsService(database),
+            keeping=keeping_of(database),
             journal=journal,
             drafts=drafts,
             writings=writings,
