@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from samad_desktop.bootstrap.keeping import Keeping
 from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.bootstrap.work import WorkServices
 from samad_desktop.domain.access import Actor
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
     from samad_desktop.services.access import AccessService
     from samad_desktop.services.cases import CaseService
-    from samad_desktop.services.centre_rules import CentreRulesService
-    from samad_desktop.services.centre_settings import CentreSettingsService
     from samad_desktop.services.citizens import CitizenService
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.finding import FindingService
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
-    from samad_desktop.services.working_calendar import CalendarService
 
 FLUSH_S = 3.0
 LAST_ANSWER_S = 8.0
@@ -69,9 +67,7 @@ class Desk:
     typesetter: LazyTypesetter
     work: WorkServices
     access: "AccessService"
-    calendar: "CalendarService"
-    centre_rules: "CentreRulesService"
-    centre_settings: "CentreSettingsService"
+    keeping: Keeping
     journal: Journal
     drafts: tuple[SavedDraft, ...]
     writings: tuple[SavedWriting, ...]

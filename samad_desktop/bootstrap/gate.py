@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from samad_desktop import __version__, paths
 from samad_desktop.bootstrap.desk import Clock, Desk
+from samad_desktop.bootstrap.keeping import keeping_of
 from samad_desktop.bootstrap.sample import make_sample
 from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.bootstrap.work import work_services
@@ -137,9 +138,9 @@ class Gate:
             oversight=oversight,
             **_follow_up(database),
             work=work_services(database, oversight),
-            **_centre(database),
             typesetter=LazyTypesetter(),
             access=access,
+            keeping=keeping_of(database),
             journal=journal,
             drafts=drafts,
             writings=writings,
@@ -226,16 +227,3 @@ def _entrance(database: "Database") -> Entrance:
 
 def _say_nothing(_percent: int) -> None:
     """Report to nobody."""
-
-
-def _centre(database: "Database") -> dict[str, Any]:
-    """Return the services by which the centre's own settings are kept."""
-    from samad_desktop.services.centre_rules import CentreRulesService
-    from samad_desktop.services.centre_settings import CentreSettingsService
-    from samad_desktop.services.working_calendar import CalendarService
-
-    return {
-        "calendar": CalendarService(database),
-        "centre_rules": CentreRulesService(database),
-        "centre_settings": CentreSettingsService(database),
-    }

@@ -34,11 +34,12 @@ class CentreDoor(QObject):
     def page(self) -> CentrePage:
         """The settings themselves."""
         around, desk = self._around, self._around.desk
+        keeping = desk.keeping
         centre = Centre(
             around.tasks,
             around.bus,
             desk.actor,
-            CentreServices(desk.calendar, desk.centre_rules, desk.centre_settings),
+            CentreServices(keeping.calendar, keeping.rules, keeping.others),
             desk.clock,
             self,
         )
