@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.views import file_rows
 from samad_desktop.views.case_page import UNCHANGED
 from samad_desktop.views.case_words import IDENTITY_WITHHELD
 from samad_desktop.views.timeline import SHOWN_AT_ONCE
@@ -528,6 +530,20 @@ def test_files_are_opened_and_saved_by_their_keys(screens, show, case_with_files
     screens.case_page._models.reader.file_ready.disconnect(screens.case_page._open_file)
     with qtbot.waitSignal(openable.opened):
         screens.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+
+
+@ON_SQLITE
+def test_a_file_that_no_program_opens_is_said_to_be_so(
+    screens, show, case_with_files, qtbot, monkeypatch
+):
+    show(case_with_files)
+    asked = []
+    nothing = SimpleNamespace(openUrl=lambda url: asked.append(url) is not None)
+    monkeypatch.setattr(file_rows, "QDesktopServices", nothing)
+    with qtbot.waitSignal(screens.case_page.failed, timeout=ANSWER_MS) as told:
+        screens.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert "Ctrl+F7" in sentence(told.args[0].code)
+    assert len(asked) == 1
 
 
 @ON_SQLITE
