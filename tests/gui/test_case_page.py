@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from samad_desktop.domain.attachments import checked_attachment
 from samad_desktop.domain.calendar import clock
@@ -60,7 +60,7 @@ def page(screens, show, a_case):
 
 def test_a_case_is_shown_whole(screens, show, intake, operator, a_draft, reference):
     subject = next(s for s in reference.subjects.values() if s.questions)
-    answers = (Answer(subject.questions[0].id, "۴۴۱۲۰۳۹۸"),)
+    answers = (Answer(subject.questions[0].id, "44120398"),)
     draft = a_draft(
         caller=PersonDraft("زهرا محمدی‌پور", "09123456789"),
         on_behalf=True,
@@ -89,6 +89,31 @@ def test_a_case_is_shown_whole(screens, show, intake, operator, a_draft, referen
     ):
         assert words in shown, words
     assert screens.case_page.ui.text_view.value() == draft.matter.text
+
+
+@ON_SQLITE
+def test_a_number_that_was_answered_stands_under_its_caption(
+    screens, show, intake, operator, a_draft, reference
+):
+    subject = next(s for s in reference.subjects.values() if s.questions)
+    answers = (Answer(subject.questions[0].id, "123456"),)
+    draft = a_draft()
+    matter = replace(draft.matter, subject_id=subject.id, answers=answers)
+    show(intake.register(operator, replace(draft, matter=matter)).value.case_id)
+    shown = next(
+        label for label in screens.case_page.findChildren(QLabel) if label.text() == "۱۲۳۴۵۶"
+    )
+    assert shown.width() > 2 * shown.fontMetrics().horizontalAdvance(shown.text())
+    picture = shown.grab().toImage()
+    middle = picture.width() // 2
+    paper = picture.pixel(0, 0)
+    inked = {
+        x < middle
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixel(x, y) != paper
+    }
+    assert inked == {False}
 
 
 def test_a_correction_is_stored_and_its_past_is_in_the_timeline(screens, page, qtbot):
