@@ -25,6 +25,7 @@ from samad_desktop.domain.callers import caller_number
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.collector import Collector
+from samad_desktop.qtkit.enter_presses import EnterPresses
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.single import Doorbell, ring
@@ -74,6 +75,7 @@ class Program(QObject):
     ) -> None:
         super().__init__(app)
         self._collector = Collector(self)
+        EnterPresses(app, self)
         self._app = app
         self._workstation = workstation
         self._callers: tuple[str, ...] = (caller,) if caller else ()

@@ -24,8 +24,8 @@ _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 class PickerEdit(PersianLineEdit):
     """A pick list behind a line: the popup shows what matches, the focus stays here.
 
-    Arrows move, Enter and Tab take, Esc puts back what was there before. Letters that are
-    no item stay when the field is left, and nothing is picked then.
+    Arrows move, Enter and Tab take and go on to the next field, Esc puts back what was there
+    before. Letters that are no item stay when the field is left, and nothing is picked then.
 
     Signals:
         picked: PickerItem, when the user took one.
@@ -123,6 +123,9 @@ class PickerEdit(PersianLineEdit):
             self._move(_MOVES[key])
         elif self.popup_open() and key in _TAKES and self._popup.current() is not None:
             self._take(self._popup.current())
+            # What is typed next belongs to the next field.
+            if self.hasFocus():
+                self.focusNextChild()
         elif self.popup_open() and key == Qt.Key.Key_Escape:
             self._restore()
             self.cleared.emit()
@@ -176,7 +179,7 @@ class PickerEdit(PersianLineEdit):
     def _restore(self) -> None:
         self._popup.hide()
         self.setText(self._name())
-        self.setCursorPosition(len(self.text()))
+        self.setCursorPosition(0)
 
     def _name(self) -> str:
         return self._current.text if self._current else ""

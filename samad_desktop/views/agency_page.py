@@ -3,12 +3,13 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
+from PySide6.QtCore import QTemporaryDir, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from samad_desktop.domain.attachments import safe_file_name
 from samad_desktop.domain.cases import AttachmentInfo
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.domain.transitions import ReferralAction
@@ -20,7 +21,7 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.worklists import Worklists
-from samad_desktop.views.file_rows import FileRow, name_filter
+from samad_desktop.views.file_rows import FileRow, name_filter, opens
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
 from samad_desktop.views.page import Page
 from samad_desktop.views.referral_sheet import ReferralSheet
@@ -192,7 +193,8 @@ class AgencyPage(Page):
         self._model.make_openable(file.id, Path(self._folder.path()))
 
     def _open_file(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if not opens(path):
+            self.failed.emit(RuleBroken("file_program_missing_here"), None)
 
     def _ask_to_save(self, file: AttachmentInfo) -> None:
         name = safe_file_name(file.name)

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtCore import Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from samad_desktop.domain.attachments import safe_file_name
 from samad_desktop.domain.cases import AttachmentInfo, Case
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.transitions import CaseAction
@@ -21,7 +22,7 @@ from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.views.case_parts import matter_part, person_part
 from samad_desktop.views.case_sheet import CaseSheet, empty
 from samad_desktop.views.crowding import CrowdedCorrection
-from samad_desktop.views.file_rows import FileRow, name_filter
+from samad_desktop.views.file_rows import FileRow, name_filter, opens
 from samad_desktop.views.follow_up_part import FollowUpPart
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.join_dialog import JoinDialog
@@ -337,7 +338,8 @@ class CasePage(Page):
         self._models.reader.make_openable(file.id, Path(self._folder.path()))
 
     def _open_file(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if not opens(path):
+            self.failed.emit(RuleBroken("file_program_missing"), None)
 
     def _ask_to_save(self, file: AttachmentInfo) -> None:
         name = safe_file_name(file.name)

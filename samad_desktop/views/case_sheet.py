@@ -36,6 +36,8 @@ from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 
 TEXT_MIN_PX, TEXT_MAX_PX = 96, 280
 _TOP = Qt.AlignmentFlag.AlignTop
+# A label by itself puts a number, which has no direction of its own, to the left.
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | _TOP
 
 
 class CaseSheet:
@@ -122,7 +124,7 @@ class CaseSheet:
             for question in subject.questions
         }
         for place, answer in enumerate(case.matter.answers):
-            cell = _fact(questions.get(answer.question_id, ""), answer.text)
+            cell = _fact(questions.get(answer.question_id, ""), persian_digits(answer.text))
             grid.addWidget(cell, place // 2, place % 2, _TOP)
         _even_columns(grid)
         self._ui.answers_part.setVisible(bool(case.matter.answers))
@@ -180,6 +182,7 @@ def _fact(caption: str, words: str) -> QWidget:
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setProperty("role", role)
         line.setWordWrap(True)
+        line.setAlignment(_RIGHT)
         box.addWidget(line)
     return cell
 

@@ -1,8 +1,9 @@
 """The attachments of a case as rows: what it is, open it, save it."""
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from samad_desktop.domain.attachments import safe_file_name
@@ -65,6 +66,11 @@ def shown_size(size: int) -> str:
     if size < _KIB**2:
         return persian_digits(f"{size / _KIB:.0f} کیلوبایت")
     return persian_digits(f"{size / _KIB**2:.1f}".replace(".", "٫")) + " مگابایت"
+
+
+def opens(path: Path) -> bool:
+    """Give a file to the program that this machine has for it; return whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def name_filter(file: AttachmentInfo) -> str:

@@ -1,5 +1,7 @@
 """Settings: the look, one's own password, and what this program is."""
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.text import persian_digits
@@ -8,6 +10,7 @@ from samad_desktop.qtkit.theme import Appearance
 from samad_desktop.viewmodels.settings import Settings
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_settings_page import Ui_SettingsPage
+from samad_desktop.views.login_edits import PasswordEdit
 from samad_desktop.views.page import Page
 
 _LOOKS = (
@@ -38,12 +41,29 @@ class SettingsPage(Page):
         self.ui.size_group.chosen.connect(self._set_size)
         facts = (f"{_RTL}{name}: {value}" for name, value in settings.about.facts)
         self.ui.versions_label.setText("\n".join(facts))
-        self.ui.change_button.clicked.connect(self._change)
-        self.ui.again_edit.returnPressed.connect(self._change)
+        self._connect_passwords()
+        self._order_tabs()
         settings.looks_changed.connect(self._show)
         settings.password_changed.connect(self._show_changed)
         settings.refused.connect(self._complain)
         self._show()
+
+    def _connect_passwords(self) -> None:
+        ui = self.ui
+        ui.change_button.clicked.connect(self._change)
+        for edit in self._edits():
+            edit.returnPressed.connect(self._go_on)
+            edit.textEdited.connect(self._forgive)
+
+    def _edits(self) -> tuple[PasswordEdit, PasswordEdit, PasswordEdit]:
+        return self.ui.old_password_edit, self.ui.new_password_edit, self.ui.again_edit
+
+    def _order_tabs(self) -> None:
+        """Go on from the chips, which are made last, to the passwords below them."""
+        ui = self.ui
+        chips = (*ui.appearance_group.chips(), *ui.size_group.chips())
+        for before, after in pairwise((*chips, *self._edits(), ui.change_button)):
+            QWidget.setTabOrder(before, after)
 
     def arrive(self) -> None:
         self._show()
@@ -60,6 +80,25 @@ class SettingsPage(Page):
     def _set_size(self, chosen: str) -> None:
         self._settings.set_text_percent(int(chosen))
 
+    def _go_on(self) -> None:
+        """Go to the next field that is empty; change the password where none is."""
+        old, new, again = self._edits()
+        following = (new, again, old) if old.hasFocus() else (again, old)
+        empty = next((edit for edit in following if not edit.value()), None)
+        if empty is None or again.hasFocus():
+            self._change()
+        else:
+            empty.setFocus()
+
+    def _forgive(self) -> None:
+        """Take back the complaint about what is being mended; the new two are one matter."""
+        self.ui.changed_label.clear()
+        if self.ui.old_password_edit.hasFocus():
+            self._complaints.clear_one("old_password")
+        else:
+            self._complaints.clear_one("new_password")
+            self._complaints.clear_one("again")
+
     def _change(self) -> None:
         self._complaints.clear()
         self.ui.changed_label.clear()
@@ -71,7 +110,7 @@ class SettingsPage(Page):
 
     def _show_changed(self) -> None:
         self.ui.changed_label.setText(_CHANGED)
-        for edit in (self.ui.old_password_edit, self.ui.new_password_edit, self.ui.again_edit):
+        for edit in self._edits():
             edit.clear()
 
     def _complain(self, error: Exception) -> None:

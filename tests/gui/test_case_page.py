@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from samad_desktop.domain.attachments import checked_attachment
 from samad_desktop.domain.calendar import clock
@@ -18,6 +19,7 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.views import file_rows
 from samad_desktop.views.case_page import UNCHANGED
 from samad_desktop.views.case_words import IDENTITY_WITHHELD
 from samad_desktop.views.timeline import SHOWN_AT_ONCE
@@ -58,7 +60,7 @@ def page(screens, show, a_case):
 
 def test_a_case_is_shown_whole(screens, show, intake, operator, a_draft, reference):
     subject = next(s for s in reference.subjects.values() if s.questions)
-    answers = (Answer(subject.questions[0].id, "۴۴۱۲۰۳۹۸"),)
+    answers = (Answer(subject.questions[0].id, "44120398"),)
     draft = a_draft(
         caller=PersonDraft("زهرا محمدی‌پور", "09123456789"),
         on_behalf=True,
@@ -87,6 +89,31 @@ def test_a_case_is_shown_whole(screens, show, intake, operator, a_draft, referen
     ):
         assert words in shown, words
     assert screens.case_page.ui.text_view.value() == draft.matter.text
+
+
+@ON_SQLITE
+def test_a_number_that_was_answered_stands_under_its_caption(
+    screens, show, intake, operator, a_draft, reference
+):
+    subject = next(s for s in reference.subjects.values() if s.questions)
+    answers = (Answer(subject.questions[0].id, "123456"),)
+    draft = a_draft()
+    matter = replace(draft.matter, subject_id=subject.id, answers=answers)
+    show(intake.register(operator, replace(draft, matter=matter)).value.case_id)
+    shown = next(
+        label for label in screens.case_page.findChildren(QLabel) if label.text() == "۱۲۳۴۵۶"
+    )
+    assert shown.width() > 2 * shown.fontMetrics().horizontalAdvance(shown.text())
+    picture = shown.grab().toImage()
+    middle = picture.width() // 2
+    paper = picture.pixel(0, 0)
+    inked = {
+        x < middle
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixel(x, y) != paper
+    }
+    assert inked == {False}
 
 
 def test_a_correction_is_stored_and_its_past_is_in_the_timeline(screens, page, qtbot):
@@ -528,6 +555,20 @@ def test_files_are_opened_and_saved_by_their_keys(screens, show, case_with_files
     screens.case_page._models.reader.file_ready.disconnect(screens.case_page._open_file)
     with qtbot.waitSignal(openable.opened):
         screens.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+
+
+@ON_SQLITE
+def test_a_file_that_no_program_opens_is_said_to_be_so(
+    screens, show, case_with_files, qtbot, monkeypatch
+):
+    show(case_with_files)
+    asked = []
+    nothing = SimpleNamespace(openUrl=lambda url: asked.append(url) is not None)
+    monkeypatch.setattr(file_rows, "QDesktopServices", nothing)
+    with qtbot.waitSignal(screens.case_page.failed, timeout=ANSWER_MS) as told:
+        screens.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert "Ctrl+F7" in sentence(told.args[0].code)
+    assert len(asked) == 1
 
 
 @ON_SQLITE

@@ -87,6 +87,16 @@ def test_enter_takes_the_first(picker: PickerEdit, qtbot: QtBot) -> None:
     assert not picker.popup_open()
 
 
+def test_enter_goes_on_so_that_what_is_typed_next_is_not_glued_on(
+    picker: PickerEdit, window: QWidget
+) -> None:
+    type_text(picker, "نو")
+    press(picker, Qt.Key.Key_Return)
+    after = window.findChildren(QLineEdit)[-1]
+    assert window.focusWidget() is after
+    assert picker.cursorPosition() == 0
+
+
 def test_arrows_choose_among_what_is_offered(picker: PickerEdit) -> None:
     type_text(picker, "قطعی")
     press(picker, Qt.Key.Key_Down)

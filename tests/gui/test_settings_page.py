@@ -4,13 +4,16 @@ import re
 
 import PySide6
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.theme import Appearance
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
-from tests.gui.keyboard import type_text
+from tests.gui.keyboard import press, type_text
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -90,3 +93,49 @@ def test_a_password_that_cannot_be_is_refused_beside_its_field(
         page.ui.change_button.click()
 
     assert getattr(page.ui, f"{field}_error").text() == sentence(code, detail)
+
+
+@ON_SQLITE
+def test_a_complaint_goes_when_what_it_is_about_is_mended(page):
+    for new, again, field in (("کوتاه", "کوتاه", "new_password"), (NEW_PASSWORD, "دیگر", "again")):
+        fill(page, PASSWORD, new, again)
+        error = getattr(page.ui, f"{field}_error")
+        page._settings.refused.emit(
+            ValidationFailed((FieldError(field, "required"),)),
+        )
+        assert not error.isHidden()
+        page.ui.new_password_edit.setFocus()
+        type_text(page.ui.new_password_edit, "ب")
+        assert error.isHidden()
+
+
+@ON_SQLITE
+def test_enter_goes_on_through_the_passwords_and_changes_when_all_is_filled(page, qtbot):
+    ui = page.ui
+    ui.old_password_edit.setFocus()
+    for edit, typed in ((ui.old_password_edit, PASSWORD), (ui.new_password_edit, NEW_PASSWORD)):
+        assert page.focusWidget() is edit
+        edit.setText(typed)
+        press(edit, Qt.Key.Key_Return)
+    assert page.focusWidget() is ui.again_edit
+    ui.again_edit.setText("چیز دیگری")
+    ui.new_password_edit.setFocus()
+    with qtbot.waitSignal(page._settings.refused, timeout=ANSWER_MS):
+        press(ui.new_password_edit, Qt.Key.Key_Return)
+
+
+@ON_SQLITE
+def test_tab_goes_from_the_looks_to_the_passwords_below(page):
+    ui = page.ui
+    page.arrive()
+    passed = []
+    for _ in range(6):
+        here = page.window().focusWidget()
+        passed.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert passed[2:] == [
+        *(ui.old_password_edit, ui.new_password_edit, ui.again_edit),
+        ui.change_button,
+    ]
+    assert passed[0] in ui.appearance_group.chips()
+    assert passed[1] in ui.size_group.chips()

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -397,3 +397,21 @@ def test_the_rail_keeps_its_width_when_calls_wait(workplace):
     for count in (0, 1, 12):
         workplace.view.show_parked_count(count)
         assert rail.sizeHint().width() <= rail.minimumWidth()
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_a_button_of_the_rail_and_a_counter_once(workplace, key, qtbot):
+    view = workplace.view
+    for button in (view.ui.settings_button, view.ui.calls_today_tile):
+        presses = []
+        button.clicked.connect(lambda _checked=False, presses=presses: presses.append(1))
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        assert QApplication.focusWidget() is button
+        text = "\r"
+        for repeat in (True, False, True):
+            down = QKeyEvent(
+                QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, repeat
+            )
+            QApplication.sendEvent(button, down)
+        assert presses == [1]
