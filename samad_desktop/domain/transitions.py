@@ -144,7 +144,10 @@ def offered(actor: Actor, facts: CaseFacts) -> tuple[CaseAction, ...]:
     return tuple(
         action
         for action, rule in _CASE_RULES.items()
-        if actor.may(rule.right) and facts.state in rule.states and not facts.waits_for_umbrella
+        if actor.may(rule.right)
+        and facts.state in rule.states
+        and not facts.waits_for_umbrella
+        and not (action is CaseAction.INFORM and facts.answers_to_check)
     )
 
 

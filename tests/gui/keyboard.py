@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-def type_text(widget: QWidget, text: str) -> None:
+def type_text(widget: QWidget | None, text: str) -> None:
     """Type as a keyboard would; QTest.keyClicks aborts on Persian letters."""
+    assert widget is not None
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, NONE, letter))

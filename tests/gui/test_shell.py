@@ -5,6 +5,7 @@ import sys
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -404,7 +405,7 @@ def test_the_rail_keeps_its_width_when_calls_wait(workplace):
 def test_enter_presses_a_button_of_the_rail_and_a_counter_once(workplace, key, qtbot):
     view = workplace.view
     for button in (view.ui.settings_button, view.ui.calls_today_tile):
-        presses = []
+        presses: list[int] = []
         button.clicked.connect(lambda _checked=False, presses=presses: presses.append(1))
         button.setFocus(Qt.FocusReason.TabFocusReason)
         assert QApplication.focusWidget() is button
@@ -413,5 +414,5 @@ def test_enter_presses_a_button_of_the_rail_and_a_counter_once(workplace, key, q
             down = QKeyEvent(
                 QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, repeat
             )
-            QApplication.sendEvent(button, down)
+            QApplication.sendEvent(cast("QWidget", button), down)
         assert presses == [1]
