@@ -107,6 +107,7 @@ class Program(QObject):
         else:
             self.show_login(chosen)
         self.window.show()
+        self.tasks.ask(self, self._workstation.tidy, _do_nothing, self.tell_bug)
 
     def show_start(self) -> None:
         """Offer the centres that are known, a sample, a new one, or a shared database."""

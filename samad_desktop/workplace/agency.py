@@ -24,7 +24,7 @@ class AgencyPart(QObject):
         self.lists = Worklists(
             around.tasks, around.bus, desk.actor, desk.worklists, looks, own, self
         )
-        services = AgencyServices(desk.agency_desk, desk.referrals)
+        services = AgencyServices(desk.agency_desk, desk.referrals, desk.opened)
         self.model = AgencyDesk(
             around.tasks, around.bus, desk.actor, services, around.writings, self
         )
