@@ -78,7 +78,7 @@ class Report:
             for row in rows
         )
         count = persian_digits(f"{self.cases:,}".replace(",", "٬"))
-        title = f"{self.name} · {self.engine} · {count} پرونده"
+        title = f"{count} پرونده · {self.name} · {self.engine}"
         return "\n".join((title, *lines, *_LEGEND))
 
 
