@@ -25,6 +25,7 @@ from samad_desktop.domain.callers import caller_number
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.collector import Collector
+from samad_desktop.qtkit.ending import Ending
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.single import Doorbell, ring
@@ -348,6 +349,7 @@ def _run(workstation: Workstation, profile: Profile | None, message: str, bell_n
     bell = Doorbell(bell_name, program)
     bell.rang.connect(program.heed)
     bell.hang()
+    Ending(app)
     program.begin(profile)
     status = app.exec()
     bell.take_down()
