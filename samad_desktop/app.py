@@ -25,6 +25,7 @@ from samad_desktop.domain.callers import caller_number
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.collector import Collector
+from samad_desktop.qtkit.ending import Ending
 from samad_desktop.qtkit.enter_presses import EnterPresses
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.persian import speak_persian
@@ -109,6 +110,7 @@ class Program(QObject):
         else:
             self.show_login(chosen)
         self.window.show()
+        self.tasks.ask(self, self._workstation.tidy, _do_nothing, self.tell_bug)
 
     def show_start(self) -> None:
         """Offer the centres that are known, a sample, a new one, or a shared database."""
@@ -349,6 +351,7 @@ def _run(workstation: Workstation, profile: Profile | None, message: str, bell_n
     bell = Doorbell(bell_name, program)
     bell.rang.connect(program.heed)
     bell.hang()
+    Ending(app)
     program.begin(profile)
     status = app.exec()
     bell.take_down()

@@ -8,7 +8,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -17,11 +17,30 @@ from typing import Any, NoReturn, TextIO
 from samad_desktop.messages import sentence
 
 MISUSED = 2
+READER_GONE = 141  # As a shell tells of a command that wrote into a closed pipe.
+LEFT_TO_RIGHT = "\u200e"
 
 _FIRST_VTE_WITH_BIDI = 5800
 _TERMINALS_WITH_BIDI = ("KONSOLE_VERSION", "MLTERM")
 _PERSIAN = re.compile("[\u0600-\u06ff]")
 _GAP = re.compile(r"(\s{2,})")
+_HEADING = "شیوهٔ نوشتن:\n"
+
+# What argparse says in English, and the code of the sentence that says it in Persian; the
+# groups of the pattern are the sentence's detail.
+_REFUSALS = (
+    (r"argument (.+?): invalid choice: .*\(choose from (.*)\)", "argument_choices"),
+    (r"argument (.+?): invalid .* value: (.*)", "argument_wrong"),
+    (r"argument (.+?): expected (?:one|at least one|\d+) arguments?", "argument_empty"),
+    (r"argument (.+?): expected at most one argument", "argument_once"),
+    (r"argument (.+?): not allowed with argument (.+)", "argument_not_with"),
+    (r"argument (.+?): ignored explicit argument .*", "argument_plain"),
+    (r"ambiguous option: (.+) could match (.+)", "argument_ambiguous"),
+    (r"unrecognized arguments: (.+)", "argument_unknown"),
+    (r"the following arguments are required: (.+)", "argument_needed"),
+    (r"one of the arguments (.+) is required", "argument_needed"),
+    (r"argument (.+?): (.+)", "argument_wrong"),
+)
 
 
 class Bidi(StrEnum):
@@ -72,6 +91,7 @@ def shaped(line: str) -> str:
 def _shaped_cell(cell: str) -> str:
     if _PERSIAN.search(cell) is None:
         return cell
+    cell = cell.replace(LEFT_TO_RIGHT, "")
     # Few consoles need it, a window never; loading it takes longer than all the rest here.
     import arabic_reshaper
     from bidi.algorithm import get_display
@@ -97,6 +117,19 @@ def speak_utf8() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def into_a_pipe(run: Callable[[], int]) -> int:
+    """Run a command; where nobody reads its answer to the end, stop without a word."""
+    try:
+        status = run()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # The interpreter flushes once more when it ends, and would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return READER_GONE
+    return status
+
+
 class PersianParser(argparse.ArgumentParser):
     """A parser whose help and refusals are Persian."""
 
@@ -110,8 +143,9 @@ class PersianParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         Terminal().complain(sentence("command_wrong"))
+        Terminal().complain(_refusal(message))
         self.print_usage(sys.stderr)
-        self.exit(MISUSED, f"{self.prog}: {message}\n")
+        self.exit(MISUSED)
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if message and file in (None, sys.stdout):
@@ -128,5 +162,16 @@ class _PersianHelp(argparse.HelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        # On a line of its own, or the brackets of the options would be turned round.
-        super().add_usage(usage, actions, groups, "شیوهٔ نوشتن:\n  " if prefix is None else prefix)
+        if prefix is None:
+            # On a line of its own, or the brackets of the options would be turned round.
+            self._add_item(str, [_HEADING])
+        super().add_usage(usage, actions, groups, "  " if prefix is None else prefix)
+
+
+def _refusal(message: str) -> str:
+    """Return what argparse refuses, in Persian; what it names stays as it was typed."""
+    for pattern, code in _REFUSALS:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found is not None:
+            return sentence(code, " ".join(found.groups()).replace("'", ""))
+    return ""

@@ -42,6 +42,15 @@ SENTENCES: dict[str, str] = {
         "نشانی پایگاه دادهٔ «{detail}» درست نیست؛ باید با sqlite یا postgresql آغاز شود."
     ),
     "command_wrong": "دستور درست نوشته نشده است؛ راهنما با --help دیده می‌شود.",
+    "argument_choices": "یکی از این‌ها پذیرفته است: {detail}",
+    "argument_wrong": "این مقدار پذیرفته نیست: {detail}",
+    "argument_empty": "پس از این گزینه مقداری نوشته نشده است: {detail}",
+    "argument_once": "پس از این گزینه تنها یک مقدار نوشته می‌شود: {detail}",
+    "argument_not_with": "این دو گزینه با هم نمی‌آیند: {detail}",
+    "argument_plain": "این گزینه مقداری نمی‌گیرد: {detail}",
+    "argument_ambiguous": "این گزینه کوتاه‌شدهٔ چند گزینه است: {detail}",
+    "argument_unknown": "این بخش دستور شناخته نیست: {detail}",
+    "argument_needed": "این بخش دستور نوشته نشده است: {detail}",
     "database_not_named": "پایگاه داده نام برده نشده است؛ --profile یا --database را بنویسید.",
     "acting_person_needed": (
         "بنویسید این کار به نام کدام کاربر ثبت شود: {detail} و سپس نام کاربری او."

@@ -5,11 +5,10 @@ password comes from libpq's own places, such as PGPASSWORD.
 """
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from functools import partial
 
 from samad_desktop.bench import (
     caller,
@@ -25,6 +24,7 @@ from samad_desktop.bench import (
 )
 from samad_desktop.bench.figures import Figure, Report
 from samad_desktop.bench.scratch import Scratch, scratch
+from samad_desktop.console import Bidi, Terminal, into_a_pipe, speak_utf8
 from samad_desktop.domain.errors import SamadError
 from samad_desktop.messages import sentence
 
@@ -45,21 +45,22 @@ BENCHMARKS: dict[str, Callable[[Scratch, int], tuple[Figure, ...]]] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, and tell; return 0, or 1 where the database is none to measure on."""
     options = _options(arguments)
+    speak_utf8()
+    return into_a_pipe(partial(_measure, options, Terminal(Bidi(options.bidi))))
+
+
+def _measure(options: argparse.Namespace, terminal: Terminal) -> int:
     try:
         with scratch(options.database, options.cases, os.environ.get("PGPASSWORD")) as centre:
             figures = BENCHMARKS[options.name](centre, options.rounds)
             report = Report(options.name, centre.engine, centre.cases, figures)
     except SamadError as error:
-        print(sentence(error.code), file=sys.stderr)
+        terminal.complain(sentence(error.code))
         return 1
     if options.json != "-":
-        print(report.as_table())
+        terminal.say(report.as_table())
     if options.json:
-        spelled = json.dumps(report.as_json(), indent=2) + "\n"
-        if options.json == "-":
-            print(spelled, end="")
-        else:
-            Path(options.json).write_text(spelled, encoding="utf-8")
+        terminal.hand_over(report.as_json(), options.json)
     return 0
 
 
@@ -70,6 +71,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--cases", metavar="N", type=int, required=True)
     parser.add_argument("--rounds", metavar="N", type=int, required=True)
     parser.add_argument("--json", metavar="FILE")
+    parser.add_argument("--bidi", choices=[each.value for each in Bidi], default=Bidi.AUTO.value)
     return parser.parse_args(arguments)
 
 

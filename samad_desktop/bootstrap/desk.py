@@ -23,6 +23,7 @@ from samad_desktop.workstation.journal import (
     SavedDraft,
     SavedWriting,
 )
+from samad_desktop.workstation.opened_files import OpenedFiles
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.centre_clock import CentreClock
@@ -73,6 +74,7 @@ class Desk:
     writings: tuple[SavedWriting, ...]
     writer: JournalWriter
     clock: "CentreClock"
+    opened: OpenedFiles
 
     def change_password(self, old: str, new: str) -> None:
         """Replace one's own password.
@@ -116,6 +118,7 @@ class Desk:
         from sqlalchemy import QueuePool
 
         self.journal.close()
+        self.opened.close()
         pool = self.database.engine.pool
         until = time.monotonic() + LAST_ANSWER_S
         # A connection that comes back after the pool was closed would stay open.

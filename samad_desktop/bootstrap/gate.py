@@ -23,6 +23,7 @@ from samad_desktop.workstation.journal import (
     SavedDraft,
     SavedWriting,
 )
+from samad_desktop.workstation.opened_files import OpenedFiles
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
@@ -34,6 +35,7 @@ class Gate:
 
     profile: Profile
     journals: Path
+    opened: Path
     clock: Clock
 
     def look(self) -> Entrance:
@@ -122,8 +124,6 @@ class Gate:
         area_code = reference.centre.area_code
         access, clock = AccessService(database), CentreClock(database, self.clock)
         clock.measure()
-        journal = Journal(self._journal_path())
-        drafts, writings = _typed(journal, actor.login)
         oversight = OversightService(database, clock)
         return Desk(
             profile=self.profile,
@@ -141,12 +141,21 @@ class Gate:
             typesetter=LazyTypesetter(),
             access=access,
             keeping=keeping_of(database),
-            journal=journal,
-            drafts=drafts,
-            writings=writings,
-            writer=JournalWriter(journal),
+            **self._own(actor.login),
             clock=clock,
         )
+
+    def _own(self, login: str) -> dict[str, Any]:
+        """Return what lies on this machine's own disk, by its names at the desk."""
+        journal = Journal(self._journal_path())
+        drafts, writings = _typed(journal, login)
+        return {
+            "journal": journal,
+            "drafts": drafts,
+            "writings": writings,
+            "writer": JournalWriter(journal),
+            "opened": OpenedFiles(self.opened),
+        }
 
     def _database(self, login: str | None, password: str | None) -> "Database":
         from sqlalchemy import make_url

@@ -14,9 +14,11 @@ from samad_desktop.domain.entrance import CentreDraft, KnownCentre, SharedDraft
 from samad_desktop.domain.errors import FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.reference import DEFAULT_AREA_CODE, Centre
 from samad_desktop.settings import Preferences, Profile, Profiles
+from samad_desktop.workstation.opened_files import remove_left_over
 
 SAMPLE = "sample"
 CENTRE = "centre"
+OPENED = "opened"
 PROVINCE_CODE = "03"
 
 
@@ -49,7 +51,11 @@ class Workstation:
 
     def gate(self, profile: Profile) -> Gate:
         """Return the door of the centre behind `profile`."""
-        return Gate(profile, self._data / "journals", self._clock)
+        return Gate(profile, self._data / "journals", self._data / OPENED, self._clock)
+
+    def tidy(self) -> None:
+        """Remove the opened files that a killed program left behind; blocks."""
+        remove_left_over(self._data / OPENED)
 
     def known(self) -> tuple[KnownCentre, ...]:
         """Return the centres that can be opened, first the one that opens by itself."""

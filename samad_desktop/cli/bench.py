@@ -36,6 +36,7 @@ def register(commands: Commands) -> None:
 def _run(options: argparse.Namespace, _terminal: Terminal) -> int:
     command = [sys.executable, "-m", "samad_desktop.bench", options.name]
     command += ["--cases", str(options.cases), "--rounds", str(options.rounds)]
+    command += ["--bidi", options.bidi]
     if options.json:
         command += ["--json", options.json]
     surroundings = dict(os.environ)

@@ -2,12 +2,13 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 from samad_desktop import __version__
 from samad_desktop.cli import bench, calendar, database, demo, escalate, users
 from samad_desktop.cli.options import REFUSED
 from samad_desktop.cli.words import told
-from samad_desktop.console import Bidi, PersianParser, Terminal, speak_utf8
+from samad_desktop.console import Bidi, PersianParser, Terminal, into_a_pipe, speak_utf8
 from samad_desktop.domain.errors import SamadError
 
 # A module of commands has `register(commands)`, which adds its parsers; each parser sets
@@ -16,8 +17,15 @@ _MODULES = (bench, calendar, database, demo, escalate, users)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; return 0 when done, 1 when refused, 2 when it was not understood."""
+    """Run one command; return 0 when done, 1 when refused, 2 when it was not understood.
+
+    Where the answer goes into a pipe that nobody reads any more, 141 is returned.
+    """
     speak_utf8()
+    return into_a_pipe(partial(_run, arguments))
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     options = parser().parse_args(arguments)
     terminal = Terminal(Bidi(options.bidi))
     try:

@@ -20,6 +20,7 @@ from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.viewmodels.openable import openable_name, written
 from samad_desktop.viewmodels.writings import Writings
+from samad_desktop.workstation.opened_files import OpenedFiles
 
 REST_MS = 120
 _Moved = Outcome[tuple[Referral, ...]]
@@ -31,6 +32,7 @@ class AgencyServices:
 
     desk: AgencyDeskService
     referrals: ReferralService
+    opened: OpenedFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +165,12 @@ class AgencyDesk(QObject):
         stored = partial(self._stored, action, referral.id)
         self._moving = self._tasks.ask(self, work, stored, self._refuse)
 
-    def make_openable(self, attachment_id: int, folder: Path) -> None:
-        """Write a file of the case into a folder, and tell where it is."""
-        again = partial(self.make_openable, attachment_id, folder)
+    def make_openable(self, attachment_id: int) -> None:
+        """Copy a file of the case to where it can be opened, and tell where it is."""
+        again = partial(self.make_openable, attachment_id)
 
         def write(file: Attachment) -> Path:
-            return written(folder / openable_name(file), file)
+            return self._services.opened.put(openable_name(file), file.content)
 
         self._fetch(attachment_id, write, self._opened, again)
 

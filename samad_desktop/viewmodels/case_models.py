@@ -21,6 +21,7 @@ from samad_desktop.viewmodels.person_joiner import PersonJoiner, PersonSearch
 from samad_desktop.viewmodels.step_taker import StepTaker
 from samad_desktop.viewmodels.steps import StepServices
 from samad_desktop.viewmodels.writings import Writings
+from samad_desktop.workstation.opened_files import OpenedFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class CaseServices:
     steps: StepServices
     explaining: ExplanationService
     setter: Setter
+    opened: OpenedFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def case_models(
         save=lambda citizen_id, version, draft: citizens.correct(actor, citizen_id, version, draft),
     )
     search = PersonSearch(services.intake, services.finding, cases, citizens)
-    reader = CaseReader(tasks, bus, actor, cases, services.standings, writings)
+    reader = CaseReader(tasks, bus, actor, cases, services.standings, services.opened, writings)
     return CaseModels(
         reader=reader,
         matter=Corrector(tasks, bus, matter, writings),

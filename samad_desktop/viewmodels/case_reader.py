@@ -15,6 +15,7 @@ from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.standing import StandingService
 from samad_desktop.viewmodels.openable import openable_name, written
+from samad_desktop.workstation.opened_files import OpenedFiles
 
 
 class CaseReader(QObject):
@@ -47,6 +48,7 @@ class CaseReader(QObject):
         actor: Actor,
         cases: CaseService,
         standings: StandingService,
+        opened: OpenedFiles,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class CaseReader(QObject):
         self._actor = actor
         self._cases = cases
         self._standings = standings
+        self._opened = opened
         self._case: Case | None = None
         self._standing: Standing | None = None
         self._ticket: Ticket | None = None
@@ -127,14 +130,14 @@ class CaseReader(QObject):
             self._note_refused,
         )
 
-    def make_openable(self, attachment_id: int, folder: Path) -> None:
-        """Put a file into `folder` under a name whose ending tells its true kind."""
+    def make_openable(self, attachment_id: int) -> None:
+        """Copy a file to where it can be opened, its name's ending telling its true kind."""
 
         def work() -> Path:
             found = self._cases.attachment(self._actor, attachment_id)
-            return written(folder / openable_name(found), found)
+            return self._opened.put(openable_name(found), found.content)
 
-        again = partial(self.make_openable, attachment_id, folder)
+        again = partial(self.make_openable, attachment_id)
         self._tasks.ask(self, work, self.file_ready.emit, partial(self._fail, again))
 
     def save_file(self, attachment_id: int, target: Path) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTemporaryDir, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -70,7 +70,6 @@ class AgencyPage(Page):
         self._lists = lists
         self._model = model
         self._icons = icons
-        self._folder = QTemporaryDir()
         self._dialogs = FileDialogs(self)
         self._file_rows: list[FileRow] = []
         self._sheet = ReferralSheet(self.ui, icons, reference, now)
@@ -190,7 +189,7 @@ class AgencyPage(Page):
         self.said.emit(STORED.format(what=label(action)))
 
     def _ask_to_open(self, file: AttachmentInfo) -> None:
-        self._model.make_openable(file.id, Path(self._folder.path()))
+        self._model.make_openable(file.id)
 
     def _open_file(self, path: Path) -> None:
         if not opens(path):

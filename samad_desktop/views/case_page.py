@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTemporaryDir, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -70,7 +70,6 @@ class CasePage(Page):
         self._models = models
         self._icons = icons
         self._actions = actions
-        self._folder = QTemporaryDir()
         self._file_dialogs = FileDialogs(self)
         self.matter_form = MatterForm(self)
         self.matter_form.use(reference, icons)
@@ -335,7 +334,7 @@ class CasePage(Page):
             row.save_button.click()
 
     def _ask_to_open(self, file: AttachmentInfo) -> None:
-        self._models.reader.make_openable(file.id, Path(self._folder.path()))
+        self._models.reader.make_openable(file.id)
 
     def _open_file(self, path: Path) -> None:
         if not opens(path):

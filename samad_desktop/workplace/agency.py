@@ -24,7 +24,7 @@ class AgencyPart(QObject):
         self.lists = Worklists(
             around.tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self
         )
-        services = AgencyServices(desk.work.agency_desk, desk.work.referrals)
+        services = AgencyServices(desk.work.agency_desk, desk.work.referrals, desk.opened)
         self.model = AgencyDesk(
             around.tasks, around.bus, desk.actor, services, around.writings, self
         )

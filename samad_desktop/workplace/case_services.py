@@ -17,4 +17,5 @@ def case_services(desk: Desk) -> CaseServices:
         steps=StepServices(desk.follow_up, desk.referrals),
         explaining=desk.explaining,
         setter=Setter(desk.typesetter.pdf, desk.reference.centre.name, desk.clock),
+        opened=desk.opened,
     )

@@ -39,7 +39,11 @@ def come_in(profile, tmp_path):
     desks = []
 
     def do(clock):
-        desks.append(Gate(profile, tmp_path / "journals", clock).log_in("operator", PASSWORD))
+        desks.append(
+            Gate(profile, tmp_path / "journals", tmp_path / "opened", clock).log_in(
+                "operator", PASSWORD
+            )
+        )
         return desks[-1]
 
     yield do

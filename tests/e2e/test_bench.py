@@ -64,7 +64,7 @@ def test_each_benchmark_tells_its_figures(engine: str, name: str, urls, tmp_path
 def test_a_benchmark_makes_its_own_centre_and_prints_a_table(capfd):
     assert main(["bench", "counters", "--cases", "30", "--rounds", "2"]) == 0
     told = capfd.readouterr().out.splitlines()
-    assert told[0] == "counters · sqlite · 30 cases"
+    assert told[0] == "۳۰ پرونده · counters · sqlite"
     heads = [head.strip() for head in told[1].split("  ") if head]
     assert len(heads) == len(set(heads))
     assert "p95 25" in next(line for line in told if line.startswith("all_counters"))

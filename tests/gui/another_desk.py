@@ -25,7 +25,9 @@ def main() -> None:
     """Say "ready", and register one call for each line read."""
     url, login, password = sys.argv[1:]
     with TemporaryDirectory() as journals:
-        desk = Gate(Profile("colleague", url), Path(journals), utc_now).log_in(login, password)
+        desk = Gate(Profile("colleague", url), Path(journals), Path(journals), utc_now).log_in(
+            login, password
+        )
         _say("ready")
         for _line in sys.stdin:
             draft = CallDraft(

@@ -19,6 +19,7 @@ from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.theme import Appearance, Theme
 from samad_desktop.services.cases import CaseService
 from samad_desktop.workstation.journal import Journal
+from samad_desktop.workstation.opened_files import OpenedFiles
 from tests.centres import AsPerson, read_cast
 from tests.gui.call_desk import CallDesk, make_desk, show
 from tests.gui.screens import Screens, make_screens
@@ -100,9 +101,10 @@ def screens_of(
     """Give the pages of finding, listing and reading, as anybody of the cast sees them."""
     made: list[Screens] = []
     journal = Journal(tmp_path / "screens.sqlite3")
+    opened = OpenedFiles(tmp_path / "opened")
 
     def make(actor: Actor) -> Screens:
-        screens = make_screens(as_person(actor), actor, icons, runner, journal)
+        screens = make_screens(as_person(actor), actor, icons, runner, journal, opened)
         made.append(screens)
         screens.window.show()
         screens.window.activateWindow()
@@ -115,6 +117,7 @@ def screens_of(
         screens.window.close()
         screens.window.deleteLater()
     journal.close()
+    opened.close()
 
 
 @pytest.fixture

@@ -38,6 +38,7 @@ from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
 from samad_desktop.workstation.journal import Journal, JournalWriter
+from samad_desktop.workstation.opened_files import OpenedFiles
 
 AREA = "041"
 ANSWER_MS = 5_000
@@ -73,7 +74,12 @@ class Screens:
 
 
 def make_screens(
-    database: Database, actor: Actor, icons: Icons, tasks: TaskRunner, journal: Journal
+    database: Database,
+    actor: Actor,
+    icons: Icons,
+    tasks: TaskRunner,
+    journal: Journal,
+    opened: OpenedFiles,
 ) -> Screens:
     """Make the pages of `actor`."""
     bus = ChangeBus()
@@ -86,6 +92,7 @@ def make_screens(
         StepServices(FollowUpService(database), ReferralService(database)),
         ExplanationService(database),
         Setter(LazyTypesetter().pdf, "مرکز آزمون", utc_now),
+        opened,
     )
     reference = ReferenceService(database).read()
     looks = CaseLooks(reference)

@@ -3,14 +3,19 @@
 import argparse
 import io
 import json
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from samad_desktop import app
+from samad_desktop.bench.figures import Report, figure
 from samad_desktop.cli.main import main
 from samad_desktop.cli.main import parser as admin_parser
-from samad_desktop.console import Bidi, Terminal, needs_shaping, shaped
+from samad_desktop.console import LEFT_TO_RIGHT, Bidi, Terminal, needs_shaping, shaped
 
 
 class Console(io.StringIO):
@@ -107,3 +112,69 @@ def test_the_option_decides(capsys, bidi, shown):
 def test_json_is_never_shaped(capsys):
     Terminal(Bidi.ALWAYS).hand_over({"name": "آب"}, "-")
     assert json.loads(capsys.readouterr().out) == {"name": "آب"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["foo"], "یکی از این‌ها پذیرفته است: COMMAND bench, calendar"),
+        (["demo", "--cases", "abc"], "این مقدار پذیرفته نیست: --cases abc"),
+        (["demo", "--cases", "0"], "این مقدار پذیرفته نیست: --cases 0"),
+        (["demo", "--profile"], "پس از این گزینه مقداری نوشته نشده است: --profile"),
+        (["demo", "--profile", "a", "--database", "b"], "نمی‌آیند: --database --profile"),
+        (["demo", "--bogus"], "این بخش دستور شناخته نیست: --bogus"),
+        (["demo", "--reset=3"], "این گزینه مقداری نمی‌گیرد: --reset"),
+        (["calendar", "decree"], "این بخش دستور نوشته نشده است: number"),
+        (["users", "add", "--p", "x"], "کوتاه‌شدهٔ چند گزینه است: --p --profile, --password-file"),
+        ([], "این بخش دستور نوشته نشده است: COMMAND"),
+    ],
+)
+def test_what_is_written_wrong_is_told_in_persian(capsys, arguments, told):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    heard = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert told in heard
+    assert not re.search("argument|invalid|choose|required|value", heard)
+
+
+def test_the_lines_of_the_usage_stand_below_each_other(capsys):
+    with pytest.raises(SystemExit):
+        main(["demo", "--bogus", "--cases", "x"])
+    heading, first, *others = capsys.readouterr().err.splitlines()[2:]
+    assert heading == "شیوهٔ نوشتن:"
+    assert {line.index("[") for line in others} == {first.index("[")}
+
+
+@pytest.mark.parametrize("written", ["main(['--help'])", "main(['database', '--help'])"])
+def test_a_pipe_that_is_closed_early_ends_a_command_quietly(written):
+    reader, writer = os.pipe()
+    os.close(reader)
+    script = f"import sys; from samad_desktop.cli.main import main; sys.exit({written})"
+    done = subprocess.run(
+        [sys.executable, "-c", script], check=False, stdout=writer, stderr=subprocess.PIPE
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_an_unread_answer_as_json_ends_quietly_too():
+    reader, writer = os.pipe()
+    os.close(reader)
+    script = (
+        "import sys; from samad_desktop.console import Terminal, into_a_pipe;"
+        " sys.exit(into_a_pipe(lambda: Terminal().hand_over({'a': 1}, '-') or 0))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], check=False, stdout=writer, stderr=subprocess.PIPE
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_a_heading_keeps_its_place_above_its_figures():
+    report = Report("start", "sqlite", 3, (figure("phone", [0.5]),))
+    heads, figures = report.as_table().split("\n")[1:3]
+    assert len(heads.replace(LEFT_TO_RIGHT, "")) == len(figures)
+    assert len(shaped(heads)) == len(figures)
+    assert all(head.startswith(LEFT_TO_RIGHT) for head in re.split(r"\s{2,}", heads.strip()))
