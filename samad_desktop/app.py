@@ -28,6 +28,7 @@ from samad_desktop.qtkit.collector import Collector
 from samad_desktop.qtkit.ending import Ending
 from samad_desktop.qtkit.enter_presses import EnterPresses
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.pane_rings import PaneRings
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.single import Doorbell, ring
 from samad_desktop.qtkit.tasks import TaskRunner
@@ -89,6 +90,7 @@ class Program(QObject):
         self.theme.set_appearance(Appearance(liked.appearance.value))
         self.theme.set_text_percent(liked.text_percent)
         self.theme.apply(app)
+        PaneRings(app, self.theme, self)
         self.icons = Icons(paths.resource("icons"), self.theme, self)
         self.tasks = TaskRunner(self)
         self.window = MainWindow(QIcon(str(paths.resource("icons", "samad.svg"))))

@@ -1,5 +1,7 @@
 """Telephone numbers: read in any form a citizen says them, stored as E.164."""
 
+import re
+
 import phonenumbers
 
 from samad_desktop.domain.errors import RuleBroken
@@ -7,6 +9,7 @@ from samad_desktop.domain.text import digits_only
 
 REGION = "IR"
 _LOCAL_DIGITS = 8
+_SHORT_MOBILE = re.compile(r"(?:(?:00)?98|0)?9[0-9]{0,8}")
 
 
 def parse_phone(typed: str, area_code: str) -> str:
@@ -17,9 +20,11 @@ def parse_phone(typed: str, area_code: str) -> str:
         area_code: put before a landline of eight digits, such as "041".
 
     Raises:
-        RuleBroken: `phone_invalid`: no such number can exist.
+        RuleBroken: `phone_short`: a mobile number of which digits are missing;
+            `phone_invalid`: no such number can exist.
     """
     digits = digits_only(typed)
+    wrong = "phone_short" if _SHORT_MOBILE.fullmatch(digits) else "phone_invalid"
     if len(digits) == _LOCAL_DIGITS and not digits.startswith("0"):
         digits = area_code + digits
     elif "+" in typed:
@@ -27,9 +32,9 @@ def parse_phone(typed: str, area_code: str) -> str:
     try:
         number = phonenumbers.parse(digits, REGION)
     except phonenumbers.NumberParseException as error:
-        raise RuleBroken("phone_invalid") from error
+        raise RuleBroken(wrong) from error
     if not phonenumbers.is_valid_number(number):
-        raise RuleBroken("phone_invalid")
+        raise RuleBroken(wrong)
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 

@@ -1,6 +1,6 @@
 """Where a form scrolls for want of height: the field with the cursor is never out of sight."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _LINES_AROUND = 3
@@ -14,6 +14,10 @@ class InSight(QObject):
         self._scroll = scroll
         # A form that waits is disabled, and forgets by itself where the cursor was.
         self._last: QWidget | None = None
+        # What is new on a page gets its place after the cursor got there.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow_layout)
+        scroll.verticalScrollBar().rangeChanged.connect(self._soon.start)
         scroll.viewport().installEventFilter(self)
         held = scroll.widget()
         for part in () if held is None else held.findChildren(QWidget):
@@ -22,11 +26,26 @@ class InSight(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._last = watched
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FocusIn) and self._last is not None:
-            around = _LINES_AROUND * self._last.fontMetrics().lineSpacing()
-            free = self._scroll.viewport().height() - self._last.height()
-            self._scroll.ensureWidgetVisible(self._last, 0, max(0, min(around, free // 2)))
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FocusIn):
+            self._reveal()
         return super().eventFilter(watched, event)
+
+    def _follow_layout(self) -> None:
+        if self._last is not None and self._last.hasFocus():
+            self._reveal()
+
+    def _reveal(self) -> None:
+        last, held = self._last, self._scroll.widget()
+        if last is None or held is None:
+            return
+        free = self._scroll.viewport().height() - last.height()
+        if free < 0:
+            # Of what is higher than the window the beginning is read first.
+            top = last.mapTo(held, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(top)
+        else:
+            around = _LINES_AROUND * last.fontMetrics().lineSpacing()
+            self._scroll.ensureWidgetVisible(last, 0, min(around, free // 2))
 
 
 class RoomyScroll(QScrollArea):

@@ -59,7 +59,8 @@ class LtrLineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        # Absolute, because a Persian placeholder would turn the side round.
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.setMaxLength(NUMBER_MAX_CHARS)
         self.setValidator(_Filter(_shown, self))
         _fix_direction(self, Qt.Key.Key_Direction_L)

@@ -1,6 +1,6 @@
 """A card over a page: what is behind it waits, and gets the cursor back afterwards."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -36,6 +36,10 @@ class Overlay(QWidget):
         self.show()
         self.raise_()
         self._card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def room(self) -> QSize:
+        """Return how large a card may be to lie on the page as a whole."""
+        return self._page.size() - QSize(2 * _MARGIN_PX, 2 * _MARGIN_PX)
 
     def close_over(self) -> None:
         """Uncover the page."""

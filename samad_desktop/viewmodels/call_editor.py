@@ -85,11 +85,14 @@ class CallEditor(QObject):
         self._done: Registered | None = None
         self._draft = new_draft(now())
         self.parked = ParkedCalls(keeper, area_code, self)
-        self.offers = Offers(self.parked, self)
         self.files = CallFiles(tasks, keeper, self)
         self.files.show(self._draft.key, ())
         self.files.changed.connect(self._keep)
-        self.callers = CallerFinder(tasks, lambda t: intake.recognise(actor, t), area_code, self)
+        self.callers, of_ringing = (
+            CallerFinder(tasks, lambda t: intake.recognise(actor, t), area_code, self)
+            for _ in ("in hand", "ringing")
+        )
+        self.offers = Offers(self.parked, of_ringing, self)
         self.similar = SimilarFinder(tasks, lambda d: intake.similar(actor, d), self)
         self.join = JoinedCase(tasks, lambda case_id: intake.case_of(actor, case_id), self)
         self.join.changed.connect(self.joined)

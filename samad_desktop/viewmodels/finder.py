@@ -77,8 +77,14 @@ class Finder(QObject):
             return ""
         if {each.kind for each in self._guesses} - {GuessKind.WORDS}:
             return ""
-        whole_code = len(digits_only(self._looked_for)) == CODE_DIGITS
-        return "tracking_code_check" if whole_code else "number_unreadable"
+        return "number_neither" if self.is_neither else "number_unreadable"
+
+    @property
+    def is_neither(self) -> bool:
+        """Whether it has the length of an ID and of a tracking code, and can be no one's."""
+        text = self._looked_for
+        whole = looks_like_number(text) and len(digits_only(text)) == CODE_DIGITS
+        return whole and {each.kind for each in self._guesses} == {GuessKind.WORDS}
 
     def type_text(self, text: str) -> None:
         """Take what stands in the box now; it is looked for after a pause."""

@@ -228,9 +228,9 @@ class CasePage(Page):
         self.ui.head_card.show()
         self.ui.records_button.hide()
         self._show(case)
-        self._show_reading()
         for scroll in (self.ui.matter_scroll, self.ui.side_scroll):
             scroll.verticalScrollBar().setValue(0)
+        self._show_reading()
         self.take_up()
 
     def _show(self, case: Case) -> None:

@@ -18,6 +18,7 @@ from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.views.forms.ui_find_page import Ui_FindPage
 from samad_desktop.views.page import Page
 
+NEITHER = "نه کد ملی است، نه کد رهگیری"
 INVITATION = "کد رهگیری، تلفن، کد ملی، نام یا چند واژه از متن را در کادر بالا بنویسید."
 NOTHING_FOUND = (
     "چیزی پیدا نشد. کوتاه‌تر بنویسید، املای دیگری را بیازمایید،"
@@ -96,7 +97,8 @@ class FindPage(Page):
         pill = QLabel(self.ui.readings)
         pill.setTextFormat(Qt.TextFormat.PlainText)
         pill.setProperty("pill", "primary")
-        pill.setText(f"{label(guess.kind)}: {_reading(guess)}")
+        kind = NEITHER if self._finder.is_neither else label(guess.kind)
+        pill.setText(f"{kind}: {_reading(guess)}")
         return pill
 
     def _show_found(self) -> None:

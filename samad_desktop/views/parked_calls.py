@@ -1,6 +1,6 @@
 """The calls that wait, over the call page: Enter goes on with one."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -58,14 +58,18 @@ class ParkedCalls(QFrame):
 
     def open_list(self) -> None:
         """Show what waits, for how long."""
-        px = self._icons.theme.px
-        self.setFixedSize(px(WIDTH_PX), px(HEIGHT_PX))
+        self._fit()
         self._doomed = ""
         self._show()
         if not self.ui.parked_list.currentIndex().isValid():
             self.ui.parked_list.mark(0)
         self._ticks.start()
         self.overlay.open_over()
+
+    def _fit(self) -> None:
+        """Be as large as the page allows: where it is low the list scrolls, not the legend."""
+        px = self._icons.theme.px
+        self.setFixedSize(QSize(px(WIDTH_PX), px(HEIGHT_PX)).boundedTo(self.overlay.room()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

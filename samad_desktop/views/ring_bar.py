@@ -33,6 +33,7 @@ class RingBar(QFrame):
 
     answered = Signal()
     _offers: Offers | None = None
+    _brief = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,10 +76,12 @@ class RingBar(QFrame):
         self._offers = offers
         self._icon.set_icon(icons, "phone-incoming", str(Look.WARN))
         offers.ringing_changed.connect(self._show)
+        offers.named.connect(self._tell)
 
     def be_brief(self, *, brief: bool, briefest: bool) -> None:
-        """Leave out what a small window has no room for: the name, then a word."""
-        self._who.setHidden(brief)
+        """Leave out what a small window has no room for, but never who it is."""
+        self._brief = brief
+        self._write()
         self.wait_button.setText("" if briefest else LET_WAIT)
 
     def let_wait(self) -> bool:
@@ -94,10 +97,24 @@ class RingBar(QFrame):
 
     def _show(self, call: SavedDraft | None) -> None:
         self.setVisible(call is not None)
+        self.setAccessibleName("")
         if call is not None:
-            caller = call.draft.caller
-            self._phone.setText(shown_phone(caller.phone))
-            self._who.setText(" ".join(part for part in (caller.name, RINGS) if part))
-            sentence = f"{self._phone.text()} {self._who.text()}"
+            self._phone.setText(shown_phone(call.draft.caller.phone))
+            self._tell()
+
+    def _tell(self) -> None:
+        """Say who it is, once more when the name has become known."""
+        if self._offers is None or self._offers.ringing is None:
+            return
+        self._write()
+        parts = (self._phone.text(), self._offers.ringing_name, RINGS)
+        sentence = " ".join(part for part in parts if part)
+        if sentence != self.accessibleName():
             self.setAccessibleName(sentence)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _write(self) -> None:
+        name = "" if self._offers is None else self._offers.ringing_name
+        parts = (name, "" if self._brief else RINGS)
+        self._who.setText(" ".join(part for part in parts if part))
+        self._who.setHidden(not self._who.text())

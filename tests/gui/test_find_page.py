@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.finding import RESULTS_A_PAGE
+from samad_desktop.domain.guesses import GuessKind, guess
+from samad_desktop.domain.reference import DEFAULT_AREA_CODE
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
-from samad_desktop.views.find_page import NOTHING_FOUND
+from samad_desktop.views.find_page import NEITHER, NOTHING_FOUND
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, labels
 
@@ -88,9 +90,17 @@ def test_several_results_take_the_cursor(screens, qtbot, intake, operator, a_dra
 @ON_SQLITE
 def test_a_code_one_digit_off_is_answered_with_a_sentence(screens, find, a_case):
     code = a_case.tracking_code
-    wrong = code[:-1] + str((int(code[-1]) + 1) % 10)
+    # One in eleven would be somebody's ID.
+    others = (code[:-1] + str((int(code[-1]) + off) % 10) for off in range(1, 10))
+    wrong = next(
+        other
+        for other in others
+        if {each.kind for each in guess(other, DEFAULT_AREA_CODE)} == {GuessKind.WORDS}
+    )
     assert find(wrong) == []
-    assert sentence("tracking_code_check") in labels(screens.find_page)
+    shown = labels(screens.find_page)
+    assert sentence("number_neither") in shown
+    assert any(words.startswith(f"{NEITHER}: ") for words in shown)
 
 
 @ON_SQLITE

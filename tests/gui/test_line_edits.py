@@ -109,3 +109,21 @@ def test_pasted_number_loses_its_isolates(number: LtrLineEdit) -> None:
     QGuiApplication.clipboard().setText("\u2066+98 914 312\u2069")
     press(number, Qt.Key.Key_V, CONTROL)
     assert number.value() == "+98 914 312"
+
+
+def test_the_words_in_an_empty_number_field_stand_where_its_figures_will(qtbot, theme):
+    edit = LtrLineEdit()
+    qtbot.addWidget(edit)
+    edit.resize(300, 40)
+    edit.setPlaceholderText("تلفن او")
+    edit.show()
+    picture = edit.grab(edit.rect().adjusted(4, 4, -4, -4)).toImage()
+    middle = picture.width() // 2
+    paper = picture.pixel(middle, 1)
+    inked = {
+        x < middle
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixel(x, y) != paper
+    }
+    assert inked == {False}

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import isolate
 from samad_desktop.viewmodels.case_looks import shown_code
@@ -197,3 +198,19 @@ def test_escape_closes_a_code(workplace, code_seen, press):
     press(Key.Key_Escape)
     assert workplace.call_editor.done is None
     assert workplace.view.page() is workplace.call_page
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_known_caller_is_named_beside_the_number_in_a_small_window_too(
+    workplace, intake, operator, a_draft, program, qtbot
+):
+    known = PersonDraft(name="زهرا محمدی‌پور", phone=PHONE)
+    intake.register(operator, a_draft(caller=known))
+    program.theme.set_text_percent(150)
+    program.window.resize(1280, 720)
+    workplace.view.show_page(workplace.find_page)
+    program.heed(f"caller {PHONE}")
+    bar = workplace.view.ui.ring_bar
+    qtbot.waitUntil(lambda: known.name in bar.words(), timeout=ANSWER_MS)
+    assert bar._who.isVisible()
+    assert bar._who.text() == known.name

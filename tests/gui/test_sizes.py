@@ -12,9 +12,11 @@ from samad_desktop.domain.text import isolate
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.drawing import fitting
 from samad_desktop.qtkit.key_sheet import KeySheet
+from samad_desktop.qtkit.pane_rings import PaneRing
 from samad_desktop.qtkit.theme import FAMILY
 from samad_desktop.views.start_page import StartPage
-from tests.gui.call_desk import CTRL, PHONE, WHOLE_ID, ZAHRA, recognised, write_matter
+from tests.desks import ANSWER_MS
+from tests.gui.call_desk import CTRL, PHONE, SHIFT, WHOLE_ID, ZAHRA, recognised, write_matter
 from tests.gui.clipping import clipped, cut_labels, settle
 
 Key = Qt.Key
@@ -111,13 +113,13 @@ def test_the_complaint_with_the_cursor_is_whole_and_its_neighbours_are_short(qtb
         desk.press(Key.Key_Return, CTRL)
     phone, number = desk.ui.phone_error, desk.ui.national_id_error
     assert desk.focus() is desk.ui.phone_edit
-    assert phone.text() == sentence("phone_invalid")
+    assert phone.text() == sentence("phone_short")
     assert number.text() != sentence("national_id_check_digit")
     assert sentence("national_id_check_digit").startswith(number.text().rstrip("."))
     assert desk.ui.national_id_edit.accessibleDescription() == sentence("national_id_check_digit")
     desk.go_to("national_id")
     assert number.text() == sentence("national_id_check_digit")
-    assert phone.text() != sentence("phone_invalid")
+    assert phone.text() != sentence("phone_short")
 
 
 def test_the_buttons_are_in_sight_whatever_scrolls(qtbot, desk, theme, tmp_path):
@@ -187,6 +189,53 @@ def test_the_key_sheet_fits_the_window_it_is_over(program, log_in, qtbot, percen
     assert sheet.size() == sheet.parentWidget().size()
     assert sheet.rect().contains(scroll.rect().translated(scroll.mapTo(sheet, QPoint())))
     assert scroll.horizontalScrollBar().maximum() == 0
+
+
+def test_the_keys_of_the_parked_calls_are_in_sight_on_a_low_page(desk, theme):
+    theme.set_text_percent(150)
+    desk.page.resize(*LARGE_TEXT_PAGE)
+    for number in range(9):
+        desk.type(f"0914320000{number}")
+        desk.press(Key.Key_F4)
+    desk.press(Key.Key_F4, SHIFT)
+    settle()
+    sheet = desk.page._parked
+    legend = sheet.ui.enter_words
+    assert desk.page.rect().contains(sheet.rect().translated(sheet.mapTo(desk.page, QPoint())))
+    assert sheet.rect().contains(legend.rect().translated(legend.mapTo(sheet, QPoint())))
+    assert sheet.ui.parked_list.verticalScrollBar().maximum() > 0
+
+
+def test_the_text_of_a_case_is_in_sight_when_it_has_the_cursor(
+    program, log_in, qtbot, intake, operator, a_draft
+):
+    workplace = log_in("operator")
+    show(program, qtbot, (1280, 720), 150)
+    case_id = intake.register(operator, a_draft()).value.case_id
+    with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
+        workplace.finder.opened_case.emit(case_id)
+    ui = workplace.case_page.ui
+    qtbot.waitUntil(ui.text_view.hasFocus)
+    settle()
+    assert ui.matter_scroll.verticalScrollBar().maximum() > 0
+    pane = ui.matter_scroll.viewport()
+    top = ui.text_view.mapTo(pane, QPoint()).y()
+    assert 0 <= top < pane.height() - ui.text_view.fontMetrics().lineSpacing()
+    program.window.grab().save("/tmp/nc1_case.png")
+
+
+def test_a_pane_that_scrolls_shows_that_it_has_the_cursor(program, log_in, qtbot):
+    workplace = log_in("operator")
+    show(program, qtbot, (1280, 720), 100)
+    pane = workplace.call_page.ui.form.ui.scroll
+    pane.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = pane.findChild(PaneRing)
+    assert isinstance(ring, PaneRing)
+    assert ring.isVisible()
+    assert ring.geometry() == pane.rect()
+    program.window.grab().save("/tmp/nc1_ring2.png")
+    workplace.call_page.ui.form.ui.phone_edit.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not ring.isVisible()
 
 
 def overfill(qtbot, desk, folder, subject):

@@ -437,7 +437,7 @@ class Ui_CallForm(object):
 #if QT_CONFIG(accessibility)
         self.beneficiary_phone_edit.setAccessibleName(QCoreApplication.translate("CallForm", u"\u062a\u0644\u0641\u0646 \u0627\u0648", None))
 #endif // QT_CONFIG(accessibility)
-        self.beneficiary_name_edit.setPlaceholderText(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u06a9\u0633\u06cc \u06a9\u0647 \u062a\u0645\u0627\u0633 \u0628\u0631\u0627\u06cc \u0627\u0648\u0633\u062a", None))
+        self.beneficiary_name_edit.setPlaceholderText(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u0627\u0648", None))
 #if QT_CONFIG(accessibility)
         self.beneficiary_name_edit.setAccessibleName(QCoreApplication.translate("CallForm", u"\u0646\u0627\u0645 \u06a9\u0633\u06cc \u06a9\u0647 \u062a\u0645\u0627\u0633 \u0628\u0631\u0627\u06cc \u0627\u0648\u0633\u062a", None))
 #endif // QT_CONFIG(accessibility)
