@@ -80,6 +80,7 @@ class CounterStrip(QObject):
                 brief=(narrow and self._group.is_wide) or beside > 0,
             )
         self._group.set_bare(bare=beside > 0)
+        self._group.set_away(away=narrow and beside > 1)
 
     def _open(self) -> None:
         tile = self.sender()

@@ -101,6 +101,10 @@ class DeadlineGroup(QFrame):
             number = counters.of(counter)
             pill.show_count(persian_digits(number), is_any=number > 0)
 
+    def set_away(self, *, away: bool) -> None:
+        """Leave all the room to what must be read at once; the keys of the lists stay."""
+        self.setVisible(bool(self._pills) and not away)
+
     def set_bare(self, *, bare: bool) -> None:
         """Leave the words out, where something else needs the room."""
         for pill in self._pills.values():

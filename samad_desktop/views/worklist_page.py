@@ -66,8 +66,9 @@ class WorklistPage(Page):
         lists.failed.connect(self.failed)
         self._add_deeds(actions)
         self.bulk_card: BulkCard | None = None
-        self.ui.marks_bar.setVisible(bulk is not None)
-        if bulk is not None:
+        if bulk is None:
+            self.ui.marks_bar.setParent(None)
+        else:
             self._add_bulk(bulk, icons, reference, actions)
 
     def arrive(self) -> None:

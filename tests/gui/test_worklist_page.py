@@ -9,6 +9,7 @@ from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.worklists import Worklist, worklists_of
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.views.work_rows import NOTHING
 from samad_desktop.views.worklist_page import WorklistPage
@@ -197,7 +198,7 @@ def test_an_operator_has_her_list_and_nothing_to_do_with_many(answered, come_in)
     assert lists.lists == (Worklist.CALL_BACKS,)
     assert [work.case.id for work in lists.rows.values()] == [case_id]
     assert page.bulk_card is None
-    assert not page.ui.marks_bar.isVisible()
+    assert page.findChild(KeyButton) is None
 
 
 @ON_SQLITE
