@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
@@ -562,8 +562,13 @@ def test_a_file_that_no_program_opens_is_said_to_be_so(
     screens, show, case_with_files, qtbot, monkeypatch
 ):
     show(case_with_files)
-    asked = []
-    nothing = SimpleNamespace(openUrl=lambda url: asked.append(url) is not None)
+    asked: list[QUrl] = []
+
+    def open_nothing(url: QUrl) -> bool:
+        asked.append(url)
+        return False
+
+    nothing = SimpleNamespace(openUrl=open_nothing)
     monkeypatch.setattr(file_rows, "QDesktopServices", nothing)
     with qtbot.waitSignal(screens.case_page.failed, timeout=ANSWER_MS) as told:
         screens.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
