@@ -222,9 +222,9 @@ class Route:
         """
         wanted: QWidget = getattr(self._desk.call_page.ui.form.ui.matter.ui, field)
         for _ in range(_TABS_MAX):
-            self._hands.press(Key.Key_Tab)
             if wanted.hasFocus():
                 return
+            self._hands.press(Key.Key_Tab)
         raise Stuck(field)
 
     def _somebody_well_known(self) -> KnownPerson:

@@ -85,14 +85,9 @@ class CallEditor(QObject):
         self._done: Registered | None = None
         self._draft = new_draft(now())
         self.parked = ParkedCalls(keeper, area_code, self)
-        self.files = CallFiles(tasks, keeper, self)
-        self.files.show(self._draft.key, ())
-        self.files.changed.connect(self._keep)
-        self.callers, of_ringing = (
-            CallerFinder(tasks, lambda t: intake.recognise(actor, t), area_code, self)
-            for _ in ("in hand", "ringing")
-        )
-        self.offers = Offers(self.parked, of_ringing, self)
+        self._make_files()
+        self.callers = self._new_finder()
+        self.offers = Offers(self.parked, self._new_finder(), self)
         self.similar = SimilarFinder(tasks, lambda d: intake.similar(actor, d), self)
         self.join = JoinedCase(tasks, lambda case_id: intake.case_of(actor, case_id), self)
         self.join.changed.connect(self.joined)
@@ -100,6 +95,17 @@ class CallEditor(QObject):
         for part in (self.callers, self.similar, self.files, self.join):
             part.failed.connect(self.failed)
         bus.changed.connect(self._hear)
+
+    def _make_files(self) -> None:
+        self.files = CallFiles(self._tasks, self._keeper, self)
+        self.files.show(self._draft.key, ())
+        self.files.changed.connect(self._keep)
+
+    def _new_finder(self) -> CallerFinder:
+        intake, actor = self._intake, self._actor
+        return CallerFinder(
+            self._tasks, lambda typed: intake.recognise(actor, typed), self._area_code, self
+        )
 
     @property
     def draft(self) -> CallDraft:

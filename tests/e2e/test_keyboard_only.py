@@ -61,9 +61,9 @@ class Desk:
         screen.type("منصور جباری")
         screen.press("Return", "Return", "Return")
         screen.type("سد معبر")
-        screen.press("Return", "Return")
+        screen.press("Return")
         screen.type("تبریز")
-        screen.press("Return", "Return")
+        screen.press("Return")
         screen.type("میدان ساعت")
         screen.press("Return", "Return", "Return")
         if text:

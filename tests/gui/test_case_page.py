@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
@@ -530,8 +530,8 @@ def test_a_file_is_opened_under_the_name_of_its_true_kind(
     text, packed = case.attachments
     with qtbot.waitSignal(screens.case.reader.file_ready, timeout=ANSWER_MS) as ready:
         screens.case_page._models.reader.file_ready.disconnect(screens.case_page._open_file)
-        screens.case.reader.make_openable(text.id)
-    assert ready.args[0].is_relative_to(tmp_path / "opened")
+        screens.case.reader.make_openable(text.id, tmp_path)
+    assert ready.args[0].parent == tmp_path
     assert ready.args[0].name == "نامه.bat.txt"
     assert ready.args[0].read_text(encoding="utf-8") == "متن نامه"
     rows = [screens.case_page.ui.files_list.itemAt(place).widget() for place in (0, 1)]
@@ -562,11 +562,18 @@ def test_a_file_that_no_program_opens_is_said_to_be_so(
     screens, show, case_with_files, qtbot, monkeypatch
 ):
     show(case_with_files)
-    nothing = SimpleNamespace(openUrl=lambda _url: False)
+    asked: list[QUrl] = []
+
+    def open_nothing(url: QUrl) -> bool:
+        asked.append(url)
+        return False
+
+    nothing = SimpleNamespace(openUrl=open_nothing)
     monkeypatch.setattr(file_rows, "QDesktopServices", nothing)
     with qtbot.waitSignal(screens.case_page.failed, timeout=ANSWER_MS) as told:
         screens.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     assert "Ctrl+F7" in sentence(told.args[0].code)
+    assert len(asked) == 1
 
 
 @ON_SQLITE

@@ -221,7 +221,6 @@ def test_the_text_of_a_case_is_in_sight_when_it_has_the_cursor(
     pane = ui.matter_scroll.viewport()
     top = ui.text_view.mapTo(pane, QPoint()).y()
     assert 0 <= top < pane.height() - ui.text_view.fontMetrics().lineSpacing()
-    program.window.grab().save("/tmp/nc1_case.png")
 
 
 def test_a_pane_that_scrolls_shows_that_it_has_the_cursor(program, log_in, qtbot):
@@ -233,7 +232,6 @@ def test_a_pane_that_scrolls_shows_that_it_has_the_cursor(program, log_in, qtbot
     assert isinstance(ring, PaneRing)
     assert ring.isVisible()
     assert ring.geometry() == pane.rect()
-    program.window.grab().save("/tmp/nc1_ring2.png")
     workplace.call_page.ui.form.ui.phone_edit.setFocus(Qt.FocusReason.TabFocusReason)
     assert not ring.isVisible()
 
