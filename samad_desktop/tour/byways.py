@@ -125,18 +125,36 @@ class Byways:
     def see_other_roles(self, database: Database) -> None:
         """Come in as who only reads, as who does not even that, and with another's password."""
         hands = self._hands
-        for login, name in (("sample.secretary", "role-lists"), ("sample.admin", "role-idle")):
+        for login, name in (
+            ("sample.secretary", "role-lists"),
+            ("sample.liaison", "role-liaison"),
+            ("sample.admin", "role-idle"),
+        ):
             self._come_in_as(login)
             hands.wait_until(self._is_shown_whole)
             hands.settle()
             hands.picture(name)
             hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
+        self._see_what_is_to_be_done()
         reset_password(database, "sample.expert", SAMPLE_PASSWORD)
         self._choose("sample.expert")
         ui = self._login_page.ui
         hands.wait_until(ui.new_password_edit.hasFocus)
         hands.settle()
         hands.picture("change-password")
+
+    def _see_what_is_to_be_done(self) -> None:
+        """Look at a supervisor's worklists and bell."""
+        hands = self._hands
+        self._come_in_as("sample.supervisor")
+        hands.wait_until(self._is_shown_whole)
+        for key, modifiers, name in ((Key.Key_F6, SHIFT, "worklists"), (Key.Key_F6, CTRL, "bell")):
+            hands.press(key, modifiers)
+            hands.wait_until(lambda: not self._program.tasks.busy)
+            hands.settle()
+            hands.picture(name)
+        hands.press(Key.Key_Escape)
+        hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
 
     @property
     def _desk(self) -> Workplace:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from samad_desktop.domain.counters import Counter, Counters
 from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.empty_hint import EmptyHint, Skeleton
@@ -47,6 +48,7 @@ from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.rows_view import prepare_table
 from samad_desktop.qtkit.theme import Appearance, Theme
 from samad_desktop.qtkit.tokens import Look
+from samad_desktop.views.deadline_group import DeadlineGroup
 from tests.gui.gallery_parts import button, card, chips, pills, role, side_by_side
 from tests.gui.gallery_rows import rows_card
 from tests.gui.keyboard import screenshot, type_text
@@ -191,7 +193,12 @@ def counters(icons: Icons) -> QWidget:
         tile.set_kind(icons, icon, look, what)
         tile.show_count(number, note)
         tiles.append(tile)
-    return side_by_side(*tiles, stretch=True)
+    deadlines = DeadlineGroup()
+    deadlines.use(icons, tuple(Counter))
+    deadlines.show_counters(Counters(0, 0, 0, 0, due_soon=12, overdue=3, level_1=7, call_backs=4))
+    strip = side_by_side(*tiles, stretch=True)
+    strip.layout().addWidget(deadlines)  # type: ignore[union-attr]
+    return strip
 
 
 def rail(icons: Icons) -> QFrame:

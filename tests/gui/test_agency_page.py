@@ -68,6 +68,12 @@ def press(program):
     return do
 
 
+def type_here(text):
+    here = QApplication.focusWidget()
+    assert here is not None
+    type_text(here, text)
+
+
 def texts(page):
     return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
 
@@ -94,7 +100,7 @@ def test_she_acknowledges_and_answers_by_keys(sent, come_in, press, centre, qtbo
     qtbot.waitUntil(lambda: model.case.referral.state is ReferralState.RECEIVED, timeout=ANSWER_MS)
     assert not page.ui.acknowledge_button.isVisible()
     press(Key.Key_F8)
-    type_text(QApplication.focusWidget(), REPLY)
+    type_here(REPLY)
     with qtbot.waitSignal(model.done, timeout=ANSWER_MS):
         press(Key.Key_Return, CTRL)
     assert centre.see(case_id).state is CaseState.ANSWERED
@@ -130,7 +136,7 @@ def test_more_time_is_asked_for_and_nothing_else_moves(sent, come_in, press, cen
     (case_id,) = sent()
     workplace, _page = come_in()
     press(Key.Key_F10)
-    type_text(QApplication.focusWidget(), "لوله در انبار نیست")
+    type_here("لوله در انبار نیست")
     with qtbot.waitSignal(workplace.work.agency.model.done, timeout=ANSWER_MS):
         press(Key.Key_Return, CTRL)
     assert centre.see(case_id).state is CaseState.REFERRED
@@ -143,7 +149,7 @@ def test_what_is_typed_stays_through_escape_and_through_a_restart(
     sent()
     workplace, page = come_in()
     press(Key.Key_F7)
-    type_text(QApplication.focusWidget(), "در دست کار")
+    type_here("در دست کار")
     press(Key.Key_Escape)
     assert not page.ui.reply_card.isVisible()
     assert workplace.view.page() is page
@@ -168,7 +174,7 @@ def test_what_she_writes_keeps_its_referral_while_the_list_moves(
     workplace, page = come_in()
     model = workplace.work.agency.model
     press(Key.Key_F8)
-    type_text(QApplication.focusWidget(), "پاسخ نخست")
+    type_here("پاسخ نخست")
     with qtbot.waitSignal(workplace.work.agency.lists.rows.loaded, timeout=ANSWER_MS):
         page.ui.rows_view.setCurrentIndex(workplace.work.agency.lists.rows.index(1, 0))
         workplace.work.agency.lists.refresh()
@@ -188,7 +194,7 @@ def test_an_answer_to_what_a_colleague_has_just_moved_is_refused_and_kept(
     (case_id,) = sent()
     workplace, page = come_in()
     press(Key.Key_F8)
-    type_text(QApplication.focusWidget(), REPLY)
+    type_here(REPLY)
     agency.move("acknowledge", case_id)
     with qtbot.waitSignal(workplace.work.agency.model.refused, timeout=ANSWER_MS):
         press(Key.Key_Return, CTRL)

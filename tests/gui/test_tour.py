@@ -40,6 +40,9 @@ SCREENS = {
     "password-refused",
     "sample-reset",
     "role-lists",
+    "role-liaison",
+    "worklists",
+    "bell",
     "role-idle",
     "change-password",
 }
