@@ -232,7 +232,7 @@ STEPS: Mapping[Action, Step] = {
         ),
         Step(
             CaseAction.RESUME,
-            "Ctrl+F6",
+            "Ctrl+Shift+F9",
             "circle-play",
             (_F.TEXT,),
             lambda taken: taken.with_case("resume", taken.draft.text),
@@ -241,7 +241,7 @@ STEPS: Mapping[Action, Step] = {
         ),
         Step(
             CaseAction.REOPEN,
-            "Ctrl+Shift+F10",
+            "Shift+F10",
             "folder-open",
             _REASON,
             lambda taken: taken.with_case("reopen", taken.draft.reason),
@@ -295,7 +295,7 @@ STEPS: Mapping[Action, Step] = {
         ),
         Step(
             CaseAction.PAUSE,
-            "Shift+F6",
+            "Ctrl+Shift+F9",
             "circle-pause",
             _REASON,
             lambda taken: taken.with_case("pause", taken.draft.reason),

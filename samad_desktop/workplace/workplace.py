@@ -269,8 +269,6 @@ class Workplace(QObject):
         if self.shell.sees_cases:
             results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), EVERYWHERE)
             self.actions.list_only(results)
-            deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
-            self.actions.add(deed, self._open_unfinished, self.view)
         self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
         ui = self.view.ui
         ui.theme_button.clicked.connect(self.settings.toggle_dark)

@@ -158,12 +158,12 @@ def test_a_returned_case_goes_to_the_agency_that_was_proposed(
 
 def test_a_pause_is_shown_with_its_reason_and_goes_on(hands, referred):
     hands.open(referred())
-    hands.key(Key.Key_F6, SHIFT)
+    hands.key(Key.Key_F9, CTRL | SHIFT)
     hands.type("منتظر مدرک مالکیت")
     hands.take()
     assert hands.stands(CaseState.NEEDS_CITIZEN)
     assert any("متوقف: منتظر مدرک مالکیت" in text for text in labels(hands.page))
-    hands.key(Key.Key_F6, CTRL)
+    hands.key(Key.Key_F9, CTRL | SHIFT)
     hands.take()
     assert hands.stands(CaseState.REFERRED)
 
@@ -410,7 +410,7 @@ def test_an_appeal_needs_an_office_and_goes_to_it(hands, answered, centre):
 
 def test_who_comes_second_is_told_and_keeps_what_was_typed(hands, new_case, centre):
     hands.open(new_case())
-    hands.key(Key.Key_F6, SHIFT)
+    hands.key(Key.Key_F9, CTRL | SHIFT)
     hands.type("منتظر نشانی دقیق")
     centre.do("review", hands.case.id)
     with hands.qtbot.waitSignal(hands.models.reader.changed, timeout=ANSWER_MS):
