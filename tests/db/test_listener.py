@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 
 import psycopg
 import pytest
@@ -25,6 +25,10 @@ EVERYTHING = frozenset(Change(noun) for noun in Noun)
 LONG = 20.0
 
 Wanted = Callable[[ListenerEvent], bool]
+
+
+class _Undone(Exception):
+    """Ends a transaction that is not to be stored."""
 
 
 class Ear:
@@ -110,9 +114,9 @@ def test_an_operator_hears_with_her_own_password(database, operator_database, li
 def test_what_is_rolled_back_is_not_told(database, listen):
     ear = listen(database)
     ear.wait_until_connected()
-    with database.engine.connect() as connection:
+    with suppress(_Undone), database.transaction() as connection:
         connection.execute(insert(canned_texts).values(key="zzz", title="ت", text="متن"))
-        connection.rollback()
+        raise _Undone
     with database.transaction() as connection:
         connection.execute(insert(canned_texts).values(key="yyy", title="ت", text="متن"))
     ear.wait_for(_is_about(Noun.REFERENCE))

@@ -530,8 +530,8 @@ def test_a_file_is_opened_under_the_name_of_its_true_kind(
     text, packed = case.attachments
     with qtbot.waitSignal(screens.case.reader.file_ready, timeout=ANSWER_MS) as ready:
         screens.case_page._models.reader.file_ready.disconnect(screens.case_page._open_file)
-        screens.case.reader.make_openable(text.id, tmp_path)
-    assert ready.args[0].parent == tmp_path
+        screens.case.reader.make_openable(text.id)
+    assert ready.args[0].is_relative_to(tmp_path / "opened")
     assert ready.args[0].name == "نامه.bat.txt"
     assert ready.args[0].read_text(encoding="utf-8") == "متن نامه"
     rows = [screens.case_page.ui.files_list.itemAt(place).widget() for place in (0, 1)]
