@@ -154,10 +154,12 @@ def sequences(keys: Iterable[str]) -> list[QKeySequence]:
     """
     made: list[QKeySequence] = []
     for key in keys:
-        made.append(QKeySequence(key))
+        # As written here, whatever Return is called in the language of the screen.
+        made.append(QKeySequence.fromString(key))
         *modifiers, last = key.split("+")
         if modifiers and last.upper() in PERSIAN_LETTERS:
-            made.append(QKeySequence("+".join((*modifiers, PERSIAN_LETTERS[last.upper()]))))
+            twin = "+".join((*modifiers, PERSIAN_LETTERS[last.upper()]))
+            made.append(QKeySequence.fromString(twin))
     return made
 
 

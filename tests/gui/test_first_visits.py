@@ -130,7 +130,8 @@ def test_help_has_one_order_whatever_was_visited_first(log_in, program, qtbot):
 @pytest.mark.parametrize("login", ["operator", "supervisor", "liaison"])
 def test_no_key_of_a_page_is_one_of_the_window(log_in, login):
     actions = log_in(login).actions
-    of_window, of_pages = set(), set()
+    of_window: set[str] = set()
+    of_pages: set[str] = set()
     for deed in actions.deeds():
         action = actions.find(deed.id)
         if action is not None:

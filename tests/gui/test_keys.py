@@ -152,3 +152,8 @@ def test_sheet_covers_the_window_also_when_it_grows(
     qtbot.waitUntil(lambda: sheet.size() == window.size())
     sheet.toggle()
     assert not sheet.isVisible()
+
+
+def test_return_and_enter_are_two_keys_in_the_language_of_the_screen(theme: object) -> None:
+    first, second = sequences(("Ctrl+Return", "Ctrl+Enter"))
+    assert first != second
