@@ -128,7 +128,9 @@ def test_every_key_is_listed_and_no_key_does_two_things(workplace):
     by_group: dict[str, list[str]] = {}
     for deed in deeds:
         by_group.setdefault(deed.group, []).extend(deed.keys)
-    assert all(len(set(keys)) == len(keys) for keys in by_group.values())
+    doubled = {key for keys in by_group.values() for key in keys if keys.count(key) > 1}
+    # One key begins and ends the same thing: a pause, and the end of a case.
+    assert doubled == {"Ctrl+Shift+F9", "Shift+F10"}
 
 
 def test_f1_opens_the_sheet_of_all_keys_and_closes_it(workplace, press, qtbot):
