@@ -56,9 +56,12 @@ def name_index_words(name: str) -> tuple[str, ...]:
 def name_search_words(typed: str) -> tuple[str, ...]:
     """Return the words a name is looked for by: «حسین‌زاده» is one, as it is indexed, too.
 
-    Together its parts are much rarer than each alone.
+    Together its parts are much rarer than each alone. Of a name of very many words, those
+    that no index takes are not asked for.
     """
-    return tuple(word for token in typed.split() for word in _held_together(token))
+    indexed = frozenset(name_index_words(typed))
+    held = (word for token in typed.split() for word in _held_together(token))
+    return tuple(word for word in held if word in indexed)
 
 
 def _held_together(token: str) -> tuple[str, ...]:

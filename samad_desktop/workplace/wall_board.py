@@ -27,6 +27,6 @@ class WallBoardPart(QObject):
         if self.view is None:
             around = self._around
             self.view = WallBoardView(
-                self.model, around.icons, around.desk.reference, Qt.Key.Key_F12, around.view
+                self.model, around.icons, around.desk.reference, Qt.Key.Key_F10, around.view
             )
         self.view.open_board()

@@ -31,7 +31,7 @@ def board(program, log_in, qtbot):
     program.window.activateWindow()
     workplace = log_in("supervisor")
     here = QApplication.focusWidget() or program.window
-    QTest.keyClick(here, Qt.Key.Key_F12, CTRL | SHIFT)
+    QTest.keyClick(here, Qt.Key.Key_F10, CTRL | SHIFT)
     view = workplace.wall_board.view
     assert view is not None
     qtbot.waitUntil(lambda: len(view.lines()) > 0, timeout=ANSWER_MS)
@@ -52,7 +52,7 @@ def test_escape_closes_the_board_and_its_key_opens_it_again(board, program):
     assert not board.isVisible()
     program.workplace.open_wall_board()
     assert board.isVisible()
-    QTest.keyClick(board, Qt.Key.Key_F12, CTRL | SHIFT)
+    QTest.keyClick(board, Qt.Key.Key_F10, CTRL | SHIFT)
     assert not board.isVisible()
 
 
