@@ -94,7 +94,8 @@ def _why(each: ExplainedDay) -> str:
     if each.kind is not DayKind.WORKING:
         reasons.append(": ".join(filter(None, (label(each.kind), each.reason))))
     if each.paused:
-        reasons.append(f"توقف مهلت به اندازهٔ {length(each.paused)}: {'؛ '.join(each.pauses)}")
+        stopped = f"توقف مهلت به اندازهٔ {length(each.paused)}"
+        reasons.append(": ".join(filter(None, (stopped, "؛ ".join(filter(None, each.pauses))))))
     return persian_digits("؛ ".join(reasons)) or label(each.kind)
 
 

@@ -6,8 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from samad_desktop.domain.errors import NotFound
-from samad_desktop.persistence.tables import cases, closure_decrees, deadline_moves
+from samad_desktop.persistence.tables import closure_decrees, deadline_moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +19,6 @@ class DeadlineMove:
     new_due: datetime | None
     reason: str
     decree_number: str | None
-
-
-def case_of_code(connection: Connection, code: str) -> int:
-    """Return the id of the case with a tracking code.
-
-    Raises:
-        NotFound: no case has it.
-    """
-    found = connection.execute(select(cases.c.id).where(cases.c.tracking_code == code)).scalar()
-    if found is None:
-        raise NotFound(code)
-    return found
 
 
 def moves(connection: Connection, clock_ids: Sequence[int]) -> tuple[DeadlineMove, ...]:

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.cases import Case
+from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.explanations import Explanation, explain
 from samad_desktop.domain.tracking_codes import parse_tracking_code
-from samad_desktop.persistence import deadlines, explained
+from samad_desktop.persistence import cases, deadlines, explained, search
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.persistence.explained import DeadlineMove
@@ -39,7 +41,10 @@ class ExplanationService:
         actor.must(Right.SEE_CASES)
         code = parse_tracking_code(typed)
         with self._database.reading() as connection:
-            return _explained(connection, explained.case_of_code(connection, code))
+            ids = search.ids_with_code(connection, code)
+            if not ids:
+                raise NotFound(code)
+            return _explained(connection, cases.get(connection, ids[0], actor))
 
     def of_case(self, actor: Actor, case_id: int) -> tuple[ExplainedClock, ...]:
         """Explain every running clock of a case, the first begun first.
@@ -47,17 +52,20 @@ class ExplanationService:
         Raises:
             Forbidden: the person may not see cases.
             RuleBroken: a day lies outside of the calendar.
+            NotFound: there is no such case.
         """
         actor.must(Right.SEE_CASES)
         with self._database.reading() as connection:
-            return _explained(connection, case_id)
+            return _explained(connection, cases.get(connection, case_id, actor))
 
 
-def _explained(connection: Connection, case_id: int) -> tuple[ExplainedClock, ...]:
+def _explained(connection: Connection, case: Case) -> tuple[ExplainedClock, ...]:
     rules, now = deadlines.rules(connection), server_now(connection)
     policies = {policy.id: policy for policy in rules.policies}
-    clocks = deadlines.running(connection, case_id=case_id)
+    clocks = deadlines.running(connection, case_id=case.id)
     moved = explained.moves(connection, [clock.id for clock in clocks])
+    if case.text_withheld:
+        clocks, moved = tuple(map(_quiet_clock, clocks)), tuple(map(_quiet_move, moved))
     found = []
     for clock in clocks:
         # The term is the clock's own, the rest is the version of the rule that it began by.
@@ -67,3 +75,13 @@ def _explained(connection: Connection, case_id: int) -> tuple[ExplainedClock, ..
         own = tuple(move for move in moved if move.deadline_id == clock.id)
         found.append(ExplainedClock(clock, why, own))
     return tuple(found)
+
+
+def _quiet_clock(clock: RunningClock) -> RunningClock:
+    """Keep when a clock stood still, without the reason: it may be the citizen's own words."""
+    return replace(clock, pauses=tuple(replace(pause, reason="") for pause in clock.pauses))
+
+
+def _quiet_move(move: DeadlineMove) -> DeadlineMove:
+    """Keep what moved a deadline; only a decree's title is everybody's."""
+    return move if move.decree_number else replace(move, reason="")

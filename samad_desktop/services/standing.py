@@ -69,7 +69,7 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
     return Standing(
         case_id=case.id,
         read_at=now,
-        clocks=_clocks(connection, case.id, now),
+        clocks=_clocks(connection, case, now),
         referrals=tuple(
             _referral(connection, actor, case, each, words.get(each.id, _NOT_SAID))
             for each in found
@@ -104,11 +104,13 @@ def _concerns(
     return concerns(words.reply, case.matter.text, earlier, proposes_agency=proposes)
 
 
-def _clocks(connection: Connection, case_id: int, now: datetime) -> tuple[StandingClock, ...]:
-    running = deadlines.running(connection, case_id=case_id)
+def _clocks(connection: Connection, case: Case, now: datetime) -> tuple[StandingClock, ...]:
+    running = deadlines.running(connection, case_id=case.id)
     dues = [clock.stored.due for clock in running if clock.stored.due is not None]
     time = _time_around(connection, [now, *dues]) if dues else None
-    return tuple(_clock(clock, now, time) for clock in running)
+    found = tuple(_clock(clock, now, time) for clock in running)
+    # Why it is waited for the citizen may be told in her own words.
+    return tuple(replace(each, pause_reason="") for each in found) if case.text_withheld else found
 
 
 def _time_around(connection: Connection, moments: list[datetime]) -> WorkingTime | None:

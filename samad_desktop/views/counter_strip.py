@@ -26,8 +26,8 @@ _BRIEFS = {
     Counter.OPEN: "باز",
     Counter.UNREVIEWED: "تازه",
 }
-# Where the group of deadlines is wide, tiles of less than this go without their icons.
-_WIDE_PX = 1_560
+# Beside the group of deadlines, tiles of a narrower window go without their icons.
+_ROOMY_PX, _ROOMY_BESIDE_WIDE_PX = 1_400, 1_560
 DOOR_KEYS = {**{counter: tile[-1] for counter, tile in _TILES.items()}, **GROUP_KEYS}
 
 
@@ -70,7 +70,8 @@ class CounterStrip(QObject):
             width: of the window, in pixels of the 100% look.
         """
         bare = beside > (0 if narrow else 1)
-        tight = narrow or (self._group.is_wide and width < _WIDE_PX)
+        roomy = _ROOMY_BESIDE_WIDE_PX if self._group.is_wide else _ROOMY_PX
+        tight = narrow or width < roomy
         for tile in self._tiles.values():
             tile.set_compact(
                 compact,

@@ -1,12 +1,16 @@
 """A case and where it stands, read together, on both engines."""
 
+from dataclasses import replace
+
 import pytest
 
 from samad_desktop.domain.answer_quality import Weakness
+from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.standing import Standing, StandingReferral
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
+from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.standing import StandingService
 from tests.followed import REPLY, Desk
 
@@ -78,3 +82,19 @@ def test_a_transfer_to_the_agency_that_has_it_is_refused(new_case, centre, agenc
         centre.move("transfer", case_id, agencies["WATER"], "چنین")
     after, _pressing = read(centre, case_id)
     assert after.referrals == before.referrals
+
+
+def test_why_a_protected_case_waits_is_kept_from_who_may_not_read_it(
+    new_case, a_draft, centre, desk, operator2
+):
+    told = "گفت مدیر شعبه را می‌شناسد"
+    hidden = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    case_id = new_case(matter=hidden)
+    centre.do("pause", case_id, told)
+    kept = desk(operator2)
+    for reader, seen in ((centre, told), (kept, "")):
+        standing = StandingService(reader.database).open(reader.actor, case_id)[1]
+        assert [clock.pause_reason for clock in standing.clocks] == [seen]
+        (why,) = ExplanationService(reader.database).of_case(reader.actor, case_id)
+        assert [pause.reason for pause in why.clock.pauses] == [seen]
+        assert {reason for day in why.explanation.days for reason in day.pauses} <= {seen}
