@@ -302,7 +302,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         profile = _named_profile(options, workstation)
     except SettingsRefused as error:
         return _refuse(error)
-    return _run(workstation, profile, message, bell_name)
+    return _run(workstation, profile, bell_name, caller=caller, wall_board=options.wall_board)
 
 
 def _refuse(error: SettingsRefused) -> int:
@@ -341,13 +341,19 @@ def bell_at(data: Path) -> str:
     return str(path)
 
 
-def _run(workstation: Workstation, profile: Profile | None, message: str, bell_name: str) -> int:
+def _run(
+    workstation: Workstation,
+    profile: Profile | None,
+    bell_name: str,
+    *,
+    caller: str,
+    wall_board: bool,
+) -> int:
     app = QApplication(["samad-desktop"])
     app.setApplicationName("samad-desktop")
     app.setApplicationVersion(__version__)
     speak_persian(app)
-    caller = message.removeprefix(_CALLER) if message.startswith(_CALLER) else ""
-    program = Program(app, workstation, caller=caller, wall_board=message == _WALL_BOARD)
+    program = Program(app, workstation, caller=caller, wall_board=wall_board)
     sys.excepthook = program.excepthook
     paths.data_dir().mkdir(parents=True, exist_ok=True)
     bell = Doorbell(bell_name, program)

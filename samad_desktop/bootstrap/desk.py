@@ -31,13 +31,9 @@ if TYPE_CHECKING:
     from samad_desktop.services.access import AccessService
     from samad_desktop.services.cases import CaseService
     from samad_desktop.services.citizens import CitizenService
-    from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.finding import FindingService
-    from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.intake import IntakeService
     from samad_desktop.services.oversight import OversightService
-    from samad_desktop.services.referrals import ReferralService
-    from samad_desktop.services.standing import StandingService
 
 FLUSH_S = 3.0
 LAST_ANSWER_S = 8.0
@@ -61,10 +57,6 @@ class Desk:
     citizens: "CitizenService"
     finding: "FindingService"
     oversight: "OversightService"
-    standings: "StandingService"
-    follow_up: "FollowUpService"
-    referrals: "ReferralService"
-    explaining: "ExplanationService"
     typesetter: LazyTypesetter
     work: WorkServices
     access: "AccessService"

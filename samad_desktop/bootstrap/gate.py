@@ -136,7 +136,6 @@ class Gate:
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
             oversight=oversight,
-            **_follow_up(database),
             work=work_services(database, oversight),
             typesetter=LazyTypesetter(),
             access=access,
@@ -176,21 +175,6 @@ class Gate:
     def _journal_path(self) -> Path:
         name = hashlib.sha256(self.profile.url.encode()).hexdigest()[:16]
         return self.journals / f"{name}.sqlite3"
-
-
-def _follow_up(database: "Database") -> dict[str, Any]:
-    """Return the services by which a case is followed up, by their names at the desk."""
-    from samad_desktop.services.explaining import ExplanationService
-    from samad_desktop.services.follow_up import FollowUpService
-    from samad_desktop.services.referrals import ReferralService
-    from samad_desktop.services.standing import StandingService
-
-    return {
-        "standings": StandingService(database),
-        "follow_up": FollowUpService(database),
-        "referrals": ReferralService(database),
-        "explaining": ExplanationService(database),
-    }
 
 
 def _typed(journal: Journal, login: str) -> tuple[tuple[SavedDraft, ...], tuple[SavedWriting, ...]]:

@@ -1,4 +1,4 @@
-"""The services behind worklists, the liaison's desk, the bell and the wall board."""
+"""The services behind following cases up: worklists, steps, the bell and the wall board."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -8,17 +8,23 @@ if TYPE_CHECKING:
     from samad_desktop.services.agency_desk import AgencyDeskService
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.explaining import ExplanationService
+    from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.referrals import ReferralService
+    from samad_desktop.services.standing import StandingService
     from samad_desktop.services.worklists import WorklistService
 
 
 @dataclass(frozen=True, slots=True)
 class WorkServices:
-    """What tells a person what is to be done next, and lets a liaison do it."""
+    """What tells a person what is to be done next, and lets her do it."""
 
     worklists: "WorklistService"
+    standings: "StandingService"
+    follow_up: "FollowUpService"
+    explaining: "ExplanationService"
     referrals: "ReferralService"
     agency_desk: "AgencyDeskService"
     bulk: "BulkService"
@@ -31,12 +37,18 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
     from samad_desktop.services.agency_desk import AgencyDeskService
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.explaining import ExplanationService
+    from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
     from samad_desktop.services.referrals import ReferralService
+    from samad_desktop.services.standing import StandingService
     from samad_desktop.services.worklists import WorklistService
 
     return WorkServices(
         worklists=WorklistService(database),
+        standings=StandingService(database),
+        follow_up=FollowUpService(database),
+        explaining=ExplanationService(database),
         referrals=ReferralService(database),
         agency_desk=AgencyDeskService(database),
         bulk=BulkService(database),

@@ -13,9 +13,9 @@ def case_services(desk: Desk) -> CaseServices:
         cases=desk.cases,
         citizens=desk.citizens,
         finding=desk.finding,
-        standings=desk.standings,
-        steps=StepServices(desk.follow_up, desk.referrals),
-        explaining=desk.explaining,
+        standings=desk.work.standings,
+        steps=StepServices(desk.work.follow_up, desk.work.referrals),
+        explaining=desk.work.explaining,
         setter=Setter(desk.typesetter.pdf, desk.reference.centre.name, desk.clock),
         opened=desk.opened,
     )
