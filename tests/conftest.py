@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from samad_desktop.qtkit.collector import collect_what_is_due
 
@@ -37,7 +38,11 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def no_window_dies_on_a_worker() -> Iterator[None]:
-    """Collect what a test leaves where the program does it: on the main thread."""
+    """Collect what a test leaves where the program does it: on the main thread.
+
+    Windows that were to be deleted later go now: each change of the look dresses all that live.
+    """
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     collect_what_is_due()

@@ -6,15 +6,18 @@ of a place.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import accumulate, islice
 
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.working_calendar import WorkDay, WorkingCalendar
 
 _NONE = timedelta()
+# So many days are laid out at first: more than most terms with their levels.
+_LAID_FIRST = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,27 +29,31 @@ class ClockPause:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Worked stretches laid end to end, from the first day until just before `until`."""
+
+    days: Mapping[date, WorkDay]
+    until: datetime
+    begins: tuple[datetime, ...] = ()
+    ends: tuple[datetime, ...] = ()
+    # The place of each stretch's end on the line of working time.
+    sums: tuple[timedelta, ...] = ()
+
+
 class WorkingTime:
     """The working time from `first` to `last`, both included, of one calendar.
 
     Moments are aware UTC. Outside of the days it was made for every question is refused.
+    Days are laid out as they are asked for: a term of a week does not wait for years.
+    Safe to use from any thread.
     """
 
     def __init__(self, calendar: WorkingCalendar, first: date, last: date) -> None:
+        self._calendar = calendar
+        self._first_day, self._last_day = first, last
         self._first, self._last = _midnight(first), _midnight(last + timedelta(days=1))
-        self._begins: list[datetime] = []
-        self._ends: list[datetime] = []
-        # The place of each stretch's end on the line of working time.
-        self._sums: list[timedelta] = []
-        self._days: dict[date, WorkDay] = {}
-        total = _NONE
-        for day in _days(first, last):
-            worked = self._days[day] = calendar.on(day)
-            for begin, end in _stretches(worked):
-                total += end - begin
-                self._begins.append(begin)
-                self._ends.append(end)
-                self._sums.append(total)
+        self._line = _Line({}, self._first)
 
     def day(self, day: date) -> WorkDay:
         """Return how a day is worked.
@@ -54,15 +61,18 @@ class WorkingTime:
         Raises:
             RuleBroken: `calendar_ends`, the day is none of those it was made for.
         """
-        try:
-            return self._days[day]
-        except KeyError:
-            raise RuleBroken("calendar_ends") from None
+        if not self._first_day <= day <= self._last_day:
+            raise RuleBroken("calendar_ends")
+        line = self._line
+        while day not in line.days:
+            line = self._longer(line)
+        return line.days[day]
 
     def is_working(self, at: datetime) -> bool:
         """Say whether a moment is worked; the last moment of a stretch still is."""
-        place = bisect_left(self._ends, at)
-        return place < len(self._ends) and self._begins[place] <= at
+        line = self._line_past(at)
+        stretch = bisect_left(line.ends, at)
+        return stretch < len(line.ends) and line.begins[stretch] <= at
 
     def between(self, start: datetime, end: datetime) -> timedelta:
         """Return the working time from `start` to `end`; none where `end` is not later.
@@ -87,10 +97,10 @@ class WorkingTime:
         if work <= _NONE:
             raise ValueError("no working time to add")
         place = self._place(start) + work
-        stretch = bisect_left(self._sums, place)
-        if stretch == len(self._sums):
-            raise RuleBroken("calendar_ends")
-        return self._ends[stretch] - (self._sums[stretch] - place)
+        line = self._line
+        while (stretch := bisect_left(line.sums, place)) == len(line.sums):
+            line = self._longer(line)
+        return line.ends[stretch] - (line.sums[stretch] - place)
 
     def within(self, start: datetime, work: timedelta) -> datetime:
         """Return the last moment until which no more than `work` is worked from `start` on.
@@ -102,10 +112,10 @@ class WorkingTime:
             RuleBroken: `calendar_ends`, it lies outside of the calendar's days.
         """
         place = self._place(start) + work
-        stretch = bisect_right(self._sums, place)
-        if stretch == len(self._sums):
-            raise RuleBroken("calendar_ends")
-        return self._ends[stretch] - (self._sums[stretch] - place)
+        line = self._line
+        while (stretch := bisect_right(line.sums, place)) == len(line.sums):
+            line = self._longer(line)
+        return line.ends[stretch] - (line.sums[stretch] - place)
 
     def before(self, end: datetime, work: timedelta) -> datetime:
         """Return the first moment from which no more than `work` is worked until `end`.
@@ -116,8 +126,9 @@ class WorkingTime:
         place = self._place(end) - work
         if place <= _NONE:
             return self._first
-        stretch = bisect_left(self._sums, place)
-        return self._ends[stretch] - (self._sums[stretch] - place)
+        line = self._line_past(end)
+        stretch = bisect_left(line.sums, place)
+        return line.ends[stretch] - (line.sums[stretch] - place)
 
     def after_days(self, start: datetime, days: int) -> datetime:
         """Return closing time of the `days`-th day that is worked after the day of `start`.
@@ -130,16 +141,19 @@ class WorkingTime:
         while left:
             day += timedelta(days=1)
             left -= bool(self.day(day).hours)
-        return self._ends[bisect_right(self._begins, _midnight(day + timedelta(days=1))) - 1]
+        midnight = _midnight(day + timedelta(days=1))
+        line = self._line_past(midnight)
+        return line.ends[bisect_right(line.begins, midnight) - 1]
 
     def days_since(self, start: datetime, now: datetime) -> int:
         """Return how many worked days after the day of `start` have been closed by `now`."""
-        first = bisect_left(self._begins, _midnight(_next_day(start)))
-        closed = bisect_right(self._ends, now)
+        line = self._line_past(now)
+        first = bisect_left(line.begins, _midnight(_next_day(start)))
+        closed = bisect_right(line.ends, now)
         # Before the very last stretch of its day has ended, a day is not closed.
-        days = {end.astimezone(TEHRAN).date() for end in self._ends[first:closed]}
-        if closed < len(self._ends):
-            days.discard(self._begins[closed].astimezone(TEHRAN).date())
+        days = {end.astimezone(TEHRAN).date() for end in line.ends[first:closed]}
+        if closed < len(line.ends):
+            days.discard(line.begins[closed].astimezone(TEHRAN).date())
         return len(days)
 
     def after_with_pauses(
@@ -169,15 +183,41 @@ class WorkingTime:
         """Return the working time from the calendar's beginning to a moment."""
         if not self._first <= at <= self._last:
             raise RuleBroken("calendar_ends")
-        stretch = bisect_right(self._begins, at) - 1
+        line = self._line_past(at)
+        stretch = bisect_right(line.begins, at) - 1
         if stretch < 0:
             return _NONE
-        return self._sums[stretch] - max(self._ends[stretch] - at, _NONE)
+        return line.sums[stretch] - max(line.ends[stretch] - at, _NONE)
 
+    def _line_past(self, at: datetime) -> _Line:
+        """Return the line with the day of a moment on it, or all of the line."""
+        line = self._line
+        while line.until <= at and line.until < self._last:
+            line = self._longer(line)
+        return line
 
-def _days(first: date, last: date) -> Iterator[date]:
-    for number in range((last - first).days + 1):
-        yield first + timedelta(days=number)
+    def _longer(self, line: _Line) -> _Line:
+        """Return the line twice as long; it is kept, whole, in the place of the shorter one.
+
+        Raises:
+            RuleBroken: `calendar_ends`, it was all of the line.
+        """
+        day = self._first_day + timedelta(days=len(line.days))
+        if day > self._last_day:
+            raise RuleBroken("calendar_ends")
+        count = min(max(len(line.days), _LAID_FIRST), (self._last_day - day).days + 1)
+        worked = [self._calendar.on(day + timedelta(days=number)) for number in range(count)]
+        stretches = [stretch for each in worked for stretch in _stretches(each)]
+        lengths = (end - begin for begin, end in stretches)
+        total = line.sums[-1] if line.sums else _NONE
+        self._line = longer = _Line(
+            {**line.days, **{each.day: each for each in worked}},
+            _midnight(day + timedelta(days=count)),
+            (*line.begins, *(begin for begin, _ in stretches)),
+            (*line.ends, *(end for _, end in stretches)),
+            (*line.sums, *islice(accumulate(lengths, initial=total), 1, None)),
+        )
+        return longer
 
 
 def _stretches(worked: WorkDay) -> Iterator[tuple[datetime, datetime]]:

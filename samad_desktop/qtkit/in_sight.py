@@ -1,7 +1,7 @@
 """Where a form scrolls for want of height: the field with the cursor is never out of sight."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 _LINES_AROUND = 3
 
@@ -19,16 +19,21 @@ class InSight(QObject):
         self._soon.timeout.connect(self._follow_layout)
         scroll.verticalScrollBar().rangeChanged.connect(self._soon.start)
         scroll.viewport().installEventFilter(self)
-        held = scroll.widget()
-        for part in () if held is None else held.findChildren(QWidget):
-            part.installEventFilter(self)
+        # A filter on every part would be asked about each event of each part.
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_cursor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self._last = watched
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FocusIn):
+        if event.type() == QEvent.Type.Resize:
             self._reveal()
         return super().eventFilter(watched, event)
+
+    def _follow_cursor(self, _before: QWidget | None, now: QWidget | None) -> None:
+        held = self._scroll.widget()
+        if held is not None and now is not None and held.isAncestorOf(now):
+            self._last = now
+            self._reveal()
 
     def _follow_layout(self) -> None:
         if self._last is not None and self._last.hasFocus():

@@ -96,8 +96,12 @@ class Theme(QObject):
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Show everything light, dark, or as the desktop does."""
+        was_dark = self.dark
         self._appearance = appearance
-        self._dress()
+        if self.dark is not was_dark:
+            self._dress()
+        else:
+            self.changed.emit()
 
     def set_text_percent(self, percent: int) -> None:
         """Show everything at `percent` of its size, held between 100 and 150."""

@@ -84,7 +84,9 @@ class Hands(QObject):
         window.resize(*size)
         if percent != before:
             theme.set_text_percent(percent)
-        for appearance in (Appearance.DARK, Appearance.LIGHT):
+        # As it is first: dressing the whole window anew is most of the work.
+        shades = [Appearance.LIGHT, Appearance.DARK]
+        for appearance in reversed(shades) if theme.dark else shades:
             theme.set_appearance(appearance)
             self.settle()
             path = self._folder / f"{self._number:02d}-{name}-{appearance}.png"

@@ -35,11 +35,11 @@ class Centre:
         """Let everything happen, in its order."""
         with self.database.transaction() as connection:
             staff.set_agencies(connection, self.cast.liaison.staff_id, frozenset({self.water}))
+        intake = IntakeService(self.database, AREA)
         for number in range(CASES):
             at = _moment(number)
             let_it_be(self.database, at)
             who = self.cast.operator if number % 3 else self.cast.operator2
-            intake = IntakeService(self.database, AREA)
             advised = number % KINDS == 0
             draft = self.a_draft(received_at=at)
             case_id = intake.register(who, draft, advised=advised).value.case_id
