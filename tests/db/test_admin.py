@@ -1,4 +1,4 @@
-"""`samad-admin` as its user starts it: a process of its own, words in, words out."""
+"""`samad-admin` as its user meets it: words in, words out, and a number at the end."""
 
 import json
 import os
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from samad_desktop.cli.main import main
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
@@ -36,21 +37,21 @@ def new_password(tmp_path):
 
 
 @pytest.fixture
-def admin():
-    """Start `samad-admin` and return it when it has ended; nobody sits at its console."""
+def admin(monkeypatch, capfd):
+    """Run `samad-admin` and return what it said; nobody sits at its console."""
 
     def run(*arguments, **environment):
-        return subprocess.run(
-            [sys.executable, "-m", "samad_desktop.cli.main", *map(str, arguments)],
-            cwd=_ROOT,
-            env={**os.environ, **{name: str(value) for name, value in environment.items()}},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=60,
-            check=False,
-        )
+        for name, value in environment.items():
+            monkeypatch.setenv(name, str(value))
+        capfd.readouterr()
+        with Path(os.devnull).open(encoding="utf-8") as nobody:
+            monkeypatch.setattr(sys, "stdin", nobody)
+            try:
+                code = main([str(each) for each in arguments])
+            except SystemExit as end:
+                code = end.code
+        told = capfd.readouterr()
+        return subprocess.CompletedProcess(arguments, code, told.out, told.err)
 
     return run
 
@@ -74,9 +75,18 @@ def _init(url, new_password):
     )
 
 
-def test_init_makes_an_embedded_centre(admin, tmp_path, new_password):
+def test_init_makes_an_embedded_centre(tmp_path, new_password):
     url = f"sqlite:///{tmp_path}/new.sqlite3"
-    done = admin(*_init(url, new_password))
+    done = subprocess.run(
+        [sys.executable, "-m", "samad_desktop.cli.main", *map(str, _init(url, new_password))],
+        cwd=_ROOT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
     assert (done.returncode, done.stdout) == (0, "مرکز «مرکز آزمایشی» ساخته شد.\n")
     database = Database(url)
     assert AccessService(database).log_in("newcomer", PASSWORD).display_name == "نخستین مدیر"
