@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,6 +13,7 @@ from samad_desktop.qtkit.theme import Appearance
 
 PATIENCE_MS = 20_000
 LOOK_MS = 20
+QUIET_MS = 400
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -84,6 +85,7 @@ class Hands(QObject):
         window.resize(*size)
         if percent != before:
             theme.set_text_percent(percent)
+        self._let_it_come()
         # As it is first: dressing the whole window anew is most of the work.
         shades = [Appearance.LIGHT, Appearance.DARK]
         for appearance in reversed(shades) if theme.dark else shades:
@@ -107,6 +109,18 @@ class Hands(QObject):
         for _ in range(4):
             self._app.sendPostedEvents()
             self._app.processEvents()
+
+    def _let_it_come(self) -> None:
+        """Wait until nothing has been asked of the database for longer than a page waits to ask."""
+        quiet = QElapsedTimer()
+        quiet.start()
+
+        def is_quiet() -> bool:
+            if self._program.tasks.busy:
+                quiet.restart()
+            return quiet.hasExpired(QUIET_MS)
+
+        self.wait_until(is_quiet)
 
     def _seen(self) -> QPixmap:
         """Return the window with what stands before it."""
