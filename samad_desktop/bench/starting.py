@@ -1,20 +1,26 @@
 """`python -m samad_desktop.bench.starting`: starts the program once, and tells when it was there.
 
-It imports no more than the program itself does before its first picture.
+It imports no more than the program itself does before its first picture, and as it does.
 """
 
+import gc
 import json
 import sys
+from typing import TYPE_CHECKING
 
-from samad_desktop.bench.pane import Pane, Times, in_a_pane
+if TYPE_CHECKING:
+    from samad_desktop.bench.pane import Pane, Times
 
 
 def main() -> int:
     """Start on the database that is asked for."""
+    gc.disable()
+    from samad_desktop.bench.pane import in_a_pane
+
     return in_a_pane(json.load(sys.stdin)["url"], start)
 
 
-def start(pane: Pane) -> Times:
+def start(pane: "Pane") -> "Times":
     """Tell when the log-in page was painted, and when the desk was."""
     login = pane.painted()
     pane.come_in()

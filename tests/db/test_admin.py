@@ -49,7 +49,7 @@ def admin(monkeypatch, capfd):
             try:
                 code = main([str(each) for each in arguments])
             except SystemExit as end:
-                code = end.code
+                code = int(end.code or 0)
         told = capfd.readouterr()
         return subprocess.CompletedProcess(arguments, code, told.out, told.err)
 
