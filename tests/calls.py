@@ -41,6 +41,11 @@ def intake(operator_database: Database) -> IntakeService:
 
 @pytest.fixture
 def a_draft(reference: Reference) -> DraftMaker:
+    return draft_maker(reference)
+
+
+def draft_maker(reference: Reference) -> DraftMaker:
+    """Return what makes a draft of a call, ready but for what a test wants otherwise."""
     subjects = {subject.code: subject for subject in reference.subjects.values()}
     counties = {county.code: county.id for county in reference.counties.values()}
 

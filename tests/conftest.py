@@ -12,7 +12,14 @@ from samad_desktop.qtkit.collector import collect_what_is_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins = ["tests.engines", "tests.centres", "tests.calls", "tests.desks", "tests.followed"]
+pytest_plugins = [
+    "tests.engines",
+    "tests.centres",
+    "tests.calls",
+    "tests.desks",
+    "tests.followed",
+    "tests.db.busy_centre",
+]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

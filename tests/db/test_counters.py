@@ -16,7 +16,7 @@ from samad_desktop.persistence import tables, working_calendar
 from samad_desktop.persistence.deadlines import thresholds_of
 from samad_desktop.services import oversight
 from samad_desktop.services.oversight import OversightService
-from tests.db.busy_centre import DAYS, FIRST_DAY, Centre
+from tests.db.busy_centre import CASES, DAYS, FIRST_DAY, Centre, moment
 from tests.moments import let_it_be
 
 TICK = timedelta(microseconds=1)
@@ -25,12 +25,20 @@ OF_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *(c for c in Counter if c.starts
 
 
 @pytest.fixture
-def busy(database, cast, a_draft, reference):
+def sqlite_template(busy_sqlite_template):
+    return busy_sqlite_template
+
+
+@pytest.fixture
+def postgresql_template(busy_postgresql_template):
+    return busy_postgresql_template
+
+
+@pytest.fixture
+def busy(database):
     """Give a centre after a busy fortnight."""
-    agencies = {agency.code: agency.id for agency in reference.agencies.values()}
-    made = Centre(database, cast, a_draft, agencies["WATER"], agencies["POWER"])
-    made.live()
-    return made
+    let_it_be(database, moment(CASES))
+    return Centre.of(database)
 
 
 @pytest.fixture

@@ -60,13 +60,20 @@ EscalationService(database, 3).raise_late(actor)
 
 
 @pytest.fixture
-def busy(database, cast, a_draft, reference):
+def sqlite_template(busy_sqlite_template):
+    return busy_sqlite_template
+
+
+@pytest.fixture
+def postgresql_template(busy_postgresql_template):
+    return busy_postgresql_template
+
+
+@pytest.fixture
+def busy(database):
     """Give a centre after a busy fortnight in which nobody raised anything."""
-    agencies = {agency.code: agency.id for agency in reference.agencies.values()}
-    made = Centre(database, cast, a_draft, agencies["WATER"], agencies["POWER"])
-    made.live()
     let_it_be(database, AMID)
-    return made
+    return Centre.of(database)
 
 
 @pytest.fixture
