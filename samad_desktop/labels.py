@@ -225,6 +225,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         WritingKind.MATTER: "تصحیح پرونده",
         WritingKind.PERSON: "اصلاح متقاضی",
         WritingKind.REPLY: "پاسخ به مرکز",
+        WritingKind.STEP: "گام پرونده",
     },
     Counter: {
         Counter.CALLS_TODAY: "تماس‌های امروز",

@@ -76,7 +76,7 @@ def case_models(
         matter=Corrector(tasks, bus, matter, writings),
         person=Corrector(tasks, bus, person, writings),
         joiner=PersonJoiner(tasks, bus, actor, search, writings),
-        steps=StepTaker(tasks, bus, actor, services.steps, reader),
+        steps=StepTaker(tasks, bus, actor, services.steps, reader, writings),
         explainer=Explainer(tasks, actor, services.explaining, services.setter, reader),
         paper=Paper(tasks, writings),
         writings=writings,

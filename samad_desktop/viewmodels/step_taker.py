@@ -12,12 +12,12 @@ from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.errors import Conflict, FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.standing import Standing, StandingReferral
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
+from samad_desktop.domain.writings import HalfStep, StepDraft, Writing, WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.viewmodels.case_reader import CaseReader
-from samad_desktop.viewmodels.steps import STEPS, Action, Step, StepDraft, StepServices, Taken
-
-_Place = tuple[int, Action, int]
+from samad_desktop.viewmodels.steps import STEPS, Action, Step, StepServices, Taken
+from samad_desktop.viewmodels.writings import Writings
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Begun:
 
 
 class StepTaker(QObject):
-    """One step at a time with the case of a `CaseReader`; what is typed outlives it.
+    """One step at a time with the case of a `CaseReader`; what is typed is kept in `writings`.
 
     Signals:
         begun: Begun, when its form is to be shown.
@@ -55,6 +55,7 @@ class StepTaker(QObject):
         actor: Actor,
         services: StepServices,
         reader: CaseReader,
+        writings: Writings,
     ) -> None:
         super().__init__(reader)
         self._tasks = tasks
@@ -62,10 +63,10 @@ class StepTaker(QObject):
         self._actor = actor
         self._services = services
         self._reader = reader
+        self._writings = writings
         self._now: Begun | None = None
         self._is_outdated = False
         self._ticket: Ticket | None = None
-        self._typed: dict[_Place, StepDraft] = {}
 
     @property
     def active(self) -> Begun | None:
@@ -87,15 +88,28 @@ class StepTaker(QObject):
             return
         step = STEPS[action]
         about = about if step.of_referral else None
-        draft = self._typed.get(_place(case, action, about)) or _preset(step, case, standing, about)
+        place = _place(action, about)
+        half = next((each for each in self._half_taken(case.id) if _is_at(each, place)), None)
+        draft = half.draft if half else _preset(step, case, standing, about)
         self._is_outdated = False
         self._now = Begun(step, case, standing, about, draft)
         self.begun.emit(self._now)
 
+    def half_taken(self) -> tuple[Action, int] | None:
+        """Return the action, and the id of the referral or 0, of what was begun last."""
+        case = self._reader.case
+        half = self._half_taken(case.id)[-1:] if case else ()
+        known = {str(action): action for action in STEPS}
+        found = ((known.get(each.action), each.referral_id) for each in half)
+        return next(((action, about) for action, about in found if action), None)
+
     def keep(self, draft: StepDraft) -> None:
-        """Remember what is typed."""
-        if self._now is not None:
-            self._typed[_place(self._now.case, self._now.step.action, self._now.about)] = draft
+        """Remember what is typed, in the journal as well."""
+        now = self._now
+        if now is not None:
+            typed = draft != _preset(now.step, now.case, now.standing, now.about)
+            half = HalfStep(*_place(now.step.action, now.about), draft)
+            self._remember(now, *(half,) if typed else ())
 
     def take(self, draft: StepDraft) -> None:
         """Do the step, with the case as it was seen when the step began."""
@@ -124,7 +138,7 @@ class StepTaker(QObject):
     def give_up(self) -> None:
         """Take no step, and forget what was typed for it."""
         if self._now is not None and self._ticket is None:
-            self._forget(self._now)
+            self._remember(self._now)
             self._end()
 
     def _seen_now(self) -> Begun:
@@ -141,7 +155,7 @@ class StepTaker(QObject):
 
     def _done(self, begun: Begun, outcome: Outcome[Any]) -> None:
         self._ticket = None
-        self._forget(begun)
+        self._remember(begun)
         self._end()
         self.taken.emit(begun.step.said)
         self._bus.announce(outcome.changes)
@@ -156,16 +170,31 @@ class StepTaker(QObject):
             self.outdated.emit()
         self.refused.emit(_at_its_field(self._now.step, error))
 
-    def _forget(self, begun: Begun) -> None:
-        self._typed.pop(_place(begun.case, begun.step.action, begun.about), None)
+    def _half_taken(self, case_id: int) -> tuple[HalfStep, ...]:
+        kept = self._writings.about(WritingKind.STEP, case_id)
+        return kept.steps if kept else ()
+
+    def _remember(self, begun: Begun, *half: HalfStep) -> None:
+        """Keep what is typed for a step in the place of what was; nothing forgets it."""
+        case, place = begun.case, _place(begun.step.action, begun.about)
+        others = tuple(each for each in self._half_taken(case.id) if not _is_at(each, place))
+        if steps := (*others, *half):
+            code = case.tracking_code
+            self._writings.keep(Writing(WritingKind.STEP, case.id, case.id, code, steps=steps))
+        else:
+            self._writings.forget(WritingKind.STEP, case.id)
 
     def _end(self) -> None:
         self._now = None
         self.ended.emit()
 
 
-def _place(case: Case, action: Action, about: StandingReferral | None) -> _Place:
-    return case.id, action, about.referral.id if about else 0
+def _place(action: Action, about: StandingReferral | None) -> tuple[str, int]:
+    return str(action), about.referral.id if about else 0
+
+
+def _is_at(half: HalfStep, place: tuple[str, int]) -> bool:
+    return (half.action, half.referral_id) == place
 
 
 def _preset(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -16,6 +16,7 @@ from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.referrals import Referral, ReferralDraft
 from samad_desktop.domain.text import clean, latin_digits
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
+from samad_desktop.domain.writings import StepDraft
 from samad_desktop.services.follow_up import FollowUpService
 from samad_desktop.services.referrals import ReferralService
 
@@ -43,26 +44,6 @@ class StepField(StrEnum):
 
 
 _F = StepField
-
-
-@dataclass(frozen=True, slots=True)
-class StepDraft:
-    """What was typed for a step so far; it may still be wrong."""
-
-    agency_ids: tuple[int, ...] = ()
-    copy_ids: tuple[int, ...] = ()
-    unit: str = ""
-    agency_id: int | None = None
-    outcome: str = ""
-    again_day: date | None = None
-    again_time: str = ""
-    disposition: str = ""
-    level: str = ""
-    amount: str = ""
-    reason: str = ""
-    reply: str = ""
-    text: str = ""
-    instruction: str = ""
 
 
 @dataclass(frozen=True, slots=True)

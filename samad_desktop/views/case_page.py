@@ -114,6 +114,8 @@ class CasePage(Page):
             self._correct()
         elif reader.may_correct_person and case.citizen and self._person.waits(case.citizen.id):
             self._correct_person()
+        else:
+            self._follow_up.take_up()
 
     def tell_answer(self, case_id: int) -> None:
         """Begin to tell the answer of a case, once that case is open."""

@@ -104,6 +104,16 @@ class FollowUpPart(QObject):
         if self._actions[step_deed(STEPS[action])].isEnabled():
             self._begin(action)
 
+    def take_up(self) -> None:
+        """Go on with the step that was begun with this case, where it is still allowed."""
+        half = self._models.steps.half_taken()
+        if half is None or self.active:
+            return
+        action, referral_id = half
+        self._ui.standing_rows.mark_referral(referral_id)
+        if self._actions[step_deed(STEPS[action])].isEnabled():
+            self._begin(action)
+
     def save(self) -> None:
         """Take the step whose form is open."""
         self._ui.step_form.take()

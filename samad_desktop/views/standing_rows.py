@@ -153,6 +153,12 @@ class StandingRows(QWidget):
     def marked_referral(self) -> StandingReferral | None:
         return self._marked.about if self._marked is not None else None
 
+    def mark_referral(self, referral_id: int) -> None:
+        """Mark the row of a referral, if it is there."""
+        rows = (row for row in self._rows if row.about and row.about.referral.id == referral_id)
+        if (found := next(rows, None)) is not None:
+            self._mark(found)
+
     def marked_clock(self) -> StandingClock | None:
         """Return the clock of the marked row, or else the first that runs."""
         clocks = (row.clock for row in (self._marked, *self._rows) if row is not None)

@@ -13,6 +13,7 @@ from samad_desktop.domain.cases import Disposition
 from samad_desktop.domain.errors import Conflict, FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.writings import StepDraft
 from samad_desktop.labels import choices, label
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.fields import PickerItem, name_field, prepare_error
@@ -20,7 +21,7 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.standing_looks import agency_name
 from samad_desktop.viewmodels.step_taker import Begun, StepTaker
-from samad_desktop.viewmodels.steps import StepDraft, StepField
+from samad_desktop.viewmodels.steps import StepField
 from samad_desktop.views.canned_reasons import REASONS
 from samad_desktop.views.canned_texts import CannedTexts
 from samad_desktop.views.form import Complaints

@@ -6,7 +6,7 @@ does a choice (an enum's value) that does not exist here.
 
 import json
 from dataclasses import MISSING, Field, fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -52,7 +52,7 @@ def _written(value: Any) -> Any:
         return {field.name: _written(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple):
         return [_written(item) for item in value]
-    if isinstance(value, datetime):
+    if isinstance(value, date):  # And a moment, which is one too.
         return value.isoformat()
     return value
 
@@ -69,8 +69,8 @@ def _read(kind: Any, raw: Any) -> Any:
         return tuple(_read_items(get_args(kind)[0], raw))
     if is_dataclass(kind):
         return _read_record(kind, raw)
-    if kind is datetime:
-        return datetime.fromisoformat(_of(str, raw))
+    if kind in (date, datetime):
+        return kind.fromisoformat(_of(str, raw))
     if issubclass(kind, StrEnum):
         return kind(_of(str, raw))
     return _of(kind, raw)

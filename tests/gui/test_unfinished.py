@@ -1,4 +1,4 @@
-"""Notes and corrections half written: they outlive leaving, closing and kills, for their writer."""
+"""Notes, corrections and steps half written outlive leaving, closing and kills, for who writes."""
 
 import subprocess
 import sys
@@ -11,9 +11,12 @@ from PySide6.QtTest import QTest
 
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.transitions import CaseAction, ReferralAction
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.viewmodels.steps import STEPS
+from samad_desktop.views.follow_up_part import step_deed
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
 from tests.gui.keyboard import type_text
@@ -214,6 +217,48 @@ def test_the_key_goes_from_one_unfinished_case_to_the_next(
     key(program, F11, CTRL | SHIFT)
     assert workplace.view.page() is page
     assert page.ui.note_edit.value() == f"دربارهٔ {another_case.case_id}"
+
+
+def test_a_step_that_was_begun_waits_with_all_that_was_typed(
+    log_in, open_case, leave, program, a_case, centre, agencies, qtbot
+):
+    centre.refer(a_case.case_id, agencies["WATER"])
+    page = open_case(log_in("expert"), a_case)
+    referral = page._models.reader.standing.referrals[0].referral.id
+    page._actions[step_deed(STEPS[ReferralAction.EXTEND])].trigger()
+    form = page.ui.step_form.ui
+    type_text(form.amount_edit, "۱۲")
+    type_text(form.reason_edit, "بازدید فنی لازم است")
+    leave()
+
+    again = log_in("expert")
+    assert "گام پرونده" in said(again)
+    assert shown_code(a_case.tracking_code) in said(again)
+    with qtbot.waitSignal(again.case_models.reader.opened, timeout=ANSWER_MS):
+        key(program, F11, CTRL | SHIFT)
+    begun = again.case_models.steps.active
+    assert (begun.step.action, begun.about.referral.id) == (ReferralAction.EXTEND, referral)
+    form = again.case_page.ui.step_form.ui
+    assert (form.amount_edit.value(), form.reason_edit.value()) == ("12", "بازدید فنی لازم است")
+
+    with qtbot.waitSignal(again.case_models.steps.taken, timeout=ANSWER_MS):
+        key(program, Qt.Key.Key_Return, CTRL)
+    leave()
+    assert log_in("expert").desk.writings == ()
+
+
+def test_a_step_that_was_given_up_or_never_filled_in_leaves_nothing(
+    log_in, open_case, leave, a_case, qtbot
+):
+    page = open_case(log_in("expert"), a_case)
+    refer = page._actions[step_deed(STEPS[CaseAction.REFER])]
+    refer.trigger()
+    assert page.leave_part()
+    refer.trigger()
+    type_text(page.ui.step_form.ui.instruction_edit, "فوری")
+    page.ui.step_form.ui.cancel_button.click()
+    leave()
+    assert log_in("expert").desk.writings == ()
 
 
 def test_how_many_wait_is_told_once(log_in, open_case, leave, program, a_case, another_case):

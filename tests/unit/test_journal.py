@@ -9,7 +9,7 @@ import stat
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -26,7 +26,7 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import DiskFull, JournalBroken, JournalUnwritable
-from samad_desktop.domain.writings import Writing, WritingKind
+from samad_desktop.domain.writings import HalfStep, StepDraft, Writing, WritingKind
 from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
 from samad_desktop.workstation.journal import (
     Journal,
@@ -204,10 +204,13 @@ def test_a_draft_that_cannot_be_read_hides_no_other(journal, path):
     assert [draft.draft.key for draft in journal.drafts(LOGIN)] == ["good"]
 
 
-def test_notes_and_corrections_come_back_to_their_writer_alone(journal):
+def test_notes_corrections_and_steps_come_back_to_their_writer_alone(journal):
     person = PersonDraft("مینا", "0914", "138", id_refused=True)
+    later = HalfStep("inform", 0, StepDraft(outcome="later", again_day=date(2026, 11, 26)))
+    refer = HalfStep("refer", 0, StepDraft(agency_ids=(3, 5), amount="۱۲", instruction="فوری"))
     written = (
         correction(),
+        SavedWriting(Writing(WritingKind.STEP, 7, 7, "1", steps=(refer, later)), LOGIN, BEGAN),
         SavedWriting(Writing(WritingKind.NOTE, 7, 7, "1", note="آب\n\ud800"), LOGIN, BEGAN),
         SavedWriting(Writing(WritingKind.PERSON, 4, 7, "1", 2, person=person), LOGIN, BEGAN),
     )
