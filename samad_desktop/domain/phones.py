@@ -8,6 +8,7 @@ from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import digits_only
 
 REGION = "IR"
+_COUNTRY_CODE = "98"
 _LOCAL_DIGITS = 8
 _SHORT_MOBILE = re.compile(r"(?:(?:00)?98|0)?9[0-9]{0,8}")
 
@@ -24,11 +25,12 @@ def parse_phone(typed: str, area_code: str) -> str:
             `phone_invalid`: no such number can exist.
     """
     digits = digits_only(typed)
-    wrong = "phone_short" if _SHORT_MOBILE.fullmatch(digits) else "phone_invalid"
-    if len(digits) == _LOCAL_DIGITS and not digits.startswith("0"):
-        digits = area_code + digits
-    elif "+" in typed:
+    national = digits.removeprefix(_COUNTRY_CODE) if "+" in typed else digits
+    wrong = "phone_short" if _SHORT_MOBILE.fullmatch(national) else "phone_invalid"
+    if "+" in typed:
         digits = f"+{digits}"
+    elif len(digits) == _LOCAL_DIGITS and not digits.startswith("0"):
+        digits = area_code + digits
     try:
         number = phonenumbers.parse(digits, REGION)
     except phonenumbers.NumberParseException as error:

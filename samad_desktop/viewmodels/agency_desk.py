@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.domain.transitions import ReferralAction, offered_on_referral
@@ -120,11 +121,13 @@ class AgencyDesk(QObject):
         self.refresh()
 
     def open_case(self, case_id: int) -> None:
-        """Read the last referral of a case that went to the liaison's own agencies."""
+        """Read the last referral of a case that went to the liaison's own agencies, if one did."""
 
         def find() -> ReferredCase:
             own = self._services.referrals.of_case(self._actor, case_id)
             answering = [each for each in own if not each.copy] or list(own)
+            if not answering:
+                raise NotFound(f"referral of case {case_id}")
             return self._services.desk.open(self._actor, answering[-1].id)
 
         self._rest.stop()

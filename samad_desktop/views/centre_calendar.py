@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.calendar import MONTHS, WEEKDAYS, long_day, month_days, month_of
 from samad_desktop.domain.centre_settings import SettingKind
@@ -32,6 +32,7 @@ class CentreCalendar(CentreSection):
         super().__init__(parent)
         self.ui = Ui_CentreCalendar()
         self.ui.setupUi(self)
+        self.outcome = self.ui.outcome_label
         self._complaints = Complaints(self.ui)
         self._book: CentreBook | None = None
         self._day = date.min
@@ -41,9 +42,6 @@ class CentreCalendar(CentreSection):
 
     def arrive(self) -> None:
         self.ui.month.setFocus()
-
-    def _outcome(self) -> QLabel:
-        return self.ui.outcome_label
 
     def _day_edits(self) -> tuple[QLineEdit, ...]:
         return tuple(getattr(self.ui, f"day{place}_edit") for place in range(DAYS_A_WEEK))

@@ -1,7 +1,7 @@
 """Closure decrees: those that were entered, and a new one that is previewed before it holds."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
@@ -43,6 +43,7 @@ class CentreDecrees(CentreSection):
         super().__init__(parent)
         self.ui = Ui_CentreDecrees()
         self.ui.setupUi(self)
+        self.outcome = self.ui.outcome_label
         self._complaints = Complaints(self.ui)
         InSight(self.ui.side)
 
@@ -54,9 +55,6 @@ class CentreDecrees(CentreSection):
             return False
         self.centre.forget_preview()
         return True
-
-    def _outcome(self) -> QLabel:
-        return self.ui.outcome_label
 
     def _edits(self) -> tuple[QLineEdit, ...]:
         ui = self.ui

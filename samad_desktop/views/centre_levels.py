@@ -1,6 +1,6 @@
 """The levels of escalation: whose office is warned, when, and with which letter."""
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.centre_settings import SettingKind, checked_level
 from samad_desktop.domain.deadlines import PERCENT, EscalationLevel
@@ -33,6 +33,7 @@ class CentreLevels(CentreSection):
         super().__init__(parent)
         self.ui = Ui_CentreLevels()
         self.ui.setupUi(self)
+        self.outcome = self.ui.outcome_label
         self._complaints = Complaints(self.ui)
         self._book: CentreBook | None = None
         self._level: EscalationLevel | None = None
@@ -41,9 +42,6 @@ class CentreLevels(CentreSection):
 
     def arrive(self) -> None:
         self.ui.levels_list.setFocus()
-
-    def _outcome(self) -> QLabel:
-        return self.ui.outcome_label
 
     def _dress(self) -> None:
         ui = self.ui

@@ -1,6 +1,6 @@
 """The liaisons: who answers for which agencies."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.centre_settings import Liaison, SettingKind
 from samad_desktop.domain.text import isolate
@@ -25,6 +25,7 @@ class CentreLiaisons(CentreSection):
         super().__init__(parent)
         self.ui = Ui_CentreLiaisons()
         self.ui.setupUi(self)
+        self.outcome = self.ui.outcome_label
         self._complaints = Complaints(self.ui)
         self._liaison: Liaison | None = None
         self._chosen: dict[int, frozenset[int]] = {}
@@ -32,9 +33,6 @@ class CentreLiaisons(CentreSection):
 
     def arrive(self) -> None:
         self.ui.liaisons_list.setFocus()
-
-    def _outcome(self) -> QLabel:
-        return self.ui.outcome_label
 
     def _dress(self) -> None:
         ui = self.ui

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.calendar import clock, jalali_long
 from samad_desktop.domain.cases import CaseKind
@@ -34,14 +34,12 @@ class CentrePolicies(CentreSection):
         super().__init__(parent)
         self.ui = Ui_CentrePolicies()
         self.ui.setupUi(self)
+        self.outcome = self.ui.outcome_label
         self._complaints = Complaints(self.ui)
         InSight(self.ui.side)
 
     def arrive(self) -> None:
         self.ui.policies_list.setFocus()
-
-    def _outcome(self) -> QLabel:
-        return self.ui.outcome_label
 
     def _dress(self) -> None:
         ui = self.ui

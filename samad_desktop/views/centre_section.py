@@ -101,6 +101,8 @@ class CentreSection(QWidget):
     said = Signal(str)
 
     centre: Centre
+    # Where a refusal is said that stands beside no field.
+    outcome: QLabel
     _complaints: Complaints
 
     def use(self, centre: Centre, icons: Icons, actions: Actions, reference: Reference) -> None:
@@ -123,10 +125,6 @@ class CentreSection(QWidget):
         return False
 
     # What each section says itself
-
-    def _outcome(self) -> QLabel:
-        """Return where a refusal is said that stands beside no field."""
-        raise NotImplementedError
 
     def _dress(self) -> None:
         """Give fields their rules and lists their look."""
@@ -175,8 +173,8 @@ class CentreSection(QWidget):
             self._say(self._complaints.show_or_say(error))
 
     def _say(self, sentence: str) -> None:
-        self._outcome().setText(sentence)
-        self._outcome().setVisible(bool(sentence))
+        self.outcome.setText(sentence)
+        self.outcome.setVisible(bool(sentence))
 
     def _hear_stored(self, kind: SettingKind, effect: DecreeEffect | None) -> None:
         if kind in self.KINDS:

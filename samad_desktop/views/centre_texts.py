@@ -1,6 +1,6 @@
 """The ready sentences: their keys, titles and words."""
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.centre_settings import SettingKind, checked_canned_text
 from samad_desktop.domain.reference import CannedText
@@ -26,6 +26,7 @@ class CentreTexts(CentreSection):
         super().__init__(parent)
         self.ui = Ui_CentreTexts()
         self.ui.setupUi(self)
+        self.outcome = self.ui.outcome_label
         self._complaints = Complaints(self.ui)
         self._book: CentreBook | None = None
         self._text = CannedText(_NEW_ID, "", "", "")
@@ -35,9 +36,6 @@ class CentreTexts(CentreSection):
 
     def arrive(self) -> None:
         self.ui.texts_list.setFocus()
-
-    def _outcome(self) -> QLabel:
-        return self.ui.outcome_label
 
     def _dress(self) -> None:
         ui = self.ui

@@ -229,6 +229,15 @@ def test_a_door_of_the_strip_leads_through_its_list_to_the_referral(sent, come_i
 
 
 @ON_SQLITE
+def test_a_case_that_was_never_sent_to_her_is_refused_in_words(sent, come_in, new_case, qtbot):
+    sent(1)
+    workplace, _page = come_in()
+    with qtbot.waitSignal(workplace.work.agency.model.failed, timeout=ANSWER_MS):
+        workplace.work.open_case(new_case())
+    assert workplace.view.ui.message_bar.sentence() == sentence("not_found")
+
+
+@ON_SQLITE
 def test_what_the_centre_sent_back_has_a_list_of_its_own(
     sent, come_in, press, centre, agency, qtbot
 ):

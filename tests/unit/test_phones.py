@@ -55,6 +55,7 @@ def test_a_phone_is_read_in_every_form(typed: str, number: str) -> None:
         "091434718211",
         "09143471821 - 09121234567",
         "041 3330",
+        "+98 41 33 33",
         "0413330933",
         "111",
         "00000000000",
@@ -70,7 +71,7 @@ def test_a_number_nobody_has_is_refused(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["0914", "0914123", "0914347182", "914 34", "09143O71821", "0098914"]
+    "typed", ["0914", "0914123", "0914347182", "914 34", "09143O71821", "0098914", "+98 914 347"]
 )
 def test_of_a_mobile_number_that_is_cut_short_it_is_said_so(typed: str) -> None:
     with pytest.raises(RuleBroken, match="phone_short"):
