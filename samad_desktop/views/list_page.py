@@ -53,7 +53,7 @@ class ListPage(Page):
         self.ui.cases.chosen.connect(listing.open)
         listing.shown.connect(self._show_title)
         listing.counted.connect(self._show_count)
-        self._show_title(listing.counter)
+        self._show_title(listing.current)
 
     def arrive(self) -> None:
         """Go on in the list; the first time, with the open cases."""
@@ -81,6 +81,6 @@ class ListPage(Page):
         self.ui.cases.show_loading()
 
     def _show_count(self, counters: Counters) -> None:
-        count = counters.of(self._listing.counter)
+        count = counters.of(self._listing.current)
         self.ui.count_pill.setText(f"{persian_digits(f'{count:,}'.replace(',', '٬'))} مورد")
         self.ui.count_pill.show()

@@ -218,7 +218,7 @@ def test_a_door_of_the_strip_leads_through_its_list_to_the_referral(sent, come_i
     workplace, page = come_in()
     with qtbot.waitSignal(workplace.listing.rows.loaded, timeout=ANSWER_MS):
         press(Key.Key_F3, CTRL)
-    assert workplace.listing.counter is Counter.OPEN
+    assert workplace.listing.current is Counter.OPEN
     press(Key.Key_Down)
     wanted = workplace.list_page.ui.cases.current()
     press(Key.Key_Return)

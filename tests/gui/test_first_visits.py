@@ -82,7 +82,7 @@ def test_the_rail_leads_to_a_page_that_nobody_has_visited_yet(workplace, qtbot, 
 def test_a_tile_leads_to_its_list_the_first_time(workplace, qtbot):
     workplace.view.door_opened.emit(Counter.CALLS_TODAY)
     assert isinstance(workplace.view.page(), ListPage)
-    assert workplace.listing.counter is Counter.CALLS_TODAY
+    assert workplace.listing.current is Counter.CALLS_TODAY
 
 
 def test_the_first_search_goes_from_the_box_to_the_case(

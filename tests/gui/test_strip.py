@@ -74,7 +74,7 @@ def test_every_counter_opens_by_its_key_exactly_the_list_it_counts(busy, log_in,
         with qtbot.waitSignal(workplace.listing.rows.loaded, timeout=ANSWER_MS):
             press(DOOR_KEYS[counter])
         assert workplace.view.page() is workplace.list_page
-        assert workplace.listing.counter is counter
+        assert workplace.listing.current is counter
         found[counter] = workplace.listing.rows.rowCount()
         assert number(workplace, counter) == persian_digits(found[counter])
     busy_ones = (Counter.UNREVIEWED, Counter.OVERDUE, Counter.LEVEL_4, Counter.ANSWERS)

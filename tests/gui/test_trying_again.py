@@ -155,7 +155,7 @@ def test_a_search_and_a_list_are_asked_again_by_one_key(workplace, fails, again,
 
     fails(workplace.listing.rows.failed, lambda: press(Key.Key_F3, CTRL))
     again(workplace.listing.rows.loaded)
-    assert workplace.listing.counter is Counter.OPEN
+    assert workplace.listing.current is Counter.OPEN
     assert len(workplace.listing.rows.values()) == 1
 
 

@@ -1,0 +1,138 @@
+"""One of several lists with their numbers, read anew while somebody looks and something changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.paging import Cursor, Page
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.table_model import PagedModel
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+
+REFRESH_MS = 1_000
+
+Which = TypeVar("Which")
+Rows = TypeVar("Rows", bound=PagedModel[Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Asking(Generic[Which]):
+    """What a list asks, and whose changes make it stale.
+
+    `page` reads one page of one list; `counts` reads the numbers of all of them.
+    """
+
+    page: Callable[[Which, Cursor | None], Page[Any]]
+    counts: Callable[[], object]
+    nouns: frozenset[Noun]
+
+
+class WatchedList(QObject, Generic[Which, Rows]):
+    """One list at a time. Unwatched it only remembers that it is stale.
+
+    Signals:
+        shown: which list, when another one begins.
+        counted: the numbers, after each count.
+        failed: (Exception, how to ask again), when the list or the numbers could not be read.
+    """
+
+    shown = Signal(object)
+    counted = Signal(object)
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        bus: ChangeBus,
+        asking: Asking[Which],
+        rows: Rows,
+        first: Which,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._asking = asking
+        self._current = first
+        self._started = False
+        self._watched = False
+        self._stale = False
+        self._counting: Ticket | None = None
+        self.rows = rows
+        rows.setParent(self)
+        rows.failed.connect(self._fail)
+        self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._pause.timeout.connect(self._refresh_if_stale)
+        bus.changed.connect(self._hear)
+
+    @property
+    def current(self) -> Which:
+        """Which list is shown."""
+        return self._current
+
+    @property
+    def started(self) -> bool:
+        """Whether a list has been asked for yet."""
+        return self._started
+
+    def show(self, which: Which) -> None:
+        """Show a list from its start."""
+        self._current = which
+        self._started = True
+        self._stale = False
+
+        def fetch(after: Cursor | None) -> Page[Any]:
+            return self._asking.page(which, after)
+
+        self.shown.emit(which)
+        self.rows.show(fetch)
+        self._count()
+
+    def refresh(self) -> None:
+        """Read again what is shown, keeping the place."""
+        self._stale = False
+        self.rows.restart()
+        self._count()
+
+    def watch(self, watched: bool) -> None:
+        """Say whether somebody is looking."""
+        self._watched = watched
+        if watched and not self._pause.isActive():
+            self._refresh_if_stale()
+
+    def expire(self) -> None:
+        """Read again when somebody looks: something, or time alone, changed what is listed."""
+        if not self._started:
+            return
+        self._stale = True
+        if self._watched and not self._pause.isActive():
+            self._refresh_if_stale()
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        if any(change.noun in self._asking.nouns for change in changes):
+            self.expire()
+
+    def _refresh_if_stale(self) -> None:
+        """Refresh at most once in `REFRESH_MS`, whatever is announced meanwhile."""
+        if self._stale and self._watched:
+            self._pause.start()
+            self.refresh()
+
+    def _count(self) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+        self._counting = self._tasks.ask(self, self._asking.counts, self._tell, self._give_up)
+
+    def _tell(self, counts: object) -> None:
+        self._counting = None
+        self.counted.emit(counts)
+
+    def _give_up(self, error: Exception) -> None:
+        self._counting = None
+        self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        # The list and its numbers are one question.
+        self.failed.emit(error, self.refresh)
