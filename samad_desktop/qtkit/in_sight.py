@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 _LINES_AROUND = 3
 
@@ -19,7 +20,6 @@ class InSight(QObject):
         self._soon.timeout.connect(self._follow_layout)
         scroll.verticalScrollBar().rangeChanged.connect(self._soon.start)
         scroll.viewport().installEventFilter(self)
-        # A filter on every part would be asked about each event of each part.
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_cursor)
@@ -32,16 +32,20 @@ class InSight(QObject):
     def _follow_cursor(self, _before: QWidget | None, now: QWidget | None) -> None:
         held = self._scroll.widget()
         if held is not None and now is not None and held.isAncestorOf(now):
+            # Of one part alone: a filter on all would be asked about each event of each.
+            if self._last is not None and isValid(self._last):
+                self._last.removeEventFilter(self)
             self._last = now
+            now.installEventFilter(self)
             self._reveal()
 
     def _follow_layout(self) -> None:
-        if self._last is not None and self._last.hasFocus():
+        if self._last is not None and isValid(self._last) and self._last.hasFocus():
             self._reveal()
 
     def _reveal(self) -> None:
         last, held = self._last, self._scroll.widget()
-        if last is None or held is None:
+        if last is None or held is None or not isValid(last):
             return
         free = self._scroll.viewport().height() - last.height()
         if free < 0:
