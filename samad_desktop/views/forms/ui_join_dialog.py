@@ -25,6 +25,7 @@ from samad_desktop.qtkit.fields import PersianLineEdit
 from samad_desktop.qtkit.icon_widgets import Avatar
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.message_bar import MessageBar
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_JoinDialog(object):
     def setupUi(self, JoinDialog):
@@ -151,14 +152,14 @@ class Ui_JoinDialog(object):
 
         self.keep_box.addLayout(self.keep_row)
 
-        self.keep_phones = QLabel(self.keep_card)
+        self.keep_phones = Prose(self.keep_card)
         self.keep_phones.setObjectName(u"keep_phones")
         self.keep_phones.setTextFormat(Qt.TextFormat.PlainText)
         self.keep_phones.setWordWrap(True)
 
         self.keep_box.addWidget(self.keep_phones)
 
-        self.keep_cases = QLabel(self.keep_card)
+        self.keep_cases = Prose(self.keep_card)
         self.keep_cases.setObjectName(u"keep_cases")
         self.keep_cases.setTextFormat(Qt.TextFormat.PlainText)
         self.keep_cases.setWordWrap(True)
@@ -238,14 +239,14 @@ class Ui_JoinDialog(object):
 
         self.other_box.addLayout(self.other_row)
 
-        self.other_phones = QLabel(self.other_card)
+        self.other_phones = Prose(self.other_card)
         self.other_phones.setObjectName(u"other_phones")
         self.other_phones.setTextFormat(Qt.TextFormat.PlainText)
         self.other_phones.setWordWrap(True)
 
         self.other_box.addWidget(self.other_phones)
 
-        self.other_cases = QLabel(self.other_card)
+        self.other_cases = Prose(self.other_card)
         self.other_cases.setObjectName(u"other_cases")
         self.other_cases.setTextFormat(Qt.TextFormat.PlainText)
         self.other_cases.setWordWrap(True)
@@ -290,7 +291,7 @@ class Ui_JoinDialog(object):
 
         self.dialog_box.addWidget(self.records_part)
 
-        self.promise_label = QLabel(JoinDialog)
+        self.promise_label = Prose(JoinDialog)
         self.promise_label.setObjectName(u"promise_label")
         self.promise_label.setTextFormat(Qt.TextFormat.PlainText)
         self.promise_label.setWordWrap(True)
