@@ -4,6 +4,8 @@ Qt's own drawing moves a wrapped line by the space that it was broken at, so tha
 looks ragged where it should be straight; a text layout of one's own does not.
 """
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
@@ -69,18 +71,18 @@ def draw_prose(
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     leading = max(0, painter.fontMetrics().leading())
-    height = 0.0
+    height: float = 0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        if line.textStart():
-            height += leading
+        # Whole pixels, as Qt's own lines have them.
+        height = ceil(height + leading) if line.textStart() else height
         line.setLineWidth(place.width())
         line.setPosition(QPointF(0, height))
         height += line.height()
     layout.endLayout()
-    spare = 0.0
+    spare: float = 0
     if side & Qt.AlignmentFlag.AlignVCenter:
-        spare = (place.height() - height) // 2
+        spare = (place.height() - height) / 2
     elif side & Qt.AlignmentFlag.AlignBottom:
         spare = place.height() - height
     layout.draw(painter, QPointF(place.x(), place.y() + spare), [], QRectF(place))
