@@ -159,7 +159,6 @@ class Ui_Shell(object):
         self.title_label = QLabel(self.top_bar)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_label.setMinimumSize(QSize(92, 0))
         self.title_label.setProperty(u"role", u"title")
 
         self.top_box.addWidget(self.title_label)
@@ -170,7 +169,7 @@ class Ui_Shell(object):
 
         self.search_edit = PersianLineEdit(self.top_bar)
         self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setMinimumSize(QSize(260, 0))
+        self.search_edit.setMinimumSize(QSize(220, 0))
         self.search_edit.setMaximumSize(QSize(430, 16777215))
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(1)
