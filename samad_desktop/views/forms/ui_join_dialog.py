@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QListView, QSizePolicy, QSpacerItem,
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QListView, QScrollArea, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.elide import ElidedLabel
@@ -32,6 +32,7 @@ class Ui_JoinDialog(object):
         if not JoinDialog.objectName():
             JoinDialog.setObjectName(u"JoinDialog")
         JoinDialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        JoinDialog.setProperty(u"card", u"true")
         self.dialog_box = QVBoxLayout(JoinDialog)
         self.dialog_box.setSpacing(10)
         self.dialog_box.setObjectName(u"dialog_box")
@@ -59,7 +60,20 @@ class Ui_JoinDialog(object):
 
         self.dialog_box.addWidget(self.search_edit)
 
-        self.found_card = QFrame(JoinDialog)
+        self.scroll = QScrollArea(JoinDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"scrolled", u"true")
+        self.content_box = QVBoxLayout(self.content)
+        self.content_box.setSpacing(10)
+        self.content_box.setObjectName(u"content_box")
+        self.content_box.setContentsMargins(0, 0, 0, 0)
+        self.found_card = QFrame(self.content)
         self.found_card.setObjectName(u"found_card")
         self.found_card.setFrameShape(QFrame.Shape.NoFrame)
         self.found_card.setProperty(u"card", u"true")
@@ -81,13 +95,13 @@ class Ui_JoinDialog(object):
         self.found_box.addWidget(self.found_stack)
 
 
-        self.dialog_box.addWidget(self.found_card)
+        self.content_box.addWidget(self.found_card)
 
         self.sides = QHBoxLayout()
         self.sides.setSpacing(14)
         self.sides.setObjectName(u"sides")
         self.sides.setContentsMargins(0, 0, 0, 0)
-        self.keep_card = QFrame(JoinDialog)
+        self.keep_card = QFrame(self.content)
         self.keep_card.setObjectName(u"keep_card")
         self.keep_card.setFrameShape(QFrame.Shape.NoFrame)
         self.keep_card.setProperty(u"card", u"true")
@@ -174,7 +188,7 @@ class Ui_JoinDialog(object):
 
         self.sides.addWidget(self.keep_card)
 
-        self.other_card = QFrame(JoinDialog)
+        self.other_card = QFrame(self.content)
         self.other_card.setObjectName(u"other_card")
         self.other_card.setFrameShape(QFrame.Shape.NoFrame)
         self.other_card.setProperty(u"card", u"true")
@@ -264,9 +278,9 @@ class Ui_JoinDialog(object):
         self.sides.setStretch(0, 1)
         self.sides.setStretch(1, 1)
 
-        self.dialog_box.addLayout(self.sides)
+        self.content_box.addLayout(self.sides)
 
-        self.records_part = QWidget(JoinDialog)
+        self.records_part = QWidget(self.content)
         self.records_part.setObjectName(u"records_part")
         self.records_box = QVBoxLayout(self.records_part)
         self.records_box.setSpacing(6)
@@ -289,15 +303,20 @@ class Ui_JoinDialog(object):
         self.records_box.addWidget(self.records)
 
 
-        self.dialog_box.addWidget(self.records_part)
+        self.content_box.addWidget(self.records_part)
 
-        self.promise_label = Prose(JoinDialog)
+        self.promise_label = Prose(self.content)
         self.promise_label.setObjectName(u"promise_label")
         self.promise_label.setTextFormat(Qt.TextFormat.PlainText)
         self.promise_label.setWordWrap(True)
         self.promise_label.setProperty(u"role", u"note")
 
-        self.dialog_box.addWidget(self.promise_label)
+        self.content_box.addWidget(self.promise_label)
+
+        self.content_box.setStretch(0, 1)
+        self.scroll.setWidget(self.content)
+
+        self.dialog_box.addWidget(self.scroll)
 
         self.buttons_row = QHBoxLayout()
         self.buttons_row.setSpacing(8)
@@ -322,8 +341,7 @@ class Ui_JoinDialog(object):
 
         self.dialog_box.addLayout(self.buttons_row)
 
-        self.dialog_box.setStretch(4, 3)
-        self.dialog_box.setStretch(5, 2)
+        self.dialog_box.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.search_label.setBuddy(self.search_edit)
 #endif // QT_CONFIG(shortcut)
@@ -334,7 +352,9 @@ class Ui_JoinDialog(object):
     # setupUi
 
     def retranslateUi(self, JoinDialog):
-        JoinDialog.setWindowTitle(QCoreApplication.translate("JoinDialog", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u06cc\u06a9 \u0645\u062a\u0642\u0627\u0636\u06cc", None))
+#if QT_CONFIG(accessibility)
+        JoinDialog.setAccessibleName(QCoreApplication.translate("JoinDialog", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u06cc\u06a9 \u0645\u062a\u0642\u0627\u0636\u06cc", None))
+#endif // QT_CONFIG(accessibility)
         self.dialog_title.setText(QCoreApplication.translate("JoinDialog", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u06cc\u06a9 \u0645\u062a\u0642\u0627\u0636\u06cc", None))
         self.search_label.setText(QCoreApplication.translate("JoinDialog", u"\u0633\u0627\u0628\u0642\u0647\u0654 \u062f\u06cc\u06af\u0631 \u0631\u0627 \u0628\u0627 \u062a\u0644\u0641\u0646\u060c \u06a9\u062f \u0645\u0644\u06cc \u06cc\u0627 \u0646\u0627\u0645 \u067e\u06cc\u062f\u0627 \u06a9\u0646\u06cc\u062f", None))
         self.search_edit.setPlaceholderText(QCoreApplication.translate("JoinDialog", u"\u0634\u0645\u0627\u0631\u0647 \u06cc\u0627 \u0646\u0627\u0645\u060c \u0633\u067e\u0633 Enter", None))
