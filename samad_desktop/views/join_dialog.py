@@ -21,7 +21,7 @@ from samad_desktop.views.forms.ui_join_dialog import Ui_JoinDialog
 from samad_desktop.views.words import words_for
 
 SIZE_PX = (860, 640)
-LIST_PX = 140
+LIST_PX = 120
 TAKE_KEY = "Ctrl+Return"
 HOW_TO_BEGIN = "سابقهٔ دیگر همین متقاضی را پیدا کنید؛ پیش از یکی‌شدن هر دو را کنار هم می‌بینید."
 NOBODY_FOUND = "کسی پیدا نشد. تلفن یا کد ملی دیگری را بیازمایید، یا نام را کوتاه‌تر بنویسید."
@@ -41,9 +41,7 @@ class JoinDialog(QFrame):
 
     settled = Signal(str)
 
-    def __init__(
-        self, joiner: PersonJoiner, icons: Icons, actions: Actions, page: QWidget
-    ) -> None:
+    def __init__(self, joiner: PersonJoiner, icons: Icons, actions: Actions, page: QWidget) -> None:
         super().__init__()
         self._page = page
         self.ui = Ui_JoinDialog()

@@ -502,7 +502,7 @@ class Ui_CentreCalendar(object):
         self.save_day_button.setText(QCoreApplication.translate("CentreCalendar", u"\u062b\u0628\u062a \u0631\u0648\u0632", None))
         self.week_title.setText(QCoreApplication.translate("CentreCalendar", u"\u0633\u0627\u0639\u062a\u200c\u0647\u0627\u06cc \u0647\u0641\u062a\u0647", None))
         self.weeks_label.setText("")
-        self.week_new.setText(QCoreApplication.translate("CentreCalendar", u"\u0633\u0627\u0639\u062a\u200c\u0647\u0627\u06cc \u062a\u0627\u0632\u0647\u061b \u0631\u0648\u0632 \u0628\u06cc\u200c\u0633\u0627\u0639\u062a \u062a\u0639\u0637\u06cc\u0644 \u0647\u0641\u062a\u06af\u06cc \u0627\u0633\u062a. \u0646\u0645\u0648\u0646\u0647: \u06f7:\u06f3\u06f0\u2013\u06f1\u06f2 \u0648 \u06f1\u06f3\u2013\u06f1\u06f5", None))
+        self.week_new.setText(QCoreApplication.translate("CentreCalendar", u"\u0633\u0627\u0639\u062a\u200c\u0647\u0627\u06cc \u062a\u0627\u0632\u0647\u061b \u0631\u0648\u0632 \u0628\u06cc\u200c\u0633\u0627\u0639\u062a \u062a\u0639\u0637\u06cc\u0644 \u0647\u0641\u062a\u06af\u06cc \u0627\u0633\u062a. \u0646\u0645\u0648\u0646\u0647: \u06f7:\u06f3\u06f0 \u062a\u0627 \u06f1\u06f2 \u0648 \u06f1\u06f3 \u062a\u0627 \u06f1\u06f5", None))
         self.valid_from_label.setText(QCoreApplication.translate("CentreCalendar", u"\u0627\u0632 \u0631\u0648\u0632 *", None))
         self.valid_from_error.setText("")
         self.day0_label.setText(QCoreApplication.translate("CentreCalendar", u"\u0634\u0646\u0628\u0647", None))

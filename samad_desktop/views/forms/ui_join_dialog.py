@@ -75,6 +75,11 @@ class Ui_JoinDialog(object):
         self.content_box.setContentsMargins(0, 0, 0, 0)
         self.found_card = QFrame(self.content)
         self.found_card.setObjectName(u"found_card")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.found_card.sizePolicy().hasHeightForWidth())
+        self.found_card.setSizePolicy(sizePolicy)
         self.found_card.setFrameShape(QFrame.Shape.NoFrame)
         self.found_card.setProperty(u"card", u"true")
         self.found_box = QVBoxLayout(self.found_card)
@@ -305,14 +310,6 @@ class Ui_JoinDialog(object):
 
         self.content_box.addWidget(self.records_part)
 
-        self.promise_label = Prose(self.content)
-        self.promise_label.setObjectName(u"promise_label")
-        self.promise_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.promise_label.setWordWrap(True)
-        self.promise_label.setProperty(u"role", u"note")
-
-        self.content_box.addWidget(self.promise_label)
-
         self.content_box.setStretch(0, 1)
         self.scroll.setWidget(self.content)
 
@@ -334,10 +331,15 @@ class Ui_JoinDialog(object):
 
         self.buttons_row.addWidget(self.close_button)
 
-        self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.promise_label = Prose(JoinDialog)
+        self.promise_label.setObjectName(u"promise_label")
+        self.promise_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.promise_label.setWordWrap(True)
+        self.promise_label.setProperty(u"role", u"note")
 
-        self.buttons_row.addItem(self.space_5)
+        self.buttons_row.addWidget(self.promise_label)
 
+        self.buttons_row.setStretch(2, 1)
 
         self.dialog_box.addLayout(self.buttons_row)
 
@@ -370,8 +372,8 @@ class Ui_JoinDialog(object):
         self.other_phones.setText("")
         self.other_cases.setText("")
         self.records_title.setText(QCoreApplication.translate("JoinDialog", u"\u0633\u0627\u0628\u0642\u0647\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u067e\u06cc\u0634\u200c\u062a\u0631 \u067e\u06cc\u0648\u0633\u062a\u0647\u200c\u0627\u0646\u062f", None))
-        self.promise_label.setText(QCoreApplication.translate("JoinDialog", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627 \u0648 \u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0647\u0631 \u062f\u0648 \u0632\u06cc\u0631 \u06cc\u06a9 \u0646\u0627\u0645 \u062f\u06cc\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u0646\u062f\u061b \u0627\u06cc\u0646 \u06a9\u0627\u0631 \u0628\u0627\u0632\u06af\u0634\u062a\u200c\u067e\u0630\u06cc\u0631 \u0627\u0633\u062a.", None))
         self.join_button.setText(QCoreApplication.translate("JoinDialog", u"\u06cc\u06a9\u06cc \u06a9\u0646", None))
         self.close_button.setText(QCoreApplication.translate("JoinDialog", u"\u0628\u0633\u062a\u0646", None))
+        self.promise_label.setText(QCoreApplication.translate("JoinDialog", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627 \u0648 \u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0647\u0631 \u062f\u0648 \u0632\u06cc\u0631 \u06cc\u06a9 \u0646\u0627\u0645 \u062f\u06cc\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u0646\u062f\u061b \u0627\u06cc\u0646 \u06a9\u0627\u0631 \u0628\u0627\u0632\u06af\u0634\u062a\u200c\u067e\u0630\u06cc\u0631 \u0627\u0633\u062a.", None))
     # retranslateUi
 
