@@ -224,7 +224,10 @@ class ShellView(QWidget):
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
         ui.message_bar.use_icons(icons)
-        ui.message_slot.hang(ui.message_bar, self, always_open=not self._shell.counts)
+        if not self._shell.counts:
+            # No strip to stand in; where there is nothing to count, the top bar has room.
+            ui.top_box.insertWidget(ui.top_box.indexOf(ui.search_edit), ui.message_slot, 1)
+        ui.message_slot.hang(ui.message_bar, self, is_low=not self._shell.counts)
         for notice in (ui.message_bar, ui.ring_bar):
             notice.installEventFilter(self)
         ui.message_bar.show_retry_key(RETRY_KEY)
