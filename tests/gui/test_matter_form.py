@@ -160,6 +160,11 @@ def test_a_place_is_suggested_but_stays_as_typed(desk):
     desk.press(Key.Key_Down)
     desk.press(Key.Key_Return)
     assert desk.editor.draft.matter.place == "تبریز"
+    # As the pick lists do: Enter takes it and goes on.
+    after_taking = desk.focus()
+    desk.go_to("place")
+    desk.press(Key.Key_Tab)
+    assert after_taking is desk.focus() is not desk.ui.matter.ui.place_edit
 
 
 def complain_about_conduct(desk):

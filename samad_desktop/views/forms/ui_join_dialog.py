@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.empty_hint import EmptyHint
-from samad_desktop.qtkit.fields import PersianLineEdit
+from samad_desktop.qtkit.fields import SearchLineEdit
 from samad_desktop.qtkit.icon_widgets import Avatar
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.message_bar import MessageBar
@@ -55,7 +55,7 @@ class Ui_JoinDialog(object):
 
         self.dialog_box.addWidget(self.search_label)
 
-        self.search_edit = PersianLineEdit(JoinDialog)
+        self.search_edit = SearchLineEdit(JoinDialog)
         self.search_edit.setObjectName(u"search_edit")
 
         self.dialog_box.addWidget(self.search_edit)
