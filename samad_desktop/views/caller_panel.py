@@ -30,6 +30,7 @@ PROTECTED_BRIEF = "{count} پروندهٔ محفوظ"
 HOUSEHOLD_BRIEF = "{count} نفر دیگر با شماره‌های او"
 OTHERS = "↓ {count} نفر دیگر"
 LAST_CODE = "آخرین کد رهگیری: {code}"
+_SIDE_PX = 16
 CODES_OF_TODAY = f"کدهای رهگیری امروز شما: {isolate('Ctrl+F2')}"
 CASES = "{count} پرونده"
 OPEN = "{count} باز"
@@ -61,6 +62,7 @@ class CallerPanel(QFrame):
             each.use(icons)
         # What was read to the caller before the program was closed stands in a list.
         ui.last_code_label.setText(CODES_OF_TODAY)
+        ui.last_code_label.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         ui.protected_icon.set_icon(icons, "shield", "warn", size=16)
         ui.household_icon.set_icon(icons, "users", "info", size=16)
         icons.dress(ui.answer_button, "message-square", "text")

@@ -129,9 +129,11 @@ def test_the_card_lies_over_its_page_and_keeps_the_cursor(screens, dialog, look,
     assert dialog.parentWidget() is dialog.overlay
     seen = set()
     for _ in range(8):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        assert dialog.isAncestorOf(QApplication.focusWidget())
-        seen.add(QApplication.focusWidget().objectName())
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        assert here is not None
+        assert dialog.isAncestorOf(here)
+        seen.add(here.objectName())
     assert {"search_edit", "found_view", "join_button", "close_button"} <= seen
 
 
