@@ -137,6 +137,9 @@ class CallerPanel(QFrame):
     def _show_person(self, person: KnownPerson | None, others: int) -> None:
         ui = self.ui
         ui.person_box.setVisible(person is not None)
+        # The hint at the list gives way to a person; the code itself does not.
+        hints = ui.last_code_label.text() == CODES_OF_TODAY
+        ui.last_code_label.setHidden(hints and person is not None)
         if person is None:
             return
         name = person.citizen.name or NAMELESS
