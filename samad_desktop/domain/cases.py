@@ -130,7 +130,9 @@ class Unlisted:
     def error(self) -> FieldError:
         """Return what is wrong; of a long text its beginning."""
         told = self.text[:TOLD_MAX_CHARS]
-        return FieldError(self.field, "not_in_list", told if told == self.text else f"{told}…")
+        # Whoever is not in the list of agencies is written down beside it.
+        code = "accused_not_in_list" if self.field == "accused_agency" else "not_in_list"
+        return FieldError(self.field, code, told if told == self.text else f"{told}…")
 
 
 @dataclass(frozen=True, slots=True)

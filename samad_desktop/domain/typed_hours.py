@@ -1,4 +1,4 @@
-"""Hours of a day as they are typed and written: `۷:۳۰–۱۲:۳۰ و ۱۳–۱۶`; nothing typed is none."""
+"""Hours of a day as they are typed and written: `۷:۳۰ تا ۱۲ و ۱۳ تا ۱۶`; nothing typed is none."""
 
 import re
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from samad_desktop.domain.text import clean, latin_digits, persian_digits
 from samad_desktop.domain.working_calendar import Hours
 
 AND = " و "
+_TO = "\N{NO-BREAK SPACE}تا\N{NO-BREAK SPACE}"
 _BETWEEN = re.compile(r"\s*(?:[،,;؛+]|\sو\s)\s*")
 _STRETCH = re.compile(r"(?:از )?(\d{1,2})(?::(\d{2}))?\s*(?:-|–|—|تا)\s*(\d{1,2})(?::(\d{2}))?")
 
@@ -26,8 +27,12 @@ def parse_hours(typed: str) -> tuple[Hours, ...]:
 
 
 def hours_text(hours: Sequence[Hours]) -> str:
-    """Return the stretches as a person writes them, in Persian figures."""
-    return AND.join(f"{_clock(each.begin)}–{_clock(each.end)}" for each in hours)
+    """Return the stretches as a person writes them, in Persian figures.
+
+    A word stands between begin and end, which a line is not broken at: two figures with a dash
+    would be shown as in Latin, the end first for who reads from the right.
+    """
+    return AND.join(f"{_clock(each.begin)}{_TO}{_clock(each.end)}" for each in hours)
 
 
 def _stretch(part: str) -> Hours:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.tokens import Look
 
 _BAR_PX = 12
@@ -19,9 +20,12 @@ class EmptyHint(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tile = IconTile(self)
-        self._sentence = _centred("note", self)
-        self._key = _centred("key", self)
-        self._words = _centred("note", self)
+        self._sentence, self._words = Prose(self), Prose(self)
+        self._key = QLabel(self)
+        for label, role in ((self._sentence, "note"), (self._key, "key"), (self._words, "note")):
+            label.setProperty("role", role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         keys = QHBoxLayout()
         keys.setSpacing(6)
         keys.addStretch()
@@ -62,12 +66,3 @@ class Skeleton(QWidget):
                 width = self.width() * part
                 place = QRectF(self.width() - width, top + line * 22, width, _BAR_PX)
                 painter.drawRoundedRect(place, _BAR_PX / 2, _BAR_PX / 2)
-
-
-def _centred(role: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(role != "key")
-    return label

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.theme import restyle
 
 REQUIRED = " *"
@@ -24,7 +25,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = field
         self.label = QLabel(label + (REQUIRED if required else ""), self)
-        self.error = QLabel(self)
+        self.error = Prose(self)
         name_field(field, self.label)
         prepare_error(self.error)
         box = QVBoxLayout(self)
@@ -54,8 +55,6 @@ def name_field(field: QWidget, label: QLabel) -> None:
 def prepare_error(error: QLabel) -> None:
     """Make a label ready to carry complaints; it takes no room while there is none."""
     restyle(error, "role", "error")
-    error.setTextFormat(Qt.TextFormat.PlainText)
-    error.setWordWrap(True)
     error.setSizePolicy(_POLICY.Preferred, _POLICY.Minimum)
     error.hide()
 

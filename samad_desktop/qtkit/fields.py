@@ -2,7 +2,12 @@
 
 from samad_desktop.qtkit.date_field import DateField
 from samad_desktop.qtkit.field_row import FieldRow, complain, name_field, prepare_error
-from samad_desktop.qtkit.line_edits import LtrLineEdit, PersianLineEdit, without_controls
+from samad_desktop.qtkit.line_edits import (
+    LtrLineEdit,
+    PersianLineEdit,
+    SearchLineEdit,
+    without_controls,
+)
 from samad_desktop.qtkit.picker import PickerEdit
 from samad_desktop.qtkit.picking import PickerItem
 from samad_desktop.qtkit.text_edit import PersianTextEdit
@@ -15,6 +20,7 @@ __all__ = [
     "PersianTextEdit",
     "PickerEdit",
     "PickerItem",
+    "SearchLineEdit",
     "complain",
     "name_field",
     "prepare_error",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from samad_desktop.domain.guesses import looks_like_number
 from samad_desktop.domain.text import latin_digits, persian_digits
 from samad_desktop.qtkit.drawing import one_line
 from samad_desktop.qtkit.keyboard_layout import as_latin
@@ -48,6 +49,24 @@ class PersianLineEdit(QLineEdit):
         latin = as_latin(event)
         super().keyPressEvent(latin)
         event.setAccepted(latin.isAccepted())
+
+
+class SearchLineEdit(PersianLineEdit):
+    """Words right to left, and a number in the order in which it is read, with its groups.
+
+    Figures are shown Persian, one for one.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Absolute, because the direction of a number would turn the side round.
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.setValidator(_Filter(_shown, self))
+        self.textChanged.connect(self._follow)
+
+    def _follow(self, text: str) -> None:
+        number = looks_like_number(text)
+        _fix_direction(self, Qt.Key.Key_Direction_L if number else Qt.Key.Key_Direction_R)
 
 
 class LtrLineEdit(QLineEdit):

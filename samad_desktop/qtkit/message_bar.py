@@ -10,6 +10,7 @@ from samad_desktop.domain.text import isolate
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 
@@ -41,8 +42,8 @@ class MessageBar(QFrame):
         self._retries: list[Callable[[], None]] = []
         self._icon = IconLabel(self)
         self._word = _plain("strong", self)
-        self._sentence = _plain("", self)
-        self._sentence.setWordWrap(True)
+        self._sentence = Prose(self)
+        self._sentence.setProperty("role", "")
         self._again = QPushButton(TRY_AGAIN, self)
         self._again.setProperty("variant", "link")
         self._again.clicked.connect(self.try_again)

@@ -13,20 +13,22 @@ _LETTERS_MIN = 32
 
 
 class MessageSlot(QWidget):
-    """Takes room only while its bar is shown, or always, where nothing else keeps it open."""
+    """Takes room only while its bar is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar: MessageBar | None = None
         self._over: QWidget = self
+        self._is_low = False
         self.hide()
 
-    def hang(self, bar: MessageBar, over: QWidget, *, always_open: bool) -> None:
-        """Show `bar` at this place on `over`, which holds the layout and the page."""
-        self._bar, self._over = bar, over
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(always_open)
-        self.setSizePolicy(policy)
+    def hang(self, bar: MessageBar, over: QWidget, *, is_low: bool) -> None:
+        """Show `bar` at this place on `over`, which holds the layout and the page.
+
+        Args:
+            is_low: what stands beside it says how high it is.
+        """
+        self._bar, self._over, self._is_low = bar, over, is_low
         bar.setParent(over)
         bar.hide()
         bar.installEventFilter(self)
@@ -37,7 +39,8 @@ class MessageSlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         if self._bar is None:
             return QSize()
-        return self._bar.minimumSizeHint().expandedTo(QSize(self._readable_width(), 0))
+        least = self._bar.minimumSizeHint().expandedTo(QSize(self._readable_width(), 0))
+        return QSize(least.width(), 0) if self._is_low else least
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):

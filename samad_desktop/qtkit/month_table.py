@@ -27,15 +27,16 @@ from PySide6.QtWidgets import (
 
 from samad_desktop.qtkit.drawing import draw_line, fitting
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.prose import draw_prose
 from samad_desktop.qtkit.table_model import LOOK_ROLE, VALUE_ROLE
 from samad_desktop.qtkit.tokens import Look
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _COLUMNS = 7
+_BELOW_RIGHT = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
 _WRAPPED = (
-    Qt.AlignmentFlag.AlignBottom
-    | Qt.AlignmentFlag.AlignRight
+    _BELOW_RIGHT
     | Qt.AlignmentFlag.AlignAbsolute
     | Qt.TextFlag.TextWordWrap
     | Qt.TextFlag.TextForceRightToLeft
@@ -231,7 +232,7 @@ class _DayDelegate(QStyledItemDelegate):
         lower.setBottom(room.bottom())
         cut = fitting(look.line, metrics, words.width()) != look.line
         if cut and not look.brief and _wraps(look.line, metrics, lower):
-            painter.drawText(lower, int(_WRAPPED.value), look.line)
+            draw_prose(painter, lower, look.line, _BELOW_RIGHT)
         else:
             draw_line(painter, words, look.brief if cut and look.brief else look.line)
 

@@ -50,7 +50,15 @@ class Overlay(QWidget):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go round among what stands on the card."""
+        # Not by Qt's own chain: PySide takes what it gives for its own, and lets it go.
+        parts = [part for part in self._card.findChildren(QWidget) if _takes_tab(part)]
+        here = self.focusWidget()
+        if here in parts:
+            beside = parts[(parts.index(here) + (1 if forward else -1)) % len(parts)]
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            beside.setFocus(reason)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,3 +72,8 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, _SCRIM_ALPHA))
+
+
+def _takes_tab(part: QWidget) -> bool:
+    policy = part.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and part.isVisible() and part.isEnabled() and part.focusProxy() is None

@@ -12,6 +12,7 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.row_delegate import RowDelegate
 from samad_desktop.qtkit.row_look import RowLook
 from samad_desktop.qtkit.table_model import LOOK_ROLE, VALUE_ROLE
+from samad_desktop.qtkit.theme import restyle
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -59,6 +60,8 @@ class RowList(QListView):
         """Show these instead."""
         kept = self._model.key_at(self.currentIndex())
         self._model.replace(tuple(rows))
+        # Where there is a row, it shows the cursor; the list itself only while it is empty.
+        restyle(self, "rows", "true" if rows else None)
         self._choose(self._model.place_of(kept))
         self.updateGeometry()
         self.marked_row.emit(self.current())

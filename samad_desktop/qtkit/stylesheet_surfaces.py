@@ -1,8 +1,4 @@
-"""Surfaces of the sheet: windows, cards, labels, pills, lists, tables, menus, scroll bars.
-
-A complaint, or what a card says, has room at its end: Qt moves a wrapped right-to-left line
-by the space it was broken at, and would cut its last letter.
-"""
+"""Surfaces of the sheet: windows, cards, labels, pills, lists, tables, menus, scroll bars."""
 
 SURFACES = """
 QMainWindow, QDialog, QWidget[surface="bg"] { background: $bg; }
@@ -34,8 +30,6 @@ QLabel[role="error"] { font-size: 12px; font-weight: 500; color: $danger; }
 QLabel[role="warn"] { font-size: 12px; font-weight: 500; color: $warn; }
 QLabel[role="counter"] { font-size: 22px; font-weight: 700; }
 QLabel[role="code"] { font-size: 34px; font-weight: 700; color: $on_primary_soft; }
-QLabel[role="error"] { padding-left: 4px; qproperty-indent: 0; }
-ChoiceCard QLabel { padding-left: 4px; qproperty-indent: 0; }
 QLabel[role="key"] {
     font-size: 12px; font-weight: 600; color: $text2; background: $surface2;
     border: 1px solid $border; border-bottom: 2px solid $border; border-radius: 5px;

@@ -16,7 +16,7 @@ _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SuggestEdit(PersianLineEdit):
-    """What is typed stays as typed; the arrow goes down to a suggestion, Enter takes it.
+    """What is typed stays as typed; the arrow goes to a suggestion, Enter takes it and goes on.
 
     Signals:
         suggested: str, when a suggestion was taken.
@@ -61,6 +61,9 @@ class SuggestEdit(PersianLineEdit):
             self._popup.move_by(_MOVES[key])
         elif key in _TAKES and self._popup.current() is not None:
             self._take(self._popup.current())
+            # What is typed next belongs to the next field.
+            if self.hasFocus():
+                self.focusNextChild()
         elif key == Qt.Key.Key_Escape:
             self._popup.hide()
         else:

@@ -73,8 +73,6 @@ class Byways:
         hands.settle()
         hands.picture("join-people")
         hands.press(Key.Key_Escape)
-        self._program.window.activateWindow()  # Without a screen nobody else does it.
-        hands.wait_until(self._program.window.isActiveWindow)
         hands.wait_for(models.matter.began, lambda: hands.press(Key.Key_F11))
         hands.write(" نشانی: کوی ولیعصر.")
         self._let_a_colleague_correct()

@@ -28,7 +28,7 @@ _TONES = {
 def day_look(book: CentreBook, day: date, today: date) -> DayLook:
     """Return how a day looks in its month."""
     worked = book.on(day)
-    hours = isolate(hours_text(worked.hours)) if worked.hours else ""
+    hours = hours_text(worked.hours) if worked.hours else ""
     estimated = _is_estimated(book, day) and worked.kind is DayKind.HOLIDAY
     if worked.kind is DayKind.DECREED:
         line = f"{hours or _OFF} · {worked.reason}"
@@ -48,7 +48,7 @@ def day_look(book: CentreBook, day: date, today: date) -> DayLook:
 def day_words(book: CentreBook, day: date) -> str:
     """Return how a day is worked and why, in one sentence."""
     worked = book.on(day)
-    hours = isolate(hours_text(worked.hours)) if worked.hours else _OFF
+    hours = hours_text(worked.hours) if worked.hours else _OFF
     reason = f": {worked.reason}" if worked.reason else ""
     told = f"{label(worked.kind)}{reason}، {hours}"
     known = book.holiday(day)
@@ -70,7 +70,7 @@ def weeks_in_order(weeks: Iterable[WeekHours]) -> tuple[WeekHours, ...]:
 
 
 def week_text(week: WeekHours) -> str:
-    """Return `از ۱۴۰۵/۰۱/۰۱: شنبه تا چهارشنبه ۷:۳۰–۱۴:۳۰؛ پنجشنبه و جمعه تعطیل`."""
+    """Return `از ۱۴۰۵/۰۱/۰۱: شنبه تا چهارشنبه ۷:۳۰ تا ۱۴:۳۰؛ پنجشنبه و جمعه تعطیل`."""
     runs = [list(run) for _, run in groupby(enumerate(week.days), key=lambda each: each[1])]
     told = "؛ ".join(f"{_days(run)} {_hours(run[0][1])}" for run in runs)
     return f"از {isolate(day_text(week.valid_from))}: {told}"
@@ -82,7 +82,7 @@ def _days(run: list[tuple[int, tuple[Hours, ...]]]) -> str:
 
 
 def _hours(hours: tuple[Hours, ...]) -> str:
-    return isolate(hours_text(hours)) if hours else _OFF
+    return hours_text(hours) if hours else _OFF
 
 
 def _is_estimated(book: CentreBook, day: date) -> bool:

@@ -42,7 +42,7 @@ def decree_row(place: int, decree: ClosureDecree) -> Row:
     if decree.hours is None:
         pill, look = "بازگشت به حال عادی", Look.INFO
     elif decree.hours:
-        pill, look = f"ساعت {isolate(hours_text(decree.hours))}", Look.WARN
+        pill, look = f"ساعت {hours_text(decree.hours)}", Look.WARN
     else:
         pill, look = "تعطیل", Look.DANGER
     number = f"شمارهٔ {as_written(decree.number)}"

@@ -37,6 +37,11 @@ class Dismissal(QObject):
         """Whether the next press brings the dismissed call back."""
         return bool(self.key) and not self._editor.begun
 
+    @property
+    def waiting(self) -> int:
+        """How many calls wait to be gone on with: the dismissed one does not."""
+        return sum(call.draft.key != self.key for call in self._editor.parked.calls)
+
     def press(self) -> None:
         """Go one step: ask, put aside, or bring back."""
         if self._editor.done is not None:

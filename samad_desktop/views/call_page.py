@@ -232,6 +232,11 @@ class CallPage(Page):
             if takers[(place + step) % len(takers)]():
                 return
 
+    @property
+    def waiting(self) -> int:
+        """How many calls are parked to be gone on with."""
+        return self._dismissal.waiting
+
     def _say_rang_back(self) -> None:
         self.said.emit(RANG_BACK)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.contacts import KnownPerson
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_editor import CallEditor
@@ -30,6 +30,8 @@ PROTECTED_BRIEF = "{count} پروندهٔ محفوظ"
 HOUSEHOLD_BRIEF = "{count} نفر دیگر با شماره‌های او"
 OTHERS = "↓ {count} نفر دیگر"
 LAST_CODE = "آخرین کد رهگیری: {code}"
+_SIDE_PX = 16
+CODES_OF_TODAY = f"کدهای رهگیری امروز شما: {isolate('Ctrl+F2')}"
 CASES = "{count} پرونده"
 OPEN = "{count} باز"
 ANSWER_TIP = "پاسخ پروندهٔ {code} را همین حالا به متقاضی بگویید."
@@ -58,7 +60,9 @@ class CallerPanel(QFrame):
         ui = self.ui
         for each in (ui.people_list, ui.cases_list, ui.contacts_list):
             each.use(icons)
-        ui.last_code_label.hide()
+        # What was read to the caller before the program was closed stands in a list.
+        ui.last_code_label.setText(CODES_OF_TODAY)
+        ui.last_code_label.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         ui.protected_icon.set_icon(icons, "shield", "warn", size=16)
         ui.household_icon.set_icon(icons, "users", "info", size=16)
         icons.dress(ui.answer_button, "message-square", "text")
@@ -79,7 +83,6 @@ class CallerPanel(QFrame):
     def show_last_code(self, code: str) -> None:
         """Keep the code of the call before in sight: its caller may ask once more."""
         self.ui.last_code_label.setText(LAST_CODE.format(code=shown_code(code)))
-        self.ui.last_code_label.show()
 
     def tell_answer(self) -> None:
         """Go to the answer that waits to be told to who is on the line, if there is one."""
@@ -134,6 +137,9 @@ class CallerPanel(QFrame):
     def _show_person(self, person: KnownPerson | None, others: int) -> None:
         ui = self.ui
         ui.person_box.setVisible(person is not None)
+        # The hint at the list gives way to a person; the code itself does not.
+        hints = ui.last_code_label.text() == CODES_OF_TODAY
+        ui.last_code_label.setHidden(hints and person is not None)
         if person is None:
             return
         name = person.citizen.name or NAMELESS

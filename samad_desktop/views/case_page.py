@@ -293,6 +293,9 @@ class CasePage(Page):
             self.join_dialog.begin(case.citizen.id)
 
     def _save(self) -> None:
+        if self.join_dialog.isVisible():
+            self.join_dialog.join()
+            return
         for part in (self._matter, self._person, self._note, self._follow_up):
             part.save()
 

@@ -12,6 +12,7 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
@@ -178,10 +179,9 @@ def _fact(caption: str, words: str) -> QWidget:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(2)
     for text, role in ((caption, "muted"), (words, "")):
-        line = QLabel(text, cell)
-        line.setTextFormat(Qt.TextFormat.PlainText)
+        line = Prose(cell)
+        line.setText(text)
         line.setProperty("role", role)
-        line.setWordWrap(True)
         line.setAlignment(_RIGHT)
         box.addWidget(line)
     return cell

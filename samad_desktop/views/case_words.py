@@ -15,6 +15,7 @@ NO_ID = "کد ملی داده نشده"
 NO_AGENCY = "تعیین نشده"
 # A label takes its direction from its first strong letter, and these begin with none.
 _RTL_MARK = "\u200f"
+_UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
 def citizen_of(case: Case) -> str:
@@ -40,18 +41,19 @@ def caller_of(contact: EventContact) -> str:
     if contact.withheld:
         who = [IDENTITY_WITHHELD]
     elif contact.name or contact.phone:
-        who = [contact.name or NO_NAME, _phone(contact.phone)]
+        who = [contact.name or NO_NAME, _phone(contact.phone).replace(" ", _UNBROKEN)]
     else:
         who = [ANONYMOUS]
     if contact.on_behalf_of is not None:
         who.append(f"از طرف {contact.on_behalf_of or NO_NAME}")
-    return SEPARATOR.join(part for part in (*who, label(contact.channel)) if part)
+    channel = label(contact.channel).replace(" ", _UNBROKEN)
+    return SEPARATOR.join(part for part in (*who, channel) if part)
 
 
 def phones_of(citizen: Citizen) -> str:
     """Return the phones as they are said, the newest first; for a label of their own."""
     # A number is not broken into two lines.
-    shown = (_phone(number).replace(" ", "\N{NO-BREAK SPACE}") for number in citizen.phones)
+    shown = (_phone(number).replace(" ", _UNBROKEN) for number in citizen.phones)
     return _RTL_MARK + SEPARATOR.join(shown) if citizen.phones else ""
 
 

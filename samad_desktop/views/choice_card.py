@@ -19,6 +19,7 @@ from samad_desktop.labels import label
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import Avatar, IconTile
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.theme import Theme
 from samad_desktop.qtkit.tokens import Look
 
@@ -73,10 +74,9 @@ class ChoiceCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = IconTile(self)
-        self._title = _plain("section", self)
-        self._note = _plain("note", self)
-        for words in (self._title, self._note):
-            words.setWordWrap(True)
+        self._title, self._note = Prose(self), Prose(self)
+        self._title.setProperty("role", "section")
+        self._note.setProperty("role", "note")
         box = QVBoxLayout(self)
         margins(box, 20, 20, 20, 20)
         box.setSpacing(10)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.viewmodels.differences import Difference
 from samad_desktop.views.forms.ui_conflict_panel import Ui_ConflictPanel
 
@@ -67,8 +68,7 @@ class ConflictPanel(QFrame):
             self.ui.differences_grid.setColumnStretch(column, 1)
 
     def _put(self, text: str, row: int, column: int, role: str = "") -> None:
-        cell = QLabel(text, self.ui.differences)
-        cell.setTextFormat(Qt.TextFormat.PlainText)
+        cell = Prose(self.ui.differences)
+        cell.setText(text)
         cell.setProperty("role", role)
-        cell.setWordWrap(True)
         self.ui.differences_grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from samad_desktop.documents.explanation import DayLine
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.prose import draw_prose
 
 COUNTED = "شمرده شد"
 SKIPPED = "شمرده نشد"
@@ -23,9 +24,9 @@ _LETTERS_MIN = 8
 _TALLEST_PX = 10_000
 _WIDEST_DAY = "چهارشنبه ۲۸ اردیبهشت ۱۴۰۵"
 _WIDEST_COUNT = "۷ ساعت و ۳۰ دقیقه"
+_TOP_RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 _FLAGS = (
-    Qt.AlignmentFlag.AlignTop
-    | Qt.AlignmentFlag.AlignRight
+    _TOP_RIGHT
     | Qt.AlignmentFlag.AlignAbsolute
     | Qt.TextFlag.TextWordWrap
     | Qt.TextFlag.TextForceRightToLeft
@@ -92,7 +93,7 @@ class DayRow(QWidget):
             strong = text == line.day and not line.skipped
             painter.setFont(self._strong_font() if strong else theme.font(_TEXT_PX))
             painter.setPen(theme.colour("success") if text == COUNTED else ink)
-            painter.drawText(place, int(_FLAGS.value), text)
+            draw_prose(painter, place, text, _TOP_RIGHT)
 
     def _texts(self) -> tuple[str, ...]:
         return (self._word, self._line.day, self._line.counted, self._line.why)

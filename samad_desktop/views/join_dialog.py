@@ -1,14 +1,16 @@
-"""The dialog in which two records of one person are joined, and separated again."""
+"""The card in which two records of one person are joined, and separated again."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import KnownPerson
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
-from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.in_sight import InSight
+from samad_desktop.qtkit.keys import Actions, Deed
+from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.row_delegate import RowDelegate
 from samad_desktop.qtkit.row_look import RowLook
 from samad_desktop.qtkit.table_model import LOOK_ROLE, VALUE_ROLE
@@ -19,7 +21,8 @@ from samad_desktop.views.forms.ui_join_dialog import Ui_JoinDialog
 from samad_desktop.views.words import words_for
 
 SIZE_PX = (860, 640)
-EDGE_PX = 48
+LIST_PX = 120
+TAKE_KEY = "Ctrl+Return"
 HOW_TO_BEGIN = "سابقهٔ دیگر همین متقاضی را پیدا کنید؛ پیش از یکی‌شدن هر دو را کنار هم می‌بینید."
 NOBODY_FOUND = "کسی پیدا نشد. تلفن یا کد ملی دیگری را بیازمایید، یا نام را کوتاه‌تر بنویسید."
 JOINED = "دو سابقه یکی شدند."
@@ -27,8 +30,10 @@ SEPARATED = "سابقه دوباره جدا شد."
 GROUP = "یکی‌کردن دو سابقه"
 
 
-class JoinDialog(QDialog):
-    """ui/join_dialog.ui in front of a `PersonJoiner`.
+class JoinDialog(QFrame):
+    """ui/join_dialog.ui in front of a `PersonJoiner`, over the page of a case.
+
+    The page owns Ctrl+Enter, and calls `join` while the card is open.
 
     Signals:
         settled: str, a sentence, after records were joined or separated.
@@ -36,23 +41,23 @@ class JoinDialog(QDialog):
 
     settled = Signal(str)
 
-    def __init__(
-        self, joiner: PersonJoiner, icons: Icons, actions: Actions, behind: QWidget
-    ) -> None:
-        super().__init__(behind)
-        self._behind = behind
+    def __init__(self, joiner: PersonJoiner, icons: Icons, actions: Actions, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
         self.ui = Ui_JoinDialog()
         self.ui.setupUi(self)
         self._joiner = joiner
         self._icons = icons
         self._found = QStandardItemModel(self)
+        self.overlay = Overlay(self, page)
+        self.setFocusProxy(self.ui.search_edit)
         self.ui.messages.use_icons(icons)
         self.ui.found_view.setModel(self._found)
         self.ui.found_view.setItemDelegate(RowDelegate(icons, self.ui.found_view))
+        InSight(self.ui.scroll)
         self._connect()
-        keys = ("Ctrl+Return",)
-        join = Deed("join_records", "یکی‌کردن", keys, GROUP)
-        actions.add(join, self._join, self, where=HERE)
+        join = Deed("join_records", "یکی‌کردن", (TAKE_KEY,), GROUP)
+        actions.list_only(join)
         for button in (self.ui.join_button, self.ui.close_button):
             button.put_key_beside()
         actions.show_key(join.id, self.ui.join_button)
@@ -67,30 +72,36 @@ class JoinDialog(QDialog):
         self.ui.keep_card.setEnabled(False)
         self._offer(())
         self._hint("users", HOW_TO_BEGIN)
-        self._fit()
+        px = self._icons.theme.px
+        self.ui.found_card.setMinimumHeight(px(LIST_PX))
+        room = self.overlay.room()
+        self.setFixedSize(QSize(px(SIZE_PX[0]), px(SIZE_PX[1])).boundedTo(room))
         self._joiner.begin(citizen_id)
-        self.open()
-        self.ui.search_edit.setFocus()
+        self.overlay.open_over()
 
-    def _fit(self) -> None:
-        """Take the size that suits, but no more than the window behind."""
-        behind, px = self._behind.window(), self._icons.theme.px
-        wanted = (px(SIZE_PX[0]), px(SIZE_PX[1]))
-        room = (behind.width() - EDGE_PX, behind.height() - EDGE_PX)
-        self.resize(min(wanted[0], room[0]), min(wanted[1], room[1]))
-        place = self.rect()
-        place.moveCenter(behind.geometry().center())
-        self.move(place.topLeft())
+    def join(self) -> None:
+        """Join what is marked to the record that stays."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self._joiner.join(chosen.citizen.id)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the page away from it while the card lies over it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            taken = {key for action in self._page.actions() for key in action.shortcuts()}
+            if pressed in taken - {QKeySequence.fromString(TAKE_KEY)}:
+                event.accept()
+                return True
+        return super().event(event)
 
     def _connect(self) -> None:
         ui, joiner = self.ui, self._joiner
         ui.search_edit.returnPressed.connect(self._look)
         ui.found_view.selectionModel().currentChanged.connect(self._show_chosen)
-        ui.found_view.activated.connect(self._join)
-        ui.join_button.clicked.connect(self._join)
-        ui.join_button.setAutoDefault(False)
-        ui.close_button.clicked.connect(self.reject)
-        ui.close_button.setAutoDefault(False)
+        ui.found_view.activated.connect(self.join)
+        ui.join_button.clicked.connect(self.join)
+        ui.close_button.clicked.connect(self.overlay.close_over)
         joiner.began.connect(self._show_keep)
         joiner.offered.connect(self._show_offered)
         joiner.records.connect(self._show_records)
@@ -125,11 +136,6 @@ class JoinDialog(QDialog):
     def _chosen(self) -> KnownPerson | None:
         value = self.ui.found_view.currentIndex().data(VALUE_ROLE)
         return value if isinstance(value, KnownPerson) else None
-
-    def _join(self) -> None:
-        chosen = self._chosen()
-        if chosen is not None:
-            self._joiner.join(chosen.citizen.id)
 
     def _after_join(self, citizen: Citizen) -> None:
         self.settled.emit(JOINED)
@@ -193,7 +199,6 @@ class _JoinedRow(QWidget):
         words = QLabel("  ·  ".join(part for part in parts if part), self)
         words.setTextFormat(Qt.TextFormat.PlainText)
         back = QPushButton("جدا کردن", self)
-        back.setAutoDefault(False)
         back.setAccessibleName(f"جدا کردن {name_of(record)}")
         back.clicked.connect(self._separate)
         box = QHBoxLayout(self)

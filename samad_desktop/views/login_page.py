@@ -23,6 +23,7 @@ _HINTS = {
     KeyboardHint.PERSIAN: "صفحه‌کلید روی فارسی است.",
 }
 GROUP = "ورود"
+KEEP_SAMPLE = "مرکز نمونه همان که هست بماند"
 _PHRASE = "گذرواژهٔ همه: «{phrase}»"
 
 
@@ -134,7 +135,7 @@ class LoginPage(Form):
         self._deeds.list_only(person)
         reset = Deed("reset", self.ui.reset_button.text(), ("F4",), group)
         self._deeds.add(reset, self.ui.reset_button.click, self.ui.reset_panel)
-        self._deeds.list_only(Deed("keep", "بماند", ("Esc",), group))
+        self._deeds.list_only(Deed("keep", KEEP_SAMPLE, ("Esc",), group))
 
     def _show(self, entrance: Entrance) -> None:
         if entrance.is_sample and self._deeds.find("reset") is None:

@@ -86,7 +86,7 @@ class ParkedCalls(QFrame):
     def _show(self) -> None:
         calls = self._editor.parked.calls
         self.ui.parked_list.show_rows([self._row(place) for place in range(len(calls))])
-        self.ui.parked_count.setText(COUNT.format(count=persian_digits(len(calls))))
+        self.ui.parked_count.setText(COUNT.format(count=persian_digits(self._dismissal.waiting)))
         self.ui.parked_empty.setVisible(not calls)
 
     def _row(self, place: int) -> Row:

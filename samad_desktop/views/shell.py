@@ -85,7 +85,6 @@ class ShellView(QWidget):
         self._dress()
         self._show_person()
         self._show_link(shell.link)
-        self.ui.search_edit.textEdited.connect(self._show_persian)
         shell.counted.connect(self._strip.show_counters)
         shell.link_changed.connect(self._show_link)
         shell.ticked.connect(self._show_time)
@@ -224,7 +223,10 @@ class ShellView(QWidget):
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
         ui.message_bar.use_icons(icons)
-        ui.message_slot.hang(ui.message_bar, self, always_open=not self._shell.counts)
+        if not self._shell.counts:
+            # No strip to stand in; where there is nothing to count, the top bar has room.
+            ui.top_box.insertWidget(ui.top_box.indexOf(ui.search_edit), ui.message_slot, 1)
+        ui.message_slot.hang(ui.message_bar, self, is_low=not self._shell.counts)
         for notice in (ui.message_bar, ui.ring_bar):
             notice.installEventFilter(self)
         ui.message_bar.show_retry_key(RETRY_KEY)
@@ -266,14 +268,6 @@ class ShellView(QWidget):
         self.ui.avatar.set_name(self._icons.theme, actor.display_name)
         self.ui.person_label.setText(actor.display_name)
         self.ui.role_label.setText("، ".join(label(role) for role in sorted(actor.roles)))
-
-    def _show_persian(self, typed: str) -> None:
-        """Show figures as everywhere; the same number of letters, so the cursor stays."""
-        shown = persian_digits(typed)
-        if shown != typed:
-            place = self.ui.search_edit.cursorPosition()
-            self.ui.search_edit.setText(shown)
-            self.ui.search_edit.setCursorPosition(place)
 
     def _show_link(self, link: Link) -> None:
         heard = self._embedded and link is Link.CONNECTED

@@ -316,8 +316,8 @@ class Workplace(QObject):
         self._go_home()
         self.call_page.show_parked()
 
-    def _show_parked_count(self, calls: tuple[SavedDraft, ...]) -> None:
-        self.view.show_parked_count(len(calls))
+    def _show_parked_count(self) -> None:
+        self.view.show_parked_count(self.call_page.waiting)
 
     def _follow_ringing(self, call: SavedDraft | None) -> None:
         """Let F4 answer from anywhere while somebody rings; otherwise it parks a call."""

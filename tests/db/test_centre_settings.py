@@ -11,6 +11,7 @@ from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.deadlines import DeadlinePolicy, Step, TermUnit
 from samad_desktop.domain.errors import Conflict, Forbidden, RuleBroken, ValidationFailed
 from samad_desktop.domain.reference import CannedText
+from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, Hours, WeekHours
 from samad_desktop.persistence import tables
 from samad_desktop.persistence.database import server_now
@@ -89,7 +90,7 @@ def test_new_hours_of_a_week_move_what_runs_after_their_first_day(
         assert len(connection.execute(select(tables.deadline_moves)).all()) == 1
     (event,) = calendar.events(supervisor)
     assert (event.kind, event.key) == (SettingKind.WEEK, SATURDAY.isoformat())
-    assert event.before["day0"] != event.after["day0"] == "۸:۰۰–۱۱:۰۰"
+    assert event.before["day0"] != event.after["day0"] == hours_text(MORNING)
 
 
 @pytest.mark.parametrize(

@@ -35,9 +35,17 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+def _words_width(label: QLabel) -> int:
+    """Return how wide the longest line is drawn; the layout may have been asked before."""
+    lines = label.text().splitlines()
+    return max(label.fontMetrics().horizontalAdvance(line) for line in lines)
+
+
 def _lacks_room(part: QLabel | QAbstractButton) -> bool:
     if isinstance(part, QLabel) and part.wordWrap():
         return part.height() < part.heightForWidth(part.width())
+    if isinstance(part, QLabel) and _words_width(part) > part.contentsRect().width():
+        return True
     # A font is higher than its letters: a pixel or two of that may be missing.
     letters = part.fontMetrics().height() * 3 // 4
     return part.width() < part.minimumSizeHint().width() or part.height() < letters

@@ -52,6 +52,16 @@ def test_the_second_press_puts_the_call_aside_and_says_so_in_its_list(desk, dism
     assert [row.look.pill for row in rows] == [DISMISSED]
 
 
+def test_what_was_dismissed_does_not_count_as_waiting(desk, dismissed):
+    desk.page.show_parked()
+    count = desk.page._parked.ui.parked_count
+    assert (desk.page.waiting, count.text()) == (0, "۰ تماس")
+    desk.page._parked.overlay.close_over()
+    desk.press(Key.Key_F9, CTRL)
+    desk.press(Key.Key_F4)
+    assert (desk.page.waiting, count.text()) == (1, "۱ تماس")
+
+
 def test_the_third_press_has_it_back(desk, dismissed):
     desk.press(Key.Key_F9, CTRL)
     assert desk.editor.draft.key == dismissed

@@ -3,16 +3,20 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.messages import sentence
 from samad_desktop.views.join_dialog import JOINED, NOBODY_FOUND, SEPARATED
+from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, CTRL, labels
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 FIRST_ID, OTHER_ID = "1382225555", "0499370899"
 RETURN = Qt.Key.Key_Return
+# What a page has of a window of 1280×720 when the text is largest.
+LOW_PAGE = (1121, 501)
 
 
 @pytest.fixture
@@ -36,7 +40,7 @@ def dialog(screens, register, qtbot):
     with qtbot.waitSignal(screens.case.joiner.began, timeout=ANSWER_MS):
         screens.key(Qt.Key.Key_F5, CTRL)
     yield screens.case_page.join_dialog
-    screens.case_page.join_dialog.reject()
+    screens.case_page.join_dialog.overlay.close_over()
 
 
 @pytest.fixture
@@ -114,6 +118,48 @@ def test_markup_in_a_name_is_shown_as_text(dialog, look, register):
     register("<b>م</b>", "04142520459")
     look("04142520459")
     assert "<b>م</b>" in labels(dialog)
+
+
+@ON_SQLITE
+def test_the_card_lies_over_its_page_and_keeps_the_cursor(screens, dialog, look, register):
+    register("م. جباری", "04142520459")
+    look("04142520459")
+    settle()
+    assert dialog.overlay.geometry() == screens.case_page.rect()
+    assert dialog.parentWidget() is dialog.overlay
+    seen = set()
+    for _ in range(8):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        assert here is not None
+        assert dialog.isAncestorOf(here)
+        seen.add(here.objectName())
+    assert {"search_edit", "found_view", "join_button", "close_button"} <= seen
+
+
+@ON_SQLITE
+def test_keys_of_the_page_behind_do_nothing(screens, dialog):
+    QTest.keyClick(dialog.ui.search_edit, Qt.Key.Key_F11)
+    settle()
+    assert screens.case_page.ui.parts.currentWidget() is screens.case_page.ui.reading_part
+    assert dialog.ui.search_edit.hasFocus()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("percent", [100, 150])
+def test_both_records_have_room_over_a_low_page(
+    screens, dialog, look, register, theme, percent, qtbot
+):
+    register("م. جباری", "04142520459")
+    theme.set_text_percent(percent)
+    dialog.overlay.close_over()
+    screens.window.resize(*LOW_PAGE)
+    settle()
+    with qtbot.waitSignal(screens.case.joiner.began, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_F5, CTRL)
+    assert dialog.height() <= LOW_PAGE[1]
+    look("04142520459")
+    assert clipped(dialog) == []
 
 
 @ON_SQLITE

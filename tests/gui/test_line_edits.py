@@ -6,7 +6,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from samad_desktop.qtkit.line_edits import LtrLineEdit, PersianLineEdit, without_controls
+from samad_desktop.qtkit.line_edits import (
+    LtrLineEdit,
+    PersianLineEdit,
+    SearchLineEdit,
+    without_controls,
+)
 from tests.gui.keyboard import press, type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -47,6 +52,26 @@ def test_persian_field_with_a_latin_start_stays_right_to_left(persian: PersianLi
     end = caret_x(persian)
     persian.setCursorPosition(2)
     assert end < caret_x(persian)
+
+
+def test_a_number_that_is_sought_is_shown_in_reading_order_and_words_from_the_right(
+    qtbot: QtBot, theme: object
+) -> None:
+    edit = SearchLineEdit()
+    qtbot.addWidget(edit)
+    edit.resize(200, 36)
+    edit.show()
+    assert caret_x(edit) > 150
+    type_text(edit, "0914 347 18")
+    assert edit.text() == "۰۹۱۴ ۳۴۷ ۱۸"
+    assert caret_x(edit) > 150
+    edit.setCursorPosition(4)
+    after_the_prefix = caret_x(edit)
+    edit.setCursorPosition(0)
+    assert caret_x(edit) < after_the_prefix
+    edit.setText("زهرا ۱۲")
+    edit.setCursorPosition(0)
+    assert caret_x(edit) > 150
 
 
 def test_control_characters_never_enter(persian: PersianLineEdit) -> None:

@@ -13,6 +13,7 @@ from tests.gui.call_desk import (
     register,
     write_matter,
 )
+from tests.gui.clipping import clipped, settle
 
 Key = Qt.Key
 
@@ -160,6 +161,11 @@ def test_a_place_is_suggested_but_stays_as_typed(desk):
     desk.press(Key.Key_Down)
     desk.press(Key.Key_Return)
     assert desk.editor.draft.matter.place == "تبریز"
+    # As the pick lists do: Enter takes it and goes on.
+    after_taking = desk.focus()
+    desk.go_to("place")
+    desk.press(Key.Key_Tab)
+    assert after_taking is desk.focus() is not desk.ui.matter.ui.place_edit
 
 
 def complain_about_conduct(desk):
@@ -177,7 +183,7 @@ def test_what_is_not_in_its_list_stays_and_is_refused_until_chosen(qtbot, desk, 
     desk.go_to("accused_agency")
     desk.type("زرافه")
     desk.press(key)
-    told = words_beside(FieldError("accused_agency", "not_in_list", "زرافه"))
+    told = words_beside(FieldError("accused_agency", "accused_not_in_list", "زرافه"))
     assert desk.focus() is matter.accused_unit_edit
     assert matter.accused_agency_picker.text() == "زرافه"
     assert matter.accused_agency_error.text() == told
@@ -189,6 +195,25 @@ def test_what_is_not_in_its_list_stays_and_is_refused_until_chosen(qtbot, desk, 
     desk.type("شرکت گاز")
     desk.press(Key.Key_Return)
     assert matter.accused_agency_error.text() == ""
+    register(qtbot, desk)
+
+
+def test_who_is_not_in_the_list_of_agencies_is_written_down_beside_it(qtbot, desk):
+    complain_about_conduct(desk)
+    desk.fill("accused_agency", "بانک ملی")
+    desk.press(Key.Key_Tab)
+    matter = desk.ui.matter.ui
+    assert "خانهٔ کناری" in matter.accused_agency_error.text()
+    assert "در فهرست نیست" in matter.accused_unit_label.text()
+    settle()
+    assert clipped(desk.page) == []
+    desk.go_to("accused_agency")
+    desk.press(Key.Key_A, CTRL)
+    desk.press(Key.Key_Delete)
+    desk.press(Key.Key_Escape)
+    desk.fill("accused_unit", "بانک ملی")
+    draft = desk.editor.draft.matter
+    assert (draft.accused_agency_id, draft.accused_unit) == (None, "بانک ملی")
     register(qtbot, desk)
 
 

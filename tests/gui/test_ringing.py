@@ -174,6 +174,12 @@ def code_seen(workplace, press, program, qtbot):
     return stored.args[0].tracking_code
 
 
+def test_before_the_first_code_the_key_of_todays_codes_is_said(workplace):
+    last = workplace.call_page.ui.caller.ui.last_code_label
+    assert last.isVisible()
+    assert "Ctrl+F2" in last.text()
+
+
 def test_f2_begins_the_next_call_after_a_code_and_another_page(workplace, code_seen, press):
     press(Key.Key_F12, SHIFT)
     press(Key.Key_F2)

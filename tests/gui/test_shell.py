@@ -23,6 +23,7 @@ from samad_desktop.qtkit.keys import key_text
 from samad_desktop.viewmodels.shell import Shell
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
+from tests.gui.clipping import clipped, settle
 
 ROOT = Path(__file__).resolve().parents[2]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -207,6 +208,22 @@ def test_a_long_message_moves_nothing_and_is_shown_whole(program, log_in, qtbot,
     assert pages.geometry() == before
     bar.clear()
     assert not view.ui.message_slot.isVisible()
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_where_nothing_is_counted_the_page_begins_below_the_top_bar(program, log_in):
+    view = log_in("admin").view
+    program.window.resize(1280, 720)
+    program.window.show()
+    settle()
+    box = view.ui.work_box.contentsMargins()
+    assert view.ui.pages.y() == view.ui.top_bar.geometry().bottom() + 1 + box.top()
+    view.say("ضابطه ثبت شد.")
+    settle()
+    assert view.ui.top_bar.geometry().contains(view.ui.message_bar.geometry().center())
+    assert view.ui.pages.y() == view.ui.top_bar.geometry().bottom() + 1 + box.top()
+    assert clipped(view.ui.top_bar) == []
+    assert view.window().width() == 1280
 
 
 def test_everything_that_takes_the_cursor_has_a_name(workplace, program, qtbot):

@@ -12,12 +12,13 @@ from samad_desktop.domain.counters import Counter, Counters
 from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.shell import DAY_MS, Shell
 from samad_desktop.views.counter_strip import DOOR_KEYS
 from tests.desks import ANSWER_MS
 from tests.followed import REPLY
-from tests.gui.clipping import clipped, settle
+from tests.gui.clipping import clipped, cut_labels, settle
 from tests.moments import let_it_be
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -131,6 +132,20 @@ def test_the_whole_strip_is_readable_at_every_size(program, log_in, qtbot, size,
     assert clipped(view.ui.deadline_group) == []
     right = view.ui.deadline_group.mapTo(view, view.ui.deadline_group.rect().topRight()).x()
     assert 0 < right <= view.width()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768)])
+def test_the_words_of_the_counters_are_whole_beside_the_widest_group(program, log_in, size):
+    view = log_in("supervisor").view
+    program.window.resize(*size)
+    program.window.show()
+    settle()
+    assert len(view.ui.deadline_group._pills) > 6
+    for tile in view.ui.deadline_group.parentWidget().findChildren(CounterTile):
+        tile.show_count("۸۸۸", "Ctrl+F3")
+    assert cut_labels(view) == []
+    assert clipped(view) == []
 
 
 class Oversight:

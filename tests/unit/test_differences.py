@@ -29,9 +29,21 @@ def test_of_long_texts_only_the_part_that_differs_is_shown() -> None:
     old, new = changed_part(f"{begin}تبریز{end}", f"{begin}مراغه{end}")
     assert "تبریز" in old
     assert "مراغه" in new
-    assert max(len(old), len(new)) < WHOLE_MAX_CHARS
+    assert max(len(old), len(new)) < 2 * WHOLE_MAX_CHARS
     assert old.startswith("…")
     assert old.endswith("…")
+
+
+def test_what_was_added_to_a_text_is_shown_without_the_text() -> None:
+    text = "متقاضی می‌گوید از سه روز پیش فشار آب در طبقهٔ سوم بسیار کم است"
+    old, new = changed_part(text, f"{text} نشانی: کوی ولیعصر")
+    assert (old, new) == ("… بسیار کم است", "… بسیار کم است نشانی: کوی ولیعصر")
+
+
+def test_changes_far_apart_are_shown_each_in_its_place() -> None:
+    middle = "ب " * 60
+    old, new = changed_part(f"الف {middle}پ ت", f"آ {middle}پ ث")
+    assert (old, new) == ("الف ب ب ب … ب ب پ ت", "آ ب ب ب … ب ب پ ث")
 
 
 @given(st.text(max_size=400), st.text(max_size=400))

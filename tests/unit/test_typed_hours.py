@@ -30,6 +30,11 @@ def test_what_is_no_hours_is_refused(typed):
     assert refused.value.code == "hours_unreadable"
 
 
+def test_the_begin_stands_before_the_end_also_when_read_from_the_right():
+    assert hours_text((DAY,)).split() == ["۷:۳۰", "تا", "۱۴:۳۰"]
+    assert not set(hours_text((DAY,))) & set("–-\u2066 ")
+
+
 def test_nothing_typed_is_no_hours_and_what_is_written_is_read_back():
     assert parse_hours("  ") == ()
     assert hours_text(()) == ""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
 from samad_desktop.qtkit.empty_hint import (EmptyHint, Skeleton)
 from samad_desktop.qtkit.fields import (PersianTextEdit, PickerEdit)
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.timeline import Timeline
 
@@ -224,7 +225,7 @@ class Ui_AgencyPage(object):
 
         self.agency_box.addLayout(self.agency_row)
 
-        self.proposed_agency_error = QLabel(self.agency_part)
+        self.proposed_agency_error = Prose(self.agency_part)
         self.proposed_agency_error.setObjectName(u"proposed_agency_error")
         self.proposed_agency_error.setTextFormat(Qt.TextFormat.PlainText)
         self.proposed_agency_error.setWordWrap(True)
@@ -247,7 +248,7 @@ class Ui_AgencyPage(object):
 
         self.reply_box.addWidget(self.reply_edit)
 
-        self.reply_error = QLabel(self.reply_card)
+        self.reply_error = Prose(self.reply_card)
         self.reply_error.setObjectName(u"reply_error")
         self.reply_error.setTextFormat(Qt.TextFormat.PlainText)
         self.reply_error.setWordWrap(True)
@@ -293,7 +294,7 @@ class Ui_AgencyPage(object):
         self.facts_box.setSpacing(6)
         self.facts_box.setObjectName(u"facts_box")
         self.facts_box.setContentsMargins(4, 0, 4, 0)
-        self.subject_value = QLabel(self.scrolled)
+        self.subject_value = Prose(self.scrolled)
         self.subject_value.setObjectName(u"subject_value")
         self.subject_value.setTextFormat(Qt.TextFormat.PlainText)
         self.subject_value.setWordWrap(True)
@@ -301,7 +302,7 @@ class Ui_AgencyPage(object):
 
         self.facts_box.addWidget(self.subject_value)
 
-        self.place_value = QLabel(self.scrolled)
+        self.place_value = Prose(self.scrolled)
         self.place_value.setObjectName(u"place_value")
         self.place_value.setTextFormat(Qt.TextFormat.PlainText)
         self.place_value.setWordWrap(True)
@@ -309,7 +310,7 @@ class Ui_AgencyPage(object):
 
         self.facts_box.addWidget(self.place_value)
 
-        self.citizen_value = QLabel(self.scrolled)
+        self.citizen_value = Prose(self.scrolled)
         self.citizen_value.setObjectName(u"citizen_value")
         self.citizen_value.setTextFormat(Qt.TextFormat.PlainText)
         self.citizen_value.setWordWrap(True)
@@ -323,7 +324,7 @@ class Ui_AgencyPage(object):
 
         self.facts_box.addWidget(self.instruction_label)
 
-        self.instruction_value = QLabel(self.scrolled)
+        self.instruction_value = Prose(self.scrolled)
         self.instruction_value.setObjectName(u"instruction_value")
         self.instruction_value.setTextFormat(Qt.TextFormat.PlainText)
         self.instruction_value.setWordWrap(True)
@@ -337,7 +338,7 @@ class Ui_AgencyPage(object):
 
         self.facts_box.addWidget(self.text_label)
 
-        self.text_value = QLabel(self.scrolled)
+        self.text_value = Prose(self.scrolled)
         self.text_value.setObjectName(u"text_value")
         self.text_value.setTextFormat(Qt.TextFormat.PlainText)
         self.text_value.setWordWrap(True)

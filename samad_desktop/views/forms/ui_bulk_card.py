@@ -23,6 +23,7 @@ from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import (PersianTextEdit, PickerEdit)
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_BulkCard(object):
@@ -55,7 +56,7 @@ class Ui_BulkCard(object):
 
         self.titles_box.addWidget(self.title_label)
 
-        self.summary_label = QLabel(BulkCard)
+        self.summary_label = Prose(BulkCard)
         self.summary_label.setObjectName(u"summary_label")
         self.summary_label.setTextFormat(Qt.TextFormat.PlainText)
         self.summary_label.setWordWrap(True)
@@ -105,7 +106,7 @@ class Ui_BulkCard(object):
 
         self.agencies_part_box.addWidget(self.agencies_picker)
 
-        self.agencies_error = QLabel(self.agencies_part)
+        self.agencies_error = Prose(self.agencies_part)
         self.agencies_error.setObjectName(u"agencies_error")
         self.agencies_error.setTextFormat(Qt.TextFormat.PlainText)
         self.agencies_error.setWordWrap(True)
@@ -134,7 +135,7 @@ class Ui_BulkCard(object):
 
         self.disposition_part_box.addWidget(self.disposition_box)
 
-        self.disposition_error = QLabel(self.disposition_part)
+        self.disposition_error = Prose(self.disposition_part)
         self.disposition_error.setObjectName(u"disposition_error")
         self.disposition_error.setTextFormat(Qt.TextFormat.PlainText)
         self.disposition_error.setWordWrap(True)
@@ -157,7 +158,7 @@ class Ui_BulkCard(object):
 
         self.form_box.addWidget(self.text_edit)
 
-        self.text_error = QLabel(self.form)
+        self.text_error = Prose(self.form)
         self.text_error.setObjectName(u"text_error")
         self.text_error.setTextFormat(Qt.TextFormat.PlainText)
         self.text_error.setWordWrap(True)

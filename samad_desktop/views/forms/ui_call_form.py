@@ -23,6 +23,7 @@ from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.key_hints import (KeyButton, KeyHint)
 from samad_desktop.qtkit.line_edits import (LtrLineEdit, PersianLineEdit)
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.views.matter_form import MatterForm
 
 class Ui_CallForm(object):
@@ -87,7 +88,7 @@ class Ui_CallForm(object):
 
         self.call_box.addWidget(self.band)
 
-        self.joined_label = QLabel(CallForm)
+        self.joined_label = Prose(CallForm)
         self.joined_label.setObjectName(u"joined_label")
         self.joined_label.setProperty(u"role", u"note")
         self.joined_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -268,7 +269,7 @@ class Ui_CallForm(object):
         self.person_errors.setSpacing(10)
         self.person_errors.setObjectName(u"person_errors")
         self.person_errors.setContentsMargins(0, 0, 0, 0)
-        self.phone_error = QLabel(self.fields)
+        self.phone_error = Prose(self.fields)
         self.phone_error.setObjectName(u"phone_error")
         self.phone_error.setProperty(u"role", u"error")
         self.phone_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -276,7 +277,7 @@ class Ui_CallForm(object):
 
         self.person_errors.addWidget(self.phone_error)
 
-        self.name_error = QLabel(self.fields)
+        self.name_error = Prose(self.fields)
         self.name_error.setObjectName(u"name_error")
         self.name_error.setProperty(u"role", u"error")
         self.name_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -284,7 +285,7 @@ class Ui_CallForm(object):
 
         self.person_errors.addWidget(self.name_error)
 
-        self.national_id_error = QLabel(self.fields)
+        self.national_id_error = Prose(self.fields)
         self.national_id_error.setObjectName(u"national_id_error")
         self.national_id_error.setProperty(u"role", u"error")
         self.national_id_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -333,7 +334,7 @@ class Ui_CallForm(object):
         self.behalf_errors.setSpacing(10)
         self.behalf_errors.setObjectName(u"behalf_errors")
         self.behalf_errors.setContentsMargins(0, 0, 0, 0)
-        self.beneficiary_phone_error = QLabel(self.behalf_box)
+        self.beneficiary_phone_error = Prose(self.behalf_box)
         self.beneficiary_phone_error.setObjectName(u"beneficiary_phone_error")
         self.beneficiary_phone_error.setProperty(u"role", u"error")
         self.beneficiary_phone_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -341,7 +342,7 @@ class Ui_CallForm(object):
 
         self.behalf_errors.addWidget(self.beneficiary_phone_error)
 
-        self.beneficiary_name_error = QLabel(self.behalf_box)
+        self.beneficiary_name_error = Prose(self.behalf_box)
         self.beneficiary_name_error.setObjectName(u"beneficiary_name_error")
         self.beneficiary_name_error.setProperty(u"role", u"error")
         self.beneficiary_name_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -349,7 +350,7 @@ class Ui_CallForm(object):
 
         self.behalf_errors.addWidget(self.beneficiary_name_error)
 
-        self.beneficiary_national_id_error = QLabel(self.behalf_box)
+        self.beneficiary_national_id_error = Prose(self.behalf_box)
         self.beneficiary_national_id_error.setObjectName(u"beneficiary_national_id_error")
         self.beneficiary_national_id_error.setProperty(u"role", u"error")
         self.beneficiary_national_id_error.setTextFormat(Qt.TextFormat.PlainText)

@@ -22,6 +22,7 @@ from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel)
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_CallerPanel(object):
@@ -261,7 +262,7 @@ class Ui_CallerPanel(object):
 
         self.protected_row.addWidget(self.protected_icon)
 
-        self.protected_label = QLabel(self.notes_box)
+        self.protected_label = Prose(self.notes_box)
         self.protected_label.setObjectName(u"protected_label")
         self.protected_label.setProperty(u"role", u"note")
         self.protected_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -282,7 +283,7 @@ class Ui_CallerPanel(object):
 
         self.household_row.addWidget(self.household_icon)
 
-        self.household_label = QLabel(self.notes_box)
+        self.household_label = Prose(self.notes_box)
         self.household_label.setObjectName(u"household_label")
         self.household_label.setProperty(u"role", u"note")
         self.household_label.setTextFormat(Qt.TextFormat.PlainText)

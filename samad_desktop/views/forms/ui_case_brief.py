@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
 
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.icon_widgets import IconLabel
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_CaseBrief(object):
     def setupUi(self, CaseBrief):
@@ -57,7 +58,7 @@ class Ui_CaseBrief(object):
 
         self.brief_box.addLayout(self.code_row)
 
-        self.subject_value = QLabel(CaseBrief)
+        self.subject_value = Prose(CaseBrief)
         self.subject_value.setObjectName(u"subject_value")
         self.subject_value.setTextFormat(Qt.TextFormat.PlainText)
         self.subject_value.setWordWrap(True)

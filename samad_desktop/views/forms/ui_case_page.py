@@ -25,6 +25,7 @@ from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.fields import PersianTextEdit
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel, IconTile)
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.views.conflict_panel import ConflictPanel
 from samad_desktop.views.standing_rows import StandingRows
 from samad_desktop.views.step_bar import StepBar
@@ -439,7 +440,7 @@ class Ui_CasePage(object):
 
         self.matter_box.addWidget(self.text_view)
 
-        self.withheld_value = QLabel(self.matter_body)
+        self.withheld_value = Prose(self.matter_body)
         self.withheld_value.setObjectName(u"withheld_value")
         self.withheld_value.setTextFormat(Qt.TextFormat.PlainText)
         self.withheld_value.setWordWrap(True)
@@ -536,7 +537,7 @@ class Ui_CasePage(object):
 
         self.follow_up_box.addWidget(self.standing_rows)
 
-        self.copies_value = QLabel(self.follow_up_card)
+        self.copies_value = Prose(self.follow_up_card)
         self.copies_value.setObjectName(u"copies_value")
         self.copies_value.setTextFormat(Qt.TextFormat.PlainText)
         self.copies_value.setWordWrap(True)
@@ -544,7 +545,7 @@ class Ui_CasePage(object):
 
         self.follow_up_box.addWidget(self.copies_value)
 
-        self.links_value = QLabel(self.follow_up_card)
+        self.links_value = Prose(self.follow_up_card)
         self.links_value.setObjectName(u"links_value")
         self.links_value.setTextFormat(Qt.TextFormat.PlainText)
         self.links_value.setWordWrap(True)
@@ -603,7 +604,7 @@ class Ui_CasePage(object):
 
         self.person_box.addWidget(self.person_phones)
 
-        self.representative_value = QLabel(self.person_card)
+        self.representative_value = Prose(self.person_card)
         self.representative_value.setObjectName(u"representative_value")
         self.representative_value.setTextFormat(Qt.TextFormat.PlainText)
         self.representative_value.setWordWrap(True)
@@ -649,7 +650,7 @@ class Ui_CasePage(object):
         self.note_box.setSpacing(8)
         self.note_box.setObjectName(u"note_box")
         self.note_box.setContentsMargins(16, 14, 16, 14)
-        self.note_label = QLabel(self.note_card)
+        self.note_label = Prose(self.note_card)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.note_label.setWordWrap(True)
@@ -661,7 +662,7 @@ class Ui_CasePage(object):
 
         self.note_box.addWidget(self.note_edit)
 
-        self.note_error = QLabel(self.note_card)
+        self.note_error = Prose(self.note_card)
         self.note_error.setObjectName(u"note_error")
         self.note_error.setTextFormat(Qt.TextFormat.PlainText)
 

@@ -23,6 +23,7 @@ from samad_desktop.qtkit.fields import (DateField, PersianLineEdit)
 from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.month_table import MonthTable
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_CentreCalendar(object):
     def setupUi(self, CentreCalendar):
@@ -85,7 +86,7 @@ class Ui_CentreCalendar(object):
 
         self.month_box.addWidget(self.month)
 
-        self.legend_label = QLabel(self.month_card)
+        self.legend_label = Prose(self.month_card)
         self.legend_label.setObjectName(u"legend_label")
         self.legend_label.setTextFormat(Qt.TextFormat.PlainText)
         self.legend_label.setWordWrap(True)
@@ -110,7 +111,7 @@ class Ui_CentreCalendar(object):
         self.side_box.setSpacing(10)
         self.side_box.setObjectName(u"side_box")
         self.side_box.setContentsMargins(0, 0, 0, 0)
-        self.outcome_label = QLabel(self.side_parts)
+        self.outcome_label = Prose(self.side_parts)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setWordWrap(True)
@@ -125,7 +126,7 @@ class Ui_CentreCalendar(object):
         self.day_box.setSpacing(8)
         self.day_box.setObjectName(u"day_box")
         self.day_box.setContentsMargins(16, 14, 16, 14)
-        self.day_title = QLabel(self.day_card)
+        self.day_title = Prose(self.day_card)
         self.day_title.setObjectName(u"day_title")
         self.day_title.setTextFormat(Qt.TextFormat.PlainText)
         self.day_title.setWordWrap(True)
@@ -133,7 +134,7 @@ class Ui_CentreCalendar(object):
 
         self.day_box.addWidget(self.day_title)
 
-        self.day_note = QLabel(self.day_card)
+        self.day_note = Prose(self.day_card)
         self.day_note.setObjectName(u"day_note")
         self.day_note.setTextFormat(Qt.TextFormat.PlainText)
         self.day_note.setWordWrap(True)
@@ -157,7 +158,7 @@ class Ui_CentreCalendar(object):
 
         self.name_row.addWidget(self.name_edit)
 
-        self.name_error = QLabel(self.day_card)
+        self.name_error = Prose(self.day_card)
         self.name_error.setObjectName(u"name_error")
         self.name_error.setTextFormat(Qt.TextFormat.PlainText)
         self.name_error.setProperty(u"role", u"error")
@@ -207,7 +208,7 @@ class Ui_CentreCalendar(object):
 
         self.week_box.addWidget(self.week_title)
 
-        self.weeks_label = QLabel(self.week_card)
+        self.weeks_label = Prose(self.week_card)
         self.weeks_label.setObjectName(u"weeks_label")
         self.weeks_label.setTextFormat(Qt.TextFormat.PlainText)
         self.weeks_label.setWordWrap(True)
@@ -215,7 +216,7 @@ class Ui_CentreCalendar(object):
 
         self.week_box.addWidget(self.weeks_label)
 
-        self.week_new = QLabel(self.week_card)
+        self.week_new = Prose(self.week_card)
         self.week_new.setObjectName(u"week_new")
         self.week_new.setTextFormat(Qt.TextFormat.PlainText)
         self.week_new.setWordWrap(True)
@@ -239,7 +240,7 @@ class Ui_CentreCalendar(object):
 
         self.valid_from_row.addWidget(self.valid_from_edit)
 
-        self.valid_from_error = QLabel(self.week_card)
+        self.valid_from_error = Prose(self.week_card)
         self.valid_from_error.setObjectName(u"valid_from_error")
         self.valid_from_error.setTextFormat(Qt.TextFormat.PlainText)
         self.valid_from_error.setProperty(u"role", u"error")
@@ -269,7 +270,7 @@ class Ui_CentreCalendar(object):
 
         self.day0_row.addWidget(self.day0_edit)
 
-        self.day0_error = QLabel(self.week_card)
+        self.day0_error = Prose(self.week_card)
         self.day0_error.setObjectName(u"day0_error")
         self.day0_error.setTextFormat(Qt.TextFormat.PlainText)
         self.day0_error.setProperty(u"role", u"error")
@@ -295,7 +296,7 @@ class Ui_CentreCalendar(object):
 
         self.day1_row.addWidget(self.day1_edit)
 
-        self.day1_error = QLabel(self.week_card)
+        self.day1_error = Prose(self.week_card)
         self.day1_error.setObjectName(u"day1_error")
         self.day1_error.setTextFormat(Qt.TextFormat.PlainText)
         self.day1_error.setProperty(u"role", u"error")
@@ -321,7 +322,7 @@ class Ui_CentreCalendar(object):
 
         self.day2_row.addWidget(self.day2_edit)
 
-        self.day2_error = QLabel(self.week_card)
+        self.day2_error = Prose(self.week_card)
         self.day2_error.setObjectName(u"day2_error")
         self.day2_error.setTextFormat(Qt.TextFormat.PlainText)
         self.day2_error.setProperty(u"role", u"error")
@@ -347,7 +348,7 @@ class Ui_CentreCalendar(object):
 
         self.day3_row.addWidget(self.day3_edit)
 
-        self.day3_error = QLabel(self.week_card)
+        self.day3_error = Prose(self.week_card)
         self.day3_error.setObjectName(u"day3_error")
         self.day3_error.setTextFormat(Qt.TextFormat.PlainText)
         self.day3_error.setProperty(u"role", u"error")
@@ -373,7 +374,7 @@ class Ui_CentreCalendar(object):
 
         self.day4_row.addWidget(self.day4_edit)
 
-        self.day4_error = QLabel(self.week_card)
+        self.day4_error = Prose(self.week_card)
         self.day4_error.setObjectName(u"day4_error")
         self.day4_error.setTextFormat(Qt.TextFormat.PlainText)
         self.day4_error.setProperty(u"role", u"error")
@@ -399,7 +400,7 @@ class Ui_CentreCalendar(object):
 
         self.day5_row.addWidget(self.day5_edit)
 
-        self.day5_error = QLabel(self.week_card)
+        self.day5_error = Prose(self.week_card)
         self.day5_error.setObjectName(u"day5_error")
         self.day5_error.setTextFormat(Qt.TextFormat.PlainText)
         self.day5_error.setProperty(u"role", u"error")
@@ -425,7 +426,7 @@ class Ui_CentreCalendar(object):
 
         self.day6_row.addWidget(self.day6_edit)
 
-        self.day6_error = QLabel(self.week_card)
+        self.day6_error = Prose(self.week_card)
         self.day6_error.setObjectName(u"day6_error")
         self.day6_error.setTextFormat(Qt.TextFormat.PlainText)
         self.day6_error.setProperty(u"role", u"error")
@@ -501,7 +502,7 @@ class Ui_CentreCalendar(object):
         self.save_day_button.setText(QCoreApplication.translate("CentreCalendar", u"\u062b\u0628\u062a \u0631\u0648\u0632", None))
         self.week_title.setText(QCoreApplication.translate("CentreCalendar", u"\u0633\u0627\u0639\u062a\u200c\u0647\u0627\u06cc \u0647\u0641\u062a\u0647", None))
         self.weeks_label.setText("")
-        self.week_new.setText(QCoreApplication.translate("CentreCalendar", u"\u0633\u0627\u0639\u062a\u200c\u0647\u0627\u06cc \u062a\u0627\u0632\u0647\u061b \u0631\u0648\u0632 \u0628\u06cc\u200c\u0633\u0627\u0639\u062a \u062a\u0639\u0637\u06cc\u0644 \u0647\u0641\u062a\u06af\u06cc \u0627\u0633\u062a. \u0646\u0645\u0648\u0646\u0647: \u06f7:\u06f3\u06f0\u2013\u06f1\u06f2 \u0648 \u06f1\u06f3\u2013\u06f1\u06f5", None))
+        self.week_new.setText(QCoreApplication.translate("CentreCalendar", u"\u0633\u0627\u0639\u062a\u200c\u0647\u0627\u06cc \u062a\u0627\u0632\u0647\u061b \u0631\u0648\u0632 \u0628\u06cc\u200c\u0633\u0627\u0639\u062a \u062a\u0639\u0637\u06cc\u0644 \u0647\u0641\u062a\u06af\u06cc \u0627\u0633\u062a. \u0646\u0645\u0648\u0646\u0647: \u06f7:\u06f3\u06f0 \u062a\u0627 \u06f1\u06f2 \u0648 \u06f1\u06f3 \u062a\u0627 \u06f1\u06f5", None))
         self.valid_from_label.setText(QCoreApplication.translate("CentreCalendar", u"\u0627\u0632 \u0631\u0648\u0632 *", None))
         self.valid_from_error.setText("")
         self.day0_label.setText(QCoreApplication.translate("CentreCalendar", u"\u0634\u0646\u0628\u0647", None))

@@ -23,6 +23,7 @@ from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import (DateField, PersianLineEdit)
 from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_CentreDecrees(object):
@@ -105,7 +106,7 @@ class Ui_CentreDecrees(object):
 
         self.preview_box.addWidget(self.preview_title)
 
-        self.preview_label = QLabel(self.preview_part)
+        self.preview_label = Prose(self.preview_part)
         self.preview_label.setObjectName(u"preview_label")
         self.preview_label.setTextFormat(Qt.TextFormat.PlainText)
         self.preview_label.setWordWrap(True)
@@ -185,7 +186,7 @@ class Ui_CentreDecrees(object):
 
         self.number_row.addWidget(self.number_edit)
 
-        self.number_error = QLabel(self.form_card)
+        self.number_error = Prose(self.form_card)
         self.number_error.setObjectName(u"number_error")
         self.number_error.setTextFormat(Qt.TextFormat.PlainText)
         self.number_error.setProperty(u"role", u"error")
@@ -211,7 +212,7 @@ class Ui_CentreDecrees(object):
 
         self.title_row.addWidget(self.title_edit)
 
-        self.title_error = QLabel(self.form_card)
+        self.title_error = Prose(self.form_card)
         self.title_error.setObjectName(u"title_error")
         self.title_error.setTextFormat(Qt.TextFormat.PlainText)
         self.title_error.setProperty(u"role", u"error")
@@ -246,7 +247,7 @@ class Ui_CentreDecrees(object):
 
         self.first_day_row.addWidget(self.first_day_edit)
 
-        self.first_day_error = QLabel(self.form_card)
+        self.first_day_error = Prose(self.form_card)
         self.first_day_error.setObjectName(u"first_day_error")
         self.first_day_error.setTextFormat(Qt.TextFormat.PlainText)
         self.first_day_error.setProperty(u"role", u"error")
@@ -272,7 +273,7 @@ class Ui_CentreDecrees(object):
 
         self.last_day_row.addWidget(self.last_day_edit)
 
-        self.last_day_error = QLabel(self.form_card)
+        self.last_day_error = Prose(self.form_card)
         self.last_day_error.setObjectName(u"last_day_error")
         self.last_day_error.setTextFormat(Qt.TextFormat.PlainText)
         self.last_day_error.setProperty(u"role", u"error")
@@ -322,7 +323,7 @@ class Ui_CentreDecrees(object):
 
         self.hours_row.addWidget(self.hours_edit)
 
-        self.hours_error = QLabel(self.hours_part)
+        self.hours_error = Prose(self.hours_part)
         self.hours_error.setObjectName(u"hours_error")
         self.hours_error.setTextFormat(Qt.TextFormat.PlainText)
         self.hours_error.setProperty(u"role", u"error")
@@ -332,7 +333,7 @@ class Ui_CentreDecrees(object):
 
         self.form_box.addWidget(self.hours_part)
 
-        self.outcome_label = QLabel(self.form_card)
+        self.outcome_label = Prose(self.form_card)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setWordWrap(True)
@@ -340,7 +341,7 @@ class Ui_CentreDecrees(object):
 
         self.form_box.addWidget(self.outcome_label)
 
-        self.busy_label = QLabel(self.form_card)
+        self.busy_label = Prose(self.form_card)
         self.busy_label.setObjectName(u"busy_label")
         self.busy_label.setTextFormat(Qt.TextFormat.PlainText)
         self.busy_label.setWordWrap(True)

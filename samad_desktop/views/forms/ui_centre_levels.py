@@ -22,6 +22,7 @@ from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import (LtrLineEdit, PersianLineEdit, PersianTextEdit)
 from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_CentreLevels(object):
@@ -123,7 +124,7 @@ class Ui_CentreLevels(object):
 
         self.office_row.addWidget(self.office_edit)
 
-        self.office_error = QLabel(self.form_card)
+        self.office_error = Prose(self.form_card)
         self.office_error.setObjectName(u"office_error")
         self.office_error.setTextFormat(Qt.TextFormat.PlainText)
         self.office_error.setProperty(u"role", u"error")
@@ -176,7 +177,7 @@ class Ui_CentreLevels(object):
 
         self.amount_row.addWidget(self.amount_edit)
 
-        self.amount_error = QLabel(self.form_card)
+        self.amount_error = Prose(self.form_card)
         self.amount_error.setObjectName(u"amount_error")
         self.amount_error.setTextFormat(Qt.TextFormat.PlainText)
         self.amount_error.setProperty(u"role", u"error")
@@ -207,7 +208,7 @@ class Ui_CentreLevels(object):
 
         self.letter_row.addWidget(self.letter_edit)
 
-        self.letter_error = QLabel(self.form_card)
+        self.letter_error = Prose(self.form_card)
         self.letter_error.setObjectName(u"letter_error")
         self.letter_error.setTextFormat(Qt.TextFormat.PlainText)
         self.letter_error.setProperty(u"role", u"error")
@@ -217,7 +218,7 @@ class Ui_CentreLevels(object):
 
         self.form_box.addLayout(self.letter_row)
 
-        self.places_label = QLabel(self.form_card)
+        self.places_label = Prose(self.form_card)
         self.places_label.setObjectName(u"places_label")
         self.places_label.setTextFormat(Qt.TextFormat.PlainText)
         self.places_label.setWordWrap(True)
@@ -225,7 +226,7 @@ class Ui_CentreLevels(object):
 
         self.form_box.addWidget(self.places_label)
 
-        self.outcome_label = QLabel(self.form_card)
+        self.outcome_label = Prose(self.form_card)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setWordWrap(True)

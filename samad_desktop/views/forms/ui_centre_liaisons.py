@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.fields import PickerEdit
 from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_CentreLiaisons(object):
@@ -117,7 +118,7 @@ class Ui_CentreLiaisons(object):
 
         self.agency_row.addWidget(self.agency_picker)
 
-        self.agency_error = QLabel(self.form_card)
+        self.agency_error = Prose(self.form_card)
         self.agency_error.setObjectName(u"agency_error")
         self.agency_error.setTextFormat(Qt.TextFormat.PlainText)
         self.agency_error.setProperty(u"role", u"error")
@@ -146,7 +147,7 @@ class Ui_CentreLiaisons(object):
 
         self.form_box.addWidget(self.agencies_list)
 
-        self.outcome_label = QLabel(self.form_card)
+        self.outcome_label = Prose(self.form_card)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setWordWrap(True)

@@ -22,6 +22,7 @@ from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import (DateField, LtrLineEdit, PersianLineEdit, PickerEdit)
 from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_CentrePolicies(object):
@@ -93,7 +94,7 @@ class Ui_CentrePolicies(object):
         self.form_box.setSpacing(8)
         self.form_box.setObjectName(u"form_box")
         self.form_box.setContentsMargins(16, 14, 16, 14)
-        self.form_title = QLabel(self.form_card)
+        self.form_title = Prose(self.form_card)
         self.form_title.setObjectName(u"form_title")
         self.form_title.setTextFormat(Qt.TextFormat.PlainText)
         self.form_title.setWordWrap(True)
@@ -140,7 +141,7 @@ class Ui_CentrePolicies(object):
 
         self.kind_row.addWidget(self.kind_picker)
 
-        self.kind_error = QLabel(self.form_card)
+        self.kind_error = Prose(self.form_card)
         self.kind_error.setObjectName(u"kind_error")
         self.kind_error.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_error.setProperty(u"role", u"error")
@@ -166,7 +167,7 @@ class Ui_CentrePolicies(object):
 
         self.agency_row.addWidget(self.agency_picker)
 
-        self.agency_error = QLabel(self.form_card)
+        self.agency_error = Prose(self.form_card)
         self.agency_error.setObjectName(u"agency_error")
         self.agency_error.setTextFormat(Qt.TextFormat.PlainText)
         self.agency_error.setProperty(u"role", u"error")
@@ -195,7 +196,7 @@ class Ui_CentrePolicies(object):
 
         self.subject_row.addWidget(self.subject_picker)
 
-        self.subject_error = QLabel(self.form_card)
+        self.subject_error = Prose(self.form_card)
         self.subject_error.setObjectName(u"subject_error")
         self.subject_error.setTextFormat(Qt.TextFormat.PlainText)
         self.subject_error.setProperty(u"role", u"error")
@@ -225,7 +226,7 @@ class Ui_CentrePolicies(object):
 
         self.amount_row.addWidget(self.amount_edit)
 
-        self.amount_error = QLabel(self.form_card)
+        self.amount_error = Prose(self.form_card)
         self.amount_error.setObjectName(u"amount_error")
         self.amount_error.setTextFormat(Qt.TextFormat.PlainText)
         self.amount_error.setProperty(u"role", u"error")
@@ -283,7 +284,7 @@ class Ui_CentrePolicies(object):
 
         self.valid_from_row.addWidget(self.valid_from_edit)
 
-        self.valid_from_error = QLabel(self.form_card)
+        self.valid_from_error = Prose(self.form_card)
         self.valid_from_error.setObjectName(u"valid_from_error")
         self.valid_from_error.setTextFormat(Qt.TextFormat.PlainText)
         self.valid_from_error.setProperty(u"role", u"error")
@@ -309,7 +310,7 @@ class Ui_CentrePolicies(object):
 
         self.source_row.addWidget(self.source_edit)
 
-        self.source_error = QLabel(self.form_card)
+        self.source_error = Prose(self.form_card)
         self.source_error.setObjectName(u"source_error")
         self.source_error.setTextFormat(Qt.TextFormat.PlainText)
         self.source_error.setProperty(u"role", u"error")
@@ -324,7 +325,7 @@ class Ui_CentrePolicies(object):
 
         self.form_box.addLayout(self.from_row)
 
-        self.sample_label = QLabel(self.form_card)
+        self.sample_label = Prose(self.form_card)
         self.sample_label.setObjectName(u"sample_label")
         self.sample_label.setTextFormat(Qt.TextFormat.PlainText)
         self.sample_label.setWordWrap(True)
@@ -332,7 +333,7 @@ class Ui_CentrePolicies(object):
 
         self.form_box.addWidget(self.sample_label)
 
-        self.outcome_label = QLabel(self.form_card)
+        self.outcome_label = Prose(self.form_card)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setWordWrap(True)

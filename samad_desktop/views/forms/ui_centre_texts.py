@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.fields import (PersianLineEdit, PersianTextEdit)
 from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_CentreTexts(object):
@@ -107,7 +108,7 @@ class Ui_CentreTexts(object):
 
         self.key_row.addWidget(self.key_edit)
 
-        self.key_error = QLabel(self.form_card)
+        self.key_error = Prose(self.form_card)
         self.key_error.setObjectName(u"key_error")
         self.key_error.setTextFormat(Qt.TextFormat.PlainText)
         self.key_error.setProperty(u"role", u"error")
@@ -133,7 +134,7 @@ class Ui_CentreTexts(object):
 
         self.title_row.addWidget(self.title_edit)
 
-        self.title_error = QLabel(self.form_card)
+        self.title_error = Prose(self.form_card)
         self.title_error.setObjectName(u"title_error")
         self.title_error.setTextFormat(Qt.TextFormat.PlainText)
         self.title_error.setProperty(u"role", u"error")
@@ -164,7 +165,7 @@ class Ui_CentreTexts(object):
 
         self.text_row.addWidget(self.text_edit)
 
-        self.text_error = QLabel(self.form_card)
+        self.text_error = Prose(self.form_card)
         self.text_error.setObjectName(u"text_error")
         self.text_error.setTextFormat(Qt.TextFormat.PlainText)
         self.text_error.setProperty(u"role", u"error")
@@ -174,7 +175,7 @@ class Ui_CentreTexts(object):
 
         self.form_box.addLayout(self.text_row)
 
-        self.outcome_label = QLabel(self.form_card)
+        self.outcome_label = Prose(self.form_card)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setWordWrap(True)

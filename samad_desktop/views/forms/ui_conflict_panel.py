@@ -16,10 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QVBoxLayout,
-    QWidget)
+    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.icon_widgets import IconLabel
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_ConflictPanel(object):
     def setupUi(self, ConflictPanel):
@@ -40,7 +40,7 @@ class Ui_ConflictPanel(object):
 
         self.sentence_row.addWidget(self.conflict_icon)
 
-        self.conflict_value = QLabel(ConflictPanel)
+        self.conflict_value = Prose(ConflictPanel)
         self.conflict_value.setObjectName(u"conflict_value")
         self.conflict_value.setTextFormat(Qt.TextFormat.PlainText)
         self.conflict_value.setWordWrap(True)

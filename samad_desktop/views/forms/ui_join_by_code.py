@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.line_edits import LtrLineEdit
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_JoinByCode(object):
     def setupUi(self, JoinByCode):
@@ -53,7 +54,7 @@ class Ui_JoinByCode(object):
 
         self.code_field.addWidget(self.code_edit)
 
-        self.code_error = QLabel(JoinByCode)
+        self.code_error = Prose(JoinByCode)
         self.code_error.setObjectName(u"code_error")
         self.code_error.setProperty(u"role", u"error")
         self.code_error.setTextFormat(Qt.TextFormat.PlainText)

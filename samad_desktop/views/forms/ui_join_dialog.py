@@ -15,22 +15,24 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QListView, QSizePolicy, QSpacerItem,
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QListView, QScrollArea, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.empty_hint import EmptyHint
-from samad_desktop.qtkit.fields import PersianLineEdit
+from samad_desktop.qtkit.fields import SearchLineEdit
 from samad_desktop.qtkit.icon_widgets import Avatar
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.message_bar import MessageBar
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_JoinDialog(object):
     def setupUi(self, JoinDialog):
         if not JoinDialog.objectName():
             JoinDialog.setObjectName(u"JoinDialog")
         JoinDialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        JoinDialog.setProperty(u"card", u"true")
         self.dialog_box = QVBoxLayout(JoinDialog)
         self.dialog_box.setSpacing(10)
         self.dialog_box.setObjectName(u"dialog_box")
@@ -53,13 +55,31 @@ class Ui_JoinDialog(object):
 
         self.dialog_box.addWidget(self.search_label)
 
-        self.search_edit = PersianLineEdit(JoinDialog)
+        self.search_edit = SearchLineEdit(JoinDialog)
         self.search_edit.setObjectName(u"search_edit")
 
         self.dialog_box.addWidget(self.search_edit)
 
-        self.found_card = QFrame(JoinDialog)
+        self.scroll = QScrollArea(JoinDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"scrolled", u"true")
+        self.content_box = QVBoxLayout(self.content)
+        self.content_box.setSpacing(10)
+        self.content_box.setObjectName(u"content_box")
+        self.content_box.setContentsMargins(0, 0, 0, 0)
+        self.found_card = QFrame(self.content)
         self.found_card.setObjectName(u"found_card")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.found_card.sizePolicy().hasHeightForWidth())
+        self.found_card.setSizePolicy(sizePolicy)
         self.found_card.setFrameShape(QFrame.Shape.NoFrame)
         self.found_card.setProperty(u"card", u"true")
         self.found_box = QVBoxLayout(self.found_card)
@@ -80,13 +100,13 @@ class Ui_JoinDialog(object):
         self.found_box.addWidget(self.found_stack)
 
 
-        self.dialog_box.addWidget(self.found_card)
+        self.content_box.addWidget(self.found_card)
 
         self.sides = QHBoxLayout()
         self.sides.setSpacing(14)
         self.sides.setObjectName(u"sides")
         self.sides.setContentsMargins(0, 0, 0, 0)
-        self.keep_card = QFrame(JoinDialog)
+        self.keep_card = QFrame(self.content)
         self.keep_card.setObjectName(u"keep_card")
         self.keep_card.setFrameShape(QFrame.Shape.NoFrame)
         self.keep_card.setProperty(u"card", u"true")
@@ -151,14 +171,14 @@ class Ui_JoinDialog(object):
 
         self.keep_box.addLayout(self.keep_row)
 
-        self.keep_phones = QLabel(self.keep_card)
+        self.keep_phones = Prose(self.keep_card)
         self.keep_phones.setObjectName(u"keep_phones")
         self.keep_phones.setTextFormat(Qt.TextFormat.PlainText)
         self.keep_phones.setWordWrap(True)
 
         self.keep_box.addWidget(self.keep_phones)
 
-        self.keep_cases = QLabel(self.keep_card)
+        self.keep_cases = Prose(self.keep_card)
         self.keep_cases.setObjectName(u"keep_cases")
         self.keep_cases.setTextFormat(Qt.TextFormat.PlainText)
         self.keep_cases.setWordWrap(True)
@@ -173,7 +193,7 @@ class Ui_JoinDialog(object):
 
         self.sides.addWidget(self.keep_card)
 
-        self.other_card = QFrame(JoinDialog)
+        self.other_card = QFrame(self.content)
         self.other_card.setObjectName(u"other_card")
         self.other_card.setFrameShape(QFrame.Shape.NoFrame)
         self.other_card.setProperty(u"card", u"true")
@@ -238,14 +258,14 @@ class Ui_JoinDialog(object):
 
         self.other_box.addLayout(self.other_row)
 
-        self.other_phones = QLabel(self.other_card)
+        self.other_phones = Prose(self.other_card)
         self.other_phones.setObjectName(u"other_phones")
         self.other_phones.setTextFormat(Qt.TextFormat.PlainText)
         self.other_phones.setWordWrap(True)
 
         self.other_box.addWidget(self.other_phones)
 
-        self.other_cases = QLabel(self.other_card)
+        self.other_cases = Prose(self.other_card)
         self.other_cases.setObjectName(u"other_cases")
         self.other_cases.setTextFormat(Qt.TextFormat.PlainText)
         self.other_cases.setWordWrap(True)
@@ -263,9 +283,9 @@ class Ui_JoinDialog(object):
         self.sides.setStretch(0, 1)
         self.sides.setStretch(1, 1)
 
-        self.dialog_box.addLayout(self.sides)
+        self.content_box.addLayout(self.sides)
 
-        self.records_part = QWidget(JoinDialog)
+        self.records_part = QWidget(self.content)
         self.records_part.setObjectName(u"records_part")
         self.records_box = QVBoxLayout(self.records_part)
         self.records_box.setSpacing(6)
@@ -288,15 +308,12 @@ class Ui_JoinDialog(object):
         self.records_box.addWidget(self.records)
 
 
-        self.dialog_box.addWidget(self.records_part)
+        self.content_box.addWidget(self.records_part)
 
-        self.promise_label = QLabel(JoinDialog)
-        self.promise_label.setObjectName(u"promise_label")
-        self.promise_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.promise_label.setWordWrap(True)
-        self.promise_label.setProperty(u"role", u"note")
+        self.content_box.setStretch(0, 1)
+        self.scroll.setWidget(self.content)
 
-        self.dialog_box.addWidget(self.promise_label)
+        self.dialog_box.addWidget(self.scroll)
 
         self.buttons_row = QHBoxLayout()
         self.buttons_row.setSpacing(8)
@@ -314,15 +331,19 @@ class Ui_JoinDialog(object):
 
         self.buttons_row.addWidget(self.close_button)
 
-        self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.promise_label = Prose(JoinDialog)
+        self.promise_label.setObjectName(u"promise_label")
+        self.promise_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.promise_label.setWordWrap(True)
+        self.promise_label.setProperty(u"role", u"note")
 
-        self.buttons_row.addItem(self.space_5)
+        self.buttons_row.addWidget(self.promise_label)
 
+        self.buttons_row.setStretch(2, 1)
 
         self.dialog_box.addLayout(self.buttons_row)
 
-        self.dialog_box.setStretch(4, 3)
-        self.dialog_box.setStretch(5, 2)
+        self.dialog_box.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.search_label.setBuddy(self.search_edit)
 #endif // QT_CONFIG(shortcut)
@@ -333,7 +354,9 @@ class Ui_JoinDialog(object):
     # setupUi
 
     def retranslateUi(self, JoinDialog):
-        JoinDialog.setWindowTitle(QCoreApplication.translate("JoinDialog", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u06cc\u06a9 \u0645\u062a\u0642\u0627\u0636\u06cc", None))
+#if QT_CONFIG(accessibility)
+        JoinDialog.setAccessibleName(QCoreApplication.translate("JoinDialog", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u06cc\u06a9 \u0645\u062a\u0642\u0627\u0636\u06cc", None))
+#endif // QT_CONFIG(accessibility)
         self.dialog_title.setText(QCoreApplication.translate("JoinDialog", u"\u06cc\u06a9\u06cc\u200c\u06a9\u0631\u062f\u0646 \u062f\u0648 \u0633\u0627\u0628\u0642\u0647\u0654 \u06cc\u06a9 \u0645\u062a\u0642\u0627\u0636\u06cc", None))
         self.search_label.setText(QCoreApplication.translate("JoinDialog", u"\u0633\u0627\u0628\u0642\u0647\u0654 \u062f\u06cc\u06af\u0631 \u0631\u0627 \u0628\u0627 \u062a\u0644\u0641\u0646\u060c \u06a9\u062f \u0645\u0644\u06cc \u06cc\u0627 \u0646\u0627\u0645 \u067e\u06cc\u062f\u0627 \u06a9\u0646\u06cc\u062f", None))
         self.search_edit.setPlaceholderText(QCoreApplication.translate("JoinDialog", u"\u0634\u0645\u0627\u0631\u0647 \u06cc\u0627 \u0646\u0627\u0645\u060c \u0633\u067e\u0633 Enter", None))
@@ -349,8 +372,8 @@ class Ui_JoinDialog(object):
         self.other_phones.setText("")
         self.other_cases.setText("")
         self.records_title.setText(QCoreApplication.translate("JoinDialog", u"\u0633\u0627\u0628\u0642\u0647\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u067e\u06cc\u0634\u200c\u062a\u0631 \u067e\u06cc\u0648\u0633\u062a\u0647\u200c\u0627\u0646\u062f", None))
-        self.promise_label.setText(QCoreApplication.translate("JoinDialog", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627 \u0648 \u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0647\u0631 \u062f\u0648 \u0632\u06cc\u0631 \u06cc\u06a9 \u0646\u0627\u0645 \u062f\u06cc\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u0646\u062f\u061b \u0627\u06cc\u0646 \u06a9\u0627\u0631 \u0628\u0627\u0632\u06af\u0634\u062a\u200c\u067e\u0630\u06cc\u0631 \u0627\u0633\u062a.", None))
         self.join_button.setText(QCoreApplication.translate("JoinDialog", u"\u06cc\u06a9\u06cc \u06a9\u0646", None))
         self.close_button.setText(QCoreApplication.translate("JoinDialog", u"\u0628\u0633\u062a\u0646", None))
+        self.promise_label.setText(QCoreApplication.translate("JoinDialog", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627 \u0648 \u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0647\u0631 \u062f\u0648 \u0632\u06cc\u0631 \u06cc\u06a9 \u0646\u0627\u0645 \u062f\u06cc\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u0646\u062f\u061b \u0627\u06cc\u0646 \u06a9\u0627\u0631 \u0628\u0627\u0632\u06af\u0634\u062a\u200c\u067e\u0630\u06cc\u0631 \u0627\u0633\u062a.", None))
     # retranslateUi
 

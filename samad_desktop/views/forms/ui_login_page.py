@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QStackedWidget, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.icon_widgets import IconLabel
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.views.login_edits import (LatinEdit, PasswordEdit)
 
 class Ui_LoginPage(object):
@@ -120,7 +121,7 @@ class Ui_LoginPage(object):
 
         self.login_box.addWidget(self.login_edit)
 
-        self.login_error = QLabel(self.login_panel)
+        self.login_error = Prose(self.login_panel)
         self.login_error.setObjectName(u"login_error")
         self.login_error.setTextFormat(Qt.TextFormat.PlainText)
         self.login_error.setProperty(u"role", u"error")
@@ -143,7 +144,7 @@ class Ui_LoginPage(object):
 
         self.login_box.addWidget(self.password_edit)
 
-        self.password_error = QLabel(self.login_panel)
+        self.password_error = Prose(self.login_panel)
         self.password_error.setObjectName(u"password_error")
         self.password_error.setTextFormat(Qt.TextFormat.PlainText)
         self.password_error.setProperty(u"role", u"error")
@@ -159,7 +160,7 @@ class Ui_LoginPage(object):
 
         self.hint_box.addWidget(self.hint_icon)
 
-        self.hint_label = QLabel(self.login_panel)
+        self.hint_label = Prose(self.login_panel)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint_label.setWordWrap(True)
@@ -171,7 +172,7 @@ class Ui_LoginPage(object):
 
         self.login_box.addLayout(self.hint_box)
 
-        self.message_label = QLabel(self.login_panel)
+        self.message_label = Prose(self.login_panel)
         self.message_label.setObjectName(u"message_label")
         self.message_label.setTextFormat(Qt.TextFormat.PlainText)
         self.message_label.setWordWrap(True)
@@ -207,7 +208,7 @@ class Ui_LoginPage(object):
 
         self.change_box.addWidget(self.change_title)
 
-        self.change_note = QLabel(self.change_panel)
+        self.change_note = Prose(self.change_panel)
         self.change_note.setObjectName(u"change_note")
         self.change_note.setTextFormat(Qt.TextFormat.PlainText)
         self.change_note.setWordWrap(True)
@@ -231,7 +232,7 @@ class Ui_LoginPage(object):
 
         self.change_box.addWidget(self.new_password_edit)
 
-        self.new_password_error = QLabel(self.change_panel)
+        self.new_password_error = Prose(self.change_panel)
         self.new_password_error.setObjectName(u"new_password_error")
         self.new_password_error.setTextFormat(Qt.TextFormat.PlainText)
         self.new_password_error.setProperty(u"role", u"error")
@@ -254,14 +255,14 @@ class Ui_LoginPage(object):
 
         self.change_box.addWidget(self.again_edit)
 
-        self.again_error = QLabel(self.change_panel)
+        self.again_error = Prose(self.change_panel)
         self.again_error.setObjectName(u"again_error")
         self.again_error.setTextFormat(Qt.TextFormat.PlainText)
         self.again_error.setProperty(u"role", u"error")
 
         self.change_box.addWidget(self.again_error)
 
-        self.change_message_label = QLabel(self.change_panel)
+        self.change_message_label = Prose(self.change_panel)
         self.change_message_label.setObjectName(u"change_message_label")
         self.change_message_label.setTextFormat(Qt.TextFormat.PlainText)
         self.change_message_label.setWordWrap(True)
@@ -341,7 +342,7 @@ class Ui_LoginPage(object):
 
         self.people_card_box.addLayout(self.people_head)
 
-        self.people_note = QLabel(self.people_card)
+        self.people_note = Prose(self.people_card)
         self.people_note.setObjectName(u"people_note")
         self.people_note.setTextFormat(Qt.TextFormat.PlainText)
         self.people_note.setWordWrap(True)
@@ -356,7 +357,7 @@ class Ui_LoginPage(object):
 
         self.people_card_box.addLayout(self.people_box)
 
-        self.phrase_label = QLabel(self.people_card)
+        self.phrase_label = Prose(self.people_card)
         self.phrase_label.setObjectName(u"phrase_label")
         self.phrase_label.setTextFormat(Qt.TextFormat.PlainText)
         self.phrase_label.setWordWrap(True)
@@ -390,7 +391,7 @@ class Ui_LoginPage(object):
         self.confirm_box.setSpacing(8)
         self.confirm_box.setObjectName(u"confirm_box")
         self.confirm_box.setContentsMargins(8, 6, 12, 6)
-        self.confirm_label = QLabel(self.confirm_panel)
+        self.confirm_label = Prose(self.confirm_panel)
         self.confirm_label.setObjectName(u"confirm_label")
         self.confirm_label.setTextFormat(Qt.TextFormat.PlainText)
         self.confirm_label.setWordWrap(True)

@@ -23,6 +23,7 @@ from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.line_edits import PersianLineEdit
 from samad_desktop.qtkit.picker import PickerEdit
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.suggest_edit import SuggestEdit
 from samad_desktop.qtkit.text_edit import PersianTextEdit
 
@@ -44,7 +45,7 @@ class Ui_MatterForm(object):
 
         self.kind_field.addWidget(self.kind_box)
 
-        self.kind_error = QLabel(MatterForm)
+        self.kind_error = Prose(MatterForm)
         self.kind_error.setObjectName(u"kind_error")
         self.kind_error.setProperty(u"role", u"error")
         self.kind_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -143,7 +144,7 @@ class Ui_MatterForm(object):
         self.where_errors_row.setSpacing(10)
         self.where_errors_row.setObjectName(u"where_errors_row")
         self.where_errors_row.setContentsMargins(0, 0, 0, 0)
-        self.subject_error = QLabel(self.where_errors)
+        self.subject_error = Prose(self.where_errors)
         self.subject_error.setObjectName(u"subject_error")
         self.subject_error.setProperty(u"role", u"error")
         self.subject_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -151,7 +152,7 @@ class Ui_MatterForm(object):
 
         self.where_errors_row.addWidget(self.subject_error)
 
-        self.county_error = QLabel(self.where_errors)
+        self.county_error = Prose(self.where_errors)
         self.county_error.setObjectName(u"county_error")
         self.county_error.setProperty(u"role", u"error")
         self.county_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -159,7 +160,7 @@ class Ui_MatterForm(object):
 
         self.where_errors_row.addWidget(self.county_error)
 
-        self.place_error = QLabel(self.where_errors)
+        self.place_error = Prose(self.where_errors)
         self.place_error.setObjectName(u"place_error")
         self.place_error.setProperty(u"role", u"error")
         self.place_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -221,7 +222,7 @@ class Ui_MatterForm(object):
 
         self.identity_row.addWidget(self.identity_icon)
 
-        self.identity_note = QLabel(MatterForm)
+        self.identity_note = Prose(MatterForm)
         self.identity_note.setObjectName(u"identity_note")
         self.identity_note.setProperty(u"role", u"note")
         self.identity_note.setTextFormat(Qt.TextFormat.PlainText)
@@ -246,7 +247,7 @@ class Ui_MatterForm(object):
 
         self.answers_column.addLayout(self.answers_row)
 
-        self.answers_error = QLabel(self.answers_box)
+        self.answers_error = Prose(self.answers_box)
         self.answers_error.setObjectName(u"answers_error")
         self.answers_error.setProperty(u"role", u"error")
         self.answers_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -278,7 +279,7 @@ class Ui_MatterForm(object):
 
         self.accused_agency_field.addWidget(self.accused_agency_picker)
 
-        self.accused_agency_error = QLabel(self.accused_box)
+        self.accused_agency_error = Prose(self.accused_box)
         self.accused_agency_error.setObjectName(u"accused_agency_error")
         self.accused_agency_error.setProperty(u"role", u"error")
         self.accused_agency_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -308,7 +309,7 @@ class Ui_MatterForm(object):
 
         self.accused_unit_field.addWidget(self.accused_unit_edit)
 
-        self.accused_unit_error = QLabel(self.accused_box)
+        self.accused_unit_error = Prose(self.accused_box)
         self.accused_unit_error.setObjectName(u"accused_unit_error")
         self.accused_unit_error.setProperty(u"role", u"error")
         self.accused_unit_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -342,7 +343,7 @@ class Ui_MatterForm(object):
 
         self.text_line.addWidget(self.text_label)
 
-        self.text_error = QLabel(MatterForm)
+        self.text_error = Prose(MatterForm)
         self.text_error.setObjectName(u"text_error")
         self.text_error.setProperty(u"role", u"error")
         self.text_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -416,7 +417,8 @@ class Ui_MatterForm(object):
         self.answers_error.setText("")
         self.accused_agency_label.setText(QCoreApplication.translate("MatterForm", u"\u062f\u0633\u062a\u06af\u0627\u0647\u06cc \u06a9\u0647 \u0627\u0632 \u0622\u0646 \u0634\u06a9\u0627\u06cc\u062a \u062f\u0627\u0631\u062f", None))
         self.accused_agency_error.setText("")
-        self.accused_unit_label.setText(QCoreApplication.translate("MatterForm", u"\u0648\u0627\u062d\u062f \u06cc\u0627 \u0634\u0639\u0628\u0647", None))
+        self.accused_unit_label.setText(QCoreApplication.translate("MatterForm", u"\u0648\u0627\u062d\u062f \u06cc\u0627 \u0634\u0639\u0628\u0647\u060c \u06cc\u0627 \u062f\u0633\u062a\u06af\u0627\u0647\u06cc \u06a9\u0647 \u062f\u0631 \u0641\u0647\u0631\u0633\u062a \u0646\u06cc\u0633\u062a", None))
+        self.accused_unit_edit.setPlaceholderText(QCoreApplication.translate("MatterForm", u"\u0645\u0627\u0646\u0646\u062f: \u0628\u0627\u0646\u06a9 \u0645\u0644\u06cc\u060c \u0634\u0639\u0628\u0647\u0654 \u0628\u0627\u0632\u0627\u0631", None))
         self.accused_unit_error.setText("")
         self.text_label.setText(QCoreApplication.translate("MatterForm", u"\u0634\u0631\u062d *", None))
         self.text_error.setText("")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.icon_widgets import IconLabel
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_ParkedCalls(object):
@@ -61,7 +62,7 @@ class Ui_ParkedCalls(object):
 
         self.parked_box.addLayout(self.parked_head)
 
-        self.parked_empty = QLabel(ParkedCalls)
+        self.parked_empty = Prose(ParkedCalls)
         self.parked_empty.setObjectName(u"parked_empty")
         self.parked_empty.setProperty(u"role", u"note")
         self.parked_empty.setTextFormat(Qt.TextFormat.PlainText)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
 
 from samad_desktop.qtkit.fields import (LtrLineEdit, PersianLineEdit)
 from samad_desktop.qtkit.key_hints import KeyHint
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_PersonForm(object):
     def setupUi(self, PersonForm):
@@ -42,7 +43,7 @@ class Ui_PersonForm(object):
 
         self.form_box.addWidget(self.name_edit)
 
-        self.name_error = QLabel(PersonForm)
+        self.name_error = Prose(PersonForm)
         self.name_error.setObjectName(u"name_error")
         self.name_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -59,7 +60,7 @@ class Ui_PersonForm(object):
 
         self.form_box.addWidget(self.national_id_edit)
 
-        self.national_id_error = QLabel(PersonForm)
+        self.national_id_error = Prose(PersonForm)
         self.national_id_error.setObjectName(u"national_id_error")
         self.national_id_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -97,13 +98,13 @@ class Ui_PersonForm(object):
 
         self.form_box.addWidget(self.phone_edit)
 
-        self.phone_error = QLabel(PersonForm)
+        self.phone_error = Prose(PersonForm)
         self.phone_error.setObjectName(u"phone_error")
         self.phone_error.setTextFormat(Qt.TextFormat.PlainText)
 
         self.form_box.addWidget(self.phone_error)
 
-        self.phones_value = QLabel(PersonForm)
+        self.phones_value = Prose(PersonForm)
         self.phones_value.setObjectName(u"phones_value")
         self.phones_value.setTextFormat(Qt.TextFormat.PlainText)
         self.phones_value.setWordWrap(True)

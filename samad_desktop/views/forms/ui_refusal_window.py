@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.icon_widgets import IconTile
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_RefusalWindow(object):
     def setupUi(self, RefusalWindow):
@@ -73,7 +74,7 @@ class Ui_RefusalWindow(object):
 
         self.refusal_box.addWidget(self.path_edit)
 
-        self.advice_label = QLabel(RefusalWindow)
+        self.advice_label = Prose(RefusalWindow)
         self.advice_label.setObjectName(u"advice_label")
         self.advice_label.setTextFormat(Qt.TextFormat.PlainText)
         self.advice_label.setWordWrap(True)

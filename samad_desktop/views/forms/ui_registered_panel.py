@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_RegisteredPanel(object):
     def setupUi(self, RegisteredPanel):
@@ -63,7 +64,7 @@ class Ui_RegisteredPanel(object):
 
         self.registered_box.addWidget(self.done_title)
 
-        self.done_note = QLabel(RegisteredPanel)
+        self.done_note = Prose(RegisteredPanel)
         self.done_note.setObjectName(u"done_note")
         self.done_note.setProperty(u"role", u"note")
         self.done_note.setTextFormat(Qt.TextFormat.PlainText)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.chip_group import ChipGroup
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.views.login_edits import PasswordEdit
 
 class Ui_SettingsPage(object):
@@ -117,7 +118,7 @@ class Ui_SettingsPage(object):
 
         self.password_box.addWidget(self.old_password_edit)
 
-        self.old_password_error = QLabel(self.password_card)
+        self.old_password_error = Prose(self.password_card)
         self.old_password_error.setObjectName(u"old_password_error")
         self.old_password_error.setTextFormat(Qt.TextFormat.PlainText)
         self.old_password_error.setProperty(u"role", u"error")
@@ -148,7 +149,7 @@ class Ui_SettingsPage(object):
 
         self.new_row_start.addWidget(self.new_password_edit)
 
-        self.new_password_error = QLabel(self.password_card)
+        self.new_password_error = Prose(self.password_card)
         self.new_password_error.setObjectName(u"new_password_error")
         self.new_password_error.setTextFormat(Qt.TextFormat.PlainText)
         self.new_password_error.setProperty(u"role", u"error")
@@ -178,7 +179,7 @@ class Ui_SettingsPage(object):
 
         self.new_row_end.addWidget(self.again_edit)
 
-        self.again_error = QLabel(self.password_card)
+        self.again_error = Prose(self.password_card)
         self.again_error.setObjectName(u"again_error")
         self.again_error.setTextFormat(Qt.TextFormat.PlainText)
         self.again_error.setProperty(u"role", u"error")
@@ -253,7 +254,7 @@ class Ui_SettingsPage(object):
 
         self.about_box.addWidget(self.about_title)
 
-        self.versions_label = QLabel(self.about_card)
+        self.versions_label = Prose(self.about_card)
         self.versions_label.setObjectName(u"versions_label")
         self.versions_label.setTextFormat(Qt.TextFormat.PlainText)
         self.versions_label.setWordWrap(True)
@@ -274,7 +275,7 @@ class Ui_SettingsPage(object):
 
         self.about_box.addWidget(self.help_title)
 
-        self.help_label = QLabel(self.about_card)
+        self.help_label = Prose(self.about_card)
         self.help_label.setObjectName(u"help_label")
         self.help_label.setTextFormat(Qt.TextFormat.PlainText)
         self.help_label.setWordWrap(True)
@@ -286,7 +287,7 @@ class Ui_SettingsPage(object):
 
         self.about_box.addItem(self.spacer_10)
 
-        self.licence_label = QLabel(self.about_card)
+        self.licence_label = Prose(self.about_card)
         self.licence_label.setObjectName(u"licence_label")
         self.licence_label.setTextFormat(Qt.TextFormat.PlainText)
         self.licence_label.setWordWrap(True)
@@ -344,10 +345,10 @@ class Ui_SettingsPage(object):
         self.versions_label.setText("")
         self.help_title.setText(QCoreApplication.translate("SettingsPage", u"\u0627\u06af\u0631 \u0628\u0647 \u06a9\u0645\u06a9 \u0646\u06cc\u0627\u0632 \u062f\u0627\u0634\u062a\u06cc\u062f", None))
         self.help_label.setText(QCoreApplication.translate("SettingsPage", u"\u0647\u0645\u0647\u0654 \u06a9\u0627\u0631\u0647\u0627 \u06a9\u0644\u06cc\u062f \u062f\u0627\u0631\u0646\u062f: \u0628\u0627 F1 \u0641\u0647\u0631\u0633\u062a\u0634\u0627\u0646 \u0631\u0627 \u0628\u0628\u06cc\u0646\u06cc\u062f.\n"
-"      \u0647\u0631 \u0686\u0647 \u062f\u0631 \u0641\u0631\u0645 \u062a\u0645\u0627\u0633 \u0645\u06cc\u200c\u0646\u0648\u06cc\u0633\u06cc\u062f \u0647\u0645\u0627\u0646 \u0644\u062d\u0638\u0647 \u0631\u0648\u06cc \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647 \u0646\u06af\u0647 \u062f\u0627\u0634\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f\u061b \u0627\u06af\u0631 \u0628\u0631\u0642 \u0628\u0631\u0648\u062f \u06cc\u0627 \u0628\u0631\u0646\u0627\u0645\u0647 \u0628\u0633\u062a\u0647 \u0634\u0648\u062f\u060c \u062a\u0645\u0627\u0633 \u0647\u0645\u0627\u0646\u200c\u062c\u0627 \u06a9\u0647 \u0628\u0648\u062f \u0628\u0627\u0632 \u0645\u06cc\u200c\u06af\u0631\u062f\u062f.\n"
-"      \u0627\u06af\u0631 \u0627\u0631\u062a\u0628\u0627\u0637 \u0628\u0627 \u067e\u0627\u06cc\u06af\u0627"
-                        "\u0647 \u062f\u0627\u062f\u0647 \u0642\u0637\u0639 \u0634\u0648\u062f\u060c \u0646\u0648\u0634\u062a\u0646 \u0631\u0627 \u0627\u062f\u0627\u0645\u0647 \u062f\u0647\u06cc\u062f\u061b \u067e\u06cc\u0634\u200c\u0646\u0648\u06cc\u0633 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f \u0648 \u067e\u0633 \u0627\u0632 \u0648\u0635\u0644 \u0634\u062f\u0646 \u0628\u0627 \u0647\u0645\u0627\u0646 \u06a9\u0644\u06cc\u062f \u062b\u0628\u062a \u0645\u06cc\u200c\u0634\u0648\u062f.\n"
-"      \u0627\u06af\u0631 \u062e\u0637\u0627\u06cc\u06cc \u067e\u06cc\u0634 \u0622\u0645\u062f\u060c \u0634\u0645\u0627\u0631\u0647\u0654 \u0622\u0646 \u0631\u0627 \u0628\u0647 \u0645\u062f\u06cc\u0631 \u0633\u0627\u0645\u0627\u0646\u0647 \u0628\u06af\u0648\u06cc\u06cc\u062f.", None))
+"\u0647\u0631 \u0686\u0647 \u062f\u0631 \u0641\u0631\u0645 \u062a\u0645\u0627\u0633 \u0645\u06cc\u200c\u0646\u0648\u06cc\u0633\u06cc\u062f \u0647\u0645\u0627\u0646 \u0644\u062d\u0638\u0647 \u0631\u0648\u06cc \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647 \u0646\u06af\u0647 \u062f\u0627\u0634\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f\u061b \u0627\u06af\u0631 \u0628\u0631\u0642 \u0628\u0631\u0648\u062f \u06cc\u0627 \u0628\u0631\u0646\u0627\u0645\u0647 \u0628\u0633\u062a\u0647 \u0634\u0648\u062f\u060c \u062a\u0645\u0627\u0633 \u0647\u0645\u0627\u0646\u200c\u062c\u0627 \u06a9\u0647 \u0628\u0648\u062f \u0628\u0627\u0632 \u0645\u06cc\u200c\u06af\u0631\u062f\u062f.\n"
+"\u0627\u06af\u0631 \u0627\u0631\u062a\u0628\u0627\u0637 \u0628\u0627 \u067e\u0627\u06cc\u06af\u0627\u0647 "
+                        "\u062f\u0627\u062f\u0647 \u0642\u0637\u0639 \u0634\u0648\u062f\u060c \u0646\u0648\u0634\u062a\u0646 \u0631\u0627 \u0627\u062f\u0627\u0645\u0647 \u062f\u0647\u06cc\u062f\u061b \u067e\u06cc\u0634\u200c\u0646\u0648\u06cc\u0633 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f \u0648 \u067e\u0633 \u0627\u0632 \u0648\u0635\u0644 \u0634\u062f\u0646 \u0628\u0627 \u0647\u0645\u0627\u0646 \u06a9\u0644\u06cc\u062f \u062b\u0628\u062a \u0645\u06cc\u200c\u0634\u0648\u062f.\n"
+"\u0627\u06af\u0631 \u062e\u0637\u0627\u06cc\u06cc \u067e\u06cc\u0634 \u0622\u0645\u062f\u060c \u0634\u0645\u0627\u0631\u0647\u0654 \u0622\u0646 \u0631\u0627 \u0628\u0647 \u0645\u062f\u06cc\u0631 \u0633\u0627\u0645\u0627\u0646\u0647 \u0628\u06af\u0648\u06cc\u06cc\u062f.", None))
         self.licence_label.setText(QCoreApplication.translate("SettingsPage", u"\u0642\u0644\u0645 \u0648\u0632\u06cc\u0631\u0645\u062a\u0646 (SIL OFL) \u0648 \u0646\u06af\u0627\u0631\u0647\u200c\u0647\u0627\u06cc Lucide (ISC)", None))
         pass
     # retranslateUi

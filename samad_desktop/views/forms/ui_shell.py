@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.bell_button import BellButton
 from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel)
-from samad_desktop.qtkit.line_edits import PersianLineEdit
+from samad_desktop.qtkit.line_edits import SearchLineEdit
 from samad_desktop.qtkit.message_bar import MessageBar
 from samad_desktop.qtkit.message_slot import MessageSlot
 from samad_desktop.views.deadline_group import DeadlineGroup
@@ -159,7 +159,6 @@ class Ui_Shell(object):
         self.title_label = QLabel(self.top_bar)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_label.setMinimumSize(QSize(92, 0))
         self.title_label.setProperty(u"role", u"title")
 
         self.top_box.addWidget(self.title_label)
@@ -168,9 +167,9 @@ class Ui_Shell(object):
 
         self.top_box.addItem(self.spacer_3)
 
-        self.search_edit = PersianLineEdit(self.top_bar)
+        self.search_edit = SearchLineEdit(self.top_bar)
         self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setMinimumSize(QSize(260, 0))
+        self.search_edit.setMinimumSize(QSize(220, 0))
         self.search_edit.setMaximumSize(QSize(430, 16777215))
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_SimilarPanel(object):
@@ -110,7 +111,7 @@ class Ui_SimilarPanel(object):
 
         self.chosen_column.addWidget(self.chosen_title)
 
-        self.chosen_label = QLabel(self.chosen_box)
+        self.chosen_label = Prose(self.chosen_box)
         self.chosen_label.setObjectName(u"chosen_label")
         self.chosen_label.setProperty(u"role", u"note")
         self.chosen_label.setTextFormat(Qt.TextFormat.PlainText)

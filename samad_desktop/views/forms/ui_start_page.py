@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.line_edits import (LtrLineEdit, PersianLineEdit)
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.choice_card import ChoiceCard
 from samad_desktop.views.login_edits import (LatinEdit, PasswordEdit)
@@ -59,7 +60,7 @@ class Ui_StartPage(object):
         self.inner_box.setSpacing(8)
         self.inner_box.setObjectName(u"inner_box")
         self.inner_box.setContentsMargins(0, 0, 0, 0)
-        self.message_label = QLabel(StartPage)
+        self.message_label = Prose(StartPage)
         self.message_label.setObjectName(u"message_label")
         self.message_label.setTextFormat(Qt.TextFormat.PlainText)
         self.message_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -232,7 +233,7 @@ class Ui_StartPage(object):
 
         self.centre_form.addWidget(self.centre_form_title)
 
-        self.centre_form_note = QLabel(self.centre_form_card)
+        self.centre_form_note = Prose(self.centre_form_card)
         self.centre_form_note.setObjectName(u"centre_form_note")
         self.centre_form_note.setTextFormat(Qt.TextFormat.PlainText)
         self.centre_form_note.setWordWrap(True)
@@ -258,7 +259,7 @@ class Ui_StartPage(object):
 
         self.centre_form.addWidget(self.centre_name_edit)
 
-        self.centre_name_error = QLabel(self.centre_form_card)
+        self.centre_name_error = Prose(self.centre_form_card)
         self.centre_name_error.setObjectName(u"centre_name_error")
         self.centre_name_error.setTextFormat(Qt.TextFormat.PlainText)
         self.centre_name_error.setProperty(u"role", u"error")
@@ -289,7 +290,7 @@ class Ui_StartPage(object):
 
         self.admin_row_start.addWidget(self.centre_login_edit)
 
-        self.centre_login_error = QLabel(self.centre_form_card)
+        self.centre_login_error = Prose(self.centre_form_card)
         self.centre_login_error.setObjectName(u"centre_login_error")
         self.centre_login_error.setTextFormat(Qt.TextFormat.PlainText)
         self.centre_login_error.setProperty(u"role", u"error")
@@ -319,7 +320,7 @@ class Ui_StartPage(object):
 
         self.admin_row_end.addWidget(self.centre_person_edit)
 
-        self.centre_person_error = QLabel(self.centre_form_card)
+        self.centre_person_error = Prose(self.centre_form_card)
         self.centre_person_error.setObjectName(u"centre_person_error")
         self.centre_person_error.setTextFormat(Qt.TextFormat.PlainText)
         self.centre_person_error.setProperty(u"role", u"error")
@@ -362,7 +363,7 @@ class Ui_StartPage(object):
 
         self.secret_row_start.addWidget(self.centre_password_edit)
 
-        self.centre_password_error = QLabel(self.centre_form_card)
+        self.centre_password_error = Prose(self.centre_form_card)
         self.centre_password_error.setObjectName(u"centre_password_error")
         self.centre_password_error.setTextFormat(Qt.TextFormat.PlainText)
         self.centre_password_error.setProperty(u"role", u"error")
@@ -392,7 +393,7 @@ class Ui_StartPage(object):
 
         self.secret_row_end.addWidget(self.centre_again_edit)
 
-        self.centre_again_error = QLabel(self.centre_form_card)
+        self.centre_again_error = Prose(self.centre_form_card)
         self.centre_again_error.setObjectName(u"centre_again_error")
         self.centre_again_error.setTextFormat(Qt.TextFormat.PlainText)
         self.centre_again_error.setProperty(u"role", u"error")
@@ -411,7 +412,7 @@ class Ui_StartPage(object):
 
         self.centre_form.addLayout(self.secret_row)
 
-        self.centre_form_message = QLabel(self.centre_form_card)
+        self.centre_form_message = Prose(self.centre_form_card)
         self.centre_form_message.setObjectName(u"centre_form_message")
         self.centre_form_message.setTextFormat(Qt.TextFormat.PlainText)
         self.centre_form_message.setWordWrap(True)
@@ -496,7 +497,7 @@ class Ui_StartPage(object):
 
         self.shared_form.addWidget(self.shared_form_title)
 
-        self.shared_form_note = QLabel(self.shared_form_card)
+        self.shared_form_note = Prose(self.shared_form_card)
         self.shared_form_note.setObjectName(u"shared_form_note")
         self.shared_form_note.setTextFormat(Qt.TextFormat.PlainText)
         self.shared_form_note.setWordWrap(True)
@@ -531,7 +532,7 @@ class Ui_StartPage(object):
 
         self.host_row_start.addWidget(self.host_edit)
 
-        self.host_error = QLabel(self.shared_form_card)
+        self.host_error = Prose(self.shared_form_card)
         self.host_error.setObjectName(u"host_error")
         self.host_error.setTextFormat(Qt.TextFormat.PlainText)
         self.host_error.setProperty(u"role", u"error")
@@ -561,7 +562,7 @@ class Ui_StartPage(object):
 
         self.host_row_end.addWidget(self.port_edit)
 
-        self.port_error = QLabel(self.shared_form_card)
+        self.port_error = Prose(self.shared_form_card)
         self.port_error.setObjectName(u"port_error")
         self.port_error.setTextFormat(Qt.TextFormat.PlainText)
         self.port_error.setProperty(u"role", u"error")
@@ -605,7 +606,7 @@ class Ui_StartPage(object):
 
         self.name_row_start.addWidget(self.database_edit)
 
-        self.database_error = QLabel(self.shared_form_card)
+        self.database_error = Prose(self.shared_form_card)
         self.database_error.setObjectName(u"database_error")
         self.database_error.setTextFormat(Qt.TextFormat.PlainText)
         self.database_error.setProperty(u"role", u"error")
@@ -635,7 +636,7 @@ class Ui_StartPage(object):
 
         self.name_row_end.addWidget(self.profile_edit)
 
-        self.profile_error = QLabel(self.shared_form_card)
+        self.profile_error = Prose(self.shared_form_card)
         self.profile_error.setObjectName(u"profile_error")
         self.profile_error.setTextFormat(Qt.TextFormat.PlainText)
         self.profile_error.setProperty(u"role", u"error")
@@ -654,7 +655,7 @@ class Ui_StartPage(object):
 
         self.shared_form.addLayout(self.name_row)
 
-        self.shared_form_message = QLabel(self.shared_form_card)
+        self.shared_form_message = Prose(self.shared_form_card)
         self.shared_form_message.setObjectName(u"shared_form_message")
         self.shared_form_message.setTextFormat(Qt.TextFormat.PlainText)
         self.shared_form_message.setWordWrap(True)

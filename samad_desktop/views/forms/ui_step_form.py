@@ -24,6 +24,7 @@ from samad_desktop.qtkit.fields import (DateField, LtrLineEdit, PersianLineEdit,
     PickerEdit)
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.views.agencies_field import AgenciesField
 
 class Ui_StepForm(object):
@@ -46,7 +47,7 @@ class Ui_StepForm(object):
 
         self.title_line.addWidget(self.step_icon)
 
-        self.title = QLabel(StepForm)
+        self.title = Prose(StepForm)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
@@ -79,7 +80,7 @@ class Ui_StepForm(object):
 
         self.agencies_row_box.addWidget(self.agencies_edit)
 
-        self.agencies_error = QLabel(self.agencies_row)
+        self.agencies_error = Prose(self.agencies_row)
         self.agencies_error.setObjectName(u"agencies_error")
         self.agencies_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -105,7 +106,7 @@ class Ui_StepForm(object):
 
         self.copies_row_box.addWidget(self.copies_edit)
 
-        self.copies_error = QLabel(self.copies_row)
+        self.copies_error = Prose(self.copies_row)
         self.copies_error.setObjectName(u"copies_error")
         self.copies_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -136,7 +137,7 @@ class Ui_StepForm(object):
 
         self.instruction_row_box.addWidget(self.instruction_edit)
 
-        self.instruction_error = QLabel(self.instruction_row)
+        self.instruction_error = Prose(self.instruction_row)
         self.instruction_error.setObjectName(u"instruction_error")
         self.instruction_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -166,7 +167,7 @@ class Ui_StepForm(object):
 
         self.unit_row_box.addWidget(self.unit_edit)
 
-        self.unit_error = QLabel(self.unit_row)
+        self.unit_error = Prose(self.unit_row)
         self.unit_error.setObjectName(u"unit_error")
         self.unit_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -192,7 +193,7 @@ class Ui_StepForm(object):
 
         self.amount_row_box.addWidget(self.amount_edit)
 
-        self.amount_hint = QLabel(self.amount_row)
+        self.amount_hint = Prose(self.amount_row)
         self.amount_hint.setObjectName(u"amount_hint")
         self.amount_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.amount_hint.setWordWrap(True)
@@ -200,7 +201,7 @@ class Ui_StepForm(object):
 
         self.amount_row_box.addWidget(self.amount_hint)
 
-        self.amount_error = QLabel(self.amount_row)
+        self.amount_error = Prose(self.amount_row)
         self.amount_error.setObjectName(u"amount_error")
         self.amount_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -231,7 +232,7 @@ class Ui_StepForm(object):
 
         self.proposed_agency_row_box.addWidget(self.proposed_agency_picker)
 
-        self.proposed_agency_error = QLabel(self.proposed_agency_row)
+        self.proposed_agency_error = Prose(self.proposed_agency_row)
         self.proposed_agency_error.setObjectName(u"proposed_agency_error")
         self.proposed_agency_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -257,7 +258,7 @@ class Ui_StepForm(object):
 
         self.outcome_row_box.addWidget(self.outcome_box)
 
-        self.outcome_error = QLabel(self.outcome_row)
+        self.outcome_error = Prose(self.outcome_row)
         self.outcome_error.setObjectName(u"outcome_error")
         self.outcome_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -297,7 +298,7 @@ class Ui_StepForm(object):
 
         self.again_at_row_box.addWidget(self.again_at_box)
 
-        self.again_at_error = QLabel(self.again_at_row)
+        self.again_at_error = Prose(self.again_at_row)
         self.again_at_error.setObjectName(u"again_at_error")
         self.again_at_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -323,7 +324,7 @@ class Ui_StepForm(object):
 
         self.disposition_row_box.addWidget(self.disposition_box)
 
-        self.disposition_error = QLabel(self.disposition_row)
+        self.disposition_error = Prose(self.disposition_row)
         self.disposition_error.setObjectName(u"disposition_error")
         self.disposition_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -349,7 +350,7 @@ class Ui_StepForm(object):
 
         self.level_row_box.addWidget(self.level_box)
 
-        self.level_error = QLabel(self.level_row)
+        self.level_error = Prose(self.level_row)
         self.level_error.setObjectName(u"level_error")
         self.level_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -375,7 +376,7 @@ class Ui_StepForm(object):
 
         self.reason_row_box.addWidget(self.reason_edit)
 
-        self.reason_hint = QLabel(self.reason_row)
+        self.reason_hint = Prose(self.reason_row)
         self.reason_hint.setObjectName(u"reason_hint")
         self.reason_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_hint.setWordWrap(True)
@@ -383,7 +384,7 @@ class Ui_StepForm(object):
 
         self.reason_row_box.addWidget(self.reason_hint)
 
-        self.reason_error = QLabel(self.reason_row)
+        self.reason_error = Prose(self.reason_row)
         self.reason_error.setObjectName(u"reason_error")
         self.reason_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -409,7 +410,7 @@ class Ui_StepForm(object):
 
         self.reply_row_box.addWidget(self.reply_edit)
 
-        self.reply_error = QLabel(self.reply_row)
+        self.reply_error = Prose(self.reply_row)
         self.reply_error.setObjectName(u"reply_error")
         self.reply_error.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -435,7 +436,7 @@ class Ui_StepForm(object):
 
         self.text_row_box.addWidget(self.text_edit)
 
-        self.text_error = QLabel(self.text_row)
+        self.text_error = Prose(self.text_row)
         self.text_error.setObjectName(u"text_error")
         self.text_error.setTextFormat(Qt.TextFormat.PlainText)
 
