@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from samad_desktop.domain.attachments import safe_file_name
 from samad_desktop.domain.cases import AttachmentInfo
@@ -16,6 +16,7 @@ from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.viewmodels.openable import may_open
 from samad_desktop.viewmodels.stored_files import StoredFiles
 
@@ -41,9 +42,7 @@ class FileRow(QWidget):
         icon.set_icon(icons, "paperclip", "text2")
         name = ElidedLabel(self)
         name.setText(safe_file_name(file.name))
-        size = QLabel(shown_size(file.size), self)
-        size.setTextFormat(Qt.TextFormat.PlainText)
-        size.setProperty("role", "note")
+        size = plain_label(shown_size(file.size), "note", self)
         self.open_button = QPushButton("باز کردن", self)
         self.open_button.clicked.connect(self._open)
         self.open_button.setEnabled(may_open(file.media_type))
