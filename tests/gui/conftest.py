@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event
 
+from samad_desktop.app import Program
 from samad_desktop.domain.access import Actor
 from samad_desktop.persistence.database import Database
 from samad_desktop.qtkit.icons import Icons
@@ -55,10 +57,18 @@ def theme(dressed: Theme, qapp: QApplication, usual_sheet: str) -> Iterator[Them
 
 
 def _dress_as_usual(theme: Theme, app: QApplication, sheet: str) -> None:
+    # What is to go anyway need not be dressed.
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if theme.appearance is not Appearance.LIGHT:
         theme.set_appearance(Appearance.LIGHT)
     if theme.text_percent != 100 or app.styleSheet() != sheet:
         theme.set_text_percent(100)
+
+
+@pytest.fixture
+def program(theme: Theme, program: Program) -> Program:
+    """Give the program so that its windows go before the look is put back."""
+    return program
 
 
 @pytest.fixture

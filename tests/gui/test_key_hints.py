@@ -30,6 +30,11 @@ Key = Qt.Key
 
 
 @pytest.fixture
+def database_url(sqlite_url):
+    return sqlite_url
+
+
+@pytest.fixture
 def workplace(log_in):
     return log_in("operator")
 

@@ -18,6 +18,11 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
+def database_url(sqlite_url):
+    return sqlite_url
+
+
+@pytest.fixture
 def workplace(log_in):
     return log_in("operator")
 
@@ -206,7 +211,6 @@ def test_escape_closes_a_code(workplace, code_seen, press):
     assert workplace.view.page() is workplace.call_page
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_known_caller_is_named_beside_the_number_in_a_small_window_too(
     workplace, intake, operator, a_draft, program, qtbot
 ):

@@ -25,6 +25,8 @@ from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped, settle
 
+# Where the engine has no part in what is seen.
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 ROOT = Path(__file__).resolve().parents[2]
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -110,6 +112,7 @@ def test_each_counter_is_a_door_to_as_many_rows(workplace, colleague, qtbot, pre
         )
 
 
+@ON_SQLITE
 def test_a_tile_is_a_door_too(workplace, qtbot):
     with qtbot.waitSignal(workplace.listing.shown, timeout=ANSWER_MS) as told:
         workplace.view.ui.unreviewed_tile.click()
@@ -118,6 +121,7 @@ def test_a_tile_is_a_door_too(workplace, qtbot):
     assert workplace.view.page() is workplace.list_page
 
 
+@ON_SQLITE
 def test_every_key_is_listed_and_no_key_does_two_things(workplace):
     deeds = workplace.actions.deeds()
     keys = {key for deed in deeds for key in deed.keys}
@@ -134,6 +138,7 @@ def test_every_key_is_listed_and_no_key_does_two_things(workplace):
     assert doubled == {"Ctrl+Shift+F9", "Shift+F10"}
 
 
+@ON_SQLITE
 def test_f1_opens_the_sheet_of_all_keys_and_closes_it(workplace, press, qtbot):
     press(Qt.Key.Key_F1)
     assert workplace._sheet.isVisible()
@@ -144,6 +149,7 @@ def test_f1_opens_the_sheet_of_all_keys_and_closes_it(workplace, press, qtbot):
     assert not workplace._sheet.isVisible()
 
 
+@ON_SQLITE
 def test_the_menu_lists_every_deed_with_its_key(workplace):
     menu = workplace.view.ui.menu_button.menu()
     menu.aboutToShow.emit()
@@ -153,6 +159,7 @@ def test_the_menu_lists_every_deed_with_its_key(workplace):
         assert f"{deed.label}\t{' یا '.join(map(key_text, deed.keys))}" in lines
 
 
+@ON_SQLITE
 def test_escape_goes_back_through_the_pages(workplace, press):
     home = workplace.view.page()
     press(Qt.Key.Key_F12, SHIFT)
@@ -165,6 +172,7 @@ def test_escape_goes_back_through_the_pages(workplace, press):
     assert workplace.view.page() is home
 
 
+@ON_SQLITE
 def test_escape_never_leaves_a_call(workplace, press):
     press(Qt.Key.Key_F12, SHIFT)
     press(Qt.Key.Key_F2)
@@ -174,6 +182,7 @@ def test_escape_never_leaves_a_call(workplace, press):
     assert workplace.view.page() is workplace.call_page
 
 
+@ON_SQLITE
 def test_f2_leads_to_the_call_from_anywhere(workplace, press):
     press(Qt.Key.Key_F12, SHIFT)
     press(Qt.Key.Key_F2)
@@ -190,7 +199,7 @@ def test_what_goes_wrong_is_said_in_the_bar_and_a_mistake_gets_a_number(workplac
 
 
 @pytest.mark.parametrize("login", ["operator", "admin"])
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@ON_SQLITE
 def test_a_long_message_moves_nothing_and_is_shown_whole(program, log_in, qtbot, login, theme):
     view = log_in(login).view
     theme.set_text_percent(150)
@@ -210,7 +219,7 @@ def test_a_long_message_moves_nothing_and_is_shown_whole(program, log_in, qtbot,
     assert not view.ui.message_slot.isVisible()
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@ON_SQLITE
 def test_where_nothing_is_counted_the_page_begins_below_the_top_bar(program, log_in):
     view = log_in("admin").view
     program.window.resize(1280, 720)
@@ -226,6 +235,7 @@ def test_where_nothing_is_counted_the_page_begins_below_the_top_bar(program, log
     assert view.window().width() == 1280
 
 
+@ON_SQLITE
 def test_everything_that_takes_the_cursor_has_a_name(workplace, program, qtbot):
     for page in (
         workplace.call_page,
@@ -245,6 +255,7 @@ def test_everything_that_takes_the_cursor_has_a_name(workplace, program, qtbot):
         assert nameless == [], page.title
 
 
+@ON_SQLITE
 def test_tab_goes_round_and_comes_to_the_search_box(workplace, press):
     workplace.view.show_page(workplace.settings_page)
     seen = []
@@ -260,6 +271,7 @@ def test_tab_goes_round_and_comes_to_the_search_box(workplace, press):
     assert workplace.view.ui.open_tile in seen
 
 
+@ON_SQLITE
 def test_dark_is_remembered_at_the_next_start(workplace, workstation, press):
     dark = workplace._icons.theme.dark
     press(Qt.Key.Key_F12, CTRL)
@@ -348,6 +360,7 @@ def test_many_changes_are_counted_twice_at_once_and_then_once_a_second(counted, 
     assert oversight.asked == 3
 
 
+@ON_SQLITE
 def test_what_is_not_counted_is_not_asked_for(counted):
     _shell, bus, oversight = counted
     bus.announce(frozenset({Change(Noun.STAFF)}))
@@ -411,6 +424,7 @@ def _spoken(widget):
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
+@ON_SQLITE
 def test_the_rail_keeps_its_width_when_calls_wait(workplace):
     rail = workplace.view.ui.rail
     for count in (0, 1, 12):
@@ -418,7 +432,7 @@ def test_the_rail_keeps_its_width_when_calls_wait(workplace):
         assert rail.sizeHint().width() <= rail.minimumWidth()
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@ON_SQLITE
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_enter_presses_a_button_of_the_rail_and_a_counter_once(workplace, key):
     view = workplace.view
