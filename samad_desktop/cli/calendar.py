@@ -22,6 +22,7 @@ from samad_desktop.console import Terminal
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import clean, latin_digits
+from samad_desktop.domain.tracking_codes import parse_tracking_code
 from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, Hours
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.working_calendar import CalendarService
@@ -118,7 +119,7 @@ def _explain(options: argparse.Namespace, terminal: Terminal) -> int:
     if not found:
         terminal.say("این پرونده مهلتی ندارد که در جریان باشد.")
     for each in found:
-        _say(terminal, clock_lines(each))
+        _say(terminal, clock_lines(each, parse_tracking_code(options.code)))
     return OK
 
 

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from samad_desktop.cli.days import long_day
+from samad_desktop.documents.explanation import explanation_sheet, term
 from samad_desktop.domain.calendar import WEEKDAYS, clock, jalali_long
 from samad_desktop.domain.deadlines import DeadlinePolicy
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
-from samad_desktop.domain.explanations import ExplainedDay
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import persian_digits, strip_isolates
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, Hours, WeekHours
 from samad_desktop.labels import label
@@ -17,7 +17,6 @@ from samad_desktop.services.explaining import ExplainedClock
 from samad_desktop.services.working_calendar import CalendarBook
 
 _MINUTE = timedelta(minutes=1)
-_MINUTES_AN_HOUR = 60
 
 
 def book_lines(book: CalendarBook) -> list[str]:
@@ -52,19 +51,12 @@ def effect_as_json(effect: DecreeEffect) -> dict[str, Any]:
     return asdict(effect)
 
 
-def clock_lines(explained: ExplainedClock) -> list[str]:
+def clock_lines(explained: ExplainedClock, code: str) -> list[str]:
     """Return «چرا این تاریخ؟» of one clock: its rule, each day, and what has moved it."""
-    why = explained.explanation
-    policy, due = why.policy, why.due
-    return [
-        f"— {label(policy.step)}",
-        f"آغاز: {_moment(why.start)}",
-        f"ضابطه {_policy(policy)}",
-        *(_day(each) for each in why.days),
-        *(_move(move.old_due, move.new_due, move.reason) for move in explained.moves),
-        "پایان مهلت: " + ("مهلت متوقف است" if due is None else _moment(due)),
-        "",
-    ]
+    sheet = explanation_sheet(explained.explanation, code, explained.moves)
+    facts = (f"{name}: {words}" for name, words in sheet.facts)
+    days = (f"  {line.day}: {line.counted} ({line.why})" for line in sheet.days)
+    return [strip_isolates(line) for line in (f"— {sheet.title}", *facts, *days, "")]
 
 
 def clock_as_json(explained: ExplainedClock) -> dict[str, Any]:
@@ -105,7 +97,6 @@ def _decree(decree: ClosureDecree) -> str:
 
 
 def _policy(policy: DeadlinePolicy) -> str:
-    term = f"{persian_digits(policy.amount)} {label(policy.unit)}"
     narrowed = [label(policy.kind)] if policy.kind else []
     if policy.subject_id is not None:
         narrowed.append(f"موضوع {persian_digits(policy.subject_id)}")
@@ -113,7 +104,7 @@ def _policy(policy: DeadlinePolicy) -> str:
         narrowed.append(f"دستگاه {persian_digits(policy.agency_id)}")
     number = persian_digits(policy.id)
     since = long_day(policy.valid_from)
-    return f"{number}، {label(policy.step)}: {term}، از {since}{_in_brackets(narrowed)}"
+    return f"{number}، {label(policy.step)}: {term(policy)}، از {since}{_in_brackets(narrowed)}"
 
 
 def _level(level: Any) -> str:
@@ -123,23 +114,13 @@ def _level(level: Any) -> str:
     return f"سطح {persian_digits(level.level)}: {level.office}، {persian_digits(when)}"
 
 
-def _day(each: ExplainedDay) -> str:
-    counted = _length(each.counted)
-    if each.paused:
-        counted += f"، {_length(each.paused)} در توقف: {'، '.join(each.pauses)}"
-    reason = f" — {each.reason}" if each.reason else ""
-    return f"  {long_day(each.day)}: {counted} ({label(each.kind)}{reason})"
-
-
 def _moved(each: MovedDeadline) -> str:
     code = persian_digits(show_tracking_code(each.tracking_code))
     return f"  {code}: {_move(each.old_due, each.new_due)}"
 
 
-def _move(old: datetime | None, new: datetime | None, reason: str = "") -> str:
-    shown = ("متوقف" if at is None else _moment(at) for at in (old, new))
-    moved = " ← ".join(shown)
-    return f"{moved} ({reason})" if reason else moved
+def _move(old: datetime | None, new: datetime | None) -> str:
+    return " ← ".join("متوقف" if at is None else _moment(at) for at in (old, new))
 
 
 def _moment(at: datetime) -> str:
@@ -149,11 +130,6 @@ def _moment(at: datetime) -> str:
 def _hours(hours: tuple[Hours, ...]) -> str:
     spelled = (f"{each.begin:%H:%M} تا {each.end:%H:%M}" for each in hours)
     return persian_digits("، ".join(spelled))
-
-
-def _length(span: timedelta) -> str:
-    hours, minutes = divmod(span // _MINUTE, _MINUTES_AN_HOUR)
-    return persian_digits(f"{hours}:{minutes:02d} ساعت")
 
 
 def _in_brackets(marks: list[str]) -> str:

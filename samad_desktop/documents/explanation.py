@@ -1,4 +1,4 @@
-"""«چرا این تاریخ؟» in words: the same lines on screen and in print."""
+"""«چرا این تاریخ؟» in words: the same lines on screen, in print and on a console."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -12,9 +12,13 @@ from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.labels import label
+from samad_desktop.persistence.explained import DeadlineMove
 
 TEMPLATE = "explanation"
 NOTHING = "—"
+MOVED = "از {old} به {new}{why}"
+NO_DATE = "متوقف"
+BY_DECREE = "مصوبهٔ {number}: {reason}"
 
 _HOUR = timedelta(hours=1)
 _MINUTE = timedelta(minutes=1)
@@ -42,13 +46,13 @@ class ExplanationSheet:
 
 
 def explanation_sheet(
-    explanation: Explanation, code: str, moved: Sequence[str] = ()
+    explanation: Explanation, code: str, moves: Sequence[DeadlineMove] = ()
 ) -> ExplanationSheet:
     """Put an explanation into words.
 
     Args:
         code: the tracking code of the case.
-        moved: what has moved the date since it was first given, in words.
+        moves: what has moved the date since it was first given.
     """
     policy = explanation.policy
     due = explanation.due
@@ -59,7 +63,7 @@ def explanation_sheet(
         ("زمان مجاز", term(policy)),
         ("ضابطه", _source(policy)),
         ("پایان مهلت", "مهلت متوقف است" if due is None else _moment(due)),
-        *(("جابه‌جایی", words) for words in moved),
+        *(("جابه‌جایی", words) for words in map(_moved, moves)),
     ]
     days = tuple(_line(each, policy.unit) for each in explanation.days)
     return ExplanationSheet("چرا این تاریخ؟", tuple(facts), days)
@@ -97,6 +101,20 @@ def _why(each: ExplainedDay) -> str:
         stopped = f"توقف مهلت به اندازهٔ {length(each.paused)}"
         reasons.append(": ".join(filter(None, (stopped, "؛ ".join(filter(None, each.pauses))))))
     return persian_digits("؛ ".join(reasons)) or label(each.kind)
+
+
+def _moved(move: DeadlineMove) -> str:
+    """Return what moved a date: from when to when, and by what."""
+    told = move.reason
+    if move.decree_number:
+        number = isolate(persian_digits(move.decree_number))
+        told = BY_DECREE.format(number=number, reason=move.reason)
+    why = f" ({told})" if told else ""
+    return MOVED.format(old=_date(move.old_due), new=_date(move.new_due), why=why)
+
+
+def _date(at: datetime | None) -> str:
+    return NO_DATE if at is None else isolate(f"{jalali_date(at)} {clock(at)}")
 
 
 def _source(policy: DeadlinePolicy) -> str:

@@ -1,46 +1,36 @@
 """A small counter: what is counted in a word, and its number as a pill; a door like a tile."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QLabel,
-    QStyle,
-    QStyleOption,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.plain_labels import plain_label
+from samad_desktop.qtkit.surface_button import SurfaceButton
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 
 ICON_PX = 14
 
 
-class CounterPill(QAbstractButton):
+class CounterPill(SurfaceButton):
     """An icon, a word and a number, which is coloured only where there is something."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = IconLabel(self)
-        self._what = _label("note", self)
-        self._number = QLabel(self)
-        self._number.setTextFormat(Qt.TextFormat.PlainText)
+        self._what = plain_label(role="note", parent=self)
+        self._number = plain_label(parent=self)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setProperty("count", str(Look.NEUTRAL))
-        for part in (self._icon, self._number):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._let_through(self._icon, self._what, self._number)
         box = self._box = QHBoxLayout(self)
         margins(box, 3, 0, 3, 0)
         box.setSpacing(4)
         box.addWidget(self._icon)
         box.addWidget(self._what, 1)
         box.addWidget(self._number)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._icons: Icons | None = None
         self._kind = ("", Look.NEUTRAL)
         self._words = ("", "", "")
@@ -79,26 +69,6 @@ class CounterPill(QAbstractButton):
         """Return the number shown."""
         return self._number.text()
 
-    def sizeHint(self) -> QSize:
-        return self._box.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._box.minimumSize()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOption()
-        option.initFrom(self)
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-
 
 def _ink(look: Look) -> str:
     return "muted" if look is Look.NEUTRAL else str(look)
-
-
-def _label(role: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return label

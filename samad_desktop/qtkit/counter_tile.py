@@ -1,35 +1,29 @@
 """One counter of the strip: a number that is a door to exactly what it counts."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QBoxLayout,
-    QHBoxLayout,
-    QLabel,
-    QStyle,
-    QStyleOption,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.plain_labels import plain_label
+from samad_desktop.qtkit.surface_button import SurfaceButton
 from samad_desktop.qtkit.tokens import Look
 
 
-class CounterTile(QAbstractButton):
+class CounterTile(SurfaceButton):
     """An icon, a large number, a small note beside it and what is counted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tile = IconTile(self)
-        self._number = _label("counter", self)
-        self._note = _label("note", self)
-        self._what = _elided("field", self)
-        self._below = _label("muted", self)
+        self._number = plain_label(role="counter", parent=self)
+        self._note = plain_label(role="note", parent=self)
+        self._what = ElidedLabel(self)
+        self._what.setProperty("role", "field")
+        self._below = plain_label(role="muted", parent=self)
+        self._let_through(self._number, self._note, self._what, self._below)
         self._below.hide()
         self._name = self._brief = ""
         captions = QVBoxLayout()
@@ -46,8 +40,6 @@ class CounterTile(QAbstractButton):
         box.addWidget(self._tile)
         box.addLayout(self._words, 1)
         box.addWidget(self._note, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_compact(
         self,
@@ -95,33 +87,6 @@ class CounterTile(QAbstractButton):
         """Return the number shown."""
         return self._number.text()
 
-    def sizeHint(self) -> QSize:
-        return self._box.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._box.minimumSize()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOption()
-        option.initFrom(self)
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-
     def _tell(self) -> None:
         parts = (self._name, self._number.text(), self._note.text())
         self.setAccessibleName("، ".join(part for part in parts if part))
-
-
-def _elided(role: str, parent: QWidget) -> ElidedLabel:
-    label = ElidedLabel(parent)
-    label.setProperty("role", role)
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return label
-
-
-def _label(role: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return label

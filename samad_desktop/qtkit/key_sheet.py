@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from samad_desktop.qtkit.keys import Actions, Deed, key_caps
+from samad_desktop.qtkit.plain_labels import plain_label
 
 TITLE = "راهنمای کلیدها"
 HOW_TO_CLOSE = "\N{RIGHT-TO-LEFT MARK}Esc یا F1 این برگه را می‌بندد"
@@ -122,9 +123,9 @@ class _Sheet(QFrame):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        box.addWidget(_label(TITLE, "title"))
+        box.addWidget(plain_label(TITLE, "title"))
         box.addWidget(self._scroll)
-        self._how = _label(f"{HOW_TO_CLOSE}{AND_MORE}", "muted")
+        self._how = plain_label(f"{HOW_TO_CLOSE}{AND_MORE}", "muted")
         box.addWidget(self._how)
         self._fit(groups, room)
 
@@ -193,7 +194,7 @@ def _group(name: str, deeds: tuple[Deed, ...]) -> QWidget:
     rows = QVBoxLayout(group)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(6)
-    rows.addWidget(_label(name, "section"))
+    rows.addWidget(plain_label(name, "section"))
     for deed in deeds:
         rows.addLayout(_row(deed))
     return group
@@ -202,28 +203,21 @@ def _group(name: str, deeds: tuple[Deed, ...]) -> QWidget:
 def _row(deed: Deed) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(5)
-    row.addWidget(_label(deed.label.replace("&", ""), ""), 1)
+    row.addWidget(plain_label(deed.label.replace("&", ""), ""), 1)
     row.addSpacing(24)
     # Key combinations are read from left to right, also here.
     keys = QHBoxLayout()
     keys.setSpacing(4)
     for place, key in enumerate(deed.keys):
         if place:
-            keys.addWidget(_label(OR, "muted"))
+            keys.addWidget(plain_label(OR, "muted"))
         caps = QWidget()
         caps.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         line = QHBoxLayout(caps)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(3)
         for cap in key_caps(key):
-            line.addWidget(_label(cap, "key"))
+            line.addWidget(plain_label(cap, "key"))
         keys.addWidget(caps)
     row.addLayout(keys)
     return row
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

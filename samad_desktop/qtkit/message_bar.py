@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from samad_desktop.domain.text import isolate
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
@@ -41,13 +42,13 @@ class MessageBar(QFrame):
         self._icons: Icons | None = None
         self._retries: list[Callable[[], None]] = []
         self._icon = IconLabel(self)
-        self._word = _plain("strong", self)
+        self._word = plain_label(role="strong", parent=self)
         self._sentence = Prose(self)
         self._sentence.setProperty("role", "")
         self._again = QPushButton(TRY_AGAIN, self)
         self._again.setProperty("variant", "link")
         self._again.clicked.connect(self.try_again)
-        self._key = _plain("key", self)
+        self._key = plain_label(role="key", parent=self)
         self._close = QToolButton(self)
         self._close.setAccessibleName(CLOSE)
         self._close.setToolTip(CLOSE)
@@ -126,10 +127,3 @@ class MessageBar(QFrame):
     def _dismiss(self) -> None:
         self.clear()
         self.closed.emit()
-
-
-def _plain(role: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    return label

@@ -3,12 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.referrals import Referral
@@ -19,7 +17,7 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.referrals import ReferralService
-from samad_desktop.viewmodels.openable import openable_name, written
+from samad_desktop.viewmodels.stored_files import Read, StoredFiles
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.workstation.opened_files import OpenedFiles
 
@@ -52,16 +50,12 @@ class AgencyDesk(QObject):
         done: ReferralAction, when it was stored.
         refused: Exception that belongs beside the form.
         failed: (Exception, how to ask again), for the message bar.
-        file_ready: Path of a file that can be opened.
-        file_saved: when a file was stored where it was wanted.
     """
 
     shown = Signal(object)
     done = Signal(object)
     refused = Signal(object)
     failed = Signal(object, object)
-    file_ready = Signal(object)
-    file_saved = Signal()
 
     def __init__(
         self,
@@ -84,6 +78,8 @@ class AgencyDesk(QObject):
         self._moving: Ticket | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.refresh)
+        self.files = StoredFiles(tasks, services.opened, self._reading, self)
+        self.files.failed.connect(self.failed)
         bus.changed.connect(self._hear)
 
     @property
@@ -168,21 +164,6 @@ class AgencyDesk(QObject):
         stored = partial(self._stored, action, referral.id)
         self._moving = self._tasks.ask(self, work, stored, self._refuse)
 
-    def make_openable(self, attachment_id: int) -> None:
-        """Copy a file of the case to where it can be opened, and tell where it is."""
-        again = partial(self.make_openable, attachment_id)
-
-        def write(file: Attachment) -> Path:
-            return self._services.opened.put(openable_name(file), file.content)
-
-        self._fetch(attachment_id, write, self._opened, again)
-
-    def save_file(self, attachment_id: int, target: Path) -> None:
-        """Write a file of the case where it is wanted."""
-        again = partial(self.save_file, attachment_id, target)
-
-        self._fetch(attachment_id, lambda file: written(target, file), self._saved, again)
-
     def _work(
         self, action: ReferralAction, referral: Referral, reply: Reply
     ) -> Callable[[], _Moved]:
@@ -238,26 +219,6 @@ class AgencyDesk(QObject):
         if any(change.noun is Noun.CASE and change.id in about for change in changes):
             self.refresh()
 
-    def _fetch(
-        self,
-        attachment_id: int,
-        write: Callable[[Attachment], Path],
-        tell: Callable[[Path], None],
-        again: Callable[[], None],
-    ) -> None:
-        case = self._case
-        if case is None:
-            return
-        about = (self._actor, case.referral.id, attachment_id)
-        self._tasks.ask(
-            self,
-            lambda: write(self._services.desk.attachment(*about)),
-            tell,
-            lambda error: self.failed.emit(error, again),
-        )
-
-    def _opened(self, path: Path) -> None:
-        self.file_ready.emit(path)
-
-    def _saved(self, _path: Path) -> None:
-        self.file_saved.emit()
+    def _reading(self, attachment_id: int) -> Read:
+        referral_id = self._case.referral.id if self._case else 0
+        return partial(self._services.desk.attachment, self._actor, referral_id, attachment_id)

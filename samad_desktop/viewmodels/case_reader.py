@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +13,7 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.standing import StandingService
-from samad_desktop.viewmodels.openable import openable_name, written
+from samad_desktop.viewmodels.stored_files import Read, StoredFiles
 from samad_desktop.workstation.opened_files import OpenedFiles
 
 
@@ -25,8 +24,6 @@ class CaseReader(QObject):
         opened: Case, when it was asked for.
         changed: Case, when it was read anew.
         noted: case id, when its note was stored.
-        file_ready: Path, when a file lies where it can be opened.
-        file_saved: Path, when a file was saved.
         note_refused: Exception, when the note was not stored.
         failed: (Exception, how to ask again), when something else could not be done.
         call_about: (case id, tracking code), when a call about this case begins.
@@ -35,8 +32,6 @@ class CaseReader(QObject):
     opened = Signal(object)
     changed = Signal(object)
     noted = Signal(int)
-    file_ready = Signal(object)
-    file_saved = Signal(object)
     note_refused = Signal(object)
     failed = Signal(object, object)
     call_about = Signal(int, str)
@@ -57,11 +52,12 @@ class CaseReader(QObject):
         self._actor = actor
         self._cases = cases
         self._standings = standings
-        self._opened = opened
         self._case: Case | None = None
         self._standing: Standing | None = None
         self._ticket: Ticket | None = None
         self._noting: Ticket | None = None
+        self.files = StoredFiles(tasks, opened, self._reading, self)
+        self.files.failed.connect(self.failed)
         bus.changed.connect(self._hear)
 
     @property
@@ -130,24 +126,8 @@ class CaseReader(QObject):
             self._note_refused,
         )
 
-    def make_openable(self, attachment_id: int) -> None:
-        """Copy a file to where it can be opened, its name's ending telling its true kind."""
-
-        def work() -> Path:
-            found = self._cases.attachment(self._actor, attachment_id)
-            return self._opened.put(openable_name(found), found.content)
-
-        again = partial(self.make_openable, attachment_id)
-        self._tasks.ask(self, work, self.file_ready.emit, partial(self._fail, again))
-
-    def save_file(self, attachment_id: int, target: Path) -> None:
-        """Write a file where the user wants it."""
-
-        def work() -> Path:
-            return written(target, self._cases.attachment(self._actor, attachment_id))
-
-        again = partial(self.save_file, attachment_id, target)
-        self._tasks.ask(self, work, self.file_saved.emit, partial(self._fail, again))
+    def _reading(self, attachment_id: int) -> Read:
+        return partial(self._cases.attachment, self._actor, attachment_id)
 
     def _read(self, case_id: int) -> None:
         if self._ticket is not None:

@@ -15,18 +15,12 @@ from samad_desktop.documents.explanation import (
     printed_explanation,
 )
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.calendar import clock, jalali_date
 from samad_desktop.domain.errors import NotFound
-from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.explaining import ExplainedClock, ExplanationService
 from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.paper import Document
-
-MOVED = "از {old} به {new}{why}"
-NO_DATE = "متوقف"
-BY_DECREE = "مصوبهٔ {number}: {reason}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +73,7 @@ class Explainer(QObject):
 
     def _show(self, code: str, found: ExplainedClock) -> None:
         self._ticket = None
-        moved = tuple(
-            _moved(each.old_due, each.new_due, each.reason, each.decree_number)
-            for each in found.moves
-        )
-        sheet = explanation_sheet(found.explanation, code, moved)
+        sheet = explanation_sheet(found.explanation, code, found.moves)
         self.explained.emit(sheet, self._document(sheet, code))
 
     def _document(self, sheet: ExplanationSheet, code: str) -> Document:
@@ -102,14 +92,3 @@ def _found(explained: tuple[ExplainedClock, ...], clock_id: int) -> ExplainedClo
         if each.clock.id == clock_id:
             return each
     raise NotFound(f"clock {clock_id}")
-
-
-def _moved(old: datetime | None, new: datetime | None, reason: str, decree: str | None) -> str:
-    """Return what moved a date: from when to when, and by what."""
-    why = BY_DECREE.format(number=isolate(persian_digits(decree)), reason=reason)
-    told = why if decree else reason
-    return MOVED.format(old=_day(old), new=_day(new), why=f" ({told})" if told else "")
-
-
-def _day(at: datetime | None) -> str:
-    return NO_DATE if at is None else isolate(f"{jalali_date(at)} {clock(at)}")

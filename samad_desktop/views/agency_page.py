@@ -1,27 +1,22 @@
 """A liaison's day: what her agencies have to answer, one referral whole, and what she does."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from samad_desktop.domain.attachments import safe_file_name
-from samad_desktop.domain.cases import AttachmentInfo
-from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.domain.worklists import WorkRow
 from samad_desktop.labels import label
-from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.worklists import Worklists
-from samad_desktop.views.file_rows import FileRow, name_filter, opens
+from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
 from samad_desktop.views.page import Page
 from samad_desktop.views.referral_sheet import ReferralSheet
@@ -30,7 +25,6 @@ from samad_desktop.views.work_rows import WorkRows
 
 GROUP = "کارتابل دستگاه"
 NONE_OPEN = "ارجاع برگزیده این‌جا دیده می‌شود."
-FILE_SAVED = "فایل ذخیره شد."
 STORED = "«{what}» ثبت شد و به مرکز رسید."
 _KEYS = {
     ReferralAction.ACKNOWLEDGE: "F6",
@@ -70,8 +64,8 @@ class AgencyPage(Page):
         self._lists = lists
         self._model = model
         self._icons = icons
-        self._dialogs = FileDialogs(self)
-        self._file_rows: list[FileRow] = []
+        part, box, files = self.ui.files_part, self.ui.files_box, model.files
+        self._files = FileRows(part, box, files, icons, "file_program_missing_here", self)
         self._sheet = ReferralSheet(self.ui, icons, reference, now)
         self._work = WorkRows(self.ui, lists, icons, self)
         self._form = ReplyForm(self.ui, model, reference, self)
@@ -112,8 +106,8 @@ class AgencyPage(Page):
         model.shown.connect(self._show)
         model.done.connect(self._tell_done)
         model.failed.connect(self.failed)
-        model.file_ready.connect(self._open_file)
-        model.file_saved.connect(self._tell_file_saved)
+        self._files.said.connect(self.said)
+        self._files.failed.connect(self.failed)
         self._lists.failed.connect(self.failed)
         self._form.failed.connect(self.failed)
         self._form.closed.connect(self._go_on)
@@ -170,42 +164,7 @@ class AgencyPage(Page):
         if self._form.active and self._form.about != case.referral.id:
             self._form.put_aside()
         self._sheet.show(case)
-        self._show_files(case)
-
-    def _show_files(self, case: ReferredCase) -> None:
-        for row in self._file_rows:
-            self.ui.files_box.removeWidget(row)
-            row.deleteLater()
-        self._file_rows = [
-            FileRow(file, self._icons, self.ui.files_part) for file in case.attachments
-        ]
-        for row in self._file_rows:
-            row.opened.connect(self._ask_to_open)
-            row.saved.connect(self._ask_to_save)
-            self.ui.files_box.addWidget(row)
-        self.ui.files_part.setVisible(bool(case.attachments))
+        self._files.show(case.attachments)
 
     def _tell_done(self, action: ReferralAction) -> None:
         self.said.emit(STORED.format(what=label(action)))
-
-    def _ask_to_open(self, file: AttachmentInfo) -> None:
-        self._model.make_openable(file.id)
-
-    def _open_file(self, path: Path) -> None:
-        if not opens(path):
-            self.failed.emit(RuleBroken("file_program_missing_here"), None)
-
-    def _ask_to_save(self, file: AttachmentInfo) -> None:
-        name = safe_file_name(file.name)
-        dialog = self._dialogs.to_write("ذخیرهٔ پیوست", name, name_filter(file))
-        dialog.setProperty("attachment", file.id)
-        dialog.fileSelected.connect(self._save_file)
-        dialog.open()
-
-    def _save_file(self, target: str) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, QFileDialog):
-            self._model.save_file(int(dialog.property("attachment")), Path(target))
-
-    def _tell_file_saved(self) -> None:
-        self.said.emit(FILE_SAVED)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from samad_desktop.domain.bell import BellPage, BellRow
 from samad_desktop.domain.calendar import when
 from samad_desktop.labels import label
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.qtkit.row_list import Row, RowList
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
@@ -44,9 +45,7 @@ class BellCard(QFrame):
         self._before: QWidget | None = None
         self.setProperty("popup", "true")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        title = QLabel(TITLE, self)
-        title.setProperty("role", "section")
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = plain_label(TITLE, "section", self)
         self.rows = RowList(self)
         self.rows.setAccessibleName(TITLE)
         self.rows.setProperty("rows", "true")

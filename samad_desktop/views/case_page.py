@@ -1,18 +1,13 @@
 """One case, whole: what it is about, whose it is, what happened; and what can be done with it."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from samad_desktop.domain.attachments import safe_file_name
-from samad_desktop.domain.cases import AttachmentInfo, Case
-from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.cases import Case
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.transitions import CaseAction
-from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.key_hints import KeyButton
@@ -20,9 +15,9 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.views.case_parts import matter_part, person_part
-from samad_desktop.views.case_sheet import CaseSheet, empty
+from samad_desktop.views.case_sheet import CaseSheet
 from samad_desktop.views.crowding import CrowdedCorrection
-from samad_desktop.views.file_rows import FileRow, name_filter, opens
+from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.follow_up_part import FollowUpPart
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.join_dialog import JoinDialog
@@ -37,7 +32,6 @@ NOTED = "یادداشت ثبت شد."
 CORRECTED = "تصحیح ثبت شد؛ آنچه پیش از این نوشته شده بود در رخدادها ماند."
 UNCHANGED = "چیزی عوض نشده بود؛ تصحیحی ثبت نشد."
 PERSON_CORRECTED = "مشخصات متقاضی ثبت شد."
-FILE_SAVED = "فایل ذخیره شد."
 NO_CASE = "هنوز پرونده‌ای باز نشده است؛ از جستجو یا فهرست‌ها یکی را باز کنید."
 
 
@@ -70,10 +64,11 @@ class CasePage(Page):
         self._models = models
         self._icons = icons
         self._actions = actions
-        self._file_dialogs = FileDialogs(self)
         self.matter_form = MatterForm(self)
         self.matter_form.use(reference, icons)
         self.person_form = PersonForm(self)
+        part, box, files = self.ui.files_part, self.ui.files_list, models.reader.files
+        self._files = FileRows(part, box, files, icons, "file_program_missing", self)
         self._sheet = CaseSheet(self.ui, icons, reference, now)
         self._matter = matter_part(self.ui, models, self.matter_form, reference, self)
         CrowdedCorrection(self.ui, self.matter_form, self.matter_form.ui, icons.theme)
@@ -162,8 +157,8 @@ class CasePage(Page):
         reader.opened.connect(self._follow_up.fulfil)
         reader.changed.connect(self._follow_up.fulfil)
         reader.noted.connect(self._tell_noted)
-        reader.file_ready.connect(self._open_file)
-        reader.file_saved.connect(self._tell_file_saved)
+        self._files.said.connect(self.said)
+        self._files.failed.connect(self.failed)
         reader.failed.connect(self.failed)
         self._note.failed.connect(self.failed)
         self._follow_up.failed.connect(self.failed)
@@ -201,8 +196,8 @@ class CasePage(Page):
             else:
                 actions.show_key_in_tip(f"case_{name}", button)
         for name, words, key, do in (
-            ("open_file", "باز کردن پیوست", "Shift+F7", self._open_marked),
-            ("save_file", "ذخیرهٔ پیوست", "Ctrl+F7", self._save_marked),
+            ("open_file", "باز کردن پیوست", "Shift+F7", self._files.open_marked),
+            ("save_file", "ذخیرهٔ پیوست", "Ctrl+F7", self._files.save_marked),
         ):
             actions.add(Deed(f"case_{name}", words, (key,), GROUP), do, self, where=HERE)
         keys = ("Ctrl+Return",)
@@ -262,17 +257,10 @@ class CasePage(Page):
         self.arrive()
 
     def _show_files(self, case: Case) -> None:
-        empty(self.ui.files_list)
-        self._file_rows: list[FileRow] = []
-        for file in case.attachments:
-            row = FileRow(file, self._icons, self.ui.files)
-            row.opened.connect(self._ask_to_open)
-            row.saved.connect(self._ask_to_save)
+        self._files.show(case.attachments)
+        for row in self._files.rows:
             self._actions.show_key_in_tip("case_open_file", row.open_button)
             self._actions.show_key_in_tip("case_save_file", row.save_button)
-            self.ui.files_list.addWidget(row)
-            self._file_rows.append(row)
-        self.ui.files_part.setVisible(bool(case.attachments))
 
     def _correct(self) -> None:
         case = self._models.reader.case
@@ -322,43 +310,6 @@ class CasePage(Page):
     def _after_join(self, sentence: str) -> None:
         self._models.reader.refresh()
         self.said.emit(sentence)
-
-    def _marked_file(self) -> FileRow | None:
-        """Return the attachment with the cursor, or the first."""
-        rows, here = self._file_rows, self.focusWidget()
-        return next((row for row in rows if row.isAncestorOf(here)), rows[0] if rows else None)
-
-    def _open_marked(self) -> None:
-        row = self._marked_file()
-        if row is not None:
-            row.open_button.click()
-
-    def _save_marked(self) -> None:
-        row = self._marked_file()
-        if row is not None:
-            row.save_button.click()
-
-    def _ask_to_open(self, file: AttachmentInfo) -> None:
-        self._models.reader.make_openable(file.id)
-
-    def _open_file(self, path: Path) -> None:
-        if not opens(path):
-            self.failed.emit(RuleBroken("file_program_missing"), None)
-
-    def _ask_to_save(self, file: AttachmentInfo) -> None:
-        name = safe_file_name(file.name)
-        dialog = self._file_dialogs.to_write("ذخیرهٔ پیوست", name, name_filter(file))
-        dialog.setProperty("attachment", file.id)
-        dialog.fileSelected.connect(self._save_file)
-        dialog.open()
-
-    def _save_file(self, target: str) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, QFileDialog):
-            self._models.reader.save_file(int(dialog.property("attachment")), Path(target))
-
-    def _tell_file_saved(self) -> None:
-        self.said.emit(FILE_SAVED)
 
     def _fit_text(self) -> None:
         self._sheet.fit_text()

@@ -1,25 +1,17 @@
 """Large buttons that stand for a choice: a way to begin, or a person to come in as."""
 
-from PySide6.QtCore import Property, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QBoxLayout,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QStyle,
-    QStyleOption,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from samad_desktop.domain.staff import StaffMember
 from samad_desktop.labels import label
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import Avatar, IconTile
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.qtkit.prose import Prose
+from samad_desktop.qtkit.surface_button import SurfaceButton
 from samad_desktop.qtkit.theme import Theme
 from samad_desktop.qtkit.tokens import Look
 
@@ -36,36 +28,14 @@ _STEPS = frozenset(
 )
 
 
-class Card(QAbstractButton):
+class Card(SurfaceButton):
     """A surface that is a button: Enter, Space or a click chooses it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        return self._inside().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._inside().minimumSize()
-
-    def _inside(self) -> QLayout:
-        box = self.layout()
-        assert box is not None
-        return box
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOption()
-        option.initFrom(self)
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
 
 
 class ChoiceCard(Card):
@@ -124,12 +94,11 @@ class PersonCard(Card):
         roles = "، ".join(label(role) for role in sorted(member.roles))
         avatar = Avatar(self)
         avatar.set_name(theme, member.display_name, Look.PRIMARY)
-        name, role = _plain("strong", self), _plain("muted", self)
-        name.setText(member.display_name)
-        role.setText(roles)
-        login, enter = _plain("muted", self), _plain("key", self)
-        login.setText(member.login)
-        enter.setText("Enter")
+        name = plain_label(member.display_name, "strong", self)
+        role = plain_label(roles, "muted", self)
+        login = plain_label(member.login, "muted", self)
+        enter = plain_label("Enter", "key", self)
+        self._let_through(name, role, login, enter)
         enter.hide()
         self._enter, self._login = enter, login
         self._lines = (name, role)
@@ -181,11 +150,3 @@ class PersonCard(Card):
 
     def _tell(self) -> None:
         self.chosen.emit(self._member)
-
-
-def _plain(role: str, parent: QWidget) -> QLabel:
-    made = QLabel(parent)
-    made.setProperty("role", role)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return made

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollBar, QVBoxLayout, QWidget
 
 from samad_desktop.documents.explanation import DayLine, ExplanationSheet
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.overlay import Overlay
+from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.viewmodels.paper import Document
 from samad_desktop.views.case_sheet import empty
 from samad_desktop.views.day_row import DayRow
@@ -78,11 +79,11 @@ class ExplanationCard(QFrame):
         grid = self.ui.facts_grid
         empty(grid)
         for row, (name, words) in enumerate(facts):
-            told = _label(_RTL_MARK + words, "strong")
+            told = plain_label(_RTL_MARK + words, "strong")
             told.setWordWrap(True)
             told.setAccessibleName(f"{name}: {words}")
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(_label(name, "field"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(plain_label(name, "field"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(told, row, 1)
         grid.setColumnStretch(1, 1)
 
@@ -102,10 +103,3 @@ class ExplanationCard(QFrame):
     def _print(self) -> None:
         if self._document is not None:
             self._paper_dialog.show_document(self._document)
-
-
-def _label(text: str, role: str) -> QLabel:
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    return made

@@ -1,19 +1,26 @@
-"""The attachments of a case as rows: what it is, open it, save it."""
+"""The attachments of a case as rows: what each is, open it, save it."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from samad_desktop.domain.attachments import safe_file_name
 from samad_desktop.domain.cases import AttachmentInfo
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.elide import ElidedLabel
+from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.viewmodels.openable import may_open
+from samad_desktop.viewmodels.stored_files import StoredFiles
 
+FILE_SAVED = "فایل ذخیره شد."
 _KIB = 1024
 
 
@@ -35,9 +42,7 @@ class FileRow(QWidget):
         icon.set_icon(icons, "paperclip", "text2")
         name = ElidedLabel(self)
         name.setText(safe_file_name(file.name))
-        size = QLabel(shown_size(file.size), self)
-        size.setTextFormat(Qt.TextFormat.PlainText)
-        size.setProperty("role", "note")
+        size = plain_label(shown_size(file.size), "note", self)
         self.open_button = QPushButton("باز کردن", self)
         self.open_button.clicked.connect(self._open)
         self.open_button.setEnabled(may_open(file.media_type))
@@ -59,6 +64,85 @@ class FileRow(QWidget):
         self.saved.emit(self._file)
 
 
+class FileRows(QObject):
+    """Every attachment of what a page shows, in front of the `StoredFiles`.
+
+    Signals:
+        said: str, a sentence about something that went well.
+        failed: (Exception, how to try again), for the message bar.
+    """
+
+    said = Signal(str)
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        part: QWidget,
+        box: QVBoxLayout,
+        files: StoredFiles,
+        icons: Icons,
+        no_program: str,
+        page: QWidget,
+    ) -> None:
+        """Fill `box` of `part`; `no_program` is the error where nothing here opens a file."""
+        super().__init__(page)
+        self._page, self._part, self._box = page, part, box
+        self._files = files
+        self._icons = icons
+        self._no_program = no_program
+        self._dialogs = FileDialogs(page)
+        self.rows: tuple[FileRow, ...] = ()
+        files.ready.connect(self.open)
+        files.saved.connect(self._tell_saved)
+
+    def show(self, attachments: Sequence[AttachmentInfo]) -> None:
+        """Show these files instead of those before."""
+        for row in self.rows:
+            self._box.removeWidget(row)
+            row.setParent(None)
+            row.deleteLater()
+        self.rows = tuple(FileRow(file, self._icons, self._part) for file in attachments)
+        for row in self.rows:
+            row.opened.connect(self._ask_to_open)
+            row.saved.connect(self._ask_to_save)
+            self._box.addWidget(row)
+        self._part.setVisible(bool(self.rows))
+
+    def open(self, path: Path) -> None:
+        """Give a file to the program that this machine has for it, if there is one."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.failed.emit(RuleBroken(self._no_program), None)
+
+    def open_marked(self) -> None:
+        """Open the file with the cursor, or the first."""
+        for row in self._marked():
+            row.open_button.click()
+
+    def save_marked(self) -> None:
+        """Ask where the file with the cursor, or the first, is to be saved."""
+        for row in self._marked():
+            row.save_button.click()
+
+    def _marked(self) -> tuple[FileRow, ...]:
+        here = self._page.focusWidget()
+        return tuple(row for row in self.rows if row.isAncestorOf(here))[:1] or self.rows[:1]
+
+    def _ask_to_open(self, file: AttachmentInfo) -> None:
+        self._files.make_openable(file.id)
+
+    def _ask_to_save(self, file: AttachmentInfo) -> None:
+        name = safe_file_name(file.name)
+        dialog = self._dialogs.to_write("ذخیرهٔ پیوست", name, name_filter(file))
+        dialog.fileSelected.connect(partial(self._save, file.id))
+        dialog.open()
+
+    def _save(self, attachment_id: int, target: str) -> None:
+        self._files.save(attachment_id, Path(target))
+
+    def _tell_saved(self) -> None:
+        self.said.emit(FILE_SAVED)
+
+
 def shown_size(size: int) -> str:
     """Return a size in bytes as people read it."""
     if size < _KIB:
@@ -66,11 +150,6 @@ def shown_size(size: int) -> str:
     if size < _KIB**2:
         return persian_digits(f"{size / _KIB:.0f} کیلوبایت")
     return persian_digits(f"{size / _KIB**2:.1f}".replace(".", "٫")) + " مگابایت"
-
-
-def opens(path: Path) -> bool:
-    """Give a file to the program that this machine has for it; return whether there is one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def name_filter(file: AttachmentInfo) -> str:

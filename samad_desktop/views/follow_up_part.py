@@ -10,6 +10,7 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.steady_foot import SteadyFoot
 from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.standing_looks import copies_line, links_line
@@ -57,6 +58,7 @@ class FollowUpPart(QObject):
         self.paper_dialog = PaperDialog(models.paper, icons, actions, page)
         self.explanation = ExplanationCard(self.paper_dialog, icons, actions, page)
         ui.step_form.use(models.steps, reference, icons, now)
+        SteadyFoot(ui.step_form, ui.step_form.ui.foot, ui.matter_scroll)
         ui.standing_rows.use(icons, reference, now)
         self._add_deeds(page)
         self._connect()

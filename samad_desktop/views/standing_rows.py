@@ -13,6 +13,7 @@ from samad_desktop.domain.standing import Standing, StandingClock, StandingRefer
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.plain_labels import read_label
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import Now
@@ -69,7 +70,7 @@ class StandingRow(QFrame):
             picture = IconLabel(self)
             picture.set_icon(self._icons, icon, icon_role, size=_ICON_PX)
             line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(_label(_RTL_MARK + words, role), 1)
+        line.addWidget(read_label(_RTL_MARK + words, role), 1)
         self.box.addLayout(line)
 
     def use(self, icons: Icons) -> None:
@@ -79,7 +80,7 @@ class StandingRow(QFrame):
         """Add the title with a pill at its end."""
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(_label(words, "strong"), 1)
+        line.addWidget(read_label(words, "strong"), 1)
         made = QLabel(pill, self)
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.setProperty("pill", str(look))
@@ -191,7 +192,7 @@ class StandingRows(QWidget):
             row.stepped.connect(self._step)
             box.addWidget(row)
         if not self._rows:
-            box.addWidget(_label(NOTHING, "note"))
+            box.addWidget(read_label(NOTHING, "note"))
         self._outer.addWidget(self._held)
         self._held.show()
 
@@ -257,12 +258,3 @@ def _order(each: StandingReferral) -> tuple[bool, float]:
     if referral.state is ReferralState.RETURNED:
         over = False
     return over, -referral.sent_at.timestamp()
-
-
-def _label(text: str, role: str = "") -> QLabel:
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    made.setWordWrap(True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

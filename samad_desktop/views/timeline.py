@@ -20,6 +20,7 @@ from samad_desktop.qtkit.elide import plain_tip
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.plain_labels import read_label
 from samad_desktop.viewmodels.case_looks import EVENT_LOOKS, Now, utc_now
 from samad_desktop.viewmodels.differences import Difference, difference, told_line
 from samad_desktop.views.case_words import caller_of
@@ -92,14 +93,14 @@ def _row(event: TimelineEvent, icons: Icons, now: Now) -> QWidget:
     words.setSpacing(2)
     words.addLayout(_first_line(event, now))
     if event.contact is not None:
-        words.addWidget(_label(caller_of(event.contact)))
-    words.addWidget(_label(event.staff_name, "note"))
+        words.addWidget(read_label(caller_of(event.contact)))
+    words.addWidget(read_label(event.staff_name, "note"))
     if event.text:
-        words.addWidget(_label(_RTL_MARK + event.text))
+        words.addWidget(read_label(_RTL_MARK + event.text))
     for told in event.told:
-        words.addWidget(_label(told_line(told)))
+        words.addWidget(read_label(told_line(told)))
     for each in (difference(*change) for change in event.changes):
-        words.addWidget(_label(change_line(each)))
+        words.addWidget(read_label(change_line(each)))
     box = QHBoxLayout(row)
     margins(box, 0, 0, 0, 0)
     box.setSpacing(12)
@@ -109,12 +110,12 @@ def _row(event: TimelineEvent, icons: Icons, now: Now) -> QWidget:
 
 
 def _first_line(event: TimelineEvent, now: Now) -> QHBoxLayout:
-    moment = _label(when(event.stored_at, now()), "note")
+    moment = read_label(when(event.stored_at, now()), "note")
     moment.setWordWrap(False)
     moment.setToolTip(plain_tip(moments_of(event)))
     line = QHBoxLayout()
     line.setSpacing(8)
-    line.addWidget(_label(label(event.kind), "strong"), 1)
+    line.addWidget(read_label(label(event.kind), "strong"), 1)
     line.addWidget(moment)
     return line
 
@@ -134,12 +135,3 @@ def _fully(moment: datetime) -> str:
 def change_line(change: Difference) -> str:
     """Return a change in one line: the field, what stood there, what stands there now."""
     return f"{change.field}: «{change.old}» ← «{change.new}»"
-
-
-def _label(text: str, role: str = "") -> QLabel:
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    made.setWordWrap(True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

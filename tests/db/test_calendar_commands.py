@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from samad_desktop.cli.main import main
 from samad_desktop.domain.referrals import ReferralDraft
+from samad_desktop.domain.text import strip_isolates
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import tables
 from samad_desktop.services.referrals import ReferralService
@@ -115,7 +116,8 @@ def test_a_deadline_explains_itself(told, answered, sent):
     code, out, _err = told("calendar", "explain", sent)
     assert code == 0
     assert "پاسخ دستگاه اجرایی" in out
-    assert "پنجشنبه ۱۶ مهر ۱۴۰۵: ۲:۰۰ ساعت (روز کاری)" in out
+    assert "پنجشنبه ۱۶ مهر ۱۴۰۵: ۲ ساعت (روز کاری)" in out
+    assert strip_isolates(out) == out
     (clock,) = answered("calendar", "explain", sent)["clocks"]
     assert sum(day["counted"] for day in clock["days"]) == clock["policy"]["amount"] * 60
     assert told("calendar", "explain", "1234567890")[0] == 1

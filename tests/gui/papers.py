@@ -21,6 +21,7 @@ from samad_desktop.domain.working_calendar import (
 )
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
 from samad_desktop.paths import resource
+from samad_desktop.persistence.explained import DeadlineMove
 from samad_desktop.viewmodels.paper import Document
 
 CENTRE = "مرکز سامد آذربایجان شرقی"
@@ -46,8 +47,9 @@ def sheet(hours: int = 21) -> ExplanationSheet:
         3, Step.ANSWER, TermUnit.WORKING_HOURS, hours, date(2026, 3, 21), source=source
     )
     worked = WorkingTime(calendar, date(2026, 11, 1), date(2027, 6, 1))
-    moved = ("از ۱۰ آذر به ۱۱ آذر ۱۴۰۵ با مصوبهٔ ۱۲/۳۴۵ (آلودگی هوا)",)
-    return explanation_sheet(explain(NOW, policy, worked, (PAUSE,), NOW), CODE, moved)
+    before, after = (datetime(2026, 12, day, 8, tzinfo=UTC) for day in (1, 2))
+    move = DeadlineMove(1, NOW, before, after, "آلودگی هوا", "12/345")
+    return explanation_sheet(explain(NOW, policy, worked, (PAUSE,), NOW), CODE, (move,))
 
 
 def typesetter() -> Typesetter:

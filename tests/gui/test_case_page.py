@@ -530,9 +530,9 @@ def test_a_file_is_opened_under_the_name_of_its_true_kind(
 ):
     case = show(case_with_files)
     text, packed = case.attachments
-    with qtbot.waitSignal(screens.case.reader.file_ready, timeout=ANSWER_MS) as ready:
-        screens.case_page._models.reader.file_ready.disconnect(screens.case_page._open_file)
-        screens.case.reader.make_openable(text.id)
+    with qtbot.waitSignal(screens.case.reader.files.ready, timeout=ANSWER_MS) as ready:
+        screens.case.reader.files.ready.disconnect(screens.case_page._files.open)
+        screens.case.reader.files.make_openable(text.id)
     assert ready.args[0].is_relative_to(tmp_path / "opened")
     assert ready.args[0].name == "نامه.bat.txt"
     assert ready.args[0].read_text(encoding="utf-8") == "متن نامه"
@@ -554,7 +554,7 @@ def test_files_are_opened_and_saved_by_their_keys(screens, show, case_with_files
     screens.case_page.findChild(QFileDialog).close()
     openable = next(row for row in rows if row.open_button.isEnabled())
     openable.save_button.setFocus()
-    screens.case_page._models.reader.file_ready.disconnect(screens.case_page._open_file)
+    screens.case.reader.files.ready.disconnect(screens.case_page._files.open)
     with qtbot.waitSignal(openable.opened):
         screens.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
 
@@ -585,7 +585,7 @@ def test_a_file_is_saved_where_it_is_wanted(screens, show, case_with_files, qtbo
     row.save_button.setFocus()
     screens.key(Qt.Key.Key_Space)
     dialog = screens.case_page.findChild(QFileDialog)
-    with qtbot.waitSignal(screens.case.reader.file_saved, timeout=ANSWER_MS):
+    with qtbot.waitSignal(screens.case.reader.files.saved, timeout=ANSWER_MS):
         dialog.fileSelected.emit(str(tmp_path / "here.zip"))
     dialog.close()
     assert (tmp_path / "here.zip").read_bytes() == b"PK\x03\x04 something"
@@ -596,7 +596,7 @@ def test_a_file_that_cannot_be_written_is_told(screens, show, case_with_files, q
     case = show(case_with_files)
     (tmp_path / "folder").mkdir()
     with qtbot.waitSignal(screens.case_page.failed, timeout=ANSWER_MS) as failed:
-        screens.case.reader.save_file(case.attachments[0].id, tmp_path / "folder")
+        screens.case.reader.files.save(case.attachments[0].id, tmp_path / "folder")
     assert failed.args[0].code == "file_not_written"
 
 

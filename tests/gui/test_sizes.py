@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 from samad_desktop.domain.calendar import when
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.text import isolate
+from samad_desktop.domain.transitions import CaseAction
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.drawing import fitting
 from samad_desktop.qtkit.key_sheet import KeySheet
 from samad_desktop.qtkit.pane_rings import PaneRing
 from samad_desktop.qtkit.theme import FAMILY
+from samad_desktop.viewmodels.steps import STEPS
+from samad_desktop.views.follow_up_part import step_deed
 from samad_desktop.views.start_page import StartPage
 from tests.desks import ANSWER_MS
 from tests.gui.call_desk import CTRL, PHONE, SHIFT, WHOLE_ID, ZAHRA, recognised, write_matter
@@ -216,16 +219,47 @@ def test_the_text_of_a_case_is_in_sight_when_it_has_the_cursor(
 ):
     workplace = log_in("operator")
     show(program, qtbot, (1280, 720), 150)
-    case_id = intake.register(operator, a_draft()).value.case_id
-    with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
-        workplace.finder.opened_case.emit(case_id)
-    ui = workplace.case_page.ui
-    qtbot.waitUntil(ui.text_view.hasFocus)
-    settle()
+    ui = open_case(workplace, qtbot, intake.register(operator, a_draft()).value.case_id).ui
     assert ui.matter_scroll.verticalScrollBar().maximum() > 0
     pane = ui.matter_scroll.viewport()
     top = ui.text_view.mapTo(pane, QPoint()).y()
     assert 0 <= top < pane.height() - ui.text_view.fontMetrics().lineSpacing()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_buttons_of_a_step_are_in_sight_however_high_its_form_is(
+    program, log_in, qtbot, intake, operator, a_draft, percent
+):
+    workplace = log_in("expert")
+    show(program, qtbot, (1280, 720), percent)
+    page = open_case(workplace, qtbot, intake.register(operator, a_draft()).value.case_id)
+    form = page.ui.step_form
+    for action in (CaseAction.REFER, CaseAction.REVIEW, CaseAction.PAUSE, CaseAction.CLOSE):
+        page._actions[step_deed(STEPS[action])].trigger()
+        settle()
+        for button in (form.ui.take_button, form.ui.cancel_button):
+            assert button.visibleRegion().boundingRect() == button.rect(), action
+        field = program.window.focusWidget()
+        assert not field.visibleRegion().isEmpty(), action
+        assert clipped(page) == []
+    page._models.steps.put_away()
+    qtbot.waitUntil(lambda: not form.ui.take_button.isVisible())
+
+
+def test_a_step_with_room_for_it_ends_in_its_buttons(
+    program, log_in, qtbot, intake, operator, a_draft
+):
+    workplace = log_in("expert")
+    show(program, qtbot, (1920, 1080), 100)
+    page = open_case(workplace, qtbot, intake.register(operator, a_draft()).value.case_id)
+    form = page.ui.step_form
+    page._actions[step_deed(STEPS[CaseAction.REFER])].trigger()
+    for height, inside in ((1080, True), (720, False), (1080, True)):
+        program.window.resize(1280, height)
+        settle()
+        assert form.isAncestorOf(form.ui.foot) is inside
+        # Nothing stands in the form twice, and nothing is left over where it stood.
+        assert form.layout().indexOf(form.ui.foot) == (form.layout().count() - 1 if inside else -1)
 
 
 def test_a_pane_that_scrolls_shows_that_it_has_the_cursor(program, log_in, qtbot):
@@ -264,6 +298,16 @@ def show(program, qtbot, size, percent):
     program.window.show()
     program.theme.set_text_percent(percent)
     settle()
+
+
+def open_case(workplace, qtbot, case_id):
+    """Open a case as from the results of a search; return its page."""
+    with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
+        workplace.finder.opened_case.emit(case_id)
+    page = workplace.case_page
+    qtbot.waitUntil(page.ui.text_view.hasFocus)
+    settle()
+    return page
 
 
 def press_f1(program):

@@ -1,6 +1,6 @@
 """Documents are set with the shipped fonts and read back with another program."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pypdfium2
@@ -12,6 +12,7 @@ from samad_desktop.documents.letter import Letter, LetterRow, printed_letter
 from samad_desktop.documents.typesetting import UNSHOWABLE, Typesetter
 from samad_desktop.domain.deadlines import DeadlinePolicy, Step, TermUnit
 from samad_desktop.domain.explanations import explain
+from samad_desktop.domain.text import strip_isolates
 from samad_desktop.domain.working_calendar import (
     ClosureDecree,
     Holiday,
@@ -21,6 +22,7 @@ from samad_desktop.domain.working_calendar import (
 )
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
 from samad_desktop.paths import resource
+from samad_desktop.persistence.explained import DeadlineMove
 
 CENTRE = "مرکز سامد آذربایجان شرقی"
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
@@ -39,7 +41,12 @@ def words_of(pdf: bytes) -> list[str]:
     return " ".join(pages).split()
 
 
-def sheet(*pauses: ClockPause, unit: TermUnit = TermUnit.WORKING_HOURS, amount: int = 21):
+def sheet(
+    *pauses: ClockPause,
+    unit: TermUnit = TermUnit.WORKING_HOURS,
+    amount: int = 21,
+    moves: tuple[DeadlineMove, ...] = (),
+):
     day, short = (Hours(time(7, 30), time(14, 30)),), (Hours(time(7, 30), time(12)),)
     calendar = WorkingCalendar(
         [WeekHours(date(2020, 1, 1), (*([day] * 5), short, ()))],
@@ -48,7 +55,7 @@ def sheet(*pauses: ClockPause, unit: TermUnit = TermUnit.WORKING_HOURS, amount: 
     )
     policy = DeadlinePolicy(3, Step.ANSWER, unit, amount, date(2026, 3, 21), source="مصوبهٔ شورا")
     worked = WorkingTime(calendar, date(2026, 11, 1), date(2027, 3, 1))
-    return explanation_sheet(explain(NOW, policy, worked, pauses, NOW), CODE)
+    return explanation_sheet(explain(NOW, policy, worked, pauses, NOW), CODE, moves)
 
 
 def rows(found) -> dict[str, tuple[str, str, bool]]:
@@ -83,6 +90,18 @@ def test_calendar_days_count_whole_days():
 def test_a_clock_that_stands_still_has_no_end():
     facts = dict(sheet(ClockPause(NOW, None, "منتظر متقاضی")).facts)
     assert facts["پایان مهلت"] == "مهلت متوقف است"
+
+
+def test_what_moved_a_date_is_said_with_both_dates_and_its_decree():
+    moves = (
+        DeadlineMove(1, NOW, NOW, NOW + timedelta(days=1), "آلودگی هوا", "12/345"),
+        DeadlineMove(1, NOW, NOW, None, "", None),
+    )
+    told = [words for name, words in sheet(moves=moves).facts if name == "جابه‌جایی"]
+    first, second = map(strip_isolates, told)
+    assert first.startswith("از ۱۴۰۵/۰۹/۰۳")
+    assert first.endswith("(مصوبهٔ ۱۲/۳۴۵: آلودگی هوا)")
+    assert second.endswith("به متوقف")
 
 
 def test_a_printed_explanation_can_be_searched(typesetter: Typesetter):

@@ -163,7 +163,7 @@ class Ui_CasePage(object):
         self.matter_card.setFrameShape(QFrame.Shape.NoFrame)
         self.matter_card.setProperty(u"card", u"true")
         self.matter_card_box = QVBoxLayout(self.matter_card)
-        self.matter_card_box.setSpacing(0)
+        self.matter_card_box.setSpacing(10)
         self.matter_card_box.setObjectName(u"matter_card_box")
         self.matter_card_box.setContentsMargins(12, 14, 12, 14)
         self.matter_scroll = QScrollArea(self.matter_card)

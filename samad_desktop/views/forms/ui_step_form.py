@@ -445,23 +445,29 @@ class Ui_StepForm(object):
 
         self.step_box.addWidget(self.text_row)
 
-        self.whole_complaint = QLabel(StepForm)
+        self.foot = QWidget(StepForm)
+        self.foot.setObjectName(u"foot")
+        self.foot_box = QVBoxLayout(self.foot)
+        self.foot_box.setSpacing(10)
+        self.foot_box.setObjectName(u"foot_box")
+        self.foot_box.setContentsMargins(0, 0, 0, 0)
+        self.whole_complaint = QLabel(self.foot)
         self.whole_complaint.setObjectName(u"whole_complaint")
         self.whole_complaint.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.step_box.addWidget(self.whole_complaint)
+        self.foot_box.addWidget(self.whole_complaint)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.take_button = KeyButton(StepForm)
+        self.take_button = KeyButton(self.foot)
         self.take_button.setObjectName(u"take_button")
         self.take_button.setProperty(u"variant", u"primary")
 
         self.buttons.addWidget(self.take_button)
 
-        self.cancel_button = QPushButton(StepForm)
+        self.cancel_button = QPushButton(self.foot)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setProperty(u"variant", u"quiet")
 
@@ -471,14 +477,14 @@ class Ui_StepForm(object):
 
         self.buttons.addItem(self.space_1)
 
-        self.back_key = QLabel(StepForm)
+        self.back_key = QLabel(self.foot)
         self.back_key.setObjectName(u"back_key")
         self.back_key.setTextFormat(Qt.TextFormat.PlainText)
         self.back_key.setProperty(u"role", u"key")
 
         self.buttons.addWidget(self.back_key)
 
-        self.back_words = QLabel(StepForm)
+        self.back_words = QLabel(self.foot)
         self.back_words.setObjectName(u"back_words")
         self.back_words.setTextFormat(Qt.TextFormat.PlainText)
         self.back_words.setProperty(u"role", u"note")
@@ -486,7 +492,10 @@ class Ui_StepForm(object):
         self.buttons.addWidget(self.back_words)
 
 
-        self.step_box.addLayout(self.buttons)
+        self.foot_box.addLayout(self.buttons)
+
+
+        self.step_box.addWidget(self.foot)
 
 #if QT_CONFIG(shortcut)
         self.agencies_label.setBuddy(self.agencies_edit)
