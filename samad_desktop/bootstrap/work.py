@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.links import LinkService
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
+    from samad_desktop.services.umbrellas import UmbrellaService
     from samad_desktop.services.worklists import WorklistService
 
 
@@ -30,6 +32,8 @@ class WorkServices:
     bulk: "BulkService"
     bell: "BellService"
     forecast: "ForecastService"
+    links: "LinkService"
+    umbrellas: "UmbrellaService"
 
 
 def work_services(database: "Database", oversight: "OversightService") -> WorkServices:
@@ -40,8 +44,10 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.links import LinkService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
+    from samad_desktop.services.umbrellas import UmbrellaService
     from samad_desktop.services.worklists import WorklistService
 
     return WorkServices(
@@ -54,4 +60,6 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
         bulk=BulkService(database),
         bell=BellService(database),
         forecast=ForecastService(database, oversight),
+        links=LinkService(database),
+        umbrellas=UmbrellaService(database),
     )

@@ -14,6 +14,18 @@ class LinkKind(StrEnum):
     MEMBER_OF = "member_of"
 
 
+class LinkDeed(StrEnum):
+    """What can be done with a case and another one that belongs to it.
+
+    `JOIN` puts the case under the other one, `GATHER` the other one under the case.
+    """
+
+    MERGE = "merge"
+    RELATE = "relate"
+    JOIN = "join"
+    GATHER = "gather"
+
+
 @dataclass(frozen=True, slots=True)
 class CaseLink:
     """A link that holds, seen from one of its cases; the other end is described.

@@ -96,6 +96,21 @@ class UmbrellaService:
             after = cases.get(connection, case_id, actor)
         return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))
 
+    def foretell_inform(self, actor: Actor, umbrella_id: int) -> tuple[Gathered, ...]:
+        """Say who would be told the answer, the umbrella's citizen first, and who not and why.
+
+        Raises:
+            Forbidden, RuleBroken, NotFound: it cannot be told, by this person, now.
+        """
+        with self._database.reading() as connection:
+            umbrella = case_moves.look(connection, actor, umbrella_id)
+            state = umbrella.after(CaseAction.INFORM)
+            umbrella.must_know_citizen()
+            left = (
+                each for each in (umbrella, *_members(umbrella)) if each.case.state is not state
+            )
+            return tuple(_tellable(each) for each in left)
+
     def inform(
         self, actor: Actor, umbrella_id: int, version: int, text: str
     ) -> Outcome[tuple[Gathered, ...]]:
@@ -141,19 +156,26 @@ def close(move: CaseMove, draft: ClosingDraft) -> None:
 
 
 def _members(umbrella: CaseMove) -> Iterator[CaseMove]:
+    see = case_moves.hold if umbrella.held else case_moves.look
     for case_id in case_links.members(umbrella.connection, umbrella.case.id):
-        member = case_moves.hold(umbrella.connection, umbrella.actor, case_id)
+        member = see(umbrella.connection, umbrella.actor, case_id)
         if not member.case.is_closed:
             yield member
 
 
 def _told(member: CaseMove, state: CaseState, words: str) -> Gathered:
+    became = _tellable(member)
+    if not became.refusal:
+        _tell_answer(member, state, words)
+    return became
+
+
+def _tellable(member: CaseMove) -> Gathered:
     named = member.case.id, member.case.tracking_code
     try:
         member.must_know_citizen()
     except Forbidden as kept:
         return Gathered(*named, kept.code)
-    _tell_answer(member, state, words)
     return Gathered(*named)
 
 
@@ -168,6 +190,16 @@ def _wanted(case_ids: tuple[int, ...]) -> tuple[int, ...]:
     if len(case_ids) > MEMBERS_AT_ONCE:
         raise RuleBroken("too_many_at_once", str(MEMBERS_AT_ONCE))
     return tuple(sorted(set(case_ids)))
+
+
+def must_gather(umbrella: CaseMove, member: CaseMove) -> None:
+    """Go on only where one case may be gathered under another.
+
+    Raises:
+        Forbidden, RuleBroken: it may not, and why.
+    """
+    _must_be_umbrella(umbrella)
+    _must_be_free(umbrella, member)
 
 
 def _must_be_umbrella(umbrella: CaseMove) -> None:

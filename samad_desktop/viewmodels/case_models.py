@@ -13,6 +13,7 @@ from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.standing import StandingService
+from samad_desktop.viewmodels.case_linker import CaseLinker, LinkServices
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.corrector import Corrector, Store
 from samad_desktop.viewmodels.explainer import Explainer, Setter
@@ -37,6 +38,7 @@ class CaseServices:
     explaining: ExplanationService
     setter: Setter
     opened: OpenedFiles
+    linking: LinkServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class CaseModels:
     joiner: PersonJoiner
     steps: StepTaker
     explainer: Explainer
+    linker: CaseLinker
     paper: Paper
     writings: Writings
 
@@ -78,6 +81,7 @@ def case_models(
         joiner=PersonJoiner(tasks, bus, actor, search, writings),
         steps=StepTaker(tasks, bus, actor, services.steps, reader),
         explainer=Explainer(tasks, actor, services.explaining, services.setter, reader),
+        linker=CaseLinker(tasks, bus, actor, services.linking, reader),
         paper=Paper(tasks, writings),
         writings=writings,
     )

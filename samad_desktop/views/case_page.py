@@ -26,6 +26,7 @@ from samad_desktop.views.file_rows import FileRow, name_filter, opens
 from samad_desktop.views.follow_up_part import FollowUpPart
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.join_dialog import JoinDialog
+from samad_desktop.views.links_part import LinksPart
 from samad_desktop.views.matter_form import MatterForm
 from samad_desktop.views.note_part import NotePart
 from samad_desktop.views.page import Page
@@ -79,6 +80,7 @@ class CasePage(Page):
         CrowdedCorrection(self.ui, self.matter_form, self.matter_form.ui, icons.theme)
         self._person = person_part(self.ui, models, self.person_form, self)
         self._follow_up = FollowUpPart(self.ui, models, reference, icons, actions, self, now)
+        self._links = LinksPart(self.ui, models, reference, icons, actions, self, now)
         for scroll in (
             self.ui.matter_form_scroll,
             self.ui.person_form_scroll,
@@ -120,7 +122,7 @@ class CasePage(Page):
         self._follow_up.wish(case_id, CaseAction.INFORM)
 
     def leave_part(self) -> bool:
-        if self._follow_up.leave_part():
+        if self._links.leave_part() or self._follow_up.leave_part():
             return True
         for part in (self._matter, self._person):
             if part.active:
@@ -167,6 +169,8 @@ class CasePage(Page):
         self._follow_up.failed.connect(self.failed)
         self._follow_up.said.connect(self.said)
         self._follow_up.left.connect(self.arrive)
+        self._links.failed.connect(self.failed)
+        self._links.said.connect(self.said)
         models.matter.saved.connect(self._take_corrected)
         models.person.saved.connect(self._tell_person_corrected)
         for corrector in (models.matter, models.person):
@@ -225,6 +229,7 @@ class CasePage(Page):
         for part in (self._note, self._matter, self._person):
             part.put_aside()
         self._follow_up.turn_to_another()
+        self._links.turn_to_another()
         self.ui.head_card.show()
         self.ui.records_button.hide()
         self._show(case)
@@ -236,6 +241,7 @@ class CasePage(Page):
     def _show(self, case: Case) -> None:
         self._sheet.show(case)
         self._follow_up.show()
+        self._links.show()
         self._show_files(case)
         reader, ui = self._models.reader, self.ui
         for name, allowed in (
@@ -291,6 +297,8 @@ class CasePage(Page):
             self.join_dialog.begin(case.citizen.id)
 
     def _save(self) -> None:
+        if self._links.go():
+            return
         for part in (self._matter, self._person, self._note, self._follow_up):
             part.save()
 
