@@ -40,3 +40,12 @@ class CaseLink:
     tracking_code: str
     state: CaseState
     points_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What became, or would become, of one case; `refusal` is empty where it is done."""
+
+    case_id: int
+    tracking_code: str = ""
+    refusal: str = ""

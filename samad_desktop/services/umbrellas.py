@@ -1,7 +1,6 @@
 """Umbrella cases (پروندهٔ جمعی): many citizens, one cause, told and closed together."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import Case, CaseState, EventKind, Told
@@ -9,7 +8,7 @@ from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, SamadError
-from samad_desktop.domain.links import LinkKind
+from samad_desktop.domain.links import Gathered, LinkKind
 from samad_desktop.domain.referrals import checked_words
 from samad_desktop.domain.transitions import AT_THE_CENTRE, CaseAction
 from samad_desktop.persistence import case_links, cases
@@ -18,15 +17,6 @@ from samad_desktop.services import case_moves, clocks
 from samad_desktop.services.case_moves import CaseMove
 
 MEMBERS_AT_ONCE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """What became, or would become, of one case; `refusal` is empty where it is done."""
-
-    case_id: int
-    tracking_code: str = ""
-    refusal: str = ""
 
 
 class UmbrellaService:

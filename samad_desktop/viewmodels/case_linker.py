@@ -12,13 +12,13 @@ from samad_desktop.domain.cases import Case, CaseRow
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.contacts import CallDraft, SimilarCase
 from samad_desktop.domain.errors import Conflict, RuleBroken
-from samad_desktop.domain.links import CaseLink, LinkDeed, LinkKind
+from samad_desktop.domain.links import CaseLink, Gathered, LinkDeed, LinkKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.links import LinkService
-from samad_desktop.services.umbrellas import Gathered, UmbrellaService
+from samad_desktop.services.umbrellas import UmbrellaService
 from samad_desktop.viewmodels.case_reader import CaseReader
 
 _SAID = {

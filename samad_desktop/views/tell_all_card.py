@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.links import Gathered
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import Icons
@@ -13,7 +14,6 @@ from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
 from samad_desktop.qtkit.tokens import Look
-from samad_desktop.services.umbrellas import Gathered
 from samad_desktop.viewmodels.case_linker import CaseLinker
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.form import Complaints
@@ -23,7 +23,8 @@ from samad_desktop.views.words import words_for
 _WILL = "پاسخ {count} پرونده به متقاضی آن گفته و ثبت می‌شود."
 _KEPT = " {count} متقاضی را کسی باید آگاه کند که هویتشان را ببیند."
 _NOBODY = "پاسخ این پرونده و عضوهایش به همه گفته شده است."
-_TOLD = "پاسخ {count} پرونده به متقاضیان گفته شد."
+_TOLD = "پاسخ به همهٔ متقاضیان گفته شد."
+_TOLD_BUT = "پاسخ گفته شد؛ آگاه کردن {count} متقاضی ماند."
 _WIDTH_PX = 600
 _LIST_MAX_PX = 140
 _LINES_MIN = 3
@@ -33,7 +34,7 @@ class TellAllCard(QFrame):
     """ui/tell_all_card.ui in front of a `CaseLinker`.
 
     Signals:
-        said: str, how many were told.
+        said: str, that it was told, and who was left.
     """
 
     said = Signal(str)
@@ -107,8 +108,8 @@ class TellAllCard(QFrame):
 
     def _close(self, told: Sequence[Gathered]) -> None:
         self.overlay.close_over()
-        count = sum(not each.refusal for each in told)
-        self.said.emit(_TOLD.format(count=persian_digits(count)))
+        left = sum(bool(each.refusal) for each in told)
+        self.said.emit(_TOLD_BUT.format(count=persian_digits(left)) if left else _TOLD)
 
     def _fit(self) -> None:
         px = self._icons.theme.px
