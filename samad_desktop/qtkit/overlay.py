@@ -50,8 +50,22 @@ class Overlay(QWidget):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
-        return True
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go round the fields of the card."""
+        first = here = self._page.focusWidget() or self._card
+        while True:
+            here = here.nextInFocusChain() if forward else here.previousInFocusChain()
+            if here is first:
+                return True
+            if self._is_stop(here):
+                reason = Qt.FocusReason.TabFocusReason
+                here.setFocus(reason if forward else Qt.FocusReason.BacktabFocusReason)
+                return True
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        inside = widget is not self._card and self._card.isAncestorOf(widget)
+        return by_tab and inside and widget.isVisible() and widget.isEnabled()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

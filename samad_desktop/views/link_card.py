@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from samad_desktop.domain.calendar import when
@@ -35,7 +37,7 @@ _DEEDS = (
 )
 _WILL = {
     LinkDeed.MERGE: (
-        "پروندهٔ باز شما تکراری شناخته و مختومه می‌شود و به پروندهٔ {code} ارجاع می‌دهد؛ "
+        "پروندهٔ باز شما تکراری شناخته و مختومه می‌شود و پروندهٔ {code} را نشان می‌دهد؛ "
         "با بازگشایی به حال پیشین برمی‌گردد."
     ),
     LinkDeed.RELATE: "هر دو پرونده جدا پیش می‌روند و هر یک دیگری را نشان می‌دهد.",
@@ -111,6 +113,12 @@ class LinkCard(QFrame):
             return
         self._turn_to_finding()
         self.ui.code_edit.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def _looks_at_other(self) -> bool:

@@ -1,5 +1,7 @@
 """Linking cases on their page by keys alone: found, looked at, linked, told together."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -210,9 +212,10 @@ def test_an_answer_that_cannot_be_told_to_all_yet_says_why(hands, new_case, cent
 
 
 def test_whose_name_is_kept_is_named_as_left_and_not_told(
-    hands, new_case, centre, agency, agencies, expert
+    hands, new_case, centre, agency, agencies, expert, a_draft
 ):
-    umbrella, hidden = new_case(), new_case(identity=IdentityLevel.HIDDEN)
+    kept = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN)
+    umbrella, hidden = new_case(), new_case(matter=kept)
     umbrellas = UmbrellaService(centre.database)
     umbrellas.gather(expert, umbrella, centre.see(umbrella).version, (hidden,))
     centre.refer(umbrella, agencies["WATER"])
