@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.referrals import ReferralService
@@ -32,6 +33,7 @@ class WorkServices:
     bulk: "BulkService"
     bell: "BellService"
     forecast: "ForecastService"
+    letters: "LetterService"
     links: "LinkService"
     umbrellas: "UmbrellaService"
 
@@ -44,6 +46,7 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
@@ -60,6 +63,7 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
         bulk=BulkService(database),
         bell=BellService(database),
         forecast=ForecastService(database, oversight),
+        letters=LetterService(database),
         links=LinkService(database),
         umbrellas=UmbrellaService(database),
     )

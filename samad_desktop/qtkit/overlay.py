@@ -52,15 +52,17 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go round the fields of the card."""
-        first = here = self._page.focusWidget() or self._card
-        while True:
+        first = self._page.focusWidget()
+        here: QWidget | None = first
+        while here is not None:
             here = here.nextInFocusChain() if forward else here.previousInFocusChain()
             if here is first:
-                return True
-            if self._is_stop(here):
+                break
+            if here is not None and self._is_stop(here):
                 reason = Qt.FocusReason.TabFocusReason
                 here.setFocus(reason if forward else Qt.FocusReason.BacktabFocusReason)
-                return True
+                break
+        return True
 
     def _is_stop(self, widget: QWidget) -> bool:
         by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -26,6 +26,7 @@ from samad_desktop.views.file_rows import FileRow, name_filter, opens
 from samad_desktop.views.follow_up_part import FollowUpPart
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.join_dialog import JoinDialog
+from samad_desktop.views.letters_part import LettersPart
 from samad_desktop.views.links_part import LinksPart
 from samad_desktop.views.matter_form import MatterForm
 from samad_desktop.views.note_part import NotePart
@@ -81,6 +82,9 @@ class CasePage(Page):
         self._person = person_part(self.ui, models, self.person_form, self)
         self._follow_up = FollowUpPart(self.ui, models, reference, icons, actions, self, now)
         self._links = LinksPart(self.ui, models, reference, icons, actions, self, now)
+        self._letters = LettersPart(
+            self.ui, models, self._follow_up.paper_dialog, icons, actions, self
+        )
         for scroll in (
             self.ui.matter_form_scroll,
             self.ui.person_form_scroll,
@@ -169,8 +173,9 @@ class CasePage(Page):
         self._follow_up.failed.connect(self.failed)
         self._follow_up.said.connect(self.said)
         self._follow_up.left.connect(self.arrive)
-        self._links.failed.connect(self.failed)
-        self._links.said.connect(self.said)
+        for beside in (self._links, self._letters):
+            beside.failed.connect(self.failed)
+            beside.said.connect(self.said)
         models.matter.saved.connect(self._take_corrected)
         models.person.saved.connect(self._tell_person_corrected)
         for corrector in (models.matter, models.person):
@@ -242,6 +247,7 @@ class CasePage(Page):
         self._sheet.show(case)
         self._follow_up.show()
         self._links.show()
+        self._letters.show()
         self._show_files(case)
         reader, ui = self._models.reader, self.ui
         for name, allowed in (

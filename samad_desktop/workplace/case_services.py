@@ -16,6 +16,7 @@ def case_services(desk: Desk) -> CaseServices:
         finding=desk.finding,
         standings=desk.work.standings,
         steps=StepServices(desk.work.follow_up, desk.work.referrals),
+        letters=desk.work.letters,
         explaining=desk.work.explaining,
         setter=Setter(desk.typesetter.pdf, desk.reference.centre.name, desk.clock),
         opened=desk.opened,

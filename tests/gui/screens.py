@@ -20,6 +20,7 @@ from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.follow_up import FollowUpService
 from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.letters import LetterService
 from samad_desktop.services.links import LinkService
 from samad_desktop.services.oversight import OversightService
 from samad_desktop.services.reference import ReferenceService
@@ -93,6 +94,7 @@ def make_screens(
         FindingService(database, AREA),
         StandingService(database),
         StepServices(FollowUpService(database), ReferralService(database)),
+        LetterService(database),
         ExplanationService(database),
         Setter(LazyTypesetter().pdf, "مرکز آزمون", utc_now),
         opened,

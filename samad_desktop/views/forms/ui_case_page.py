@@ -545,6 +545,12 @@ class Ui_CasePage(object):
 
         self.follow_up_box.addWidget(self.copies_value)
 
+        self.print_button = KeyButton(self.follow_up_card)
+        self.print_button.setObjectName(u"print_button")
+        self.print_button.setProperty(u"variant", u"quiet")
+
+        self.follow_up_box.addWidget(self.print_button)
+
         self.links_part = QWidget(self.follow_up_card)
         self.links_part.setObjectName(u"links_part")
         self.links_box = QVBoxLayout(self.links_part)
@@ -1044,6 +1050,7 @@ class Ui_CasePage(object):
         self.follow_up_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u06af\u06cc\u0631\u06cc", None))
         self.why_button.setText(QCoreApplication.translate("CasePage", u"\u0686\u0631\u0627 \u0627\u06cc\u0646 \u062a\u0627\u0631\u06cc\u062e\u061f", None))
         self.copies_value.setText("")
+        self.print_button.setText(QCoreApplication.translate("CasePage", u"\u0686\u0627\u067e \u0646\u0627\u0645\u0647\u200c\u0647\u0627", None))
         self.links_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u0648\u0646\u062f\u0647\u0627", None))
         self.link_button.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u0648\u0646\u062f", None))
 #if QT_CONFIG(accessibility)
