@@ -33,13 +33,14 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What a letter says, and to which office."""
+    """What a letter says, and to which office; `dated_at` is when it was sent (UTC)."""
 
     number: str
     title: str
     to: str
     paragraphs: tuple[str, ...]
     rows: Sequence[LetterRow]
+    dated_at: datetime | None = None
 
 
 def printed_letter(letter: Letter, centre: str, made_at: datetime) -> dict[str, Any]:
@@ -47,6 +48,7 @@ def printed_letter(letter: Letter, centre: str, made_at: datetime) -> dict[str, 
     return {
         **asdict(letter),
         "number": persian_digits(letter.number),
+        "dated_at": jalali_date(letter.dated_at) if letter.dated_at else "",
         "centre": centre,
         "made": jalali_long(made_at),
         "greeting": GREETING,

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from samad_desktop.domain.calendar import jalali_date
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.services.escalation import EscalationService
@@ -57,6 +58,10 @@ def test_the_only_letter_is_previewed_at_once_and_names_whom_it_is_about(
     found = words_of(document)
     assert set(f"{INSTRUCTION} {case.matter.text} ارجاع".split()) <= set(found)
     assert set(case.citizen.name.split()) & set(found)
+    assert {
+        "تاریخ",
+        jalali_date(screens.case.reader.standing.referrals[0].referral.sent_at),
+    } <= set(found)
     assert persian_digits(case.tracking_code[:2]) in " ".join(found)
 
 
