@@ -27,6 +27,14 @@ class LinkDeed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class LinkRefusal:
+    """Why a deed with two cases cannot be done; `of_other` says that it lies with the other."""
+
+    code: str
+    of_other: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CaseLink:
     """A link that holds, seen from one of its cases; the other end is described.
 

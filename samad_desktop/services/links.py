@@ -9,7 +9,7 @@ from samad_desktop.domain.cases import Case, CaseState, Disposition, EventKind, 
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.errors import NotFound, RuleBroken, SamadError
-from samad_desktop.domain.links import CaseLink, LinkDeed, LinkKind
+from samad_desktop.domain.links import CaseLink, LinkDeed, LinkKind, LinkRefusal
 from samad_desktop.domain.referrals import REPLY_MAX_CHARS
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.transitions import CaseAction
@@ -38,8 +38,8 @@ class LinkService:
         with self._database.reading() as connection:
             return case_links.of_case(connection, case_id)
 
-    def foretell(self, actor: Actor, case_id: int, other_id: int) -> Mapping[LinkDeed, str]:
-        """Say of each deed with two cases why it cannot be done; "" where it can.
+    def foretell(self, actor: Actor, case_id: int, other_id: int) -> Mapping[LinkDeed, LinkRefusal]:
+        """Return which deeds with two cases cannot be done, and why; the others can.
 
         Raises:
             RuleBroken: `links_to_itself`.
@@ -50,12 +50,8 @@ class LinkService:
         with self._database.reading() as connection:
             one = case_moves.look(connection, actor, case_id)
             other = case_moves.look(connection, actor, other_id)
-            return {
-                LinkDeed.MERGE: _refusal(_must_merge, one, other),
-                LinkDeed.RELATE: _refusal(_must_relate, one, other),
-                LinkDeed.JOIN: _refusal(umbrellas.must_gather, other, one),
-                LinkDeed.GATHER: _refusal(umbrellas.must_gather, one, other),
-            }
+            found = ((deed, _refusal(deed, one, other)) for deed in LinkDeed)
+            return {deed: no for deed, no in found if no is not None}
 
     def relate(self, actor: Actor, case_id: int, other_id: int) -> Outcome[Links]:
         """Say that two cases have to do with each other; nothing else changes.
@@ -126,12 +122,29 @@ def _must_merge(duplicate: CaseMove, original: CaseMove) -> CaseState:
     return state
 
 
-def _refusal(check: Callable[[CaseMove, CaseMove], object], one: CaseMove, other: CaseMove) -> str:
-    try:
-        check(one, other)
-    except SamadError as no:
-        return no.code
-    return ""
+def _refusal(deed: LinkDeed, one: CaseMove, other: CaseMove) -> LinkRefusal | None:
+    """Return what speaks against a deed, if anything does."""
+    for of_other, check in _CHECKS[deed]:
+        try:
+            check(one, other)
+        except SamadError as no:
+            return LinkRefusal(no.code, of_other)
+    return None
+
+
+# Each with whether it is the other case that it is about.
+_CHECKS: dict[LinkDeed, tuple[tuple[bool, Callable[[CaseMove, CaseMove], object]], ...]] = {
+    LinkDeed.MERGE: ((False, _must_merge),),
+    LinkDeed.RELATE: ((False, _must_relate),),
+    LinkDeed.JOIN: (
+        (True, lambda _one, other: umbrellas.must_be_umbrella(other)),
+        (False, lambda one, other: umbrellas.must_be_free(other, one)),
+    ),
+    LinkDeed.GATHER: (
+        (False, lambda one, _other: umbrellas.must_be_umbrella(one)),
+        (True, umbrellas.must_be_free),
+    ),
+}
 
 
 def _merge(duplicate: CaseMove, original: CaseMove, state: CaseState, words: str) -> None:

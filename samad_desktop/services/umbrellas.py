@@ -40,7 +40,7 @@ class UmbrellaService:
         """
         with self._database.reading() as connection:
             umbrella = case_moves.look(connection, actor, umbrella_id)
-            _must_be_umbrella(umbrella)
+            must_be_umbrella(umbrella)
             return tuple(_tried(umbrella, case_id)[0] for case_id in _wanted(case_ids))
 
     def gather(
@@ -54,7 +54,7 @@ class UmbrellaService:
         """
         with self._database.transaction() as connection:
             umbrella = case_moves.hold(connection, actor, umbrella_id, version)
-            _must_be_umbrella(umbrella)
+            must_be_umbrella(umbrella)
             found = [_tried(umbrella, case_id) for case_id in _wanted(case_ids)]
             joined = [member for _told, member in found if member is not None]
             for member in joined:
@@ -182,17 +182,12 @@ def _wanted(case_ids: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(sorted(set(case_ids)))
 
 
-def must_gather(umbrella: CaseMove, member: CaseMove) -> None:
-    """Go on only where one case may be gathered under another.
+def must_be_umbrella(umbrella: CaseMove) -> None:
+    """Go on only with a case that may gather others.
 
     Raises:
         Forbidden, RuleBroken: it may not, and why.
     """
-    _must_be_umbrella(umbrella)
-    _must_be_free(umbrella, member)
-
-
-def _must_be_umbrella(umbrella: CaseMove) -> None:
     umbrella.must_follow_up()
     if umbrella.case.is_closed:
         raise RuleBroken("case_is_closed")
@@ -208,13 +203,18 @@ def _tried(umbrella: CaseMove, case_id: int) -> tuple[Gathered, CaseMove | None]
     except NotFound as gone:
         return Gathered(case_id, refusal=gone.code), None
     try:
-        _must_be_free(umbrella, member)
+        must_be_free(umbrella, member)
     except SamadError as no:
         return Gathered(case_id, member.case.tracking_code, no.code), None
     return Gathered(case_id, member.case.tracking_code), member
 
 
-def _must_be_free(umbrella: CaseMove, member: CaseMove) -> None:
+def must_be_free(umbrella: CaseMove, member: CaseMove) -> None:
+    """Go on only with a case that may become a member.
+
+    Raises:
+        RuleBroken: it may not, and why.
+    """
     if member.case.id == umbrella.case.id:
         raise RuleBroken("links_to_itself")
     if member.facts.gathered:

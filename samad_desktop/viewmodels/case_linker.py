@@ -12,7 +12,7 @@ from samad_desktop.domain.cases import Case, CaseRow
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.contacts import CallDraft, SimilarCase
 from samad_desktop.domain.errors import Conflict, RuleBroken
-from samad_desktop.domain.links import CaseLink, Gathered, LinkDeed, LinkKind
+from samad_desktop.domain.links import CaseLink, Gathered, LinkDeed, LinkKind, LinkRefusal
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.cases import CaseService
@@ -43,10 +43,10 @@ class LinkServices:
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:
-    """The other case, and for each deed why it cannot be done; "" where it can."""
+    """The other case, and why some deeds cannot be done with it."""
 
     case: Case
-    refusals: Mapping[LinkDeed, str]
+    refusals: Mapping[LinkDeed, LinkRefusal]
 
 
 class CaseLinker(QObject):

@@ -50,6 +50,7 @@ _WILL = {
         "متقاضی آن با پاسخ همین پرونده آگاه می‌شود."
     ),
 }
+_OTHER = "پروندهٔ {code}: "
 _WIDTH_PX = 620
 _LIST_MAX_PX = 210
 _TEXT_SHOWN_CHARS = 220
@@ -176,7 +177,7 @@ class LinkCard(QFrame):
         text = WITHHELD if case.text_withheld else one_line(case.matter.text)
         short = text if len(text) <= _TEXT_SHOWN_CHARS else f"{text[:_TEXT_SHOWN_CHARS]}…"
         ui.other_text.setText(short)
-        allowed = next((deed for deed, no in other.refusals.items() if not no), LinkDeed.RELATE)
+        allowed = next((deed for deed in LinkDeed if deed not in other.refusals), LinkDeed.RELATE)
         ui.deed_box.set_value(str(allowed))
         ui.steps.setCurrentWidget(ui.other_part)
         ui.go_button.setText(_DO)
@@ -201,12 +202,13 @@ class LinkCard(QFrame):
             return
         deed = LinkDeed(chosen)
         self._complaints.clear()
-        refusal = other.refusals[deed]
-        if refusal:
-            self._complaints.say("deed", sentence(refusal))
-        will = _WILL[deed].format(code=shown_code(other.case.tracking_code))
-        self.ui.will_label.setText("" if refusal else will)
-        self.ui.go_button.setEnabled(not refusal)
+        refusal, code = other.refusals.get(deed), shown_code(other.case.tracking_code)
+        if refusal is not None:
+            of_other = _OTHER.format(code=code) if refusal.of_other else ""
+            self._complaints.say("deed", of_other + sentence(refusal.code))
+        will = _WILL[deed].format(code=code) if refusal is None else ""
+        self.ui.will_label.setText(will)
+        self.ui.go_button.setEnabled(refusal is None)
 
     def _complain_of_code(self, error: Exception) -> None:
         if self.isVisible():

@@ -159,6 +159,25 @@ def test_what_cannot_be_done_with_the_other_case_says_why_before_it_is_tried(
     assert not hands.card.isVisible()
 
 
+def test_a_refusal_says_with_which_of_the_two_cases_it_lies(hands, new_case, centre, expert):
+    one, other, umbrella = (new_case() for _ in range(3))
+    UmbrellaService(centre.database).gather(
+        expert, umbrella, centre.see(umbrella).version, (other,)
+    )
+    hands.open(one)
+    hands.find(centre.see(other))
+    hands.choose(LinkDeed.GATHER)
+    code = shown_code(centre.see(other).tracking_code)
+    said = f"پروندهٔ {code}: {sentence('case_is_gathered')}"
+    assert hands.card.ui.deed_error.text() == said
+    hands.key(Key.Key_Escape)
+    hands.key(Key.Key_Escape)
+    hands.open(other)
+    hands.find(centre.see(one))
+    hands.choose(LinkDeed.GATHER)
+    assert hands.card.ui.deed_error.text() == sentence("case_is_gathered")
+
+
 def test_what_somebody_else_did_meanwhile_is_refused_on_the_card(hands, new_case, centre):
     other, one = new_case(), new_case()
     hands.open(one)
