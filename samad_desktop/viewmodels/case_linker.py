@@ -13,6 +13,7 @@ from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.contacts import CallDraft, SimilarCase
 from samad_desktop.domain.errors import Conflict, RuleBroken
 from samad_desktop.domain.links import CaseLink, Gathered, LinkDeed, LinkKind, LinkRefusal
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.cases import CaseService
@@ -27,6 +28,7 @@ _SAID = {
     LinkDeed.JOIN: "پرونده عضو پروندهٔ جمعی شد.",
     LinkDeed.GATHER: "پروندهٔ دیگر عضو این پروندهٔ جمعی شد.",
 }
+_GATHERED = "{count} پرونده عضو این پروندهٔ جمعی شد."
 _PARTED = "پیوند برداشته شد."
 _RELEASED = "عضو از پروندهٔ جمعی بیرون آمد و از نو بررسی می‌شود."
 
@@ -58,6 +60,7 @@ class CaseLinker(QObject):
         not_found: Exception, when there is no such other case.
         linked: str, what was done.
         refused: Exception, when nothing was stored.
+        gathering: tuple[Gathered], which cases would be gathered; refused ones with why.
         foretold: tuple[Gathered], who would be told; refused ones with why.
         not_foretold: Exception, when nobody can be told now.
         told: tuple[Gathered], who was told.
@@ -70,6 +73,7 @@ class CaseLinker(QObject):
     not_found = Signal(object)
     linked = Signal(str)
     refused = Signal(object)
+    gathering = Signal(object)
     foretold = Signal(object)
     not_foretold = Signal(object)
     told = Signal(object)
@@ -148,6 +152,31 @@ class CaseLinker(QObject):
             self._refuse,
         )
 
+    def foretell_gathering(self, case_ids: tuple[int, ...]) -> None:
+        """Say which of the cases this one would gather."""
+        case = self._reader.case
+        if case is not None:
+            preview = self._services.umbrellas.preview
+            self._tasks.ask(
+                self,
+                lambda: preview(self._actor, case.id, case_ids),
+                self.gathering.emit,
+                self.not_found.emit,
+            )
+
+    def gather(self, case_ids: tuple[int, ...]) -> None:
+        """Gather cases under this one, all at once."""
+        case = self._reader.case
+        if case is None or self._writing is not None:
+            return
+        gather = self._services.umbrellas.gather
+        self._writing = self._tasks.ask(
+            self,
+            lambda: gather(self._actor, case.id, case.version, case_ids),
+            self._tell_gathered,
+            self._refuse,
+        )
+
     def part(self, link: CaseLink) -> None:
         """Take a link back; a member is worked on alone again."""
         case = self._reader.case
@@ -203,6 +232,10 @@ class CaseLinker(QObject):
         self._writing = None
         self.linked.emit(said)
         self._bus.announce(outcome.changes)
+
+    def _tell_gathered(self, outcome: Outcome[tuple[Gathered, ...]]) -> None:
+        count = sum(not each.refusal for each in outcome.value)
+        self._tell_linked(_GATHERED.format(count=persian_digits(count)), outcome)
 
     def _refuse(self, error: Exception) -> None:
         self._writing = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from samad_desktop.domain.calendar import when
 from samad_desktop.domain.cases import Case, CaseRow
 from samad_desktop.domain.contacts import SimilarCase
-from samad_desktop.domain.links import LinkDeed
+from samad_desktop.domain.links import Gathered, LinkDeed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
@@ -17,7 +17,7 @@ from samad_desktop.qtkit.drawing import one_line
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.row_list import Row
-from samad_desktop.qtkit.row_look import SEPARATOR
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_linker import CaseLinker, Counterpart
 from samad_desktop.viewmodels.case_looks import WITHHELD, CaseLooks, shown_code, utc_now
@@ -51,6 +51,7 @@ _WILL = {
     ),
 }
 _OTHER = "پروندهٔ {code}: "
+_JOINS, _STAYS = "عضو می‌شود", "عضو نمی‌شود"
 _WIDTH_PX = 620
 _LIST_MAX_PX = 210
 _TEXT_SHOWN_CHARS = 220
@@ -79,6 +80,7 @@ class LinkCard(QFrame):
         ui = self.ui
         ui.tile.set_icon(icons, "link", Look.PRIMARY)
         ui.similar_view.use(icons)
+        ui.many_box.use(icons)
         ui.deed_box.set_choices([(str(deed), name) for deed, name in _DEEDS])
         ui.back_button.show_key("back", "Esc")
         ui.back_button.put_key_beside()
@@ -99,7 +101,10 @@ class LinkCard(QFrame):
     def go(self) -> None:
         """Find the case; then, do what was chosen."""
         ui = self.ui
-        if self._looks_at_other:
+        if ui.steps.currentWidget() is ui.many_part:
+            self._complaints.clear()
+            self._linker.gather(self._many())
+        elif self._looks_at_other:
             self._complaints.clear()
             self._linker.link(LinkDeed(ui.deed_box.value()))
         elif ui.similar_view.hasFocus() and ui.similar_view.current() is not None:
@@ -107,9 +112,21 @@ class LinkCard(QFrame):
         else:
             self._find_code()
 
+    def look_at_all(self) -> None:
+        """Say what would become of the similar cases, were they all gathered under this one."""
+        ids = tuple(row.key for row in self.ui.similar_view.rows() if isinstance(row.key, int))
+        if ids and self.ui.steps.currentWidget() is self.ui.find_part:
+            self._linker.foretell_gathering(ids)
+
+    def drop_marked(self) -> None:
+        """Leave one of the many out."""
+        view = self.ui.many_box
+        marked = view.currentIndex().row()
+        self._show_many([row for n, row in enumerate(view.rows()) if n != marked])
+
     def go_back(self) -> None:
         """Look for another case, or close the card."""
-        if not self._looks_at_other:
+        if self.ui.steps.currentWidget() is self.ui.find_part:
             self.overlay.close_over()
             return
         self._turn_to_finding()
@@ -136,6 +153,7 @@ class LinkCard(QFrame):
         linker.offered.connect(self._show_offered)
         linker.found.connect(self._show_other)
         linker.not_found.connect(self._complain_of_code)
+        linker.gathering.connect(self._show_gathering)
         linker.linked.connect(self._close)
         linker.refused.connect(self._complain)
 
@@ -162,7 +180,7 @@ class LinkCard(QFrame):
         rows = [Row(each.case.id, each.case, self._looks.row(each.case)) for each in found]
         ui.similar_view.show_rows(rows)
         ui.similar_view.mark(0)
-        for part in (ui.similar_label, ui.similar_view):
+        for part in (ui.similar_label, ui.similar_view, ui.all_button):
             part.setVisible(bool(found))
 
     def _show_other(self, other: Counterpart) -> None:
@@ -183,6 +201,32 @@ class LinkCard(QFrame):
         ui.go_button.setText(_DO)
         self._show_deed(ui.deed_box.value())
         ui.deed_box.setFocus()
+
+    def _show_gathering(self, found: Sequence[Gathered]) -> None:
+        if self.overlay.isHidden():
+            return
+        self._complaints.clear()
+        self.ui.note_label.setText(_CHOOSE)
+        self.ui.steps.setCurrentWidget(self.ui.many_part)
+        self.ui.go_button.setText(_DO)
+        about = {row.key: row.look.title for row in self.ui.similar_view.rows()}
+        self._show_many(
+            [Row(each.case_id, each, _many_look(each, about[each.case_id])) for each in found]
+        )
+        self.ui.many_box.setFocus()
+
+    def _show_many(self, rows: Sequence[Row]) -> None:
+        self.ui.many_box.show_rows(rows)
+        if self.ui.many_box.current() is None:
+            self.ui.many_box.mark(0)
+        self.ui.go_button.setEnabled(bool(self._many()))
+
+    def _many(self) -> tuple[int, ...]:
+        """Return the cases that would be gathered."""
+        found = (row.value for row in self.ui.many_box.rows())
+        return tuple(
+            each.case_id for each in found if isinstance(each, Gathered) and not each.refusal
+        )
 
     def _facts(self, case: Case) -> str:
         """Return what and whose it is, where and since when."""
@@ -216,7 +260,8 @@ class LinkCard(QFrame):
 
     def _complain(self, error: Exception) -> None:
         if self.isVisible():
-            self._complaints.say("deed", words_for(error))
+            many = self.ui.steps.currentWidget() is self.ui.many_part
+            self._complaints.say("many" if many else "deed", words_for(error))
 
     def _close(self, _said: str) -> None:
         self.overlay.close_over()
@@ -224,4 +269,13 @@ class LinkCard(QFrame):
     def _fit(self) -> None:
         px = self._icons.theme.px
         self.setFixedWidth(px(_WIDTH_PX))
-        self.ui.similar_view.setMaximumHeight(px(_LIST_MAX_PX))
+        for view in (self.ui.similar_view, self.ui.many_box):
+            view.setMaximumHeight(px(_LIST_MAX_PX))
+
+
+def _many_look(each: Gathered, about: str) -> RowLook:
+    """Return one of many cases with what would become of it, and why not."""
+    code = shown_code(each.tracking_code) if each.tracking_code else "—"
+    if each.refusal:
+        return RowLook(code, sentence(each.refusal), "circle-x", Look.WARN, _STAYS, Look.WARN)
+    return RowLook(code, about, "circle-check", Look.SUCCESS, _JOINS, Look.SUCCESS)

@@ -113,6 +113,13 @@ class LinksPart(QObject):
         actions.add(part, self._part, ui.links_view, where=HERE).setEnabled(False)
         tell = Deed("case_tell_all", "گفتن پاسخ به همهٔ متقاضیان", ("Ctrl+G",), GROUP)
         actions.add(tell, begin, page, where=HERE).setEnabled(False)
+        every = Deed("case_gather_all", "همهٔ همانندها زیر چتر این", ("Ctrl+Shift+K",), GROUP)
+        actions.add(every, self.card.look_at_all, self.card, where=HERE)
+        self.card.ui.all_button.put_key_beside()
+        self.card.ui.all_button.clicked.connect(self.card.look_at_all)
+        actions.show_key(every.id, self.card.ui.all_button)
+        drop = Deed("case_leave_out", "برداشتن از فهرست عضوها", ("Del",), GROUP)
+        actions.add(drop, self.card.drop_marked, self.card.ui.many_box, where=HERE)
         for deed, button in ((link, ui.link_button), (tell, ui.tell_all_button)):
             button.put_key_beside()
             button.clicked.connect(actions[deed.id].trigger)

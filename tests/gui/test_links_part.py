@@ -16,7 +16,7 @@ from samad_desktop.viewmodels.case_looks import shown_code
 from tests.followed import DONE, REPLY
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
-from tests.gui.screens import ANSWER_MS, CTRL, labels
+from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
 
 NONE = Qt.KeyboardModifier.NoModifier
 Key = Qt.Key
@@ -216,6 +216,23 @@ def test_cases_are_gathered_and_their_citizens_are_told_at_once(
     for case_id in (umbrella, *members):
         assert centre.see(case_id).state is CaseState.INFORMED
         assert REPLY in [event.text for event in centre.see(case_id).events]
+
+
+def test_all_similar_cases_but_one_are_gathered_at_once(hands, new_case, centre):
+    umbrella, *others = (new_case() for _ in range(4))
+    centre.do("pause", others[0], "منتظر مدرک")
+    hands.open(umbrella)
+    hands.begin()
+    with hands.qtbot.waitSignal(hands.models.linker.gathering, timeout=ANSWER_MS):
+        hands.key(Key.Key_K, CTRL | SHIFT)
+    view = hands.card.ui.many_box
+    foretold = {row.key: row.value.refusal for row in view.rows()}
+    assert {case_id for case_id, no in foretold.items() if no} == {others[0]}
+    view.mark([row.key for row in view.rows()].index(others[1]))
+    hands.key(Key.Key_Delete)
+    assert others[1] not in [row.key for row in view.rows()]
+    hands.do()
+    assert hands.links() == (shown_code(centre.see(others[2]).tracking_code),)
 
 
 def test_an_answer_that_cannot_be_told_to_all_yet_says_why(hands, new_case, centre, expert):

@@ -98,12 +98,29 @@ class Ui_LinkCard(object):
 
         self.find_box.addWidget(self.code_error)
 
+        self.similar_row = QHBoxLayout()
+        self.similar_row.setSpacing(8)
+        self.similar_row.setObjectName(u"similar_row")
+        self.similar_row.setContentsMargins(0, 0, 0, 0)
         self.similar_label = QLabel(self.find_part)
         self.similar_label.setObjectName(u"similar_label")
         self.similar_label.setTextFormat(Qt.TextFormat.PlainText)
         self.similar_label.setProperty(u"role", u"field")
 
-        self.find_box.addWidget(self.similar_label)
+        self.similar_row.addWidget(self.similar_label)
+
+        self.space_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.similar_row.addItem(self.space_4)
+
+        self.all_button = KeyButton(self.find_part)
+        self.all_button.setObjectName(u"all_button")
+        self.all_button.setProperty(u"variant", u"quiet")
+
+        self.similar_row.addWidget(self.all_button)
+
+
+        self.find_box.addLayout(self.similar_row)
 
         self.similar_view = RowList(self.find_part)
         self.similar_view.setObjectName(u"similar_view")
@@ -187,6 +204,46 @@ class Ui_LinkCard(object):
         self.other_part_box.addItem(self.space_2)
 
         self.steps.addWidget(self.other_part)
+        self.many_part = QWidget()
+        self.many_part.setObjectName(u"many_part")
+        self.many_part_box = QVBoxLayout(self.many_part)
+        self.many_part_box.setSpacing(6)
+        self.many_part_box.setObjectName(u"many_part_box")
+        self.many_part_box.setContentsMargins(0, 0, 0, 0)
+        self.many_label = QLabel(self.many_part)
+        self.many_label.setObjectName(u"many_label")
+        self.many_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.many_label.setProperty(u"role", u"field")
+
+        self.many_part_box.addWidget(self.many_label)
+
+        self.many_box = RowList(self.many_part)
+        self.many_box.setObjectName(u"many_box")
+        self.many_box.setProperty(u"rows", u"true")
+
+        self.many_part_box.addWidget(self.many_box)
+
+        self.many_error = QLabel(self.many_part)
+        self.many_error.setObjectName(u"many_error")
+        self.many_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.many_error.setWordWrap(True)
+        self.many_error.setProperty(u"role", u"error")
+
+        self.many_part_box.addWidget(self.many_error)
+
+        self.many_note = QLabel(self.many_part)
+        self.many_note.setObjectName(u"many_note")
+        self.many_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.many_note.setWordWrap(True)
+        self.many_note.setProperty(u"role", u"note")
+
+        self.many_part_box.addWidget(self.many_note)
+
+        self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.many_part_box.addItem(self.space_5)
+
+        self.steps.addWidget(self.many_part)
 
         self.card_box.addWidget(self.steps)
 
@@ -217,6 +274,7 @@ class Ui_LinkCard(object):
         self.code_label.setBuddy(self.code_edit)
         self.similar_label.setBuddy(self.similar_view)
         self.deed_label.setBuddy(self.deed_box)
+        self.many_label.setBuddy(self.many_box)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(LinkCard)
@@ -230,6 +288,7 @@ class Ui_LinkCard(object):
         self.code_label.setText(QCoreApplication.translate("LinkCard", u"\u06a9\u062f \u0631\u0647\u06af\u06cc\u0631\u06cc \u067e\u0631\u0648\u0646\u062f\u0647\u0654 \u062f\u06cc\u06af\u0631", None))
         self.code_error.setText("")
         self.similar_label.setText(QCoreApplication.translate("LinkCard", u"\u06cc\u0627 \u06cc\u06a9\u06cc \u0627\u0632 \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc \u0647\u0645\u0627\u0646\u0646\u062f", None))
+        self.all_button.setText(QCoreApplication.translate("LinkCard", u"\u0647\u0645\u0647 \u0632\u06cc\u0631 \u0686\u062a\u0631 \u0627\u06cc\u0646", None))
 #if QT_CONFIG(accessibility)
         self.similar_view.setAccessibleName(QCoreApplication.translate("LinkCard", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc \u0647\u0645\u0627\u0646\u0646\u062f", None))
 #endif // QT_CONFIG(accessibility)
@@ -240,6 +299,12 @@ class Ui_LinkCard(object):
         self.deed_label.setText(QCoreApplication.translate("LinkCard", u"\u0627\u06cc\u0646 \u062f\u0648 \u067e\u0631\u0648\u0646\u062f\u0647", None))
         self.deed_error.setText("")
         self.will_label.setText("")
+        self.many_label.setText(QCoreApplication.translate("LinkCard", u"\u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627 \u0632\u06cc\u0631 \u0686\u062a\u0631 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
+#if QT_CONFIG(accessibility)
+        self.many_box.setAccessibleName(QCoreApplication.translate("LinkCard", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u0639\u0636\u0648 \u0645\u06cc\u200c\u0634\u0648\u0646\u062f", None))
+#endif // QT_CONFIG(accessibility)
+        self.many_error.setText("")
+        self.many_note.setText(QCoreApplication.translate("LinkCard", u"\u06a9\u0644\u06cc\u062f Del \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0627\u06cc \u0631\u0627 \u0627\u0632 \u0627\u06cc\u0646 \u0641\u0647\u0631\u0633\u062a \u0628\u0631\u0645\u06cc\u200c\u062f\u0627\u0631\u062f.", None))
         self.go_button.setText(QCoreApplication.translate("LinkCard", u"\u0627\u062f\u0627\u0645\u0647", None))
         self.back_button.setText(QCoreApplication.translate("LinkCard", u"\u0628\u0627\u0632\u06af\u0634\u062a", None))
         pass
