@@ -85,12 +85,6 @@ class CasePage(Page):
         self._letters = LettersPart(
             self.ui, models, self._follow_up.paper_dialog, icons, actions, self
         )
-        for scroll in (
-            self.ui.matter_form_scroll,
-            self.ui.person_form_scroll,
-            self.ui.matter_scroll,
-        ):
-            InSight(scroll)
         self._note = NotePart(self.ui, models.reader, models.writings, self)
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
         self._dress()
@@ -144,6 +138,8 @@ class CasePage(Page):
 
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
+        for scroll in (ui.matter_form_scroll, ui.person_form_scroll, ui.matter_scroll):
+            InSight(scroll)
         for button, icon, role in (
             (ui.copy_button, "copy", "text2"),
             (ui.call_button, "phone-call", "text"),
@@ -220,6 +216,7 @@ class CasePage(Page):
             ui.save_matter_form_button,
             ui.save_person_form_button,
             ui.step_form.ui.take_button,
+            *self._links.go_buttons,
         ):
             button.put_key_beside()
             actions.show_key(save.id, button)

@@ -84,6 +84,9 @@ class LinkCard(QFrame):
         ui.deed_box.set_choices([(str(deed), name) for deed, name in _DEEDS])
         ui.back_button.show_key("back", "Esc")
         ui.back_button.put_key_beside()
+        # Whoever has no code to type goes on to the list.
+        QWidget.setTabOrder(ui.code_edit, ui.similar_view)
+        QWidget.setTabOrder(ui.similar_view, ui.all_button)
         self._connect()
         icons.theme.changed.connect(self._fit)
         self._fit()

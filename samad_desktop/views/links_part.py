@@ -7,6 +7,7 @@ from samad_desktop.domain.links import CaseLink
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.viewmodels.case_looks import CaseLooks, Now
@@ -66,6 +67,11 @@ class LinksPart(QObject):
         self.tell_all.said.connect(self.said)
         ui.links_part.hide()
 
+    @property
+    def go_buttons(self) -> tuple[KeyButton, ...]:
+        """The buttons that do what an open card is for."""
+        return self.card.ui.go_button, self.tell_all.ui.go_button
+
     def show(self) -> None:
         """Show the links of the case, as they were read last."""
         ui, standing = self._ui, self._models.reader.standing
@@ -124,9 +130,6 @@ class LinksPart(QObject):
             button.put_key_beside()
             button.clicked.connect(actions[deed.id].trigger)
             actions.show_key(deed.id, button)
-        for go in (self.card.ui.go_button, self.tell_all.ui.go_button):
-            go.show_key("case_save", "Ctrl+Enter")
-            go.put_key_beside()
 
     def _go_to_links(self) -> None:
         view = self._ui.links_view
