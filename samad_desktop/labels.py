@@ -20,6 +20,7 @@ from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
@@ -205,6 +206,12 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         LinkKind.RELATED: "پروندهٔ مرتبط",
         LinkKind.DUPLICATE_OF: "تکراری",
         LinkKind.MEMBER_OF: "عضو پروندهٔ جمعی",
+    },
+    LetterKind: {
+        LetterKind.REFERRAL: "نامهٔ ارجاع",
+        LetterKind.COPY: "رونوشت ارجاع",
+        LetterKind.REMINDER: "یادآوری",
+        LetterKind.RAISED: "ارتقای پیگیری",
     },
     Likeness: {
         Likeness.PERSON: "همین متقاضی",

@@ -11,9 +11,12 @@ if TYPE_CHECKING:
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.letters import LetterService
+    from samad_desktop.services.links import LinkService
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
+    from samad_desktop.services.umbrellas import UmbrellaService
     from samad_desktop.services.worklists import WorklistService
 
 
@@ -30,6 +33,9 @@ class WorkServices:
     bulk: "BulkService"
     bell: "BellService"
     forecast: "ForecastService"
+    letters: "LetterService"
+    links: "LinkService"
+    umbrellas: "UmbrellaService"
 
 
 def work_services(database: "Database", oversight: "OversightService") -> WorkServices:
@@ -40,8 +46,11 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.letters import LetterService
+    from samad_desktop.services.links import LinkService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
+    from samad_desktop.services.umbrellas import UmbrellaService
     from samad_desktop.services.worklists import WorklistService
 
     return WorkServices(
@@ -54,4 +63,7 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
         bulk=BulkService(database),
         bell=BellService(database),
         forecast=ForecastService(database, oversight),
+        letters=LetterService(database),
+        links=LinkService(database),
+        umbrellas=UmbrellaService(database),
     )

@@ -1,6 +1,6 @@
-"""A letter of the centre about referrals: a reminder, or what the office of a level is told.
+"""A letter of the centre about referrals: a referral, a reminder, or what an office is told.
 
-No citizen is named in it: a case is known by its code and its subject.
+In its rows no citizen is named: a case is known by its code and its subject.
 """
 
 from collections.abc import Sequence
@@ -14,28 +14,33 @@ from samad_desktop.domain.tracking_codes import show_tracking_code
 
 TEMPLATE = "letter"
 GREETING = "با سلام و احترام"
+NOTHING = "—"
 
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """One referral that a letter is about; times are UTC, `late` is in words."""
+    """One referral that a letter is about; times are UTC, `late` is in words.
+
+    `due_at` is None where no clock runs for it.
+    """
 
     code: str
     subject: str
     sent_at: datetime
-    due_at: datetime
+    due_at: datetime | None
     late: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What a letter says, and to which office."""
+    """What a letter says, and to which office; `dated_at` is when it was sent (UTC)."""
 
     number: str
     title: str
     to: str
     paragraphs: tuple[str, ...]
     rows: Sequence[LetterRow]
+    dated_at: datetime | None = None
 
 
 def printed_letter(letter: Letter, centre: str, made_at: datetime) -> dict[str, Any]:
@@ -43,6 +48,7 @@ def printed_letter(letter: Letter, centre: str, made_at: datetime) -> dict[str, 
     return {
         **asdict(letter),
         "number": persian_digits(letter.number),
+        "dated_at": jalali_date(letter.dated_at) if letter.dated_at else "",
         "centre": centre,
         "made": jalali_long(made_at),
         "greeting": GREETING,
@@ -56,6 +62,6 @@ def _row(each: LetterRow) -> dict[str, str]:
         "code": isolate(persian_digits(show_tracking_code(each.code))),
         "subject": each.subject,
         "sent": jalali_date(each.sent_at),
-        "due": jalali_date(each.due_at),
+        "due": jalali_date(each.due_at) if each.due_at else NOTHING,
         "late": each.late,
     }

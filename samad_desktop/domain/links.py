@@ -14,6 +14,26 @@ class LinkKind(StrEnum):
     MEMBER_OF = "member_of"
 
 
+class LinkDeed(StrEnum):
+    """What can be done with a case and another one that belongs to it.
+
+    `JOIN` puts the case under the other one, `GATHER` the other one under the case.
+    """
+
+    MERGE = "merge"
+    RELATE = "relate"
+    JOIN = "join"
+    GATHER = "gather"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRefusal:
+    """Why a deed with two cases cannot be done; `of_other` says that it lies with the other."""
+
+    code: str
+    of_other: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class CaseLink:
     """A link that holds, seen from one of its cases; the other end is described.
@@ -28,3 +48,12 @@ class CaseLink:
     tracking_code: str
     state: CaseState
     points_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What became, or would become, of one case; `refusal` is empty where it is done."""
+
+    case_id: int
+    tracking_code: str = ""
+    refusal: str = ""

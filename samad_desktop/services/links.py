@@ -1,19 +1,21 @@
 """Cases that belong together: related ones, and duplicates that are merged into their original."""
 
+from collections.abc import Callable, Mapping
+
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import Case, CaseState, Disposition, EventKind, Told
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.closing import ClosingDraft
-from samad_desktop.domain.errors import NotFound, RuleBroken
-from samad_desktop.domain.links import CaseLink, LinkKind
+from samad_desktop.domain.errors import NotFound, RuleBroken, SamadError
+from samad_desktop.domain.links import CaseLink, LinkDeed, LinkKind, LinkRefusal
 from samad_desktop.domain.referrals import REPLY_MAX_CHARS
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.transitions import CaseAction
 from samad_desktop.persistence import case_links, cases, followed_cases
 from samad_desktop.persistence.database import Database
-from samad_desktop.services import case_moves
+from samad_desktop.services import case_moves, umbrellas
 from samad_desktop.services.case_moves import CaseMove
 
 Links = tuple[CaseLink, ...]
@@ -36,6 +38,21 @@ class LinkService:
         with self._database.reading() as connection:
             return case_links.of_case(connection, case_id)
 
+    def foretell(self, actor: Actor, case_id: int, other_id: int) -> Mapping[LinkDeed, LinkRefusal]:
+        """Return which deeds with two cases cannot be done, and why; the others can.
+
+        Raises:
+            RuleBroken: `links_to_itself`.
+        """
+        actor.must(Right.FOLLOW_UP)
+        if case_id == other_id:
+            raise RuleBroken("links_to_itself")
+        with self._database.reading() as connection:
+            one = case_moves.look(connection, actor, case_id)
+            other = case_moves.look(connection, actor, other_id)
+            found = ((deed, _refusal(deed, one, other)) for deed in LinkDeed)
+            return {deed: no for deed, no in found if no is not None}
+
     def relate(self, actor: Actor, case_id: int, other_id: int) -> Outcome[Links]:
         """Say that two cases have to do with each other; nothing else changes.
 
@@ -44,8 +61,7 @@ class LinkService:
         """
         with self._database.transaction() as connection:
             one, other = _hold_both(connection, actor, case_id, other_id)
-            if case_links.are_linked(connection, case_id, other_id, LinkKind.RELATED):
-                raise RuleBroken("already_linked")
+            _must_relate(one, other)
             case_links.add(connection, case_id, other_id, LinkKind.RELATED, actor.staff_id, one.now)
             _tell_both(EventKind.LINKED, one, other)
             found = case_links.of_case(connection, case_id)
@@ -80,15 +96,55 @@ class LinkService:
         words = clean(text)[:REPLY_MAX_CHARS]
         with self._database.transaction() as connection:
             duplicate, original = _hold_both(connection, actor, case_id, original_id, version)
-            state = duplicate.after(CaseAction.CLOSE, Disposition.DUPLICATE)
-            if original.case.is_closed:
-                raise RuleBroken("original_is_closed")
-            if case_links.members(connection, case_id):
-                raise RuleBroken("case_gathers_others")
+            state = _must_merge(duplicate, original)
             _merge(duplicate, original, state, words)
         with self._database.reading() as connection:
             after = cases.get(connection, case_id, actor)
         return Outcome(after, _changed(case_id, original_id))
+
+
+def _must_relate(one: CaseMove, other: CaseMove) -> None:
+    if case_links.are_linked(one.connection, one.case.id, other.case.id, LinkKind.RELATED):
+        raise RuleBroken("already_linked")
+
+
+def _must_merge(duplicate: CaseMove, original: CaseMove) -> CaseState:
+    """Return where the duplicate stands afterwards.
+
+    Raises:
+        Forbidden, RuleBroken: it cannot be merged, and why.
+    """
+    state = duplicate.after(CaseAction.CLOSE, Disposition.DUPLICATE)
+    if original.case.is_closed:
+        raise RuleBroken("original_is_closed")
+    if case_links.members(duplicate.connection, duplicate.case.id):
+        raise RuleBroken("case_gathers_others")
+    return state
+
+
+def _refusal(deed: LinkDeed, one: CaseMove, other: CaseMove) -> LinkRefusal | None:
+    """Return what speaks against a deed, if anything does."""
+    for of_other, check in _CHECKS[deed]:
+        try:
+            check(one, other)
+        except SamadError as no:
+            return LinkRefusal(no.code, of_other)
+    return None
+
+
+# Each with whether it is the other case that it is about.
+_CHECKS: dict[LinkDeed, tuple[tuple[bool, Callable[[CaseMove, CaseMove], object]], ...]] = {
+    LinkDeed.MERGE: ((False, _must_merge),),
+    LinkDeed.RELATE: ((False, _must_relate),),
+    LinkDeed.JOIN: (
+        (True, lambda _one, other: umbrellas.must_be_umbrella(other)),
+        (False, lambda one, other: umbrellas.must_be_free(other, one)),
+    ),
+    LinkDeed.GATHER: (
+        (False, lambda one, _other: umbrellas.must_be_umbrella(one)),
+        (True, umbrellas.must_be_free),
+    ),
+}
 
 
 def _merge(duplicate: CaseMove, original: CaseMove, state: CaseState, words: str) -> None:

@@ -1,7 +1,6 @@
 """Umbrella cases (پروندهٔ جمعی): many citizens, one cause, told and closed together."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import Case, CaseState, EventKind, Told
@@ -9,7 +8,7 @@ from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, SamadError
-from samad_desktop.domain.links import LinkKind
+from samad_desktop.domain.links import Gathered, LinkKind
 from samad_desktop.domain.referrals import checked_words
 from samad_desktop.domain.transitions import AT_THE_CENTRE, CaseAction
 from samad_desktop.persistence import case_links, cases
@@ -18,15 +17,6 @@ from samad_desktop.services import case_moves, clocks
 from samad_desktop.services.case_moves import CaseMove
 
 MEMBERS_AT_ONCE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """What became, or would become, of one case; `refusal` is empty where it is done."""
-
-    case_id: int
-    tracking_code: str = ""
-    refusal: str = ""
 
 
 class UmbrellaService:
@@ -50,7 +40,7 @@ class UmbrellaService:
         """
         with self._database.reading() as connection:
             umbrella = case_moves.look(connection, actor, umbrella_id)
-            _must_be_umbrella(umbrella)
+            must_be_umbrella(umbrella)
             return tuple(_tried(umbrella, case_id)[0] for case_id in _wanted(case_ids))
 
     def gather(
@@ -64,7 +54,7 @@ class UmbrellaService:
         """
         with self._database.transaction() as connection:
             umbrella = case_moves.hold(connection, actor, umbrella_id, version)
-            _must_be_umbrella(umbrella)
+            must_be_umbrella(umbrella)
             found = [_tried(umbrella, case_id) for case_id in _wanted(case_ids)]
             joined = [member for _told, member in found if member is not None]
             for member in joined:
@@ -95,6 +85,21 @@ class UmbrellaService:
         with self._database.reading() as connection:
             after = cases.get(connection, case_id, actor)
         return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))
+
+    def foretell_inform(self, actor: Actor, umbrella_id: int) -> tuple[Gathered, ...]:
+        """Say who would be told the answer, the umbrella's citizen first, and who not and why.
+
+        Raises:
+            Forbidden, RuleBroken, NotFound: it cannot be told, by this person, now.
+        """
+        with self._database.reading() as connection:
+            umbrella = case_moves.look(connection, actor, umbrella_id)
+            state = umbrella.after(CaseAction.INFORM)
+            umbrella.must_know_citizen()
+            left = (
+                each for each in (umbrella, *_members(umbrella)) if each.case.state is not state
+            )
+            return tuple(_tellable(each) for each in left)
 
     def inform(
         self, actor: Actor, umbrella_id: int, version: int, text: str
@@ -141,19 +146,26 @@ def close(move: CaseMove, draft: ClosingDraft) -> None:
 
 
 def _members(umbrella: CaseMove) -> Iterator[CaseMove]:
+    see = case_moves.hold if umbrella.held else case_moves.look
     for case_id in case_links.members(umbrella.connection, umbrella.case.id):
-        member = case_moves.hold(umbrella.connection, umbrella.actor, case_id)
+        member = see(umbrella.connection, umbrella.actor, case_id)
         if not member.case.is_closed:
             yield member
 
 
 def _told(member: CaseMove, state: CaseState, words: str) -> Gathered:
+    became = _tellable(member)
+    if not became.refusal:
+        _tell_answer(member, state, words)
+    return became
+
+
+def _tellable(member: CaseMove) -> Gathered:
     named = member.case.id, member.case.tracking_code
     try:
         member.must_know_citizen()
     except Forbidden as kept:
         return Gathered(*named, kept.code)
-    _tell_answer(member, state, words)
     return Gathered(*named)
 
 
@@ -170,7 +182,12 @@ def _wanted(case_ids: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(sorted(set(case_ids)))
 
 
-def _must_be_umbrella(umbrella: CaseMove) -> None:
+def must_be_umbrella(umbrella: CaseMove) -> None:
+    """Go on only with a case that may gather others.
+
+    Raises:
+        Forbidden, RuleBroken: it may not, and why.
+    """
     umbrella.must_follow_up()
     if umbrella.case.is_closed:
         raise RuleBroken("case_is_closed")
@@ -186,13 +203,18 @@ def _tried(umbrella: CaseMove, case_id: int) -> tuple[Gathered, CaseMove | None]
     except NotFound as gone:
         return Gathered(case_id, refusal=gone.code), None
     try:
-        _must_be_free(umbrella, member)
+        must_be_free(umbrella, member)
     except SamadError as no:
         return Gathered(case_id, member.case.tracking_code, no.code), None
     return Gathered(case_id, member.case.tracking_code), member
 
 
-def _must_be_free(umbrella: CaseMove, member: CaseMove) -> None:
+def must_be_free(umbrella: CaseMove, member: CaseMove) -> None:
+    """Go on only with a case that may become a member.
+
+    Raises:
+        RuleBroken: it may not, and why.
+    """
     if member.case.id == umbrella.case.id:
         raise RuleBroken("links_to_itself")
     if member.facts.gathered:

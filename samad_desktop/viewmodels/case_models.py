@@ -12,10 +12,13 @@ from samad_desktop.services.citizens import CitizenService
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.letters import LetterService
 from samad_desktop.services.standing import StandingService
+from samad_desktop.viewmodels.case_linker import CaseLinker, LinkServices
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.corrector import Corrector, Store
 from samad_desktop.viewmodels.explainer import Explainer, Setter
+from samad_desktop.viewmodels.letter_writer import LetterWriter
 from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.person_joiner import PersonJoiner, PersonSearch
 from samad_desktop.viewmodels.step_taker import StepTaker
@@ -26,7 +29,7 @@ from samad_desktop.workstation.opened_files import OpenedFiles
 
 @dataclass(frozen=True, slots=True)
 class CaseServices:
-    """What the case page asks; `setter` sets explanations for paper."""
+    """What the case page asks; `setter` sets explanations and letters for paper."""
 
     intake: IntakeService
     cases: CaseService
@@ -34,9 +37,11 @@ class CaseServices:
     finding: FindingService
     standings: StandingService
     steps: StepServices
+    letters: LetterService
     explaining: ExplanationService
     setter: Setter
     opened: OpenedFiles
+    linking: LinkServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,8 @@ class CaseModels:
     joiner: PersonJoiner
     steps: StepTaker
     explainer: Explainer
+    linker: CaseLinker
+    letters: LetterWriter
     paper: Paper
     writings: Writings
 
@@ -78,6 +85,8 @@ def case_models(
         joiner=PersonJoiner(tasks, bus, actor, search, writings),
         steps=StepTaker(tasks, bus, actor, services.steps, reader, writings),
         explainer=Explainer(tasks, actor, services.explaining, services.setter, reader),
+        linker=CaseLinker(tasks, bus, actor, services.linking, reader),
+        letters=LetterWriter(tasks, actor, services.letters, services.setter, reader),
         paper=Paper(tasks, writings),
         writings=writings,
     )

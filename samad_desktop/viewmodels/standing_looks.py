@@ -11,8 +11,9 @@ from samad_desktop.domain.referrals import Referral, ReferralState
 from samad_desktop.domain.standing import Distance, StandingClock
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
+from samad_desktop.qtkit.row_look import RowLook
 from samad_desktop.qtkit.tokens import Look
-from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.viewmodels.case_looks import STATE_LOOKS, shown_code
 
 REFERRAL_LOOKS: dict[ReferralState, Look] = {
     ReferralState.SENT: Look.INFO,
@@ -30,6 +31,17 @@ IN_TIME = "در مهلت"
 # What its other words say already is not repeated in one line.
 _SAID = frozenset({PAUSED, IN_TIME})
 LEVEL = "سطح {level}"
+# What the other case is to this one, by which of them the link points to.
+_THE_OTHERS = {
+    LinkKind.RELATED: "مرتبط",
+    LinkKind.DUPLICATE_OF: "تکرار این پرونده",
+    LinkKind.MEMBER_OF: "عضو این پروندهٔ جمعی",
+}
+_THIS_ONE = {
+    LinkKind.RELATED: "مرتبط",
+    LinkKind.DUPLICATE_OF: "پروندهٔ اصلی",
+    LinkKind.MEMBER_OF: "پروندهٔ جمعی این پرونده",
+}
 _HOUR, _MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 
@@ -107,18 +119,18 @@ def copies_line(copies: tuple[Referral, ...], reference: Reference) -> str:
     return "، ".join(agency_name(reference, each.agency_id) for each in copies)
 
 
-def links_line(links: tuple[CaseLink, ...]) -> str:
-    """Return how the case belongs together with others, in one line."""
-    return "؛ ".join(_link(each) for each in links)
-
-
-def _link(link: CaseLink) -> str:
-    code = shown_code(link.tracking_code)
-    if link.kind is LinkKind.DUPLICATE_OF:
-        return f"{code} تکرار این پرونده است" if link.points_here else f"تکرار پروندهٔ {code}"
-    if link.kind is LinkKind.MEMBER_OF:
-        return f"{code} عضو این پروندهٔ جمعی" if link.points_here else f"عضو پروندهٔ جمعی {code}"
-    return f"مرتبط با {code}"
+def link_look(link: CaseLink) -> RowLook:
+    """Return another case that belongs to this one as a row: its code, what it is, its state."""
+    icon, look = STATE_LOOKS[link.state]
+    here = link.points_here
+    return RowLook(
+        title=shown_code(link.tracking_code),
+        note=_THE_OTHERS[link.kind] if here else _THIS_ONE[link.kind],
+        icon=icon,
+        icon_look=look,
+        pill=label(link.state),
+        pill_look=look,
+    )
 
 
 def _day(clock_: StandingClock) -> str:

@@ -21,6 +21,8 @@ from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.follow_up_part import FollowUpPart
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.join_dialog import JoinDialog
+from samad_desktop.views.letters_part import LettersPart
+from samad_desktop.views.links_part import LinksPart
 from samad_desktop.views.matter_form import MatterForm
 from samad_desktop.views.note_part import NotePart
 from samad_desktop.views.page import Page
@@ -74,12 +76,10 @@ class CasePage(Page):
         CrowdedCorrection(self.ui, self.matter_form, self.matter_form.ui, icons.theme)
         self._person = person_part(self.ui, models, self.person_form, self)
         self._follow_up = FollowUpPart(self.ui, models, reference, icons, actions, self, now)
-        for scroll in (
-            self.ui.matter_form_scroll,
-            self.ui.person_form_scroll,
-            self.ui.matter_scroll,
-        ):
-            InSight(scroll)
+        self._links = LinksPart(self.ui, models, reference, icons, actions, self, now)
+        self._letters = LettersPart(
+            self.ui, models, self._follow_up.paper_dialog, icons, actions, self
+        )
         self._note = NotePart(self.ui, models.reader, models.writings, self)
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
         self._dress()
@@ -117,7 +117,7 @@ class CasePage(Page):
         self._follow_up.wish(case_id, CaseAction.INFORM)
 
     def leave_part(self) -> bool:
-        if self._follow_up.leave_part():
+        if self._links.leave_part() or self._follow_up.leave_part():
             return True
         for part in (self._matter, self._person):
             if part.active:
@@ -135,6 +135,8 @@ class CasePage(Page):
 
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
+        for scroll in (ui.matter_form_scroll, ui.person_form_scroll, ui.matter_scroll):
+            InSight(scroll)
         for button, icon, role in (
             (ui.copy_button, "copy", "text2"),
             (ui.call_button, "phone-call", "text"),
@@ -164,6 +166,9 @@ class CasePage(Page):
         self._follow_up.failed.connect(self.failed)
         self._follow_up.said.connect(self.said)
         self._follow_up.left.connect(self.arrive)
+        for beside in (self._links, self._letters):
+            beside.failed.connect(self.failed)
+            beside.said.connect(self.said)
         models.matter.saved.connect(self._take_corrected)
         models.person.saved.connect(self._tell_person_corrected)
         for corrector in (models.matter, models.person):
@@ -208,6 +213,7 @@ class CasePage(Page):
             ui.save_matter_form_button,
             ui.save_person_form_button,
             ui.step_form.ui.take_button,
+            *self._links.go_buttons,
         ):
             button.put_key_beside()
             actions.show_key(save.id, button)
@@ -222,6 +228,7 @@ class CasePage(Page):
         for part in (self._note, self._matter, self._person):
             part.put_aside()
         self._follow_up.turn_to_another()
+        self._links.turn_to_another()
         self.ui.head_card.show()
         self.ui.records_button.hide()
         self._show(case)
@@ -233,6 +240,8 @@ class CasePage(Page):
     def _show(self, case: Case) -> None:
         self._sheet.show(case)
         self._follow_up.show()
+        self._links.show()
+        self._letters.show()
         self._show_files(case)
         reader, ui = self._models.reader, self.ui
         for name, allowed in (
@@ -283,6 +292,8 @@ class CasePage(Page):
     def _save(self) -> None:
         if self.join_dialog.isVisible():
             self.join_dialog.join()
+            return
+        if self._links.go():
             return
         for part in (self._matter, self._person, self._note, self._follow_up):
             part.save()

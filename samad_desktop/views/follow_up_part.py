@@ -13,7 +13,7 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.steady_foot import SteadyFoot
 from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.case_models import CaseModels
-from samad_desktop.viewmodels.standing_looks import copies_line, links_line
+from samad_desktop.viewmodels.standing_looks import copies_line
 from samad_desktop.viewmodels.steps import STEPS, Action, Step
 from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
@@ -21,7 +21,6 @@ from samad_desktop.views.paper_dialog import PaperDialog
 
 GROUP = "گام‌های پرونده"
 COPIES = "رونوشت: {who}"
-LINKS = "پیوندها: {how}"
 ALL_DEED = "case_steps"
 
 
@@ -76,13 +75,8 @@ class FollowUpPart(QObject):
             return
         ui.standing_rows.show_standing(standing)
         copies = copies_line(standing.copies, self._reference)
-        for name, words in (
-            ("copies", COPIES.format(who=copies) if copies else ""),
-            ("links", LINKS.format(how=links_line(standing.links)) if standing.links else ""),
-        ):
-            value = getattr(ui, f"{name}_value")
-            value.setText(words)
-            value.setVisible(bool(words))
+        ui.copies_value.setText(COPIES.format(who=copies) if copies else "")
+        ui.copies_value.setVisible(bool(copies))
         there = ui.standing_rows.marked_clock() is not None
         ui.why_button.setVisible(there)
         self._actions["case_why"].setEnabled(there)

@@ -1,6 +1,7 @@
 """What the case page asks, taken from the desk."""
 
 from samad_desktop.bootstrap import Desk
+from samad_desktop.viewmodels.case_linker import LinkServices
 from samad_desktop.viewmodels.case_models import CaseServices
 from samad_desktop.viewmodels.explainer import Setter
 from samad_desktop.viewmodels.steps import StepServices
@@ -15,7 +16,9 @@ def case_services(desk: Desk) -> CaseServices:
         finding=desk.finding,
         standings=desk.work.standings,
         steps=StepServices(desk.work.follow_up, desk.work.referrals),
+        letters=desk.work.letters,
         explaining=desk.work.explaining,
         setter=Setter(desk.typesetter.pdf, desk.reference.centre.name, desk.clock),
         opened=desk.opened,
+        linking=LinkServices(desk.intake, desk.cases, desk.work.links, desk.work.umbrellas),
     )

@@ -20,10 +20,14 @@ from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.follow_up import FollowUpService
 from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.letters import LetterService
+from samad_desktop.services.links import LinkService
 from samad_desktop.services.oversight import OversightService
 from samad_desktop.services.reference import ReferenceService
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.services.standing import StandingService
+from samad_desktop.services.umbrellas import UmbrellaService
+from samad_desktop.viewmodels.case_linker import LinkServices
 from samad_desktop.viewmodels.case_looks import CaseLooks, utc_now
 from samad_desktop.viewmodels.case_models import CaseModels, CaseServices, case_models
 from samad_desktop.viewmodels.case_preview import CasePreview
@@ -90,9 +94,16 @@ def make_screens(
         FindingService(database, AREA),
         StandingService(database),
         StepServices(FollowUpService(database), ReferralService(database)),
+        LetterService(database),
         ExplanationService(database),
         Setter(LazyTypesetter().pdf, "مرکز آزمون", utc_now),
         opened,
+        LinkServices(
+            IntakeService(database, AREA),
+            CaseService(database),
+            LinkService(database),
+            UmbrellaService(database),
+        ),
     )
     reference = ReferenceService(database).read()
     looks = CaseLooks(reference)

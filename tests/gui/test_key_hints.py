@@ -23,7 +23,8 @@ SHOWN = {
     "register_call", "advise_call", "park_call", "attach_file", "refuse_id", "on_behalf",
     "join_case", "next_call", "answer_call", "let_wait", "tell_answer",
     "case_correct", "case_note", "case_call", "case_person", "case_join", "case_save",
-    "case_id_refused", "join_records", "join_close",
+    "case_id_refused", "join_records", "join_close", "case_link", "case_gather_all",
+    "case_tell_all", "case_print", "back",
 }  # fmt: skip
 FEWEST = 4
 Key = Qt.Key

@@ -26,6 +26,7 @@ from samad_desktop.qtkit.fields import PersianTextEdit
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel, IconTile)
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
+from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.conflict_panel import ConflictPanel
 from samad_desktop.views.standing_rows import StandingRows
 from samad_desktop.views.step_bar import StepBar
@@ -545,13 +546,52 @@ class Ui_CasePage(object):
 
         self.follow_up_box.addWidget(self.copies_value)
 
-        self.links_value = Prose(self.follow_up_card)
-        self.links_value.setObjectName(u"links_value")
-        self.links_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.links_value.setWordWrap(True)
-        self.links_value.setProperty(u"role", u"note")
+        self.print_button = KeyButton(self.follow_up_card)
+        self.print_button.setObjectName(u"print_button")
+        self.print_button.setProperty(u"variant", u"quiet")
 
-        self.follow_up_box.addWidget(self.links_value)
+        self.follow_up_box.addWidget(self.print_button)
+
+        self.links_part = QWidget(self.follow_up_card)
+        self.links_part.setObjectName(u"links_part")
+        self.links_box = QVBoxLayout(self.links_part)
+        self.links_box.setSpacing(4)
+        self.links_box.setObjectName(u"links_box")
+        self.links_box.setContentsMargins(0, 0, 0, 0)
+        self.links_row = QHBoxLayout()
+        self.links_row.setSpacing(8)
+        self.links_row.setObjectName(u"links_row")
+        self.links_row.setContentsMargins(0, 0, 0, 0)
+        self.links_title = QLabel(self.links_part)
+        self.links_title.setObjectName(u"links_title")
+        self.links_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.links_title.setProperty(u"role", u"field")
+
+        self.links_row.addWidget(self.links_title)
+
+        self.link_button = KeyButton(self.links_part)
+        self.link_button.setObjectName(u"link_button")
+        self.link_button.setProperty(u"variant", u"quiet")
+
+        self.links_row.addWidget(self.link_button)
+
+        self.links_row.setStretch(0, 1)
+
+        self.links_box.addLayout(self.links_row)
+
+        self.links_view = RowList(self.links_part)
+        self.links_view.setObjectName(u"links_view")
+        self.links_view.setProperty(u"rows", u"true")
+
+        self.links_box.addWidget(self.links_view)
+
+        self.tell_all_button = KeyButton(self.links_part)
+        self.tell_all_button.setObjectName(u"tell_all_button")
+
+        self.links_box.addWidget(self.tell_all_button)
+
+
+        self.follow_up_box.addWidget(self.links_part)
 
 
         self.side_box.addWidget(self.follow_up_card)
@@ -1011,7 +1051,13 @@ class Ui_CasePage(object):
         self.follow_up_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u06af\u06cc\u0631\u06cc", None))
         self.why_button.setText(QCoreApplication.translate("CasePage", u"\u0686\u0631\u0627 \u0627\u06cc\u0646 \u062a\u0627\u0631\u06cc\u062e\u061f", None))
         self.copies_value.setText("")
-        self.links_value.setText("")
+        self.print_button.setText(QCoreApplication.translate("CasePage", u"\u0686\u0627\u067e \u0646\u0627\u0645\u0647\u200c\u0647\u0627", None))
+        self.links_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u0648\u0646\u062f\u0647\u0627", None))
+        self.link_button.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u0648\u0646\u062f", None))
+#if QT_CONFIG(accessibility)
+        self.links_view.setAccessibleName(QCoreApplication.translate("CasePage", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc \u067e\u06cc\u0648\u0646\u062f\u062e\u0648\u0631\u062f\u0647", None))
+#endif // QT_CONFIG(accessibility)
+        self.tell_all_button.setText(QCoreApplication.translate("CasePage", u"\u06af\u0641\u062a\u0646 \u0628\u0647 \u0647\u0645\u0647", None))
         self.person_phones.setText("")
         self.representative_value.setText("")
         self.records_button.setText("")

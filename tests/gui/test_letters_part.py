@@ -1,0 +1,120 @@
+"""Printing the letters about a case from its page: what each says, and what it keeps."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from samad_desktop.domain.calendar import jalali_date
+from samad_desktop.domain.cases import IdentityLevel
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.services.escalation import EscalationService
+from tests.gui.screens import ANSWER_MS, CTRL, SHIFT
+from tests.moments import let_it_be
+
+Key = Qt.Key
+INSTRUCTION = "نشت لوله را بررسی کنید"
+URGED = "خواهشمند است زودتر پاسخ دهید"
+
+
+def words_of(document):
+    """Return the words of a letter, as another program finds them in its PDF."""
+    with pypdfium2.PdfDocument(document.make()) as pdf:
+        pages = [page.get_textpage().get_text_bounded() for page in pdf]
+    return " ".join(pages).split()
+
+
+@pytest.fixture
+def asked(screens_of, expert, qtbot):
+    """Open a case, ask for its letters by key; return the lines and documents, and the page."""
+
+    def ask(case_id):
+        screens = screens_of(expert)
+        screens.turn_to(screens.case_page)
+        with qtbot.waitSignal(screens.case.reader.opened, timeout=ANSWER_MS):
+            screens.case.reader.open(case_id)
+        with qtbot.waitSignal(screens.case.letters.listed, timeout=ANSWER_MS) as listed:
+            screens.key(Key.Key_P, CTRL | SHIFT)
+        return screens, listed.args[0]
+
+    return ask
+
+
+def test_the_only_letter_is_previewed_at_once_and_names_whom_it_is_about(
+    asked, new_case, centre, agencies, qtbot
+):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"], instruction=INSTRUCTION)
+    screens, ((line, document),) = asked(case_id)
+    assert "نامهٔ ارجاع" in line
+    dialog = screens.case_page._follow_up.paper_dialog
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: screens.case.paper.page_count == 1, timeout=ANSWER_MS)
+    dialog.reject()
+    case = screens.case.reader.case
+    found = words_of(document)
+    assert set(f"{INSTRUCTION} {case.matter.text} ارجاع".split()) <= set(found)
+    assert set(case.citizen.name.split()) & set(found)
+    assert {
+        "تاریخ",
+        jalali_date(screens.case.reader.standing.referrals[0].referral.sent_at),
+    } <= set(found)
+    assert persian_digits(case.tracking_code[:2]) in " ".join(found)
+
+
+def test_a_letter_keeps_who_the_citizen_is_where_the_case_hides_it_from_the_agency(
+    asked, new_case, centre, agencies, a_draft
+):
+    kept = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    case_id = new_case(matter=kept)
+    centre.refer(case_id, agencies["WATER"], instruction=INSTRUCTION)
+    screens, ((_line, document),) = asked(case_id)
+    screens.case_page._follow_up.paper_dialog.reject()
+    citizen, found = screens.case.reader.case.citizen, words_of(document)
+    assert not set(citizen.name.split()) & set(found)
+    assert citizen.phones
+    assert all(persian_digits(number[-4:]) not in "".join(found) for number in citizen.phones)
+    assert "محفوظ" in found
+    assert set(kept.text.split()) <= set(found)
+
+
+def test_reminders_and_raisings_are_chosen_from_a_menu_the_newest_first(
+    asked, new_case, centre, agencies, database, expert, qtbot
+):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"])
+    centre.move("remind", case_id, URGED)
+    due = centre.move("remind", case_id, URGED)[-1].due_at
+    let_it_be(database, due + timedelta(days=30))
+    EscalationService(centre.database).raise_late(expert)
+    screens, letters = asked(case_id)
+    raised, *reminders, referral = letters
+    assert "ارتقای پیگیری — سطح" in raised[0]
+    assert [line.split(":")[0] for line, _document in reminders] == ["یادآوری", "یادآوری"]
+    assert "نامهٔ ارجاع" in referral[0]
+    assert set(URGED.split()) <= set(words_of(reminders[0][1]))
+    event = screens.case.reader.case.events[0]
+    letter = event.text.split("\n", 1)[1].split()
+    # Readers of PDF lose a ligature now and then.
+    lost = {word for word in letter if word.isalpha()} - set(words_of(raised[1]))
+    assert len(lost) <= 1
+    menu = screens.case_page._letters.menu
+    assert menu.isVisible()
+    assert [action.text() for action in menu.actions()] == [line for line, _document in letters]
+    QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Return)
+    dialog = screens.case_page._follow_up.paper_dialog
+    assert dialog.ui.title.text() == "یادآوری"
+    qtbot.waitUntil(lambda: screens.case.paper.page_count == 1, timeout=ANSWER_MS)
+    dialog.reject()
+
+
+def test_there_is_nothing_to_print_of_a_case_that_went_nowhere(screens_of, expert, new_case, qtbot):
+    screens = screens_of(expert)
+    screens.turn_to(screens.case_page)
+    with qtbot.waitSignal(screens.case.reader.opened, timeout=ANSWER_MS):
+        screens.case.reader.open(new_case())
+    assert not screens.case_page.ui.print_button.isVisible()

@@ -1,0 +1,316 @@
+"""Linking cases on their page by keys alone: found, looked at, linked, told together."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from samad_desktop.domain.cases import CaseState, Disposition, EventKind, IdentityLevel
+from samad_desktop.domain.links import LinkDeed, LinkKind
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.messages import sentence
+from samad_desktop.services.links import LinkService
+from samad_desktop.services.umbrellas import UmbrellaService
+from samad_desktop.viewmodels.case_looks import shown_code
+from tests.followed import DONE, REPLY
+from tests.gui.clipping import clipped, settle
+from tests.gui.keyboard import type_text
+from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
+
+NONE = Qt.KeyboardModifier.NoModifier
+Key = Qt.Key
+DEEDS = tuple(LinkDeed)
+CAUSE = "لولهٔ اصلی تعمیر شد و آب وصل است."
+
+
+class Hands:
+    """A person's hands on the case page."""
+
+    def __init__(self, screens, qtbot):
+        self.screens, self.qtbot = screens, qtbot
+        self.page, self.models = screens.case_page, screens.case
+        self.part = self.page._links
+        self.card, self.tell_all = self.part.card, self.part.tell_all
+        self.ui = self.page.ui
+
+    @property
+    def case(self):
+        return self.models.reader.case
+
+    def open(self, case_id):
+        self.screens.turn_to(self.page)
+        with self.qtbot.waitSignal(self.models.reader.opened, timeout=ANSWER_MS):
+            self.models.reader.open(case_id)
+        settle()
+
+    def key(self, key, modifiers=NONE):
+        self.screens.key(key, modifiers)
+
+    def type(self, text):
+        type_text(self.screens.window.focusWidget(), text)
+
+    def begin(self):
+        with self.qtbot.waitSignal(self.models.linker.offered, timeout=ANSWER_MS):
+            self.key(Key.Key_K, CTRL)
+        assert self.card.isVisible()
+
+    def find(self, case):
+        self.begin()
+        self.type(show_tracking_code(case.tracking_code))
+        with self.qtbot.waitSignal(self.models.linker.found, timeout=ANSWER_MS):
+            self.key(Key.Key_Return)
+
+    def choose(self, deed):
+        self.key(Key(Key.Key_1 + DEEDS.index(deed)))
+
+    def do(self):
+        """Do what was chosen, and wait until the page shows what became of it."""
+        linker, reader = self.models.linker, self.models.reader
+        with self.qtbot.waitSignals([linker.linked, reader.changed], timeout=ANSWER_MS):
+            self.key(Key.Key_Return, CTRL)
+        assert self.card.isHidden() or not self.card.isVisible()
+
+    def links(self):
+        return tuple(row.look.title for row in self.ui.links_view.rows())
+
+
+@pytest.fixture
+def hands_of(screens_of, qtbot):
+    return lambda actor: Hands(screens_of(actor), qtbot)
+
+
+@pytest.fixture
+def hands(hands_of, expert):
+    return hands_of(expert)
+
+
+def test_a_duplicate_is_merged_into_the_original_whose_code_is_typed(hands, new_case, centre):
+    original, duplicate = centre.see(new_case()), new_case()
+    hands.open(duplicate)
+    hands.find(original)
+    assert shown_code(original.tracking_code) in hands.card.ui.other_title.text()
+    assert original.citizen.name in hands.card.ui.other_note.text()
+    hands.choose(LinkDeed.MERGE)
+    assert shown_code(original.tracking_code) in hands.card.ui.will_label.text()
+    hands.do()
+    assert (hands.case.state, hands.case.disposition) == (CaseState.CLOSED, Disposition.DUPLICATE)
+    assert hands.links() == (shown_code(original.tracking_code),)
+    with hands.qtbot.waitSignal(hands.models.reader.opened, timeout=ANSWER_MS):
+        hands.key(Key.Key_J, CTRL)
+        hands.key(Key.Key_Return)
+    assert hands.case.id == original.id
+    assert hands.links() == (shown_code(centre.see(duplicate).tracking_code),)
+
+
+def test_a_related_case_is_picked_from_the_similar_ones_and_parted_again(hands, new_case, centre):
+    other, one = new_case(), new_case()
+    hands.open(one)
+    hands.begin()
+    rows = hands.card.ui.similar_view.rows()
+    assert [row.key for row in rows] == [other]
+    hands.key(Key.Key_Tab)
+    with hands.qtbot.waitSignal(hands.models.linker.found, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return)
+    hands.choose(LinkDeed.RELATE)
+    hands.do()
+    assert hands.links() == (shown_code(centre.see(other).tracking_code),)
+    hands.key(Key.Key_J, CTRL)
+    reader, linker = hands.models.reader, hands.models.linker
+    with hands.qtbot.waitSignals([linker.linked, reader.changed], timeout=ANSWER_MS):
+        hands.key(Key.Key_Delete)
+    assert hands.links() == ()
+    assert not hands.ui.links_view.isVisible()
+    assert centre.see(other).events[0].kind is EventKind.UNLINKED
+
+
+def test_a_code_that_cannot_be_is_refused_beside_its_field(hands, new_case):
+    one = new_case()
+    hands.open(one)
+    hands.begin()
+    error = hands.card.ui.code_error
+    for typed in ("123", show_tracking_code(hands.case.tracking_code)):
+        hands.card.ui.code_edit.clear()
+        hands.type(typed)
+        with hands.qtbot.waitSignal(hands.models.linker.not_found, timeout=ANSWER_MS):
+            hands.key(Key.Key_Return)
+        assert error.isVisible()
+    assert error.text() == sentence("links_to_itself")
+    assert hands.card.ui.code_edit.hasFocus()
+
+
+def test_what_cannot_be_done_with_the_other_case_says_why_before_it_is_tried(
+    hands, new_case, centre
+):
+    closed, one = new_case(), new_case()
+    centre.do("close", closed, DONE)
+    hands.open(one)
+    hands.find(centre.see(closed))
+    ui = hands.card.ui
+    hands.choose(LinkDeed.MERGE)
+    assert ui.deed_error.text() == sentence("original_is_closed")
+    assert not ui.go_button.isEnabled()
+    hands.choose(LinkDeed.RELATE)
+    assert not ui.deed_error.isVisible()
+    assert ui.go_button.isEnabled()
+    hands.key(Key.Key_Escape)
+    assert ui.code_edit.hasFocus()
+    hands.key(Key.Key_Escape)
+    assert not hands.card.isVisible()
+
+
+def test_a_refusal_says_with_which_of_the_two_cases_it_lies(hands, new_case, centre, expert):
+    one, other, umbrella = (new_case() for _ in range(3))
+    UmbrellaService(centre.database).gather(
+        expert, umbrella, centre.see(umbrella).version, (other,)
+    )
+    hands.open(one)
+    hands.find(centre.see(other))
+    hands.choose(LinkDeed.GATHER)
+    code = shown_code(centre.see(other).tracking_code)
+    said = f"پروندهٔ {code}: {sentence('case_is_gathered')}"
+    assert hands.card.ui.deed_error.text() == said
+    hands.key(Key.Key_Escape)
+    hands.key(Key.Key_Escape)
+    hands.open(other)
+    hands.find(centre.see(one))
+    hands.choose(LinkDeed.GATHER)
+    assert hands.card.ui.deed_error.text() == sentence("case_is_gathered")
+
+
+def test_what_somebody_else_did_meanwhile_is_refused_on_the_card(hands, new_case, centre):
+    other, one = new_case(), new_case()
+    hands.open(one)
+    hands.find(centre.see(other))
+    hands.choose(LinkDeed.MERGE)
+    centre.do("close", other, DONE)
+    with hands.qtbot.waitSignal(hands.models.linker.refused, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return, CTRL)
+    assert hands.card.ui.deed_error.text() == sentence("original_is_closed")
+
+
+def test_cases_are_gathered_and_their_citizens_are_told_at_once(
+    hands, new_case, centre, agency, agencies
+):
+    umbrella, *members = (new_case() for _ in range(3))
+    hands.open(umbrella)
+    for member in members:
+        hands.find(centre.see(member))
+        hands.choose(LinkDeed.GATHER)
+        hands.do()
+    assert hands.ui.links_title.text() == f"پروندهٔ جمعی با {persian_digits(2)} عضو"
+    assert len(hands.links()) == 2
+    centre.refer(umbrella, agencies["WATER"])
+    agency.move("answer", umbrella, REPLY)
+    centre.move("accept", umbrella)
+    hands.open(members[0])
+    hands.open(umbrella)
+    with hands.qtbot.waitSignal(hands.models.linker.foretold, timeout=ANSWER_MS):
+        hands.key(Key.Key_G, CTRL)
+    assert hands.tell_all.ui.text_edit.toPlainText() == REPLY
+    assert persian_digits(3) in hands.tell_all.ui.note_label.text()
+    reader, linker = hands.models.reader, hands.models.linker
+    with hands.qtbot.waitSignals([linker.told, reader.changed], timeout=ANSWER_MS):
+        hands.key(Key.Key_Return, CTRL)
+    assert not hands.tell_all.isVisible()
+    for case_id in (umbrella, *members):
+        assert centre.see(case_id).state is CaseState.INFORMED
+        assert REPLY in [event.text for event in centre.see(case_id).events]
+
+
+def test_all_similar_cases_but_one_are_gathered_at_once(hands, new_case, centre):
+    umbrella, *others = (new_case() for _ in range(4))
+    centre.do("pause", others[0], "منتظر مدرک")
+    hands.open(umbrella)
+    hands.begin()
+    with hands.qtbot.waitSignal(hands.models.linker.gathering, timeout=ANSWER_MS):
+        hands.key(Key.Key_K, CTRL | SHIFT)
+    view = hands.card.ui.many_box
+    foretold = {row.key: row.value.refusal for row in view.rows()}
+    assert {case_id for case_id, no in foretold.items() if no} == {others[0]}
+    view.mark([row.key for row in view.rows()].index(others[1]))
+    hands.key(Key.Key_Delete)
+    assert others[1] not in [row.key for row in view.rows()]
+    hands.do()
+    assert hands.links() == (shown_code(centre.see(others[2]).tracking_code),)
+
+
+def test_an_answer_that_cannot_be_told_to_all_yet_says_why(hands, new_case, centre, expert):
+    umbrella, member = new_case(), new_case()
+    UmbrellaService(centre.database).gather(
+        expert, umbrella, centre.see(umbrella).version, (member,)
+    )
+    hands.open(umbrella)
+    with hands.qtbot.waitSignal(hands.models.linker.not_foretold, timeout=ANSWER_MS):
+        hands.key(Key.Key_G, CTRL)
+    assert hands.tell_all.ui.text_error.isVisible()
+    assert not hands.tell_all.ui.go_button.isEnabled()
+
+
+def test_whose_name_is_kept_is_named_as_left_and_not_told(
+    hands, new_case, centre, agency, agencies, expert, a_draft
+):
+    kept = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN)
+    umbrella, hidden = new_case(), new_case(matter=kept)
+    umbrellas = UmbrellaService(centre.database)
+    umbrellas.gather(expert, umbrella, centre.see(umbrella).version, (hidden,))
+    centre.refer(umbrella, agencies["WATER"])
+    agency.move("answer", umbrella, REPLY)
+    centre.move("accept", umbrella)
+    hands.open(umbrella)
+    with hands.qtbot.waitSignal(hands.models.linker.foretold, timeout=ANSWER_MS):
+        hands.key(Key.Key_G, CTRL)
+    (kept,) = hands.tell_all.ui.kept_view.rows()
+    assert kept.key == hidden
+    with hands.qtbot.waitSignal(hands.models.linker.told, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return, CTRL)
+    assert centre.see(umbrella).state is CaseState.INFORMED
+    assert centre.see(hidden).state is not CaseState.INFORMED
+
+
+def test_a_member_leaves_its_umbrella_by_its_link(hands, new_case, centre, expert):
+    umbrella, member = new_case(), new_case()
+    UmbrellaService(centre.database).gather(
+        expert, umbrella, centre.see(umbrella).version, (member,)
+    )
+    hands.open(member)
+    hands.key(Key.Key_J, CTRL)
+    reader, linker = hands.models.reader, hands.models.linker
+    with hands.qtbot.waitSignals([linker.linked, reader.changed], timeout=ANSWER_MS):
+        hands.key(Key.Key_Delete)
+    assert centre.see(member).events[0].kind is EventKind.RELEASED
+    assert hands.links() == ()
+
+
+def test_who_only_takes_calls_sees_the_links_and_makes_none(
+    hands_of, operator, new_case, centre, expert
+):
+    one, other = new_case(), new_case()
+    (link,) = LinkService(centre.database).relate(expert, one, other).value
+    assert link.kind is LinkKind.RELATED
+    hands = hands_of(operator)
+    hands.open(one)
+    assert len(hands.links()) == 1
+    hands.key(Key.Key_K, CTRL)
+    assert not hands.card.isVisible()
+    assert not hands.ui.link_button.isVisible()
+    hands.key(Key.Key_J, CTRL)
+    hands.key(Key.Key_Delete)
+    assert len(LinkService(centre.database).of_case(expert, one)) == 1
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_nothing_on_the_cards_is_cut_off_at_the_largest_text(
+    hands, new_case, centre, icons, expert
+):
+    other, one = new_case(), new_case()
+    hands.screens.window.resize(1180, 640)
+    icons.theme.set_text_percent(150)
+    hands.open(one)
+    hands.find(centre.see(other))
+    for deed in DEEDS:
+        hands.choose(deed)
+        settle()
+        assert clipped(hands.card) == []
+    assert hands.card.height() <= hands.card.overlay.room().height()
+    assert labels(hands.card)
