@@ -24,7 +24,6 @@ _NAMES = {
     "Del": "Delete",
     "Ins": "Insert",
 }
-APPLICATION = Qt.ShortcutContext.ApplicationShortcut
 WINDOW = Qt.ShortcutContext.WindowShortcut
 HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 

@@ -10,7 +10,6 @@ from samad_desktop.qtkit.pdf_pages import POINTS_PER_INCH
 from samad_desktop.qtkit.theme import Theme
 
 ZOOMS = (50, 67, 80, 100, 125, 150, 200, 300)
-SCROLL_KEYS = frozenset((Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End))
 
 _SCREEN_DPI = 96
 _GAP_PX = 16

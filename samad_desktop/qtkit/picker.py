@@ -1,6 +1,6 @@
 """The field that takes a few letters of any word: type, Enter, done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -38,8 +38,7 @@ class PickerEdit(PersianLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._normalise: Callable[[str], str] = normal
-        self._index = PickIndex((), self._normalise)
+        self._index = PickIndex((), normal)
         self._items: tuple[PickerItem, ...] = ()
         self._current: PickerItem | None = None
         self._popup = PickerPopup(self)
@@ -48,15 +47,10 @@ class PickerEdit(PersianLineEdit):
         self.setTextMargins(CHEVRON_ROOM_PX, 0, 0, 0)
         self.textEdited.connect(self._search)
 
-    def set_normaliser(self, normalise: Callable[[str], str]) -> None:
-        """Compare typed letters and words after `normalise`, on both sides."""
-        self._normalise = normalise
-        self._index = PickIndex(self._items, normalise)
-
     def set_items(self, items: Sequence[PickerItem]) -> None:
         """Offer these, in this order while nothing is typed; keeps the current id."""
         self._items = tuple(items)
-        self._index = PickIndex(self._items, self._normalise)
+        self._index = PickIndex(self._items, normal)
         if self._current is not None:
             self.set_current(self._current.id)
 

@@ -16,7 +16,6 @@ from samad_desktop.services.finding import FindingService
 from samad_desktop.viewmodels.case_looks import CaseLooks
 
 PAUSE_MS = 250
-_OF_TEXT = frozenset({GuessKind.WORDS, GuessKind.NAME})
 
 
 class Finder(QObject):

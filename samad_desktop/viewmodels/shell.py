@@ -129,11 +129,6 @@ class Shell(QObject):
         """Whether this person may take calls."""
         return self.actor.may(Right.TAKE_CALL)
 
-    @property
-    def may_join_people(self) -> bool:
-        """Whether this person may join two records of one citizen."""
-        return self.actor.may(Right.JOIN_CITIZENS)
-
     def leave_agencies_out(self) -> None:
         """Count nothing for who only answers for an agency: no rule lets her read it yet."""
         self._may_count = self.sees_cases

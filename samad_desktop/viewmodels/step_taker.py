@@ -38,14 +38,12 @@ class StepTaker(QObject):
         begun: Begun, when its form is to be shown.
         taken: str, the sentence that says what was done.
         refused: Exception, when nothing was stored.
-        outdated: when somebody was first; the case is being read anew.
         ended: when no step is being taken any more.
     """
 
     begun = Signal(object)
     taken = Signal(str)
     refused = Signal(object)
-    outdated = Signal()
     ended = Signal()
 
     def __init__(
@@ -167,7 +165,6 @@ class StepTaker(QObject):
         if isinstance(error, Conflict):
             self._is_outdated = True
             self._reader.refresh()
-            self.outdated.emit()
         self.refused.emit(_at_its_field(self._now.step, error))
 
     def _half_taken(self, case_id: int) -> tuple[HalfStep, ...]:

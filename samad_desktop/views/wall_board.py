@@ -35,7 +35,6 @@ NOTHING_FORETOLD = "تا ۴ ساعت کاری دیگر مهلت هیچ ارجا�
 NO_HISTORY = "سابقه‌ای نیست"
 CHANCE = "امید پاسخ {percent}٪"
 FORECASTS_SHOWN = 4
-_MARK = "●"
 
 
 @dataclass(frozen=True, slots=True)
