@@ -30,7 +30,8 @@ class InSight(QObject):
         return super().eventFilter(watched, event)
 
     def _follow_cursor(self, _before: QWidget | None, now: QWidget | None) -> None:
-        held = self._scroll.widget()
+        # The cursor moves also while what scrolls is going.
+        held = self._scroll.widget() if isValid(self._scroll) else None
         if held is not None and now is not None and held.isAncestorOf(now):
             # Of one part alone: a filter on all would be asked about each event of each.
             if self._last is not None and isValid(self._last):
