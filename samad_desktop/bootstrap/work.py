@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.agency_desk import AgencyDeskService
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.escalation import EscalationService
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
@@ -30,6 +31,7 @@ class WorkServices:
     bulk: "BulkService"
     bell: "BellService"
     forecast: "ForecastService"
+    escalation: "EscalationService"
 
 
 def work_services(database: "Database", oversight: "OversightService") -> WorkServices:
@@ -37,6 +39,7 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
     from samad_desktop.services.agency_desk import AgencyDeskService
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.escalation import EscalationService
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
@@ -54,4 +57,5 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
         bulk=BulkService(database),
         bell=BellService(database),
         forecast=ForecastService(database, oversight),
+        escalation=EscalationService(database),
     )
