@@ -22,6 +22,7 @@ from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.explaining import ExplainedClock, ExplanationService
 from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.case_reader import CaseReader
+from samad_desktop.viewmodels.centre_looks import as_written
 from samad_desktop.viewmodels.paper import Document
 
 MOVED = "از {old} به {new}{why}"
@@ -106,7 +107,7 @@ def _found(explained: tuple[ExplainedClock, ...], clock_id: int) -> ExplainedClo
 
 def _moved(old: datetime | None, new: datetime | None, reason: str, decree: str | None) -> str:
     """Return what moved a date: from when to when, and by what."""
-    why = BY_DECREE.format(number=isolate(persian_digits(decree)), reason=reason)
+    why = BY_DECREE.format(number=as_written(persian_digits(decree or "")), reason=reason)
     told = why if decree else reason
     return MOVED.format(old=_day(old), new=_day(new), why=f" ({told})" if told else "")
 
