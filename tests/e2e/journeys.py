@@ -1,7 +1,8 @@
 """People at windows of their own before one centre: what they press, read and wait for."""
 
+import os
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from samad_desktop.app import Program
+from samad_desktop.domain.calendar import day_text
 from samad_desktop.domain.cases import Case, CaseState, EventKind
 from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.text import latin_digits
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.labels import label
@@ -22,6 +25,7 @@ from samad_desktop.workplace import Workplace
 from samad_desktop.workplace.raising import EVERY_TICKS
 from tests.e2e.telephonist import Operator
 from tests.followed import Desk
+from tests.gui.clipping import settle
 from tests.gui.keyboard import screenshot, type_text
 from tests.gui.screens import labels
 from tests.moments import HandClock, let_it_be
@@ -30,8 +34,8 @@ Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PATIENCE_MS = 10_000
-PICTURES = Path("/tmp/journey")
-_KEYS = {f"F{n}": getattr(Key, f"Key_F{n}") for n in range(1, 13)}
+# Where pictures are wanted, to be looked at; they take longer than the stories.
+PICTURES = os.environ.get("SAMAD_PICTURES")
 _HELD = {"Ctrl": CTRL, "Shift": SHIFT}
 CALL = {
     "nr": "1",
@@ -69,12 +73,10 @@ class Person:
 
     def press(self, keys: str | Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press a key, or keys by their names, where the cursor is."""
-        key = keys
-        if isinstance(keys, str):
-            *held, last = keys.split("+")
-            key = _KEYS[last]
-            for each in held:
-                modifiers |= _HELD[each]
+        *held, last = keys.split("+") if isinstance(keys, str) else (keys,)
+        for each in held:
+            modifiers |= _HELD[each]
+        key = last if isinstance(last, Key) else getattr(Key, f"Key_{last}")
         self.come_forward()
         QTest.keyClick(self._here(), key, modifiers)
 
@@ -99,19 +101,20 @@ class Person:
         return int(shown) if shown.isdecimal() else -1
 
     def reads(self, words: str) -> None:
-        """Wait until words stand somewhere in the window."""
-        self.wait(lambda: any(words in text for text in labels(self.work.view)))
+        """Wait until words stand on the page that she sees."""
+        self.wait(lambda: self.page is not None and words in " | ".join(labels(self.page)))
 
     def picture(self, name: str) -> None:
         """Keep what she sees in both looks, where somebody is going to look at it."""
-        if PICTURES.is_dir():
-            screenshot(self.program.window, PICTURES / f"{name}.png")
-            self.press("Ctrl+F12")
-            screenshot(self.program.window, PICTURES / f"{name}_dark.png")
-            self.press("Ctrl+F12")
+        if PICTURES:
+            for look in ("light", "dark"):
+                settle()
+                screenshot(self.program.window, Path(PICTURES) / f"{name}_{look}.png")
+                self.press("Ctrl+F12")
 
     def _here(self) -> QWidget:
-        return self.program.window.focusWidget() or self.program.window
+        here: QWidget | None = self.program.window.focusWidget()
+        return here or self.program.window
 
 
 class Telephonist(Person):
@@ -181,6 +184,15 @@ class Follower(Person):
         self.wait(lambda: not card.isVisible())
         return (*told, *rows)
 
+    @property
+    def due(self) -> datetime:
+        """Until when the agency has time, as the page says."""
+        standing = self.work.case_models.reader.standing
+        assert standing is not None
+        found = next(clock.due for clock in standing.clocks if clock.step is Step.ANSWER)
+        assert found is not None
+        return found
+
     def timeline(self) -> tuple[EventKind, ...]:
         """Read what happened to the case, from the top down."""
         names = {label(kind): kind for kind in EventKind}
@@ -188,9 +200,30 @@ class Follower(Person):
         return tuple(names[text] for text in texts if text in names)
 
     def _enter(self) -> None:
-        with self.qtbot.waitSignal(self.work.case_models.reader.opened, timeout=PATIENCE_MS):
-            self.press(Key.Key_Return)
-        self.wait(lambda: self.page is self.work.case_page)
+        self.press(Key.Key_Return)
+        reader = self.work.case_models.reader
+        self.wait(lambda: self.page is self.work.case_page and not self.program.tasks.busy)
+        assert reader.case is not None
+
+
+class Supervisor(Person):
+    """Who keeps the centre's settings."""
+
+    def enters_decree(self, number: str, title: str, first: date, last: date) -> None:
+        """Type a closure decree, look at what it would do, and let it hold."""
+        self.press("Ctrl+Shift+F12")
+        page = self.work.centre.page
+        centre = page._centre
+        self.wait(lambda: centre.book is not None)
+        self.press("F7")
+        for typed in (number, title, day_text(first), day_text(last)):
+            self.type(typed)
+            self.press(Key.Key_Tab)
+        with self.qtbot.waitSignal(centre.previewed, timeout=PATIENCE_MS):
+            self.press(Key.Key_E, CTRL)
+        self.picture("decree")
+        with self.qtbot.waitSignal(centre.stored, timeout=PATIENCE_MS):
+            self.press(Key.Key_Return, CTRL)
 
 
 class Liaison(Person):
@@ -206,12 +239,11 @@ class Liaison(Person):
         self._do("F8", text)
 
     def returns(self, _case_id: int, text: str, proposed: str, _agency_id: int) -> None:
-        """Return it; the agency is typed by its name."""
+        """Return it; the agency is typed by its name, and Enter goes on to the reason."""
         self._open()
         self.press("F9")
         self.type(proposed)
         self.press(Key.Key_Return)
-        self.work.work.agency.page.ui.reply_edit.setFocus()
         self.type(text)
         self._store()
 

@@ -1,11 +1,9 @@
 """The life of a case: from the call to a satisfied citizen, at three windows."""
 
-import pytest
-
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.worklists import Worklist
-from tests.e2e.journeys import AgencyWithoutWindow, Follower, Key, Liaison, Telephonist
+from tests.e2e.journeys import Follower, Key, Telephonist
 from tests.followed import REPLY
 
 INTERIM = "اکیپ فردا ساعت ۹ اعزام می‌شود."
@@ -13,14 +11,6 @@ INTERIM = "اکیپ فردا ساعت ۹ اعزام می‌شود."
 
 class OperatorAndFollower(Telephonist, Follower):
     """An operator takes the call and tells the answer."""
-
-
-@pytest.fixture
-def agency_at_work(agency, database, sit_down, qtbot):
-    """Give the agency: at a window of its own where the database lets it in."""
-    if database.is_sqlite:
-        return Liaison(sit_down("liaison"), qtbot)
-    return AgencyWithoutWindow(agency)
 
 
 def test_a_case_lives_from_the_call_to_a_satisfied_citizen(sit_down, agency_at_work, qtbot):

@@ -140,7 +140,7 @@ def test_a_failure_is_logged_without_what_it_says_and_tried_again(
     late, come_in, database, monkeypatch, caplog, error, qtbot
 ):
     workplace = come_in()
-    bugs = []
+    bugs: list[Exception] = []
     workplace.bug.connect(bugs.append)
     part = workplace.findChild(RaisingPart)
     service = part._service
