@@ -1,6 +1,7 @@
 """The whole program in front of a centre on each engine, for tests of its windows."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from samad_desktop.settings import Profile
 from samad_desktop.views.login_page import LoginPage
 from samad_desktop.workplace import Workplace
 from tests.centres import PASSWORD
+from tests.moments import HandClock
 from tests.postgres_cluster import PostgresCluster
 
 ANSWER_MS = 10_000
@@ -43,29 +45,58 @@ def workstation(tmp_path: Path) -> Workstation:
 @pytest.fixture
 def program(qapp: QApplication, qtbot: QtBot, workstation: Workstation) -> Iterator[Program]:
     """Give the program, not begun; it is closed afterwards as a person closes it."""
-    made = Program(qapp, workstation)
-    yield made
-    made.window.close()
-    made.close()
-    made.window.deleteLater()
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with _running(qapp, workstation) as made:
+        yield made
 
 
 @pytest.fixture
 def log_in(program: Program, profile: Profile, qtbot: QtBot) -> LogIn:
     """Let somebody of the cast in through the log-in page."""
+    return lambda login="operator": _let_in(program, profile, login, qtbot)
 
-    def come_in(login: str = "operator") -> Workplace:
-        if not isinstance(program.window.scene, LoginPage):
-            program.begin(profile)
-        page = program.window.scene
-        assert isinstance(page, LoginPage)
-        page.ui.login_edit.setText(login)
-        page.ui.password_edit.setText(PASSWORD)
-        with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
-            page.ui.enter_button.click()
-        assert program.workplace is not None
-        return program.workplace
 
-    return come_in
+@pytest.fixture
+def hand_clock() -> HandClock:
+    """Give the clock on the wall of the workstations of `sit_down`."""
+    return HandClock()
+
+
+@pytest.fixture
+def sit_down(
+    qapp: QApplication, profile: Profile, hand_clock: HandClock, qtbot: QtBot, tmp_path: Path
+) -> Iterator[Callable[[str], Program]]:
+    """Let somebody of the cast in at a workstation of her own, beside the others'."""
+    with ExitStack() as closing:
+
+        def come(login: str) -> Program:
+            own = tmp_path / f"desk of {login}"
+            files = (own / "profiles.toml", own / "preferences.toml")
+            program = closing.enter_context(_running(qapp, Workstation(own, *files, hand_clock)))
+            _let_in(program, profile, login, qtbot)
+            return program
+
+        yield come
+
+
+@contextmanager
+def _running(app: QApplication, workstation: Workstation) -> Iterator[Program]:
+    made = Program(app, workstation)
+    yield made
+    made.window.close()
+    made.close()
+    made.window.deleteLater()
+    made.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _let_in(program: Program, profile: Profile, login: str, qtbot: QtBot) -> Workplace:
+    if not isinstance(program.window.scene, LoginPage):
+        program.begin(profile)
+    page = program.window.scene
+    assert isinstance(page, LoginPage)
+    page.ui.login_edit.setText(login)
+    page.ui.password_edit.setText(PASSWORD)
+    with qtbot.waitSignal(program.entered, timeout=ANSWER_MS):
+        page.ui.enter_button.click()
+    assert program.workplace is not None
+    return program.workplace

@@ -1,5 +1,6 @@
 """Setting the centre's time, as only the owner of its database can."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from samad_desktop.persistence.database import Database
@@ -17,3 +18,13 @@ def let_it_be(database: Database, at: datetime) -> None:
         return
     with database.transaction() as connection:
         connection.exec_driver_sql(_STANDS.format(at=at.astimezone(UTC).isoformat()))
+
+
+@dataclass
+class HandClock:
+    """A workstation's clock that goes by itself until a test sets it by hand."""
+
+    at: datetime | None = None
+
+    def __call__(self) -> datetime:
+        return self.at or datetime.now(UTC)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.agency_desk import AgencyDeskService
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.escalation import EscalationService
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
@@ -36,6 +37,7 @@ class WorkServices:
     letters: "LetterService"
     links: "LinkService"
     umbrellas: "UmbrellaService"
+    escalation: "EscalationService"
 
 
 def work_services(database: "Database", oversight: "OversightService") -> WorkServices:
@@ -43,6 +45,7 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
     from samad_desktop.services.agency_desk import AgencyDeskService
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.escalation import EscalationService
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
@@ -66,4 +69,5 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
         letters=LetterService(database),
         links=LinkService(database),
         umbrellas=UmbrellaService(database),
+        escalation=EscalationService(database),
     )

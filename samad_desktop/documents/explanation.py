@@ -8,7 +8,7 @@ from typing import Any
 from samad_desktop.domain.calendar import TEHRAN, clock, jalali_date, jalali_long
 from samad_desktop.domain.deadlines import DeadlinePolicy, TermUnit
 from samad_desktop.domain.explanations import ExplainedDay, Explanation
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import as_written, isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.labels import label
@@ -107,7 +107,7 @@ def _moved(move: DeadlineMove) -> str:
     """Return what moved a date: from when to when, and by what."""
     told = move.reason
     if move.decree_number:
-        number = isolate(persian_digits(move.decree_number))
+        number = as_written(persian_digits(move.decree_number))
         told = BY_DECREE.format(number=number, reason=move.reason)
     why = f" ({told})" if told else ""
     return MOVED.format(old=_date(move.old_due), new=_date(move.new_due), why=why)

@@ -86,6 +86,11 @@ def isolate(text: str) -> str:
     return f"\u2066{text}\u2069"
 
 
+def as_written(text: str) -> str:
+    """Keep a number with letters, or words, together in their own direction."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def strip_isolates(text: str) -> str:
     """Return the text without the marks that `isolate` put there for showing."""
     return _ISOLATES.sub("", text)

@@ -32,10 +32,14 @@ _WORDING = Wording(OWN_STEP_LETTER, OWN_OFFICES, {step: label(step) for step in 
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """How many clocks were raised to each level, level 1 first; `elsewhere`: another raises."""
+    """How many clocks were raised to each level, level 1 first.
+
+    `elsewhere` says that another is raising just now, `is_more` that some may be left.
+    """
 
     by_level: tuple[int, ...]
     elsewhere: bool = False
+    is_more: bool = False
 
     @property
     def total(self) -> int:
@@ -59,16 +63,26 @@ class EscalationService:
         Raises:
             Forbidden: the person has no part in following cases up.
         """
-        actor.must(Right.TAKE_CALL)
         by_level = [0] * LEVELS
         while True:
-            found = self._raise_some(actor)
-            if found is None:
-                return _told(by_level, elsewhere=True)
-            for each in found:
-                by_level[each.level - 1] += 1
-            if len(found) < self._at_once:
-                return _told(by_level, elsewhere=False)
+            some = self.raise_some(actor).value
+            by_level = [sum(both) for both in zip(by_level, some.by_level, strict=True)]
+            if not some.is_more:
+                return _told(Raised(tuple(by_level), elsewhere=some.elsewhere))
+
+    def raise_some(self, actor: Actor) -> Outcome[Raised]:
+        """Raise as many as one transaction takes, for who must be able to stop soon.
+
+        Raises:
+            Forbidden: the person has no part in following cases up.
+        """
+        actor.must(Right.TAKE_CALL)
+        found = self._raise_some(actor)
+        by_level = [0] * LEVELS
+        for each in found or ():
+            by_level[each.level - 1] += 1
+        is_more = len(found or ()) == self._at_once
+        return _told(Raised(tuple(by_level), elsewhere=found is None, is_more=is_more))
 
     def _raise_some(self, actor: Actor) -> Sequence[Escalation] | None:
         """Raise as many as one transaction takes; None while another holds the lock."""
@@ -108,6 +122,5 @@ def event_text(raised: Escalation) -> str:
     return f"{head}\n{raised.letter}"
 
 
-def _told(by_level: Sequence[int], *, elsewhere: bool) -> Outcome[Raised]:
-    changes = frozenset({Change(Noun.CASE)}) if any(by_level) else frozenset()
-    return Outcome(Raised(tuple(by_level), elsewhere), changes)
+def _told(raised: Raised) -> Outcome[Raised]:
+    return Outcome(raised, frozenset({Change(Noun.CASE)}) if raised.total else frozenset())

@@ -11,7 +11,7 @@ from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLe
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
 from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.subjects import SubjectName
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import as_written, isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import ClosureDecree
 from samad_desktop.labels import FIELDS, coded, label
@@ -49,11 +49,6 @@ def decree_row(place: int, decree: ClosureDecree) -> Row:
     note = f"{days_text(decree.first_day, decree.last_day)}{SEPARATOR}{number}"
     shown = RowLook(decree.title, note, "calendar-days", look, pill, look)
     return Row(place, decree, shown)
-
-
-def as_written(text: str) -> str:
-    """Keep a number with letters, or words, together in their own direction."""
-    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def days_text(first: date, last: date) -> str:

@@ -36,6 +36,7 @@ class WorkRows(QObject):
         self._model = model
         self._icons = icons
         self._counts: Mapping[Worklist, int] = {}
+        self._waits_for_rows = False
         view, rows = ui.rows_view, model.rows
         view.setModel(rows)
         view.setItemDelegate(RowDelegate(icons, view))
@@ -59,13 +60,15 @@ class WorkRows(QObject):
             self._model.show(self._model.lists[0])
             self._show_lists()
         self._choose_first()
-        self._ui.rows_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_cursor()
 
     def turn(self, step: int) -> None:
         """Go to the next list, or the one before."""
         lists = self._model.lists
         place = (lists.index(self._model.current) + step) % len(lists)
+        waited = self._waits_for_rows
         self._ui.lists_view.mark(place)
+        self._waits_for_rows |= waited
 
     def current(self) -> WorkRow | None:
         """Return the chosen row."""
@@ -94,6 +97,8 @@ class WorkRows(QObject):
         # A model of Qt gives a `StrEnum` back as a plain string.
         chosen = None if worklist is None else Worklist(str(worklist))
         if chosen is not None and chosen is not self._model.current:
+            # Whoever walks among the lists stays there.
+            self._waits_for_rows = False
             self._model.show(chosen)
 
     def _go_to_rows(self, _worklist: object) -> None:
@@ -117,8 +122,19 @@ class WorkRows(QObject):
             view.setCurrentIndex(self._model.rows.index(0, 0))
 
     def _show_stack(self) -> None:
+        ui, filled = self._ui, self._model.rows.rowCount() > 0
+        cursor = ui.stack.window().focusWidget()
+        had = ui.lists_view if self._waits_for_rows else ui.rows_view
+        ui.stack.setCurrentWidget(ui.rows_view if filled else ui.hint)
+        if cursor is had:
+            self._take_cursor()
+
+    def _take_cursor(self) -> None:
+        """Go to the rows; while there are none, to the lists, or the page's keys would be dead."""
         filled = self._model.rows.rowCount() > 0
-        self._ui.stack.setCurrentWidget(self._ui.rows_view if filled else self._ui.hint)
+        self._waits_for_rows = not filled
+        cursor = self._ui.rows_view if filled else self._ui.lists_view
+        cursor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.rows.value_at(index))

@@ -110,6 +110,26 @@ def test_she_acknowledges_and_answers_by_keys(sent, come_in, press, centre, qtbo
 
 
 @ON_SQLITE
+def test_what_comes_to_an_empty_desk_is_answered_by_keys_at_once(
+    agency, log_in, program, sent, press, centre, qtbot
+):
+    program.window.show()
+    program.window.activateWindow()
+    workplace = log_in("liaison")
+    page, model = workplace.view.page(), workplace.work.agency.model
+    qtbot.waitUntil(page.ui.hint.isVisible, timeout=ANSWER_MS)
+    for _ in range(2):
+        (case_id,) = sent()
+        qtbot.waitUntil(page.ui.reading.isVisible, timeout=ANSWER_MS)
+        press(Key.Key_F8)
+        type_here(REPLY)
+        with qtbot.waitSignal(model.done, timeout=ANSWER_MS):
+            press(Key.Key_Return, CTRL)
+        assert centre.see(case_id).state is CaseState.ANSWERED
+        qtbot.waitUntil(page.ui.hint.isVisible, timeout=ANSWER_MS)
+
+
+@ON_SQLITE
 def test_a_referral_is_returned_with_a_reason_and_an_agency(
     sent, come_in, press, centre, agencies, qtbot
 ):

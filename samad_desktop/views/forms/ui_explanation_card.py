@@ -47,7 +47,7 @@ class Ui_ExplanationCard(object):
         self.content_box = QVBoxLayout(self.content)
         self.content_box.setSpacing(12)
         self.content_box.setObjectName(u"content_box")
-        self.content_box.setContentsMargins(0, 0, 0, 0)
+        self.content_box.setContentsMargins(8, 8, 8, 8)
         self.facts_grid = QGridLayout()
         self.facts_grid.setObjectName(u"facts_grid")
         self.facts_grid.setHorizontalSpacing(16)
