@@ -51,23 +51,14 @@ class Overlay(QWidget):
         self.closed.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go round the fields of the card."""
-        first = self._page.focusWidget()
-        here: QWidget | None = first
-        while here is not None:
-            here = here.nextInFocusChain() if forward else here.previousInFocusChain()
-            if here is first:
-                break
-            if here is not None and self._is_stop(here):
-                reason = Qt.FocusReason.TabFocusReason
-                here.setFocus(reason if forward else Qt.FocusReason.BacktabFocusReason)
-                break
+        """Go round the fields of the card, in the order in which they were made."""
+        # Walking Qt's own chain lets PySide delete what it passes.
+        stops = [each for each in self._card.findChildren(QWidget) if _is_stop(each)]
+        here = self._page.focusWidget()
+        if self.isVisible() and here in stops:
+            step = 1 if forward else -1
+            stops[(stops.index(here) + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
-
-    def _is_stop(self, widget: QWidget) -> bool:
-        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        inside = widget is not self._card and self._card.isAncestorOf(widget)
-        return by_tab and inside and widget.isVisible() and widget.isEnabled()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -80,3 +71,8 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, _SCRIM_ALPHA))
+
+
+def _is_stop(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled()

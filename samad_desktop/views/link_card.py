@@ -86,8 +86,7 @@ class LinkCard(QFrame):
         ui.back_button.show_key("back", key_text("Esc"))
         ui.back_button.put_key_beside()
         # Whoever has no code to type goes on to the list.
-        QWidget.setTabOrder(ui.code_edit, ui.similar_view)
-        QWidget.setTabOrder(ui.similar_view, ui.all_button)
+        ui.all_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._connect()
         icons.theme.changed.connect(self._fit)
         self._fit()
