@@ -205,8 +205,7 @@ class CasePage(Page):
             ("save_file", "ذخیرهٔ پیوست", "Ctrl+F7", self._files.save_marked),
         ):
             actions.add(Deed(f"case_{name}", words, (key,), GROUP), do, self, where=HERE)
-        keys = ("Ctrl+Return",)
-        save = Deed("case_save", "ثبت گام، تصحیح یا یادداشت", keys, GROUP)
+        save = Deed("case_save", "ثبت گام، تصحیح یا یادداشت", ("Ctrl+Return",), GROUP)
         actions.add(save, self._save, self, where=HERE)
         for button in (
             ui.save_note_button,

@@ -15,6 +15,7 @@ from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.drawing import one_line
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import key_text
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
@@ -82,11 +83,10 @@ class LinkCard(QFrame):
         ui.similar_view.use(icons)
         ui.many_box.use(icons)
         ui.deed_box.set_choices([(str(deed), name) for deed, name in _DEEDS])
-        ui.back_button.show_key("back", "Esc")
+        ui.back_button.show_key("back", key_text("Esc"))
         ui.back_button.put_key_beside()
         # Whoever has no code to type goes on to the list.
-        QWidget.setTabOrder(ui.code_edit, ui.similar_view)
-        QWidget.setTabOrder(ui.similar_view, ui.all_button)
+        ui.all_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._connect()
         icons.theme.changed.connect(self._fit)
         self._fit()

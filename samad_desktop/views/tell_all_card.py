@@ -10,6 +10,7 @@ from samad_desktop.domain.links import Gathered
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import key_text
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
@@ -51,7 +52,7 @@ class TellAllCard(QFrame):
         ui.tile.set_icon(icons, "users", Look.PRIMARY)
         ui.kept_view.use(icons)
         ui.text_edit.set_least_lines(_LINES_MIN)
-        ui.back_button.show_key("back", "Esc")
+        ui.back_button.show_key("back", key_text("Esc"))
         ui.back_button.put_key_beside()
         ui.go_button.clicked.connect(self.go)
         ui.back_button.clicked.connect(self.go_back)
