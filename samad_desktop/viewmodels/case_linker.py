@@ -223,9 +223,20 @@ class CaseLinker(QObject):
         look = partial(_counterpart, self._services, self._actor, case.id, which)
         self._looking = self._tasks.ask(self, look, self._take, self.not_found.emit)
 
-    def _take(self, other: Counterpart) -> None:
+    def _look_again(self) -> None:
+        """Know the other case as it is now; what is shown of it stays, with the refusal."""
+        case, other = self._reader.case, self.other
+        if case is not None and other is not None:
+            other_id = other.case.id
+            look = partial(_counterpart, self._services, self._actor, case.id, lambda: other_id)
+            self._looking = self._tasks.ask(self, look, self._know, self.not_found.emit)
+
+    def _know(self, other: Counterpart) -> None:
         self._looking = None
         self.other = other
+
+    def _take(self, other: Counterpart) -> None:
+        self._know(other)
         self.found.emit(other)
 
     def _tell_linked(self, said: str, outcome: Outcome[Any]) -> None:
@@ -240,7 +251,9 @@ class CaseLinker(QObject):
     def _refuse(self, error: Exception) -> None:
         self._writing = None
         if isinstance(error, Conflict):
+            # It may be the other case that a colleague was first with.
             self._reader.refresh()
+            self._look_again()
         self.refused.emit(error)
 
     def _tell_told(self, outcome: Outcome[tuple[Gathered, ...]]) -> None:

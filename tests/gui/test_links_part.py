@@ -124,6 +124,22 @@ def test_a_related_case_is_picked_from_the_similar_ones_and_parted_again(hands, 
     assert centre.see(other).events[0].kind is EventKind.UNLINKED
 
 
+def test_an_umbrella_that_was_changed_meanwhile_is_refused_once_and_then_joined(
+    hands, new_case, centre, agencies
+):
+    one, umbrella = new_case(), new_case()
+    hands.open(one)
+    hands.find(centre.see(umbrella))
+    hands.choose(LinkDeed.JOIN)
+    centre.refer(umbrella, agencies["WATER"])
+    linker, now = hands.models.linker, centre.see(umbrella).version
+    with hands.qtbot.waitSignal(linker.refused, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return, CTRL)
+    hands.qtbot.waitUntil(lambda: linker.other.case.version == now, timeout=ANSWER_MS)
+    hands.do()
+    assert hands.links() == (shown_code(centre.see(umbrella).tracking_code),)
+
+
 def test_a_code_that_cannot_be_is_refused_beside_its_field(hands, new_case):
     one = new_case()
     hands.open(one)
