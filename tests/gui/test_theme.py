@@ -80,6 +80,18 @@ def test_changing_the_appearance_dresses_everything_anew(
     assert DARK.surface in qapp.styleSheet()
 
 
+def test_a_choice_that_looks_the_same_is_told_and_dresses_nothing_anew(
+    theme: Theme, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dressed: list[str] = []
+    monkeypatch.setattr(qapp, "setStyleSheet", dressed.append)
+    assert not theme.dark
+    like_the_desktop = Appearance.AUTO
+    with qtbot.waitSignal(theme.changed):
+        theme.set_appearance(like_the_desktop)
+    assert (theme.appearance, theme.dark, dressed) == (like_the_desktop, False, [])
+
+
 def test_auto_is_light_where_the_desktop_says_nothing(theme: Theme) -> None:
     theme.set_appearance(Appearance.AUTO)
     assert not theme.dark

@@ -257,6 +257,9 @@ def test_a_step_that_was_given_up_or_never_filled_in_leaves_nothing(
     refer.trigger()
     type_text(page.ui.step_form.ui.instruction_edit, "فوری")
     page.ui.step_form.ui.cancel_button.click()
+    refer.trigger()
+    type_text(page.ui.step_form.ui.instruction_edit, "ف")
+    page.ui.step_form.ui.instruction_edit.clear()
     leave()
     assert log_in("expert").desk.writings == ()
 
