@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
     from samad_desktop.services.oversight import OversightService
+    from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
     from samad_desktop.services.umbrellas import UmbrellaService
@@ -38,6 +39,7 @@ class WorkServices:
     links: "LinkService"
     umbrellas: "UmbrellaService"
     escalation: "EscalationService"
+    reference: "ReferenceService"
 
 
 def work_services(database: "Database", oversight: "OversightService") -> WorkServices:
@@ -51,6 +53,7 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
     from samad_desktop.services.forecast import ForecastService
     from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
+    from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
     from samad_desktop.services.umbrellas import UmbrellaService
@@ -70,4 +73,5 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
         links=LinkService(database),
         umbrellas=UmbrellaService(database),
         escalation=EscalationService(database),
+        reference=ReferenceService(database),
     )

@@ -13,6 +13,7 @@ from samad_desktop.persistence.tables import (
     canned_texts,
     centre,
     divisions,
+    escalation_levels,
     routing,
     subject_questions,
     subjects,
@@ -37,7 +38,15 @@ def read(connection: Connection) -> Reference:
             (subject, county): agency for subject, county, agency in connection.execute(_ROUTING)
         },
         canned_texts=canned_texts_of(connection),
+        offices=offices(connection),
     )
+
+
+def offices(connection: Connection) -> dict[int, str]:
+    """Return whom each level of escalation is raised to, by level."""
+    c = escalation_levels.c
+    found = connection.execute(select(c.level, c.office).order_by(c.level))
+    return {row.level: row.office for row in found}
 
 
 def read_centre(connection: Connection) -> Centre:

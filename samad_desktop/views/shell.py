@@ -16,6 +16,7 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.tabular import keep_tabular
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.counter_strip import CounterStrip
 from samad_desktop.views.forms.ui_shell import Ui_Shell
@@ -89,6 +90,10 @@ class ShellView(QWidget):
         shell.link_changed.connect(self._show_link)
         shell.ticked.connect(self._show_time)
         icons.theme.changed.connect(self._follow_theme)
+
+    def follow(self, offices: Offices) -> None:
+        """Call each level of the strip by its office."""
+        self._strip.follow(offices)
 
     # Pages
 

@@ -27,6 +27,11 @@ class WallBoardPart(QObject):
         if self.view is None:
             around = self._around
             self.view = WallBoardView(
-                self.model, around.icons, around.desk.reference, Qt.Key.Key_F10, around.view
+                self.model,
+                around.icons,
+                around.desk.reference,
+                around.offices,
+                Qt.Key.Key_F10,
+                around.view,
             )
         self.view.open_board()

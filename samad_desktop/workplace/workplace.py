@@ -49,6 +49,7 @@ from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.finding import make_find_page, make_finder
 from samad_desktop.workplace.lists import ListPart
+from samad_desktop.workplace.offices import make_offices
 from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.reading import make_case_models, make_case_page
 from samad_desktop.workplace.settings import make_settings, make_settings_page
@@ -106,7 +107,6 @@ class Workplace(QObject):
         if self.shell.takes_calls:
             self._make_call_page()
         if self.shell.sees_cases:
-            self._follow_search_box()
             self.actions.list_later(lambda: self.case_page, JOIN_GROUP, CASE_GROUP)
         self.lists = ListPart(self.surroundings, self.shell, self)
         self._make_what_waits()
@@ -142,6 +142,7 @@ class Workplace(QObject):
             actions=self.actions,
             looks=self._looks,
             writings=self.writings,
+            offices=make_offices(self.desk, self._tasks, self.bus, self.view),
             view=self.view,
             tell=self.tell,
             say=self._say,
@@ -271,6 +272,8 @@ class Workplace(QObject):
         if self.shell.sees_cases:
             results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), EVERYWHERE)
             self.actions.list_only(results)
+            self.view.search_edit.textEdited.connect(self._look_for)
+            self.view.search_edit.returnPressed.connect(self._look_for_at_once)
         self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
         ui = self.view.ui
         ui.theme_button.clicked.connect(self.settings.toggle_dark)
@@ -280,10 +283,6 @@ class Workplace(QObject):
         ui.cases_button.clicked.connect(self._go_to_list)
         ui.call_button.clicked.connect(self._go_home)
         ui.parked_button.clicked.connect(self._show_parked)
-
-    def _follow_search_box(self) -> None:
-        self.view.search_edit.textEdited.connect(self._look_for)
-        self.view.search_edit.returnPressed.connect(self._look_for_at_once)
 
     def _settle_home(self, icons: Icons) -> None:
         """Choose where the day begins: with calls, with the lists, or with a sentence."""
@@ -395,6 +394,5 @@ class Workplace(QObject):
 
     def _refresh(self) -> None:
         self.shell.refresh()
-        page = self.view.page()
-        if page is not None:
+        if (page := self.view.page()) is not None:
             page.refresh()
