@@ -1,5 +1,6 @@
 """Two windows of one centre: calls come in at one, and the other one's counters follow."""
 
+from functools import partial
 from random import Random
 from time import perf_counter
 
@@ -52,7 +53,7 @@ def pairs(pane: Pane, inputs: list[str]) -> Times:
         began.append(perf_counter())
         pane.press(Qt.Key.Key_Return, CTRL)
         pane.wait_until(lambda: pane.editor.done)
-        pane.wait_until(lambda before=before: counted[-1].open > before)
+        pane.wait_until(partial(_is_past, before, counted))
     return {"began": began}
 
 
@@ -64,6 +65,10 @@ def _count(pane: Pane) -> list[Counters]:
     pane.workplace.shell.refresh()
     pane.wait_until(lambda: found)
     return found
+
+
+def _is_past(before: int, counted: list[Counters]) -> bool:
+    return counted[-1].open > before
 
 
 def _rest(pane: Pane, random: Random) -> None:

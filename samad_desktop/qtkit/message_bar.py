@@ -111,6 +111,11 @@ class MessageBar(QFrame):
         self._retries = []
         self.hide()
 
+    def forget_success(self) -> None:
+        """Take away what went well: it is true no more."""
+        if self._timer.isActive():
+            self.clear()
+
     def try_again(self) -> None:
         """Do again what failed, if that is offered."""
         retries = self._retries

@@ -159,6 +159,10 @@ class ShellView(QWidget):
         """Say how something went."""
         self.ui.message_bar.say(sentence, look)
 
+    def forget_success(self) -> None:
+        """Say no more that something went well: somebody else has gone on from there."""
+        self.ui.message_bar.forget_success()
+
     def show_draft_saved(self, at: datetime) -> None:
         """Say when what is typed was last put on the disk."""
         self.ui.draft_icon.show()

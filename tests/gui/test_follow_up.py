@@ -154,6 +154,26 @@ def test_a_returned_case_goes_to_the_agency_that_was_proposed(
     referrals = ReferralService(centre.database).of_case(centre.actor, case_id)
     assert [each.state for each in referrals] == [ReferralState.TRANSFERRED, ReferralState.SENT]
     assert referrals[-1].agency_id == agencies["POWERTBZ"]
+    told = [text.strip("\u200f") for text in hands.page.ui.timeline.texts()]
+    assert "از «آب و فاضلاب» به «توزیع برق تبریز»: چنان که دستگاه گفت" in told
+    assert told.count("ارجاع به دستگاه اجرایی") == 1
+
+
+@ON_SQLITE
+def test_what_a_colleague_does_overtakes_the_page_and_ones_own_step_does_not(
+    hands, referred, centre, as_person, supervisor, qtbot
+):
+    case_id = referred()
+    hands.open(case_id)
+    reader = hands.models.reader
+    with qtbot.assertNotEmitted(reader.overtaken):
+        hands.begin(ReferralAction.REMIND)
+        hands.type("خواهشمند است پاسخ دهید")
+        hands.take()
+        hands.hear()
+    with qtbot.waitSignal(reader.overtaken, timeout=ANSWER_MS):
+        Desk(as_person(supervisor), supervisor).move("remind", case_id, "بار دوم")
+        hands.hear()
 
 
 def test_a_pause_is_shown_with_its_reason_and_goes_on(hands, referred):
