@@ -30,11 +30,9 @@ class MessageBar(QFrame):
     """Hidden until there is something to say; only success goes away by itself.
 
     Signals:
-        retried: when the user asked to try again.
         closed: when the user closed the message.
     """
 
-    retried = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -121,7 +119,6 @@ class MessageBar(QFrame):
         retries = self._retries
         if retries:
             self.clear()
-            self.retried.emit()
         for retry in retries:
             retry()
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 
 from samad_desktop.domain.cases import CaseState, Disposition, IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
@@ -531,6 +531,23 @@ def test_why_this_date_is_told_and_printed_and_left_by_keys(hands, referred, qtb
     paper.reject()
     assert hands.page.leave_part()
     assert not card.isVisible()
+
+
+@ON_SQLITE
+def test_the_calendar_of_the_day_to_call_again_marks_what_the_centre_has_off(
+    hands, answered, reference
+):
+    hands.open(answered())
+    hands.begin(CaseAction.INFORM)
+    hands.ui.again_day_edit._calendar.open_at(None)
+    month = hands.ui.again_day_edit._calendar._month
+    friday = month.weekdayTextFormat(Qt.DayOfWeek.Friday).foreground().color()
+    marked = [QDate(day.year, day.month, day.day) for day in sorted(reference.days_off)]
+    assert len(marked) > 10
+    assert {month.dateTextFormat(day).foreground().color().name() for day in marked} == {
+        friday.name()
+    }
+    hands.ui.again_day_edit._calendar.hide()
 
 
 @ON_SQLITE

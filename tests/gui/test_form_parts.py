@@ -85,12 +85,11 @@ def test_a_failure_after_a_success_does_not_go_away(qtbot: QtBot, bar: MessageBa
     assert not bar._timer.isActive()
 
 
-def test_trying_again_takes_the_message_away_first(qtbot: QtBot, bar: MessageBar) -> None:
+def test_trying_again_takes_the_message_away_first(bar: MessageBar) -> None:
     said: list[str] = []
     bar.say("نشد.", Look.DANGER, retry=lambda: said.append(bar.sentence()))
     button = next(each for each in bar.findChildren(QPushButton) if each.text() == TRY_AGAIN)
-    with qtbot.waitSignal(bar.retried):
-        button.click()
+    button.click()
     assert said == [""]
 
 

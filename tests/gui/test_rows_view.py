@@ -1,33 +1,13 @@
-"""Lists and tables are prepared alike, and a chosen row can be seen."""
+"""Lists are prepared alike, and grow without moving what is in sight."""
 
-from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QTableView
+from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.row_delegate import RowDelegate
 from samad_desktop.qtkit.row_list import Row, RowList
 from samad_desktop.qtkit.row_look import RowLook
-from samad_desktop.qtkit.rows_view import prepare_list, prepare_table
-from samad_desktop.qtkit.tokens import LIGHT
-
-
-def test_table_chooses_whole_rows_of_the_agreed_height(qtbot: QtBot, icons: Icons) -> None:
-    model = QStandardItemModel(0, 2)
-    for name in ("یک", "دو"):
-        model.appendRow([QStandardItem(name), QStandardItem("چیز")])
-    view = QTableView()
-    qtbot.addWidget(view)
-    view.setModel(model)
-    prepare_table(view, icons)
-    view.resize(400, 200)
-    view.show()
-    view.setCurrentIndex(model.index(1, 0))
-    row = view.visualRect(model.index(1, 1))
-    painted = view.viewport().grab().toImage()
-    assert row.height() == 44
-    assert painted.pixelColor(row.left() + 5, row.top() + 5) == QColor(LIGHT.primary_soft)
-    assert [index.row() for index in view.selectionModel().selectedRows()] == [1]
+from samad_desktop.qtkit.rows_view import prepare_list
 
 
 def test_list_draws_two_line_rows(qtbot: QtBot, icons: Icons) -> None:
