@@ -47,7 +47,7 @@ class Following:
         hands, desk = self._hands, self._desk
         reader = desk.case_models.reader
         hands.press(Key.Key_F6, CTRL | SHIFT)
-        rows = desk.listing.rows
+        rows = desk.lists.listing.rows
         hands.wait_until(lambda: rows.rowCount() and not self._program.tasks.busy)
         states = [row.state for row in rows.values()]
         for _ in range(states.index(CaseState.REFERRED)):

@@ -297,11 +297,11 @@ def test_a_copy_for_information_has_no_date_to_explain(
 def test_a_door_of_the_strip_leads_through_its_list_to_the_referral(sent, come_in, press, qtbot):
     sent(2)
     workplace, page = come_in()
-    with qtbot.waitSignal(workplace.listing.rows.loaded, timeout=ANSWER_MS):
+    with qtbot.waitSignal(workplace.lists.listing.rows.loaded, timeout=ANSWER_MS):
         press(Key.Key_F3, CTRL)
-    assert workplace.listing.current is Counter.OPEN
+    assert workplace.lists.listing.current is Counter.OPEN
     press(Key.Key_Down)
-    wanted = workplace.list_page.ui.cases.current()
+    wanted = workplace.lists.page.ui.cases.current()
     press(Key.Key_Return)
     assert workplace.view.page() is page
     qtbot.waitUntil(
