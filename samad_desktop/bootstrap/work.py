@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
     from samad_desktop.services.oversight import OversightService
+    from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
     from samad_desktop.services.umbrellas import UmbrellaService
@@ -120,3 +121,10 @@ class WorkServices:
         from samad_desktop.services.escalation import EscalationService
 
         return EscalationService(self._database)
+
+    @cached_property
+    def reference(self) -> "ReferenceService":
+        """What every screen knows of the centre, as it is now."""
+        from samad_desktop.services.reference import ReferenceService
+
+        return ReferenceService(self._database)

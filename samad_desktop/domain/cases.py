@@ -255,7 +255,8 @@ class TimelineEvent:
     """One thing that happened; `changes` holds (field, old, new) of what it changed.
 
     `at` is when it was, such as when a call began, `stored_at` when the centre stored it;
-    `contact` is whose call it was, where it was one.
+    `contact` is whose call it was, where it was one; `agency` is whose referral it was, and
+    `moved_to` who has to answer after a transfer.
     """
 
     id: int
@@ -267,6 +268,8 @@ class TimelineEvent:
     changes: tuple[tuple[str, str, str], ...] = ()
     told: tuple[Told, ...] = ()
     contact: EventContact | None = None
+    agency: str = ""
+    moved_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """What every screen knows of the centre without asking again: subjects, places, agencies."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.places import Division
@@ -32,7 +33,11 @@ class Centre:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A snapshot of the centre's reference data, read at log-in and when it changes."""
+    """A snapshot of the centre's reference data, read at log-in and when it changes.
+
+    `offices` are whom each level of escalation is raised to, by level; `days_off` what a
+    calendar marks beside Fridays.
+    """
 
     centre: Centre
     subjects: Mapping[int, Subject]
@@ -41,6 +46,8 @@ class Reference:
     cities: Mapping[int, Division]
     routing: Mapping[tuple[int, int], int]
     canned_texts: tuple[CannedText, ...]
+    offices: Mapping[int, str] = field(default_factory=dict)
+    days_off: frozenset[date] = frozenset()
 
     def agency_for(self, subject_id: int | None, county_id: int | None) -> Agency | None:
         """Propose who must answer: subject × county first, the subject's default otherwise."""

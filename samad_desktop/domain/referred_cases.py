@@ -5,7 +5,9 @@ from datetime import datetime
 
 from samad_desktop.domain.cases import AttachmentInfo, CaseState, MatterDraft, TimelineEvent
 from samad_desktop.domain.citizens import Citizen
-from samad_desktop.domain.referrals import Referral
+from samad_desktop.domain.referrals import Referral, ReferralState
+
+_OWES = frozenset({ReferralState.SENT, ReferralState.RECEIVED, ReferralState.INTERIM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +27,9 @@ class ReferredCase:
     received_at: datetime
     events: tuple[TimelineEvent, ...] = ()
     attachments: tuple[AttachmentInfo, ...] = ()
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether the agency has to answer, so that a clock runs or stands still for it."""
+        referral = self.referral
+        return referral.state in _OWES and not referral.copy and referral.parent_id is None

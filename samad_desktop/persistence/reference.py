@@ -1,18 +1,24 @@
 """The centre's reference data: read as one snapshot, and its ready sentences changed."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from samad_desktop.domain.agencies import Agency
+from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.places import Division, DivisionLevel
 from samad_desktop.domain.reference import CannedText, Centre, Reference
 from samad_desktop.domain.subjects import Handling, Question, Subject, SubjectName
+from samad_desktop.persistence import working_calendar
+from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.tables import (
     agencies,
     canned_texts,
     centre,
     divisions,
+    escalation_levels,
     routing,
     subject_questions,
     subjects,
@@ -37,7 +43,16 @@ def read(connection: Connection) -> Reference:
             (subject, county): agency for subject, county, agency in connection.execute(_ROUTING)
         },
         canned_texts=canned_texts_of(connection),
+        offices=offices(connection),
+        days_off=_days_off(connection),
     )
+
+
+def offices(connection: Connection) -> dict[int, str]:
+    """Return whom each level of escalation is raised to, by level."""
+    c = escalation_levels.c
+    found = connection.execute(select(c.level, c.office).order_by(c.level))
+    return {row.level: row.office for row in found}
 
 
 def read_centre(connection: Connection) -> Centre:
@@ -45,6 +60,14 @@ def read_centre(connection: Connection) -> Centre:
     c = centre.c
     row = connection.execute(select(c.name, c.province_code, c.area_code, c.is_sample)).one()
     return Centre(*row)
+
+
+def _days_off(connection: Connection) -> frozenset[date]:
+    today = server_now(connection).astimezone(TEHRAN).date()
+    try:
+        return working_calendar.read(connection).days_off(today)
+    except NotFound:  # Nobody has entered the hours of a week yet.
+        return frozenset()
 
 
 @dataclass(frozen=True, slots=True)

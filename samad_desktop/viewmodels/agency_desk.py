@@ -16,7 +16,9 @@ from samad_desktop.domain.writings import Writing, WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.agency_desk import AgencyDeskService
+from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.referrals import ReferralService
+from samad_desktop.viewmodels.explainer import Explainer, Question, Setter
 from samad_desktop.viewmodels.stored_files import Read, StoredFiles
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.workstation.opened_files import OpenedFiles
@@ -27,10 +29,12 @@ _Moved = Outcome[tuple[Referral, ...]]
 
 @dataclass(frozen=True, slots=True)
 class AgencyServices:
-    """What a liaison's page asks."""
+    """What a liaison's page asks; `setter` sets explanations for paper."""
 
     desk: AgencyDeskService
     referrals: ReferralService
+    explaining: ExplanationService
+    setter: Setter
     opened: OpenedFiles
 
 
@@ -80,6 +84,8 @@ class AgencyDesk(QObject):
         self._rest.timeout.connect(self.refresh)
         self.files = StoredFiles(tasks, services.opened, self._reading, self)
         self.files.failed.connect(self.failed)
+        self.explainer = Explainer(tasks, services.setter, self._question, self)
+        self.explainer.failed.connect(self.failed)
         bus.changed.connect(self._hear)
 
     @property
@@ -93,6 +99,11 @@ class AgencyDesk(QObject):
         if self._case is None or self._case.referral.copy:
             return ()
         return offered_on_referral(self._actor, self._case.referral.state, self._case.state)
+
+    @property
+    def may_explain(self) -> bool:
+        """Whether a clock runs for the agency's answer."""
+        return self._case is not None and self._case.is_owed
 
     @property
     def busy(self) -> bool:
@@ -136,6 +147,11 @@ class AgencyDesk(QObject):
         wanted = self._wanted
         if wanted is not None:
             self._ask(lambda: self._services.desk.open(self._actor, wanted), self.refresh)
+
+    def explain(self) -> None:
+        """Say why the agency has until then."""
+        if self._case is not None and self.may_explain:
+            self.explainer.explain(self._case.referral.id)
 
     def kept(self) -> str:
         """Return what was typed about this referral and not stored yet."""
@@ -218,6 +234,12 @@ class AgencyDesk(QObject):
         about = (None, case.referral.case_id)
         if any(change.noun is Noun.CASE and change.id in about for change in changes):
             self.refresh()
+
+    def _question(self, referral_id: int) -> Question | None:
+        if self._case is None:
+            return None
+        ask = partial(self._services.explaining.of_referral, self._actor, referral_id)
+        return Question(self._case.tracking_code, ask)
 
     def _reading(self, attachment_id: int) -> Read:
         referral_id = self._case.referral.id if self._case else 0

@@ -225,10 +225,6 @@ class Centre(QObject):
         """Add a version of a rule."""
         self._store(SettingKind.POLICY, partial(self._rules.add_policy, self._actor, policy))
 
-    def hold_level(self, level: EscalationLevel) -> None:
-        """Remember how a level was when its form was filled."""
-        self._held[level.level] = level
-
     def change_level(self, after: EscalationLevel) -> None:
         """Change the level of that number, as it was held."""
         before = self._held[after.level]

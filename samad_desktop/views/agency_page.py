@@ -15,11 +15,14 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
 from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.worklists import Worklists
+from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
 from samad_desktop.views.key_groups import AGENCY_GROUP
 from samad_desktop.views.page import Page
+from samad_desktop.views.paper_dialog import PaperDialog
 from samad_desktop.views.referral_sheet import ReferralSheet
 from samad_desktop.views.reply_form import ReplyForm
 from samad_desktop.views.work_rows import WorkRows
@@ -52,6 +55,7 @@ class AgencyPage(Page):
         self,
         lists: Worklists,
         model: AgencyDesk,
+        paper: Paper,
         icons: Icons,
         reference: Reference,
         actions: Actions,
@@ -69,8 +73,11 @@ class AgencyPage(Page):
         self._sheet = ReferralSheet(self.ui, icons, reference, now)
         self._work = WorkRows(self.ui, lists, icons, self)
         self._form = ReplyForm(self.ui, model, reference, self)
+        self.paper_dialog = PaperDialog(paper, icons, actions, self)
+        self.explanation = ExplanationCard(self.paper_dialog, icons, actions, self)
         self.ui.empty.set_hint(icons, "folder-open", NONE_OPEN)
         self.ui.parts.setCurrentWidget(self.ui.empty)
+        self._shown_id: int | None = None
         self._connect_models()
         self._add_deeds(actions)
 
@@ -86,6 +93,9 @@ class AgencyPage(Page):
         self._model.refresh()
 
     def leave_part(self) -> bool:
+        if not self.explanation.overlay.isHidden():
+            self.explanation.overlay.close_over()
+            return True
         if not self._form.active:
             return False
         self._form.put_aside()
@@ -106,8 +116,10 @@ class AgencyPage(Page):
         model.shown.connect(self._show)
         model.done.connect(self._tell_done)
         model.failed.connect(self.failed)
-        self._files.said.connect(self.said)
-        self._files.failed.connect(self.failed)
+        model.explainer.explained.connect(self.explanation.show_sheet)
+        for part in (self._files, self.paper_dialog):
+            part.said.connect(self.said)
+            part.failed.connect(self.failed)
         self._lists.failed.connect(self.failed)
         self._form.failed.connect(self.failed)
         self._form.closed.connect(self._go_on)
@@ -122,12 +134,16 @@ class AgencyPage(Page):
             actions.show_key(deed.id, button)
         for name, words, key, do in (
             ("agency_save", "ثبت پاسخ یا درخواست", "Ctrl+Return", self._form.save),
+            ("agency_why", "چرا این تاریخ؟", "F11", self._model.explain),
             ("agency_next_list", "فهرست بعدی", "Ctrl+PgDown", partial(self._work.turn, 1)),
             ("agency_previous_list", "فهرست پیشین", "Ctrl+PgUp", partial(self._work.turn, -1)),
         ):
             actions.add(Deed(name, words, (key,), AGENCY_GROUP), do, self, where=HERE)
         actions.show_key("agency_save", self.ui.save_button)
-        self.ui.save_button.put_key_beside()
+        actions.show_key("agency_why", self.ui.why_button)
+        for button in (self.ui.save_button, self.ui.why_button):
+            button.put_key_beside()
+        self.ui.why_button.clicked.connect(self._model.explain)
         self._actions = actions
 
     def _begin(self, action: ReferralAction, *_checked: bool) -> None:
@@ -159,8 +175,13 @@ class AgencyPage(Page):
         for action in _KEYS:
             getattr(self.ui, f"{action}_button").setVisible(action in offered)
             self._actions[f"agency_{action}"].setEnabled(action in offered)
+        self.ui.why_button.setVisible(self._model.may_explain)
+        self._actions["agency_why"].setEnabled(self._model.may_explain)
+        if case is None or case.referral.id != self._shown_id:
+            self.explanation.overlay.close_over()
         if case is None:
             return
+        self._shown_id = case.referral.id
         if self._form.active and self._form.about != case.referral.id:
             self._form.put_aside()
         self._sheet.show(case)

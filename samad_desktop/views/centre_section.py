@@ -105,12 +105,14 @@ class CentreSection(QWidget):
     # Where a refusal is said that stands beside no field.
     outcome: QLabel
     _complaints: Complaints
+    _dates: tuple[DateField, ...] = ()
 
     def use(self, centre: Centre, icons: Icons, actions: Actions, reference: Reference) -> None:
         """Work on the settings, in the program's look."""
         self.centre = centre
         self.icons = icons
         self.reference = reference
+        centre.shown.connect(self._mark_holidays)
         centre.shown.connect(self._show)
         centre.stored.connect(self._hear_stored)
         centre.refused.connect(self._hear_refused)
@@ -145,11 +147,16 @@ class CentreSection(QWidget):
     # What all share
 
     def _date_rules(self, *fields: DateField) -> None:
+        self._dates = fields
         for field in fields:
             field.set_rules(lambda typed: parse_jalali(typed, self.centre.today()), day_text)
             name = field.objectName().removesuffix("_edit")
             field.refused.connect(partial(self._mark, name))
             field.changed.connect(partial(self._forgive, name))
+
+    def _mark_holidays(self, book: CentreBook) -> None:
+        for field in self._dates:
+            field.mark_holidays(book.calendar.days_off(self.centre.today()))
 
     def _add_deed(
         self,

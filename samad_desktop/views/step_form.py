@@ -134,6 +134,7 @@ class StepForm(QFrame):
         ui.outcome_box.set_choices(choices(CallBackOutcome))
         ui.disposition_box.set_choices(_ENDS)
         ui.again_day_edit.set_rules(self._day, _shown_day)
+        ui.again_day_edit.mark_holidays(self._reference.days_off)
 
     def _connect(self) -> None:
         ui, taker = self.ui, self._taker

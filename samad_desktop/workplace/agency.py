@@ -3,10 +3,12 @@
 from PySide6.QtCore import QObject
 
 from samad_desktop.domain.worklists import Worklist, worklists_of
-from samad_desktop.viewmodels.agency_desk import AgencyDesk, AgencyServices
+from samad_desktop.viewmodels.agency_desk import AgencyDesk
+from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.work_looks import WorkLooks
 from samad_desktop.viewmodels.worklists import Worklists
 from samad_desktop.views.agency_page import AgencyPage
+from samad_desktop.workplace.case_services import agency_services
 from samad_desktop.workplace.surroundings import Surroundings
 
 AGENCYS = frozenset({Worklist.AGENCY_OPEN, Worklist.AGENCY_SENT_BACK})
@@ -24,12 +26,18 @@ class AgencyPart(QObject):
         self.lists = Worklists(
             around.tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self
         )
-        services = AgencyServices(desk.work.agency_desk, desk.work.referrals, desk.opened)
+        services = agency_services(desk)
         self.model = AgencyDesk(
             around.tasks, around.bus, desk.actor, services, around.writings, self
         )
         self.page = AgencyPage(
-            self.lists, self.model, around.icons, desk.reference, around.actions, desk.clock
+            self.lists,
+            self.model,
+            Paper(around.tasks, self),
+            around.icons,
+            desk.reference,
+            around.actions,
+            desk.clock,
         )
         self.page.said.connect(around.say)
         self.page.failed.connect(around.tell)

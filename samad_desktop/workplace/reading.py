@@ -21,4 +21,5 @@ def make_case_page(around: Surroundings, models: CaseModels) -> CasePage:
     page.failed.connect(around.tell)
     page.said.connect(around.say)
     page.remarked.connect(view.say)
+    models.reader.overtaken.connect(view.forget_success)
     return page

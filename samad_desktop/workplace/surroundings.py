@@ -9,6 +9,7 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import Actions
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.viewmodels.case_looks import CaseLooks
+from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.shell import ShellView
 
@@ -28,6 +29,7 @@ class Surroundings:
     actions: Actions
     looks: CaseLooks
     writings: Writings
+    offices: Offices
     view: ShellView
     tell: Callable[..., None]
     say: Callable[[str], None]

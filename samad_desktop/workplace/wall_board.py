@@ -32,7 +32,9 @@ class WallBoardPart(QObject):
 
         around, desk = self._around, self._around.desk
         model = WallBoard(around.tasks, self._shell, desk.work.forecast, parent=self)
-        return WallBoardView(model, around.icons, desk.reference, Qt.Key.Key_F10, around.view)
+        return WallBoardView(
+            model, around.icons, desk.reference, around.offices, Qt.Key.Key_F10, around.view
+        )
 
     def open(self) -> None:
         """Show the board on the whole screen."""

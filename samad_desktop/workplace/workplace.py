@@ -42,6 +42,7 @@ from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.lists import ListPart
+from samad_desktop.workplace.offices import make_offices
 from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.settings import make_settings
 from samad_desktop.workplace.surroundings import Surroundings
@@ -139,6 +140,7 @@ class Workplace(QObject):
             actions=self.actions,
             looks=self._looks,
             writings=self.writings,
+            offices=make_offices(self.desk, self._tasks, self.bus, self.view),
             view=self.view,
             tell=self.tell,
             say=self._say,
@@ -355,6 +357,5 @@ class Workplace(QObject):
 
     def _refresh(self) -> None:
         self.shell.refresh()
-        page = self.view.page()
-        if page is not None:
+        if (page := self.view.page()) is not None:
             page.refresh()

@@ -43,6 +43,13 @@ SCREENS = {
     "role-liaison",
     "worklists",
     "bell",
+    "why-liaison",
+    "bell-two-pages",
+    "step-half-written",
+    "letters",
+    "letter",
+    "link-card",
+    "link-many",
     "role-idle",
     "change-password",
 }

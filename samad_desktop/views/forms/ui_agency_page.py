@@ -131,6 +131,12 @@ class Ui_AgencyPage(object):
 
         self.head_box.addWidget(self.due_value)
 
+        self.why_button = KeyButton(self.reading)
+        self.why_button.setObjectName(u"why_button")
+        self.why_button.setProperty(u"variant", u"quiet")
+
+        self.head_box.addWidget(self.why_button)
+
 
         self.reading_box.addLayout(self.head_box)
 
@@ -415,6 +421,7 @@ class Ui_AgencyPage(object):
         self.state_pill.setText("")
         self.level_pill.setText("")
         self.due_value.setText("")
+        self.why_button.setText(QCoreApplication.translate("AgencyPage", u"\u0686\u0631\u0627 \u0627\u06cc\u0646 \u062a\u0627\u0631\u06cc\u062e\u061f", None))
         self.acknowledge_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0639\u0644\u0627\u0645 \u0648\u0635\u0648\u0644", None))
         self.reply_interim_button.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u0627\u0633\u062e \u0645\u06cc\u0627\u0646\u06cc", None))
         self.answer_button.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u0627\u0633\u062e \u0646\u0647\u0627\u06cc\u06cc", None))
