@@ -1,5 +1,6 @@
 """The record of what was changed in the centre's settings, by whom and when."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
@@ -26,8 +27,10 @@ def add(
     )
 
 
-def latest(connection: Connection, limit: int) -> tuple[CentreEvent, ...]:
-    """Return the last changes, the newest first."""
+def latest(
+    connection: Connection, limit: int, kinds: Collection[SettingKind] = ()
+) -> tuple[CentreEvent, ...]:
+    """Return the last changes, the newest first; those of some kinds only, where any are given."""
     e = centre_events.c
     query = (
         select(e.kind, e.key, staff.c.display_name, e.at, e.before, e.after)
@@ -35,6 +38,8 @@ def latest(connection: Connection, limit: int) -> tuple[CentreEvent, ...]:
         .order_by(e.id.desc())
         .limit(limit)
     )
+    if kinds:
+        query = query.where(e.kind.in_(kinds))
     return tuple(
         CentreEvent(SettingKind(row.kind), row.key, row.display_name, row.at, row.before, row.after)
         for row in connection.execute(query)

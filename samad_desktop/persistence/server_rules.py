@@ -155,3 +155,11 @@ GRANTS_AT_0012 = (
     f"GRANT SELECT, INSERT ON deadline_moves TO {_ADMIN}",
     f"GRANT SELECT (id, tracking_code) ON cases TO {_ADMIN}",
 )
+
+# Nothing that cases name is ever deleted; a route is named by none.
+_REFERENCE_KEPT = ("subjects", "subject_questions", "agencies", "agency_units", "routing")
+GRANTS_AT_0014 = (
+    f"GRANT SELECT ON agency_units TO {CLIENT}",
+    f"GRANT INSERT, UPDATE ON {', '.join(_REFERENCE_KEPT)} TO {_CALENDAR_KEEPERS}",
+    f"GRANT DELETE ON routing TO {_CALENDAR_KEEPERS}",
+)

@@ -43,13 +43,19 @@ def aspect_of(matter: MatterDraft, reference: Reference) -> MatterAspect:
     agency = reference.agency_for(subject.id, matter.county_id)
     protects = subject.handling is Handling.PROTECT
     return MatterAspect(
-        questions=subject.questions,
+        questions=_asked(subject, matter),
         asks_accused=protects,
         agency=f"{ANSWERED_BY}: {agency.name}" if agency else NO_AGENCY,
         handling=ASK_ACCUSED if protects and not _accuses(matter) else HANDLING[subject.handling],
         identity=IDENTITY[matter.identity_level] if protects else "",
         exposed=protects and matter.identity_level is IdentityLevel.OPEN,
     )
+
+
+def _asked(subject: Subject, matter: MatterDraft) -> tuple[Question, ...]:
+    """Return what is asked; what is asked no more, only where it was answered."""
+    answered = {answer.question_id for answer in matter.answers if answer.text}
+    return tuple(each for each in subject.questions if not each.retired or each.id in answered)
 
 
 def _accuses(matter: MatterDraft) -> bool:
