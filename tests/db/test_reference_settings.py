@@ -137,8 +137,8 @@ def test_a_retired_subject_takes_no_new_call_and_old_cases_keep_it(
     assert kept.matter.subject_id == keeper.subject("0101").id
     other = intake.register(operator, a_draft(subject="0103")).value.case_id
     case = cases.open(operator, other)
+    given = replace(case.matter, subject_id=keeper.subject("0101").id)
     with pytest.raises(ValidationFailed) as refused:
-        given = replace(case.matter, subject_id=keeper.subject("0101").id)
         cases.correct(operator, other, case.version, given)
     assert refusals(refused) == [("subject", "subject_retired")]
     keeper.change(keeper.subject("0101"), retired=False)
@@ -165,7 +165,7 @@ def test_questions_are_asked_in_their_order_and_answers_keep_theirs(
     keeper.change(before, questions=asked)
     after = keeper.subject("0101").questions
     assert [each.label for each in after] == ["از کی؟", "چند خانوار؟"]
-    assert [each.id for each in after][0] == second.id
+    assert after[0].id == second.id
     assert after[1].digits_only
     assert {each.code for each in after} == {"since", "q1"}
     told = now_known(database).subjects[before.id].questions
@@ -254,12 +254,12 @@ def test_an_agency_is_added_with_its_units_and_changed(keeper, database):
     units = (" ناحیهٔ دو ", "ناحیهٔ یک", "", "ناحيهٔ یک")
     made_id = keeper.service.save_agency(keeper.actor, None, an_agency(units=units)).value
     made = now_known(database).agencies[made_id]
-    assert (made.code, made.units) == ("NEWONE", ("ناحیهٔ دو", "ناحيهٔ یک"))
+    assert (made.code, made.units) == ("NEWONE", ("ناحیهٔ دو", "ناحیهٔ یک"))
     keeper.change(made, units=("ناحیهٔ دو", "ناحیهٔ سه"), short_name="نام دیگر")
     after = now_known(database).agencies[made_id]
     assert (after.short_name, after.units) == ("نام دیگر", ("ناحیهٔ دو", "ناحیهٔ سه"))
     assert keeper.events[0].changed == ("short_name", "units")
-    keeper.change(after, units=("ناحيهٔ یک",))
+    keeper.change(after, units=("ناحیهٔ یک",))
     with database.reading() as connection:
         count = select(func.count()).select_from(tables.agency_units)
         assert connection.execute(count).scalar_one() == 3
@@ -318,8 +318,8 @@ def test_nothing_new_names_a_retired_agency(keeper, retired):
     with pytest.raises(ValidationFailed) as refused:
         keeper.change(keeper.subject("0101"), default_agency_id=retired.id)
     assert refusals(refused) == [("default_agency", "agency_retired")]
+    route = replace(keeper.route("0101", "تبریز", "WATER"), agency_id=retired.id)
     with pytest.raises(ValidationFailed) as refused:
-        route = replace(keeper.route("0101", "تبریز", "WATER"), agency_id=retired.id)
         keeper.service.save_route(keeper.actor, None, route)
     assert refusals(refused) == [("agency", "agency_retired")]
 
