@@ -77,6 +77,12 @@ class Desk:
         """
         self.access.change_password(self.actor, old, new)
 
+    def read_reference(self) -> Reference:
+        """Return the reference data as it stands now; blocks."""
+        from samad_desktop.services.reference import ReferenceService
+
+        return ReferenceService(self.database).read()
+
     def listen(self, stop: threading.Event, tell: Callable[[News], None]) -> None:
         """Tell what others change, and whether the database is heard, until `stop` is set."""
         from samad_desktop.persistence.listener import (

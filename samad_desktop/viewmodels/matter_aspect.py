@@ -82,6 +82,12 @@ def cities_of(county_id: int | None, reference: Reference) -> tuple[str, ...]:
     return tuple(city.name for city in reference.cities.values() if city.parent_id == county_id)
 
 
+def units_of(agency_id: int | None, reference: Reference) -> tuple[str, ...]:
+    """Return the units of an agency that is complained about."""
+    agency = reference.agencies.get(agency_id or 0)
+    return agency.units if agency else ()
+
+
 def _usual_level(subject_id: int | None, reference: Reference) -> IdentityLevel:
     subject = _subject(subject_id, reference)
     return IdentityLevel.OPEN if subject is None else default_identity_level(subject.handling)

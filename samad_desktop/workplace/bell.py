@@ -19,9 +19,8 @@ class BellPart(QObject):
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         desk, self._button = around.desk, around.view.ui.bell_button
-        names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
         self.model = Bell(around.tasks, around.bus, desk.actor, desk.work.bell, self)
-        self.card = BellCard(self.model, around.icons, names, desk.clock, around.view)
+        self.card = BellCard(self.model, around.icons, desk.reference, desk.clock, around.view)
         self._button.use(around.icons)
         around.icons.dress(self._button, "bell", size=20)
         around.actions.add(Deed("bell", NAME, (KEY,), "همه‌جا"), self.toggle, around.view)

@@ -440,4 +440,3 @@ def test_only_who_keeps_the_centre_changes_its_subjects_and_agencies(keeper, cas
         ):
             with pytest.raises(Forbidden):
                 deed(person)
-    assert ReferenceSettingsService(keeper.service._database).read(cast.supervisor).kept
