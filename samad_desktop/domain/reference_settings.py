@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.cases import UNIT_MAX_CHARS
+from samad_desktop.domain.centre_settings import CentreEvent
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.subjects import Handling, Question
 from samad_desktop.domain.text import clean, normal
@@ -107,6 +108,14 @@ class KeptReference:
     def _route_name(self, route: Route) -> str:
         subject = self.subject(route.subject_id)
         return f"{subject.name if subject else ''} ({self.counties.get(route.county_id, '')})"
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceBook:
+    """Subjects, agencies and routes as they are kept, and who changed them, the last first."""
+
+    kept: KeptReference
+    events: tuple[CentreEvent, ...]
 
 
 def checked_subject(subject: SubjectSetting, kept: KeptReference) -> SubjectSetting:

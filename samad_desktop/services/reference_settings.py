@@ -1,16 +1,16 @@
 """Keeping the tree of subjects, the agencies and the routes between them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.agencies import Agency
-from samad_desktop.domain.centre_settings import CentreEvent, SettingKind, Values
+from samad_desktop.domain.centre_settings import SettingKind, Values
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.errors import Conflict
 from samad_desktop.domain.reference_settings import (
-    KeptReference,
+    ReferenceBook,
     Route,
     SubjectSetting,
     checked_agency,
@@ -25,14 +25,6 @@ EVENTS_SHOWN = 500
 _KINDS = (SettingKind.SUBJECT, SettingKind.AGENCY, SettingKind.ROUTE)
 _CHANGED = frozenset({Change(Noun.REFERENCE)})
 _WORDS = {True: "yes", False: "no"}
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceBook:
-    """Subjects, agencies and routes as they are kept, and who changed them, the last first."""
-
-    kept: KeptReference
-    events: tuple[CentreEvent, ...]
 
 
 class ReferenceSettingsService:

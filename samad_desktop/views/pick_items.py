@@ -6,8 +6,6 @@ from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.subjects import Subject, SubjectName
 from samad_desktop.qtkit.picking import PickerItem
 
-RETIRED = "کنار گذاشته"
-
 
 def subject_items(subjects: Iterable[Subject | SubjectName]) -> list[PickerItem]:
     """Return subjects by name, each with its branch."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from samad_desktop.domain.access import Right
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.centre import Centre, CentreServices
+from samad_desktop.viewmodels.centre_reference import CentreReference
 from samad_desktop.views.centre_page import CentrePage
 from samad_desktop.views.centre_section import GROUP
 from samad_desktop.workplace.surroundings import Surroundings
@@ -43,9 +44,12 @@ class CentreDoor(QObject):
             desk.clock,
             self,
         )
-        page = CentrePage(centre, around.icons, around.actions, desk.reference)
+        references = CentreReference(around.tasks, around.bus, desk.actor, keeping.reference, self)
+        page = CentrePage(centre, references, around.icons, around.actions, desk.reference)
         around.view.add_page(page, around.view.ui.centre_button)
+        around.known.renewed.connect(page.renew)
         centre.failed.connect(around.tell)
+        references.failed.connect(around.tell)
         page.said.connect(around.say)
         if desk.actor.may(Right.SEE_CASES):
             page.opened_case.connect(around.open_case)
