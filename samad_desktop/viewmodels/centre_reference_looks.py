@@ -16,7 +16,7 @@ _DIGITS = "تنها عدد"
 _HERE = "این موضوع در این شهرستان: "
 _CHOOSE = f"{_HERE}موضوع و شهرستان را برگزینید."
 _BY_DEFAULT = "{agency} (پیش‌فرض موضوع)"
-_ROUTED = "{now} (بی این مسیر: {default})"
+_ROUTED = "{now}؛ بی این مسیر {default}"
 _NOW = "اکنون {now}؛ پس از ثبت {then}"
 
 
@@ -47,8 +47,9 @@ def subject_row(subject: SubjectSetting, kept: KeptReference) -> Row:
 def question_row(place: int, question: Question) -> Row:
     """Return a question as it stands in the form."""
     pill = _DIGITS if question.digits_only else ""
-    words = question.label or _NO_WORDS
-    look = RowLook(words, question.hint, "circle-help", Look.INFO, pill, Look.NEUTRAL)
+    parts = (question.label or _NO_WORDS, question.hint)
+    words = SEPARATOR.join(part for part in parts if part)
+    look = RowLook(words, "", "circle-help", Look.INFO, pill, Look.NEUTRAL)
     return Row(place, place, look)
 
 

@@ -16,6 +16,7 @@ from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_agencies import Ui_CentreAgencies
 from samad_desktop.views.reference_section import (
     ReferenceSection,
+    mark_key,
     names_in,
     show_changes,
     show_found,
@@ -41,6 +42,10 @@ class CentreAgencies(ReferenceSection):
         self._agency = _NEW
         self._typed = TypedDrafts[Agency]()
         self._filling = False
+        self._is_shown = False
+        # What was asked for last; one that is new is shown once it is read.
+        self._asked = _NEW
+        self._added = ""
         InSight(self.ui.side)
 
     def arrive(self) -> None:
@@ -82,11 +87,19 @@ class CentreAgencies(ReferenceSection):
             self._add_deed(actions, Deed(f"centre_{name}", words, keys, GROUP), do, button)
 
     def _show(self) -> None:
-        first = self.ui.agencies_list.current() is None and self._agency is _NEW
+        if self.book is None:
+            return
+        first, self._is_shown = not self._is_shown, True
+        added, self._added = self._added, ""
+        if added:
+            self.ui.find_edit.clear()
         self._show_list()
-        if first and not self._is_begun(_NEW):
+        if first:
             self.ui.agencies_list.mark(0)
-        self._choose(self._now(self._agency))
+        made = next((each for each in self.book.kept.agencies if each.code == added), None)
+        if made is not None:
+            mark_key(self.ui.agencies_list, made.id)
+        self._choose(made or self._now(self._agency))
 
     def _show_list(self) -> None:
         if self.book is None:
@@ -103,12 +116,13 @@ class CentreAgencies(ReferenceSection):
         self.ui.save_button.setEnabled(not busy)
 
     def _settle(self, _kind: SettingKind) -> None:
-        self._typed.drop(self._agency.id)
-        if not self._agency.id:
-            self._fill()
+        if not self._asked.id:
+            self._added = self._asked.code
+        self._typed.drop(self._asked.id)
+        self._fill()
 
     def _rebase(self) -> None:
-        self._typed.rebase(self._agency.id, self._now(self._agency))
+        self._typed.rebase(self._asked.id, self._now(self._asked))
 
     # The form
 
@@ -116,9 +130,6 @@ class CentreAgencies(ReferenceSection):
         """Return an agency as it was read last."""
         found = None if self.book is None else self.book.kept.agency(agency.id)
         return found or agency
-
-    def _is_begun(self, agency: Agency) -> bool:
-        return self._typed.shown(agency.id, agency) != agency
 
     def _choose(self, agency: object) -> None:
         if not isinstance(agency, Agency):
@@ -200,7 +211,7 @@ class CentreAgencies(ReferenceSection):
         Raises:
             ValidationFailed: it has errors.
         """
-        if self.book is not None:
+        if self.book is not None and not self.keeper.busy:
             before = self._typed.before(self._agency.id, self._agency)
-            after = checked_agency(self._read(), self.book.kept)
-            self.keeper.save_agency(before if before.id else None, after)
+            self._asked = checked_agency(self._read(), self.book.kept)
+            self.keeper.save_agency(before if before.id else None, self._asked)

@@ -36,6 +36,7 @@ class CentreRoutes(ReferenceSection):
         self._complaints = Complaints(self.ui)
         # The route of the chosen subject and county as it was when they were chosen.
         self._before: Route | None = None
+        self._asked: Route | None = None
         InSight(self.ui.side)
 
     def arrive(self) -> None:
@@ -110,7 +111,11 @@ class CentreRoutes(ReferenceSection):
         self.ui.save_button.setEnabled(not busy)
 
     def _settle(self, _kind: SettingKind) -> None:
-        self._begin_new(keep_cursor=True)
+        """Empty the form, unless another route is begun in it meanwhile."""
+        pair = (self._chosen(self.ui.subject_picker), self._chosen(self.ui.county_picker))
+        asked = self._asked
+        if asked is not None and pair == (asked.subject_id, asked.county_id):
+            self._begin_new(keep_cursor=True)
 
     def _rebase(self) -> None:
         self._before = self._stored()
@@ -181,7 +186,7 @@ class CentreRoutes(ReferenceSection):
         Raises:
             ValidationFailed: something is missing or no item, or what it names is retired.
         """
-        if self.book is None:
+        if self.book is None or self.keeper.busy:
             return
         ui, read = self.ui, Readings()
         route = Route(
@@ -190,15 +195,19 @@ class CentreRoutes(ReferenceSection):
             read.chosen("agency", ui.agency_picker),
         )
         read.finish()
-        self.keeper.save_route(self._before, checked_route(route, self.book.kept))
+        self._asked = checked_route(route, self.book.kept)
+        self.keeper.save_route(self._before, self._asked)
 
     def _remove(self) -> None:
         """Take away the route in the form, or the one with the cursor in the list."""
         listed = self.ui.routes_list
         route = listed.current() if listed.hasFocus() else self._before or listed.current()
+        if self.keeper.busy:
+            return
         if isinstance(route, Route):
             self._complaints.clear()
             self._say("")
+            self._asked = route
             self.keeper.remove_route(route)
         else:
             self._say(_NO_ROUTE)

@@ -19,6 +19,7 @@ from samad_desktop.views.pick_items import agency_items
 from samad_desktop.views.question_list import QuestionList
 from samad_desktop.views.reference_section import (
     ReferenceSection,
+    mark_key,
     names_in,
     show_changes,
     show_found,
@@ -47,6 +48,10 @@ class CentreSubjects(ReferenceSection):
         self._subject = _NEW
         self._typed = TypedDrafts[SubjectSetting]()
         self._filling = False
+        self._is_shown = False
+        # What was asked for last; one that is new is shown once it is read.
+        self._asked: tuple[int, SubjectSetting] = (_NEW_ID, _NEW)
+        self._added: tuple[str, int | None] | None = None
         InSight(self.ui.side)
 
     def arrive(self) -> None:
@@ -103,11 +108,17 @@ class CentreSubjects(ReferenceSection):
             ]
         )
         ui.default_agency_picker.set_items(agency_items(kept.agencies))
-        first = ui.subjects_list.current() is None and self._subject is _NEW
+        first, self._is_shown = not self._is_shown, True
+        added, self._added = self._added, None
+        if added is not None:
+            ui.find_edit.clear()
         self._show_list()
-        if first and self._typed.shown(_NEW_ID, _NEW) == _NEW:
+        if first:
             ui.subjects_list.mark(0)
-        self._choose(kept.subject(self._subject.id) or self._subject)
+        made = next((e for e in kept.subjects if (e.name, e.parent_id) == added), None)
+        if made is not None:
+            mark_key(ui.subjects_list, made.id)
+        self._choose(made or kept.subject(self._subject.id) or self._subject)
 
     def _show_list(self) -> None:
         if self.book is None:
@@ -125,14 +136,16 @@ class CentreSubjects(ReferenceSection):
         self.ui.save_button.setEnabled(not busy)
 
     def _settle(self, _kind: SettingKind) -> None:
-        self._typed.drop(self._subject.id)
-        if self._is_new:
-            self._fill()
+        key, made = self._asked
+        if key in _TITLES:
+            self._added = (made.name, made.parent_id)
+        self._typed.drop(key)
+        self._fill()
 
     def _rebase(self) -> None:
         if self.book is not None:
-            now = self.book.kept.subject(self._subject.id) or self._subject
-            self._typed.rebase(self._subject.id, now)
+            key, asked = self._asked
+            self._typed.rebase(key, self.book.kept.subject(key) or asked)
 
     @property
     def _is_new(self) -> bool:
@@ -243,7 +256,7 @@ class CentreSubjects(ReferenceSection):
         Raises:
             ValidationFailed: it has errors.
         """
-        if self.book is None:
+        if self.book is None or self.keeper.busy:
             return
         ui, subject = self.ui, self._subject
         if not subject.is_branch:
@@ -253,5 +266,6 @@ class CentreSubjects(ReferenceSection):
             read.picked("default_agency", ui.default_agency_picker)
             read.finish()
         before = None if self._is_new else self._typed.before(subject.id, subject)
-        after = replace(self._read(), id=max(subject.id, 0))
-        self.keeper.save_subject(before, checked_subject(after, self.book.kept))
+        after = checked_subject(replace(self._read(), id=max(subject.id, 0)), self.book.kept)
+        self._asked = (subject.id, after)
+        self.keeper.save_subject(before, after)

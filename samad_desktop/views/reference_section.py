@@ -65,6 +65,13 @@ def show_found(found: RowList, none_found: QLabel, rows: Sequence[Row]) -> None:
     none_found.setVisible(not rows)
 
 
+def mark_key(found: RowList, key: int) -> None:
+    """Put the cursor on the row with that key, if it is among those that were found."""
+    place = next((n for n, row in enumerate(found.rows()) if row.key == key), None)
+    if place is not None:
+        found.mark(place)
+
+
 def show_changes(
     changes: RowList, none_yet: QLabel, events: Sequence[CentreEvent], names: Names
 ) -> None:

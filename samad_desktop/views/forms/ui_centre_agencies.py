@@ -109,12 +109,35 @@ class Ui_CentreAgencies(object):
         self.form_box.setSpacing(8)
         self.form_box.setObjectName(u"form_box")
         self.form_box.setContentsMargins(16, 14, 16, 14)
+        self.head_row = QHBoxLayout()
+        self.head_row.setSpacing(8)
+        self.head_row.setObjectName(u"head_row")
+        self.head_row.setContentsMargins(0, 0, 0, 0)
         self.form_title = QLabel(self.form_card)
         self.form_title.setObjectName(u"form_title")
         self.form_title.setTextFormat(Qt.TextFormat.PlainText)
         self.form_title.setProperty(u"role", u"section")
 
-        self.form_box.addWidget(self.form_title)
+        self.head_row.addWidget(self.form_title)
+
+        self.space_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.head_row.addItem(self.space_2)
+
+        self.retired_box = QCheckBox(self.form_card)
+        self.retired_box.setObjectName(u"retired_box")
+
+        self.head_row.addWidget(self.retired_box)
+
+
+        self.form_box.addLayout(self.head_row)
+
+        self.retired_error = Prose(self.form_card)
+        self.retired_error.setObjectName(u"retired_error")
+        self.retired_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.retired_error.setProperty(u"role", u"error")
+
+        self.form_box.addWidget(self.retired_error)
 
         self.first_row = QHBoxLayout()
         self.first_row.setSpacing(12)
@@ -248,25 +271,6 @@ class Ui_CentreAgencies(object):
 
         self.form_box.addLayout(self.units_row)
 
-        self.retired_row = QVBoxLayout()
-        self.retired_row.setSpacing(4)
-        self.retired_row.setObjectName(u"retired_row")
-        self.retired_row.setContentsMargins(0, 0, 0, 0)
-        self.retired_box = QCheckBox(self.form_card)
-        self.retired_box.setObjectName(u"retired_box")
-
-        self.retired_row.addWidget(self.retired_box)
-
-        self.retired_error = Prose(self.form_card)
-        self.retired_error.setObjectName(u"retired_error")
-        self.retired_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.retired_error.setProperty(u"role", u"error")
-
-        self.retired_row.addWidget(self.retired_error)
-
-
-        self.form_box.addLayout(self.retired_row)
-
         self.outcome_label = Prose(self.form_card)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -293,9 +297,9 @@ class Ui_CentreAgencies(object):
 
         self.buttons.addWidget(self.clear_button)
 
-        self.space_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.space_2)
+        self.buttons.addItem(self.space_3)
 
         self.save_button = KeyButton(self.form_card)
         self.save_button.setObjectName(u"save_button")
@@ -339,9 +343,9 @@ class Ui_CentreAgencies(object):
 
         self.side_box.addWidget(self.changes_card)
 
-        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.side_box.addItem(self.space_3)
+        self.side_box.addItem(self.space_4)
 
         self.side.setWidget(self.side_parts)
 
@@ -368,6 +372,8 @@ class Ui_CentreAgencies(object):
         self.find_label.setText(QCoreApplication.translate("CentreAgencies", u"\u067e\u0627\u0644\u0627\u06cc\u0634 \u0628\u0627 \u0646\u0627\u0645\u060c \u06a9\u062f \u06cc\u0627 \u0648\u0627\u062d\u062f", None))
         self.none_found_label.setText(QCoreApplication.translate("CentreAgencies", u"\u062f\u0633\u062a\u06af\u0627\u0647\u06cc \u0628\u0627 \u0627\u06cc\u0646 \u0646\u0627\u0645 \u0646\u06cc\u0633\u062a.", None))
         self.form_title.setText("")
+        self.retired_box.setText(QCoreApplication.translate("CentreAgencies", u"\u06a9\u0646\u0627\u0631 \u06af\u0630\u0627\u0634\u062a\u0647 \u0634\u062f\u0647", None))
+        self.retired_error.setText("")
         self.short_name_label.setText(QCoreApplication.translate("CentreAgencies", u"\u0646\u0627\u0645 \u06a9\u0648\u062a\u0627\u0647 *", None))
         self.short_name_error.setText("")
         self.code_label.setText(QCoreApplication.translate("CentreAgencies", u"\u06a9\u062f *", None))
@@ -378,8 +384,6 @@ class Ui_CentreAgencies(object):
         self.peer_group_label.setText(QCoreApplication.translate("CentreAgencies", u"\u06af\u0631\u0648\u0647 \u0647\u0645\u200c\u0633\u0646\u062c\u06cc", None))
         self.units_label.setText(QCoreApplication.translate("CentreAgencies", u"\u0648\u0627\u062d\u062f\u0647\u0627\u06cc \u062a\u0627\u0628\u0639\u0647\u060c \u0647\u0631 \u06a9\u062f\u0627\u0645 \u062f\u0631 \u06cc\u06a9 \u062e\u0637", None))
         self.units_error.setText("")
-        self.retired_box.setText(QCoreApplication.translate("CentreAgencies", u"\u06a9\u0646\u0627\u0631 \u06af\u0630\u0627\u0634\u062a\u0647 \u0634\u062f\u0647\u061b \u0686\u06cc\u0632\u06cc \u0628\u0647 \u0622\u0646 \u0627\u0631\u062c\u0627\u0639 \u0646\u0645\u06cc\u200c\u0634\u0648\u062f", None))
-        self.retired_error.setText("")
         self.outcome_label.setText("")
         self.new_button.setText(QCoreApplication.translate("CentreAgencies", u"\u062f\u0633\u062a\u06af\u0627\u0647 \u062a\u0627\u0632\u0647", None))
         self.clear_button.setText(QCoreApplication.translate("CentreAgencies", u"\u0628\u0631\u06af\u0631\u062f\u0627\u0646\u062f\u0646", None))

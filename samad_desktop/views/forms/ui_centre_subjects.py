@@ -109,12 +109,35 @@ class Ui_CentreSubjects(object):
         self.form_box.setSpacing(8)
         self.form_box.setObjectName(u"form_box")
         self.form_box.setContentsMargins(16, 14, 16, 14)
+        self.head_row = QHBoxLayout()
+        self.head_row.setSpacing(8)
+        self.head_row.setObjectName(u"head_row")
+        self.head_row.setContentsMargins(0, 0, 0, 0)
         self.form_title = QLabel(self.form_card)
         self.form_title.setObjectName(u"form_title")
         self.form_title.setTextFormat(Qt.TextFormat.PlainText)
         self.form_title.setProperty(u"role", u"section")
 
-        self.form_box.addWidget(self.form_title)
+        self.head_row.addWidget(self.form_title)
+
+        self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.head_row.addItem(self.space_5)
+
+        self.retired_box = QCheckBox(self.form_card)
+        self.retired_box.setObjectName(u"retired_box")
+
+        self.head_row.addWidget(self.retired_box)
+
+
+        self.form_box.addLayout(self.head_row)
+
+        self.retired_error = Prose(self.form_card)
+        self.retired_error.setObjectName(u"retired_error")
+        self.retired_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.retired_error.setProperty(u"role", u"error")
+
+        self.form_box.addWidget(self.retired_error)
 
         self.first_row = QHBoxLayout()
         self.first_row.setSpacing(12)
@@ -231,6 +254,10 @@ class Ui_CentreSubjects(object):
 
         self.handling_row.addWidget(self.handling_box)
 
+        self.space_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.handling_row.addItem(self.space_4)
+
 
         self.leaf_row.addLayout(self.handling_row)
 
@@ -246,7 +273,7 @@ class Ui_CentreSubjects(object):
         self.questions_part_box.setObjectName(u"questions_part_box")
         self.questions_part_box.setContentsMargins(0, 0, 0, 0)
         self.questions_head = QHBoxLayout()
-        self.questions_head.setSpacing(6)
+        self.questions_head.setSpacing(2)
         self.questions_head.setObjectName(u"questions_head")
         self.questions_head.setContentsMargins(0, 0, 0, 0)
         self.questions_label = QLabel(self.questions_part)
@@ -274,6 +301,20 @@ class Ui_CentreSubjects(object):
 
         self.questions_head.addWidget(self.drop_question_button)
 
+        self.up_button = KeyButton(self.questions_part)
+        self.up_button.setObjectName(u"up_button")
+        self.up_button.setAutoDefault(False)
+        self.up_button.setProperty(u"variant", u"quiet")
+
+        self.questions_head.addWidget(self.up_button)
+
+        self.down_button = KeyButton(self.questions_part)
+        self.down_button.setObjectName(u"down_button")
+        self.down_button.setAutoDefault(False)
+        self.down_button.setProperty(u"variant", u"quiet")
+
+        self.questions_head.addWidget(self.down_button)
+
 
         self.questions_part_box.addLayout(self.questions_head)
 
@@ -291,11 +332,7 @@ class Ui_CentreSubjects(object):
 
         self.question_part = QWidget(self.questions_part)
         self.question_part.setObjectName(u"question_part")
-        self.question_box = QVBoxLayout(self.question_part)
-        self.question_box.setSpacing(6)
-        self.question_box.setObjectName(u"question_box")
-        self.question_box.setContentsMargins(0, 0, 0, 0)
-        self.question_row = QHBoxLayout()
+        self.question_row = QHBoxLayout(self.question_part)
         self.question_row.setSpacing(12)
         self.question_row.setObjectName(u"question_row")
         self.question_row.setContentsMargins(0, 0, 0, 0)
@@ -337,41 +374,24 @@ class Ui_CentreSubjects(object):
 
         self.question_row.addLayout(self.hint_field)
 
-        self.question_row.setStretch(0, 1)
-        self.question_row.setStretch(1, 1)
+        self.digits_field = QVBoxLayout()
+        self.digits_field.setSpacing(4)
+        self.digits_field.setObjectName(u"digits_field")
+        self.digits_field.setContentsMargins(0, 0, 0, 0)
+        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.question_box.addLayout(self.question_row)
+        self.digits_field.addItem(self.space_3)
 
-        self.question_ways = QHBoxLayout()
-        self.question_ways.setSpacing(6)
-        self.question_ways.setObjectName(u"question_ways")
-        self.question_ways.setContentsMargins(0, 0, 0, 0)
         self.digits_box = QCheckBox(self.question_part)
         self.digits_box.setObjectName(u"digits_box")
 
-        self.question_ways.addWidget(self.digits_box)
-
-        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.question_ways.addItem(self.space_3)
-
-        self.up_button = KeyButton(self.question_part)
-        self.up_button.setObjectName(u"up_button")
-        self.up_button.setAutoDefault(False)
-        self.up_button.setProperty(u"variant", u"quiet")
-
-        self.question_ways.addWidget(self.up_button)
-
-        self.down_button = KeyButton(self.question_part)
-        self.down_button.setObjectName(u"down_button")
-        self.down_button.setAutoDefault(False)
-        self.down_button.setProperty(u"variant", u"quiet")
-
-        self.question_ways.addWidget(self.down_button)
+        self.digits_field.addWidget(self.digits_box)
 
 
-        self.question_box.addLayout(self.question_ways)
+        self.question_row.addLayout(self.digits_field)
 
+        self.question_row.setStretch(0, 1)
+        self.question_row.setStretch(1, 1)
 
         self.questions_part_box.addWidget(self.question_part)
 
@@ -380,25 +400,6 @@ class Ui_CentreSubjects(object):
 
 
         self.form_box.addWidget(self.leaf_part)
-
-        self.retired_row = QVBoxLayout()
-        self.retired_row.setSpacing(4)
-        self.retired_row.setObjectName(u"retired_row")
-        self.retired_row.setContentsMargins(0, 0, 0, 0)
-        self.retired_box = QCheckBox(self.form_card)
-        self.retired_box.setObjectName(u"retired_box")
-
-        self.retired_row.addWidget(self.retired_box)
-
-        self.retired_error = Prose(self.form_card)
-        self.retired_error.setObjectName(u"retired_error")
-        self.retired_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.retired_error.setProperty(u"role", u"error")
-
-        self.retired_row.addWidget(self.retired_error)
-
-
-        self.form_box.addLayout(self.retired_row)
 
         self.outcome_label = Prose(self.form_card)
         self.outcome_label.setObjectName(u"outcome_label")
@@ -433,9 +434,9 @@ class Ui_CentreSubjects(object):
 
         self.buttons.addWidget(self.clear_button)
 
-        self.space_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.space_4)
+        self.buttons.addItem(self.space_6)
 
         self.save_button = KeyButton(self.form_card)
         self.save_button.setObjectName(u"save_button")
@@ -479,9 +480,9 @@ class Ui_CentreSubjects(object):
 
         self.side_box.addWidget(self.changes_card)
 
-        self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.side_box.addItem(self.space_5)
+        self.side_box.addItem(self.space_7)
 
         self.side.setWidget(self.side_parts)
 
@@ -510,6 +511,8 @@ class Ui_CentreSubjects(object):
         self.find_label.setText(QCoreApplication.translate("CentreSubjects", u"\u067e\u0627\u0644\u0627\u06cc\u0634 \u0628\u0627 \u0646\u0627\u0645 \u0645\u0648\u0636\u0648\u0639 \u06cc\u0627 \u0634\u0627\u062e\u0647", None))
         self.none_found_label.setText(QCoreApplication.translate("CentreSubjects", u"\u0645\u0648\u0636\u0648\u0639\u06cc \u0628\u0627 \u0627\u06cc\u0646 \u0646\u0627\u0645 \u0646\u06cc\u0633\u062a.", None))
         self.form_title.setText("")
+        self.retired_box.setText(QCoreApplication.translate("CentreSubjects", u"\u06a9\u0646\u0627\u0631 \u06af\u0630\u0627\u0634\u062a\u0647 \u0634\u062f\u0647", None))
+        self.retired_error.setText("")
         self.name_label.setText(QCoreApplication.translate("CentreSubjects", u"\u0646\u0627\u0645 *", None))
         self.name_error.setText("")
         self.parent_label.setText(QCoreApplication.translate("CentreSubjects", u"\u0634\u0627\u062e\u0647 *", None))
@@ -518,17 +521,15 @@ class Ui_CentreSubjects(object):
         self.default_agency_picker.setPlaceholderText(QCoreApplication.translate("CentreSubjects", u"\u06a9\u0627\u0631\u0634\u0646\u0627\u0633 \u0628\u0631\u0645\u06cc\u200c\u06af\u0632\u06cc\u0646\u062f", None))
         self.default_agency_error.setText("")
         self.handling_label.setText(QCoreApplication.translate("CentreSubjects", u"\u0634\u06cc\u0648\u0647\u0654 \u0631\u0633\u06cc\u062f\u06af\u06cc", None))
-        self.questions_label.setText(QCoreApplication.translate("CentreSubjects", u"\u067e\u0631\u0633\u0634\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u062f\u0631 \u062a\u0645\u0627\u0633 \u067e\u0631\u0633\u06cc\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
+        self.questions_label.setText(QCoreApplication.translate("CentreSubjects", u"\u067e\u0631\u0633\u0634\u200c\u0647\u0627 \u062f\u0631 \u062a\u0645\u0627\u0633", None))
         self.add_question_button.setText(QCoreApplication.translate("CentreSubjects", u"\u067e\u0631\u0633\u0634 \u062a\u0627\u0632\u0647", None))
         self.drop_question_button.setText(QCoreApplication.translate("CentreSubjects", u"\u0628\u0631\u062f\u0627\u0634\u062a\u0646", None))
+        self.up_button.setText(QCoreApplication.translate("CentreSubjects", u"\u0628\u0627\u0644\u0627\u062a\u0631", None))
+        self.down_button.setText(QCoreApplication.translate("CentreSubjects", u"\u067e\u0627\u06cc\u06cc\u0646\u200c\u062a\u0631", None))
         self.questions_error.setText("")
         self.question_label.setText(QCoreApplication.translate("CentreSubjects", u"\u0645\u062a\u0646 \u067e\u0631\u0633\u0634 *", None))
         self.hint_label.setText(QCoreApplication.translate("CentreSubjects", u"\u0631\u0627\u0647\u0646\u0645\u0627\u06cc \u062e\u0627\u0646\u0647", None))
-        self.digits_box.setText(QCoreApplication.translate("CentreSubjects", u"\u067e\u0627\u0633\u062e \u062a\u0646\u0647\u0627 \u0639\u062f\u062f \u0627\u0633\u062a", None))
-        self.up_button.setText(QCoreApplication.translate("CentreSubjects", u"\u0628\u0627\u0644\u0627\u062a\u0631", None))
-        self.down_button.setText(QCoreApplication.translate("CentreSubjects", u"\u067e\u0627\u06cc\u06cc\u0646\u200c\u062a\u0631", None))
-        self.retired_box.setText(QCoreApplication.translate("CentreSubjects", u"\u06a9\u0646\u0627\u0631 \u06af\u0630\u0627\u0634\u062a\u0647 \u0634\u062f\u0647\u061b \u062f\u0631 \u062a\u0645\u0627\u0633 \u062a\u0627\u0632\u0647 \u067e\u06cc\u0634\u0646\u0647\u0627\u062f \u0646\u0645\u06cc\u200c\u0634\u0648\u062f", None))
-        self.retired_error.setText("")
+        self.digits_box.setText(QCoreApplication.translate("CentreSubjects", u"\u062a\u0646\u0647\u0627 \u0639\u062f\u062f", None))
         self.outcome_label.setText("")
         self.new_button.setText(QCoreApplication.translate("CentreSubjects", u"\u0645\u0648\u0636\u0648\u0639 \u062a\u0627\u0632\u0647", None))
         self.branch_button.setText(QCoreApplication.translate("CentreSubjects", u"\u0634\u0627\u062e\u0647\u0654 \u062a\u0627\u0632\u0647", None))
