@@ -77,11 +77,11 @@ class Desk:
         """
         self.access.change_password(self.actor, old, new)
 
-    def read_reference(self) -> Reference:
-        """Return the reference data as it stands now; blocks."""
+    def newer_reference(self, changes: int) -> tuple[int, Reference | None]:
+        """Return how often the settings were changed, and the reference data if it was; blocks."""
         from samad_desktop.services.reference import ReferenceService
 
-        return ReferenceService(self.database).read()
+        return ReferenceService(self.database).newer(changes)
 
     def listen(self, stop: threading.Event, tell: Callable[[News], None]) -> None:
         """Tell what others change, and whether the database is heard, until `stop` is set."""

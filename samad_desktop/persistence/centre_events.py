@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from samad_desktop.domain.centre_settings import CentreEvent, SettingKind, Values
 from samad_desktop.persistence.tables import centre_events, staff
@@ -44,3 +44,8 @@ def latest(
         CentreEvent(SettingKind(row.kind), row.key, row.display_name, row.at, row.before, row.after)
         for row in connection.execute(query)
     )
+
+
+def count(connection: Connection) -> int:
+    """Return how many changes there were; whose and of what, not everybody may read."""
+    return connection.execute(select(func.count(centre_events.c.id))).scalar_one()

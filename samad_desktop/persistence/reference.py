@@ -29,12 +29,11 @@ def read(connection: Connection) -> Reference:
         NoResultFound: no centre was made in this database; log-in has refused that before.
     """
     home = read_centre(connection)
-    counties = _divisions(connection, DivisionLevel.COUNTY, home.province_code)
     return Reference(
         centre=home,
         subjects=_subjects(connection),
         agencies={each.id: each for each in agencies_of(connection)},
-        counties=counties,
+        counties=counties_of(connection, home),
         cities=_divisions(connection, DivisionLevel.CITY, home.province_code),
         routing={
             (subject, county): agency for subject, county, agency in connection.execute(_ROUTING)
@@ -133,6 +132,11 @@ def _divisions(
         .order_by(c.code)
     )
     return {row.id: Division(row.id, level, row.code, row.name, row.parent_id) for row in found}
+
+
+def counties_of(connection: Connection, home: Centre) -> dict[int, Division]:
+    """Return the counties of the centre's own province."""
+    return _divisions(connection, DivisionLevel.COUNTY, home.province_code)
 
 
 def agencies_of(connection: Connection) -> tuple[Agency, ...]:

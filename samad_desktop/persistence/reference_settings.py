@@ -33,14 +33,14 @@ def read(connection: Connection, *, to_change: bool = False) -> KeptReference:
         # Referrals, which only point to agencies, need not wait.
         every = select(agencies.c.id).order_by(agencies.c.id)
         connection.execute(every.with_for_update(key_share=True)).all()
-    known = reference.read(connection)
+    counties = reference.counties_of(connection, reference.read_centre(connection))
     r = routing.c
     routes = select(r.subject_id, r.county_id, r.agency_id).order_by(r.subject_id, r.county_id)
     return KeptReference(
         subjects=_subjects(connection),
         agencies=reference.agencies_of(connection),
         routes=tuple(Route(*row) for row in connection.execute(routes)),
-        counties={each.id: each.name for each in known.counties.values()},
+        counties={each.id: each.name for each in counties.values()},
     )
 
 

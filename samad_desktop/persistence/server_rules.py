@@ -162,4 +162,6 @@ GRANTS_AT_0014 = (
     f"GRANT SELECT ON agency_units TO {CLIENT}",
     f"GRANT INSERT, UPDATE ON {', '.join(_REFERENCE_KEPT)} TO {_CALENDAR_KEEPERS}",
     f"GRANT DELETE ON routing TO {_CALENDAR_KEEPERS}",
+    # By their number alone a workstation knows whether it must read the settings again.
+    f"GRANT SELECT (id) ON centre_events TO {CLIENT}",
 )

@@ -1,6 +1,7 @@
 """What this workstation knows of the centre's reference data, read again when it changes."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,13 +25,15 @@ class KnownReference(QObject):
         tasks: TaskRunner,
         bus: ChangeBus,
         reference: Reference,
-        read: Callable[[], Reference],
+        newer: Callable[[int], tuple[int, Reference | None]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._reference = reference
-        self._read = read
+        self._newer = newer
+        # What was read at log-in may have been changed before anybody listened.
+        self._changes = -1
         self._reading: Ticket | None = None
         bus.changed.connect(self._hear)
 
@@ -39,11 +42,13 @@ class KnownReference(QObject):
             return
         if self._reading is not None:
             self._reading.cancel()
-        self._reading = self._tasks.ask(self, self._read, self._take, self._give_up)
+        work = partial(self._newer, self._changes)
+        self._reading = self._tasks.ask(self, work, self._take, self._give_up)
 
-    def _take(self, newest: Reference) -> None:
+    def _take(self, answer: tuple[int, Reference | None]) -> None:
         self._reading = None
-        if newest != self._reference:
+        self._changes, newest = answer
+        if newest is not None and newest != self._reference:
             self._reference.renew(newest)
             self.renewed.emit()
 

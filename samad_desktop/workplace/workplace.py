@@ -132,7 +132,7 @@ class Workplace(QObject):
             icons=self._icons,
             actions=self.actions,
             looks=CaseLooks(desk.reference, desk.clock),
-            known=KnownReference(self._tasks, self.bus, desk.reference, desk.read_reference, self),
+            known=KnownReference(self._tasks, self.bus, desk.reference, desk.newer_reference, self),
             writings=self.writings,
             view=self.view,
             tell=self.tell,
