@@ -55,14 +55,8 @@ class CaseService:
                 return Outcome(before, frozenset())
             if draft.subject_id != before.matter.subject_id:
                 _refuse_retired(draft, names)
-            agency = before.agency_id
-            if (draft.subject_id, draft.county_id) != (
-                before.matter.subject_id,
-                before.matter.county_id,
-            ):
-                proposed = names.agency_for(draft.subject_id, draft.county_id)
-                agency = proposed.id if proposed else None
-            cases.change(connection, case_id, version, draft, agency)
+            agency_id = _agency_of(draft, before, names)
+            cases.change(connection, case_id, version, draft, agency_id)
             timeline.add(
                 connection,
                 case_id,
@@ -114,6 +108,15 @@ class CaseService:
             if cases.get(connection, case_id, actor).text_withheld:
                 raise Forbidden(Right.SEE_PROTECTED)
         return found
+
+
+def _agency_of(draft: MatterDraft, before: Case, names: Reference) -> int | None:
+    """Return who is to answer: who was, unless subject or county are others."""
+    was = before.matter
+    if (draft.subject_id, draft.county_id) == (was.subject_id, was.county_id):
+        return before.agency_id
+    proposed = names.agency_for(draft.subject_id, draft.county_id)
+    return proposed.id if proposed else None
 
 
 def _refuse_retired(draft: MatterDraft, names: Reference) -> None:
