@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from samad_desktop.domain.access import Role
+from samad_desktop.domain.agencies import PeerGroup
 from samad_desktop.domain.answer_quality import Weakness
 from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import (
@@ -23,6 +24,7 @@ from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
 from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.subjects import Handling
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
@@ -201,6 +203,22 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.LEVEL: "سطح ارتقای",
         SettingKind.LIAISON: "رابط:",
         SettingKind.TEXT: "متن آمادهٔ",
+        SettingKind.SUBJECT: "موضوع",
+        SettingKind.AGENCY: "دستگاه",
+        SettingKind.ROUTE: "مسیر",
+    },
+    Handling: {
+        Handling.REFER: "ارجاع عادی",
+        Handling.PROTECT: "حفظ هویت متقاضی",
+        Handling.ADVISE: "بیشتر راهنمایی",
+    },
+    PeerGroup: {
+        PeerGroup.GENERAL: "عمومی",
+        PeerGroup.INFRASTRUCTURE: "زیربنایی",
+        PeerGroup.ECONOMIC: "اقتصادی",
+        PeerGroup.HEALTH_WELFARE: "بهداشت و رفاه",
+        PeerGroup.CULTURE_EDUCATION: "فرهنگ و آموزش",
+        PeerGroup.PRODUCTION: "تولیدی",
     },
     LinkKind: {
         LinkKind.RELATED: "پروندهٔ مرتبط",
@@ -287,6 +305,14 @@ FIELDS: Mapping[str, str] = {
     "percent": "درصد مهلت",
     "days_after": "روز کاری پس از مهلت",
     "letter": "متن نامه",
+    "branch": "شاخه",
+    "handling": "شیوهٔ رسیدگی",
+    "questions": "پرسش‌ها",
+    "retired": "کنار گذاشته",
+    "short_name": "نام کوتاه",
+    "code": "کد",
+    "peer_group": "گروه هم‌سنجی",
+    "units": "واحدها",
 }
 
 # What is stored of a change of the settings as a code.
@@ -296,6 +322,9 @@ _CODED: Mapping[str, type[StrEnum] | Mapping[str, str]] = {
     "unit": TermUnit,
     "off": {"yes": "بله", "no": "نه"},
     "estimated": {"yes": "بله", "no": "نه"},
+    "handling": Handling,
+    "peer_group": PeerGroup,
+    "retired": {"yes": "بله", "no": "نه"},
     "effect": {"closed": "تعطیل", "shortened": "ساعت کوتاه", "lifted": "بازگشت به حال عادی"},
 }
 

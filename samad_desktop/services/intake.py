@@ -12,7 +12,7 @@ from samad_desktop.domain.cases import CaseRow, EventKind, MatterDraft
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.contacts import CallDraft, Recognition, Registered, SimilarCase
 from samad_desktop.domain.corrections import corrections
-from samad_desktop.domain.errors import NotFound, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import FieldError, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.follow_ups import beside, raised, told
 from samad_desktop.domain.guesses import GuessKind, guess
 from samad_desktop.domain.text import isolate
@@ -134,7 +134,8 @@ class IntakeService:
             advised: the call was settled by advice; its case is closed at once.
 
         Raises:
-            ValidationFailed: the draft has errors; nothing was stored.
+            ValidationFailed: the draft has errors, or its subject was retired meanwhile;
+                nothing was stored.
             RuleBroken: the case to be joined has been closed meanwhile, or the call was
                 settled by advice: it has no case of its own that could be closed.
             NotFound: the case to be joined does not exist.
@@ -243,12 +244,15 @@ def _open_case(
     connection: Connection, actor: Actor, draft: CallDraft, citizen_id: int | None, *, advised: bool
 ) -> Registered:
     matter = draft.matter
+    bearing = reference.bearing_of_new(connection, matter.subject_id, matter.county_id)
+    if bearing.retired:
+        raise ValidationFailed((FieldError("subject", "subject_retired", bearing.names[0]),))
     code = lease_codes(connection)[0]
     case_id = cases.add(
         connection,
         draft=draft,
         tracking_code=code,
-        bearing=reference.bearing(connection, matter.subject_id, matter.county_id),
+        bearing=bearing,
         citizen_id=citizen_id,
         registered_by=actor.staff_id,
         advised=advised,

@@ -146,6 +146,7 @@ class ReferralService:
         if proposed_agency_id is None:
             raise ValidationFailed((FieldError("proposed_agency", "required"),))
         with self._moving(actor, ReferralAction.RETURN, referral_id, version) as moving:
+            sending.refuse_retired(moving.connection, "proposed_agency", proposed_agency_id)
             moving.say(
                 EventKind.RETURNED,
                 words,
@@ -199,6 +200,7 @@ class ReferralService:
         with self._moving(actor, ReferralAction.TRANSFER, referral_id, version) as moving:
             draft = ReferralDraft(agency_ids=(agency_id,), instruction=moving.referral.instruction)
             draft = draft.checked(moving.case.accused_agency_id)
+            sending.refuse_retired(moving.connection, "agencies", agency_id)
             sending.refuse_twice(draft, referrals.of_case(moving.connection, moving.case.id))
             moving.say(EventKind.TRANSFERRED, words, ended_at=moving.now)
             _end(moving, Step.ANSWER)

@@ -15,7 +15,7 @@ from samad_desktop.domain.transitions import (
     ReferralAction,
     move_referral,
 )
-from samad_desktop.persistence import referrals, timeline
+from samad_desktop.persistence import reference, referrals, timeline
 from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.persistence.referrals import Sending
 from samad_desktop.persistence.timeline import Cause
@@ -36,6 +36,8 @@ def refer(move: CaseMove, draft: ReferralDraft) -> None:
     state = move.after(CaseAction.REFER)
     draft = draft.checked(case.accused_agency_id)
     refuse_twice(draft, referrals.of_case(connection, case.id))
+    refuse_retired(connection, "agencies", *draft.agency_ids)
+    refuse_retired(connection, "copies", *draft.copy_ids)
     for agency_id in draft.agency_ids:
         send(connection, move.actor, case, draft, agency_id, move.now)
     for agency_id in draft.copy_ids:
@@ -129,3 +131,14 @@ def refuse_twice(draft: ReferralDraft, before: tuple[Referral, ...]) -> None:
     asked = {each.agency_id for each in before if not each.copy and each.state in OPEN_REFERRAL}
     if asked & set(draft.agency_ids):
         raise ValidationFailed((FieldError("agencies", "already_referred"),))
+
+
+def refuse_retired(connection: Connection, field: str, *agency_ids: int) -> None:
+    """Nothing new goes to an agency that was retired.
+
+    Raises:
+        ValidationFailed: one of these was.
+    """
+    retired = reference.retired_among(connection, agency_ids)
+    if retired:
+        raise ValidationFailed((FieldError(field, "agency_retired", "، ".join(retired)),))

@@ -1,18 +1,15 @@
 """What the levels of escalation are called: the office that each is raised to, as it is now."""
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import QObject, Signal
 
-from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.counters import OF_A_LEVEL, Counter
+from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
-from samad_desktop.qtkit.change_bus import ChangeBus
-from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.viewmodels.known_reference import KnownReference
 
 
 class Offices(QObject):
-    """Reads the names again when somebody changed a setting; until then the last ones hold.
+    """Names them from what this workstation knows of the centre.
 
     Signals:
         changed: when a level is called otherwise.
@@ -21,43 +18,20 @@ class Offices(QObject):
     changed = Signal()
 
     def __init__(
-        self,
-        tasks: TaskRunner,
-        bus: ChangeBus,
-        read: Callable[[], Mapping[int, str]],
-        first: Mapping[int, str],
-        parent: QObject | None = None,
+        self, reference: Reference, known: KnownReference, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._tasks = tasks
-        self._read = read
-        self._names = dict(first)
-        self._reading: Ticket | None = None
-        self._stale = False
-        bus.changed.connect(self._hear)
+        self._reference = reference
+        self._told = dict(reference.offices)
+        known.renewed.connect(self._compare)
 
     def name(self, counter: Counter) -> str:
         """Return what is counted; of a level, with its office."""
-        office = self._names.get(OF_A_LEVEL.get(counter, 0))
+        office = self._reference.offices.get(OF_A_LEVEL.get(counter, 0))
         return f"{label(counter)}: {office}" if office else label(counter)
 
-    def _hear(self, changes: frozenset[Change]) -> None:
-        if any(change.noun is Noun.REFERENCE for change in changes):
-            self._stale = True
-            self._read_if_stale()
-
-    def _read_if_stale(self) -> None:
-        if self._stale and self._reading is None:
-            self._stale = False
-            self._reading = self._tasks.ask(self, self._read, self._take, self._give_up)
-
-    def _take(self, names: Mapping[int, str]) -> None:
-        self._reading = None
-        if names != self._names:
-            self._names = dict(names)
+    def _compare(self) -> None:
+        now = dict(self._reference.offices)
+        if now != self._told:
+            self._told = now
             self.changed.emit()
-        self._read_if_stale()
-
-    def _give_up(self, _error: Exception) -> None:
-        # The strip says that the database is away; heard again, everything is read again.
-        self._reading = None

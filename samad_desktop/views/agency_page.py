@@ -88,6 +88,9 @@ class AgencyPage(Page):
         else:
             self._work.arrive()
 
+    def renew(self) -> None:
+        self._form.renew()
+
     def refresh(self) -> None:
         self._lists.refresh()
         self._model.refresh()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from samad_desktop.domain.bell import BellPage, BellRow
 from samad_desktop.domain.calendar import when
+from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.icons import Icons
@@ -35,12 +36,12 @@ class BellCard(QFrame):
     entered = Signal(int)
 
     def __init__(
-        self, model: Bell, icons: Icons, agencies: dict[int, str], now: Now, parent: QWidget
+        self, model: Bell, icons: Icons, reference: Reference, now: Now, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._icons = icons
-        self._agencies = agencies
+        self._reference = reference
         self._now = now
         self._over = self._anchor = parent
         self._before: QWidget | None = None
@@ -130,7 +131,7 @@ class BellCard(QFrame):
         note = (
             shown_code(row.tracking_code),
             when(row.at, self._now()),
-            self._agencies.get(row.agency_id or 0, ""),
+            self._reference.short_name(row.agency_id),
         )
         return RowLook(
             label(row.kind),

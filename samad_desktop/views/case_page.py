@@ -116,6 +116,10 @@ class CasePage(Page):
         """Begin to tell the answer of a case, once that case is open."""
         self._follow_up.wish(case_id, CaseAction.INFORM)
 
+    def renew(self) -> None:
+        self.matter_form.renew()
+        self.ui.step_form.renew()
+
     def leave_part(self) -> bool:
         if self._links.leave_part() or self._follow_up.leave_part():
             return True

@@ -9,10 +9,10 @@ from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.labels import label
-from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
+from samad_desktop.views.pick_items import agency_items
 from samad_desktop.views.words import words_beside
 
 LINES_MIN = 2
@@ -46,10 +46,7 @@ class ReplyForm(QObject):
         self._action: ReferralAction | None = None
         self._about = self._filled_for = 0
         self._complaints = Complaints(ui)
-        self._agencies = tuple(
-            PickerItem(agency.id, agency.short_name, agency.name, (agency.name,))
-            for agency in reference.agencies.values()
-        )
+        self._reference = reference
         ui.save_button.clicked.connect(self.save)
         ui.cancel_button.clicked.connect(self.cancel)
         ui.reply_edit.textChanged.connect(self._keep)
@@ -68,6 +65,15 @@ class ReplyForm(QObject):
         """The referral about which something is being written; 0 where nothing is."""
         return self._about
 
+    def renew(self) -> None:
+        """Offer the agencies that the centre has now; what is being typed stays."""
+        if self._model.case is not None:
+            self._offer_all_but(self._model.case.referral.agency_id)
+
+    def _offer_all_but(self, own: int) -> None:
+        others = (each for each in self._reference.agencies.values() if each.id != own)
+        self._ui.proposed_agency_picker.set_items(agency_items(others))
+
     def begin(self, action: ReferralAction) -> None:
         """Write for an action, going on with what was typed about this referral."""
         case = self._model.case
@@ -78,8 +84,7 @@ class ReplyForm(QObject):
             self._filled_for, self._action = case.referral.id, None
             ui.reply_edit.set_value(self._model.kept())
             own = case.referral.agency_id
-            others = [item for item in self._agencies if item.id != own]
-            ui.proposed_agency_picker.set_items(others)
+            self._offer_all_but(own)
             ui.proposed_agency_picker.set_current(None)
         self._action, self._about = action, case.referral.id
         self._complaints.clear()

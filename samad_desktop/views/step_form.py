@@ -126,11 +126,18 @@ class StepForm(QFrame):
 
     # How it is filled
 
+    def renew(self) -> None:
+        """Offer the agencies that the centre has now; what is being typed stays."""
+        items = [
+            PickerItem(each.id, each.name, offered=not each.retired)
+            for each in self._reference.agencies.values()
+        ]
+        for edit in (self.ui.agencies_edit, self.ui.copies_edit, self.ui.proposed_agency_picker):
+            edit.set_items(items)
+
     def _offer_choices(self) -> None:
         ui = self.ui
-        items = [PickerItem(each.id, each.name) for each in self._reference.agencies.values()]
-        for edit in (ui.agencies_edit, ui.copies_edit, ui.proposed_agency_picker):
-            edit.set_items(items)
+        self.renew()
         ui.outcome_box.set_choices(choices(CallBackOutcome))
         ui.disposition_box.set_choices(_ENDS)
         ui.again_day_edit.set_rules(self._day, _shown_day)

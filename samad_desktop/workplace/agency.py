@@ -20,8 +20,7 @@ class AgencyPart(QObject):
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         desk = around.desk
-        names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
-        looks = WorkLooks(around.looks, names, desk.clock)
+        looks = WorkLooks(around.looks, desk.reference, desk.clock)
         own = tuple(each for each in worklists_of(desk.actor) if each in AGENCYS)
         self.lists = Worklists(
             around.tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self
@@ -40,6 +39,7 @@ class AgencyPart(QObject):
             desk.clock,
         )
         self.page.said.connect(around.say)
+        around.known.renewed.connect(self.page.renew)
         self.page.failed.connect(around.tell)
         self._view = around.view
 

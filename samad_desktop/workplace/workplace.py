@@ -27,8 +27,9 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import CaseLooks
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
+from samad_desktop.viewmodels.known_reference import KnownReference
 from samad_desktop.viewmodels.offers import Offers
-from samad_desktop.viewmodels.shell import Shell
+from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.call_page import CallPage
@@ -42,9 +43,9 @@ from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.lists import ListPart
-from samad_desktop.workplace.offices import make_offices
 from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.settings import make_settings
+from samad_desktop.workplace.shell import make_shell
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workplace.wall_board import WallBoardPart
 from samad_desktop.workplace.work import WorkPart
@@ -81,18 +82,7 @@ class Workplace(QObject):
         self.actions = Actions(self)
         self._tasks = tasks
         self._icons = icons
-        self._looks = CaseLooks(desk.reference, desk.clock)
-        self.shell = Shell(
-            tasks,
-            self.bus,
-            desk.actor,
-            desk.oversight,
-            desk.reference.centre,
-            clock=desk.clock,
-            parent=self,
-        )
-        if not desk.profile.is_embedded:
-            self.shell.leave_agencies_out()
+        self.shell = make_shell(desk, tasks, self.bus, self)
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded, parent=stage)
         self._make_keeper()
         self.surroundings = self._surroundings()
@@ -132,15 +122,22 @@ class Workplace(QObject):
         RaisingPart(around, self.shell, self)
 
     def _surroundings(self) -> Surroundings:
+        desk = self.desk
+        known = KnownReference(
+            self._tasks, self.bus, desk.reference, desk.work.reference.newer, self
+        )
+        offices = Offices(desk.reference, known, self)
+        self.view.follow(offices)
         return Surroundings(
-            desk=self.desk,
+            desk=desk,
             tasks=self._tasks,
             bus=self.bus,
             icons=self._icons,
             actions=self.actions,
-            looks=self._looks,
+            looks=CaseLooks(desk.reference, desk.clock),
+            known=known,
             writings=self.writings,
-            offices=make_offices(self.desk, self._tasks, self.bus, self.view),
+            offices=offices,
             view=self.view,
             tell=self.tell,
             say=self._say,

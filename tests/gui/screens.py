@@ -34,6 +34,7 @@ from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.explainer import Setter
 from samad_desktop.viewmodels.finder import Finder
+from samad_desktop.viewmodels.known_reference import KnownReference
 from samad_desktop.viewmodels.listing import Listing
 from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.steps import StepServices
@@ -117,7 +118,8 @@ def make_screens(
     stack = QStackedWidget(window)
     of_find, of_list = (_preview(tasks, actor, services, each) for each in (finder, listing))
     find_page = FindPage(finder, of_find, icons, reference, parent=stack)
-    offices = Offices(tasks, bus, ReferenceService(database).offices, reference.offices, stack)
+    known = KnownReference(tasks, bus, reference, ReferenceService(database).newer, stack)
+    offices = Offices(reference, known, stack)
     list_page = ListPage(listing, of_list, icons, reference, offices, parent=stack)
     case_page = CasePage(case, icons, reference, Actions(), parent=stack)
     stack.setObjectName("screens")

@@ -22,6 +22,7 @@ from samad_desktop.persistence.tables.cases import (
 )
 from samad_desktop.persistence.tables.centre import (
     agencies,
+    agency_units,
     canned_texts,
     centre,
     code_counter,
@@ -53,6 +54,7 @@ from samad_desktop.persistence.tables.referrals import (
 
 __all__ = [
     "agencies",
+    "agency_units",
     "attachments",
     "bell_marks",
     "blobs",

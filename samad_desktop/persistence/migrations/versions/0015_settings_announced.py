@@ -7,7 +7,7 @@ database may be upgraded before the workstations.
 from alembic import op
 
 revision = "0015"
-down_revision = "0012"
+down_revision = "0014"
 
 _TABLES = ("escalation_levels", "centre_events")
 

@@ -1,0 +1,24 @@
+"""The shell: what the window around all pages knows of the person and the counters."""
+
+from PySide6.QtCore import QObject
+
+from samad_desktop.bootstrap import Desk
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.viewmodels.shell import Shell
+
+
+def make_shell(desk: Desk, tasks: TaskRunner, bus: ChangeBus, parent: QObject) -> Shell:
+    """Make what counts, and hears what others change."""
+    shell = Shell(
+        tasks,
+        bus,
+        desk.actor,
+        desk.oversight,
+        desk.reference.centre,
+        clock=desk.clock,
+        parent=parent,
+    )
+    if not desk.profile.is_embedded:
+        shell.leave_agencies_out()
+    return shell
