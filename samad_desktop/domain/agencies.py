@@ -1,4 +1,4 @@
-"""The agencies that must answer."""
+"""The agencies that must answer, and the units inside them that do the work."""
 
 from dataclasses import dataclass
 
@@ -12,3 +12,12 @@ class Agency:
     short_name: str
     name: str
     peer_group: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyUnit:
+    """One unit of an agency (واحد تابعه); its people have no log-in of their own."""
+
+    id: int
+    agency_id: int
+    name: str

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from samad_desktop.domain.agencies import Agency
+from samad_desktop.domain.agencies import Agency, AgencyUnit
 from samad_desktop.domain.places import Division
 from samad_desktop.domain.subjects import Subject
 
@@ -37,6 +37,7 @@ class Reference:
     centre: Centre
     subjects: Mapping[int, Subject]
     agencies: Mapping[int, Agency]
+    units: Mapping[int, AgencyUnit]
     counties: Mapping[int, Division]
     cities: Mapping[int, Division]
     routing: Mapping[tuple[int, int], int]
@@ -49,3 +50,7 @@ class Reference:
         routed = self.routing.get((subject_id, county_id)) if county_id is not None else None
         chosen = routed or self.subjects[subject_id].default_agency_id
         return self.agencies.get(chosen) if chosen is not None else None
+
+    def units_of(self, agency_id: int) -> tuple[AgencyUnit, ...]:
+        """Return the units of an agency."""
+        return tuple(unit for unit in self.units.values() if unit.agency_id == agency_id)

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from samad_desktop.domain.agencies import Agency
+from samad_desktop.domain.agencies import Agency, AgencyUnit
 from samad_desktop.domain.places import Division, DivisionLevel
 from samad_desktop.domain.reference import CannedText, Centre, Reference
 from samad_desktop.domain.subjects import Handling, Question, Subject, SubjectName
 from samad_desktop.persistence.tables import (
     agencies,
+    agency_units,
     canned_texts,
     centre,
     divisions,
@@ -31,6 +32,7 @@ def read(connection: Connection) -> Reference:
         centre=home,
         subjects=_subjects(connection),
         agencies={row.id: Agency(*row) for row in connection.execute(_AGENCIES)},
+        units={unit.id: unit for unit in units(connection)},
         counties=counties,
         cities=_divisions(connection, DivisionLevel.CITY, home.province_code),
         routing={
@@ -87,6 +89,9 @@ _AGENCIES = select(
     agencies.c.name,
     agencies.c.peer_group,
 ).order_by(agencies.c.id)
+_UNITS = select(agency_units.c.id, agency_units.c.agency_id, agency_units.c.name).order_by(
+    agency_units.c.name
+)
 _ROUTING = select(routing.c.subject_id, routing.c.county_id, routing.c.agency_id)
 _CANNED = select(
     canned_texts.c.id, canned_texts.c.key, canned_texts.c.title, canned_texts.c.text
@@ -103,6 +108,12 @@ def _divisions(
         .order_by(c.code)
     )
     return {row.id: Division(row.id, level, row.code, row.name, row.parent_id) for row in found}
+
+
+def units(connection: Connection, agency_id: int | None = None) -> tuple[AgencyUnit, ...]:
+    """Return the units of one agency, or of all of them."""
+    asked = _UNITS if agency_id is None else _UNITS.where(agency_units.c.agency_id == agency_id)
+    return tuple(AgencyUnit(*row) for row in connection.execute(asked))
 
 
 def canned_texts_of(connection: Connection) -> tuple[CannedText, ...]:

@@ -155,3 +155,11 @@ GRANTS_AT_0012 = (
     f"GRANT SELECT, INSERT ON deadline_moves TO {_ADMIN}",
     f"GRANT SELECT (id, tracking_code) ON cases TO {_ADMIN}",
 )
+
+# Where a case ends, what its agencies sent on to their units ends with it.
+GRANTS_AT_0013 = (
+    f"GRANT SELECT ON agency_units TO {CLIENT}",
+    f"GRANT SELECT ON sub_referrals, referral_files TO {_FOLLOWED_BY}",
+    f"GRANT INSERT ON referral_files TO {_FOLLOWERS}",
+    f"GRANT UPDATE (version, state, ended_at) ON sub_referrals TO {_FOLLOWERS}",
+)

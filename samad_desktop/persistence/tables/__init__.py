@@ -50,9 +50,11 @@ from samad_desktop.persistence.tables.referrals import (
     referrals,
     staff_agencies,
 )
+from samad_desktop.persistence.tables.units import agency_units, referral_files, sub_referrals
 
 __all__ = [
     "agencies",
+    "agency_units",
     "attachments",
     "bell_marks",
     "blobs",
@@ -82,6 +84,7 @@ __all__ = [
     "escalation_levels",
     "holidays",
     "metadata",
+    "referral_files",
     "referrals",
     "reminders",
     "routing",
@@ -91,6 +94,7 @@ __all__ = [
     "staff_agencies",
     "staff_passwords",
     "staff_roles",
+    "sub_referrals",
     "subject_questions",
     "subjects",
     "working_weeks",
