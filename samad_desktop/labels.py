@@ -251,6 +251,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         WritingKind.PERSON: "اصلاح متقاضی",
         WritingKind.REPLY: "پاسخ به مرکز",
         WritingKind.STEP: "گام پرونده",
+        WritingKind.UNIT: "کار با واحد تابعه",
     },
     Counter: {
         Counter.CALLS_TODAY: "تماس‌های امروز",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
+    from samad_desktop.services.sub_referrals import SubReferralService
     from samad_desktop.services.umbrellas import UmbrellaService
     from samad_desktop.services.worklists import WorklistService
 
@@ -30,6 +31,7 @@ class WorkServices:
     follow_up: "FollowUpService"
     explaining: "ExplanationService"
     referrals: "ReferralService"
+    sub_referrals: "SubReferralService"
     agency_desk: "AgencyDeskService"
     bulk: "BulkService"
     bell: "BellService"
@@ -53,6 +55,7 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
     from samad_desktop.services.links import LinkService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
+    from samad_desktop.services.sub_referrals import SubReferralService
     from samad_desktop.services.umbrellas import UmbrellaService
     from samad_desktop.services.worklists import WorklistService
 
@@ -62,6 +65,7 @@ def work_services(database: "Database", oversight: "OversightService") -> WorkSe
         follow_up=FollowUpService(database),
         explaining=ExplanationService(database),
         referrals=ReferralService(database),
+        sub_referrals=SubReferralService(database),
         agency_desk=AgencyDeskService(database),
         bulk=BulkService(database),
         bell=BellService(database),

@@ -7,10 +7,11 @@ import pytest
 from samad_desktop.domain.attachments import FilePart, checked_attachment
 from samad_desktop.domain.cases import EventKind, IdentityLevel
 from samad_desktop.domain.errors import Forbidden
+from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.persistence import staff
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.cases import CaseService
-from samad_desktop.services.referrals import ReferralDraft, ReferralService
+from samad_desktop.services.referrals import ReferralService
 from tests.followed import REPLY
 
 PLAN = checked_attachment("نقشه.pdf", b"%PDF-1.7 plan")
