@@ -16,8 +16,12 @@ class Agency:
 
 @dataclass(frozen=True, slots=True)
 class AgencyUnit:
-    """One unit of an agency (واحد تابعه); its people have no log-in of their own."""
+    """One unit of an agency (واحد تابعه); its people have no log-in of their own.
+
+    Nothing new goes to one that is retired.
+    """
 
     id: int
     agency_id: int
     name: str
+    retired: bool = False

@@ -52,5 +52,6 @@ class Reference:
         return self.agencies.get(chosen) if chosen is not None else None
 
     def units_of(self, agency_id: int) -> tuple[AgencyUnit, ...]:
-        """Return the units of an agency."""
-        return tuple(unit for unit in self.units.values() if unit.agency_id == agency_id)
+        """Return the units of an agency to which something new may go."""
+        own = (unit for unit in self.units.values() if unit.agency_id == agency_id)
+        return tuple(unit for unit in own if not unit.retired)

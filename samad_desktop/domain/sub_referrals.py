@@ -121,6 +121,6 @@ def _wrong_unit(unit_id: int | None, units: tuple[AgencyUnit, ...], accused: Acc
     if unit_id is None:
         return "required"
     unit = next((each for each in units if each.id == unit_id), None)
-    if unit is None:
-        return "unit_of_another_agency"
+    if unit is None or unit.retired:
+        return "unit_not_offered"
     return "sends_to_accused_unit" if accused.is_unit(unit.agency_id, unit.name) else ""

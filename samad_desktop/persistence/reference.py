@@ -89,9 +89,9 @@ _AGENCIES = select(
     agencies.c.name,
     agencies.c.peer_group,
 ).order_by(agencies.c.id)
-_UNITS = select(agency_units.c.id, agency_units.c.agency_id, agency_units.c.name).order_by(
-    agency_units.c.name
-)
+_UNITS = select(
+    agency_units.c.id, agency_units.c.agency_id, agency_units.c.name, agency_units.c.retired
+).order_by(agency_units.c.name)
 _ROUTING = select(routing.c.subject_id, routing.c.county_id, routing.c.agency_id)
 _CANNED = select(
     canned_texts.c.id, canned_texts.c.key, canned_texts.c.title, canned_texts.c.text
@@ -111,7 +111,7 @@ def _divisions(
 
 
 def units(connection: Connection, agency_id: int | None = None) -> tuple[AgencyUnit, ...]:
-    """Return the units of one agency, or of all of them."""
+    """Return the units of one agency, or of all of them, retired ones as well."""
     asked = _UNITS if agency_id is None else _UNITS.where(agency_units.c.agency_id == agency_id)
     return tuple(AgencyUnit(*row) for row in connection.execute(asked))
 

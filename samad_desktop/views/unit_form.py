@@ -69,10 +69,10 @@ class UnitForm(QObject):
         ui, half = self._ui, self._model.kept(action)
         self._action, self._about = action, self._model.referral_id
         self._complaints.clear()
-        ui.unit_title.setText(label(action))
         ui.words_label.setText(_WORDS[action])
         ui.words_edit.setAccessibleName(_WORDS[action])
         self._fill(half)
+        self._show_title(action)
         ui.sub_row.setVisible(not ui.sub_box.isHidden())
         ui.unit_row.setVisible(action in _CHOOSES_UNIT)
         ui.answered_on_row.setVisible(action is SubReferralAction.NOTE_ANSWER)
@@ -140,6 +140,13 @@ class UnitForm(QObject):
         ui.answered_on_edit.set_day(half.answered_on)
         ui.words_edit.set_value(half.words)
         self._filling = False
+
+    def _show_title(self, action: UnitAction) -> None:
+        """Say what is done, and with which unit where there is no choice."""
+        waiting, name = self._model.waiting, label(action)
+        if self._sub_id and len(waiting) == 1:
+            name = f"{name} — {self._model.name_of(waiting[0].unit_id)}"
+        self._ui.unit_title.setText(name)
 
     def _half(self, action: UnitAction) -> HalfUnitStep:
         ui = self._ui

@@ -13,6 +13,8 @@ from samad_desktop.domain.errors import Conflict, Forbidden, NotFound, RuleBroke
 from samad_desktop.domain.sub_referrals import SubReferralDraft, SubReferralState, UnitAnswer
 from samad_desktop.persistence import staff
 from samad_desktop.persistence.database import server_now
+from samad_desktop.persistence.reference import read as read_reference
+from samad_desktop.persistence.tables import agency_units
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.standing import StandingService
 from samad_desktop.services.worklists import WorklistService
@@ -144,7 +146,7 @@ def test_while_the_citizen_is_waited_for_units_go_on(referred, unit_desk, centre
     ("draft", "field", "code"),
     [
         ({"unit_id": None}, "unit", "required"),
-        ({"unit_id": 999_999}, "unit", "unit_of_another_agency"),
+        ({"unit_id": 999_999}, "unit", "unit_not_offered"),
         ({"instruction": "آ" * 20_001}, "words", "too_long"),
     ],
 )
@@ -159,12 +161,27 @@ def test_a_wrong_draft_is_refused_and_nothing_is_stored(
     assert subs_of(referral) == ()
 
 
-def test_a_unit_of_another_agency_is_refused(referred, unit_desk, reference, agencies):
+def test_a_unit_not_offered_is_refused(referred, unit_desk, reference, agencies):
     other = reference.units_of(agencies["POWER"])[0]
     unit_desk.units[other.name] = other.id
     with pytest.raises(ValidationFailed) as refused:
         unit_desk.send_on(referred(), other.name)
-    assert refusal(refused) == [("unit", "unit_of_another_agency")]
+    assert refusal(refused) == [("unit", "unit_not_offered")]
+
+
+def test_a_retired_unit_keeps_what_it_has_and_is_asked_nothing_new(referred, unit_desk, database):
+    sub = unit_desk.send_on(referred())
+    with database.transaction() as connection:
+        gone = agency_units.c.id == sub.unit_id
+        connection.execute(agency_units.update().where(gone).values(retired=True))
+        known = read_reference(connection)
+    assert sub.unit_id not in {
+        each.id for each in known.units_of(known.units[sub.unit_id].agency_id)
+    }
+    assert unit_desk.note(sub, ANSWER).answer == ANSWER
+    with pytest.raises(ValidationFailed) as refused:
+        unit_desk.send_on(referred())
+    assert refusal(refused) == [("unit", "unit_not_offered")]
 
 
 def test_a_unit_that_owes_an_answer_is_not_asked_twice(referred, unit_desk):

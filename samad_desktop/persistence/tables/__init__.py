@@ -22,6 +22,7 @@ from samad_desktop.persistence.tables.cases import (
 )
 from samad_desktop.persistence.tables.centre import (
     agencies,
+    agency_units,
     canned_texts,
     centre,
     code_counter,
@@ -50,7 +51,7 @@ from samad_desktop.persistence.tables.referrals import (
     referrals,
     staff_agencies,
 )
-from samad_desktop.persistence.tables.units import agency_units, referral_files, sub_referrals
+from samad_desktop.persistence.tables.units import referral_files, sub_referrals
 
 __all__ = [
     "agencies",

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     TypedColumns,
     UniqueConstraint,
+    false,
 )
 
 from samad_desktop.persistence.tables.base import BigId, Code, UtcDateTime, metadata
@@ -59,6 +60,13 @@ class _Agencies(TypedColumns):
     peer_group: Named[str] = Column(Code)
 
 
+class _AgencyUnits(TypedColumns):
+    id: Named[int] = Column(BigId, Identity(), primary_key=True)
+    agency_id: Named[int] = Column(BigId, ForeignKey("agencies.id"))
+    name: Named[str]
+    retired: Named[bool] = Column(server_default=false())
+
+
 class _Subjects(TypedColumns):
     id: Named[int] = Column(BigId, Identity(), primary_key=True)
     code: Named[str] = Column(Code, unique=True)
@@ -97,6 +105,7 @@ schema_info = Table("schema_info", metadata, _SchemaInfo)
 code_counter = Table("code_counter", metadata, _CodeCounter)
 divisions = Table("divisions", metadata, _Divisions)
 agencies = Table("agencies", metadata, _Agencies)
+agency_units = Table("agency_units", metadata, _AgencyUnits, UniqueConstraint("agency_id", "name"))
 subjects = Table("subjects", metadata, _Subjects)
 subject_questions = Table(
     "subject_questions", metadata, _SubjectQuestions, UniqueConstraint("subject_id", "code")

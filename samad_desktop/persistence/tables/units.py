@@ -1,4 +1,4 @@
-"""The units of agencies, what is sent on to them, and the files that belong to referrals."""
+"""What agencies send on to their units, and the files that belong to referrals."""
 
 from datetime import date, datetime
 from uuid import UUID
@@ -12,16 +12,9 @@ from sqlalchemy import (
     Named,
     Table,
     TypedColumns,
-    UniqueConstraint,
 )
 
 from samad_desktop.persistence.tables.base import BigId, Code, UtcDateTime, metadata
-
-
-class _AgencyUnits(TypedColumns):
-    id: Named[int] = Column(BigId, Identity(), primary_key=True)
-    agency_id: Named[int] = Column(BigId, ForeignKey("agencies.id"))
-    name: Named[str]
 
 
 class _SubReferrals(TypedColumns):
@@ -50,6 +43,5 @@ class _ReferralFiles(TypedColumns):
     part: Named[str] = Column(Code)
 
 
-agency_units = Table("agency_units", metadata, _AgencyUnits, UniqueConstraint("agency_id", "name"))
 sub_referrals = Table("sub_referrals", metadata, _SubReferrals)
 referral_files = Table("referral_files", metadata, _ReferralFiles)

@@ -524,6 +524,22 @@ class Ui_AgencyPage(object):
 
         self.facts_box.addWidget(self.text_value)
 
+        self.files_part = QWidget(self.scrolled)
+        self.files_part.setObjectName(u"files_part")
+        self.files_box = QVBoxLayout(self.files_part)
+        self.files_box.setSpacing(4)
+        self.files_box.setObjectName(u"files_box")
+        self.files_box.setContentsMargins(0, 0, 0, 0)
+        self.files_label = QLabel(self.files_part)
+        self.files_label.setObjectName(u"files_label")
+        self.files_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.files_label.setProperty(u"role", u"field")
+
+        self.files_box.addWidget(self.files_label)
+
+
+        self.facts_box.addWidget(self.files_part)
+
         self.units_part = QWidget(self.scrolled)
         self.units_part.setObjectName(u"units_part")
         self.units_box = QVBoxLayout(self.units_part)
@@ -583,22 +599,6 @@ class Ui_AgencyPage(object):
 
 
         self.facts_box.addWidget(self.units_part)
-
-        self.files_part = QWidget(self.scrolled)
-        self.files_part.setObjectName(u"files_part")
-        self.files_box = QVBoxLayout(self.files_part)
-        self.files_box.setSpacing(4)
-        self.files_box.setObjectName(u"files_box")
-        self.files_box.setContentsMargins(0, 0, 0, 0)
-        self.files_label = QLabel(self.files_part)
-        self.files_label.setObjectName(u"files_label")
-        self.files_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.files_label.setProperty(u"role", u"field")
-
-        self.files_box.addWidget(self.files_label)
-
-
-        self.facts_box.addWidget(self.files_part)
 
         self.events_label = QLabel(self.scrolled)
         self.events_label.setObjectName(u"events_label")
@@ -692,13 +692,13 @@ class Ui_AgencyPage(object):
         self.instruction_value.setText("")
         self.text_label.setText(QCoreApplication.translate("AgencyPage", u"\u0634\u0631\u062d \u0645\u062a\u0642\u0627\u0636\u06cc", None))
         self.text_value.setText("")
+        self.files_label.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u06cc\u0648\u0633\u062a\u200c\u0647\u0627", None))
         self.units_label.setText(QCoreApplication.translate("AgencyPage", u"\u0648\u0627\u062d\u062f\u0647\u0627\u06cc \u062f\u0633\u062a\u06af\u0627\u0647", None))
         self.send_on_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0631\u062c\u0627\u0639 \u0641\u0631\u0639\u06cc", None))
         self.note_answer_button.setText(QCoreApplication.translate("AgencyPage", u"\u062b\u0628\u062a \u067e\u0627\u0633\u062e \u0648\u0627\u062d\u062f", None))
         self.change_unit_button.setText(QCoreApplication.translate("AgencyPage", u"\u0648\u0627\u062d\u062f \u062f\u06cc\u06af\u0631", None))
         self.take_back_button.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u0633 \u06af\u0631\u0641\u062a\u0646", None))
         self.units_clock.setText("")
-        self.files_label.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u06cc\u0648\u0633\u062a\u200c\u0647\u0627", None))
         self.events_label.setText(QCoreApplication.translate("AgencyPage", u"\u0631\u062e\u062f\u0627\u062f\u0647\u0627\u06cc \u0627\u06cc\u0646 \u0627\u0631\u062c\u0627\u0639", None))
         pass
     # retranslateUi

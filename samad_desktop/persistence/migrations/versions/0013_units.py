@@ -37,6 +37,7 @@ def _agency_units() -> None:
         sa.Column("id", _ID, sa.Identity(always=False), nullable=False),
         sa.Column("agency_id", _ID, nullable=False),
         sa.Column("name", sa.String(), nullable=False),
+        sa.Column("retired", sa.Boolean(), server_default=sa.false(), nullable=False),
         *_to("agency_units", agency_id="agencies"),
         sa.PrimaryKeyConstraint("id", name=op.f("agency_units_pkey")),
         sa.UniqueConstraint("agency_id", "name", name=op.f("agency_units_agency_id_name_key")),
