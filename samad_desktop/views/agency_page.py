@@ -209,6 +209,9 @@ class AgencyPage(Page):
         self._sheet.show(case)
         self._show_units()
         self._files.show(case.attachments)
+        for row in self._files.rows:
+            self._actions.show_key_in_tip("agency_open_file", row.open_button)
+            self._actions.show_key_in_tip("agency_save_file", row.save_button)
 
     def _show_units(self) -> None:
         ui, units = self.ui, self._units

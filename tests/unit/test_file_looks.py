@@ -1,0 +1,39 @@
+"""Where a file of a case came from, said to the centre and to an agency."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from samad_desktop.domain.attachments import FilePart
+from samad_desktop.domain.cases import AttachmentInfo
+from samad_desktop.viewmodels.file_looks import origin, origin_for_agency
+
+AGENCIES = SimpleNamespace(
+    agencies={
+        number: SimpleNamespace(short_name=name)
+        for number, name in enumerate(("آب و فاضلاب", "شرکت گاز", "راهداری"))
+    }
+)
+
+
+def file(part=None, *agency_ids):
+    return AttachmentInfo(1, "نامه.pdf", "application/pdf", 10, part, agency_ids)
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        (file(), ""),
+        (file(FilePart.INSTRUCTION, 0), "دستور به آب و فاضلاب"),
+        (file(FilePart.INSTRUCTION, 0, 1), "دستور به آب و فاضلاب و شرکت گاز"),
+        (file(FilePart.INSTRUCTION, 0, 1, 2), "دستور به ۳ دستگاه"),
+        (file(FilePart.REPLY, 1), "پاسخ شرکت گاز"),
+    ],
+)
+def test_the_centre_is_told_to_whom_a_file_went_or_from_whom_it_came(shown, said):
+    assert origin(shown, AGENCIES) == said
+
+
+def test_an_agency_is_told_what_a_file_belongs_to():
+    said = [origin_for_agency(file(part)) for part in (None, *FilePart)]
+    assert said == ["", "همراه دستور مرکز", "همراه پاسخ دستگاه"]
