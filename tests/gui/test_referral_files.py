@@ -94,12 +94,52 @@ def come_as_liaison(come_in, qtbot):
     return do
 
 
+@pytest.fixture
+def leave(program, qtbot):
+    """Let the person leave, once what was attached is on the disk."""
+
+    def do(workplace):
+        qtbot.waitUntil(lambda: not program.tasks.busy, timeout=ANSWER_MS)
+        with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
+            workplace.left.emit()
+
+    return do
+
+
+@pytest.fixture
+def take(press, qtbot):
+    """Refer the case as the form says, and wait until its page shows it."""
+
+    def do(workplace):
+        models = workplace.case_models
+        done = [models.steps.taken, models.reader.changed]
+        with qtbot.waitSignals(done, timeout=ANSWER_MS):
+            press(Key.Key_Return, CTRL)
+
+    return do
+
+
+@pytest.fixture
+def refer_with_plan(new_case, begin_to_refer, attach, take, leave, plan, agency):
+    """Let the expert refer a case with a file, and leave; return the case."""
+
+    def do():
+        case_id = new_case()
+        workplace, form = begin_to_refer(case_id)
+        attach(form.ui.files_edit, plan)
+        take(workplace)
+        leave(workplace)
+        return case_id
+
+    return do
+
+
 def names(field):
     return [chip.text() for chip in field.chips()]
 
 
 def test_files_go_with_a_referral_to_every_agency_and_stand_on_the_case(
-    new_case, begin_to_refer, attach, press, plan, photo, centre, agencies, qtbot
+    new_case, begin_to_refer, attach, take, plan, photo, centre, agencies
 ):
     case_id = new_case()
     workplace, form = begin_to_refer(case_id)
@@ -107,9 +147,7 @@ def test_files_go_with_a_referral_to_every_agency_and_stand_on_the_case(
     form.ui.agencies_edit.set_value((agencies["WATER"], agencies["POWER"]))
     attach(form.ui.files_edit, plan, photo)
     assert names(form.ui.files_edit) == ["نقشه.pdf", "عکس.png"]
-    reader = workplace.case_models.reader
-    with qtbot.waitSignals([workplace.case_models.steps.taken, reader.changed], timeout=ANSWER_MS):
-        press(Key.Key_Return, CTRL)
+    take(workplace)
     files = centre.see(case_id).attachments
     assert [(file.name, file.part) for file in files] == [
         ("نقشه.pdf", FilePart.INSTRUCTION),
@@ -137,7 +175,7 @@ def test_the_key_asks_for_files_only_where_a_step_takes_them(
 
 
 def test_half_a_referral_keeps_its_files_through_escape_and_a_restart(
-    new_case, begin_to_refer, attach, press, plan, photo, program, qtbot, centre
+    new_case, begin_to_refer, attach, press, plan, photo, leave, take
 ):
     case_id = new_case()
     workplace, form = begin_to_refer(case_id)
@@ -148,21 +186,17 @@ def test_half_a_referral_keeps_its_files_through_escape_and_a_restart(
     form.ui.files_edit.chips()[1].setFocus()
     press(Key.Key_Delete)
     assert names(form.ui.files_edit) == ["نقشه.pdf"]
-    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=ANSWER_MS)
-    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
-        workplace.left.emit()
+    leave(workplace)
     plan.unlink()
     workplace, form = begin_to_refer(case_id)
     assert form.active
     assert names(form.ui.files_edit) == ["نقشه.pdf"]
-    with qtbot.waitSignal(workplace.case_models.steps.taken, timeout=ANSWER_MS):
-        press(Key.Key_Return, CTRL)
-    (file,) = centre.see(case_id).attachments
-    assert file.name == "نقشه.pdf"
+    take(workplace)
+    assert [file.name for file in workplace.case_models.reader.case.attachments] == ["نقشه.pdf"]
 
 
 def test_giving_a_referral_up_forgets_its_files(
-    new_case, begin_to_refer, attach, press, plan, program, qtbot
+    new_case, begin_to_refer, attach, press, plan, leave
 ):
     case_id = new_case()
     workplace, form = begin_to_refer(case_id)
@@ -172,8 +206,7 @@ def test_giving_a_referral_up_forgets_its_files(
     press(Key.Key_F9)
     assert names(form.ui.files_edit) == []
     press(Key.Key_Escape)
-    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
-        workplace.left.emit()
+    leave(workplace)
     workplace, form = begin_to_refer(case_id)
     assert names(form.ui.files_edit) == []
 
@@ -212,25 +245,9 @@ def test_of_a_protected_case_she_is_told_what_not_to_attach(
 
 
 def test_a_liaison_sees_the_centres_files_and_answers_with_her_own(
-    new_case,
-    begin_to_refer,
-    attach,
-    press,
-    plan,
-    photo,
-    program,
-    qtbot,
-    come_as_liaison,
-    agency,
-    centre,
+    refer_with_plan, attach, press, plan, photo, qtbot, come_as_liaison, centre
 ):
-    case_id = new_case()
-    workplace, form = begin_to_refer(case_id)
-    attach(form.ui.files_edit, plan)
-    with qtbot.waitSignal(workplace.case_models.steps.taken, timeout=ANSWER_MS):
-        press(Key.Key_Return, CTRL)
-    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
-        workplace.left.emit()
+    case_id = refer_with_plan()
     workplace, page = come_as_liaison()
     settle()
     shown = labels(page.ui.files_part)
@@ -253,15 +270,13 @@ def test_a_liaison_sees_the_centres_files_and_answers_with_her_own(
 
 
 def test_half_a_reply_keeps_its_files_through_a_restart_and_forgets_them_when_given_up(
-    referred, come_as_liaison, attach, press, photo, program, qtbot
+    referred, come_as_liaison, attach, press, photo, leave
 ):
     referred()
     workplace, page = come_as_liaison()
     press(Key.Key_F8)
     attach(page.ui.files_edit, photo)
-    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=ANSWER_MS)
-    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
-        workplace.left.emit()
+    leave(workplace)
     workplace, page = come_as_liaison()
     press(Key.Key_F8)
     assert names(page.ui.files_edit) == ["عکس.png"]
@@ -284,15 +299,8 @@ def test_a_file_that_cannot_go_with_a_reply_is_refused_beside_its_button(
     assert page.ui.reply_edit.value() == REPLY
 
 
-def test_her_keys_open_and_save_a_file_of_the_referral(
-    new_case, begin_to_refer, attach, press, plan, program, qtbot, come_as_liaison, agency
-):
-    workplace, form = begin_to_refer(new_case())
-    attach(form.ui.files_edit, plan)
-    with qtbot.waitSignal(workplace.case_models.steps.taken, timeout=ANSWER_MS):
-        press(Key.Key_Return, CTRL)
-    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
-        workplace.left.emit()
+def test_her_key_opens_a_file_of_the_referral(refer_with_plan, press, qtbot, come_as_liaison):
+    refer_with_plan()
     workplace, _page = come_as_liaison()
     with qtbot.waitSignal(workplace.work.agency.model.files.ready, timeout=ANSWER_MS):
         press(Key.Key_F7, SHIFT)
