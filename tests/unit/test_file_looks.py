@@ -1,18 +1,25 @@
 """Where a file of a case came from, said to the centre and to an agency."""
 
-from types import SimpleNamespace
-
 import pytest
 
+from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.attachments import FilePart
 from samad_desktop.domain.cases import AttachmentInfo
+from samad_desktop.domain.reference import Centre, Reference
 from samad_desktop.viewmodels.file_looks import origin, origin_for_agency
 
-AGENCIES = SimpleNamespace(
+REFERENCE = Reference(
+    centre=Centre("آزمون", "03", "041", is_sample=False),
+    subjects={},
     agencies={
-        number: SimpleNamespace(short_name=name)
+        number: Agency(number, str(number), name, name, "general")
         for number, name in enumerate(("آب و فاضلاب", "شرکت گاز", "راهداری"))
-    }
+    },
+    units={},
+    counties={},
+    cities={},
+    routing={},
+    canned_texts=(),
 )
 
 
@@ -31,7 +38,7 @@ def file(part=None, *agency_ids):
     ],
 )
 def test_the_centre_is_told_to_whom_a_file_went_or_from_whom_it_came(shown, said):
-    assert origin(shown, AGENCIES) == said
+    assert origin(shown, REFERENCE) == said
 
 
 def test_an_agency_is_told_what_a_file_belongs_to():
