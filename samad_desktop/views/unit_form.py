@@ -130,7 +130,8 @@ class UnitForm(QObject):
         self._filling = True
         self._sub_id = half.sub_id
         waiting = model.waiting
-        several = half.sub_id != 0 and len(waiting) > 1
+        # What a colleague has moved meanwhile is left only on purpose, for another one.
+        several = half.sub_id != 0 and [each.id for each in waiting] != [half.sub_id]
         ui.sub_box.setVisible(several)
         if several:
             ui.sub_box.set_choices([(str(e.id), model.name_of(e.unit_id)) for e in waiting])
@@ -143,10 +144,9 @@ class UnitForm(QObject):
 
     def _show_title(self, action: UnitAction) -> None:
         """Say what is done, and with which unit where there is no choice."""
-        waiting, name = self._model.waiting, label(action)
-        if self._sub_id and len(waiting) == 1:
-            name = f"{name} — {self._model.name_of(waiting[0].unit_id)}"
-        self._ui.unit_title.setText(name)
+        only = [each.unit_id for each in self._model.waiting if each.id == self._sub_id]
+        with_whom = self._model.name_of(only[0]) if only and self._ui.sub_box.isHidden() else ""
+        self._ui.unit_title.setText(" — ".join(filter(None, (label(action), with_whom))))
 
     def _half(self, action: UnitAction) -> HalfUnitStep:
         ui = self._ui

@@ -165,6 +165,30 @@ def test_of_several_units_she_says_which(referred, unit_desk, come_in, press, st
     assert after[0].id == first.id
 
 
+def test_what_was_typed_for_one_unit_is_never_stored_for_another(
+    referred, unit_desk, come_in, press, qtbot
+):
+    referral = referred()
+    first = unit_desk.send_on(referral)
+    workplace, page = come_in()
+    press(Key.Key_F9, SHIFT)
+    assert page.ui.unit_title.text().endswith(SUBSCRIBERS)
+    type_here(ANSWER)
+    press(Key.Key_Escape)
+    second = unit_desk.send_on(referral, NETWORK)
+    unit_desk.take_back(first)
+    units = workplace.work.agency.units
+    workplace.work.agency.model.refresh()
+    qtbot.waitUntil(lambda: [each.id for each in units.waiting] == [second.id], timeout=ANSWER_MS)
+    press(Key.Key_F9, SHIFT)
+    assert page.ui.words_edit.value() == ANSWER
+    assert page.ui.sub_box.value() == ""
+    with qtbot.waitSignal(units.refused, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    assert workplace.view.ui.message_bar.sentence() == sentence("was_taken_back")
+    assert units.waiting == (second,)
+
+
 def _nothing_said(page, unit_desk):
     """Nobody is chosen."""
 
