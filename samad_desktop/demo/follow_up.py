@@ -146,6 +146,7 @@ class Follower:
             self._tell(Happening(heard, EventKind.ACKNOWLEDGED, staff, "", row))
         if state is ReferralState.INTERIM:
             self._tell(Happening(heard + 1, EventKind.INTERIM_REPLY, staff, _INTERIM, row))
+        if state is not ReferralState.SENT:
             self._send_on(case, heard + 2, row, agency, staff)
         self._run(case, WrittenClock(Step.ANSWER, at, row, agency, staff=staff))
 
