@@ -163,3 +163,8 @@ GRANTS_AT_0013 = (
     f"GRANT INSERT ON referral_files TO {_FOLLOWERS}",
     f"GRANT UPDATE (version, state, ended_at) ON sub_referrals TO {_FOLLOWERS}",
 )
+
+GRANTS_AT_0018 = (
+    "REVOKE ALL ON FUNCTION samad_tell() FROM PUBLIC",
+    f"GRANT EXECUTE ON FUNCTION samad_tell() TO {CLIENT}",
+)
