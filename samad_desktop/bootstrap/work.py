@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
+    from samad_desktop.services.sub_referrals import SubReferralService
     from samad_desktop.services.umbrellas import UmbrellaService
     from samad_desktop.services.worklists import WorklistService
 
@@ -65,6 +66,13 @@ class WorkServices:
         from samad_desktop.services.referrals import ReferralService
 
         return ReferralService(self._database)
+
+    @cached_property
+    def sub_referrals(self) -> "SubReferralService":
+        """What an agency sends on to its units."""
+        from samad_desktop.services.sub_referrals import SubReferralService
+
+        return SubReferralService(self._database)
 
     @cached_property
     def agency_desk(self) -> "AgencyDeskService":

@@ -1,4 +1,4 @@
-"""The agencies that must answer."""
+"""The agencies that must answer, and the units inside them that do the work."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -28,4 +28,17 @@ class Agency:
     name: str
     peer_group: str
     units: tuple[str, ...] = ()
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyUnit:
+    """One unit of an agency (واحد تابعه); its people have no log-in of their own.
+
+    Nothing new goes to one that is retired.
+    """
+
+    id: int
+    agency_id: int
+    name: str
     retired: bool = False

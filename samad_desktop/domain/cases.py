@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from samad_desktop.domain.attachments import FilePart
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.errors import FieldError, ValidationFailed
@@ -105,6 +106,10 @@ class EventKind(StrEnum):
     RELEASED = "released"
     INFORMED = "informed"
     RAISED = "raised"
+    SENT_ON = "sent_on"
+    UNIT_ANSWERED = "unit_answered"
+    UNIT_CHANGED = "unit_changed"
+    TAKEN_BACK = "taken_back"
 
 
 def default_identity_level(handling: Handling) -> IdentityLevel:
@@ -274,12 +279,18 @@ class TimelineEvent:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentInfo:
-    """An attachment as the case screen lists it; `size` in bytes."""
+    """An attachment as the case screen lists it; `size` in bytes.
+
+    `part` is None for what came with the citizen's own call; otherwise it says whether the
+    centre sent it to `agency_ids` or one of them answered with it.
+    """
 
     id: int
     name: str
     media_type: str
     size: int
+    part: FilePart | None = None
+    agency_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

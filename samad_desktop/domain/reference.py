@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 
-from samad_desktop.domain.agencies import Agency
+from samad_desktop.domain.agencies import Agency, AgencyUnit
 from samad_desktop.domain.places import Division
 from samad_desktop.domain.subjects import Subject
 
@@ -44,6 +44,7 @@ class Reference:
     centre: Centre
     subjects: Mapping[int, Subject]
     agencies: Mapping[int, Agency]
+    units: Mapping[int, AgencyUnit]
     counties: Mapping[int, Division]
     cities: Mapping[int, Division]
     routing: Mapping[tuple[int, int], int]
@@ -69,3 +70,8 @@ class Reference:
         chosen = routed or self.subjects[subject_id].default_agency_id
         agency = self.agencies.get(chosen) if chosen is not None else None
         return None if agency is None or agency.retired else agency
+
+    def units_of(self, agency_id: int) -> tuple[AgencyUnit, ...]:
+        """Return the units of an agency to which something new may go."""
+        own = (unit for unit in self.units.values() if unit.agency_id == agency_id)
+        return tuple(unit for unit in own if not unit.retired)

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from samad_desktop.domain.agencies import Agency
+from samad_desktop.domain.agencies import Agency, AgencyUnit
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.places import Division, DivisionLevel
@@ -39,6 +39,7 @@ def read(connection: Connection) -> Reference:
         centre=home,
         subjects=_subjects(connection),
         agencies={each.id: each for each in agencies_of(connection)},
+        units={unit.id: unit for unit in units(connection)},
         counties=counties_of(connection, home),
         cities=_divisions(connection, DivisionLevel.CITY, home.province_code),
         routing={
@@ -132,13 +133,11 @@ _AGENCIES = select(
     agencies.c.peer_group,
     agencies.c.retired,
 ).order_by(agencies.c.id)
+_UNITS = select(
+    agency_units.c.id, agency_units.c.agency_id, agency_units.c.name, agency_units.c.retired
+).order_by(agency_units.c.name)
 _ROUTING = select(routing.c.subject_id, routing.c.county_id, routing.c.agency_id)
 _QUESTIONS = select(subject_questions).order_by(subject_questions.c.position)
-_UNITS = (
-    select(agency_units.c.agency_id, agency_units.c.name)
-    .where(~agency_units.c.retired)
-    .order_by(agency_units.c.name)
-)
 _CANNED = select(
     canned_texts.c.id, canned_texts.c.key, canned_texts.c.title, canned_texts.c.text
 ).order_by(canned_texts.c.id)
@@ -163,15 +162,22 @@ def counties_of(connection: Connection, home: Centre) -> dict[int, Division]:
 
 def agencies_of(connection: Connection) -> tuple[Agency, ...]:
     """Return the agencies in the order in which they were added, with their units."""
-    units: dict[int, list[str]] = {}
-    for agency_id, name in connection.execute(_UNITS):
-        units.setdefault(agency_id, []).append(name)
+    names: dict[int, list[str]] = {}
+    for unit in units(connection):
+        if not unit.retired:
+            names.setdefault(unit.agency_id, []).append(unit.name)
     return tuple(
         Agency(
-            *row[:-1], units=tuple(sorted(units.get(row.id, ()), key=normal)), retired=row.retired
+            *row[:-1], units=tuple(sorted(names.get(row.id, ()), key=normal)), retired=row.retired
         )
         for row in connection.execute(_AGENCIES)
     )
+
+
+def units(connection: Connection, agency_id: int | None = None) -> tuple[AgencyUnit, ...]:
+    """Return the units of one agency, or of all of them, retired ones as well."""
+    asked = _UNITS if agency_id is None else _UNITS.where(agency_units.c.agency_id == agency_id)
+    return tuple(AgencyUnit(*row) for row in connection.execute(asked))
 
 
 def canned_texts_of(connection: Connection) -> tuple[CannedText, ...]:

@@ -6,7 +6,7 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.errors import Forbidden
 from samad_desktop.domain.referred_cases import ReferredCase
-from samad_desktop.persistence import cases, referrals, staff
+from samad_desktop.persistence import attachments, cases, referrals, staff
 from samad_desktop.persistence.database import Database
 
 
@@ -35,7 +35,7 @@ class AgencyDeskService:
         """
         with self._database.reading() as connection:
             shown = own_case(connection, actor, referral_id)
-            _case_id, found = cases.attachment(connection, attachment_id)
+            _case_id, found = attachments.get(connection, attachment_id)
         if attachment_id not in {each.id for each in shown.attachments}:
             raise Forbidden(Right.SEE_CASES)
         return found

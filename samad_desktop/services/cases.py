@@ -8,7 +8,7 @@ from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
-from samad_desktop.persistence import cases, reference, timeline
+from samad_desktop.persistence import attachments, cases, reference, timeline
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.event_details import Detail
 
@@ -104,7 +104,7 @@ class CaseService:
         """
         actor.must(Right.SEE_CASES)
         with self._database.reading() as connection:
-            case_id, found = cases.attachment(connection, attachment_id)
+            case_id, found = attachments.get(connection, attachment_id)
             if cases.get(connection, case_id, actor).text_withheld:
                 raise Forbidden(Right.SEE_PROTECTED)
         return found

@@ -18,6 +18,7 @@ from samad_desktop.domain.guesses import GuessKind, guess
 from samad_desktop.domain.text import isolate
 from samad_desktop.domain.tracking_codes import parse_tracking_code, show_tracking_code
 from samad_desktop.persistence import (
+    attachments,
     case_rows,
     cases,
     citizens,
@@ -211,7 +212,7 @@ class IntakeService:
             _tell_opening(connection, actor, draft, registered, contact_id)
         else:
             _follow_up(connection, actor, draft, joined, contact_id)
-        cases.attach(connection, registered.case_id, contact_id, files)
+        attachments.add(connection, registered.case_id, contact_id, files)
         return registered
 
     def _begin_review(self, connection: Connection, case_id: int, draft: CallDraft) -> None:

@@ -135,6 +135,7 @@ class Byways:
             hands.settle()
             hands.picture(name)
             if login == "sample.liaison":
+                self._see_a_referral_sent_on()
                 self._following.see_a_liaisons_desk()
             hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
         self._see_what_is_to_be_done()
@@ -144,6 +145,15 @@ class Byways:
         hands.wait_until(ui.new_password_edit.hasFocus)
         hands.settle()
         hands.picture("change-password")
+
+    def _see_a_referral_sent_on(self) -> None:
+        """Begin to send what a liaison has open on to a unit of her agency."""
+        hands = self._hands
+        hands.wait_until(lambda: self._desk.work.agency.model.case)
+        hands.press(Key.Key_F8, SHIFT)
+        hands.settle()
+        hands.picture("send-on")
+        hands.press(Key.Key_Escape)
 
     def _see_what_is_to_be_done(self) -> None:
         """Look at a supervisor's worklists and bell."""

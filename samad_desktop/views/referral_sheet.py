@@ -21,7 +21,7 @@ from samad_desktop.views.case_words import (
 )
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
 
-WITHHELD = f"{IDENTITY_WITHHELD}: نام و نشانی متقاضی و پیوست‌ها نزد مرکز می‌ماند."
+WITHHELD = f"{IDENTITY_WITHHELD}: نام و نشانی متقاضی و پیوست‌های او نزد مرکز می‌ماند."
 NO_CLOCK = "مهلتی در کار نیست"
 STANDING = "مهلت ایستاده است"
 COPY = "رونوشت، برای آگاهی"

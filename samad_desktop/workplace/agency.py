@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from samad_desktop.domain.worklists import Worklist, worklists_of
 from samad_desktop.viewmodels.agency_desk import AgencyDesk
 from samad_desktop.viewmodels.paper import Paper
+from samad_desktop.viewmodels.unit_desk import UnitDesk
 from samad_desktop.viewmodels.work_looks import WorkLooks
 from samad_desktop.viewmodels.worklists import Worklists
 from samad_desktop.views.agency_page import AgencyPage
@@ -29,9 +30,14 @@ class AgencyPart(QObject):
         self.model = AgencyDesk(
             around.tasks, around.bus, desk.actor, services, around.writings, self
         )
+        self.units = UnitDesk(
+            *(around.tasks, around.bus, desk.actor, desk.work.sub_referrals),
+            *(desk.reference, around.writings, self.model),
+        )
         self.page = AgencyPage(
             self.lists,
             self.model,
+            self.units,
             Paper(around.tasks, self),
             around.icons,
             desk.reference,

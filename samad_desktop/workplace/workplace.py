@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.errors import RuleBroken, SamadError
-from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -339,7 +338,7 @@ class Workplace(QObject):
     def _open_unfinished(self) -> None:
         """Open the case of what was not stored: each time another one, the latest first."""
         waiting = self.writings.waiting
-        if waiting and waiting[0].kind is WritingKind.REPLY:
+        if waiting and waiting[0].kind.is_agencys:
             self.work.open_case(waiting[0].case_id)
             return
         shown = self.case_models.reader.case if self.shell.sees_cases else None

@@ -367,7 +367,7 @@ def test_a_call_that_is_told_by_half_is_refused_beside_its_field(
         hands.form._typed()
     if day:
         hands.ui.again_day_edit.setText(day)
-        hands.ui.again_day_edit._settle()
+        hands.ui.again_day_edit.settle()
         hands.ui.again_time_edit.set_value(time)
     hands.be_refused()
     shown = getattr(hands.ui, f"{field}_error")

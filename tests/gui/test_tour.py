@@ -41,6 +41,7 @@ SCREENS = {
     "sample-reset",
     "role-lists",
     "role-liaison",
+    "send-on",
     "worklists",
     "bell",
     "why-liaison",

@@ -51,6 +51,7 @@ from samad_desktop.persistence.tables.referrals import (
     referrals,
     staff_agencies,
 )
+from samad_desktop.persistence.tables.units import referral_files, sub_referrals
 
 __all__ = [
     "agencies",
@@ -84,6 +85,7 @@ __all__ = [
     "escalation_levels",
     "holidays",
     "metadata",
+    "referral_files",
     "referrals",
     "reminders",
     "routing",
@@ -93,6 +95,7 @@ __all__ = [
     "staff_agencies",
     "staff_passwords",
     "staff_roles",
+    "sub_referrals",
     "subject_questions",
     "subjects",
     "working_weeks",

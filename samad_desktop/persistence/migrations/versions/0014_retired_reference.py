@@ -1,4 +1,4 @@
-"""Let subjects, their questions and agencies be retired, and give agencies their units.
+"""Let subjects, their questions and agencies be retired.
 
 Adds only: desks still on the previous version go on working, so the
 database may be upgraded before the workstations.
@@ -10,26 +10,12 @@ from alembic import op
 from samad_desktop.persistence.server_rules import GRANTS_AT_0014
 
 revision = "0014"
-down_revision = "0012"
-
-_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+down_revision = "0013"
 
 
 def upgrade() -> None:
     for table in ("subjects", "subject_questions", "agencies"):
         op.add_column(table, _retired())
-    op.create_table(
-        "agency_units",
-        sa.Column("id", _ID, sa.Identity(always=False), nullable=False),
-        sa.Column("agency_id", _ID, nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        _retired(),
-        sa.ForeignKeyConstraint(
-            ["agency_id"], ["agencies.id"], name=op.f("agency_units_agency_id_fkey")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("agency_units_pkey")),
-        sa.UniqueConstraint("agency_id", "name", name=op.f("agency_units_agency_id_name_key")),
-    )
     if op.get_context().dialect.name == "postgresql":
         _announce()
         for statement in GRANTS_AT_0014:
@@ -41,11 +27,10 @@ def _retired() -> sa.Column[bool]:
 
 
 def _announce() -> None:
-    for table in ("subject_questions", "agency_units"):
-        op.execute(
-            f"CREATE TRIGGER {table}_announced AFTER INSERT OR UPDATE ON {table}"
-            " FOR EACH STATEMENT EXECUTE FUNCTION samad_announce('reference')"
-        )
+    op.execute(
+        "CREATE TRIGGER subject_questions_announced AFTER INSERT OR UPDATE ON subject_questions"
+        " FOR EACH STATEMENT EXECUTE FUNCTION samad_announce('reference')"
+    )
     op.execute(
         "CREATE TRIGGER routing_removed_announced AFTER DELETE ON routing"
         " FOR EACH STATEMENT EXECUTE FUNCTION samad_announce('reference')"
