@@ -42,9 +42,8 @@ class Offices(QObject):
         return f"{label(counter)}: {office}" if office else label(counter)
 
     def _hear(self, changes: frozenset[Change]) -> None:
-        if any(change.noun is Noun.REFERENCE for change in changes):
-            self._stale = True
-            self._read_if_stale()
+        self._stale |= any(change.noun is Noun.REFERENCE for change in changes)
+        self._read_if_stale()
 
     def _read_if_stale(self) -> None:
         if self._stale and self._reading is None:
@@ -59,5 +58,5 @@ class Offices(QObject):
         self._read_if_stale()
 
     def _give_up(self, _error: Exception) -> None:
-        # The strip says that the database is away; heard again, everything is read again.
-        self._reading = None
+        # The strip says that the database is away; with the next notice it is tried again.
+        self._reading, self._stale = None, True
