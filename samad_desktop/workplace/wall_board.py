@@ -32,6 +32,8 @@ class WallBoardPart(QObject):
 
         around, desk = self._around, self._around.desk
         model = WallBoard(around.tasks, self._shell, desk.work.forecast, parent=self)
+        # It has heard no count yet, and on a quiet day the next one is far.
+        self._shell.refresh()
         return WallBoardView(
             model, around.icons, desk.reference, around.offices, Qt.Key.Key_F10, around.view
         )
