@@ -261,7 +261,8 @@ def test_an_agency_is_added_with_its_units_and_changed(keeper, database):
     assert keeper.events[0].changed == ("short_name", "units")
     keeper.change(after, units=("ناحیهٔ یک",))
     with database.reading() as connection:
-        count = select(func.count()).select_from(tables.agency_units)
+        own = tables.agency_units.c.agency_id == made_id
+        count = select(func.count()).select_from(tables.agency_units).where(own)
         assert connection.execute(count).scalar_one() == 3
 
 
