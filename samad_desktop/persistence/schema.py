@@ -13,7 +13,8 @@ from samad_desktop.persistence.tables import schema_info
 # Every migration in its order; the last is what this program was written for.
 REVISIONS = (
     *("0001", "0002", "0003", "0004", "0005", "0006"),
-    *("0007", "0008", "0009", "0010", "0011", "0012", "0014"),
+    *("0007", "0008", "0009", "0010", "0011", "0012"),
+    *("0014", "0018"),
 )
 
 _VERSION = table("alembic_version", column("version_num"))

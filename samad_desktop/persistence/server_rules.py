@@ -165,3 +165,8 @@ GRANTS_AT_0014 = (
     # By their number alone a workstation knows whether it must read the settings again.
     f"GRANT SELECT (id) ON centre_events TO {CLIENT}",
 )
+
+GRANTS_AT_0018 = (
+    "REVOKE ALL ON FUNCTION samad_tell() FROM PUBLIC",
+    f"GRANT EXECUTE ON FUNCTION samad_tell() TO {CLIENT}",
+)

@@ -31,7 +31,7 @@ def prepare_server(url: URL, password: str | None) -> None:
     name = url.database or ""
     database = Database(url.set(database=_MAINTENANCE), password=password)
     try:
-        with database.transaction() as connection:
+        with database.upkeep() as connection:
             for statement in group_role_statements():
                 connection.exec_driver_sql(statement)
             _join_owner(connection)
@@ -47,7 +47,7 @@ def prepare_database(database: Database) -> None:
     Raises:
         RuleBroken: it was made without Persian letters.
     """
-    with database.transaction() as connection:
+    with database.upkeep() as connection:
         if problems(connection):
             raise RuleBroken("database_letters", letters(connection))
         for statement in database_statements(database.url.database or ""):
