@@ -135,7 +135,8 @@ class UnitForm(QObject):
         ui.sub_box.setVisible(several)
         if several:
             ui.sub_box.set_choices([(str(e.id), model.name_of(e.unit_id)) for e in waiting])
-            ui.sub_box.set_value(str(half.sub_id))
+            known = any(each.id == half.sub_id for each in waiting)
+            ui.sub_box.set_value(str(half.sub_id) if known else "")
         ui.unit_picker.set_items([PickerItem(unit.id, unit.name) for unit in model.units])
         ui.unit_picker.set_current(half.unit_id)
         ui.answered_on_edit.set_day(half.answered_on)
