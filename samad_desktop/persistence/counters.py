@@ -10,6 +10,7 @@ from sqlalchemy import (
     and_,
     false,
     func,
+    literal,
     literal_column,
     select,
 )
@@ -37,10 +38,7 @@ def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
     worst = clock_states.worst(moment, scope).cte("worst")
     clocks = select(*(_sum_of(counter, worst).label(counter) for counter in _BY_CLOCKS)).cte()
     counted: dict[Counter, Any] = {
-        **{
-            counter: select(func.count()).select_from(contacts).where(*conditions)
-            for counter, conditions in of_contacts(moment, scope).items()
-        },
+        **(_no_calls() if scope.agency_ids is not None else _calls(moment, scope)),
         **{
             counter: select(func.count()).select_from(cases).where(condition)
             for counter, condition in of_cases(scope).items()
@@ -55,13 +53,23 @@ def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
 
 
 def of_contacts(moment: Moment, scope: Scope) -> dict[Counter, tuple[ColumnElement[bool], ...]]:
-    """Return which calls are counted; an agency takes none."""
+    """Return which of the centre's calls are counted."""
     begin, end = moment.day
     today = (contacts.c.received_at >= begin, contacts.c.received_at < end)
-    if scope.agency_ids is not None:
-        today = (false(), false())
     mine = contacts.c.staff_id == scope.mine
     return {Counter.CALLS_TODAY: today, Counter.MINE_TODAY: (*today, mine)}
+
+
+def _calls(moment: Moment, scope: Scope) -> dict[Counter, Any]:
+    return {
+        counter: select(func.count()).select_from(contacts).where(*conditions)
+        for counter, conditions in of_contacts(moment, scope).items()
+    }
+
+
+def _no_calls() -> dict[Counter, Any]:
+    """An agency takes no calls, and reads no list of them."""
+    return dict.fromkeys((Counter.CALLS_TODAY, Counter.MINE_TODAY), select(literal(0)))
 
 
 def of_cases(scope: Scope) -> dict[Counter, ColumnElement[bool]]:

@@ -185,16 +185,23 @@ def wait_for_beginners(connection: Connection) -> None:
 
 def pause(connection: Connection, clock_id: int, at: datetime, reason: str, staff_id: int) -> None:
     """Let a clock stand still: it is due at no moment until it goes on."""
+    stand_still(connection, clock_id, at, reason, staff_id)
+    _store(connection, [(clock_id, Deadline(None))])
+
+
+def stand_still(
+    connection: Connection, clock_id: int, at: datetime, reason: str, staff_id: int
+) -> None:
+    """Remember why a clock that is due at no moment stands still."""
     connection.execute(
         insert(clock_pauses).values(
             deadline_id=clock_id, paused_at=at, reason=reason, staff_id=staff_id
         )
     )
-    _store(connection, [(clock_id, Deadline(None))])
 
 
-def pause_like_others(connection: Connection, clock_id: int, case_id: int, at: datetime) -> None:
-    """Let a clock that begins while its case waits stand still for the same reason."""
+def lasting_pause(connection: Connection, case_id: int) -> tuple[str, int] | None:
+    """Return the reason for which the clocks of a case stand still, and who paused them."""
     p = clock_pauses.c
     lasting = connection.execute(
         select(p.reason, p.staff_id)
@@ -202,8 +209,7 @@ def pause_like_others(connection: Connection, clock_id: int, case_id: int, at: d
         .where(deadlines.c.case_id == case_id, p.resumed_at.is_(None))
         .limit(1)
     ).one_or_none()
-    if lasting is not None:
-        pause(connection, clock_id, at, lasting.reason, lasting.staff_id)
+    return None if lasting is None else (lasting.reason, lasting.staff_id)
 
 
 def resume(connection: Connection, clock: RunningClock, at: datetime, computed: Deadline) -> None:

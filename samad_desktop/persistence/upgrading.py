@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from samad_desktop.domain.errors import RuleBroken, SamadError
+from samad_desktop.persistence import row_rules
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.schema import REVISIONS, current_revision, state
@@ -61,6 +62,8 @@ def upgrade(
         command.upgrade(_config(connection), to)
         if before is None:
             connection.execute(schema_info.insert().values(id=1, oldest_program=OLDEST_PROGRAM))
+        if not database.is_sqlite and current_revision(connection) == REVISIONS[-1]:
+            row_rules.renew(connection)
 
 
 def backup_path(database: Database, revision: str) -> Path:

@@ -48,6 +48,9 @@ def begin(
     question = Question(step, case.kind, case.subject_ids, agency_id, day)
     rule = policy_for(question, rules.policies)
     term = rule if amount is None else replace(rule, amount=amount)
+    waits = case.state is CaseState.NEEDS_CITIZEN
+    still = deadlines.lasting_pause(connection, case.id) if waits else None
+    computed = deadline(at, term, rules.levels, rules.time(at, at))
     clock_id = deadlines.begin(
         connection,
         case_id=case.id,
@@ -55,10 +58,10 @@ def begin(
         started_at=at,
         term=term,
         reason=reason,
-        computed=deadline(at, term, rules.levels, rules.time(at, at)),
+        computed=computed if still is None else Deadline(None),
     )
-    if case.state is CaseState.NEEDS_CITIZEN:
-        deadlines.pause_like_others(connection, clock_id, case.id, at)
+    if still is not None:
+        deadlines.stand_still(connection, clock_id, at, *still)
     return clock_id
 
 

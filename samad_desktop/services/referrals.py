@@ -25,7 +25,7 @@ from samad_desktop.domain.transitions import (
     move_referral,
     state_after,
 )
-from samad_desktop.persistence import deadlines, followed_cases, referrals, staff
+from samad_desktop.persistence import agency_moves, deadlines, followed_cases, referrals, staff
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.services import case_moves, clocks, sending
@@ -56,6 +56,10 @@ class _Moving:
 
     def settle_case(self) -> CaseState:
         """Let the case stand where its referrals are; return where that is."""
+        if not self.actor.may(Right.FOLLOW_UP):
+            settled = agency_moves.settled(self.connection, self.case.id)
+            if settled is not None:
+                return settled
         found = referrals.of_case(self.connection, self.case.id)
         state = state_after(facts_of(self.case.state, found))
         if state is not self.case.state and self.case.state is not CaseState.NEEDS_CITIZEN:
@@ -248,7 +252,8 @@ class ReferralService:
         """Hold the case, look whether the move is lawful, and go on in one transaction."""
         with self._database.transaction() as connection:
             referral = referrals.get(connection, referral_id)
-            case = followed_cases.hold(connection, referral.case_id)
+            hold = followed_cases.hold if actor.may(Right.FOLLOW_UP) else agency_moves.hold
+            case = hold(connection, referral.case_id)
             referral = replace(referrals.get(connection, referral_id), version=version)
             state = move_referral(actor, action, referral.state, case.state)
             if not actor.may(Right.FOLLOW_UP):

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
-from samad_desktop.domain.access import Right
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -37,7 +36,7 @@ from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.case_page import GROUP as CASE_GROUP
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.find_page import FindPage
-from samad_desktop.views.idle_page import NO_RULES_YET, NOTHING_HERE, IdlePage
+from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.join_dialog import GROUP as JOIN_GROUP
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.page import Page
@@ -93,8 +92,6 @@ class Workplace(QObject):
             clock=desk.clock,
             parent=self,
         )
-        if not desk.profile.is_embedded:
-            self.shell.leave_agencies_out()
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded, parent=stage)
         self._make_keeper()
         self.surroundings = self._surroundings()
@@ -297,9 +294,7 @@ class Workplace(QObject):
         elif self.centre.may_open:
             self._home = self.centre.page
         else:
-            agency = self.desk.actor.may(Right.ANSWER_REFERRAL)
-            words = NO_RULES_YET if agency else NOTHING_HERE
-            self._home = IdlePage(icons, words, self.view.stage)
+            self._home = IdlePage(icons, self.view.stage)
             self.view.add_page(self._home)
 
     def _hide_what_may_not_be_done(self) -> None:

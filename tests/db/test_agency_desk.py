@@ -20,9 +20,11 @@ LETTER = checked_attachment("نامه.txt", "متن".encode())
 
 
 @pytest.fixture
-def read(database, liaison):
-    """Open a referral as the liaison; PostgreSQL lets her in together with row-level rules."""
-    return lambda referral_id, actor=liaison: AgencyDeskService(database).open(actor, referral_id)
+def read(as_person, liaison):
+    """Open a referral as the liaison, or as somebody else."""
+    return lambda referral_id, actor=liaison: AgencyDeskService(as_person(actor)).open(
+        actor, referral_id
+    )
 
 
 @pytest.fixture

@@ -93,7 +93,7 @@ def _attempts(table):
     [
         ("cases", {"SELECT": _READ, "INSERT": _WRITE, "DELETE": set()}),
         ("contact_identities", {"SELECT": _READ, "INSERT": _WRITE, "DELETE": set()}),
-        ("citizen_identities", {"SELECT": _READ, "INSERT": _WRITE, "DELETE": set()}),
+        ("citizen_identities", {"SELECT": _READ | {"liaison"}, "INSERT": _WRITE, "DELETE": set()}),
         ("citizen_names", {"SELECT": _READ, "INSERT": _WRITE, "DELETE": _WRITE}),
         ("staff_passwords", {"SELECT": set(), "INSERT": set(), "DELETE": set()}),
         ("code_counter", {"SELECT": set(), "INSERT": set(), "DELETE": set()}),

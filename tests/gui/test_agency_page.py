@@ -16,7 +16,6 @@ from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.agency_page import AgencyPage
-from samad_desktop.views.idle_page import NO_RULES_YET, IdlePage
 from samad_desktop.views.referral_sheet import WITHHELD
 from tests.desks import ANSWER_MS
 from tests.followed import REPLY
@@ -289,10 +288,13 @@ def test_a_refused_return_is_unclipped(sent, come_in, press, program, qtbot, per
 
 
 @ON_POSTGRESQL
-def test_on_a_shared_database_she_is_told_why_there_is_nothing_yet(log_in):
-    workplace = log_in("liaison")
-    page = workplace.view.page()
-    assert isinstance(page, IdlePage)
-    assert NO_RULES_YET in [each.text() for each in page.findChildren(QLabel)]
-    assert workplace.view.ui.open_tile.isHidden()
-    assert workplace.view.ui.work_button.isHidden()
+def test_on_a_shared_database_she_answers_with_her_own_login(sent, come_in, press, centre, qtbot):
+    (case_id,) = sent()
+    workplace, page = come_in()
+    assert TEXT in texts(page)
+    assert workplace.view.ui.open_tile.count() == "۱"
+    press(Key.Key_F8)
+    type_here(REPLY)
+    with qtbot.waitSignal(workplace.work.agency.model.done, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    assert centre.see(case_id).state is CaseState.ANSWERED

@@ -131,6 +131,7 @@ Index(
 )
 Index("cases_open_by_id", cases.c.id, postgresql_where=_still_open, sqlite_where=_still_open)
 Index("cases_unreviewed", cases.c.id, postgresql_where=_unreviewed, sqlite_where=_unreviewed)
+Index("attachments_sha256", attachments.c.sha256)
 Index("contacts_received_at", contacts.c.received_at, contacts.c.id)
 Index("contacts_staff_id", contacts.c.staff_id, contacts.c.received_at, contacts.c.id)
 Index("contacts_citizen_id", contacts.c.citizen_id, contacts.c.id)

@@ -1,0 +1,117 @@
+"""Let PostgreSQL keep each role to its rows, and an agency to what was sent to it.
+
+Adds only: desks still on the previous version go on working, so the
+database may be upgraded before the workstations. The grants and policies themselves are
+made after the last migration, from the table of access rules.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from samad_desktop.persistence.row_rules import who_may
+
+revision = "0016"
+down_revision = "0012"
+
+_ME = """
+CREATE FUNCTION samad_me() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+  SELECT id FROM public.staff WHERE login = session_user AND NOT disabled
+$$
+"""
+
+_MY_AGENCIES = """
+CREATE FUNCTION samad_my_agencies() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+  SELECT CASE WHEN public.samad_may('answer_referral') THEN coalesce(array_agg(agency_id), '{}')
+  ELSE '{}' END FROM public.staff_agencies WHERE staff_id = public.samad_me()
+$$
+"""
+
+# Of a case that hides nobody, an agency may know the citizen with all joined records.
+_TOLD_OF = """
+CREATE FUNCTION samad_told_of(record bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (
+    SELECT FROM public.citizens known
+    JOIN public.cases sent ON sent.citizen_id IN (known.id, known.merged_into)
+    JOIN public.referrals r ON r.case_id = sent.id
+    WHERE known.id = record AND sent.identity_level = 'open'
+      AND r.agency_id = ANY (public.samad_my_agencies()))
+$$
+"""
+
+_REACHES = """
+CREATE FUNCTION samad_reaches(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM public.referrals
+    WHERE case_id = wanted AND agency_id = ANY (public.samad_my_agencies()))
+$$
+"""
+
+# Whether a protected case has a citizen at all may be known; zero stands for one withheld.
+_CITIZEN_TOLD = """
+CREATE FUNCTION samad_citizen_told(wanted bigint) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT CASE WHEN citizen_id IS NULL OR identity_level = 'open' THEN citizen_id ELSE 0 END
+  FROM public.cases
+  WHERE id = wanted AND (public.samad_may('see_cases') OR public.samad_reaches(wanted))
+$$
+"""
+
+_HOLD = """
+CREATE FUNCTION samad_hold(wanted bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT public.samad_reaches(wanted) THEN
+    RAISE EXCEPTION 'not sent to this agency' USING ERRCODE = '42501';
+  END IF;
+  PERFORM FROM public.cases WHERE id = wanted FOR UPDATE;
+END $$
+"""
+
+# As `transitions.state_after`; a test compares them. Other agencies' referrals count, unseen.
+_SETTLE = """
+CREATE FUNCTION samad_settle(wanted bigint) RETURNS text LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  states text[];
+  after text;
+BEGIN
+  PERFORM public.samad_hold(wanted);
+  SELECT coalesce(array_agg(state), '{}') INTO states FROM public.referrals
+  WHERE case_id = wanted AND NOT copy AND parent_id IS NULL;
+  after := CASE
+    WHEN states && ARRAY['sent', 'received', 'interim'] THEN 'referred'
+    WHEN 'answered' = ANY (states) THEN 'answered'
+    WHEN 'returned' = ANY (states) THEN 'returned'
+    ELSE 'under_review' END;
+  UPDATE public.cases SET state = after, version = version + 1
+  WHERE id = wanted AND state = 'referred' AND after <> 'referred';
+  RETURN after;
+END $$
+"""
+
+_ADD_WORDS = """
+CREATE FUNCTION samad_add_words(wanted bigint, added text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT (public.samad_may('write_note') OR public.samad_reaches(wanted)) THEN
+    RAISE EXCEPTION 'not a case of this person' USING ERRCODE = '42501';
+  END IF;
+  UPDATE public.case_search SET words = words || ' ' || added WHERE case_id = wanted;
+END $$
+"""
+
+
+def upgrade() -> None:
+    op.add_column("schema_info", sa.Column("rules", sa.String(), nullable=True))
+    op.create_index("attachments_sha256", "attachments", ["sha256"])
+    if op.get_context().dialect.name == "sqlite":
+        return
+    for statement in (
+        *(who_may(), _ME, _MY_AGENCIES, _TOLD_OF, _REACHES),
+        *(_CITIZEN_TOLD, _HOLD, _SETTLE, _ADD_WORDS),
+    ):
+        op.execute(statement)
+    op.execute("REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC")
