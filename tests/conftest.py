@@ -19,6 +19,7 @@ pytest_plugins = [
     "tests.desks",
     "tests.followed",
     "tests.db.busy_centre",
+    "tests.db.trust_centre",
 ]
 
 

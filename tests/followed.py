@@ -75,9 +75,7 @@ def agencies(reference: Reference) -> dict[str, int]:
 
 
 @pytest.fixture
-def agency(
-    database: Database, cast: Cast, agencies: dict[str, int], as_person: AsPerson
-) -> Desk:
+def agency(database: Database, cast: Cast, agencies: dict[str, int], as_person: AsPerson) -> Desk:
     """Give the desk of an agency's liaison, with her own connection."""
     with database.transaction() as connection:
         staff.set_agencies(connection, cast.liaison.staff_id, frozenset({agencies["WATER"]}))

@@ -58,6 +58,7 @@ GRANTED: dict[Role, frozenset[Right]] = {
     Role.ADMIN: frozenset({Right.MANAGE_STAFF, Right.MANAGE_CENTRE}),
 }
 
+
 class Verb(StrEnum):
     """What may be done with the rows of a table."""
 

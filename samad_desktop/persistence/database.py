@@ -4,6 +4,7 @@ Nothing here knows what a case is. Text that citizens gave never reaches a log:
 parameters are hidden from every driver message.
 """
 
+import platform
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -174,7 +175,7 @@ class Database:
             pool_size=3,
             max_overflow=1,
             pool_timeout=CONNECT_TIMEOUT_S,
-            connect_args={**KEEP_ALIVE, "options": options},
+            connect_args={**KEEP_ALIVE, "options": options, "application_name": _workstation()},
         )
         event.listen(engine, "do_connect", self._add_password)
         return engine
@@ -217,6 +218,11 @@ def server_now(connection: Connection) -> datetime:
         return datetime.fromisoformat(found).replace(tzinfo=UTC)
     assert isinstance(found, datetime)
     return found.astimezone(UTC)
+
+
+def _workstation() -> str:
+    """Return what the server's record calls this machine."""
+    return f"samad {platform.node()}"
 
 
 def _with_driver(url: URL) -> URL:

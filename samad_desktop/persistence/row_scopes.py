@@ -78,15 +78,17 @@ _MAY_ADD = {
         "other.id = case_events.referral_id AND other.case_id = case_events.case_id"
         " AND NOT other.copy",
     ),
-    "deadlines": f"started_at = {_NOW} AND ended_at IS NULL AND raised_level = 0 AND (step = 'check'"
-    " AND "
+    "deadlines": f"started_at = {_NOW} AND ended_at IS NULL AND raised_level = 0"
+    " AND (step = 'check' AND "
     + _exists(
         "referrals",
         "other.id = deadlines.referral_id AND other.case_id = deadlines.case_id"
         " AND other.state = 'answered'",
     )
     + " OR step = 'review' AND referral_id IS NULL AND "
-    + _exists("cases", "other.id = deadlines.case_id AND other.state IN ('returned', 'needs_citizen')")
+    + _exists(
+        "cases", "other.id = deadlines.case_id AND other.state IN ('returned', 'needs_citizen')"
+    )
     + ")",
     "clock_pauses": _exists(
         "deadlines",

@@ -63,7 +63,7 @@ _HOLD = """
 CREATE FUNCTION samad_hold(wanted bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  IF NOT public.samad_reaches(wanted) THEN
+  IF NOT (public.samad_may('follow_up') OR public.samad_reaches(wanted)) THEN
     RAISE EXCEPTION 'not sent to this agency' USING ERRCODE = '42501';
   END IF;
   PERFORM FROM public.cases WHERE id = wanted FOR UPDATE;
