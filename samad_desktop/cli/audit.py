@@ -13,6 +13,9 @@ from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.services import audit
+from samad_desktop.workstation.journal import Journal
+
+_JOURNAL = ".sqlite3"
 
 
 def register(commands: Commands) -> None:
@@ -30,7 +33,7 @@ def register(commands: Commands) -> None:
         metavar="FILE",
         action="append",
         default=[],
-        help="پاسخ JSON یک audit seal که بیرون از سرور نگه داشته شده است",
+        help="رسیدها: پاسخ JSON یک audit seal، یا فایل sqlite3 دفتر یک ایستگاه کاری",
     )
     verify.set_defaults(run=_verify)
 
@@ -49,7 +52,7 @@ def _seal(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _verify(options: argparse.Namespace, terminal: Terminal) -> int:
-    receipts = [_read(Path(file)) for file in options.receipts]
+    receipts = [receipt for file in options.receipts for receipt in _read(Path(file))]
     with opened(options) as database:
         verdict = audit.verify(database, receipts)
     if options.json:
@@ -64,13 +67,19 @@ def _verify(options: argparse.Namespace, terminal: Terminal) -> int:
     return REFUSED if verdict.wrong else OK
 
 
-def _read(path: Path) -> Receipt:
-    """Read one receipt.
+def _read(path: Path) -> tuple[Receipt, ...]:
+    """Read the receipt that `seal` wrote, or those in a workstation's journal.
 
     Raises:
         RuleBroken: `receipt_unreadable`.
     """
     try:
-        return Receipt(**json.loads(path.read_text(encoding="utf-8")))
+        if path.suffix == _JOURNAL and path.is_file():
+            journal = Journal(path)
+            try:
+                return journal.receipts()
+            finally:
+                journal.close()
+        return (Receipt(**json.loads(path.read_text(encoding="utf-8"))),)
     except (OSError, ValueError, TypeError) as error:
         raise RuleBroken("receipt_unreadable", str(path)) from error

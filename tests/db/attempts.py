@@ -303,7 +303,8 @@ _WRITING = (
         (
             "INSERT INTO deadlines (case_id, referral_id, step, started_at, policy_id, unit,"
             " amount, reason)"
-            " SELECT case_id, referral_id, step, samad_now(), policy_id, unit, amount, '' FROM deadlines WHERE referral_id = {own_sent} AND step = 'answer'"
+            " SELECT case_id, referral_id, step, samad_now(), policy_id, unit, amount, ''"
+            " FROM deadlines WHERE referral_id = {own_sent} AND step = 'answer'"
         ),
         "++xxx+x",
     ),

@@ -5,6 +5,7 @@ import json
 import psycopg
 import pytest
 
+from samad_desktop.bootstrap.gate import Gate
 from samad_desktop.cli.main import main
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.cases import CaseState, IdentityLevel
@@ -13,8 +14,9 @@ from samad_desktop.domain.protection import may_know_citizen
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.domain.transitions import CaseFacts, state_after
-from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.database import Database, utc_now
 from samad_desktop.services import audit
+from samad_desktop.settings import Profile
 from tests.centres import PASSWORD
 
 _ALL = "SELECT deed, noun, keys, columns, login FROM audit_events ORDER BY id"
@@ -85,6 +87,7 @@ def test_a_record_that_nobody_touched_is_whole(database, three_seals, new_case):
     assert verdict.unsealed > 0
     audit.seal(database)
     again = audit.seal(database)
+    assert again is not None
     assert again.number == 4
     assert audit.verify(database, [again]).unsealed == 0
 
@@ -93,8 +96,8 @@ def test_a_record_that_nobody_touched_is_whole(database, three_seals, new_case):
     "tampering",
     [
         (
-            "UPDATE audit_events SET login = 'somebody' WHERE id = (SELECT min(id) FROM audit_events"
-            " WHERE seal = 2)"
+            "UPDATE audit_events SET login = 'somebody' WHERE id ="
+            " (SELECT min(id) FROM audit_events WHERE seal = 2)"
         ),
         "UPDATE audit_events SET at = at + '1 second'::interval WHERE seal = 2",
         "DELETE FROM audit_events WHERE id = (SELECT min(id) FROM audit_events WHERE seal = 2)",
@@ -142,6 +145,8 @@ def test_what_is_not_committed_yet_goes_into_a_later_seal(database, postgres, ne
         first = audit.seal(database)
         slow.execute("COMMIT")
     second = audit.seal(database)
+    assert first is not None
+    assert second is not None
     assert second.number == first.number + 1
     assert wrong(database, [first, second]) == []
 
@@ -159,6 +164,21 @@ def test_the_command_seals_and_tells_of_what_was_altered(
     superuser.execute("UPDATE audit_events SET login = 'x'")
     assert main(verify) == 1
     assert "همان نیستند که مهر شدند" in capsys.readouterr().err
+
+
+def test_a_workstation_witnesses_at_each_log_in(
+    postgres, database, superuser, new_case, tmp_path, capsys
+):
+    new_case()
+    where = f"postgresql://127.0.0.1:{postgres.port}/{database.url.database}"
+    gate = Gate(Profile("آزمون", where), tmp_path, tmp_path, utc_now)
+    gate.log_in("operator", PASSWORD).close()
+    (journal,) = tmp_path.glob("*.sqlite3")
+    superuser.execute("DELETE FROM audit_seals")
+    superuser.execute("DELETE FROM audit_events")
+    url = database.url.render_as_string().replace("+psycopg", "")
+    assert main(["audit", "verify", "--database", url, "--receipts", str(journal)]) == 1
+    assert "بریده شده" in capsys.readouterr().err
 
 
 def test_an_embedded_database_says_that_it_has_no_record(sqlite_url):
