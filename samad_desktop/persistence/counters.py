@@ -30,6 +30,10 @@ _UNCHECKED = and_(
     referrals.c.copy.is_(False),
     referrals.c.parent_id.is_(None),
 )
+_OF_THE_CENTRE = (
+    *(Counter.CALLS_TODAY, Counter.MINE_TODAY),
+    *(Counter.UNREVIEWED, Counter.CALL_BACKS),
+)
 _BY_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *OF_A_LEVEL)
 
 
@@ -38,7 +42,7 @@ def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
     worst = clock_states.worst(moment, scope).cte("worst")
     clocks = select(*(_sum_of(counter, worst).label(counter) for counter in _BY_CLOCKS)).cte()
     counted: dict[Counter, Any] = {
-        **(_no_calls() if scope.agency_ids is not None else _calls(moment, scope)),
+        **_calls(moment, scope),
         **{
             counter: select(func.count()).select_from(cases).where(condition)
             for counter, condition in of_cases(scope).items()
@@ -48,6 +52,8 @@ def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
             clock_states.call_backs(scope).subquery()
         ),
     }
+    if scope.agency_ids is not None:  # What no agency does is not even looked for.
+        counted.update(dict.fromkeys(_OF_THE_CENTRE, select(literal(0))))
     row = connection.execute(select(*(counted[each].scalar_subquery() for each in Counter))).one()
     return Counters(*row)
 
@@ -65,11 +71,6 @@ def _calls(moment: Moment, scope: Scope) -> dict[Counter, Any]:
         counter: select(func.count()).select_from(contacts).where(*conditions)
         for counter, conditions in of_contacts(moment, scope).items()
     }
-
-
-def _no_calls() -> dict[Counter, Any]:
-    """An agency takes no calls, and reads no list of them."""
-    return dict.fromkeys((Counter.CALLS_TODAY, Counter.MINE_TODAY), select(literal(0)))
 
 
 def of_cases(scope: Scope) -> dict[Counter, ColumnElement[bool]]:

@@ -29,9 +29,9 @@ def _of_referral(table: str) -> str:
     return _exists("referrals", f"other.id = {table}.referral_id")
 
 
-_OF_ITS_CASE = {
-    table: _exists("cases", f"other.id = {table}.case_id")
-    for table in ("case_answers", "deadlines", "attachments")
+_OF_SENT_CASE = {
+    table: _exists("referrals", f"other.case_id = {table}.case_id")
+    for table in ("case_answers", "deadlines")
 }
 _OF_ITS_CLOCK = {
     table: _exists("deadlines", f"other.id = {table}.deadline_id")
@@ -40,11 +40,11 @@ _OF_ITS_CLOCK = {
 _SENT = {
     "referrals": _OF_MY_AGENCIES,
     "cases": _exists("referrals", "other.case_id = cases.id"),
-    "case_answers": _OF_ITS_CASE["case_answers"],
+    "case_answers": _OF_SENT_CASE["case_answers"],
     "case_events": _of_referral("case_events"),
     # The centre's review of what the agency returned is begun by the return itself.
     "deadlines": f"{_of_referral('deadlines')} OR referral_id IS NULL AND step = 'review'"
-    f" AND {_OF_ITS_CASE['deadlines']}",
+    f" AND {_OF_SENT_CASE['deadlines']}",
     **_OF_ITS_CLOCK,
     "reminders": f"agency_id IS NOT NULL AND {_of_referral('reminders')}",
 }

@@ -18,7 +18,7 @@ from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.paths import resource
-from samad_desktop.persistence import search, staff
+from samad_desktop.persistence import bell, search, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import (
     cases,
@@ -181,8 +181,9 @@ def test_a_question_without_an_index_would_be_noticed(
 
 
 def test_an_agencys_desk_walks_by_its_indexes(
-    filled: Database, as_person: AsPerson, liaison: Actor
+    filled: Database, as_person: AsPerson, liaison: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(bell, "LOOKED_BACK", bell.LOOKED_BACK * CASES // 1_000_000)
     with filled.transaction() as connection:
         busiest = connection.execute(
             select(referrals.c.agency_id, func.max(referrals.c.id))
