@@ -36,15 +36,12 @@ from samad_desktop.qtkit.theme import Appearance, Theme
 from samad_desktop.settings import Appearance as KeptAppearance
 from samad_desktop.settings import Profile, SettingsRefused
 from samad_desktop.viewmodels.login import Login
-from samad_desktop.viewmodels.start import Start
-from samad_desktop.views.bug_window import BugWindow
 from samad_desktop.views.login_page import LoginPage
 from samad_desktop.views.main_window import MainWindow
-from samad_desktop.views.refusal_window import RefusalWindow
-from samad_desktop.views.start_page import StartPage
 from samad_desktop.views.waiting_callers import WaitingCallers
 
 if TYPE_CHECKING:
+    from samad_desktop.views.bug_window import BugWindow
     from samad_desktop.workplace import Workplace
 
 RING_MS = 1_000
@@ -116,6 +113,9 @@ class Program(QObject):
 
     def show_start(self) -> None:
         """Offer the centres that are known, a sample, a new one, or a shared database."""
+        from samad_desktop.viewmodels.start import Start
+        from samad_desktop.views.start_page import StartPage
+
         start = Start(self.tasks, self._workstation)
         page = StartPage(start, self.icons, self.window.stage)
         start.setParent(page)
@@ -190,6 +190,8 @@ class Program(QObject):
 
     def tell_bug(self, error: BaseException) -> None:
         """Log a mistake of the program itself, and show its number."""
+        from samad_desktop.views.bug_window import BugWindow
+
         number = log.record_bug(error)
         if self._bug is not None and self._bug.isVisible():
             return
@@ -307,6 +309,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _refuse(error: SettingsRefused) -> int:
     """Say why the program does not open: in a window as well, where there is a screen."""
+    from samad_desktop.views.refusal_window import RefusalWindow
+
     Terminal().complain(sentence(error.code, error.detail))
     if _has_screen():
         app = QApplication(["samad-desktop"])

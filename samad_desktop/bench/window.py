@@ -66,7 +66,7 @@ def open_case(pane: Pane, inputs: list[str]) -> Times:
     for case in inputs:
         opened.clear()
         began = perf_counter()
-        pane.workplace.listing.opened_case.emit(int(case))
+        pane.workplace.lists.listing.opened_case.emit(int(case))
         pane.wait_until(lambda: opened)
         times.append(pane.painted() - began)
     return {"painted": times}

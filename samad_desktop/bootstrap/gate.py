@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from samad_desktop import __version__, paths
 from samad_desktop.bootstrap.desk import Clock, Desk
-from samad_desktop.bootstrap.keeping import keeping_of
+from samad_desktop.bootstrap.keeping import Keeping
 from samad_desktop.bootstrap.sample import make_sample
 from samad_desktop.bootstrap.typesetting import LazyTypesetter
-from samad_desktop.bootstrap.work import work_services
+from samad_desktop.bootstrap.work import WorkServices
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.entrance import Entrance
 from samad_desktop.domain.errors import NotADatabase, RuleBroken, SamadError, SchemaTooOld
@@ -137,10 +137,10 @@ class Gate:
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
             oversight=oversight,
-            work=work_services(database, oversight),
+            work=WorkServices(database, oversight),
             typesetter=LazyTypesetter(),
             access=access,
-            keeping=keeping_of(database),
+            keeping=Keeping(database),
             **self._own(actor.login, database),
             clock=clock,
         )

@@ -1,6 +1,6 @@
 """The services by which the centre's settings are kept."""
 
-from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,21 +10,29 @@ if TYPE_CHECKING:
     from samad_desktop.services.working_calendar import CalendarService
 
 
-@dataclass(frozen=True, slots=True)
 class Keeping:
-    """What may be done with the settings; each asks for the right to."""
+    """What may be done with the settings; each asks for the right to, and is made when wanted."""
 
-    calendar: "CalendarService"
-    rules: "CentreRulesService"
-    others: "CentreSettingsService"
+    def __init__(self, database: "Database") -> None:
+        self._database = database
 
+    @cached_property
+    def calendar(self) -> "CalendarService":
+        """Hours, holidays and decrees."""
+        from samad_desktop.services.working_calendar import CalendarService
 
-def keeping_of(database: "Database") -> Keeping:
-    """Return the services over one database."""
-    from samad_desktop.services.centre_rules import CentreRulesService
-    from samad_desktop.services.centre_settings import CentreSettingsService
-    from samad_desktop.services.working_calendar import CalendarService
+        return CalendarService(self._database)
 
-    return Keeping(
-        CalendarService(database), CentreRulesService(database), CentreSettingsService(database)
-    )
+    @cached_property
+    def rules(self) -> "CentreRulesService":
+        """Terms and levels."""
+        from samad_desktop.services.centre_rules import CentreRulesService
+
+        return CentreRulesService(self._database)
+
+    @cached_property
+    def others(self) -> "CentreSettingsService":
+        """Liaisons and ready sentences."""
+        from samad_desktop.services.centre_settings import CentreSettingsService
+
+        return CentreSettingsService(self._database)

@@ -1,6 +1,6 @@
 """The services behind following cases up: worklists, steps, the bell and the wall board."""
 
-from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,53 +21,102 @@ if TYPE_CHECKING:
     from samad_desktop.services.worklists import WorklistService
 
 
-@dataclass(frozen=True, slots=True)
 class WorkServices:
-    """What tells a person what is to be done next, and lets her do it."""
+    """What tells a person what is to be done next, and lets her do it, on her connection.
 
-    worklists: "WorklistService"
-    standings: "StandingService"
-    follow_up: "FollowUpService"
-    explaining: "ExplanationService"
-    referrals: "ReferralService"
-    agency_desk: "AgencyDeskService"
-    bulk: "BulkService"
-    bell: "BellService"
-    forecast: "ForecastService"
-    letters: "LetterService"
-    links: "LinkService"
-    umbrellas: "UmbrellaService"
-    escalation: "EscalationService"
+    Each is loaded and made when it is first asked for: most days begin with a call.
+    """
 
+    def __init__(self, database: "Database", oversight: "OversightService") -> None:
+        self._database, self._oversight = database, oversight
 
-def work_services(database: "Database", oversight: "OversightService") -> WorkServices:
-    """Make them for one person's connection."""
-    from samad_desktop.services.agency_desk import AgencyDeskService
-    from samad_desktop.services.bell import BellService
-    from samad_desktop.services.bulk_follow_up import BulkService
-    from samad_desktop.services.escalation import EscalationService
-    from samad_desktop.services.explaining import ExplanationService
-    from samad_desktop.services.follow_up import FollowUpService
-    from samad_desktop.services.forecast import ForecastService
-    from samad_desktop.services.letters import LetterService
-    from samad_desktop.services.links import LinkService
-    from samad_desktop.services.referrals import ReferralService
-    from samad_desktop.services.standing import StandingService
-    from samad_desktop.services.umbrellas import UmbrellaService
-    from samad_desktop.services.worklists import WorklistService
+    @cached_property
+    def worklists(self) -> "WorklistService":
+        """The lists of what waits for her."""
+        from samad_desktop.services.worklists import WorklistService
 
-    return WorkServices(
-        worklists=WorklistService(database),
-        standings=StandingService(database),
-        follow_up=FollowUpService(database),
-        explaining=ExplanationService(database),
-        referrals=ReferralService(database),
-        agency_desk=AgencyDeskService(database),
-        bulk=BulkService(database),
-        bell=BellService(database),
-        forecast=ForecastService(database, oversight),
-        letters=LetterService(database),
-        links=LinkService(database),
-        umbrellas=UmbrellaService(database),
-        escalation=EscalationService(database),
-    )
+        return WorklistService(self._database)
+
+    @cached_property
+    def standings(self) -> "StandingService":
+        """Where a case stands, and until when."""
+        from samad_desktop.services.standing import StandingService
+
+        return StandingService(self._database)
+
+    @cached_property
+    def follow_up(self) -> "FollowUpService":
+        """The centre's own steps."""
+        from samad_desktop.services.follow_up import FollowUpService
+
+        return FollowUpService(self._database)
+
+    @cached_property
+    def explaining(self) -> "ExplanationService":
+        """Why a deadline is when it is."""
+        from samad_desktop.services.explaining import ExplanationService
+
+        return ExplanationService(self._database)
+
+    @cached_property
+    def referrals(self) -> "ReferralService":
+        """Referring, and what agencies answer."""
+        from samad_desktop.services.referrals import ReferralService
+
+        return ReferralService(self._database)
+
+    @cached_property
+    def agency_desk(self) -> "AgencyDeskService":
+        """What a liaison reads of a case."""
+        from samad_desktop.services.agency_desk import AgencyDeskService
+
+        return AgencyDeskService(self._database)
+
+    @cached_property
+    def bulk(self) -> "BulkService":
+        """One step for many cases."""
+        from samad_desktop.services.bulk_follow_up import BulkService
+
+        return BulkService(self._database)
+
+    @cached_property
+    def bell(self) -> "BellService":
+        """What concerns her."""
+        from samad_desktop.services.bell import BellService
+
+        return BellService(self._database)
+
+    @cached_property
+    def forecast(self) -> "ForecastService":
+        """What will be late."""
+        from samad_desktop.services.forecast import ForecastService
+
+        return ForecastService(self._database, self._oversight)
+
+    @cached_property
+    def letters(self) -> "LetterService":
+        """What a case can be written about."""
+        from samad_desktop.services.letters import LetterService
+
+        return LetterService(self._database)
+
+    @cached_property
+    def links(self) -> "LinkService":
+        """Cases that belong together."""
+        from samad_desktop.services.links import LinkService
+
+        return LinkService(self._database)
+
+    @cached_property
+    def umbrellas(self) -> "UmbrellaService":
+        """Many citizens with one cause."""
+        from samad_desktop.services.umbrellas import UmbrellaService
+
+        return UmbrellaService(self._database)
+
+    @cached_property
+    def escalation(self) -> "EscalationService":
+        """Raising what is late."""
+        from samad_desktop.services.escalation import EscalationService
+
+        return EscalationService(self._database)

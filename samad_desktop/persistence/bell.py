@@ -13,7 +13,6 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from samad_desktop.domain.bell import (
     TO_THE_AGENCY,
@@ -23,6 +22,7 @@ from samad_desktop.domain.bell import (
     BellRow,
 )
 from samad_desktop.domain.cases import EventKind
+from samad_desktop.persistence.statements import insert
 from samad_desktop.persistence.tables import bell_marks, case_events, cases, referrals, reminders
 
 # Further back nobody looks for news: a week of a large centre, months of a small one.
@@ -83,8 +83,8 @@ def unread(
 
 def read(connection: Connection, staff_id: int, up_to: int, at: datetime) -> None:
     """Remember that a person has read up to an event; what she read once stays read."""
-    made = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = made(bell_marks).values(staff_id=staff_id, read_to=up_to, looked_at=at)
+    made = insert(connection.dialect.name, bell_marks)
+    statement = made.values(staff_id=staff_id, read_to=up_to, looked_at=at)
     new = statement.excluded.read_to
     latest = case((bell_marks.c.read_to > new, bell_marks.c.read_to), else_=new)
     connection.execute(

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_
-from sqlalchemy.dialects import postgresql, sqlite
 
 _LAST_LETTER = "\U0010ffff"
 
@@ -14,7 +14,7 @@ def insert_missing(
     connection: Connection, table: Table[Any], rows: Sequence[Mapping[str, Any]]
 ) -> int:
     """Insert the rows that are not there yet; return how many were new."""
-    statement = _insert(connection.dialect.name, table).on_conflict_do_nothing()
+    statement = insert(connection.dialect.name, table).on_conflict_do_nothing()
     return sum(connection.execute(statement, row).rowcount for row in rows)
 
 
@@ -25,6 +25,14 @@ def insert_or_renew(
     connection.execute(_insert_or_renew(connection.dialect.name, table, renewed), row)
 
 
+def insert(dialect: str, table: Table[Any]) -> Any:
+    """Return the engine's own insert, which knows what to do about a row that is there already.
+
+    Its module is loaded with the engine; to name both would load the other's for nothing.
+    """
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
+
+
 def begins_with(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
     """Compare byte by byte from the start, as a range, so that the B-tree is used."""
     return and_(column >= prefix, column < prefix + _LAST_LETTER)
@@ -32,12 +40,8 @@ def begins_with(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
 
 @cache
 def _insert_or_renew(dialect: str, table: Table[Any], renewed: tuple[str, ...]) -> Any:
-    statement = _insert(dialect, table)
+    statement = insert(dialect, table)
     return statement.on_conflict_do_update(
         index_elements=table.primary_key.columns,
         set_={name: statement.excluded[name] for name in renewed},
     )
-
-
-def _insert(dialect: str, table: Table[Any]) -> Any:
-    return (postgresql.insert if dialect == "postgresql" else sqlite.insert)(table)

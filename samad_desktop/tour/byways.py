@@ -56,7 +56,7 @@ class Byways:
     def find_nothing(self) -> None:
         hands = self._hands
         hands.press(Key.Key_F3)
-        hands.wait_for(self._desk.finder.settled, lambda: hands.write("زنبورک بنفش"))
+        hands.wait_for(self._desk.finding.finder.settled, lambda: hands.write("زنبورک بنفش"))
         hands.settle()
         hands.picture("nothing-found")
 

@@ -154,7 +154,7 @@ class Route:
     def _find_it_again(self) -> None:
         hands, desk = self._hands, self._desk
         hands.press(Key.Key_F3)
-        hands.wait_for(desk.finder.settled, lambda: hands.write("فشار آب"))
+        hands.wait_for(desk.finding.finder.settled, lambda: hands.write("فشار آب"))
         hands.settle()
         hands.press(Key.Key_Return)
         hands.settle()
@@ -181,7 +181,7 @@ class Route:
     def _look_at_lists(self) -> None:
         hands, desk = self._hands, self._desk
         for key, counter in ((Key.Key_F1, Counter.CALLS_TODAY), (Key.Key_F3, Counter.OPEN)):
-            hands.wait_for(desk.listing.rows.loaded, partial(hands.press, key, CTRL))
+            hands.wait_for(desk.lists.listing.rows.loaded, partial(hands.press, key, CTRL))
             hands.wait_until(lambda: not self._program.tasks.busy)
             hands.settle()
             hands.picture(f"list-{counter}".replace("_", "-"))

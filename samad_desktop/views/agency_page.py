@@ -18,12 +18,12 @@ from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.worklists import Worklists
 from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
+from samad_desktop.views.key_groups import AGENCY_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.referral_sheet import ReferralSheet
 from samad_desktop.views.reply_form import ReplyForm
 from samad_desktop.views.work_rows import WorkRows
 
-GROUP = "کارتابل دستگاه"
 NONE_OPEN = "ارجاع برگزیده این‌جا دیده می‌شود."
 STORED = "«{what}» ثبت شد و به مرکز رسید."
 _KEYS = {
@@ -114,7 +114,7 @@ class AgencyPage(Page):
 
     def _add_deeds(self, actions: Actions) -> None:
         for action, key in _KEYS.items():
-            deed = Deed(f"agency_{action}", label(action), (key,), GROUP)
+            deed = Deed(f"agency_{action}", label(action), (key,), AGENCY_GROUP)
             begin = partial(self._begin, action)
             actions.add(deed, begin, self, where=HERE)
             button = getattr(self.ui, f"{action}_button")
@@ -125,7 +125,7 @@ class AgencyPage(Page):
             ("agency_next_list", "فهرست بعدی", "Ctrl+PgDown", partial(self._work.turn, 1)),
             ("agency_previous_list", "فهرست پیشین", "Ctrl+PgUp", partial(self._work.turn, -1)),
         ):
-            actions.add(Deed(name, words, (key,), GROUP), do, self, where=HERE)
+            actions.add(Deed(name, words, (key,), AGENCY_GROUP), do, self, where=HERE)
         actions.show_key("agency_save", self.ui.save_button)
         self.ui.save_button.put_key_beside()
         self._actions = actions

@@ -21,6 +21,7 @@ from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.follow_up_part import FollowUpPart
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.join_dialog import JoinDialog
+from samad_desktop.views.key_groups import CASE_GROUP
 from samad_desktop.views.letters_part import LettersPart
 from samad_desktop.views.links_part import LinksPart
 from samad_desktop.views.matter_form import MatterForm
@@ -28,7 +29,6 @@ from samad_desktop.views.note_part import NotePart
 from samad_desktop.views.page import Page
 from samad_desktop.views.person_form import PersonForm
 
-GROUP = "پرونده"
 COPIED = "کد رهگیری رونوشت شد."
 NOTED = "یادداشت ثبت شد."
 CORRECTED = "تصحیح ثبت شد؛ آنچه پیش از این نوشته شده بود در رخدادها ماند."
@@ -193,7 +193,7 @@ class CasePage(Page):
             ("copy", "رونوشت از کد رهگیری", "Shift+F8", self._copy, ui.copy_button),
         ):
             made[name] = actions.add(
-                Deed(f"case_{name}", words, (key,), GROUP), do, self, where=HERE
+                Deed(f"case_{name}", words, (key,), CASE_GROUP), do, self, where=HERE
             )
             button.clicked.connect(made[name].trigger)
             if isinstance(button, KeyButton):
@@ -204,8 +204,8 @@ class CasePage(Page):
             ("open_file", "باز کردن پیوست", "Shift+F7", self._files.open_marked),
             ("save_file", "ذخیرهٔ پیوست", "Ctrl+F7", self._files.save_marked),
         ):
-            actions.add(Deed(f"case_{name}", words, (key,), GROUP), do, self, where=HERE)
-        save = Deed("case_save", "ثبت گام، تصحیح یا یادداشت", ("Ctrl+Return",), GROUP)
+            actions.add(Deed(f"case_{name}", words, (key,), CASE_GROUP), do, self, where=HERE)
+        save = Deed("case_save", "ثبت گام، تصحیح یا یادداشت", ("Ctrl+Return",), CASE_GROUP)
         actions.add(save, self._save, self, where=HERE)
         for button in (
             ui.save_note_button,
@@ -216,7 +216,7 @@ class CasePage(Page):
         ):
             button.put_key_beside()
             actions.show_key(save.id, button)
-        refused = Deed("case_id_refused", "کد ملی داده نشده است", ("F8",), GROUP)
+        refused = Deed("case_id_refused", "کد ملی داده نشده است", ("F8",), CASE_GROUP)
         made["refused"] = actions.add(refused, self.person_form.toggle_refused, self, where=HERE)
         person = self.person_form.ui
         actions.show_key_beside(refused.id, person.refused_key, person.refused_box)

@@ -24,10 +24,11 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.centre import Centre, CentreBook
 from samad_desktop.viewmodels.centre_looks import effect_text
 from samad_desktop.views.form import Complaints
+from samad_desktop.views.key_groups import CENTRE_GROUP
 
 T = TypeVar("T")
 
-GROUP = "مرکز"
+GROUP = CENTRE_GROUP
 _STORED = "ثبت شد."
 
 

@@ -1,5 +1,7 @@
 """Forms where there is much to be shown in little height: closer together, never cut."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QWidget
 
@@ -7,8 +9,10 @@ from samad_desktop.qtkit.error_row import ErrorRow
 from samad_desktop.qtkit.text_edit import LINES_MIN
 from samad_desktop.qtkit.theme import Theme, restyle
 from samad_desktop.views.forms.ui_call_form import Ui_CallForm
-from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.forms.ui_matter_form import Ui_MatterForm
+
+if TYPE_CHECKING:
+    from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 
 LINES_AMONG_COMPLAINTS = 2
 # In 100% pixels: lower than this even an empty form has to move together.
@@ -85,7 +89,9 @@ class Crowding(QObject):
 class CrowdedCorrection(QObject):
     """Watches the height for a correction, of which a conflict takes a part."""
 
-    def __init__(self, ui: Ui_CasePage, form: QWidget, matter: Ui_MatterForm, theme: Theme) -> None:
+    def __init__(
+        self, ui: "Ui_CasePage", form: QWidget, matter: Ui_MatterForm, theme: Theme
+    ) -> None:
         super().__init__(form)
         self._ui, self._form, self._matter, self._theme = ui, form, matter, theme
         self._crowded = False

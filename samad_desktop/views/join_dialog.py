@@ -18,6 +18,7 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.person_joiner import PersonJoiner
 from samad_desktop.views.case_words import id_of, name_of, phones_of
 from samad_desktop.views.forms.ui_join_dialog import Ui_JoinDialog
+from samad_desktop.views.key_groups import JOIN_GROUP
 from samad_desktop.views.words import words_for
 
 SIZE_PX = (860, 640)
@@ -27,7 +28,6 @@ HOW_TO_BEGIN = "سابقهٔ دیگر همین متقاضی را پیدا کنی
 NOBODY_FOUND = "کسی پیدا نشد. تلفن یا کد ملی دیگری را بیازمایید، یا نام را کوتاه‌تر بنویسید."
 JOINED = "دو سابقه یکی شدند."
 SEPARATED = "سابقه دوباره جدا شد."
-GROUP = "یکی‌کردن دو سابقه"
 
 
 class JoinDialog(QFrame):
@@ -56,12 +56,12 @@ class JoinDialog(QFrame):
         self.ui.found_view.setItemDelegate(RowDelegate(icons, self.ui.found_view))
         InSight(self.ui.scroll)
         self._connect()
-        join = Deed("join_records", "یکی‌کردن", (TAKE_KEY,), GROUP)
+        join = Deed("join_records", "یکی‌کردن", (TAKE_KEY,), JOIN_GROUP)
         actions.list_only(join)
         for button in (self.ui.join_button, self.ui.close_button):
             button.put_key_beside()
         actions.show_key(join.id, self.ui.join_button)
-        close = Deed("join_close", "بستن", ("Esc",), GROUP)
+        close = Deed("join_close", "بستن", ("Esc",), JOIN_GROUP)
         actions.list_only(close)
         actions.show_key(close.id, self.ui.close_button)
 

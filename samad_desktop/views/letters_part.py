@@ -11,9 +11,9 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.paper import Document
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
+from samad_desktop.views.key_groups import CASE_GROUP
 from samad_desktop.views.paper_dialog import PaperDialog
 
-GROUP = "پرونده"
 LETTERS = "نامه‌های پرونده"
 NONE_YET = "نامه‌ای دربارهٔ این پرونده نیست."
 
@@ -44,7 +44,7 @@ class LettersPart(QObject):
         self.menu = QMenu(LETTERS, page)
         self._paper_dialog = paper_dialog
         icons.dress(ui.print_button, "printer", "text2")
-        deed = Deed("case_print", "چاپ نامه‌های پرونده", ("Ctrl+Shift+P",), GROUP)
+        deed = Deed("case_print", "چاپ نامه‌های پرونده", ("Ctrl+Shift+P",), CASE_GROUP)
         self._print = actions.add(deed, self._writer.list_letters, page, where=HERE)
         ui.print_button.put_key_beside()
         ui.print_button.clicked.connect(self._print.trigger)

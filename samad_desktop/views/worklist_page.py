@@ -18,10 +18,10 @@ from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.worklists import Worklists
 from samad_desktop.views.bulk_card import BulkCard, summary_of
 from samad_desktop.views.forms.ui_worklist_page import Ui_WorklistPage
+from samad_desktop.views.key_groups import WORKLISTS_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.work_rows import WorkRows
 
-GROUP = "کارتابل"
 # Narrower than this, the case beside the list would leave its rows no room.
 _WIDE_PX = 1_000
 MARKED = "{count} مورد نشان‌دار"
@@ -101,8 +101,8 @@ class WorklistPage(Page):
             ("work_next_list", "فهرست بعدی", "Ctrl+PgDown", partial(self._work.turn, 1)),
             ("work_previous_list", "فهرست پیشین", "Ctrl+PgUp", partial(self._work.turn, -1)),
         ):
-            actions.add(Deed(name, words, (key,), GROUP), do, self, where=HERE)
-        actions.list_only(Deed("work_open", "باز کردن پرونده", ("Return",), GROUP))
+            actions.add(Deed(name, words, (key,), WORKLISTS_GROUP), do, self, where=HERE)
+        actions.list_only(Deed("work_open", "باز کردن پرونده", ("Return",), WORKLISTS_GROUP))
 
     def _add_bulk(
         self, bulk: BulkFollowUp, icons: Icons, reference: Reference, actions: Actions
@@ -121,7 +121,7 @@ class WorklistPage(Page):
             ("work_bulk", "کار با نشان‌دارها", "F7", self._begin_bulk, self),
             ("work_bulk_go", "پیش‌نمایش، سپس انجام", "Ctrl+Return", self.bulk_card.go, self),
         ):
-            actions.add(Deed(name, words, (key,), GROUP), do, owner, where=HERE)
+            actions.add(Deed(name, words, (key,), WORKLISTS_GROUP), do, owner, where=HERE)
         actions.show_key("work_bulk", self.ui.bulk_button)
         actions.show_key("work_bulk_go", self.bulk_card.ui.go_button)
         for button in (self.ui.bulk_button, self.bulk_card.ui.go_button):

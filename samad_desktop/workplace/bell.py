@@ -1,13 +1,18 @@
 """The bell in the top bar, and the key to it."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from samad_desktop.domain.bell import UNREAD_MOST
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.bell import Bell
-from samad_desktop.views.bell_card import BellCard
 from samad_desktop.workplace.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from samad_desktop.views.bell_card import BellCard
 
 KEY = "Ctrl+F6"
 NAME = "زنگ"
@@ -18,10 +23,9 @@ class BellPart(QObject):
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
-        desk, self._button = around.desk, around.view.ui.bell_button
-        names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
+        self._around, desk = around, around.desk
+        self._button = around.view.ui.bell_button
         self.model = Bell(around.tasks, around.bus, desk.actor, desk.work.bell, self)
-        self.card = BellCard(self.model, around.icons, names, desk.clock, around.view)
         self._button.use(around.icons)
         around.icons.dress(self._button, "bell", size=20)
         around.actions.add(Deed("bell", NAME, (KEY,), "همه‌جا"), self.toggle, around.view)
@@ -29,10 +33,20 @@ class BellPart(QObject):
         self._button.clicked.connect(self.toggle)
         self.model.counted.connect(self._show_count)
         self.model.failed.connect(around.tell)
-        self.card.entered.connect(around.open_case)
-        around.view.page_shown.connect(self.card.close_card)
         self._button.show()
         self._show_count(0)
+
+    @cached_property
+    def card(self) -> "BellCard":
+        """What is new, over the page."""
+        from samad_desktop.views.bell_card import BellCard
+
+        around, desk = self._around, self._around.desk
+        names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
+        card = BellCard(self.model, around.icons, names, desk.clock, around.view)
+        card.entered.connect(around.open_case)
+        around.view.page_shown.connect(card.close_card)
+        return card
 
     def toggle(self) -> None:
         """Open what is new, or close it."""

@@ -1,15 +1,17 @@
 """The page of the centre's settings, for who keeps them."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from samad_desktop.domain.access import Right
 from samad_desktop.qtkit.keys import Deed
-from samad_desktop.viewmodels.centre import Centre, CentreServices
-from samad_desktop.views.centre_page import CentrePage
-from samad_desktop.views.centre_section import GROUP
+from samad_desktop.views.key_groups import CENTRE_GROUP
 from samad_desktop.workplace.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from samad_desktop.views.centre_page import CentrePage
 
 KEY = "Ctrl+Shift+F12"
 
@@ -28,11 +30,14 @@ class CentreDoor(QObject):
             around.actions.add(
                 Deed("centre", "تنظیمات مرکز", (KEY,), group), self.open, around.view
             )
-            around.actions.list_later(lambda: self.page, GROUP)
+            around.actions.list_later(lambda: self.page, CENTRE_GROUP)
 
     @cached_property
-    def page(self) -> CentrePage:
+    def page(self) -> "CentrePage":
         """The settings themselves."""
+        from samad_desktop.viewmodels.centre import Centre, CentreServices
+        from samad_desktop.views.centre_page import CentrePage
+
         around, desk = self._around, self._around.desk
         keeping = desk.keeping
         centre = Centre(

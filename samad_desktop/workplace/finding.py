@@ -1,26 +1,71 @@
-"""Finding: what looks for what stands in the search box, and the page of what was found."""
+"""Finding: the search box on every screen, and the page of what was found."""
 
-from samad_desktop.viewmodels.case_preview import CasePreview
-from samad_desktop.viewmodels.finder import Finder
-from samad_desktop.views.find_page import FindPage
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from samad_desktop.domain.access import Right
+from samad_desktop.qtkit.keys import Deed
 from samad_desktop.workplace.surroundings import Surroundings
 
-
-def make_finder(around: Surroundings) -> Finder:
-    """Make what looks for cases."""
-    desk = around.desk
-    area_code = desk.reference.centre.area_code
-    finder = Finder(around.tasks, desk.actor, desk.finding, around.looks, area_code, around.view)
-    finder.failed.connect(around.tell)
-    finder.opened_case.connect(around.open_case)
-    return finder
+if TYPE_CHECKING:
+    from samad_desktop.viewmodels.finder import Finder
+    from samad_desktop.views.find_page import FindPage
 
 
-def make_find_page(around: Surroundings, finder: Finder) -> FindPage:
-    """Put the page of what was found among the others, and join it to the search box."""
-    desk = around.desk
-    preview = CasePreview(around.tasks, desk.actor, desk.cases, finder)
-    page = FindPage(finder, preview, around.icons, desk.reference, desk.clock, around.view.stage)
-    around.view.add_page(page, around.view.ui.search_button)
-    page.join_box(around.view.search_edit)
-    return page
+class FindPart(QObject):
+    """The box, its key and its button, for who sees cases; the page comes when it is wanted."""
+
+    def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        if not around.desk.actor.may(Right.SEE_CASES):
+            return
+        box = around.view.search_edit
+        box.textEdited.connect(self._look_for)
+        box.returnPressed.connect(self._look_for_at_once)
+        around.view.ui.search_button.clicked.connect(self.open)
+        around.actions.add(Deed("find", "جستجو", ("F3",), group), self.open, around.view)
+        results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), group)
+        around.actions.list_only(results)
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """What looks for what stands in the box."""
+        from samad_desktop.viewmodels.finder import Finder
+
+        around, desk = self._around, self._around.desk
+        area_code = desk.reference.centre.area_code
+        finder = Finder(around.tasks, desk.actor, desk.finding, around.looks, area_code, self)
+        finder.failed.connect(around.tell)
+        finder.opened_case.connect(around.open_case)
+        return finder
+
+    @cached_property
+    def page(self) -> "FindPage":
+        """What was found."""
+        from samad_desktop.viewmodels.case_preview import CasePreview
+        from samad_desktop.views.find_page import FindPage
+
+        around, desk, view = self._around, self._around.desk, self._around.view
+        preview = CasePreview(around.tasks, desk.actor, desk.cases, self.finder)
+        page = FindPage(self.finder, preview, around.icons, desk.reference, desk.clock, view.stage)
+        view.add_page(page, view.ui.search_button)
+        page.join_box(view.search_edit)
+        return page
+
+    def open(self) -> None:
+        """Go to the box."""
+        view = self._around.view
+        view.show_page(self.page)
+        view.search_edit.setFocus()
+        view.search_edit.selectAll()
+
+    def _look_for(self) -> None:
+        self._around.view.keep_focus_and_show(self.page)
+        self.finder.type_text(self._around.view.search_edit.text())
+
+    def _look_for_at_once(self) -> None:
+        self._around.view.keep_focus_and_show(self.page)
+        self.finder.enter(self._around.view.search_edit.text())

@@ -1,19 +1,21 @@
 """The doors of the strip, and the page with the list behind each."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from samad_desktop.domain.counters import Counter
 from samad_desktop.labels import label
 from samad_desktop.qtkit.keys import Deed
-from samad_desktop.viewmodels.case_preview import CasePreview
-from samad_desktop.viewmodels.listing import Listing
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.counter_strip import DOOR_KEYS
-from samad_desktop.views.list_page import ListPage
 from samad_desktop.workplace.door import Door
 from samad_desktop.workplace.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from samad_desktop.viewmodels.listing import Listing
+    from samad_desktop.views.list_page import ListPage
 
 DOORS = "شمارنده‌ها"
 
@@ -32,8 +34,10 @@ class ListPart(QObject):
             around.actions.add(deed, door.open, around.view)
 
     @cached_property
-    def listing(self) -> Listing:
+    def listing(self) -> "Listing":
         """The cases behind a counter."""
+        from samad_desktop.viewmodels.listing import Listing
+
         around, desk = self._around, self._around.desk
         listing = Listing(around.tasks, around.bus, desk.actor, desk.oversight, around.looks, self)
         listing.failed.connect(around.tell)
@@ -42,8 +46,11 @@ class ListPart(QObject):
         return listing
 
     @cached_property
-    def page(self) -> ListPage:
+    def page(self) -> "ListPage":
         """The list behind a counter."""
+        from samad_desktop.viewmodels.case_preview import CasePreview
+        from samad_desktop.views.list_page import ListPage
+
         around, desk = self._around, self._around.desk
         preview = None
         if self._shell.sees_cases:

@@ -1,14 +1,17 @@
 """The window raises what is late by itself: once a minute, by whichever desk holds the lock."""
 
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.changes import Outcome
-from samad_desktop.services.escalation import Raised
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.workplace.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from samad_desktop.services.escalation import Raised
 
 EVERY_TICKS = 60
 # The first pages of the desk come before what is nobody's wish.
@@ -27,7 +30,7 @@ class RaisingPart(QObject):
     def __init__(self, around: Surroundings, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks, self._bus, self._actor = around.tasks, around.bus, around.desk.actor
-        self._service = around.desk.work.escalation
+        self._services = around.desk.work
         self._left = FIRST_TICKS
         self._raising = False
         if self._actor.may(Right.TAKE_CALL):
@@ -43,10 +46,10 @@ class RaisingPart(QObject):
         self._raising = True
         self._tasks.ask(self, self._work, self._go_on, self._note)
 
-    def _work(self) -> Outcome[Raised]:
-        return self._service.raise_some(self._actor)
+    def _work(self) -> "Outcome[Raised]":
+        return self._services.escalation.raise_some(self._actor)
 
-    def _go_on(self, outcome: Outcome[Raised]) -> None:
+    def _go_on(self, outcome: "Outcome[Raised]") -> None:
         self._raising = False
         self._bus.announce(outcome.changes)
         if outcome.value.is_more:

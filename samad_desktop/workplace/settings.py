@@ -8,7 +8,6 @@ from samad_desktop import __version__
 from samad_desktop.bootstrap import Desk
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.viewmodels.settings import About, Settings
-from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.workplace.surroundings import Surroundings
 
 
@@ -17,13 +16,6 @@ def make_settings(around: Surroundings) -> Settings:
     desk = around.desk
     theme = around.icons.theme
     return Settings(around.tasks, theme, desk.change_password, _about(desk), around.view)
-
-
-def make_settings_page(around: Surroundings, settings: Settings) -> SettingsPage:
-    """Put the page of the settings among the others."""
-    page = SettingsPage(settings, around.view.stage)
-    around.view.add_page(page, around.view.ui.settings_button)
-    return page
 
 
 def _about(desk: Desk) -> About:

@@ -1,12 +1,16 @@
 """The wall board of whoever is logged in, and the key that opens it."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.shell import Shell
-from samad_desktop.viewmodels.wall_board import WallBoard
-from samad_desktop.views.wall_board import WallBoardView
 from samad_desktop.workplace.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from samad_desktop.views.wall_board import WallBoardView
 
 KEY = "Ctrl+Shift+F10"
 
@@ -16,17 +20,20 @@ class WallBoardPart(QObject):
 
     def __init__(self, around: Surroundings, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
-        self._around = around
-        self.model = WallBoard(around.tasks, shell, around.desk.work.forecast, parent=self)
-        self.view: WallBoardView | None = None
+        self._around, self._shell = around, shell
         deed = Deed("wall_board", "تابلوی دیواری", (KEY,), "همه‌جا")
         around.actions.add(deed, self.open, around.view)
 
+    @cached_property
+    def view(self) -> "WallBoardView":
+        """The board itself."""
+        from samad_desktop.viewmodels.wall_board import WallBoard
+        from samad_desktop.views.wall_board import WallBoardView
+
+        around, desk = self._around, self._around.desk
+        model = WallBoard(around.tasks, self._shell, desk.work.forecast, parent=self)
+        return WallBoardView(model, around.icons, desk.reference, Qt.Key.Key_F10, around.view)
+
     def open(self) -> None:
         """Show the board on the whole screen."""
-        if self.view is None:
-            around = self._around
-            self.view = WallBoardView(
-                self.model, around.icons, around.desk.reference, Qt.Key.Key_F10, around.view
-            )
         self.view.open_board()

@@ -1,18 +1,20 @@
 """What is to be done next: the centre's worklists, a liaison's desk, and the key to them."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.worklists import WorkRow, worklists_of
 from samad_desktop.qtkit.keys import Deed
-from samad_desktop.views.agency_page import GROUP as AGENCY_GROUP
+from samad_desktop.views.key_groups import AGENCY_GROUP, WORKLISTS_GROUP
 from samad_desktop.views.page import Page
-from samad_desktop.views.worklist_page import GROUP as CENTRE_GROUP
-from samad_desktop.workplace.agency import AgencyPart
 from samad_desktop.workplace.surroundings import Surroundings
-from samad_desktop.workplace.worklists import WorklistPart
+
+if TYPE_CHECKING:
+    from samad_desktop.workplace.agency import AgencyPart
+    from samad_desktop.workplace.worklists import WorklistPart
 
 KEY = "Shift+F6"
 
@@ -30,7 +32,7 @@ class WorkPart(QObject):
             around.view.ui.work_button.clicked.connect(self.show)
             around.actions.add(Deed("work", "کارتابل", (KEY,), "همه‌جا"), self.show, around.view)
         if self._follows:
-            around.actions.list_later(lambda: self.centre, CENTRE_GROUP)
+            around.actions.list_later(lambda: self.centre, WORKLISTS_GROUP)
         if self._answers:
             around.actions.list_later(lambda: self.agency, AGENCY_GROUP)
 
@@ -40,16 +42,20 @@ class WorkPart(QObject):
         return self._answers or self._follows
 
     @cached_property
-    def centre(self) -> WorklistPart:
+    def centre(self) -> "WorklistPart":
         """The centre's worklists."""
+        from samad_desktop.workplace.worklists import WorklistPart
+
         part = WorklistPart(self._around, self)
         part.entered.connect(self._enter)
         self._around.view.add_page(part.page, self._around.view.ui.work_button)
         return part
 
     @cached_property
-    def agency(self) -> AgencyPart:
+    def agency(self) -> "AgencyPart":
         """What came to the liaison's own agencies."""
+        from samad_desktop.workplace.agency import AgencyPart
+
         part = AgencyPart(self._around, self)
         self._around.view.add_page(part.page, self._around.view.ui.work_button)
         return part

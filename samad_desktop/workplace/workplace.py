@@ -1,14 +1,15 @@
 """Makes every screen of a desk and connects them by their signals.
 
 Screens never call each other. A new screen is a module beside this one, which gets the
-`Surroundings`, and one `cached_property` here: it is made when it is first wanted, so that
-the desk opens as fast with twenty screens as with one. What works before that, its keys and
-buttons, is added at once and asks for the property; a group of deeds that the page itself
-adds is announced by `Actions.list_later`.
+`Surroundings`, and one `cached_property` here: it is loaded and made when it is first wanted,
+so that the desk opens as fast with twenty screens as with one. What works before that, its
+keys and buttons, is added at once and asks for the property; a group of deeds that the page
+itself adds is announced by `Actions.list_later`.
 """
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,37 +25,33 @@ from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import CaseLooks
-from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
-from samad_desktop.viewmodels.finder import Finder
-from samad_desktop.viewmodels.listing import Listing
 from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.call_page import CallPage
-from samad_desktop.views.case_page import GROUP as CASE_GROUP
-from samad_desktop.views.case_page import CasePage
-from samad_desktop.views.find_page import FindPage
 from samad_desktop.views.idle_page import IdlePage
-from samad_desktop.views.join_dialog import GROUP as JOIN_GROUP
-from samad_desktop.views.list_page import ListPage
+from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import Page
-from samad_desktop.views.settings_page import SettingsPage
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
 from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
-from samad_desktop.workplace.finding import make_find_page, make_finder
+from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.raising import RaisingPart
-from samad_desktop.workplace.reading import make_case_models, make_case_page
-from samad_desktop.workplace.settings import make_settings, make_settings_page
+from samad_desktop.workplace.settings import make_settings
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workplace.wall_board import WallBoardPart
 from samad_desktop.workplace.work import WorkPart
 from samad_desktop.workstation.journal import SavedDraft
+
+if TYPE_CHECKING:
+    from samad_desktop.viewmodels.case_models import CaseModels
+    from samad_desktop.views.case_page import CasePage
+    from samad_desktop.views.settings_page import SettingsPage
 
 EVERYWHERE = "همه‌جا"
 UNFINISHED_KEY = "Ctrl+Shift+F11"
@@ -103,9 +100,9 @@ class Workplace(QObject):
         if self.shell.takes_calls:
             self._make_call_page()
         if self.shell.sees_cases:
-            self._follow_search_box()
             self.actions.list_later(lambda: self.case_page, JOIN_GROUP, CASE_GROUP)
         self.lists = ListPart(self.surroundings, self.shell, self)
+        self.finding = FindPart(self.surroundings, EVERYWHERE, self)
         self._make_what_waits()
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
@@ -192,40 +189,26 @@ class Workplace(QObject):
     # Pages, each made when it is first wanted
 
     @cached_property
-    def settings_page(self) -> SettingsPage:
+    def settings_page(self) -> "SettingsPage":
         """One's own password and looks."""
+        from samad_desktop.workplace.settings_page import make_settings_page
+
         return make_settings_page(self.surroundings, self.settings)
 
     @cached_property
-    def finder(self) -> Finder:
-        """What looks for what stands in the search box."""
-        return make_finder(self.surroundings)
-
-    @cached_property
-    def find_page(self) -> FindPage:
-        """What was found."""
-        return make_find_page(self.surroundings, self.finder)
-
-    @property
-    def listing(self) -> Listing:
-        """The cases behind a counter."""
-        return self.lists.listing
-
-    @property
-    def list_page(self) -> ListPage:
-        """The list behind a counter."""
-        return self.lists.page
-
-    @cached_property
-    def case_models(self) -> CaseModels:
+    def case_models(self) -> "CaseModels":
         """What is known of the case that is open."""
+        from samad_desktop.workplace.reading import make_case_models
+
         models = make_case_models(self.surroundings, self.writings)
         models.reader.call_about.connect(self._call_about)
         return models
 
     @cached_property
-    def case_page(self) -> CasePage:
+    def case_page(self) -> "CasePage":
         """One case, whole."""
+        from samad_desktop.workplace.reading import make_case_page
+
         return make_case_page(self.surroundings, self.case_models)
 
     def _make_call_page(self) -> None:
@@ -252,7 +235,6 @@ class Workplace(QObject):
         for name, words, key, do in (
             ("keys", "راهنمای کلیدها", "F1", self._sheet.toggle),
             ("menu", "همهٔ کارها", "Shift+F1", self.view.open_menu),
-            ("find", "جستجو", "F3", self._go_to_search),
             ("refresh", "خواندن دوبارهٔ صفحه", "F5", self._refresh),
             ("again", "تلاش دوباره پس از خطا", RETRY_KEY, self.view.ui.message_bar.try_again),
             ("theme", "روشن یا تیره", "Ctrl+F12", self.settings.toggle_dark),
@@ -265,22 +247,14 @@ class Workplace(QObject):
             self.actions.add(cases, self._go_to_list, self.view)
             deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
             self.actions.add(deed, self._open_unfinished, self.view)
-        if self.shell.sees_cases:
-            results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), EVERYWHERE)
-            self.actions.list_only(results)
         self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
         ui = self.view.ui
         ui.theme_button.clicked.connect(self.settings.toggle_dark)
         ui.keys_button.clicked.connect(self._sheet.toggle)
         ui.settings_button.clicked.connect(self._go_to_settings)
-        ui.search_button.clicked.connect(self._go_to_search)
         ui.cases_button.clicked.connect(self._go_to_list)
         ui.call_button.clicked.connect(self._go_home)
         ui.parked_button.clicked.connect(self._show_parked)
-
-    def _follow_search_box(self) -> None:
-        self.view.search_edit.textEdited.connect(self._look_for)
-        self.view.search_edit.returnPressed.connect(self._look_for_at_once)
 
     def _settle_home(self, icons: Icons) -> None:
         """Choose where the day begins: with calls, with the lists, or with a sentence."""
@@ -288,7 +262,7 @@ class Workplace(QObject):
         if self.shell.takes_calls:
             self._home = self.call_page
         elif self.shell.sees_cases:
-            self._home = self.list_page
+            self._home = self.lists.page
         elif self.work.is_any:
             self._home = self.work.page
         elif self.centre.may_open:
@@ -339,14 +313,8 @@ class Workplace(QObject):
     def _go_to_settings(self) -> None:
         self.view.show_page(self.settings_page)
 
-    def _go_to_search(self) -> None:
-        if self.shell.sees_cases:
-            self.view.show_page(self.find_page)
-            self.view.search_edit.setFocus()
-            self.view.search_edit.selectAll()
-
     def _go_to_list(self) -> None:
-        self.view.show_page(self.list_page)
+        self.view.show_page(self.lists.page)
 
     def _open_case(self, case_id: int) -> None:
         if not self.shell.sees_cases:
@@ -379,14 +347,6 @@ class Workplace(QObject):
             self.case_page.take_up()
         else:
             self._say_unfinished()
-
-    def _look_for(self) -> None:
-        self.view.keep_focus_and_show(self.find_page)
-        self.finder.type_text(self.view.search_edit.text())
-
-    def _look_for_at_once(self) -> None:
-        self.view.keep_focus_and_show(self.find_page)
-        self.finder.enter(self.view.search_edit.text())
 
     def _refresh(self) -> None:
         self.shell.refresh()

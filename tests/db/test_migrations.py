@@ -20,6 +20,7 @@ from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
 from samad_desktop.paths import resource
 from samad_desktop.persistence import (
     case_search,
+    indexes,
     schema,
     search,
     server_setup,
@@ -200,7 +201,7 @@ def test_the_migrations_make_what_the_tables_say(empty):
         context = MigrationContext.configure(
             connection, opts={"include_name": _is_not_the_word_index, "compare_type": True}
         )
-        assert compare_metadata(context, tables.metadata) == []
+        assert compare_metadata(context, indexes.metadata) == []
 
 
 def _is_not_the_word_index(name, kind, _parents):

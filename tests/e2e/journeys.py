@@ -148,7 +148,7 @@ class Follower(Person):
 
     def opens_from_counter(self, counter: Counter) -> None:
         """Go through the door of a counter, and open the first case behind it."""
-        rows = self.work.listing.rows
+        rows = self.work.lists.listing.rows
         with self.qtbot.waitSignal(rows.loaded, timeout=PATIENCE_MS):
             self.press(DOOR_KEYS[counter])
         self.wait(lambda: rows.rowCount() > 0)

@@ -69,10 +69,10 @@ class Operator:
         press(box, Qt.Key.Key_F3)
         box.setFocus()
         box.clear()
-        with self._qtbot.waitSignal(self._workplace.finder.settled, timeout=PATIENCE_MS):
+        with self._qtbot.waitSignal(self._workplace.finding.finder.settled, timeout=PATIENCE_MS):
             _type(box, typed)
             press(box, Qt.Key.Key_Return)
-        return [case.id for case in self._workplace.finder.rows.values()]
+        return [case.id for case in self._workplace.finding.finder.rows.values()]
 
     def _write_caller(self, row: dict[str, str]) -> None:
         _type(self._form.phone_edit, row["phone_as_given"])

@@ -40,7 +40,7 @@ class Writer(QObject):
         self._workplace = workplace
         self._note = workplace.case_page.ui.note_edit  # The page hears of the case before we do.
         workplace.case_models.reader.opened.connect(self._begin)
-        workplace.finder.opened_case.emit(self._case_id)
+        workplace.finding.finder.opened_case.emit(self._case_id)
 
     def _begin(self) -> None:
         self._workplace.actions["case_note"].trigger()

@@ -235,11 +235,11 @@ def test_who_the_citizen_is_stays_hidden_where_it_must(sent, come_in, a_draft):
 def test_a_door_of_the_strip_leads_through_its_list_to_the_referral(sent, come_in, press, qtbot):
     sent(2)
     workplace, page = come_in()
-    with qtbot.waitSignal(workplace.listing.rows.loaded, timeout=ANSWER_MS):
+    with qtbot.waitSignal(workplace.lists.listing.rows.loaded, timeout=ANSWER_MS):
         press(Key.Key_F3, CTRL)
-    assert workplace.listing.current is Counter.OPEN
+    assert workplace.lists.listing.current is Counter.OPEN
     press(Key.Key_Down)
-    wanted = workplace.list_page.ui.cases.current()
+    wanted = workplace.lists.page.ui.cases.current()
     press(Key.Key_Return)
     assert workplace.view.page() is page
     qtbot.waitUntil(

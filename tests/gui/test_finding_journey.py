@@ -35,10 +35,10 @@ def test_the_way_back_from_a_case_is_the_same_list_at_the_same_place(workplace, 
     press_key(Qt.Key.Key_F3)
     assert workplace.view.search_edit.hasFocus()
     type_text(workplace.view.search_edit, "فرهنگیان")
-    with qtbot.waitSignal(workplace.finder.list_wanted, timeout=ANSWER_MS):
+    with qtbot.waitSignal(workplace.finding.finder.list_wanted, timeout=ANSWER_MS):
         press_key(Qt.Key.Key_Return)
     press_key(Qt.Key.Key_Down)
-    chosen = workplace.find_page.ui.cases.current().id
+    chosen = workplace.finding.page.ui.cases.current().id
     with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS) as opened:
         press_key(Qt.Key.Key_Return)
     assert opened.args[0].id == chosen
@@ -48,10 +48,10 @@ def test_the_way_back_from_a_case_is_the_same_list_at_the_same_place(workplace, 
     press_key(Qt.Key.Key_Escape)
     assert workplace.view.page() is workplace.case_page
     press_key(Qt.Key.Key_Escape)
-    assert workplace.view.page() is workplace.find_page
+    assert workplace.view.page() is workplace.finding.page
     assert workplace.view.search_edit.text() == "فرهنگیان"
-    assert workplace.find_page.ui.cases.current().id == chosen
-    assert workplace.find_page.ui.cases.ui.rows_view.hasFocus()
+    assert workplace.finding.page.ui.cases.current().id == chosen
+    assert workplace.finding.page.ui.cases.ui.rows_view.hasFocus()
 
 
 def test_a_code_typed_into_the_box_opens_its_case_at_once(
@@ -70,7 +70,7 @@ def test_a_call_about_a_case_begins_from_its_page(
     workplace, press_key, qtbot, intake, operator, a_draft
 ):
     registered = intake.register(operator, a_draft()).value
-    workplace.finder.opened_case.emit(registered.case_id)
+    workplace.finding.finder.opened_case.emit(registered.case_id)
     with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
         pass
     press_key(Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)

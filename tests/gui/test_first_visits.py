@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from samad_desktop.domain.counters import Counter
-from samad_desktop.views.case_page import GROUP as CASE_GROUP
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.find_page import FindPage
+from samad_desktop.views.key_groups import CASE_GROUP
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.settings_page import SettingsPage
 from tests.desks import ANSWER_MS
@@ -82,7 +82,7 @@ def test_the_rail_leads_to_a_page_that_nobody_has_visited_yet(workplace, qtbot, 
 def test_a_tile_leads_to_its_list_the_first_time(workplace, qtbot):
     workplace.view.door_opened.emit(Counter.CALLS_TODAY)
     assert isinstance(workplace.view.page(), ListPage)
-    assert workplace.listing.current is Counter.CALLS_TODAY
+    assert workplace.lists.listing.current is Counter.CALLS_TODAY
 
 
 def test_the_first_search_goes_from_the_box_to_the_case(
@@ -122,7 +122,7 @@ def test_help_has_one_order_whatever_was_visited_first(log_in, program, qtbot):
     with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
         program.workplace.left.emit()
     workplace = log_in()
-    for page in (workplace.case_page, workplace.list_page, workplace.settings_page):
+    for page in (workplace.case_page, workplace.lists.page, workplace.settings_page):
         workplace.view.show_page(page)
     assert listed(workplace) == at_once
 

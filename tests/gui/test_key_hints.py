@@ -50,7 +50,7 @@ def open_case(workplace, intake, operator, a_draft, qtbot):
     """Show the page of a case."""
     registered = intake.register(operator, a_draft()).value
     with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
-        workplace.finder.opened_case.emit(registered.case_id)
+        workplace.finding.finder.opened_case.emit(registered.case_id)
 
 
 def hints_of(workplace):

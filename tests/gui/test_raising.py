@@ -6,7 +6,6 @@ import subprocess
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import select
@@ -127,7 +126,7 @@ def test_a_backlog_is_raised_in_many_small_steps(late, come_in, monkeypatch, qtb
         return Outcome(Raised((1, 0, 0, 0), is_more=bool(left)), frozenset())
 
     part = workplace.findChild(RaisingPart)
-    monkeypatch.setattr(part, "_service", SimpleNamespace(raise_some=raise_some))
+    monkeypatch.setattr(workplace.desk.work.escalation, "raise_some", raise_some)
     pass_seconds(workplace, FIRST_TICKS)
     qtbot.waitUntil(lambda: steps == [1, 2, 3], timeout=ANSWER_MS)
     qtbot.waitUntil(lambda: not workplace._tasks.busy, timeout=ANSWER_MS)
@@ -142,15 +141,14 @@ def test_a_failure_is_logged_without_what_it_says_and_tried_again(
     workplace = come_in()
     bugs: list[Exception] = []
     workplace.bug.connect(bugs.append)
-    part = workplace.findChild(RaisingPart)
-    service = part._service
+    service = workplace.desk.work.escalation
     asked = []
 
     def fail(_actor):
         asked.append(1)
         raise error
 
-    monkeypatch.setattr(part, "_service", SimpleNamespace(raise_some=fail))
+    monkeypatch.setattr(service, "raise_some", fail)
     with caplog.at_level(logging.WARNING, "samad_desktop"):
         pass_seconds(workplace, FIRST_TICKS)
         qtbot.waitUntil(lambda: bool(caplog.records), timeout=ANSWER_MS)
@@ -159,7 +157,7 @@ def test_a_failure_is_logged_without_what_it_says_and_tried_again(
     assert "نامی" not in written
     assert bugs == []
     assert not workplace.view.ui.message_bar.isVisible()
-    monkeypatch.setattr(part, "_service", service)
+    monkeypatch.undo()
     pass_seconds(workplace, EVERY_TICKS)
     qtbot.waitUntil(lambda: len(raised(database)) == 1, timeout=ANSWER_MS)
     assert asked == [1]

@@ -42,7 +42,7 @@ def open_case(workplace, intake, operator, a_draft, qtbot):
     """Show the page of a case."""
     registered = intake.register(operator, a_draft()).value
     with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
-        workplace.finder.opened_case.emit(registered.case_id)
+        workplace.finding.finder.opened_case.emit(registered.case_id)
     return registered
 
 
@@ -76,7 +76,12 @@ def test_what_is_typed_into_the_search_box_goes_on_while_somebody_rings(workplac
 
 
 def test_who_rings_is_seen_and_answered_on_every_page(workplace, press, program):
-    pages = (workplace.find_page, workplace.list_page, workplace.case_page, workplace.settings_page)
+    pages = (
+        workplace.finding.page,
+        workplace.lists.page,
+        workplace.case_page,
+        workplace.settings_page,
+    )
     for number, page in enumerate(pages):
         phone = f"0914320000{number}"
         workplace.view.show_page(page)
@@ -91,11 +96,11 @@ def test_who_rings_is_seen_and_answered_on_every_page(workplace, press, program)
 
 
 def test_escape_lets_the_caller_wait_and_leaves_the_page_alone(workplace, press, program):
-    workplace.view.show_page(workplace.list_page)
+    workplace.view.show_page(workplace.lists.page)
     program.heed(f"caller {PHONE}")
     press(Key.Key_Escape)
     assert not workplace.view.ui.ring_bar.isVisible()
-    assert workplace.view.page() is workplace.list_page
+    assert workplace.view.page() is workplace.lists.page
     assert [c.draft.caller.phone for c in workplace.call_editor.parked.calls] == [PHONE]
 
 
@@ -218,7 +223,7 @@ def test_a_known_caller_is_named_beside_the_number_in_a_small_window_too(
     intake.register(operator, a_draft(caller=known))
     program.theme.set_text_percent(150)
     program.window.resize(1280, 720)
-    workplace.view.show_page(workplace.find_page)
+    workplace.view.show_page(workplace.finding.page)
     program.heed(f"caller {PHONE}")
     bar = workplace.view.ui.ring_bar
     qtbot.waitUntil(lambda: known.name in bar.words(), timeout=ANSWER_MS)

@@ -101,12 +101,12 @@ def test_each_counter_is_a_door_to_as_many_rows(workplace, colleague, qtbot, pre
     for _ in range(3):
         colleague()
     for counter, key in DOORS.items():
-        with qtbot.waitSignal(workplace.listing.rows.loaded, timeout=ANSWER_MS):
+        with qtbot.waitSignal(workplace.lists.listing.rows.loaded, timeout=ANSWER_MS):
             press(key, CTRL)
-        assert workplace.view.page() is workplace.list_page
+        assert workplace.view.page() is workplace.lists.page
         qtbot.waitUntil(
             lambda counter=counter: (
-                shown(workplace, counter) == persian_digits(workplace.listing.rows.rowCount())
+                shown(workplace, counter) == persian_digits(workplace.lists.listing.rows.rowCount())
             ),
             timeout=ANSWER_MS,
         )
@@ -114,11 +114,11 @@ def test_each_counter_is_a_door_to_as_many_rows(workplace, colleague, qtbot, pre
 
 @ON_SQLITE
 def test_a_tile_is_a_door_too(workplace, qtbot):
-    with qtbot.waitSignal(workplace.listing.shown, timeout=ANSWER_MS) as told:
+    with qtbot.waitSignal(workplace.lists.listing.shown, timeout=ANSWER_MS) as told:
         workplace.view.ui.unreviewed_tile.click()
 
     assert told.args == [Counter.UNREVIEWED]
-    assert workplace.view.page() is workplace.list_page
+    assert workplace.view.page() is workplace.lists.page
 
 
 @ON_SQLITE
@@ -165,7 +165,7 @@ def test_escape_goes_back_through_the_pages(workplace, press):
     home = workplace.view.page()
     press(Qt.Key.Key_F12, SHIFT)
     press(Qt.Key.Key_F3, CTRL)
-    assert workplace.view.page() is workplace.list_page
+    assert workplace.view.page() is workplace.lists.page
 
     press(Qt.Key.Key_Escape)
     assert workplace.view.page() is workplace.settings_page
@@ -240,8 +240,8 @@ def test_where_nothing_is_counted_the_page_begins_below_the_top_bar(program, log
 def test_everything_that_takes_the_cursor_has_a_name(workplace, program, qtbot):
     for page in (
         workplace.call_page,
-        workplace.find_page,
-        workplace.list_page,
+        workplace.finding.page,
+        workplace.lists.page,
         workplace.case_page,
         workplace.settings_page,
     ):
@@ -294,7 +294,7 @@ def test_who_reads_but_takes_no_calls_starts_with_the_lists(log_in):
 
     assert workplace.view.ui.call_button.isHidden()
     assert not workplace.view.ui.open_tile.isHidden()
-    assert workplace.view.page() is workplace.list_page
+    assert workplace.view.page() is workplace.lists.page
 
 
 class Oversight:

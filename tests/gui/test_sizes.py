@@ -303,7 +303,7 @@ def show(program, qtbot, size, percent):
 def open_case(workplace, qtbot, case_id):
     """Open a case as from the results of a search; return its page."""
     with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
-        workplace.finder.opened_case.emit(case_id)
+        workplace.finding.finder.opened_case.emit(case_id)
     page = workplace.case_page
     qtbot.waitUntil(page.ui.text_view.hasFocus)
     settle()

@@ -72,11 +72,11 @@ def test_every_counter_opens_by_its_key_exactly_the_list_it_counts(busy, log_in,
     qtbot.waitUntil(lambda: number(workplace, Counter.OPEN) not in ("…", "۰"), timeout=ANSWER_MS)
     found = {}
     for counter in Counter:
-        with qtbot.waitSignal(workplace.listing.rows.loaded, timeout=ANSWER_MS):
+        with qtbot.waitSignal(workplace.lists.listing.rows.loaded, timeout=ANSWER_MS):
             press(DOOR_KEYS[counter])
-        assert workplace.view.page() is workplace.list_page
-        assert workplace.listing.current is counter
-        found[counter] = workplace.listing.rows.rowCount()
+        assert workplace.view.page() is workplace.lists.page
+        assert workplace.lists.listing.current is counter
+        found[counter] = workplace.lists.listing.rows.rowCount()
         assert number(workplace, counter) == persian_digits(found[counter])
     busy_ones = (Counter.UNREVIEWED, Counter.OVERDUE, Counter.LEVEL_4, Counter.ANSWERS)
     assert all(found[counter] > 0 for counter in (*busy_ones, Counter.CALL_BACKS))
@@ -86,7 +86,7 @@ def test_every_counter_opens_by_its_key_exactly_the_list_it_counts(busy, log_in,
 @ON_SQLITE
 def test_a_small_counter_is_a_door_for_the_mouse_too(log_in, qtbot):
     workplace = log_in("expert")
-    with qtbot.waitSignal(workplace.listing.shown, timeout=ANSWER_MS) as told:
+    with qtbot.waitSignal(workplace.lists.listing.shown, timeout=ANSWER_MS) as told:
         group(workplace).pill(Counter.LEVEL_3).click()
     assert told.args == [Counter.LEVEL_3]
 

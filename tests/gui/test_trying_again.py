@@ -119,7 +119,7 @@ def test_a_call_that_could_not_be_stored_is_stored_by_one_key(
 
 def test_a_case_that_could_not_be_read_is_read_by_one_key(workplace, fails, again, a_case):
     reader = workplace.case_models.reader
-    fails(reader.failed, lambda: workplace.finder.opened_case.emit(a_case.case_id))
+    fails(reader.failed, lambda: workplace.finding.finder.opened_case.emit(a_case.case_id))
     (case,) = again(reader.opened)
     assert case.id == a_case.case_id
 
@@ -129,7 +129,7 @@ def test_a_note_and_a_correction_are_stored_by_one_key_as_they_stand_then(
 ):
     models, page = workplace.case_models, workplace.case_page
     with qtbot.waitSignal(models.reader.opened, timeout=ANSWER_MS):
-        workplace.finder.opened_case.emit(a_case.case_id)
+        workplace.finding.finder.opened_case.emit(a_case.case_id)
     press(Key.Key_F11, SHIFT)
     type_text(page.ui.note_edit, "تماس")
     fails(page._note.failed, lambda: press(Key.Key_Return, CTRL))
@@ -149,14 +149,14 @@ def test_a_note_and_a_correction_are_stored_by_one_key_as_they_stand_then(
 def test_a_search_and_a_list_are_asked_again_by_one_key(workplace, fails, again, press):
     press(Key.Key_F3)
     type_text(workplace.view.search_edit, PHONE)
-    fails(workplace.finder.failed, lambda: press(Key.Key_Return))
-    (opened,) = again(workplace.finder.opened_case)
-    assert [row.id for row in workplace.finder.rows.values()] == [opened]
+    fails(workplace.finding.finder.failed, lambda: press(Key.Key_Return))
+    (opened,) = again(workplace.finding.finder.opened_case)
+    assert [row.id for row in workplace.finding.finder.rows.values()] == [opened]
 
-    fails(workplace.listing.rows.failed, lambda: press(Key.Key_F3, CTRL))
-    again(workplace.listing.rows.loaded)
-    assert workplace.listing.current is Counter.OPEN
-    assert len(workplace.listing.rows.values()) == 1
+    fails(workplace.lists.listing.rows.failed, lambda: press(Key.Key_F3, CTRL))
+    again(workplace.lists.listing.rows.loaded)
+    assert workplace.lists.listing.current is Counter.OPEN
+    assert len(workplace.lists.listing.rows.values()) == 1
 
 
 def test_only_what_may_pass_is_offered_again(workplace, press):

@@ -52,7 +52,7 @@ def open_case(qtbot):
 
     def open_on(workplace, case):
         with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
-            workplace.finder.opened_case.emit(case.case_id)
+            workplace.finding.finder.opened_case.emit(case.case_id)
         return workplace.case_page
 
     return open_on
@@ -273,7 +273,7 @@ def test_how_many_wait_is_told_once(log_in, open_case, leave, program, a_case, a
     leave()
     again = log_in()
     assert persian_digits("1") in said(again).partition(".")[2]
-    again.view.show_page(again.list_page)
+    again.view.show_page(again.lists.page)
     again.view.show_page(again.call_page)
     assert said(again) == ""
 

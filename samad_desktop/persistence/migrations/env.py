@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from samad_desktop.persistence.tables import metadata
+from samad_desktop.persistence.indexes import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -10,7 +10,6 @@ from sqlalchemy import (
     Date,
     ForeignKey,
     Identity,
-    Index,
     Named,
     Table,
     TypedColumns,
@@ -96,5 +95,3 @@ deadline_policies = Table("deadline_policies", metadata, _DeadlinePolicies)
 escalation_levels = Table("escalation_levels", metadata, _EscalationLevels)
 rules_version = Table("rules_version", metadata, _RulesVersion)
 centre_events = Table("centre_events", metadata, _CentreEvents)
-
-Index("centre_events_kind", centre_events.c.kind, centre_events.c.id)

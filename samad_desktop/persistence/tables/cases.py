@@ -9,7 +9,6 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Identity,
-    Index,
     Integer,
     LargeBinary,
     Named,
@@ -116,24 +115,3 @@ case_events = Table("case_events", metadata, _CaseEvents)
 case_search = Table("case_search", metadata, _CaseSearch)
 blobs = Table("blobs", metadata, _Blobs)
 attachments = Table("attachments", metadata, _Attachments)
-
-_still_open = cases.c.closed_at.is_(None)
-_unreviewed = cases.c.state == "registered"
-
-Index("cases_citizen_id", cases.c.citizen_id, cases.c.id)
-Index(
-    "cases_open",
-    cases.c.subject_id,
-    cases.c.county_id,
-    cases.c.id,
-    postgresql_where=_still_open,
-    sqlite_where=_still_open,
-)
-Index("cases_open_by_id", cases.c.id, postgresql_where=_still_open, sqlite_where=_still_open)
-Index("cases_unreviewed", cases.c.id, postgresql_where=_unreviewed, sqlite_where=_unreviewed)
-Index("attachments_sha256", attachments.c.sha256)
-Index("contacts_received_at", contacts.c.received_at, contacts.c.id)
-Index("contacts_staff_id", contacts.c.staff_id, contacts.c.received_at, contacts.c.id)
-Index("contacts_citizen_id", contacts.c.citizen_id, contacts.c.id)
-Index("contacts_on_behalf_of_id", contacts.c.on_behalf_of_id, contacts.c.id)
-Index("contact_identities_phone", contact_identities.c.phone)

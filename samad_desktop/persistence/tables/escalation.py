@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Identity, Index, Named, Table, TypedColumns
+from sqlalchemy import Column, ForeignKey, Identity, Named, Table, TypedColumns
 
 from samad_desktop.persistence.tables.base import BigId, UtcDateTime, metadata
 
@@ -28,5 +28,3 @@ class _BellMarks(TypedColumns):
 
 reminders = Table("reminders", metadata, _Reminders)
 bell_marks = Table("bell_marks", metadata, _BellMarks)
-
-Index("reminders_level", reminders.c.level, reminders.c.id)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Identity, Index, Named, Table, TypedColumns, and_
+from sqlalchemy import Column, ForeignKey, Identity, Named, Table, TypedColumns
 
 from samad_desktop.persistence.tables.base import BigId, Code, UtcDateTime, metadata
 
@@ -29,24 +29,3 @@ class _CaseLinks(TypedColumns):
 
 call_backs = Table("call_backs", metadata, _CallBacks)
 case_links = Table("case_links", metadata, _CaseLinks)
-
-_holds = case_links.c.undone_at.is_(None)
-_belongs_to_one = and_(_holds, case_links.c.kind != "related")
-
-Index(
-    "case_links_once",
-    case_links.c.case_id,
-    case_links.c.other_id,
-    case_links.c.kind,
-    unique=True,
-    postgresql_where=_holds,
-    sqlite_where=_holds,
-)
-Index(
-    "case_links_one",
-    case_links.c.case_id,
-    case_links.c.kind,
-    unique=True,
-    postgresql_where=_belongs_to_one,
-    sqlite_where=_belongs_to_one,
-)

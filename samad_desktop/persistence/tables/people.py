@@ -9,7 +9,6 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Identity,
-    Index,
     Integer,
     Named,
     Table,
@@ -87,6 +86,3 @@ citizen_identities = Table("citizen_identities", metadata, _CitizenIdentities)
 citizen_phones = Table("citizen_phones", metadata, _CitizenPhones)
 citizen_names = Table("citizen_names", metadata, _CitizenNames)
 citizen_events = Table("citizen_events", metadata, _CitizenEvents)
-
-Index("citizen_phones_number", citizen_phones.c.number)
-Index("citizen_names_citizen_id", citizen_names.c.citizen_id)

@@ -8,7 +8,6 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Identity,
-    Index,
     Integer,
     Named,
     Table,
@@ -88,48 +87,3 @@ deadlines = Table("deadlines", metadata, _Deadlines)
 clock_pauses = Table("clock_pauses", metadata, _ClockPauses)
 deadline_moves = Table("deadline_moves", metadata, _DeadlineMoves)
 staff_agencies = Table("staff_agencies", metadata, _StaffAgencies)
-
-_unfinished = referrals.c.ended_at.is_(None)
-_running = deadlines.c.ended_at.is_(None)
-
-Index(
-    "referrals_open",
-    referrals.c.agency_id,
-    referrals.c.id,
-    postgresql_where=_unfinished,
-    sqlite_where=_unfinished,
-)
-Index("referrals_agency_id", referrals.c.agency_id, referrals.c.id)
-Index(
-    "deadlines_running",
-    deadlines.c.due_at,
-    deadlines.c.case_id,
-    postgresql_where=_running,
-    sqlite_where=_running,
-)
-Index(
-    "deadlines_worst",
-    deadlines.c.case_id,
-    deadlines.c.due_at,
-    deadlines.c.level1_at,
-    deadlines.c.level2_at,
-    deadlines.c.level3_at,
-    deadlines.c.level4_at,
-    postgresql_where=_running,
-    sqlite_where=_running,
-)
-_call_back = _running & (deadlines.c.step == "call_back")
-Index(
-    "deadlines_call_backs",
-    deadlines.c.due_at,
-    deadlines.c.case_id,
-    postgresql_where=_call_back,
-    sqlite_where=_call_back,
-)
-_unchecked = (referrals.c.state == "answered") & referrals.c.checked_at.is_(None)
-Index(
-    "referrals_unchecked",
-    referrals.c.case_id,
-    postgresql_where=_unchecked,
-    sqlite_where=_unchecked,
-)

@@ -1,0 +1,95 @@
+"""The indexes that the migrations make.
+
+They stand apart because only migrations and tests read them: naming what an index leaves out
+loads the other engine's dialect as well, and the start of the program would wait for it.
+"""
+
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Index, and_
+
+from samad_desktop.persistence.tables import (
+    attachments,
+    case_links,
+    cases,
+    centre_events,
+    citizen_names,
+    citizen_phones,
+    contact_identities,
+    contacts,
+    deadlines,
+    metadata,
+    referrals,
+    reminders,
+)
+
+__all__ = ["metadata"]
+
+
+def _some(
+    name: str, *columns: Column[Any], where: ColumnElement[bool], unique: bool = False
+) -> None:
+    """Name an index that holds only some rows."""
+    Index(name, *columns, unique=unique, postgresql_where=where, sqlite_where=where)
+
+
+# People, and who called
+Index("citizen_names_citizen_id", citizen_names.c.citizen_id)
+Index("citizen_phones_number", citizen_phones.c.number)
+Index("contact_identities_phone", contact_identities.c.phone)
+_contact = contacts.c
+Index("contacts_received_at", _contact.received_at, _contact.id)
+Index("contacts_staff_id", _contact.staff_id, _contact.received_at, _contact.id)
+Index("contacts_citizen_id", _contact.citizen_id, _contact.id)
+Index("contacts_on_behalf_of_id", _contact.on_behalf_of_id, _contact.id)
+
+# Cases
+_case = cases.c
+_open = _case.closed_at.is_(None)
+Index("cases_citizen_id", _case.citizen_id, _case.id)
+_some("cases_open", _case.subject_id, _case.county_id, _case.id, where=_open)
+_some("cases_open_by_id", _case.id, where=_open)
+Index("attachments_sha256", attachments.c.sha256)
+_some("cases_unreviewed", _case.id, where=_case.state == "registered")
+
+# Referrals, and until when
+_referral = referrals.c
+_answered = _referral.state == "answered"
+Index("referrals_agency_id", _referral.agency_id, _referral.id)
+_some("referrals_open", _referral.agency_id, _referral.id, where=_referral.ended_at.is_(None))
+_some("referrals_unchecked", _referral.case_id, where=_answered & _referral.checked_at.is_(None))
+_deadline = deadlines.c
+_running = _deadline.ended_at.is_(None)
+_some("deadlines_running", _deadline.due_at, _deadline.case_id, where=_running)
+_some(
+    "deadlines_worst",
+    _deadline.case_id,
+    _deadline.due_at,
+    _deadline.level1_at,
+    _deadline.level2_at,
+    _deadline.level3_at,
+    _deadline.level4_at,
+    where=_running,
+)
+_some(
+    "deadlines_call_backs",
+    _deadline.due_at,
+    _deadline.case_id,
+    where=_running & (_deadline.step == "call_back"),
+)
+Index("reminders_level", reminders.c.level, reminders.c.id)
+
+# Cases that belong together
+_link = case_links.c
+_holds = _link.undone_at.is_(None)
+_some("case_links_once", _link.case_id, _link.other_id, _link.kind, where=_holds, unique=True)
+_some(
+    "case_links_one",
+    _link.case_id,
+    _link.kind,
+    where=and_(_holds, _link.kind != "related"),
+    unique=True,
+)
+
+# The centre's settings
+Index("centre_events_kind", centre_events.c.kind, centre_events.c.id)

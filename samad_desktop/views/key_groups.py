@@ -1,0 +1,7 @@
+"""The names under which the keys of pages are listed before such a page was ever made."""
+
+AGENCY_GROUP = "کارتابل دستگاه"
+CASE_GROUP = "پرونده"
+CENTRE_GROUP = "مرکز"
+JOIN_GROUP = "یکی‌کردن دو سابقه"
+WORKLISTS_GROUP = "کارتابل"
