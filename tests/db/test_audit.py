@@ -151,6 +151,26 @@ def test_what_is_not_committed_yet_goes_into_a_later_seal(database, postgres, ne
     assert wrong(database, [first, second]) == []
 
 
+def test_no_client_keeps_the_record_from_being_sealed(database, as_person, liaison, new_case):
+    new_case()
+    with as_person(liaison).transaction() as held:
+        for number in range(1_110_000, 1_110_010):
+            held.exec_driver_sql(f"SELECT pg_advisory_lock({number})")
+        with pytest.raises(Forbidden), as_person(liaison).transaction() as other:
+            other.exec_driver_sql("LOCK TABLE audit_seals IN ACCESS SHARE MODE")
+        assert audit.seal(database) is not None
+
+
+def test_who_comes_while_the_record_is_being_sealed_does_not_wait(database, postgres, new_case):
+    new_case()
+    with postgres.connect(database.url.database) as sealing:
+        sealing.execute("BEGIN")
+        sealing.execute("SELECT samad_seal_audit()")
+        assert audit.seal(database) is None
+        sealing.execute("COMMIT")
+    assert wrong(database) == []
+
+
 def test_the_command_seals_and_tells_of_what_was_altered(
     database, superuser, new_case, tmp_path, capsys
 ):

@@ -31,7 +31,7 @@ CREATE TABLE audit_events (
 CREATE INDEX audit_events_unsealed ON audit_events (id) WHERE seal IS NULL;
 CREATE INDEX audit_events_seal ON audit_events (seal, id);
 CREATE INDEX audit_events_noun ON audit_events (noun, keys, id);
-CREATE INDEX audit_events_login ON audit_events (login, id);
+CREATE INDEX audit_events_login ON audit_events (login, at);
 CREATE TABLE audit_seals (
   number bigint PRIMARY KEY,
   hash text NOT NULL,
@@ -78,29 +78,41 @@ $$
 """
 
 # One at a time, and never on the way of anybody who writes. What is not committed yet goes
-# into a later batch.
+# into a later batch. The lock is one that no client can take: an advisory one could be held
+# for ever by anybody who logs in.
 _SEAL = """
 CREATE FUNCTION samad_seal_audit() RETURNS TABLE (number bigint, hash text)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  BEGIN
+    LOCK TABLE public.audit_seals IN SHARE ROW EXCLUSIVE MODE NOWAIT;
+    PERFORM public.samad_seal_batch();
+  EXCEPTION WHEN lock_not_available THEN
+    NULL;
+  END;
+  RETURN QUERY SELECT s.number, s.hash FROM public.audit_seals s ORDER BY s.number DESC LIMIT 1;
+END $$
+"""
+
+_SEAL_BATCH = """
+CREATE FUNCTION samad_seal_batch() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   before public.audit_seals;
   following bigint;
 BEGIN
-  IF pg_try_advisory_xact_lock(1110003) THEN
-    SELECT s.* INTO before FROM public.audit_seals s ORDER BY s.number DESC LIMIT 1;
-    following := coalesce(before.number, 0) + 1;
-    UPDATE public.audit_events SET seal = following WHERE id IN (
-      SELECT e.id FROM public.audit_events e WHERE e.seal IS NULL ORDER BY e.id LIMIT 10000);
-    IF FOUND THEN
-      INSERT INTO public.audit_seals
-      SELECT following, encode(sha256(convert_to(
-          concat_ws(chr(30), coalesce(before.hash, ''), string_agg(
-            public.samad_audit_line(e), chr(30) ORDER BY e.id)), 'UTF8')), 'hex'),
-        count(*), public.samad_now()
-      FROM public.audit_events e WHERE e.seal = following;
-    END IF;
+  SELECT s.* INTO before FROM public.audit_seals s ORDER BY s.number DESC LIMIT 1;
+  following := coalesce(before.number, 0) + 1;
+  UPDATE public.audit_events SET seal = following WHERE id IN (
+    SELECT e.id FROM public.audit_events e WHERE e.seal IS NULL ORDER BY e.id LIMIT 10000);
+  IF FOUND THEN
+    INSERT INTO public.audit_seals
+    SELECT following, encode(sha256(convert_to(
+        concat_ws(chr(30), coalesce(before.hash, ''), string_agg(
+          public.samad_audit_line(e), chr(30) ORDER BY e.id)), 'UTF8')), 'hex'),
+      count(*), public.samad_now()
+    FROM public.audit_events e WHERE e.seal = following;
   END IF;
-  RETURN QUERY SELECT s.number, s.hash FROM public.audit_seals s ORDER BY s.number DESC LIMIT 1;
 END $$
 """
 
@@ -200,10 +212,11 @@ def upgrade() -> None:
     op.execute(f"GRANT USAGE, CREATE ON SCHEMA public TO {AUDITOR}")
     op.execute(f"GRANT EXECUTE ON FUNCTION samad_now() TO {AUDITOR}")
     op.execute(f"SET LOCAL ROLE {AUDITOR}")
-    for statement in (*_TABLES.split(";"), _AUDIT, _LINE, _SEAL, _ASK, _SHOW):
+    for statement in (*_TABLES.split(";"), _AUDIT, _LINE, _SEAL_BATCH, _SEAL, _ASK, _SHOW):
         op.execute(statement)
     _only_to(OWNER, "samad_audit()")
     _only_to(AUDITOR, "samad_audit_line(audit_events)")
+    _only_to(AUDITOR, "samad_seal_batch()")
     for name in ("seal_audit()", "ask_identity(bigint, text)", "show_identity(bigint)"):
         _only_to(CLIENT, f"samad_{name}")
     op.execute(f"GRANT SELECT ON audit_events, audit_seals, audit_events_id_seq TO {OWNER}")
