@@ -8,16 +8,18 @@ import itertools
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
+from functools import partial
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import make_url
 
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.staff import StaffDraft, spelled_password
 from samad_desktop.paths import resource
-from samad_desktop.persistence import staff
+from samad_desktop.persistence import passwords, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.server_rules import database_statements
 from samad_desktop.services import upkeep
@@ -63,6 +65,15 @@ def read_cast(database: Database) -> Cast:
     with database.reading() as connection:
         people = {person.login: staff.as_actor(person) for person in staff.everybody(connection)}
     return Cast(**{field.name: people[field.name] for field in fields(Cast)})
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_hashes() -> Iterator[None]:
+    """Hash passwords in no time; what hashing should cost is the business of one test."""
+    quick = partial(PasswordHasher, time_cost=1, memory_cost=8, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "PasswordHasher", quick)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -41,7 +41,11 @@ log_error_verbosity = terse
 _SETTINGS_OF_HASTE = """\
 fsync = off
 full_page_writes = off
+max_wal_size = 128MB
 """
+# A copy of a centre is hundreds of files that live for one test: where it can, in memory.
+_MEMORY = Path("/dev/shm")
+_MEMORY_BYTES = 2 * 1024**3
 # Outside the ports that systems hand to clients: one of them would keep a killed server out.
 _PORTS = range(20_000, 32_000)
 # Waits until the tests' end of the pipe is closed, by them or by their death.
@@ -75,7 +79,7 @@ class PostgresCluster:
         self._durable = durable
         self._as_user = _unprivileged()
         self.port = 0
-        self.folder = Path(tempfile.mkdtemp(prefix="samad-pg-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="samad-pg-", dir=_place(durable=durable)))
         if self._as_user:
             os.chown(self.folder, self._as_user["user"], self._as_user["group"])
         self.watchdog = self._watch()
@@ -240,6 +244,12 @@ def server_programs() -> Path:
     if found is None:
         raise ServerMissing(f"PostgreSQL {SMALLEST_VERSION} or newer: apt-get install postgresql")
     return Path(found).resolve().parent
+
+
+def _place(*, durable: bool) -> Path | None:
+    """Return where a server's folder is made; None is where the system makes such folders."""
+    roomy = _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free >= _MEMORY_BYTES
+    return _MEMORY if roomy and not durable else None
 
 
 def _unprivileged() -> dict[str, Any]:

@@ -9,7 +9,7 @@ from samad_desktop.bench.driver import BareDriver, Recording, Sent, recorded
 from samad_desktop.bench.scratch import Entry
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.tracking_codes import code_for
-from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.database import TELL, Database
 from samad_desktop.services.intake import IntakeService
 
 
@@ -27,6 +27,8 @@ class RegistrationDriver:
         known: dict[str, Any] = {}
         contact, case = uuid7(), uuid7()
         for sent in self._sent.sent:
+            if sent.statement == TELL:
+                self._driver.raw.commit()
             key = case if sent.statement.startswith("INSERT INTO cases ") else contact
             known["uuid"] = self._spelled(key)
             rows = self._driver.ask(sent.statement, sent.with_values(known))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.national_ids import (
@@ -15,6 +16,8 @@ from samad_desktop.domain.tracking_codes import is_tracking_code
 
 # Hyphens, dashes and the minus sign come along when a number is copied from a page.
 _NUMBER_SIGNS = frozenset("0123456789 +-()./\u200c\u2010\u2011\u2012\u2013\u2014\u2212")
+# The numbers of one call: they are read again with every letter typed beside them.
+_REMEMBERED = 8
 _TAIL_MIN, _TAIL_MAX = 4, 7
 _WORD_DIGITS_MIN = 3
 _MOBILE_START = "9"
@@ -39,6 +42,7 @@ class Guess:
     value: str
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def guess(typed: str, area_code: str) -> tuple[Guess, ...]:
     """Return every reading that can be right, none for what says nothing.
 

@@ -4,6 +4,7 @@ Nothing here knows what a case is. Text that citizens gave never reaches a log:
 parameters are hidden from every driver message.
 """
 
+import logging
 import platform
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
@@ -28,6 +29,7 @@ SQLITE_BUSY_TIMEOUT_S = 5
 SQLITE_CACHE = -65_536  # In KiB, as SQLite counts below zero.
 _READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
 _WRITING = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}
+TELL = "SELECT samad_tell()"
 KEEP_ALIVE = {
     "connect_timeout": CONNECT_TIMEOUT_S,
     "tcp_user_timeout": 8000,
@@ -38,6 +40,7 @@ KEEP_ALIVE = {
 }
 
 Clock = Callable[[], datetime]
+_log = logging.getLogger(__name__)
 
 
 def utc_now() -> datetime:
@@ -94,7 +97,20 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """Give a connection whose work is stored wholly at the end, or not at all.
+        """Give a connection whose work is stored wholly at the end, or not at all, and then told.
+
+        Raises:
+            DatabaseAway, TooSlow, DiskFull: the surroundings failed; nothing was stored.
+        """
+        with self._plainly(), self._begun(_WRITING) as connection:
+            yield connection
+            connection.commit()
+            if not self.is_sqlite:
+                _tell(connection)
+
+    @contextmanager
+    def upkeep(self) -> Iterator[Connection]:
+        """Give a connection to a database that may be no centre yet; nobody is told.
 
         Raises:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed; nothing was stored.
@@ -168,7 +184,10 @@ class Database:
 
     def _postgresql_engine(self) -> Engine:
         # Rules of rows look dear to the planner, and compiling a short question costs more.
-        options = f"-c statement_timeout={STATEMENT_TIMEOUT_MS} -c timezone=UTC -c jit=off"
+        options = (
+            f"-c statement_timeout={STATEMENT_TIMEOUT_MS} -c timezone=UTC -c jit=off"
+            " -c samad.tells_later=on"
+        )
         engine = create_engine(
             self.url,
             hide_parameters=True,
@@ -224,6 +243,17 @@ def server_now(connection: Connection) -> datetime:
 def _workstation() -> str:
     """Return what the server's record calls this machine."""
     return f"samad {platform.node()}"
+
+
+def _tell(connection: Connection) -> None:
+    """Tell the others what was just stored; that it is stored holds whether they hear it or not.
+
+    It has a transaction of its own, because those that notify are stored one after the other.
+    """
+    try:
+        connection.exec_driver_sql(TELL)
+    except DBAPIError as error:
+        _log.warning("what was stored was not told", exc_info=error)
 
 
 def _with_driver(url: URL) -> URL:

@@ -167,3 +167,8 @@ GRANTS_AT_0012 = (
     f"GRANT SELECT, INSERT ON deadline_moves TO {_ADMIN}",
     f"GRANT SELECT (id, tracking_code) ON cases TO {_ADMIN}",
 )
+
+GRANTS_AT_0018 = (
+    "REVOKE ALL ON FUNCTION samad_tell() FROM PUBLIC",
+    f"GRANT EXECUTE ON FUNCTION samad_tell() TO {CLIENT}",
+)

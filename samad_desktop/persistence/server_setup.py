@@ -33,7 +33,7 @@ def prepare_server(url: URL, password: str | None) -> None:
     name = url.database or ""
     database = Database(url.set(database=_MAINTENANCE), password=password)
     try:
-        with database.transaction() as connection:
+        with database.upkeep() as connection:
             make_group_roles(connection)
         if not _exists(database, name):
             _create(database, name)
@@ -47,7 +47,7 @@ def prepare_database(database: Database) -> None:
     Raises:
         RuleBroken: it was made without Persian letters.
     """
-    with database.transaction() as connection:
+    with database.upkeep() as connection:
         if problems(connection):
             raise RuleBroken("database_letters", letters(connection))
         for statement in database_statements(database.url.database or ""):

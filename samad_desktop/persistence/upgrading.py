@@ -49,7 +49,7 @@ def upgrade(
         RuleBroken: `locked_by_another`, or the backup could not be made; nothing was changed.
         DatabaseAway, TooSlow, DiskFull: nothing was changed.
     """
-    with _unless_locked(), database.transaction() as connection:
+    with _unless_locked(), database.upkeep() as connection:
         if not database.is_sqlite:
             connection.execute(text("SET LOCAL statement_timeout = 0"))
             connection.execute(text(f"SET LOCAL lock_timeout = '{patience_s}s'"))

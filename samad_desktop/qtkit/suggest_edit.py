@@ -26,6 +26,7 @@ class SuggestEdit(PersianLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._suggestions: tuple[str, ...] = ()
         self._index = PickIndex((), normal)
         self._popup = PickerPopup(self)
         self._popup.taken.connect(self._take)
@@ -33,6 +34,9 @@ class SuggestEdit(PersianLineEdit):
 
     def set_suggestions(self, texts: Sequence[str]) -> None:
         """Suggest these, in this order."""
+        if tuple(texts) == self._suggestions:
+            return
+        self._suggestions = tuple(texts)
         items = tuple(PickerItem(place, text) for place, text in enumerate(texts))
         self._index = PickIndex(items, normal)
 

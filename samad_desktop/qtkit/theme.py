@@ -118,9 +118,12 @@ class Theme(QObject):
         shade = "dark" if self.dark else "light"
         marks = Path(self._marks.filePath(f"{shade}-{self._text_percent}"))
         write_marks(marks, self.tokens, self._text_percent)
-        self._app.setFont(self.font())
-        self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(stylesheet(self.tokens, self._text_percent, marks.as_posix()))
+        sheet = stylesheet(self.tokens, self._text_percent, marks.as_posix())
+        # Dressing goes through every widget there is, even in what it wears already.
+        if sheet != self._app.styleSheet():
+            self._app.setFont(self.font())
+            self._app.setPalette(palette(self.tokens))
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
 

@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 
 import psycopg
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.persistence.database import Database
@@ -109,6 +109,40 @@ def test_an_operator_hears_with_her_own_password(database, operator_database, li
     with database.transaction() as connection:
         connection.execute(insert(canned_texts).values(key="zzz", title="ت", text="متن"))
     ear.wait_for(_is_about(Noun.REFERENCE))
+
+
+def test_who_tells_as_it_commits_is_heard_as_well(postgresql_url, postgres, listen):
+    database = Database(postgresql_url)
+    ear = listen(database)
+    ear.wait_until_connected()
+    with postgres.connect(database.url.database) as psql:
+        psql.execute("UPDATE canned_texts SET title = title")
+    ear.wait_for(_is_about(Noun.REFERENCE))
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "DROP FUNCTION samad_tell()",
+        (
+            "CREATE OR REPLACE FUNCTION samad_tell() RETURNS void LANGUAGE sql AS"
+            " 'SELECT pg_terminate_backend(pg_backend_pid())'"
+        ),
+    ],
+    ids=["refused", "connection lost"],
+)
+def test_what_is_stored_stays_stored_where_nobody_can_be_told(postgresql_url, caplog, broken):
+    database = Database(postgresql_url)
+    with database.upkeep() as connection:
+        connection.exec_driver_sql(broken)
+    with database.transaction() as connection:
+        connection.execute(insert(canned_texts).values(key="zzz", title="ت", text="متن"))
+    with database.reading() as connection:
+        found = select(canned_texts.c.title).where(canned_texts.c.key == "zzz")
+        assert connection.execute(found).scalar_one() == "ت"
+    database.close()
+    assert "was not told" in caplog.text
 
 
 def test_what_is_rolled_back_is_not_told(database, listen):

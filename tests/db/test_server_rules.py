@@ -80,6 +80,23 @@ def test_a_change_announces_its_noun(server, statement, noun):
     assert notice.payload == noun
 
 
+def test_each_kind_is_told_once_and_what_was_told_is_not_told_again(server):
+    address = server.url.render_as_string(hide_password=False).replace("+psycopg", "")
+    with psycopg.connect(address, autocommit=True) as listening:
+        listening.execute("LISTEN samad_changes")
+        with server.transaction() as connection:
+            for _ in range(2):
+                connection.exec_driver_sql("UPDATE canned_texts SET title = title")
+            connection.exec_driver_sql("UPDATE staff SET disabled = disabled")
+        with server.transaction() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO citizens (uuid, made_at) VALUES (gen_random_uuid(), now())"
+            )
+        told = [each.payload for each in listening.notifies(timeout=5, stop_after=3)]
+        assert sorted(told) == ["citizen", "reference", "staff"]
+        assert list(listening.notifies(timeout=0)) == []
+
+
 def _attempts(table):
     return {
         "SELECT": f"SELECT * FROM {table} LIMIT 1",

@@ -169,9 +169,9 @@ def _key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 
 
 def _type(widget: QWidget, text: str) -> None:
-    """Type by words, each in one stroke, as an input method gives them."""
+    """Type by words, each with its space in one stroke, as an input method gives them."""
     widget.setFocus()
-    for word in re.findall(r"\s+|\S+", text):
+    for word in re.findall(r"\s*\S+|\s+", text):
         stroke = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, word)
         QApplication.sendEvent(widget, stroke)
     QApplication.processEvents()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTemporaryDir
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event
@@ -15,6 +15,7 @@ from sqlalchemy import Engine, event
 from samad_desktop.app import Program
 from samad_desktop.domain.access import Actor
 from samad_desktop.persistence.database import Database
+from samad_desktop.qtkit import theme as theme_module
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.tasks import TaskRunner
@@ -32,8 +33,17 @@ _SCREENS = tuple(
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_folder_of_marks() -> Iterator[None]:
+    """Let all looks have their marks in one folder: a program then wears what is worn already."""
+    folder = QTemporaryDir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(theme_module, "QTemporaryDir", lambda: folder)
+        yield
+
+
 @pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> Theme:
+def dressed(qapp: QApplication, one_folder_of_marks: None) -> Theme:
     """Dress the one application once; use `theme`, which starts light and at 100%."""
     speak_persian(qapp)
     theme = Theme(RESOURCES / "fonts")

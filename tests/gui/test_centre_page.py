@@ -425,17 +425,11 @@ def test_levels_do_not_overtake_each_other(settings):
 
 @ON_SQLITE
 @pytest.mark.parametrize("percent", [100, 150])
-def test_no_words_of_the_settings_are_clipped(settings, theme_of_program, percent):
-    theme_of_program.set_text_percent(percent)
+def test_no_words_of_the_settings_are_clipped(settings, program, percent):
+    program.theme.set_text_percent(percent)
     for key in _SECTION_KEYS:
         settings.section(key)
         assert clipped(settings.page) == []
-
-
-@pytest.fixture
-def theme_of_program(program):
-    yield program.theme
-    program.theme.set_text_percent(100)
 
 
 @ON_SQLITE

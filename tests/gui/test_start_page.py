@@ -1,5 +1,6 @@
 """The first start: the three ways to begin, and what each refuses."""
 
+import shutil
 import tomllib
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from samad_desktop import paths
+from samad_desktop.demo.centre import make_sample_centre
 from samad_desktop.domain.entrance import SharedDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
@@ -53,11 +55,29 @@ def test_enter_makes_the_sample_centre_and_lists_its_people(page, program, qtbot
     assert not program.workplace.view.ui.sample_label.isHidden()
 
 
-def test_a_sample_centre_is_thrown_away_only_when_confirmed(page, program, qtbot):
-    with qtbot.waitSignal(page._start.settled, timeout=60_000):
+@pytest.fixture(scope="module")
+def sample_file(tmp_path_factory):
+    """Make the sample centre that tests copy."""
+    path = tmp_path_factory.mktemp("sample") / "sample.sqlite3"
+    make_sample_centre(path, paths.resource())
+    return path
+
+
+@pytest.fixture
+def sample_door(sample_file, page, program, qtbot):
+    """Stand before the log-in page of a sample centre that was made before."""
+    paths.data_dir().mkdir(exist_ok=True)
+    shutil.copyfile(sample_file, paths.data_dir() / sample_file.name)
+    with qtbot.waitSignal(page._start.settled, timeout=ANSWER_MS):
         page.ui.sample_card.click()
     login = program.window.scene
     qtbot.waitUntil(lambda: login.offers_people, timeout=ANSWER_MS)
+    program.window.show()
+    return login
+
+
+def test_a_sample_centre_is_thrown_away_only_when_confirmed(sample_door, program, qtbot):
+    login = sample_door
     centre = paths.data_dir() / "sample.sqlite3"
     before = centre.stat().st_mtime_ns
 
@@ -72,17 +92,6 @@ def test_a_sample_centre_is_thrown_away_only_when_confirmed(page, program, qtbot
         login.ui.confirm_button.click()
     assert centre.stat().st_mtime_ns != before
     assert login.offers_people
-
-
-@pytest.fixture
-def sample_door(page, program, qtbot):
-    """Stand before the log-in page of a sample centre."""
-    with qtbot.waitSignal(page._start.settled, timeout=60_000):
-        page.ui.sample_card.click()
-    login = program.window.scene
-    qtbot.waitUntil(lambda: login.offers_people, timeout=ANSWER_MS)
-    program.window.show()
-    return login
 
 
 def test_keys_go_through_the_people_and_never_out_of_the_list(sample_door, program):

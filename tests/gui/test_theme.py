@@ -89,6 +89,8 @@ def test_a_choice_that_looks_the_same_is_told_and_dresses_nothing_anew(
     like_the_desktop = Appearance.AUTO
     with qtbot.waitSignal(theme.changed):
         theme.set_appearance(like_the_desktop)
+    with qtbot.waitSignal(theme.changed):
+        theme.set_text_percent(100)
     assert (theme.appearance, theme.dark, dressed) == (like_the_desktop, False, [])
 
 
