@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from samad_desktop.domain.access import Role
+from samad_desktop.domain.agencies import PeerGroup
 from samad_desktop.domain.answer_quality import Weakness
 from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import (
@@ -23,7 +24,9 @@ from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
 from samad_desktop.domain.referrals import ReferralState
-from samad_desktop.domain.transitions import CaseAction, ReferralAction
+from samad_desktop.domain.sub_referrals import SubReferralState
+from samad_desktop.domain.subjects import Handling
+from samad_desktop.domain.transitions import CaseAction, ReferralAction, SubReferralAction
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
@@ -134,6 +137,10 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.RELEASED: "بیرون آمدن از پروندهٔ جمعی",
         EventKind.INFORMED: "اعلام پاسخ به متقاضی",
         EventKind.RAISED: "ارتقای پیگیری",
+        EventKind.SENT_ON: "ارجاع فرعی به واحد تابعه",
+        EventKind.UNIT_ANSWERED: "پاسخ واحد تابعه",
+        EventKind.UNIT_CHANGED: "سپردن به واحد دیگر",
+        EventKind.TAKEN_BACK: "پس گرفتن ارجاع فرعی",
     },
     ReferralState: {
         ReferralState.SENT: "ارسال‌شده",
@@ -143,6 +150,13 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         ReferralState.RETURNED: "برگشت‌خورده",
         ReferralState.TRANSFERRED: "منتقل‌شده",
         ReferralState.RECALLED: "پس‌گرفته‌شده",
+    },
+    SubReferralState: {
+        SubReferralState.SENT: "نزد واحد",
+        SubReferralState.ANSWERED: "پاسخ‌داده‌شده",
+        SubReferralState.MOVED: "به واحد دیگر سپرده‌شده",
+        SubReferralState.TAKEN_BACK: "پس‌گرفته‌شده",
+        SubReferralState.ENDED: "پایان‌یافته با ارجاع",
     },
     CaseAction: {
         CaseAction.REVIEW: "آغاز بررسی",
@@ -160,12 +174,18 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         ReferralAction.ANSWER: "پاسخ نهایی",
         ReferralAction.RETURN: "برگشت به مرکز",
         ReferralAction.ASK_EXTENSION: "درخواست تمدید مهلت",
+        ReferralAction.SEND_ON: "ارجاع فرعی",
         ReferralAction.ACCEPT: "پذیرش پاسخ",
         ReferralAction.SEND_BACK: "برگرداندن پاسخ",
         ReferralAction.TRANSFER: "انتقال به دستگاه دیگر",
         ReferralAction.REMIND: "یادآوری",
         ReferralAction.EXTEND: "تغییر مهلت",
         ReferralAction.DECLINE_EXTENSION: "رد درخواست تمدید",
+    },
+    SubReferralAction: {
+        SubReferralAction.NOTE_ANSWER: "ثبت پاسخ واحد",
+        SubReferralAction.CHANGE_UNIT: "سپردن به واحد دیگر",
+        SubReferralAction.TAKE_BACK: "پس گرفتن از واحد",
     },
     Weakness: {
         Weakness.NEAR_COPY: "تقریباً همان پاسخ پیشین همین دستگاه است",
@@ -201,6 +221,22 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.LEVEL: "سطح ارتقای",
         SettingKind.LIAISON: "رابط:",
         SettingKind.TEXT: "متن آمادهٔ",
+        SettingKind.SUBJECT: "موضوع",
+        SettingKind.AGENCY: "دستگاه",
+        SettingKind.ROUTE: "مسیر",
+    },
+    Handling: {
+        Handling.REFER: "ارجاع عادی",
+        Handling.PROTECT: "حفظ هویت متقاضی",
+        Handling.ADVISE: "بیشتر راهنمایی",
+    },
+    PeerGroup: {
+        PeerGroup.GENERAL: "عمومی",
+        PeerGroup.INFRASTRUCTURE: "زیربنایی",
+        PeerGroup.ECONOMIC: "اقتصادی",
+        PeerGroup.HEALTH_WELFARE: "بهداشت و رفاه",
+        PeerGroup.CULTURE_EDUCATION: "فرهنگ و آموزش",
+        PeerGroup.PRODUCTION: "تولیدی",
     },
     LinkKind: {
         LinkKind.RELATED: "پروندهٔ مرتبط",
@@ -233,6 +269,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         WritingKind.PERSON: "اصلاح متقاضی",
         WritingKind.REPLY: "پاسخ به مرکز",
         WritingKind.STEP: "گام پرونده",
+        WritingKind.UNIT: "کار با واحد تابعه",
     },
     Counter: {
         Counter.CALLS_TODAY: "تماس‌های امروز",
@@ -269,6 +306,10 @@ FIELDS: Mapping[str, str] = {
     "again_at": "زمان تماس دوباره",
     "office": "مرجع رسیدگی",
     "case": "پرونده",
+    "files": "پیوست‌ها",
+    "agency_unit": "واحد تابعه",
+    "unit_before": "واحد پیشین",
+    "answered_on": "روز پاسخ واحد",
     "title": "عنوان",
     "first_day": "نخستین روز",
     "last_day": "واپسین روز",
@@ -287,6 +328,14 @@ FIELDS: Mapping[str, str] = {
     "percent": "درصد مهلت",
     "days_after": "روز کاری پس از مهلت",
     "letter": "متن نامه",
+    "branch": "شاخه",
+    "handling": "شیوهٔ رسیدگی",
+    "questions": "پرسش‌ها",
+    "retired": "کنار گذاشته",
+    "short_name": "نام کوتاه",
+    "code": "کد",
+    "peer_group": "گروه هم‌سنجی",
+    "units": "واحدها",
 }
 
 # What is stored of a change of the settings as a code.
@@ -296,6 +345,9 @@ _CODED: Mapping[str, type[StrEnum] | Mapping[str, str]] = {
     "unit": TermUnit,
     "off": {"yes": "بله", "no": "نه"},
     "estimated": {"yes": "بله", "no": "نه"},
+    "handling": Handling,
+    "peer_group": PeerGroup,
+    "retired": {"yes": "بله", "no": "نه"},
     "effect": {"closed": "تعطیل", "shortened": "ساعت کوتاه", "lifted": "بازگشت به حال عادی"},
 }
 

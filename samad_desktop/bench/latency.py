@@ -1,85 +1,76 @@
-"""How long until a second workstation knows of a call: heard, and counted at its pace."""
+"""How long until the others know of a call: two windows, and 48 more workstations that listen.
 
-import multiprocessing
-import threading
-import time
-from multiprocessing.connection import Connection as Pipe
+One window registers calls by its keys; the other one, and each of the listening
+workstations, counts at its own pace, as everywhere. `perf_counter` is one clock for all
+processes of a machine.
+"""
+
+from collections.abc import Iterable, Sequence
 from random import Random
 
 from samad_desktop.bench.calls import CallMaker
 from samad_desktop.bench.figures import Figure, figure
-from samad_desktop.bench.scratch import Entry, Scratch
-from samad_desktop.domain.counters import REFRESH_EVERY_S
-from samad_desktop.domain.pacing import Pace
-from samad_desktop.persistence.listener import POLL_S, Changed, Listener, ListenerEvent
-from samad_desktop.services.intake import IntakeService
-from samad_desktop.services.oversight import OversightService
+from samad_desktop.bench.listening import Listeners, Seen
+from samad_desktop.bench.painted import beside_a_window, in_a_window
+from samad_desktop.bench.scratch import Scratch
+from samad_desktop.workstation.drafts import draft_to_json
 
+LISTENERS = 48
 _ROUNDS_MAX = 50
-_WAIT_S = 30.0
+# A small benchmark has no use for a crowd that takes longer to come than to listen.
+_LISTENERS_A_ROUND = 2
 
 
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
-    """Measure from Enter on one workstation to the other's listener and counters.
+    """Measure from Enter at one window to the others' ears and counters.
 
-    A second call follows as soon as the first one is counted.
+    A second call follows as soon as its own window has counted the first one. There are
+    as many listeners as the rounds allow, 48 at most.
     """
-    calls = CallMaker(scratch)
+    calls, random = CallMaker(scratch), Random(1)
+    pairs = min(rounds, _ROUNDS_MAX)
+    drafts = [draft_to_json(calls.draft(random)) for _ in range(2 * pairs)]
+    # A process that is forked must not share a connection with its parent.
     scratch.work.close()
     scratch.owner.close()
-    ours, theirs = multiprocessing.Pipe(duplex=False)
-    colleague = multiprocessing.Process(target=_listen, args=(scratch.entry, theirs), daemon=True)
-    colleague.start()
-    theirs.close()
-    intake, random = IntakeService(scratch.work, scratch.area_code), Random(1)
-    heard, counted, second = [], [], []
-    still_open = _told(ours, 0)[2]
-
-    def call() -> tuple[float, float]:
-        nonlocal still_open
-        draft = calls.draft(random)
-        began = time.perf_counter()
-        intake.register(scratch.actor, draft)
-        still_open += 1
-        heard_at, counted_at, _ = _told(ours, still_open)
-        return heard_at - began, counted_at - began
-
-    for _ in range(min(rounds, _ROUNDS_MAX)):
-        # The last pair's turn is over; polling has a phase, and a call comes at any point of it.
-        time.sleep(2 * REFRESH_EVERY_S + random.random() * POLL_S)
-        heard_s, counted_s = call()
-        heard.append(heard_s)
-        counted.append(counted_s)
-        second.append(call()[1])
-    colleague.terminate()
-    colleague.join(_WAIT_S)
-    return figure("heard", heard), figure("counted", counted), figure("second_counted", second)
+    crowd = min(LISTENERS, _LISTENERS_A_ROUND * rounds)
+    with Listeners(scratch.entry, crowd) as listeners:
+        first = listeners.still_open + 1
+        last = first + len(drafts) - 1
+        with beside_a_window(scratch, "watch", [str(last)]) as window:
+            began = in_a_window(scratch, "pairs", drafts)["began"]
+            watched = window.times()
+        seen = listeners.until(last)
+    painted = [
+        Seen(int(number), at, at)
+        for number, at in zip(watched["open"], watched["painted"], strict=True)
+    ]
+    ears = [_waits(began, each, first, heard=True)[::2] for each in seen]
+    counted = [_waits(began, each, first) for each in seen]
+    at_window = _waits(began, painted, first)
+    return (
+        figure("heard", _together(ears)),
+        figure("counted", _together(each[::2] for each in counted)),
+        figure("second_counted", _together(each[1::2] for each in counted)),
+        figure("painted", at_window[::2]),
+        figure("second_painted", at_window[1::2]),
+    )
 
 
-def _told(pipe: Pipe, still_open: int) -> tuple[float, float, int]:
-    """Wait until the colleague counts at least so many open cases.
+def _waits(
+    began: Sequence[float], seen: Sequence[Seen], first: int, *, heard: bool = False
+) -> list[float]:
+    """Return how long one workstation needed for each call, in seconds.
 
-    Raises:
-        TimeoutError: she never did.
+    Args:
+        first: how many cases were open with the first call.
     """
-    while pipe.poll(_WAIT_S):
-        heard_at, counted_at, number = pipe.recv()
-        if number >= still_open:
-            return heard_at, counted_at, number
-    raise TimeoutError
+    found = []
+    for number, at in enumerate(began, start=first):
+        knew = next(each for each in seen if each.still_open >= number)
+        found.append((knew.heard_at if heard else knew.counted_at) - at)
+    return found
 
 
-def _listen(entry: Entry, tell: Pipe) -> None:
-    """Be the colleague: hear, count, and tell when."""
-    database = entry.open()
-    oversight, pace = OversightService(database), Pace(REFRESH_EVERY_S)
-
-    def on_event(event: ListenerEvent) -> None:
-        if isinstance(event, Changed):
-            heard_at = time.perf_counter()
-            time.sleep(pace.wait_s(heard_at))
-            pace.begin(time.perf_counter())
-            number = oversight.counters(entry.actor).open
-            tell.send((heard_at, time.perf_counter(), number))
-
-    Listener(database).run(threading.Event(), on_event)
+def _together(parts: Iterable[Sequence[float]]) -> list[float]:
+    return [time for part in parts for time in part]

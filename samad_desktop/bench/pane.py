@@ -80,13 +80,13 @@ class Pane:
         if refusals:
             raise refusals[0]
 
-    def wait_until(self, happened: Callable[[], object]) -> None:
+    def wait_until(self, happened: Callable[[], object], patience_s: float = PATIENCE_S) -> None:
         """Let the program work until something is so.
 
         Raises:
-            TimeoutError: it was not so for half a minute.
+            TimeoutError: it was not so for half a minute, or as long as we have patience.
         """
-        end = perf_counter() + PATIENCE_S
+        end = perf_counter() + patience_s
         while not happened():
             self.app.processEvents(_MORE)
             if perf_counter() > end:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 
 from samad_desktop.bench.busy import BusyMinute
 from samad_desktop.bench.pane import CTRL, Pane, Times, in_a_pane
+from samad_desktop.bench.watching import pairs, watch
 from samad_desktop.workstation.drafts import draft_from_json
 
 
@@ -83,6 +84,8 @@ _JOBS: dict[str, Callable[[Pane, list[str]], Times]] = {
     "register": register,
     "open": open_case,
     "stall": stall,
+    "watch": watch,
+    "pairs": pairs,
 }
 
 if __name__ == "__main__":

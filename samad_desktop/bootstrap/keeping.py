@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
     from samad_desktop.services.centre_rules import CentreRulesService
     from samad_desktop.services.centre_settings import CentreSettingsService
+    from samad_desktop.services.reference_settings import ReferenceSettingsService
     from samad_desktop.services.working_calendar import CalendarService
 
 
@@ -36,3 +37,10 @@ class Keeping:
         from samad_desktop.services.centre_settings import CentreSettingsService
 
         return CentreSettingsService(self._database)
+
+    @cached_property
+    def reference(self) -> "ReferenceSettingsService":
+        """Subjects, agencies and routes."""
+        from samad_desktop.services.reference_settings import ReferenceSettingsService
+
+        return ReferenceSettingsService(self._database)

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
     from samad_desktop.services.oversight import OversightService
+    from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
+    from samad_desktop.services.sub_referrals import SubReferralService
     from samad_desktop.services.umbrellas import UmbrellaService
     from samad_desktop.services.worklists import WorklistService
 
@@ -64,6 +66,13 @@ class WorkServices:
         from samad_desktop.services.referrals import ReferralService
 
         return ReferralService(self._database)
+
+    @cached_property
+    def sub_referrals(self) -> "SubReferralService":
+        """What an agency sends on to its units."""
+        from samad_desktop.services.sub_referrals import SubReferralService
+
+        return SubReferralService(self._database)
 
     @cached_property
     def agency_desk(self) -> "AgencyDeskService":
@@ -120,3 +129,10 @@ class WorkServices:
         from samad_desktop.services.escalation import EscalationService
 
         return EscalationService(self._database)
+
+    @cached_property
+    def reference(self) -> "ReferenceService":
+        """What every screen knows of the centre, as it is now."""
+        from samad_desktop.services.reference import ReferenceService
+
+        return ReferenceService(self._database)

@@ -17,6 +17,7 @@ from samad_desktop.demo.rows import Batch, FirstIds, write_citizens
 from samad_desktop.demo.scribe import Desk, Scribe
 from samad_desktop.demo.spelling import hands
 from samad_desktop.demo.texts import Speech, SubjectMatter
+from samad_desktop.demo.units import Units
 from samad_desktop.domain.access import Right, Role
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.errors import NotFound, RuleBroken
@@ -54,6 +55,7 @@ _COLLEAGUES = (
 _NUMBERED = (
     *(citizens, cases, contacts, case_events),
     *(tables.referrals, tables.deadlines, tables.clock_pauses, tables.reminders),
+    tables.sub_referrals,
 )
 
 Progress = Callable[[int, int], None]
@@ -203,7 +205,8 @@ def _follower(
     span: tuple[int, int],
 ) -> Follower:
     clocks = Clocks(batch, rules[0], known.agencies, first, *span)
-    return Follower(clocks, known, rules[1], experts, span[1])
+    units = Units(batch, known, first, span[1])
+    return Follower(clocks, units, known, rules[1], experts, span[1])
 
 
 def _rules(connection: Connection) -> tuple[Rules, Mapping[int, tuple[int, ...]]]:

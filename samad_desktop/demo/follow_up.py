@@ -5,6 +5,7 @@ history; of an open one all that runs. Most clocks are far from their end, and a
 reached each level.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from random import Random
@@ -19,10 +20,13 @@ from samad_desktop.demo.clocks import (
     raised_at,
 )
 from samad_desktop.demo.plan import DAY_S, PlannedCase
-from samad_desktop.domain.cases import CaseState, Disposition, EventKind, MatterDraft
+from samad_desktop.demo.rows import NO_CHANGES
+from samad_desktop.demo.units import Units
+from samad_desktop.domain.cases import CaseState, Disposition, EventKind, MatterDraft, Told
 from samad_desktop.domain.deadlines import DeadlinePolicy, Step, TermUnit
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.persistence.event_details import Detail, packed
 from samad_desktop.services.escalation import event_text
 
 _HOUR_S = 3_600
@@ -54,6 +58,7 @@ class Happening(NamedTuple):
     staff: int
     text: str = ""
     referral: int | None = None
+    detail: str = NO_CHANGES
 
 
 class Follower:
@@ -62,12 +67,14 @@ class Follower:
     def __init__(
         self,
         clocks: Clocks,
+        units: Units,
         reference: Reference,
         branches: Mapping[int, tuple[int, ...]],
         experts: Sequence[int],
         end: int,
     ) -> None:
         self._clocks = clocks
+        self._units = units
         self._branches = branches
         self._reference = reference
         self._experts = experts
@@ -139,6 +146,8 @@ class Follower:
             self._tell(Happening(heard, EventKind.ACKNOWLEDGED, staff, "", row))
         if state is ReferralState.INTERIM:
             self._tell(Happening(heard + 1, EventKind.INTERIM_REPLY, staff, _INTERIM, row))
+        if state is not ReferralState.SENT:
+            self._send_on(case, heard + 2, row, agency, staff)
         self._run(case, WrittenClock(Step.ANSWER, at, row, agency, staff=staff))
 
     def answered(self, case: CaseRef, called: int, staff: int, answer: str, random: Random) -> None:
@@ -181,6 +190,19 @@ class Follower:
         self._run(case, WrittenClock(Step.ANSWER, at, row, sent.agency, back, staff=staff))
         self._tell(Happening(back, EventKind.RETURNED, staff, _RETURNED, row))
         self._run(case, WrittenClock(Step.REVIEW, back, staff=staff))
+
+    def _send_on(self, case: CaseRef, since: int, row: int, agency: int, staff: int) -> None:
+        """Let a unit of the agency be asked, and have answered or not."""
+        sent = self._units.send_on(case.row, row, agency, case.matter, since, staff)
+        if sent is None:
+            return
+        unit = Told("agency_unit", sent.unit)
+        told, at = json.dumps(packed(Detail(told=(unit,)))), sent.at
+        self._tell(Happening(at, EventKind.SENT_ON, staff, sent.instruction, row, told))
+        if sent.answered is not None:
+            day = Told("answered_on", sent.answered_on)
+            told, at = json.dumps(packed(Detail(told=(unit, day)))), sent.answered
+            self._tell(Happening(at, EventKind.UNIT_ANSWERED, staff, sent.answer, row, told))
 
     def _with_agency(
         self, case: CaseRef, state: ReferralState, called: int, staff: int, random: Random

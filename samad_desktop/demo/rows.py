@@ -31,6 +31,7 @@ from samad_desktop.persistence.tables import (
     deadlines,
     referrals,
     reminders,
+    sub_referrals,
 )
 
 COLUMNS: dict[Table[Any], tuple[str, ...]] = {
@@ -58,6 +59,10 @@ COLUMNS: dict[Table[Any], tuple[str, ...]] = {
     referrals: (
         *("id", "uuid", "case_id", "agency_id", "unit", "copy", "state", "instruction"),
         *("sent_by", "sent_at", "answered_at", "checked_at", "ended_at"),
+    ),
+    sub_referrals: (
+        *("id", "uuid", "case_id", "referral_id", "unit_id", "state", "instruction"),
+        *("sent_by", "sent_at", "answer", "answered_on", "ended_at"),
     ),
     deadlines: (
         *("id", "case_id", "referral_id", "step", "started_at", "policy_id", "unit", "amount"),
@@ -110,6 +115,7 @@ class FirstIds:
     deadline: int
     pause: int
     reminder: int
+    sub_referral: int
 
 
 @lru_cache(maxsize=64)

@@ -82,6 +82,7 @@ class _Event(NamedTuple):
     staff: int
     stored: str
     text: str
+    detail: str = NO_CHANGES
 
 
 class Scribe:
@@ -267,7 +268,9 @@ class Scribe:
     def _note_followed(self, happened: Iterable[Happening]) -> None:
         for each in happened:
             at = stamp(each.at)
-            told = _Event(at, None, each.referral, each.kind, each.staff, at, each.text)
+            told = _Event(
+                at, None, each.referral, each.kind, each.staff, at, each.text, each.detail
+            )
             self._events.append(told)
 
     def _write_events(self, row: int) -> None:
@@ -284,7 +287,7 @@ class Scribe:
                 each.at,
                 each.stored,
                 each.text,
-                NO_CHANGES,
+                each.detail,
             )
             self._event += 1
         self._events.clear()

@@ -4,6 +4,7 @@ What an agency may not know of a citizen is not known here either, but for that 
 """
 
 from samad_desktop.documents.letter import Letter, LetterRow
+from samad_desktop.domain.attachments import FilePart
 from samad_desktop.domain.calendar import jalali_date
 from samad_desktop.domain.letters import CaseLetter, CaseLetters, LetterKind
 from samad_desktop.domain.phones import show_phone
@@ -15,6 +16,7 @@ from samad_desktop.labels import label
 ASKED = "پروندهٔ زیر برای رسیدگی فرستاده می‌شود؛ خواهشمند است پاسخ آن را تا پایان مهلت اعلام فرمایید."
 FOR_INFORMATION = "رونوشت پروندهٔ زیر برای آگاهی فرستاده می‌شود."
 INSTRUCTION = "دستور: {words}"
+ENCLOSED = "پیوست: {words}"
 MATTER = "شرح: {words}"
 PLACE = "محل: {words}"
 CITIZEN = "متقاضی: {words}"
@@ -52,7 +54,12 @@ def _paragraphs(letter: CaseLetter, found: CaseLetters) -> tuple[str, ...]:
         return said
     head = FOR_INFORMATION if letter.kind is LetterKind.COPY else ASKED
     instruction = (INSTRUCTION.format(words=letter.text),) if letter.text else ()
-    return (head, *instruction, *_matter(letter.referred))
+    return (head, *instruction, *_enclosed(letter.referred), *_matter(letter.referred))
+
+
+def _enclosed(sent: ReferredCase) -> tuple[str, ...]:
+    files = [each.name for each in sent.attachments if each.part is FilePart.INSTRUCTION]
+    return (ENCLOSED.format(words="، ".join(files)),) if files else ()
 
 
 def _matter(sent: ReferredCase) -> tuple[str, ...]:

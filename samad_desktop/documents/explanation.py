@@ -16,6 +16,7 @@ from samad_desktop.persistence.explained import DeadlineMove
 
 TEMPLATE = "explanation"
 NOTHING = "—"
+AFTER_HOURS = "بیرون از ساعت‌های کار"
 MOVED = "از {old} به {new}{why}"
 NO_DATE = "متوقف"
 BY_DECREE = "مصوبهٔ {number}: {reason}"
@@ -100,6 +101,8 @@ def _why(each: ExplainedDay) -> str:
     if each.paused:
         stopped = f"توقف مهلت به اندازهٔ {length(each.paused)}"
         reasons.append(": ".join(filter(None, (stopped, "؛ ".join(filter(None, each.pauses))))))
+    if not reasons and not each.counted:
+        return f"{label(each.kind)}، {AFTER_HOURS}"
     return persian_digits("؛ ".join(reasons)) or label(each.kind)
 
 

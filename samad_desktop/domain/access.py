@@ -102,17 +102,19 @@ _AGENCIES = frozenset(role for role in Role if Right.ANSWER_REFERRAL in GRANTED[
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
 )
+# Nothing that cases name is ever deleted; a route is named by none.
+_KEPT = ("subjects", "subject_questions", "agencies", "agency_units", "routing")
 # Tables that tell of no citizen and no case: they have grants, and no rules of rows.
 IMPERSONAL = (
     *("alembic_version", "schema_info", "centre", "divisions", "agencies", "subjects"),
     *("subject_questions", "routing", "canned_texts", "staff", "staff_roles", "staff_agencies"),
-    *("rules_version", *_CALENDAR),
+    *("agency_units", "rules_version", *_CALENDAR),
 )
 _WORK = (
     *("cases", "case_answers", "case_events", "case_search", "attachments", "blobs"),
     *("contacts", "contact_identities", "call_backs", "case_links", "reminders"),
     *("citizens", "citizen_identities", "citizen_phones", "citizen_names", "citizen_events"),
-    *("referrals", "deadlines", "clock_pauses", "deadline_moves"),
+    *("referrals", "referral_files", "deadlines", "clock_pauses", "deadline_moves"),
 )
 _SIGNED = (
     *("cases", "contacts", "case_events", "citizen_events"),
@@ -129,17 +131,21 @@ _REFERRAL_MOVED = (
     *("version", "state", "answered_at", "checked_at", "ended_at"),
     *("proposed_agency_id", "extension_asked_at"),
 )
+_SENT_ON_MOVED = ("version", "state", "answer", "answered_on", "ended_at")
 
 TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_ANYBODY, (_READ,), IMPERSONAL),
     TableRule(_KEEPERS, (_ADD,), (*_CALENDAR, "canned_texts", "staff_agencies")),
     TableRule(_KEEPERS, (_CHANGE,), ("holidays", "escalation_levels", "canned_texts")),
-    TableRule(_KEEPERS, (_REMOVE,), ("staff_agencies",)),
+    TableRule(_KEEPERS, (_ADD, _CHANGE), _KEPT),
+    TableRule(_KEEPERS, (_REMOVE,), ("staff_agencies", "routing")),
     TableRule(_KEEPERS, (_READ,), ("centre_events",)),
+    # By their number alone a workstation knows whether it must read the settings again.
+    TableRule(_ANYBODY - _KEEPERS, (_READ,), ("centre_events",), columns=("id",)),
     TableRule(_KEEPERS, (_ADD,), ("centre_events",), Rows.SIGNED),
     TableRule(_ANYBODY, (_READ, _ADD, _CHANGE), ("bell_marks",), Rows.OWN),
     # The centre's people: all cases, and what they add bears their name.
-    TableRule(_READERS, (_READ,), _WORK),
+    TableRule(_READERS, (_READ,), (*_WORK, "sub_referrals")),
     TableRule(_WRITERS, (_ADD,), tuple(name for name in _WORK if name not in _SIGNED)),
     TableRule(_WRITERS, (_ADD,), _SIGNED, Rows.SIGNED),
     TableRule(
@@ -151,6 +157,8 @@ TABLE_RULES: tuple[TableRule, ...] = (
         ),
     ),
     TableRule(_WRITERS, (_CHANGE,), ("case_links",), columns=("undone_by", "undone_at")),
+    # Where a case ends, what its agencies sent on to their units ends with it.
+    TableRule(_WRITERS, (_CHANGE,), ("sub_referrals",), columns=("version", "state", "ended_at")),
     TableRule(_WRITERS, (_REMOVE,), ("case_answers", "citizen_names")),
     TableRule(_NOTE_WRITERS - _WRITERS, (_ADD,), ("case_events",), Rows.SIGNED),
     TableRule(_NOTE_WRITERS - _WRITERS, (_CHANGE,), ("case_search",), columns=("words",)),
@@ -165,7 +173,8 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (_READ,),
         (
             *("referrals", "case_answers", "case_events", "deadlines", "clock_pauses"),
-            *("deadline_moves", "reminders"),
+            *("deadline_moves", "reminders", "sub_referrals", "referral_files"),
+            *("attachments", "blobs"),
         ),
         Rows.SENT,
     ),
@@ -173,12 +182,18 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(
         _AGENCIES,
         (_READ,),
-        ("citizens", "citizen_identities", "citizen_phones", "attachments", "blobs"),
+        ("citizens", "citizen_identities", "citizen_phones"),
         Rows.SENT_OPENLY,
     ),
     TableRule(_AGENCIES, (_CHANGE,), ("referrals",), Rows.ANSWERING, _REFERRAL_MOVED),
     TableRule(_AGENCIES, (_CHANGE,), ("deadlines",), Rows.ANSWERING, ("ended_at",)),
-    TableRule(_AGENCIES, (_ADD,), ("case_events", "deadlines", "clock_pauses"), Rows.ANSWERING),
+    TableRule(_AGENCIES, (_CHANGE,), ("sub_referrals",), Rows.ANSWERING, _SENT_ON_MOVED),
+    TableRule(
+        _AGENCIES,
+        (_ADD,),
+        ("case_events", "deadlines", "clock_pauses", "sub_referrals"),
+        Rows.ANSWERING,
+    ),
 )
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import clean
@@ -21,6 +22,21 @@ _SIGNATURES = (
 )
 _EXECUTABLE = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe")
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+class FilePart(StrEnum):
+    """What of a referral a file belongs to: the centre's instruction, or the agency's reply."""
+
+    INSTRUCTION = "instruction"
+    REPLY = "reply"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that is stored already, by its id, under its name."""
+
+    id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from datetime import datetime
 from samad_desktop.domain.cases import EventKind
 
 UNREAD_MOST = 99
+# Some days of news; whoever looks for more goes on to the end.
+PAGE_SIZE = 50
 
 # What comes back to whoever sent a case to an agency.
 TO_THE_SENDER = frozenset(

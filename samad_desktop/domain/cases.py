@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from samad_desktop.domain.attachments import FilePart
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.errors import FieldError, ValidationFailed
@@ -105,6 +106,10 @@ class EventKind(StrEnum):
     RELEASED = "released"
     INFORMED = "informed"
     RAISED = "raised"
+    SENT_ON = "sent_on"
+    UNIT_ANSWERED = "unit_answered"
+    UNIT_CHANGED = "unit_changed"
+    TAKEN_BACK = "taken_back"
 
 
 def default_identity_level(handling: Handling) -> IdentityLevel:
@@ -255,7 +260,8 @@ class TimelineEvent:
     """One thing that happened; `changes` holds (field, old, new) of what it changed.
 
     `at` is when it was, such as when a call began, `stored_at` when the centre stored it;
-    `contact` is whose call it was, where it was one.
+    `contact` is whose call it was, where it was one; `agency` is whose referral it was, and
+    `moved_to` who has to answer after a transfer.
     """
 
     id: int
@@ -267,16 +273,24 @@ class TimelineEvent:
     changes: tuple[tuple[str, str, str], ...] = ()
     told: tuple[Told, ...] = ()
     contact: EventContact | None = None
+    agency: str = ""
+    moved_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AttachmentInfo:
-    """An attachment as the case screen lists it; `size` in bytes."""
+    """An attachment as the case screen lists it; `size` in bytes.
+
+    `part` is None for what came with the citizen's own call; otherwise it says whether the
+    centre sent it to `agency_ids` or one of them answered with it.
+    """
 
     id: int
     name: str
     media_type: str
     size: int
+    part: FilePart | None = None
+    agency_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

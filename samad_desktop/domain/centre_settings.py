@@ -28,6 +28,9 @@ class SettingKind(StrEnum):
     LEVEL = "level"
     LIAISON = "liaison"
     TEXT = "text"
+    SUBJECT = "subject"
+    AGENCY = "agency"
+    ROUTE = "route"
 
 
 Values = Mapping[str, str]

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from samad_desktop.domain.cases import CaseState
 
+REASON_MAX_CHARS = 2_000
+
 
 class LinkKind(StrEnum):
     """What a case is to the other one that its link points to."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from samad_desktop.domain.accused import Accused
 from samad_desktop.domain.cases import UNIT_MAX_CHARS
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.text import clean
@@ -44,14 +45,14 @@ class ReferralDraft:
     amount: int | None = None
     reason: str = ""
 
-    def checked(self, accused_agency_id: int | None) -> "ReferralDraft":
+    def checked(self, accused: Accused) -> "ReferralDraft":
         """Return the draft as it is stored.
 
         Args:
-            accused_agency_id: of a complaint about conduct; it must not get the case.
+            accused: of a complaint about conduct; neither agency nor unit must get the case.
 
         Raises:
-            ValidationFailed: it goes to nobody, to the agency complained about, or has a
+            ValidationFailed: it goes to nobody, to whom is complained about, or has a
                 term that is no term or has no reason.
         """
         draft = replace(
@@ -60,7 +61,7 @@ class ReferralDraft:
             instruction=clean(self.instruction),
             reason=clean(self.reason),
         )
-        if errors := (*_wrong_addressees(draft, accused_agency_id), *_wrong_words(draft)):
+        if errors := (*_wrong_addressees(draft, accused), *_wrong_words(draft)):
             raise ValidationFailed(errors)
         return draft
 
@@ -69,8 +70,8 @@ class ReferralDraft:
 class Referral:
     """A referral as last read; `version` guards against lost updates; times are UTC.
 
-    `due_at` is None while its clock stands still and where it has none: a copy, a
-    sub-referral, one that has ended.
+    `due_at` is None while its clock stands still and where it has none: a copy, one that
+    has ended.
     """
 
     id: int
@@ -78,7 +79,6 @@ class Referral:
     case_id: int
     agency_id: int
     unit: str
-    parent_id: int | None
     copy: bool
     state: ReferralState
     instruction: str
@@ -111,14 +111,16 @@ def checked_words(text: str, field: str, limit: int = REPLY_MAX_CHARS) -> str:
     return written
 
 
-def _wrong_addressees(draft: ReferralDraft, accused_agency_id: int | None) -> list[FieldError]:
+def _wrong_addressees(draft: ReferralDraft, accused: Accused) -> list[FieldError]:
     found = []
     if not draft.agency_ids:
         found.append(FieldError("agencies", "required"))
-    if accused_agency_id in draft.agency_ids:
+    if accused.agency_id in draft.agency_ids:
         found.append(FieldError("agencies", "refers_to_accused"))
-    if accused_agency_id in draft.copy_ids:
+    if accused.agency_id in draft.copy_ids:
         found.append(FieldError("copies", "refers_to_accused"))
+    if draft.unit and any(accused.is_unit(each, draft.unit) for each in draft.agency_ids):
+        found.append(FieldError("unit", "sends_to_accused_unit"))
     if set(draft.agency_ids) & set(draft.copy_ids):
         found.append(FieldError("copies", "copy_to_answerer"))
     return found

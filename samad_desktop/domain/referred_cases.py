@@ -5,7 +5,10 @@ from datetime import datetime
 
 from samad_desktop.domain.cases import AttachmentInfo, CaseState, MatterDraft, TimelineEvent
 from samad_desktop.domain.citizens import Citizen
-from samad_desktop.domain.referrals import Referral
+from samad_desktop.domain.referrals import Referral, ReferralState
+from samad_desktop.domain.sub_referrals import SubReferral
+
+_OWES = frozenset({ReferralState.SENT, ReferralState.RECEIVED, ReferralState.INTERIM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,9 @@ class ReferredCase:
     """A referral with its case, without the centre's notes and other agencies' answers.
 
     Where the identity is hidden from the agency, `citizen` is None, `identity_withheld` says
-    so, and no file is listed: a file often shows who the citizen is. `received_at` is UTC.
+    so, and no file of the citizen's is listed: such a file often shows who it is. What the
+    centre attached to its instruction is for the agency, as its words are. `received_at` is
+    UTC.
     """
 
     referral: Referral
@@ -25,3 +30,10 @@ class ReferredCase:
     received_at: datetime
     events: tuple[TimelineEvent, ...] = ()
     attachments: tuple[AttachmentInfo, ...] = ()
+    sub_referrals: tuple[SubReferral, ...] = ()
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether the agency has to answer, so that a clock runs or stands still for it."""
+        referral = self.referral
+        return referral.state in _OWES and not referral.copy

@@ -10,6 +10,7 @@ from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.deadlines import EscalationLevel, Step, TermUnit
 from samad_desktop.domain.links import CaseLink
 from samad_desktop.domain.referrals import Referral, ReferralState
+from samad_desktop.domain.sub_referrals import SubReferral
 from samad_desktop.domain.transitions import CaseAction, ReferralAction, offered_on_referral
 
 _ONE_DAY = timedelta(days=1)
@@ -56,13 +57,15 @@ class StandingReferral:
     """A referral with the last words about it, and what may be done with it now.
 
     `reply` is the agency's last reply, or why it sent the case back; `concerns` is what is
-    weak about an answer that nobody has checked yet.
+    weak about an answer that nobody has checked yet; `sub_referrals` is what the agency sent
+    on to its units.
     """
 
     referral: Referral
     reply: str = ""
     proposed_agency_id: int | None = None
     extension_reason: str = ""
+    sub_referrals: tuple[SubReferral, ...] = ()
     concerns: tuple[Concern, ...] = ()
     offered: tuple[ReferralAction, ...] = ()
 

@@ -16,13 +16,17 @@ class Handling(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing worth asking while the citizen is on the line."""
+    """One thing worth asking while the citizen is on the line.
+
+    One that is retired is asked no more; cases in which it was answered keep the answer.
+    """
 
     id: int
     code: str
     label: str
     hint: str
     digits_only: bool
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,15 @@ class SubjectName:
     id: int
     name: str
     group: str
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A leaf of the tree; `group` is the name of its branch."""
+    """A leaf of the tree; `group` is the name of its branch.
+
+    One that is retired is offered to no new call; old cases keep it.
+    """
 
     id: int
     code: str
@@ -45,3 +53,4 @@ class Subject:
     default_agency_id: int | None
     handling: Handling
     questions: tuple[Question, ...]
+    retired: bool = False

@@ -4,6 +4,7 @@ Screens offer what `offered` returns; services ask `must` before they store anyt
 the same facts, so that what is offered is exactly what is allowed.
 """
 
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +13,7 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseState, Disposition
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.sub_referrals import SubReferral, SubReferralState
 
 _S, _R = CaseState, ReferralState
 
@@ -37,12 +39,21 @@ class ReferralAction(StrEnum):
     ANSWER = "answer"
     RETURN = "return"
     ASK_EXTENSION = "ask_extension"
+    SEND_ON = "send_on"
     ACCEPT = "accept"
     SEND_BACK = "send_back"
     TRANSFER = "transfer"
     REMIND = "remind"
     EXTEND = "extend"
     DECLINE_EXTENSION = "decline_extension"
+
+
+class SubReferralAction(StrEnum):
+    """What the agency does with what it sent on to one of its units."""
+
+    NOTE_ANSWER = "note_answer"
+    CHANGE_UNIT = "change_unit"
+    TAKE_BACK = "take_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +118,20 @@ _REFERRAL_RULES: dict[ReferralAction, _Rule] = {
     ReferralAction.ANSWER: _Rule(Right.ANSWER_REFERRAL, OPEN_REFERRAL, _R.ANSWERED),
     ReferralAction.RETURN: _Rule(Right.ANSWER_REFERRAL, OPEN_REFERRAL, _R.RETURNED),
     ReferralAction.ASK_EXTENSION: _Rule(Right.ANSWER_REFERRAL, OPEN_REFERRAL),
+    ReferralAction.SEND_ON: _Rule(Right.ANSWER_REFERRAL, OPEN_REFERRAL),
     ReferralAction.ACCEPT: _Rule(Right.FOLLOW_UP, {_R.ANSWERED}),
     ReferralAction.SEND_BACK: _Rule(Right.FOLLOW_UP, {_R.ANSWERED}, _R.RECEIVED),
     ReferralAction.TRANSFER: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL | {_R.RETURNED}, _R.TRANSFERRED),
     ReferralAction.REMIND: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
     ReferralAction.EXTEND: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
     ReferralAction.DECLINE_EXTENSION: _Rule(Right.FOLLOW_UP, OPEN_REFERRAL),
+}
+
+# Whatever is done with a sub-referral, its unit still owes the answer.
+_SUB_REFERRAL_BECOMES: dict[SubReferralAction, SubReferralState] = {
+    SubReferralAction.NOTE_ANSWER: SubReferralState.ANSWERED,
+    SubReferralAction.CHANGE_UNIT: SubReferralState.MOVED,
+    SubReferralAction.TAKE_BACK: SubReferralState.TAKEN_BACK,
 }
 
 _WHY_NOT_IN: dict[CaseState, str] = {
@@ -133,6 +152,13 @@ _WHY_NOT_IN_REFERRAL: dict[ReferralState, str] = {
     _R.RETURNED: "referral_returned",
     _R.TRANSFERRED: "referral_transferred",
     _R.RECALLED: "referral_recalled",
+}
+
+_WHY_NOT_IN_SUB_REFERRAL: dict[SubReferralState, str] = {
+    SubReferralState.ANSWERED: "unit_has_answered",
+    SubReferralState.MOVED: "unit_was_changed",
+    SubReferralState.TAKEN_BACK: "was_taken_back",
+    SubReferralState.ENDED: "ended_with_referral",
 }
 
 # What may end a case whose agency has not answered yet.
@@ -205,6 +231,45 @@ def move_referral(
     if why := _why_not_now(rule, case):
         raise RuleBroken(why)
     return state if rule.to is None else ReferralState(rule.to)
+
+
+def is_the_agencys(action: ReferralAction) -> bool:
+    """Say whether it is done for the agency that has the referral, by nobody but its own."""
+    return _REFERRAL_RULES[action].right is Right.ANSWER_REFERRAL
+
+
+def offered_on_sub_referrals(
+    actor: Actor, referral: ReferralState, case: CaseState, sent_on: Iterable[SubReferral]
+) -> tuple[SubReferralAction, ...]:
+    """Return what this person may do with some of what was sent on of a referral."""
+    waits = any(each.is_open for each in sent_on)
+    may = ReferralAction.SEND_ON in offered_on_referral(actor, referral, case)
+    return tuple(_SUB_REFERRAL_BECOMES) if waits and may else ()
+
+
+def move_sub_referral(
+    actor: Actor,
+    action: SubReferralAction,
+    state: SubReferralState,
+    referral: ReferralState,
+    case: CaseState,
+) -> SubReferralState:
+    """Return the state of a sub-referral after `action`; where its referral and case stand.
+
+    Raises:
+        Forbidden: the person may not do that.
+        RuleBroken: the code of the state it, its referral or its case is in.
+    """
+    if state is not SubReferralState.SENT:
+        actor.must(Right.ANSWER_REFERRAL)
+        raise RuleBroken(_WHY_NOT_IN_SUB_REFERRAL[state])
+    move_referral(actor, ReferralAction.SEND_ON, referral, case)
+    return _SUB_REFERRAL_BECOMES[action]
+
+
+def ends_what_was_sent_on(referral: ReferralState) -> bool:
+    """Say whether no unit owes anything any more, once the referral stands there."""
+    return referral not in OPEN_REFERRAL
 
 
 def state_after(facts: CaseFacts) -> CaseState:

@@ -19,6 +19,7 @@ TITLE_MAX_CHARS = 200
 
 # Saturday is the first day of the week; Python's is Monday.
 _DAYS_FROM_MONDAY = 2
+_MARKED_DAYS = 548
 
 
 class DayKind(StrEnum):
@@ -165,6 +166,12 @@ class WorkingCalendar:
             return WorkDay(day, (), DayKind.HOLIDAY, holiday.name)
         hours = self._week(day).days[weekday(day)]
         return WorkDay(day, hours, DayKind.WORKING if hours else DayKind.WEEKLY_OFF)
+
+    def days_off(self, around: date) -> frozenset[date]:
+        """Return the holidays and closed days within a year and a half of a day; no Fridays."""
+        days = (around + timedelta(days=number) for number in range(-_MARKED_DAYS, _MARKED_DAYS))
+        off = (each for each in map(self.on, days) if not each.hours)
+        return frozenset(each.day for each in off if each.kind is not DayKind.WEEKLY_OFF)
 
     def _week(self, day: date) -> WeekHours:
         begun = [week for week in self._weeks if week.valid_from <= day]

@@ -16,11 +16,20 @@ class WritingKind(StrEnum):
     PERSON = "person"
     REPLY = "reply"
     STEP = "step"
+    UNIT = "unit"
+
+    @property
+    def is_agencys(self) -> bool:
+        """Whether a liaison was writing it about her agency's referral."""
+        return self in (WritingKind.REPLY, WritingKind.UNIT)
 
 
 @dataclass(frozen=True, slots=True)
 class StepDraft:
-    """What was typed for a step so far; it may still be wrong."""
+    """What was typed for a step so far; it may still be wrong.
+
+    `files` are the SHA-256 of what is attached; the journal keeps their contents apart.
+    """
 
     agency_ids: tuple[int, ...] = ()
     copy_ids: tuple[int, ...] = ()
@@ -36,6 +45,7 @@ class StepDraft:
     reply: str = ""
     text: str = ""
     instruction: str = ""
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +56,32 @@ class HalfStep:
     referral_id: int
     draft: StepDraft
 
+    def files_key(self, case_id: int) -> str:
+        """Return under what the journal keeps the files of this step with a case."""
+        return f"step/{case_id}/{self.action}/{self.referral_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class HalfUnitStep:
+    """What a liaison began with a unit of her agency, and did not store; it may be wrong.
+
+    `sub_id` is the sub-referral it is about, 0 where a new one is to be sent.
+    """
+
+    action: str
+    sub_id: int = 0
+    unit_id: int | None = None
+    answered_on: date | None = None
+    words: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Writing:
     """One thing half written; `about_id` is the case, the citizen, or the referral answered.
 
     A correction remembers the version that was read: whoever saved meanwhile is told of.
-    The steps of one case are one writing, the latest last.
+    The steps of one case are one writing, the latest last, and so are those of one referral
+    with units. `files` are the SHA-256 of what is attached to a reply.
     """
 
     kind: WritingKind
@@ -64,3 +93,17 @@ class Writing:
     matter: MatterDraft | None = None
     person: PersonDraft | None = None
     steps: tuple[HalfStep, ...] = ()
+    unit_steps: tuple[HalfUnitStep, ...] = ()
+    files: tuple[str, ...] = ()
+
+    @property
+    def files_keys(self) -> tuple[str, ...]:
+        """Under what the journal keeps the files of everything in it."""
+        own = (reply_files_key(self.about_id),) if self.files else ()
+        steps = (each for each in self.steps if each.draft.files)
+        return (*own, *(each.files_key(self.case_id) for each in steps))
+
+
+def reply_files_key(referral_id: int) -> str:
+    """Return under what the journal keeps the files of a reply to the centre."""
+    return f"reply/{referral_id}"

@@ -33,8 +33,10 @@ from samad_desktop.persistence.tables import (
     contacts,
     deadline_moves,
     deadlines,
+    referral_files,
     referrals,
     reminders,
+    sub_referrals,
 )
 
 # Parents before their children.
@@ -53,6 +55,8 @@ WORK: tuple[Table[Any], ...] = (
     blobs,
     attachments,
     referrals,
+    sub_referrals,
+    referral_files,
     deadlines,
     clock_pauses,
     deadline_moves,
@@ -63,7 +67,8 @@ WORK: tuple[Table[Any], ...] = (
 )
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),
-    *(referrals, deadlines, clock_pauses, deadline_moves, call_backs, case_links, reminders),
+    *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
+    *(call_backs, case_links, reminders),
 )
 _NAMES = tuple(table.name for table in WORK)
 

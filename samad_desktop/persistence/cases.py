@@ -7,10 +7,8 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.cases import (
     Answer,
-    AttachmentInfo,
     Case,
     CaseKind,
     CaseState,
@@ -25,12 +23,16 @@ from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.protection import is_protected, may_know_citizen, may_read_text
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.referred_cases import ReferredCase
-from samad_desktop.persistence import agency_moves, case_search, citizens, timeline
-from samad_desktop.persistence.reference import Bearing
-from samad_desktop.persistence.statements import insert_missing
-from samad_desktop.persistence.tables import (
+from samad_desktop.persistence import (
+    agency_moves,
     attachments,
-    blobs,
+    case_search,
+    citizens,
+    sub_referrals,
+    timeline,
+)
+from samad_desktop.persistence.reference import Bearing
+from samad_desktop.persistence.tables import (
     case_answers,
     cases,
     contacts,
@@ -137,7 +139,7 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         stored_at=row.stored_at,
         registered_by=row.display_name,
         events=timeline.read(connection, case_id, readable=readable, known=known),
-        attachments=_attachments(connection, case_id) if readable else (),
+        attachments=attachments.of_case(connection, case_id) if readable else (),
         reopened=row.reopened,
         appeal_level=row.appeal_level,
     )
@@ -158,7 +160,8 @@ def sent_to_agency(connection: Connection, referral: Referral) -> ReferredCase:
         identity_withheld=hidden and citizen_id is not None,
         received_at=row.received_at,
         events=timeline.of_referral(connection, referral.case_id, referral.id),
-        attachments=() if hidden else _attachments(connection, referral.case_id),
+        attachments=attachments.of_referral(connection, referral, with_cases=not hidden),
+        sub_referrals=sub_referrals.of_referral(connection, referral.id),
     )
 
 
@@ -196,41 +199,6 @@ def set_levels(
         .where(cases.c.id == case_id)
         .values(version=cases.c.version + 1, priority=priority, identity_level=identity_level)
     )
-
-
-def attach(
-    connection: Connection, case_id: int, contact_id: int | None, files: tuple[Attachment, ...]
-) -> None:
-    """Store files with a case; the same content is kept once."""
-    for file in files:
-        insert_missing(connection, blobs, [{"sha256": file.sha256, "content": file.content}])
-        connection.execute(
-            insert(attachments).values(
-                case_id=case_id,
-                contact_id=contact_id,
-                sha256=file.sha256,
-                name=file.name,
-                media_type=file.media_type,
-                size=len(file.content),
-                stored_at=func.samad_now(),
-            )
-        )
-
-
-def attachment(connection: Connection, attachment_id: int) -> tuple[int, Attachment]:
-    """Return a stored file and the case it belongs to.
-
-    Raises:
-        NotFound: there is no such file.
-    """
-    row = connection.execute(
-        select(attachments, blobs.c.content)
-        .join(blobs, blobs.c.sha256 == attachments.c.sha256)
-        .where(attachments.c.id == attachment_id)
-    ).one_or_none()
-    if row is None:
-        raise NotFound(f"attachment {attachment_id}")
-    return row.case_id, Attachment(row.name, row.media_type, row.sha256, row.content)
 
 
 def _matter_values(matter: MatterDraft) -> dict[str, Any]:
@@ -286,12 +254,3 @@ def _representative(connection: Connection, case_id: int) -> int | None:
 
 def _person(connection: Connection, citizen_id: int | None) -> Citizen | None:
     return citizens.get(connection, citizen_id) if citizen_id is not None else None
-
-
-def _attachments(connection: Connection, case_id: int) -> tuple[AttachmentInfo, ...]:
-    found = connection.execute(
-        select(attachments.c.id, attachments.c.name, attachments.c.media_type, attachments.c.size)
-        .where(attachments.c.case_id == case_id)
-        .order_by(attachments.c.id)
-    )
-    return tuple(AttachmentInfo(*row) for row in found)

@@ -1,8 +1,9 @@
 """The record of what was changed in the centre's settings, by whom and when."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from samad_desktop.domain.centre_settings import CentreEvent, SettingKind, Values
 from samad_desktop.persistence.tables import centre_events, staff
@@ -26,8 +27,10 @@ def add(
     )
 
 
-def latest(connection: Connection, limit: int) -> tuple[CentreEvent, ...]:
-    """Return the last changes, the newest first."""
+def latest(
+    connection: Connection, limit: int, kinds: Collection[SettingKind] = ()
+) -> tuple[CentreEvent, ...]:
+    """Return the last changes, the newest first; those of some kinds only, where any are given."""
     e = centre_events.c
     query = (
         select(e.kind, e.key, staff.c.display_name, e.at, e.before, e.after)
@@ -35,7 +38,14 @@ def latest(connection: Connection, limit: int) -> tuple[CentreEvent, ...]:
         .order_by(e.id.desc())
         .limit(limit)
     )
+    if kinds:
+        query = query.where(e.kind.in_(kinds))
     return tuple(
         CentreEvent(SettingKind(row.kind), row.key, row.display_name, row.at, row.before, row.after)
         for row in connection.execute(query)
     )
+
+
+def count(connection: Connection) -> int:
+    """Return how many changes there were; whose and of what, not everybody may read."""
+    return connection.execute(select(func.count(centre_events.c.id))).scalar_one()

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
+from samad_desktop.domain.accused import Accused
 from samad_desktop.domain.cases import CaseKind, CaseState, Disposition, IdentityLevel
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.persistence.tables import cases, subjects
@@ -23,7 +24,7 @@ class FollowedCase:
     kind: CaseKind
     subject_ids: tuple[int, ...]
     agency_id: int | None
-    accused_agency_id: int | None
+    accused: Accused
     version: int
     tracking_code: str
     identity_level: IdentityLevel
@@ -89,7 +90,7 @@ def _followed(case_id: int, row: Any) -> FollowedCase:
         CaseKind(row.kind),
         (row.subject_id, *branch),
         row.agency_id,
-        row.accused_agency_id,
+        Accused(row.accused_agency_id, row.accused_unit),
         row.version,
         row.tracking_code,
         IdentityLevel(row.identity_level),

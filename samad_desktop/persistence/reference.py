@@ -1,18 +1,27 @@
 """The centre's reference data: read as one snapshot, and its ready sentences changed."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from samad_desktop.domain.agencies import Agency
+from samad_desktop.domain.agencies import Agency, AgencyUnit
+from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.places import Division, DivisionLevel
 from samad_desktop.domain.reference import CannedText, Centre, Reference
 from samad_desktop.domain.subjects import Handling, Question, Subject, SubjectName
+from samad_desktop.domain.text import normal
+from samad_desktop.persistence import working_calendar
+from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.tables import (
     agencies,
+    agency_units,
     canned_texts,
     centre,
     divisions,
+    escalation_levels,
     routing,
     subject_questions,
     subjects,
@@ -26,18 +35,26 @@ def read(connection: Connection) -> Reference:
         NoResultFound: no centre was made in this database; log-in has refused that before.
     """
     home = read_centre(connection)
-    counties = _divisions(connection, DivisionLevel.COUNTY, home.province_code)
     return Reference(
         centre=home,
         subjects=_subjects(connection),
-        agencies={row.id: Agency(*row) for row in connection.execute(_AGENCIES)},
-        counties=counties,
+        agencies={each.id: each for each in agencies_of(connection)},
+        units={unit.id: unit for unit in units(connection)},
+        counties=counties_of(connection, home),
         cities=_divisions(connection, DivisionLevel.CITY, home.province_code),
         routing={
             (subject, county): agency for subject, county, agency in connection.execute(_ROUTING)
         },
         canned_texts=canned_texts_of(connection),
+        offices=_offices(connection),
+        days_off=_days_off(connection),
     )
+
+
+def _offices(connection: Connection) -> dict[int, str]:
+    c = escalation_levels.c
+    found = connection.execute(select(c.level, c.office).order_by(c.level))
+    return {row.level: row.office for row in found}
 
 
 def read_centre(connection: Connection) -> Centre:
@@ -45,6 +62,14 @@ def read_centre(connection: Connection) -> Centre:
     c = centre.c
     row = connection.execute(select(c.name, c.province_code, c.area_code, c.is_sample)).one()
     return Centre(*row)
+
+
+def _days_off(connection: Connection) -> frozenset[date]:
+    today = server_now(connection).astimezone(TEHRAN).date()
+    try:
+        return working_calendar.read(connection).days_off(today)
+    except NotFound:  # Nobody has entered the hours of a week yet.
+        return frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +81,7 @@ class Bearing:
 
     names: tuple[str, ...]
     agency_id: int | None
+    retired: bool = False
 
 
 def bearing(connection: Connection, subject_id: int | None, county_id: int | None) -> Bearing:
@@ -64,6 +90,23 @@ def bearing(connection: Connection, subject_id: int | None, county_id: int | Non
         _BEARING, {"subject_id": subject_id, "county_id": county_id}
     ).one()
     return Bearing((subject, county), agency_id)
+
+
+def bearing_of_new(
+    connection: Connection, subject_id: int | None, county_id: int | None
+) -> Bearing:
+    """Return the same for a new case, and whether its subject takes none any more."""
+    subject, county, agency_id, retired = connection.execute(
+        _BEARING_OF_NEW, {"subject_id": subject_id, "county_id": county_id}
+    ).one()
+    return Bearing((subject, county), agency_id, retired)
+
+
+def retired_among(connection: Connection, agency_ids: Collection[int]) -> tuple[str, ...]:
+    """Return the short names of those agencies that are retired."""
+    c = agencies.c
+    query = select(c.short_name).where(c.id.in_(agency_ids), c.retired).order_by(c.id)
+    return tuple(connection.execute(query).scalars())
 
 
 # Built once: registering a call spends its time on the database, not on its sentences.
@@ -80,14 +123,21 @@ _BEARING = (
     )
     .where(subjects.c.id == bindparam("subject_id"))
 )
+# An older schema, which migrations read, has no such column.
+_BEARING_OF_NEW = _BEARING.add_columns(subjects.c.retired)
 _AGENCIES = select(
     agencies.c.id,
     agencies.c.code,
     agencies.c.short_name,
     agencies.c.name,
     agencies.c.peer_group,
+    agencies.c.retired,
 ).order_by(agencies.c.id)
+_UNITS = select(
+    agency_units.c.id, agency_units.c.agency_id, agency_units.c.name, agency_units.c.retired
+).order_by(agency_units.c.name)
 _ROUTING = select(routing.c.subject_id, routing.c.county_id, routing.c.agency_id)
+_QUESTIONS = select(subject_questions).order_by(subject_questions.c.position)
 _CANNED = select(
     canned_texts.c.id, canned_texts.c.key, canned_texts.c.title, canned_texts.c.text
 ).order_by(canned_texts.c.id)
@@ -103,6 +153,31 @@ def _divisions(
         .order_by(c.code)
     )
     return {row.id: Division(row.id, level, row.code, row.name, row.parent_id) for row in found}
+
+
+def counties_of(connection: Connection, home: Centre) -> dict[int, Division]:
+    """Return the counties of the centre's own province."""
+    return _divisions(connection, DivisionLevel.COUNTY, home.province_code)
+
+
+def agencies_of(connection: Connection) -> tuple[Agency, ...]:
+    """Return the agencies in the order in which they were added, with their units."""
+    names: dict[int, list[str]] = {}
+    for unit in units(connection):
+        if not unit.retired:
+            names.setdefault(unit.agency_id, []).append(unit.name)
+    return tuple(
+        Agency(
+            *row[:-1], units=tuple(sorted(names.get(row.id, ()), key=normal)), retired=row.retired
+        )
+        for row in connection.execute(_AGENCIES)
+    )
+
+
+def units(connection: Connection, agency_id: int | None = None) -> tuple[AgencyUnit, ...]:
+    """Return the units of one agency, or of all of them, retired ones as well."""
+    asked = _UNITS if agency_id is None else _UNITS.where(agency_units.c.agency_id == agency_id)
+    return tuple(AgencyUnit(*row) for row in connection.execute(asked))
 
 
 def canned_texts_of(connection: Connection) -> tuple[CannedText, ...]:
@@ -135,7 +210,7 @@ def subject_names(connection: Connection) -> tuple[SubjectName, ...]:
     """Return every node of the tree of subjects, branches as well."""
     branch = subjects.alias()
     query = (
-        select(subjects.c.id, subjects.c.name, func.coalesce(branch.c.name, ""))
+        select(subjects.c.id, subjects.c.name, func.coalesce(branch.c.name, ""), subjects.c.retired)
         .outerjoin(branch, branch.c.id == subjects.c.parent_id)
         .order_by(subjects.c.id)
     )
@@ -143,11 +218,7 @@ def subject_names(connection: Connection) -> tuple[SubjectName, ...]:
 
 
 def _subjects(connection: Connection) -> dict[int, Subject]:
-    questions: dict[int, list[Question]] = {}
-    asked = select(subject_questions).order_by(subject_questions.c.position)
-    for row in connection.execute(asked):
-        question = Question(row.id, row.code, row.label, row.hint, row.digits_only)
-        questions.setdefault(row.subject_id, []).append(question)
+    questions = questions_of(connection)
     branch = subjects.alias()
     leaves = (
         select(subjects, branch.c.name.label("branch"))
@@ -162,7 +233,17 @@ def _subjects(connection: Connection) -> dict[int, Subject]:
             row.branch,
             row.default_agency_id,
             Handling(row.handling),
-            tuple(questions.get(row.id, ())),
+            questions.get(row.id, ()),
+            row.retired,
         )
         for row in connection.execute(leaves)
     }
+
+
+def questions_of(connection: Connection) -> dict[int, tuple[Question, ...]]:
+    """Return the questions of each subject in their order, retired ones as well."""
+    found: dict[int, tuple[Question, ...]] = {}
+    for row in connection.execute(_QUESTIONS):
+        question = Question(row.id, row.code, row.label, row.hint, row.digits_only, row.retired)
+        found[row.subject_id] = (*found.get(row.subject_id, ()), question)
+    return found

@@ -31,7 +31,6 @@ class Sending:
     sent_by: int
     sent_at: datetime
     unit: str = ""
-    parent_id: int | None = None
     copy: bool = False
 
 
@@ -108,7 +107,6 @@ def _referral(row: Any) -> Referral:
         row.case_id,
         row.agency_id,
         row.unit,
-        row.parent_id,
         row.copy,
         ReferralState(row.state),
         row.instruction,

@@ -27,7 +27,8 @@ FOR_CLIENTS = (
     *("samad_now()", "lease_codes(int)", "samad_logged_in()", "samad_password_changed()"),
     *("samad_me()", "samad_my_agencies()", "samad_may(text)", "samad_told_of(bigint)"),
     *("samad_citizen_told(bigint)", "samad_hold(bigint)", "samad_settle(bigint)"),
-    *("samad_add_words(bigint, text)", "samad_tell()"),
+    *("samad_add_words(bigint, text)", "samad_tell()", "samad_file_told(bigint)"),
+    "samad_add_reply_file(bigint, text, text, bytea)",
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
 _FUNCTION = """

@@ -1,7 +1,7 @@
 """Which rows each scope of the access rules means, in PostgreSQL's words, table by table.
 
 Functions stand in a SELECT of their own, so that they are asked once a query and not once a
-row; the one exception is a citizen, whom an agency reaches by key alone. What a condition
+row; the exceptions are a citizen and a file, which an agency reaches by key alone. What a condition
 asks of another table is asked with that table's own rules.
 """
 
@@ -11,7 +11,10 @@ _ME = "(SELECT public.samad_me())"
 _NOW = "(SELECT public.samad_now())"
 _OF_MY_AGENCIES = "agency_id = ANY ((SELECT public.samad_my_agencies())::bigint[])"
 _OPEN_STATES = "('sent', 'received', 'interim')"
-_ANSWERS = "('acknowledged', 'interim_reply', 'final_reply', 'returned', 'extension_asked')"
+_ANSWERS = (
+    "('acknowledged', 'interim_reply', 'final_reply', 'returned', 'extension_asked',"
+    " 'sent_on', 'unit_answered', 'unit_changed', 'taken_back')"
+)
 
 _SIGNED_BY = {
     "cases": "registered_by",
@@ -47,19 +50,20 @@ _SENT = {
     f" AND {_OF_SENT_CASE['deadlines']}",
     **_OF_ITS_CLOCK,
     "reminders": f"agency_id IS NOT NULL AND {_of_referral('reminders')}",
+    "sub_referrals": _of_referral("sub_referrals"),
+    "referral_files": _of_referral("referral_files"),
+    "attachments": "public.samad_file_told(id)",
+    "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
 }
 _SENT_OPENLY = {
     "citizens": "public.samad_told_of(id)",
     "citizen_identities": "public.samad_told_of(citizen_id)",
     "citizen_phones": "public.samad_told_of(citizen_id)",
-    "attachments": _exists(
-        "cases", "other.id = attachments.case_id AND other.identity_level = 'open'"
-    ),
-    "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
 }
 _MAY_CHANGE = {
     "referrals": f"{_OF_MY_AGENCIES} AND NOT copy AND ended_at IS NULL AND state IN {_OPEN_STATES}",
     "deadlines": f"step = 'answer' AND ended_at IS NULL AND {_of_referral('deadlines')}",
+    "sub_referrals": f"state = 'sent' AND {_of_referral('sub_referrals')}",
 }
 # Nobody checks her own answer, dates it back, or ends its clock without having answered.
 _MAY_WRITE = {
@@ -69,6 +73,8 @@ _MAY_WRITE = {
     f" OR state = 'answered' AND answered_at = {_NOW}))",
     "deadlines": f"ended_at = {_NOW} AND "
     + _exists("referrals", "other.id = deadlines.referral_id AND other.ended_at IS NOT NULL"),
+    "sub_referrals": f"ended_at = {_NOW} AND state <> 'sent'"
+    " AND (state = 'answered') = (answered_on IS NOT NULL)",
 }
 _MAY_ADD = {
     "case_events": f"staff_id = {_ME} AND contact_id IS NULL AND at = {_NOW}"
@@ -90,6 +96,15 @@ _MAY_ADD = {
         "cases", "other.id = deadlines.case_id AND other.state IN ('returned', 'needs_citizen')"
     )
     + ")",
+    "sub_referrals": f"sent_by = {_ME} AND sent_at = {_NOW} AND state = 'sent'"
+    " AND answer = '' AND answered_on IS NULL AND ended_at IS NULL AND "
+    + _exists(
+        "referrals",
+        "other.id = sub_referrals.referral_id AND other.case_id = sub_referrals.case_id"
+        " AND NOT other.copy AND other.ended_at IS NULL AND EXISTS ("
+        "SELECT FROM public.agency_units unit WHERE unit.id = sub_referrals.unit_id"
+        " AND unit.agency_id = other.agency_id AND NOT unit.retired)",
+    ),
     "clock_pauses": _exists(
         "deadlines",
         f"other.id = clock_pauses.deadline_id AND other.started_at = {_NOW}"

@@ -18,6 +18,7 @@ from samad_desktop.persistence.csv_rows import CsvRow, code_ids, read_rows
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.tables import (
     agencies,
+    agency_units,
     canned_texts,
     centre,
     code_counter,
@@ -40,6 +41,7 @@ def seed(connection: Connection, folder: Path, made: Centre) -> None:
         _add_centre(connection, made)
         _add_divisions(connection, read_rows(folder / "divisions.csv"))
         _insert(connection, agencies, read_rows(folder / "agencies.csv"))
+        _add_units(connection, read_rows(folder / "units.csv"))
         _add_subjects(connection, read_rows(folder / "subjects.csv"))
         _add_routing(connection, read_rows(folder / "routing.csv"))
         _add_questions(connection, read_rows(folder / "questions.csv"))
@@ -52,6 +54,23 @@ def complete(connection: Connection, folder: Path) -> None:
     with as_owner(connection):
         if connection.execute(select(centre.c.id)).first() is not None:
             seed_calendar(connection, folder)
+            _add_units(connection, read_rows(folder / "units.csv"))
+
+
+def _add_units(connection: Connection, rows: list[CsvRow]) -> None:
+    """Give agencies their units, unless the centre knows of units already."""
+    if connection.execute(select(agency_units.c.id)).first() is not None:
+        return
+    agency_ids = code_ids(connection, agencies)
+    _insert(
+        connection,
+        agency_units,
+        (
+            {"agency_id": agency_ids[row["agency_code"]], "name": row["name"]}
+            for row in rows
+            if row["agency_code"] in agency_ids
+        ),
+    )
 
 
 def _add_centre(connection: Connection, made: Centre) -> None:

@@ -168,6 +168,23 @@ GRANTS_AT_0012 = (
     f"GRANT SELECT (id, tracking_code) ON cases TO {_ADMIN}",
 )
 
+# Where a case ends, what its agencies sent on to their units ends with it.
+GRANTS_AT_0013 = (
+    f"GRANT SELECT ON agency_units TO {CLIENT}",
+    f"GRANT SELECT ON sub_referrals, referral_files TO {_FOLLOWED_BY}",
+    f"GRANT INSERT ON referral_files TO {_FOLLOWERS}",
+    f"GRANT UPDATE (version, state, ended_at) ON sub_referrals TO {_FOLLOWERS}",
+)
+
+# Nothing that cases name is ever deleted; a route is named by none.
+_REFERENCE_KEPT = ("subjects", "subject_questions", "agencies", "agency_units", "routing")
+GRANTS_AT_0014 = (
+    f"GRANT INSERT, UPDATE ON {', '.join(_REFERENCE_KEPT)} TO {_CALENDAR_KEEPERS}",
+    f"GRANT DELETE ON routing TO {_CALENDAR_KEEPERS}",
+    # By their number alone a workstation knows whether it must read the settings again.
+    f"GRANT SELECT (id) ON centre_events TO {CLIENT}",
+)
+
 GRANTS_AT_0018 = (
     "REVOKE ALL ON FUNCTION samad_tell() FROM PUBLIC",
     f"GRANT EXECUTE ON FUNCTION samad_tell() TO {CLIENT}",

@@ -8,14 +8,17 @@ from sqlalchemy import Connection, bindparam, func, insert, select
 
 from samad_desktop.domain.cases import EventContact, EventKind, TimelineEvent
 from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.happenings import told_once
 from samad_desktop.labels import RAISED_BY
 from samad_desktop.persistence import case_search
 from samad_desktop.persistence.event_details import Detail, packed, unpacked
 from samad_desktop.persistence.tables import (
+    agencies,
     case_events,
     citizen_identities,
     contact_identities,
     contacts,
+    referrals,
     staff,
 )
 
@@ -47,20 +50,25 @@ _EVENTS = (
         contact_identities.c.phone,
         _caller.c.name.label("caller_name"),
         _beneficiary.c.name.label("beneficiary_name"),
+        agencies.c.short_name.label("agency"),
     )
     .join(staff, staff.c.id == case_events.c.staff_id)
     .outerjoin(contacts, contacts.c.id == case_events.c.contact_id)
     .outerjoin(contact_identities, contact_identities.c.contact_id == contacts.c.id)
     .outerjoin(_caller, _caller.c.citizen_id == contacts.c.citizen_id)
     .outerjoin(_beneficiary, _beneficiary.c.citizen_id == contacts.c.on_behalf_of_id)
+    .outerjoin(referrals, referrals.c.id == case_events.c.referral_id)
+    .outerjoin(agencies, agencies.c.id == referrals.c.agency_id)
     .where(case_events.c.case_id == bindparam("case_id"))
     .order_by(case_events.c.id.desc())
     .limit(_EVENTS_MAX)
 )
 # No agency reads who called: it has no part in the contacts.
 _EVENTS_OF_REFERRAL = (
-    select(case_events, staff.c.display_name)
+    select(case_events, staff.c.display_name, agencies.c.short_name.label("agency"))
     .join(staff, staff.c.id == case_events.c.staff_id)
+    .join(referrals, referrals.c.id == case_events.c.referral_id)
+    .join(agencies, agencies.c.id == referrals.c.agency_id)
     .where(
         case_events.c.case_id == bindparam("case_id"),
         case_events.c.referral_id == bindparam("referral_id"),
@@ -108,7 +116,9 @@ def read(
     """
     found = connection.execute(_EVENTS, {"case_id": case_id})
     return tuple(
-        _event(row, readable=readable, contact=_contact(row, known=known)) for row in found
+        told_once(
+            _event(row, readable=readable, contact=_contact(row, known=known)) for row in found
+        )
     )
 
 
@@ -133,6 +143,7 @@ def _event(row: Any, *, readable: bool, contact: EventContact | None) -> Timelin
         changes=detail.changes,
         told=detail.told,
         contact=contact,
+        agency=row.agency or "",
     )
 
 

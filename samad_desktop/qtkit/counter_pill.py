@@ -47,6 +47,12 @@ class CounterPill(SurfaceButton):
         self._what.setText(word)
         self.show_count("…", is_any=False)
 
+    def set_name(self, name: str) -> None:
+        """Call what is counted otherwise."""
+        word, _name, brief = self._words
+        self._words = (word, name, brief)
+        self.setAccessibleName(f"{name}، {self.count()}")
+
     def set_bare(self, *, bare: bool) -> None:
         """Leave the word out, where something else needs the room."""
         word, _name, brief = self._words

@@ -34,7 +34,7 @@ class DateField(PersianLineEdit):
         self._calendar = _CalendarPopup(self)
         self._calendar.picked.connect(self._pick)
         self.setProperty("chevron", "true")
-        self.editingFinished.connect(self._settle)
+        self.editingFinished.connect(self.settle)
 
     def set_rules(self, parse: Callable[[str], date], write: Callable[[date], str]) -> None:
         """Read by `parse`, which raises a SamadError, and show by `write`."""
@@ -64,17 +64,20 @@ class DateField(PersianLineEdit):
         super().focusOutEvent(event)
         self.deselect()
 
-    def _settle(self) -> None:
+    def settle(self) -> bool:
+        """Take what is typed, as leaving the field does; say whether it is a date, or empty."""
         typed = self.value()
         if not typed:
             self._pick(None)
-            return
+            return True
         if self._day is not None and typed == self._write(self._day):
-            return
+            return True
         try:
             self._pick(self._parse(typed))
         except SamadError as error:
             self.refused.emit(error)
+            return False
+        return True
 
     def _pick(self, value: date | None) -> None:
         before = self._day

@@ -30,11 +30,9 @@ class MessageBar(QFrame):
     """Hidden until there is something to say; only success goes away by itself.
 
     Signals:
-        retried: when the user asked to try again.
         closed: when the user closed the message.
     """
 
-    retried = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -111,12 +109,16 @@ class MessageBar(QFrame):
         self._retries = []
         self.hide()
 
+    def forget_success(self) -> None:
+        """Take away what went well: it is true no more."""
+        if self._timer.isActive():
+            self.clear()
+
     def try_again(self) -> None:
         """Do again what failed, if that is offered."""
         retries = self._retries
         if retries:
             self.clear()
-            self.retried.emit()
         for retry in retries:
             retry()
 

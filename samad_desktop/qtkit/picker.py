@@ -39,7 +39,6 @@ class PickerEdit(PersianLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._index = PickIndex((), normal)
-        self._items: tuple[PickerItem, ...] = ()
         self._current: PickerItem | None = None
         self._popup = PickerPopup(self)
         self._popup.taken.connect(self._take)
@@ -48,11 +47,18 @@ class PickerEdit(PersianLineEdit):
         self.textEdited.connect(self._search)
 
     def set_items(self, items: Sequence[PickerItem]) -> None:
-        """Offer these, in this order while nothing is typed; keeps the current id."""
-        self._items = tuple(items)
-        self._index = PickIndex(self._items, normal)
+        """Offer these, in this order while nothing is typed.
+
+        The current id is kept, and so are letters that are just being typed instead.
+        """
+        typed, opened = self.unlisted(), self.popup_open()
+        self._index = PickIndex(tuple(items), normal)
         if self._current is not None:
-            self.set_current(self._current.id)
+            self._current = self._index.by_id(self._current.id)
+            if not typed and self.text() != self._name():
+                self._restore()
+        if opened:
+            self._search(self.text() if typed else "")
 
     def current(self) -> PickerItem | None:
         """Return what is picked."""

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PickerItem:
-    """One thing to pick: its name, where it belongs, and the words that find it."""
+    """One thing to pick: its name, where it belongs, and the words that find it.
+
+    One that is not offered can be shown where it was picked before, and is never found.
+    """
 
     id: int | str
     text: str
     note: str = ""
     words: tuple[str, ...] = ()
+    offered: bool = True
 
 
 class PickIndex:
@@ -19,9 +23,10 @@ class PickIndex:
 
     def __init__(self, items: Sequence[PickerItem], normalise: Callable[[str], str]) -> None:
         self._normalise = normalise
-        self._items = tuple(items)
-        self._words = tuple(self._words_of(item) for item in items)
-        self._own = tuple(len(set(normalise(item.text).split())) for item in items)
+        self._all = tuple(items)
+        self._items = tuple(item for item in items if item.offered)
+        self._words = tuple(self._words_of(item) for item in self._items)
+        self._own = tuple(len(set(normalise(item.text).split())) for item in self._items)
 
     def matches(self, typed: str) -> tuple[PickerItem, ...]:
         """Return the items in which every typed word begins some word, best first."""
@@ -37,7 +42,7 @@ class PickIndex:
 
     def by_id(self, wanted: int | str) -> PickerItem | None:
         """Return the item with this id, if there is one."""
-        return next((item for item in self._items if item.id == wanted), None)
+        return next((item for item in self._all if item.id == wanted), None)
 
     def _words_of(self, item: PickerItem) -> tuple[str, ...]:
         name = self._normalise(item.text).split()

@@ -33,10 +33,12 @@ class RowList(QListView):
     Signals:
         entered_row: the value of a row, by Enter or a double click.
         marked_row: the value of the current row, or None.
+        end_reached: when the last row is the current one, or is scrolled to.
     """
 
     entered_row = Signal(object)
     marked_row = Signal(object)
+    end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class RowList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.activated.connect(self._enter)
         self.selectionModel().currentChanged.connect(self._mark)
+        self.verticalScrollBar().valueChanged.connect(self._scroll)
 
     def use(self, icons: Icons, delegate: RowDelegate | None = None) -> None:
         """Draw rows in this look; another delegate may draw them its own way."""
@@ -65,6 +68,11 @@ class RowList(QListView):
         self._choose(self._model.place_of(kept))
         self.updateGeometry()
         self.marked_row.emit(self.current())
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show these as well, below the others; nothing that is in sight moves."""
+        self._model.lengthen(tuple(rows))
+        self.updateGeometry()
 
     def rows(self) -> tuple[Row, ...]:
         """Return what is shown."""
@@ -105,6 +113,12 @@ class RowList(QListView):
 
     def _mark(self, index: QModelIndex) -> None:
         self.marked_row.emit(index.data(VALUE_ROLE))
+        if index.isValid() and index.row() == len(self._model.rows) - 1:
+            self.end_reached.emit()
+
+    def _scroll(self, value: int) -> None:
+        if 0 < self.verticalScrollBar().maximum() <= value:
+            self.end_reached.emit()
 
     def _choose(self, place: int | None) -> None:
         found = place is not None and place < len(self._model.rows)
@@ -121,6 +135,14 @@ class _Rows(QAbstractListModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def lengthen(self, rows: tuple[Row, ...]) -> None:
+        if not rows:
+            return
+        first = len(self.rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self.rows = (*self.rows, *rows)
+        self.endInsertRows()
 
     def key_at(self, index: _Index) -> Hashable:
         return self.rows[index.row()].key if index.isValid() else None

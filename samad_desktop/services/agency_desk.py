@@ -5,9 +5,8 @@ from sqlalchemy import Connection
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.errors import Forbidden
-from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.referred_cases import ReferredCase
-from samad_desktop.persistence import cases, referrals, staff
+from samad_desktop.persistence import attachments, cases, referrals, staff
 from samad_desktop.persistence.database import Database
 
 
@@ -25,7 +24,7 @@ class AgencyDeskService:
             NotFound: there is no such referral.
         """
         with self._database.reading() as connection:
-            return cases.sent_to_agency(connection, _own(connection, actor, referral_id))
+            return own_case(connection, actor, referral_id)
 
     def attachment(self, actor: Actor, referral_id: int, attachment_id: int) -> Attachment:
         """Return a file that is listed with a referral.
@@ -35,16 +34,22 @@ class AgencyDeskService:
             NotFound: there is no such referral or file.
         """
         with self._database.reading() as connection:
-            shown = cases.sent_to_agency(connection, _own(connection, actor, referral_id))
-            _case_id, found = cases.attachment(connection, attachment_id)
+            shown = own_case(connection, actor, referral_id)
+            _case_id, found = attachments.get(connection, attachment_id)
         if attachment_id not in {each.id for each in shown.attachments}:
             raise Forbidden(Right.SEE_CASES)
         return found
 
 
-def _own(connection: Connection, actor: Actor, referral_id: int) -> Referral:
+def own_case(connection: Connection, actor: Actor, referral_id: int) -> ReferredCase:
+    """Return a referral to the person's own agency with its case, as far as she may know it.
+
+    Raises:
+        Forbidden: the person answers for no agency, or not for this one.
+        NotFound: there is no such referral.
+    """
     actor.must(Right.ANSWER_REFERRAL)
     referral = referrals.get(connection, referral_id)
     if referral.agency_id not in staff.agencies_of(connection, actor.staff_id):
         raise Forbidden(Right.ANSWER_REFERRAL)
-    return referral
+    return cases.sent_to_agency(connection, referral)

@@ -3,8 +3,7 @@
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.bell import UNREAD_MOST, BellPage
-from samad_desktop.domain.paging import PAGE_SIZE
+from samad_desktop.domain.bell import PAGE_SIZE, UNREAD_MOST, BellPage
 from samad_desktop.persistence import bell, staff
 from samad_desktop.persistence.database import Database, server_now
 

@@ -13,7 +13,13 @@ from samad_desktop.domain.errors import Forbidden
 from samad_desktop.domain.protection import may_know_citizen, may_read_text
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.transitions import CaseAction, CaseFacts, move_case
-from samad_desktop.persistence import case_links, followed_cases, referrals, timeline
+from samad_desktop.persistence import (
+    case_links,
+    followed_cases,
+    referrals,
+    sub_referrals,
+    timeline,
+)
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.persistence.followed_cases import FollowedCase
@@ -79,6 +85,7 @@ class CaseMove:
         clocks.resume_all(self.connection, self.case.id, self.now)
         clocks.end(self.connection, self.case.id, self.now, *Step)
         referrals.recall_open(self.connection, self.case.id, self.now)
+        sub_referrals.end_with_case(self.connection, self.case.id, self.now)
         self.to(state, draft.disposition)
         how = Told("disposition", draft.disposition)
         self.tell(EventKind.CLOSED, draft.text, how, *told)
@@ -121,6 +128,6 @@ def _move(connection: Connection, actor: Actor, case: FollowedCase) -> CaseMove:
 
 def facts_of(state: CaseState, found: tuple[Referral, ...]) -> CaseFacts:
     """Return what the rules need to know of a case with these referrals."""
-    asked = [each for each in found if not each.copy and each.parent_id is None]
+    asked = [each for each in found if not each.copy]
     waiting = sum(1 for each in asked if each.awaits_check)
     return CaseFacts(state, tuple(each.state for each in asked), waiting)

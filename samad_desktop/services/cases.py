@@ -6,8 +6,9 @@ from samad_desktop.domain.cases import NOTE_MAX_CHARS, Case, EventKind, MatterDr
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
+from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
-from samad_desktop.persistence import cases, reference, timeline
+from samad_desktop.persistence import attachments, cases, reference, timeline
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.event_details import Detail
 
@@ -38,7 +39,8 @@ class CaseService:
 
         Raises:
             Forbidden: the person may not correct, or not even read, this case.
-            ValidationFailed: the draft has errors; nothing was stored.
+            ValidationFailed: the draft has errors, or names another subject that is retired;
+                nothing was stored.
             Conflict: somebody saved the case after `version` was read.
         """
         actor.must(Right.CORRECT_CASE)
@@ -51,14 +53,10 @@ class CaseService:
             changed = corrections(before.matter, draft, names)
             if not changed:
                 return Outcome(before, frozenset())
-            agency = before.agency_id
-            if (draft.subject_id, draft.county_id) != (
-                before.matter.subject_id,
-                before.matter.county_id,
-            ):
-                proposed = names.agency_for(draft.subject_id, draft.county_id)
-                agency = proposed.id if proposed else None
-            cases.change(connection, case_id, version, draft, agency)
+            if draft.subject_id != before.matter.subject_id:
+                _refuse_retired(draft, names)
+            agency_id = _agency_of(draft, before, names)
+            cases.change(connection, case_id, version, draft, agency_id)
             timeline.add(
                 connection,
                 case_id,
@@ -106,7 +104,23 @@ class CaseService:
         """
         actor.must(Right.SEE_CASES)
         with self._database.reading() as connection:
-            case_id, found = cases.attachment(connection, attachment_id)
+            case_id, found = attachments.get(connection, attachment_id)
             if cases.get(connection, case_id, actor).text_withheld:
                 raise Forbidden(Right.SEE_PROTECTED)
         return found
+
+
+def _agency_of(draft: MatterDraft, before: Case, names: Reference) -> int | None:
+    """Return who is to answer: who was, unless subject or county are others."""
+    was = before.matter
+    if (draft.subject_id, draft.county_id) == (was.subject_id, was.county_id):
+        return before.agency_id
+    proposed = names.agency_for(draft.subject_id, draft.county_id)
+    return proposed.id if proposed else None
+
+
+def _refuse_retired(draft: MatterDraft, names: Reference) -> None:
+    """A case keeps a subject that was retired, and is not given one."""
+    subject = names.subjects.get(draft.subject_id or 0)
+    if subject is not None and subject.retired:
+        raise ValidationFailed((FieldError("subject", "subject_retired", subject.name),))

@@ -6,13 +6,16 @@ from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import Case
+from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.explanations import Explanation, explain
+from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.tracking_codes import parse_tracking_code
 from samad_desktop.persistence import cases, deadlines, explained, search
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.persistence.explained import DeadlineMove
+from samad_desktop.services.agency_desk import own_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class ExplanationService:
             ids = search.ids_with_code(connection, code)
             if not ids:
                 raise NotFound(code)
-            return _explained(connection, cases.get(connection, ids[0], actor))
+            return _of_case(connection, cases.get(connection, ids[0], actor))
 
     def of_case(self, actor: Actor, case_id: int) -> tuple[ExplainedClock, ...]:
         """Explain every running clock of a case, the first begun first.
@@ -56,15 +59,45 @@ class ExplanationService:
         """
         actor.must(Right.SEE_CASES)
         with self._database.reading() as connection:
-            return _explained(connection, cases.get(connection, case_id, actor))
+            return _of_case(connection, cases.get(connection, case_id, actor))
+
+    def of_referral(self, actor: Actor, referral_id: int) -> ExplainedClock:
+        """Explain until when an agency has to answer, to the agency that must.
+
+        Where the citizen's identity is kept from it, no reason is told.
+
+        Raises:
+            Forbidden: the person answers for no agency, or not for this one.
+            RuleBroken: a day lies outside of the calendar.
+            NotFound: there is no such referral, or no clock runs for its answer.
+        """
+        with self._database.reading() as connection:
+            case = own_case(connection, actor, referral_id)
+            running = deadlines.running(connection, case_id=case.referral.case_id)
+            own = tuple(clock for clock in running if _is_of(clock, referral_id))
+            if not own:
+                raise NotFound(f"clock of referral {referral_id}")
+            quiet = is_protected(case.matter.identity_level)
+            return _explained(connection, own, quiet=quiet)[0]
 
 
-def _explained(connection: Connection, case: Case) -> tuple[ExplainedClock, ...]:
+def _is_of(clock: RunningClock, referral_id: int) -> bool:
+    """Say whether an agency has to answer by it; the check of its answer is the centre's."""
+    return clock.referral_id == referral_id and clock.step is Step.ANSWER
+
+
+def _of_case(connection: Connection, case: Case) -> tuple[ExplainedClock, ...]:
+    clocks = deadlines.running(connection, case_id=case.id)
+    return _explained(connection, clocks, quiet=case.text_withheld)
+
+
+def _explained(
+    connection: Connection, clocks: tuple[RunningClock, ...], *, quiet: bool
+) -> tuple[ExplainedClock, ...]:
     rules, now = deadlines.rules(connection), server_now(connection)
     policies = {policy.id: policy for policy in rules.policies}
-    clocks = deadlines.running(connection, case_id=case.id)
     moved = explained.moves(connection, [clock.id for clock in clocks])
-    if case.text_withheld:
+    if quiet:
         clocks, moved = tuple(map(_quiet_clock, clocks)), tuple(map(_quiet_move, moved))
     found = []
     for clock in clocks:

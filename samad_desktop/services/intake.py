@@ -12,12 +12,13 @@ from samad_desktop.domain.cases import CaseRow, EventKind, MatterDraft
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.contacts import CallDraft, Recognition, Registered, SimilarCase
 from samad_desktop.domain.corrections import corrections
-from samad_desktop.domain.errors import NotFound, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import FieldError, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.follow_ups import beside, raised, told
 from samad_desktop.domain.guesses import GuessKind, guess
 from samad_desktop.domain.text import isolate
 from samad_desktop.domain.tracking_codes import parse_tracking_code, show_tracking_code
 from samad_desktop.persistence import (
+    attachments,
     case_rows,
     cases,
     citizens,
@@ -134,7 +135,8 @@ class IntakeService:
             advised: the call was settled by advice; its case is closed at once.
 
         Raises:
-            ValidationFailed: the draft has errors; nothing was stored.
+            ValidationFailed: the draft has errors, or its subject was retired meanwhile;
+                nothing was stored.
             RuleBroken: the case to be joined has been closed meanwhile, or the call was
                 settled by advice: it has no case of its own that could be closed.
             NotFound: the case to be joined does not exist.
@@ -210,7 +212,7 @@ class IntakeService:
             _tell_opening(connection, actor, draft, registered, contact_id)
         else:
             _follow_up(connection, actor, draft, joined, contact_id)
-        cases.attach(connection, registered.case_id, contact_id, files)
+        attachments.add(connection, registered.case_id, contact_id, files)
         return registered
 
     def _begin_review(self, connection: Connection, case_id: int, draft: CallDraft) -> None:
@@ -243,12 +245,15 @@ def _open_case(
     connection: Connection, actor: Actor, draft: CallDraft, citizen_id: int | None, *, advised: bool
 ) -> Registered:
     matter = draft.matter
+    bearing = reference.bearing_of_new(connection, matter.subject_id, matter.county_id)
+    if bearing.retired:
+        raise ValidationFailed((FieldError("subject", "subject_retired", bearing.names[0]),))
     code = lease_codes(connection)[0]
     case_id = cases.add(
         connection,
         draft=draft,
         tracking_code=code,
-        bearing=reference.bearing(connection, matter.subject_id, matter.county_id),
+        bearing=bearing,
         citizen_id=citizen_id,
         registered_by=actor.staff_id,
         advised=advised,

@@ -47,9 +47,7 @@ class LetterService:
 def _sent(connection: Connection, case_id: int) -> dict[int, ReferredCase]:
     """Return what went to each agency; how an agency shares it out is its own affair."""
     found = referrals.of_case(connection, case_id)
-    return {
-        each.id: cases.sent_to_agency(connection, each) for each in found if each.parent_id is None
-    }
+    return {each.id: cases.sent_to_agency(connection, each) for each in found}
 
 
 def _referral_letter(sent: ReferredCase, names: Mapping[int, str]) -> CaseLetter:

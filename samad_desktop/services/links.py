@@ -8,9 +8,20 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import Case, CaseState, Disposition, EventKind, Told
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.closing import ClosingDraft
-from samad_desktop.domain.errors import NotFound, RuleBroken, SamadError
-from samad_desktop.domain.links import CaseLink, LinkDeed, LinkKind, LinkRefusal
-from samad_desktop.domain.referrals import REPLY_MAX_CHARS
+from samad_desktop.domain.errors import (
+    FieldError,
+    NotFound,
+    RuleBroken,
+    SamadError,
+    ValidationFailed,
+)
+from samad_desktop.domain.links import (
+    REASON_MAX_CHARS,
+    CaseLink,
+    LinkDeed,
+    LinkKind,
+    LinkRefusal,
+)
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.transitions import CaseAction
 from samad_desktop.persistence import case_links, cases, followed_cases
@@ -88,12 +99,18 @@ class LinkService:
     ) -> Outcome[Case]:
         """Close a case as a duplicate that points to its original; reopening undoes it.
 
+        Args:
+            text: why it is one; nobody has to say.
+
         Raises:
+            ValidationFailed: the field "reason": it is too long.
             RuleBroken: `links_to_itself`; `original_is_closed`; `case_gathers_others`; the
                 case is closed already.
             Conflict: somebody moved the duplicate after `version` was read.
         """
-        words = clean(text)[:REPLY_MAX_CHARS]
+        words = clean(text)
+        if len(words) > REASON_MAX_CHARS:
+            raise ValidationFailed((FieldError("reason", "too_long", str(REASON_MAX_CHARS)),))
         with self._database.transaction() as connection:
             duplicate, original = _hold_both(connection, actor, case_id, original_id, version)
             state = _must_merge(duplicate, original)

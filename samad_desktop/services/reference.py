@@ -1,7 +1,7 @@
 """Reading the centre's reference data."""
 
 from samad_desktop.domain.reference import Centre, Reference
-from samad_desktop.persistence import reference
+from samad_desktop.persistence import centre_events, reference
 from samad_desktop.persistence.database import Database
 
 
@@ -15,6 +15,18 @@ class ReferenceService:
         """Return a fresh snapshot."""
         with self._database.reading() as connection:
             return reference.read(connection)
+
+    def newer(self, changes: int) -> tuple[int, Reference | None]:
+        """Return how many changes of the settings there were, and a snapshot if there are more.
+
+        An embedded centre says of every change only that there was one: most need no reading.
+
+        Args:
+            changes: how many there were when it was read last.
+        """
+        with self._database.reading() as connection:
+            now = centre_events.count(connection)
+            return now, None if now == changes else reference.read(connection)
 
     def centre(self) -> Centre:
         """Return the centre's own row; possible before anybody has logged in, if embedded."""

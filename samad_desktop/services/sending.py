@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.attachments import Attachment, FilePart, KeptFile
+from samad_desktop.domain.cases import EventKind, Told
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.referrals import Referral, ReferralDraft
@@ -15,7 +16,8 @@ from samad_desktop.domain.transitions import (
     ReferralAction,
     move_referral,
 )
-from samad_desktop.persistence import referrals, timeline
+from samad_desktop.persistence import attachments, reference, referrals, timeline
+from samad_desktop.persistence.event_details import Detail
 from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.persistence.referrals import Sending
 from samad_desktop.persistence.timeline import Cause
@@ -25,8 +27,11 @@ from samad_desktop.services.case_moves import CaseMove
 _OWN_STEPS = (Step.REVIEW, Step.CHECK, Step.CALL_BACK)
 
 
-def refer(move: CaseMove, draft: ReferralDraft) -> None:
+def refer(move: CaseMove, draft: ReferralDraft, files: tuple[Attachment, ...] = ()) -> None:
     """Send a case to agencies, with copies for information; each answer has its deadline.
+
+    Args:
+        files: come with the instruction; each is stored once, whoever gets it.
 
     Raises:
         Forbidden, RuleBroken: it cannot be referred now, or not by this person.
@@ -34,12 +39,15 @@ def refer(move: CaseMove, draft: ReferralDraft) -> None:
     """
     connection, case = move.connection, move.case
     state = move.after(CaseAction.REFER)
-    draft = draft.checked(case.accused_agency_id)
+    draft = draft.checked(case.accused)
     refuse_twice(draft, referrals.of_case(connection, case.id))
+    refuse_retired(connection, "agencies", *draft.agency_ids)
+    refuse_retired(connection, "copies", *draft.copy_ids)
+    kept = attachments.add(connection, case.id, None, files)
     for agency_id in draft.agency_ids:
-        send(connection, move.actor, case, draft, agency_id, move.now)
+        send(connection, move.actor, case, draft, agency_id, move.now, kept)
     for agency_id in draft.copy_ids:
-        _send_copy(connection, move.actor, case, draft, agency_id, move.now)
+        _send_copy(connection, move.actor, case, draft, agency_id, move.now, kept)
     clocks.end(connection, case.id, move.now, *_OWN_STEPS)
     move.to(state)
 
@@ -73,10 +81,12 @@ def send(
     draft: ReferralDraft,
     agency_id: int,
     now: datetime,
+    files: tuple[KeptFile, ...],
 ) -> None:
-    """Send a case to one agency, whose clock begins."""
+    """Send a case to one agency, whose clock begins; `files` come with the instruction."""
     sending = Sending(case.id, agency_id, draft.instruction, actor.staff_id, now, draft.unit)
     referral_id = referrals.add(connection, sending)
+    attachments.belong(connection, referral_id, files, FilePart.INSTRUCTION)
     clocks.begin(
         connection,
         case,
@@ -87,7 +97,8 @@ def send(
         amount=draft.amount,
         reason=draft.reason,
     )
-    tell(connection, case.id, EventKind.REFERRED, actor, now, draft.instruction, referral_id)
+    told, kind = told_files(files), EventKind.REFERRED
+    tell(connection, case.id, kind, actor, now, draft.instruction, referral_id, *told)
 
 
 def _send_copy(
@@ -97,10 +108,17 @@ def _send_copy(
     draft: ReferralDraft,
     agency_id: int,
     now: datetime,
+    files: tuple[KeptFile, ...],
 ) -> None:
     sending = Sending(case.id, agency_id, draft.instruction, actor.staff_id, now, copy=True)
     referral_id = referrals.add(connection, sending)
+    attachments.belong(connection, referral_id, files, FilePart.INSTRUCTION)
     tell(connection, case.id, EventKind.COPIED, actor, now, "", referral_id)
+
+
+def told_files(files: tuple[KeptFile, ...]) -> tuple[Told, ...]:
+    """Return the names of files as a timeline tells them, if there are any."""
+    return (Told("files", "، ".join(file.name for file in files)),) if files else ()
 
 
 def tell(
@@ -111,6 +129,7 @@ def tell(
     now: datetime,
     text: str,
     referral_id: int,
+    *told: Told,
 ) -> None:
     """Tell a case's timeline what happened with one of its referrals."""
     timeline.add(
@@ -121,6 +140,7 @@ def tell(
         at=now,
         text=text,
         cause=Cause(referral_id=referral_id),
+        detail=Detail(told=told),
     )
 
 
@@ -129,3 +149,14 @@ def refuse_twice(draft: ReferralDraft, before: tuple[Referral, ...]) -> None:
     asked = {each.agency_id for each in before if not each.copy and each.state in OPEN_REFERRAL}
     if asked & set(draft.agency_ids):
         raise ValidationFailed((FieldError("agencies", "already_referred"),))
+
+
+def refuse_retired(connection: Connection, field: str, *agency_ids: int) -> None:
+    """Nothing new goes to an agency that was retired.
+
+    Raises:
+        ValidationFailed: one of these was.
+    """
+    retired = reference.retired_among(connection, agency_ids)
+    if retired:
+        raise ValidationFailed((FieldError(field, "agency_retired", "، ".join(retired)),))

@@ -21,6 +21,7 @@ from samad_desktop.domain.standing import (
     higher,
     offered_with,
 )
+from samad_desktop.domain.sub_referrals import SubReferral
 from samad_desktop.domain.transitions import offered
 from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.persistence import (
@@ -29,6 +30,7 @@ from samad_desktop.persistence import (
     deadlines,
     referrals,
     standing,
+    sub_referrals,
     working_calendar,
 )
 from samad_desktop.persistence.database import Database, server_now
@@ -65,13 +67,17 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
     umbrella = case_links.umbrella_of(connection, case.id)
     facts = replace(facts_of(case.state, found), gathered=umbrella is not None)
     words = standing.last_words(connection, case.id)
+    sent_on = sub_referrals.of_case(connection, case.id)
     levels = working_calendar.levels(connection)
     return Standing(
         case_id=case.id,
         read_at=now,
         clocks=_clocks(connection, case, now),
         referrals=tuple(
-            _referral(connection, actor, case, each, words.get(each.id, _NOT_SAID))
+            replace(
+                _referral(connection, actor, case, each, words.get(each.id, _NOT_SAID)),
+                sub_referrals=_sent_on(case, each, sent_on),
+            )
             for each in found
         ),
         links=case_links.of_case(connection, case.id),
@@ -92,6 +98,16 @@ def _referral(
         concerns=_concerns(connection, case, referral, words) if readable else (),
         offered=offered_with(actor, referral, case.state),
     )
+
+
+def _sent_on(
+    case: Case, referral: Referral, sent_on: tuple[SubReferral, ...]
+) -> tuple[SubReferral, ...]:
+    """Return what went on to units of one referral, without words that must not be read."""
+    own = (each for each in sent_on if each.referral_id == referral.id)
+    if case.text_withheld:
+        own = (replace(each, instruction="", answer="") for each in own)
+    return tuple(own)
 
 
 def _concerns(

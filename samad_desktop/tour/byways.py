@@ -12,6 +12,7 @@ from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.staff import reset_password
+from samad_desktop.tour.following import Following
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.views.list_page import ListPage
@@ -30,6 +31,7 @@ class Byways:
     def __init__(self, program: Program, hands: Hands) -> None:
         self._program = program
         self._hands = hands
+        self._following = Following(program, hands)
 
     def see_refusals(self) -> None:
         """Register a call in which nothing was written."""
@@ -132,6 +134,9 @@ class Byways:
             hands.wait_until(self._is_shown_whole)
             hands.settle()
             hands.picture(name)
+            if login == "sample.liaison":
+                self._see_a_referral_sent_on()
+                self._following.see_a_liaisons_desk()
             hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
         self._see_what_is_to_be_done()
         reset_password(database, "sample.expert", SAMPLE_PASSWORD)
@@ -140,6 +145,15 @@ class Byways:
         hands.wait_until(ui.new_password_edit.hasFocus)
         hands.settle()
         hands.picture("change-password")
+
+    def _see_a_referral_sent_on(self) -> None:
+        """Begin to send what a liaison has open on to a unit of her agency."""
+        hands = self._hands
+        hands.wait_until(lambda: self._desk.work.agency.model.case)
+        hands.press(Key.Key_F8, SHIFT)
+        hands.settle()
+        hands.picture("send-on")
+        hands.press(Key.Key_Escape)
 
     def _see_what_is_to_be_done(self) -> None:
         """Look at a supervisor's worklists and bell."""
@@ -152,6 +166,7 @@ class Byways:
             hands.settle()
             hands.picture(name)
         hands.press(Key.Key_Escape)
+        self._following.see_a_late_case()
         hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
 
     @property

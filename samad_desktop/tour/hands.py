@@ -38,6 +38,10 @@ class Hands(QObject):
         """Press a key wherever the cursor is."""
         QTest.keyClick(self._here(), key, modifiers)
 
+    def press_in(self, popup: QWidget, key: Qt.Key) -> None:
+        """Press a key in what holds the keyboard, such as a menu."""
+        QTest.keyClick(popup, key)
+
     def write(self, text: str) -> None:
         """Type letters; Qt's own test keys know no Persian ones."""
         for letter in text:

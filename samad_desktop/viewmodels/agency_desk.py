@@ -7,16 +7,20 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor
+from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.domain.transitions import ReferralAction, offered_on_referral
-from samad_desktop.domain.writings import Writing, WritingKind
+from samad_desktop.domain.writings import Writing, WritingKind, reply_files_key
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.agency_desk import AgencyDeskService
+from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.referrals import ReferralService
+from samad_desktop.viewmodels.draft_files import DraftFiles
+from samad_desktop.viewmodels.explainer import Explainer, Question, Setter
 from samad_desktop.viewmodels.stored_files import Read, StoredFiles
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.workstation.opened_files import OpenedFiles
@@ -27,19 +31,22 @@ _Moved = Outcome[tuple[Referral, ...]]
 
 @dataclass(frozen=True, slots=True)
 class AgencyServices:
-    """What a liaison's page asks."""
+    """What a liaison's page asks; `setter` sets explanations for paper."""
 
     desk: AgencyDeskService
     referrals: ReferralService
+    explaining: ExplanationService
+    setter: Setter
     opened: OpenedFiles
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What was typed for one action; `agency_id` is the one proposed instead."""
+    """What was typed for one action, and attached; `agency_id` is the one proposed instead."""
 
     text: str = ""
     agency_id: int | None = None
+    files: tuple[Attachment, ...] = ()
 
 
 class AgencyDesk(QObject):
@@ -80,6 +87,9 @@ class AgencyDesk(QObject):
         self._rest.timeout.connect(self.refresh)
         self.files = StoredFiles(tasks, services.opened, self._reading, self)
         self.files.failed.connect(self.failed)
+        self.explainer = Explainer(tasks, services.setter, self._question, self)
+        self.explainer.failed.connect(self.failed)
+        self.reply_files = DraftFiles(tasks, writings, self)
         bus.changed.connect(self._hear)
 
     @property
@@ -93,6 +103,11 @@ class AgencyDesk(QObject):
         if self._case is None or self._case.referral.copy:
             return ()
         return offered_on_referral(self._actor, self._case.referral.state, self._case.state)
+
+    @property
+    def may_explain(self) -> bool:
+        """Whether a clock runs for the agency's answer."""
+        return self._case is not None and self._case.is_owed
 
     @property
     def busy(self) -> bool:
@@ -137,9 +152,16 @@ class AgencyDesk(QObject):
         if wanted is not None:
             self._ask(lambda: self._services.desk.open(self._actor, wanted), self.refresh)
 
-    def kept(self) -> str:
-        """Return what was typed about this referral and not stored yet."""
+    def explain(self) -> None:
+        """Say why the agency has until then."""
+        if self._case is not None and self.may_explain:
+            self.explainer.explain(self._case.referral.id)
+
+    def take_up(self) -> str:
+        """Return what was typed about this referral and not stored yet, its files at hand."""
         case = self._case
+        key = reply_files_key(case.referral.id if case else 0)
+        self.reply_files.show(key, self._writings.files(key))
         kept = case and self._writings.about(WritingKind.REPLY, case.referral.id)
         return kept.note if kept else ""
 
@@ -149,11 +171,17 @@ class AgencyDesk(QObject):
         if case is None:
             return
         referral = case.referral
-        if text.strip():
+        files = tuple(file.sha256 for file in self.reply_files.files)
+        if text.strip() or files:
             about = (referral.id, referral.case_id, case.tracking_code)
-            self._writings.keep(Writing(WritingKind.REPLY, *about, note=text))
+            self._writings.keep(Writing(WritingKind.REPLY, *about, note=text, files=files))
         else:
             self._writings.forget(WritingKind.REPLY, referral.id)
+
+    def forget(self) -> None:
+        """Forget what was typed about this referral, and its files."""
+        if self._case is not None:
+            self._forget(self._case.referral.id)
 
     def do(self, action: ReferralAction, reply: Reply) -> None:
         """Do what is offered with the referral as it was read."""
@@ -172,20 +200,26 @@ class AgencyDesk(QObject):
         if action is ReferralAction.ACKNOWLEDGE:
             return lambda: service.acknowledge(*about)
         if action is ReferralAction.RETURN:
-            return lambda: service.send_back_to_centre(*about, reply.text, reply.agency_id)
+            return lambda: service.send_back_to_centre(
+                *about, reply.text, reply.agency_id, reply.files
+            )
         move = {
             ReferralAction.REPLY_INTERIM: service.reply_interim,
             ReferralAction.ANSWER: service.answer,
             ReferralAction.ASK_EXTENSION: service.ask_extension,
         }[action]
-        return lambda: move(*about, reply.text)
+        return lambda: move(*about, reply.text, reply.files)
 
     def _stored(self, action: ReferralAction, referral_id: int, moved: _Moved) -> None:
         self._moving = None
         if action is not ReferralAction.ACKNOWLEDGE:
-            self._writings.forget(WritingKind.REPLY, referral_id)
+            self._forget(referral_id)
         self.done.emit(action)
         self._bus.announce(moved.changes)
+
+    def _forget(self, referral_id: int) -> None:
+        self._writings.forget(WritingKind.REPLY, referral_id)
+        self._writings.forget_files(reply_files_key(referral_id))
 
     def _refuse(self, error: Exception) -> None:
         self._moving = None
@@ -218,6 +252,12 @@ class AgencyDesk(QObject):
         about = (None, case.referral.case_id)
         if any(change.noun is Noun.CASE and change.id in about for change in changes):
             self.refresh()
+
+    def _question(self, referral_id: int) -> Question | None:
+        if self._case is None:
+            return None
+        ask = partial(self._services.explaining.of_referral, self._actor, referral_id)
+        return Question(self._case.tracking_code, ask)
 
     def _reading(self, attachment_id: int) -> Read:
         referral_id = self._case.referral.id if self._case else 0

@@ -20,11 +20,13 @@ class Bell(QObject):
     Signals:
         counted: int, how much is new.
         shown: BellPage, the latest; whoever looks has read it.
+        lengthened: BellPage, what is older than everything shown so far.
         failed: (Exception, how to ask again), when it could not be read.
     """
 
     counted = Signal(int)
     shown = Signal(object)
+    lengthened = Signal(object)
     failed = Signal(object, object)
 
     def __init__(
@@ -41,9 +43,16 @@ class Bell(QObject):
         self._service = service
         self._stale = False
         self._counting: Ticket | None = None
+        self._reading: Ticket | None = None
+        self._before: int | None = None
         self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._pause.timeout.connect(self._count_if_stale)
         bus.changed.connect(self._hear)
+
+    @property
+    def is_longer(self) -> bool:
+        """Whether there is something older than what is shown."""
+        return self._before is not None
 
     def refresh(self) -> None:
         """Count again, as soon as the pace allows."""
@@ -59,11 +68,32 @@ class Bell(QObject):
                 self._service.read(self._actor, page.rows[0].id)
             return page
 
-        self._tasks.ask(self, read, self._show, partial(self._fail, self.look))
+        # An older page that is still on its way belongs to a list that is no more.
+        if self._reading is not None:
+            self._reading.cancel()
+        again = partial(self._fail, self.look)
+        self._reading = self._tasks.ask(self, read, self._show, again)
+
+    def look_further(self) -> None:
+        """Read what is older than everything shown so far, if there is any."""
+        before = self._before
+        if before is None or self._reading is not None:
+            return
+        self._reading = self._tasks.ask(
+            self,
+            lambda: self._service.page(self._actor, before),
+            self._lengthen,
+            partial(self._fail, self.look_further),
+        )
 
     def _show(self, page: BellPage) -> None:
+        self._reading, self._before = None, page.before
         self.shown.emit(page)
         self.refresh()
+
+    def _lengthen(self, page: BellPage) -> None:
+        self._reading, self._before = None, page.before
+        self.lengthened.emit(page)
 
     def _hear(self, changes: frozenset[Change]) -> None:
         if any(change.noun is Noun.CASE for change in changes):
@@ -88,4 +118,5 @@ class Bell(QObject):
         self._counting = None
 
     def _fail(self, again: object, error: Exception) -> None:
+        self._reading = None
         self.failed.emit(error, again)

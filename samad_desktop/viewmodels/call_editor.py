@@ -17,9 +17,9 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.viewmodels.call_drafts import new_draft, says_more_than_who, says_something
-from samad_desktop.viewmodels.call_files import CallFiles
 from samad_desktop.viewmodels.caller_finder import CallerFinder, Callers
 from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.draft_files import DraftFiles
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.joined_case import JoinedCase
 from samad_desktop.viewmodels.offers import Offers
@@ -97,7 +97,7 @@ class CallEditor(QObject):
         bus.changed.connect(self._hear)
 
     def _make_files(self) -> None:
-        self.files = CallFiles(self._tasks, self._keeper, self)
+        self.files = DraftFiles(self._tasks, self._keeper, self)
         self.files.show(self._draft.key, ())
         self.files.changed.connect(self._keep)
 

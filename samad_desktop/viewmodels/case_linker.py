@@ -61,6 +61,8 @@ class CaseLinker(QObject):
         linked: str, what was done.
         refused: Exception, when nothing was stored.
         gathering: tuple[Gathered], which cases would be gathered; refused ones with why.
+        added: (CaseRow, Gathered), one more case, found by its code, and what would become of it.
+        not_added: Exception, when there is no such case.
         foretold: tuple[Gathered], who would be told; refused ones with why.
         not_foretold: Exception, when nobody can be told now.
         told: tuple[Gathered], who was told.
@@ -74,6 +76,8 @@ class CaseLinker(QObject):
     linked = Signal(str)
     refused = Signal(object)
     gathering = Signal(object)
+    added = Signal(object, object)
+    not_added = Signal(object)
     foretold = Signal(object)
     not_foretold = Signal(object)
     told = Signal(object)
@@ -140,14 +144,14 @@ class CaseLinker(QObject):
         """Take another case that was shown already."""
         self._look(lambda: case.id)
 
-    def link(self, deed: LinkDeed) -> None:
-        """Do with the two cases what was foretold."""
+    def link(self, deed: LinkDeed, reason: str = "") -> None:
+        """Do with the two cases what was foretold; a merger keeps its reason."""
         case, other = self._reader.case, self.other
         if case is None or other is None or self._writing is not None:
             return
         self._writing = self._tasks.ask(
             self,
-            partial(_done, self._services, self._actor, deed, case, other.case),
+            partial(_done, self._services, self._actor, deed, case, other.case, reason),
             partial(self._tell_linked, _SAID[deed]),
             self._refuse,
         )
@@ -163,6 +167,13 @@ class CaseLinker(QObject):
                 self.gathering.emit,
                 self.not_found.emit,
             )
+
+    def foretell_code(self, typed: str) -> None:
+        """Say what would become of one more case, whose code was typed."""
+        case = self._reader.case
+        if case is not None:
+            look = partial(_one_more, self._services, self._actor, case.id, typed)
+            self._tasks.ask(self, look, self._add, self.not_added.emit)
 
     def gather(self, case_ids: tuple[int, ...]) -> None:
         """Gather cases under this one, all at once."""
@@ -213,6 +224,9 @@ class CaseLinker(QObject):
             self._tell_told,
             self._refuse_to_tell,
         )
+
+    def _add(self, found: tuple[CaseRow, Gathered]) -> None:
+        self.added.emit(*found)
 
     def _look(self, which: Any) -> None:
         case = self._reader.case
@@ -296,11 +310,19 @@ def _counterpart(services: LinkServices, actor: Actor, case_id: int, which: Any)
     return Counterpart(services.cases.open(actor, other_id), refusals)
 
 
+def _one_more(
+    services: LinkServices, actor: Actor, umbrella_id: int, typed: str
+) -> tuple[CaseRow, Gathered]:
+    found = services.intake.case_by_code(actor, typed)
+    (became,) = services.umbrellas.preview(actor, umbrella_id, (found.id,))
+    return found, became
+
+
 def _done(
-    services: LinkServices, actor: Actor, deed: LinkDeed, case: Case, other: Case
+    services: LinkServices, actor: Actor, deed: LinkDeed, case: Case, other: Case, reason: str
 ) -> Outcome[Any]:
     if deed is LinkDeed.MERGE:
-        return services.links.merge(actor, case.id, case.version, other.id)
+        return services.links.merge(actor, case.id, case.version, other.id, reason)
     if deed is LinkDeed.RELATE:
         return services.links.relate(actor, case.id, other.id)
     under, member = (other, case) if deed is LinkDeed.JOIN else (case, other)

@@ -73,6 +73,10 @@ EVENT_LOOKS = {
     EventKind.RELEASED: ("users", Look.WARN),
     EventKind.INFORMED: ("user-check", Look.SUCCESS),
     EventKind.RAISED: ("triangle-alert", Look.DANGER),
+    EventKind.SENT_ON: ("building-2", Look.INFO),
+    EventKind.UNIT_ANSWERED: ("message-square", Look.PRIMARY),
+    EventKind.UNIT_CHANGED: ("building-2", Look.WARN),
+    EventKind.TAKEN_BACK: ("rotate-ccw", Look.WARN),
 }
 
 

@@ -1,6 +1,7 @@
 """The viewmodels behind the case page, made together because they are about one case."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import Case, MatterDraft
@@ -17,7 +18,7 @@ from samad_desktop.services.standing import StandingService
 from samad_desktop.viewmodels.case_linker import CaseLinker, LinkServices
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.corrector import Corrector, Store
-from samad_desktop.viewmodels.explainer import Explainer, Setter
+from samad_desktop.viewmodels.explainer import Explainer, Setter, clock_of_case
 from samad_desktop.viewmodels.letter_writer import LetterWriter
 from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.person_joiner import PersonJoiner, PersonSearch
@@ -78,13 +79,14 @@ def case_models(
     )
     search = PersonSearch(services.intake, services.finding, cases, citizens)
     reader = CaseReader(tasks, bus, actor, cases, services.standings, services.opened, writings)
+    about = partial(clock_of_case, services.explaining, actor, reader)
     return CaseModels(
         reader=reader,
         matter=Corrector(tasks, bus, matter, writings),
         person=Corrector(tasks, bus, person, writings),
         joiner=PersonJoiner(tasks, bus, actor, search, writings),
         steps=StepTaker(tasks, bus, actor, services.steps, reader, writings),
-        explainer=Explainer(tasks, actor, services.explaining, services.setter, reader),
+        explainer=Explainer(tasks, services.setter, about, reader),
         linker=CaseLinker(tasks, bus, actor, services.linking, reader),
         letters=LetterWriter(tasks, actor, services.letters, services.setter, reader),
         paper=Paper(tasks, writings),

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.cases import Case, CaseState
+from samad_desktop.domain.cases import Case, CaseState, TimelineEvent
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.standing import Standing
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -23,6 +23,7 @@ class CaseReader(QObject):
     Signals:
         opened: Case, when it was asked for.
         changed: Case, when it was read anew.
+        overtaken: when somebody else has done something with the case that is open.
         noted: case id, when its note was stored.
         note_refused: Exception, when the note was not stored.
         failed: (Exception, how to ask again), when something else could not be done.
@@ -31,6 +32,7 @@ class CaseReader(QObject):
 
     opened = Signal(object)
     changed = Signal(object)
+    overtaken = Signal()
     noted = Signal(int)
     note_refused = Signal(object)
     failed = Signal(object, object)
@@ -145,9 +147,14 @@ class CaseReader(QObject):
 
     def _answer(self, case: Case) -> None:
         self._ticket = None
-        same = self._case is not None and self._case.id == case.id
-        self._case = case
-        (self.changed if same else self.opened).emit(case)
+        before, self._case = self._case, case
+        if before is None or before.id != case.id:
+            self.opened.emit(case)
+            return
+        self.changed.emit(case)
+        # Not by oneself, whose step it is that is being told of.
+        if any(each.staff_name != self._actor.display_name for each in _new(case, before)):
+            self.overtaken.emit()
 
     def _give_up(self, case_id: int, error: Exception) -> None:
         self._ticket = None
@@ -181,3 +188,9 @@ def _touches(change: Change, case_id: int, people: set[int]) -> bool:
     if change.noun is Noun.CASE:
         return change.id in (None, case_id)
     return change.noun is Noun.CITIZEN and (change.id is None or change.id in people)
+
+
+def _new(case: Case, before: Case) -> tuple[TimelineEvent, ...]:
+    """Return what has happened since a case was read before."""
+    known = {each.id for each in before.events}
+    return tuple(each for each in case.events if each.id not in known)

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.centre_settings import CentreEvent, Liaison, SettingKind
-from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel
 from samad_desktop.domain.decree_effects import DecreeEffect
-from samad_desktop.domain.errors import Conflict, RuleBroken, SamadError
+from samad_desktop.domain.errors import Conflict, RuleBroken
 from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.working_calendar import (
@@ -27,6 +27,7 @@ from samad_desktop.domain.working_calendar import (
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.working_calendar import CalendarBook
+from samad_desktop.viewmodels.settings_keeper import SettingsKeeper
 
 
 class Calendars(Protocol):
@@ -96,26 +97,16 @@ class CentreBook:
         return self.holidays.get(day)
 
 
-class Centre(QObject):
+class Centre(SettingsKeeper):
     """Reads and changes the settings; a decree is entered only as it was previewed.
 
     Signals:
-        shown: CentreBook, each time it was read.
-        busy_changed: bool, while something is reckoned or stored.
         previewed: DecreeEffect, or None when what was seen holds no longer.
         sampled: datetime (UTC), or an Exception.
-        stored: (SettingKind, DecreeEffect or None), when something is in force.
-        refused: (SettingKind, Exception); nothing was stored.
-        failed: (Exception, how to try again).
     """
 
-    shown = Signal(object)
-    busy_changed = Signal(bool)
     previewed = Signal(object)
     sampled = Signal(object)
-    stored = Signal(object, object)
-    refused = Signal(object, object)
-    failed = Signal(object, object)
 
     def __init__(
         self,
@@ -126,38 +117,19 @@ class Centre(QObject):
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._tasks = tasks
-        self._bus = bus
-        self._actor = actor
+        super().__init__(tasks, bus, actor, parent)
         self._services = services
         self._calendars = services.calendars
         self._rules = services.rules
         self._clock = clock
         self.book: CentreBook | None = None
         self._seen: tuple[ClosureDecree, DecreeEffect] | None = None
-        self._reading: Ticket | None = None
         self._sampling: Ticket | None = None
-        self._busy = False
         self._held: dict[int, EscalationLevel] = {}
-        bus.changed.connect(self._hear)
-
-    @property
-    def busy(self) -> bool:
-        """Whether something is being reckoned or stored."""
-        return self._busy
 
     def today(self) -> date:
         """Return the day in Tehran."""
         return self._clock().astimezone(TEHRAN).date()
-
-    def read(self) -> None:
-        """Read everything again."""
-        if self._reading is not None:
-            self._reading.cancel()
-        self._reading = self._tasks.ask(
-            self, partial(_read, self._services, self._actor), self._show, self._give_up_reading
-        )
 
     # Working hours and holidays
 
@@ -225,10 +197,6 @@ class Centre(QObject):
         """Add a version of a rule."""
         self._store(SettingKind.POLICY, partial(self._rules.add_policy, self._actor, policy))
 
-    def hold_level(self, level: EscalationLevel) -> None:
-        """Remember how a level was when its form was filled."""
-        self._held[level.level] = level
-
     def change_level(self, after: EscalationLevel) -> None:
         """Change the level of that number, as it was held."""
         before = self._held[after.level]
@@ -249,61 +217,30 @@ class Centre(QObject):
 
     # How it ends
 
-    def _store(self, kind: SettingKind, work: Callable[[], Outcome[Any]]) -> None:
-        if self._busy:
-            return
-        self._be_busy(busy=True)
-        self._tasks.ask(
-            self,
-            work,
-            partial(self._finish, kind),
-            partial(self._refuse, kind, partial(self._store, kind, work)),
-        )
-
     def _finish(self, kind: SettingKind, outcome: Outcome[Any]) -> None:
-        self._be_busy(busy=False)
         if kind is SettingKind.DECREE:
             self.forget_preview()
-        told = outcome.value if isinstance(outcome.value, DecreeEffect) else None
-        self.stored.emit(kind, told)
-        self._bus.announce(outcome.changes)
+        super()._finish(kind, outcome)
 
     def _refuse(self, kind: SettingKind, again: Callable[[], None], error: Exception) -> None:
-        self._be_busy(busy=False)
-        if not isinstance(error, SamadError) or error.may_pass:
-            self.failed.emit(error, again)
-            return
         if isinstance(error, RuleBroken) and kind is SettingKind.DECREE:
             self.forget_preview()
-        self.refused.emit(kind, error)
         if isinstance(error, Conflict):
-            # What the colleague stored is shown beside; stored again, this one holds.
             self._held.clear()
-            self.read()
+        super()._refuse(kind, again, error)
 
     def _show_preview(self, decree: ClosureDecree, effect: DecreeEffect) -> None:
         self._be_busy(busy=False)
         self._seen = (decree, effect)
         self.previewed.emit(effect)
 
-    def _show(self, book: CentreBook) -> None:
-        self._reading = None
+    def _question(self) -> Callable[[], CentreBook]:
+        return partial(_read, self._services, self._actor)
+
+    def _know(self, book: CentreBook) -> None:
         self.book = book
         for level in book.book.levels:
             self._held.setdefault(level.level, level)
-        self.shown.emit(book)
-
-    def _give_up_reading(self, error: Exception) -> None:
-        self._reading = None
-        self.failed.emit(error, self.read)
-
-    def _be_busy(self, *, busy: bool) -> None:
-        self._busy = busy
-        self.busy_changed.emit(busy)
-
-    def _hear(self, changes: frozenset[Change]) -> None:
-        if self.book is not None and any(each.noun is Noun.REFERENCE for each in changes):
-            self.read()
 
 
 def _read(services: CentreServices, actor: Actor) -> CentreBook:

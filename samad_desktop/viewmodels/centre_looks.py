@@ -1,7 +1,7 @@
 """How decrees, rules, levels and changes of the settings look as rows: strings made once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from samad_desktop.domain.agencies import Agency
@@ -9,6 +9,7 @@ from samad_desktop.domain.calendar import WEEKDAYS, clock, day_text, jalali_date
 from samad_desktop.domain.centre_settings import CentreEvent, Liaison, SettingKind
 from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel, Step
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
+from samad_desktop.domain.places import Division
 from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.text import as_written, isolate, persian_digits
@@ -31,10 +32,11 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What subjects and agencies are called."""
+    """What subjects, agencies and counties are called."""
 
     subjects: Mapping[int, SubjectName]
     agencies: Mapping[int, Agency]
+    counties: Mapping[int, Division] = field(default_factory=dict)
 
 
 def decree_row(place: int, decree: ClosureDecree) -> Row:
@@ -181,7 +183,7 @@ def event_row(place: int, event: CentreEvent, names: Names) -> Row:
     who = f"{event.who}{SEPARATOR}{when(event.at, utc_now())}"
     note = SEPARATOR.join((who, *changes))
     pill = "" if event.before else "تازه"
-    look = RowLook(_thing(event), note, _ICONS[event.kind], Look.NEUTRAL, pill, Look.INFO)
+    look = RowLook(_thing(event, names), note, _ICONS[event.kind], Look.NEUTRAL, pill, Look.INFO)
     return Row(place, event, look)
 
 
@@ -193,11 +195,14 @@ _ICONS = {
     SettingKind.LEVEL: "arrow-up",
     SettingKind.LIAISON: "user-check",
     SettingKind.TEXT: "message-square",
+    SettingKind.SUBJECT: "tag",
+    SettingKind.AGENCY: "building-2",
+    SettingKind.ROUTE: "map-pin",
 }
 _DAYS = frozenset({"first_day", "last_day", "valid_from"})
 
 
-def _thing(event: CentreEvent) -> str:
+def _thing(event: CentreEvent, names: Names) -> str:
     key = event.key
     if event.kind in (SettingKind.WEEK, SettingKind.HOLIDAY):
         day = date.fromisoformat(key)
@@ -206,6 +211,11 @@ def _thing(event: CentreEvent) -> str:
         )
     if event.kind is SettingKind.POLICY:
         return label(event.kind)
+    if event.kind in (SettingKind.SUBJECT, SettingKind.AGENCY):
+        key = event.after.get("short_name", event.after["name"])
+    if event.kind is SettingKind.ROUTE:
+        subject_id, county_id = map(int, key.split("/"))
+        key = f"{_subject(subject_id, names)} در {_county(county_id, names)}"
     return f"{label(event.kind)} {as_written(persian_digits(key))}"
 
 
@@ -226,9 +236,8 @@ def _value(name: str, value: str, names: Names) -> str:
         return isolate(day_text(date.fromisoformat(value)))
     if name == "agencies":
         return "، ".join(_agency(int(each), names) for each in value.split(","))
-    if name in ("subject", "agency"):
-        named = _subject if name == "subject" else _agency
-        return named(int(value), names)
+    if name in _NAMED:
+        return _NAMED[name](int(value), names)
     shown = coded(name, value)
     short = shown if len(shown) <= _SHOWN_CHARS else f"{shown[:_SHOWN_CHARS].rstrip()}…"
     return as_written(persian_digits(" ".join(short.split())))
@@ -242,3 +251,11 @@ def _subject(subject_id: int | None, names: Names) -> str:
 def _agency(agency_id: int | None, names: Names) -> str:
     found = None if agency_id is None else names.agencies.get(agency_id)
     return _EVERY if found is None else found.short_name
+
+
+def _county(county_id: int | None, names: Names) -> str:
+    found = None if county_id is None else names.counties.get(county_id)
+    return _EVERY if found is None else found.name
+
+
+_NAMED = {"subject": _subject, "branch": _subject, "agency": _agency, "county": _county}

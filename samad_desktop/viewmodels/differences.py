@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from samad_desktop.domain.calendar import clock, jalali_long
+from samad_desktop.domain.calendar import clock, jalali_long, long_day
 from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import CaseKind, Disposition, IdentityLevel, Priority, Told
 from samad_desktop.domain.text import isolate, persian_digits
@@ -116,6 +116,8 @@ def _words(field: str, value: str) -> str:
     if field == "again_at":
         moment = datetime.fromisoformat(value)
         return f"{jalali_long(moment)}، ساعت {clock(moment)}"
+    if field == "answered_on":
+        return long_day(date.fromisoformat(value))
     if field == "case":
         return isolate(persian_digits(show_tracking_code(value)))
     codes = _CODES.get(field)

@@ -1,4 +1,4 @@
-"""«چرا این تاریخ؟» of one clock of the case that is shown, for the screen and for paper."""
+"""«چرا این تاریخ؟» of one clock of what is shown, for the screen and for paper."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -32,8 +32,16 @@ class Setter:
     now: Now
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: a clock of the case with a tracking code; `answer` blocks."""
+
+    code: str
+    answer: Callable[[], ExplainedClock]
+
+
 class Explainer(QObject):
-    """Explains the clocks of the case of a `CaseReader`.
+    """Explains clocks; `about` puts the question for an id, None where nothing is open.
 
     Signals:
         explained: (ExplanationSheet, Document), the same sheet for both.
@@ -46,29 +54,26 @@ class Explainer(QObject):
     def __init__(
         self,
         tasks: TaskRunner,
-        actor: Actor,
-        explaining: ExplanationService,
         setter: Setter,
-        reader: CaseReader,
+        about: Callable[[int], Question | None],
+        parent: QObject,
     ) -> None:
-        super().__init__(reader)
+        super().__init__(parent)
         self._tasks = tasks
-        self._actor = actor
-        self._explaining = explaining
         self._setter = setter
-        self._reader = reader
+        self._about = about
         self._ticket: Ticket | None = None
 
-    def explain(self, clock_id: int) -> None:
+    def explain(self, asked_id: int) -> None:
         """Explain one running clock."""
-        case = self._reader.case
-        if case is None or self._ticket is not None:
+        question = self._about(asked_id)
+        if question is None or self._ticket is not None:
             return
         self._ticket = self._tasks.ask(
             self,
-            lambda: _found(self._explaining.of_case(self._actor, case.id), clock_id),
-            partial(self._show, case.tracking_code),
-            partial(self._fail, clock_id),
+            question.answer,
+            partial(self._show, question.code),
+            partial(self._fail, asked_id),
         )
 
     def _show(self, code: str, found: ExplainedClock) -> None:
@@ -82,9 +87,21 @@ class Explainer(QObject):
         name = f"{sheet.title.rstrip('؟')} {code}.pdf"
         return Document(sheet.title, name, lambda: setter.pdf(TEMPLATE, printed, made_at))
 
-    def _fail(self, clock_id: int, error: Exception) -> None:
+    def _fail(self, asked_id: int, error: Exception) -> None:
         self._ticket = None
-        self.failed.emit(error, partial(self.explain, clock_id))
+        self.failed.emit(error, partial(self.explain, asked_id))
+
+
+def clock_of_case(
+    explaining: ExplanationService, actor: Actor, reader: CaseReader, clock_id: int
+) -> Question | None:
+    """Ask about a running clock of the case that a `CaseReader` shows."""
+    case = reader.case
+    if case is None:
+        return None
+    return Question(
+        case.tracking_code, lambda: _found(explaining.of_case(actor, case.id), clock_id)
+    )
 
 
 def _found(explained: tuple[ExplainedClock, ...], clock_id: int) -> ExplainedClock:

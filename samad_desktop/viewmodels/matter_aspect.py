@@ -43,13 +43,19 @@ def aspect_of(matter: MatterDraft, reference: Reference) -> MatterAspect:
     agency = reference.agency_for(subject.id, matter.county_id)
     protects = subject.handling is Handling.PROTECT
     return MatterAspect(
-        questions=subject.questions,
+        questions=_asked(subject, matter),
         asks_accused=protects,
         agency=f"{ANSWERED_BY}: {agency.name}" if agency else NO_AGENCY,
         handling=ASK_ACCUSED if protects and not _accuses(matter) else HANDLING[subject.handling],
         identity=IDENTITY[matter.identity_level] if protects else "",
         exposed=protects and matter.identity_level is IdentityLevel.OPEN,
     )
+
+
+def _asked(subject: Subject, matter: MatterDraft) -> tuple[Question, ...]:
+    """Return what is asked; what is asked no more, only where it was answered."""
+    answered = {answer.question_id for answer in matter.answers if answer.text}
+    return tuple(each for each in subject.questions if not each.retired or each.id in answered)
 
 
 def _accuses(matter: MatterDraft) -> bool:
@@ -74,6 +80,12 @@ def with_subject(before: MatterDraft, now: MatterDraft, reference: Reference) ->
 def cities_of(county_id: int | None, reference: Reference) -> tuple[str, ...]:
     """Return the towns of a county, which a place is most often in."""
     return tuple(city.name for city in reference.cities.values() if city.parent_id == county_id)
+
+
+def units_of(agency_id: int | None, reference: Reference) -> tuple[str, ...]:
+    """Return the units of an agency that is complained about."""
+    agency = reference.agencies.get(agency_id or 0)
+    return agency.units if agency else ()
 
 
 def _usual_level(subject_id: int | None, reference: Reference) -> IdentityLevel:

@@ -16,6 +16,7 @@ from samad_desktop.domain.writings import HalfStep, StepDraft, Writing, WritingK
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.viewmodels.case_reader import CaseReader
+from samad_desktop.viewmodels.draft_files import DraftFiles
 from samad_desktop.viewmodels.steps import STEPS, Action, Step, StepServices, Taken
 from samad_desktop.viewmodels.writings import Writings
 
@@ -29,6 +30,10 @@ class Begun:
     standing: Standing
     about: StandingReferral | None
     draft: StepDraft
+
+    def half(self, draft: StepDraft) -> HalfStep:
+        """Return the step as it waits in the journal with what is typed."""
+        return HalfStep(*_place(self.step.action, self.about), draft)
 
 
 class StepTaker(QObject):
@@ -65,6 +70,7 @@ class StepTaker(QObject):
         self._now: Begun | None = None
         self._is_outdated = False
         self._ticket: Ticket | None = None
+        self.files = DraftFiles(tasks, writings, self)
 
     @property
     def active(self) -> Begun | None:
@@ -89,6 +95,8 @@ class StepTaker(QObject):
         place = _place(action, about)
         half = next((each for each in self._half_taken(case.id) if _is_at(each, place)), None)
         draft = half.draft if half else _preset(step, case, standing, about)
+        key = HalfStep(*place, draft).files_key(case.id)
+        self.files.show(key, self._writings.files(key))
         self._is_outdated = False
         self._now = Begun(step, case, standing, about, draft)
         self.begun.emit(self._now)
@@ -106,8 +114,7 @@ class StepTaker(QObject):
         now = self._now
         if now is not None:
             typed = draft != _preset(now.step, now.case, now.standing, now.about)
-            half = HalfStep(*_place(now.step.action, now.about), draft)
-            self._remember(now, *(half,) if typed else ())
+            self._remember(now, *(now.half(draft),) if typed else ())
 
     def take(self, draft: StepDraft) -> None:
         """Do the step, with the case as it was seen when the step began."""
@@ -123,6 +130,7 @@ class StepTaker(QObject):
             now.case.version,
             now.about.referral if now.about else None,
             draft,
+            self.files.files,
         )
         self._ticket = self._tasks.ask(
             self, lambda: now.step.do(taken), partial(self._done, now), self._refuse
@@ -136,7 +144,7 @@ class StepTaker(QObject):
     def give_up(self) -> None:
         """Take no step, and forget what was typed for it."""
         if self._now is not None and self._ticket is None:
-            self._remember(self._now)
+            self._forget(self._now)
             self._end()
 
     def _seen_now(self) -> Begun:
@@ -153,7 +161,7 @@ class StepTaker(QObject):
 
     def _done(self, begun: Begun, outcome: Outcome[Any]) -> None:
         self._ticket = None
-        self._remember(begun)
+        self._forget(begun)
         self._end()
         self.taken.emit(begun.step.said)
         self._bus.announce(outcome.changes)
@@ -170,6 +178,11 @@ class StepTaker(QObject):
     def _half_taken(self, case_id: int) -> tuple[HalfStep, ...]:
         kept = self._writings.about(WritingKind.STEP, case_id)
         return kept.steps if kept else ()
+
+    def _forget(self, begun: Begun) -> None:
+        """Keep nothing of a step any more, and none of its files."""
+        self._remember(begun)
+        self._writings.forget_files(begun.half(begun.draft).files_key(begun.case.id))
 
     def _remember(self, begun: Begun, *half: HalfStep) -> None:
         """Keep what is typed for a step in the place of what was; nothing forgets it."""

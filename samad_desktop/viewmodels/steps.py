@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from samad_desktop.domain.access import Actor
+from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.calendar import TEHRAN, parse_clock
 from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import Case, Disposition
@@ -41,6 +42,7 @@ class StepField(StrEnum):
     REPLY = "reply"
     TEXT = "text"
     INSTRUCTION = "instruction"
+    FILES = "files"
 
 
 _F = StepField
@@ -64,6 +66,7 @@ class Taken:
     case_version: int
     referral: Referral | None
     draft: StepDraft
+    files: tuple[Attachment, ...] = ()
 
     def with_case(self, deed: str, *arguments: object) -> Outcome[Any]:
         done: Outcome[Case] = getattr(self.services.follow_up, deed)(
@@ -119,7 +122,7 @@ def _refer(taken: Taken) -> Outcome[Any]:
     wanted = ReferralDraft(
         draft.agency_ids, draft.copy_ids, draft.unit, draft.instruction, amount, draft.reason
     )
-    return taken.services.referrals.refer(taken.actor, taken.case_id, wanted)
+    return taken.services.referrals.refer(taken.actor, taken.case_id, wanted, taken.files)
 
 
 def _inform(taken: Taken) -> Outcome[Any]:
@@ -232,7 +235,7 @@ STEPS: Mapping[Action, Step] = {
             CaseAction.REFER,
             "F9",
             "send",
-            (_F.AGENCIES, _F.COPIES, _F.INSTRUCTION, _F.UNIT, _F.AMOUNT, _F.REASON),
+            (_F.AGENCIES, _F.COPIES, _F.INSTRUCTION, _F.FILES, _F.UNIT, _F.AMOUNT, _F.REASON),
             _refer,
             "پرونده ارجاع شد.",
             captions={_F.REASON: "دلیل مهلت دیگر"},

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from samad_desktop.domain.calendar import when
+from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.worklists import WorkRow
 from samad_desktop.labels import label
@@ -19,9 +20,9 @@ _GRAVE = 2
 class WorkLooks:
     """Makes the rows of worklists."""
 
-    def __init__(self, cases: CaseLooks, agencies: dict[int, str], now: Now) -> None:
+    def __init__(self, cases: CaseLooks, reference: Reference, now: Now) -> None:
         self._cases = cases
-        self._agencies = agencies
+        self._reference = reference
         self._now = now
 
     def row(self, work: WorkRow) -> RowLook:
@@ -31,7 +32,7 @@ class WorkLooks:
         note = (
             shown_code(work.case.tracking_code),
             self._due(work),
-            self._agencies.get(work.agency_id or 0, ""),
+            self._reference.short_name(work.agency_id),
             told,
         )
         pill, look = self._pill(work)

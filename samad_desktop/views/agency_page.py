@@ -4,34 +4,47 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.referred_cases import ReferredCase
-from samad_desktop.domain.transitions import ReferralAction
+from samad_desktop.domain.transitions import ReferralAction, SubReferralAction
 from samad_desktop.domain.worklists import WorkRow
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
 from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.file_looks import origin_for_agency
+from samad_desktop.viewmodels.paper import Paper
+from samad_desktop.viewmodels.unit_desk import UnitAction, UnitDesk
 from samad_desktop.viewmodels.worklists import Worklists
+from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
 from samad_desktop.views.key_groups import AGENCY_GROUP
 from samad_desktop.views.page import Page
+from samad_desktop.views.paper_dialog import PaperDialog
 from samad_desktop.views.referral_sheet import ReferralSheet
 from samad_desktop.views.reply_form import ReplyForm
+from samad_desktop.views.unit_form import UnitForm
 from samad_desktop.views.work_rows import WorkRows
 
 NONE_OPEN = "ارجاع برگزیده این‌جا دیده می‌شود."
 STORED = "«{what}» ثبت شد و به مرکز رسید."
+UNIT_STORED = "«{what}» ثبت شد؛ مهلت پاسخ به مرکز همان است که بود."
+UNIT_CLOCK = "واحدها مهلت جداگانه ندارند. {due}"
 _KEYS = {
     ReferralAction.ACKNOWLEDGE: "F6",
     ReferralAction.REPLY_INTERIM: "F7",
     ReferralAction.ANSWER: "F8",
     ReferralAction.RETURN: "F9",
     ReferralAction.ASK_EXTENSION: "F10",
+}
+_UNIT_KEYS: dict[UnitAction, str] = {
+    ReferralAction.SEND_ON: "Shift+F8",
+    SubReferralAction.NOTE_ANSWER: "Shift+F9",
+    SubReferralAction.CHANGE_UNIT: "Ctrl+F8",
+    SubReferralAction.TAKE_BACK: "Ctrl+F9",
 }
 
 
@@ -52,25 +65,32 @@ class AgencyPage(Page):
         self,
         lists: Worklists,
         model: AgencyDesk,
+        units: UnitDesk,
+        paper: Paper,
         icons: Icons,
         reference: Reference,
         actions: Actions,
         now: Now = utc_now,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.ui = Ui_AgencyPage()
         self.ui.setupUi(self)
         self._lists = lists
         self._model = model
+        self._units = units
         self._icons = icons
         part, box, files = self.ui.files_part, self.ui.files_box, model.files
-        self._files = FileRows(part, box, files, icons, "file_program_missing_here", self)
+        self._files = FileRows(part, box, files, icons, origin_for_agency, self)
         self._sheet = ReferralSheet(self.ui, icons, reference, now)
         self._work = WorkRows(self.ui, lists, icons, self)
-        self._form = ReplyForm(self.ui, model, reference, self)
+        self._form = ReplyForm(self.ui, model, units, reference, icons, self)
+        self._unit_form = UnitForm(self.ui, units, now, self)
+        self.paper_dialog = PaperDialog(paper, icons, actions, self)
+        self.explanation = ExplanationCard(self.paper_dialog, icons, actions, self)
+        self.ui.unit_rows.use(icons, reference, now)
         self.ui.empty.set_hint(icons, "folder-open", NONE_OPEN)
         self.ui.parts.setCurrentWidget(self.ui.empty)
+        self._shown_id: int | None = None
         self._connect_models()
         self._add_deeds(actions)
 
@@ -78,18 +98,27 @@ class AgencyPage(Page):
         """Go on in what is being written, or in the list."""
         if self._form.active:
             self.ui.reply_edit.setFocus()
+        elif self._unit_form.active:
+            self.ui.words_edit.setFocus()
         else:
             self._work.arrive()
+
+    def renew(self) -> None:
+        self._form.renew()
 
     def refresh(self) -> None:
         self._lists.refresh()
         self._model.refresh()
 
     def leave_part(self) -> bool:
-        if not self._form.active:
-            return False
-        self._form.put_aside()
-        return True
+        if not self.explanation.overlay.isHidden():
+            self.explanation.overlay.close_over()
+            return True
+        for form in (self._form, self._unit_form):
+            if form.active:
+                form.put_aside()
+                return True
+        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,14 +135,18 @@ class AgencyPage(Page):
         model.shown.connect(self._show)
         model.done.connect(self._tell_done)
         model.failed.connect(self.failed)
-        self._files.said.connect(self.said)
-        self._files.failed.connect(self.failed)
+        model.explainer.explained.connect(self.explanation.show_sheet)
+        for part in (self._files, self.paper_dialog):
+            part.said.connect(self.said)
+            part.failed.connect(self.failed)
         self._lists.failed.connect(self.failed)
-        self._form.failed.connect(self.failed)
-        self._form.closed.connect(self._go_on)
+        self._units.done.connect(self._tell_unit_done)
+        for form in (self._form, self._unit_form):
+            form.failed.connect(self.failed)
+            form.closed.connect(self._go_on)
 
     def _add_deeds(self, actions: Actions) -> None:
-        for action, key in _KEYS.items():
+        for action, key in (*_KEYS.items(), *_UNIT_KEYS.items()):
             deed = Deed(f"agency_{action}", label(action), (key,), AGENCY_GROUP)
             begin = partial(self._begin, action)
             actions.add(deed, begin, self, where=HERE)
@@ -121,26 +154,51 @@ class AgencyPage(Page):
             button.clicked.connect(begin)
             actions.show_key(deed.id, button)
         for name, words, key, do in (
-            ("agency_save", "ثبت پاسخ یا درخواست", "Ctrl+Return", self._form.save),
+            ("agency_save", "ثبت پاسخ یا درخواست", "Ctrl+Return", self._save),
+            ("agency_why", "چرا این تاریخ؟", "F11", self._model.explain),
+            ("agency_attach", "پیوست فایل به پاسخ", "Ctrl+O", self._form.attach),
+            ("agency_draft", "آوردن پاسخ واحدها", "Ctrl+U", self._form.take_units_answers),
+            ("agency_open_file", "باز کردن پیوست", "Shift+F7", self._files.open_marked),
+            ("agency_save_file", "ذخیرهٔ پیوست", "Ctrl+F7", self._files.save_marked),
             ("agency_next_list", "فهرست بعدی", "Ctrl+PgDown", partial(self._work.turn, 1)),
             ("agency_previous_list", "فهرست پیشین", "Ctrl+PgUp", partial(self._work.turn, -1)),
         ):
             actions.add(Deed(name, words, (key,), AGENCY_GROUP), do, self, where=HERE)
-        actions.show_key("agency_save", self.ui.save_button)
-        self.ui.save_button.put_key_beside()
+        for name, button in (
+            ("agency_save", self.ui.save_button),
+            ("agency_save", self.ui.unit_save_button),
+            ("agency_why", self.ui.why_button),
+            ("agency_attach", self.ui.files_edit.attach_button),
+            ("agency_draft", self.ui.draft_button),
+        ):
+            actions.show_key(name, button)
+            button.put_key_beside()
+        self.ui.why_button.clicked.connect(self._model.explain)
         self._actions = actions
 
-    def _begin(self, action: ReferralAction, *_checked: bool) -> None:
-        if action not in self._model.offered:
+    def _begin(self, action: UnitAction, *_checked: bool) -> None:
+        if action not in self._offered():
             return
-        if action is ReferralAction.ACKNOWLEDGE:
+        if action in _UNIT_KEYS:
+            self._form.give_way()
+            self._unit_form.begin(action)
+        elif action is ReferralAction.ACKNOWLEDGE:
             self._model.do(action, Reply())
-        else:
+        elif isinstance(action, ReferralAction):
+            self._unit_form.give_way()
             self._form.begin(action)
+
+    def _offered(self) -> tuple[UnitAction, ...]:
+        own = (each for each in self._model.offered if each in _KEYS)
+        return *own, *self._units.offered
+
+    def _save(self) -> None:
+        self._form.save()
+        self._unit_form.save()
 
     def _choose(self, work: WorkRow | None) -> None:
         # What is being written keeps its referral, wherever the list moves meanwhile.
-        if not self._form.active:
+        if not self._form.active and not self._unit_form.active:
             self._model.look_at(None if work is None else work.referral_id)
 
     def _go_on(self) -> None:
@@ -155,16 +213,36 @@ class AgencyPage(Page):
 
     def _show(self, case: ReferredCase | None) -> None:
         self.ui.parts.setCurrentWidget(self.ui.empty if case is None else self.ui.reading)
-        offered = self._model.offered
-        for action in _KEYS:
+        offered = self._offered()
+        for action in (*_KEYS, *_UNIT_KEYS):
             getattr(self.ui, f"{action}_button").setVisible(action in offered)
             self._actions[f"agency_{action}"].setEnabled(action in offered)
+        self.ui.why_button.setVisible(self._model.may_explain)
+        self._actions["agency_why"].setEnabled(self._model.may_explain)
+        if case is None or case.referral.id != self._shown_id:
+            self.explanation.overlay.close_over()
         if case is None:
             return
-        if self._form.active and self._form.about != case.referral.id:
-            self._form.put_aside()
+        self._shown_id = case.referral.id
+        for form in (self._form, self._unit_form):
+            if form.active and form.about != case.referral.id:
+                form.put_aside()
         self._sheet.show(case)
+        self._show_units()
         self._files.show(case.attachments)
+        for row in self._files.rows:
+            self._actions.show_key_in_tip("agency_open_file", row.open_button)
+            self._actions.show_key_in_tip("agency_save_file", row.save_button)
+
+    def _show_units(self) -> None:
+        ui, units = self.ui, self._units
+        ui.units_part.setVisible(bool(units.offered or units.sent_on))
+        ui.unit_rows.show_sent_on(units.sent_on)
+        ui.units_clock.setText(UNIT_CLOCK.format(due=ui.due_value.text()))
+        ui.units_clock.setVisible(bool(units.waiting))
+
+    def _tell_unit_done(self, action: UnitAction) -> None:
+        self.said.emit(UNIT_STORED.format(what=label(action)))
 
     def _tell_done(self, action: ReferralAction) -> None:
         self.said.emit(STORED.format(what=label(action)))

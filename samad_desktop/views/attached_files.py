@@ -1,4 +1,4 @@
-"""The files of a call as chips; Delete or a click takes one away again."""
+"""The files of a draft as chips; Delete or a click takes one away again."""
 
 from functools import partial
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.qtkit.elide import plain_tip
 from samad_desktop.qtkit.icons import Icons
-from samad_desktop.viewmodels.call_files import CallFiles
+from samad_desktop.viewmodels.draft_files import DraftFiles
 
 REMOVE = "برداشتن پیوست {name}"
 _NAME_SHOWN = 22
@@ -20,7 +20,7 @@ class AttachedFiles(QObject):
     """Fills one row with a chip for each file; Tab comes to them after the field `after`."""
 
     def __init__(
-        self, box: QWidget, row: QHBoxLayout, files: CallFiles, icons: Icons, *, after: QWidget
+        self, box: QWidget, row: QHBoxLayout, files: DraftFiles, icons: Icons, *, after: QWidget
     ) -> None:
         super().__init__(box)
         self._after = after
@@ -32,6 +32,11 @@ class AttachedFiles(QObject):
         row.addStretch(1)
         files.changed.connect(self._show)
         self._show(files.files)
+
+    @property
+    def chips(self) -> tuple[QPushButton, ...]:
+        """What takes a file away, in the order of attaching."""
+        return tuple(self._chips)
 
     def _show(self, files: tuple[Attachment, ...]) -> None:
         for chip in self._chips:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from samad_desktop.domain.bell import BellPage, BellRow
 from samad_desktop.domain.calendar import when
+from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.icons import Icons
@@ -17,6 +18,7 @@ from samad_desktop.viewmodels.bell import Bell
 from samad_desktop.viewmodels.case_looks import EVENT_LOOKS, Now, shown_code
 
 NOTHING = "چیزی به شما مربوط نشده است."
+OLDER = "قدیمی‌ترها با رسیدن به پایان فهرست می‌آید."
 TITLE = "زنگ"
 NEW = "تازه"
 _WIDTH_PX, _HEIGHT_PX = 430, 460
@@ -34,12 +36,12 @@ class BellCard(QFrame):
     entered = Signal(int)
 
     def __init__(
-        self, model: Bell, icons: Icons, agencies: dict[int, str], now: Now, parent: QWidget
+        self, model: Bell, icons: Icons, reference: Reference, now: Now, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._icons = icons
-        self._agencies = agencies
+        self._reference = reference
         self._now = now
         self._over = self._anchor = parent
         self._before: QWidget | None = None
@@ -57,9 +59,13 @@ class BellCard(QFrame):
         box.addWidget(title)
         box.addWidget(self.rows, 1)
         box.addWidget(self.hint, 1)
+        self.older = plain_label(OLDER, "note", self)
+        box.addWidget(self.older)
         self.rows.entered_row.connect(self._enter)
         self.rows.clicked.connect(self._enter_current)
+        self.rows.end_reached.connect(model.look_further)
         model.shown.connect(self._show)
+        model.lengthened.connect(self._lengthen)
         self.hide()
 
     def toggle(self, anchor: QWidget) -> None:
@@ -103,7 +109,8 @@ class BellCard(QFrame):
         self.setGeometry(left, corner.y(), size.width(), size.height())
 
     def _show(self, page: BellPage) -> None:
-        self.rows.show_rows([Row(each.id, each, self._look(each)) for each in page.rows])
+        self.older.setVisible(self._model.is_longer)
+        self.rows.show_rows(self._rows(page))
         self.rows.setVisible(bool(page.rows))
         self.hint.setVisible(not page.rows)
         if page.rows and self.rows.current() is None:
@@ -112,12 +119,19 @@ class BellCard(QFrame):
             self._place()
             (self.rows if page.rows else self).setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def _lengthen(self, page: BellPage) -> None:
+        self.older.setVisible(self._model.is_longer)
+        self.rows.add_rows(self._rows(page))
+
+    def _rows(self, page: BellPage) -> list[Row]:
+        return [Row(each.id, each, self._look(each)) for each in page.rows]
+
     def _look(self, row: BellRow) -> RowLook:
         icon, look = EVENT_LOOKS[row.kind]
         note = (
             shown_code(row.tracking_code),
             when(row.at, self._now()),
-            self._agencies.get(row.agency_id or 0, ""),
+            self._reference.short_name(row.agency_id),
         )
         return RowLook(
             label(row.kind),

@@ -15,7 +15,6 @@ from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
-from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
@@ -24,6 +23,7 @@ from samad_desktop.viewmodels.bulk_follow_up import BulkFollowUp
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_bulk_card import Ui_BulkCard
+from samad_desktop.views.pick_items import agency_items
 
 REFER, REMIND, CLOSE = "refer", "remind", "close"
 _DEEDS = ((REFER, "ارجاع"), (REMIND, "یادآوری"), (CLOSE, "مختومه‌سازی"))
@@ -65,12 +65,7 @@ class BulkCard(QFrame):
         ui.deed_box.set_choices(_DEEDS)
         ui.disposition_box.set_choices([(each.value, label(each)) for each in _DISPOSITIONS])
         ui.disposition_box.setAccessibleName(ui.disposition_label.text())
-        ui.agencies_picker.set_items(
-            [
-                PickerItem(agency.id, agency.short_name, agency.name, (agency.name,))
-                for agency in reference.agencies.values()
-            ]
-        )
+        self.renew()
         ui.tile.set_icon(icons, "list-checks", Look.PRIMARY)
         ui.result_view.use(icons)
         ui.text_edit.set_least_lines(LINES_MIN)
@@ -86,6 +81,10 @@ class BulkCard(QFrame):
         icons.theme.changed.connect(self._fit)
         self.setFocusProxy(ui.deed_box)
         self._fit()
+
+    def renew(self) -> None:
+        """Offer the agencies that the centre has now; what is being typed stays."""
+        self.ui.agencies_picker.set_items(agency_items(self._reference.agencies.values()))
 
     def go(self) -> None:
         """Look at what would happen; then, do it; then, close."""

@@ -85,6 +85,9 @@ class CallPage(Page):
     def refresh(self) -> None:
         self._editor.callers.ask_again()
 
+    def renew(self) -> None:
+        self.ui.form.ui.matter.renew()
+
     def leave_part(self) -> bool:
         """Close what is open: a code, the offer, then the joined case."""
         if self._editor.done is not None:

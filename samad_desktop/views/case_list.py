@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.icons import Icons
-from samad_desktop.qtkit.row_delegate import RowDelegate
+from samad_desktop.qtkit.rows_view import prepare_list
 from samad_desktop.qtkit.table_model import PagedModel
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_preview import CasePreview
@@ -47,7 +47,7 @@ class CaseList(QWidget):
         self._rows, self._preview = rows, preview
         view = self.ui.rows_view
         view.setModel(rows)
-        view.setItemDelegate(RowDelegate(icons, view))
+        prepare_list(view, icons)
         view.selectionModel().currentChanged.connect(self._look_at)
         rows.modelReset.connect(self._begin)
         rows.rowsInserted.connect(self._choose_first)
@@ -56,7 +56,6 @@ class CaseList(QWidget):
         self.ui.brief.use(icons, reference, now)
         if preview is not None:
             preview.shown.connect(self.ui.brief.show_case)
-        icons.theme.changed.connect(view.doItemsLayout)
         self._show_stack()
 
     def set_hint(self, show: Callable[..., None]) -> None:

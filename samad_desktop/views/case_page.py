@@ -1,5 +1,7 @@
 """One case, whole: what it is about, whose it is, what happened; and what can be done with it."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,7 @@ from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_models import CaseModels
+from samad_desktop.viewmodels.file_looks import origin
 from samad_desktop.views.case_parts import matter_part, person_part
 from samad_desktop.views.case_sheet import CaseSheet
 from samad_desktop.views.crowding import CrowdedCorrection
@@ -70,7 +73,7 @@ class CasePage(Page):
         self.matter_form.use(reference, icons)
         self.person_form = PersonForm(self)
         part, box, files = self.ui.files_part, self.ui.files_list, models.reader.files
-        self._files = FileRows(part, box, files, icons, "file_program_missing", self)
+        self._files = FileRows(part, box, files, icons, partial(origin, reference=reference), self)
         self._sheet = CaseSheet(self.ui, icons, reference, now)
         self._matter = matter_part(self.ui, models, self.matter_form, reference, self)
         CrowdedCorrection(self.ui, self.matter_form, self.matter_form.ui, icons.theme)
@@ -115,6 +118,10 @@ class CasePage(Page):
     def tell_answer(self, case_id: int) -> None:
         """Begin to tell the answer of a case, once that case is open."""
         self._follow_up.wish(case_id, CaseAction.INFORM)
+
+    def renew(self) -> None:
+        self.matter_form.renew()
+        self.ui.step_form.renew()
 
     def leave_part(self) -> bool:
         if self._links.leave_part() or self._follow_up.leave_part():

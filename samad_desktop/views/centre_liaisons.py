@@ -12,6 +12,7 @@ from samad_desktop.viewmodels.centre_looks import Names, agency_row, liaison_row
 from samad_desktop.views.centre_section import GROUP, CentreSection
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_liaisons import Ui_CentreLiaisons
+from samad_desktop.views.pick_items import agency_items
 
 _LOGIN = "نام کاربری {login}"
 
@@ -34,14 +35,14 @@ class CentreLiaisons(CentreSection):
     def arrive(self) -> None:
         self.ui.liaisons_list.setFocus()
 
+    def renew(self) -> None:
+        self.ui.agency_picker.set_items(agency_items(self.reference.agencies.values()))
+
     def _dress(self) -> None:
         ui = self.ui
         for each in (ui.liaisons_list, ui.agencies_list):
             each.use(self.icons)
-        known = self.reference.agencies.values()
-        ui.agency_picker.set_items(
-            [PickerItem(a.id, a.short_name, a.name, (a.name,)) for a in known]
-        )
+        self.renew()
         ui.agency_picker.picked.connect(self._add)
         ui.liaisons_list.marked_row.connect(self._choose)
         ui.liaisons_list.entered_row.connect(self._go_to_form)

@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.reference import Reference
+from samad_desktop.qtkit.flow import FlowLayout
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.centre import Centre, CentreBook
 from samad_desktop.viewmodels.centre_looks import Names, event_row
-from samad_desktop.views.centre_section import GROUP, CentreSection
+from samad_desktop.viewmodels.centre_reference import CentreReference
+from samad_desktop.views.centre_section import GROUP, CentreSection, SettingsSection
 from samad_desktop.views.forms.ui_centre_page import Ui_CentrePage
 from samad_desktop.views.page import Page
+from samad_desktop.views.reference_section import ReferenceSection
 
 _KEYS = {
     "calendar": "F6",
@@ -21,8 +24,12 @@ _KEYS = {
     "levels": "F9",
     "liaisons": "F10",
     "texts": "F11",
+    "subjects": "Shift+F7",
+    "agencies": "Shift+F8",
+    "routes": "Shift+F9",
     "events": "Shift+F11",
 }
+_TABS_GAP_PX = 2
 _READING = "در حال خواندن…"
 _WORKING = "مهلت‌های باز سنجیده می‌شود…"
 
@@ -44,6 +51,7 @@ class CentrePage(Page):
     def __init__(
         self,
         centre: Centre,
+        references: CentreReference,
         icons: Icons,
         actions: Actions,
         reference: Reference,
@@ -53,13 +61,18 @@ class CentrePage(Page):
         self.ui = Ui_CentrePage()
         self.ui.setupUi(self)
         self._centre = centre
+        self._references = references
         self._reference = reference
         self.ui.events_list.use(icons)
         for name, key in _KEYS.items():
             self._add_section(actions, name, key)
+        self._let_tabs_flow()
         for section in self._sections():
             section.use(centre, icons, actions, reference)
-            section.said.connect(self.said)
+        for kept in self._reference_sections():
+            kept.use(references, icons, actions, reference)
+        for each in (*self._sections(), *self._reference_sections()):
+            each.said.connect(self.said)
         self.ui.decrees.opened_case.connect(self.opened_case)
         self.ui.busy_label.setText(_READING)
         centre.shown.connect(self._show)
@@ -67,15 +80,22 @@ class CentrePage(Page):
         self._mark_tab()
 
     def arrive(self) -> None:
-        self._centre.read()
+        self.refresh()
         self._arrive_in_section()
 
     def refresh(self) -> None:
         self._centre.read()
+        self._references.read()
+
+    def renew(self) -> None:
+        for section in (*self._sections(), *self._reference_sections()):
+            section.renew()
+        if self._centre.book is not None:
+            self._show(self._centre.book)
 
     def leave_part(self) -> bool:
         shown = self.ui.sections.currentWidget()
-        return isinstance(shown, CentreSection) and shown.leave_part()
+        return isinstance(shown, SettingsSection) and shown.leave_part()
 
     def turn_to(self, name: str) -> None:
         """Show the section of that name."""
@@ -97,6 +117,17 @@ class CentrePage(Page):
         ui = self.ui
         return (ui.calendar, ui.decrees, ui.policies, ui.levels, ui.liaisons, ui.texts)
 
+    def _reference_sections(self) -> tuple[ReferenceSection, ...]:
+        return (self.ui.subjects, self.ui.agencies, self.ui.routes)
+
+    def _let_tabs_flow(self) -> None:
+        """Let the tabs go on in a second line where large letters need it."""
+        tabs = QWidget(self)
+        line = FlowLayout(tabs, _TABS_GAP_PX)
+        for name in _KEYS:
+            line.addWidget(getattr(self.ui, f"{name}_tab"))
+        self.ui.sections_row.insertWidget(0, tabs, 1)
+
     def _mark_tab(self) -> None:
         for name in _KEYS:
             shown = self.ui.sections.currentWidget() is getattr(self.ui, name)
@@ -104,7 +135,7 @@ class CentrePage(Page):
 
     def _arrive_in_section(self) -> None:
         shown = self.ui.sections.currentWidget()
-        if isinstance(shown, CentreSection):
+        if isinstance(shown, SettingsSection):
             shown.arrive()
         else:
             self.ui.events_list.setFocus()
@@ -116,7 +147,7 @@ class CentrePage(Page):
     def _show(self, book: CentreBook) -> None:
         ui = self.ui
         self._show_busy(self._centre.busy)
-        names = Names(book.subjects, self._reference.agencies)
+        names = Names(book.subjects, self._reference.agencies, self._reference.counties)
         rows = [event_row(*each, names) for each in enumerate(book.events)]
         ui.events_list.show_rows(rows)
         ui.events_list.setVisible(bool(rows))

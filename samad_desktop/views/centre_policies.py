@@ -19,6 +19,7 @@ from samad_desktop.viewmodels.centre_looks import ARROW, Names, policy_rows, ter
 from samad_desktop.views.centre_section import GROUP, CentreSection, Readings
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_policies import Ui_CentrePolicies
+from samad_desktop.views.pick_items import agency_items, subject_items
 
 _EVERY = "همه"
 _SAMPLE = "آنچه همین حالا آغاز شود: {term}{arrow}{due}"
@@ -62,11 +63,12 @@ class CentrePolicies(CentreSection):
         ui.sample_label.hide()
 
     def _offer(self) -> None:
-        ui, known = self.ui, self.reference
+        ui = self.ui
         ui.kind_picker.set_items([PickerItem(code, name) for code, name in choices(CaseKind)])
-        ui.agency_picker.set_items(
-            [PickerItem(a.id, a.short_name, a.name, (a.name,)) for a in known.agencies.values()]
-        )
+        self.renew()
+
+    def renew(self) -> None:
+        self.ui.agency_picker.set_items(agency_items(self.reference.agencies.values()))
 
     def _add_deeds(self, actions: Actions) -> None:
         ui = self.ui
@@ -94,9 +96,7 @@ class CentrePolicies(CentreSection):
         names = Names(book.subjects, self.reference.agencies)
         rows = policy_rows(book.book.policies, names, self.centre.today())
         self.ui.policies_list.show_rows(rows)
-        self.ui.subject_picker.set_items(
-            [PickerItem(s.id, s.name, s.group, (s.group,)) for s in book.subjects.values()]
-        )
+        self.ui.subject_picker.set_items(subject_items(book.subjects.values()))
 
     def _show_busy(self, busy: bool) -> None:
         self.ui.save_button.setEnabled(not busy)

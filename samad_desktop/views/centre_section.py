@@ -23,6 +23,7 @@ from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.centre import Centre, CentreBook
 from samad_desktop.viewmodels.centre_looks import effect_text
+from samad_desktop.viewmodels.settings_keeper import SettingsKeeper
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.key_groups import CENTRE_GROUP
 
@@ -35,7 +36,8 @@ _STORED = "ثبت شد."
 class Readings:
     """Reads fields one by one; what cannot be read is refused at the end, all at once."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date = date.min) -> None:
+        """Begin; forms without days need no `today`."""
         self._today = today
         self._wrong: list[FieldError] = []
 
@@ -69,6 +71,14 @@ class Readings:
             self._wrong.append(Unlisted(field, picker.unlisted()).error())
         return picker.current_id()
 
+    def chosen(self, field: str, picker: PickerEdit) -> int:
+        """Return the id of what must be picked."""
+        picker.settle()
+        found = self.picked(field, picker)
+        if found is None and not picker.unlisted():
+            self.refuse(field, "required")
+        return found if isinstance(found, int) else 0
+
     def refuse(self, field: str, code: str) -> None:
         """Refuse a field for a reason of the form's own."""
         self._wrong.append(FieldError(field, code))
@@ -90,8 +100,8 @@ class Readings:
             return otherwise
 
 
-class CentreSection(QWidget):
-    """One section; `KINDS` says whose answers are for it.
+class SettingsSection(QWidget):
+    """One section in front of a part of the settings; `KINDS` says whose answers are for it.
 
     Signals:
         said: str, how something went well.
@@ -101,25 +111,15 @@ class CentreSection(QWidget):
 
     said = Signal(str)
 
-    centre: Centre
     # Where a refusal is said that stands beside no field.
     outcome: QLabel
     _complaints: Complaints
 
-    def use(self, centre: Centre, icons: Icons, actions: Actions, reference: Reference) -> None:
-        """Work on the settings, in the program's look."""
-        self.centre = centre
-        self.icons = icons
-        self.reference = reference
-        centre.shown.connect(self._show)
-        centre.stored.connect(self._hear_stored)
-        centre.refused.connect(self._hear_refused)
-        centre.busy_changed.connect(self._show_busy)
-        self._dress()
-        self._add_deeds(actions)
-
     def arrive(self) -> None:
         """Put the cursor where the work begins."""
+
+    def renew(self) -> None:
+        """Fill pick lists again: the reference data is other than it was."""
 
     def leave_part(self) -> bool:
         """Close what is open, for Esc; say whether there was something."""
@@ -133,9 +133,6 @@ class CentreSection(QWidget):
     def _add_deeds(self, actions: Actions) -> None:
         """Add what can be done here, by which keys."""
 
-    def _show(self, book: CentreBook) -> None:
-        """Show what was read."""
-
     def _show_busy(self, busy: bool) -> None:
         """Show whether something is being reckoned or stored."""
 
@@ -144,12 +141,13 @@ class CentreSection(QWidget):
 
     # What all share
 
-    def _date_rules(self, *fields: DateField) -> None:
-        for field in fields:
-            field.set_rules(lambda typed: parse_jalali(typed, self.centre.today()), day_text)
-            name = field.objectName().removesuffix("_edit")
-            field.refused.connect(partial(self._mark, name))
-            field.changed.connect(partial(self._forgive, name))
+    def _listen_to(self, keeper: SettingsKeeper, icons: Icons, reference: Reference) -> None:
+        """Hear of what is stored and refused, in the program's look."""
+        self.icons = icons
+        self.reference = reference
+        keeper.stored.connect(self._hear_stored)
+        keeper.refused.connect(self._hear_refused)
+        keeper.busy_changed.connect(self._show_busy)
 
     def _add_deed(
         self,
@@ -192,3 +190,34 @@ class CentreSection(QWidget):
 
     def _forgive(self, field: str, _day: object = None) -> None:
         self._complaints.clear_one(field)
+
+
+class CentreSection(SettingsSection):
+    """A section in front of the `Centre`: its time, its rules, and what it says and to whom."""
+
+    centre: Centre
+    _dates: tuple[DateField, ...] = ()
+
+    def use(self, centre: Centre, icons: Icons, actions: Actions, reference: Reference) -> None:
+        """Work on the settings, in the program's look."""
+        self.centre = centre
+        self._listen_to(centre, icons, reference)
+        centre.shown.connect(self._mark_holidays)
+        centre.shown.connect(self._show)
+        self._dress()
+        self._add_deeds(actions)
+
+    def _show(self, book: CentreBook) -> None:
+        """Show what was read."""
+
+    def _date_rules(self, *fields: DateField) -> None:
+        self._dates = fields
+        for field in fields:
+            field.set_rules(lambda typed: parse_jalali(typed, self.centre.today()), day_text)
+            name = field.objectName().removesuffix("_edit")
+            field.refused.connect(partial(self._mark, name))
+            field.changed.connect(partial(self._forgive, name))
+
+    def _mark_holidays(self, book: CentreBook) -> None:
+        for field in self._dates:
+            field.mark_holidays(book.calendar.days_off(self.centre.today()))

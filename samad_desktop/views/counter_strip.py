@@ -11,6 +11,7 @@ from samad_desktop.labels import label
 from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.views.deadline_group import GROUP_KEYS
 from samad_desktop.views.forms.ui_shell import Ui_Shell
 
@@ -62,6 +63,10 @@ class CounterStrip(QObject):
         for counter, tile in self._tiles.items():
             tile.show_count(persian_digits(counters.of(counter)), _TILES[counter][-1])
         self._group.show_counters(counters)
+
+    def follow(self, offices: Offices) -> None:
+        """Call each level by its office, now and whenever that changes."""
+        self._group.follow(offices)
 
     def fit(self, width: int, *, compact: bool, narrow: bool, beside: int) -> None:
         """Leave the room to the page, and to so many notices beside, where there is little.

@@ -10,10 +10,12 @@ from samad_desktop.domain.counters import OF_A_LEVEL, Counter, Counters
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.counter_pill import CounterPill
+from samad_desktop.qtkit.elide import plain_tip
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import key_text
 from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.offices import Offices
 
 _FEW = 2
 
@@ -37,14 +39,10 @@ _KINDS = {
     Counter.OVERDUE: _Kind(
         "triangle-alert", Look.DANGER, "گذشته", "از مهلت گذشته", "Ctrl+Shift+F6"
     ),
-    Counter.LEVEL_1: _Kind("flag", Look.WARN, "سطح ۱", "سطح ۱: رابط دستگاه", "Ctrl+Shift+F1", "۱"),
-    Counter.LEVEL_2: _Kind("flag", Look.WARN, "سطح ۲", "سطح ۲: مدیر دستگاه", "Ctrl+Shift+F2", "۲"),
-    Counter.LEVEL_3: _Kind(
-        "flag", Look.DANGER, "سطح ۳", "سطح ۳: معاون استاندار", "Ctrl+Shift+F3", "۳"
-    ),
-    Counter.LEVEL_4: _Kind(
-        "flag", Look.DANGER, "سطح ۴", "سطح ۴: میز استاندار", "Ctrl+Shift+F4", "۴"
-    ),
+    Counter.LEVEL_1: _Kind("flag", Look.WARN, "سطح ۱", "سطح ۱", "Ctrl+Shift+F1", "۱"),
+    Counter.LEVEL_2: _Kind("flag", Look.WARN, "سطح ۲", "سطح ۲", "Ctrl+Shift+F2", "۲"),
+    Counter.LEVEL_3: _Kind("flag", Look.DANGER, "سطح ۳", "سطح ۳", "Ctrl+Shift+F3", "۳"),
+    Counter.LEVEL_4: _Kind("flag", Look.DANGER, "سطح ۴", "سطح ۴", "Ctrl+Shift+F4", "۴"),
     Counter.ANSWERS: _Kind(
         "message-square", Look.PRIMARY, "پاسخ", label(Counter.ANSWERS), "Ctrl+Shift+F7"
     ),
@@ -69,6 +67,7 @@ class DeadlineGroup(QFrame):
         self.setProperty("card", "true")
         self.setAccessibleName("مهلت‌ها")
         self._pills: dict[Counter, CounterPill] = {}
+        self._offices: Offices | None = None
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(1)
@@ -95,6 +94,12 @@ class DeadlineGroup(QFrame):
         """Return the pill of a counter."""
         return self._pills[counter]
 
+    def follow(self, offices: Offices) -> None:
+        """Call each level by its office, now and whenever that changes."""
+        self._offices = offices
+        offices.changed.connect(self._name_levels)
+        self._name_levels()
+
     def show_counters(self, counters: Counters) -> None:
         """Show the numbers."""
         for counter, pill in self._pills.items():
@@ -110,12 +115,20 @@ class DeadlineGroup(QFrame):
         for pill in self._pills.values():
             pill.set_bare(bare=bare)
 
+    def _name_levels(self) -> None:
+        if self._offices is None:
+            return
+        for counter in self._pills.keys() & OF_A_LEVEL.keys():
+            name, pill = self._offices.name(counter), self._pills[counter]
+            pill.set_name(name)
+            pill.setToolTip(_tip(name, _KINDS[counter].key))
+
     def _pill(self, icons: Icons, counter: Counter) -> CounterPill:
         kind = _KINDS[counter]
         made = self._pills[counter] = CounterPill(self)
         made.setObjectName(f"{counter}_pill")
         made.set_kind(icons, kind.icon, kind.look, kind.word, kind.name, brief=kind.brief)
-        made.setToolTip(f"{kind.name} ({key_text(kind.key)})")
+        made.setToolTip(_tip(kind.name, kind.key))
         made.setAccessibleDescription(kind.key)
         made.setProperty("counter", counter.value)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -126,3 +139,7 @@ class DeadlineGroup(QFrame):
         pill = self.sender()
         if isinstance(pill, QWidget):
             self.opened.emit(Counter(pill.property("counter")))
+
+
+def _tip(name: str, key: str) -> str:
+    return plain_tip(f"{name} ({key_text(key)})")

@@ -1,6 +1,6 @@
 """The attachments of a case as rows: what each is, open it, save it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path, PurePath
 
@@ -17,6 +17,7 @@ from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.plain_labels import plain_label
+from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.viewmodels.openable import may_open
 from samad_desktop.viewmodels.stored_files import StoredFiles
 
@@ -35,14 +36,15 @@ class FileRow(QWidget):
     opened = Signal(object)
     saved = Signal(object)
 
-    def __init__(self, file: AttachmentInfo, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, file: AttachmentInfo, origin: str, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._file = file
         icon = IconLabel(self)
         icon.set_icon(icons, "paperclip", "text2")
         name = ElidedLabel(self)
         name.setText(safe_file_name(file.name))
-        size = plain_label(shown_size(file.size), "note", self)
+        told = SEPARATOR.join(part for part in (origin, shown_size(file.size)) if part)
+        note = plain_label(told, "note", self)
         self.open_button = QPushButton("باز کردن", self)
         self.open_button.clicked.connect(self._open)
         self.open_button.setEnabled(may_open(file.media_type))
@@ -53,7 +55,7 @@ class FileRow(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        for widget in (icon, name, size, self.open_button, self.save_button):
+        for widget in (icon, name, note, self.open_button, self.save_button):
             box.addWidget(widget)
         box.setStretch(1, 1)
 
@@ -81,15 +83,15 @@ class FileRows(QObject):
         box: QVBoxLayout,
         files: StoredFiles,
         icons: Icons,
-        no_program: str,
+        origin: Callable[[AttachmentInfo], str],
         page: QWidget,
     ) -> None:
-        """Fill `box` of `part`; `no_program` is the error where nothing here opens a file."""
+        """Fill `box` of `part`; `origin` says where a file came from."""
         super().__init__(page)
         self._page, self._part, self._box = page, part, box
         self._files = files
         self._icons = icons
-        self._no_program = no_program
+        self._origin = origin
         self._dialogs = FileDialogs(page)
         self.rows: tuple[FileRow, ...] = ()
         files.ready.connect(self.open)
@@ -101,7 +103,9 @@ class FileRows(QObject):
             self._box.removeWidget(row)
             row.setParent(None)
             row.deleteLater()
-        self.rows = tuple(FileRow(file, self._icons, self._part) for file in attachments)
+        self.rows = tuple(
+            FileRow(file, self._origin(file), self._icons, self._part) for file in attachments
+        )
         for row in self.rows:
             row.opened.connect(self._ask_to_open)
             row.saved.connect(self._ask_to_save)
@@ -111,7 +115,7 @@ class FileRows(QObject):
     def open(self, path: Path) -> None:
         """Give a file to the program that this machine has for it, if there is one."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.failed.emit(RuleBroken(self._no_program), None)
+            self.failed.emit(RuleBroken("file_program_missing"), None)
 
     def open_marked(self) -> None:
         """Open the file with the cursor, or the first."""

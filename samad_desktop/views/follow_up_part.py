@@ -132,6 +132,10 @@ class FollowUpPart(QObject):
         actions.add(why, self._explain, page, where=HERE).setEnabled(False)
         onward = Deed("case_next_row", "مهلت یا ارجاع بعدی", ("Ctrl+F8",), GROUP)
         actions.add(onward, ui.standing_rows.go_on, page, where=HERE)
+        attach = Deed("step_attach", "پیوست فایل به دستور ارجاع", ("Ctrl+O",), GROUP)
+        actions.add(attach, ui.step_form.ask_files, page, where=HERE)
+        actions.show_key(attach.id, ui.step_form.ui.files_edit.attach_button)
+        ui.step_form.ui.files_edit.attach_button.put_key_beside()
         ui.why_button.put_key_beside()
         ui.why_button.clicked.connect(actions[why.id].trigger)
         actions.show_key(why.id, ui.why_button)
@@ -147,6 +151,7 @@ class FollowUpPart(QObject):
         ui.standing_rows.marked.connect(self._offer)
         ui.step_form.opened.connect(self._reveal_form)
         ui.step_form.failed.connect(self.failed)
+        ui.step_form.ui.files_edit.refused.connect(self._reveal_refusal)
         models.steps.refused.connect(self._reveal_refusal)
         models.steps.taken.connect(self.said)
         models.steps.ended.connect(self.left)
@@ -183,8 +188,8 @@ class FollowUpPart(QObject):
     def _scroll_to_refusal(self) -> None:
         """Bring the field that is wrong, or what is said of the whole, into sight."""
         form, scroll = self._ui.step_form, self._ui.matter_scroll
-        complaint = form.ui.whole_complaint
-        for part in (form.focusWidget(), complaint if complaint.isVisible() else None):
+        said = (form.ui.whole_complaint, form.ui.files_error)
+        for part in (form.focusWidget(), *(each for each in said if each.isVisible())):
             if part is not None:
                 scroll.ensureWidgetVisible(part)
 

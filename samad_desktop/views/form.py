@@ -1,7 +1,7 @@
 """What all forms share: a complaint stands beside the field it is about.
 
 A field `NAME` of a draft has in the form a label `NAME_error` and a widget called
-`NAME_edit`, `NAME_picker` or `NAME_box`.
+`NAME_edit`, `NAME_picker`, `NAME_box` or `NAME_list`.
 """
 
 from typing import Any
@@ -12,7 +12,7 @@ from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.qtkit.fields import complain, name_field, prepare_error
 from samad_desktop.views.words import words_beside, words_for
 
-_ENDINGS = ("edit", "picker", "box")
+_ENDINGS = ("edit", "picker", "box", "list")
 
 
 class Complaints:

@@ -11,8 +11,8 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.qtkit.overlay import Overlay
-from samad_desktop.qtkit.row_delegate import RowDelegate
 from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.rows_view import prepare_list
 from samad_desktop.qtkit.table_model import LOOK_ROLE, VALUE_ROLE
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.person_joiner import PersonJoiner
@@ -53,7 +53,7 @@ class JoinDialog(QFrame):
         self.setFocusProxy(self.ui.search_edit)
         self.ui.messages.use_icons(icons)
         self.ui.found_view.setModel(self._found)
-        self.ui.found_view.setItemDelegate(RowDelegate(icons, self.ui.found_view))
+        prepare_list(self.ui.found_view, icons)
         InSight(self.ui.scroll)
         self._connect()
         join = Deed("join_records", "یکی‌کردن", (TAKE_KEY,), JOIN_GROUP)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from samad_desktop.domain.calendar import when
 from samad_desktop.domain.cases import Case, CaseRow
 from samad_desktop.domain.contacts import SimilarCase
-from samad_desktop.domain.links import Gathered, LinkDeed
+from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.links import REASON_MAX_CHARS, Gathered, LinkDeed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
@@ -18,13 +19,14 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import key_text
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.row_list import Row
-from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
+from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_linker import CaseLinker, Counterpart
 from samad_desktop.viewmodels.case_looks import WITHHELD, CaseLooks, shown_code, utc_now
 from samad_desktop.views.case_words import citizen_of, place_of, subject_of
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_link_card import Ui_LinkCard
+from samad_desktop.views.many_cases import ManyCases
 from samad_desktop.views.words import words_for
 
 _FIND = "کد پروندهٔ دیگر را بنویسید، یا یکی از همانندها را برگزینید."
@@ -52,7 +54,6 @@ _WILL = {
     ),
 }
 _OTHER = "پروندهٔ {code}: "
-_JOINS, _STAYS = "عضو می‌شود", "عضو نمی‌شود"
 _WIDTH_PX = 620
 _LIST_MAX_PX = 210
 _TEXT_SHOWN_CHARS = 220
@@ -77,12 +78,16 @@ class LinkCard(QFrame):
         self._reference = reference
         self._icons = icons
         self._complaints = Complaints(self.ui)
+        self.many = ManyCases(self.ui, linker, looks, self._complaints, self)
+        self.many.changed.connect(self._show_many)
         self.overlay = Overlay(self, page)
         ui = self.ui
         ui.tile.set_icon(icons, "link", Look.PRIMARY)
         ui.similar_view.use(icons)
         ui.many_box.use(icons)
         ui.deed_box.set_choices([(str(deed), name) for deed, name in _DEEDS])
+        # What is too long is refused in words, and not cut.
+        ui.reason_edit.setMaxLength(2 * REASON_MAX_CHARS)
         ui.back_button.show_key("back", key_text("Esc"))
         ui.back_button.put_key_beside()
         # Whoever has no code to type goes on to the list.
@@ -94,6 +99,7 @@ class LinkCard(QFrame):
     def begin(self) -> None:
         """Ask for the other case."""
         self.ui.code_edit.clear()
+        self.ui.reason_edit.clear()
         self._show_similar(())
         self.ui.nothing_label.hide()
         self._turn_to_finding()
@@ -106,26 +112,24 @@ class LinkCard(QFrame):
         ui = self.ui
         if ui.steps.currentWidget() is ui.many_part:
             self._complaints.clear()
-            self._linker.gather(self._many())
+            self._linker.gather(self.many.ids)
         elif self._looks_at_other:
             self._complaints.clear()
-            self._linker.link(LinkDeed(ui.deed_box.value()))
+            self._linker.link(LinkDeed(ui.deed_box.value()), ui.reason_edit.value())
         elif ui.similar_view.hasFocus() and ui.similar_view.current() is not None:
             self._find_marked(ui.similar_view.current())
         else:
             self._find_code()
 
     def look_at_all(self) -> None:
-        """Say what would become of the similar cases, were they all gathered under this one."""
+        """Say what would become of the similar cases, and of more, gathered under this one."""
         ids = tuple(row.key for row in self.ui.similar_view.rows() if isinstance(row.key, int))
-        if ids and self.ui.steps.currentWidget() is self.ui.find_part:
+        if self.ui.steps.currentWidget() is self.ui.find_part:
             self._linker.foretell_gathering(ids)
 
     def drop_marked(self) -> None:
         """Leave one of the many out."""
-        view = self.ui.many_box
-        marked = view.currentIndex().row()
-        self._show_many([row for n, row in enumerate(view.rows()) if n != marked])
+        self.many.drop_marked()
 
     def go_back(self) -> None:
         """Look for another case, or close the card."""
@@ -183,7 +187,7 @@ class LinkCard(QFrame):
         rows = [Row(each.case.id, each.case, self._looks.row(each.case)) for each in found]
         ui.similar_view.show_rows(rows)
         ui.similar_view.mark(0)
-        for part in (ui.similar_label, ui.similar_view, ui.all_button):
+        for part in (ui.similar_label, ui.similar_view):
             part.setVisible(bool(found))
 
     def _show_other(self, other: Counterpart) -> None:
@@ -212,24 +216,11 @@ class LinkCard(QFrame):
         self.ui.note_label.setText(_CHOOSE)
         self.ui.steps.setCurrentWidget(self.ui.many_part)
         self.ui.go_button.setText(_DO)
-        about = {row.key: row.look.title for row in self.ui.similar_view.rows()}
-        self._show_many(
-            [Row(each.case_id, each, _many_look(each, about[each.case_id])) for each in found]
-        )
-        self.ui.many_box.setFocus()
+        self.many.begin(found, {row.key: row.look.title for row in self.ui.similar_view.rows()})
 
-    def _show_many(self, rows: Sequence[Row]) -> None:
-        self.ui.many_box.show_rows(rows)
-        if self.ui.many_box.current() is None:
-            self.ui.many_box.mark(0)
-        self.ui.go_button.setEnabled(bool(self._many()))
-
-    def _many(self) -> tuple[int, ...]:
-        """Return the cases that would be gathered."""
-        found = (row.value for row in self.ui.many_box.rows())
-        return tuple(
-            each.case_id for each in found if isinstance(each, Gathered) and not each.refusal
-        )
+    def _show_many(self) -> None:
+        if self.ui.steps.currentWidget() is self.ui.many_part:
+            self.ui.go_button.setEnabled(bool(self.many.ids))
 
     def _facts(self, case: Case) -> str:
         """Return what and whose it is, where and since when."""
@@ -249,6 +240,8 @@ class LinkCard(QFrame):
             return
         deed = LinkDeed(chosen)
         self._complaints.clear()
+        for part in (self.ui.reason_label, self.ui.reason_edit):
+            part.setVisible(deed is LinkDeed.MERGE)
         refusal, code = other.refusals.get(deed), shown_code(other.case.tracking_code)
         if refusal is not None:
             of_other = _OTHER.format(code=code) if refusal.of_other else ""
@@ -263,6 +256,9 @@ class LinkCard(QFrame):
 
     def _complain(self, error: Exception) -> None:
         if self.isVisible():
+            if isinstance(error, ValidationFailed):
+                self._complaints.show(error)
+                return
             many = self.ui.steps.currentWidget() is self.ui.many_part
             self._complaints.say("many" if many else "deed", words_for(error))
 
@@ -274,11 +270,3 @@ class LinkCard(QFrame):
         self.setFixedWidth(px(_WIDTH_PX))
         for view in (self.ui.similar_view, self.ui.many_box):
             view.setMaximumHeight(px(_LIST_MAX_PX))
-
-
-def _many_look(each: Gathered, about: str) -> RowLook:
-    """Return one of many cases with what would become of it, and why not."""
-    code = shown_code(each.tracking_code) if each.tracking_code else "—"
-    if each.refusal:
-        return RowLook(code, sentence(each.refusal), "circle-x", Look.WARN, _STAYS, Look.WARN)
-    return RowLook(code, about, "circle-check", Look.SUCCESS, _JOINS, Look.SUCCESS)

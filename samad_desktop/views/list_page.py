@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.domain.counters import Counter, Counters
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
-from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.listing import Listing
+from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.views.forms.ui_list_page import Ui_ListPage
 from samad_desktop.views.page import Page
 
@@ -41,6 +41,7 @@ class ListPage(Page):
         preview: CasePreview | None,
         icons: Icons,
         reference: Reference,
+        offices: Offices,
         now: Now = utc_now,
         parent: QWidget | None = None,
     ) -> None:
@@ -49,6 +50,8 @@ class ListPage(Page):
         self.ui.setupUi(self)
         self._listing = listing
         self._icons = icons
+        self._offices = offices
+        offices.changed.connect(self._name)
         self.ui.cases.use(icons, listing.rows, preview, reference, now)
         self.ui.cases.chosen.connect(listing.open)
         listing.shown.connect(self._show_title)
@@ -73,12 +76,15 @@ class ListPage(Page):
         self._listing.watch(watched=False)
 
     def _show_title(self, counter: Counter) -> None:
-        self.ui.list_title.setText(label(counter))
+        self._name()
         self.ui.count_pill.hide()
         self.ui.cases.ui.hint.set_hint(
             self._icons, "inbox", NOTHING[counter], key="F2", key_words="تماس تازه"
         )
         self.ui.cases.show_loading()
+
+    def _name(self) -> None:
+        self.ui.list_title.setText(self._offices.name(self._listing.current))
 
     def _show_count(self, counters: Counters) -> None:
         count = counters.of(self._listing.current)

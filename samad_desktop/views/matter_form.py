@@ -25,11 +25,13 @@ from samad_desktop.viewmodels.matter_aspect import (
     MatterAspect,
     aspect_of,
     cities_of,
+    units_of,
     with_subject,
 )
 from samad_desktop.views.canned_texts import CannedTexts
 from samad_desktop.views.form import Form
 from samad_desktop.views.forms.ui_matter_form import Ui_MatterForm
+from samad_desktop.views.pick_items import agency_items, subject_items
 from samad_desktop.views.question_fields import QuestionFields
 
 _CANNED_SHOWN = 6
@@ -71,22 +73,26 @@ class MatterForm(Form):
         self._reference = reference
         self._icons = icons
         self.ui.agency_icon.set_icon(icons, "building-2", "muted", size=14)
-        self.ui.subject_picker.set_items(
-            [PickerItem(s.id, s.name, s.group, (s.group,)) for s in reference.subjects.values()]
-        )
+        self._offer(reference)
+        self.show_matter(self._shown)
+
+    def renew(self) -> None:
+        """Offer what the centre has now; what is being typed stays, and so does the cursor."""
+        if self._reference is not None:
+            self._filling = True
+            self._offer(self._reference)
+            self._show_aspect(self._shown)
+            self._filling = False
+
+    def _offer(self, reference: Reference) -> None:
+        self.ui.subject_picker.set_items(subject_items(reference.subjects.values()))
         self.ui.county_picker.set_items(
             [PickerItem(county.id, county.name) for county in reference.counties.values()]
         )
-        self.ui.accused_agency_picker.set_items(
-            [
-                PickerItem(agency.id, agency.short_name, agency.name, (agency.name,))
-                for agency in reference.agencies.values()
-            ]
-        )
+        self.ui.accused_agency_picker.set_items(agency_items(reference.agencies.values()))
         self._canned.use([(canned.key, canned.text) for canned in reference.canned_texts])
         keys = "  ".join(f"/{text.key}" for text in reference.canned_texts[:_CANNED_SHOWN])
         self.ui.canned_label.setText(f"متن آماده: {keys}  …" if keys else "")
-        self.show_matter(self._shown)
 
     def show_matter(self, matter: MatterDraft) -> None:
         """Fill the form; nobody is told."""
@@ -193,6 +199,7 @@ class MatterForm(Form):
         ui.place_edit.textEdited.connect(self._edited)
         ui.place_edit.suggested.connect(self._edited)
         ui.accused_unit_edit.textEdited.connect(self._edited)
+        ui.accused_unit_edit.suggested.connect(self._edited)
         ui.text_edit.textChanged.connect(self._forget_text)
         ui.text_edit.textChanged.connect(self._edited)
         ui.text_edit.overflowed.connect(self.overflowed)
@@ -271,6 +278,8 @@ class MatterForm(Form):
         self._show_identity(aspect)
         self._make_room()
         ui.place_edit.set_suggestions(cities_of(matter.county_id, self._reference))
+        units = units_of(matter.accused_agency_id, self._reference)
+        ui.accused_unit_edit.set_suggestions(units)
 
     def _show_identity(self, aspect: MatterAspect) -> None:
         """Say to whom the citizen will be known, while they complain about conduct."""

@@ -18,6 +18,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what is shown (F5)."""
 
+    def renew(self) -> None:
+        """Fill pick lists again: the centre's reference data is other than it was."""
+
     def leave_part(self) -> bool:
         """Close the innermost open part (a popup, a panel) for Esc.
 

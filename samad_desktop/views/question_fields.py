@@ -28,19 +28,39 @@ class QuestionFields(QObject):
         self._edits: dict[int, PersianLineEdit | LtrLineEdit] = {}
 
     def ask(self, questions: tuple[Question, ...]) -> bool:
-        """Show these questions, the same ones with what was answered; return whether others."""
+        """Show these questions, the same ones with what was answered; return whether others.
+
+        Where the words of a question alone are others, its answer stays, and the cursor.
+        """
         if questions == self._asked:
             return False
+        before, cursor = self._edits, self._cursor()
+        self._asked = questions
+        self._edits = {question.id: _edit(question, self._form) for question in questions}
+        for number in before.keys() & self._edits.keys():
+            self._edits[number].setText(before[number].text())
+        gone, self._columns = self._columns, [self._column(question) for question in questions]
         for column in self._columns:
+            self._row.addWidget(column, 1)
+        self._put_back(cursor)
+        for column in gone:
             self._row.removeWidget(column)
             column.hide()
             column.deleteLater()
-        self._asked = questions
-        self._edits = {question.id: _edit(question, self._form) for question in questions}
-        self._columns = [self._column(question) for question in questions]
-        for column in self._columns:
-            self._row.addWidget(column, 1)
         return True
+
+    def _cursor(self) -> tuple[int, int] | None:
+        """Return in which answer the cursor stands, and where, if in any."""
+        for number, edit in self._edits.items():
+            if edit.hasFocus():
+                return number, edit.cursorPosition()
+        return None
+
+    def _put_back(self, cursor: tuple[int, int] | None) -> None:
+        edit = None if cursor is None else self._edits.get(cursor[0])
+        if cursor is not None and edit is not None:
+            edit.setFocus()
+            edit.setCursorPosition(cursor[1])
 
     def show_answers(self, answers: tuple[Answer, ...]) -> None:
         """Fill in what was answered; nobody is told."""

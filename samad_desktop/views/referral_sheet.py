@@ -21,7 +21,7 @@ from samad_desktop.views.case_words import (
 )
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
 
-WITHHELD = f"{IDENTITY_WITHHELD}: نام و نشانی متقاضی و پیوست‌ها نزد مرکز می‌ماند."
+WITHHELD = f"{IDENTITY_WITHHELD}: نام و نشانی متقاضی و پیوست‌های او نزد مرکز می‌ماند."
 NO_CLOCK = "مهلتی در کار نیست"
 STANDING = "مهلت ایستاده است"
 COPY = "رونوشت، برای آگاهی"
@@ -32,7 +32,6 @@ _STATE_LOOKS = {
     ReferralState.ANSWERED: Look.SUCCESS,
     ReferralState.RETURNED: Look.WARN,
 }
-_OWES = frozenset({ReferralState.SENT, ReferralState.RECEIVED, ReferralState.INTERIM})
 
 
 class ReferralSheet:
@@ -66,7 +65,7 @@ class ReferralSheet:
             words = OVERDUE if late else DUE
             ui.due_value.setText(words.format(when=when(referral.due_at, now)))
         else:
-            ui.due_value.setText(STANDING if self._stands_still(case) else NO_CLOCK)
+            ui.due_value.setText(STANDING if case.is_owed else NO_CLOCK)
 
     def _show_facts(self, case: ReferredCase) -> None:
         ui, matter = self._ui, case.matter
@@ -81,10 +80,6 @@ class ReferralSheet:
         for part in (ui.instruction_label, ui.instruction_value):
             part.setVisible(bool(case.referral.instruction))
         ui.text_value.setText(matter.text)
-
-    @staticmethod
-    def _stands_still(case: ReferredCase) -> bool:
-        return case.referral.state in _OWES and not case.referral.copy
 
 
 def _citizen(case: ReferredCase) -> str:

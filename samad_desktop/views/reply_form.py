@@ -4,16 +4,19 @@ Esc puts it away, with what was typed; only «انصراف» throws it away.
 """
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
 
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.labels import label
-from samad_desktop.qtkit.fields import PickerItem
+from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
+from samad_desktop.viewmodels.unit_desk import UnitDesk
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
-from samad_desktop.views.words import words_beside
+from samad_desktop.views.pick_items import agency_items
+from samad_desktop.views.words import words_beside, words_for
 
 LINES_MIN = 2
 _WORDS = {
@@ -22,6 +25,7 @@ _WORDS = {
     ReferralAction.RETURN: "چرا این کار با دستگاه شما نیست؟",
     ReferralAction.ASK_EXTENSION: "چرا و تا کِی مهلت بیشتری لازم است؟",
 }
+_ANSWERS = (ReferralAction.REPLY_INTERIM, ReferralAction.ANSWER)
 # Beside which field a complaint about another name for it stands.
 _FIELDS = {"reason": "reply"}
 
@@ -38,21 +42,29 @@ class ReplyForm(QObject):
     closed = Signal()
 
     def __init__(
-        self, ui: Ui_AgencyPage, model: AgencyDesk, reference: Reference, parent: QObject
+        self,
+        ui: Ui_AgencyPage,
+        model: AgencyDesk,
+        units: UnitDesk,
+        reference: Reference,
+        icons: Icons,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._ui = ui
         self._model = model
+        self._units = units
         self._action: ReferralAction | None = None
         self._about = self._filled_for = 0
         self._complaints = Complaints(ui)
-        self._agencies = tuple(
-            PickerItem(agency.id, agency.short_name, agency.name, (agency.name,))
-            for agency in reference.agencies.values()
-        )
+        self._reference = reference
         ui.save_button.clicked.connect(self.save)
         ui.cancel_button.clicked.connect(self.cancel)
         ui.reply_edit.textChanged.connect(self._keep)
+        ui.files_edit.use(model.reply_files, icons)
+        ui.files_edit.changed.connect(self._keep)
+        ui.files_edit.refused.connect(self._refuse_file)
+        ui.draft_button.clicked.connect(self.take_units_answers)
         model.done.connect(self._stored)
         model.refused.connect(self._complain)
         ui.reply_edit.set_least_lines(LINES_MIN)
@@ -68,6 +80,15 @@ class ReplyForm(QObject):
         """The referral about which something is being written; 0 where nothing is."""
         return self._about
 
+    def renew(self) -> None:
+        """Offer the agencies that the centre has now; what is being typed stays."""
+        if self._model.case is not None:
+            self._offer_all_but(self._model.case.referral.agency_id)
+
+    def _offer_all_but(self, own: int) -> None:
+        others = (each for each in self._reference.agencies.values() if each.id != own)
+        self._ui.proposed_agency_picker.set_items(agency_items(others))
+
     def begin(self, action: ReferralAction) -> None:
         """Write for an action, going on with what was typed about this referral."""
         case = self._model.case
@@ -76,10 +97,9 @@ class ReplyForm(QObject):
         ui = self._ui
         if self._filled_for != case.referral.id:
             self._filled_for, self._action = case.referral.id, None
-            ui.reply_edit.set_value(self._model.kept())
+            ui.reply_edit.set_value(self._model.take_up())
             own = case.referral.agency_id
-            others = [item for item in self._agencies if item.id != own]
-            ui.proposed_agency_picker.set_items(others)
+            self._offer_all_but(own)
             ui.proposed_agency_picker.set_current(None)
         self._action, self._about = action, case.referral.id
         self._complaints.clear()
@@ -87,6 +107,7 @@ class ReplyForm(QObject):
         ui.reply_label.setText(_WORDS[action])
         ui.reply_edit.setAccessibleName(_WORDS[action])
         ui.agency_part.setVisible(action is ReferralAction.RETURN)
+        ui.draft_button.setVisible(action in _ANSWERS and bool(self._units.answers))
         # The actions give their room; their keys still turn from one to another.
         ui.actions_row.hide()
         ui.reply_card.show()
@@ -100,27 +121,50 @@ class ReplyForm(QObject):
             picker = self._ui.proposed_agency_picker
             proposed = picker.current_id()
             agency_id = proposed if isinstance(proposed, int) else None
-            reply = Reply(self._ui.reply_edit.value(), agency_id)
+            files = self._model.reply_files.files
+            reply = Reply(self._ui.reply_edit.value(), agency_id, files)
             self._model.do(self._action, reply)
+
+    def attach(self) -> None:
+        """Ask for files that go with what is written."""
+        if self.active:
+            self._ui.files_edit.ask()
+
+    def take_units_answers(self) -> None:
+        """Put what the units answered into the reply, as a draft of it."""
+        edit = self._ui.reply_edit
+        if self._action in _ANSWERS and (answers := self._units.answers):
+            written = edit.value().rstrip()
+            edit.set_value(f"{written}\n{answers}" if written else answers)
+            edit.moveCursor(QTextCursor.MoveOperation.End)
+            edit.setFocus()
+            self._keep()
 
     def put_aside(self) -> None:
         """Put the card away; what was typed is there again when it is opened."""
+        self.give_way()
+        self.closed.emit()
+
+    def give_way(self) -> None:
+        """Put the card away for another one."""
         self._action, self._about = None, 0
         self._complaints.clear()
         self._ui.reply_card.hide()
         self._ui.actions_row.show()
-        self.closed.emit()
 
     def cancel(self) -> None:
         """Throw away what was written."""
         if self._action is not None:
-            self._model.keep("")
+            self._model.forget()
             self._filled_for = 0
         self.put_aside()
 
     def _keep(self) -> None:
         if self._action is not None:
             self._model.keep(self._ui.reply_edit.value())
+
+    def _refuse_file(self, error: Exception) -> None:
+        self._complaints.say("files", words_for(error))
 
     def _stored(self, action: ReferralAction) -> None:
         if action is self._action:

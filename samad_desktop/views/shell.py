@@ -16,6 +16,7 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.tabular import keep_tabular
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.counter_strip import CounterStrip
 from samad_desktop.views.forms.ui_shell import Ui_Shell
@@ -90,6 +91,10 @@ class ShellView(QWidget):
         shell.ticked.connect(self._show_time)
         icons.theme.changed.connect(self._follow_theme)
 
+    def follow(self, offices: Offices) -> None:
+        """Call each level of the strip by its office."""
+        self._strip.follow(offices)
+
     # Pages
 
     def add_page(self, page: Page, nav: QToolButton | None = None) -> None:
@@ -153,6 +158,10 @@ class ShellView(QWidget):
     def say(self, sentence: str, look: Look = Look.INFO) -> None:
         """Say how something went."""
         self.ui.message_bar.say(sentence, look)
+
+    def forget_success(self) -> None:
+        """Say no more that something went well: somebody else has gone on from there."""
+        self.ui.message_bar.forget_success()
 
     def show_draft_saved(self, at: datetime) -> None:
         """Say when what is typed was last put on the disk."""

@@ -24,6 +24,7 @@ from samad_desktop.viewmodels.standing_looks import (
     concern_words,
     referral_pill,
 )
+from samad_desktop.viewmodels.unit_looks import SUB_LOOKS, sub_line
 
 SENT = "ارسال {when} · {by}"
 UNIT = "واحد: {unit}"
@@ -219,6 +220,10 @@ class StandingRows(QWidget):
         unit = UNIT.format(unit=referral.unit) if referral.unit else ""
         row.add_line(" · ".join(part for part in (sent, unit) if part), "note")
         self._add_words(row, each)
+        for sub in each.sub_referrals:
+            row.add_line(
+                sub_line(sub, self._reference), "note", "building-2", str(SUB_LOOKS[sub.state])
+            )
         row.setAccessibleName(row.spoken())
         return row
 

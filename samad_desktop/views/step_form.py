@@ -11,6 +11,7 @@ from samad_desktop.domain.calendar import TEHRAN, jalali_date, parse_coming
 from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import Disposition
 from samad_desktop.domain.errors import Conflict, FieldError, SamadError, ValidationFailed
+from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.writings import StepDraft
@@ -26,12 +27,14 @@ from samad_desktop.views.canned_reasons import REASONS
 from samad_desktop.views.canned_texts import CannedTexts
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_step_form import Ui_StepForm
+from samad_desktop.views.words import words_for
 
 BY_THE_RULE = "خالی: به اندازهٔ ضابطه"
 TERM_NOW = "اکنون {amount} {unit}"
 CANNED = "با {slash} متن‌های آماده دیده می‌شوند."
 OUTDATED = " پرونده دوباره خوانده شد و نوشتهٔ شما مانده است؛ اگر هنوز درست است، دوباره ثبت کنید."
 INSTRUCTION_LINES = 2
+SHOWS_CITIZEN = "هویت متقاضی از دستگاه پنهان است؛ فایلی که او را بشناساند پیوست نکنید."
 _REQUIRED = " *"
 _TEXTS = ("reason", "reply", "text", "instruction")
 # A duplicate is merged into its original instead.
@@ -122,22 +125,38 @@ class StepForm(QFrame):
             reply=ui.reply_edit.value(),
             text=ui.text_edit.value(),
             instruction=ui.instruction_edit.value(),
+            files=ui.files_edit.value(),
         )
+
+    def ask_files(self) -> None:
+        """Ask for files that go with the instruction, where the step has one."""
+        if self.active and self.ui.files_row.isVisibleTo(self):
+            self.ui.files_edit.ask()
 
     # How it is filled
 
+    def renew(self) -> None:
+        """Offer the agencies that the centre has now; what is being typed stays."""
+        items = [
+            PickerItem(each.id, each.name, offered=not each.retired)
+            for each in self._reference.agencies.values()
+        ]
+        for edit in (self.ui.agencies_edit, self.ui.copies_edit, self.ui.proposed_agency_picker):
+            edit.set_items(items)
+
     def _offer_choices(self) -> None:
         ui = self.ui
-        items = [PickerItem(each.id, each.name) for each in self._reference.agencies.values()]
-        for edit in (ui.agencies_edit, ui.copies_edit, ui.proposed_agency_picker):
-            edit.set_items(items)
+        self.renew()
         ui.outcome_box.set_choices(choices(CallBackOutcome))
         ui.disposition_box.set_choices(_ENDS)
         ui.again_day_edit.set_rules(self._day, _shown_day)
+        ui.again_day_edit.mark_holidays(self._reference.days_off)
 
     def _connect(self) -> None:
         ui, taker = self.ui, self._taker
-        for edit in (ui.agencies_edit, ui.copies_edit):
+        ui.files_edit.use(taker.files, self._icons)
+        ui.files_edit.refused.connect(self._refuse_file)
+        for edit in (ui.agencies_edit, ui.copies_edit, ui.files_edit):
             edit.changed.connect(self._typed)
         for text in (ui.reason_edit, ui.reply_edit, ui.text_edit, ui.instruction_edit):
             text.textChanged.connect(self._typed)
@@ -176,7 +195,10 @@ class StepForm(QFrame):
 
     def _name_fields(self, begun: Begun) -> None:
         ui, step = self.ui, begun.step
-        for field in step.fields:
+        protected = is_protected(begun.case.matter.identity_level)
+        ui.files_hint.setText(SHOWS_CITIZEN if protected else "")
+        ui.files_hint.setVisible(protected)
+        for field in (each for each in step.fields if each in _CAPTIONS):
             caption = step.captions.get(field, _CAPTIONS[field])
             by_the_rule = field is StepField.AMOUNT and not step.of_referral
             mark = "" if field in _OPTIONAL or by_the_rule else _REQUIRED
@@ -200,6 +222,8 @@ class StepForm(QFrame):
             ui.agencies_edit.picker,
             ui.copies_edit.picker,
             ui.instruction_edit,
+            ui.files_edit.attach_button,
+            *ui.files_edit.chips(),
             ui.unit_edit,
             ui.amount_edit,
             ui.proposed_agency_picker,
@@ -277,6 +301,9 @@ class StepForm(QFrame):
     def _clear(self) -> None:
         self._complaints.clear()
         self.ui.whole_complaint.hide()
+
+    def _refuse_file(self, error: Exception) -> None:
+        self._complaints.say(StepField.FILES, words_for(error))
 
     def _refuse_day(self, error: SamadError) -> None:
         self._complaints.mark(FieldError(StepField.AGAIN_AT, error.code))

@@ -26,6 +26,7 @@ from samad_desktop.viewmodels.differences import Difference, difference, told_li
 from samad_desktop.views.case_words import caller_of
 
 SHOWN_AT_ONCE = 30
+MOVED = "از «{old}» به «{new}»"
 _RTL_MARK = "\u200f"
 
 
@@ -95,8 +96,8 @@ def _row(event: TimelineEvent, icons: Icons, now: Now) -> QWidget:
     if event.contact is not None:
         words.addWidget(read_label(caller_of(event.contact)))
     words.addWidget(read_label(event.staff_name, "note"))
-    if event.text:
-        words.addWidget(read_label(_RTL_MARK + event.text))
+    if text := _words(event):
+        words.addWidget(read_label(_RTL_MARK + text))
     for told in event.told:
         words.addWidget(read_label(told_line(told)))
     for each in (difference(*change) for change in event.changes):
@@ -107,6 +108,14 @@ def _row(event: TimelineEvent, icons: Icons, now: Now) -> QWidget:
     box.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
     box.addLayout(words, 1)
     return row
+
+
+def _words(event: TimelineEvent) -> str:
+    """Return what was said; of a transfer, from whom to whom and why."""
+    if not event.moved_to:
+        return event.text
+    moved = MOVED.format(old=event.agency, new=event.moved_to)
+    return f"{moved}: {event.text}" if event.text else moved
 
 
 def _first_line(event: TimelineEvent, now: Now) -> QHBoxLayout:

@@ -22,11 +22,11 @@ from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.forecast import Forecast
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
-from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.theme import FAMILY, sized_font
 from samad_desktop.qtkit.tokens import WALL, Look
 from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.wall_board import WallBoard
 
 LOST = "✕ پایگاه داده در دسترس نیست؛ شماره‌ها از {at} است"
@@ -73,18 +73,26 @@ class WallBoardView(QWidget):
     """In front of a `WallBoard`; Esc or its key closes it, and nothing else is done on it."""
 
     def __init__(
-        self, model: WallBoard, icons: Icons, reference: Reference, key: Qt.Key, parent: QWidget
+        self,
+        model: WallBoard,
+        icons: Icons,
+        reference: Reference,
+        offices: Offices,
+        key: Qt.Key,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._model = model
         self._icons = icons
         self._reference = reference
+        self._offices = offices
         self._key = key
         self.setWindowTitle(f"تابلوی {reference.centre.name}")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.BlankCursor)
         model.changed.connect(self._refresh)
+        offices.changed.connect(self._refresh)
 
     def open_board(self) -> None:
         """Fill the screen."""
@@ -96,7 +104,9 @@ class WallBoardView(QWidget):
         """Return everything that is written, line by line."""
         counters = self._model.counters
         numbers = [
-            f"{label(cell.counter)}: {self._number(cell.counter)}" for row in _ROWS for cell in row
+            f"{self._offices.name(cell.counter)}: {self._number(cell.counter)}"
+            for row in _ROWS
+            for cell in row
         ]
         told = [self._lost()] if self._model.is_lost else []
         foretold = [" ".join(self._foretold(each)) for each in self._forecasts()]
@@ -205,7 +215,7 @@ class WallBoardView(QWidget):
         drawn = self._icons.coloured(cell.icon, round(side), soft.ink)
         painter.drawPixmap(round(words.right() - side), round(words.center().y() - side / 2), drawn)
         words.setRight(words.right() - side * 1.3)
-        self._write(painter, words, label(cell.counter), _WORD_TEXT, soft.ink)
+        self._write(painter, words, self._offices.name(cell.counter), _WORD_TEXT, soft.ink)
         number = QRectF(inner.left(), words.bottom(), inner.width(), inner.height() * 0.64)
         self._write(
             painter,

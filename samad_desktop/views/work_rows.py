@@ -9,9 +9,9 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.worklists import Worklist, WorkRow
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
-from samad_desktop.qtkit.row_delegate import RowDelegate
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.rows_view import prepare_list
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.worklists import Worklists
 
@@ -39,14 +39,13 @@ class WorkRows(QObject):
         self._waits_for_rows = False
         view, rows = ui.rows_view, model.rows
         view.setModel(rows)
-        view.setItemDelegate(RowDelegate(icons, view))
+        prepare_list(view, icons)
         view.selectionModel().currentChanged.connect(self._choose)
         view.activated.connect(self._enter)
         rows.modelReset.connect(self._begin)
         rows.rowsInserted.connect(self._choose_first)
         rows.rowsRemoved.connect(self._show_stack)
         rows.loaded.connect(self._tell_chosen)
-        icons.theme.changed.connect(view.doItemsLayout)
         ui.lists_view.use(icons)
         ui.lists_view.marked_row.connect(self._turn_to)
         ui.lists_view.entered_row.connect(self._go_to_rows)

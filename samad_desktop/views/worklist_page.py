@@ -75,6 +75,10 @@ class WorklistPage(Page):
         """Go on in the list."""
         self._work.arrive()
 
+    def renew(self) -> None:
+        if self.bulk_card is not None:
+            self.bulk_card.renew()
+
     def refresh(self) -> None:
         self._lists.refresh()
 

@@ -3,10 +3,13 @@
 from PySide6.QtCore import QObject
 
 from samad_desktop.domain.worklists import Worklist, worklists_of
-from samad_desktop.viewmodels.agency_desk import AgencyDesk, AgencyServices
+from samad_desktop.viewmodels.agency_desk import AgencyDesk
+from samad_desktop.viewmodels.paper import Paper
+from samad_desktop.viewmodels.unit_desk import UnitDesk
 from samad_desktop.viewmodels.work_looks import WorkLooks
 from samad_desktop.viewmodels.worklists import Worklists
 from samad_desktop.views.agency_page import AgencyPage
+from samad_desktop.workplace.case_services import agency_services
 from samad_desktop.workplace.surroundings import Surroundings
 
 AGENCYS = frozenset({Worklist.AGENCY_OPEN, Worklist.AGENCY_SENT_BACK})
@@ -18,20 +21,31 @@ class AgencyPart(QObject):
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         desk = around.desk
-        names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
-        looks = WorkLooks(around.looks, names, desk.clock)
+        looks = WorkLooks(around.looks, desk.reference, desk.clock)
         own = tuple(each for each in worklists_of(desk.actor) if each in AGENCYS)
         self.lists = Worklists(
             around.tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self
         )
-        services = AgencyServices(desk.work.agency_desk, desk.work.referrals, desk.opened)
+        services = agency_services(desk)
         self.model = AgencyDesk(
             around.tasks, around.bus, desk.actor, services, around.writings, self
         )
+        self.units = UnitDesk(
+            *(around.tasks, around.bus, desk.actor, desk.work.sub_referrals),
+            *(desk.reference, around.writings, self.model),
+        )
         self.page = AgencyPage(
-            self.lists, self.model, around.icons, desk.reference, around.actions, desk.clock
+            self.lists,
+            self.model,
+            self.units,
+            Paper(around.tasks, self),
+            around.icons,
+            desk.reference,
+            around.actions,
+            desk.clock,
         )
         self.page.said.connect(around.say)
+        around.known.renewed.connect(self.page.renew)
         self.page.failed.connect(around.tell)
         self._view = around.view
 

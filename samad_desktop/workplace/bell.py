@@ -42,8 +42,7 @@ class BellPart(QObject):
         from samad_desktop.views.bell_card import BellCard
 
         around, desk = self._around, self._around.desk
-        names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
-        card = BellCard(self.model, around.icons, names, desk.clock, around.view)
+        card = BellCard(self.model, around.icons, desk.reference, desk.clock, around.view)
         card.entered.connect(around.open_case)
         around.view.page_shown.connect(card.close_card)
         return card

@@ -31,4 +31,5 @@ def make_call_page(around: Surroundings, editor: CallEditor) -> CallPage:
     page = CallPage(editor, desk.reference, around.icons, around.actions, desk.clock, view.stage)
     view.add_page(page, view.ui.call_button)
     page.said.connect(around.say)
+    around.known.renewed.connect(page.renew)
     return page

@@ -1,6 +1,7 @@
-"""What the case page asks, taken from the desk."""
+"""What the case page and the page of a liaison ask, taken from the desk."""
 
 from samad_desktop.bootstrap import Desk
+from samad_desktop.viewmodels.agency_desk import AgencyServices
 from samad_desktop.viewmodels.case_linker import LinkServices
 from samad_desktop.viewmodels.case_models import CaseServices
 from samad_desktop.viewmodels.explainer import Setter
@@ -18,7 +19,19 @@ def case_services(desk: Desk) -> CaseServices:
         steps=StepServices(desk.work.follow_up, desk.work.referrals),
         letters=desk.work.letters,
         explaining=desk.work.explaining,
-        setter=Setter(desk.typesetter.pdf, desk.reference.centre.name, desk.clock),
+        setter=_setter(desk),
         opened=desk.opened,
         linking=LinkServices(desk.intake, desk.cases, desk.work.links, desk.work.umbrellas),
     )
+
+
+def agency_services(desk: Desk) -> AgencyServices:
+    """Return the services of a liaison's page."""
+    work = desk.work
+    return AgencyServices(
+        work.agency_desk, work.referrals, work.explaining, _setter(desk), desk.opened
+    )
+
+
+def _setter(desk: Desk) -> Setter:
+    return Setter(desk.typesetter.pdf, desk.reference.centre.name, desk.clock)

@@ -36,6 +36,7 @@ class CentreDoor(QObject):
     def page(self) -> "CentrePage":
         """The settings themselves."""
         from samad_desktop.viewmodels.centre import Centre, CentreServices
+        from samad_desktop.viewmodels.centre_reference import CentreReference
         from samad_desktop.views.centre_page import CentrePage
 
         around, desk = self._around, self._around.desk
@@ -48,9 +49,12 @@ class CentreDoor(QObject):
             desk.clock,
             self,
         )
-        page = CentrePage(centre, around.icons, around.actions, desk.reference)
+        references = CentreReference(around.tasks, around.bus, desk.actor, keeping.reference, self)
+        page = CentrePage(centre, references, around.icons, around.actions, desk.reference)
         around.view.add_page(page, around.view.ui.centre_button)
+        around.known.renewed.connect(page.renew)
         centre.failed.connect(around.tell)
+        references.failed.connect(around.tell)
         page.said.connect(around.say)
         if desk.actor.may(Right.SEE_CASES):
             page.opened_case.connect(around.open_case)

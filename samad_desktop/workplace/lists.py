@@ -56,7 +56,13 @@ class ListPart(QObject):
         if self._shell.sees_cases:
             preview = CasePreview(around.tasks, desk.actor, desk.cases, self)
         page = ListPage(
-            self.listing, preview, around.icons, desk.reference, desk.clock, around.view.stage
+            self.listing,
+            preview,
+            around.icons,
+            desk.reference,
+            around.offices,
+            desk.clock,
+            around.view.stage,
         )
         around.view.add_page(page, around.view.ui.cases_button)
         return page

@@ -20,5 +20,7 @@ def make_case_page(around: Surroundings, models: CaseModels) -> CasePage:
     view.add_page(page)
     page.failed.connect(around.tell)
     page.said.connect(around.say)
+    around.known.renewed.connect(page.renew)
     page.remarked.connect(view.say)
+    models.reader.overtaken.connect(view.forget_success)
     return page

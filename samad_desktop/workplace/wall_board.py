@@ -32,7 +32,11 @@ class WallBoardPart(QObject):
 
         around, desk = self._around, self._around.desk
         model = WallBoard(around.tasks, self._shell, desk.work.forecast, parent=self)
-        return WallBoardView(model, around.icons, desk.reference, Qt.Key.Key_F10, around.view)
+        # It has heard no count yet, and on a quiet day the next one is far.
+        self._shell.refresh()
+        return WallBoardView(
+            model, around.icons, desk.reference, around.offices, Qt.Key.Key_F10, around.view
+        )
 
     def open(self) -> None:
         """Show the board on the whole screen."""

@@ -25,8 +25,7 @@ class WorklistPart(QObject):
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         desk, tasks = around.desk, around.tasks
-        names = {agency.id: agency.short_name for agency in desk.reference.agencies.values()}
-        looks = WorkLooks(around.looks, names, desk.clock)
+        looks = WorkLooks(around.looks, desk.reference, desk.clock)
         own = worklists_of(desk.actor)
         self.lists = Worklists(tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self)
         preview = CasePreview(tasks, desk.actor, desk.cases, self)
@@ -38,6 +37,7 @@ class WorklistPart(QObject):
         )
         self.page.entered.connect(self.entered)
         self.page.said.connect(around.say)
+        around.known.renewed.connect(self.page.renew)
         self.page.failed.connect(around.tell)
 
     @property

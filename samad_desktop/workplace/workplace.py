@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.errors import RuleBroken, SamadError
-from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -26,8 +25,9 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.case_looks import CaseLooks
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
+from samad_desktop.viewmodels.known_reference import KnownReference
 from samad_desktop.viewmodels.offers import Offers
-from samad_desktop.viewmodels.shell import Shell
+from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.call_page import CallPage
@@ -43,6 +43,7 @@ from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.settings import make_settings
+from samad_desktop.workplace.shell import make_shell
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workplace.wall_board import WallBoardPart
 from samad_desktop.workplace.work import WorkPart
@@ -79,16 +80,7 @@ class Workplace(QObject):
         self.actions = Actions(self)
         self._tasks = tasks
         self._icons = icons
-        self._looks = CaseLooks(desk.reference, desk.clock)
-        self.shell = Shell(
-            tasks,
-            self.bus,
-            desk.actor,
-            desk.oversight,
-            desk.reference.centre,
-            clock=desk.clock,
-            parent=self,
-        )
+        self.shell = make_shell(desk, tasks, self.bus, self)
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded, parent=stage)
         self._make_keeper()
         self.surroundings = self._surroundings()
@@ -128,14 +120,22 @@ class Workplace(QObject):
         RaisingPart(around, self.shell, self)
 
     def _surroundings(self) -> Surroundings:
+        desk = self.desk
+        known = KnownReference(
+            self._tasks, self.bus, desk.reference, desk.work.reference.newer, self
+        )
+        offices = Offices(desk.reference, known, self)
+        self.view.follow(offices)
         return Surroundings(
-            desk=self.desk,
+            desk=desk,
             tasks=self._tasks,
             bus=self.bus,
             icons=self._icons,
             actions=self.actions,
-            looks=self._looks,
+            looks=CaseLooks(desk.reference, desk.clock),
+            known=known,
             writings=self.writings,
+            offices=offices,
             view=self.view,
             tell=self.tell,
             say=self._say,
@@ -335,7 +335,7 @@ class Workplace(QObject):
     def _open_unfinished(self) -> None:
         """Open the case of what was not stored: each time another one, the latest first."""
         waiting = self.writings.waiting
-        if waiting and waiting[0].kind is WritingKind.REPLY:
+        if waiting and waiting[0].kind.is_agencys:
             self.work.open_case(waiting[0].case_id)
             return
         shown = self.case_models.reader.case if self.shell.sees_cases else None
@@ -350,6 +350,5 @@ class Workplace(QObject):
 
     def _refresh(self) -> None:
         self.shell.refresh()
-        page = self.view.page()
-        if page is not None:
+        if (page := self.view.page()) is not None:
             page.refresh()

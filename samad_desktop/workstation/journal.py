@@ -67,11 +67,15 @@ class SavedDraft:
 
 @dataclass(frozen=True, slots=True)
 class SavedWriting:
-    """A note or a correction as it was being written: whose, and when (UTC)."""
+    """A note or a correction as it was being written: whose, and when (UTC).
+
+    `files` are those of its parts, each by the key under which `add_file` kept them.
+    """
 
     writing: Writing
     login: str
     saved_at: datetime
+    files: tuple[tuple[str, tuple[Attachment, ...]], ...] = ()
 
 
 class Journal:
@@ -115,7 +119,7 @@ class Journal:
         self._file.do(forget)
 
     def save_writing(self, saved: SavedWriting) -> None:
-        """Keep a note or a correction, on the disk when this returns."""
+        """Keep a note or a correction, on the disk when this returns; files by `add_file`."""
         writing = saved.writing
         place = (saved.login, writing.kind.value, writing.about_id)
         row = (*place, _moment(saved.saved_at), writing_to_json(writing))
@@ -298,6 +302,11 @@ class JournalWriter:
             on_event(JournalFailed(JournalBroken()))
 
 
+def own_key(login: str, key: str) -> str:
+    """Return under what the files of one person's writing are kept: others share the disk."""
+    return f"{login}/{key}"
+
+
 def _moment(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
@@ -312,7 +321,7 @@ def _read_drafts(connection: sqlite3.Connection, login: str) -> Iterator[SavedDr
             draft = draft_from_json(text)
         except ValueError:
             continue  # It stays in the file, for a program that can read it.
-        files = tuple(Attachment(*row) for row in connection.execute(_FILES, (key,)))
+        files = _read_files(connection, key)
         at = datetime.fromisoformat(saved_at)
         yield SavedDraft(draft, owner, at, bool(active), focus, cursor, files)
 
@@ -323,4 +332,10 @@ def _read_writings(connection: sqlite3.Connection, login: str) -> Iterator[Saved
             writing = writing_from_json(text)
         except ValueError:
             continue  # It stays in the file, for a program that can read it.
-        yield SavedWriting(writing, login, datetime.fromisoformat(saved_at))
+        keys = (own_key(login, key) for key in writing.files_keys)
+        files = tuple((key, _read_files(connection, key)) for key in keys)
+        yield SavedWriting(writing, login, datetime.fromisoformat(saved_at), files)
+
+
+def _read_files(connection: sqlite3.Connection, key: str) -> tuple[Attachment, ...]:
+    return tuple(Attachment(*row) for row in connection.execute(_FILES, (key,)))

@@ -12,6 +12,7 @@ from samad_desktop.domain.worklists import Worklist
 from samad_desktop.persistence import staff
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.cases import CaseService
+from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.worklists import WorklistService
 from tests.followed import REPLY
 
@@ -108,9 +109,9 @@ def test_the_list_of_an_agency_shows_the_text_of_what_was_sent_and_nothing_of_ot
 
 
 def test_files_go_to_the_agency_only_where_nothing_is_hidden(
-    centre, agency, intake, operator, a_draft, agencies, database, liaison
+    centre, agency, intake, operator, a_draft, agencies, liaison
 ):
-    desk = AgencyDeskService(database)
+    desk = AgencyDeskService(agency.database)
     for level in (IdentityLevel.OPEN, IdentityLevel.HIDDEN_FROM_AGENCY):
         draft = a_draft()
         draft = replace(draft, matter=replace(draft.matter, identity_level=level))
@@ -131,3 +132,47 @@ def test_an_answer_is_seen_by_who_gave_it(sent, read, agency):
     referral = sent()
     agency.move("answer", referral.case_id, REPLY)
     assert read(referral.id).events[0].text == REPLY
+
+
+def test_an_agency_is_told_why_it_has_until_then(sent, centre, agency, liaison):
+    referral = sent()
+    centre.move("extend", referral.case_id, 90, "قطعه در راه است")
+    centre.do("pause", referral.case_id, "نشانی روشن نیست")
+    told = ExplanationService(agency.database).of_referral(liaison, referral.id)
+    assert told.clock.referral_id == referral.id
+    assert told.clock.term.amount == 90
+    assert [pause.reason for pause in told.clock.pauses] == ["نشانی روشن نیست"]
+    assert [move.reason for move in told.moves] == ["قطعه در راه است"]
+
+
+def test_of_a_protected_case_an_agency_learns_the_date_and_no_reason(sent, centre, agency, liaison):
+    referral = sent(IdentityLevel.HIDDEN_FROM_AGENCY)
+    centre.move("extend", referral.case_id, 90, "سکینه نصیری بیمار است")
+    centre.do("pause", referral.case_id, "خود خانم نصیری مدرک می‌آورد")
+    told = ExplanationService(agency.database).of_referral(liaison, referral.id)
+    assert len(told.clock.pauses) == len(told.moves) == 1
+    assert "نصیری" not in repr(told)
+
+
+def test_the_date_of_another_agency_and_the_centres_own_dates_stay_at_the_centre(
+    sent, centre, agency, as_person, liaison, operator
+):
+    explaining = ExplanationService(agency.database)
+    own, others = sent(), sent(to="POWER")
+    with pytest.raises((Forbidden, NotFound)):
+        explaining.of_referral(liaison, others.id)
+    with pytest.raises(Forbidden):
+        ExplanationService(as_person(operator)).of_referral(operator, own.id)
+    with pytest.raises(NotFound):
+        explaining.of_referral(liaison, own.id + 99)
+    agency.move("answer", own.case_id, REPLY)
+    with pytest.raises(NotFound):
+        explaining.of_referral(liaison, own.id)
+
+
+def test_two_agencies_of_one_case_have_each_its_own_date(sent, centre, agency, agencies, liaison):
+    referral = sent()
+    centre.refer(referral.case_id, agencies["POWER"], amount=5, reason="فوری")
+    told = ExplanationService(agency.database).of_referral(liaison, referral.id)
+    assert told.clock.referral_id == referral.id
+    assert told.clock.term.amount != 5

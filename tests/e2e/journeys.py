@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from samad_desktop.app import Program
+from samad_desktop.domain.bell import BellRow
 from samad_desktop.domain.calendar import day_text
 from samad_desktop.domain.cases import Case, CaseState, EventKind
 from samad_desktop.domain.counters import Counter
@@ -171,6 +172,33 @@ class Follower(Person):
     def finds_it(self, state: CaseState) -> None:
         """Wait until the page says by itself where the case stands."""
         self.wait(lambda: self.case.state is state)
+
+    def opens_from_bell(self) -> tuple[EventKind, ...]:
+        """Look at what is new, open the newest; return everything that she was told."""
+        bell = self.work.bell
+        assert bell is not None
+        with self.qtbot.waitSignal(bell.model.shown, timeout=PATIENCE_MS):
+            self.press("Ctrl+F6")
+        rows = [row.value for row in bell.card.rows.rows()]
+        self.picture("bell")
+        bell.card.rows.mark(0)
+        self._enter()
+        return tuple(row.kind for row in rows if isinstance(row, BellRow))
+
+    def prints_letters(self) -> tuple[str, ...]:
+        """Look at the newest letter about the case as paper; return the line of each."""
+        letters, page = self.work.case_models.letters, self.work.case_page
+        with self.qtbot.waitSignal(letters.listed, timeout=PATIENCE_MS) as listed:
+            self.press("Ctrl+Shift+P")
+        found: list[tuple[str, object]] = listed.args[0]
+        menu, dialog = page._letters.menu, page._follow_up.paper_dialog
+        if len(found) > 1:
+            assert menu.isVisible()
+            QTest.keyClick(menu, Key.Key_Return)
+        self.wait(lambda: self.work.case_models.paper.page_count > 0)
+        assert dialog.isVisible()
+        dialog.reject()
+        return tuple(line for line, _document in found)
 
     def asks_why_this_date(self) -> tuple[str, ...]:
         """Read «چرا این تاریخ؟» whole, and leave it."""

@@ -27,7 +27,7 @@ METRICS = {
         *("all_counters", "changes_at", "forecast", "bell"),
         *(f"door_{counter}" for counter in Counter),
     ],
-    "latency": ["heard", "counted", "second_counted"],
+    "latency": ["heard", "counted", "second_counted", "painted", "second_painted"],
     "stall": ["keystroke_to_glyph", "loop_gap"],
     "deadlines": ["thousand_plain", "thousand_paused"],
     "decree": ["entered", "undone"],

@@ -17,6 +17,7 @@ BEFORE_NOWRUZ = datetime(2026, 3, 16, 6, tzinfo=UTC)
 AMID_NOWRUZ = datetime(2026, 3, 29, 6, tzinfo=UTC)
 NOT_OURS = "این خط از شرکت ما نیست و سیم برق آن را قطع کرده است."
 POWER = "برق تبریز"
+URGED = "خواهشمند است پاسخ دهید"
 DEED = "منتظر سند مالکیت متقاضی"
 
 
@@ -46,23 +47,34 @@ def test_what_an_agency_returns_goes_to_the_one_it_proposed(
     expert.picture("returned")
     expert.does("Ctrl+T", Key.Key_Tab, "چنان که دستگاه گفت")
     assert expert.case.state is CaseState.REFERRED
-    assert expert.timeline()[:3] == (EventKind.REFERRED, EventKind.TRANSFERRED, EventKind.RETURNED)
+    assert expert.timeline()[:2] == (EventKind.TRANSFERRED, EventKind.RETURNED)
+    expert.reads("از «آب و فاضلاب» به «توزیع برق تبریز»: چنان که دستگاه گفت")
     last = expert.work.case_models.reader.standing.referrals[-1]
     assert last.referral.agency_id == agencies["POWERTBZ"]
 
 
-def test_a_clock_that_stood_still_over_nowruz_explains_its_date(expert_at_case, time):
+def test_a_clock_that_stood_still_over_nowruz_explains_its_date(
+    expert_at_case, sit_down, time, qtbot
+):
     time.is_(BEFORE_NOWRUZ)
     expert = expert_at_case(BEFORE_NOWRUZ)
     expert.does("F9")
     due = expert.due
-    time.comes(BEFORE_NOWRUZ + timedelta(hours=1), expert)
+    supervisor = Follower(sit_down("supervisor"), qtbot)
+    supervisor.opens_from_counter(Counter.OPEN)
+    assert supervisor.due == due
+    time.comes(BEFORE_NOWRUZ + timedelta(hours=1), expert, supervisor)
     expert.does("Ctrl+Shift+F9", DEED)
     expert.finds_it(CaseState.NEEDS_CITIZEN)
-    time.comes(AMID_NOWRUZ, expert)
+    supervisor.finds_it(CaseState.NEEDS_CITIZEN)
+    supervisor.reads(DEED)
+    time.comes(AMID_NOWRUZ, expert, supervisor)
     expert.does("Ctrl+Shift+F9")
     expert.finds_it(CaseState.REFERRED)
     assert expert.due > due
+    supervisor.wait(lambda: supervisor.case.state is CaseState.REFERRED)
+    assert supervisor.due == expert.due
+    assert DEED in " | ".join(supervisor.asks_why_this_date())
     assert expert.timeline()[:2] == (EventKind.RESUMED, EventKind.PAUSED)
     expert.sees(Counter.CALLS_TODAY, 0)
     expert.sees(Counter.UNREVIEWED, 0)
@@ -102,6 +114,11 @@ def test_what_nobody_answers_rises_level_by_level_while_windows_are_open(
         expert.wait(partial(_tells_raised, expert, level))
     operator.sees(Counter.OVERDUE, 1)
     expert.picture("raised")
+    expert.does("Ctrl+M", URGED)
+    reminder, *raised, referral = expert.prints_letters()
+    assert reminder.startswith("یادآوری")
+    assert [line.split(":")[0][-1] for line in raised] == ["۴", "۳", "۲", "۱"]
+    assert referral.startswith("نامهٔ ارجاع")
 
 
 def _tells_raised(expert: Follower, times: int) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QTabBar,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -45,7 +44,6 @@ from samad_desktop.qtkit.key_sheet import KeySheet
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.qtkit.message_bar import MessageBar
 from samad_desktop.qtkit.persian import speak_persian
-from samad_desktop.qtkit.rows_view import prepare_table
 from samad_desktop.qtkit.theme import Appearance, Theme
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.views.deadline_group import DeadlineGroup
@@ -255,25 +253,6 @@ def sheet(icons: Icons, theme: Theme) -> QWidget:
     return window
 
 
-def table(icons: Icons) -> QTableView:
-    """Return a table with Persian headers."""
-    model = QStandardItemModel(0, 3)
-    model.setHorizontalHeaderLabels(["زمان", "موضوع", "دستگاه اجرایی"])
-    for row in (
-        ("۱۴۰۵/۰۹/۰۲ ۱۴:۰۵", "قطعی برق", "شرکت توزیع نیروی برق تبریز"),
-        ("۱۴۰۵/۰۹/۰۱ ۰۹:۴۸", "آسفالت کوچه", "شهرداری مراغه"),
-        ("۱۴۰۵/۰۸/۳۰ ۱۱:۲۰", "نوبت درمان", "دانشگاه علوم پزشکی تبریز"),
-    ):
-        model.appendRow([QStandardItem(cell) for cell in row])
-    view = QTableView()
-    model.setParent(view)
-    view.setModel(model)
-    prepare_table(view, icons)
-    view.setCurrentIndex(model.index(1, 0))
-    view.resizeColumnsToContents()
-    return view
-
-
 def key_sheet(window: QWidget) -> KeySheet:
     """Return the help sheet of a few deeds over `window`."""
     actions = Actions(window)
@@ -291,7 +270,6 @@ def popups(theme: Theme, icons: Icons, folder: Path, name: str) -> None:
     field.mark_holidays([date(2026, 11, 25)])
     field.set_day(date(2026, 11, 23))
     box.addWidget(field)
-    box.addWidget(table(icons))
     window.resize(theme.px(560), theme.px(420))
     window.show()
     field._calendar.open_at(field.day())
@@ -305,7 +283,6 @@ def popups(theme: Theme, icons: Icons, folder: Path, name: str) -> None:
     menu.setActiveAction(menu.actions()[1])
     menu.adjustSize()
     screenshot(menu, folder / f"menu-{name}.png")
-    screenshot(window, folder / f"table-{name}.png")
     window.close()
 
 

@@ -22,7 +22,18 @@ from tests.gui.gallery_paper import until
 from tests.gui.keyboard import screenshot
 
 WINDOW_PX = (1280, 720)
-_SECTIONS = ("calendar", "decrees", "policies", "levels", "liaisons", "texts", "events")
+_SECTIONS = (
+    "calendar",
+    "decrees",
+    "policies",
+    "levels",
+    "liaisons",
+    "texts",
+    "subjects",
+    "agencies",
+    "routes",
+    "events",
+)
 
 
 def come_in(app: QApplication, program: Program, login: str) -> Workplace:
@@ -64,6 +75,25 @@ def store(app: QApplication, page: CentrePage) -> None:
     until(app, lambda: not page.ui.policies.ui.sample_label.isHidden())
 
 
+def choose(app: QApplication, page: CentrePage) -> None:
+    """Change a subject, open a route for another agency, and begin a question."""
+    ui = page.ui
+    until(app, lambda: page._references.book is not None)
+    ui.subjects.ui.subjects_list.mark(1)
+    ui.subjects.ui.name_edit.setText("قطع و افت فشار آب")
+    ui.subjects._keep_typed()
+    ui.subjects._save()
+    until(app, lambda: page._references.book and page._references.book.events)
+    ui.subjects._questions.add()
+    ui.agencies.ui.agencies_list.mark(2)
+    ui.agencies.ui.retired_box.click()
+    ui.agencies._save()
+    routes = ui.routes.ui
+    ui.routes._open(routes.routes_list.rows()[0].value)
+    routes.agency_picker.set_current(1)
+    ui.routes._show_preview()
+
+
 def pictures(app: QApplication, program: Program, page: CentrePage, folder: Path) -> None:
     """Write every section in every look."""
     for percent in (100, 150):
@@ -96,6 +126,7 @@ def main(folder: Path) -> None:
         fill(app, page)
         screenshot(program.window, folder / "centre-preview.png")
         store(app, page)
+        choose(app, page)
         pictures(app, program, page, folder)
         program.window.close()
         program.close()

@@ -34,7 +34,9 @@ from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.explainer import Setter
 from samad_desktop.viewmodels.finder import Finder
+from samad_desktop.viewmodels.known_reference import KnownReference
 from samad_desktop.viewmodels.listing import Listing
+from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.steps import StepServices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.case_page import CasePage
@@ -116,7 +118,9 @@ def make_screens(
     stack = QStackedWidget(window)
     of_find, of_list = (_preview(tasks, actor, services, each) for each in (finder, listing))
     find_page = FindPage(finder, of_find, icons, reference, parent=stack)
-    list_page = ListPage(listing, of_list, icons, reference, parent=stack)
+    known = KnownReference(tasks, bus, reference, ReferenceService(database).newer, stack)
+    offices = Offices(reference, known, stack)
+    list_page = ListPage(listing, of_list, icons, reference, offices, parent=stack)
     case_page = CasePage(case, icons, reference, Actions(), parent=stack)
     stack.setObjectName("screens")
     for page in (find_page, list_page, case_page):

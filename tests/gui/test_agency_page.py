@@ -232,6 +232,67 @@ def test_who_the_citizen_is_stays_hidden_where_it_must(sent, come_in, a_draft):
 
 
 @ON_SQLITE
+def test_why_until_then_is_told_by_a_key_on_screen_and_on_paper(
+    sent, come_in, press, program, qtbot
+):
+    sent()
+    workplace, page = come_in()
+    model = workplace.work.agency.model
+    with qtbot.waitSignal(model.explainer.explained, timeout=ANSWER_MS):
+        press(Key.Key_F11)
+    card = page.explanation
+    assert card.isVisible()
+    shown = " ".join(texts(page))
+    assert "ضابطه" in shown
+    assert "مهلت" in shown
+    press(Key.Key_P, CTRL)
+    paper = page.paper_dialog.ui
+    qtbot.waitUntil(lambda: paper.parts.currentWidget() is paper.paper_view, timeout=ANSWER_MS)
+    page.paper_dialog.reject()
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow, timeout=ANSWER_MS)
+    press(Key.Key_Escape)
+    assert not card.isVisible()
+    assert page.ui.reading.isVisible()
+
+
+@ON_SQLITE
+def test_the_citizens_words_are_not_told_with_the_date(sent, come_in, centre, a_draft, qtbot):
+    matter = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    (case_id,) = sent(matter=matter)
+    centre.do("pause", case_id, "جباری مدرک می‌آورد")
+    workplace, page = come_in()
+    with qtbot.waitSignal(workplace.work.agency.model.explainer.explained, timeout=ANSWER_MS):
+        page.ui.why_button.click()
+    assert "توقف" in " ".join(texts(page))
+    assert "جباری" not in " ".join(texts(page))
+
+
+@ON_SQLITE
+def test_an_explanation_goes_away_with_its_referral(sent, come_in, press, agency, qtbot):
+    (case_id,) = sent()
+    workplace, page = come_in()
+    with qtbot.waitSignal(workplace.work.agency.model.explainer.explained, timeout=ANSWER_MS):
+        press(Key.Key_F11)
+    agency.move("answer", case_id, REPLY)
+    qtbot.waitUntil(page.explanation.overlay.isHidden, timeout=ANSWER_MS)
+
+
+@ON_SQLITE
+def test_a_copy_for_information_has_no_date_to_explain(
+    new_case, centre, agency, agencies, log_in, program, qtbot
+):
+    case_id = new_case()
+    centre.refer(case_id, agencies["POWER"], copy_ids=(agencies["WATER"],))
+    program.window.show()
+    workplace = log_in("liaison")
+    page = workplace.view.page()
+    workplace.work.open_case(case_id)
+    qtbot.waitUntil(page.ui.reading.isVisible, timeout=ANSWER_MS)
+    assert not page.ui.why_button.isVisible()
+
+
+@ON_SQLITE
 def test_a_door_of_the_strip_leads_through_its_list_to_the_referral(sent, come_in, press, qtbot):
     sent(2)
     workplace, page = come_in()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from samad_desktop.domain.bell import UNREAD_MOST
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.qtkit.bell_button import BellButton
+from samad_desktop.services import bell
 from samad_desktop.views.agency_page import AgencyPage
 from tests.desks import ANSWER_MS
 from tests.followed import REPLY
@@ -73,6 +74,58 @@ def test_escape_closes_the_bell_and_gives_the_cursor_back(come_in, press, qtbot)
     press(Key.Key_Escape)
     assert not workplace.bell.card.isVisible()
     assert QApplication.focusWidget() is before
+
+
+def test_whoever_goes_to_the_end_gets_what_is_older(
+    come_in, press, new_case, centre, agency, agencies, monkeypatch, qtbot
+):
+    monkeypatch.setattr(bell, "PAGE_SIZE", 2)
+    for _ in range(5):
+        case_id = new_case()
+        centre.refer(case_id, agencies["WATER"])
+        agency.move("answer", case_id, REPLY)
+    workplace = come_in()
+    card, model = workplace.bell.card, workplace.bell.model
+    with qtbot.waitSignal(model.shown, timeout=ANSWER_MS):
+        press(Key.Key_F6, CTRL)
+    assert len(card.rows.rows()) == 2
+    assert card.older.isVisible()
+    with qtbot.waitSignal(model.lengthened, timeout=ANSWER_MS):
+        press(Key.Key_End)
+    second = card.rows.current()
+    assert len(card.rows.rows()) == 4
+    assert second.id == card.rows.rows()[1].key
+    with qtbot.waitSignal(model.lengthened, timeout=ANSWER_MS):
+        press(Key.Key_End)
+    ids = [row.key for row in card.rows.rows()]
+    assert len(ids) == 5
+    assert ids == sorted(ids, reverse=True)
+    assert not card.older.isVisible()
+    press(Key.Key_End)
+    with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS) as opened:
+        press(Key.Key_Return)
+    assert opened.args[0].id == card.rows.rows()[-1].value.case_id
+
+
+@ON_SQLITE
+def test_who_opens_the_bell_again_begins_with_the_newest(
+    come_in, press, new_case, centre, agency, agencies, monkeypatch, qtbot
+):
+    monkeypatch.setattr(bell, "PAGE_SIZE", 2)
+    for _ in range(3):
+        case_id = new_case()
+        centre.refer(case_id, agencies["WATER"])
+        agency.move("answer", case_id, REPLY)
+    workplace = come_in()
+    card, model = workplace.bell.card, workplace.bell.model
+    with qtbot.waitSignal(model.shown, timeout=ANSWER_MS):
+        press(Key.Key_F6, CTRL)
+    with qtbot.waitSignal(model.lengthened, timeout=ANSWER_MS):
+        press(Key.Key_Down)
+    press(Key.Key_Escape)
+    with qtbot.waitSignal(model.shown, timeout=ANSWER_MS):
+        press(Key.Key_F6, CTRL)
+    assert len(card.rows.rows()) == 2
 
 
 @ON_SQLITE

@@ -245,6 +245,8 @@ def test_a_decree_is_previewed_then_entered_and_moves_as_many_as_were_seen(
     assert ui.parts.currentWidget() is ui.list_part
     settings.qtbot.waitUntil(lambda: len(ui.decrees_list.rows()) == 1)
     assert ui.number_edit.text() == ""
+    (decree,) = settings.centre.book.book.decrees
+    assert decree.first_day in ui.first_day_edit._calendar._holidays
 
 
 @ON_SQLITE
@@ -392,10 +394,8 @@ def test_a_level_changed_by_a_colleague_is_told_and_what_was_typed_stays(setting
     ui = settings.section(Key.Key_F9).ui
     ui.levels_list.mark(1)
     settings.write(ui.office_edit, "مدیر ما")
-    settings.centre.hold_level(settings.centre.book.book.levels[1])
     held = settings.centre.book.book.levels[1]
     beside[1].change_level(admin, held, replace(held, office="مدیر آن‌ها"))
-    settings.centre.hold_level(held)
     with settings.qtbot.waitSignal(settings.centre.refused, timeout=ANSWER_MS):
         settings.key(Key.Key_Return, CTRL)
     assert "همکاران" in ui.outcome_label.text()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 
 from samad_desktop.domain.cases import CaseState, Disposition, IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
@@ -154,6 +154,26 @@ def test_a_returned_case_goes_to_the_agency_that_was_proposed(
     referrals = ReferralService(centre.database).of_case(centre.actor, case_id)
     assert [each.state for each in referrals] == [ReferralState.TRANSFERRED, ReferralState.SENT]
     assert referrals[-1].agency_id == agencies["POWERTBZ"]
+    told = [text.strip("\u200f") for text in hands.page.ui.timeline.texts()]
+    assert "از «آب و فاضلاب» به «توزیع برق تبریز»: چنان که دستگاه گفت" in told
+    assert told.count("ارجاع به دستگاه اجرایی") == 1
+
+
+@ON_SQLITE
+def test_what_a_colleague_does_overtakes_the_page_and_ones_own_step_does_not(
+    hands, referred, centre, as_person, supervisor, qtbot
+):
+    case_id = referred()
+    hands.open(case_id)
+    reader = hands.models.reader
+    with qtbot.assertNotEmitted(reader.overtaken):
+        hands.begin(ReferralAction.REMIND)
+        hands.type("خواهشمند است پاسخ دهید")
+        hands.take()
+        hands.hear()
+    with qtbot.waitSignal(reader.overtaken, timeout=ANSWER_MS):
+        Desk(as_person(supervisor), supervisor).move("remind", case_id, "بار دوم")
+        hands.hear()
 
 
 def test_a_pause_is_shown_with_its_reason_and_goes_on(hands, referred):
@@ -347,7 +367,7 @@ def test_a_call_that_is_told_by_half_is_refused_beside_its_field(
         hands.form._typed()
     if day:
         hands.ui.again_day_edit.setText(day)
-        hands.ui.again_day_edit._settle()
+        hands.ui.again_day_edit.settle()
         hands.ui.again_time_edit.set_value(time)
     hands.be_refused()
     shown = getattr(hands.ui, f"{field}_error")
@@ -511,6 +531,23 @@ def test_why_this_date_is_told_and_printed_and_left_by_keys(hands, referred, qtb
     paper.reject()
     assert hands.page.leave_part()
     assert not card.isVisible()
+
+
+@ON_SQLITE
+def test_the_calendar_of_the_day_to_call_again_marks_what_the_centre_has_off(
+    hands, answered, reference
+):
+    hands.open(answered())
+    hands.begin(CaseAction.INFORM)
+    hands.ui.again_day_edit._calendar.open_at(None)
+    month = hands.ui.again_day_edit._calendar._month
+    friday = month.weekdayTextFormat(Qt.DayOfWeek.Friday).foreground().color()
+    marked = [QDate(day.year, day.month, day.day) for day in sorted(reference.days_off)]
+    assert len(marked) > 10
+    assert {month.dateTextFormat(day).foreground().color().name() for day in marked} == {
+        friday.name()
+    }
+    hands.ui.again_day_edit._calendar.hide()
 
 
 @ON_SQLITE

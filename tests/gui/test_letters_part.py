@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from samad_desktop.domain.attachments import checked_attachment
 from samad_desktop.domain.calendar import jalali_date
 from samad_desktop.domain.cases import IdentityLevel
+from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.services.escalation import EscalationService
+from samad_desktop.services.referrals import ReferralService
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT
 from tests.moments import let_it_be
 
@@ -63,6 +66,17 @@ def test_the_only_letter_is_previewed_at_once_and_names_whom_it_is_about(
         jalali_date(screens.case.reader.standing.referrals[0].referral.sent_at),
     } <= set(found)
     assert persian_digits(case.tracking_code[:2]) in " ".join(found)
+
+
+def test_a_letter_names_what_was_attached_to_its_instruction(
+    asked, new_case, as_person, expert, agencies
+):
+    plan, case_id = checked_attachment("نقشه.txt", "نقشه".encode()), new_case()
+    draft = ReferralDraft(agency_ids=(agencies["WATER"],), instruction=INSTRUCTION)
+    ReferralService(as_person(expert)).refer(expert, case_id, draft, (plan,))
+    screens, ((_line, document),) = asked(case_id)
+    screens.case_page._follow_up.paper_dialog.reject()
+    assert {"پیوست:", "نقشه.txt"} <= set(words_of(document))
 
 
 def test_a_letter_keeps_who_the_citizen_is_where_the_case_hides_it_from_the_agency(

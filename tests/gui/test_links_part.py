@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, IdentityLevel
-from samad_desktop.domain.links import LinkDeed, LinkKind
+from samad_desktop.domain.links import REASON_MAX_CHARS, LinkDeed, LinkKind
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
@@ -251,6 +251,73 @@ def test_all_similar_cases_but_one_are_gathered_at_once(hands, new_case, centre)
     assert hands.links() == (shown_code(centre.see(others[2]).tracking_code),)
 
 
+def test_any_case_is_added_to_what_is_gathered_by_its_code(hands, new_case, centre):
+    umbrella, similar = new_case(), new_case()
+    far = new_case(text="چراغ راهنمایی چهارراه خاموش است")
+    waiting = new_case(text="نوبت درمانگاه")
+    centre.do("pause", waiting, "منتظر مدرک")
+    hands.open(umbrella)
+    hands.begin()
+    linker, many = hands.models.linker, hands.card.ui
+    with hands.qtbot.waitSignal(linker.gathering, timeout=ANSWER_MS):
+        hands.key(Key.Key_K, CTRL | SHIFT)
+    many.added_edit.setFocus()
+    hands.type("12")
+    with hands.qtbot.waitSignal(linker.not_added, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return)
+    assert many.added_error.text() == sentence("tracking_code_length")
+    assert many.added_edit.value() == "12"
+    for case_id in (far, waiting, far):
+        many.added_edit.clear()
+        hands.type(show_tracking_code(centre.see(case_id).tracking_code))
+        assert many.added_error.text() == ""
+        with hands.qtbot.waitSignal(linker.added, timeout=ANSWER_MS):
+            hands.key(Key.Key_Return)
+    foretold = {row.key: bool(row.value.refusal) for row in many.many_box.rows()}
+    assert foretold == {similar: False, far: False, waiting: True}
+    assert len(many.many_box.rows()) == 3
+    hands.do()
+    codes = {shown_code(centre.see(each).tracking_code) for each in (similar, far)}
+    assert set(hands.links()) == codes
+
+
+def test_one_case_alone_is_gathered_by_its_code(hands, new_case, centre):
+    umbrella = new_case()
+    far = new_case(text="چراغ راهنمایی چهارراه خاموش است")
+    hands.open(umbrella)
+    hands.begin()
+    with hands.qtbot.waitSignal(hands.models.linker.gathering, timeout=ANSWER_MS):
+        hands.card.ui.all_button.click()
+    hands.card.ui.added_edit.setFocus()
+    hands.type(show_tracking_code(centre.see(far).tracking_code))
+    with hands.qtbot.waitSignal(hands.models.linker.added, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return)
+    hands.do()
+    assert shown_code(centre.see(far).tracking_code) in hands.links()
+
+
+def test_why_a_case_repeats_another_is_kept_with_its_closure(hands, new_case, centre):
+    original, duplicate = centre.see(new_case()), new_case()
+    hands.open(duplicate)
+    hands.find(original)
+    ui = hands.card.ui
+    hands.choose(LinkDeed.RELATE)
+    assert not ui.reason_edit.isVisible()
+    hands.choose(LinkDeed.MERGE)
+    assert ui.reason_edit.isVisible()
+    ui.reason_edit.setText("ی" * (REASON_MAX_CHARS + 1))
+    with hands.qtbot.waitSignal(hands.models.linker.refused, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return, CTRL)
+    assert ui.reason_error.text()
+    assert len(ui.reason_edit.value()) == REASON_MAX_CHARS + 1
+    assert hands.card.isVisible()
+    ui.reason_edit.setFocus()
+    ui.reason_edit.clear()
+    hands.type("همان خرابی، همان کوچه")
+    hands.do()
+    assert centre.see(duplicate).events[0].text == "همان خرابی، همان کوچه"
+
+
 def test_an_answer_that_cannot_be_told_to_all_yet_says_why(hands, new_case, centre, expert):
     umbrella, member = new_case(), new_case()
     UmbrellaService(centre.database).gather(
@@ -328,5 +395,11 @@ def test_nothing_on_the_cards_is_cut_off_at_the_largest_text(
         hands.choose(deed)
         settle()
         assert clipped(hands.card) == []
+    assert hands.card.height() <= hands.card.overlay.room().height()
+    hands.key(Key.Key_Escape)
+    with hands.qtbot.waitSignal(hands.models.linker.gathering, timeout=ANSWER_MS):
+        hands.key(Key.Key_K, CTRL | SHIFT)
+    settle()
+    assert clipped(hands.card) == []
     assert hands.card.height() <= hands.card.overlay.room().height()
     assert labels(hands.card)

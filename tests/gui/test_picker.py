@@ -1,5 +1,7 @@
 """A few letters of any word find the item; Enter takes it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -70,6 +72,37 @@ def test_a_word_of_the_name_counts_before_a_word_around_it() -> None:
     )
     found = PickIndex(items, str).matches("آب")
     assert [item.id for item in found] == [2, 1]
+
+
+def test_what_is_not_offered_is_never_found_and_shown_where_it_was_picked(
+    picker: PickerEdit,
+) -> None:
+    picker.set_current(2)
+    picker.set_items([*ITEMS[:1], replace(ITEMS[1], offered=False), *ITEMS[2:]])
+    assert (picker.current_id(), picker.text()) == (2, "نوسان برق")
+    assert ids(PickIndex([replace(ITEMS[1], offered=False)], str).matches("")) == []
+    picker.settle()
+    assert picker.current_id() == 2
+    picker.selectAll()
+    type_text(picker, "نوسان")
+    assert ids(picker.offered()) == []
+
+
+def test_letters_that_are_being_typed_stay_when_other_items_are_offered(
+    picker: PickerEdit,
+) -> None:
+    picker.set_current(1)
+    picker.selectAll()
+    type_text(picker, "آب")
+    picker.set_items((replace(ITEMS[2], text="آب قطع است"), ITEMS[0]))
+    assert (picker.text(), picker.unlisted()) == ("آب", "آب")
+    assert ids(picker.offered()) == [3]
+
+
+def test_an_item_that_is_called_otherwise_now_is_shown_so(picker: PickerEdit) -> None:
+    picker.set_current(1)
+    picker.set_items([replace(ITEMS[0], text="خاموشی")])
+    assert (picker.text(), picker.unlisted()) == ("خاموشی", "")
 
 
 def test_typed_letters_are_compared_normalised(picker: PickerEdit) -> None:

@@ -1,31 +1,13 @@
-"""Lists and tables are prepared alike, and a chosen row can be seen."""
+"""Lists are prepared alike, and grow without moving what is in sight."""
 
-from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QTableView
+from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.row_delegate import RowDelegate
-from samad_desktop.qtkit.rows_view import prepare_list, prepare_table
-from samad_desktop.qtkit.tokens import LIGHT
-
-
-def test_table_chooses_whole_rows_of_the_agreed_height(qtbot: QtBot, icons: Icons) -> None:
-    model = QStandardItemModel(0, 2)
-    for name in ("یک", "دو"):
-        model.appendRow([QStandardItem(name), QStandardItem("چیز")])
-    view = QTableView()
-    qtbot.addWidget(view)
-    view.setModel(model)
-    prepare_table(view, icons)
-    view.resize(400, 200)
-    view.show()
-    view.setCurrentIndex(model.index(1, 0))
-    row = view.visualRect(model.index(1, 1))
-    painted = view.viewport().grab().toImage()
-    assert row.height() == 44
-    assert painted.pixelColor(row.left() + 5, row.top() + 5) == QColor(LIGHT.primary_soft)
-    assert [index.row() for index in view.selectionModel().selectedRows()] == [1]
+from samad_desktop.qtkit.row_list import Row, RowList
+from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.rows_view import prepare_list
 
 
 def test_list_draws_two_line_rows(qtbot: QtBot, icons: Icons) -> None:
@@ -34,3 +16,27 @@ def test_list_draws_two_line_rows(qtbot: QtBot, icons: Icons) -> None:
     prepare_list(view, icons)
     assert isinstance(view.itemDelegate(), RowDelegate)
     assert not view.tabKeyNavigation()
+
+
+def test_rows_that_come_later_move_nothing_and_the_end_is_told_of(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    rows = [Row(number, number, RowLook(f"ردیف {number}")) for number in range(60)]
+    view = RowList()
+    qtbot.addWidget(view)
+    view.use(icons)
+    view.resize(300, 200)
+    view.show()
+    view.show_rows(rows[:30])
+    view.mark(0)
+    bar = view.verticalScrollBar()
+    with qtbot.waitSignal(view.end_reached):
+        bar.setValue(bar.maximum())
+    seen = bar.value()
+    with qtbot.assertNotEmitted(view.end_reached):
+        view.add_rows(rows[30:])
+        view.doItemsLayout()
+    assert (bar.value(), view.current()) == (seen, 0)
+    assert [row.key for row in view.rows()] == list(range(60))
+    with qtbot.waitSignal(view.end_reached):
+        view.mark(59)

@@ -1,5 +1,6 @@
 """The strip: every counter is a door to exactly its list, calm at zero, and moved by time too."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,9 +12,11 @@ from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.counters import Counter, Counters
 from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.text import persian_digits
+from samad_desktop.persistence import working_calendar
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.tokens import Look
+from samad_desktop.services.centre_rules import CentreRulesService
 from samad_desktop.viewmodels.shell import DAY_MS, Shell
 from samad_desktop.views.counter_strip import DOOR_KEYS
 from tests.desks import ANSWER_MS
@@ -58,6 +61,19 @@ def press(program):
     return do
 
 
+@pytest.fixture
+def rename(as_person, admin, database):
+    """Call a level otherwise, from another workstation."""
+
+    def do(level, office):
+        with database.reading() as connection:
+            before = working_calendar.levels(connection)[level - 1]
+        after = replace(before, office=office)
+        CentreRulesService(as_person(admin)).change_level(admin, before, after)
+
+    return do
+
+
 def group(workplace):
     return workplace.view.ui.deadline_group
 
@@ -98,8 +114,26 @@ def test_nothing_to_do_is_calm_and_something_is_said_by_colour_icon_and_words(lo
     assert pill._number.property("count") == str(Look.NEUTRAL)
     pill.show_count("۳", is_any=True)
     assert pill._number.property("count") == str(Look.WARN)
-    assert "سطح ۲: مدیر دستگاه" in pill.accessibleName()
+    assert "سطح ۲: مدیر دستگاه اجرایی" in pill.accessibleName()
     assert "۳" in pill.accessibleName()
+
+
+def test_a_level_is_called_by_its_office_and_by_its_new_one_once_a_colleague_renames_it(
+    log_in, rename, press, qtbot
+):
+    workplace = log_in("expert")
+    pill = group(workplace).pill(Counter.LEVEL_3)
+    with qtbot.waitSignal(workplace.lists.listing.rows.loaded, timeout=ANSWER_MS):
+        press(DOOR_KEYS[Counter.LEVEL_3])
+    title = workplace.lists.page.ui.list_title
+    assert title.text() == "سطح ۳: معاون استاندار"
+    workplace.open_wall_board()
+    rename(3, "مدیرکل <بازرسی>")
+    qtbot.waitUntil(lambda: title.text() == "سطح ۳: مدیرکل <بازرسی>", timeout=ANSWER_MS)
+    assert "مدیرکل <بازرسی>" in pill.accessibleName()
+    assert "مدیرکل &lt;بازرسی&gt;" in pill.toolTip()
+    board = workplace.wall_board.view
+    qtbot.waitUntil(lambda: "مدیرکل <بازرسی>" in board.accessibleDescription(), timeout=ANSWER_MS)
 
 
 @ON_SQLITE

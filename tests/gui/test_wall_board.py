@@ -42,7 +42,7 @@ def test_a_colleagues_call_comes_to_the_board(board, intake, operator, a_draft, 
     assert "پرونده‌های باز: ۰" in board.lines()
     intake.register(operator, a_draft())
     qtbot.waitUntil(lambda: "پرونده‌های باز: ۱" in board.lines(), timeout=ANSWER_MS)
-    assert "سطح ۴: ۰" in board.accessibleDescription()
+    assert "سطح ۴: دفتر استاندار: ۰" in board.accessibleDescription()
 
 
 @ON_SQLITE

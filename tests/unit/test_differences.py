@@ -1,14 +1,18 @@
 """What a correction shows: labels for codes, and of long texts only what differs."""
 
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from samad_desktop.domain.cases import Told
 from samad_desktop.viewmodels.differences import (
     NOTHING,
     WHOLE_MAX_CHARS,
     Difference,
     changed_part,
     difference,
+    told_line,
 )
 
 
@@ -44,6 +48,11 @@ def test_changes_far_apart_are_shown_each_in_its_place() -> None:
     middle = "ب " * 60
     old, new = changed_part(f"الف {middle}پ ت", f"آ {middle}پ ث")
     assert (old, new) == ("الف ب ب ب … ب ب پ ت", "آ ب ب ب … ب ب پ ث")
+
+
+def test_the_day_of_a_units_answer_is_told_as_people_say_it() -> None:
+    told = Told("answered_on", date(2026, 11, 23).isoformat())
+    assert told_line(told) == "روز پاسخ واحد: دوشنبه ۲ آذر ۱۴۰۵"
 
 
 @given(st.text(max_size=400), st.text(max_size=400))

@@ -26,7 +26,7 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import DiskFull, JournalBroken, JournalUnwritable
-from samad_desktop.domain.writings import HalfStep, StepDraft, Writing, WritingKind
+from samad_desktop.domain.writings import HalfStep, HalfUnitStep, StepDraft, Writing, WritingKind
 from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
 from samad_desktop.workstation.journal import (
     Journal,
@@ -35,6 +35,7 @@ from samad_desktop.workstation.journal import (
     Saved,
     SavedDraft,
     SavedWriting,
+    own_key,
 )
 from tests.unit.typist import ACTIVE, BEGAN, LOGIN, PARKED, letters_of, stroke, type_for_ever
 
@@ -68,6 +69,8 @@ FULL_DRAFT = CallDraft(
     ),
     joined_case_id=9,
 )
+
+FILE = checked_attachment("نقشه.txt", "نقشه".encode())
 
 
 @pytest.fixture
@@ -220,6 +223,38 @@ def test_notes_corrections_and_steps_come_back_to_their_writer_alone(journal):
     journal.discard_writing(LOGIN, WritingKind.MATTER, 7)
     assert set(journal.writings(LOGIN)) == set(written[1:])
     assert journal.writings("mina") == (correction("mina", place="دیگر"),)
+
+
+def test_files_of_a_step_and_a_reply_come_back_with_them_and_go_with_their_key(journal):
+    step = HalfStep("refer", 0, StepDraft(files=(FILE.sha256,)))
+    written = (
+        Writing(WritingKind.STEP, 7, 7, "1", steps=(step,)),
+        Writing(WritingKind.REPLY, 4, 7, "1", files=(FILE.sha256,)),
+    )
+    for each in written:
+        journal.save_writing(SavedWriting(each, LOGIN, BEGAN))
+        (key,) = each.files_keys
+        journal.add_file(own_key(LOGIN, key), FILE)
+        journal.add_file(own_key("mina", key), FILE)
+    found = {each.writing.kind: each.files for each in journal.writings(LOGIN)}
+    assert found == {
+        WritingKind.STEP: ((own_key(LOGIN, "step/7/refer/0"), (FILE,)),),
+        WritingKind.REPLY: ((own_key(LOGIN, "reply/4"), (FILE,)),),
+    }
+    journal.discard(own_key(LOGIN, "reply/4"))
+    found = {each.writing.kind: each.files for each in journal.writings(LOGIN)}
+    assert found[WritingKind.REPLY] == ((own_key(LOGIN, "reply/4"), ()),)
+    assert found[WritingKind.STEP][0][1] == (FILE,)
+
+
+def test_what_was_begun_with_units_comes_back(journal):
+    begun = (
+        HalfUnitStep("send_on", 0, 5, None, "بازدید"),
+        HalfUnitStep("note_answer", 9, None, date(2026, 11, 26), "وصل شد"),
+    )
+    written = SavedWriting(Writing(WritingKind.UNIT, 4, 7, "1", unit_steps=begun), LOGIN, BEGAN)
+    journal.save_writing(written)
+    assert journal.writings(LOGIN) == (written,)
 
 
 def test_a_journal_of_an_older_program_takes_notes_and_corrections(journal, path):

@@ -1,6 +1,7 @@
 """Who may do what from which state: what is offered is what is allowed, and every no says why."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from itertools import product
 
@@ -10,14 +11,21 @@ from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.cases import CaseState, Disposition
 from samad_desktop.domain.errors import Forbidden, RuleBroken
 from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.sub_referrals import SubReferral, SubReferralState
 from samad_desktop.domain.transitions import (
+    OPEN_REFERRAL,
     CaseAction,
     CaseFacts,
     ReferralAction,
+    SubReferralAction,
+    ends_what_was_sent_on,
+    is_the_agencys,
     move_case,
     move_referral,
+    move_sub_referral,
     offered,
     offered_on_referral,
+    offered_on_sub_referrals,
     state_after,
 )
 from samad_desktop.messages import sentence
@@ -126,3 +134,36 @@ def test_coming_back_from_a_pause_a_case_stands_where_its_referrals_are():
     assert move_case(EXPERT, CaseAction.RESUME, paused) is S.REFERRED
     nobody = CaseFacts(S.NEEDS_CITIZEN)
     assert move_case(EXPERT, CaseAction.RESUME, nobody) is S.UNDER_REVIEW
+
+
+def sent_on(state: SubReferralState) -> SubReferral:
+    return SubReferral(1, 1, 1, 1, state, "", "آزمون", datetime(2026, 11, 20, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("role", Role)
+def test_what_is_offered_on_a_sub_referral_is_what_is_allowed(role):
+    actor, everything = person(role), (SubReferralState, SubReferralAction, R, S)
+    for state, action, referral, case in product(*everything):
+        move = partial(move_sub_referral, actor, action, state, referral, case)
+        offers = offered_on_sub_referrals(actor, referral, case, (sent_on(state),))
+        assert (action in offers) == (not refusal(move))
+
+
+def test_a_sub_referral_becomes_what_was_done_with_it():
+    def after(action):
+        return move_sub_referral(LIAISON, action, SubReferralState.SENT, R.RECEIVED, S.REFERRED)
+
+    assert [after(action) for action in SubReferralAction] == [
+        SubReferralState.ANSWERED,
+        SubReferralState.MOVED,
+        SubReferralState.TAKEN_BACK,
+    ]
+
+
+def test_units_owe_nothing_once_their_agency_owes_nothing():
+    assert {state for state in R if not ends_what_was_sent_on(state)} == OPEN_REFERRAL
+
+
+def test_what_an_agency_does_is_nobody_elses():
+    own = {action for action in ReferralAction if is_the_agencys(action)}
+    assert own == set(offered_on_referral(LIAISON, R.SENT)) | {ReferralAction.ACKNOWLEDGE}

@@ -173,6 +173,29 @@ def test_days_are_counted_by_their_closing_times():
     assert one_calendar.after_days(thursday, 3) == tehran(2026, 11, 23, time(17))
 
 
+def test_work_that_begins_at_midnight_has_begun_then_however_few_days_were_laid_out():
+    night = (Hours(time(0), time(8)),)
+    calendar = WorkingCalendar([WeekHours(FIRST, (night,) * 7)])
+    for number in range(1, 200):
+        day = FIRST + timedelta(days=number)
+        midnight = tehran(day.year, day.month, day.day, time(0))
+        worked = WorkingTime(calendar, FIRST, LAST)
+        # The first days are laid out, up to some midnight, and no further.
+        worked.day(FIRST)
+        assert worked.is_working(midnight)
+
+
+def test_days_off_are_holidays_and_closed_days_and_no_fridays_nor_shortened_days():
+    day, closed, short = date(2024, 5, 1), date(2024, 5, 5), date(2024, 5, 6)
+    decreed = (
+        ClosureDecree("۱", "برودت", closed, closed, ()),
+        ClosureDecree("۲", "گرما", short, short, SHORT),
+    )
+    far = Holiday(day + timedelta(days=900), "دور")
+    calendar = WorkingCalendar([WEEK], [Holiday(day, "تعطیل"), far], decreed)
+    assert calendar.days_off(day) == {day, closed}
+
+
 def test_outside_of_its_days_a_calendar_refuses():
     with pytest.raises(RuleBroken, match="calendar_ends"):
         one_calendar.after(tehran(2026, 12, 30, time(9)), 100 * hour)

@@ -22,6 +22,7 @@ from samad_desktop.persistence.tables.cases import (
 )
 from samad_desktop.persistence.tables.centre import (
     agencies,
+    agency_units,
     canned_texts,
     centre,
     code_counter,
@@ -50,9 +51,11 @@ from samad_desktop.persistence.tables.referrals import (
     referrals,
     staff_agencies,
 )
+from samad_desktop.persistence.tables.units import referral_files, sub_referrals
 
 __all__ = [
     "agencies",
+    "agency_units",
     "attachments",
     "bell_marks",
     "blobs",
@@ -82,6 +85,7 @@ __all__ = [
     "escalation_levels",
     "holidays",
     "metadata",
+    "referral_files",
     "referrals",
     "reminders",
     "routing",
@@ -91,6 +95,7 @@ __all__ = [
     "staff_agencies",
     "staff_passwords",
     "staff_roles",
+    "sub_referrals",
     "subject_questions",
     "subjects",
     "working_weeks",

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     TypedColumns,
     UniqueConstraint,
+    false,
 )
 
 from samad_desktop.persistence.tables.base import BigId, Code, UtcDateTime, metadata
@@ -58,6 +59,14 @@ class _Agencies(TypedColumns):
     short_name: Named[str]
     name: Named[str]
     peer_group: Named[str] = Column(Code)
+    retired: Named[bool] = Column(server_default=false())
+
+
+class _AgencyUnits(TypedColumns):
+    id: Named[int] = Column(BigId, Identity(), primary_key=True)
+    agency_id: Named[int] = Column(BigId, ForeignKey("agencies.id"))
+    name: Named[str]
+    retired: Named[bool] = Column(server_default=false())
 
 
 class _Subjects(TypedColumns):
@@ -67,6 +76,7 @@ class _Subjects(TypedColumns):
     parent_id: Named[int | None] = Column(BigId, ForeignKey("subjects.id"), index=True)
     default_agency_id: Named[int | None] = Column(BigId, ForeignKey("agencies.id"))
     handling: Named[str | None] = Column(Code)
+    retired: Named[bool] = Column(server_default=false())
 
 
 class _SubjectQuestions(TypedColumns):
@@ -77,6 +87,7 @@ class _SubjectQuestions(TypedColumns):
     label: Named[str]
     hint: Named[str]
     digits_only: Named[bool]
+    retired: Named[bool] = Column(server_default=false())
 
 
 class _Routing(TypedColumns):
@@ -98,6 +109,7 @@ schema_info = Table("schema_info", metadata, _SchemaInfo)
 code_counter = Table("code_counter", metadata, _CodeCounter)
 divisions = Table("divisions", metadata, _Divisions)
 agencies = Table("agencies", metadata, _Agencies)
+agency_units = Table("agency_units", metadata, _AgencyUnits, UniqueConstraint("agency_id", "name"))
 subjects = Table("subjects", metadata, _Subjects)
 subject_questions = Table(
     "subject_questions", metadata, _SubjectQuestions, UniqueConstraint("subject_id", "code")

@@ -25,6 +25,7 @@ class _Referrals(TypedColumns):
     case_id: Named[int] = Column(BigId, ForeignKey("cases.id"), index=True)
     agency_id: Named[int] = Column(BigId, ForeignKey("agencies.id"))
     unit: Named[str]
+    # Kept for desks of the previous version; what goes on to units stands in sub_referrals.
     parent_id: Named[int | None] = Column(BigId, ForeignKey("referrals.id"))
     copy: Named[bool] = Column(Boolean, server_default=false())
     state: Named[str] = Column(Code)

@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
     QWidget)
 
+from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.empty_hint import (EmptyHint, Skeleton)
-from samad_desktop.qtkit.fields import (PersianTextEdit, PickerEdit)
+from samad_desktop.qtkit.fields import (DateField, PersianTextEdit, PickerEdit)
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
+from samad_desktop.views.files_field import FilesField
 from samad_desktop.views.timeline import Timeline
+from samad_desktop.views.unit_rows import UnitRows
 
 class Ui_AgencyPage(object):
     def setupUi(self, AgencyPage):
@@ -130,6 +133,12 @@ class Ui_AgencyPage(object):
         self.due_value.setProperty(u"role", u"strong")
 
         self.head_box.addWidget(self.due_value)
+
+        self.why_button = KeyButton(self.reading)
+        self.why_button.setObjectName(u"why_button")
+        self.why_button.setProperty(u"variant", u"quiet")
+
+        self.head_box.addWidget(self.why_button)
 
 
         self.reading_box.addLayout(self.head_box)
@@ -256,6 +265,19 @@ class Ui_AgencyPage(object):
 
         self.reply_box.addWidget(self.reply_error)
 
+        self.files_edit = FilesField(self.reply_card)
+        self.files_edit.setObjectName(u"files_edit")
+
+        self.reply_box.addWidget(self.files_edit)
+
+        self.files_error = Prose(self.reply_card)
+        self.files_error.setObjectName(u"files_error")
+        self.files_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.files_error.setWordWrap(True)
+        self.files_error.setProperty(u"role", u"error")
+
+        self.reply_box.addWidget(self.files_error)
+
         self.reply_buttons = QHBoxLayout()
         self.reply_buttons.setSpacing(8)
         self.reply_buttons.setObjectName(u"reply_buttons")
@@ -272,6 +294,12 @@ class Ui_AgencyPage(object):
 
         self.reply_buttons.addWidget(self.cancel_button)
 
+        self.draft_button = KeyButton(self.reply_card)
+        self.draft_button.setObjectName(u"draft_button")
+        self.draft_button.setProperty(u"variant", u"quiet")
+
+        self.reply_buttons.addWidget(self.draft_button)
+
         self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.reply_buttons.addItem(self.space_5)
@@ -281,6 +309,163 @@ class Ui_AgencyPage(object):
 
 
         self.reading_box.addWidget(self.reply_card)
+
+        self.unit_card = QFrame(self.reading)
+        self.unit_card.setObjectName(u"unit_card")
+        self.unit_card.setFrameShape(QFrame.Shape.NoFrame)
+        self.unit_card.setProperty(u"card", u"true")
+        self.unit_box = QVBoxLayout(self.unit_card)
+        self.unit_box.setSpacing(4)
+        self.unit_box.setObjectName(u"unit_box")
+        self.unit_box.setContentsMargins(12, 10, 12, 10)
+        self.unit_title = QLabel(self.unit_card)
+        self.unit_title.setObjectName(u"unit_title")
+        self.unit_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.unit_title.setProperty(u"role", u"strong")
+
+        self.unit_box.addWidget(self.unit_title)
+
+        self.sub_row = QWidget(self.unit_card)
+        self.sub_row.setObjectName(u"sub_row")
+        self.sub_row_box = QHBoxLayout(self.sub_row)
+        self.sub_row_box.setSpacing(8)
+        self.sub_row_box.setObjectName(u"sub_row_box")
+        self.sub_row_box.setContentsMargins(0, 0, 0, 0)
+        self.sub_label = QLabel(self.sub_row)
+        self.sub_label.setObjectName(u"sub_label")
+        self.sub_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.sub_label.setProperty(u"role", u"field")
+
+        self.sub_row_box.addWidget(self.sub_label)
+
+        self.sub_box = ChipGroup(self.sub_row)
+        self.sub_box.setObjectName(u"sub_box")
+
+        self.sub_row_box.addWidget(self.sub_box)
+
+        self.sub_row_box.setStretch(1, 1)
+
+        self.unit_box.addWidget(self.sub_row)
+
+        self.unit_row = QWidget(self.unit_card)
+        self.unit_row.setObjectName(u"unit_row")
+        self.unit_row_box = QVBoxLayout(self.unit_row)
+        self.unit_row_box.setSpacing(4)
+        self.unit_row_box.setObjectName(u"unit_row_box")
+        self.unit_row_box.setContentsMargins(0, 0, 0, 0)
+        self.unit_line = QHBoxLayout()
+        self.unit_line.setSpacing(8)
+        self.unit_line.setObjectName(u"unit_line")
+        self.unit_line.setContentsMargins(0, 0, 0, 0)
+        self.unit_label = QLabel(self.unit_row)
+        self.unit_label.setObjectName(u"unit_label")
+        self.unit_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.unit_label.setProperty(u"role", u"field")
+
+        self.unit_line.addWidget(self.unit_label)
+
+        self.unit_picker = PickerEdit(self.unit_row)
+        self.unit_picker.setObjectName(u"unit_picker")
+
+        self.unit_line.addWidget(self.unit_picker)
+
+        self.unit_line.setStretch(1, 1)
+
+        self.unit_row_box.addLayout(self.unit_line)
+
+        self.unit_error = Prose(self.unit_row)
+        self.unit_error.setObjectName(u"unit_error")
+        self.unit_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.unit_error.setWordWrap(True)
+        self.unit_error.setProperty(u"role", u"error")
+
+        self.unit_row_box.addWidget(self.unit_error)
+
+
+        self.unit_box.addWidget(self.unit_row)
+
+        self.answered_on_row = QWidget(self.unit_card)
+        self.answered_on_row.setObjectName(u"answered_on_row")
+        self.answered_on_row_box = QVBoxLayout(self.answered_on_row)
+        self.answered_on_row_box.setSpacing(4)
+        self.answered_on_row_box.setObjectName(u"answered_on_row_box")
+        self.answered_on_row_box.setContentsMargins(0, 0, 0, 0)
+        self.answered_on_line = QHBoxLayout()
+        self.answered_on_line.setSpacing(8)
+        self.answered_on_line.setObjectName(u"answered_on_line")
+        self.answered_on_line.setContentsMargins(0, 0, 0, 0)
+        self.answered_on_label = QLabel(self.answered_on_row)
+        self.answered_on_label.setObjectName(u"answered_on_label")
+        self.answered_on_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.answered_on_label.setProperty(u"role", u"field")
+
+        self.answered_on_line.addWidget(self.answered_on_label)
+
+        self.answered_on_edit = DateField(self.answered_on_row)
+        self.answered_on_edit.setObjectName(u"answered_on_edit")
+
+        self.answered_on_line.addWidget(self.answered_on_edit)
+
+        self.answered_on_line.setStretch(1, 1)
+
+        self.answered_on_row_box.addLayout(self.answered_on_line)
+
+        self.answered_on_error = Prose(self.answered_on_row)
+        self.answered_on_error.setObjectName(u"answered_on_error")
+        self.answered_on_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.answered_on_error.setWordWrap(True)
+        self.answered_on_error.setProperty(u"role", u"error")
+
+        self.answered_on_row_box.addWidget(self.answered_on_error)
+
+
+        self.unit_box.addWidget(self.answered_on_row)
+
+        self.words_label = QLabel(self.unit_card)
+        self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.words_label.setProperty(u"role", u"field")
+
+        self.unit_box.addWidget(self.words_label)
+
+        self.words_edit = PersianTextEdit(self.unit_card)
+        self.words_edit.setObjectName(u"words_edit")
+
+        self.unit_box.addWidget(self.words_edit)
+
+        self.words_error = Prose(self.unit_card)
+        self.words_error.setObjectName(u"words_error")
+        self.words_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.words_error.setWordWrap(True)
+        self.words_error.setProperty(u"role", u"error")
+
+        self.unit_box.addWidget(self.words_error)
+
+        self.unit_buttons = QHBoxLayout()
+        self.unit_buttons.setSpacing(8)
+        self.unit_buttons.setObjectName(u"unit_buttons")
+        self.unit_buttons.setContentsMargins(0, 0, 0, 0)
+        self.unit_save_button = KeyButton(self.unit_card)
+        self.unit_save_button.setObjectName(u"unit_save_button")
+        self.unit_save_button.setProperty(u"variant", u"primary")
+
+        self.unit_buttons.addWidget(self.unit_save_button)
+
+        self.unit_cancel_button = QPushButton(self.unit_card)
+        self.unit_cancel_button.setObjectName(u"unit_cancel_button")
+        self.unit_cancel_button.setProperty(u"variant", u"quiet")
+
+        self.unit_buttons.addWidget(self.unit_cancel_button)
+
+        self.space_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.unit_buttons.addItem(self.space_6)
+
+
+        self.unit_box.addLayout(self.unit_buttons)
+
+
+        self.reading_box.addWidget(self.unit_card)
 
         self.scroll = QScrollArea(self.reading)
         self.scroll.setObjectName(u"scroll")
@@ -361,6 +546,66 @@ class Ui_AgencyPage(object):
 
         self.facts_box.addWidget(self.files_part)
 
+        self.units_part = QWidget(self.scrolled)
+        self.units_part.setObjectName(u"units_part")
+        self.units_box = QVBoxLayout(self.units_part)
+        self.units_box.setSpacing(6)
+        self.units_box.setObjectName(u"units_box")
+        self.units_box.setContentsMargins(0, 0, 0, 0)
+        self.units_head = QHBoxLayout()
+        self.units_head.setSpacing(8)
+        self.units_head.setObjectName(u"units_head")
+        self.units_head.setContentsMargins(0, 0, 0, 0)
+        self.units_label = QLabel(self.units_part)
+        self.units_label.setObjectName(u"units_label")
+        self.units_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.units_label.setProperty(u"role", u"field")
+
+        self.units_head.addWidget(self.units_label)
+
+        self.space_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.units_head.addItem(self.space_7)
+
+        self.send_on_button = KeyButton(self.units_part)
+        self.send_on_button.setObjectName(u"send_on_button")
+
+        self.units_head.addWidget(self.send_on_button)
+
+        self.note_answer_button = KeyButton(self.units_part)
+        self.note_answer_button.setObjectName(u"note_answer_button")
+
+        self.units_head.addWidget(self.note_answer_button)
+
+        self.change_unit_button = KeyButton(self.units_part)
+        self.change_unit_button.setObjectName(u"change_unit_button")
+
+        self.units_head.addWidget(self.change_unit_button)
+
+        self.take_back_button = KeyButton(self.units_part)
+        self.take_back_button.setObjectName(u"take_back_button")
+
+        self.units_head.addWidget(self.take_back_button)
+
+
+        self.units_box.addLayout(self.units_head)
+
+        self.units_clock = Prose(self.units_part)
+        self.units_clock.setObjectName(u"units_clock")
+        self.units_clock.setTextFormat(Qt.TextFormat.PlainText)
+        self.units_clock.setWordWrap(True)
+        self.units_clock.setProperty(u"role", u"note")
+
+        self.units_box.addWidget(self.units_clock)
+
+        self.unit_rows = UnitRows(self.units_part)
+        self.unit_rows.setObjectName(u"unit_rows")
+
+        self.units_box.addWidget(self.unit_rows)
+
+
+        self.facts_box.addWidget(self.units_part)
+
         self.events_label = QLabel(self.scrolled)
         self.events_label.setObjectName(u"events_label")
         self.events_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -397,6 +642,10 @@ class Ui_AgencyPage(object):
 #if QT_CONFIG(shortcut)
         self.proposed_agency_label.setBuddy(self.proposed_agency_picker)
         self.reply_label.setBuddy(self.reply_edit)
+        self.sub_label.setBuddy(self.sub_box)
+        self.unit_label.setBuddy(self.unit_picker)
+        self.answered_on_label.setBuddy(self.answered_on_edit)
+        self.words_label.setBuddy(self.words_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(AgencyPage)
@@ -415,6 +664,7 @@ class Ui_AgencyPage(object):
         self.state_pill.setText("")
         self.level_pill.setText("")
         self.due_value.setText("")
+        self.why_button.setText(QCoreApplication.translate("AgencyPage", u"\u0686\u0631\u0627 \u0627\u06cc\u0646 \u062a\u0627\u0631\u06cc\u062e\u061f", None))
         self.acknowledge_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0639\u0644\u0627\u0645 \u0648\u0635\u0648\u0644", None))
         self.reply_interim_button.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u0627\u0633\u062e \u0645\u06cc\u0627\u0646\u06cc", None))
         self.answer_button.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u0627\u0633\u062e \u0646\u0647\u0627\u06cc\u06cc", None))
@@ -426,8 +676,22 @@ class Ui_AgencyPage(object):
         self.proposed_agency_error.setText("")
         self.reply_label.setText("")
         self.reply_error.setText("")
+        self.files_error.setText("")
         self.save_button.setText(QCoreApplication.translate("AgencyPage", u"\u062b\u0628\u062a", None))
         self.cancel_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0646\u0635\u0631\u0627\u0641", None))
+        self.draft_button.setText(QCoreApplication.translate("AgencyPage", u"\u0622\u0648\u0631\u062f\u0646 \u067e\u0627\u0633\u062e \u0648\u0627\u062d\u062f\u0647\u0627", None))
+        self.unit_title.setText("")
+        self.sub_label.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0632 \u06a9\u062f\u0627\u0645 \u0648\u0627\u062d\u062f", None))
+        self.unit_label.setText(QCoreApplication.translate("AgencyPage", u"\u0648\u0627\u062d\u062f \u062a\u0627\u0628\u0639\u0647", None))
+        self.unit_picker.setPlaceholderText(QCoreApplication.translate("AgencyPage", u"\u0686\u0646\u062f \u062d\u0631\u0641 \u0627\u0632 \u0646\u0627\u0645 \u0648\u0627\u062d\u062f", None))
+        self.unit_error.setText("")
+        self.answered_on_label.setText(QCoreApplication.translate("AgencyPage", u"\u0631\u0648\u0632 \u067e\u0627\u0633\u062e \u0648\u0627\u062d\u062f", None))
+        self.answered_on_edit.setPlaceholderText(QCoreApplication.translate("AgencyPage", u"\u062e\u0627\u0644\u06cc: \u0627\u0645\u0631\u0648\u0632", None))
+        self.answered_on_error.setText("")
+        self.words_label.setText("")
+        self.words_error.setText("")
+        self.unit_save_button.setText(QCoreApplication.translate("AgencyPage", u"\u062b\u0628\u062a", None))
+        self.unit_cancel_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0646\u0635\u0631\u0627\u0641", None))
         self.subject_value.setText("")
         self.place_value.setText("")
         self.citizen_value.setText("")
@@ -436,6 +700,12 @@ class Ui_AgencyPage(object):
         self.text_label.setText(QCoreApplication.translate("AgencyPage", u"\u0634\u0631\u062d \u0645\u062a\u0642\u0627\u0636\u06cc", None))
         self.text_value.setText("")
         self.files_label.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u06cc\u0648\u0633\u062a\u200c\u0647\u0627", None))
+        self.units_label.setText(QCoreApplication.translate("AgencyPage", u"\u0648\u0627\u062d\u062f\u0647\u0627\u06cc \u062f\u0633\u062a\u06af\u0627\u0647", None))
+        self.send_on_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0631\u062c\u0627\u0639 \u0641\u0631\u0639\u06cc", None))
+        self.note_answer_button.setText(QCoreApplication.translate("AgencyPage", u"\u062b\u0628\u062a \u067e\u0627\u0633\u062e \u0648\u0627\u062d\u062f", None))
+        self.change_unit_button.setText(QCoreApplication.translate("AgencyPage", u"\u0648\u0627\u062d\u062f \u062f\u06cc\u06af\u0631", None))
+        self.take_back_button.setText(QCoreApplication.translate("AgencyPage", u"\u067e\u0633 \u06af\u0631\u0641\u062a\u0646", None))
+        self.units_clock.setText("")
         self.events_label.setText(QCoreApplication.translate("AgencyPage", u"\u0631\u062e\u062f\u0627\u062f\u0647\u0627\u06cc \u0627\u06cc\u0646 \u0627\u0631\u062c\u0627\u0639", None))
         pass
     # retranslateUi

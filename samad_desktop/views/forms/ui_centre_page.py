@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.row_list import RowList
+from samad_desktop.views.centre_agencies import CentreAgencies
 from samad_desktop.views.centre_calendar import CentreCalendar
 from samad_desktop.views.centre_decrees import CentreDecrees
 from samad_desktop.views.centre_levels import CentreLevels
 from samad_desktop.views.centre_liaisons import CentreLiaisons
 from samad_desktop.views.centre_policies import CentrePolicies
+from samad_desktop.views.centre_routes import CentreRoutes
+from samad_desktop.views.centre_subjects import CentreSubjects
 from samad_desktop.views.centre_texts import CentreTexts
 
 class Ui_CentrePage(object):
@@ -89,6 +92,30 @@ class Ui_CentrePage(object):
 
         self.sections_row.addWidget(self.texts_tab)
 
+        self.subjects_tab = KeyButton(CentrePage)
+        self.subjects_tab.setObjectName(u"subjects_tab")
+        self.subjects_tab.setCheckable(True)
+        self.subjects_tab.setAutoDefault(False)
+        self.subjects_tab.setProperty(u"variant", u"quiet")
+
+        self.sections_row.addWidget(self.subjects_tab)
+
+        self.agencies_tab = KeyButton(CentrePage)
+        self.agencies_tab.setObjectName(u"agencies_tab")
+        self.agencies_tab.setCheckable(True)
+        self.agencies_tab.setAutoDefault(False)
+        self.agencies_tab.setProperty(u"variant", u"quiet")
+
+        self.sections_row.addWidget(self.agencies_tab)
+
+        self.routes_tab = KeyButton(CentrePage)
+        self.routes_tab.setObjectName(u"routes_tab")
+        self.routes_tab.setCheckable(True)
+        self.routes_tab.setAutoDefault(False)
+        self.routes_tab.setProperty(u"variant", u"quiet")
+
+        self.sections_row.addWidget(self.routes_tab)
+
         self.events_tab = KeyButton(CentrePage)
         self.events_tab.setObjectName(u"events_tab")
         self.events_tab.setCheckable(True)
@@ -131,6 +158,15 @@ class Ui_CentrePage(object):
         self.texts = CentreTexts()
         self.texts.setObjectName(u"texts")
         self.sections.addWidget(self.texts)
+        self.subjects = CentreSubjects()
+        self.subjects.setObjectName(u"subjects")
+        self.sections.addWidget(self.subjects)
+        self.agencies = CentreAgencies()
+        self.agencies.setObjectName(u"agencies")
+        self.sections.addWidget(self.agencies)
+        self.routes = CentreRoutes()
+        self.routes.setObjectName(u"routes")
+        self.sections.addWidget(self.routes)
         self.events = QWidget()
         self.events.setObjectName(u"events")
         self.events_box = QVBoxLayout(self.events)
@@ -190,6 +226,9 @@ class Ui_CentrePage(object):
         self.levels_tab.setText(QCoreApplication.translate("CentrePage", u"\u0633\u0637\u062d\u200c\u0647\u0627", None))
         self.liaisons_tab.setText(QCoreApplication.translate("CentrePage", u"\u0631\u0627\u0628\u0637\u200c\u0647\u0627", None))
         self.texts_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u062a\u0646\u200c\u0647\u0627", None))
+        self.subjects_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u0648\u0636\u0648\u0639\u200c\u0647\u0627", None))
+        self.agencies_tab.setText(QCoreApplication.translate("CentrePage", u"\u062f\u0633\u062a\u06af\u0627\u0647\u200c\u0647\u0627", None))
+        self.routes_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u0633\u06cc\u0631\u06cc\u0627\u0628\u06cc", None))
         self.events_tab.setText(QCoreApplication.translate("CentrePage", u"\u062a\u063a\u06cc\u06cc\u0631\u0647\u0627", None))
         self.busy_label.setText("")
         self.events_title.setText(QCoreApplication.translate("CentrePage", u"\u0686\u0647 \u06a9\u0633\u06cc \u0686\u0647 \u0686\u06cc\u0632\u06cc \u0631\u0627 \u0639\u0648\u0636 \u06a9\u0631\u062f", None))

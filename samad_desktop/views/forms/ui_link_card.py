@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.key_hints import KeyButton
-from samad_desktop.qtkit.line_edits import LtrLineEdit
+from samad_desktop.qtkit.line_edits import (LtrLineEdit, PersianLineEdit)
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_LinkCard(object):
@@ -199,6 +199,26 @@ class Ui_LinkCard(object):
 
         self.other_part_box.addWidget(self.will_label)
 
+        self.reason_label = QLabel(self.other_part)
+        self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason_label.setProperty(u"role", u"field")
+
+        self.other_part_box.addWidget(self.reason_label)
+
+        self.reason_edit = PersianLineEdit(self.other_part)
+        self.reason_edit.setObjectName(u"reason_edit")
+
+        self.other_part_box.addWidget(self.reason_edit)
+
+        self.reason_error = QLabel(self.other_part)
+        self.reason_error.setObjectName(u"reason_error")
+        self.reason_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason_error.setWordWrap(True)
+        self.reason_error.setProperty(u"role", u"error")
+
+        self.other_part_box.addWidget(self.reason_error)
+
         self.space_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.other_part_box.addItem(self.space_2)
@@ -239,6 +259,26 @@ class Ui_LinkCard(object):
 
         self.many_part_box.addWidget(self.many_note)
 
+        self.added_label = QLabel(self.many_part)
+        self.added_label.setObjectName(u"added_label")
+        self.added_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.added_label.setProperty(u"role", u"field")
+
+        self.many_part_box.addWidget(self.added_label)
+
+        self.added_edit = LtrLineEdit(self.many_part)
+        self.added_edit.setObjectName(u"added_edit")
+
+        self.many_part_box.addWidget(self.added_edit)
+
+        self.added_error = QLabel(self.many_part)
+        self.added_error.setObjectName(u"added_error")
+        self.added_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.added_error.setWordWrap(True)
+        self.added_error.setProperty(u"role", u"error")
+
+        self.many_part_box.addWidget(self.added_error)
+
         self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.many_part_box.addItem(self.space_5)
@@ -274,7 +314,9 @@ class Ui_LinkCard(object):
         self.code_label.setBuddy(self.code_edit)
         self.similar_label.setBuddy(self.similar_view)
         self.deed_label.setBuddy(self.deed_box)
+        self.reason_label.setBuddy(self.reason_edit)
         self.many_label.setBuddy(self.many_box)
+        self.added_label.setBuddy(self.added_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(LinkCard)
@@ -288,7 +330,7 @@ class Ui_LinkCard(object):
         self.code_label.setText(QCoreApplication.translate("LinkCard", u"\u06a9\u062f \u0631\u0647\u06af\u06cc\u0631\u06cc \u067e\u0631\u0648\u0646\u062f\u0647\u0654 \u062f\u06cc\u06af\u0631", None))
         self.code_error.setText("")
         self.similar_label.setText(QCoreApplication.translate("LinkCard", u"\u06cc\u0627 \u06cc\u06a9\u06cc \u0627\u0632 \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc \u0647\u0645\u0627\u0646\u0646\u062f", None))
-        self.all_button.setText(QCoreApplication.translate("LinkCard", u"\u0647\u0645\u0647 \u0632\u06cc\u0631 \u0686\u062a\u0631 \u0627\u06cc\u0646", None))
+        self.all_button.setText(QCoreApplication.translate("LinkCard", u"\u0686\u0646\u062f \u067e\u0631\u0648\u0646\u062f\u0647 \u0632\u06cc\u0631 \u0686\u062a\u0631 \u0627\u06cc\u0646", None))
 #if QT_CONFIG(accessibility)
         self.similar_view.setAccessibleName(QCoreApplication.translate("LinkCard", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc \u0647\u0645\u0627\u0646\u0646\u062f", None))
 #endif // QT_CONFIG(accessibility)
@@ -299,12 +341,16 @@ class Ui_LinkCard(object):
         self.deed_label.setText(QCoreApplication.translate("LinkCard", u"\u0627\u06cc\u0646 \u062f\u0648 \u067e\u0631\u0648\u0646\u062f\u0647", None))
         self.deed_error.setText("")
         self.will_label.setText("")
+        self.reason_label.setText(QCoreApplication.translate("LinkCard", u"\u0686\u0631\u0627 \u062a\u06a9\u0631\u0627\u0631\u06cc \u0627\u0633\u062a\u061f (\u0627\u062e\u062a\u06cc\u0627\u0631\u06cc)", None))
+        self.reason_error.setText("")
         self.many_label.setText(QCoreApplication.translate("LinkCard", u"\u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627 \u0632\u06cc\u0631 \u0686\u062a\u0631 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
 #if QT_CONFIG(accessibility)
         self.many_box.setAccessibleName(QCoreApplication.translate("LinkCard", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u0639\u0636\u0648 \u0645\u06cc\u200c\u0634\u0648\u0646\u062f", None))
 #endif // QT_CONFIG(accessibility)
         self.many_error.setText("")
         self.many_note.setText(QCoreApplication.translate("LinkCard", u"\u06a9\u0644\u06cc\u062f Del \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0627\u06cc \u0631\u0627 \u0627\u0632 \u0627\u06cc\u0646 \u0641\u0647\u0631\u0633\u062a \u0628\u0631\u0645\u06cc\u200c\u062f\u0627\u0631\u062f.", None))
+        self.added_label.setText(QCoreApplication.translate("LinkCard", u"\u0627\u0641\u0632\u0648\u062f\u0646 \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0627\u06cc \u062f\u06cc\u06af\u0631 \u0628\u0627 \u06a9\u062f \u0631\u0647\u06af\u06cc\u0631\u06cc (Enter)", None))
+        self.added_error.setText("")
         self.go_button.setText(QCoreApplication.translate("LinkCard", u"\u0627\u062f\u0627\u0645\u0647", None))
         self.back_button.setText(QCoreApplication.translate("LinkCard", u"\u0628\u0627\u0632\u06af\u0634\u062a", None))
         pass

@@ -304,7 +304,7 @@ class Ui_MatterForm(object):
 
         self.accused_unit_field.addWidget(self.accused_unit_label)
 
-        self.accused_unit_edit = PersianLineEdit(self.accused_box)
+        self.accused_unit_edit = SuggestEdit(self.accused_box)
         self.accused_unit_edit.setObjectName(u"accused_unit_edit")
 
         self.accused_unit_field.addWidget(self.accused_unit_edit)

@@ -26,6 +26,7 @@ from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.views.agencies_field import AgenciesField
+from samad_desktop.views.files_field import FilesField
 
 class Ui_StepForm(object):
     def setupUi(self, StepForm):
@@ -145,6 +146,36 @@ class Ui_StepForm(object):
 
 
         self.step_box.addWidget(self.instruction_row)
+
+        self.files_row = QWidget(StepForm)
+        self.files_row.setObjectName(u"files_row")
+        self.files_row_box = QVBoxLayout(self.files_row)
+        self.files_row_box.setSpacing(4)
+        self.files_row_box.setObjectName(u"files_row_box")
+        self.files_row_box.setContentsMargins(0, 0, 0, 0)
+        self.files_edit = FilesField(self.files_row)
+        self.files_edit.setObjectName(u"files_edit")
+
+        self.files_row_box.addWidget(self.files_edit)
+
+        self.files_error = Prose(self.files_row)
+        self.files_error.setObjectName(u"files_error")
+        self.files_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.files_error.setWordWrap(True)
+        self.files_error.setProperty(u"role", u"error")
+
+        self.files_row_box.addWidget(self.files_error)
+
+        self.files_hint = Prose(self.files_row)
+        self.files_hint.setObjectName(u"files_hint")
+        self.files_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.files_hint.setWordWrap(True)
+        self.files_hint.setProperty(u"role", u"muted")
+
+        self.files_row_box.addWidget(self.files_hint)
+
+
+        self.step_box.addWidget(self.files_row)
 
         self.terms = QHBoxLayout()
         self.terms.setSpacing(14)
@@ -526,6 +557,8 @@ class Ui_StepForm(object):
         self.copies_error.setText("")
         self.instruction_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u0648\u0631 \u0648 \u062a\u0648\u0636\u06cc\u062d \u0628\u0631\u0627\u06cc \u062f\u0633\u062a\u06af\u0627\u0647", None))
         self.instruction_error.setText("")
+        self.files_error.setText("")
+        self.files_hint.setText("")
         self.unit_label.setText(QCoreApplication.translate("StepForm", u"\u0648\u0627\u062d\u062f \u062a\u0627\u0628\u0639\u0647", None))
         self.unit_error.setText("")
         self.amount_label.setText(QCoreApplication.translate("StepForm", u"\u0645\u0647\u0644\u062a \u062f\u06cc\u06af\u0631", None))

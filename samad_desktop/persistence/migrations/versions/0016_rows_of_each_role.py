@@ -11,7 +11,7 @@ from alembic import op
 from samad_desktop.persistence.row_rules import who_may
 
 revision = "0016"
-down_revision = "0012"
+down_revision = "0015"
 
 _ME = """
 CREATE FUNCTION samad_me() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER
@@ -47,6 +47,46 @@ SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT FROM public.referrals
     WHERE case_id = wanted AND agency_id = ANY (public.samad_my_agencies()))
 $$
+"""
+
+# Of a case that hides nobody, an agency may read the files, but never what went to another
+# agency or came from it; of every case, what belongs to a referral of its own.
+_FILE_TOLD = """
+CREATE FUNCTION samad_file_told(file bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (
+    SELECT FROM public.referral_files f JOIN public.referrals r ON r.id = f.referral_id
+    WHERE f.attachment_id = file AND r.agency_id = ANY (public.samad_my_agencies())
+  ) OR NOT EXISTS (SELECT FROM public.referral_files WHERE attachment_id = file)
+  AND EXISTS (
+    SELECT FROM public.attachments a JOIN public.cases c ON c.id = a.case_id
+    WHERE a.id = file AND c.identity_level = 'open' AND public.samad_reaches(c.id))
+$$
+"""
+
+# Contents are named by what they are, so that nobody stores one under another's name.
+_ADD_REPLY_FILE = """
+CREATE FUNCTION samad_add_reply_file(wanted bigint, name text, media_type text, content bytea)
+RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  answered public.referrals;
+  hash text := encode(sha256(content), 'hex');
+  made bigint;
+BEGIN
+  SELECT * INTO answered FROM public.referrals r WHERE r.id = wanted AND NOT r.copy
+    AND (r.ended_at = public.samad_now()
+      OR r.ended_at IS NULL AND r.state IN ('sent', 'received', 'interim'))
+    AND (public.samad_may('follow_up') OR r.agency_id = ANY (public.samad_my_agencies()));
+  IF answered.id IS NULL THEN
+    RAISE EXCEPTION 'not answered by this agency' USING ERRCODE = '42501';
+  END IF;
+  INSERT INTO public.blobs VALUES (hash, content) ON CONFLICT DO NOTHING;
+  INSERT INTO public.attachments (case_id, sha256, name, media_type, size, stored_at)
+  VALUES (answered.case_id, hash, name, media_type, length(content), public.samad_now())
+  RETURNING id INTO made;
+  INSERT INTO public.referral_files VALUES (answered.id, made, 'reply');
+  RETURN made;
+END $$
 """
 
 # Whether a protected case has a citizen at all may be known; zero stands for one withheld.
@@ -111,7 +151,7 @@ def upgrade() -> None:
         return
     for statement in (
         *(who_may(), _ME, _MY_AGENCIES, _TOLD_OF, _REACHES),
-        *(_CITIZEN_TOLD, _HOLD, _SETTLE, _ADD_WORDS),
+        *(_FILE_TOLD, _CITIZEN_TOLD, _HOLD, _SETTLE, _ADD_WORDS, _ADD_REPLY_FILE),
     ):
         op.execute(statement)
     op.execute("REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC")

@@ -188,6 +188,8 @@ _EVERYTHING = ("INSERT", "UPDATE", "DELETE")
 _NEVER_AGAIN = ("UPDATE", "DELETE")
 _AUDITED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     *((name, "id", _EVERYTHING) for name in ("cases", "referrals", "attachments", "case_links")),
+    ("sub_referrals", "id", _EVERYTHING),
+    ("referral_files", "attachment_id", _EVERYTHING),
     *((name, "staff_id", _EVERYTHING) for name in ("staff_roles", "staff_agencies")),
     ("staff", "id", _EVERYTHING),
     ("citizen_identities", "citizen_id", _EVERYTHING),

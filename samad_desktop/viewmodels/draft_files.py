@@ -1,19 +1,27 @@
-"""What is attached to the call being taken; kept on the disk with its draft."""
+"""What is attached to something that is being written; kept on the disk with it."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.viewmodels.attaching import read_attachment, rest_of_text
-from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 
 
-class CallFiles(QObject):
-    """The files of one call at a time.
+class FileKeeper(Protocol):
+    """Whoever keeps the files of a draft on the disk, under its key."""
+
+    def add_file(self, key: str, file: Attachment) -> None: ...
+
+    def remove_file(self, key: str, file: Attachment) -> None: ...
+
+
+class DraftFiles(QObject):
+    """The files of one draft at a time: of a call, an instruction, a reply.
 
     Signals:
         changed: tuple of Attachment.
@@ -24,7 +32,7 @@ class CallFiles(QObject):
     failed = Signal(object, object)
 
     def __init__(
-        self, tasks: TaskRunner, keeper: DraftKeeper, parent: QObject | None = None
+        self, tasks: TaskRunner, keeper: FileKeeper, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
@@ -33,7 +41,7 @@ class CallFiles(QObject):
         self.files: tuple[Attachment, ...] = ()
 
     def show(self, key: str, files: tuple[Attachment, ...]) -> None:
-        """Turn to the call `key`, which has these files already."""
+        """Turn to the draft `key`, which has these files already."""
         self._key = key
         self._set(files)
 

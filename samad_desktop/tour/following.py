@@ -1,0 +1,99 @@
+"""What the tour sees of following up: dates explained, letters, links, a step half-written."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from samad_desktop.app import Program
+from samad_desktop.domain.cases import CaseState
+from samad_desktop.tour.hands import CTRL, SHIFT, Hands
+from samad_desktop.views.agency_page import AgencyPage
+from samad_desktop.workplace import Workplace
+
+Key = Qt.Key
+
+_HALF = "خواهشمند است نتیجهٔ بازدید را"
+
+
+class Following:
+    """Each method leaves the program as it found it, and its pictures."""
+
+    def __init__(self, program: Program, hands: Hands) -> None:
+        self._program = program
+        self._hands = hands
+
+    def see_a_liaisons_desk(self) -> None:
+        """Ask why the agency has until then, and read the bell back to its second page."""
+        hands, desk = self._hands, self._desk
+        page = desk.view.page()
+        assert isinstance(page, AgencyPage)
+        assert desk.bell is not None
+        hands.wait_until(page.ui.reading.isVisible)
+        explainer = desk.work.agency.model.explainer
+        hands.wait_for(explainer.explained, lambda: hands.press(Key.Key_F11))
+        hands.settle()
+        hands.picture("why-liaison")
+        hands.press(Key.Key_Escape)
+        bell = desk.bell.model
+        hands.wait_for(bell.shown, lambda: hands.press(Key.Key_F6, CTRL))
+        hands.wait_for(bell.lengthened, lambda: hands.press(Key.Key_End))
+        for _ in range(3):
+            hands.press(Key.Key_Down)
+        hands.settle()
+        hands.picture("bell-two-pages")
+        hands.press(Key.Key_Escape)
+
+    def see_a_late_case(self) -> None:
+        """Open a case whose agency is late; remind, print and link it, and do none of it."""
+        hands, desk = self._hands, self._desk
+        reader = desk.case_models.reader
+        hands.press(Key.Key_F6, CTRL | SHIFT)
+        rows = desk.lists.listing.rows
+        hands.wait_until(lambda: rows.rowCount() and not self._program.tasks.busy)
+        states = [row.state for row in rows.values()]
+        for _ in range(states.index(CaseState.REFERRED)):
+            hands.press(Key.Key_Down)
+        hands.wait_for(reader.opened, lambda: hands.press(Key.Key_Return))
+        self._begin_a_reminder()
+        self._look_at_letters()
+        self._look_at_links()
+
+    def _begin_a_reminder(self) -> None:
+        hands, form = self._hands, self._desk.case_page.ui.step_form
+        hands.press(Key.Key_M, CTRL)
+        hands.wait_until(form.isVisible)
+        hands.write(_HALF)
+        hands.settle()
+        hands.picture("step-half-written")
+        hands.press(Key.Key_Escape)
+
+    def _look_at_letters(self) -> None:
+        hands, desk = self._hands, self._desk
+        letters = desk.case_models.letters
+        hands.wait_for(letters.listed, lambda: hands.press(Key.Key_P, CTRL | SHIFT))
+        hands.settle()
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            hands.picture("letters")
+            hands.press_in(menu, Key.Key_Return)
+        hands.wait_until(lambda: desk.case_models.paper.page_count)
+        hands.picture("letter")
+        hands.press(Key.Key_Escape)
+        self._program.window.come_forward()
+        hands.wait_until(self._program.window.isActiveWindow)
+
+    def _look_at_links(self) -> None:
+        hands, linker = self._hands, self._desk.case_models.linker
+        hands.wait_for(linker.offered, lambda: hands.press(Key.Key_K, CTRL))
+        hands.settle()
+        hands.picture("link-card")
+        hands.wait_for(linker.gathering, lambda: hands.press(Key.Key_K, CTRL | SHIFT))
+        hands.settle()
+        hands.picture("link-many")
+        for _ in range(3):
+            hands.press(Key.Key_Escape)
+
+    @property
+    def _desk(self) -> Workplace:
+        workplace = self._program.workplace
+        assert workplace is not None
+        return workplace
