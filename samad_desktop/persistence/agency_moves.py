@@ -53,7 +53,8 @@ def add_files(
 
 def _add_file(connection: Connection, referral_id: int, file: Attachment) -> int:
     added = func.samad_add_reply_file(referral_id, file.name, file.media_type, file.content)
-    return connection.execute(select(added)).scalar_one()
+    made: int = connection.execute(select(added)).scalar_one()
+    return made
 
 
 def citizen_told(connection: Connection, case_id: int) -> int | None:

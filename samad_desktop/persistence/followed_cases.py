@@ -67,6 +67,7 @@ _SEEN = (
         cases.c.subject_id,
         cases.c.agency_id,
         cases.c.accused_agency_id,
+        cases.c.accused_unit,
         cases.c.version,
         cases.c.tracking_code,
         cases.c.identity_level,

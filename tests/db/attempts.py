@@ -5,6 +5,8 @@ The columns are `operator expert liaison official secretary supervisor admin`:
 Names in braces are those of `tests.db.trust_centre.Known`.
 """
 
+from tests.db.attempts_on_units import ATTEMPTS_ON_UNITS
+
 ROLES = ("operator", "expert", "liaison", "official", "secretary", "supervisor", "admin")
 
 _NOBODY = "xxxxxxx"
@@ -89,7 +91,7 @@ _SEEING = (
     ("a file of an open case", "SELECT name FROM attachments WHERE case_id = {own}", "++++++x"),
     (
         "a file of a protected case",
-        "SELECT name FROM attachments WHERE case_id = {hidden}",
+        "SELECT name FROM attachments WHERE case_id = {hidden} AND sha256 = '{hidden_file}'",
         "++0+++x",
     ),
     (
@@ -102,7 +104,6 @@ _SEEING = (
         "SELECT text FROM case_answers WHERE case_id = {foreign}",
         "++0+++x",
     ),
-    ("the record of settings", "SELECT 1 FROM centre_events", "xxxxx00"),
     ("the embedded passwords", "SELECT argon2 FROM staff_passwords", _NOBODY),
     ("the key of the codes", "SELECT permutation_key FROM code_counter", _NOBODY),
     ("the server's passwords", "SELECT rolpassword FROM pg_authid", _NOBODY),
@@ -380,5 +381,5 @@ _WRITING = (
 )
 
 ATTEMPTS: tuple[tuple[str, str, str], ...] = (
-    *(_SEEING + _LEAKING + _RISING + _CALLING + _WRITING),
+    *(_SEEING + _LEAKING + _RISING + _CALLING + _WRITING + ATTEMPTS_ON_UNITS),
 )

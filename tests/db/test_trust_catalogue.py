@@ -34,11 +34,12 @@ _UNFOLDED = (
     "SELECT tablename, policyname FROM pg_policies WHERE cardinality(roles) <> 1"
     " OR 'public' = ANY (roles) OR permissive <> 'PERMISSIVE'"
 )
-# Functions of policies are asked once a query, in a SELECT of their own; a citizen by her key.
+# Functions of policies are asked once a query, in a SELECT of their own; citizens and files by
+# their keys.
 _ONCE_A_ROW = (
     r"SELECT tablename, policyname FROM pg_policies, concat_ws(' ', qual, with_check) rule"
     r" WHERE regexp_replace(rule, '\( SELECT (public\.)?samad_\w+\(\) AS \w+\)', '', 'g') ~"
-    r" 'samad_' AND rule !~ '^\(?(public\.)?samad_told_of\((id|citizen_id)\)\)?$'"
+    r" 'samad_' AND rule !~ '^\(?(public\.)?samad_(told_of|file_told)\((id|citizen_id)\)\)?$'"
 )
 
 

@@ -27,8 +27,8 @@ _WIDER = {
     f"all of {table} to agencies": f"ALTER POLICY liaison_select_{scope} ON {table} USING (true)"
     for table, scope in (
         *((name, "sent") for name in ("cases", "referrals", "case_events", "case_answers")),
-        *((name, "sent_openly") for name in ("attachments", "blobs", "citizen_phones")),
-        *((name, "sent_openly") for name in ("citizens", "citizen_identities")),
+        *((name, "sent") for name in ("attachments", "blobs", "sub_referrals", "referral_files")),
+        *((n, "sent_openly") for n in ("citizens", "citizen_identities", "citizen_phones")),
     )
 }
 _GIVEN = {
@@ -49,6 +49,9 @@ _GIVEN = {
     " WITH CHECK (true)",
     "another's name": "ALTER POLICY operator_insert_signed ON case_events WITH CHECK (true)",
     "another's timeline": "ALTER POLICY liaison_insert_answering ON case_events WITH CHECK (true)",
+    "another's units": "ALTER POLICY liaison_insert_answering ON sub_referrals WITH CHECK (true)",
+    "a unit's answer that ends nothing": "ALTER POLICY liaison_update_answering ON sub_referrals"
+    " WITH CHECK (true)",
     "another's bell": "ALTER POLICY secretary_update_own ON bell_marks USING (true)",
 }
 _IN_FUNCTIONS = {
@@ -68,6 +71,17 @@ _IN_FUNCTIONS = {
     "another's request": ("samad_show_identity(bigint)", "e.login = session_user", "true"),
     "a request without a reason": ("samad_ask_identity(bigint, text)", "< 5", "< 0"),
     "a request of anybody": ("samad_may_know(bigint)", "identity_level", "'open'"),
+    "files of a protected case": ("samad_file_told(bigint)", "= 'open'", "<> ''"),
+    "another agency's files": (
+        "samad_file_told(bigint)",
+        "NOT EXISTS (SELECT FROM public.referral_files WHERE attachment_id = file)",
+        "true",
+    ),
+    "a file with another's reply": (
+        "samad_add_reply_file(bigint, text, text, bytea)",
+        "= ANY",
+        "<> ALL",
+    ),
     "words by anybody": ("samad_add_words(bigint, text)", "IF NOT", "IF false AND NOT"),
     "a case held by anybody": ("samad_hold(bigint)", "IF NOT", "IF false AND NOT"),
 }

@@ -10,7 +10,7 @@ import pytest
 from psycopg import Cursor
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.attachments import checked_attachment
+from samad_desktop.domain.attachments import Attachment, checked_attachment
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.referrals import ReferralDraft
@@ -30,6 +30,18 @@ from tests.postgres_cluster import PostgresCluster
 NAME = "centre_trust"
 CANARY = "زاغی‌نژاد"
 _REFUSED = "42501"
+_PLAN = checked_attachment("نقشه.txt", "نقشه".encode())
+_PLANS = "SELECT attachment_id FROM referral_files ORDER BY referral_id"
+_SEND_ON = (
+    "INSERT INTO sub_referrals (uuid, case_id, referral_id, unit_id, state, instruction, sent_by,"
+    " sent_at) SELECT gen_random_uuid(), r.case_id, r.id, min(u.id), 'sent', '', {1}, samad_now()"
+    " FROM referrals r JOIN agency_units u USING (agency_id) WHERE r.id = {0} GROUP BY r.id"
+    " RETURNING id, unit_id"
+)
+_SETTING = (
+    "INSERT INTO centre_events (kind, key, before, after, staff_id, at)"
+    " VALUES ('x', 'x', '{{}}', '{{}}', {}, samad_now())"
+)
 _QUESTION = "SELECT min(id) FROM subject_questions"
 _REQUEST = (
     "INSERT INTO audit_events (login, deed, noun, keys, rows)"
@@ -51,6 +63,12 @@ class Known:
     hidden_citizen: int
     foreign_citizen: int
     hidden_file: str
+    own_plan: int
+    foreign_plan: int
+    own_sub: int
+    foreign_sub: int
+    own_unit: int
+    foreign_unit: int
     water: int
     power: int
     other: int
@@ -158,19 +176,26 @@ def _filled(database: Database, cast: Cast) -> Known:
     kept, _, _ = calls.case("ایوب سلطانی", IdentityLevel.HIDDEN)
     CaseService(database).note(cast.expert, own, "یادداشت مرکز")
     sent = [
-        calls.refer(case_id, agencies[code])
-        for case_id, code in ((own, "WATER"), (hidden, "WATER"), (foreign, "POWER"))
+        calls.refer(case_id, agencies[code], *files)
+        for case_id, code, *files in (
+            *((own, "WATER"), (hidden, "WATER", _PLAN), (foreign, "POWER")),
+            (own, "POWER", _PLAN),
+        )
     ]
+    subs, units = zip(*(calls.send_on(each) for each in (sent[0], sent[2])), strict=True)
     with database.transaction() as connection:
         connection.exec_driver_sql(
             f"INSERT INTO case_answers SELECT {foreign}, ({_QUESTION}), 'گفت'"
         )
         mark = f"INSERT INTO bell_marks VALUES ({cast.operator2.staff_id}, 1, samad_now())"
         connection.exec_driver_sql(mark)
+        connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
+        plans = connection.exec_driver_sql(_PLANS).scalars().all()
         request = connection.exec_driver_sql(_REQUEST.format(f"'{hidden}'")).scalar_one()
     return Known(
         *(own, sent[0], hidden, foreign, sent[2], kept),
         *(own_citizen, hidden_citizen, foreign_citizen, file),
+        *(*plans, *subs, *units),
         *(agencies["WATER"], agencies["POWER"], cast.operator2.staff_id, request),
     )
 
@@ -194,6 +219,13 @@ class _Calls:
             query = f"SELECT citizen_id FROM cases WHERE id = {case_id}"
             return case_id, connection.exec_driver_sql(query).scalar_one(), file.sha256
 
-    def refer(self, case_id: int, agency_id: int) -> int:
-        service = ReferralService(self._database)
-        return service.refer(self._cast.expert, case_id, ReferralDraft((agency_id,))).value[-1].id
+    def refer(self, case_id: int, agency_id: int, *files: Attachment) -> int:
+        service, draft = ReferralService(self._database), ReferralDraft((agency_id,))
+        return service.refer(self._cast.expert, case_id, draft, files).value[-1].id
+
+    def send_on(self, referral_id: int) -> tuple[int, int]:
+        """Send a referral on to a unit of its agency; return the numbers of both."""
+        with self._database.transaction() as connection:
+            query = _SEND_ON.format(referral_id, self._cast.liaison.staff_id)
+            sub_id, unit_id = connection.exec_driver_sql(query).one()
+            return sub_id, unit_id

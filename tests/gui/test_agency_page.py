@@ -23,7 +23,6 @@ from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
 TEXT = "آب کوی فرهنگیان از دیروز صبح قطع است"
@@ -346,16 +345,3 @@ def test_a_refused_return_is_unclipped(sent, come_in, press, program, qtbot, per
     settle()
     assert clipped(page.ui.reply_card) == []
     assert page.ui.save_button.visibleRegion().boundingRect() == page.ui.save_button.rect()
-
-
-@ON_POSTGRESQL
-def test_on_a_shared_database_she_answers_with_her_own_login(sent, come_in, press, centre, qtbot):
-    (case_id,) = sent()
-    workplace, page = come_in()
-    assert TEXT in texts(page)
-    assert workplace.view.ui.open_tile.count() == "۱"
-    press(Key.Key_F8)
-    type_here(REPLY)
-    with qtbot.waitSignal(workplace.work.agency.model.done, timeout=ANSWER_MS):
-        press(Key.Key_Return, CTRL)
-    assert centre.see(case_id).state is CaseState.ANSWERED
