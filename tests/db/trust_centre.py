@@ -182,7 +182,7 @@ def _filled(database: Database, cast: Cast) -> Known:
             (own, "POWER", _PLAN),
         )
     ]
-    subs, units = zip(*(calls.send_on(each) for each in (sent[0], sent[2])), strict=True)
+    (own_sub, own_unit), (foreign_sub, foreign_unit) = map(calls.send_on, (sent[0], sent[2]))
     with database.transaction() as connection:
         connection.exec_driver_sql(
             f"INSERT INTO case_answers SELECT {foreign}, ({_QUESTION}), 'گفت'"
@@ -190,12 +190,12 @@ def _filled(database: Database, cast: Cast) -> Known:
         mark = f"INSERT INTO bell_marks VALUES ({cast.operator2.staff_id}, 1, samad_now())"
         connection.exec_driver_sql(mark)
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
-        plans = connection.exec_driver_sql(_PLANS).scalars().all()
+        own_plan, foreign_plan = connection.exec_driver_sql(_PLANS).scalars().all()
         request = connection.exec_driver_sql(_REQUEST.format(f"'{hidden}'")).scalar_one()
     return Known(
         *(own, sent[0], hidden, foreign, sent[2], kept),
         *(own_citizen, hidden_citizen, foreign_citizen, file),
-        *(*plans, *subs, *units),
+        *(own_plan, foreign_plan, own_sub, foreign_sub, own_unit, foreign_unit),
         *(agencies["WATER"], agencies["POWER"], cast.operator2.staff_id, request),
     )
 

@@ -35,7 +35,9 @@ def expert_at_case(sit_down, new_case, qtbot):
     return sit
 
 
-def test_what_an_agency_returns_goes_to_the_one_it_proposed(expert_at_case, agency_at_work):
+def test_what_an_agency_returns_goes_to_the_one_it_proposed(
+    expert_at_case, agency_at_work, agencies
+):
     expert = expert_at_case()
     expert.does("F9")
     agency_at_work.returns(NOT_OURS, POWER)
