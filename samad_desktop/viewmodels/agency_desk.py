@@ -81,6 +81,7 @@ class AgencyDesk(QObject):
         self._writings = writings
         self._case: ReferredCase | None = None
         self._wanted: int | None = None
+        self._sought = False
         self._ticket: Ticket | None = None
         self._moving: Ticket | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -114,8 +115,14 @@ class AgencyDesk(QObject):
         """Whether something is being stored."""
         return self._moving is not None
 
+    @property
+    def is_sought(self) -> bool:
+        """Whether the case was asked for by itself, and did not come from a list."""
+        return self._sought
+
     def look_at(self, referral_id: int | None) -> None:
         """Choose a referral; it is read once the choice rests."""
+        self._sought = False
         if referral_id == self._wanted:
             return
         self._wanted = referral_id
@@ -128,7 +135,7 @@ class AgencyDesk(QObject):
 
     def open(self, referral_id: int) -> None:
         """Read a referral at once."""
-        self._wanted = referral_id
+        self._wanted, self._sought = referral_id, False
         self.refresh()
 
     def open_case(self, case_id: int) -> None:
@@ -143,6 +150,7 @@ class AgencyDesk(QObject):
 
         self._rest.stop()
         self._wanted = None
+        self._sought = True
         self._ask(find, partial(self.open_case, case_id))
 
     def refresh(self) -> None:
@@ -242,7 +250,7 @@ class AgencyDesk(QObject):
         self.shown.emit(case)
 
     def _give_up(self, again: Callable[[], None], error: Exception) -> None:
-        self._ticket = None
+        self._ticket, self._sought = None, False
         self.failed.emit(error, again)
 
     def _hear(self, changes: frozenset[Change]) -> None:

@@ -11,7 +11,9 @@ from samad_desktop.domain.transitions import ReferralAction, SubReferralAction
 from samad_desktop.domain.worklists import WorkRow
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.steady_foot import SteadyFoot
 from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.file_looks import origin_for_agency
@@ -88,6 +90,9 @@ class AgencyPage(Page):
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
         self.explanation = ExplanationCard(self.paper_dialog, icons, actions, self)
         self.ui.unit_rows.use(icons, reference, now)
+        InSight(self.ui.scroll)
+        SteadyFoot(self.ui.reply_card, self.ui.reply_foot, self.ui.scroll)
+        SteadyFoot(self.ui.unit_card, self.ui.unit_foot, self.ui.scroll)
         self.ui.empty.set_hint(icons, "folder-open", NONE_OPEN)
         self.ui.parts.setCurrentWidget(self.ui.empty)
         self._shown_id: int | None = None
@@ -131,6 +136,7 @@ class AgencyPage(Page):
     def _connect_models(self) -> None:
         model, work = self._model, self._work
         work.chosen.connect(self._choose)
+        work.offered.connect(self._offer)
         work.entered.connect(self._go_in)
         model.shown.connect(self._show)
         model.done.connect(self._tell_done)
@@ -201,10 +207,15 @@ class AgencyPage(Page):
         if not self._form.active and not self._unit_form.active:
             self._model.look_at(None if work is None else work.referral_id)
 
+    def _offer(self, work: WorkRow | None) -> None:
+        """Show what the list came to by itself, unless a case was asked for by its number."""
+        if not self._model.is_sought:
+            self._choose(work)
+
     def _go_on(self) -> None:
         if self.isVisible():
             self._work.arrive()
-        self._choose(self._work.current())
+        self._offer(self._work.current())
 
     def _go_in(self, work: WorkRow) -> None:
         if work.referral_id is not None:

@@ -23,11 +23,13 @@ class WorkRows(QObject):
     """`lists_view`, `stack`, `rows_view`, `hint`, `skeleton` of a form, before `Worklists`.
 
     Signals:
-        chosen: WorkRow, or None, when another row is the current one.
+        chosen: WorkRow, or None, when the person makes another row the current one.
+        offered: WorkRow, or None, when the list came to it by itself or was read anew.
         entered: WorkRow, by Enter or a double click.
     """
 
     chosen = Signal(object)
+    offered = Signal(object)
     entered = Signal(object)
 
     def __init__(self, ui: Any, model: Worklists, icons: Icons, parent: QObject) -> None:
@@ -37,6 +39,7 @@ class WorkRows(QObject):
         self._icons = icons
         self._counts: Mapping[Worklist, int] = {}
         self._waits_for_rows = False
+        self._by_itself = False
         view, rows = ui.rows_view, model.rows
         view.setModel(rows)
         prepare_list(view, icons)
@@ -112,13 +115,15 @@ class WorkRows(QObject):
     def _begin(self) -> None:
         self._choose_first()
         if not self._model.rows.rowCount():
-            self.chosen.emit(None)
+            self.offered.emit(None)
 
     def _choose_first(self) -> None:
         self._show_stack()
         view = self._ui.rows_view
         if self._model.rows.rowCount() and not view.currentIndex().isValid():
+            self._by_itself = True
             view.setCurrentIndex(self._model.rows.index(0, 0))
+            self._by_itself = False
 
     def _show_stack(self) -> None:
         ui, filled = self._ui, self._model.rows.rowCount() > 0
@@ -136,12 +141,13 @@ class WorkRows(QObject):
         cursor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(self._model.rows.value_at(index))
+        told = self.offered if self._by_itself else self.chosen
+        told.emit(self._model.rows.value_at(index))
 
     def _tell_chosen(self) -> None:
         # The rows were read anew: what stands beside them may be old by now.
         self._choose_first()
-        self._choose(self._ui.rows_view.currentIndex())
+        self.offered.emit(self.current())
 
     def _enter(self, index: QModelIndex) -> None:
         work = self._model.rows.value_at(index)

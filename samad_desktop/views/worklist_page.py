@@ -62,6 +62,7 @@ class WorklistPage(Page):
         self.ui.brief.use(icons, reference, now)
         preview.shown.connect(self.ui.brief.show_case)
         self._work.chosen.connect(self._look_at)
+        self._work.offered.connect(self._look_at)
         self._work.entered.connect(self.entered)
         lists.failed.connect(self.failed)
         self._add_deeds(actions)

@@ -292,6 +292,24 @@ def test_a_copy_for_information_has_no_date_to_explain(
 
 
 @ON_SQLITE
+def test_a_case_that_was_asked_for_stays_though_the_list_is_read_anew(sent, come_in, press, qtbot):
+    sent(3)
+    workplace, page = come_in()
+    lists, desk = workplace.work.agency.lists, workplace.work.agency.model
+    qtbot.waitUntil(lambda: lists.rows.rowCount() == 3, timeout=ANSWER_MS)
+    last = lists.rows.value_at(lists.rows.index(2, 0))
+    with qtbot.waitSignal(desk.shown, timeout=ANSWER_MS):
+        workplace.work.open_case(last.case.id)
+    with qtbot.waitSignal(lists.rows.loaded, timeout=ANSWER_MS):
+        press(Key.Key_F5)
+    assert desk.is_sought
+    assert page.ui.code_value.text() == shown_code(last.case.tracking_code)
+    with qtbot.waitSignal(desk.shown, timeout=ANSWER_MS):
+        press(Key.Key_Down)
+    assert page.ui.code_value.text() != shown_code(last.case.tracking_code)
+
+
+@ON_SQLITE
 def test_a_door_of_the_strip_leads_through_its_list_to_the_referral(sent, come_in, press, qtbot):
     sent(2)
     workplace, page = come_in()

@@ -182,7 +182,19 @@ class Ui_AgencyPage(object):
 
         self.reading_box.addWidget(self.actions_row)
 
-        self.reply_card = QFrame(self.reading)
+        self.scroll = QScrollArea(self.reading)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled = QWidget()
+        self.scrolled.setObjectName(u"scrolled")
+        self.scrolled.setProperty(u"scrolled", u"true")
+        self.facts_box = QVBoxLayout(self.scrolled)
+        self.facts_box.setSpacing(6)
+        self.facts_box.setObjectName(u"facts_box")
+        self.facts_box.setContentsMargins(4, 0, 4, 0)
+        self.reply_card = QFrame(self.scrolled)
         self.reply_card.setObjectName(u"reply_card")
         self.reply_card.setFrameShape(QFrame.Shape.NoFrame)
         self.reply_card.setProperty(u"card", u"true")
@@ -278,23 +290,25 @@ class Ui_AgencyPage(object):
 
         self.reply_box.addWidget(self.files_error)
 
-        self.reply_buttons = QHBoxLayout()
+        self.reply_foot = QWidget(self.reply_card)
+        self.reply_foot.setObjectName(u"reply_foot")
+        self.reply_buttons = QHBoxLayout(self.reply_foot)
         self.reply_buttons.setSpacing(8)
         self.reply_buttons.setObjectName(u"reply_buttons")
         self.reply_buttons.setContentsMargins(0, 0, 0, 0)
-        self.save_button = KeyButton(self.reply_card)
+        self.save_button = KeyButton(self.reply_foot)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"variant", u"primary")
 
         self.reply_buttons.addWidget(self.save_button)
 
-        self.cancel_button = QPushButton(self.reply_card)
+        self.cancel_button = QPushButton(self.reply_foot)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setProperty(u"variant", u"quiet")
 
         self.reply_buttons.addWidget(self.cancel_button)
 
-        self.draft_button = KeyButton(self.reply_card)
+        self.draft_button = KeyButton(self.reply_foot)
         self.draft_button.setObjectName(u"draft_button")
         self.draft_button.setProperty(u"variant", u"quiet")
 
@@ -305,12 +319,12 @@ class Ui_AgencyPage(object):
         self.reply_buttons.addItem(self.space_5)
 
 
-        self.reply_box.addLayout(self.reply_buttons)
+        self.reply_box.addWidget(self.reply_foot)
 
 
-        self.reading_box.addWidget(self.reply_card)
+        self.facts_box.addWidget(self.reply_card)
 
-        self.unit_card = QFrame(self.reading)
+        self.unit_card = QFrame(self.scrolled)
         self.unit_card.setObjectName(u"unit_card")
         self.unit_card.setFrameShape(QFrame.Shape.NoFrame)
         self.unit_card.setProperty(u"card", u"true")
@@ -441,17 +455,19 @@ class Ui_AgencyPage(object):
 
         self.unit_box.addWidget(self.words_error)
 
-        self.unit_buttons = QHBoxLayout()
+        self.unit_foot = QWidget(self.unit_card)
+        self.unit_foot.setObjectName(u"unit_foot")
+        self.unit_buttons = QHBoxLayout(self.unit_foot)
         self.unit_buttons.setSpacing(8)
         self.unit_buttons.setObjectName(u"unit_buttons")
         self.unit_buttons.setContentsMargins(0, 0, 0, 0)
-        self.unit_save_button = KeyButton(self.unit_card)
+        self.unit_save_button = KeyButton(self.unit_foot)
         self.unit_save_button.setObjectName(u"unit_save_button")
         self.unit_save_button.setProperty(u"variant", u"primary")
 
         self.unit_buttons.addWidget(self.unit_save_button)
 
-        self.unit_cancel_button = QPushButton(self.unit_card)
+        self.unit_cancel_button = QPushButton(self.unit_foot)
         self.unit_cancel_button.setObjectName(u"unit_cancel_button")
         self.unit_cancel_button.setProperty(u"variant", u"quiet")
 
@@ -462,23 +478,11 @@ class Ui_AgencyPage(object):
         self.unit_buttons.addItem(self.space_6)
 
 
-        self.unit_box.addLayout(self.unit_buttons)
+        self.unit_box.addWidget(self.unit_foot)
 
 
-        self.reading_box.addWidget(self.unit_card)
+        self.facts_box.addWidget(self.unit_card)
 
-        self.scroll = QScrollArea(self.reading)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scrolled = QWidget()
-        self.scrolled.setObjectName(u"scrolled")
-        self.scrolled.setProperty(u"scrolled", u"true")
-        self.facts_box = QVBoxLayout(self.scrolled)
-        self.facts_box.setSpacing(6)
-        self.facts_box.setObjectName(u"facts_box")
-        self.facts_box.setContentsMargins(4, 0, 4, 0)
         self.subject_value = Prose(self.scrolled)
         self.subject_value.setObjectName(u"subject_value")
         self.subject_value.setTextFormat(Qt.TextFormat.PlainText)
@@ -626,7 +630,7 @@ class Ui_AgencyPage(object):
 
         self.reading_box.addWidget(self.scroll)
 
-        self.reading_box.setStretch(3, 1)
+        self.reading_box.setStretch(2, 1)
         self.parts.addWidget(self.reading)
         self.empty = EmptyHint()
         self.empty.setObjectName(u"empty")
