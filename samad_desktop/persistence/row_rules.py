@@ -28,7 +28,8 @@ FOR_CLIENTS = (
     *("samad_me()", "samad_my_agencies()", "samad_may(text)", "samad_told_of(bigint)"),
     *("samad_citizen_told(bigint)", "samad_hold(bigint)", "samad_settle(bigint)"),
     *("samad_add_words(bigint, text)", "samad_tell()", "samad_file_told(bigint)"),
-    "samad_add_reply_file(bigint, text, text, bytea)",
+    *("samad_add_reply_file(bigint, text, text, bytea)", "samad_pause_reason(bigint)"),
+    "samad_pause_like_others(bigint)",
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
 _FUNCTION = """

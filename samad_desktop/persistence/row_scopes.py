@@ -105,11 +105,6 @@ _MAY_ADD = {
         "SELECT FROM public.agency_units unit WHERE unit.id = sub_referrals.unit_id"
         " AND unit.agency_id = other.agency_id AND NOT unit.retired)",
     ),
-    "clock_pauses": _exists(
-        "deadlines",
-        f"other.id = clock_pauses.deadline_id AND other.started_at = {_NOW}"
-        " AND other.due_at IS NULL",
-    ),
 }
 
 

@@ -49,7 +49,7 @@ def begin(
     rule = policy_for(question, rules.policies)
     term = rule if amount is None else replace(rule, amount=amount)
     waits = case.state is CaseState.NEEDS_CITIZEN
-    still = deadlines.lasting_pause(connection, case.id) if waits else None
+    still = waits and deadlines.stand_still(connection, case.id)
     computed = deadline(at, term, rules.levels, rules.time(at, at))
     clock_id = deadlines.begin(
         connection,
@@ -58,10 +58,10 @@ def begin(
         started_at=at,
         term=term,
         reason=reason,
-        computed=computed if still is None else Deadline(None),
+        computed=Deadline(None) if still else computed,
     )
-    if still is not None:
-        deadlines.stand_still(connection, clock_id, at, *still)
+    if still:
+        deadlines.pause_like_others(connection, clock_id, case.id, at)
     return clock_id
 
 

@@ -1,4 +1,4 @@
-"""Attempts at what agencies send on to their units, at files of referrals, and at settings.
+"""Attempts at what agencies send on, at files of referrals, at pauses, and at settings.
 
 The columns and signs are those of `tests.db.attempts`.
 """
@@ -112,6 +112,41 @@ _FILES = (
     ("whose file it is, gone", "DELETE FROM referral_files", _NOBODY),
 )
 
+_PAUSED = "FROM clock_pauses p JOIN deadlines d ON d.id = p.deadline_id WHERE d.case_id = "
+
+_PAUSES = (
+    (
+        "that a protected case's clock stands still",
+        f"SELECT paused_at {_PAUSED} {{hidden}}",
+        "+++++++",
+    ),
+    (
+        "why a protected case's clock stands still",
+        f"SELECT p.reason {_PAUSED} {{hidden}}",
+        "++x++++",
+    ),
+    (
+        "why it does, by function",
+        f"SELECT 1 {_PAUSED} {{hidden}} AND samad_pause_reason(p.id) <> ''",
+        "++0++++",
+    ),
+    (
+        "why an open case's clock does, by function",
+        f"SELECT 1 {_PAUSED} {{own}} AND samad_pause_reason(p.id) <> ''",
+        "+++++++",
+    ),
+    (
+        "a pause of no clock that she sees",
+        "SELECT 1 FROM clock_pauses WHERE deadline_id NOT IN (SELECT id FROM deadlines)",
+        "0000000",
+    ),
+    (
+        "a running clock stopped like others",
+        "SELECT samad_pause_like_others(id) FROM deadlines WHERE case_id = {own}",
+        _NOBODY,
+    ),
+)
+
 _SETTINGS = (
     ("the numbers of changed settings", "SELECT id FROM centre_events", "+++++++"),
     ("the record of settings", "SELECT after FROM centre_events", "xxxxx++"),
@@ -123,4 +158,4 @@ _SETTINGS = (
     ("every route gone", "DELETE FROM routing", "xxxxx++"),
 )
 
-ATTEMPTS_ON_UNITS = _SENT_ON + _FILES + _SETTINGS
+ATTEMPTS_ON_UNITS = _SENT_ON + _FILES + _PAUSES + _SETTINGS

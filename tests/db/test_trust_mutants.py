@@ -18,7 +18,7 @@ _OF_AGENCIES = sorted(
         for table in rule.tables
         if table not in IMPERSONAL
     }
-    - {"clock_pauses", "deadline_moves", "reminders"}  # Nothing is in them that could be seen.
+    - {"deadline_moves", "reminders"}  # Nothing is in them that could be seen.
 )
 _WITHOUT_RULES = {
     f"no rules on {t}": f"ALTER TABLE {t} DISABLE ROW LEVEL SECURITY" for t in _OF_AGENCIES
@@ -33,6 +33,7 @@ _WIDER = {
 }
 _GIVEN = {
     "the citizen's number to agencies": "GRANT SELECT (citizen_id) ON cases TO samad_liaison",
+    "why it is waited for to agencies": "GRANT SELECT (reason) ON clock_pauses TO samad_liaison",
     "the due dates to agencies": "GRANT UPDATE (due_at) ON deadlines TO samad_liaison;"
     "ALTER POLICY liaison_update_answering ON deadlines WITH CHECK (true)",
     "the record to supervisors": "GRANT SELECT ON audit_events TO samad_supervisor",
@@ -71,6 +72,7 @@ _IN_FUNCTIONS = {
     "another's request": ("samad_show_identity(bigint)", "e.login = session_user", "true"),
     "a request without a reason": ("samad_ask_identity(bigint, text)", "< 5", "< 0"),
     "a request of anybody": ("samad_may_know(bigint)", "identity_level", "'open'"),
+    "reasons of a protected case": ("samad_pause_reason(bigint)", "= 'open'", "<> ''"),
     "files of a protected case": ("samad_file_told(bigint)", "= 'open'", "<> ''"),
     "another agency's files": (
         "samad_file_told(bigint)",

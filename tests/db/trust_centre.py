@@ -38,6 +38,10 @@ _SEND_ON = (
     " FROM referrals r JOIN agency_units u USING (agency_id) WHERE r.id = {0} GROUP BY r.id"
     " RETURNING id, unit_id"
 )
+_PAUSE = (
+    "INSERT INTO clock_pauses (deadline_id, paused_at, reason, staff_id)"
+    " SELECT id, samad_now(), 'خودش می‌آورد', {} FROM deadlines WHERE step = 'answer'"
+)
 _SETTING = (
     "INSERT INTO centre_events (kind, key, before, after, staff_id, at)"
     " VALUES ('x', 'x', '{{}}', '{{}}', {}, samad_now())"
@@ -189,6 +193,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         )
         mark = f"INSERT INTO bell_marks VALUES ({cast.operator2.staff_id}, 1, samad_now())"
         connection.exec_driver_sql(mark)
+        connection.exec_driver_sql(_PAUSE.format(cast.expert.staff_id))
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
         own_plan, foreign_plan = connection.exec_driver_sql(_PLANS).scalars().all()
         request = connection.exec_driver_sql(_REQUEST.format(f"'{hidden}'")).scalar_one()

@@ -132,6 +132,36 @@ BEGIN
 END $$
 """
 
+# Why it is waited for the citizen may be told in her own words: not of a protected case.
+_PAUSE_REASON = """
+CREATE FUNCTION samad_pause_reason(pause bigint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+  SELECT CASE WHEN public.samad_may('see_cases') OR public.samad_may('manage_centre')
+      OR c.identity_level = 'open' AND public.samad_reaches(c.id) THEN p.reason
+    ELSE '' END
+  FROM public.clock_pauses p JOIN public.deadlines d ON d.id = p.deadline_id
+  JOIN public.cases c ON c.id = d.case_id WHERE p.id = pause
+$$
+"""
+
+_PAUSE_LIKE_OTHERS = """
+CREATE FUNCTION samad_pause_like_others(clock bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  INSERT INTO public.clock_pauses (deadline_id, paused_at, reason, staff_id)
+  SELECT begun.id, begun.started_at, p.reason, p.staff_id FROM public.deadlines begun
+  JOIN public.deadlines d ON d.case_id = begun.case_id
+  JOIN public.clock_pauses p ON p.deadline_id = d.id AND p.resumed_at IS NULL
+  WHERE begun.id = clock AND begun.due_at IS NULL AND begun.ended_at IS NULL
+    AND NOT EXISTS (SELECT FROM public.clock_pauses own WHERE own.deadline_id = begun.id)
+    AND (public.samad_may('take_call') OR public.samad_reaches(begun.case_id))
+  ORDER BY p.id LIMIT 1;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'no clock that could stand still' USING ERRCODE = '42501';
+  END IF;
+END $$
+"""
+
 _ADD_WORDS = """
 CREATE FUNCTION samad_add_words(wanted bigint, added text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -152,6 +182,7 @@ def upgrade() -> None:
     for statement in (
         *(who_may(), _ME, _MY_AGENCIES, _TOLD_OF, _REACHES),
         *(_FILE_TOLD, _CITIZEN_TOLD, _HOLD, _SETTLE, _ADD_WORDS, _ADD_REPLY_FILE),
+        *(_PAUSE_REASON, _PAUSE_LIKE_OTHERS),
     ):
         op.execute(statement)
     op.execute("REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC")
