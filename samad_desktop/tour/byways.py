@@ -14,6 +14,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.services.staff import reset_password
 from samad_desktop.tour.following import Following
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
+from samad_desktop.tour.overseeing import Overseeing
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.login_page import LoginPage
@@ -32,6 +33,7 @@ class Byways:
         self._program = program
         self._hands = hands
         self._following = Following(program, hands)
+        self._overseeing = Overseeing(program, hands)
 
     def see_refusals(self) -> None:
         """Register a call in which nothing was written."""
@@ -123,12 +125,12 @@ class Byways:
         hands.press(Key.Key_Escape)
 
     def see_other_roles(self, database: Database) -> None:
-        """Come in as who only reads, as who does not even that, and with another's password."""
+        """Come in as who only reads, who answers, who keeps the centre, and with a new password."""
         hands = self._hands
         for login, name in (
             ("sample.secretary", "role-lists"),
             ("sample.liaison", "role-liaison"),
-            ("sample.admin", "role-idle"),
+            ("sample.admin", "role-admin"),
         ):
             self._come_in_as(login)
             hands.wait_until(self._is_shown_whole)
@@ -137,6 +139,8 @@ class Byways:
             if login == "sample.liaison":
                 self._see_a_referral_sent_on()
                 self._following.see_a_liaisons_desk()
+            elif login == "sample.admin":
+                self._overseeing.see_the_settings()
             hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
         self._see_what_is_to_be_done()
         reset_password(database, "sample.expert", SAMPLE_PASSWORD)
@@ -167,6 +171,7 @@ class Byways:
             hands.picture(name)
         hands.press(Key.Key_Escape)
         self._following.see_a_late_case()
+        self._overseeing.see_the_wall_board()
         hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
 
     @property

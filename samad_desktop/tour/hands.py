@@ -1,6 +1,6 @@
 """The hands of the tour: keys pressed, letters typed, answers waited for, pictures taken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
@@ -80,29 +80,38 @@ class Hands(QObject):
         self.wait_until(lambda: heard)
 
     def picture(
-        self, name: str, *, size: tuple[int, int] = (1280, 720), percent: int = 100
+        self,
+        name: str,
+        *,
+        size: tuple[int, int] = (1280, 720),
+        percent: int = 100,
+        of: QWidget | None = None,
     ) -> None:
-        """Take the window as it is, light and dark."""
+        """Take the window as it is, or another one, light and dark."""
         self._number += 1
-        theme, window = self._program.theme, self._program.window
+        theme, window = self._program.theme, of or self._program.window
         before, size_before = theme.text_percent, window.size()
         window.resize(*size)
         if percent != before:
             theme.set_text_percent(percent)
         self._let_it_come()
-        # As it is first: dressing the whole window anew is most of the work.
-        shades = [Appearance.LIGHT, Appearance.DARK]
-        for appearance in reversed(shades) if theme.dark else shades:
-            theme.set_appearance(appearance)
-            self.settle()
-            path = self._folder / f"{self._number:02d}-{name}-{appearance}.png"
-            if not self._seen().save(str(path)):
-                raise OSError(path)
-            self.pictures.append(path)
+        for appearance in self._shades():
+            self._take(f"{self._number:02d}-{name}", appearance, window)
         if percent != before:
             theme.set_text_percent(before)
         window.resize(size_before)
         self.settle()
+
+    def pictures_of(self, ways: Mapping[str, Callable[[], object]]) -> None:
+        """Go to each place and take the window; all in one shade, then all in the other."""
+        window = self._program.window
+        first = self._number + 1
+        for appearance in self._shades():
+            for number, (name, go) in enumerate(ways.items(), first):
+                go()
+                self._let_it_come()
+                self._take(f"{number:02d}-{name}", appearance, window)
+        self._number += len(ways)
 
     def soon(self, act: Callable[[], object]) -> None:
         """Do something once the program works again, such as in a menu that holds the keyboard."""
@@ -126,9 +135,23 @@ class Hands(QObject):
 
         self.wait_until(is_quiet)
 
-    def _seen(self) -> QPixmap:
-        """Return the window with what stands before it."""
-        window = self._program.window
+    def _shades(self) -> tuple[Appearance, Appearance]:
+        """Begin with how it is now: dressing the whole window anew is most of the work."""
+        light, dark = Appearance.LIGHT, Appearance.DARK
+        return (dark, light) if self._program.theme.dark else (light, dark)
+
+    def _take(self, name: str, appearance: Appearance, window: QWidget) -> None:
+        self._program.theme.set_appearance(appearance)
+        self.settle()
+        path = self._folder / f"{name}-{appearance}.png"
+        if not self._seen(window).save(str(path)):
+            raise OSError(path)
+        self.pictures.append(path)
+
+    def _seen(self, window: QWidget) -> QPixmap:
+        """Return a window with what stands before it."""
+        if window is not self._program.window:
+            return window.grab()
         picture = window.grab()
         painter = QPainter(picture)
         for each in self._app.topLevelWidgets():

@@ -9,7 +9,12 @@ import pytest
 from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZES = {"call-1366": (1366, 768), "call-1920": (1920, 1080), "call-1920-text-150": (1920, 1080)}
+SIZES = {
+    "call-1366": (1366, 768),
+    "call-1920": (1920, 1080),
+    "call-1920-text-150": (1920, 1080),
+    "wall-board": (1920, 1080),
+}
 SCREENS = {
     "start",
     "new-centre",
@@ -51,7 +56,17 @@ SCREENS = {
     "letter",
     "link-card",
     "link-many",
-    "role-idle",
+    "role-admin",
+    "centre-calendar",
+    "centre-decrees",
+    "centre-policies",
+    "centre-levels",
+    "centre-liaisons",
+    "centre-texts",
+    "centre-subjects",
+    "centre-agencies",
+    "centre-routes",
+    "centre-events",
     "change-password",
 }
 
