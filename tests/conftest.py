@@ -20,6 +20,7 @@ pytest_plugins = [
     "tests.followed",
     "tests.units",
     "tests.db.busy_centre",
+    "tests.db.trust_centre",
 ]
 
 

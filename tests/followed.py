@@ -75,11 +75,11 @@ def agencies(reference: Reference) -> dict[str, int]:
 
 
 @pytest.fixture
-def agency(database: Database, cast: Cast, agencies: dict[str, int]) -> Desk:
-    """Give the agency's desk; PostgreSQL lets no liaison in before there are row-level rules."""
+def agency(database: Database, cast: Cast, agencies: dict[str, int], as_person: AsPerson) -> Desk:
+    """Give the desk of an agency's liaison, with her own connection."""
     with database.transaction() as connection:
         staff.set_agencies(connection, cast.liaison.staff_id, frozenset({agencies["WATER"]}))
-    return Desk(database, cast.liaison)
+    return Desk(as_person(cast.liaison), cast.liaison)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The door of one centre: what is seen from outside, and coming in."""
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -140,13 +141,15 @@ class Gate:
             typesetter=LazyTypesetter(),
             access=access,
             keeping=Keeping(database),
-            **self._own(actor.login),
+            **self._own(actor.login, database),
             clock=clock,
         )
 
-    def _own(self, login: str) -> dict[str, Any]:
+    def _own(self, login: str, database: "Database") -> dict[str, Any]:
         """Return what lies on this machine's own disk, by its names at the desk."""
         journal = Journal(self._journal_path())
+        if not self.profile.is_embedded:
+            _witness(journal, database)
         drafts, writings = _typed(journal, login)
         return {
             "journal": journal,
@@ -183,6 +186,16 @@ def _typed(journal: Journal, login: str) -> tuple[tuple[SavedDraft, ...], tuple[
         return journal.drafts(login), journal.writings(login)
     except SamadError:
         return (), ()
+
+
+def _witness(journal: Journal, database: "Database") -> None:
+    """Have the record of changes sealed, and keep the receipt; nobody waits at the gate for it."""
+    from samad_desktop.services import audit
+
+    with suppress(SamadError):
+        receipt = audit.seal(database)
+        if receipt is not None:
+            journal.keep_receipt(receipt)
 
 
 def _load() -> None:

@@ -44,14 +44,19 @@ def page(
         agency_ids: the liaison's own; None for somebody of the centre.
         before: the event to go on from, towards older ones.
     """
-    columns = (_e.id, _e.case_id, cases.c.tracking_code, _e.kind, _e.at, _r.agency_id)
+    columns = (_e.id, _e.case_id, _e.kind, _e.at, _r.agency_id)
     query = _concerning(staff_id, agency_ids, _oldest(connection))
-    query = query.join(cases, cases.c.id == _e.case_id) if agency_ids is not None else query
     if before is not None:
         query = query.where(_e.id < before)
-    chosen = query.with_only_columns(*columns).order_by(_e.id.desc()).limit(size + 1)
+    # Chosen before their cases are looked at, each of which has rules of its own for an agency.
+    found = query.with_only_columns(*columns).order_by(_e.id.desc()).limit(size + 1).subquery()
+    chosen = (
+        select(found, cases.c.tracking_code)
+        .join(cases, cases.c.id == found.c.case_id)
+        .order_by(found.c.id.desc())
+    )
     read_to = _read_to(connection, staff_id)
-    found = [
+    rows = [
         BellRow(
             row.id,
             row.case_id,
@@ -63,8 +68,8 @@ def page(
         )
         for row in connection.execute(chosen)
     ]
-    shown = tuple(found[:size])
-    return BellPage(shown, shown[-1].id if len(found) > size else None)
+    shown = tuple(rows[:size])
+    return BellPage(shown, shown[-1].id if len(rows) > size else None)
 
 
 def unread(

@@ -181,11 +181,15 @@ def _into_postgresql(connection: Connection) -> Iterator[Bulk]:
         connection.exec_driver_sql(f"ALTER TABLE {table} DROP CONSTRAINT {name}")
     for name, _ in indexes:
         connection.exec_driver_sql(f"DROP INDEX {name}")
+    for name in _NAMES:  # Neither notices nor the record of changes are meant for a load.
+        connection.exec_driver_sql(f"ALTER TABLE {name} DISABLE TRIGGER USER")
     yield Bulk(connection)
     for _, definition in indexes:
         connection.exec_driver_sql(definition)
     for table, name, definition in keys:
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD CONSTRAINT {name} {definition}")
+    for name in _NAMES:
+        connection.exec_driver_sql(f"ALTER TABLE {name} ENABLE TRIGGER USER")
     for table in _NUMBERED:
         connection.exec_driver_sql(
             f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), greatest(max(id), 1),"  # noqa: S608 - our names

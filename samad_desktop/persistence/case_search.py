@@ -6,7 +6,7 @@ said is the second, which alone tells how alike two matters are.
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.text import words
@@ -45,7 +45,11 @@ def begin(connection: Connection, case_id: int, matter: MatterDraft, names: Sequ
 
 def add(connection: Connection, case_id: int, text: str, detail: Detail) -> None:
     """Let a case be found by what was said or written about it later, too."""
-    if added := _words_said(text, detail):
+    added = _words_said(text, detail)
+    if added and connection.dialect.name == "postgresql":
+        # An agency adds what it answered to words that it may not read.
+        connection.execute(select(func.samad_add_words(case_id, added)))
+    elif added:
         connection.execute(
             update(case_search)
             .where(case_search.c.case_id == case_id)

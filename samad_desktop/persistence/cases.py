@@ -24,6 +24,7 @@ from samad_desktop.domain.protection import is_protected, may_know_citizen, may_
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.persistence import (
+    agency_moves,
     attachments,
     case_search,
     citizens,
@@ -146,15 +147,17 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
 
 def sent_to_agency(connection: Connection, referral: Referral) -> ReferredCase:
     """Return a case as the agency of one of its referrals may see it."""
-    row = connection.execute(select(cases).where(cases.c.id == referral.case_id)).one()
+    seen = select(*(column for column in cases.c if column is not cases.c.citizen_id))
+    row = connection.execute(seen.where(cases.c.id == referral.case_id)).one()
     hidden = is_protected(IdentityLevel(row.identity_level))
+    citizen_id = agency_moves.citizen_told(connection, referral.case_id)
     return ReferredCase(
         referral=referral,
         tracking_code=row.tracking_code,
         state=CaseState(row.state),
         matter=_matter(connection, row, readable=True),
-        citizen=None if hidden else _person(connection, row.citizen_id),
-        identity_withheld=hidden and row.citizen_id is not None,
+        citizen=None if hidden else _person(connection, citizen_id),
+        identity_withheld=hidden and citizen_id is not None,
         received_at=row.received_at,
         events=timeline.of_referral(connection, referral.case_id, referral.id),
         attachments=attachments.of_referral(connection, referral, with_cases=not hidden),

@@ -10,6 +10,7 @@ from sqlalchemy import (
     and_,
     false,
     func,
+    literal,
     literal_column,
     select,
 )
@@ -29,6 +30,10 @@ _UNCHECKED = and_(
     referrals.c.copy.is_(False),
     referrals.c.parent_id.is_(None),
 )
+_OF_THE_CENTRE = (
+    *(Counter.CALLS_TODAY, Counter.MINE_TODAY),
+    *(Counter.UNREVIEWED, Counter.CALL_BACKS),
+)
 _BY_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *OF_A_LEVEL)
 
 
@@ -37,10 +42,7 @@ def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
     worst = clock_states.worst(moment, scope).cte("worst")
     clocks = select(*(_sum_of(counter, worst).label(counter) for counter in _BY_CLOCKS)).cte()
     counted: dict[Counter, Any] = {
-        **{
-            counter: select(func.count()).select_from(contacts).where(*conditions)
-            for counter, conditions in of_contacts(moment, scope).items()
-        },
+        **_calls(moment, scope),
         **{
             counter: select(func.count()).select_from(cases).where(condition)
             for counter, condition in of_cases(scope).items()
@@ -50,18 +52,25 @@ def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
             clock_states.call_backs(scope).subquery()
         ),
     }
+    if scope.agency_ids is not None:  # What no agency does is not even looked for.
+        counted.update(dict.fromkeys(_OF_THE_CENTRE, select(literal(0))))
     row = connection.execute(select(*(counted[each].scalar_subquery() for each in Counter))).one()
     return Counters(*row)
 
 
 def of_contacts(moment: Moment, scope: Scope) -> dict[Counter, tuple[ColumnElement[bool], ...]]:
-    """Return which calls are counted; an agency takes none."""
+    """Return which of the centre's calls are counted."""
     begin, end = moment.day
     today = (contacts.c.received_at >= begin, contacts.c.received_at < end)
-    if scope.agency_ids is not None:
-        today = (false(), false())
     mine = contacts.c.staff_id == scope.mine
     return {Counter.CALLS_TODAY: today, Counter.MINE_TODAY: (*today, mine)}
+
+
+def _calls(moment: Moment, scope: Scope) -> dict[Counter, Any]:
+    return {
+        counter: select(func.count()).select_from(contacts).where(*conditions)
+        for counter, conditions in of_contacts(moment, scope).items()
+    }
 
 
 def of_cases(scope: Scope) -> dict[Counter, ColumnElement[bool]]:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Select,
     bindparam,
     func,
     insert,
@@ -193,17 +194,37 @@ def pause(connection: Connection, clock_id: int, at: datetime, reason: str, staf
     _store(connection, [(clock_id, Deadline(None))])
 
 
+def stand_still(connection: Connection, case_id: int) -> bool:
+    """Say whether clocks of a case stand still."""
+    query = _lasting(case_id, clock_pauses.c.id)
+    return connection.execute(query).first() is not None
+
+
 def pause_like_others(connection: Connection, clock_id: int, case_id: int, at: datetime) -> None:
-    """Let a clock that begins while its case waits stand still for the same reason."""
+    """Remember that a clock that began with no due date stands still as its case's others do.
+
+    An agency never reads the reason, which may be the citizen's own words.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.samad_pause_like_others(clock_id)))
+        return
     p = clock_pauses.c
-    lasting = connection.execute(
-        select(p.reason, p.staff_id)
+    lasting = _lasting(
+        case_id, literal(clock_id), literal(at, p.paused_at.type), p.reason, p.staff_id
+    )
+    names = ["deadline_id", "paused_at", "reason", "staff_id"]
+    connection.execute(insert(clock_pauses).from_select(names, lasting))
+
+
+def _lasting(case_id: int, *columns: ColumnElement[Any]) -> Select[Any]:
+    p = clock_pauses.c
+    return (
+        select(*columns)
+        .select_from(clock_pauses)
         .join(deadlines, deadlines.c.id == p.deadline_id)
         .where(deadlines.c.case_id == case_id, p.resumed_at.is_(None))
         .limit(1)
-    ).one_or_none()
-    if lasting is not None:
-        pause(connection, clock_id, at, lasting.reason, lasting.staff_id)
+    )
 
 
 def resume(connection: Connection, clock: RunningClock, at: datetime, computed: Deadline) -> None:
@@ -329,10 +350,12 @@ def _moments(computed: Deadline) -> dict[str, datetime | None]:
 def _pauses(
     connection: Connection, *conditions: ColumnElement[bool]
 ) -> dict[int, tuple[ClockPause, ...]]:
-    """Return the pauses of such clocks, by clock."""
+    """Return the pauses of such clocks, by clock; to an agency without what it may not know."""
     p = clock_pauses.c
+    on_server = connection.dialect.name == "postgresql"
+    reason: ColumnElement[str] = func.samad_pause_reason(p.id) if on_server else p.reason
     query = (
-        select(p.deadline_id, p.paused_at, p.resumed_at, p.reason)
+        select(p.deadline_id, p.paused_at, p.resumed_at, reason.label("reason"))
         .join(deadlines, deadlines.c.id == p.deadline_id)
         .where(*conditions)
         .order_by(p.id)

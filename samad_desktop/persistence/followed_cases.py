@@ -61,7 +61,20 @@ def look(connection: Connection, case_id: int) -> FollowedCase:
 
 
 _SEEN = (
-    select(cases, subjects.c.parent_id)
+    select(
+        cases.c.state,
+        cases.c.kind,
+        cases.c.subject_id,
+        cases.c.agency_id,
+        cases.c.accused_agency_id,
+        cases.c.accused_unit,
+        cases.c.version,
+        cases.c.tracking_code,
+        cases.c.identity_level,
+        cases.c.registered_by,
+        cases.c.appeal_level,
+        subjects.c.parent_id,
+    )
     .join(subjects, subjects.c.id == cases.c.subject_id)
     .where(cases.c.id == bindparam("case_id"))
 )

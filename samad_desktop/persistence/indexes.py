@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Index, and_
 
 from samad_desktop.persistence.tables import (
+    attachments,
     case_links,
     cases,
     centre_events,
@@ -48,6 +49,7 @@ _open = _case.closed_at.is_(None)
 Index("cases_citizen_id", _case.citizen_id, _case.id)
 _some("cases_open", _case.subject_id, _case.county_id, _case.id, where=_open)
 _some("cases_open_by_id", _case.id, where=_open)
+Index("attachments_sha256", attachments.c.sha256)
 _some("cases_unreviewed", _case.id, where=_case.state == "registered")
 
 # Referrals, and until when

@@ -1,12 +1,14 @@
 """What PostgreSQL lets each group role do, and the group roles themselves.
 
-No client owns a table: everything belongs to `samad_owner`, who cannot log in.
-Row-level rules come on top of these grants.
+No client owns a table: everything belongs to `samad_owner`, who cannot log in, and the
+audit to `samad_auditor`, who cannot either. The grants here are those with which each
+version began; what holds today is made from the access rules by `row_rules`.
 """
 
 from samad_desktop.domain.access import Role
 
 OWNER = "samad_owner"
+AUDITOR = "samad_auditor"
 CLIENT = "samad_client"
 
 _REFERENCE = (
@@ -63,7 +65,7 @@ def group_role(role: Role) -> str:
 
 def group_role_statements() -> tuple[str, ...]:
     """Return what an administrator of the server runs once for the whole cluster."""
-    names = (OWNER, CLIENT, *(group_role(role) for role in Role))
+    names = (OWNER, AUDITOR, CLIENT, *(group_role(role) for role in Role))
     made = tuple(
         f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{name}')"
         f" THEN CREATE ROLE {name} NOLOGIN; END IF; END $$"
@@ -83,6 +85,16 @@ def database_statements(database: str) -> tuple[str, ...]:
         f"ALTER SCHEMA public OWNER TO {OWNER}",
         "REVOKE ALL ON SCHEMA public FROM PUBLIC",
         f"GRANT USAGE ON SCHEMA public TO {CLIENT}",
+    )
+
+
+def catalogue_statements() -> tuple[str, ...]:
+    """Return what only a superuser can close: code of one's own, and large objects."""
+    large = ("lo_create(oid)", "lo_creat(integer)", "lo_from_bytea(oid, bytea)")
+    return (
+        "REVOKE ALL ON LANGUAGE plpgsql, sql FROM PUBLIC",
+        f"GRANT USAGE ON LANGUAGE plpgsql, sql TO {OWNER}, {AUDITOR}",
+        *(f"REVOKE ALL ON FUNCTION pg_catalog.{name} FROM PUBLIC" for name in large),
     )
 
 

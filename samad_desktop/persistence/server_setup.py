@@ -10,7 +10,9 @@ from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.server_rules import (
+    AUDITOR,
     OWNER,
+    catalogue_statements,
     database_statements,
     group_role_statements,
 )
@@ -32,9 +34,7 @@ def prepare_server(url: URL, password: str | None) -> None:
     database = Database(url.set(database=_MAINTENANCE), password=password)
     try:
         with database.upkeep() as connection:
-            for statement in group_role_statements():
-                connection.exec_driver_sql(statement)
-            _join_owner(connection)
+            make_group_roles(connection)
         if not _exists(database, name):
             _create(database, name)
     finally:
@@ -52,6 +52,9 @@ def prepare_database(database: Database) -> None:
             raise RuleBroken("database_letters", letters(connection))
         for statement in database_statements(database.url.database or ""):
             connection.exec_driver_sql(statement)
+        if _is_superuser(connection):
+            for statement in catalogue_statements():
+                connection.exec_driver_sql(statement)
 
 
 def letters(connection: Connection) -> str:
@@ -76,13 +79,23 @@ def problems(connection: Connection) -> tuple[str, ...]:
     return () if known else ("database_letters",)
 
 
-def _join_owner(connection: Connection) -> None:
-    """Let an administrator who is no superuser work as the owner of the tables."""
-    is_super = connection.exec_driver_sql(
-        "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"
-    ).scalar_one()
-    if not is_super:
-        connection.exec_driver_sql(f"GRANT {OWNER} TO CURRENT_USER")
+def make_group_roles(connection: Connection) -> None:
+    """Make the group roles that are missing in the whole server.
+
+    An administrator who is no superuser may then work as the owner of the tables.
+
+    Raises:
+        Forbidden: the caller may not make roles.
+    """
+    for statement in group_role_statements():
+        connection.exec_driver_sql(statement)
+    if not _is_superuser(connection):
+        connection.exec_driver_sql(f"GRANT {OWNER}, {AUDITOR} TO CURRENT_USER")
+
+
+def _is_superuser(connection: Connection) -> bool:
+    query = "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"
+    return bool(connection.exec_driver_sql(query).scalar_one())
 
 
 def _exists(database: Database, name: str) -> bool:

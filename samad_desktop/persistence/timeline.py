@@ -63,6 +63,19 @@ _EVENTS = (
     .order_by(case_events.c.id.desc())
     .limit(_EVENTS_MAX)
 )
+# No agency reads who called: it has no part in the contacts.
+_EVENTS_OF_REFERRAL = (
+    select(case_events, staff.c.display_name, agencies.c.short_name.label("agency"))
+    .join(staff, staff.c.id == case_events.c.staff_id)
+    .join(referrals, referrals.c.id == case_events.c.referral_id)
+    .join(agencies, agencies.c.id == referrals.c.agency_id)
+    .where(
+        case_events.c.case_id == bindparam("case_id"),
+        case_events.c.referral_id == bindparam("referral_id"),
+    )
+    .order_by(case_events.c.id.desc())
+    .limit(_EVENTS_MAX)
+)
 
 
 def add(
@@ -102,19 +115,23 @@ def read(
         readable: whether their words may be read; known: whether the people may be known.
     """
     found = connection.execute(_EVENTS, {"case_id": case_id})
-    return tuple(told_once(_event(row, readable=readable, known=known) for row in found))
+    return tuple(
+        told_once(
+            _event(row, readable=readable, contact=_contact(row, known=known)) for row in found
+        )
+    )
 
 
 def of_referral(
     connection: Connection, case_id: int, referral_id: int
 ) -> tuple[TimelineEvent, ...]:
     """Return what happened with one referral, the newest first: the agency sees no more."""
-    query = _EVENTS.where(case_events.c.referral_id == referral_id)
-    found = connection.execute(query, {"case_id": case_id})
-    return tuple(_event(row, readable=True, known=False) for row in found)
+    given = {"case_id": case_id, "referral_id": referral_id}
+    found = connection.execute(_EVENTS_OF_REFERRAL, given)
+    return tuple(_event(row, readable=True, contact=None) for row in found)
 
 
-def _event(row: Any, *, readable: bool, known: bool) -> TimelineEvent:
+def _event(row: Any, *, readable: bool, contact: EventContact | None) -> TimelineEvent:
     detail = unpacked(row.detail) if readable else _PLAIN
     return TimelineEvent(
         id=row.id,
@@ -125,13 +142,13 @@ def _event(row: Any, *, readable: bool, known: bool) -> TimelineEvent:
         text=row.text if readable else "",
         changes=detail.changes,
         told=detail.told,
-        contact=_contact(row, known=known) if row.kind in _OF_A_CONTACT else None,
+        contact=contact,
         agency=row.agency or "",
     )
 
 
 def _contact(row: Any, *, known: bool) -> EventContact | None:
-    if row.channel is None:
+    if row.channel is None or row.kind not in _OF_A_CONTACT:
         return None
     channel = Channel(row.channel)
     if not known:

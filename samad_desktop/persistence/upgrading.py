@@ -11,11 +11,13 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from samad_desktop.domain.errors import RuleBroken, SamadError
+from samad_desktop.persistence import login_roles, row_rules
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.schema import REVISIONS, current_revision, state
 from samad_desktop.persistence.server_backup import dump
-from samad_desktop.persistence.server_rules import OWNER
+from samad_desktop.persistence.server_rules import AUDITOR, OWNER
+from samad_desktop.persistence.server_setup import make_group_roles
 from samad_desktop.persistence.tables import schema_info
 
 OLDEST_PROGRAM = "0.1.0"
@@ -52,6 +54,8 @@ def upgrade(
             connection.execute(text("SET LOCAL statement_timeout = 0"))
             connection.execute(text(f"SET LOCAL lock_timeout = '{patience_s}s'"))
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+            if not login_roles.exists(connection, AUDITOR):
+                make_group_roles(connection)
             connection.execute(text(f"SET LOCAL ROLE {OWNER}"))
         _back_up(database, connection, backup)
         before = current_revision(connection)
@@ -61,6 +65,8 @@ def upgrade(
         command.upgrade(_config(connection), to)
         if before is None:
             connection.execute(schema_info.insert().values(id=1, oldest_program=OLDEST_PROGRAM))
+        if not database.is_sqlite and current_revision(connection) == REVISIONS[-1]:
+            row_rules.renew(connection)
 
 
 def backup_path(database: Database, revision: str) -> Path:

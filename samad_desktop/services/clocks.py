@@ -48,6 +48,9 @@ def begin(
     question = Question(step, case.kind, case.subject_ids, agency_id, day)
     rule = policy_for(question, rules.policies)
     term = rule if amount is None else replace(rule, amount=amount)
+    waits = case.state is CaseState.NEEDS_CITIZEN
+    still = waits and deadlines.stand_still(connection, case.id)
+    computed = deadline(at, term, rules.levels, rules.time(at, at))
     clock_id = deadlines.begin(
         connection,
         case_id=case.id,
@@ -55,9 +58,9 @@ def begin(
         started_at=at,
         term=term,
         reason=reason,
-        computed=deadline(at, term, rules.levels, rules.time(at, at)),
+        computed=Deadline(None) if still else computed,
     )
-    if case.state is CaseState.NEEDS_CITIZEN:
+    if still:
         deadlines.pause_like_others(connection, clock_id, case.id, at)
     return clock_id
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.attachments import Attachment, FilePart
+from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.cases import CaseState, EventKind, Told
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.deadlines import Step
@@ -23,7 +23,7 @@ from samad_desktop.domain.transitions import (
     state_after,
 )
 from samad_desktop.persistence import (
-    attachments,
+    agency_moves,
     followed_cases,
     referrals,
     staff,
@@ -57,8 +57,7 @@ class ReferralMove:
         referrals.change(connection, referral_id, self.referral.version, state=self.state, **values)
         if ends_what_was_sent_on(self.state):
             sub_referrals.end_with_referral(connection, referral_id, self.now)
-        kept = attachments.add(connection, self.case.id, None, files)
-        attachments.belong(connection, referral_id, kept, FilePart.REPLY)
+        kept = agency_moves.add_files(connection, self.referral, files)
         self.tell(kind, text, *sending.told_files(kept))
 
     def tell(self, kind: EventKind, text: str, *told: Told) -> None:
@@ -73,6 +72,10 @@ class ReferralMove:
 
     def settle_case(self) -> CaseState:
         """Let the case stand where its referrals are; return where that is."""
+        if not self.actor.may(Right.FOLLOW_UP):
+            settled = agency_moves.settled(self.connection, self.case.id)
+            if settled is not None:
+                return settled
         found = referrals.of_case(self.connection, self.case.id)
         state = state_after(facts_of(self.case.state, found))
         if state is not self.case.state and self.case.state is not CaseState.NEEDS_CITIZEN:
@@ -99,7 +102,7 @@ def moving_referral(
         NotFound: there is no such referral.
     """
     with database.transaction() as connection:
-        referral, case = hold(connection, referral_id)
+        referral, case = hold(connection, actor, referral_id)
         state = move_referral(actor, action, referral.state, case.state)
         if is_the_agencys(action):
             must_be_of_agency(connection, actor, referral)
@@ -108,13 +111,15 @@ def moving_referral(
         yield ReferralMove(connection, actor, case, referral, state, server_now(connection))
 
 
-def hold(connection: Connection, referral_id: int) -> tuple[Referral, FollowedCase]:
+def hold(connection: Connection, actor: Actor, referral_id: int) -> tuple[Referral, FollowedCase]:
     """Return a referral and its case, and keep others from moving them meanwhile.
 
     Raises:
         NotFound: there is no such referral.
+        Forbidden: the person neither follows cases up nor was sent this one.
     """
-    case = followed_cases.hold(connection, referrals.get(connection, referral_id).case_id)
+    hold_case = followed_cases.hold if actor.may(Right.FOLLOW_UP) else agency_moves.hold
+    case = hold_case(connection, referrals.get(connection, referral_id).case_id)
     return referrals.get(connection, referral_id), case
 
 

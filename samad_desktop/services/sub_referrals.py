@@ -137,7 +137,7 @@ class SubReferralService:
     ) -> Iterator[_Moving]:
         """Hold the case, look whether the move is lawful, and go on in one transaction."""
         with self._database.transaction() as connection:
-            referral, case = referral_moves.hold(connection, seen.referral_id)
+            referral, case = referral_moves.hold(connection, actor, seen.referral_id)
             sub = sub_referrals.get(connection, seen.id)
             state = move_sub_referral(actor, action, sub.state, referral.state, case.state)
             referral_moves.must_be_of_agency(connection, actor, referral)

@@ -85,7 +85,6 @@ class Shell(QObject):
         super().__init__(parent)
         self.actor = actor
         self.centre = centre
-        self._may_count = True
         self.link = Link.WAITING
         self._tasks = tasks
         self._bus = bus
@@ -117,7 +116,7 @@ class Shell(QObject):
     @property
     def strip(self) -> tuple[Counter, ...]:
         """Which counters this person sees."""
-        return strip_of(self.actor) if self._may_count else ()
+        return strip_of(self.actor)
 
     @property
     def sees_cases(self) -> bool:
@@ -128,10 +127,6 @@ class Shell(QObject):
     def takes_calls(self) -> bool:
         """Whether this person may take calls."""
         return self.actor.may(Right.TAKE_CALL)
-
-    def leave_agencies_out(self) -> None:
-        """Count nothing for who only answers for an agency: no rule lets her read it yet."""
-        self._may_count = self.sees_cases
 
     def start(self, listen: Listen) -> None:
         """Count, and go on hearing of changes until closed."""

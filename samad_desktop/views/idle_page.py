@@ -10,22 +10,15 @@ NOTHING_HERE = (
     "کارهای این نقش هنوز در این برنامه نیست. گذرواژهٔ خود را می‌توانید در تنظیمات عوض کنید."
 )
 
-NO_RULES_YET = (
-    "کارتابل رابط دستگاه روی پایگاه دادهٔ مشترک هنوز باز نیست: تا برقراری قواعد سطری، که هر دستگاه"
-    " را تنها به ارجاع‌های خودش راه می‌دهد، پرونده‌ای نشان داده نمی‌شود."
-)
-
 
 class IdlePage(Page):
     """One sentence, and the key that leads on."""
 
     title = "خوش آمدید"
 
-    def __init__(
-        self, icons: Icons, sentence: str = NOTHING_HERE, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         hint = EmptyHint(self)
-        hint.set_hint(icons, "user-check", sentence, key="Shift+F12", key_words="تنظیمات")
+        hint.set_hint(icons, "user-check", NOTHING_HERE, key="Shift+F12", key_words="تنظیمات")
         box = QVBoxLayout(self)
         box.addWidget(hint)

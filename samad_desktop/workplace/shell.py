@@ -10,7 +10,7 @@ from samad_desktop.viewmodels.shell import Shell
 
 def make_shell(desk: Desk, tasks: TaskRunner, bus: ChangeBus, parent: QObject) -> Shell:
     """Make what counts, and hears what others change."""
-    shell = Shell(
+    return Shell(
         tasks,
         bus,
         desk.actor,
@@ -19,6 +19,3 @@ def make_shell(desk: Desk, tasks: TaskRunner, bus: ChangeBus, parent: QObject) -
         clock=desk.clock,
         parent=parent,
     )
-    if not desk.profile.is_embedded:
-        shell.leave_agencies_out()
-    return shell

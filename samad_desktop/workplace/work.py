@@ -20,13 +20,12 @@ KEY = "Shift+F6"
 
 
 class WorkPart(QObject):
-    """The pages of a person's worklists; on a shared database there are no agencies' yet."""
+    """The pages of a person's worklists."""
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         actor, self._around = around.desk.actor, around
-        let_in = around.desk.profile.is_embedded
-        self._answers = actor.may(Right.ANSWER_REFERRAL) and let_in
+        self._answers = actor.may(Right.ANSWER_REFERRAL)
         self._follows = actor.may(Right.SEE_CASES) and bool(worklists_of(actor))
         around.view.ui.work_button.setVisible(self.is_any)
         if self.is_any:

@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
-from samad_desktop.domain.access import Right
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
@@ -32,7 +31,7 @@ from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.call_page import CallPage
-from samad_desktop.views.idle_page import NO_RULES_YET, NOTHING_HERE, IdlePage
+from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.shell import RETRY_KEY, ShellView
@@ -269,9 +268,7 @@ class Workplace(QObject):
         elif self.centre.may_open:
             self._home = self.centre.page
         else:
-            agency = self.desk.actor.may(Right.ANSWER_REFERRAL)
-            words = NO_RULES_YET if agency else NOTHING_HERE
-            self._home = IdlePage(icons, words, self.view.stage)
+            self._home = IdlePage(icons, self.view.stage)
             self.view.add_page(self._home)
 
     def _hide_what_may_not_be_done(self) -> None:

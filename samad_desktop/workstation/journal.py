@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from samad_desktop.domain.attachments import Attachment
+from samad_desktop.domain.audit import Receipt
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import JournalBroken, SamadError
 from samad_desktop.domain.writings import Writing, WritingKind
@@ -149,6 +150,22 @@ class Journal:
             lambda connection: connection.execute(
                 "DELETE FROM files WHERE key = ? AND sha256 = ?", (key, sha256)
             )
+        )
+
+    def keep_receipt(self, receipt: Receipt) -> None:
+        """Keep what was heard first of a seal of the audit, as a witness from outside."""
+        row = (receipt.number, receipt.hash)
+        self._file.do(
+            lambda connection: connection.execute(
+                "INSERT OR IGNORE INTO receipts VALUES (?, ?)", row
+            )
+        )
+
+    def receipts(self) -> tuple[Receipt, ...]:
+        """Return the seals of the audit that this workstation witnessed."""
+        query = "SELECT number, hash FROM receipts ORDER BY number"
+        return self._file.do(
+            lambda connection: tuple(Receipt(*row) for row in connection.execute(query))
         )
 
     def close(self) -> None:

@@ -32,6 +32,7 @@ _SCHEMA = (
          login TEXT NOT NULL, kind TEXT NOT NULL, about_id INTEGER NOT NULL,
          saved_at TEXT NOT NULL, writing TEXT NOT NULL,
          PRIMARY KEY (login, kind, about_id)) WITHOUT ROWID""",
+    "CREATE TABLE IF NOT EXISTS receipts (number INTEGER PRIMARY KEY, hash TEXT NOT NULL)",
 )
 
 T = TypeVar("T")

@@ -41,11 +41,11 @@ def case_id(database, intake, operator, a_draft):
 
 
 @pytest.fixture
-def do(database):
-    """Do something with the last referral of a case."""
-    service = ReferralService(database)
+def do(as_person):
+    """Do something with the last referral of a case, with the person's own connection."""
 
     def act(actor, action, case_id, *arguments):
+        service = ReferralService(as_person(actor))
         last = service.of_case(actor, case_id)[-1]
         getattr(service, action)(actor, last.id, last.version, *arguments)
 

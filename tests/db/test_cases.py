@@ -145,10 +145,15 @@ def test_a_note_written_while_a_case_is_corrected_is_found_afterwards(
 
 
 def test_the_second_of_two_savers_is_told(
-    service: CaseService, operator: Actor, operator2: Actor, case_id: int
+    service: CaseService,
+    as_person: AsPerson,
+    operator: Actor,
+    operator2: Actor,
+    case_id: int,
 ) -> None:
     seen = service.open(operator, case_id)
-    service.correct(operator2, case_id, seen.version, replace(seen.matter, text="از میز دیگر"))
+    colleague = CaseService(as_person(operator2))
+    colleague.correct(operator2, case_id, seen.version, replace(seen.matter, text="از میز دیگر"))
     with pytest.raises(Conflict):
         service.correct(operator, case_id, seen.version, replace(seen.matter, text="از این میز"))
     assert service.open(operator, case_id).matter.text == "از میز دیگر"

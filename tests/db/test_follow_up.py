@@ -104,7 +104,9 @@ def test_what_begins_while_the_case_waits_stands_still_as_well(
     centre.do("pause", case_id, "منتظر مدارک")
     agency.move("answer", case_id, REPLY)
     assert centre.see(case_id).state is CaseState.NEEDS_CITIZEN
-    assert running(case_id)[Step.CHECK].stored.due is None
+    check = running(case_id)[Step.CHECK]
+    assert check.stored.due is None
+    assert [pause.reason for pause in check.pauses] == ["منتظر مدارک"]
     assert refused(centre.move, "accept", case_id) == "case_needs_citizen"
     later(5 * DAY)
     assert centre.do("resume", case_id).state is CaseState.ANSWERED

@@ -36,6 +36,7 @@ from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
 from tests.calls import AREA, DraftMaker, real_calls
+from tests.centres import AsPerson
 
 MOBILE = "+989143471821"
 VALID_ID = "1382225555"
@@ -216,14 +217,17 @@ def test_a_follow_up_that_asks_for_it_protects_its_case(
     operator2: Actor,
     expert: Actor,
     operator_database: Database,
+    as_person: AsPerson,
     a_draft: DraftMaker,
 ) -> None:
     case_id = intake.register(operator, a_draft()).value.case_id
     service = CaseService(operator_database)
     seen = service.open(operator2, case_id)
+    colleague = IntakeService(as_person(operator2), AREA)
     again = a_draft(joined_case_id=case_id, text="می‌ترسم؛ نامم گفته نشود")
     level = IdentityLevel.HIDDEN_FROM_AGENCY
-    intake.register(operator2, replace(again, matter=replace(again.matter, identity_level=level)))
+    again = replace(again, matter=replace(again.matter, identity_level=level))
+    colleague.register(operator2, again)
     case = service.open(operator2, case_id)
     assert (case.matter.identity_level, case.citizen, case.text_withheld) == (level, None, True)
     assert (case.events[0].text, case.events[0].changes, case.events[0].told) == ("", (), ())
@@ -487,13 +491,15 @@ def test_each_counter_lists_exactly_what_it_counts(
     operator: Actor,
     operator2: Actor,
     operator_database: Database,
+    as_person: AsPerson,
     a_draft: DraftMaker,
 ) -> None:
+    colleague = IntakeService(as_person(operator2), AREA)
     long_ago = datetime.now(UTC) - timedelta(days=3)
     for number in range(7):
-        who = operator if number % 2 else operator2
+        who, desk = (operator, intake) if number % 2 else (operator2, colleague)
         at = long_ago if number == 0 else datetime.now(UTC)
-        intake.register(who, a_draft(received_at=at), advised=number in (2, 3))
+        desk.register(who, a_draft(received_at=at), advised=number in (2, 3))
     service = OversightService(operator_database)
     counted = service.counters(operator)
     assert (counted.open, counted.unreviewed) == (5, 5)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event, func, select
 from uuid_utils.compat import uuid7
 
 from samad_desktop.demo.centre import fill
@@ -16,8 +16,9 @@ from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.worklists import Worklist
 from samad_desktop.paths import resource
-from samad_desktop.persistence import search
+from samad_desktop.persistence import bell, search, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import (
     cases,
@@ -26,12 +27,17 @@ from samad_desktop.persistence.tables import (
     citizen_phones,
     citizens,
     contacts,
+    referrals,
 )
+from samad_desktop.services.agency_desk import AgencyDeskService
+from samad_desktop.services.bell import BellService
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
+from samad_desktop.services.worklists import WorklistService
 from tests.calls import AREA
+from tests.centres import AsPerson
 
 CASES = 12_000
 UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -79,12 +85,18 @@ class Questions:
 
 
 @pytest.fixture
-def large(database: Database) -> Database:
+def filled(database: Database) -> Database:
     """Fill the centre with cases enough for the planner to care."""
     with database.transaction() as connection:
         connection.execute(centre.update().values(is_sample=True))
     fill(database, resource("demo"), cases_wanted=CASES, seed=3, until=UNTIL)
     return database
+
+
+@pytest.fixture
+def large(filled: Database, as_person: AsPerson, operator: Actor) -> Database:
+    """Open the large centre as an operator, whose rules PostgreSQL plans with."""
+    return as_person(operator)
 
 
 @pytest.fixture
@@ -166,3 +178,33 @@ def test_a_question_without_an_index_would_be_noticed(
     with large.reading() as connection:
         connection.execute(select(cases.c.id).where(cases.c.place == "هشترود")).all()
     assert len(questions.whole_scans()) == 1
+
+
+def test_an_agencys_desk_walks_by_its_indexes(
+    filled: Database, as_person: AsPerson, liaison: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bell, "LOOKED_BACK", bell.LOOKED_BACK * CASES // 1_000_000)
+    with filled.transaction() as connection:
+        busiest = connection.execute(
+            select(referrals.c.agency_id, func.max(referrals.c.id))
+            .where(referrals.c.ended_at.is_(None))
+            .group_by(referrals.c.agency_id)
+            .order_by(func.count().desc())
+        ).first()
+        assert busiest is not None
+        staff.set_agencies(connection, liaison.staff_id, frozenset({busiest[0]}))
+    opened = as_person(liaison)
+    watched = Questions(opened)
+    event.listen(opened.engine, "before_cursor_execute", watched.note)
+    shown = AgencyDeskService(opened).open(liaison, busiest[1])
+    assert shown.matter.text
+    lists, oversight = WorklistService(opened), OversightService(opened, lambda: UNTIL)
+    assert lists.page(liaison, Worklist.AGENCY_OPEN).rows
+    lists.counts(liaison)
+    oversight.counters(liaison)
+    oversight.changes_at(liaison)
+    oversight.listing(liaison, Counter.OVERDUE)
+    BellService(opened).page(liaison)
+    BellService(opened).unread(liaison)
+    event.remove(opened.engine, "before_cursor_execute", watched.note)
+    assert watched.whole_scans() == []

@@ -98,3 +98,15 @@ def test_why_a_protected_case_waits_is_kept_from_who_may_not_read_it(
         (why,) = ExplanationService(reader.database).of_case(reader.actor, case_id)
         assert [pause.reason for pause in why.clock.pauses] == [seen]
         assert {reason for day in why.explanation.days for reason in day.pauses} <= {seen}
+
+
+def test_an_agencys_own_login_is_told_no_reason_why_a_protected_case_waits(
+    new_case, a_draft, centre, agency, agencies
+):
+    told = "خودش مدرک می‌آورد"
+    for level, seen in ((IdentityLevel.OPEN, told), (IdentityLevel.HIDDEN_FROM_AGENCY, "")):
+        case_id = new_case(matter=replace(a_draft().matter, identity_level=level))
+        (sent,) = centre.refer(case_id, agencies["WATER"])
+        centre.do("pause", case_id, told)
+        why = ExplanationService(agency.database).of_referral(agency.actor, sent.id)
+        assert [pause.reason for pause in why.clock.pauses] == [seen]

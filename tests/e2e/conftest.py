@@ -7,19 +7,15 @@ from pytestqt.qtbot import QtBot
 
 from samad_desktop.app import Program
 from samad_desktop.persistence.database import Database
-from tests.e2e.journeys import AgencyWithoutWindow, Liaison, Time
+from tests.e2e.journeys import Liaison, Time
 from tests.followed import Desk
 from tests.moments import HandClock
 
 
 @pytest.fixture
-def agency_at_work(
-    agency: Desk, database: Database, sit_down: Callable[[str], Program], qtbot: QtBot
-) -> Liaison | AgencyWithoutWindow:
-    """Give the agency: at a window of its own where the database lets it in."""
-    if database.is_sqlite:
-        return Liaison(sit_down("liaison"), qtbot)
-    return AgencyWithoutWindow(agency)
+def agency_at_work(agency: Desk, sit_down: Callable[[str], Program], qtbot: QtBot) -> Liaison:
+    """Give the liaison of the agency, at a window of her own."""
+    return Liaison(sit_down("liaison"), qtbot)
 
 
 @pytest.fixture

@@ -25,7 +25,6 @@ from samad_desktop.views.page import Page
 from samad_desktop.workplace import Workplace
 from samad_desktop.workplace.raising import EVERY_TICKS
 from tests.e2e.telephonist import Operator
-from tests.followed import Desk
 from tests.gui.clipping import settle
 from tests.gui.keyboard import screenshot, type_text
 from tests.gui.screens import labels
@@ -257,16 +256,16 @@ class Supervisor(Person):
 class Liaison(Person):
     """Who answers for an agency, at her own window: her first referral is open."""
 
-    def acknowledges(self, _case_id: int) -> None:
+    def acknowledges(self) -> None:
         self._do("F6")
 
-    def replies_interim(self, _case_id: int, text: str) -> None:
+    def replies_interim(self, text: str) -> None:
         self._do("F7", text)
 
-    def answers(self, _case_id: int, text: str) -> None:
+    def answers(self, text: str) -> None:
         self._do("F8", text)
 
-    def returns(self, _case_id: int, text: str, proposed: str, _agency_id: int) -> None:
+    def returns(self, text: str, proposed: str) -> None:
         """Return it; the agency is typed by its name, and Enter goes on to the reason."""
         self._open()
         self.press("F9")
@@ -294,25 +293,6 @@ class Liaison(Person):
         self.picture("liaison")
         with self.qtbot.waitSignal(self.work.work.agency.model.done, timeout=PATIENCE_MS):
             self.press(Key.Key_Return, CTRL)
-
-
-class AgencyWithoutWindow:
-    """The agency where no rule of the database lets its liaison in yet: by the service."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
-    def acknowledges(self, case_id: int) -> None:
-        self._desk.move("acknowledge", case_id)
-
-    def replies_interim(self, case_id: int, text: str) -> None:
-        self._desk.move("reply_interim", case_id, text)
-
-    def answers(self, case_id: int, text: str) -> None:
-        self._desk.move("answer", case_id, text)
-
-    def returns(self, case_id: int, text: str, _proposed: str, agency_id: int) -> None:
-        self._desk.move("send_back_to_centre", case_id, text, agency_id)
 
 
 class Time:

@@ -27,10 +27,10 @@ def test_a_case_lives_from_the_call_to_a_satisfied_citizen(sit_down, agency_at_w
     assert expert.case.state is CaseState.REFERRED
     operator.sees(Counter.UNREVIEWED, 0)
 
-    agency_at_work.acknowledges(case_id)
-    agency_at_work.replies_interim(case_id, INTERIM)
+    agency_at_work.acknowledges()
+    agency_at_work.replies_interim(INTERIM)
     expert.reads(INTERIM)
-    agency_at_work.answers(case_id, REPLY)
+    agency_at_work.answers(REPLY)
     expert.sees(Counter.ANSWERS, 1)
     expert.finds_it(CaseState.ANSWERED)
     expert.picture("answered")

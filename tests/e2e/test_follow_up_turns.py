@@ -40,7 +40,7 @@ def test_what_an_agency_returns_goes_to_the_one_it_proposed(
 ):
     expert = expert_at_case()
     expert.does("F9")
-    agency_at_work.returns(expert.case.id, NOT_OURS, POWER, agencies["POWERTBZ"])
+    agency_at_work.returns(NOT_OURS, POWER)
     expert.finds_it(CaseState.RETURNED)
     expert.reads(NOT_OURS)
     expert.opens_from_worklist(Worklist.RETURNED)

@@ -16,7 +16,6 @@ from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.agency_page import AgencyPage
-from samad_desktop.views.idle_page import NO_RULES_YET, IdlePage
 from samad_desktop.views.referral_sheet import WITHHELD
 from tests.desks import ANSWER_MS
 from tests.followed import REPLY
@@ -24,7 +23,6 @@ from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
 TEXT = "آب کوی فرهنگیان از دیروز صبح قطع است"
@@ -365,13 +363,3 @@ def test_a_refused_return_is_unclipped(sent, come_in, press, program, qtbot, per
     settle()
     assert clipped(page.ui.reply_card) == []
     assert page.ui.save_button.visibleRegion().boundingRect() == page.ui.save_button.rect()
-
-
-@ON_POSTGRESQL
-def test_on_a_shared_database_she_is_told_why_there_is_nothing_yet(log_in):
-    workplace = log_in("liaison")
-    page = workplace.view.page()
-    assert isinstance(page, IdlePage)
-    assert NO_RULES_YET in [each.text() for each in page.findChildren(QLabel)]
-    assert workplace.view.ui.open_tile.isHidden()
-    assert workplace.view.ui.work_button.isHidden()

@@ -34,6 +34,7 @@ class _SchemaInfo(TypedColumns):
         Integer, CheckConstraint("id = 1", name="only_one"), primary_key=True, autoincrement=False
     )
     oldest_program: Named[str] = Column(Code)
+    rules: Named[str | None]
 
 
 class _CodeCounter(TypedColumns):

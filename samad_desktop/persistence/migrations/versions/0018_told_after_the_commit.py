@@ -10,7 +10,7 @@ from alembic import op
 from samad_desktop.persistence.server_rules import GRANTS_AT_0018
 
 revision = "0018"
-down_revision = "0015"
+down_revision = "0017"
 
 _ANNOUNCE = """
 CREATE OR REPLACE FUNCTION samad_announce() RETURNS trigger LANGUAGE plpgsql

@@ -1,0 +1,96 @@
+"""The record of who changed what and who saw whom, and how alterations of it show.
+
+Events are sealed in batches: the hash of each batch covers the one before it. Who alters
+the record and computes every later hash anew is found by the receipts: pairs of a seal's
+number and hash that workstations kept.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+_BETWEEN_FIELDS = "\x1f"
+_BETWEEN_EVENTS = "\x1e"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEvent:
+    """One statement that changed rows, or one look at a protected identity.
+
+    `keys` are those of up to 20 rows; `columns` are named where one row was changed.
+    """
+
+    id: int
+    at: datetime
+    login: str
+    workstation: str
+    deed: str
+    noun: str
+    keys: str
+    rows: int
+    columns: str
+    reason: str
+
+    def line(self) -> str:
+        """Return everything that the seal covers."""
+        at = self.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")
+        fields = (self.id, at, self.login, self.workstation, self.deed, self.noun)
+        more = (self.keys, self.rows, self.columns, self.reason)
+        return _BETWEEN_FIELDS.join(str(each) for each in (*fields, *more))
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a workstation keeps of a seal, as a witness from outside."""
+
+    number: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditSeal:
+    """A batch of events and the hash over it and over the batch before."""
+
+    number: int
+    hash: str
+    rows: int
+
+
+def sealed(before: str, events: Iterable[AuditEvent]) -> str:
+    """Return the hash of a batch in the order of its ids; `before` is that of the last one."""
+    text = _BETWEEN_EVENTS.join((before, *(event.line() for event in events)))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+class Verifying:
+    """Looks at one seal after the other and remembers what does not fit."""
+
+    def __init__(self) -> None:
+        self.wrong: list[tuple[str, int]] = []
+        self._hashes: dict[int, str] = {}
+        self._last = AuditSeal(0, "", 0)
+
+    def look(self, seal: AuditSeal, events: Sequence[AuditEvent]) -> None:
+        """Compare a seal with its events and with the seal before it."""
+        if seal.number != self._last.number + 1:
+            self.wrong.append(("audit_seal_missing", self._last.number + 1))
+        if len(events) != seal.rows:
+            self.wrong.append(("audit_rows_missing", seal.number))
+        elif sealed(self._last.hash, events) != seal.hash:
+            self.wrong.append(("audit_altered", seal.number))
+        self._hashes[seal.number] = seal.hash
+        self._last = seal
+
+    def compare(self, receipts: Iterable[Receipt]) -> None:
+        """Compare the seals with what workstations kept of them."""
+        for receipt in receipts:
+            if receipt.number not in self._hashes:
+                self.wrong.append(("audit_seal_cut", receipt.number))
+            elif self._hashes[receipt.number] != receipt.hash:
+                self.wrong.append(("audit_made_anew", receipt.number))
+
+    def refuse_strays(self, batches: Mapping[int, int]) -> None:
+        """Find events that claim a seal which is not there; `batches` counts by number."""
+        for number in sorted(set(batches) - set(self._hashes)):
+            self.wrong.append(("audit_seal_missing", number))

@@ -1,0 +1,100 @@
+"""The grants and row-level policies of PostgreSQL, made from the one table of access rules.
+
+They are made anew with every upgrade that finds other ones, in its transaction, so that no
+rule of an earlier version is left behind. Embedded databases have none: who opens the file
+reads all of it.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import Connection, select, text, update
+
+from samad_desktop.domain.access import (
+    GRANTED,
+    IMPERSONAL,
+    TABLE_RULES,
+    Right,
+    Role,
+    TableRule,
+    Verb,
+)
+from samad_desktop.persistence.row_scopes import seen, written
+from samad_desktop.persistence.server_rules import CLIENT, group_role
+from samad_desktop.persistence.tables import metadata, schema_info
+
+FOR_CLIENTS = (
+    *("samad_now()", "lease_codes(int)", "samad_logged_in()", "samad_password_changed()"),
+    *("samad_me()", "samad_my_agencies()", "samad_may(text)", "samad_told_of(bigint)"),
+    *("samad_citizen_told(bigint)", "samad_hold(bigint)", "samad_settle(bigint)"),
+    *("samad_add_words(bigint, text)", "samad_tell()", "samad_file_told(bigint)"),
+    *("samad_add_reply_file(bigint, text, text, bytea)", "samad_pause_reason(bigint)"),
+    "samad_pause_like_others(bigint)",
+)
+_POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
+_FUNCTION = """
+CREATE OR REPLACE FUNCTION samad_may(wanted text) RETURNS boolean LANGUAGE sql STABLE
+SET search_path = pg_catalog, pg_temp AS $$ SELECT CASE wanted {cases} ELSE false END $$
+"""
+
+
+def renew(connection: Connection, *, even_if_same: bool = False) -> bool:
+    """Give every group role its grants and rules, as the owner; say whether any were others."""
+    made = tuple(statements())
+    digest = hashlib.sha256("\n".join(made).encode()).hexdigest()
+    if not even_if_same and connection.scalar(select(schema_info.c.rules)) == digest:
+        return False
+    for table, policy in connection.execute(_POLICIES).all():
+        connection.exec_driver_sql(f'DROP POLICY "{policy}" ON {table}')
+    for statement in made:
+        connection.exec_driver_sql(statement)
+    connection.execute(update(schema_info).values(rules=digest))
+    return True
+
+
+def statements(rules: Sequence[TableRule] = TABLE_RULES) -> Iterator[str]:
+    """Give what makes the rules, where there are none."""
+    groups = ", ".join((CLIENT, *(group_role(role) for role in Role)))
+    names = sorted(metadata.tables)
+    yield f"REVOKE ALL ON {', '.join((*names, 'alembic_version'))} FROM {groups}"
+    for name in names:
+        if name not in IMPERSONAL:
+            yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
+    for rule in rules:
+        for role in sorted(rule.roles):
+            for table in rule.tables:
+                yield from _of_table(rule, role, table)
+    yield who_may()
+    yield from (f"REVOKE ALL ON FUNCTION {name} FROM PUBLIC" for name in FOR_CLIENTS)
+    yield from (f"GRANT EXECUTE ON FUNCTION {name} TO {CLIENT}" for name in FOR_CLIENTS)
+
+
+def who_may() -> str:
+    """Return what makes the function that knows the rights of a session's person."""
+    return _FUNCTION.format(cases=" ".join(_when(right) for right in Right))
+
+
+def _when(right: Right) -> str:
+    holders = sorted(role for role in Role if right in GRANTED[role])
+    asked = (f"pg_has_role(session_user, '{group_role(role)}', 'USAGE')" for role in holders)
+    return f"WHEN '{right}' THEN {' OR '.join(asked)}"
+
+
+def _of_table(rule: TableRule, role: Role, table: str) -> Iterator[str]:
+    columns = f" ({', '.join(rule.columns)})" if rule.columns else ""
+    group = group_role(role)
+    yield f"GRANT {', '.join(verb + columns for verb in rule.verbs)} ON {table} TO {group}"
+    if table not in IMPERSONAL:
+        for verb in rule.verbs:
+            yield _policy(rule, role, table, verb)
+
+
+def _policy(rule: TableRule, role: Role, table: str, verb: Verb) -> str:
+    using = f" USING ({seen(rule.rows, table, verb)})" if verb is not Verb.INSERT else ""
+    check = ""
+    if verb in (Verb.INSERT, Verb.UPDATE):
+        check = f" WITH CHECK ({written(rule.rows, table, verb)})"
+    return (
+        f"CREATE POLICY {role}_{verb}_{rule.rows} ON {table} FOR {verb.upper()}"
+        f" TO {group_role(role)}{using}{check}"
+    )

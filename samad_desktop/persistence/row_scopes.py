@@ -1,0 +1,136 @@
+"""Which rows each scope of the access rules means, in PostgreSQL's words, table by table.
+
+Functions stand in a SELECT of their own, so that they are asked once a query and not once a
+row; the exceptions are a citizen and a file, which an agency reaches by key alone. What a condition
+asks of another table is asked with that table's own rules.
+"""
+
+from samad_desktop.domain.access import Rows, Verb
+
+_ME = "(SELECT public.samad_me())"
+_NOW = "(SELECT public.samad_now())"
+_OF_MY_AGENCIES = "agency_id = ANY ((SELECT public.samad_my_agencies())::bigint[])"
+_OPEN_STATES = "('sent', 'received', 'interim')"
+_ANSWERS = (
+    "('acknowledged', 'interim_reply', 'final_reply', 'returned', 'extension_asked',"
+    " 'sent_on', 'unit_answered', 'unit_changed', 'taken_back')"
+)
+
+_SIGNED_BY = {
+    "cases": "registered_by",
+    "referrals": "sent_by",
+    "case_links": "made_by",
+    "reminders": "raised_by",
+}
+
+
+def _exists(table: str, condition: str) -> str:
+    return f"EXISTS (SELECT FROM public.{table} other WHERE {condition})"
+
+
+def _of_referral(table: str) -> str:
+    return _exists("referrals", f"other.id = {table}.referral_id")
+
+
+_OF_SENT_CASE = {
+    table: _exists("referrals", f"other.case_id = {table}.case_id")
+    for table in ("case_answers", "deadlines")
+}
+_OF_ITS_CLOCK = {
+    table: _exists("deadlines", f"other.id = {table}.deadline_id")
+    for table in ("clock_pauses", "deadline_moves")
+}
+_SENT = {
+    "referrals": _OF_MY_AGENCIES,
+    "cases": _exists("referrals", "other.case_id = cases.id"),
+    "case_answers": _OF_SENT_CASE["case_answers"],
+    "case_events": _of_referral("case_events"),
+    # The centre's review of what the agency returned is begun by the return itself.
+    "deadlines": f"{_of_referral('deadlines')} OR referral_id IS NULL AND step = 'review'"
+    f" AND {_OF_SENT_CASE['deadlines']}",
+    **_OF_ITS_CLOCK,
+    "reminders": f"agency_id IS NOT NULL AND {_of_referral('reminders')}",
+    "sub_referrals": _of_referral("sub_referrals"),
+    "referral_files": _of_referral("referral_files"),
+    "attachments": "public.samad_file_told(id)",
+    "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
+}
+_SENT_OPENLY = {
+    "citizens": "public.samad_told_of(id)",
+    "citizen_identities": "public.samad_told_of(citizen_id)",
+    "citizen_phones": "public.samad_told_of(citizen_id)",
+}
+_MAY_CHANGE = {
+    "referrals": f"{_OF_MY_AGENCIES} AND NOT copy AND ended_at IS NULL AND state IN {_OPEN_STATES}",
+    "deadlines": f"step = 'answer' AND ended_at IS NULL AND {_of_referral('deadlines')}",
+    "sub_referrals": f"state = 'sent' AND {_of_referral('sub_referrals')}",
+}
+# Nobody checks her own answer, dates it back, or ends its clock without having answered.
+_MAY_WRITE = {
+    "referrals": f"{_OF_MY_AGENCIES} AND checked_at IS NULL"
+    f" AND (ended_at IS NULL AND state IN {_OPEN_STATES}"
+    f" OR ended_at = {_NOW} AND (state = 'returned' AND answered_at IS NULL"
+    f" OR state = 'answered' AND answered_at = {_NOW}))",
+    "deadlines": f"ended_at = {_NOW} AND "
+    + _exists("referrals", "other.id = deadlines.referral_id AND other.ended_at IS NOT NULL"),
+    "sub_referrals": f"ended_at = {_NOW} AND state <> 'sent'"
+    " AND (state = 'answered') = (answered_on IS NOT NULL)",
+}
+_MAY_ADD = {
+    "case_events": f"staff_id = {_ME} AND contact_id IS NULL AND at = {_NOW}"
+    f" AND kind IN {_ANSWERS} AND "
+    + _exists(
+        "referrals",
+        "other.id = case_events.referral_id AND other.case_id = case_events.case_id"
+        " AND NOT other.copy",
+    ),
+    "deadlines": f"started_at = {_NOW} AND ended_at IS NULL AND raised_level = 0"
+    " AND (step = 'check' AND "
+    + _exists(
+        "referrals",
+        "other.id = deadlines.referral_id AND other.case_id = deadlines.case_id"
+        " AND other.state = 'answered'",
+    )
+    + " OR step = 'review' AND referral_id IS NULL AND "
+    + _exists(
+        "cases", "other.id = deadlines.case_id AND other.state IN ('returned', 'needs_citizen')"
+    )
+    + ")",
+    "sub_referrals": f"sent_by = {_ME} AND sent_at = {_NOW} AND state = 'sent'"
+    " AND answer = '' AND answered_on IS NULL AND ended_at IS NULL AND "
+    + _exists(
+        "referrals",
+        "other.id = sub_referrals.referral_id AND other.case_id = sub_referrals.case_id"
+        " AND NOT other.copy AND other.ended_at IS NULL AND EXISTS ("
+        "SELECT FROM public.agency_units unit WHERE unit.id = sub_referrals.unit_id"
+        " AND unit.agency_id = other.agency_id AND NOT unit.retired)",
+    ),
+}
+
+
+def seen(rows: Rows, table: str, verb: Verb) -> str:
+    """Return which stored rows `verb` reaches."""
+    if rows is Rows.ANSWERING and verb is Verb.UPDATE:
+        return _MAY_CHANGE[table]
+    return _condition(rows, table)
+
+
+def written(rows: Rows, table: str, verb: Verb) -> str:
+    """Return which new rows `verb` may leave behind."""
+    if rows is Rows.ANSWERING:
+        return (_MAY_ADD if verb is Verb.INSERT else _MAY_WRITE)[table]
+    return _condition(rows, table)
+
+
+def _condition(rows: Rows, table: str) -> str:
+    match rows:
+        case Rows.ALL:
+            return "true"
+        case Rows.OWN:
+            return f"staff_id = {_ME}"
+        case Rows.SIGNED:
+            return f"{_SIGNED_BY.get(table, 'staff_id')} = {_ME}"
+        case Rows.SENT:
+            return _SENT[table]
+        case _:
+            return _SENT_OPENLY[table]

@@ -1,0 +1,150 @@
+"""Whoever weakens a rule is told: each mutant of the rules is killed by the matrix."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from samad_desktop.domain.access import IMPERSONAL, TABLE_RULES, Role, Rows
+from samad_desktop.persistence.row_rules import renew, statements
+from tests.db.attempts import ATTEMPTS, ROLES
+from tests.db.trust_centre import differences
+
+# Tables whose rows an agency reaches in part; without their rules it would reach all of them.
+_OF_AGENCIES = sorted(
+    {
+        table
+        for rule in TABLE_RULES
+        if Role.LIAISON in rule.roles and rule.rows is not Rows.ALL
+        for table in rule.tables
+        if table not in IMPERSONAL
+    }
+    - {"deadline_moves", "reminders"}  # Nothing is in them that could be seen.
+)
+_WITHOUT_RULES = {
+    f"no rules on {t}": f"ALTER TABLE {t} DISABLE ROW LEVEL SECURITY" for t in _OF_AGENCIES
+}
+_WIDER = {
+    f"all of {table} to agencies": f"ALTER POLICY liaison_select_{scope} ON {table} USING (true)"
+    for table, scope in (
+        *((name, "sent") for name in ("cases", "referrals", "case_events", "case_answers")),
+        *((name, "sent") for name in ("attachments", "blobs", "sub_referrals", "referral_files")),
+        *((n, "sent_openly") for n in ("citizens", "citizen_identities", "citizen_phones")),
+    )
+}
+_GIVEN = {
+    "the citizen's number to agencies": "GRANT SELECT (citizen_id) ON cases TO samad_liaison",
+    "why it is waited for to agencies": "GRANT SELECT (reason) ON clock_pauses TO samad_liaison",
+    "the due dates to agencies": "GRANT UPDATE (due_at) ON deadlines TO samad_liaison;"
+    "ALTER POLICY liaison_update_answering ON deadlines WITH CHECK (true)",
+    "the record to supervisors": "GRANT SELECT ON audit_events TO samad_supervisor",
+    "the record to be deleted": "GRANT DELETE ON audit_seals TO samad_client",
+    "the owner's role": "GRANT samad_owner TO admin",
+    "names in statistics": "GRANT pg_read_all_data TO samad_official",
+    "files of the server": "GRANT pg_read_server_files TO samad_supervisor",
+    "tables of one's own": "GRANT CREATE ON SCHEMA public TO samad_client",
+    "tables for oneself": "GRANT TEMPORARY ON DATABASE centre_trust TO PUBLIC",
+    "code of one's own": "GRANT USAGE ON LANGUAGE plpgsql TO PUBLIC",
+    "helpers to everybody": "GRANT EXECUTE ON FUNCTION samad_identity_of(bigint) TO PUBLIC",
+    "the codes' numbers": "GRANT USAGE ON SEQUENCE code_numbers TO samad_client",
+    "her own answer found good": "ALTER POLICY liaison_update_answering ON referrals"
+    " WITH CHECK (true)",
+    "another's name": "ALTER POLICY operator_insert_signed ON case_events WITH CHECK (true)",
+    "another's timeline": "ALTER POLICY liaison_insert_answering ON case_events WITH CHECK (true)",
+    "another's units": "ALTER POLICY liaison_insert_answering ON sub_referrals WITH CHECK (true)",
+    "a unit's answer that ends nothing": "ALTER POLICY liaison_update_answering ON sub_referrals"
+    " WITH CHECK (true)",
+    "another's bell": "ALTER POLICY secretary_update_own ON bell_marks USING (true)",
+}
+_IN_FUNCTIONS = {
+    "a citizen told of by a protected case": (
+        "samad_told_of(bigint)",
+        "sent.identity_level = 'open'",
+        "true",
+    ),
+    "any agency's citizens": ("samad_told_of(bigint)", "= ANY", "<> ALL"),
+    "every agency is mine": ("samad_my_agencies()", "staff_id = public.samad_me()", "true"),
+    "a protected citizen told": ("samad_citizen_told(bigint)", "identity_level = 'open'", "true"),
+    "a look that leaves no trace": (
+        "samad_show_identity(bigint)",
+        "e.transaction <> pg_current_xact_id()",
+        "true",
+    ),
+    "another's request": ("samad_show_identity(bigint)", "e.login = session_user", "true"),
+    "a request without a reason": ("samad_ask_identity(bigint, text)", "< 5", "< 0"),
+    "a request of anybody": ("samad_may_know(bigint)", "identity_level", "'open'"),
+    "reasons of a protected case": ("samad_pause_reason(bigint)", "= 'open'", "<> ''"),
+    "files of a protected case": ("samad_file_told(bigint)", "= 'open'", "<> ''"),
+    "another agency's files": (
+        "samad_file_told(bigint)",
+        "NOT EXISTS (SELECT FROM public.referral_files WHERE attachment_id = file)",
+        "true",
+    ),
+    "a file with another's reply": (
+        "samad_add_reply_file(bigint, text, text, bytea)",
+        "= ANY",
+        "<> ALL",
+    ),
+    "words by anybody": ("samad_add_words(bigint, text)", "IF NOT", "IF false AND NOT"),
+    "a case held by anybody": ("samad_hold(bigint)", "IF NOT", "IF false AND NOT"),
+}
+_SHORT = (
+    "no rules on cases",
+    "the citizen's number to agencies",
+    "a look that leaves no trace",
+)
+_STATEMENTS = {**_WITHOUT_RULES, **_WIDER, **_GIVEN}
+_NAMES = (*_STATEMENTS, *_IN_FUNCTIONS)
+
+
+@pytest.fixture
+def mutate(trust) -> Iterator[object]:
+    """Change one rule; afterwards all are as they were."""
+    undo: list[str] = []
+
+    def do(name):
+        with trust.superuser() as connection:
+            if name in _STATEMENTS:
+                statement = _STATEMENTS[name]
+                undo.append(_taken_back(statement))
+            else:
+                function, old, new = _IN_FUNCTIONS[name]
+                query = f"SELECT pg_get_functiondef('{function}'::regprocedure)"
+                (stored,) = connection.execute(query.encode()).fetchone()
+                assert old in stored
+                undo.append(stored)
+                statement = stored.replace(old, new)
+            connection.execute(statement.encode())
+
+    yield do
+    with trust.superuser() as connection:
+        for statement in filter(None, undo):
+            connection.execute(statement.encode())
+    with trust.database.transaction() as connection:
+        connection.exec_driver_sql("SET LOCAL ROLE samad_owner")
+        renew(connection, even_if_same=True)
+
+
+def _taken_back(statement: str) -> str:
+    """Return what undoes a grant; policies and grants on tables are made anew anyway."""
+    if not statement.startswith("GRANT") or ";" in statement:
+        return ""
+    return statement.replace("GRANT", "REVOKE", 1).replace(" TO ", " FROM ", 1)
+
+
+@pytest.mark.parametrize("name", _SHORT)
+def test_a_mutant_is_killed(trust, mutate, name):
+    mutate(name)
+    assert next(differences(trust, ATTEMPTS), None) is not None
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", [name for name in _NAMES if name not in _SHORT])
+def test_every_other_mutant_is_killed(trust, mutate, name):
+    mutate(name)
+    assert next(differences(trust, ATTEMPTS), None) is not None
+
+
+def test_a_mutant_leaves_no_trace(trust, mutate):
+    assert list(differences(trust, ATTEMPTS, ("liaison",))) == []
+    assert len(_NAMES) >= 20
+    assert len(list(statements())) > len(ROLES)
