@@ -14,7 +14,7 @@ from samad_desktop.persistence.tables import schema_info
 REVISIONS = (
     *("0001", "0002", "0003", "0004", "0005", "0006"),
     *("0007", "0008", "0009", "0010", "0011", "0012"),
-    *("0016", "0017", "0018"),
+    *("0016", "0017", "0018", "0019"),
 )
 
 _VERSION = table("alembic_version", column("version_num"))
