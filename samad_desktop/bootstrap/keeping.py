@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
     from samad_desktop.services.centre_rules import CentreRulesService
     from samad_desktop.services.centre_settings import CentreSettingsService
+    from samad_desktop.services.people import PeopleService
     from samad_desktop.services.working_calendar import CalendarService
 
 
@@ -36,3 +37,10 @@ class Keeping:
         from samad_desktop.services.centre_settings import CentreSettingsService
 
         return CentreSettingsService(self._database)
+
+    @cached_property
+    def people(self) -> "PeopleService":
+        """Who may log in, as what."""
+        from samad_desktop.services.people import PeopleService
+
+        return PeopleService(self._database)

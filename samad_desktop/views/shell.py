@@ -41,6 +41,7 @@ _NAV_ICONS = {
     "search_button": "search",
     "parked_button": "circle-pause",
     "centre_button": "building-2",
+    "people_button": "users",
     "keys_button": "keyboard",
     "settings_button": "settings",
 }

@@ -41,6 +41,7 @@ from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.lists import ListPart
+from samad_desktop.workplace.people import PeopleDoor
 from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.settings import make_settings
 from samad_desktop.workplace.surroundings import Surroundings
@@ -125,6 +126,7 @@ class Workplace(QObject):
         self.wall_board = WallBoardPart(around, self.shell, self) if self.shell.counts else None
         self.work = WorkPart(around, self)
         self.centre = CentreDoor(around, EVERYWHERE, self)
+        self.people = PeopleDoor(around, EVERYWHERE, self)
         RaisingPart(around, self.shell, self)
 
     def _surroundings(self) -> Surroundings:

@@ -212,8 +212,10 @@ _RISING = (
     ),
     (
         "a person more, by function",
-        "SELECT samad_add_person('mine', 'x', 'SCRAM-SHA-256$1:YQ==$YQ==:YQ==',"
-        " '{{{{operator}}}}', true)",
+        (
+            "SELECT samad_add_person('mine', 'x', 'SCRAM-SHA-256$1:YQ==$YQ==:YQ==',"
+            " '{{{{operator}}}}', true)"
+        ),
         "xxxxxx+",
     ),
     (
@@ -228,8 +230,10 @@ _RISING = (
     ),
     (
         "a login that is one of ours",
-        "SELECT samad_add_person('samad_owner', 'x', 'SCRAM-SHA-256$1:YQ==$YQ==:YQ==',"
-        " '{{{{operator}}}}', true)",
+        (
+            "SELECT samad_add_person('samad_owner', 'x', 'SCRAM-SHA-256$1:YQ==$YQ==:YQ==',"
+            " '{{{{operator}}}}', true)"
+        ),
         "xxxxxx!",
     ),
     (
