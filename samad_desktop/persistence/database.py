@@ -4,6 +4,7 @@ Nothing here knows what a case is. Text that citizens gave never reaches a log:
 parameters are hidden from every driver message.
 """
 
+import hmac
 import logging
 import platform
 import sqlite3
@@ -147,6 +148,11 @@ class Database:
     def use_password(self, password: str) -> None:
         """Open further connections with the login's new password."""
         self._password = password
+
+    def came_in_with(self, password: str) -> bool:
+        """Say whether connections are opened with this password."""
+        known = (self._password or "").encode()
+        return bool(known) and hmac.compare_digest(known, password.encode())
 
     def server_arguments(self) -> dict[str, Any]:
         """Return what the PostgreSQL driver is given for a connection beside the pool."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
-from samad_desktop.domain.errors import RuleBroken, SamadError
+from samad_desktop.domain.errors import AccountDisabled, RuleBroken, SamadError
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
@@ -41,6 +41,7 @@ from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.lists import ListPart
+from samad_desktop.workplace.lock import LockPart
 from samad_desktop.workplace.people import PeopleDoor
 from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.settings import make_settings
@@ -107,6 +108,7 @@ class Workplace(QObject):
         self._make_what_waits()
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
+        self._make_lock()
         self.shell.failed.connect(self.tell)
         self.view.set_menu(AllDeedsMenu(self.actions, self.view))
 
@@ -128,6 +130,11 @@ class Workplace(QObject):
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
         RaisingPart(around, self.shell, self)
+
+    def _make_lock(self) -> None:
+        self.lock = LockPart(self.surroundings, EVERYWHERE, self)
+        self.lock.left.connect(self.left)
+        self.settings.lock_changed.connect(self.lock.set_minutes)
 
     def _surroundings(self) -> Surroundings:
         return Surroundings(
@@ -159,6 +166,7 @@ class Workplace(QObject):
         """Hear who is calling; nobody who types, here or on another page, is disturbed."""
         if self.call_editor is None:
             return
+        self.lock.model.ring(number)
         if self.view.page() is self.call_page:
             self.call_page.take_caller(number)
         else:
@@ -180,7 +188,9 @@ class Workplace(QObject):
 
     def tell(self, error: Exception, again: Callable[[], None] | None = None) -> None:
         """Say what went wrong, and how to try again; a mistake of ours gets its number."""
-        if isinstance(error, SamadError):
+        if isinstance(error, AccountDisabled):
+            self.lock.model.shut(error)
+        elif isinstance(error, SamadError):
             self.view.tell(error, again)
         else:
             self.bug.emit(error)
