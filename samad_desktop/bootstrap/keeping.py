@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
+    from samad_desktop.services.audit_reading import AuditReadingService
     from samad_desktop.services.centre_rules import CentreRulesService
     from samad_desktop.services.centre_settings import CentreSettingsService
     from samad_desktop.services.people import PeopleService
@@ -44,3 +45,10 @@ class Keeping:
         from samad_desktop.services.people import PeopleService
 
         return PeopleService(self._database)
+
+    @cached_property
+    def audit_reading(self) -> "AuditReadingService":
+        """Who looked at what."""
+        from samad_desktop.services.audit_reading import AuditReadingService
+
+        return AuditReadingService(self._database)

@@ -38,7 +38,9 @@ class SettingsPage(Page):
         self._settings = settings
         self.ui.appearance_group.set_choices(_LOOKS)
         self.ui.size_group.set_choices([(str(size), f"{persian_digits(size)}٪") for size in _SIZES])
-        self.ui.lock_group.set_choices([(str(each), persian_digits(each)) for each in _LOCKS])
+        self.ui.lock_group.set_choices(
+            [(str(each), f"{persian_digits(each)} دقیقه") for each in _LOCKS]
+        )
         self.ui.lock_group.chosen.connect(self._set_lock)
         self.ui.appearance_group.chosen.connect(self._set_appearance)
         self.ui.size_group.chosen.connect(self._set_size)

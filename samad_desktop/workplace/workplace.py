@@ -36,6 +36,7 @@ from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
+from samad_desktop.workplace.audit import AuditDoor
 from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
@@ -129,6 +130,7 @@ class Workplace(QObject):
         self.work = WorkPart(around, self)
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
+        self.audit = AuditDoor(around, EVERYWHERE, self)
         RaisingPart(around, self.shell, self)
 
     def _make_lock(self) -> None:
@@ -221,7 +223,9 @@ class Workplace(QObject):
         """One case, whole."""
         from samad_desktop.workplace.reading import make_case_page
 
-        return make_case_page(self.surroundings, self.case_models)
+        page = make_case_page(self.surroundings, self.case_models)
+        self.audit.add_to_case(page, lambda: self.case_models.reader.case)
+        return page
 
     def _make_call_page(self) -> None:
         self.call_editor = make_call_editor(self.surroundings, self.keeper)

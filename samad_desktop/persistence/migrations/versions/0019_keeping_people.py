@@ -3,13 +3,14 @@
 Adds only: desks still on the previous version go on working, so the
 database may be upgraded before the workstations. The functions belong to a role that may
 make roles and cannot log in; each asks first whether the caller's own role is to keep people.
+Supervisors read the record by pages, through functions alone.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 from samad_desktop.domain.access import Role
-from samad_desktop.persistence.server_rules import DOORKEEPER, OWNER, group_role
+from samad_desktop.persistence.server_rules import AUDITOR, DOORKEEPER, OWNER, group_role
 
 revision = "0019"
 down_revision = "0018"
@@ -183,6 +184,73 @@ BEGIN
 END $$
 """
 
+# What a supervisor is told of the record: never the record itself, and at most a page.
+_OF_CASE = """
+CREATE FUNCTION samad_audit_of_case(wanted bigint, before bigint, size int)
+RETURNS SETOF public.audit_events LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT public.samad_may('see_audit') THEN
+    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
+  END IF;
+  RETURN QUERY SELECT e.* FROM public.audit_events e
+  WHERE (before IS NULL OR e.id < before) AND (
+    e.noun IN ('cases', 'identity') AND e.keys = wanted::text
+    OR e.noun = 'cases' AND e.rows > 1 AND wanted::text = ANY (string_to_array(e.keys, ','))
+    OR e.noun = 'referrals' AND e.keys IN (
+      SELECT r.id::text FROM public.referrals r WHERE r.case_id = wanted)
+    OR e.noun = 'attachments' AND e.keys IN (
+      SELECT a.id::text FROM public.attachments a WHERE a.case_id = wanted))
+  ORDER BY e.id DESC LIMIT least(size, 201);
+END $$
+"""
+
+_OF_PERSON = """
+CREATE FUNCTION samad_audit_of_person(
+  who text, since timestamptz, until timestamptz, before bigint, size int)
+RETURNS SETOF public.audit_events LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT public.samad_may('see_audit') THEN
+    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
+  END IF;
+  RETURN QUERY SELECT e.* FROM public.audit_events e
+  WHERE e.login = who AND e.at >= since AND e.at < until AND (before IS NULL OR e.id < before)
+  ORDER BY e.id DESC LIMIT least(size, 201);
+END $$
+"""
+
+# The last seals computed anew, and whether what a workstation kept of one is still there.
+_STATE = """
+CREATE FUNCTION samad_audit_state(kept_number bigint, kept_hash text)
+RETURNS TABLE (seals bigint, sealed_until timestamptz, unsealed bigint, wrong bigint,
+  witnessed boolean)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT public.samad_may('see_audit') THEN
+    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
+  END IF;
+  RETURN QUERY SELECT
+    (SELECT coalesce(max(s.number), 0) FROM public.audit_seals s),
+    (SELECT max(s.sealed_at) FROM public.audit_seals s),
+    (SELECT count(*) FROM public.audit_events e WHERE e.seal IS NULL),
+    (SELECT min(s.number) FROM public.audit_seals s
+      WHERE s.number > (SELECT max(l.number) - 20 FROM public.audit_seals l)
+      AND s.hash IS DISTINCT FROM (
+        SELECT encode(sha256(convert_to(concat_ws(chr(30), coalesce(
+          (SELECT b.hash FROM public.audit_seals b WHERE b.number = s.number - 1), ''),
+          string_agg(public.samad_audit_line(e), chr(30) ORDER BY e.id)), 'UTF8')), 'hex')
+        FROM public.audit_events e WHERE e.seal = s.number)),
+    kept_number IS NULL OR EXISTS (SELECT FROM public.audit_seals s
+      WHERE s.number = kept_number AND s.hash = kept_hash);
+END $$
+"""
+
+_FOR_SUPERVISORS = (
+    "samad_audit_of_case(bigint, bigint, int)",
+    "samad_audit_of_person(text, timestamptz, timestamptz, bigint, int)",
+    "samad_audit_state(bigint, text)",
+)
 _INNER = (
     *("samad_keeps_people()", "samad_person(text)", "samad_refuse_words(text, text[])"),
     *("samad_refuse_last()", "samad_give_roles(text, bigint, text[])"),
@@ -214,6 +282,27 @@ def upgrade() -> None:
         op.execute(f"GRANT EXECUTE ON FUNCTION {name} TO {group_role(Role.ADMIN)}")
     op.execute(f"SET LOCAL ROLE {OWNER}")
     op.execute(f"REVOKE CREATE ON SCHEMA public FROM {DOORKEEPER}")
+    _let_supervisors_read()
+
+
+def _let_supervisors_read() -> None:
+    """Show pages of the record through functions; its own role computes the seals."""
+    for body in (_OF_CASE, _OF_PERSON):
+        op.execute(body)
+    op.execute(f"GRANT EXECUTE ON FUNCTION samad_may(text) TO {AUDITOR}")
+    op.execute(f"GRANT USAGE, CREATE ON SCHEMA public TO {AUDITOR}")
+    op.execute(f"SET LOCAL ROLE {AUDITOR}")
+    op.execute("CREATE INDEX audit_events_many ON audit_events (noun, id) WHERE rows > 1")
+    op.execute(_STATE)
+    supervisor = group_role(Role.SUPERVISOR)
+    for name in _FOR_SUPERVISORS[2:]:
+        op.execute(f"REVOKE ALL ON FUNCTION {name} FROM PUBLIC")
+        op.execute(f"GRANT EXECUTE ON FUNCTION {name} TO {supervisor}")
+    op.execute(f"SET LOCAL ROLE {OWNER}")
+    for name in _FOR_SUPERVISORS[:2]:
+        op.execute(f"REVOKE ALL ON FUNCTION {name} FROM PUBLIC")
+        op.execute(f"GRANT EXECUTE ON FUNCTION {name} TO {supervisor}")
+    op.execute(f"REVOKE CREATE ON SCHEMA public FROM {AUDITOR}")
 
 
 def _what_the_doorkeeper_needs() -> tuple[str, ...]:
