@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
+    from samad_desktop.services.access_check import AccessCheckService
     from samad_desktop.services.audit_reading import AuditReadingService
     from samad_desktop.services.centre_rules import CentreRulesService
     from samad_desktop.services.centre_settings import CentreSettingsService
@@ -52,3 +53,10 @@ class Keeping:
         from samad_desktop.services.audit_reading import AuditReadingService
 
         return AuditReadingService(self._database)
+
+    @cached_property
+    def access_check(self) -> "AccessCheckService":
+        """What a person may see and do."""
+        from samad_desktop.services.access_check import AccessCheckService
+
+        return AccessCheckService(self._database)

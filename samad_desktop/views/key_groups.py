@@ -1,5 +1,6 @@
 """The names under which the keys of pages are listed before such a page was ever made."""
 
+ACCESS_GROUP = "دسترسی"
 AGENCY_GROUP = "کارتابل دستگاه"
 AUDIT_GROUP = "ممیزی"
 CASE_GROUP = "پرونده"

@@ -36,6 +36,7 @@ from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
+from samad_desktop.workplace.access import AccessDoor
 from samad_desktop.workplace.audit import AuditDoor
 from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.calls import make_call_editor, make_call_page
@@ -131,6 +132,7 @@ class Workplace(QObject):
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
         self.audit = AuditDoor(around, EVERYWHERE, self)
+        self.access = AccessDoor(around, EVERYWHERE, self)
         RaisingPart(around, self.shell, self)
 
     def _make_lock(self) -> None:
