@@ -43,7 +43,6 @@ _NAV_ICONS = {
     "centre_button": "building-2",
     "people_button": "users",
     "audit_button": "eye",
-    "access_button": "shield",
     "keys_button": "keyboard",
     "settings_button": "settings",
 }

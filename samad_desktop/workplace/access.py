@@ -17,17 +17,14 @@ KEY = "Ctrl+Shift+H"
 
 
 class AccessDoor(QObject):
-    """The button on the rail and its key; the page is made when it is first wanted."""
+    """A key and a line of the menu; the page is made when it is first wanted."""
 
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
         actor = around.desk.actor
         may_open = actor.may(Right.MANAGE_STAFF) or actor.may(Right.SEE_AUDIT)
-        button = around.view.ui.access_button
-        button.setVisible(may_open)
         if may_open:
-            button.clicked.connect(self.open)
             around.actions.add(
                 Deed("access", "دسترسی یک کاربر", (KEY,), group), self.open, around.view
             )
@@ -48,7 +45,7 @@ class AccessDoor(QObject):
             asks_about_cases=desk.actor.may(Right.SEE_CASES),
             parent=around.view.stage,
         )
-        around.view.add_page(page, around.view.ui.access_button)
+        around.view.add_page(page)
         checker.failed.connect(around.tell)
         return page
 

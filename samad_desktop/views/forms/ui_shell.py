@@ -133,16 +133,6 @@ class Ui_Shell(object):
 
         self.rail_box.addWidget(self.people_button)
 
-        self.access_button = QToolButton(self.rail)
-        self.access_button.setObjectName(u"access_button")
-        self.access_button.setCheckable(True)
-        self.access_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        sizePolicy.setHeightForWidth(self.access_button.sizePolicy().hasHeightForWidth())
-        self.access_button.setSizePolicy(sizePolicy)
-        self.access_button.setProperty(u"variant", u"nav")
-
-        self.rail_box.addWidget(self.access_button)
-
         self.audit_button = QToolButton(self.rail)
         self.audit_button.setObjectName(u"audit_button")
         self.audit_button.setCheckable(True)
@@ -423,7 +413,6 @@ class Ui_Shell(object):
         self.parked_button.setText(QCoreApplication.translate("Shell", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
         self.centre_button.setText(QCoreApplication.translate("Shell", u"\u0645\u0631\u06a9\u0632", None))
         self.people_button.setText(QCoreApplication.translate("Shell", u"\u06a9\u0627\u0631\u0628\u0631\u0627\u0646", None))
-        self.access_button.setText(QCoreApplication.translate("Shell", u"\u062f\u0633\u062a\u0631\u0633\u06cc", None))
         self.audit_button.setText(QCoreApplication.translate("Shell", u"\u0645\u0645\u06cc\u0632\u06cc", None))
         self.keys_button.setText(QCoreApplication.translate("Shell", u"\u06a9\u0644\u06cc\u062f\u0647\u0627", None))
         self.settings_button.setText(QCoreApplication.translate("Shell", u"\u062a\u0646\u0638\u06cc\u0645\u0627\u062a", None))
