@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from samad_desktop.qtkit.collector import Collector
 from samad_desktop.qtkit.ending import Ending
 from samad_desktop.qtkit.enter_presses import EnterPresses
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.idleness import Idleness
 from samad_desktop.qtkit.pane_rings import PaneRings
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.single import Doorbell, ring
@@ -88,6 +88,7 @@ class Program(QObject):
         self.theme.set_text_percent(liked.text_percent)
         self.theme.apply(app)
         PaneRings(app, self.theme, self)
+        self._idleness = Idleness(app, self)
         self.icons = Icons(paths.resource("icons"), self.theme, self)
         self.tasks = TaskRunner(self)
         self.window = MainWindow(QIcon(str(paths.resource("icons", "samad.svg"))))
@@ -224,17 +225,14 @@ class Program(QObject):
         self.tasks.ask(self, _load_workplace, _do_nothing, self.tell_bug)
 
     def _enter(self, desk: Desk) -> None:
-        self._workstation.remember(
-            replace(
-                self._workstation.preferences,
-                last_login=desk.actor.login,
-                last_profile=desk.profile.name,
-            )
-        )
+        self._workstation.like(last_login=desk.actor.login, last_profile=desk.profile.name)
         workplace = _load_workplace()(desk, self.tasks, self.icons, self.window.stage, self)
         workplace.left.connect(self.leave, Qt.ConnectionType.QueuedConnection)
         workplace.bug.connect(self.tell_bug)
         workplace.looks_changed.connect(self._remember_looks)
+        workplace.lock.watch(self._idleness)
+        workplace.settings.set_lock_minutes(self._workstation.preferences.lock_minutes)
+        workplace.settings.lock_changed.connect(self._remember_lock)
         self._workplace = workplace
         self.window.show_scene(workplace.view, desk.reference.centre.name)
         workplace.begin()
@@ -261,13 +259,10 @@ class Program(QObject):
             workplace.deleteLater()
 
     def _remember_looks(self, appearance: Appearance, percent: int) -> None:
-        self._workstation.remember(
-            replace(
-                self._workstation.preferences,
-                appearance=KeptAppearance(appearance.value),
-                text_percent=percent,
-            )
-        )
+        self._workstation.like(appearance=KeptAppearance(appearance.value), text_percent=percent)
+
+    def _remember_lock(self, minutes: int) -> None:
+        self._workstation.like(lock_minutes=minutes)
 
     def _note_bug(self, error: Exception) -> None:
         if not isinstance(error, SamadError):

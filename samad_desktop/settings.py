@@ -19,6 +19,9 @@ from samad_desktop.domain.errors import SamadError
 
 SMALLEST_TEXT_PERCENT = 100
 LARGEST_TEXT_PERCENT = 150
+LOCK_MINUTES = 10
+SHORTEST_LOCK_MINUTES = 1
+LONGEST_LOCK_MINUTES = 60
 
 _ENGINES = ("sqlite", "postgresql", "postgresql+psycopg")
 _SECRETS = ("password", "sslpassword")
@@ -125,6 +128,7 @@ class Preferences:
     text_percent: int = SMALLEST_TEXT_PERCENT
     last_profile: str = ""
     last_login: str = ""
+    lock_minutes: int = LOCK_MINUTES
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -138,11 +142,15 @@ class Preferences:
         percent = stored.get("text_percent")
         if not isinstance(percent, int):
             percent = SMALLEST_TEXT_PERCENT
+        minutes = stored.get("lock_minutes")
+        if not isinstance(minutes, int):
+            minutes = LOCK_MINUTES
         return cls(
             Appearance(appearance) if appearance in set(Appearance) else Appearance.AUTO,
             min(max(percent, SMALLEST_TEXT_PERCENT), LARGEST_TEXT_PERCENT),
             _text(stored, "last_profile"),
             _text(stored, "last_login"),
+            min(max(minutes, SHORTEST_LOCK_MINUTES), LONGEST_LOCK_MINUTES),
         )
 
     def save(self, path: Path) -> None:

@@ -77,6 +77,14 @@ class Desk:
         """
         self.access.change_password(self.actor, old, new)
 
+    def confirm_password(self, password: str) -> None:
+        """Return if the password is one's own.
+
+        Raises:
+            WrongCredentials, TooManyAttempts, AccountDisabled: it is not, or no more.
+        """
+        self.access.confirm_password(self.actor, password)
+
     def listen(self, stop: threading.Event, tell: Callable[[News], None]) -> None:
         """Tell what others change, and whether the database is heard, until `stop` is set."""
         from samad_desktop.persistence.listener import (

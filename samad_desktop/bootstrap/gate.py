@@ -90,6 +90,7 @@ class Gate:
         try:
             _refuse_unfit(database)
             actor = AccessService(database).log_in(login, password)
+            database.serve(actor.login)
             return self._desk(database, actor)
         except BaseException:
             database.close()

@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
+    from samad_desktop.services.access_check import AccessCheckService
+    from samad_desktop.services.audit_reading import AuditReadingService
     from samad_desktop.services.centre_rules import CentreRulesService
     from samad_desktop.services.centre_settings import CentreSettingsService
+    from samad_desktop.services.people import PeopleService
     from samad_desktop.services.reference_settings import ReferenceSettingsService
     from samad_desktop.services.working_calendar import CalendarService
 
@@ -44,3 +47,24 @@ class Keeping:
         from samad_desktop.services.reference_settings import ReferenceSettingsService
 
         return ReferenceSettingsService(self._database)
+
+    @cached_property
+    def people(self) -> "PeopleService":
+        """Who may log in, as what."""
+        from samad_desktop.services.people import PeopleService
+
+        return PeopleService(self._database)
+
+    @cached_property
+    def audit_reading(self) -> "AuditReadingService":
+        """Who looked at what."""
+        from samad_desktop.services.audit_reading import AuditReadingService
+
+        return AuditReadingService(self._database)
+
+    @cached_property
+    def access_check(self) -> "AccessCheckService":
+        """What a person may see and do."""
+        from samad_desktop.services.access_check import AccessCheckService
+
+        return AccessCheckService(self._database)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from samad_desktop import paths
@@ -56,6 +57,10 @@ class Workstation:
     def tidy(self) -> None:
         """Remove the opened files that a killed program left behind; blocks."""
         remove_left_over(self._data / OPENED)
+
+    def like(self, **liked: Any) -> None:
+        """Remember what this user likes otherwise than before."""
+        self.remember(replace(self.preferences, **liked))
 
     def known(self) -> tuple[KnownCentre, ...]:
         """Return the centres that can be opened, first the one that opens by itself."""

@@ -1,6 +1,6 @@
 """`samad-admin users`: who may log in, and with which roles.
 
-On PostgreSQL the connection must be that of somebody who may make roles.
+On PostgreSQL the connection is that of one of the centre's administrators, or of the server's.
 """
 
 import argparse
@@ -12,10 +12,14 @@ from samad_desktop.cli.new_passwords import new_password
 from samad_desktop.cli.options import NEW_PASSWORD_FILE, OK, Commands, database_options
 from samad_desktop.console import Terminal
 from samad_desktop.domain.access import Role
+from samad_desktop.domain.agencies import Agency
+from samad_desktop.domain.calendar import clock, jalali_date
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.staff import StaffDraft, StaffMember
 from samad_desktop.labels import label
 from samad_desktop.persistence.database import Database
 from samad_desktop.services import staff
+from samad_desktop.services.reference import ReferenceService
 
 Change = Callable[[Database, argparse.Namespace], StaffMember]
 
@@ -28,6 +32,7 @@ def register(commands: Commands) -> None:
     add.add_argument("login", help="نام کاربری")
     add.add_argument("--display-name", default="", help="نام و نام خانوادگی")
     _add_roles(add)
+    _add_agencies(add, "کد دستگاهی که رابط برای آن پاسخ می‌دهد؛ برای چند دستگاه تکرار شود")
     _add_new_password(add)
     add.set_defaults(run=_changing(_add, "کاربر «{login}» افزوده شد."))
     _add_change(inner, "disable", "غیرفعال کردن کاربر", _disable, "کاربر «{login}» غیرفعال شد.")
@@ -42,6 +47,14 @@ def register(commands: Commands) -> None:
     _add_new_password(reset)
     roles = _add_change(inner, "roles", "تعیین نقش‌ها", _set_roles, "نقش‌های «{login}» تعیین شد.")
     _add_roles(roles)
+    agencies = _add_change(
+        inner,
+        "agencies",
+        "تعیین دستگاه‌های رابط",
+        _set_agencies,
+        "دستگاه‌های «{login}» تعیین شد.",
+    )
+    _add_agencies(agencies, "کد دستگاه؛ برای چند دستگاه تکرار شود")
     listing = inner.add_parser("list", help="فهرست کاربران", parents=shared)
     listing.set_defaults(run=_list)
 
@@ -66,6 +79,12 @@ def _add_roles(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_agencies(parser: argparse.ArgumentParser, meaning: str) -> None:
+    parser.add_argument(
+        "--agency", dest="agencies", action="append", metavar="CODE", default=[], help=meaning
+    )
+
+
 def _add_new_password(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         NEW_PASSWORD_FILE, metavar="FILE", help="فایلی که سطر نخست آن گذرواژهٔ خود کاربر است"
@@ -86,7 +105,8 @@ def _changing(change: Change, done: str) -> Callable[[argparse.Namespace, Termin
 
 
 def _add(database: Database, options: argparse.Namespace) -> StaffMember:
-    draft = StaffDraft(options.login, options.display_name, _roles(options)).checked()
+    agencies = _agencies(database, options) or None
+    draft = StaffDraft(options.login, options.display_name, _roles(options), agencies).checked()
     return staff.add_person(database, draft, new_password(options.new_password_file))
 
 
@@ -106,21 +126,45 @@ def _set_roles(database: Database, options: argparse.Namespace) -> StaffMember:
     return staff.set_roles(database, options.login, _roles(options))
 
 
+def _set_agencies(database: Database, options: argparse.Namespace) -> StaffMember:
+    return staff.set_agencies(database, options.login, _agencies(database, options))
+
+
+def _agencies(database: Database, options: argparse.Namespace) -> frozenset[int]:
+    """Return the agencies that are named by their codes.
+
+    Raises:
+        RuleBroken: `agency_unknown`.
+    """
+    known = {each.code: each.id for each in ReferenceService(database).read().agencies.values()}
+    for code in options.agencies:
+        if code not in known:
+            raise RuleBroken("agency_unknown", code)
+    return frozenset(known[code] for code in options.agencies)
+
+
 def _list(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options) as database:
         people = staff.everybody(database)
+        known = ReferenceService(database).read().agencies
     if options.json:
         terminal.hand_over({"users": [_as_json(member) for member in people]}, options.json)
     else:
         for member in people:
-            terminal.say(_line(member))
+            terminal.say(_line(member, known))
     return OK
 
 
-def _line(member: StaffMember) -> str:
-    roles = "، ".join(label(role) for role in sorted(member.roles))
-    marks = " — غیرفعال" if member.disabled else ""
-    return f"{member.login} — {member.display_name} — {roles}{marks}"
+def _line(member: StaffMember, known: Mapping[int, Agency]) -> str:
+    parts = [member.login, member.display_name, "، ".join(map(label, sorted(member.roles)))]
+    if member.agencies:
+        parts.append("، ".join(known[each].short_name for each in sorted(member.agencies)))
+    if member.last_login_at is not None:
+        at = member.last_login_at
+        parts.append(f"آخرین ورود {jalali_date(at)} {clock(at)}")
+    if member.disabled:
+        parts.append("غیرفعال")
+    return " — ".join(parts)
 
 
 def _as_json(member: StaffMember) -> Mapping[str, Any]:
@@ -128,6 +172,7 @@ def _as_json(member: StaffMember) -> Mapping[str, Any]:
         "login": member.login,
         "display_name": member.display_name,
         "roles": sorted(member.roles),
+        "agency_ids": sorted(member.agencies),
         "disabled": member.disabled,
         "must_change_password": member.must_change_password,
         "last_login_at": member.last_login_at,

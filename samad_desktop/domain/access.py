@@ -37,6 +37,7 @@ class Right(StrEnum):
     ANSWER_REFERRAL = "answer_referral"
     MANAGE_CENTRE = "manage_centre"
     MANAGE_STAFF = "manage_staff"
+    SEE_AUDIT = "see_audit"
 
 
 _CENTRE = frozenset({Right.SEE_CASES, Right.WRITE_NOTE})
@@ -54,7 +55,13 @@ GRANTED: dict[Role, frozenset[Right]] = {
     Role.OFFICIAL: frozenset({Right.SEE_CASES}),
     Role.SECRETARY: _CENTRE,
     Role.SUPERVISOR: _AT_THE_TELEPHONE
-    | {Right.FOLLOW_UP, Right.SEE_PROTECTED, Right.SEE_HIDDEN, Right.MANAGE_CENTRE},
+    | {
+        Right.FOLLOW_UP,
+        Right.SEE_PROTECTED,
+        Right.SEE_HIDDEN,
+        Right.MANAGE_CENTRE,
+        Right.SEE_AUDIT,
+    },
     Role.ADMIN: frozenset({Right.MANAGE_STAFF, Right.MANAGE_CENTRE}),
 }
 

@@ -41,6 +41,30 @@ class AuditEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditLine:
+    """An event as a supervisor reads it: with the person's name and the case's code, if known."""
+
+    event: AuditEvent
+    who: str
+    case_id: int | None = None
+    tracking_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SealState:
+    """How far the record is sealed; `wrong` is the first of the last 20 seals that does not fit.
+
+    `witnessed` says whether the newest receipt of this workstation is still true.
+    """
+
+    seals: int
+    sealed_until: datetime | None
+    unsealed: int
+    wrong: int | None
+    witnessed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """What a workstation keeps of a seal, as a witness from outside."""
 

@@ -29,37 +29,74 @@ class StaffMember:
     disabled: bool
     must_change_password: bool
     last_login_at: datetime | None
+    version: int = 1
+    agencies: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class StaffChange:
+    """What an administrator typed about somebody who is known; without `agencies`, they stay."""
+
+    display_name: str
+    roles: frozenset[Role]
+    agencies: frozenset[int] | None = None
+
+    def checked(self) -> "StaffChange":
+        """Return the change as it is stored.
+
+        Raises:
+            ValidationFailed: name, roles or agencies cannot be taken.
+        """
+        change = replace(self, display_name=clean(self.display_name))
+        errors = _wrong(change.display_name, change.roles, change.agencies)
+        if errors:
+            raise ValidationFailed(errors)
+        return change
 
 
 @dataclass(frozen=True, slots=True)
 class StaffDraft:
-    """What an administrator typed for a new person."""
+    """What an administrator typed for a new person; without `agencies`, they come later."""
 
     login: str
     display_name: str
     roles: frozenset[Role]
+    agencies: frozenset[int] | None = None
 
     def checked(self) -> "StaffDraft":
         """Return the draft as it is stored.
 
         Raises:
-            ValidationFailed: login, name or roles cannot be taken.
+            ValidationFailed: login, name, roles or agencies cannot be taken.
         """
         draft = replace(
             self, login=self.login.strip().lower(), display_name=clean(self.display_name)
         )
-        errors = []
+        errors: tuple[FieldError, ...] = ()
         if not _LOGIN.fullmatch(draft.login) or _RESERVED.fullmatch(draft.login):
-            errors.append(FieldError("login", "login_shape"))
-        if not draft.display_name:
-            errors.append(FieldError("display_name", "required"))
-        elif len(draft.display_name) > DISPLAY_NAME_MAX_CHARS:
-            errors.append(FieldError("display_name", "too_long", str(DISPLAY_NAME_MAX_CHARS)))
-        if not draft.roles:
-            errors.append(FieldError("roles", "required"))
+            errors = (FieldError("login", "login_shape"),)
+        errors += _wrong(draft.display_name, draft.roles, draft.agencies)
         if errors:
-            raise ValidationFailed(tuple(errors))
+            raise ValidationFailed(errors)
         return draft
+
+
+def _wrong(
+    display_name: str, roles: frozenset[Role], agencies: frozenset[int] | None
+) -> tuple[FieldError, ...]:
+    """Find what cannot be taken: agencies are a liaison's, and she needs some to see anything."""
+    errors = []
+    if not display_name:
+        errors.append(FieldError("display_name", "required"))
+    elif len(display_name) > DISPLAY_NAME_MAX_CHARS:
+        errors.append(FieldError("display_name", "too_long", str(DISPLAY_NAME_MAX_CHARS)))
+    if not roles:
+        errors.append(FieldError("roles", "required"))
+    if agencies is not None and Role.LIAISON in roles and not agencies:
+        errors.append(FieldError("agencies", "liaison_needs_agency"))
+    if agencies and Role.LIAISON not in roles:
+        errors.append(FieldError("agencies", "agencies_of_liaison_only"))
+    return tuple(errors)
 
 
 def spelled_password(typed: str) -> str:

@@ -4,6 +4,7 @@ Nothing here knows what a case is. Text that citizens gave never reaches a log:
 parameters are hidden from every driver message.
 """
 
+import hmac
 import logging
 import platform
 import sqlite3
@@ -19,7 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from samad_desktop.domain.errors import TooSlow
+from samad_desktop.domain.errors import AccountDisabled, TooSlow
 from samad_desktop.persistence.failures import plain_error
 from samad_desktop.persistence.shares import refuse_network_share
 
@@ -30,6 +31,7 @@ SQLITE_CACHE = -65_536  # In KiB, as SQLite counts below zero.
 _READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
 _WRITING = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}
 TELL = "SELECT samad_tell()"
+_IS_DISABLED = "SELECT disabled FROM staff WHERE login = ?"
 KEEP_ALIVE = {
     "connect_timeout": CONNECT_TIMEOUT_S,
     "tcp_user_timeout": 8000,
@@ -69,6 +71,7 @@ class Database:
         """
         self.url = _with_driver(make_url(url))
         self._clock = clock
+        self._person: str | None = None
         if self.is_sqlite:
             refuse_network_share(Path(self.url.database or ""))
             self.engine = self._sqlite_engine()
@@ -138,9 +141,18 @@ class Database:
         with self.reading() as connection:
             return server_now(connection)
 
+    def serve(self, login: str) -> None:
+        """Work for this person from now on, as long as she is one of the centre."""
+        self._person = login
+
     def use_password(self, password: str) -> None:
         """Open further connections with the login's new password."""
         self._password = password
+
+    def came_in_with(self, password: str) -> bool:
+        """Say whether connections are opened with this password."""
+        known = (self._password or "").encode()
+        return bool(known) and hmac.compare_digest(known, password.encode())
 
     def server_arguments(self) -> dict[str, Any]:
         """Return what the PostgreSQL driver is given for a connection beside the pool."""
@@ -168,7 +180,19 @@ class Database:
                     raise
                 connection.rollback()  # Of the dead one; what follows goes to a new one.
                 connection.exec_driver_sql(statement)
+            self._refuse_disabled(connection)
             yield connection
+
+    def _refuse_disabled(self, connection: Connection) -> None:
+        """Ask nothing more for somebody who was disabled meanwhile; a server shuts her out itself.
+
+        Raises:
+            AccountDisabled: she may come in no more.
+        """
+        if self._person is not None and self.is_sqlite:
+            found = connection.exec_driver_sql(_IS_DISABLED, (self._person,)).scalar()
+            if found:
+                raise AccountDisabled
 
     @contextmanager
     def _plainly(self) -> Iterator[None]:

@@ -1,7 +1,7 @@
 """PostgreSQL's own side of a person: a login role in the group roles of her work.
 
-Verifiers are made here, on the client: a password never travels in a statement. Whoever
-calls must be allowed to make roles; the rows of the centre are the owner's business. The
+Verifiers are made here, on the client: a password never travels in a statement. Nobody who
+calls may make roles: functions of a role that cannot log in do, and ask who calls. The
 driver is the one that the engine has loaded: an embedded centre never pays for its import.
 """
 
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, text
 
-from samad_desktop.domain.access import Role
-from samad_desktop.persistence.server_rules import OWNER, group_role
+from samad_desktop.domain.errors import Conflict
+from samad_desktop.domain.staff import StaffChange, StaffDraft
+from samad_desktop.persistence.server_rules import OWNER
 
 if TYPE_CHECKING:
     from psycopg import sql
@@ -36,59 +37,91 @@ def exists(connection: Connection, login: str) -> bool:
     return found.first() is not None
 
 
-def create(connection: Connection, login: str, password: str, roles: frozenset[Role]) -> None:
-    """Make a login role; it owns nothing and may make nothing."""
-    sql = _sql(connection)
-    groups = sql.SQL(", ").join(sql.Identifier(group_role(role)) for role in sorted(roles))
-    verifier = _verifier(connection, login, password)
-    _run(
+def create(connection: Connection, draft: StaffDraft, password: str, *, must_change: bool) -> int:
+    """Make a person with a login role that owns nothing and may make nothing; return her id.
+
+    Raises:
+        Forbidden: the caller does not keep the centre's people.
+    """
+    made = _asked(
         connection,
-        "CREATE ROLE {} LOGIN PASSWORD {} IN ROLE {}",
-        sql.Identifier(login),
-        verifier,
-        groups,
+        "samad_add_person(:login, :name, :verifier, :roles, :must)",
+        login=draft.login,
+        name=draft.display_name,
+        verifier=_verifier(connection, draft.login, password),
+        roles=sorted(draft.roles),
+        must=must_change,
     )
+    assert made is not None
+    return made
 
 
 def set_password(connection: Connection, login: str, password: str) -> None:
     """Give a role a new password; everybody may do so for her own."""
+    sql = _sql(connection)
+    verifier = sql.Literal(_verifier(connection, login, password))
+    _run(connection, "ALTER ROLE {} PASSWORD {}", sql.Identifier(login), verifier)
+
+
+def reset_password(connection: Connection, login: str, seen: int | None, password: str) -> None:
+    """Give a person a password that she has to change.
+
+    Raises:
+        Conflict: somebody changed her after version `seen`.
+    """
     verifier = _verifier(connection, login, password)
-    _run(connection, "ALTER ROLE {} PASSWORD {}", _sql(connection).Identifier(login), verifier)
+    _changed(
+        connection, "samad_reset_password(:login, :seen, :verifier)", login, seen, verifier=verifier
+    )
 
 
-def set_roles(
-    connection: Connection, login: str, before: frozenset[Role], after: frozenset[Role]
-) -> None:
-    named = _sql(connection).Identifier
-    for role in sorted(after - before):
-        _run(connection, "GRANT {} TO {}", named(group_role(role)), named(login))
-    for role in sorted(before - after):
-        _run(connection, "REVOKE {} FROM {}", named(group_role(role)), named(login))
+def change(connection: Connection, login: str, seen: int | None, change: StaffChange) -> None:
+    """Give a person her name, and the group roles of her work.
+
+    Raises:
+        Conflict: somebody changed her after version `seen`.
+    """
+    _changed(
+        connection,
+        "samad_change_person(:login, :seen, :name, :roles)",
+        login,
+        seen,
+        name=change.display_name,
+        roles=sorted(change.roles),
+    )
 
 
-def let_in(connection: Connection, login: str) -> None:
-    _run(connection, "ALTER ROLE {} LOGIN", _sql(connection).Identifier(login))
+def let_in(connection: Connection, login: str, seen: int | None, *, allowed: bool) -> None:
+    """Let a role log in, or keep it out; `end_sessions` ends what it has open.
 
-
-def shut_out(connection: Connection, login: str) -> None:
-    """Keep a role from logging in; `end_sessions` ends what it has open."""
-    _run(connection, "ALTER ROLE {} NOLOGIN", _sql(connection).Identifier(login))
+    Raises:
+        Conflict: somebody changed the person after version `seen`.
+    """
+    _changed(connection, "samad_let_in(:login, :seen, :allowed)", login, seen, allowed=allowed)
 
 
 def end_sessions(connection: Connection, login: str) -> None:
     """End everything the role has open; call it once the role is shut out for good."""
-    connection.execute(
-        text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = :login"),
-        {"login": login},
-    )
+    _asked(connection, "samad_end_sessions(:login)", login=login)
 
 
-def _verifier(connection: Connection, login: str, password: str) -> "sql.Literal":
-    made = _driver(connection).pgconn.encrypt_password(
+def _changed(
+    connection: Connection, call: str, login: str, seen: int | None, **values: object
+) -> None:
+    if _asked(connection, call, login=login, seen=seen, **values) is None:
+        raise Conflict(login)
+
+
+def _asked(connection: Connection, call: str, **values: object) -> int | None:
+    found = connection.execute(text(f"SELECT {call}"), values).scalar_one()
+    return None if found is None else int(found)
+
+
+def _verifier(connection: Connection, login: str, password: str) -> str:
+    made: bytes = _driver(connection).pgconn.encrypt_password(
         password.encode(), login.encode(), b"scram-sha-256"
     )
-    literal: sql.Literal = _sql(connection).Literal(made.decode())
-    return literal
+    return made.decode()
 
 
 def _run(connection: Connection, statement: str, *parts: "sql.Composable") -> None:

@@ -1,7 +1,8 @@
 """What PostgreSQL lets each group role do, and the group roles themselves.
 
 No client owns a table: everything belongs to `samad_owner`, who cannot log in, and the
-audit to `samad_auditor`, who cannot either. The grants here are those with which each
+audit to `samad_auditor`, who cannot either. Roles are made by `samad_doorkeeper`, who
+cannot log in, within functions that ask who calls. The grants here are those with which each
 version began; what holds today is made from the access rules by `row_rules`.
 """
 
@@ -9,6 +10,7 @@ from samad_desktop.domain.access import Role
 
 OWNER = "samad_owner"
 AUDITOR = "samad_auditor"
+DOORKEEPER = "samad_doorkeeper"
 CLIENT = "samad_client"
 
 _REFERENCE = (
@@ -58,6 +60,13 @@ _FOR_CLIENTS = (
 )
 
 
+# Without it a disabled person's open sessions go on until they ask something anew.
+_ENDS_SESSIONS = (
+    f"DO $$ BEGIN GRANT pg_signal_backend TO {DOORKEEPER};"
+    " EXCEPTION WHEN insufficient_privilege THEN NULL; END $$"
+)
+
+
 def group_role(role: Role) -> str:
     """Return the PostgreSQL group role of a role of the centre."""
     return f"samad_{role.value}"
@@ -65,14 +74,17 @@ def group_role(role: Role) -> str:
 
 def group_role_statements() -> tuple[str, ...]:
     """Return what an administrator of the server runs once for the whole cluster."""
-    names = (OWNER, AUDITOR, CLIENT, *(group_role(role) for role in Role))
+    groups = tuple(group_role(role) for role in Role)
+    names = (OWNER, AUDITOR, DOORKEEPER, CLIENT, *groups)
     made = tuple(
         f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{name}')"
         f" THEN CREATE ROLE {name} NOLOGIN; END IF; END $$"
         for name in names
     )
-    joined = tuple(f"GRANT {CLIENT} TO {group_role(role)}" for role in Role)
-    return made + joined
+    joined = tuple(f"GRANT {CLIENT} TO {group}" for group in groups)
+    # Since PostgreSQL 16 only who has a group role to give may give it.
+    given = f"GRANT {', '.join(groups)} TO {DOORKEEPER} WITH ADMIN OPTION"
+    return (*made, *joined, f"ALTER ROLE {DOORKEEPER} CREATEROLE", given, _ENDS_SESSIONS)
 
 
 def database_statements(database: str) -> tuple[str, ...]:
@@ -93,7 +105,7 @@ def catalogue_statements() -> tuple[str, ...]:
     large = ("lo_create(oid)", "lo_creat(integer)", "lo_from_bytea(oid, bytea)")
     return (
         "REVOKE ALL ON LANGUAGE plpgsql, sql FROM PUBLIC",
-        f"GRANT USAGE ON LANGUAGE plpgsql, sql TO {OWNER}, {AUDITOR}",
+        f"GRANT USAGE ON LANGUAGE plpgsql, sql TO {OWNER}, {AUDITOR}, {DOORKEEPER}",
         *(f"REVOKE ALL ON FUNCTION pg_catalog.{name} FROM PUBLIC" for name in large),
     )
 

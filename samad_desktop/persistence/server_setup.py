@@ -11,6 +11,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.server_rules import (
     AUDITOR,
+    DOORKEEPER,
     OWNER,
     catalogue_statements,
     database_statements,
@@ -90,7 +91,8 @@ def make_group_roles(connection: Connection) -> None:
     for statement in group_role_statements():
         connection.exec_driver_sql(statement)
     if not _is_superuser(connection):
-        connection.exec_driver_sql(f"GRANT {OWNER}, {AUDITOR} TO CURRENT_USER")
+        mine = f"GRANT {OWNER}, {AUDITOR}, {DOORKEEPER} TO CURRENT_USER"
+        connection.exec_driver_sql(mine)
 
 
 def _is_superuser(connection: Connection) -> bool:

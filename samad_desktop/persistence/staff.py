@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 from sqlalchemy import delete as delete_from
 
 from samad_desktop.domain.access import Actor, Role
-from samad_desktop.domain.errors import NotFound
+from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.staff import StaffDraft, StaffMember
 from samad_desktop.persistence.tables import staff, staff_agencies, staff_roles
 
@@ -26,6 +26,26 @@ def add(connection: Connection, draft: StaffDraft, *, must_change_password: bool
     ).scalar_one()
     _add_roles(connection, staff_id, draft.roles)
     return staff_id
+
+
+def change(connection: Connection, member: StaffMember, seen: int | None, **values: Any) -> None:
+    """Store something else about a person, with her roles where `values` names them.
+
+    Raises:
+        Conflict: somebody changed her after version `seen`.
+    """
+    roles: frozenset[Role] | None = values.pop("roles", None)
+    known = member.version if seen is None else seen
+    changed = connection.execute(
+        update(staff)
+        .where(staff.c.id == member.id, staff.c.version == known)
+        .values(version=known + 1, **values)
+    )
+    if changed.rowcount != 1:
+        raise Conflict(member.login)
+    if roles is not None:
+        connection.execute(delete_from(staff_roles).where(staff_roles.c.staff_id == member.id))
+        _add_roles(connection, member.id, roles)
 
 
 def get(connection: Connection, staff_id: int) -> StaffMember:
@@ -53,13 +73,6 @@ def everybody(connection: Connection) -> tuple[StaffMember, ...]:
 
 def as_actor(member: StaffMember) -> Actor:
     return Actor(member.id, member.login, member.display_name, member.roles)
-
-
-def set_roles(connection: Connection, staff_id: int, roles: frozenset[Role]) -> None:
-    connection.execute(delete_from(staff_roles).where(staff_roles.c.staff_id == staff_id))
-    _add_roles(connection, staff_id, roles)
-    # The row itself is touched, so that its notice tells the other desks.
-    connection.execute(update(staff).where(staff.c.id == staff_id).values(login=staff.c.login))
 
 
 def set_disabled(connection: Connection, staff_id: int, *, disabled: bool) -> None:
@@ -93,10 +106,14 @@ def _members(connection: Connection, where: ColumnElement[bool]) -> tuple[StaffM
     roles: dict[int, set[Role]] = {}
     for staff_id, role in held:
         roles.setdefault(staff_id, set()).add(Role(role))
-    return tuple(_member(row, frozenset(roles.get(row.id, ()))) for row in rows)
+    agencies = agencies_of_all(connection)
+    return tuple(
+        _member(row, frozenset(roles.get(row.id, ())), agencies.get(row.id, frozenset()))
+        for row in rows
+    )
 
 
-def _member(row: Any, roles: frozenset[Role]) -> StaffMember:
+def _member(row: Any, roles: frozenset[Role], agencies: frozenset[int]) -> StaffMember:
     return StaffMember(
         id=row.id,
         login=row.login,
@@ -105,6 +122,8 @@ def _member(row: Any, roles: frozenset[Role]) -> StaffMember:
         disabled=row.disabled,
         must_change_password=row.must_change_password,
         last_login_at=row.last_login_at,
+        version=row.version,
+        agencies=agencies,
     )
 
 

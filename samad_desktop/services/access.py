@@ -6,6 +6,7 @@ from samad_desktop.domain.access import Actor
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.errors import (
     AccountDisabled,
+    DatabaseAway,
     FieldError,
     NotFound,
     TooManyAttempts,
@@ -67,6 +68,30 @@ class AccessService:
         with self._database.reading() as connection:
             return staff.get(connection, actor.staff_id).must_change_password
 
+    def confirm_password(self, actor: Actor, password: str) -> None:
+        """Return if the password is the actor's own.
+
+        While the server is away, the one with which she came in counts.
+
+        Raises:
+            WrongCredentials: it is not.
+            TooManyAttempts: wrong ones in a row; the wait grows (embedded only).
+            AccountDisabled: the actor may come in no more.
+        """
+        spelled = spelled_password(password)
+        if self._database.is_sqlite:
+            with self._database.transaction() as connection:
+                verdict = passwords.attempt(connection, actor.login, spelled)
+            _refuse_wait(verdict)
+            if not verdict.right:
+                raise WrongCredentials
+            return
+        try:
+            self._let_in_again(spelled)
+        except DatabaseAway:
+            if not self._database.came_in_with(spelled):
+                raise
+
     def change_password(self, actor: Actor, old: str, new: str) -> Outcome[None]:
         """Replace the actor's own password; the old one is asked for again.
 
@@ -111,11 +136,15 @@ class AccessService:
         self._database.use_password(new)
 
     def _try_on_server(self, password: str) -> None:
+        try:
+            self._let_in_again(password)
+        except WrongCredentials:
+            raise _old_is_wrong() from None
+
+    def _let_in_again(self, password: str) -> None:
         again = Database(self._database.url, password=password)
         try:
             again.now()
-        except WrongCredentials:
-            raise _old_is_wrong() from None
         finally:
             again.close()
 

@@ -1,7 +1,8 @@
 """The people of the centre, as its administrator keeps them.
 
-On PostgreSQL a person is a login role as well: the database must have been opened by
-somebody who may make roles. Each function is one transaction.
+On PostgreSQL a person is a login role as well: the functions of the database make it, and
+ask who calls. Each function here is one transaction; `seen` is the version that was read,
+and None changes whatever is there.
 """
 
 from sqlalchemy import Connection
@@ -9,7 +10,13 @@ from sqlalchemy import Connection
 from samad_desktop.domain.access import Role
 from samad_desktop.domain.errors import FieldError, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.sample import SAMPLE_PASSWORD, SAMPLE_PEOPLE
-from samad_desktop.domain.staff import StaffDraft, StaffMember, checked_password, spelled_password
+from samad_desktop.domain.staff import (
+    StaffChange,
+    StaffDraft,
+    StaffMember,
+    checked_password,
+    spelled_password,
+)
 from samad_desktop.persistence import login_roles, passwords, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.login_roles import as_owner
@@ -21,62 +28,86 @@ def add_person(
     """Let a new person in with a first password, which she has to change.
 
     Raises:
-        ValidationFailed: login, name, roles or password cannot be taken.
+        ValidationFailed: login, name, roles, agencies or password cannot be taken.
+        Forbidden: the caller does not keep the centre's people.
     """
     draft, spelled = draft.checked(), checked_password(password)
     with database.transaction() as connection:
         return add(connection, draft, spelled, must_change_password=must_change_password)
 
 
-def disable(database: Database, login: str) -> StaffMember:
+def change_person(
+    database: Database, login: str, change: StaffChange, seen: int | None = None
+) -> StaffMember:
+    """Give a person another name, other roles and, where they are named, other agencies.
+
+    Raises:
+        NotFound: nobody has that login.
+        ValidationFailed: name, roles or agencies cannot be taken.
+        RuleBroken: she is the last administrator and would be one no more.
+        Conflict: somebody changed her after version `seen`.
+        Forbidden: the caller does not keep the centre's people.
+    """
+    change = change.checked()
+    with database.transaction() as connection:
+        member = staff.named(connection, login)
+        _keep_an_admin(connection, member, change.roles)
+        if database.is_sqlite:
+            named = change.display_name
+            staff.change(connection, member, seen, display_name=named, roles=change.roles)
+        else:
+            login_roles.change(connection, login, seen, change)
+        if change.agencies not in (None, member.agencies):
+            staff.set_agencies(connection, member.id, change.agencies or frozenset())
+        return staff.get(connection, member.id)
+
+
+def disable(database: Database, login: str, seen: int | None = None) -> StaffMember:
     """Keep a person out from now on; on PostgreSQL her open sessions end.
 
     Raises:
         NotFound: nobody has that login.
         RuleBroken: she is the last administrator.
+        Conflict: somebody changed her after version `seen`.
+        Forbidden: the caller does not keep the centre's people.
     """
-    with database.transaction() as connection:
-        member = staff.named(connection, login)
-        _keep_an_admin(connection, member, frozenset())
-        if not database.is_sqlite:
-            login_roles.shut_out(connection, login)
-        with as_owner(connection):
-            staff.set_disabled(connection, member.id, disabled=True)
-        changed = staff.get(connection, member.id)
+    changed = _let_in(database, login, seen, allowed=False)
     if not database.is_sqlite:
         with database.transaction() as connection:
             login_roles.end_sessions(connection, login)
     return changed
 
 
-def enable(database: Database, login: str) -> StaffMember:
+def enable(database: Database, login: str, seen: int | None = None) -> StaffMember:
     """Let a disabled person in again.
 
     Raises:
         NotFound: nobody has that login.
+        Conflict: somebody changed her after version `seen`.
+        Forbidden: the caller does not keep the centre's people.
     """
-    with database.transaction() as connection:
-        member = staff.named(connection, login)
-        if not database.is_sqlite:
-            login_roles.let_in(connection, login)
-        with as_owner(connection):
-            staff.set_disabled(connection, member.id, disabled=False)
-        return staff.get(connection, member.id)
+    return _let_in(database, login, seen, allowed=True)
 
 
-def reset_password(database: Database, login: str, password: str) -> StaffMember:
+def reset_password(
+    database: Database, login: str, password: str, seen: int | None = None
+) -> StaffMember:
     """Give a person a new password, which she has to change at her next log-in.
 
     Raises:
         NotFound: nobody has that login.
         ValidationFailed: the password cannot be taken.
+        Conflict: somebody changed her after version `seen`.
+        Forbidden: the caller does not keep the centre's people.
     """
     spelled = checked_password(password)
     with database.transaction() as connection:
         member = staff.named(connection, login)
-        _give_password(connection, member, spelled)
-        with as_owner(connection):
-            staff.set_must_change_password(connection, member.id, must=True)
+        if database.is_sqlite:
+            staff.change(connection, member, seen, must_change_password=True)
+            passwords.store(connection, member.id, spelled)
+        else:
+            login_roles.reset_password(connection, login, seen, spelled)
         return staff.get(connection, member.id)
 
 
@@ -87,17 +118,25 @@ def set_roles(database: Database, login: str, roles: frozenset[Role]) -> StaffMe
         NotFound: nobody has that login.
         RuleBroken: she is the last administrator and would be one no more.
         ValidationFailed: no role is left.
+        Forbidden: the caller does not keep the centre's people.
     """
-    if not roles:
-        raise ValidationFailed((FieldError("roles", "required"),))
-    with database.transaction() as connection:
+    with database.reading() as connection:
         member = staff.named(connection, login)
-        _keep_an_admin(connection, member, roles)
-        if not database.is_sqlite:
-            login_roles.set_roles(connection, login, member.roles, roles)
-        with as_owner(connection):
-            staff.set_roles(connection, member.id, roles)
-        return staff.get(connection, member.id)
+    kept = None if Role.LIAISON in roles else frozenset[int]()
+    return change_person(database, login, StaffChange(member.display_name, roles, kept))
+
+
+def set_agencies(database: Database, login: str, agencies: frozenset[int]) -> StaffMember:
+    """Let a liaison answer for these agencies and no others.
+
+    Raises:
+        NotFound: nobody has that login.
+        ValidationFailed: she is no liaison, or no agency is left.
+        Forbidden: the caller does not keep the centre's people.
+    """
+    with database.reading() as connection:
+        member = staff.named(connection, login)
+    return change_person(database, login, StaffChange(member.display_name, member.roles, agencies))
 
 
 def everybody(database: Database) -> tuple[StaffMember, ...]:
@@ -113,16 +152,17 @@ def add(
 
     Raises:
         ValidationFailed: somebody has that login.
+        Forbidden: the caller does not keep the centre's people.
     """
     if _taken(connection, draft.login):
         raise ValidationFailed((FieldError("login", "login_taken"),))
-    on_server = connection.dialect.name == "postgresql"
-    if on_server:
-        login_roles.create(connection, draft.login, spelled, draft.roles)
-    with as_owner(connection):
+    if connection.dialect.name == "postgresql":
+        staff_id = login_roles.create(connection, draft, spelled, must_change=must_change_password)
+    else:
         staff_id = staff.add(connection, draft, must_change_password=must_change_password)
-    if not on_server:
         passwords.store(connection, staff_id, spelled)
+    if draft.agencies:
+        staff.set_agencies(connection, staff_id, draft.agencies)
     return staff.get(connection, staff_id)
 
 
@@ -155,11 +195,16 @@ def _taken(connection: Connection, login: str) -> bool:
     return True
 
 
-def _give_password(connection: Connection, member: StaffMember, spelled: str) -> None:
-    if connection.dialect.name == "postgresql":
-        login_roles.set_password(connection, member.login, spelled)
-    else:
-        passwords.store(connection, member.id, spelled)
+def _let_in(database: Database, login: str, seen: int | None, *, allowed: bool) -> StaffMember:
+    with database.transaction() as connection:
+        member = staff.named(connection, login)
+        if not allowed:
+            _keep_an_admin(connection, member, frozenset())
+        if database.is_sqlite:
+            staff.change(connection, member, seen, disabled=not allowed)
+        else:
+            login_roles.let_in(connection, login, seen, allowed=allowed)
+        return staff.get(connection, member.id)
 
 
 def _keep_an_admin(connection: Connection, member: StaffMember, roles: frozenset[Role]) -> None:

@@ -23,11 +23,13 @@ class Settings(QObject):
 
     Signals:
         looks_changed: (Appearance, percent), to be remembered.
+        lock_changed: int, after how many idle minutes the screen locks itself.
         password_changed: when the new password is in force.
         refused: Exception; the old password is still in force.
     """
 
     looks_changed = Signal(object, int)
+    lock_changed = Signal(int)
     password_changed = Signal()
     refused = Signal(object)
 
@@ -45,6 +47,7 @@ class Settings(QObject):
         self._theme = theme
         self._change = change
         self.about = about
+        self.lock_minutes = 0
         theme.changed.connect(self._tell)
 
     @property
@@ -64,6 +67,11 @@ class Settings(QObject):
     def set_text_percent(self, percent: int) -> None:
         """Show everything at this size."""
         self._theme.set_text_percent(percent)
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """Let the screen lock itself after so many minutes without a touch."""
+        self.lock_minutes = minutes
+        self.lock_changed.emit(minutes)
 
     def toggle_dark(self) -> None:
         """Turn to the other of light and dark."""

@@ -19,6 +19,7 @@ _LOOKS = (
     (Appearance.AUTO, "مانند سیستم"),
 )
 _SIZES = (100, 110, 125, 140, 150)
+_LOCKS = (2, 5, 10, 20, 30)
 _RTL = "\N{RIGHT-TO-LEFT MARK}"
 _CHANGED = "گذرواژه عوض شد."
 
@@ -37,6 +38,10 @@ class SettingsPage(Page):
         self._settings = settings
         self.ui.appearance_group.set_choices(_LOOKS)
         self.ui.size_group.set_choices([(str(size), f"{persian_digits(size)}٪") for size in _SIZES])
+        self.ui.lock_group.set_choices(
+            [(str(each), f"{persian_digits(each)} دقیقه") for each in _LOCKS]
+        )
+        self.ui.lock_group.chosen.connect(self._set_lock)
         self.ui.appearance_group.chosen.connect(self._set_appearance)
         self.ui.size_group.chosen.connect(self._set_size)
         facts = (f"{_RTL}{name}: {value}" for name, value in settings.about.facts)
@@ -61,7 +66,7 @@ class SettingsPage(Page):
     def _order_tabs(self) -> None:
         """Go on from the chips, which are made last, to the passwords below them."""
         ui = self.ui
-        chips = (*ui.appearance_group.chips(), *ui.size_group.chips())
+        chips = (*ui.appearance_group.chips(), *ui.size_group.chips(), *ui.lock_group.chips())
         for before, after in pairwise((*chips, *self._edits(), ui.change_button)):
             QWidget.setTabOrder(before, after)
 
@@ -73,12 +78,17 @@ class SettingsPage(Page):
         self.ui.appearance_group.set_value(self._settings.appearance)
         nearest = min(_SIZES, key=lambda size: abs(size - self._settings.text_percent))
         self.ui.size_group.set_value(str(nearest))
+        minutes = min(_LOCKS, key=lambda each: abs(each - self._settings.lock_minutes))
+        self.ui.lock_group.set_value(str(minutes))
 
     def _set_appearance(self, chosen: str) -> None:
         self._settings.set_appearance(Appearance(chosen))
 
     def _set_size(self, chosen: str) -> None:
         self._settings.set_text_percent(int(chosen))
+
+    def _set_lock(self, chosen: str) -> None:
+        self._settings.set_lock_minutes(int(chosen))
 
     def _go_on(self) -> None:
         """Go to the next field that is empty; change the password where none is."""

@@ -42,6 +42,8 @@ _NAV_ICONS = {
     "search_button": "search",
     "parked_button": "circle-pause",
     "centre_button": "building-2",
+    "people_button": "users",
+    "audit_button": "eye",
     "keys_button": "keyboard",
     "settings_button": "settings",
 }

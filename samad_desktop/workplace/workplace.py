@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
-from samad_desktop.domain.errors import RuleBroken, SamadError
+from samad_desktop.domain.errors import AccountDisabled, RuleBroken, SamadError
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -36,11 +36,15 @@ from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.views.words import words_for_unfinished
+from samad_desktop.workplace.access import AccessDoor
+from samad_desktop.workplace.audit import AuditDoor
 from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.lists import ListPart
+from samad_desktop.workplace.lock import LockPart
+from samad_desktop.workplace.people import PeopleDoor
 from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.settings import make_settings
 from samad_desktop.workplace.shell import make_shell
@@ -98,6 +102,7 @@ class Workplace(QObject):
         self._make_what_waits()
         self._settle_home(icons)
         self._hide_what_may_not_be_done()
+        self._make_lock()
         self.shell.failed.connect(self.tell)
         self.view.set_menu(AllDeedsMenu(self.actions, self.view))
 
@@ -117,7 +122,15 @@ class Workplace(QObject):
         self.wall_board = WallBoardPart(around, self.shell, self) if self.shell.counts else None
         self.work = WorkPart(around, self)
         self.centre = CentreDoor(around, EVERYWHERE, self)
+        self.people = PeopleDoor(around, EVERYWHERE, self)
+        self.audit = AuditDoor(around, EVERYWHERE, self)
+        self.access = AccessDoor(around, EVERYWHERE, self)
         RaisingPart(around, self.shell, self)
+
+    def _make_lock(self) -> None:
+        self.lock = LockPart(self.surroundings, EVERYWHERE, self)
+        self.lock.left.connect(self.left)
+        self.settings.lock_changed.connect(self.lock.set_minutes)
 
     def _surroundings(self) -> Surroundings:
         desk = self.desk
@@ -157,6 +170,7 @@ class Workplace(QObject):
         """Hear who is calling; nobody who types, here or on another page, is disturbed."""
         if self.call_editor is None:
             return
+        self.lock.model.ring(number)
         if self.view.page() is self.call_page:
             self.call_page.take_caller(number)
         else:
@@ -178,7 +192,9 @@ class Workplace(QObject):
 
     def tell(self, error: Exception, again: Callable[[], None] | None = None) -> None:
         """Say what went wrong, and how to try again; a mistake of ours gets its number."""
-        if isinstance(error, SamadError):
+        if isinstance(error, AccountDisabled):
+            self.lock.model.shut(error)
+        elif isinstance(error, SamadError):
             self.view.tell(error, again)
         else:
             self.bug.emit(error)
@@ -209,7 +225,9 @@ class Workplace(QObject):
         """One case, whole."""
         from samad_desktop.workplace.reading import make_case_page
 
-        return make_case_page(self.surroundings, self.case_models)
+        page = make_case_page(self.surroundings, self.case_models)
+        self.audit.add_to_case(page, lambda: self.case_models.reader.case)
+        return page
 
     def _make_call_page(self) -> None:
         self.call_editor = make_call_editor(self.surroundings, self.keeper)

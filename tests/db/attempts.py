@@ -205,6 +205,55 @@ _RISING = (
         _NOBODY,
     ),
     ("a role in the list of people", "INSERT INTO staff_roles VALUES ({me}, 'admin')", _NOBODY),
+    ("to be who makes roles", "SET ROLE samad_doorkeeper", _NOBODY),
+    (
+        "a role of her own, by function",
+        "SELECT samad_change_person('{login}', NULL, 'x', '{{{{admin,supervisor}}}}')",
+        "xxxxxx+",
+    ),
+    (
+        "a person more, by function",
+        (
+            "SELECT samad_add_person('mine', 'x', 'SCRAM-SHA-256$1:YQ==$YQ==:YQ==',"
+            " '{{{{operator}}}}', true)"
+        ),
+        "xxxxxx+",
+    ),
+    (
+        "a person without a verifier",
+        "SELECT samad_add_person('mine', 'x', 'plain', '{{{{operator}}}}', true)",
+        "xxxxxx!",
+    ),
+    (
+        "a role of the server's, by function",
+        "SELECT samad_change_person('operator2', NULL, 'x', '{{{{owner}}}}')",
+        "xxxxxx!",
+    ),
+    (
+        "a login that is one of ours",
+        (
+            "SELECT samad_add_person('samad_owner', 'x', 'SCRAM-SHA-256$1:YQ==$YQ==:YQ==',"
+            " '{{{{operator}}}}', true)"
+        ),
+        "xxxxxx!",
+    ),
+    (
+        "the server's own password, by function",
+        "SELECT samad_reset_password('samad_super', NULL, 'SCRAM-SHA-256$1:YQ==$YQ==:YQ==')",
+        _NOBODY,
+    ),
+    (
+        "another shut out, by function",
+        "SELECT samad_let_in('operator2', NULL, false)",
+        "xxxxxx+",
+    ),
+    ("the last administrator gone", "SELECT samad_let_in('admin', NULL, false)", _NOBODY),
+    ("the sessions of who is not shut out", "SELECT samad_end_sessions('operator2')", _NOBODY),
+    (
+        "a role given by what gives roles",
+        "SELECT samad_give_roles('{login}', {me}, '{{{{admin}}}}')",
+        _NOBODY,
+    ),
     ("a further agency", "INSERT INTO staff_agencies VALUES ({me}, {power})", "xxxxx++"),
 )
 

@@ -129,13 +129,14 @@ def test_tab_goes_from_the_looks_to_the_passwords_below(page):
     ui = page.ui
     page.arrive()
     passed = []
-    for _ in range(6):
+    for _ in range(7):
         here = page.window().focusWidget()
         passed.append(here)
         QTest.keyClick(here, Qt.Key.Key_Tab)
-    assert passed[2:] == [
+    assert passed[3:] == [
         *(ui.old_password_edit, ui.new_password_edit, ui.again_edit),
         ui.change_button,
     ]
     assert passed[0] in ui.appearance_group.chips()
     assert passed[1] in ui.size_group.chips()
+    assert passed[2] in ui.lock_group.chips()

@@ -27,6 +27,7 @@ class _Staff(TypedColumns):
     must_change_password: Named[bool] = Column(Boolean, server_default=false())
     made_at: Named[datetime] = Column(UtcDateTime)
     last_login_at: Named[datetime | None] = Column(UtcDateTime)
+    version: Named[int] = Column(Integer, server_default="1")
 
 
 class _StaffRoles(TypedColumns):

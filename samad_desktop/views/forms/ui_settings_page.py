@@ -89,6 +89,22 @@ class Ui_SettingsPage(object):
 
         self.looks_box.addWidget(self.size_group)
 
+        self.spacer_lock = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.looks_box.addItem(self.spacer_lock)
+
+        self.lock_label = QLabel(self.looks_card)
+        self.lock_label.setObjectName(u"lock_label")
+        self.lock_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.lock_label.setProperty(u"role", u"field")
+
+        self.looks_box.addWidget(self.lock_label)
+
+        self.lock_group = ChipGroup(self.looks_card)
+        self.lock_group.setObjectName(u"lock_group")
+
+        self.looks_box.addWidget(self.lock_group)
+
 
         self.start_box.addWidget(self.looks_card)
 
@@ -331,6 +347,10 @@ class Ui_SettingsPage(object):
         self.size_label.setText(QCoreApplication.translate("SettingsPage", u"\u0627\u0646\u062f\u0627\u0632\u0647\u0654 \u0646\u0648\u0634\u062a\u0647\u200c\u0647\u0627", None))
 #if QT_CONFIG(accessibility)
         self.size_group.setAccessibleName(QCoreApplication.translate("SettingsPage", u"\u0627\u0646\u062f\u0627\u0632\u0647\u0654 \u0646\u0648\u0634\u062a\u0647\u200c\u0647\u0627", None))
+#endif // QT_CONFIG(accessibility)
+        self.lock_label.setText(QCoreApplication.translate("SettingsPage", u"\u0642\u0641\u0644 \u062e\u0648\u062f\u06a9\u0627\u0631 \u0635\u0641\u062d\u0647\u060c \u067e\u0633 \u0627\u0632 \u0628\u06cc\u200c\u06a9\u0627\u0631\u06cc", None))
+#if QT_CONFIG(accessibility)
+        self.lock_group.setAccessibleName(QCoreApplication.translate("SettingsPage", u"\u0642\u0641\u0644 \u062e\u0648\u062f\u06a9\u0627\u0631 \u0635\u0641\u062d\u0647\u060c \u067e\u0633 \u0627\u0632 \u0628\u06cc\u200c\u06a9\u0627\u0631\u06cc", None))
 #endif // QT_CONFIG(accessibility)
         self.password_title.setText(QCoreApplication.translate("SettingsPage", u"\u06af\u0630\u0631\u0648\u0627\u0698\u0647\u0654 \u0645\u0646", None))
         self.old_password_label.setText(QCoreApplication.translate("SettingsPage", u"\u06af\u0630\u0631\u0648\u0627\u0698\u0647\u0654 \u06a9\u0646\u0648\u0646\u06cc", None))

@@ -123,6 +123,26 @@ class Ui_Shell(object):
 
         self.rail_box.addWidget(self.centre_button)
 
+        self.people_button = QToolButton(self.rail)
+        self.people_button.setObjectName(u"people_button")
+        self.people_button.setCheckable(True)
+        self.people_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        sizePolicy.setHeightForWidth(self.people_button.sizePolicy().hasHeightForWidth())
+        self.people_button.setSizePolicy(sizePolicy)
+        self.people_button.setProperty(u"variant", u"nav")
+
+        self.rail_box.addWidget(self.people_button)
+
+        self.audit_button = QToolButton(self.rail)
+        self.audit_button.setObjectName(u"audit_button")
+        self.audit_button.setCheckable(True)
+        self.audit_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        sizePolicy.setHeightForWidth(self.audit_button.sizePolicy().hasHeightForWidth())
+        self.audit_button.setSizePolicy(sizePolicy)
+        self.audit_button.setProperty(u"variant", u"nav")
+
+        self.rail_box.addWidget(self.audit_button)
+
         self.keys_button = QToolButton(self.rail)
         self.keys_button.setObjectName(u"keys_button")
         self.keys_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -392,6 +412,8 @@ class Ui_Shell(object):
         self.search_button.setText(QCoreApplication.translate("Shell", u"\u062c\u0633\u062a\u062c\u0648", None))
         self.parked_button.setText(QCoreApplication.translate("Shell", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
         self.centre_button.setText(QCoreApplication.translate("Shell", u"\u0645\u0631\u06a9\u0632", None))
+        self.people_button.setText(QCoreApplication.translate("Shell", u"\u06a9\u0627\u0631\u0628\u0631\u0627\u0646", None))
+        self.audit_button.setText(QCoreApplication.translate("Shell", u"\u0645\u0645\u06cc\u0632\u06cc", None))
         self.keys_button.setText(QCoreApplication.translate("Shell", u"\u06a9\u0644\u06cc\u062f\u0647\u0627", None))
         self.settings_button.setText(QCoreApplication.translate("Shell", u"\u062a\u0646\u0638\u06cc\u0645\u0627\u062a", None))
         self.title_label.setText("")

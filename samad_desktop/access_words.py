@@ -1,0 +1,75 @@
+"""How somebody's access is said, on screen and by the administrator's command."""
+
+from samad_desktop.domain.access import Right, Rows, Verb
+from samad_desktop.domain.access_check import (
+    CaseAnswer,
+    CaseQuestion,
+    RightHeld,
+    TableReach,
+    Why,
+)
+from samad_desktop.labels import label
+
+RIGHTS = {
+    Right.TAKE_CALL: "پاسخ به تماس و ثبت پرونده",
+    Right.SEE_CASES: "دیدن پرونده‌ها",
+    Right.SEE_PROTECTED: "دیدن متن و هویت پرونده‌های محرمانه از دستگاه",
+    Right.SEE_HIDDEN: "دیدن هویت‌های پنهان",
+    Right.CORRECT_CASE: "تصحیح پرونده",
+    Right.WRITE_NOTE: "نوشتن یادداشت",
+    Right.JOIN_CITIZENS: "یکی‌کردن سابقهٔ متقاضیان",
+    Right.FOLLOW_UP: "پیگیری و ارجاع",
+    Right.INFORM_CITIZEN: "اعلام نتیجه به متقاضی",
+    Right.ANSWER_REFERRAL: "پاسخ به ارجاع‌های دستگاه خود",
+    Right.MANAGE_CENTRE: "تنظیمات مرکز",
+    Right.MANAGE_STAFF: "کاربران مرکز",
+    Right.SEE_AUDIT: "خواندن ممیزی",
+}
+QUESTIONS = {
+    CaseQuestion.SEE_CASE: "دیدن خود پرونده",
+    CaseQuestion.READ_TEXT: "خواندن متن آن",
+    CaseQuestion.KNOW_CITIZEN: "دانستن هویت متقاضی",
+}
+WHY = {
+    Why.BY_ROLE: "به سبب نقش",
+    Why.REGISTERED_IT: "چون خودش آن را ثبت کرده است",
+    Why.SENT_TO_HER_AGENCY: "چون به دستگاه او ارجاع شده است",
+    Why.NOT_SENT: "چون به دستگاه او ارجاع نشده است",
+    Why.PROTECTED: "چون هویت متقاضی از او پنهان است",
+    Why.NO_ROLE: "چون هیچ نقش او پرونده نمی‌بیند",
+    Why.DISABLED: "چون حساب او غیرفعال است",
+}
+_VERBS = {
+    Verb.SELECT: "خواندن",
+    Verb.INSERT: "افزودن",
+    Verb.UPDATE: "تغییر",
+    Verb.DELETE: "برداشتن",
+}
+_ROWS = {
+    Rows.ALL: "همهٔ ردیف‌ها",
+    Rows.OWN: "تنها ردیف‌های خودش",
+    Rows.SIGNED: "تنها به نام خودش",
+    Rows.SENT: "تنها آنچه به دستگاه او ارجاع شده",
+    Rows.SENT_OPENLY: "تنها ارجاع‌شده‌هایی که هویتشان آشکار است",
+    Rows.ANSWERING: "تنها آنچه پاسخ دستگاه می‌نویسد",
+}
+_NONE = "هیچ نقش او این حق را ندارد"
+
+
+def why_held(held: RightHeld) -> str:
+    """Return by which roles a right is held, or that none carries it."""
+    if not held.roles:
+        return _NONE
+    return f"نقش: {'، '.join(label(role) for role in sorted(held.roles))}"
+
+
+def reach_text(reach: TableReach) -> str:
+    """Return what the database allows with a table, and by which role."""
+    verbs = "، ".join(_VERBS[verb] for verb in reach.verbs)
+    some = "، بعضی ستون‌ها" if reach.some_columns else ""
+    return f"{verbs}؛ {_ROWS[reach.rows]}{some}؛ نقش: {label(reach.role)}"
+
+
+def answer_text(answer: CaseAnswer) -> str:
+    """Return whether and why, about one case."""
+    return f"{'بله' if answer.allowed else 'نه'}، {WHY[answer.why]}"

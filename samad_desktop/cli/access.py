@@ -1,0 +1,52 @@
+"""`samad-admin access`: what a person may see and do, and why."""
+
+import argparse
+from collections.abc import Mapping
+from typing import Any
+
+from samad_desktop.access_words import QUESTIONS, RIGHTS, answer_text, reach_text, why_held
+from samad_desktop.cli.connecting import opened
+from samad_desktop.cli.options import OK, Commands, database_options
+from samad_desktop.console import Terminal
+from samad_desktop.domain.tracking_codes import parse_tracking_code
+from samad_desktop.services.access_check import AccessReport, report
+
+
+def register(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "access", help="یک کاربر چه می‌بیند و چه می‌کند، و چرا", parents=[database_options()]
+    )
+    parser.add_argument("--who", metavar="LOGIN", required=True, help="نام کاربری او")
+    parser.add_argument("--case", metavar="CODE", default="", help="کد رهگیری پرونده‌ای")
+    parser.set_defaults(run=_explain)
+
+
+def _explain(options: argparse.Namespace, terminal: Terminal) -> int:
+    code = parse_tracking_code(options.case) if options.case else ""
+    with opened(options) as database:
+        found = report(database, options.who, code)
+    if options.json:
+        terminal.hand_over(_as_json(found), options.json)
+        return OK
+    for answer in found.answers:
+        terminal.say(f"{QUESTIONS[answer.question]}: {answer_text(answer)}")
+    for held in found.rights:
+        terminal.say(f"{'+' if held.roles else '-'} {RIGHTS[held.right]} ({why_held(held)})")
+    for reach in found.reach:
+        terminal.say(f"{reach.table}: {reach_text(reach)}")
+    return OK
+
+
+def _as_json(found: AccessReport) -> Mapping[str, Any]:
+    return {
+        "login": found.person.login,
+        "disabled": found.person.disabled,
+        "answers": {
+            each.question: {"allowed": each.allowed, "why": each.why} for each in found.answers
+        },
+        "rights": {each.right: sorted(each.roles) for each in found.rights},
+        "tables": [
+            {"table": each.table, "verbs": each.verbs, "rows": each.rows, "role": each.role}
+            for each in found.reach
+        ],
+    }

@@ -1,0 +1,96 @@
+"""Somebody's access as a page asks for it, one person at a time, and how it looks as rows."""
+
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from samad_desktop.access_words import QUESTIONS, RIGHTS, answer_text, reach_text, why_held
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.staff import StaffMember
+from samad_desktop.domain.text import isolate
+from samad_desktop.domain.tracking_codes import parse_tracking_code
+from samad_desktop.qtkit.row_list import Row
+from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.services.access_check import AccessReport
+
+_YES = ("circle-check", Look.SUCCESS, "بله")
+_NO = ("circle-x", Look.NEUTRAL, "نه")
+_TABLE = "جدول {table}"
+
+
+# What views know of a report.
+Explained = AccessReport
+
+
+class AccessChecking(Protocol):
+    """What may be asked; blocks."""
+
+    def people(self, actor: Actor) -> tuple[StaffMember, ...]: ...
+    def of(self, actor: Actor, login: str, tracking_code: str = "") -> AccessReport: ...
+
+
+class AccessChecker(QObject):
+    """Asks what a person may see and do, and why.
+
+    Signals:
+        met: tuple of StaffMember, whose access can be asked for.
+        explained: AccessReport.
+        refused: Exception, when it could not be asked.
+        failed: (Exception, how to try again).
+    """
+
+    met = Signal(object)
+    explained = Signal(object)
+    refused = Signal(object)
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        actor: Actor,
+        checking: AccessChecking,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._actor = actor
+        self._checking = checking
+
+    def read(self) -> None:
+        """Read who there is."""
+        ask = partial(self._checking.people, self._actor)
+        self._tasks.ask(self, ask, self.met.emit, self._give_up)
+
+    def explain(self, login: str, typed_code: str) -> None:
+        """Ask about a person, and a case where a code was typed.
+
+        Raises:
+            RuleBroken: what was typed is no tracking code.
+        """
+        code = parse_tracking_code(typed_code) if typed_code else ""
+        ask = partial(self._checking.of, self._actor, login, code)
+        self._tasks.ask(self, ask, self.explained.emit, self.refused.emit)
+
+    def _give_up(self, error: Exception) -> None:
+        self.failed.emit(error, self.read)
+
+
+def report_rows(found: AccessReport) -> tuple[Row, ...]:
+    """Return the case first, then every right, then what the database itself allows."""
+    looks = [
+        *(_look(QUESTIONS[a.question], answer_text(a), allowed=a.allowed) for a in found.answers),
+        *(_look(RIGHTS[h.right], why_held(h), allowed=bool(h.roles)) for h in found.rights),
+        *(
+            RowLook(_TABLE.format(table=isolate(r.table)), reach_text(r), "database", Look.INFO)
+            for r in found.reach
+        ),
+    ]
+    return tuple(Row(place, place, look) for place, look in enumerate(looks))
+
+
+def _look(title: str, why: str, *, allowed: bool) -> RowLook:
+    icon, look, pill = _YES if allowed else _NO
+    return RowLook(title, why, icon, look, pill, look)

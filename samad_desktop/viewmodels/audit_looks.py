@@ -1,0 +1,101 @@
+"""How lines of the record, and the state of its seals, are said: strings made once."""
+
+from datetime import date, timedelta
+
+from samad_desktop.domain.audit import AuditLine, SealState
+from samad_desktop.domain.calendar import clock, jalali_date, long_day
+from samad_desktop.domain.text import as_written, isolate, persian_digits
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.case_looks import shown_code
+
+LOOKED = frozenset({"asked", "saw"})
+DAYS_OF_WEEK = 7
+
+_SATURDAY = 5  # As Python counts from Monday.
+_DEEDS = {
+    "insert": ("افزود", "plus", Look.INFO),
+    "update": ("تغییر داد", "pencil", Look.NEUTRAL),
+    "delete": ("برداشت", "trash-2", Look.WARN),
+    "asked": ("برای دیدن درخواست کرد", "key-round", Look.WARN),
+    "saw": ("دید", "eye", Look.DANGER),
+}
+_NOUNS = {
+    "identity": "هویت متقاضی",
+    "cases": "پرونده",
+    "referrals": "ارجاع",
+    "attachments": "پیوست",
+    "case_links": "پیوند پرونده‌ها",
+    "case_events": "رخداد پرونده",
+    "call_backs": "تماس با متقاضی",
+    "contacts": "تماس",
+    "contact_identities": "هویت تماس‌گیرنده",
+    "citizens": "متقاضی",
+    "citizen_identities": "مشخصات متقاضی",
+    "citizen_events": "رخداد متقاضی",
+    "centre_events": "تنظیمات مرکز",
+    "staff": "کاربر",
+    "staff_roles": "نقش کاربر",
+    "staff_agencies": "دستگاه رابط",
+}
+_NO_SEAL = "هنوز هیچ مهری زده نشده است؛ {unsealed} رخداد بی مهر است."
+_SEALED = (
+    "تا {until} مهر شده است ({seals} مهر)؛ {checked} مهر آخر همین حالا وارسی شد و درست بود."
+    " {unsealed} رخداد هنوز مهر ندارد."
+)
+_WRONG = "مهر {number} با رخدادهایش نمی‌خواند: ممیزی دست‌کاری شده است. samad-admin audit verify"
+_UNWITNESSED = (
+    "مهری که این ایستگاه کاری نگه داشته است دیگر در ممیزی نیست: ممیزی بریده یا از نو ساخته شده است."
+)
+_CHECKED = 20
+
+
+def line_look(line: AuditLine) -> RowLook:
+    """Return a line of the record: who, what, when, from where and why."""
+    event = line.event
+    deed, icon, look = _DEEDS.get(event.deed, (event.deed, "info", Look.NEUTRAL))
+    noun = _NOUNS.get(event.noun, event.noun)
+    many = f" ({persian_digits(event.rows)})" if event.rows > 1 else ""
+    at = isolate(f"{jalali_date(event.at)} {clock(event.at)}")
+    parts = [at, isolate(event.workstation), *_about(line)]
+    pill = "دیدن" if event.deed in LOOKED else ""
+    return RowLook(
+        f"{line.who}: {noun}{many} را {deed}", SEPARATOR.join(parts), icon, look, pill, look
+    )
+
+
+def _about(line: AuditLine) -> tuple[str, ...]:
+    """Return the case, and why it was looked at; a number alone says that a request was used."""
+    code = (shown_code(line.tracking_code),) if line.tracking_code else ()
+    reason = line.event.reason
+    return (*code, as_written(reason)) if reason and not reason.isdecimal() else code
+
+
+def seal_text(state: SealState) -> tuple[str, bool]:
+    """Return how the seals stand, and whether all is well."""
+    if state.wrong is not None:
+        return persian_digits(_WRONG.format(number=state.wrong)), False
+    if not state.witnessed:
+        return _UNWITNESSED, False
+    if state.sealed_until is None:
+        return persian_digits(_NO_SEAL.format(unsealed=state.unsealed)), True
+    until = isolate(f"{jalali_date(state.sealed_until)} {clock(state.sealed_until)}")
+    said = _SEALED.format(
+        until=until,
+        seals=state.seals,
+        checked=min(state.seals, _CHECKED),
+        unsealed=state.unsealed,
+    )
+    return persian_digits(said), True
+
+
+def week_of(day: date) -> tuple[date, date]:
+    """Return the Saturday and the Friday of a day's week."""
+    first = day - timedelta(days=(day.weekday() - _SATURDAY) % DAYS_OF_WEEK)
+    return first, first + timedelta(days=DAYS_OF_WEEK - 1)
+
+
+def week_text(day: date) -> str:
+    """Return from which to which day a week goes."""
+    first, last = week_of(day)
+    return f"{long_day(first)} تا {long_day(last)}"

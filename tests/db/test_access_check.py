@@ -1,0 +1,101 @@
+"""What a person may see and do is explained as it is, on both engines and by the command."""
+
+import json
+
+import pytest
+
+from samad_desktop.access_words import QUESTIONS, RIGHTS, WHY
+from samad_desktop.cli.main import main
+from samad_desktop.domain.access import Right, Role, Rows
+from samad_desktop.domain.access_check import (
+    CaseFacts,
+    CaseQuestion,
+    Why,
+    answers_about,
+    reach_of,
+    rights_of,
+)
+from samad_desktop.domain.cases import IdentityLevel
+from samad_desktop.domain.errors import Forbidden, NotFound
+from samad_desktop.services.access_check import AccessCheckService
+
+OPEN = CaseFacts(IdentityLevel.OPEN, 99, frozenset({1}))
+PROTECTED = CaseFacts(IdentityLevel.HIDDEN_FROM_AGENCY, 99, frozenset({1}))
+HIDDEN = CaseFacts(IdentityLevel.HIDDEN, 99, frozenset({1}))
+
+
+def _said(actor, facts, agencies=(), *, disabled=False):
+    found = answers_about(actor, agencies, facts, disabled=disabled)
+    assert [each.question for each in found] == list(CaseQuestion)
+    return ["+" if each.allowed else "-" for each in found], found[-1].why
+
+
+def test_each_right_names_the_roles_that_carry_it(cast):
+    held = {each.right: each.roles for each in rights_of(frozenset({Role.EXPERT, Role.ADMIN}))}
+    assert set(held) == set(Right) == set(RIGHTS)
+    assert held[Right.FOLLOW_UP] == {Role.EXPERT}
+    assert held[Right.MANAGE_STAFF] == {Role.ADMIN}
+    assert held[Right.SEE_AUDIT] == frozenset()
+
+
+def test_an_agency_reaches_what_was_sent_to_it_alone():
+    reach = {each.table: each.rows for each in reach_of(frozenset({Role.LIAISON}))}
+    assert reach["cases"] is Rows.SENT
+    assert reach["citizen_identities"] is Rows.SENT_OPENLY
+    assert "contacts" not in reach
+
+
+def test_every_answer_has_words():
+    assert set(QUESTIONS) == set(CaseQuestion)
+    assert set(WHY) == set(Why)
+
+
+def test_a_case_is_answered_for_each_kind_of_person(cast):
+    assert _said(cast.expert, PROTECTED) == (["+", "+", "+"], Why.BY_ROLE)
+    assert _said(cast.expert, HIDDEN) == (["+", "+", "-"], Why.PROTECTED)
+    assert _said(cast.operator, PROTECTED) == (["+", "-", "-"], Why.PROTECTED)
+    own = CaseFacts(PROTECTED.level, cast.operator.staff_id, frozenset())
+    assert _said(cast.operator, own) == (["+", "+", "+"], Why.REGISTERED_IT)
+    assert _said(cast.liaison, OPEN, {1}) == (["+", "+", "+"], Why.SENT_TO_HER_AGENCY)
+    assert _said(cast.liaison, PROTECTED, {1}) == (["+", "+", "-"], Why.PROTECTED)
+    assert _said(cast.liaison, OPEN, {2}) == (["-", "-", "-"], Why.NOT_SENT)
+    assert _said(cast.admin, OPEN) == (["-", "-", "-"], Why.NO_ROLE)
+    assert _said(cast.expert, OPEN, disabled=True) == (["-", "-", "-"], Why.DISABLED)
+
+
+@pytest.fixture
+def code(intake, operator, a_draft):
+    return intake.register(operator, a_draft()).value.tracking_code
+
+
+def test_a_supervisor_asks_about_a_case_and_an_administrator_about_a_person(as_person, cast, code):
+    supervisor = AccessCheckService(as_person(cast.supervisor))
+    found = supervisor.of(cast.supervisor, "operator2", code)
+    assert [each.allowed for each in found.answers] == [True, True, True]
+    assert cast.liaison.login in {each.login for each in supervisor.people(cast.supervisor)}
+    admin = AccessCheckService(as_person(cast.admin))
+    assert admin.of(cast.admin, "liaison").answers == ()
+    with pytest.raises(Forbidden):
+        admin.of(cast.admin, "liaison", code)
+    for nobody in (("nobody_here", ""), ("operator", "1234567890")):
+        with pytest.raises(NotFound):
+            supervisor.of(cast.supervisor, *nobody)
+
+
+def test_others_do_not_ask(as_person, cast):
+    for actor in (cast.operator, cast.expert, cast.liaison):
+        with pytest.raises(Forbidden):
+            AccessCheckService(as_person(actor)).of(actor, "operator")
+
+
+def test_the_command_explains(database, code, capsys):
+    url = database.url.render_as_string().replace("+psycopg", "")
+    at = ["access", "--who", "liaison", "--case", code, "--database", url]
+    assert main(at) == 0
+    told = capsys.readouterr().out
+    assert "دیدن خود پرونده: نه، چون به دستگاه او ارجاع نشده است" in told
+    assert "+ پاسخ به ارجاع‌های دستگاه خود (نقش: رابط دستگاه)" in told
+    assert main([*at, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["answers"]["see_case"] == {"allowed": False, "why": "not_sent"}
+    assert main(["access", "--who", "nobody_here", "--database", url]) == 1
