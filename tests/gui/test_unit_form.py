@@ -55,11 +55,10 @@ def store(press, qtbot):
 
     def do(workplace):
         desk = workplace.work.agency.model
-        with (
-            qtbot.waitSignal(workplace.work.agency.units.done, timeout=ANSWER_MS),
-            qtbot.waitSignal(desk.shown, timeout=ANSWER_MS),
-        ):
+        before = desk.case.sub_referrals
+        with qtbot.waitSignal(workplace.work.agency.units.done, timeout=ANSWER_MS):
             press(Key.Key_Return, CTRL)
+        qtbot.waitUntil(lambda: desk.case.sub_referrals != before, timeout=ANSWER_MS)
         return desk.case.sub_referrals
 
     return do
