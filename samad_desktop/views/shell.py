@@ -54,6 +54,7 @@ _LARGE_COUNT = "۸۸"
 _SEARCH = "کد رهگیری، تلفن، کد ملی، نام یا چند کلمه…"
 _SEARCH_BRIEF = "کد، تلفن، کد ملی، نام…"
 _NAV_PX = 20
+_LOGO_PX = 60
 _ROOMY_PX = 800
 _WIDE_PX = 1_180
 
@@ -188,12 +189,15 @@ class ShellView(QWidget):
     def _keep_room_for_count(self) -> None:
         """Let the rail have its width with a count already, so that no page shifts."""
         rail, button = self.ui.rail, self.ui.parked_button
+        for each in self._rail_buttons():
+            each.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         shown = button.text()
         button.setText(f"{_LARGE_COUNT} {_PARKED}")
         button.ensurePolished()
         self.ui.rail_box.invalidate()
         rail.setMinimumWidth(rail.sizeHint().width())
         button.setText(shown)
+        self._fit_rail()
 
     def open_menu(self) -> None:
         """Open the menu of everything that can be done."""
@@ -231,6 +235,21 @@ class ShellView(QWidget):
         page.arrive()
         self.page_shown.emit(page)
 
+    def _fit_rail(self) -> None:
+        """Leave the words out where the rail is too low for them: half a word says nothing."""
+        shown = [button for button in self._rail_buttons() if not button.isHidden()]
+        for button in shown:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        wanted = sum(button.sizeHint().height() + self.ui.rail_box.spacing() for button in shown)
+        fits = self.height() >= wanted + self._icons.theme.px(_LOGO_PX)
+        for button in shown:
+            if not fits:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setToolTip("" if fits else button.text())
+
+    def _rail_buttons(self) -> tuple[QToolButton, ...]:
+        return tuple(getattr(self.ui, name) for name in _NAV_ICONS)
+
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
         ui.message_bar.use_icons(icons)
@@ -260,6 +279,7 @@ class ShellView(QWidget):
 
     def _fit_size(self) -> None:
         """Leave the room to the page where there is little of it; a loss is always told."""
+        self._fit_rail()
         theme = self._icons.theme
         compact = self.height() < theme.px(_ROOMY_PX)
         narrow = self.width() < theme.px(_WIDE_PX)
