@@ -91,7 +91,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
     },
     Step: {
         Step.ANSWER: "پاسخ دستگاه اجرایی",
-        Step.REVIEW: "بررسی پروندهٔ تازه",
+        Step.REVIEW: "بررسی پرونده",
         Step.CHECK: "بررسی پاسخ دستگاه",
         Step.CALL_BACK: "اعلام نتیجه به متقاضی",
     },

@@ -91,8 +91,20 @@ def postgresql_template(postgres: PostgresCluster) -> str:
     upkeep.make_shared_centre(url, None, resource("reference"), CENTRE, None)
     database = Database(url)
     _add_cast(database)
+    _begin_sequences_anew(database)
     database.close()
     return _TEMPLATE
+
+
+def _begin_sequences_anew(database: Database) -> None:
+    """Have each copy log its numbers itself, or a killed server would give them out again.
+
+    A sequence logs 32 numbers ahead; a copy of it takes them for logged, and they are not.
+    """
+    numbers = "SELECT sequencename AS name, last_value FROM pg_sequences WHERE last_value > 0"
+    with database.upkeep() as connection:
+        for name, last in connection.exec_driver_sql(numbers).all():
+            connection.exec_driver_sql(f"SELECT setval('{name}', {last})")
 
 
 @pytest.fixture

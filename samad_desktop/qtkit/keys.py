@@ -164,7 +164,9 @@ def sequences(keys: Iterable[str]) -> list[QKeySequence]:
 
 def key_caps(key: str) -> tuple[str, ...]:
     """Return what stands on the key caps of `key`, one by one."""
-    return tuple(_NAMES.get(part, part) for part in key.split("+"))
+    held, plus, _ = key.rpartition("++")
+    parts = (*held.split("+"), "+") if plus else key.split("+")
+    return tuple(_NAMES.get(part, part) for part in parts if part)
 
 
 def key_text(key: str) -> str:

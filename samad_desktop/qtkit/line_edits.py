@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from samad_desktop.domain.guesses import looks_like_number
 from samad_desktop.domain.text import latin_digits, persian_digits
 from samad_desktop.qtkit.drawing import one_line
-from samad_desktop.qtkit.keyboard_layout import as_latin
+from samad_desktop.qtkit.keyboard_layout import as_latin, is_for_a_deed
 
 NAME_MAX_CHARS = 200
 NUMBER_MAX_CHARS = 60
@@ -44,6 +44,12 @@ class PersianLineEdit(QLineEdit):
     def value(self) -> str:
         """Return what was typed, without blanks around it."""
         return self.text().strip()
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_a_deed(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         latin = as_latin(event)
@@ -91,6 +97,12 @@ class LtrLineEdit(QLineEdit):
     def set_value(self, value: str) -> None:
         """Show a stored value."""
         self.setText(value)
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_a_deed(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = persian_digits(latin_digits(event.text()))

@@ -1,11 +1,11 @@
 """The many-line field: plain Persian, right to left, guarded against pasted megabytes."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from samad_desktop.domain.text import PASTED_MAX, split_pasted
-from samad_desktop.qtkit.keyboard_layout import as_latin
+from samad_desktop.qtkit.keyboard_layout import as_latin, is_for_a_deed
 from samad_desktop.qtkit.line_edits import without_controls
 
 LINES_MIN = 3
@@ -56,6 +56,12 @@ class PersianTextEdit(QTextEdit):
     def set_value(self, value: str) -> None:
         """Show a stored text; it is never taken for HTML."""
         self.setPlainText(value)
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_a_deed(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         latin = as_latin(event)

@@ -50,3 +50,6 @@ class Overseeing:
         board.showNormal()  # Without a screen, nothing has the size of one.
         hands.picture("wall-board", size=_BOARD_SIZE, of=board)
         board.close()
+        window = self._program.window
+        window.activateWindow()
+        hands.wait_until(window.isActiveWindow)

@@ -86,7 +86,8 @@ class Taken:
 class Step:
     """One step: its fields in the order of reading, and how it is done (on a worker).
 
-    `captions` names fields otherwise than usual, `only_with` shows one only beside a value of
+    `captions` names fields otherwise than usual, `needed` are those that may elsewhere stay
+    empty and may not here, `only_with` shows one only beside a value of
     another (any value, where the set is empty), `errors_at` puts a complaint to another field.
     """
 
@@ -97,6 +98,7 @@ class Step:
     do: Callable[[Taken], Outcome[Any]]
     said: str
     captions: Mapping[StepField, str] = field(default_factory=dict)
+    needed: frozenset[StepField] = frozenset()
     only_with: Mapping[StepField, tuple[str, frozenset[str]]] = field(default_factory=dict)
     errors_at: Mapping[str, StepField] = field(default_factory=dict)
 
@@ -212,6 +214,7 @@ STEPS: Mapping[Action, Step] = {
             _inform,
             "نتیجهٔ تماس ثبت شد.",
             captions={_F.TEXT: "آنچه گفته شد"},
+            needed=frozenset({_F.TEXT}),
             only_with={_F.AGAIN_AT: (_F.OUTCOME, frozenset({CallBackOutcome.LATER}))},
         ),
         Step(

@@ -109,6 +109,12 @@ class UnitDesk(QObject):
         unit = self._reference.units.get(unit_id)
         return unit.name if unit else ""
 
+    @property
+    def begun(self) -> UnitAction | None:
+        """What was begun with this referral and not stored, if anything was."""
+        begun = {half.action for half in self._half(self._desk.case)}
+        return next((each for each in self.offered if str(each) in begun), None)
+
     def kept(self, action: UnitAction) -> HalfUnitStep:
         """Return what was typed for an action with this referral, or an empty beginning."""
         half = next((each for each in self._half(self._desk.case) if each.action == action), None)

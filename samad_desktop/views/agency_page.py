@@ -42,6 +42,8 @@ _KEYS = {
     ReferralAction.RETURN: "F9",
     ReferralAction.ASK_EXTENSION: "F10",
 }
+# A reply that was begun is most likely the final one; its words serve for all of them.
+_WRITTEN = (ReferralAction.ANSWER, ReferralAction.REPLY_INTERIM, ReferralAction.RETURN)
 _UNIT_KEYS: dict[UnitAction, str] = {
     ReferralAction.SEND_ON: "Shift+F8",
     SubReferralAction.NOTE_ANSWER: "Shift+F9",
@@ -96,6 +98,7 @@ class AgencyPage(Page):
         self.ui.empty.set_hint(icons, "folder-open", NONE_OPEN)
         self.ui.parts.setCurrentWidget(self.ui.empty)
         self._shown_id: int | None = None
+        self._wished: int | None = None
         self._connect_models()
         self._add_deeds(actions)
 
@@ -182,6 +185,22 @@ class AgencyPage(Page):
         self.ui.why_button.clicked.connect(self._model.explain)
         self._actions = actions
 
+    def take_up(self, case_id: int) -> None:
+        """Go on with what was begun about a case and not stored, once the case is there."""
+        self._wished = case_id
+        self._model.open_case(case_id)
+
+    def _fulfil(self, case: ReferredCase) -> None:
+        if self._wished != case.referral.case_id:
+            return
+        self._wished = None
+        begun = self._units.begun
+        likely = (begun,) if begun is not None else tuple(each for each in _WRITTEN)
+        for action in likely:
+            if action in self._offered():
+                self._begin(action)
+                return
+
     def _begin(self, action: UnitAction, *_checked: bool) -> None:
         if action not in self._offered():
             return
@@ -244,6 +263,7 @@ class AgencyPage(Page):
         for row in self._files.rows:
             self._actions.show_key_in_tip("agency_open_file", row.open_button)
             self._actions.show_key_in_tip("agency_save_file", row.save_button)
+        self._fulfil(case)
 
     def _show_units(self) -> None:
         ui, units = self.ui, self._units

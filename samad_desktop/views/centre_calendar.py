@@ -69,9 +69,9 @@ class CentreCalendar(CentreSection):
             self._add_deed(actions, Deed(f"centre_{name}", words, (key,), GROUP), do, button)
         new = Deed("centre_new_week", "ساعت‌های تازهٔ هفته", ("Ctrl+N",), GROUP)
         self._add_deed(actions, new, ui.valid_from_edit.setFocus)
-        day = Deed("centre_save_day", "ثبت روز", ("Ctrl+Return", "Ctrl+Enter"), GROUP)
+        day = Deed("centre_save_day", "ثبت روز", ("Ctrl+Return",), GROUP)
         self._add_deed(actions, day, self._save_day, ui.save_day_button, owner=ui.day_card)
-        week = Deed("centre_save_week", "ثبت ساعت‌های هفته", ("Ctrl+Return", "Ctrl+Enter"), GROUP)
+        week = Deed("centre_save_week", "ثبت ساعت‌های هفته", ("Ctrl+Return",), GROUP)
         self._add_deed(actions, week, self._save_week, ui.save_week_button, owner=ui.week_card)
 
     def _show(self, book: CentreBook) -> None:

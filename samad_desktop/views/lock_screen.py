@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import key_text
 from samad_desktop.viewmodels.lock import Lock
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_lock_screen import Ui_LockScreen
@@ -39,7 +40,7 @@ class LockScreen(QWidget):
         ui.who_label.setText(_WHO.format(name=actor.display_name, login=isolate(actor.login)))
         ui.phrase_label.setText(_PHRASE.format(phrase=phrase) if phrase else "")
         ui.phrase_label.setVisible(bool(phrase))
-        ui.leave_button.show_key("leave", _LEAVE_KEY)
+        ui.leave_button.show_key("leave", key_text(_LEAVE_KEY))
         QShortcut(QKeySequence.fromString(_LEAVE_KEY), self, self.left.emit)
         ui.leave_button.clicked.connect(self.left)
         ui.open_button.clicked.connect(self._unlock)

@@ -64,6 +64,7 @@ class ReplyForm(QObject):
         ui.files_edit.use(model.reply_files, icons)
         ui.files_edit.changed.connect(self._keep)
         ui.files_edit.refused.connect(self._refuse_file)
+        ui.files_edit.changed.connect(self._forgive_file)
         ui.draft_button.clicked.connect(self.take_units_answers)
         model.done.connect(self._stored)
         model.refused.connect(self._complain)
@@ -162,6 +163,9 @@ class ReplyForm(QObject):
     def _keep(self) -> None:
         if self._action is not None:
             self._model.keep(self._ui.reply_edit.value())
+
+    def _forgive_file(self) -> None:
+        self._complaints.clear_one("files")
 
     def _refuse_file(self, error: Exception) -> None:
         self._complaints.say("files", words_for(error))

@@ -134,13 +134,16 @@ class StandingRows(QWidget):
 
     def show_standing(self, standing: Standing) -> None:
         """Show the rows anew; the same one stays marked, or the most pressing one is."""
-        before = self._marked.place if self._marked is not None else None
+        marked = self._marked
+        before = marked.place if marked is not None else None
         had_cursor = self._marked is not None and self._marked.hasFocus()
         self._rows = list(self._made(standing))
         self._put_in()
         pressing = standing.pressing()
         wanted = before, (pressing.referral.id, 0) if pressing else None
         found = [row for place in wanted for row in self._rows if row.place == place]
+        if found and marked is not None and _was_handed_on(marked, found[0]):
+            del found[0]
         self._mark(next(iter((*found, *self._rows)), None))
         if had_cursor and self._marked is not None:
             self._marked.setFocus()
@@ -263,3 +266,9 @@ def _order(each: StandingReferral) -> tuple[bool, float]:
     if referral.state is ReferralState.RETURNED:
         over = False
     return over, -referral.sent_at.timestamp()
+
+
+def _was_handed_on(before: StandingRow, now: StandingRow) -> bool:
+    """Whether a referral went to another agency since: what is next is to be done with that one."""
+    states = [each.about.referral.state if each.about else None for each in (before, now)]
+    return states[0] is not states[1] and states[1] is ReferralState.TRANSFERRED

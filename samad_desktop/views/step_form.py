@@ -156,6 +156,7 @@ class StepForm(QFrame):
         ui, taker = self.ui, self._taker
         ui.files_edit.use(taker.files, self._icons)
         ui.files_edit.refused.connect(self._refuse_file)
+        ui.files_edit.changed.connect(self._forgive_file)
         for edit in (ui.agencies_edit, ui.copies_edit, ui.files_edit):
             edit.changed.connect(self._typed)
         for text in (ui.reason_edit, ui.reply_edit, ui.text_edit, ui.instruction_edit):
@@ -201,7 +202,8 @@ class StepForm(QFrame):
         for field in (each for each in step.fields if each in _CAPTIONS):
             caption = step.captions.get(field, _CAPTIONS[field])
             by_the_rule = field is StepField.AMOUNT and not step.of_referral
-            mark = "" if field in _OPTIONAL or by_the_rule else _REQUIRED
+            may_stay_empty = field in _OPTIONAL and field not in step.needed
+            mark = "" if may_stay_empty or by_the_rule else _REQUIRED
             name_label = getattr(ui, f"{field}_label")
             name_label.setText(caption + mark)
             name_field(name_label.buddy(), name_label)
@@ -301,6 +303,9 @@ class StepForm(QFrame):
     def _clear(self) -> None:
         self._complaints.clear()
         self.ui.whole_complaint.hide()
+
+    def _forgive_file(self) -> None:
+        self._complaints.clear_one(StepField.FILES)
 
     def _refuse_file(self, error: Exception) -> None:
         self._complaints.say(StepField.FILES, words_for(error))

@@ -49,6 +49,11 @@ class AgencyPart(QObject):
         self.page.failed.connect(around.tell)
         self._view = around.view
 
+    def take_up(self, case_id: int) -> None:
+        """Go on with what was begun about a case."""
+        self.page.take_up(case_id)
+        self._view.show_page(self.page)
+
     def open_case(self, case_id: int) -> None:
         """Show the referral of a case that came to the liaison's own agencies."""
         self.model.open_case(case_id)

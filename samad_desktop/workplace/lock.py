@@ -1,5 +1,8 @@
 """The lock of the screen, at one's desk: by its key, or after idle minutes."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
@@ -7,8 +10,10 @@ from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.qtkit.idleness import Idleness
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.lock import Lock
-from samad_desktop.views.lock_screen import LockScreen
 from samad_desktop.workplace.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from samad_desktop.views.lock_screen import LockScreen
 
 KEY = "Ctrl+Shift+L"
 
@@ -24,22 +29,30 @@ class LockPart(QObject):
 
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = around.view
+        self._around, self._view = around, around.view
         desk = around.desk
         self.model = Lock(around.tasks, desk.confirm_password, self)
         self._minutes = 0
         self._cursor: QWidget | None = None
         self._dialogs: list[QDialog] = []
-        phrase = SAMPLE_PASSWORD if desk.reference.centre.is_sample else ""
-        self.screen = LockScreen(self.model, around.icons, desk.actor, phrase, around.view)
-        self.screen.hide()
         self._idleness: Idleness | None = None
         around.actions.add(
             Deed("lock", "قفل کردن صفحه", (KEY,), group), self.model.lock, around.view
         )
         self.model.locked.connect(self._cover)
         self.model.unlocked.connect(self._uncover)
-        self.screen.left.connect(self._leave)
+
+    @cached_property
+    def screen(self) -> "LockScreen":
+        """What covers the window."""
+        from samad_desktop.views.lock_screen import LockScreen
+
+        around, desk = self._around, self._around.desk
+        phrase = SAMPLE_PASSWORD if desk.reference.centre.is_sample else ""
+        screen = LockScreen(self.model, around.icons, desk.actor, phrase, around.view)
+        screen.hide()
+        screen.left.connect(self._leave)
+        return screen
 
     def watch(self, idleness: Idleness) -> None:
         """Lock by itself when nobody is at the desk."""

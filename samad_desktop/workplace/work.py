@@ -70,6 +70,11 @@ class WorkPart(QObject):
         if self._answers:
             self.agency.open_case(case_id)
 
+    def take_up(self, case_id: int) -> None:
+        """Let a liaison go on with what she had begun about a case."""
+        if self._answers:
+            self.agency.take_up(case_id)
+
     def show(self) -> None:
         """Turn to the worklists."""
         self._around.view.show_page(self.page)

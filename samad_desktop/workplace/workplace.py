@@ -354,7 +354,7 @@ class Workplace(QObject):
         """Open the case of what was not stored: each time another one, the latest first."""
         waiting = self.writings.waiting
         if waiting and waiting[0].kind.is_agencys:
-            self.work.open_case(waiting[0].case_id)
+            self.work.take_up(waiting[0].case_id)
             return
         shown = self.case_models.reader.case if self.shell.sees_cases else None
         others = [each for each in waiting if shown is None or each.case_id != shown.id]

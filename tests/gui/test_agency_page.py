@@ -221,6 +221,27 @@ def test_an_answer_to_what_a_colleague_has_just_moved_is_refused_and_kept(
 
 
 @ON_SQLITE
+def test_the_key_to_what_is_unfinished_opens_the_reply_that_was_begun(sent, come_in, press, qtbot):
+    sent(2)
+    workplace, page = come_in()
+    lists, desk = workplace.work.agency.lists, workplace.work.agency.model
+    qtbot.waitUntil(lambda: lists.rows.rowCount() == 2, timeout=ANSWER_MS)
+    begun = desk.case.referral.id
+    press(Key.Key_F8)
+    type_here(REPLY)
+    press(Key.Key_Escape)
+    with qtbot.waitSignal(desk.shown, timeout=ANSWER_MS):
+        press(Key.Key_Down)
+    assert desk.case.referral.id != begun
+    with qtbot.waitSignal(desk.shown, timeout=ANSWER_MS):
+        press(Key.Key_F11, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert desk.case.referral.id == begun
+    assert page.ui.reply_card.isVisible()
+    assert page.ui.reply_edit.value() == REPLY
+    assert page.ui.reply_edit.hasFocus()
+
+
+@ON_SQLITE
 def test_who_the_citizen_is_stays_hidden_where_it_must(sent, come_in, a_draft):
     matter = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
     sent(matter=matter)

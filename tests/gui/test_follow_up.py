@@ -154,6 +154,8 @@ def test_a_returned_case_goes_to_the_agency_that_was_proposed(
     referrals = ReferralService(centre.database).of_case(centre.actor, case_id)
     assert [each.state for each in referrals] == [ReferralState.TRANSFERRED, ReferralState.SENT]
     assert referrals[-1].agency_id == agencies["POWERTBZ"]
+    # What comes next is done with the new agency's.
+    assert hands.page.ui.standing_rows.marked_referral().referral.id == referrals[-1].id
     told = [text.strip("\u200f") for text in hands.page.ui.timeline.texts()]
     assert "از «آب و فاضلاب» به «توزیع برق تبریز»: چنان که دستگاه گفت" in told
     assert told.count("ارجاع به دستگاه اجرایی") == 1

@@ -24,7 +24,7 @@ SHOWN = {
     "join_case", "next_call", "answer_call", "let_wait", "tell_answer",
     "case_correct", "case_note", "case_call", "case_person", "case_join", "case_save",
     "case_id_refused", "join_records", "join_close", "case_link", "case_gather_all",
-    "case_tell_all", "case_print", "step_attach", "back", "leave",
+    "case_tell_all", "case_print", "step_attach", "back",
 }  # fmt: skip
 FEWEST = 4
 Key = Qt.Key
@@ -115,6 +115,8 @@ def test_the_key_beside_a_control_does_its_deed(workplace, program, qtbot, deed_
 
 def test_a_key_of_several_parts_keeps_its_order_within_persian():
     assert key_text("Ctrl+Shift+Return") == isolate("Ctrl+Shift+Enter")
+    assert key_caps("Ctrl++") == ("Ctrl", "+")
+    assert key_caps("Ctrl+-") == ("Ctrl", "-")
 
 
 def test_the_menu_of_all_deeds_shows_the_same_keys(workplace, deeds):

@@ -1,8 +1,8 @@
 """One-line fields keep their direction and take no control characters."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -152,3 +152,20 @@ def test_the_words_in_an_empty_number_field_stand_where_its_figures_will(qtbot, 
         if picture.pixel(x, y) != paper
     }
     assert inked == {False}
+
+
+@pytest.mark.parametrize("letter", ["E", "K", "U", "\u062b"])
+def test_a_letter_with_ctrl_that_edits_nothing_is_left_to_the_programs_own_keys(
+    persian: PersianLineEdit, number: LtrLineEdit, letter: str
+) -> None:
+    for edit in (persian, number):
+        assert not asks_for(edit, ord(letter))
+    assert asks_for(persian, ord("V"))
+
+
+def asks_for(edit: QLineEdit, key: int) -> bool:
+    """Say whether a field takes Ctrl with a letter before any shortcut may."""
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, CONTROL)
+    asked.ignore()
+    QCoreApplication.sendEvent(edit, asked)
+    return asked.isAccepted()

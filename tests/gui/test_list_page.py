@@ -12,9 +12,11 @@ from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.paging import PAGE_SIZE
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
+from samad_desktop.services.intake import IntakeService
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.case_brief import INVITATION
 from samad_desktop.views.list_page import NOTHING
+from tests.calls import AREA
 from tests.gui.screens import ANSWER_MS, labels
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -42,12 +44,13 @@ def enter(screens, qtbot):
 
 
 def test_every_list_has_as_many_rows_as_its_counter_says(
-    enter, intake, operator, operator2, a_draft
+    enter, intake, as_person, operator, operator2, a_draft
 ):
     first = intake.register(operator, a_draft()).value
     intake.register(operator, a_draft(), advised=True)
-    intake.register(operator2, a_draft())
-    intake.register(operator2, replace(a_draft(), joined_case_id=first.case_id))
+    colleagues = IntakeService(as_person(operator2), AREA)
+    colleagues.register(operator2, a_draft())
+    colleagues.register(operator2, replace(a_draft(), joined_case_id=first.case_id))
     yesterday = datetime.now(UTC) - timedelta(days=1)
     intake.register(operator, a_draft(received_at=yesterday))
     found = {counter: enter(counter) for counter in Counter}

@@ -233,6 +233,10 @@ def test_a_file_that_cannot_be_attached_is_refused_beside_its_button(
     assert form.ui.files_error.text() == persian_digits(sentence(code, detail))
     assert form.ui.instruction_edit.value() == "بازدید شود"
     assert clipped(form) == []
+    path.write_bytes(b"%PDF-1.7\n%%EOF\n")
+    with qtbot.waitSignal(form.ui.files_edit.changed, timeout=ANSWER_MS):
+        form.ui.files_edit.attach([str(path)])
+    assert not form.ui.files_error.isVisible()
 
 
 @pytest.mark.parametrize("level", IdentityLevel)
