@@ -1,10 +1,11 @@
-"""What the tour sees of who keeps the centre: every section of its settings, and the wall board."""
+"""What the tour sees of who keeps the centre: its settings, its people, its record, its board."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt
 
 from samad_desktop.app import Program
+from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.tour.hands import CTRL, NONE, SHIFT, Hands
 
 Key = Qt.Key
@@ -32,12 +33,29 @@ class Overseeing:
         self._hands = hands
 
     def see_the_settings(self) -> None:
-        """Walk through the settings of the centre."""
-        hands = self._hands
-        hands.press(Key.Key_F12, CTRL | SHIFT)
-        hands.pictures_of(
-            {f"centre-{name}": partial(hands.press, key, held) for name, key, held in _SECTIONS}
-        )
+        """Walk through the settings of the centre, its people, and what each of them may do."""
+        hands, both = self._hands, CTRL | SHIFT
+        ways = {
+            f"centre-{name}": partial(self._turn_to, key, held) for name, key, held in _SECTIONS
+        }
+        ways["people"] = partial(hands.press, Key.Key_M, both)
+        ways["access"] = partial(hands.press, Key.Key_H, both)
+        hands.pictures_of(ways)
+
+    def _turn_to(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+        self._hands.press(Key.Key_F12, CTRL | SHIFT)
+        self._hands.press(key, held)
+
+    def see_the_record(self) -> None:
+        """Read who looked at what, and lock the screen and open it again."""
+        hands, desk = self._hands, self._program.workplace
+        assert desk is not None
+        hands.press(Key.Key_A, CTRL | SHIFT)
+        hands.picture("audit")
+        hands.press(Key.Key_L, CTRL | SHIFT)
+        hands.picture("locked")
+        hands.write(SAMPLE_PASSWORD)
+        hands.wait_for(desk.lock.model.unlocked, lambda: hands.press(Key.Key_Return))
 
     def see_the_wall_board(self) -> None:
         """Open the board, as on a large screen."""
