@@ -31,13 +31,14 @@ class WallBoard(QObject):
         shell: Shell,
         forecast: ForecastService,
         *,
+        now: datetime | None = None,
         steady: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.counters: Counters | None = None
         self.forecasts: tuple[Forecast, ...] = ()
-        self.now: datetime | None = None
+        self.now = now
         self.counted_at: datetime | None = None
         self._tasks = tasks
         self._shell = shell

@@ -31,7 +31,8 @@ class WallBoardPart(QObject):
         from samad_desktop.views.wall_board import WallBoardView
 
         around, desk = self._around, self._around.desk
-        model = WallBoard(around.tasks, self._shell, desk.work.forecast, parent=self)
+        forecast = desk.work.forecast
+        model = WallBoard(around.tasks, self._shell, forecast, now=desk.clock(), parent=self)
         # It has heard no count yet, and on a quiet day the next one is far.
         self._shell.refresh()
         return WallBoardView(
