@@ -195,11 +195,10 @@ class AgencyPage(Page):
             return
         self._wished = None
         begun = self._units.begun
-        likely = (begun,) if begun is not None else tuple(each for each in _WRITTEN)
-        for action in likely:
-            if action in self._offered():
-                self._begin(action)
-                return
+        likely = _WRITTEN if begun is None else (begun,)
+        allowed = [each for each in likely if each in self._offered()]
+        if allowed:
+            self._begin(allowed[0])
 
     def _begin(self, action: UnitAction, *_checked: bool) -> None:
         if action not in self._offered():
@@ -224,6 +223,7 @@ class AgencyPage(Page):
     def _choose(self, work: WorkRow | None) -> None:
         # What is being written keeps its referral, wherever the list moves meanwhile.
         if not self._form.active and not self._unit_form.active:
+            self._wished = None
             self._model.look_at(None if work is None else work.referral_id)
 
     def _offer(self, work: WorkRow | None) -> None:

@@ -239,6 +239,11 @@ def test_the_key_to_what_is_unfinished_opens_the_reply_that_was_begun(sent, come
     assert page.ui.reply_card.isVisible()
     assert page.ui.reply_edit.value() == REPLY
     assert page.ui.reply_edit.hasFocus()
+    press(Key.Key_Escape)
+    workplace.work.take_up(desk.case.referral.case_id)
+    with qtbot.waitSignal(desk.shown, timeout=ANSWER_MS):
+        press(Key.Key_Up)
+    assert not page.ui.reply_card.isVisible()
 
 
 @ON_SQLITE
