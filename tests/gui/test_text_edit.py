@@ -1,8 +1,8 @@
 """The many-line field survives what people paste."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,3 +88,13 @@ def test_tab_leaves_the_field(qtbot: QtBot, theme: object) -> None:
     press(text, Qt.Key.Key_Tab)
     qtbot.waitUntil(after.hasFocus)
     assert text.value() == ""
+
+
+def test_a_letter_with_ctrl_that_edits_nothing_is_left_to_the_programs_own_keys(
+    edit: PersianTextEdit,
+) -> None:
+    for key, taken in ((Qt.Key.Key_K, False), (Qt.Key.Key_V, True)):
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+        asked.accept()
+        QCoreApplication.sendEvent(edit, asked)
+        assert asked.isAccepted() is taken
