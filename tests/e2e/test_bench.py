@@ -18,7 +18,7 @@ FEW, ROUNDS = 120, 10
 FEWER_ROUNDS = {"start": 1, "latency": 2}
 
 METRICS = {
-    "start": ["login_painted", "desk_painted"],
+    "start": ["login_painted", "login_usable", "desk_painted"],
     "caller": ["phone", "national_id", "stranger", "phone_painted"],
     "register": ["alone", "painted"],
     "open": ["case", "case_painted"],
