@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from samad_desktop.domain.text import isolate
@@ -160,6 +160,19 @@ def sequences(keys: Iterable[str]) -> list[QKeySequence]:
             twin = "+".join((*modifiers, PERSIAN_LETTERS[last.upper()]))
             made.append(QKeySequence.fromString(twin))
     return made
+
+
+def deed_of(event: QKeyEvent, page: QWidget) -> QAction | None:
+    """Return what a key would do if the cursor were on `page` where it was last."""
+    pressed = QKeySequence(event.keyCombination())
+    part: QWidget | None = page.focusWidget() or page
+    while part is not None:
+        for action in part.actions():
+            within = action.shortcutContext() is HERE and action.isEnabled()
+            if within and pressed in action.shortcuts():
+                return action
+        part = None if part is page else part.parentWidget()
+    return None
 
 
 def key_caps(key: str) -> tuple[str, ...]:

@@ -579,6 +579,21 @@ def test_every_step_fits_into_a_small_window(hands, theme, referred, agency, per
 
 
 @ON_SQLITE
+def test_shift_tab_goes_from_the_first_field_of_a_step_to_a_control_before_it(hands, referred):
+    hands.open(referred())
+    hands.begin(CaseAction.PAUSE)
+    assert hands.ui.reason_edit.hasFocus()
+    hands.key(Key.Key_Backtab, SHIFT)
+    before = hands.screens.window.focusWidget()
+    assert before is not hands.page.ui.matter_scroll
+    assert not hands.form.isAncestorOf(before)
+    hands.key(Key.Key_Tab)
+    if hands.page.ui.matter_scroll.hasFocus():
+        hands.key(Key.Key_Tab)
+    assert hands.ui.reason_edit.hasFocus()
+
+
+@ON_SQLITE
 @pytest.mark.parametrize("state", CaseState)
 def test_steps_that_are_offered_together_have_keys_of_their_own(hands, cast, state):
     of_case = offered(cast.supervisor, CaseFacts(state))
