@@ -151,6 +151,29 @@ def test_f1_opens_the_sheet_of_all_keys_and_closes_it(workplace, press, qtbot):
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(
+    ("login", "page", "first"),
+    [
+        ("expert", "case_page", "پرونده"),
+        ("operator", "call_page", "تماس"),
+        ("admin", "centre", "مرکز"),
+        ("admin", "people", "کاربران"),
+    ],
+)
+def test_f1_begins_with_the_keys_of_the_page_that_is_shown(log_in, press, login, page, first):
+    workplace = log_in(login)
+    found = getattr(workplace, page)
+    workplace.view.show_page(found if isinstance(found, QWidget) else found.page)
+    press(Qt.Key.Key_F1)
+    sections = [
+        label.text()
+        for label in workplace._sheet.findChildren(QLabel)
+        if label.property("role") == "section"
+    ]
+    assert sections[0] == first
+
+
+@ON_SQLITE
 def test_the_menu_lists_every_deed_with_its_key(workplace):
     menu = workplace.view.ui.menu_button.menu()
     menu.aboutToShow.emit()
