@@ -1,7 +1,7 @@
 """When something is due, at which moments it rises, and which rule says so."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -93,6 +93,21 @@ def policy_for(question: Question, policies: Iterable[DeadlinePolicy]) -> Deadli
     if not holding:
         raise RuleBroken("policy_missing")
     return max(holding, key=lambda policy: (*_narrowness(policy, question), policy.valid_from))
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTerms:
+    """How long an agency would have to answer one case, whichever agency is asked."""
+
+    question: Question
+    policies: tuple[DeadlinePolicy, ...]
+
+    def of(self, agency_id: int | None) -> DeadlinePolicy | None:
+        """Return the rule for an agency, or for any; None where none covers it."""
+        try:
+            return policy_for(replace(self.question, agency_id=agency_id), self.policies)
+        except RuleBroken:
+            return None
 
 
 def deadline(

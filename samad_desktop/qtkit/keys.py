@@ -181,7 +181,8 @@ def sequences(keys: Iterable[str]) -> list[QKeySequence]:
 def deed_of(event: QKeyEvent, page: QWidget) -> QAction | None:
     """Return what a key would do if the cursor were on `page` where it was last."""
     pressed = QKeySequence(event.keyCombination())
-    part: QWidget | None = page.focusWidget() or page
+    here: QWidget | None = page.focusWidget()
+    part: QWidget | None = page if here is None else here
     while part is not None:
         for action in part.actions():
             within = action.shortcutContext() is HERE and action.isEnabled()

@@ -6,12 +6,12 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseState, EventKind
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.deadlines import Step
-from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import FieldError, RuleBroken
 from samad_desktop.domain.referrals import (
-    TERM_MAX,
     Referral,
     ReferralDraft,
     checked_words,
+    wrong_term,
 )
 from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.persistence import attachments, deadlines, referrals, staff
@@ -122,9 +122,9 @@ class ReferralService:
         files: Files = (),
     ) -> Outcome[Referrals]:
         """Return a referral with a reason and who should have it instead (برگشت)."""
-        words = checked_words(reason, "reason")
-        if proposed_agency_id is None:
-            raise ValidationFailed((FieldError("proposed_agency", "required"),))
+        nobody = (FieldError("proposed_agency", "required"),) if proposed_agency_id is None else ()
+        words = checked_words(reason, "reason", nobody)
+        assert proposed_agency_id is not None
         with moving_referral(
             self._database, actor, ReferralAction.RETURN, referral_id, version
         ) as moving:
@@ -182,10 +182,12 @@ class ReferralService:
         return self._told(moving)
 
     def transfer(
-        self, actor: Actor, referral_id: int, version: int, agency_id: int, reason: str
+        self, actor: Actor, referral_id: int, version: int, agency_id: int | None, reason: str
     ) -> Outcome[Referrals]:
         """Move the duty to answer to another agency, with a term of its own."""
-        words = checked_words(reason, "reason")
+        nobody = (FieldError("agencies", "required"),) if agency_id is None else ()
+        words = checked_words(reason, "reason", nobody)
+        assert agency_id is not None
         with moving_referral(
             self._database, actor, ReferralAction.TRANSFER, referral_id, version
         ) as moving:
@@ -214,9 +216,7 @@ class ReferralService:
         self, actor: Actor, referral_id: int, version: int, amount: int, reason: str
     ) -> Outcome[Referrals]:
         """Give an answer another term in all, in the unit of its rule; both dates are kept."""
-        words = checked_words(reason, "reason")
-        if not 0 < amount <= TERM_MAX:
-            raise ValidationFailed((FieldError("amount", "term_out_of_range", str(TERM_MAX)),))
+        words = checked_words(reason, "reason", wrong_term(amount))
         with moving_referral(
             self._database, actor, ReferralAction.EXTEND, referral_id, version
         ) as moving:

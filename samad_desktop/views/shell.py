@@ -227,7 +227,8 @@ class ShellView(QWidget):
 
     def _do_on_page(self, event: QKeyEvent) -> bool:
         """Do what a key does on the page also while the cursor is on what stands around it."""
-        page, here = self.page(), self.focusWidget()
+        page = self.page()
+        here: QWidget | None = self.focusWidget()
         if page is None or here is None or self.ui.pages.isAncestorOf(here):
             return False
         if isinstance(here, QLineEdit) and event.key() in _ENTERS:

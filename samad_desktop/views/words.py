@@ -39,8 +39,9 @@ def of_case_code(error: SamadError) -> str:
 
 def words_for_case_code(error: Exception) -> str:
     """Return what is wrong with a tracking code where nobody is on the line to say it again."""
-    told = isinstance(error, SamadError) and error.code in _OF_CASE_CODE
-    return sentence(of_case_code(error)) if told else words_for(error)
+    if isinstance(error, SamadError) and error.code in _OF_CASE_CODE:
+        return sentence(of_case_code(error))
+    return words_for(error)
 
 
 def words_for_unfinished(waiting: Sequence[Writing], key: str) -> str:
