@@ -1,7 +1,7 @@
 """What a referral is: a case sent to an agency with a deadline, and what came back."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from samad_desktop.domain.accused import Accused
@@ -71,7 +71,7 @@ class Referral:
     """A referral as last read; `version` guards against lost updates; times are UTC.
 
     `due_at` is None while its clock stands still and where it has none: a copy, one that
-    has ended.
+    has ended. `extension_until` is the day that its agency asked for, until that is decided.
     """
 
     id: int
@@ -90,6 +90,7 @@ class Referral:
     due_at: datetime | None
     thresholds: tuple[datetime, ...] = ()
     extension_asked_at: datetime | None = None
+    extension_until: date | None = None
 
     @property
     def awaits_check(self) -> bool:

@@ -87,7 +87,7 @@ class AgencyPage(Page):
         self._files = FileRows(part, box, files, icons, origin_for_agency, self)
         self._sheet = ReferralSheet(self.ui, icons, reference, now)
         self._work = WorkRows(self.ui, lists, icons, self)
-        self._form = ReplyForm(self.ui, model, units, reference, icons, self)
+        self._form = ReplyForm(self.ui, model, units, reference, icons, now, self)
         self._unit_form = UnitForm(self.ui, units, now, self)
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
         self.explanation = ExplanationCard(self.paper_dialog, icons, actions, self)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from samad_desktop.domain.calendar import long_day
 from samad_desktop.domain.deadlines import AnswerTerms, DeadlinePolicy, TermUnit
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
@@ -12,6 +13,7 @@ BY_THE_RULE = "خالی: به اندازهٔ ضابطه"
 THE_RULE = "خالی: به اندازهٔ ضابطه، {term}"
 EACH_RULE = "خالی: به اندازهٔ ضابطه؛ {terms}"
 TERM_NOW = "اکنون {term}"
+WANTED = "؛ دستگاه تا {day} خواسته است"
 _TERM = "{amount} {unit}"
 _OF_AGENCY = "{agency} {term}"
 _OR = " یا "
@@ -21,7 +23,10 @@ def term_words(begun: Begun, agency_ids: Sequence[int], reference: Reference) ->
     """Return the unit of the term that a step asks for, and a sentence about the term itself."""
     clock = begun.standing.clock_of(begun.about.referral.id) if begun.about else None
     if clock is not None:
-        return label(clock.unit), TERM_NOW.format(term=_term(clock.amount, clock.unit))
+        now = TERM_NOW.format(term=_term(clock.amount, clock.unit))
+        until = begun.about.referral.extension_until if begun.about else None
+        wanted = "" if until is None else WANTED.format(day=long_day(until))
+        return label(clock.unit), now + wanted
     return _by_rule(begun.standing.terms, agency_ids, reference)
 
 
