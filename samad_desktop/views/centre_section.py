@@ -80,8 +80,9 @@ class Readings:
         return found if isinstance(found, int) else 0
 
     def refuse(self, field: str, code: str) -> None:
-        """Refuse a field for a reason of the form's own."""
-        self._wrong.append(FieldError(field, code))
+        """Refuse a field for a reason of the form's own, if nothing is said of it yet."""
+        if field not in {each.field for each in self._wrong}:
+            self._wrong.append(FieldError(field, code))
 
     def finish(self) -> None:
         """Go on only if everything could be read.
@@ -91,6 +92,21 @@ class Readings:
         """
         if self._wrong:
             raise ValidationFailed(tuple(self._wrong))
+
+    def checked(self, check: Callable[[], T]) -> T:
+        """Return what `check` gives.
+
+        Raises:
+            ValidationFailed: what could not be read, with what `check` refuses of the rest.
+        """
+        unread = {each.field for each in self._wrong}
+        try:
+            found = check()
+        except ValidationFailed as error:
+            self._wrong.extend(each for each in error.errors if each.field not in unread)
+            raise ValidationFailed(tuple(self._wrong)) from error
+        self.finish()
+        return found
 
     def _read(self, field: str, read: Callable[[], T], otherwise: T) -> T:
         try:
