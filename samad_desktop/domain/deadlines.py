@@ -83,6 +83,8 @@ class Deadline:
 def policy_for(question: Question, policies: Iterable[DeadlinePolicy]) -> DeadlinePolicy:
     """Return the rule that holds: the narrowest one, of its versions the newest.
 
+    Of versions of one day the one that was entered last holds: it corrects the other.
+
     The agency narrows more than the subject, a subject more than the one above it, and
     any subject more than the kind.
 
@@ -92,7 +94,10 @@ def policy_for(question: Question, policies: Iterable[DeadlinePolicy]) -> Deadli
     holding = [policy for policy in policies if _covers(policy, question)]
     if not holding:
         raise RuleBroken("policy_missing")
-    return max(holding, key=lambda policy: (*_narrowness(policy, question), policy.valid_from))
+    return max(
+        holding,
+        key=lambda policy: (*_narrowness(policy, question), policy.valid_from, policy.id),
+    )
 
 
 @dataclass(frozen=True, slots=True)

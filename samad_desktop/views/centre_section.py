@@ -17,7 +17,7 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.typed_hours import parse_hours
 from samad_desktop.domain.working_calendar import Hours
-from samad_desktop.qtkit.fields import DateField, LtrLineEdit, PickerEdit
+from samad_desktop.qtkit.fields import DateField, LtrLineEdit, PersianLineEdit, PickerEdit
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -31,6 +31,7 @@ T = TypeVar("T")
 
 GROUP = CENTRE_GROUP
 _STORED = "ثبت شد."
+_ROOM_CHARS = 1_000
 
 
 class Readings:
@@ -79,9 +80,13 @@ class Readings:
             self.refuse(field, "required")
         return found if isinstance(found, int) else 0
 
+    def refused(self, field: str) -> bool:
+        """Say whether a field could not be read."""
+        return any(each.field == field for each in self._wrong)
+
     def refuse(self, field: str, code: str) -> None:
         """Refuse a field for a reason of the form's own, if nothing is said of it yet."""
-        if field not in {each.field for each in self._wrong}:
+        if not self.refused(field):
             self._wrong.append(FieldError(field, code))
 
     def finish(self) -> None:
@@ -99,11 +104,10 @@ class Readings:
         Raises:
             ValidationFailed: what could not be read, with what `check` refuses of the rest.
         """
-        unread = {each.field for each in self._wrong}
         try:
             found = check()
         except ValidationFailed as error:
-            self._wrong.extend(each for each in error.errors if each.field not in unread)
+            self._wrong += [each for each in error.errors if not self.refused(each.field)]
             raise ValidationFailed(tuple(self._wrong)) from error
         self.finish()
         return found
@@ -161,6 +165,9 @@ class SettingsSection(QWidget):
         """Hear of what is stored and refused, in the program's look."""
         self.icons = icons
         self.reference = reference
+        # What is too long is refused in words, and not cut.
+        for edit in self.findChildren(PersianLineEdit):
+            edit.setMaxLength(_ROOM_CHARS)
         keeper.stored.connect(self._hear_stored)
         keeper.refused.connect(self._hear_refused)
         keeper.busy_changed.connect(self._show_busy)
