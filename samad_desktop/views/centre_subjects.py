@@ -9,7 +9,7 @@ from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.reference_settings import SubjectSetting, checked_subject
 from samad_desktop.domain.subjects import Handling
 from samad_desktop.labels import choices
-from samad_desktop.qtkit.fields import PickerItem
+from samad_desktop.qtkit.fields import PickerEdit, PickerItem
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.centre_reference_looks import matches, subject_row
@@ -235,8 +235,12 @@ class CentreSubjects(ReferenceSection):
         if self._filling:
             return
         self._typed.keep(self._subject.id, self._subject, self._read())
-        if self.sender() is not None:
-            self._forgive_mended(self.sender().objectName().rpartition("_")[0])
+        typed_in = self.sender()
+        if isinstance(typed_in, PickerEdit):
+            # It may only have been left, with letters in it that are still no item.
+            self._forgive_mended()
+        elif typed_in is not None:
+            self._forgive_mended(typed_in.objectName().rpartition("_")[0])
 
     def _keep_questions(self) -> None:
         self._typed.keep(self._subject.id, self._subject, self._read())

@@ -64,8 +64,8 @@ class ReferenceSection(SettingsSection):
             ValidationFailed: it has errors.
         """
 
-    def _forgive_mended(self, field: str) -> None:
-        """Take back what was said of `field`, and of others that are not wrong any more."""
+    def _forgive_mended(self, field: str = "") -> None:
+        """Take back what was said of `field`, and of all that are not wrong any more."""
         self._say("")
         self._forgive(field)
         try:
