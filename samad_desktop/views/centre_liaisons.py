@@ -155,6 +155,7 @@ class CentreLiaisons(CentreSection):
 
     def _ask(self) -> None:
         read = Readings()
+        self.ui.agency_picker.settle()
         read.picked("agency", self.ui.agency_picker)
         read.finish()
         if self._liaison is not None:

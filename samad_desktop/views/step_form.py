@@ -99,6 +99,7 @@ class StepForm(QFrame):
         if not self.active:
             return
         self._clear()
+        self._settle()
         if unlisted := self._unlisted():
             self._complaints.show(ValidationFailed((*self._missing(unlisted), *unlisted)))
             return
@@ -326,6 +327,14 @@ class StepForm(QFrame):
 
     def _refuse_day(self, error: SamadError) -> None:
         self._complaints.mark(FieldError(StepField.AGAIN_AT, error.code))
+
+    def _settle(self) -> None:
+        """Take what can only be meant, as leaving the field does; no open list hides a refusal."""
+        ui = self.ui
+        pickers = (ui.agencies_edit.picker, ui.copies_edit.picker, ui.unit_edit)
+        for picker in (*pickers, ui.proposed_agency_picker):
+            if picker.isVisibleTo(self):
+                picker.settle()
 
     def _missing(self, beside: tuple[FieldError, ...]) -> tuple[FieldError, ...]:
         """Return the fields with nothing in them, but for those about which `beside` is."""

@@ -139,6 +139,7 @@ def test_letters_that_are_no_agency_are_not_passed_over_with_a_liaison(settings,
     settings.paste(ui.agency_picker, "دستگاهی که نیست")
     assert settings.refused() == {"agency"}
     assert ui.agency_picker.value() == "دستگاهی که نیست"
+    assert not ui.agency_picker.popup_open()
     settings.key(Key.Key_D, CTRL)
     assert not ui.agency_error.isVisible()
     assert not ui.agency_picker.value()

@@ -497,6 +497,10 @@ def test_letters_that_are_no_agency_are_refused_where_they_stand(hands, new_case
     hands.type("دستگاهی که نیست")
     hands.key(Key.Key_Return, CTRL)
     assert "در فهرست نیست" in hands.ui.agencies_error.text()
+    picker = hands.ui.agencies_edit.picker
+    assert not picker.popup_open()
+    assert picker.property("wrong") == "true"
+    assert picker.value() == "دستگاهی که نیست"
 
 
 @ON_SQLITE
