@@ -138,7 +138,7 @@ _CASE_FOR_AGENCIES = (
 _PAUSE_FOR_AGENCIES = ("id", "deadline_id", "paused_at", "resumed_at")
 _REFERRAL_MOVED = (
     *("version", "state", "answered_at", "checked_at", "ended_at"),
-    *("proposed_agency_id", "extension_asked_at"),
+    *("proposed_agency_id", "extension_asked_at", "extension_until"),
 )
 _SENT_ON_MOVED = ("version", "state", "answer", "answered_on", "ended_at")
 
@@ -153,6 +153,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_ANYBODY - _KEEPERS, (_READ,), ("centre_events",), columns=("id",)),
     TableRule(_KEEPERS, (_ADD,), ("centre_events",), Rows.SIGNED),
     TableRule(_ANYBODY, (_READ, _ADD, _CHANGE), ("bell_marks",), Rows.OWN),
+    TableRule(_ANYBODY, (_READ, _ADD, _REMOVE), ("bell_seen",), Rows.OWN),
     # The centre's people: all cases, and what they add bears their name.
     TableRule(_READERS, (_READ,), (*_WORK, "sub_referrals")),
     TableRule(_WRITERS, (_ADD,), tuple(name for name in _WORK if name not in _SIGNED)),

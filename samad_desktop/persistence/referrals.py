@@ -118,4 +118,5 @@ def _referral(row: Any) -> Referral:
         row.due_at,
         thresholds_of(row),
         row.extension_asked_at,
+        row.extension_until,
     )

@@ -1,5 +1,6 @@
 """Sending a held case to agencies, and reminding those that still owe an answer."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -43,13 +44,32 @@ def refer(move: CaseMove, draft: ReferralDraft, files: tuple[Attachment, ...] = 
     refuse_twice(draft, referrals.of_case(connection, case.id))
     refuse_retired(connection, "agencies", *draft.agency_ids)
     refuse_retired(connection, "copies", *draft.copy_ids)
+    units = _unit_of_each(connection, draft)
     kept = attachments.add(connection, case.id, None, files)
     for agency_id in draft.agency_ids:
-        send(connection, move.actor, case, draft, agency_id, move.now, kept)
+        its_own = replace(draft, unit=units[agency_id])
+        send(connection, move.actor, case, its_own, agency_id, move.now, kept)
     for agency_id in draft.copy_ids:
         _send_copy(connection, move.actor, case, draft, agency_id, move.now, kept)
     clocks.end(connection, case.id, move.now, *_OWN_STEPS)
     move.to(state)
+
+
+def _unit_of_each(connection: Connection, draft: ReferralDraft) -> dict[int, str]:
+    """Return for each agency the unit that is meant: one of its own, or any without a list.
+
+    Raises:
+        ValidationFailed: the agencies list their units, and this is none of them.
+    """
+    known = {
+        agency_id: {u.name for u in reference.units(connection, agency_id) if not u.retired}
+        for agency_id in draft.agency_ids
+    }
+    if not draft.unit or not any(known.values()):
+        return dict.fromkeys(known, draft.unit)
+    if not any(draft.unit in names for names in known.values()):
+        raise ValidationFailed((FieldError("unit", "unit_of_no_agency"),))
+    return {each: draft.unit if draft.unit in names else "" for each, names in known.items()}
 
 
 def remind(move: CaseMove, words: str) -> None:
