@@ -28,8 +28,9 @@ from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.transitions import OPEN_REFERRAL
 from samad_desktop.domain.worklists import PAUSED_LONG, Worklist, WorkRow
-from samad_desktop.persistence.case_rows import as_case_row, select_rows
-from samad_desktop.persistence.deadlines import thresholds_of
+from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
+from samad_desktop.persistence.deadlines import CLOCK_COLUMNS, thresholds_of
+from samad_desktop.persistence.matters import CaseMatter
 from samad_desktop.persistence.tables import (
     call_backs,
     case_events,
@@ -108,7 +109,8 @@ def page(
     found = connection.execute(query).all()
     shown = found[:size]
     clocks = _clocks(connection, {row.id for row in shown})
-    rows = tuple(_row(row, clocks.get(row.id, []), asking) for row in shown)
+    told = told_of(connection, shown)
+    rows = tuple(_row(row, told, clocks.get(row.id, []), asking) for row in shown)
     last = Cursor(shown[-1].since, shown[-1].row_id) if len(found) > size else None
     return Page(rows, last)
 
@@ -118,20 +120,20 @@ def _count(chosen: _List, asking: Asking) -> Select[int]:
 
 
 def _clocks(connection: Connection, case_ids: Collection[int]) -> dict[int, list[Any]]:
-    query = select(deadlines).where(_d.case_id.in_(case_ids), _d.ended_at.is_(None))
+    query = select(*CLOCK_COLUMNS).where(_d.case_id.in_(case_ids), _d.ended_at.is_(None))
     found: dict[int, list[Any]] = {}
     for row in connection.execute(query):
         found.setdefault(row.case_id, []).append(row)
     return found
 
 
-def _row(row: Any, clocks: list[Any], asking: Asking) -> WorkRow:
+def _row(row: Any, told: Mapping[int, CaseMatter], clocks: list[Any], asking: Asking) -> WorkRow:
     """Make a row; the worst of the clocks decides, of a referral those of its own."""
     own = [c for c in clocks if row.referral_id is None or c.referral_id == row.referral_id]
     # The agency works on the text of what was sent to it, whoever the citizen may be.
     readable = row.referral_id is not None and row.agency_of_referral in asking.agencies
     return WorkRow(
-        as_case_row(row, asking.actor, sent_to_reader=readable),
+        as_case_row(row, told, asking.actor, sent_to_reader=readable),
         row.since,
         row.referral_id,
         min((c.due_at for c in own if c.due_at is not None), default=None),

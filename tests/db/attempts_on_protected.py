@@ -31,11 +31,11 @@ _SAYING = (
     ("the text of a hidden case", _matter("kept", "said <> ''"), _READERS),
     ("the place of a hidden case", _matter("kept", "place <> ''"), _READERS),
     ("who is accused in a hidden case", _matter("kept", "accused_unit <> ''"), _READERS),
-    ("that a protected case exists", "SELECT state FROM cases WHERE id = {hidden}", "+++++++"),
+    ("that a protected case exists", "SELECT state FROM cases WHERE id = {hidden}", "++++++x"),
     ("how many protected cases there are", "SELECT count(id) FROM cases", "+++++++"),
     ("the words of a timeline, from its table", "SELECT text FROM case_events", _NOBODY),
     ("what a timeline keeps beside them", "SELECT detail FROM case_events", _NOBODY),
-    ("the words of a hidden case's timeline", _words("kept"), _READERS),
+    ("the words of a hidden case's timeline", _words("kept"), "0+000+x"),
     (
         "the answers of a protected case",
         "SELECT text FROM case_answers WHERE case_id = {hidden}",
@@ -60,22 +60,6 @@ _SAYING = (
         _READERS,
     ),
     (
-        "why a protected case's clock stands still",
-        (
-            "SELECT 1 FROM clock_pauses p JOIN deadlines d ON d.id = p.deadline_id"
-            " WHERE d.case_id = {hidden} AND samad_pause_reason(p.id) <> ''"
-        ),
-        "0+000+x",
-    ),
-    (
-        "why an open case's clock stands still",
-        (
-            "SELECT 1 FROM clock_pauses p JOIN deadlines d ON d.id = p.deadline_id"
-            " WHERE d.referral_id = {own_sent} AND samad_pause_reason(p.id) <> ''"
-        ),
-        "++++++x",
-    ),
-    (
         "a protected case's file given to an agency",
         (
             "INSERT INTO referral_files (referral_id, attachment_id, part)"
@@ -91,6 +75,13 @@ _SAYING = (
             " WHERE case_id = {hidden})) WHERE instruction <> ''"
         ),
         "0++00+x",
+    ),
+    ("what units were told, from its table", "SELECT instruction FROM sub_referrals", _NOBODY),
+    ("what units answered, from its table", "SELECT answer FROM sub_referrals", _NOBODY),
+    (
+        "what a unit was told of a protected case",
+        "SELECT 1 FROM samad_sent_on_words(ARRAY[{hidden_sub}]::bigint[])",
+        "0++00+0",
     ),
 )
 
@@ -205,7 +196,7 @@ _OPENING = (
         "x+xxx+x",
     ),
     ("every case registered by herself", "UPDATE cases SET registered_by = {me}", _NOBODY),
-    ("a protected case's clock given to an open one", "UPDATE deadlines SET case_id = {own}", _NOBODY),
+    ("a clock given to an open case", "UPDATE deadlines SET case_id = {own}", _NOBODY),
     ("a pause given to another clock", "UPDATE clock_pauses SET deadline_id = 1", _NOBODY),
     ("a referral given to a protected case", "UPDATE referrals SET case_id = {kept}", _NOBODY),
 )

@@ -76,6 +76,7 @@ class Known:
     foreign_plan: int
     own_sub: int
     foreign_sub: int
+    hidden_sub: int
     own_unit: int
     foreign_unit: int
     water: int
@@ -193,6 +194,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         )
     ]
     (own_sub, own_unit), (foreign_sub, foreign_unit) = map(calls.send_on, (sent[0], sent[2]))
+    hidden_sub, _ = calls.send_on(sent[1])
     with database.transaction() as connection:
         for case_id in (foreign, hidden):
             connection.exec_driver_sql(
@@ -210,7 +212,7 @@ def _filled(database: Database, cast: Cast) -> Known:
     return Known(
         *(own, sent[0], hidden, foreign, sent[2], kept),
         *(own_citizen, hidden_citizen, foreign_citizen, file, attachment),
-        *(own_plan, foreign_plan, own_sub, foreign_sub, own_unit, foreign_unit),
+        *(own_plan, foreign_plan, own_sub, foreign_sub, hidden_sub, own_unit, foreign_unit),
         *(agencies["WATER"], agencies["POWER"], cast.operator2.staff_id, request),
     )
 
@@ -242,7 +244,8 @@ class _Calls:
             return case_id, connection.exec_driver_sql(query).scalar_one(), file.sha256
 
     def refer(self, case_id: int, agency_id: int, *files: Attachment) -> int:
-        service, draft = ReferralService(self._database), ReferralDraft((agency_id,), instruction="بررسی شود")
+        service = ReferralService(self._database)
+        draft = ReferralDraft((agency_id,), instruction="بررسی شود")
         return service.refer(self._cast.expert, case_id, draft, files).value[-1].id
 
     def send_on(self, referral_id: int) -> tuple[int, int]:
