@@ -161,7 +161,8 @@ def _of_people(
     The ids are sorted before their cases are looked at, so that no engine walks all cases.
     """
     whole = connection.execute(citizens.whole_people(people)).scalars().all()
-    found = union(cases_reached(connection, whole), *also).subquery()
+    reached = cases_reached(connection, whole).subquery()
+    found = union(select(reached.c.id), *also).subquery()
     hits = (
         select(found.c.id).where(found.c.id < wanted.below).order_by(found.c.id.desc()).subquery()
     )

@@ -168,12 +168,13 @@ _IS_MEMBER = exists().where(
     case_links.c.kind == LinkKind.MEMBER_OF,
     case_links.c.undone_at.is_(None),
 )
-_UNCHECKED = exists().where(
+# Each by a column of its own: of all columns at once nobody of the centre may ask.
+_UNCHECKED = exists(_other.c.id).where(
     _other.c.case_id == _c.id,
     _other.c.state == ReferralState.ANSWERED,
     _other.c.checked_at.is_(None),
 )
-_SENT_ON = exists().where(
+_SENT_ON = exists(_other.c.id).where(
     _other.c.case_id == _r.case_id,
     _other.c.id > _r.id,
     ~_other.c.copy,
@@ -211,7 +212,7 @@ def _to_call(asking: Asking) -> ColumnElement[bool]:
 
 
 def _overdue(asking: Asking) -> ColumnElement[bool]:
-    late = exists().where(_ITS_CASE, _d.ended_at.is_(None), _d.due_at <= asking.now)
+    late = exists(_d.id).where(_ITS_CASE, _d.ended_at.is_(None), _d.due_at <= asking.now)
     return and_(_OPEN_CASE, late)
 
 
@@ -220,7 +221,7 @@ def _of_own_agency(asking: Asking) -> ColumnElement[bool]:
 
 
 def _sent_back(asking: Asking) -> ColumnElement[bool]:
-    told = exists().where(
+    told = exists(case_events.c.id).where(
         case_events.c.case_id == _r.case_id,
         case_events.c.referral_id == _r.id,
         case_events.c.kind == EventKind.SENT_BACK,

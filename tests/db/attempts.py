@@ -16,7 +16,10 @@ _EVENT = (
     " VALUES ({}, {}, '{}', {}, {}, samad_now(), 'x', '{{{{}}}}')"
 )
 
-_SAID = "SELECT said FROM samad_event_words(ARRAY(SELECT id FROM case_events WHERE {})) WHERE said <> ''"
+_SAID = (
+    "SELECT said FROM samad_event_words(ARRAY(SELECT id FROM case_events WHERE {}))"
+    " WHERE said <> ''"
+)
 _INSTRUCTED = "SELECT instruction FROM samad_instructions(ARRAY[{}]::bigint[])"
 _TOLD = "SELECT said FROM samad_matters(ARRAY[{}]::bigint[], NULL)"
 
