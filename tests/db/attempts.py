@@ -83,6 +83,16 @@ _SEEING = (
         _SAID.format("case_id = {foreign}"),
         "++0+++x",
     ),
+    (
+        "that another agency has a referral",
+        "SELECT state FROM referrals WHERE id = {foreign_sent}",
+        "++0+++x",
+    ),
+    (
+        "that something happened with another agency's case",
+        "SELECT kind FROM case_events WHERE case_id = {foreign}",
+        "++0+++x",
+    ),
     ("her own referral", _INSTRUCTED.format("{own_sent}"), "++++++0"),
     (
         "another agency's referral",

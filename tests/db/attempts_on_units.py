@@ -17,6 +17,11 @@ _SENT_ON = (
         "++++++0",
     ),
     (
+        "that another agency sent something on",
+        "SELECT unit_id FROM sub_referrals WHERE id = {foreign_sub}",
+        "++0+++x",
+    ),
+    (
         "what another agency sent on",
         _TOLD_ON.format("{foreign_sub}"),
         "++0+++0",
