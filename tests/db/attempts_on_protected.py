@@ -51,6 +51,8 @@ _SAYING = (
         "DELETE FROM case_answers WHERE case_id = {hidden}",
         "0+xxx+x",
     ),
+    # Two of them cannot belong to one case: who reaches the protected one as well, fails.
+    ("every answer given to one case", "UPDATE case_answers SET case_id = {own}", "+!xxx!x"),
     ("why a clock has another term", "SELECT reason FROM deadlines", _NOBODY),
     ("why a deadline was moved, from its table", "SELECT reason FROM deadline_moves", _NOBODY),
     ("why a clock stands still, from its table", "SELECT reason FROM clock_pauses", _NOBODY),
