@@ -106,6 +106,7 @@ _WRITERS = frozenset(role for role in Role if Right.TAKE_CALL in GRANTED[role])
 _NOTE_WRITERS = frozenset(role for role in Role if Right.WRITE_NOTE in GRANTED[role])
 _KEEPERS = frozenset(role for role in Role if Right.MANAGE_CENTRE in GRANTED[role])
 _ADMINS = frozenset({Role.ADMIN})
+_FOLLOWERS = frozenset(role for role in Role if Right.FOLLOW_UP in GRANTED[role])
 _AGENCIES = frozenset(role for role in Role if Right.ANSWER_REFERRAL in GRANTED[role])
 _TRUSTED = frozenset(role for role in Role if Right.SEE_PROTECTED in GRANTED[role])
 _TRUSTED_WITH_ALL = frozenset(role for role in Role if Right.SEE_HIDDEN in GRANTED[role])
@@ -121,15 +122,15 @@ IMPERSONAL = (
     *("subject_questions", "routing", "canned_texts", "staff", "staff_roles", "staff_agencies"),
     *("agency_units", "rules_version", *_CALENDAR),
 )
+# What a call and its follow-up write; where it says who did it, that is she who writes.
 _WORK = (
-    *("cases", "case_answers", "case_events", "case_search", "attachments", "blobs"),
-    *("contacts", "contact_identities", "call_backs", "case_links", "reminders"),
-    *("citizens", "citizen_identities", "citizen_phones", "citizen_names", "citizen_events"),
-    *("referrals", "deadlines", "clock_pauses", "deadline_moves"),
+    *("case_answers", "case_search", "attachments", "blobs", "contact_identities"),
+    *("citizens", "citizen_identities", "citizen_phones", "citizen_names"),
+    *("deadlines", "clock_pauses", "deadline_moves"),
 )
 _SIGNED = (
     *("cases", "contacts", "case_events", "citizen_events"),
-    *("referrals", "call_backs", "case_links", "reminders"),
+    *("call_backs", "case_links", "reminders"),
 )
 # What a case says and whose it is, nobody reads here: functions tell it, and ask who asks. By
 # rows alone it would be told to who has two roles, of which one reaches more rows and one
@@ -201,9 +202,11 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_READERS - _TRUSTED, (_READ,), _SAID, Rows.READABLE),
     TableRule(_TRUSTED_WITH_ALL, (_READ,), ("contact_identities",)),
     TableRule(_READERS - _TRUSTED_WITH_ALL, (_READ,), ("contact_identities",), Rows.KNOWN),
-    TableRule(_WRITERS, (_ADD,), tuple(name for name in _WORK if name not in _SIGNED)),
+    TableRule(_WRITERS, (_ADD,), _WORK),
     TableRule(_WRITERS, (_ADD,), _SIGNED, Rows.SIGNED),
-    TableRule(_WRITERS, (_ADD,), ("referral_files",), Rows.READABLE),
+    # What is referred is told to an agency: nobody refers who does not follow cases up.
+    TableRule(_FOLLOWERS, (_ADD,), ("referrals",), Rows.SIGNED),
+    TableRule(_FOLLOWERS, (_ADD,), ("referral_files",)),
     TableRule(_WRITERS, (_CHANGE,), ("citizen_identities", "citizen_phones")),
     TableRule(_WRITERS, (_CHANGE,), ("cases",), columns=_CASE_CHANGED),
     TableRule(_WRITERS, (_CHANGE,), ("citizens",), columns=("merged_into",)),

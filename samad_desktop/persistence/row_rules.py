@@ -42,8 +42,11 @@ FOR_CLIENTS = (
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
 _FUNCTION = """
-CREATE OR REPLACE FUNCTION samad_may(wanted text) RETURNS boolean LANGUAGE sql STABLE
-SET search_path = pg_catalog, pg_temp AS $$ SELECT CASE wanted {cases} ELSE false END $$
+CREATE OR REPLACE FUNCTION samad_may(wanted text) RETURNS boolean LANGUAGE plpgsql STABLE
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RETURN CASE wanted {cases} ELSE false END;
+END $$
 """
 
 

@@ -75,7 +75,6 @@ _READABLE = {
     "attachments": f"{_of_readable_case('attachments')} OR "
     + _exists("contacts", f"other.id = attachments.contact_id AND other.staff_id = {_ME}"),
     "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
-    "referral_files": _exists("attachments", "other.id = referral_files.attachment_id"),
 }
 # A call that belongs to no case hides nobody.
 _KNOWN = {

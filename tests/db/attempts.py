@@ -399,7 +399,7 @@ _WRITING = (
             " sent_at) VALUES"
             " (gen_random_uuid(), {own}, {water}, '', 'sent', 'x', {me}, samad_now())"
         ),
-        "++xxx+x",
+        "x+xxx+x",
     ),
     ("the timeline gone", "DELETE FROM case_events", _NOBODY),
     ("the timeline changed", "UPDATE case_events SET text = ''", _NOBODY),

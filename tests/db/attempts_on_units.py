@@ -104,7 +104,7 @@ _FILES = (
     (
         "another's file taken to her own referral",
         "INSERT INTO referral_files VALUES ({own_sent}, {foreign_plan}, 'instruction')",
-        "++xxx+x",
+        "x+xxx+x",
     ),
     (
         "a file without a referral",

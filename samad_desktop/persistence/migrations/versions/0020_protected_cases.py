@@ -29,73 +29,101 @@ _SENT = """(cardinality(me.agencies) > 0 AND EXISTS (SELECT FROM public.referral
 _SENT_ITSELF = """(cardinality(me.agencies) > 0 AND EXISTS (SELECT FROM public.referrals r
     WHERE r.id = {} AND r.agency_id = ANY (me.agencies)))"""
 
-_SQL = "LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
+# In a language whose plans a session keeps; planned anew, each would cost a millisecond.
 _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
+_ASKED = f"{_PLPGSQL} STABLE"
+
+# Asked by all others, they are kept planned as well.
+_WHO = (
+    """
+CREATE OR REPLACE FUNCTION samad_me() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RETURN (SELECT id FROM public.staff WHERE login = session_user AND NOT disabled);
+END $$
+""",
+    """
+CREATE OR REPLACE FUNCTION samad_my_agencies() RETURNS bigint[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT public.samad_may('answer_referral') THEN
+    RETURN '{}';
+  END IF;
+  RETURN (SELECT coalesce(array_agg(agency_id), '{}')
+    FROM public.staff_agencies WHERE staff_id = public.samad_me());
+END $$
+""",
+)
 
 # The citizen is zero where there is one who must not be known.
 _MATTERS = f"""
 CREATE FUNCTION samad_matters(wanted bigint[], chars int)
 RETURNS TABLE (case_id bigint, place text, said text, accused_agency_id bigint,
   accused_unit text, citizen_id bigint)
-{_SQL} AS $$
-  {_ME}
-  SELECT c.id, CASE WHEN may.read THEN c.place ELSE '' END,
-    CASE WHEN NOT may.read OR chars = 0 THEN '' WHEN chars IS NULL THEN c.text
+{_ASKED} AS $$
+BEGIN
+  RETURN QUERY {_ME}
+  SELECT c.id, CASE WHEN may.read THEN c.place::text ELSE '' END,
+    CASE WHEN NOT may.read OR chars = 0 THEN '' WHEN chars IS NULL THEN c.text::text
       ELSE substr(c.text, 1, chars) END,
     CASE WHEN may.read THEN c.accused_agency_id END,
-    CASE WHEN may.read THEN c.accused_unit ELSE '' END,
+    CASE WHEN may.read THEN c.accused_unit::text ELSE '' END,
     CASE WHEN c.citizen_id IS NULL OR may.know THEN c.citizen_id ELSE 0 END
   FROM me CROSS JOIN public.cases c
   CROSS JOIN LATERAL (SELECT {_SENT} AS sent OFFSET 0) mine
   CROSS JOIN LATERAL (SELECT {_READS} OR mine.sent AS read,
     {_KNOWS} OR mine.sent AND c.identity_level = 'open' AS know OFFSET 0) may
-  WHERE c.id = ANY (wanted) AND (me.of_centre OR mine.sent)
-$$
+  WHERE c.id = ANY (wanted) AND (me.of_centre OR mine.sent);
+END $$
 """
 
 _EVENT_WORDS = f"""
 CREATE FUNCTION samad_event_words(wanted bigint[])
 RETURNS TABLE (event_id bigint, said text, detail json)
-{_SQL} AS $$
-  {_ME}
-  SELECT e.id, e.text, e.detail FROM me CROSS JOIN public.case_events e
+{_ASKED} AS $$
+BEGIN
+  RETURN QUERY {_ME}
+  SELECT e.id, e.text::text, e.detail FROM me CROSS JOIN public.case_events e
   JOIN public.cases c ON c.id = e.case_id
-  WHERE e.id = ANY (wanted) AND ({_READS} OR {_SENT_ITSELF.format("e.referral_id")})
-$$
+  WHERE e.id = ANY (wanted) AND ({_READS} OR {_SENT_ITSELF.format("e.referral_id")});
+END $$
 """
 
 _INSTRUCTIONS = f"""
 CREATE FUNCTION samad_instructions(wanted bigint[])
 RETURNS TABLE (referral_id bigint, instruction text)
-{_SQL} AS $$
-  {_ME}
-  SELECT f.id, f.instruction FROM me CROSS JOIN public.referrals f
+{_ASKED} AS $$
+BEGIN
+  RETURN QUERY {_ME}
+  SELECT f.id, f.instruction::text FROM me CROSS JOIN public.referrals f
   JOIN public.cases c ON c.id = f.case_id
-  WHERE f.id = ANY (wanted) AND ({_READS} OR f.agency_id = ANY (me.agencies))
-$$
+  WHERE f.id = ANY (wanted) AND ({_READS} OR f.agency_id = ANY (me.agencies));
+END $$
 """
 
 _SENT_ON_WORDS = f"""
 CREATE FUNCTION samad_sent_on_words(wanted bigint[])
 RETURNS TABLE (sub_id bigint, instruction text, answer text)
-{_SQL} AS $$
-  {_ME}
-  SELECT s.id, s.instruction, s.answer FROM me CROSS JOIN public.sub_referrals s
+{_ASKED} AS $$
+BEGIN
+  RETURN QUERY {_ME}
+  SELECT s.id, s.instruction::text, s.answer::text FROM me CROSS JOIN public.sub_referrals s
   JOIN public.cases c ON c.id = s.case_id
-  WHERE s.id = ANY (wanted) AND ({_READS} OR {_SENT_ITSELF.format("s.referral_id")})
-$$
+  WHERE s.id = ANY (wanted) AND ({_READS} OR {_SENT_ITSELF.format("s.referral_id")});
+END $$
 """
 
 _CALLERS = f"""
 CREATE FUNCTION samad_callers(wanted bigint)
 RETURNS TABLE (contact_id bigint, citizen_id bigint, on_behalf_of_id bigint)
-{_SQL} AS $$
-  {_ME}
+{_ASKED} AS $$
+BEGIN
+  RETURN QUERY {_ME}
   SELECT k.id, CASE WHEN k.citizen_id IS NULL OR {_KNOWS} THEN k.citizen_id ELSE 0 END,
     CASE WHEN {_KNOWS} THEN k.on_behalf_of_id END
   FROM me CROSS JOIN public.contacts k JOIN public.cases c ON c.id = k.case_id
-  WHERE k.case_id = wanted AND me.of_centre
-$$
+  WHERE k.case_id = wanted AND me.of_centre;
+END $$
 """
 
 _REACHED = """
@@ -107,11 +135,12 @@ _REACHED = """
 # As `persistence.reach.cases_reached`.
 _CASES_OF = f"""
 CREATE FUNCTION samad_cases_of(records bigint[], beside bigint[]) RETURNS SETOF bigint
-ROWS 20 {_SQL} AS $$
-  {_ME}
+ROWS 20 {_ASKED} AS $$
+BEGIN
+  RETURN QUERY {_ME}
   SELECT c.id FROM me CROSS JOIN ({_REACHED.format("records || beside")}) reached (id)
-  JOIN public.cases c ON c.id = reached.id WHERE {_KNOWS}
-$$
+  JOIN public.cases c ON c.id = reached.id WHERE {_KNOWS};
+END $$
 """
 
 # That there are some may be known of who is on the line, and not of everybody at once.
@@ -133,12 +162,13 @@ END $$
 
 _CALLS_OF = f"""
 CREATE FUNCTION samad_calls_of(records bigint[], size int) RETURNS SETOF bigint
-ROWS 20 {_SQL} AS $$
-  {_ME}
+ROWS 20 {_ASKED} AS $$
+BEGIN
+  RETURN QUERY {_ME}
   SELECT k.id FROM me CROSS JOIN public.contacts k JOIN public.cases c ON c.id = k.case_id
   WHERE k.citizen_id = ANY (records) AND c.identity_level = 'open' AND me.of_centre
-  ORDER BY k.id DESC LIMIT size
-$$
+  ORDER BY k.id DESC LIMIT size;
+END $$
 """
 
 # `reader` narrows what is found to what one of the centre's people may read, never widens it.
@@ -187,11 +217,12 @@ END $$
 
 _WORDS_OF = f"""
 CREATE FUNCTION samad_words_of(wanted bigint[]) RETURNS TABLE (case_id bigint, words text)
-{_SQL} AS $$
-  {_ME}
-  SELECT s.case_id, s.words FROM me CROSS JOIN public.case_search s
-  JOIN public.cases c ON c.id = s.case_id WHERE s.case_id = ANY (wanted) AND {_READS}
-$$
+{_ASKED} AS $$
+BEGIN
+  RETURN QUERY {_ME}
+  SELECT s.case_id, s.words::text FROM me CROSS JOIN public.case_search s
+  JOIN public.cases c ON c.id = s.case_id WHERE s.case_id = ANY (wanted) AND {_READS};
+END $$
 """
 
 _HOLD_WORDS = f"""
@@ -218,22 +249,24 @@ _REASON_TOLD = f"""({_READS} OR c.identity_level = 'open'
     AND (public.samad_may('manage_centre') OR {_SENT}))"""
 
 _PAUSE_REASON = f"""
-CREATE OR REPLACE FUNCTION samad_pause_reason(pause bigint) RETURNS text {_SQL} AS $$
-  {_ME}
+CREATE OR REPLACE FUNCTION samad_pause_reason(pause bigint) RETURNS text {_ASKED} AS $$
+BEGIN
+  RETURN ({_ME}
   SELECT CASE WHEN {_REASON_TOLD} THEN p.reason ELSE '' END
   FROM me CROSS JOIN public.clock_pauses p JOIN public.deadlines d ON d.id = p.deadline_id
-  JOIN public.cases c ON c.id = d.case_id WHERE p.id = pause
-$$
+  JOIN public.cases c ON c.id = d.case_id WHERE p.id = pause);
+END $$
 """
 
 # Only a decree's title is everybody's.
 _MOVE_REASON = f"""
-CREATE FUNCTION samad_move_reason(move bigint) RETURNS text {_SQL} AS $$
-  {_ME}
+CREATE FUNCTION samad_move_reason(move bigint) RETURNS text {_ASKED} AS $$
+BEGIN
+  RETURN ({_ME}
   SELECT CASE WHEN m.decree_id IS NOT NULL OR {_REASON_TOLD} THEN m.reason ELSE '' END
   FROM me CROSS JOIN public.deadline_moves m JOIN public.deadlines d ON d.id = m.deadline_id
-  JOIN public.cases c ON c.id = d.case_id WHERE m.id = move
-$$
+  JOIN public.cases c ON c.id = d.case_id WHERE m.id = move);
+END $$
 """
 
 # As `domain.protection.may_open_to`. Who may not read a case makes it more protected at most.
@@ -278,6 +311,7 @@ def upgrade() -> None:
     if engine == "sqlite":
         return
     for statement in (
+        *_WHO,
         *(
             _MATTERS,
             _EVENT_WORDS,
