@@ -103,6 +103,7 @@ _READERS = frozenset(role for role in Role if Right.SEE_CASES in GRANTED[role])
 _WRITERS = frozenset(role for role in Role if Right.TAKE_CALL in GRANTED[role])
 _NOTE_WRITERS = frozenset(role for role in Role if Right.WRITE_NOTE in GRANTED[role])
 _KEEPERS = frozenset(role for role in Role if Right.MANAGE_CENTRE in GRANTED[role])
+_CONFIDANTS = frozenset(role for role in Role if Right.SEE_PROTECTED in GRANTED[role])
 _ADMINS = frozenset({Role.ADMIN})
 _AGENCIES = frozenset(role for role in Role if Right.ANSWER_REFERRAL in GRANTED[role])
 
@@ -125,7 +126,7 @@ _WORK = (
 )
 _SIGNED = (
     *("cases", "contacts", "case_events", "citizen_events"),
-    *("referrals", "call_backs", "case_links", "reminders"),
+    *("referrals", "call_backs", "case_links", "reminders", "referral_redactions"),
 )
 # No agency learns by a number that two of its cases are of one citizen.
 _CASE_FOR_AGENCIES = (
@@ -168,6 +169,8 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_WRITERS, (_CHANGE,), ("case_links",), columns=("undone_by", "undone_at")),
     # Where a case ends, what its agencies sent on to their units ends with it.
     TableRule(_WRITERS, (_CHANGE,), ("sub_referrals",), columns=("version", "state", "ended_at")),
+    # What an agency reads of a protected case is made once, with its referral.
+    TableRule(_CONFIDANTS, (_READ,), ("referral_redactions",)),
     TableRule(_WRITERS, (_REMOVE,), ("case_answers", "citizen_names")),
     TableRule(_NOTE_WRITERS - _WRITERS, (_ADD,), ("case_events",), Rows.SIGNED),
     TableRule(_NOTE_WRITERS - _WRITERS, (_CHANGE,), ("case_search",), columns=("words",)),
@@ -183,6 +186,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (
             *("referrals", "case_answers", "case_events", "deadlines", "deadline_moves"),
             *("reminders", "sub_referrals", "referral_files", "attachments", "blobs"),
+            "referral_redactions",
         ),
         Rows.SENT,
     ),

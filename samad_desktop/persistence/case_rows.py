@@ -10,6 +10,7 @@ from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, Disposition, IdentityLevel
 from samad_desktop.domain.protection import is_protected, may_read_text
 from samad_desktop.domain.text import shortened
+from samad_desktop.persistence.redactions import Sayable
 from samad_desktop.persistence.tables import cases
 
 EXCERPT_CHARS = 160
@@ -42,16 +43,17 @@ def as_case_row(
     *,
     at: datetime | None = None,
     due_at: datetime | None = None,
-    sent_to_reader: bool = False,
+    sent: Sayable | None = None,
 ) -> CaseRow:
     """Turn a row into what `reader` may see of it.
 
     Args:
-        at: where a contact's time is shown; sent_to_reader: the case was referred to an
-            agency for which `reader` answers, who must know what to answer.
+        at: where a contact's time is shown; sent: what the agency for which `reader` answers
+            reads of a protected case that was referred to it.
     """
     level = IdentityLevel(row.identity_level)
-    readable = sent_to_reader or may_read_text(reader, level, row.registered_by)
+    if sent is None and may_read_text(reader, level, row.registered_by):
+        sent = Sayable(row.excerpt, row.place)
     return CaseRow(
         id=row.id,
         tracking_code=row.tracking_code,
@@ -61,8 +63,8 @@ def as_case_row(
         subject_id=row.subject_id,
         county_id=row.county_id,
         agency_id=row.agency_id,
-        place=row.place if readable else "",
-        excerpt=shortened(row.excerpt, EXCERPT_CHARS) if readable else "",
+        place=sent.place if sent else "",
+        excerpt=shortened(sent.text, EXCERPT_CHARS) if sent else "",
         received_at=at or row.received_at,
         protected=is_protected(level),
         due_at=due_at,

@@ -21,6 +21,7 @@ _SIGNED_BY = {
     "referrals": "sent_by",
     "case_links": "made_by",
     "reminders": "raised_by",
+    "referral_redactions": "made_by",
 }
 
 
@@ -52,6 +53,7 @@ _SENT = {
     "reminders": f"agency_id IS NOT NULL AND {_of_referral('reminders')}",
     "sub_referrals": _of_referral("sub_referrals"),
     "referral_files": _of_referral("referral_files"),
+    "referral_redactions": _of_referral("referral_redactions"),
     "attachments": "public.samad_file_told(id)",
     "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
 }
