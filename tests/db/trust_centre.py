@@ -26,6 +26,7 @@ from tests.calls import AREA, draft_maker
 from tests.centres import PASSWORD, Cast, read_cast
 from tests.db.attempts import ROLES
 from tests.postgres_cluster import PostgresCluster
+from tests.redactions import confirmed_text
 
 NAME = "centre_trust"
 CANARY = "زاغی‌نژاد"
@@ -225,8 +226,11 @@ class _Calls:
             return case_id, connection.exec_driver_sql(query).scalar_one(), file.sha256
 
     def refer(self, case_id: int, agency_id: int, *files: Attachment) -> int:
-        service, draft = ReferralService(self._database), ReferralDraft((agency_id,))
-        return service.refer(self._cast.expert, case_id, draft, files).value[-1].id
+        expert = self._cast.expert
+        redaction = confirmed_text(self._database, expert, case_id)
+        draft = ReferralDraft((agency_id,), redaction=redaction)
+        service = ReferralService(self._database)
+        return service.refer(expert, case_id, draft, files).value[-1].id
 
     def send_on(self, referral_id: int) -> tuple[int, int]:
         """Send a referral on to a unit of its agency; return the numbers of both."""
