@@ -51,9 +51,7 @@ class Desk:
         draft = ReferralDraft(agency_ids=agency_ids, **more)
         return ReferralService(self.database).refer(self.actor, case_id, draft).value
 
-    def move(
-        self, action: str, case_id: int, *arguments: Any, **more: Any
-    ) -> tuple[Referral, ...]:
+    def move(self, action: str, case_id: int, *arguments: Any, **more: Any) -> tuple[Referral, ...]:
         """Do something with the last referral of a case."""
         service = ReferralService(self.database)
         last = service.of_case(self.actor, case_id)[-1]

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.text import clean
@@ -17,8 +18,6 @@ from samad_desktop.domain.written_words import written_words
 MARK = "[حذف شد]"
 REDACTED_MAX_CHARS = 200_000
 FIELD = "redaction"
-# All that is said of words that name the caller and go to an agency.
-NAMES_CALLER = frozenset({"names_caller", "redaction_names_caller"})
 
 
 class RedactionReason(StrEnum):
@@ -68,7 +67,8 @@ class RedactionDraft:
 
     `source` is the fingerprint of what was read; `written` is the whole text where it was
     changed by hand, and then `struck` no longer counts. Of the files that go along,
-    `seen_ids` were looked at. `all_the_same`: confirmed although it names the caller.
+    `seen_ids` were looked at. `confirmed` is what the agency will read, empty before that;
+    `all_the_same`: confirmed although it names the caller.
     """
 
     source: str = ""
@@ -77,12 +77,27 @@ class RedactionDraft:
     with_place: bool = False
     file_ids: tuple[int, ...] = ()
     seen_ids: tuple[int, ...] = ()
-    confirmed: bool = False
+    confirmed: str = ""
     all_the_same: bool = False
 
     def text(self, source: str) -> str:
         """Return what the agency would read of `source`."""
         return redacted(source, self.struck) if self.written is None else self.written
+
+    def changed(self, **values: Any) -> "RedactionDraft":
+        """Return it with something changed: what was confirmed is so no longer."""
+        return replace(self, **values, confirmed="", all_the_same=False)
+
+    def final(self, text: str, *, all_the_same: bool) -> "Redaction":
+        """Return what is to be stored, with this text."""
+        return Redaction(text, self.source, self.with_place, self.file_ids, all_the_same)
+
+    @property
+    def stored(self) -> "Redaction | None":
+        """What was confirmed, as it is stored; None before that."""
+        if not self.confirmed:
+            return None
+        return self.final(self.confirmed, all_the_same=self.all_the_same)
 
 
 @dataclass(frozen=True, slots=True)

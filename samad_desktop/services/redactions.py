@@ -90,7 +90,9 @@ def confirmed(
     said = Sayable(redaction.text, source.place if redaction.with_place else "")
     if not redaction.all_the_same:
         read = (said.text, said.place, *(file.name for file in files))
-        _refuse(FIELD, "redaction_names_caller", read, _known(connection, actor, case))
+        caller = _known(connection, actor, case)
+        if wrong := _named(FIELD, "redaction_names_caller", read, caller):
+            raise ValidationFailed((wrong,))
     return said, files
 
 
@@ -114,8 +116,9 @@ def refuse_naming(
     if all_the_same or not is_protected(case.identity_level):
         return
     caller = _known(connection, actor, case)
-    for field, typed in words.items():
-        _refuse(field, "names_caller", typed, caller)
+    wrong = (_named(field, "names_caller", typed, caller) for field, typed in words.items())
+    if found := tuple(each for each in wrong if each is not None):
+        raise ValidationFailed(found)
 
 
 def carried_on(
@@ -156,10 +159,10 @@ def _known(connection: Connection, actor: Actor, case: FollowedCase) -> KnownCal
     return redactions.caller_of(connection, case.id)
 
 
-def _refuse(field: str, code: str, words: Iterable[str], caller: KnownCaller) -> None:
+def _named(field: str, code: str, words: Iterable[str], caller: KnownCaller) -> FieldError | None:
+    """Return the complaint about words that name the caller; None where they do not."""
     found = tuple(dict.fromkeys(each for typed in words for each in naming(typed, caller)))
-    if found:
-        raise ValidationFailed((FieldError(field, code, "، ".join(found)),))
+    return FieldError(field, code, "، ".join(found)) if found else None
 
 
 def _own_files(connection: Connection, case_id: int) -> tuple[AttachmentInfo, ...]:
