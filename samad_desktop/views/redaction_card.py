@@ -23,6 +23,7 @@ WIDTH_PX, HEIGHT_PX = 1_080, 640
 STRUCK, STANDS = "«{words}» حذف می‌شود: {reason}", "«{words}» می‌ماند؛ شاید: {reason}"
 NO_MARK = "در این‌جا نشانه‌ای نیست؛ با Space این واژه، یا آنچه برگزیده‌اید، حذف می‌شود."
 COUNTED = "{struck} جا حذف می‌شود و {standing} پیشنهاد دیگر هست."
+NOTHING = "چیزی حذف نمی‌شود؛ متن را خودتان نیز بخوانید."
 BY_HAND = "متن را به دست نوشته‌اید؛ نشانه‌ها دیگر در آن اثری ندارند."
 UNKNOWN_CALLER = "هویت متقاضی نزد سرپرست است؛ نام و شماره‌اش پیشنهاد نمی‌شود، خودتان بنگرید."
 PLACE = "محل نیز نوشته شود: {place}"
@@ -64,6 +65,10 @@ class RedactionCard(QFrame):
     def sizeHint(self) -> QSize:
         px = self._icons.theme.px
         return QSize(px(WIDTH_PX), px(HEIGHT_PX)).boundedTo(self.overlay.room())
+
+    def hasHeightForWidth(self) -> bool:
+        """Be as high as there is room: both texts are read side by side."""
+        return False
 
     def _add_deeds(self, actions: Actions) -> None:
         ui = self.ui
@@ -112,13 +117,14 @@ class RedactionCard(QFrame):
         ui.source_view.set_value(sheet.text)
         self._filling = False
         ui.place_box.setText(PLACE.format(place=sheet.place))
-        ui.place_box.setVisible(bool(sheet.place))
+        ui.place_box.setVisible(sheet.place not in ("", sheet.county))
         ui.county_label.setText(COUNTY_ONLY.format(county=sheet.county))
         self.files.show_files(sheet.files)
         ui.files_part.setVisible(bool(sheet.files))
         self._show_draft(self._redactor.draft)
         first = next(iter(self._redactor.marks), None)
         ui.source_view.go_to(first.start if first else 0)
+        self.updateGeometry()
         self.overlay.open_over()
 
     def _show_draft(self, draft: RedactionDraft) -> None:
@@ -133,10 +139,14 @@ class RedactionCard(QFrame):
         ui.place_box.setChecked(draft.with_place)
         ui.county_label.setVisible(not draft.with_place)
         self.files.show_draft(draft)
-        counts = (len(draft.struck), len(redactor.standing))
-        said = COUNTED.format(struck=counts[0], standing=counts[1])
-        ui.count_label.setText(BY_HAND if by_hand else persian_digits(said))
+        ui.count_label.setText(BY_HAND if by_hand else self._counted())
         self._say_mark()
+
+    def _counted(self) -> str:
+        struck, standing = len(self._redactor.draft.struck), len(self._redactor.standing)
+        if not struck + standing:
+            return NOTHING
+        return persian_digits(COUNTED.format(struck=struck, standing=standing))
 
     def _fill(self, text: str) -> None:
         self._filling = True

@@ -13,6 +13,9 @@ from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.redaction import MARK
 from samad_desktop.messages import sentence
+from samad_desktop.services.agency_desk import AgencyDeskService
+from samad_desktop.services.cases import CaseService
+from samad_desktop.services.referrals import ReferralService
 from samad_desktop.views.redaction_card import NO_MARK, UNKNOWN_CALLER
 from samad_desktop.views.redaction_line import BEGUN, CONFIRMED, UNSEEN
 from tests.desks import ANSWER_MS
@@ -24,7 +27,10 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 Key = Qt.Key
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CALLER = PersonDraft(name="منصور جباری", phone="0914 347 1821")
-TEXT = "آقای جباری از کوی فرهنگیان با شماره ۰۹۱۴ ۳۴۷ ۱۸۲۱؛ پسرش کارمند همان اداره است و از او پول خواستند."
+TEXT = (
+    "آقای جباری از کوی فرهنگیان با شماره ۰۹۱۴ ۳۴۷ ۱۸۲۱؛"
+    " پسرش کارمند همان اداره است و از او پول خواستند."
+)
 LETTER = checked_attachment("نامه.pdf", b"%PDF-1.7 letter")
 
 
@@ -129,8 +135,6 @@ def leave(program, qtbot):
 @pytest.fixture
 def read(agency, liaison):
     """Return what the liaison's page would show of a case's last referral."""
-    from samad_desktop.services.agency_desk import AgencyDeskService
-    from samad_desktop.services.referrals import ReferralService
 
     def do(case_id):
         last = ReferralService(agency.database).of_case(liaison, case_id)[-1]
@@ -322,10 +326,8 @@ def test_the_instruction_is_looked_over_too(
 
 
 def test_a_text_that_was_corrected_meanwhile_is_redacted_anew(
-    protected_case, begin, open_card, confirm, refuse, press, centre, database, expert
+    protected_case, begin, open_card, confirm, refuse, centre, expert
 ):
-    from samad_desktop.services.cases import CaseService
-
     case_id = protected_case()
     workplace, form, card = begin(case_id)
     open_card(workplace)
