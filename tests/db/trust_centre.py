@@ -78,6 +78,8 @@ class Known:
     power: int
     other: int
     anothers_request: int
+    hidden_sent: int
+    secret_sent: int
     canary: str = CANARY
 
 
@@ -179,6 +181,7 @@ def _filled(database: Database, cast: Cast) -> Known:
     hidden, hidden_citizen, file = calls.case(CANARY, IdentityLevel.HIDDEN_FROM_AGENCY)
     foreign, foreign_citizen, _ = calls.case("فریبا نوری", IdentityLevel.OPEN)
     kept, _, _ = calls.case("ایوب سلطانی", IdentityLevel.HIDDEN)
+    secret, _, _ = calls.case("یونس رستگار", IdentityLevel.HIDDEN_FROM_AGENCY)
     CaseService(database).note(cast.expert, own, "یادداشت مرکز")
     sent = [
         calls.refer(case_id, agencies[code], *files)
@@ -203,6 +206,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         *(own_citizen, hidden_citizen, foreign_citizen, file),
         *(own_plan, foreign_plan, own_sub, foreign_sub, own_unit, foreign_unit),
         *(agencies["WATER"], agencies["POWER"], cast.operator2.staff_id, request),
+        *(sent[1], calls.refer(secret, agencies["POWER"])),
     )
 
 
