@@ -28,7 +28,7 @@ _KNOWN_DIGITS_MIN = 7
 
 _INSIDE = r"[ \u00a0\u200c\u200e\u200f\u2066-\u2069\-–_./()*]{1,3}"
 _RUN = re.compile(rf"[+(]{{0,2}}[0-9](?:[0-9]|{_INSIDE}(?=[0-9]))*")
-_PIECE = re.compile(r"[+(]?[0-9](?:[0-9]|[\-–_./*](?=[0-9]))*")
+_PIECE = re.compile(r"\+?[0-9](?:[0-9]|[\-–_./*](?=[0-9]))*")
 _IBAN = re.compile(r"\bIR[ \-]?[0-9]{2}(?:[ \-]?[0-9]){22}", re.IGNORECASE)
 _ELECTRONIC = re.compile(r"[\w.+\-]*@[\w\-]+(?:\.[\w\-]+)*|(?:https?://|www\.)\S+")
 _LETTER = "(?:الف|[آ-هی-یيكک])"
@@ -106,7 +106,7 @@ def _is_letter(character: str) -> bool:
 
 def _whole(latin: str, start: int, end: int) -> tuple[int, int]:
     """Return the place of a number with the digits that stand before and after it."""
-    while start > 0 and (latin[start - 1].isdigit() or latin[start - 1] in "+("):
+    while start > 0 and (latin[start - 1].isdigit() or latin[start - 1] == "+"):
         start -= 1
     while end < len(latin) and latin[end].isdigit():
         end += 1
@@ -114,9 +114,12 @@ def _whole(latin: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _of_run(latin: str, run: re.Match[str]) -> Iterator[Span]:
-    reason = _reason(latin, run.start(), run.end())
+    typed = run.group()
+    # A bracket before a number is the sentence's, unless it ends within the number.
+    begins = run.start() + (typed.startswith("(") and ")" not in typed)
+    reason = _reason(latin, begins, run.end())
     if reason is not None:
-        yield Span(run.start(), run.end(), reason)
+        yield Span(begins, run.end(), reason)
         return
     for piece in _PIECE.finditer(run.group()):
         start, end = run.start() + piece.start(), run.start() + piece.end()

@@ -50,6 +50,10 @@ def test_the_callers_name_is_found_in_any_spelling(typed):
     assert found(f"من {typed} هستم") == [(typed, R.OWN_NAME)]
 
 
+def test_the_brackets_of_a_sentence_stay():
+    assert found("او (۰۹۱۴ ۳۴۷ ۱۸۲۱) زنگ زد") == [("۰۹۱۴ ۳۴۷ ۱۸۲۱", R.PHONE)]
+
+
 def test_a_weak_end_of_a_surname_and_other_peoples_names_are_no_name_of_hers():
     assert found("زاده شد و رضایت داد") == []
 
@@ -62,6 +66,7 @@ def test_a_weak_end_of_a_surname_and_other_peoples_names_are_no_name_of_hers():
         ("+98 914 347 1821", R.PHONE),
         ("٠٤١-٣٣٣٠٩٣٣٣", R.PHONE),
         ("33309333", R.PHONE),
+        ("(041) 3330 9333", R.PHONE),
         ("0914، 347، 1821", R.PHONE),
         ("168-713631-9", R.NATIONAL_ID),
         ("۱۳۶۵۹۷۶۷۰۱", R.NATIONAL_ID),
