@@ -215,9 +215,7 @@ class CasePage(Page):
         save = Deed("case_save", "ثبت گام، تصحیح یا یادداشت", ("Ctrl+Return",), CASE_GROUP)
         actions.add(save, self._save, self, where=HERE)
         for button in (
-            ui.save_note_button,
-            ui.save_matter_form_button,
-            ui.save_person_form_button,
+            *(ui.save_note_button, ui.save_matter_form_button, ui.save_person_form_button),
             ui.step_form.ui.take_button,
             self._follow_up.redaction.ui.confirm_button,
             *self._links.go_buttons,

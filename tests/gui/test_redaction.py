@@ -257,7 +257,7 @@ def test_what_still_names_the_caller_is_asked_once_more(
 def test_what_is_written_by_hand_counts_until_she_goes_back_to_the_marks(
     protected_case, begin, open_card, confirm, press, take, read
 ):
-    case_id = protected_case()
+    case_id = protected_case(place="کوی لاله")
     workplace, _form, card = begin(case_id)
     open_card(workplace)
     before = card.ui.redaction_edit.value()
@@ -275,7 +275,7 @@ def test_what_is_written_by_hand_counts_until_she_goes_back_to_the_marks(
     take(workplace)
     shown = read(case_id).matter
     assert shown.text == "از شهروندی پول خواسته‌اند."
-    assert shown.place
+    assert shown.place == "کوی لاله"
 
 
 def test_an_empty_text_is_refused_in_the_card(protected_case, begin, open_card, confirm, press):
