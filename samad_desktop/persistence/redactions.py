@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, or_, select, union
+from sqlalchemy import Connection, or_, select, union
 
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.places import DivisionLevel
@@ -117,9 +117,20 @@ def source(connection: Connection, text: str, place: str, county_id: int | None)
 
 def caller_of(connection: Connection, case_id: int) -> KnownCaller:
     """Return by what the people of a case are known, with all that was joined to them."""
-    known = citizens.whole_records(connection, connection.execute(_people(case_id)).scalars())
+    called = contacts.c.case_id == case_id
+    people = union(
+        select(cases.c.citizen_id.label("id")).where(cases.c.id == case_id),
+        select(contacts.c.citizen_id).where(called),
+        select(contacts.c.on_behalf_of_id).where(called),
+    )
+    return known_by(connection, case_id, filter(None, connection.execute(people).scalars()))
+
+
+def known_by(connection: Connection, case_id: int, people: Iterable[int]) -> KnownCaller:
+    """Return by what people are known, and what the callers about a case said they are."""
+    known = citizens.whole_records(connection, people)
     i, p, g = citizen_identities.c, citizen_phones.c, contact_identities.c
-    people = connection.execute(select(i.name, i.national_id).where(i.citizen_id.in_(known))).all()
+    named = connection.execute(select(i.name, i.national_id).where(i.citizen_id.in_(known))).all()
     phones = connection.execute(select(p.number).where(p.citizen_id.in_(known))).scalars()
     given = connection.execute(
         select(g.name_given, g.phone, g.national_id_given)
@@ -127,20 +138,10 @@ def caller_of(connection: Connection, case_id: int) -> KnownCaller:
         .where(contacts.c.case_id == case_id)
     ).all()
     return KnownCaller(
-        _each((*(row.name for row in people), *(row.name_given for row in given))),
+        _each((*(row.name for row in named), *(row.name_given for row in given))),
         _each((*phones, *(row.phone for row in given))),
-        _each((*(row.national_id for row in people), *(row.national_id_given for row in given))),
+        _each((*(row.national_id for row in named), *(row.national_id_given for row in given))),
     )
-
-
-def _people(case_id: int) -> Select[int]:
-    called = contacts.c.case_id == case_id
-    found = union(
-        select(cases.c.citizen_id.label("id")).where(cases.c.id == case_id),
-        select(contacts.c.citizen_id).where(called),
-        select(contacts.c.on_behalf_of_id).where(called),
-    ).subquery()
-    return select(found.c.id).where(found.c.id.is_not(None))
 
 
 def _each(found: Iterable[str | None]) -> tuple[str, ...]:

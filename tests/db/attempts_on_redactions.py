@@ -47,6 +47,11 @@ ATTEMPTS_ON_REDACTIONS = (
     ("every redaction gone", "DELETE FROM referral_redactions", _NOBODY),
     ("all redactions at once gone", "TRUNCATE referral_redactions", _NOBODY),
     (
+        "an answer to a question, of a protected case",
+        "SELECT text FROM case_answers WHERE case_id = {hidden}",
+        "++0+++x",
+    ),
+    (
         "a file of a protected case chosen by herself",
         (
             "INSERT INTO referral_files SELECT {hidden_sent}, min(id), 'chosen'"

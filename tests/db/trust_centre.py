@@ -192,9 +192,10 @@ def _filled(database: Database, cast: Cast) -> Known:
     ]
     (own_sub, own_unit), (foreign_sub, foreign_unit) = map(calls.send_on, (sent[0], sent[2]))
     with database.transaction() as connection:
-        connection.exec_driver_sql(
-            f"INSERT INTO case_answers SELECT {foreign}, ({_QUESTION}), 'گفت'"
-        )
+        for case_id in (foreign, hidden):
+            connection.exec_driver_sql(
+                f"INSERT INTO case_answers SELECT {case_id}, ({_QUESTION}), 'گفت'"
+            )
         mark = f"INSERT INTO bell_marks VALUES ({cast.operator2.staff_id}, 1, samad_now())"
         connection.exec_driver_sql(mark)
         connection.exec_driver_sql(_PAUSE.format(cast.expert.staff_id))

@@ -17,10 +17,17 @@ revision = "0021"
 down_revision = "0019"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+# Read as they stand in the tables, by the owner: whoever asks for it later asks otherwise.
 _SENT = sa.text(
-    "SELECT r.id, r.case_id, r.sent_by, r.sent_at FROM referrals r JOIN cases c ON c.id = r.case_id"
+    "SELECT r.id, r.case_id, r.sent_by, r.sent_at, c.text, c.place, c.county_id"
+    " FROM referrals r JOIN cases c ON c.id = r.case_id"
     " WHERE c.identity_level <> 'open' ORDER BY r.case_id, r.id"
 ).columns(sent_at=UtcDateTime())
+_PEOPLE = sa.text(
+    "SELECT citizen_id FROM cases WHERE id = :case"
+    " UNION SELECT citizen_id FROM contacts WHERE case_id = :case"
+    " UNION SELECT on_behalf_of_id FROM contacts WHERE case_id = :case"
+)
 
 # A file of the case itself that went along to one agency is still the case's own.
 _FILE_TOLD = """
@@ -65,13 +72,15 @@ def upgrade() -> None:
 
 
 def _redact_what_was_sent(connection: sa.Connection) -> None:
-    said: dict[int, redactions.Sayable] = {}
+    case_id, said = 0, redactions.Sayable("")
     for sent in connection.execute(_SENT).all():
-        if sent.case_id not in said:
-            caller = redactions.caller_of(connection, sent.case_id)
-            said = {sent.case_id: redactions.source_of(connection, sent.case_id).made_safe(caller)}
-        text = said[sent.case_id]
-        redactions.add(connection, (sent.id,), text, sent.sent_by, sent.sent_at)
+        if sent.case_id != case_id:
+            case_id = sent.case_id
+            source = redactions.source(connection, sent.text, sent.place, sent.county_id)
+            people = connection.execute(_PEOPLE, {"case": case_id}).scalars()
+            caller = redactions.known_by(connection, case_id, filter(None, people))
+            said = source.made_safe(caller)
+        redactions.add(connection, (sent.id,), said, sent.sent_by, sent.sent_at)
 
 
 def _to(table: str, **targets: str) -> list[sa.ForeignKeyConstraint]:
