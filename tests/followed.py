@@ -23,6 +23,7 @@ from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.referrals import ReferralService
 from tests.calls import DraftMaker
 from tests.centres import AsPerson, Cast
+from tests.redactions import confirmed_text
 
 REPLY = "اکیپ در تاریخ ۱۴۰۵/۰۹/۰۳ اعزام و لوله تعمیر شد؛ آب از ساعت ۱۶ وصل است."
 TOLD = CallBackDraft(CallBackOutcome.SATISFIED, "پاسخ برای متقاضی خوانده شد.")
@@ -47,15 +48,16 @@ class Desk:
         return CaseService(self.database).open(self.actor, case_id)
 
     def refer(self, case_id: int, *agency_ids: int, **more: Any) -> tuple[Referral, ...]:
+        more.setdefault("redaction", confirmed_text(self.database, self.actor, case_id))
         draft = ReferralDraft(agency_ids=agency_ids, **more)
         return ReferralService(self.database).refer(self.actor, case_id, draft).value
 
-    def move(self, action: str, case_id: int, *arguments: Any) -> tuple[Referral, ...]:
+    def move(self, action: str, case_id: int, *arguments: Any, **more: Any) -> tuple[Referral, ...]:
         """Do something with the last referral of a case."""
         service = ReferralService(self.database)
         last = service.of_case(self.actor, case_id)[-1]
         moved: tuple[Referral, ...] = getattr(service, action)(
-            self.actor, last.id, last.version, *arguments
+            self.actor, last.id, last.version, *arguments, **more
         ).value
         return moved
 

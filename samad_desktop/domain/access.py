@@ -222,6 +222,9 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_WRITERS & _TRUSTED, (_CHANGE, _REMOVE), ("case_answers",)),
     TableRule(_WRITERS - _TRUSTED, (_CHANGE, _REMOVE), ("case_answers",), Rows.READABLE),
     TableRule(_WRITERS, (_REMOVE,), ("citizen_names",)),
+    # What an agency reads of a protected case is made once, with its referral.
+    TableRule(_TRUSTED, (_READ,), ("referral_redactions",)),
+    TableRule(_WRITERS, (_ADD,), ("referral_redactions",), Rows.SIGNED),
     TableRule(_NOTE_WRITERS - _WRITERS, (_ADD,), ("case_events",), Rows.SIGNED),
     # Who keeps the centre moves its deadlines, and sees of their cases the codes alone.
     *(
@@ -242,7 +245,10 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(
         _AGENCIES,
         (_READ,),
-        ("case_answers", "reminders", "referral_files", "attachments", "blobs"),
+        (
+            *("case_answers", "reminders", "referral_files", "attachments", "blobs"),
+            "referral_redactions",
+        ),
         Rows.SENT,
     ),
     TableRule(_AGENCIES, (_READ,), ("citizens",), Rows.SENT_OPENLY, _OPENLY["citizens"]),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from samad_desktop.domain.accused import Accused
 from samad_desktop.domain.cases import UNIT_MAX_CHARS
 from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.redaction import Redaction
 from samad_desktop.domain.text import clean
 
 INSTRUCTION_MAX_CHARS = 20_000
@@ -34,8 +35,10 @@ class ReferralDraft:
     """To whom a case is to be sent; it may still be wrong.
 
     `amount` is the term in the unit of the rule, None for the rule's own; another amount
-    needs a `reason`. Copies go for information only. Fields that a sentence can stand
-    beside: agencies, copies, unit, instruction, amount, reason.
+    needs a `reason`. Copies go for information only. Of a protected case they all read
+    what stands in `redaction`; `all_the_same` says that whoever sends it was warned of what
+    names the caller in the instruction. Fields that a sentence can stand beside: agencies,
+    copies, unit, instruction, files, redaction, amount, reason.
     """
 
     agency_ids: tuple[int, ...] = ()
@@ -44,6 +47,8 @@ class ReferralDraft:
     instruction: str = ""
     amount: int | None = None
     reason: str = ""
+    redaction: Redaction | None = None
+    all_the_same: bool = False
 
     def checked(self, accused: Accused) -> "ReferralDraft":
         """Return the draft as it is stored.

@@ -12,6 +12,7 @@ from samad_desktop.domain.protection import is_protected, may_read_text
 from samad_desktop.domain.text import shortened
 from samad_desktop.persistence import matters
 from samad_desktop.persistence.matters import UNTOLD, CaseMatter
+from samad_desktop.persistence.redactions import Sayable
 from samad_desktop.persistence.tables import cases
 
 EXCERPT_CHARS = 160
@@ -48,18 +49,20 @@ def as_case_row(
     *,
     at: datetime | None = None,
     due_at: datetime | None = None,
-    sent_to_reader: bool = False,
+    sent: Sayable | None = None,
 ) -> CaseRow:
     """Turn a row into what `reader` may see of it.
 
     Args:
         told: what is said by the cases, this one among them.
-        at: where a contact's time is shown; sent_to_reader: the case was referred to an
-            agency for which `reader` answers, who must know what to answer.
+        at: where a contact's time is shown.
+        sent: what the agency for which `reader` answers reads of a protected case that was
+            referred to it.
     """
     level = IdentityLevel(row.identity_level)
-    readable = sent_to_reader or may_read_text(reader, level, row.registered_by)
-    matter = told.get(row.id, UNTOLD) if readable else UNTOLD
+    matter = told.get(row.id, UNTOLD) if may_read_text(reader, level, row.registered_by) else UNTOLD
+    if sent is not None:
+        matter = CaseMatter(sent.place, sent.text)
     return CaseRow(
         id=row.id,
         tracking_code=row.tracking_code,

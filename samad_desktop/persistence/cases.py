@@ -1,6 +1,6 @@
 """Whole cases: stored, read and corrected; what happened to them stands in `timeline`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -29,6 +29,7 @@ from samad_desktop.persistence import (
     case_search,
     citizens,
     matters,
+    redactions,
     sub_referrals,
     timeline,
 )
@@ -155,16 +156,23 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
 
 
 def sent_to_agency(connection: Connection, referral: Referral) -> ReferredCase:
-    """Return a case as the agency of one of its referrals may see it."""
+    """Return a case as the agency of one of its referrals may see it.
+
+    Of a protected case it reads what was made for it; without that, nothing.
+    """
     row = connection.execute(select(*_OPENLY).where(cases.c.id == referral.case_id)).one()
     told = matters.of_case(connection, referral.case_id)
     hidden = is_protected(IdentityLevel(row.identity_level))
+    matter = _matter(connection, row, matters.UNTOLD if hidden else told, readable=not hidden)
+    said = redactions.of_referrals(connection, (referral.id,)).get(referral.id) if hidden else None
+    if said is not None:
+        matter = replace(matter, text=said.text, place=said.place)
     citizen_id = agency_moves.citizen_told(connection, referral.case_id)
     return ReferredCase(
         referral=referral,
         tracking_code=row.tracking_code,
         state=CaseState(row.state),
-        matter=_matter(connection, row, told, readable=True),
+        matter=matter,
         citizen=None if hidden else _person(connection, citizen_id),
         identity_withheld=hidden and citizen_id is not None,
         received_at=row.received_at,

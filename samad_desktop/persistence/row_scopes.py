@@ -22,6 +22,7 @@ _SIGNED_BY = {
     "referrals": "sent_by",
     "case_links": "made_by",
     "reminders": "raised_by",
+    "referral_redactions": "made_by",
 }
 
 
@@ -41,10 +42,14 @@ _OF_ITS_CLOCK = {
     table: _exists("deadlines", f"other.id = {table}.deadline_id")
     for table in ("clock_pauses", "deadline_moves")
 }
+# What a citizen answered to the subject's questions is in her own words.
+_OF_OPEN_CASE = _exists(
+    "cases", "other.id = case_answers.case_id AND other.identity_level = 'open'"
+)
 _SENT = {
     "referrals": _OF_MY_AGENCIES,
     "cases": _exists("referrals", "other.case_id = cases.id"),
-    "case_answers": _OF_SENT_CASE["case_answers"],
+    "case_answers": f"{_OF_SENT_CASE['case_answers']} AND {_OF_OPEN_CASE}",
     "case_events": _of_referral("case_events"),
     # The centre's review of what the agency returned is begun by the return itself.
     "deadlines": f"{_of_referral('deadlines')} OR referral_id IS NULL AND step = 'review'"
@@ -53,6 +58,7 @@ _SENT = {
     "reminders": f"agency_id IS NOT NULL AND {_of_referral('reminders')}",
     "sub_referrals": _of_referral("sub_referrals"),
     "referral_files": _of_referral("referral_files"),
+    "referral_redactions": _of_referral("referral_redactions"),
     "attachments": "public.samad_file_told(id)",
     "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
 }

@@ -1,6 +1,6 @@
 """The worklists as queries: one table of what each holds and by what it is ordered."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -28,9 +28,11 @@ from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.transitions import OPEN_REFERRAL
 from samad_desktop.domain.worklists import PAUSED_LONG, Worklist, WorkRow
+from samad_desktop.persistence import redactions
 from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
 from samad_desktop.persistence.deadlines import CLOCK_COLUMNS, thresholds_of
 from samad_desktop.persistence.matters import CaseMatter
+from samad_desktop.persistence.redactions import Sayable
 from samad_desktop.persistence.tables import (
     call_backs,
     case_events,
@@ -110,7 +112,10 @@ def page(
     shown = found[:size]
     clocks = _clocks(connection, {row.id for row in shown})
     told = told_of(connection, shown)
-    rows = tuple(_row(row, told, clocks.get(row.id, []), asking) for row in shown)
+    sent = _sent(connection, shown, asking)
+    rows = tuple(
+        _row(row, told, clocks.get(row.id, []), asking, sent.get(row.referral_id)) for row in shown
+    )
     last = Cursor(shown[-1].since, shown[-1].row_id) if len(found) > size else None
     return Page(rows, last)
 
@@ -127,13 +132,27 @@ def _clocks(connection: Connection, case_ids: Collection[int]) -> dict[int, list
     return found
 
 
-def _row(row: Any, told: Mapping[int, CaseMatter], clocks: list[Any], asking: Asking) -> WorkRow:
+def _sent(connection: Connection, rows: Sequence[Any], asking: Asking) -> dict[int, Sayable]:
+    """Return what the asker's own agencies read of the protected cases that were sent to them."""
+    own = [
+        row.referral_id
+        for row in rows
+        if row.agency_of_referral in asking.agencies and row.identity_level != IdentityLevel.OPEN
+    ]
+    return redactions.of_referrals(connection, own)
+
+
+def _row(
+    row: Any,
+    told: Mapping[int, CaseMatter],
+    clocks: list[Any],
+    asking: Asking,
+    sent: Sayable | None,
+) -> WorkRow:
     """Make a row; the worst of the clocks decides, of a referral those of its own."""
     own = [c for c in clocks if row.referral_id is None or c.referral_id == row.referral_id]
-    # The agency works on the text of what was sent to it, whoever the citizen may be.
-    readable = row.referral_id is not None and row.agency_of_referral in asking.agencies
     return WorkRow(
-        as_case_row(row, told, asking.actor, sent_to_reader=readable),
+        as_case_row(row, told, asking.actor, sent=sent),
         row.since,
         row.referral_id,
         min((c.due_at for c in own if c.due_at is not None), default=None),

@@ -14,6 +14,7 @@ from samad_desktop.domain.text import clean
 from samad_desktop.persistence import attachments, cases, followed_cases, reference, timeline
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.event_details import Detail
+from samad_desktop.services import redactions
 
 
 class CaseService:
@@ -61,6 +62,8 @@ class CaseService:
             if draft.subject_id != before.matter.subject_id:
                 _refuse_retired(draft, names)
             agency_id = _agency_of(draft, before, names)
+            level = before.matter.identity_level
+            redactions.protect(connection, actor, case_id, level, draft)
             cases.change(connection, case_id, version, draft, agency_id)
             timeline.add(
                 connection,

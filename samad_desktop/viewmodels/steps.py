@@ -19,6 +19,7 @@ from samad_desktop.domain.text import clean, latin_digits
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
 from samad_desktop.domain.writings import StepDraft
 from samad_desktop.services.follow_up import FollowUpService
+from samad_desktop.services.redactions import RedactionService
 from samad_desktop.services.referrals import ReferralService
 
 Action = CaseAction | ReferralAction
@@ -43,6 +44,7 @@ class StepField(StrEnum):
     TEXT = "text"
     INSTRUCTION = "instruction"
     FILES = "files"
+    REDACTION = "redaction"
 
 
 _F = StepField
@@ -62,11 +64,15 @@ class StepServices:
 
     follow_up: FollowUpService
     referrals: ReferralService
+    redactions: RedactionService
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A step that is being taken: by whom, with which case or referral, as it was seen."""
+    """A step that is being taken: by whom, with which case or referral, as it was seen.
+
+    `all_the_same`: she was warned that its words name a protected caller to the agency.
+    """
 
     services: StepServices
     actor: Actor
@@ -75,6 +81,7 @@ class Taken:
     referral: Referral | None
     draft: StepDraft
     files: tuple[Attachment, ...] = ()
+    all_the_same: bool = False
 
     def with_case(self, deed: str, *arguments: object) -> Outcome[Any]:
         done: Outcome[Case] = getattr(self.services.follow_up, deed)(
@@ -86,6 +93,18 @@ class Taken:
         assert self.referral is not None
         done: Outcome[Any] = getattr(self.services.referrals, deed)(
             self.actor, self.referral.id, self.referral.version, *arguments
+        )
+        return done
+
+    def with_agency(self, deed: str, *arguments: object) -> Outcome[Any]:
+        """Do something with a referral whose words the agency reads."""
+        assert self.referral is not None
+        done: Outcome[Any] = getattr(self.services.referrals, deed)(
+            self.actor,
+            self.referral.id,
+            self.referral.version,
+            *arguments,
+            all_the_same=self.all_the_same,
         )
         return done
 
@@ -146,7 +165,14 @@ def _refer(taken: Taken) -> Outcome[Any]:
     draft = taken.draft
     amount = None if not clean(draft.amount) else _number(draft.amount)
     wanted = ReferralDraft(
-        draft.agency_ids, draft.copy_ids, draft.unit, draft.instruction, amount, draft.reason
+        draft.agency_ids,
+        draft.copy_ids,
+        draft.unit,
+        draft.instruction,
+        amount,
+        draft.reason,
+        draft.redaction.stored if draft.redaction else None,
+        taken.all_the_same,
     )
     return taken.services.referrals.refer(taken.actor, taken.case_id, wanted, taken.files)
 
@@ -169,11 +195,11 @@ def _appeal(taken: Taken) -> Outcome[Any]:
 
 
 def _extend(taken: Taken) -> Outcome[Any]:
-    return taken.with_referral("extend", _number(taken.draft.amount), taken.draft.reason)
+    return taken.with_agency("extend", _number(taken.draft.amount), taken.draft.reason)
 
 
 def _transfer(taken: Taken) -> Outcome[Any]:
-    return taken.with_referral("transfer", taken.draft.agency_id, taken.draft.reason)
+    return taken.with_agency("transfer", taken.draft.agency_id, taken.draft.reason)
 
 
 def _again_at(draft: StepDraft) -> datetime | None:
@@ -223,7 +249,7 @@ STEPS: Mapping[Action, Step] = {
             "Ctrl+B",
             "rotate-ccw",
             _REASON,
-            lambda taken: taken.with_referral("send_back", taken.draft.reason),
+            lambda taken: taken.with_agency("send_back", taken.draft.reason),
             "پاسخ به دستگاه برگردانده شد.",
         ),
         Step(
@@ -258,7 +284,10 @@ STEPS: Mapping[Action, Step] = {
             CaseAction.REFER,
             "F9",
             "send",
-            (_F.AGENCIES, _F.COPIES, _F.INSTRUCTION, _F.FILES, _F.UNIT, _F.AMOUNT, _F.REASON),
+            (
+                *(_F.AGENCIES, _F.COPIES, _F.REDACTION, _F.INSTRUCTION, _F.FILES),
+                *(_F.UNIT, _F.AMOUNT, _F.REASON),
+            ),
             _refer,
             "پرونده ارجاع شد.",
             captions={_F.REASON: "دلیل مهلت دیگر"},
@@ -269,7 +298,7 @@ STEPS: Mapping[Action, Step] = {
             "Ctrl+M",
             "bell",
             _REASON,
-            lambda taken: taken.with_referral("remind", taken.draft.reason),
+            lambda taken: taken.with_agency("remind", taken.draft.reason),
             "یادآوری فرستاده شد.",
             captions={_F.REASON: "متن یادآوری"},
         ),
@@ -287,7 +316,7 @@ STEPS: Mapping[Action, Step] = {
             "Ctrl+D",
             "circle-x",
             _REASON,
-            lambda taken: taken.with_referral("decline_extension", taken.draft.reason),
+            lambda taken: taken.with_agency("decline_extension", taken.draft.reason),
             "درخواست تمدید رد شد.",
         ),
         Step(

@@ -211,10 +211,9 @@ class CasePage(Page):
         save = Deed("case_save", "ثبت گام، تصحیح یا یادداشت", ("Ctrl+Return",), CASE_GROUP)
         actions.add(save, self._save, self, where=HERE)
         for button in (
-            ui.save_note_button,
-            ui.save_matter_form_button,
-            ui.save_person_form_button,
+            *(ui.save_note_button, ui.save_matter_form_button, ui.save_person_form_button),
             ui.step_form.ui.take_button,
+            self._follow_up.redaction.ui.confirm_button,
             *self._links.go_buttons,
         ):
             button.put_key_beside()
@@ -289,7 +288,7 @@ class CasePage(Page):
         if self.join_dialog.isVisible():
             self.join_dialog.join()
             return
-        if self._links.go():
+        if self._links.go() or self._follow_up.confirm():
             return
         for part in (self._matter, self._person, self._note, self._follow_up):
             part.save()

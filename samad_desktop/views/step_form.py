@@ -12,6 +12,7 @@ from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import Disposition
 from samad_desktop.domain.errors import Conflict, FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.protection import is_protected
+from samad_desktop.domain.redaction import RedactionDraft
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate
 from samad_desktop.domain.writings import StepDraft
@@ -27,6 +28,7 @@ from samad_desktop.views.canned_reasons import REASONS
 from samad_desktop.views.canned_texts import CannedTexts
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_step_form import Ui_StepForm
+from samad_desktop.views.redaction_line import redaction_line
 from samad_desktop.views.term_words import term_words
 from samad_desktop.views.unit_field import unit_items
 from samad_desktop.views.words import words_for
@@ -62,10 +64,12 @@ class StepForm(QFrame):
     Signals:
         failed: (Exception that may pass, or a bug; how to try again), for the message bar.
         opened: when it is shown.
+        redacting: (RedactionDraft or None), when the text for the agency is to be looked at.
     """
 
     failed = Signal(object, object)
     opened = Signal()
+    redacting = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +78,7 @@ class StepForm(QFrame):
         self._complaints = Complaints(self.ui)
         self._canned = CannedTexts(self.ui.reason_edit)
         self._filling = False
+        self._redaction: RedactionDraft | None = None
         self.ui.again_at_box.setFocusProxy(self.ui.again_day_edit)
         prepare_error(self.ui.whole_complaint)
         self.hide()
@@ -126,12 +131,25 @@ class StepForm(QFrame):
             text=ui.text_edit.value(),
             instruction=ui.instruction_edit.value(),
             files=ui.files_edit.value(),
+            redaction=self._redaction,
         )
 
     def ask_files(self) -> None:
         """Ask for files that go with the instruction, where the step has one."""
         if self.active and self.ui.files_row.isVisibleTo(self):
             self.ui.files_edit.ask()
+
+    def redact(self) -> None:
+        """Ask for the card on which the text for the agency is made, where the step has one."""
+        if self.active and self.ui.redaction_row.isVisibleTo(self):
+            self.redacting.emit(self._redaction)
+
+    def take_redaction(self, draft: RedactionDraft) -> None:
+        """Keep what was made of the text for the agency."""
+        self._redaction = draft
+        self._complaints.clear_one(StepField.REDACTION)
+        self.ui.redaction_value.setText(redaction_line(draft))
+        self._typed()
 
     # How it is filled
 
@@ -184,6 +202,7 @@ class StepForm(QFrame):
             picker.cleared.connect(self._typed)
         ui.again_day_edit.changed.connect(self._typed)
         ui.again_day_edit.refused.connect(self._refuse_day)
+        ui.redaction_box.clicked.connect(self.redact)
         ui.take_button.clicked.connect(self.take)
         ui.cancel_button.clicked.connect(taker.give_up)
         taker.begun.connect(self._show)
@@ -236,6 +255,7 @@ class StepForm(QFrame):
         walk: list[QWidget] = [
             ui.agencies_edit.picker,
             ui.copies_edit.picker,
+            ui.redaction_box,
             ui.instruction_edit,
             ui.files_edit.attach_button,
             *ui.files_edit.chips(),
@@ -278,13 +298,15 @@ class StepForm(QFrame):
         ui.amount_edit.set_value(draft.amount)
         self._offer_units()
         ui.unit_edit.set_name(draft.unit)
+        self._redaction = draft.redaction
+        ui.redaction_value.setText(redaction_line(draft.redaction))
         for name in _TEXTS:
             edit = getattr(ui, f"{name}_edit")
             edit.set_value(getattr(draft, name))
 
     def _show_rows(self, draft: StepDraft) -> None:
         active = self._taker.active
-        shown = active.step.shown(draft) if active is not None else ()
+        shown = active.shown(draft) if active is not None else ()
         for field in StepField:
             getattr(self.ui, f"{field}_row").setVisible(field in shown)
 

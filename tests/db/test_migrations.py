@@ -17,6 +17,7 @@ from sqlalchemy import inspect, select, text
 
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
+from samad_desktop.domain.redaction import MARK
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.paths import resource
 from samad_desktop.persistence import (
@@ -171,6 +172,50 @@ def test_an_upgrade_keeps_every_row_and_trigger(empty, revision):
     assert {name: after[name] for name in before} == before
     assert triggers <= _triggers(empty)
     assert _revision(empty) == schema.newest_revision()
+
+
+def test_an_agency_reads_no_more_of_what_was_referred_before_an_upgrade(empty):
+    upgrading.upgrade(empty, "0019")
+    _fill(empty, "0009")
+    with empty.transaction() as connection:
+        _add(connection, "agencies", code="W", short_name="آب", name="آب", peer_group="company")
+        said = "سكينه با ۰۹۱۴۳۴۷۱۸۲۱ زنگ زد و پدرش را زدند"
+        kept = "UPDATE cases SET identity_level = 'hidden', place = 'کوی لاله', text = '{}'"
+        connection.exec_driver_sql(kept.format(said))
+        for copied in (False, True):
+            _add_referral(connection, copied=copied)
+    upgrading.upgrade(empty)
+    with empty.reading() as connection:
+        query = "SELECT referral_id, text, place, made_by FROM referral_redactions ORDER BY 1"
+        left = f"{MARK} با {MARK} زنگ زد و {MARK} را زدند"
+        found = connection.exec_driver_sql(query).all()
+        assert [tuple(row) for row in found] == [(1, left, "", 1), (2, left, "", 1)]
+
+
+def test_an_open_case_needs_no_redaction_at_an_upgrade(empty):
+    upgrading.upgrade(empty, "0019")
+    _fill(empty, "0009")
+    with empty.transaction() as connection:
+        _add(connection, "agencies", code="W", short_name="آب", name="آب", peer_group="company")
+        _add_referral(connection, copied=False)
+    upgrading.upgrade(empty)
+    assert _counts(empty)["referral_redactions"] == 0
+
+
+def _add_referral(connection, *, copied):
+    _add(
+        connection,
+        "referrals",
+        uuid=UUID(int=10 + copied),
+        case_id=1,
+        agency_id=1,
+        unit="",
+        copy=copied,
+        state="sent",
+        instruction="",
+        sent_by=1,
+        sent_at=_MOMENT,
+    )
 
 
 @pytest.mark.parametrize("word", ["قطع", "تبریز", "شهری"])

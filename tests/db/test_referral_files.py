@@ -13,6 +13,7 @@ from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.referrals import ReferralService
 from tests.followed import REPLY, working_day
+from tests.redactions import confirmed_text
 
 PLAN = checked_attachment("نقشه.pdf", b"%PDF-1.7 plan")
 PHOTO = checked_attachment("عکس.png", b"\x89PNG\r\n\x1a\n photo")
@@ -24,8 +25,10 @@ def refer(as_person, expert):
     """Refer a case with files, as its expert."""
 
     def send(case_id, *agency_ids, files=(PLAN,), **more):
+        own = as_person(expert)
+        more["redaction"] = confirmed_text(own, expert, case_id)
         draft = ReferralDraft(agency_ids=agency_ids, instruction="رسیدگی شود", **more)
-        service = ReferralService(as_person(expert))
+        service = ReferralService(own)
         return service.refer(expert, case_id, draft, files).value
 
     return send

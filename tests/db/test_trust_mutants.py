@@ -28,6 +28,7 @@ _WIDER = {
     for table, scope in (
         *((name, "sent") for name in ("cases", "referrals", "case_events", "case_answers")),
         *((name, "sent") for name in ("attachments", "blobs", "sub_referrals", "referral_files")),
+        ("referral_redactions", "sent"),
         *((n, "sent_openly") for n in ("citizens", "citizen_identities", "citizen_phones")),
     )
 }
@@ -53,6 +54,12 @@ _GIVEN = {
     "another's units": "ALTER POLICY liaison_insert_answering ON sub_referrals WITH CHECK (true)",
     "a unit's answer that ends nothing": "ALTER POLICY liaison_update_answering ON sub_referrals"
     " WITH CHECK (true)",
+    "what agencies read, in another's name": "ALTER POLICY expert_insert_signed"
+    " ON referral_redactions WITH CHECK (true)",
+    "what agencies read, written over": "GRANT UPDATE ON referral_redactions TO samad_expert;"
+    "CREATE POLICY mutant ON referral_redactions FOR UPDATE TO samad_expert USING (true)",
+    "what agencies read, to operators": "GRANT SELECT ON referral_redactions TO samad_operator;"
+    "CREATE POLICY mutant ON referral_redactions FOR SELECT TO samad_operator USING (true)",
     "another's bell": "ALTER POLICY secretary_update_own ON bell_marks USING (true)",
 }
 _IN_FUNCTIONS = {
@@ -76,8 +83,8 @@ _IN_FUNCTIONS = {
     "files of a protected case": ("samad_file_told(bigint)", "= 'open'", "<> ''"),
     "another agency's files": (
         "samad_file_told(bigint)",
-        "NOT EXISTS (SELECT FROM public.referral_files WHERE attachment_id = file)",
-        "true",
+        "WHERE attachment_id = file AND part <> 'chosen'",
+        "WHERE false",
     ),
     "a file with another's reply": (
         "samad_add_reply_file(bigint, text, text, bytea)",
@@ -155,6 +162,7 @@ _SHORT = (
     "text of cases to operators",
     "what matters(bigint[], int) tells of protected cases",
     "no rules on cases",
+    "all of referral_redactions to agencies",
     "the citizen's number to agencies",
     "a look that leaves no trace",
 )

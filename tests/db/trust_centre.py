@@ -26,6 +26,7 @@ from tests.calls import AREA, draft_maker
 from tests.centres import PASSWORD, Cast, read_cast
 from tests.db.attempts import ROLES
 from tests.postgres_cluster import PostgresCluster
+from tests.redactions import confirmed_text
 
 NAME = "centre_trust"
 CANARY = "زاغی‌نژاد"
@@ -83,6 +84,8 @@ class Known:
     power: int
     other: int
     anothers_request: int
+    hidden_sent: int
+    secret_sent: int
     canary: str = CANARY
 
 
@@ -186,6 +189,7 @@ def _filled(database: Database, cast: Cast) -> Known:
     kept, _, _ = calls.case("ایوب سلطانی", IdentityLevel.HIDDEN)
     for case_id in (own, hidden, kept):
         CaseService(database).note(cast.expert, case_id, "یادداشت مرکز")
+    secret, _, _ = calls.case("یونس رستگار", IdentityLevel.HIDDEN_FROM_AGENCY)
     sent = [
         calls.refer(case_id, agencies[code], *files)
         for case_id, code, *files in (
@@ -214,6 +218,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         *(own_citizen, hidden_citizen, foreign_citizen, file, attachment),
         *(own_plan, foreign_plan, own_sub, foreign_sub, hidden_sub, own_unit, foreign_unit),
         *(agencies["WATER"], agencies["POWER"], cast.operator2.staff_id, request),
+        *(sent[1], calls.refer(secret, agencies["POWER"])),
     )
 
 
@@ -244,9 +249,11 @@ class _Calls:
             return case_id, connection.exec_driver_sql(query).scalar_one(), file.sha256
 
     def refer(self, case_id: int, agency_id: int, *files: Attachment) -> int:
+        expert = self._cast.expert
+        redaction = confirmed_text(self._database, expert, case_id)
+        draft = ReferralDraft((agency_id,), instruction="بررسی شود", redaction=redaction)
         service = ReferralService(self._database)
-        draft = ReferralDraft((agency_id,), instruction="بررسی شود")
-        return service.refer(self._cast.expert, case_id, draft, files).value[-1].id
+        return service.refer(expert, case_id, draft, files).value[-1].id
 
     def send_on(self, referral_id: int) -> tuple[int, int]:
         """Send a referral on to a unit of its agency; return the numbers of both."""

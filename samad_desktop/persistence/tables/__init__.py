@@ -44,6 +44,7 @@ from samad_desktop.persistence.tables.people import (
     staff_passwords,
     staff_roles,
 )
+from samad_desktop.persistence.tables.redactions import referral_redactions
 from samad_desktop.persistence.tables.referrals import (
     clock_pauses,
     deadline_moves,
@@ -87,6 +88,7 @@ __all__ = [
     "holidays",
     "metadata",
     "referral_files",
+    "referral_redactions",
     "referrals",
     "reminders",
     "routing",

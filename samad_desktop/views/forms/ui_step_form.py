@@ -121,6 +121,52 @@ class Ui_StepForm(object):
 
         self.step_box.addLayout(self.addressees)
 
+        self.redaction_row = QWidget(StepForm)
+        self.redaction_row.setObjectName(u"redaction_row")
+        self.redaction_row_box = QVBoxLayout(self.redaction_row)
+        self.redaction_row_box.setSpacing(4)
+        self.redaction_row_box.setObjectName(u"redaction_row_box")
+        self.redaction_row_box.setContentsMargins(0, 0, 0, 0)
+        self.redaction_label = QLabel(self.redaction_row)
+        self.redaction_label.setObjectName(u"redaction_label")
+        self.redaction_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.redaction_label.setProperty(u"role", u"field")
+
+        self.redaction_row_box.addWidget(self.redaction_label)
+
+        self.redaction_line = QHBoxLayout()
+        self.redaction_line.setSpacing(10)
+        self.redaction_line.setObjectName(u"redaction_line")
+        self.redaction_line.setContentsMargins(0, 0, 0, 0)
+        self.redaction_box = KeyButton(self.redaction_row)
+        self.redaction_box.setObjectName(u"redaction_box")
+        self.redaction_box.setAutoDefault(False)
+
+        self.redaction_line.addWidget(self.redaction_box)
+
+        self.redaction_value = Prose(self.redaction_row)
+        self.redaction_value.setObjectName(u"redaction_value")
+        self.redaction_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.redaction_value.setWordWrap(True)
+        self.redaction_value.setProperty(u"role", u"note")
+
+        self.redaction_line.addWidget(self.redaction_value)
+
+        self.redaction_line.setStretch(1, 1)
+
+        self.redaction_row_box.addLayout(self.redaction_line)
+
+        self.redaction_error = Prose(self.redaction_row)
+        self.redaction_error.setObjectName(u"redaction_error")
+        self.redaction_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.redaction_error.setWordWrap(True)
+        self.redaction_error.setProperty(u"role", u"error")
+
+        self.redaction_row_box.addWidget(self.redaction_error)
+
+
+        self.step_box.addWidget(self.redaction_row)
+
         self.instruction_row = QWidget(StepForm)
         self.instruction_row.setObjectName(u"instruction_row")
         self.instruction_row_box = QVBoxLayout(self.instruction_row)
@@ -543,6 +589,7 @@ class Ui_StepForm(object):
 #if QT_CONFIG(shortcut)
         self.agencies_label.setBuddy(self.agencies_edit)
         self.copies_label.setBuddy(self.copies_edit)
+        self.redaction_label.setBuddy(self.redaction_box)
         self.instruction_label.setBuddy(self.instruction_edit)
         self.unit_label.setBuddy(self.unit_edit)
         self.amount_label.setBuddy(self.amount_edit)
@@ -567,6 +614,10 @@ class Ui_StepForm(object):
         self.agencies_error.setText("")
         self.copies_label.setText(QCoreApplication.translate("StepForm", u"\u0631\u0648\u0646\u0648\u0634\u062a\u060c \u062a\u0646\u0647\u0627 \u0628\u0631\u0627\u06cc \u0622\u06af\u0627\u0647\u06cc", None))
         self.copies_error.setText("")
+        self.redaction_label.setText(QCoreApplication.translate("StepForm", u"\u0622\u0646\u0686\u0647 \u062f\u0633\u062a\u06af\u0627\u0647 \u0645\u06cc\u200c\u062e\u0648\u0627\u0646\u062f *", None))
+        self.redaction_box.setText(QCoreApplication.translate("StepForm", u"\u0628\u0627\u0632\u0628\u06cc\u0646\u06cc \u0645\u062a\u0646 \u0628\u0631\u0627\u06cc \u062f\u0633\u062a\u06af\u0627\u0647", None))
+        self.redaction_value.setText("")
+        self.redaction_error.setText("")
         self.instruction_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u0648\u0631 \u0648 \u062a\u0648\u0636\u06cc\u062d \u0628\u0631\u0627\u06cc \u062f\u0633\u062a\u06af\u0627\u0647", None))
         self.instruction_error.setText("")
         self.files_error.setText("")

@@ -71,7 +71,7 @@ BEGIN
     CASE WHEN c.citizen_id IS NULL OR may.know THEN c.citizen_id ELSE 0 END
   FROM me CROSS JOIN public.cases c
   CROSS JOIN LATERAL (SELECT {_SENT} AS sent OFFSET 0) mine
-  CROSS JOIN LATERAL (SELECT {_READS} OR mine.sent AS read,
+  CROSS JOIN LATERAL (SELECT {_READS} OR mine.sent AND c.identity_level = 'open' AS read,
     {_KNOWS} OR mine.sent AND c.identity_level = 'open' AS know OFFSET 0) may
   WHERE c.id = ANY (wanted) AND (me.of_centre OR mine.sent);
 END $$

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0023"
-down_revision = "0020"
+down_revision = "0021"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
