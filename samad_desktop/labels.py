@@ -23,7 +23,9 @@ from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
+from samad_desktop.domain.outgoing import WayOut
 from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.retention import Kept, RetentionKind
 from samad_desktop.domain.sub_referrals import SubReferralState
 from samad_desktop.domain.subjects import Handling
 from samad_desktop.domain.transitions import CaseAction, ReferralAction, SubReferralAction
@@ -141,6 +143,8 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.UNIT_ANSWERED: "پاسخ واحد تابعه",
         EventKind.UNIT_CHANGED: "سپردن به واحد دیگر",
         EventKind.TAKEN_BACK: "پس گرفتن ارجاع فرعی",
+        EventKind.LEGALLY_HELD: "توقیف قانونی",
+        EventKind.HOLD_LIFTED: "برداشتن توقیف قانونی",
     },
     ReferralState: {
         ReferralState.SENT: "ارسال‌شده",
@@ -224,6 +228,29 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.SUBJECT: "موضوع",
         SettingKind.AGENCY: "دستگاه",
         SettingKind.ROUTE: "مسیر",
+        SettingKind.RETENTION: "ضابطهٔ نگهداری",
+    },
+    RetentionKind: {
+        RetentionKind.IDENTITY: "هویت متقاضیان",
+        RetentionKind.TEXT: "متن پرونده‌ها",
+        RetentionKind.ATTACHMENT: "پیوست‌ها",
+        RetentionKind.AUDIT: "رخدادهای ممیزی",
+        RetentionKind.APPEAL: "مهلت اعتراض پس از مختومه‌سازی",
+    },
+    Kept: {
+        Kept.LEGAL_HOLD: "توقیف قانونی",
+        Kept.OPEN_CASE: "پرونده باز است",
+        Kept.APPEAL: "مهلت اعتراض نگذشته است",
+        Kept.LINKED: "به پروندهٔ بازی پیوند دارد",
+    },
+    WayOut: {
+        WayOut.PRINTED: "چاپ",
+        WayOut.SAVED_PAPER: "ذخیرهٔ PDF",
+        WayOut.OPENED_FILE: "باز کردن پیوست",
+        WayOut.SAVED_FILE: "ذخیرهٔ پیوست",
+        WayOut.COPIED: "رونوشت",
+        WayOut.COMMAND: "دستور پایانه",
+        WayOut.LOOKED_UP: "جستجوی اشخاص",
     },
     Handling: {
         Handling.REFER: "ارجاع عادی",
@@ -336,6 +363,8 @@ FIELDS: Mapping[str, str] = {
     "code": "کد",
     "peer_group": "گروه هم‌سنجی",
     "units": "واحدها",
+    "retention_kind": "چه چیز",
+    "months": "ماه",
 }
 
 # What is stored of a change of the settings as a code.
@@ -346,6 +375,7 @@ _CODED: Mapping[str, type[StrEnum] | Mapping[str, str]] = {
     "off": {"yes": "بله", "no": "نه"},
     "estimated": {"yes": "بله", "no": "نه"},
     "handling": Handling,
+    "retention_kind": RetentionKind,
     "peer_group": PeerGroup,
     "retired": {"yes": "بله", "no": "نه"},
     "effect": {"closed": "تعطیل", "shortened": "ساعت کوتاه", "lifted": "بازگشت به حال عادی"},

@@ -38,6 +38,8 @@ class Right(StrEnum):
     MANAGE_CENTRE = "manage_centre"
     MANAGE_STAFF = "manage_staff"
     SEE_AUDIT = "see_audit"
+    RUN_RETENTION = "run_retention"
+    HOLD_CASE = "hold_case"
 
 
 _CENTRE = frozenset({Right.SEE_CASES, Right.WRITE_NOTE})
@@ -61,8 +63,10 @@ GRANTED: dict[Role, frozenset[Right]] = {
         Right.SEE_HIDDEN,
         Right.MANAGE_CENTRE,
         Right.SEE_AUDIT,
+        Right.RUN_RETENTION,
+        Right.HOLD_CASE,
     },
-    Role.ADMIN: frozenset({Right.MANAGE_STAFF, Right.MANAGE_CENTRE}),
+    Role.ADMIN: frozenset({Right.MANAGE_STAFF, Right.MANAGE_CENTRE, Right.RUN_RETENTION}),
 }
 
 
@@ -105,9 +109,13 @@ _NOTE_WRITERS = frozenset(role for role in Role if Right.WRITE_NOTE in GRANTED[r
 _KEEPERS = frozenset(role for role in Role if Right.MANAGE_CENTRE in GRANTED[role])
 _ADMINS = frozenset({Role.ADMIN})
 _AGENCIES = frozenset(role for role in Role if Right.ANSWER_REFERRAL in GRANTED[role])
+_HOLDERS = frozenset(role for role in Role if Right.HOLD_CASE in GRANTED[role])
+_ERASERS = frozenset(role for role in Role if Right.RUN_RETENTION in GRANTED[role])
+_AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
 
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
+    "retention_policies",
 )
 # Nothing that cases name is ever deleted; a route is named by none.
 _KEPT = ("subjects", "subject_questions", "agencies", "agency_units", "routing")
@@ -153,6 +161,15 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_ANYBODY - _KEEPERS, (_READ,), ("centre_events",), columns=("id",)),
     TableRule(_KEEPERS, (_ADD,), ("centre_events",), Rows.SIGNED),
     TableRule(_ANYBODY, (_READ, _ADD, _CHANGE), ("bell_marks",), Rows.OWN),
+    # Who takes something out says so in her own name, and never takes that back.
+    TableRule(_ANYBODY, (_ADD,), ("outgoings",), Rows.SIGNED),
+    TableRule(_ANYBODY - _AUDITORS, (_READ,), ("outgoings",), Rows.OWN),
+    TableRule(_AUDITORS, (_READ,), ("outgoings",)),
+    # What goes, goes by functions alone: nobody deletes.
+    TableRule(_ERASERS, (_READ,), ("retention_runs", "erasures")),
+    TableRule(_READERS, (_READ,), ("legal_holds",)),
+    TableRule(_HOLDERS, (_ADD,), ("legal_holds",), Rows.SIGNED),
+    TableRule(_HOLDERS, (_CHANGE,), ("legal_holds",), columns=("lifted_by", "lifted_at")),
     # The centre's people: all cases, and what they add bears their name.
     TableRule(_READERS, (_READ,), (*_WORK, "sub_referrals")),
     TableRule(_WRITERS, (_ADD,), tuple(name for name in _WORK if name not in _SIGNED)),

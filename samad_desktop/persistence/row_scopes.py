@@ -21,6 +21,7 @@ _SIGNED_BY = {
     "referrals": "sent_by",
     "case_links": "made_by",
     "reminders": "raised_by",
+    "legal_holds": "made_by",
 }
 
 
