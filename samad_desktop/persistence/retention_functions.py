@@ -180,9 +180,9 @@ END $$
 _END = f"""
 CREATE OR REPLACE FUNCTION samad_retention_end(run bigint) RETURNS void {_HEAD}
 BEGIN
-  PERFORM public.samad_keeps_retention();
+  PERFORM public.samad_refuse_run(run);
   UPDATE public.retention_runs SET ended_at = public.samad_now()
-  WHERE id = run AND ended_at IS NULL;
+  WHERE id = run;
 END $$
 """
 

@@ -84,9 +84,9 @@ touched AS (
   SELECT r.person, c.id AS case_id FROM records r JOIN @cases c ON c.citizen_id = r.record
   UNION SELECT person, case_id FROM calls WHERE case_id IS NOT NULL),
 ages AS (
-  SELECT p.id AS person, p.made_at AS at, NULL AS why
+  SELECT p.id AS person, p.made_at AS at, CAST(NULL AS integer) AS why
   FROM @citizens p JOIN chosen ON chosen.id = p.id
-  UNION ALL SELECT person, received_at, NULL FROM calls
+  UNION ALL SELECT person, received_at, CAST(NULL AS integer) FROM calls
   UNION ALL SELECT t.person, {_AGE}, {_WHY} FROM touched t JOIN @cases c ON c.id = t.case_id),
 people AS (SELECT person, max(at) AS since, min(why) AS why FROM ages GROUP BY person)"""
 

@@ -5,6 +5,7 @@ The columns are `operator expert liaison official secretary supervisor admin`:
 Names in braces are those of `tests.db.trust_centre.Known`.
 """
 
+from tests.db.attempts_on_retention import ATTEMPTS_ON_RETENTION
 from tests.db.attempts_on_units import ATTEMPTS_ON_UNITS
 
 ROLES = ("operator", "expert", "liaison", "official", "secretary", "supervisor", "admin")
@@ -431,4 +432,5 @@ _WRITING = (
 
 ATTEMPTS: tuple[tuple[str, str, str], ...] = (
     *(_SEEING + _LEAKING + _RISING + _CALLING + _WRITING + ATTEMPTS_ON_UNITS),
+    *ATTEMPTS_ON_RETENTION,
 )
