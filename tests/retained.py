@@ -96,9 +96,7 @@ def _said(value: object) -> str:
 
 
 @pytest.fixture
-def past(
-    database: Database, intake: IntakeService, operator: Actor, a_draft: DraftMaker
-) -> Past:
+def past(database: Database, intake: IntakeService, operator: Actor, a_draft: DraftMaker) -> Past:
     return Past(database, intake, operator, a_draft)
 
 

@@ -42,3 +42,7 @@ class OutgoingLine:
     who: str
     outgoing: Outgoing
     tracking_code: str = ""
+
+    @property
+    def case_id(self) -> int | None:
+        return self.outgoing.case_id

@@ -171,7 +171,11 @@ def terms_at(policies: Iterable[RetentionPolicy], now: datetime, today: date) ->
     holding = in_force(policies, today)
     appeal = holding.get(RetentionKind.APPEAL)
     return Terms(
-        {kind: months_before(now, holding[kind].months) for kind in ERASED_KINDS if kind in holding},
+        {
+            kind: months_before(now, holding[kind].months)
+            for kind in ERASED_KINDS
+            if kind in holding
+        },
         months_before(now, APPEAL_MONTHS if appeal is None else appeal.months),
     )
 

@@ -16,9 +16,7 @@ from samad_desktop.domain.audit import (
 )
 
 _SEAL = text("SELECT number, hash FROM samad_seal_audit()")
-_SEALS = text(
-    "SELECT number, hash, rows, dropped_at IS NOT NULL FROM audit_seals ORDER BY number"
-)
+_SEALS = text("SELECT number, hash, rows, dropped_at IS NOT NULL FROM audit_seals ORDER BY number")
 _EVENTS = text(
     "SELECT id, at, login, workstation, deed, noun, keys, rows, columns, reason"
     " FROM audit_events WHERE seal = :number ORDER BY id"

@@ -42,7 +42,6 @@ from samad_desktop.persistence.retention_sql import (
 from samad_desktop.persistence.tables import (
     attachments,
     cases,
-    erasures,
     retention_policies,
     retention_runs,
     staff,
@@ -69,9 +68,7 @@ def policies(connection: Connection) -> tuple[RetentionPolicy, ...]:
     )
 
 
-def add_policy(
-    connection: Connection, policy: RetentionPolicy, staff_id: int, at: datetime
-) -> int:
+def add_policy(connection: Connection, policy: RetentionPolicy, staff_id: int, at: datetime) -> int:
     """Add a version of a rule; return its number."""
     made = connection.execute(
         insert(retention_policies)
@@ -125,7 +122,8 @@ def begin(connection: Connection, staff_id: int, reason: str) -> int:
         Forbidden: the caller may not run retention (PostgreSQL).
     """
     if connection.dialect.name == "postgresql":
-        return connection.execute(select(func.samad_retention_begin(staff_id, reason))).scalar_one()
+        asked = select(func.samad_retention_begin(staff_id, reason))
+        return int(connection.execute(asked).scalar_one())
     made = connection.execute(
         insert(retention_runs)
         .values(staff_id=staff_id, started_at=func.samad_now(), reason=reason)
@@ -145,7 +143,9 @@ def end(connection: Connection, run: int) -> None:
     connection.exec_driver_sql("INSERT INTO case_fts(case_fts) VALUES ('optimize')")
 
 
-def erase_window(connection: Connection, run: int, target: Target, after: int, size: int) -> int | None:
+def erase_window(
+    connection: Connection, run: int, target: Target, after: int, size: int
+) -> int | None:
     """Erase what is due among the next `size` old ones; return the last number looked at.
 
     None says that there are no more.
@@ -156,12 +156,13 @@ def erase_window(connection: Connection, run: int, target: Target, after: int, s
     if connection.dialect.name == "postgresql":
         call = text("SELECT last_key FROM samad_retain(:run, :target, :after, :size)")
         given = {"run": run, "target": target, "after": after, "size": size}
-        return connection.execute(call, given).scalar_one_or_none()
+        found: int | None = connection.execute(call, given).scalar_one_or_none()
+        return found
     known = terms(connection)
     if KIND_OF[target] not in known.before:
         return None
     given = _given(target, known, after, size)
-    window = text(f"SELECT max(id) FROM ({on_sqlite(WINDOWS[target])})")  # noqa: S608 - our words
+    window = text(f"SELECT max(id) FROM ({on_sqlite(WINDOWS[target])})")
     last: int | None = connection.execute(_typed(window), given).scalar_one()
     if last is not None:
         rows = connection.execute(_candidates(target), given).all()
@@ -232,14 +233,12 @@ def _audit_counts(connection: Connection) -> list[tuple[int | None, int]]:
     return [(row[0], row[1]) for row in found]
 
 
-def _counts(
-    connection: Connection, target: Target, known: Terms
-) -> list[tuple[int | None, int]]:
+def _counts(connection: Connection, target: Target, known: Terms) -> list[tuple[int | None, int]]:
     if connection.dialect.name == "postgresql":
         call = text("SELECT why, rows FROM samad_retention_counts(:target)")
         found = connection.execute(call, {"target": target})
     else:
-        counted = f"SELECT why, count(*) FROM ({on_sqlite(CANDIDATES[target])}) GROUP BY why"  # noqa: S608
+        counted = f"SELECT why, count(*) FROM ({on_sqlite(CANDIDATES[target])}) GROUP BY why"
         given = _given(target, known, 0, _ALL)
         found = connection.execute(_typed(text(counted)), given)
     return [(row[0], row[1]) for row in found]
@@ -252,7 +251,7 @@ def _oldest(connection: Connection, target: Target, known: Terms) -> list[OldOne
         found = connection.execute(call, {"target": target})
         return [OldOne(kind, row.key, row.since, row.tracking_code) for row in found]
     sql = (
-        f"SELECT key, since, why FROM ({on_sqlite(CANDIDATES[target])}) WHERE why IS NULL"  # noqa: S608
+        f"SELECT key, since, why FROM ({on_sqlite(CANDIDATES[target])}) WHERE why IS NULL"
         f" ORDER BY since, key LIMIT {OLDEST_SHOWN}"
     )
     rows = connection.execute(
@@ -273,7 +272,7 @@ def _codes(connection: Connection, target: Target, keys: list[int]) -> Mapping[i
         )
     else:
         return {}
-    return {key: code for key, code in connection.execute(query)}
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def _candidates(target: Target) -> TextClause:
@@ -308,7 +307,7 @@ def _erase(connection: Connection, run: int, target: Target, chosen: list[int]) 
         connection.execute(text(on_sqlite(remember)), {**keys, "run": run})
     if contents:
         orphans = ORPHANS.format(contents="(SELECT value FROM json_each(:contents))")
-        gone = f"DELETE FROM blobs WHERE sha256 IN ({on_sqlite(orphans)})"  # noqa: S608 - ours
+        gone = f"DELETE FROM blobs WHERE sha256 IN ({on_sqlite(orphans)})"
         connection.execute(text(gone), {"contents": json.dumps(contents)})
     column = retention_runs.c[COUNTED[target]]
     counted = update(retention_runs).where(retention_runs.c.id == run)

@@ -114,24 +114,34 @@ CANDIDATES = {
 
 _RECORDS = "SELECT id FROM @citizens WHERE id IN {keys} OR merged_into IN {keys}"
 _CLOCKS = "SELECT id FROM @deadlines WHERE case_id IN {keys}"
+_CALLS = f"SELECT id FROM @contacts WHERE citizen_id IN ({_RECORDS})"
+_NO_NAME = (
+    f"UPDATE @citizen_identities SET name = '{NAME_ERASED}', name_key = '',"
+    " id_kind = 'not_given', national_id = NULL, version = version + 1"
+    f" WHERE citizen_id IN ({_RECORDS})"
+)
+_NO_TEXT = (
+    f"UPDATE @cases SET text = '{TEXT_ERASED}', place = '', accused_unit = '',"
+    " version = version + 1 WHERE id IN {keys}"
+)
+_NO_FILE = (
+    f"UPDATE @attachments SET name = '{FILE_ERASED}', sha256 = '{EMPTY_SHA256}', size = 0"
+    " WHERE id IN {keys}"
+)
 _NO_CALLER = "UPDATE @contact_identities SET name_given = '', phone = '', national_id_given = ''"
 
 # Kinds, subjects, counties, agencies and days stay: reports count them as before.
 ERASING: dict[Target, tuple[str, ...]] = {
     Target.PERSON: (
-        f"UPDATE @citizen_identities SET name = '{NAME_ERASED}', name_key = '',"  # noqa: S608
-        " id_kind = 'not_given', national_id = NULL, version = version + 1"
-        f" WHERE citizen_id IN ({_RECORDS})",
+        _NO_NAME,
         f"DELETE FROM @citizen_phones WHERE citizen_id IN ({_RECORDS})",
         f"DELETE FROM @citizen_names WHERE citizen_id IN ({_RECORDS})",
         f"UPDATE @citizen_events SET detail = '{{{{}}}}' WHERE citizen_id IN ({_RECORDS})",
-        f"{_NO_CALLER} WHERE contact_id IN ("
-        f"SELECT id FROM @contacts WHERE citizen_id IN ({_RECORDS}))",
+        f"{_NO_CALLER} WHERE contact_id IN ({_CALLS})",
     ),
     Target.CALLER: (f"{_NO_CALLER} WHERE contact_id IN {{keys}}",),
     Target.TEXT: (
-        f"UPDATE @cases SET text = '{TEXT_ERASED}', place = '', accused_unit = '',"  # noqa: S608
-        " version = version + 1 WHERE id IN {keys}",
+        _NO_TEXT,
         "DELETE FROM @case_answers WHERE case_id IN {keys}",
         "UPDATE @case_events SET text = '', detail = '{{}}' WHERE case_id IN {keys}",
         "UPDATE @case_search SET words = '' WHERE case_id IN {keys}",
@@ -143,10 +153,7 @@ ERASING: dict[Target, tuple[str, ...]] = {
         f"UPDATE @deadline_moves SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
         "UPDATE @legal_holds SET reason = '' WHERE case_id IN {keys}",
     ),
-    Target.ATTACHMENT: (
-        f"UPDATE @attachments SET name = '{FILE_ERASED}', sha256 = '{EMPTY_SHA256}', size = 0"  # noqa: S608
-        " WHERE id IN {keys}",
-    ),
+    Target.ATTACHMENT: (_NO_FILE,),
 }
 ORPHANS = (
     "SELECT sha256 FROM @blobs WHERE sha256 IN {contents} AND NOT EXISTS"

@@ -69,9 +69,7 @@ def statements(rules: Sequence[TableRule] = TABLE_RULES) -> Iterator[str]:
     yield from (f"REVOKE ALL ON FUNCTION {name} FROM PUBLIC" for name in FOR_CLIENTS)
     yield from (f"GRANT EXECUTE ON FUNCTION {name} TO {CLIENT}" for name in FOR_CLIENTS)
     yield from retention_functions()
-    erasers = ", ".join(
-        group_role(role) for role in Role if Right.RUN_RETENTION in GRANTED[role]
-    )
+    erasers = ", ".join(group_role(role) for role in Role if Right.RUN_RETENTION in GRANTED[role])
     yield from (f"GRANT EXECUTE ON FUNCTION {name} TO {erasers}" for name in FOR_RETENTION)
 
 

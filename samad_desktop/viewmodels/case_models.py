@@ -14,6 +14,7 @@ from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.letters import LetterService
+from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.services.standing import StandingService
 from samad_desktop.viewmodels.case_linker import CaseLinker, LinkServices
 from samad_desktop.viewmodels.case_reader import CaseReader
@@ -43,6 +44,7 @@ class CaseServices:
     setter: Setter
     opened: OpenedFiles
     linking: LinkServices
+    outgoings: OutgoingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,10 @@ def case_models(
         save=lambda citizen_id, version, draft: citizens.correct(actor, citizen_id, version, draft),
     )
     search = PersonSearch(services.intake, services.finding, cases, citizens)
-    reader = CaseReader(tasks, bus, actor, cases, services.standings, services.opened, writings)
+    note = partial(services.outgoings.note, actor)
+    reader = CaseReader(
+        *(tasks, bus, actor, cases, services.standings, services.opened), note, writings
+    )
     about = partial(clock_of_case, services.explaining, actor, reader)
     return CaseModels(
         reader=reader,

@@ -25,7 +25,8 @@ from samad_desktop.views.page import Page
 _FIRST = "پرونده‌ای یا کاربری را برگزینید."
 _NONE = "هیچ رخدادی نیست."
 _ASKED = (
-    "خواندن یک پروندهٔ عادی ثبت نمی‌شود؛ هر تغییر، و هر دیدن هویتی که با درخواست دیده شده، ثبت است."
+    "خواندن یک پروندهٔ عادی ثبت نمی‌شود؛ هر تغییر، هر دیدن هویت با درخواست، و هر چاپ، ذخیره و رونوشت"
+    " ثبت است."
 )
 
 
@@ -92,6 +93,7 @@ class AuditPage(Page):
         for name, words, key, do, button in (
             ("case", "چه کسی این پرونده را دید", "F6", self._ask_case, ui.case_button),
             ("person", "این کاربر در آن هفته چه کرد", "F7", self._ask_person, ui.person_button),
+            ("out", "چه کسی چه چیزی را بیرون برد", "F10", self._ask_out, ui.out_button),
             ("before", "هفتهٔ پیش", "F8", self._go_back, ui.before_button),
             ("after", "هفتهٔ پس", "F9", self._go_on, ui.after_button),
         ):
@@ -122,6 +124,13 @@ class AuditPage(Page):
             self._complaints.show(ValidationFailed((FieldError(field, "required"),)))
             return
         self._reader.show_person(str(login), ui.person_picker.text(), day)
+
+    def _ask_out(self) -> None:
+        """Ask what left; without a person, what anybody took."""
+        self._complaints.clear()
+        login = self.ui.person_picker.current_id()
+        name = self.ui.person_picker.text()
+        self._reader.show_outgoings(None if login is None else str(login), name)
 
     def _go_back(self) -> None:
         self._turn(-DAYS_OF_WEEK)

@@ -40,8 +40,7 @@ _ERASING = (
     ),
     (
         "a run that never was",
-        "INSERT INTO retention_runs (staff_id, started_at, reason)"
-        " VALUES ({me}, samad_now(), 'x')",
+        "INSERT INTO retention_runs (staff_id, started_at, reason) VALUES ({me}, samad_now(), 'x')",
         _NOBODY,
     ),
     ("a run counted anew", "UPDATE retention_runs SET texts = 0", _NOBODY),

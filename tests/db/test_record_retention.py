@@ -53,9 +53,7 @@ def wrong(database, receipts=()):
     return [code for code, _number in audit.verify(database, receipts).wrong]
 
 
-def test_old_batches_go_whole_and_the_chain_still_holds(
-    database, eraser, admin, sealed_long_ago
-):
+def test_old_batches_go_whole_and_the_chain_still_holds(database, eraser, admin, sealed_long_ago):
     before = eraser.preview(admin).due[RetentionKind.AUDIT]
     assert before > 0
     assert eraser.run(admin, _MEANT).value.erased[RetentionKind.AUDIT] == before
@@ -147,9 +145,7 @@ def test_what_supervisors_see_of_the_seals_stays_true(
     assert (state.wrong, state.witnessed) == (None, True)
 
 
-def test_a_run_is_in_the_record_with_its_numbers_and_nobodys_name(
-    superuser, eraser, admin, past
-):
+def test_a_run_is_in_the_record_with_its_numbers_and_nobodys_name(superuser, eraser, admin, past):
     case_id = past.case(30)
     past.rules()
     done = eraser.run(admin, _MEANT).value

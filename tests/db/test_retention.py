@@ -310,7 +310,7 @@ def test_a_hold_is_one_with_a_reason_and_ends_once(past, supervisor, as_person):
 def test_what_the_databases_find_is_what_the_domain_says(past, database, admin):
     past.rules()
     chance = random.Random(4)
-    found = {}
+    found: dict[int, tuple[int, bool, int | None]] = {}
     for number in range(30):
         months = chance.choice([1, 5, 6, 7, 23, 24, 25, 40])
         who = PersonDraft(name=f"شخص {number}", phone=f"0914 555 12{number:02}")
@@ -340,11 +340,9 @@ def _by_domain(database, found):
         rows = connection.execute(select(tables.cases)).all()
     opened = {row.id for row in rows if row.closed_at is None}
     pairs = [(case_id, other) for case_id, (_m, _h, other) in found.items() if other]
-    counted = {}
+    counted: dict[Kept | None, int] = {}
     for row in rows:
-        linked = any(
-            {a, b} - {row.id} & opened for a, b in pairs if row.id in (a, b)
-        )
+        linked = any({a, b} - {row.id} & opened for a, b in pairs if row.id in (a, b))
         age = CaseAge(row.received_at, row.closed_at, found[row.id][1], linked)
         if age.since <= terms.before[RetentionKind.TEXT]:
             why = kept_because(age, terms)
@@ -355,7 +353,7 @@ def _by_domain(database, found):
 def _by_database(database):
     with database.reading() as connection:
         terms = retention.terms(connection)
-        found = retention._counts(connection, Target.TEXT, terms)  # noqa: SLF001 - what is compared
+        found = retention._counts(connection, Target.TEXT, terms)
     return {None if why is None else REASONS[why]: rows for why, rows in found}
 
 

@@ -22,6 +22,7 @@ from samad_desktop.services.follow_up import FollowUpService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.letters import LetterService
 from samad_desktop.services.links import LinkService
+from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.services.oversight import OversightService
 from samad_desktop.services.reference import ReferenceService
 from samad_desktop.services.referrals import ReferralService
@@ -106,6 +107,7 @@ def make_screens(
             LinkService(database),
             UmbrellaService(database),
         ),
+        OutgoingService(database),
     )
     reference = ReferenceService(database).read()
     looks = CaseLooks(reference)

@@ -53,9 +53,11 @@ def _erased(statements):
         if changed:
             table, values = changed.groups()
             found |= {f"{table}.{name}" for name in re.findall(r"(\w+) = ", values)}
-    return found - {f"{table}.version" for table in ("cases", "citizen_identities")} - {
-        "attachments.size"
-    }
+    return (
+        found
+        - {f"{table}.version" for table in ("cases", "citizen_identities")}
+        - {"attachments.size"}
+    )
 
 
 def test_rows_that_should_be_gone_are_deleted():

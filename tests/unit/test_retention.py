@@ -37,7 +37,13 @@ moments = st.datetimes(
 months = st.integers(1, 1_200)
 kinds = st.sampled_from(RetentionKind)
 policies = st.lists(
-    st.builds(RetentionPolicy, st.integers(1, 99), kinds, months, st.dates(date(2000, 1, 1), date(2040, 1, 1))),
+    st.builds(
+        RetentionPolicy,
+        st.integers(1, 99),
+        kinds,
+        months,
+        st.dates(date(2000, 1, 1), date(2040, 1, 1)),
+    ),
     unique_by=lambda policy: policy.id,
 )
 ages = st.builds(CaseAge, moments, st.none() | moments, st.booleans(), st.booleans())

@@ -2,8 +2,17 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Identity, Integer, Named, Table
-from sqlalchemy import TypedColumns
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Identity,
+    Integer,
+    Named,
+    Table,
+    TypedColumns,
+)
 
 from samad_desktop.persistence.tables.base import BigId, Code, UtcDateTime, metadata
 
