@@ -23,15 +23,15 @@ from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
-from samad_desktop.domain.outgoing import WayOut
 from samad_desktop.domain.referrals import ReferralState
-from samad_desktop.domain.retention import Kept, RetentionKind
+from samad_desktop.domain.retention import RetentionKind
 from samad_desktop.domain.sub_referrals import SubReferralState
 from samad_desktop.domain.subjects import Handling
 from samad_desktop.domain.transitions import CaseAction, ReferralAction, SubReferralAction
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
+from samad_desktop.keeping_words import KEEPING
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
 LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
@@ -230,28 +230,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.ROUTE: "مسیر",
         SettingKind.RETENTION: "ضابطهٔ نگهداری",
     },
-    RetentionKind: {
-        RetentionKind.IDENTITY: "هویت متقاضیان",
-        RetentionKind.TEXT: "متن پرونده‌ها",
-        RetentionKind.ATTACHMENT: "پیوست‌ها",
-        RetentionKind.AUDIT: "رخدادهای ممیزی",
-        RetentionKind.APPEAL: "مهلت اعتراض پس از مختومه‌سازی",
-    },
-    Kept: {
-        Kept.LEGAL_HOLD: "توقیف قانونی",
-        Kept.OPEN_CASE: "پرونده باز است",
-        Kept.APPEAL: "مهلت اعتراض نگذشته است",
-        Kept.LINKED: "به پروندهٔ بازی پیوند دارد",
-    },
-    WayOut: {
-        WayOut.PRINTED: "چاپ",
-        WayOut.SAVED_PAPER: "ذخیرهٔ PDF",
-        WayOut.OPENED_FILE: "باز کردن پیوست",
-        WayOut.SAVED_FILE: "ذخیرهٔ پیوست",
-        WayOut.COPIED: "رونوشت",
-        WayOut.COMMAND: "دستور پایانه",
-        WayOut.LOOKED_UP: "جستجوی اشخاص",
-    },
+    **KEEPING,
     Handling: {
         Handling.REFER: "ارجاع عادی",
         Handling.PROTECT: "حفظ هویت متقاضی",

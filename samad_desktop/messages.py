@@ -97,6 +97,7 @@ SENTENCES: dict[str, str] = {
         "مهرهایی که رخدادهایشان تا مهر {detail} پاک شده است همان نیستند که بودند."
     ),
     "retention_months_out_of_range": "شمار ماه‌ها از {detail} تا ۱۲۰۰ است.",
+    "retention_preview_first": "نخست پیش‌نمایش را ببینید؛ سپس پاک کنید.",
     "retention_confirm": "شمار آنچه پاک می‌شود یا دلیل آن را بنویسید.",
     "retention_count_differs": "آنچه اکنون پاک می‌شود {detail} مورد است؛ شمار نوشته‌شده همان نیست.",
     "reason_needed": "دلیل را دست‌کم با پنج حرف بنویسید.",

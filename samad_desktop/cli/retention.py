@@ -15,6 +15,7 @@ from samad_desktop.domain.access import Right
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.retention import (
     Confirmation,
+    RetentionBook,
     RetentionKind,
     RetentionPolicy,
     RetentionPreview,
@@ -24,7 +25,7 @@ from samad_desktop.domain.retention import (
 from samad_desktop.domain.text import clean, latin_digits, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
-from samad_desktop.services.retention import RetentionBook, RetentionService
+from samad_desktop.services.retention import RetentionService
 
 
 def register(commands: Commands) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from samad_desktop.domain.centre_settings import CentreEvent
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.text import clean
 
@@ -137,6 +138,15 @@ class RetentionRun:
     ended_at: datetime | None
     reason: str
     erased: Mapping[RetentionKind, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionBook:
+    """The rules with all their versions, who changed them, and the last runs."""
+
+    policies: tuple[RetentionPolicy, ...]
+    events: tuple[CentreEvent, ...]
+    runs: tuple[RetentionRun, ...]
 
 
 @dataclass(frozen=True, slots=True)

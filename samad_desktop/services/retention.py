@@ -2,15 +2,15 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import TEHRAN
-from samad_desktop.domain.centre_settings import CentreEvent, SettingKind, Values
+from samad_desktop.domain.centre_settings import SettingKind, Values
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.errors import SamadError
 from samad_desktop.domain.retention import (
     Confirmation,
+    RetentionBook,
     RetentionPolicy,
     RetentionPreview,
     RetentionRun,
@@ -28,15 +28,6 @@ EVENTS_SHOWN = 20
 _log = logging.getLogger(__name__)
 _ENTERED = frozenset({Change(Noun.REFERENCE)})
 _ERASED = frozenset({Change(Noun.CASE), Change(Noun.CITIZEN), Change(Noun.REFERENCE)})
-
-
-@dataclass(frozen=True, slots=True)
-class RetentionBook:
-    """The rules with all their versions, who changed them, and the last runs."""
-
-    policies: tuple[RetentionPolicy, ...]
-    events: tuple[CentreEvent, ...]
-    runs: tuple[RetentionRun, ...]
 
 
 class RetentionService:

@@ -40,7 +40,9 @@ class AuditReading(Protocol):
 class Outgoings(Protocol):
     """What may be asked of what left; blocks."""
 
-    def latest(self, actor: Actor, login: str | None, after: Cursor | None) -> Page[OutgoingLine]: ...
+    def latest(
+        self, actor: Actor, login: str | None, after: Cursor | None
+    ) -> Page[OutgoingLine]: ...
 
 
 class AuditReader(QObject):

@@ -13,6 +13,7 @@ from samad_desktop.services.citizens import CitizenService
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.legal_holds import LegalHoldService
 from samad_desktop.services.letters import LetterService
 from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.services.standing import StandingService
@@ -20,6 +21,7 @@ from samad_desktop.viewmodels.case_linker import CaseLinker, LinkServices
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.corrector import Corrector, Store
 from samad_desktop.viewmodels.explainer import Explainer, Setter, clock_of_case
+from samad_desktop.viewmodels.legal_holder import LegalHolder
 from samad_desktop.viewmodels.letter_writer import LetterWriter
 from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.person_joiner import PersonJoiner, PersonSearch
@@ -45,6 +47,7 @@ class CaseServices:
     opened: OpenedFiles
     linking: LinkServices
     outgoings: OutgoingService
+    holds: LegalHoldService
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class CaseModels:
     explainer: Explainer
     linker: CaseLinker
     letters: LetterWriter
+    holder: LegalHolder
     paper: Paper
     writings: Writings
 
@@ -94,6 +98,7 @@ def case_models(
         explainer=Explainer(tasks, services.setter, about, reader),
         linker=CaseLinker(tasks, bus, actor, services.linking, reader),
         letters=LetterWriter(tasks, actor, services.letters, services.setter, reader),
+        holder=LegalHolder(tasks, bus, actor, services.holds, reader),
         paper=Paper(tasks, writings),
         writings=writings,
     )

@@ -45,7 +45,9 @@ class AuditDoor(QObject):
 
         around, desk = self._around, self._around.desk
         reading = desk.keeping.audit_reading
-        reader = AuditReader(around.tasks, desk.actor, reading, desk.work.outgoings, self._receipt, self)
+        reader = AuditReader(
+            around.tasks, desk.actor, reading, desk.work.outgoings, self._receipt, self
+        )
         page = AuditPage(reader, around.icons, around.actions, self._today, around.view.stage)
         around.view.add_page(page, around.view.ui.audit_button)
         reader.failed.connect(around.tell)

@@ -23,6 +23,7 @@ def case_services(desk: Desk) -> CaseServices:
         opened=desk.opened,
         linking=LinkServices(desk.intake, desk.cases, desk.work.links, desk.work.umbrellas),
         outgoings=desk.work.outgoings,
+        holds=desk.work.holds,
     )
 
 

@@ -37,6 +37,7 @@ class CentreDoor(QObject):
         """The settings themselves."""
         from samad_desktop.viewmodels.centre import Centre, CentreServices
         from samad_desktop.viewmodels.centre_reference import CentreReference
+        from samad_desktop.viewmodels.retention import Retainer
         from samad_desktop.views.centre_page import CentrePage
 
         around, desk = self._around, self._around.desk
@@ -50,11 +51,15 @@ class CentreDoor(QObject):
             self,
         )
         references = CentreReference(around.tasks, around.bus, desk.actor, keeping.reference, self)
-        page = CentrePage(centre, references, around.icons, around.actions, desk.reference)
+        retainer = Retainer(around.tasks, around.bus, desk.actor, keeping.retention, self)
+        page = CentrePage(
+            *(centre, references, retainer), around.icons, around.actions, desk.reference
+        )
         around.view.add_page(page, around.view.ui.centre_button)
         around.known.renewed.connect(page.renew)
         centre.failed.connect(around.tell)
         references.failed.connect(around.tell)
+        retainer.failed.connect(around.tell)
         page.said.connect(around.say)
         if desk.actor.may(Right.SEE_CASES):
             page.opened_case.connect(around.open_case)

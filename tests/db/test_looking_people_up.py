@@ -9,10 +9,11 @@ from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Forbidden, RuleBroken
 from samad_desktop.domain.outgoing import LOOKED_UP_MAX, Outgoing, WayOut
 from samad_desktop.persistence import tables
-from samad_desktop.persistence.database import utc_now
+from samad_desktop.persistence.database import Database, utc_now
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.outgoings import LookUps, OutgoingService
 from tests.calls import AREA
+from tests.centres import read_cast
 
 
 @pytest.fixture
@@ -36,9 +37,7 @@ def test_who_was_found_is_counted_once_and_nobody_found_is_not(
     assert noted(database) == [("looked_up", 1), ("looked_up", 1)]
 
 
-def test_too_many_are_refused_until_an_hour_is_past(
-    database, as_person, operator, three_people
-):
+def test_too_many_are_refused_until_an_hour_is_past(database, as_person, operator, three_people):
     own = as_person(operator)
     desk = IntakeService(own, AREA, look_ups=LookUps(own, most=2))
     desk.recognise(operator, "09145551200")
@@ -75,10 +74,7 @@ def test_supervisors_alone_read_what_went_out_page_by_page(
     assert [line.who for line in own.rows] == ["جواد کاردان"]
 
 
-def test_what_went_out_is_sealed_with_the_record(postgresql_url, postgres, request):
-    from samad_desktop.persistence.database import Database
-    from tests.centres import read_cast
-
+def test_what_went_out_is_sealed_with_the_record(postgresql_url, postgres):
     database = Database(postgresql_url)
     cast = read_cast(database)
     OutgoingService(database).note(cast.expert, Outgoing(WayOut.SAVED_PAPER, None, 1))

@@ -20,6 +20,7 @@ from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.follow_up import FollowUpService
 from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.legal_holds import LegalHoldService
 from samad_desktop.services.letters import LetterService
 from samad_desktop.services.links import LinkService
 from samad_desktop.services.outgoings import OutgoingService
@@ -108,6 +109,7 @@ def make_screens(
             UmbrellaService(database),
         ),
         OutgoingService(database),
+        LegalHoldService(database),
     )
     reference = ReferenceService(database).read()
     looks = CaseLooks(reference)

@@ -88,7 +88,7 @@ def letter(workplace, qtbot):
 
 def test_a_letter_that_is_printed_or_saved(opened, noted, case_id, qtbot, tmp_path):
     dialog, paper = letter(opened, qtbot)
-    printed = []
+    printed: list[bytes] = []
     with qtbot.waitSignal(paper.printed, timeout=ANSWER_MS):
         paper.send(printed.append)
     assert noted() == [Outgoing(WayOut.PRINTED, case_id, 1)]
@@ -141,7 +141,7 @@ def test_what_cannot_be_noted_does_not_leave(opened, broken, noted, case_id, qtb
     dialog, paper = letter(opened, qtbot)
     reader = opened.case_models.reader
     broken(_GONE)
-    printed = []
+    printed: list[bytes] = []
     with qtbot.waitSignal(paper.failed, timeout=ANSWER_MS):
         paper.send(printed.append)
     target = tmp_path / "نامه"
