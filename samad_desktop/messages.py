@@ -112,6 +112,10 @@ SENTENCES: dict[str, str] = {
         "این پایگاه داده حروف فارسی را نمی‌شناسد؛ باید با UTF-8 و LC_CTYPE برابر C.UTF-8"
         " یا مانند آن ساخته شود."
     ),
+    "server_log_tells": (
+        "سرور PostgreSQL گفته‌های مردم را در رخدادنامهٔ خود می‌نویسد؛ باید"
+        " log_min_error_statement=panic، log_error_verbosity=terse و log_statement=none باشد."
+    ),
     "database_damaged": "پروندهٔ پایگاه داده آسیب دیده است؛ نسخهٔ پشتیبان را بازیابی کنید.",
     "settings_unreadable": "فایل تنظیمات خوانده نمی‌شود: {detail}",
     "caller_number": (
