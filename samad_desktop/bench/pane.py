@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from samad_desktop.app import Program
 from samad_desktop.bootstrap import Workstation
+from samad_desktop.domain.entrance import Entrance
 from samad_desktop.domain.sample import SAMPLE_PASSWORD, SAMPLE_PEOPLE
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.settings import Profile
@@ -49,6 +50,8 @@ class Pane:
         self._wake = QTimer(interval=_WAKE_MS)
         self._wake.start()
         self.program.begin(Profile("bench", url))
+        self._entrances: list[Entrance] = []
+        self._login.seen.connect(self._entrances.append)
 
     @property
     def workplace(self) -> "Workplace":
@@ -63,22 +66,34 @@ class Pane:
         assert editor is not None
         return editor
 
+    def wait_for_entrance(self) -> None:
+        """Let the log-in page look at the centre until it knows whom to let in."""
+        self.wait_until(lambda: self._entrances)
+
     def come_in(self) -> None:
-        """Log in as the sample operator, and wait for the first counters."""
-        page = self.program.window.scene
-        assert isinstance(page, LoginPage)
-        self.painted()  # Only then does the page begin to look at the centre.
+        """Log in as the sample operator."""
+        self.wait_for_entrance()
+        page = self._login_page
         page.ui.login_edit.setText(SAMPLE_PEOPLE[0].login)
         page.ui.password_edit.setText(SAMPLE_PASSWORD)
-        self.wait_until(page.ui.enter_button.isEnabled)
         refusals: list[Exception] = []
-        login = page.findChild(Login)
-        assert login is not None
-        login.refused.connect(refusals.append)
+        self._login.refused.connect(refusals.append)
         page.ui.enter_button.click()
         self.wait_until(lambda: self.program.workplace is not None or refusals)
         if refusals:
             raise refusals[0]
+
+    @property
+    def _login_page(self) -> LoginPage:
+        page = self.program.window.scene
+        assert isinstance(page, LoginPage)
+        return page
+
+    @property
+    def _login(self) -> Login:
+        login = self._login_page.findChild(Login)
+        assert login is not None
+        return login
 
     def wait_until(self, happened: Callable[[], object], patience_s: float = PATIENCE_S) -> None:
         """Let the program work until something is so.

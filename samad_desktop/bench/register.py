@@ -1,13 +1,17 @@
-"""Registering calls: one after the other, and many workstations at once on PostgreSQL."""
+"""Registering calls: one after the other, and many workstations at once on PostgreSQL.
+
+At once means without a pause, which no operator does: it shows what the machine can bear,
+with all those programs on it. At the peak they register as often as a centre ever does.
+"""
 
 import multiprocessing
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing.connection import Connection as Pipe
 from multiprocessing.synchronize import Barrier
 from random import Random
-from time import perf_counter
+from time import perf_counter, sleep
 
 from samad_desktop.bench.calls import CallMaker
 from samad_desktop.bench.figures import Figure, figure, timed
@@ -19,6 +23,9 @@ from samad_desktop.services.intake import IntakeService
 from samad_desktop.workstation.drafts import draft_to_json
 
 AT_ONCE = (10, 50)
+PEAK = 50
+# A large centre stays below this many registrations a second.
+PEAK_PER_SECOND = 10
 _LEAST_EACH = 4
 # A workstation's session lasts the day: its statements are long prepared.
 _WARM = 8
@@ -51,6 +58,7 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     return (
         *one,
         *(_many(scratch, calls, clients, rounds) for clients in AT_ONCE if clients <= rounds),
+        *((_peak(scratch, calls, rounds),) if rounds >= PEAK else ()),
     )
 
 
@@ -81,6 +89,15 @@ def _many(scratch: Scratch, calls: CallMaker, clients: int, rounds: int) -> Figu
     )
 
 
+def _peak(scratch: Scratch, calls: CallMaker, rounds: int) -> Figure:
+    each = max(rounds // PEAK, _LEAST_EACH)
+    pause_s = PEAK / PEAK_PER_SECOND
+    found = _crowd(scratch.entry, calls, _program, PEAK, each, pause_s)
+    return replace(
+        figure(f"{PEAK}_at_the_peak", found.times), per_second=round(found.per_second, 1)
+    )
+
+
 _Maker = Callable[[Entry, Database, CallMaker, Random, int], list[Registering]]
 
 
@@ -98,13 +115,20 @@ def _driver(
     return [driver.register] * number
 
 
-def _crowd(entry: Entry, calls: CallMaker, maker: _Maker, clients: int, each: int) -> Crowd:
+def _crowd(
+    entry: Entry,
+    calls: CallMaker,
+    maker: _Maker,
+    clients: int,
+    each: int,
+    pause_s: float = 0.0,
+) -> Crowd:
     start = multiprocessing.Barrier(clients)
     pipes, processes = [], []
     for client in range(clients):
         ours, theirs = multiprocessing.Pipe(duplex=False)
         process = multiprocessing.Process(
-            target=_client, args=(entry, calls, maker, each, client, start, theirs)
+            target=_client, args=(entry, calls, maker, each, pause_s, client, start, theirs)
         )
         process.start()
         theirs.close()
@@ -122,16 +146,22 @@ def _client(
     calls: CallMaker,
     maker: _Maker,
     each: int,
+    pause_s: float,
     client: int,
     start: Barrier,
     tell: Pipe,
 ) -> None:
     database = entry.open()
-    works = maker(entry, database, calls, Random(1000 + client), each + _WARM)
+    random = Random(1000 + client)
+    works = maker(entry, database, calls, random, each + _WARM)
     timed(works[:_WARM])
     start.wait(_WAIT_S)
     began = perf_counter()
-    times: Sequence[float] = timed(works[_WARM:])
+    times: list[float] = []
+    for work in works[_WARM:]:
+        # Calls end when they do: on the average after the pause, never in step.
+        sleep(random.expovariate(1 / pause_s) if pause_s else 0)
+        times.extend(timed([work]))
     tell.send((began, perf_counter(), times))
     tell.close()
     database.close()

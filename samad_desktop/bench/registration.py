@@ -1,5 +1,6 @@
 """A registration by the bare driver: the program's own statements with new keys and ids."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -17,9 +18,14 @@ class RegistrationDriver:
     """Registers the same call again and again, each time as a new one."""
 
     def __init__(self, entry: Entry, database: Database, draft: CallDraft) -> None:
-        """Register the call once through the program, to learn what it sends."""
+        """Register the call twice through the program, to learn what it sends.
+
+        Only the second time it sends what it does all day: at first it reads the rules.
+        """
         intake = IntakeService(database, entry.area_code)
-        self._sent: Recording = recorded(database, lambda: intake.register(entry.actor, draft))
+        intake.register(entry.actor, draft)
+        again = replace(draft, key=str(uuid7()), case_key=str(uuid7()))
+        self._sent: Recording = recorded(database, lambda: intake.register(entry.actor, again))
         self._driver = BareDriver(database)
 
     def register(self) -> None:

@@ -21,12 +21,14 @@ def main() -> int:
 
 
 def start(pane: "Pane") -> "Times":
-    """Tell when the log-in page was painted, and when the desk was."""
-    login = pane.painted()
+    """Tell when the log-in page was painted, when it let people in, and when the desk was there."""
+    painted = pane.painted()
+    pane.wait_for_entrance()
+    usable = pane.painted()
     pane.come_in()
     tile = pane.workplace.view.ui.open_tile
     pane.wait_until(lambda: tile.count() not in ("", "…"))
-    return {"login": [login], "desk": [pane.painted()]}
+    return {"painted": [painted], "usable": [usable], "desk": [pane.painted()]}
 
 
 if __name__ == "__main__":

@@ -180,6 +180,7 @@ class CallForm(QFrame):
         if ui.matter.draft() != draft.matter:
             ui.matter.show_matter(draft.matter)
         self._filling = False
+        self.setEnabled(True)
         self._follow(draft)
 
     def _show_id(self, draft: CallDraft) -> None:
@@ -355,9 +356,11 @@ class CallForm(QFrame):
             self._complaints.clear()
             self.ui.matter.clear_complaints()
             self._before = self.focusWidget()
-        self.setEnabled(not busy)
-        if not busy and self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setEnabled(False)
+        elif self._editor.done is None:  # What was stored gives way to its code.
+            self.setEnabled(True)
+            if self._before is not None:
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> tuple[str, int]:
         """Return the name of the field with the cursor, and after how many letters."""

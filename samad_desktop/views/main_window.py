@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
     def painted_once(self, do: Callable[[], None]) -> None:
         """Call `do` once, after the window was next painted."""
         self._when_painted.append(do)
-        self.update()
+        self.update(0, 0, 1, 1)  # With it goes whatever else is to be painted.
 
     def come_forward(self) -> None:
         """Come before other programs' windows."""

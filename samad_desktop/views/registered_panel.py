@@ -107,15 +107,15 @@ class RegisteredPanel(QFrame):
         self.ui.next_button.setEnabled(True)
 
     def _show_pairs(self, code: str) -> None:
-        for pair in self._pairs:
-            self._row.removeWidget(pair)
-            pair.hide()
-            pair.deleteLater()
-        shown = zip(show_tracking_code(code).split(), spoken_pairs(code), strict=True)
-        self._pairs = [_Pair(digits, words, self.ui.code_box) for digits, words in shown]
-        for pair in self._pairs:
-            self._row.addWidget(pair)
-        self._resize()
+        """Show them in the tiles of the code before: new ones take longer than registering."""
+        shown = tuple(zip(show_tracking_code(code).split(), spoken_pairs(code), strict=True))
+        if not self._pairs:
+            self._pairs = [_Pair(self.ui.code_box) for _ in shown]
+            for pair in self._pairs:
+                self._row.addWidget(pair)
+            self._resize()
+        for pair, (digits, words) in zip(self._pairs, shown, strict=True):
+            pair.tell(digits, words)
 
     def _resize(self) -> None:
         self._row.setSpacing(self._icons.theme.px(12))
@@ -126,17 +126,21 @@ class RegisteredPanel(QFrame):
 class _Pair(QFrame):
     """Two digits as they are read, with the words below."""
 
-    def __init__(self, digits: str, words: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("soft", "primary")
-        self._digits = QLabel(persian_digits(digits), self)
-        self._words = QLabel(words, self)
+        self._digits = QLabel(self)
+        self._words = QLabel(self)
         box = QVBoxLayout(self)
         box.setSpacing(0)
         for label in (self._digits, self._words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(label)
+
+    def tell(self, digits: str, words: str) -> None:
+        self._digits.setText(persian_digits(digits))
+        self._words.setText(words)
 
     def follow(self, theme: Theme) -> None:
         """Take the size of the theme's text."""
