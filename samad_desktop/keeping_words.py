@@ -12,7 +12,7 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         RetentionKind.TEXT: "متن پرونده‌ها",
         RetentionKind.ATTACHMENT: "پیوست‌ها",
         RetentionKind.AUDIT: "رخدادهای ممیزی",
-        RetentionKind.APPEAL: "مهلت اعتراض پس از مختومه‌سازی",
+        RetentionKind.APPEAL: "مهلت اعتراض",
     },
     Kept: {
         Kept.LEGAL_HOLD: "توقیف قانونی",

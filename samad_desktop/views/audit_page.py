@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.domain.audit import SealState
 from samad_desktop.domain.calendar import day_text, parse_jalali
 from samad_desktop.domain.errors import FieldError, NotFound, RuleBroken, ValidationFailed
+from samad_desktop.domain.outgoing import LOOKED_UP_MAX
 from samad_desktop.domain.staff import StaffMember
-from samad_desktop.domain.text import isolate
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -26,7 +27,7 @@ _FIRST = "پرونده‌ای یا کاربری را برگزینید."
 _NONE = "هیچ رخدادی نیست."
 _ASKED = (
     "خواندن یک پروندهٔ عادی ثبت نمی‌شود؛ هر تغییر، هر دیدن هویت با درخواست، و هر چاپ، ذخیره و رونوشت"
-    " ثبت است."
+    f" ثبت است. هر نفر در یک ساعت تا {persian_digits(LOOKED_UP_MAX)} شخص جستجو می‌کند."
 )
 
 
@@ -35,11 +36,13 @@ class AuditPage(Page):
 
     Signals:
         opened_case: int, the case of a line, by Enter or a double click.
+        counted: when what was asked for is shown.
     """
 
     title = "ممیزی"
 
     opened_case = Signal(int)
+    counted = Signal()
 
     def __init__(
         self,
@@ -166,6 +169,7 @@ class AuditPage(Page):
 
     def _show_count(self, count: int) -> None:
         self.ui.state_label.setText(_ASKED if count else f"{_NONE} {_ASKED}")
+        self.counted.emit()
 
     def _complain(self, error: Exception) -> None:
         if isinstance(error, NotFound):

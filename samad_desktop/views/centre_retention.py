@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.calendar import day_text, parse_jalali
@@ -40,11 +41,18 @@ _NOT_COUNTED = (
     "پیش‌نمایش می‌شمارد چه چیز زمانش گذشته است. پروندهٔ باز، مهلت اعتراض، پیوند با پروندهٔ باز و توقیف"
     " قانونی هر چیز را نگه می‌دارد."
 )
+_RULES_MAX_PX = 140
 _COUNTING = "شمرده یا پاک می‌شود؛ شاید چند دقیقه بینجامد…"
 
 
 class CentreRetention(SettingsSection):
-    """ui/centre_retention.ui in front of a `Retainer`; a run is confirmed in words or numbers."""
+    """ui/centre_retention.ui in front of a `Retainer`; a run is confirmed in words or numbers.
+
+    Signals:
+        previewed: when it is shown what would go.
+    """
+
+    previewed = Signal()
 
     KINDS = frozenset({SettingKind.RETENTION})
 
@@ -70,6 +78,7 @@ class CentreRetention(SettingsSection):
         self._listen_to(retainer, icons, reference)
         retainer.shown.connect(self._show)
         retainer.previewed.connect(self._show_preview)
+        retainer.previewed.connect(self.previewed)
         retainer.erased.connect(self._tell_erased)
         self._dress()
         self._add_deeds(actions)
@@ -89,6 +98,8 @@ class CentreRetention(SettingsSection):
         ui.valid_from_edit.changed.connect(partial(self._forgive, "valid_from"))
         for edit in (ui.months_edit, ui.source_edit, ui.confirm_edit):
             edit.textEdited.connect(self._forgive_sender)
+        self.icons.theme.changed.connect(self._fit)
+        self._fit()
         self._say("")
         self._show_preview(None)
 
@@ -120,6 +131,10 @@ class CentreRetention(SettingsSection):
             self._add_deed(actions, Deed(f"centre_{name}", words, keys, GROUP), do, button)
 
     # What is shown
+
+    def _fit(self) -> None:
+        """Leave room for the form below: the list scrolls by itself."""
+        self.ui.policies_list.setMaximumHeight(self.icons.theme.px(_RULES_MAX_PX))
 
     def _show(self, book: RetentionBook) -> None:
         ui = self.ui

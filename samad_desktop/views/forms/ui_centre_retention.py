@@ -131,6 +131,10 @@ class Ui_CentreRetention(object):
 
         self.months_row.addWidget(self.months_error)
 
+        self.space_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.months_row.addItem(self.space_6)
+
 
         self.term_row.addLayout(self.months_row)
 
@@ -157,6 +161,10 @@ class Ui_CentreRetention(object):
         self.valid_from_error.setProperty(u"role", u"error")
 
         self.valid_from_row.addWidget(self.valid_from_error)
+
+        self.space_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.valid_from_row.addItem(self.space_7)
 
 
         self.term_row.addLayout(self.valid_from_row)
@@ -287,18 +295,6 @@ class Ui_CentreRetention(object):
 
         self.preview_box.addWidget(self.preview_list)
 
-        self.oldest_title = QLabel(self.preview_card)
-        self.oldest_title.setObjectName(u"oldest_title")
-        self.oldest_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.oldest_title.setProperty(u"role", u"section")
-
-        self.preview_box.addWidget(self.oldest_title)
-
-        self.oldest_list = RowList(self.preview_card)
-        self.oldest_list.setObjectName(u"oldest_list")
-
-        self.preview_box.addWidget(self.oldest_list)
-
         self.confirm_row = QVBoxLayout()
         self.confirm_row.setSpacing(4)
         self.confirm_row.setObjectName(u"confirm_row")
@@ -342,6 +338,18 @@ class Ui_CentreRetention(object):
 
 
         self.preview_box.addLayout(self.run_row)
+
+        self.oldest_title = QLabel(self.preview_card)
+        self.oldest_title.setObjectName(u"oldest_title")
+        self.oldest_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.oldest_title.setProperty(u"role", u"section")
+
+        self.preview_box.addWidget(self.oldest_title)
+
+        self.oldest_list = RowList(self.preview_card)
+        self.oldest_list.setObjectName(u"oldest_list")
+
+        self.preview_box.addWidget(self.oldest_list)
 
 
         self.side_box.addWidget(self.preview_card)
@@ -420,13 +428,13 @@ class Ui_CentreRetention(object):
 #if QT_CONFIG(accessibility)
         self.preview_list.setAccessibleName(QCoreApplication.translate("CentreRetention", u"\u0622\u0646\u0686\u0647 \u067e\u0627\u06a9 \u0645\u06cc\u200c\u0634\u0648\u062f \u0648 \u0622\u0646\u0686\u0647 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f", None))
 #endif // QT_CONFIG(accessibility)
+        self.confirm_label.setText(QCoreApplication.translate("CentreRetention", u"\u0628\u0631\u0627\u06cc \u062a\u0623\u06cc\u06cc\u062f\u060c \u0634\u0645\u0627\u0631 \u0622\u0646\u200c\u0647\u0627 \u06cc\u0627 \u062f\u0644\u06cc\u0644 \u0631\u0627 \u0628\u0646\u0648\u06cc\u0633\u06cc\u062f", None))
+        self.confirm_error.setText("")
+        self.run_button.setText(QCoreApplication.translate("CentreRetention", u"\u067e\u0627\u06a9 \u06a9\u0631\u062f\u0646", None))
         self.oldest_title.setText(QCoreApplication.translate("CentreRetention", u"\u06a9\u0647\u0646\u0647\u200c\u062a\u0631\u06cc\u0646\u200c\u0647\u0627", None))
 #if QT_CONFIG(accessibility)
         self.oldest_list.setAccessibleName(QCoreApplication.translate("CentreRetention", u"\u06a9\u0647\u0646\u0647\u200c\u062a\u0631\u06cc\u0646\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u067e\u0627\u06a9 \u0645\u06cc\u200c\u0634\u0648\u0646\u062f", None))
 #endif // QT_CONFIG(accessibility)
-        self.confirm_label.setText(QCoreApplication.translate("CentreRetention", u"\u0628\u0631\u0627\u06cc \u062a\u0623\u06cc\u06cc\u062f\u060c \u0634\u0645\u0627\u0631 \u0622\u0646\u200c\u0647\u0627 \u06cc\u0627 \u062f\u0644\u06cc\u0644 \u0631\u0627 \u0628\u0646\u0648\u06cc\u0633\u06cc\u062f", None))
-        self.confirm_error.setText("")
-        self.run_button.setText(QCoreApplication.translate("CentreRetention", u"\u067e\u0627\u06a9 \u06a9\u0631\u062f\u0646", None))
         self.runs_title.setText(QCoreApplication.translate("CentreRetention", u"\u067e\u0627\u06a9\u200c\u0633\u0627\u0632\u06cc\u200c\u0647\u0627\u06cc \u067e\u06cc\u0634\u06cc\u0646", None))
         self.no_runs_label.setText(QCoreApplication.translate("CentreRetention", u"\u0647\u0646\u0648\u0632 \u0686\u06cc\u0632\u06cc \u067e\u0627\u06a9 \u0646\u0634\u062f\u0647 \u0627\u0633\u062a.", None))
 #if QT_CONFIG(accessibility)
