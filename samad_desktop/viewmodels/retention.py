@@ -94,6 +94,11 @@ class Retainer(SettingsKeeper):
             partial(self._refuse, SettingKind.RETENTION, partial(self.run, confirmed)),
         )
 
+    def stop(self) -> None:
+        """Let a run end after the window that it is in; the next run does the rest."""
+        if self._running is not None:
+            self._running.stop()
+
     def _question(self) -> Callable[[], RetentionBook]:
         return partial(self._retaining.read, self._actor)
 
@@ -111,8 +116,7 @@ class Retainer(SettingsKeeper):
             self.previewed.emit(None)
 
     def _end(self, outcome: Outcome[RetentionRun]) -> None:
-        if self._running is not None:
-            self._running.stop()
+        self.stop()
         self._be_busy(busy=False)
         self._forget_preview()
         self.erased.emit(outcome.value)

@@ -11,6 +11,7 @@ from samad_desktop.views.key_groups import CENTRE_GROUP
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from samad_desktop.viewmodels.retention import Retainer
     from samad_desktop.views.centre_page import CentrePage
 
 KEY = "Ctrl+Shift+F12"
@@ -22,6 +23,7 @@ class CentreDoor(QObject):
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
+        self._retainer: Retainer | None = None
         self.may_open = around.desk.actor.may(Right.MANAGE_CENTRE)
         button = around.view.ui.centre_button
         button.setVisible(self.may_open)
@@ -52,6 +54,7 @@ class CentreDoor(QObject):
         )
         references = CentreReference(around.tasks, around.bus, desk.actor, keeping.reference, self)
         retainer = Retainer(around.tasks, around.bus, desk.actor, keeping.retention, self)
+        self._retainer = retainer
         page = CentrePage(
             *(centre, references, retainer), around.icons, around.actions, desk.reference
         )
@@ -64,6 +67,11 @@ class CentreDoor(QObject):
         if desk.actor.may(Right.SEE_CASES):
             page.opened_case.connect(around.open_case)
         return page
+
+    def stop(self) -> None:
+        """Let nothing go on erasing for somebody who leaves."""
+        if self._retainer is not None:
+            self._retainer.stop()
 
     def open(self) -> None:
         """Show the page."""

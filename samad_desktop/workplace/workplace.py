@@ -192,6 +192,7 @@ class Workplace(QObject):
         """Stop what runs for this person."""
         self.shell.stop()
         self._copying.stop()
+        self.centre.stop()
         self.keeper.close()
 
     def tell(self, error: Exception, again: Callable[[], None] | None = None) -> None:

@@ -1,10 +1,12 @@
 """The oldest of the record goes by its rule, says so, and what is left is as safe as before."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from samad_desktop.domain.audit import Receipt
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.retention import Confirmation, Kept, RetentionKind, months_before
 from samad_desktop.persistence.database import Database, utc_now
 from samad_desktop.services import audit
@@ -13,7 +15,7 @@ from samad_desktop.services.legal_holds import LegalHoldService
 from samad_desktop.services.retention import RetentionService
 
 _MEANT = Confirmation(reason="پس از پایان زمان نگهداری")
-_NOT_OURS = "SET session_replication_role = replica"
+_WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
 _LONG_AGO = "UPDATE audit_events SET at = at - interval '40 months' WHERE seal IS NULL"
 
 
@@ -177,3 +179,32 @@ def test_the_servers_months_are_the_domains(superuser, past):
             [count],
         ).fetchone()
         assert row == (True,)
+
+
+def test_a_case_that_is_reopened_while_a_run_waits_for_it_is_kept(
+    superuser, postgres, database, eraser, admin, past
+):
+    case_id = past.case(30)
+    past.rules()
+    with postgres.connect(database.url.database) as colleague, ThreadPoolExecutor(1) as beside:
+        colleague.execute("BEGIN")
+        colleague.execute("UPDATE cases SET closed_at = NULL WHERE id = %s", [case_id])
+        running = beside.submit(eraser.run, admin, _MEANT)
+        while superuser.execute(_WAITING).fetchone() == (0,):
+            assert not running.done()
+        colleague.execute("COMMIT")
+        erased = running.result().value.erased
+    assert erased[RetentionKind.IDENTITY] == erased[RetentionKind.TEXT] == 0
+
+
+def test_a_content_that_is_attached_again_meanwhile_stays(superuser, eraser, admin, past, database):
+    past.case(30)
+    past.rules()
+    fresh = past.case(1, caller=PersonDraft(name="ایوب سلطانی", phone="0914 555 1234"))
+    eraser.run(admin, _MEANT)
+    row = superuser.execute(
+        "SELECT count(*) FROM attachments JOIN blobs USING (sha256) WHERE case_id = %s"
+        " AND length(content) > 0",
+        [fresh],
+    ).fetchone()
+    assert row == (1,)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from samad_desktop.domain.calendar import day_text
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.retention import TEXT_ERASED, RetentionKind
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
@@ -91,6 +92,12 @@ def test_a_rule_is_entered_and_holds_from_its_day(keeping, login):
     (row,) = [row for row in ui.policies_list.rows() if "۶۰ ماه" in row.look.title]
     assert row.look.pill == "در حال اجرا"
     assert ui.months_edit.text() == ""
+    page.key(Key.Key_F11, SHIFT)
+    events = page.workplace.centre.page.ui.events_list
+    page.qtbot.waitUntil(lambda: bool(events.rows()), timeout=ANSWER_MS)
+    look = events.rows()[0].look
+    assert look.title == "ضابطهٔ نگهداری"
+    assert "هویت متقاضیان" in look.note
 
 
 def test_what_goes_is_seen_first_and_goes_by_its_count(keeping, past, database, supervisor):
@@ -123,6 +130,23 @@ def test_what_goes_is_seen_first_and_goes_by_its_count(keeping, past, database, 
     assert not ui.confirm_edit.isVisible()
     case = CaseService(database).open(supervisor, case_id)
     assert case.matter.text == TEXT_ERASED
+
+
+@ON_SQLITE
+def test_whoever_leaves_stops_the_run_between_two_windows(keeping, past, program, database):
+    for number in range(3):
+        past.case(30, caller=PersonDraft(name=f"شخص {number}", phone=f"0914 555 120{number}"))
+    past.rules()
+    page = keeping()
+    page.until(page.retainer.previewed, lambda: page.key(Key.Key_L, CTRL))
+    page.write(page.ui.confirm_edit, "۹")
+    page.key(Key.Key_D, CTRL)
+    loop = page.retainer._running
+    page.workplace.left.emit()
+    page.qtbot.waitUntil(lambda: program.workplace is None, timeout=ANSWER_MS)
+    assert loop.cancelled
+    loop.thread.join(ANSWER_MS / 1000)
+    assert not loop.thread.is_alive()
 
 
 @ON_SQLITE
