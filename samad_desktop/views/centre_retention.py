@@ -62,6 +62,7 @@ class CentreRetention(SettingsSection):
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label
         self._complaints = Complaints(self.ui)
+        self._told = _NOT_COUNTED
         for side in (self.ui.rules_side, self.ui.side):
             InSight(side)
 
@@ -145,7 +146,8 @@ class CentreRetention(SettingsSection):
 
     def _show_preview(self, found: RetentionPreview | None) -> None:
         ui = self.ui
-        ui.preview_label.setText(_NOT_COUNTED if found is None else total_text(found))
+        self._told = _NOT_COUNTED if found is None else total_text(found)
+        ui.preview_label.setText(self._told)
         ui.preview_list.show_rows(() if found is None else preview_rows(found))
         ui.oldest_list.show_rows(() if found is None else oldest_rows(found.oldest))
         ui.preview_list.setVisible(found is not None)
@@ -164,8 +166,7 @@ class CentreRetention(SettingsSection):
         ui = self.ui
         for button in (ui.save_button, ui.preview_button, ui.run_button):
             button.setEnabled(not busy)
-        if busy:
-            ui.preview_label.setText(_COUNTING)
+        ui.preview_label.setText(_COUNTING if busy else self._told)
 
     def _settle(self, _kind: SettingKind) -> None:
         for edit in (self.ui.months_edit, self.ui.source_edit):

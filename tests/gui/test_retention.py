@@ -123,6 +123,7 @@ def test_what_goes_is_seen_first_and_goes_by_its_count(keeping, past, database, 
         timeout=ANSWER_MS,
     )
     assert ui.confirm_edit.text() == "۹"
+    assert "۲ مورد" in ui.preview_label.text()
     page.write(ui.confirm_edit, "۲")
     (run,) = page.until(page.retainer.erased, lambda: page.key(Key.Key_D, CTRL))
     assert run.erased[RetentionKind.TEXT] == 1
