@@ -24,6 +24,8 @@ RIGHTS = {
     Right.MANAGE_CENTRE: "تنظیمات مرکز",
     Right.MANAGE_STAFF: "کاربران مرکز",
     Right.SEE_AUDIT: "خواندن ممیزی",
+    Right.RUN_RETENTION: "پاک کردن آنچه زمان نگهداری‌اش گذشته است",
+    Right.HOLD_CASE: "توقیف قانونی پرونده",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",

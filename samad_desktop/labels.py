@@ -25,12 +25,14 @@ from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
 from samad_desktop.domain.redaction import RedactionReason
 from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.retention import RetentionKind
 from samad_desktop.domain.sub_referrals import SubReferralState
 from samad_desktop.domain.subjects import Handling
 from samad_desktop.domain.transitions import CaseAction, ReferralAction, SubReferralAction
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
+from samad_desktop.keeping_words import KEEPING
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
 LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
@@ -159,6 +161,8 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.UNIT_ANSWERED: "پاسخ واحد تابعه",
         EventKind.UNIT_CHANGED: "سپردن به واحد دیگر",
         EventKind.TAKEN_BACK: "پس گرفتن ارجاع فرعی",
+        EventKind.LEGALLY_HELD: "توقیف قانونی",
+        EventKind.HOLD_LIFTED: "برداشتن توقیف قانونی",
     },
     ReferralState: {
         ReferralState.SENT: "ارسال‌شده",
@@ -242,7 +246,9 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.SUBJECT: "موضوع",
         SettingKind.AGENCY: "دستگاه",
         SettingKind.ROUTE: "مسیر",
+        SettingKind.RETENTION: "ضابطهٔ نگهداری",
     },
+    **KEEPING,
     Handling: {
         Handling.REFER: "ارجاع عادی",
         Handling.PROTECT: "حفظ هویت متقاضی",
@@ -355,6 +361,8 @@ FIELDS: Mapping[str, str] = {
     "code": "کد",
     "peer_group": "گروه هم‌سنجی",
     "units": "واحدها",
+    "retention_kind": "چه چیز",
+    "months": "ماه",
 }
 
 # What is stored of a change of the settings as a code.
@@ -365,6 +373,7 @@ _CODED: Mapping[str, type[StrEnum] | Mapping[str, str]] = {
     "off": {"yes": "بله", "no": "نه"},
     "estimated": {"yes": "بله", "no": "نه"},
     "handling": Handling,
+    "retention_kind": RetentionKind,
     "peer_group": PeerGroup,
     "retired": {"yes": "بله", "no": "نه"},
     "effect": {"closed": "تعطیل", "shortened": "ساعت کوتاه", "lifted": "بازگشت به حال عادی"},

@@ -90,12 +90,31 @@ SENTENCES: dict[str, str] = {
     "audit_altered": "رخدادهای مهر {detail} همان نیستند که مهر شدند.",
     "audit_seal_cut": "مهر {detail}، که رسید آن هست، از پایان رخدادنامه بریده شده است.",
     "audit_made_anew": "مهر {detail} با رسید آن نمی‌خواند؛ رخدادنامه از نو ساخته شده است.",
+    "audit_dropped_unrecorded": (
+        "رخدادهای مهر {detail} نیستند و ممیزی نمی‌گوید که ضابطهٔ نگهداری آن‌ها را پاک کرده باشد."
+    ),
+    "audit_dropped_altered": (
+        "مهرهایی که رخدادهایشان تا مهر {detail} پاک شده است همان نیستند که بودند."
+    ),
+    "retention_months_out_of_range": "شمار ماه‌ها از {detail} تا ۱۲۰۰ است.",
+    "retention_preview_first": "نخست پیش‌نمایش را ببینید؛ سپس پاک کنید.",
+    "retention_confirm": "شمار آنچه پاک می‌شود یا دلیل آن را بنویسید.",
+    "retention_count_differs": "آنچه اکنون پاک می‌شود {detail} مورد است؛ شمار نوشته‌شده همان نیست.",
+    "reason_needed": "دلیل را دست‌کم با پنج حرف بنویسید.",
+    "case_held": "این پرونده هم‌اکنون در توقیف قانونی است.",
+    "identities_capped": (
+        "در یک ساعت گذشته بیش از {detail} شخص را جستجو کرده‌اید؛ اندکی بعد دوباره تلاش کنید."
+    ),
     "receipt_unreadable": "رسید مهر در {detail} خوانده نشد.",
     "backup_failed": "نسخهٔ پشتیبان گرفته نشد و چیزی تغییر نکرد: {detail}",
     "backup_exists": "فایل {detail} هست و رونویسی نمی‌شود؛ نام دیگری برای نسخهٔ پشتیبان بنویسید.",
     "database_letters": (
         "این پایگاه داده حروف فارسی را نمی‌شناسد؛ باید با UTF-8 و LC_CTYPE برابر C.UTF-8"
         " یا مانند آن ساخته شود."
+    ),
+    "server_log_tells": (
+        "سرور PostgreSQL گفته‌های مردم را در رخدادنامهٔ خود می‌نویسد؛ باید"
+        " log_min_error_statement=panic، log_error_verbosity=terse و log_statement=none باشد."
     ),
     "database_damaged": "پروندهٔ پایگاه داده آسیب دیده است؛ نسخهٔ پشتیبان را بازیابی کنید.",
     "settings_unreadable": "فایل تنظیمات خوانده نمی‌شود: {detail}",

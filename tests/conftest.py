@@ -18,6 +18,7 @@ pytest_plugins = [
     "tests.calls",
     "tests.desks",
     "tests.followed",
+    "tests.retained",
     "tests.units",
     "tests.db.busy_centre",
     "tests.db.trust_centre",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.centre_settings import CentreSettingsService
     from samad_desktop.services.people import PeopleService
     from samad_desktop.services.reference_settings import ReferenceSettingsService
+    from samad_desktop.services.retention import RetentionService
     from samad_desktop.services.working_calendar import CalendarService
 
 
@@ -47,6 +48,13 @@ class Keeping:
         from samad_desktop.services.reference_settings import ReferenceSettingsService
 
         return ReferenceSettingsService(self._database)
+
+    @cached_property
+    def retention(self) -> "RetentionService":
+        """How long things are kept."""
+        from samad_desktop.services.retention import RetentionService
+
+        return RetentionService(self._database)
 
     @cached_property
     def people(self) -> "PeopleService":

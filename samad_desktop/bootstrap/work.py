@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.legal_holds import LegalHoldService
     from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
+    from samad_desktop.services.outgoings import OutgoingService
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.redactions import RedactionService
     from samad_desktop.services.reference import ReferenceService
@@ -116,6 +118,20 @@ class WorkServices:
         from samad_desktop.services.letters import LetterService
 
         return LetterService(self._database)
+
+    @cached_property
+    def outgoings(self) -> "OutgoingService":
+        """What leaves by which way."""
+        from samad_desktop.services.outgoings import OutgoingService
+
+        return OutgoingService(self._database)
+
+    @cached_property
+    def holds(self) -> "LegalHoldService":
+        """Which cases nothing may go of."""
+        from samad_desktop.services.legal_holds import LegalHoldService
+
+        return LegalHoldService(self._database)
 
     @cached_property
     def links(self) -> "LinkService":

@@ -16,6 +16,10 @@ from samad_desktop.services import audit
 from samad_desktop.workstation.journal import Journal
 
 _JOURNAL = ".sqlite3"
+_DROPPED = (
+    "رخدادهای {seals} مهر نخست ({rows} رخداد) بر پایهٔ ضابطهٔ نگهداری پاک شده است:"
+    " محتوای آن‌ها دیگر وارسی‌شدنی نیست، زنجیر مهرهایشان وارسی شد."
+)
 
 
 def register(commands: Commands) -> None:
@@ -60,6 +64,9 @@ def _verify(options: argparse.Namespace, terminal: Terminal) -> int:
     else:
         counted = f"{verdict.seals} مهر و {len(receipts)} رسید وارسی شد؛"
         terminal.say(persian_digits(f"{counted} {verdict.unsealed} رخداد هنوز مهر ندارد."))
+        if verdict.dropped:
+            gone = _DROPPED.format(seals=verdict.dropped, rows=verdict.dropped_rows)
+            terminal.say(persian_digits(gone))
         for code, number in verdict.wrong:
             terminal.complain(persian_digits(sentence(code, str(number))))
         if not verdict.wrong:

@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from functools import partial
 
 from samad_desktop import __version__
-from samad_desktop.cli import access, audit, bench, calendar, database, demo, escalate, users
+from samad_desktop.cli import (
+    access,
+    audit,
+    bench,
+    calendar,
+    database,
+    demo,
+    escalate,
+    retention,
+    users,
+)
 from samad_desktop.cli.options import REFUSED
 from samad_desktop.cli.words import told
 from samad_desktop.console import Bidi, PersianParser, Terminal, into_a_pipe, speak_utf8
@@ -13,7 +23,7 @@ from samad_desktop.domain.errors import SamadError
 
 # A module of commands has `register(commands)`, which adds its parsers; each parser sets
 # `run`, a function of the options and the terminal that returns the exit code.
-_MODULES = (access, audit, bench, calendar, database, demo, escalate, users)
+_MODULES = (access, audit, bench, calendar, database, demo, escalate, retention, users)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

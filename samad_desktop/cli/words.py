@@ -19,6 +19,10 @@ _FIELDS = {
     "number": "شمارهٔ مصوبه",
     "last_day": "آخرین روز",
     "hours": "ساعت‌ها",
+    "months": "ماه‌ها",
+    "valid_from": "از روز",
+    "source": "سند",
+    "confirm": "تأیید",
 }
 
 

@@ -38,6 +38,8 @@ class Right(StrEnum):
     MANAGE_CENTRE = "manage_centre"
     MANAGE_STAFF = "manage_staff"
     SEE_AUDIT = "see_audit"
+    RUN_RETENTION = "run_retention"
+    HOLD_CASE = "hold_case"
 
 
 _CENTRE = frozenset({Right.SEE_CASES, Right.WRITE_NOTE})
@@ -61,8 +63,10 @@ GRANTED: dict[Role, frozenset[Right]] = {
         Right.SEE_HIDDEN,
         Right.MANAGE_CENTRE,
         Right.SEE_AUDIT,
+        Right.RUN_RETENTION,
+        Right.HOLD_CASE,
     },
-    Role.ADMIN: frozenset({Right.MANAGE_STAFF, Right.MANAGE_CENTRE}),
+    Role.ADMIN: frozenset({Right.MANAGE_STAFF, Right.MANAGE_CENTRE, Right.RUN_RETENTION}),
 }
 
 
@@ -110,9 +114,13 @@ _FOLLOWERS = frozenset(role for role in Role if Right.FOLLOW_UP in GRANTED[role]
 _AGENCIES = frozenset(role for role in Role if Right.ANSWER_REFERRAL in GRANTED[role])
 _TRUSTED = frozenset(role for role in Role if Right.SEE_PROTECTED in GRANTED[role])
 _TRUSTED_WITH_ALL = frozenset(role for role in Role if Right.SEE_HIDDEN in GRANTED[role])
+_HOLDERS = frozenset(role for role in Role if Right.HOLD_CASE in GRANTED[role])
+_ERASERS = frozenset(role for role in Role if Right.RUN_RETENTION in GRANTED[role])
+_AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
 
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
+    "retention_policies",
 )
 # Nothing that cases name is ever deleted; a route is named by none.
 _KEPT = ("subjects", "subject_questions", "agencies", "agency_units", "routing")
@@ -195,6 +203,15 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_KEEPERS, (_ADD,), ("centre_events",), Rows.SIGNED),
     TableRule(_ANYBODY, (_READ, _ADD, _CHANGE), ("bell_marks",), Rows.OWN),
     TableRule(_ANYBODY, (_READ, _ADD, _REMOVE), ("bell_seen",), Rows.OWN),
+    # Who takes something out says so in her own name, and never takes that back.
+    TableRule(_ANYBODY, (_ADD,), ("outgoings",), Rows.SIGNED),
+    TableRule(_ANYBODY - _AUDITORS, (_READ,), ("outgoings",), Rows.OWN),
+    TableRule(_AUDITORS, (_READ,), ("outgoings",)),
+    # What goes, goes by functions alone: nobody deletes.
+    TableRule(_ERASERS, (_READ,), ("retention_runs", "erasures")),
+    TableRule(_READERS, (_READ,), ("legal_holds",)),
+    TableRule(_HOLDERS, (_ADD,), ("legal_holds",), Rows.SIGNED),
+    TableRule(_HOLDERS, (_CHANGE,), ("legal_holds",), columns=("lifted_by", "lifted_at")),
     # The centre's people: all cases, and of those that are protected no more than where they
     # stand; what they add bears their name.
     *(TableRule(_READERS, (_READ,), (name,), columns=_OPENLY[name]) for name in _OPENLY),

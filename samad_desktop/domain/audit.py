@@ -79,6 +79,32 @@ class AuditSeal:
     number: int
     hash: str
     rows: int
+    dropped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dropping:
+    """What the record says of the batches that retention let go: all up to a seal.
+
+    `digest` is over the hashes of all of them, and `rows` how many events went last.
+    """
+
+    until: int
+    digest: str
+    rows: int
+
+
+def digest_of(hashes: Iterable[str]) -> str:
+    """Return the hash over the hashes of seals, in the order of their numbers."""
+    return hashlib.sha256(_BETWEEN_EVENTS.join(hashes).encode()).hexdigest()
+
+
+def dropping_of(event: AuditEvent) -> Dropping | None:
+    """Read what the record says about batches that went, if it is about such."""
+    first, _, last = event.keys.partition("-")
+    if (event.deed, event.noun, first) != ("dropped", "audit", "1") or not last.isdecimal():
+        return None
+    return Dropping(int(last), event.columns, event.rows)
 
 
 def sealed(before: str, events: Iterable[AuditEvent]) -> str:
@@ -92,6 +118,8 @@ class Verifying:
 
     def __init__(self) -> None:
         self.wrong: list[tuple[str, int]] = []
+        self.dropped: dict[int, int] = {}
+        self.seals = 0
         self._hashes: dict[int, str] = {}
         self._last = AuditSeal(0, "", 0)
 
@@ -99,12 +127,28 @@ class Verifying:
         """Compare a seal with its events and with the seal before it."""
         if seal.number != self._last.number + 1:
             self.wrong.append(("audit_seal_missing", self._last.number + 1))
-        if len(events) != seal.rows:
+        if seal.dropped:
+            self.dropped[seal.number] = seal.rows
+            if events:
+                self.wrong.append(("audit_rows_missing", seal.number))
+        elif len(events) != seal.rows:
             self.wrong.append(("audit_rows_missing", seal.number))
         elif sealed(self._last.hash, events) != seal.hash:
             self.wrong.append(("audit_altered", seal.number))
+        self.seals += 1
         self._hashes[seal.number] = seal.hash
         self._last = seal
+
+    def account_for(self, droppings: Sequence[Dropping]) -> None:
+        """Compare which batches went with what the record says that retention let go."""
+        for each in droppings:
+            hashes = (self._hashes.get(number, "") for number in range(1, each.until + 1))
+            if digest_of(hashes) != each.digest:
+                self.wrong.append(("audit_dropped_altered", each.until))
+        until = max((each.until for each in droppings), default=0)
+        said = set(range(1, until + 1))
+        for number in sorted(set(self.dropped) ^ said):
+            self.wrong.append(("audit_dropped_unrecorded", number))
 
     def compare(self, receipts: Iterable[Receipt]) -> None:
         """Compare the seals with what workstations kept of them."""

@@ -110,6 +110,8 @@ class EventKind(StrEnum):
     UNIT_ANSWERED = "unit_answered"
     UNIT_CHANGED = "unit_changed"
     TAKEN_BACK = "taken_back"
+    LEGALLY_HELD = "legally_held"
+    HOLD_LIFTED = "hold_lifted"
 
 
 def default_identity_level(handling: Handling) -> IdentityLevel:

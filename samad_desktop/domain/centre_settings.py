@@ -31,6 +31,7 @@ class SettingKind(StrEnum):
     SUBJECT = "subject"
     AGENCY = "agency"
     ROUTE = "route"
+    RETENTION = "retention"
 
 
 Values = Mapping[str, str]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 PAGE_SIZE = 200
 
@@ -18,8 +18,8 @@ class Cursor:
 
 
 @dataclass(frozen=True, slots=True)
-class Page(Generic[T]):
+class Page(Generic[T_co]):
     """Some rows, and where the next page starts; None at the end."""
 
-    rows: tuple[T, ...]
+    rows: tuple[T_co, ...]
     next: Cursor | None

@@ -6,10 +6,17 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from samad_desktop.domain.audit import AuditEvent, AuditSeal, Receipt, SealState, Verifying
+from samad_desktop.domain.audit import (
+    AuditEvent,
+    AuditSeal,
+    Receipt,
+    SealState,
+    Verifying,
+    dropping_of,
+)
 
 _SEAL = text("SELECT number, hash FROM samad_seal_audit()")
-_SEALS = text("SELECT number, hash, rows FROM audit_seals ORDER BY number")
+_SEALS = text("SELECT number, hash, rows, dropped_at IS NOT NULL FROM audit_seals ORDER BY number")
 _EVENTS = text(
     "SELECT id, at, login, workstation, deed, noun, keys, rows, columns, reason"
     " FROM audit_events WHERE seal = :number ORDER BY id"
@@ -24,6 +31,10 @@ _OF_CASE = text(
 _OF_PERSON = text(
     "SELECT id, at, login, workstation, deed, noun, keys, rows, columns, reason"
     " FROM samad_audit_of_person(:login, :since, :until, :before, :size)"
+)
+_DROPPINGS = text(
+    "SELECT id, at, login, workstation, deed, noun, keys, rows, columns, reason"
+    " FROM audit_events WHERE deed = 'dropped' AND noun = 'audit' ORDER BY id"
 )
 _STATE = text("SELECT * FROM samad_audit_state(:number, :hash)")
 _UNSEALED = text("SELECT count(*) FROM audit_events WHERE seal IS NULL")
@@ -40,19 +51,19 @@ def unsealed(connection: Connection) -> int:
     return int(connection.execute(_UNSEALED).scalar_one())
 
 
-def verify(
-    connection: Connection, receipts: Iterable[Receipt]
-) -> tuple[int, tuple[tuple[str, int], ...]]:
-    """Return how many seals there are, and each code of what is wrong with its seal's number."""
+def verify(connection: Connection, receipts: Iterable[Receipt]) -> Verifying:
+    """Compute every seal anew; what does not fit is in `wrong`, what retention let go apart."""
     verifying = Verifying()
     seals = [AuditSeal(*row) for row in connection.execute(_SEALS)]
     for each in seals:
-        found = connection.execute(_EVENTS, {"number": each.number})
-        verifying.look(each, [_event(row) for row in found])
+        events = connection.execute(_EVENTS, {"number": each.number})
+        verifying.look(each, [_event(row) for row in events])
+    found = (dropping_of(_event(row)) for row in connection.execute(_DROPPINGS))
+    verifying.account_for([each for each in found if each is not None])
     batches = {row[0]: row[1] for row in connection.execute(_BATCHES)}
     verifying.refuse_strays(batches)
     verifying.compare(receipts)
-    return len(seals), tuple(verifying.wrong)
+    return verifying
 
 
 def of_case(

@@ -34,6 +34,9 @@ from samad_desktop.persistence.tables import (
     contacts,
     deadline_moves,
     deadlines,
+    erasures,
+    legal_holds,
+    outgoings,
     referral_files,
     referral_redactions,
     referrals,
@@ -68,11 +71,14 @@ WORK: tuple[Table[Any], ...] = (
     reminders,
     bell_marks,
     bell_seen,
+    legal_holds,
+    outgoings,
+    erasures,
 )
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
-    *(call_backs, case_links, reminders),
+    *(call_backs, case_links, reminders, legal_holds, outgoings),
 )
 _NAMES = tuple(table.name for table in WORK)
 

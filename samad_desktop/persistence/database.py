@@ -136,6 +136,17 @@ class Database:
             finally:
                 connection.invalidate()  # Its settings must not reach the next user.
 
+    def forget_pages(self) -> None:
+        """Write an embedded file anew, without what was deleted in it; a server tidies itself.
+
+        Raises:
+            TooSlow: somebody else is writing.
+        """
+        if self.is_sqlite:
+            with self._plainly(), self.engine.connect() as connection:
+                connection.exec_driver_sql("VACUUM")
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def now(self) -> datetime:
         """Ask the database for its time (UTC)."""
         with self.reading() as connection:

@@ -18,7 +18,9 @@ from samad_desktop.persistence.tables import (
     contact_identities,
     contacts,
     deadlines,
+    legal_holds,
     metadata,
+    outgoings,
     referrals,
     reminders,
 )
@@ -51,6 +53,16 @@ _some("cases_open", _case.subject_id, _case.county_id, _case.id, where=_open)
 _some("cases_open_by_id", _case.id, where=_open)
 Index("attachments_sha256", attachments.c.sha256)
 _some("cases_unreviewed", _case.id, where=_case.state == "registered")
+
+# What may not go, and what went out
+_some(
+    "legal_holds_one",
+    legal_holds.c.case_id,
+    where=legal_holds.c.lifted_at.is_(None),
+    unique=True,
+)
+Index("outgoings_staff_id", outgoings.c.staff_id, outgoings.c.at)
+Index("outgoings_case_id", outgoings.c.case_id)
 
 # Referrals, and until when
 _referral = referrals.c

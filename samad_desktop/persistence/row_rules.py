@@ -19,6 +19,7 @@ from samad_desktop.domain.access import (
     TableRule,
     Verb,
 )
+from samad_desktop.persistence.retention_functions import FOR_RETENTION, retention_functions
 from samad_desktop.persistence.row_scopes import seen, written
 from samad_desktop.persistence.server_rules import CLIENT, group_role
 from samad_desktop.persistence.tables import metadata, schema_info
@@ -80,6 +81,9 @@ def statements(rules: Sequence[TableRule] = TABLE_RULES) -> Iterator[str]:
     yield who_may()
     yield from (f"REVOKE ALL ON FUNCTION {name} FROM PUBLIC" for name in FOR_CLIENTS)
     yield from (f"GRANT EXECUTE ON FUNCTION {name} TO {CLIENT}" for name in FOR_CLIENTS)
+    yield from retention_functions()
+    erasers = ", ".join(group_role(role) for role in Role if Right.RUN_RETENTION in GRANTED[role])
+    yield from (f"GRANT EXECUTE ON FUNCTION {name} TO {erasers}" for name in FOR_RETENTION)
 
 
 def who_may() -> str:

@@ -23,6 +23,7 @@ _SIGNED_BY = {
     "case_links": "made_by",
     "reminders": "raised_by",
     "referral_redactions": "made_by",
+    "legal_holds": "made_by",
 }
 
 

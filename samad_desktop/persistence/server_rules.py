@@ -100,6 +100,29 @@ def database_statements(database: str) -> tuple[str, ...]:
     )
 
 
+# What a server must not write: statements hold what citizens said, and so do details of errors.
+QUIET_LOG = {
+    "log_min_error_statement": "panic",
+    "log_error_verbosity": "terse",
+    "log_statement": "none",
+    "log_min_duration_statement": "-1",
+    "log_min_duration_sample": "-1",
+    "log_transaction_sample_rate": "0",
+    "log_parameter_max_length_on_error": "0",
+    "debug_print_parse": "off",
+    "debug_print_rewritten": "off",
+    "debug_print_plan": "off",
+}
+
+
+def quiet_log_statements(database: str) -> tuple[str, ...]:
+    """Return what only a superuser can say: nothing that people said reaches the server's log."""
+    quoted = '"' + database.replace('"', '""') + '"'
+    return tuple(
+        f"ALTER DATABASE {quoted} SET {name} = '{value}'" for name, value in QUIET_LOG.items()
+    )
+
+
 def catalogue_statements() -> tuple[str, ...]:
     """Return what only a superuser can close: code of one's own, and large objects."""
     large = ("lo_create(oid)", "lo_creat(integer)", "lo_from_bytea(oid, bytea)")

@@ -13,9 +13,11 @@ from samad_desktop.persistence.server_rules import (
     AUDITOR,
     DOORKEEPER,
     OWNER,
+    QUIET_LOG,
     catalogue_statements,
     database_statements,
     group_role_statements,
+    quiet_log_statements,
 )
 
 # With LC_CTYPE=C no Persian letter is a letter, and words are not found.
@@ -49,12 +51,13 @@ def prepare_database(database: Database) -> None:
         RuleBroken: it was made without Persian letters.
     """
     with database.upkeep() as connection:
-        if problems(connection):
+        if not _knows_letters(connection):
             raise RuleBroken("database_letters", letters(connection))
         for statement in database_statements(database.url.database or ""):
             connection.exec_driver_sql(statement)
         if _is_superuser(connection):
-            for statement in catalogue_statements():
+            quiet = quiet_log_statements(database.url.database or "")
+            for statement in (*catalogue_statements(), *quiet):
                 connection.exec_driver_sql(statement)
 
 
@@ -74,10 +77,20 @@ def problems(connection: Connection) -> tuple[str, ...]:
     if connection.dialect.name == "sqlite":
         sound = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok"
         return () if sound else ("database_damaged",)
-    known = connection.execute(
-        text("SELECT current_setting('server_encoding') = 'UTF8' AND chr(1570) ~ '^\\w$'")
-    ).scalar_one()
-    return () if known else ("database_letters",)
+    letters = () if _knows_letters(connection) else ("database_letters",)
+    return letters if _keeps_quiet(connection) else (*letters, "server_log_tells")
+
+
+def _knows_letters(connection: Connection) -> bool:
+    query = "SELECT current_setting('server_encoding') = 'UTF8' AND chr(1570) ~ '^\\w$'"
+    return bool(connection.execute(text(query)).scalar_one())
+
+
+def _keeps_quiet(connection: Connection) -> bool:
+    """Say whether nothing that people said reaches the server's log."""
+    query = text("SELECT name, setting FROM pg_settings WHERE name = ANY (:names)")
+    found = connection.execute(query, {"names": list(QUIET_LOG)})
+    return {row.name: row.setting for row in found} == QUIET_LOG
 
 
 def make_group_roles(connection: Connection) -> None:

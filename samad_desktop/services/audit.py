@@ -12,11 +12,17 @@ from samad_desktop.persistence.login_roles import as_owner
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How the record stands: its seals, what none covers yet, and what is wrong, seal by seal."""
+    """How the record stands: its seals, what none covers yet, and what is wrong, seal by seal.
+
+    Of `dropped` seals the events went by the rules of retention: so many rows, which nobody
+    can look at again. Their hashes are still chained.
+    """
 
     seals: int
     unsealed: int
     wrong: tuple[tuple[str, int], ...]
+    dropped: int = 0
+    dropped_rows: int = 0
 
 
 def seal(database: Database) -> Receipt | None:
@@ -39,8 +45,14 @@ def verify(database: Database, receipts: Iterable[Receipt] = ()) -> Verdict:
     """
     _refuse_embedded(database)
     with database.reading() as connection, as_owner(connection):
-        seals, wrong = audit.verify(connection, receipts)
-        return Verdict(seals, audit.unsealed(connection), wrong)
+        found = audit.verify(connection, receipts)
+        return Verdict(
+            found.seals,
+            audit.unsealed(connection),
+            tuple(found.wrong),
+            len(found.dropped),
+            sum(found.dropped.values()),
+        )
 
 
 def _refuse_embedded(database: Database) -> None:

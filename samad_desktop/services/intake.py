@@ -35,6 +35,7 @@ from samad_desktop.persistence.rule_book import RuleBook
 from samad_desktop.persistence.timeline import Cause
 from samad_desktop.persistence.tracking_codes import lease_codes
 from samad_desktop.services import clocks, redactions
+from samad_desktop.services.outgoings import LookUps
 
 _TRIES = 3
 
@@ -43,9 +44,14 @@ class IntakeService:
     """What an operator does while a citizen is on the line. Safe to call from any thread."""
 
     def __init__(
-        self, database: Database, area_code: str, rule_book: RuleBook | None = None
+        self,
+        database: Database,
+        area_code: str,
+        rule_book: RuleBook | None = None,
+        look_ups: LookUps | None = None,
     ) -> None:
         self._database = database
+        self._look_ups = look_ups or LookUps(database)
         self._area_code = area_code
         self._rule_book = rule_book or RuleBook()
 
@@ -54,6 +60,7 @@ class IntakeService:
 
         Raises:
             Forbidden: the person may not take calls.
+            RuleBroken: `identities_capped`, she looked up too many people in an hour.
         """
         actor.must(Right.TAKE_CALL)
         readings = {reading.kind: reading.value for reading in guess(typed, self._area_code)}
@@ -69,6 +76,7 @@ class IntakeService:
             elif phone:
                 national_id = ""  # It may be read as both; nobody holds it as an ID.
             known = recognition.known_people(connection, people, actor)
+        self._look_ups.count(actor, people)
         return Recognition(phone, national_id, known)
 
     def similar(self, actor: Actor, draft: CallDraft) -> tuple[SimilarCase, ...]:

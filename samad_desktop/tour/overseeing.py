@@ -20,6 +20,7 @@ _SECTIONS = (
     ("subjects", Key.Key_F7, SHIFT),
     ("agencies", Key.Key_F8, SHIFT),
     ("routes", Key.Key_F9, SHIFT),
+    ("retention", Key.Key_F10, SHIFT),
     ("events", Key.Key_F11, SHIFT),
 )
 _BOARD_SIZE = (1920, 1080)
@@ -41,6 +42,16 @@ class Overseeing:
         ways["people"] = partial(hands.press, Key.Key_M, both)
         ways["access"] = partial(hands.press, Key.Key_H, both)
         hands.pictures_of(ways)
+        self._see_what_would_go()
+
+    def _see_what_would_go(self) -> None:
+        """Count what a run would erase now, and erase nothing."""
+        hands, desk = self._hands, self._program.workplace
+        assert desk is not None
+        self._turn_to(Key.Key_F10, SHIFT)
+        section = desk.centre.page.ui.retention
+        hands.wait_for(section.previewed, lambda: hands.press(Key.Key_L, CTRL))
+        hands.picture("centre-retention-preview")
 
     def _turn_to(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         self._hands.press(Key.Key_F12, CTRL | SHIFT)
@@ -52,6 +63,8 @@ class Overseeing:
         assert desk is not None
         hands.press(Key.Key_A, CTRL | SHIFT)
         hands.picture("audit")
+        hands.wait_for(desk.audit.page.counted, lambda: hands.press(Key.Key_F10))
+        hands.picture("audit-outgoings")
         hands.press(Key.Key_L, CTRL | SHIFT)
         hands.picture("locked")
         hands.write(SAMPLE_PASSWORD)

@@ -19,9 +19,11 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.explaining import ExplanationService
+from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.viewmodels.draft_files import DraftFiles
 from samad_desktop.viewmodels.explainer import Explainer, Question, Setter
+from samad_desktop.viewmodels.leaving import Leave, leaving
 from samad_desktop.viewmodels.stored_files import Read, StoredFiles
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.workstation.opened_files import OpenedFiles
@@ -39,6 +41,7 @@ class AgencyServices:
     explaining: ExplanationService
     setter: Setter
     opened: OpenedFiles
+    outgoings: OutgoingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ class AgencyDesk(QObject):
         self._moving: Ticket | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.refresh)
-        self.files = StoredFiles(tasks, services.opened, self._reading, self)
+        self.files = StoredFiles(tasks, services.opened, self._reading, self._leaving, self)
         self.files.failed.connect(self.failed)
         self.explainer = Explainer(tasks, services.setter, self._question, self)
         self.explainer.failed.connect(self.failed)
@@ -272,7 +275,12 @@ class AgencyDesk(QObject):
         if self._case is None:
             return None
         ask = partial(self._services.explaining.of_referral, self._actor, referral_id)
-        return Question(self._case.tracking_code, ask)
+        return Question(self._case.tracking_code, ask, self._leaving())
+
+    def _leaving(self) -> Leave:
+        case = self._case
+        note = partial(self._services.outgoings.note, self._actor)
+        return leaving(note, case.referral.case_id if case else None)
 
     def _reading(self, attachment_id: int) -> Read:
         referral_id = self._case.referral.id if self._case else 0

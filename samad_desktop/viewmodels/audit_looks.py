@@ -4,7 +4,9 @@ from datetime import date, timedelta
 
 from samad_desktop.domain.audit import AuditLine, SealState
 from samad_desktop.domain.calendar import clock, jalali_date, long_day
+from samad_desktop.domain.outgoing import OutgoingLine, WayOut
 from samad_desktop.domain.text import as_written, isolate, persian_digits
+from samad_desktop.labels import LABELS, label
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import shown_code
@@ -19,6 +21,10 @@ _DEEDS = {
     "delete": ("برداشت", "trash-2", Look.WARN),
     "asked": ("برای دیدن درخواست کرد", "key-round", Look.WARN),
     "saw": ("دید", "eye", Look.DANGER),
+    "took_out": ("بیرون برد", "file-text", Look.WARN),
+    "begun": ("آغاز کرد", "circle-play", Look.WARN),
+    "erased": ("بر پایهٔ ضابطهٔ نگهداری پاک کرد", "trash-2", Look.WARN),
+    "dropped": ("بر پایهٔ ضابطهٔ نگهداری پاک کرد", "trash-2", Look.WARN),
 }
 _NOUNS = {
     "identity": "هویت متقاضی",
@@ -37,6 +43,26 @@ _NOUNS = {
     "staff": "کاربر",
     "staff_roles": "نقش کاربر",
     "staff_agencies": "دستگاه رابط",
+    "retention": "پاک‌سازی",
+    "retention_policies": "ضابطهٔ نگهداری",
+    "legal_holds": "توقیف قانونی",
+    "text": "متن پرونده",
+    "person": "هویت متقاضی",
+    "caller": "هویت تماس‌گیرنده",
+    "attachment": "پیوست",
+    "audit": "رخدادهای ممیزی",
+    "outgoings": "فهرست بیرون‌برده‌ها",
+    "retention_runs": "اجرای پاک‌سازی",
+    **LABELS[WayOut],
+}
+_WAYS = {
+    WayOut.PRINTED: ("printer", Look.WARN),
+    WayOut.SAVED_PAPER: ("save", Look.WARN),
+    WayOut.OPENED_FILE: ("folder-open", Look.INFO),
+    WayOut.SAVED_FILE: ("save", Look.WARN),
+    WayOut.COPIED: ("copy", Look.INFO),
+    WayOut.COMMAND: ("file-text", Look.WARN),
+    WayOut.LOOKED_UP: ("search", Look.NEUTRAL),
 }
 _NO_SEAL = "هنوز هیچ مهری زده نشده است؛ {unsealed} رخداد بی مهر است."
 _SEALED = (
@@ -62,6 +88,22 @@ def line_look(line: AuditLine) -> RowLook:
     return RowLook(
         f"{line.who}: {noun}{many} را {deed}", SEPARATOR.join(parts), icon, look, pill, look
     )
+
+
+def out_look(line: OutgoingLine) -> RowLook:
+    """Return what left: who took it, by which way, of which case, and how many people."""
+    way, people = line.outgoing.way, line.outgoing.people
+    at = isolate(f"{jalali_date(line.at)} {clock(line.at)}")
+    code = (shown_code(line.tracking_code),) if line.tracking_code else ()
+    pill = persian_digits(f"{people} نفر") if people else ""
+    icon, look = _WAYS[way]
+    note = SEPARATOR.join((at, *code))
+    return RowLook(f"{line.who}: {label(way)}", note, icon, look, pill, look)
+
+
+def any_look(line: AuditLine | OutgoingLine) -> RowLook:
+    """Return a line of the record, or one of what left."""
+    return out_look(line) if isinstance(line, OutgoingLine) else line_look(line)
 
 
 def _about(line: AuditLine) -> tuple[str, ...]:

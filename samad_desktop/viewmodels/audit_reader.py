@@ -10,15 +10,18 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.audit import AuditLine, Receipt, SealState
 from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.outgoing import OutgoingLine
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.staff import StaffMember
 from samad_desktop.domain.tracking_codes import parse_tracking_code
 from samad_desktop.qtkit.table_model import PagedModel, RowStyle
 from samad_desktop.qtkit.tasks import TaskRunner
-from samad_desktop.viewmodels.audit_looks import line_look, week_of, week_text
+from samad_desktop.viewmodels.audit_looks import any_look, week_of, week_text
 from samad_desktop.viewmodels.case_looks import shown_code
 
 _OF_CASE = "پروندهٔ {code}"
+_OUT = "{name}: چه چیزی را بیرون برد"
+_ALL_OUT = "چه کسی چه چیزی را بیرون برد"
 _OF_PERSON = "{name}، {week}"
 
 
@@ -32,6 +35,14 @@ class AuditReading(Protocol):
         self, actor: Actor, login: str, span: tuple[datetime, datetime], after: Cursor | None
     ) -> Page[AuditLine]: ...
     def state(self, actor: Actor, receipt: Receipt | None) -> SealState: ...
+
+
+class Outgoings(Protocol):
+    """What may be asked of what left; blocks."""
+
+    def latest(
+        self, actor: Actor, login: str | None, after: Cursor | None
+    ) -> Page[OutgoingLine]: ...
 
 
 class AuditReader(QObject):
@@ -56,6 +67,7 @@ class AuditReader(QObject):
         tasks: TaskRunner,
         actor: Actor,
         reading: AuditReading,
+        outgoings: Outgoings,
         receipt: Callable[[], Receipt | None],
         parent: QObject | None = None,
     ) -> None:
@@ -64,9 +76,10 @@ class AuditReader(QObject):
         self._tasks = tasks
         self._actor = actor
         self._reading = reading
+        self._outgoings = outgoings
         self._receipt = receipt
-        style: RowStyle[AuditLine] = RowStyle(key=_key, look=line_look)
-        self.rows: PagedModel[AuditLine] = PagedModel(tasks, (), style, self)
+        style: RowStyle[AuditLine | OutgoingLine] = RowStyle(key=_key, look=any_look)
+        self.rows: PagedModel[AuditLine | OutgoingLine] = PagedModel(tasks, (), style, self)
         self.rows.failed.connect(self.failed)
 
     def read(self) -> None:
@@ -98,6 +111,11 @@ class AuditReader(QObject):
         self.titled.emit(_OF_PERSON.format(name=name, week=week_text(day)))
         self.rows.show(partial(self._reading.of_person, self._actor, login, span))
 
+    def show_outgoings(self, login: str | None, name: str) -> None:
+        """Show what left the program; what one person took out, where a login is given."""
+        self.titled.emit(_ALL_OUT if login is None else _OUT.format(name=name))
+        self.rows.show(partial(self._outgoings.latest, self._actor, login))
+
     def _ask_state(self) -> SealState:
         return self._reading.state(self._actor, self._receipt())
 
@@ -105,8 +123,8 @@ class AuditReader(QObject):
         self.failed.emit(error, self.read)
 
 
-def _key(line: AuditLine) -> int:
-    return line.event.id
+def _key(line: AuditLine | OutgoingLine) -> int:
+    return line.id if isinstance(line, OutgoingLine) else line.event.id
 
 
 def _midnight(day: date) -> datetime:

@@ -77,6 +77,8 @@ EVENT_LOOKS = {
     EventKind.UNIT_ANSWERED: ("message-square", Look.PRIMARY),
     EventKind.UNIT_CHANGED: ("building-2", Look.WARN),
     EventKind.TAKEN_BACK: ("rotate-ccw", Look.WARN),
+    EventKind.LEGALLY_HELD: ("lock", Look.WARN),
+    EventKind.HOLD_LIFTED: ("rotate-ccw", Look.NEUTRAL),
 }
 
 

@@ -13,12 +13,15 @@ from samad_desktop.services.citizens import CitizenService
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.legal_holds import LegalHoldService
 from samad_desktop.services.letters import LetterService
+from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.services.standing import StandingService
 from samad_desktop.viewmodels.case_linker import CaseLinker, LinkServices
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.corrector import Corrector, Store
 from samad_desktop.viewmodels.explainer import Explainer, Setter, clock_of_case
+from samad_desktop.viewmodels.legal_holder import LegalHolder
 from samad_desktop.viewmodels.letter_writer import LetterWriter
 from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.person_joiner import PersonJoiner, PersonSearch
@@ -44,6 +47,8 @@ class CaseServices:
     setter: Setter
     opened: OpenedFiles
     linking: LinkServices
+    outgoings: OutgoingService
+    holds: LegalHoldService
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,7 @@ class CaseModels:
     explainer: Explainer
     linker: CaseLinker
     letters: LetterWriter
+    holder: LegalHolder
     paper: Paper
     writings: Writings
 
@@ -82,7 +88,10 @@ def case_models(
         save=lambda citizen_id, version, draft: citizens.correct(actor, citizen_id, version, draft),
     )
     search = PersonSearch(services.intake, services.finding, cases, citizens)
-    reader = CaseReader(tasks, bus, actor, cases, services.standings, services.opened, writings)
+    note = partial(services.outgoings.note, actor)
+    reader = CaseReader(
+        *(tasks, bus, actor, cases, services.standings, services.opened), note, writings
+    )
     about = partial(clock_of_case, services.explaining, actor, reader)
     return CaseModels(
         reader=reader,
@@ -94,6 +103,7 @@ def case_models(
         explainer=Explainer(tasks, services.setter, about, reader),
         linker=CaseLinker(tasks, bus, actor, services.linking, reader),
         letters=LetterWriter(tasks, actor, services.letters, services.setter, reader),
+        holder=LegalHolder(tasks, bus, actor, services.holds, reader),
         paper=Paper(tasks, writings),
         writings=writings,
     )

@@ -13,6 +13,7 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.standing import StandingService
+from samad_desktop.viewmodels.leaving import Leave, Note, leaving
 from samad_desktop.viewmodels.stored_files import Read, StoredFiles
 from samad_desktop.workstation.opened_files import OpenedFiles
 
@@ -46,19 +47,22 @@ class CaseReader(QObject):
         cases: CaseService,
         standings: StandingService,
         opened: OpenedFiles,
+        note: Note,
         parent: QObject | None = None,
     ) -> None:
+        """Read for `actor`; `note` stores that something of the case leaves."""
         super().__init__(parent)
         self._tasks = tasks
         self._bus = bus
         self._actor = actor
         self._cases = cases
         self._standings = standings
+        self._note_leaving = note
         self._case: Case | None = None
         self._standing: Standing | None = None
         self._ticket: Ticket | None = None
         self._noting: Ticket | None = None
-        self.files = StoredFiles(tasks, opened, self._reading, self)
+        self.files = StoredFiles(tasks, opened, self._reading, self.leaving, self)
         self.files.failed.connect(self.failed)
         bus.changed.connect(self._hear)
 
@@ -127,6 +131,12 @@ class CaseReader(QObject):
             self._note_stored,
             self._note_refused,
         )
+
+    def leaving(self, *, named: bool = False) -> Leave:
+        """Return what notes that something of the open case leaves; `named` with its citizen."""
+        case = self._case
+        known = named and case is not None and case.citizen is not None
+        return leaving(self._note_leaving, None if case is None else case.id, int(known))
 
     def _reading(self, attachment_id: int) -> Read:
         return partial(self._cases.attachment, self._actor, attachment_id)

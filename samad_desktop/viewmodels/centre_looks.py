@@ -198,6 +198,7 @@ _ICONS = {
     SettingKind.SUBJECT: "tag",
     SettingKind.AGENCY: "building-2",
     SettingKind.ROUTE: "map-pin",
+    SettingKind.RETENTION: "trash-2",
 }
 _DAYS = frozenset({"first_day", "last_day", "valid_from"})
 
@@ -209,7 +210,7 @@ def _thing(event: CentreEvent, names: Names) -> str:
         return (
             f"{label(event.kind)} {'از ' if event.kind is SettingKind.WEEK else ''}{long_day(day)}"
         )
-    if event.kind is SettingKind.POLICY:
+    if event.kind in (SettingKind.POLICY, SettingKind.RETENTION):
         return label(event.kind)
     if event.kind in (SettingKind.SUBJECT, SettingKind.AGENCY):
         key = event.after.get("short_name", event.after["name"])

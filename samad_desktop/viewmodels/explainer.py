@@ -20,6 +20,7 @@ from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.explaining import ExplainedClock, ExplanationService
 from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.case_reader import CaseReader
+from samad_desktop.viewmodels.leaving import Leave
 from samad_desktop.viewmodels.paper import Document
 
 
@@ -34,10 +35,11 @@ class Setter:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked: a clock of the case with a tracking code; `answer` blocks."""
+    """What is asked: a clock of the case with a tracking code; `answer` and `leave` block."""
 
     code: str
     answer: Callable[[], ExplainedClock]
+    leave: Leave
 
 
 class Explainer(QObject):
@@ -72,20 +74,21 @@ class Explainer(QObject):
         self._ticket = self._tasks.ask(
             self,
             question.answer,
-            partial(self._show, question.code),
+            partial(self._show, question),
             partial(self._fail, asked_id),
         )
 
-    def _show(self, code: str, found: ExplainedClock) -> None:
+    def _show(self, question: Question, found: ExplainedClock) -> None:
         self._ticket = None
-        sheet = explanation_sheet(found.explanation, code, found.moves)
-        self.explained.emit(sheet, self._document(sheet, code))
+        sheet = explanation_sheet(found.explanation, question.code, found.moves)
+        self.explained.emit(sheet, self._document(sheet, question))
 
-    def _document(self, sheet: ExplanationSheet, code: str) -> Document:
+    def _document(self, sheet: ExplanationSheet, question: Question) -> Document:
         setter, made_at = self._setter, self._setter.now()
         printed = printed_explanation(sheet, setter.centre, made_at)
-        name = f"{sheet.title.rstrip('؟')} {code}.pdf"
-        return Document(sheet.title, name, lambda: setter.pdf(TEMPLATE, printed, made_at))
+        name = f"{sheet.title.rstrip('؟')} {question.code}.pdf"
+        make = partial(setter.pdf, TEMPLATE, printed, made_at)
+        return Document(sheet.title, name, make, question.leave)
 
     def _fail(self, asked_id: int, error: Exception) -> None:
         self._ticket = None
@@ -100,7 +103,9 @@ def clock_of_case(
     if case is None:
         return None
     return Question(
-        case.tracking_code, lambda: _found(explaining.of_case(actor, case.id), clock_id)
+        case.tracking_code,
+        lambda: _found(explaining.of_case(actor, case.id), clock_id),
+        reader.leaving(),
     )
 
 

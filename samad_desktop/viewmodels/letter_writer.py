@@ -71,7 +71,9 @@ class LetterWriter(QObject):
         printed = printed_letter(case_letter(letter, found), setter.centre, made_at)
         title = title_of(letter)
         name = f"{title} {found.tracking_code}.pdf"
-        return Document(title, name, partial(setter.pdf, TEMPLATE, printed, made_at))
+        make = partial(setter.pdf, TEMPLATE, printed, made_at)
+        named = letter.referred is not None and letter.referred.citizen is not None
+        return Document(title, name, make, self._reader.leaving(named=named))
 
     def _fail(self, error: Exception) -> None:
         self._ticket = None

@@ -9,20 +9,24 @@ from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QImage
 
 from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.outgoing import WayOut
 from samad_desktop.qtkit.pdf_pages import page_image, page_sizes
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.viewmodels.leaving import Leave
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """What is to be set: its name on screen, the name of its file, and how it is made.
 
-    `make` returns the PDF; it runs on a worker and may block.
+    `make` returns the PDF, `leave` notes that it is printed or saved; both run on a worker
+    and may block.
     """
 
     title: str
     file_name: str
     make: Callable[[], bytes]
+    leave: Leave
 
 
 class Paper(QObject):
@@ -57,6 +61,11 @@ class Paper(QObject):
     def document(self) -> Document | None:
         """What is being shown."""
         return self._document
+
+    @property
+    def _leave(self) -> Leave:
+        assert self._document is not None
+        return self._document.leave
 
     @property
     def page_count(self) -> int:
@@ -101,20 +110,20 @@ class Paper(QObject):
 
     def save(self, target: Path) -> None:
         """Write the PDF where the user wants it."""
-        pdf = self._pdf
+        pdf, leave = self._pdf, self._leave
         self._tasks.ask(
             self,
-            lambda: _written(target, pdf),
+            lambda: _written(target, pdf, leave),
             self.saved.emit,
             partial(self._fail, partial(self.save, target)),
         )
 
     def send(self, printing: Callable[[bytes], None]) -> None:
         """Print the PDF by what `printing_of` returned."""
-        pdf = self._pdf
+        pdf, leave = self._pdf, self._leave
         self._tasks.ask(
             self,
-            lambda: printing(pdf),
+            lambda: _printed(printing, pdf, leave),
             self._tell_printed,
             partial(self._fail, partial(self.send, printing)),
         )
@@ -144,7 +153,13 @@ def _made(make: Callable[[], bytes]) -> tuple[bytes, tuple[QSizeF, ...]]:
     return pdf, page_sizes(pdf)
 
 
-def _written(target: Path, pdf: bytes) -> Path:
+def _printed(printing: Callable[[bytes], None], pdf: bytes, leave: Leave) -> None:
+    leave(WayOut.PRINTED)
+    printing(pdf)
+
+
+def _written(target: Path, pdf: bytes, leave: Leave) -> Path:
+    leave(WayOut.SAVED_PAPER)
     try:
         target.write_bytes(pdf)
     except OSError as error:

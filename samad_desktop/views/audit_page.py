@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.domain.audit import SealState
 from samad_desktop.domain.calendar import day_text, parse_jalali
 from samad_desktop.domain.errors import FieldError, NotFound, RuleBroken, ValidationFailed
+from samad_desktop.domain.outgoing import LOOKED_UP_MAX
 from samad_desktop.domain.staff import StaffMember
-from samad_desktop.domain.text import isolate
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -26,7 +27,8 @@ from samad_desktop.views.words import of_case_code
 _FIRST = "پرونده‌ای یا کاربری را برگزینید."
 _NONE = "هیچ رخدادی نیست."
 _ASKED = (
-    "خواندن یک پروندهٔ عادی ثبت نمی‌شود؛ هر تغییر، و هر دیدن هویتی که با درخواست دیده شده، ثبت است."
+    "خواندن یک پروندهٔ عادی ثبت نمی‌شود؛ هر تغییر، هر دیدن هویت با درخواست، و هر چاپ، ذخیره و رونوشت"
+    f" ثبت است. هر نفر در یک ساعت تا {persian_digits(LOOKED_UP_MAX)} شخص جستجو می‌کند."
 )
 
 
@@ -35,11 +37,13 @@ class AuditPage(Page):
 
     Signals:
         opened_case: int, the case of a line, by Enter or a double click.
+        counted: when what was asked for is shown.
     """
 
     title = "ممیزی"
 
     opened_case = Signal(int)
+    counted = Signal()
 
     def __init__(
         self,
@@ -93,6 +97,7 @@ class AuditPage(Page):
         for name, words, key, do, button in (
             ("case", "چه کسی این پرونده را دید", "F6", self._ask_case, ui.case_button),
             ("person", "این کاربر در آن هفته چه کرد", "F7", self._ask_person, ui.person_button),
+            ("out", "چه کسی چه چیزی را بیرون برد", "F10", self._ask_out, ui.out_button),
             ("before", "هفتهٔ پیش", "F8", self._go_back, ui.before_button),
             ("after", "هفتهٔ پس", "F9", self._go_on, ui.after_button),
         ):
@@ -123,6 +128,13 @@ class AuditPage(Page):
             self._complaints.show(ValidationFailed((FieldError(field, "required"),)))
             return
         self._reader.show_person(str(login), ui.person_picker.text(), day)
+
+    def _ask_out(self) -> None:
+        """Ask what left; without a person, what anybody took."""
+        self._complaints.clear()
+        login = self.ui.person_picker.current_id()
+        name = self.ui.person_picker.text()
+        self._reader.show_outgoings(None if login is None else str(login), name)
 
     def _go_back(self) -> None:
         self._turn(-DAYS_OF_WEEK)
@@ -158,6 +170,7 @@ class AuditPage(Page):
 
     def _show_count(self, count: int) -> None:
         self.ui.state_label.setText(_ASKED if count else f"{_NONE} {_ASKED}")
+        self.counted.emit()
 
     def _complain(self, error: Exception) -> None:
         if isinstance(error, NotFound):

@@ -23,6 +23,7 @@ from samad_desktop.views.crowding import CrowdedCorrection
 from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.follow_up_part import FollowUpPart
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
+from samad_desktop.views.hold_part import HoldPart
 from samad_desktop.views.join_dialog import JoinDialog
 from samad_desktop.views.key_groups import CASE_GROUP
 from samad_desktop.views.letters_part import LettersPart
@@ -83,6 +84,7 @@ class CasePage(Page):
         self._letters = LettersPart(
             self.ui, models, self._follow_up.paper_dialog, icons, actions, self
         )
+        self._hold = HoldPart(self.ui, models.holder, icons, actions, self, now)
         self._note = NotePart(self.ui, models.reader, models.writings, self)
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
         self._dress()
@@ -124,7 +126,7 @@ class CasePage(Page):
         self.ui.step_form.renew()
 
     def leave_part(self) -> bool:
-        if self._links.leave_part() or self._follow_up.leave_part():
+        if any(part.leave_part() for part in (self._hold, self._links, self._follow_up)):
             return True
         for part in (self._matter, self._person):
             if part.active:
@@ -173,7 +175,7 @@ class CasePage(Page):
         self._follow_up.failed.connect(self.failed)
         self._follow_up.said.connect(self.said)
         self._follow_up.left.connect(self.arrive)
-        for beside in (self._links, self._letters):
+        for beside in (self._links, self._letters, self._hold):
             beside.failed.connect(self.failed)
             beside.said.connect(self.said)
         models.matter.saved.connect(self._take_corrected)
@@ -214,7 +216,7 @@ class CasePage(Page):
             *(ui.save_note_button, ui.save_matter_form_button, ui.save_person_form_button),
             ui.step_form.ui.take_button,
             self._follow_up.redaction.ui.confirm_button,
-            *self._links.go_buttons,
+            *(*self._links.go_buttons, self._hold.card.ui.go_button),
         ):
             button.put_key_beside()
             actions.show_key(save.id, button)
@@ -230,6 +232,7 @@ class CasePage(Page):
             part.put_aside()
         self._follow_up.turn_to_another()
         self._links.turn_to_another()
+        self._hold.leave_part()
         self.ui.head_card.show()
         self.ui.records_button.hide()
         self._show(case)
@@ -288,7 +291,7 @@ class CasePage(Page):
         if self.join_dialog.isVisible():
             self.join_dialog.join()
             return
-        if self._links.go() or self._follow_up.confirm():
+        if self._hold.go() or self._links.go() or self._follow_up.confirm():
             return
         for part in (self._matter, self._person, self._note, self._follow_up):
             part.save()

@@ -12,6 +12,7 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.centre import Centre, CentreBook
 from samad_desktop.viewmodels.centre_looks import Names, event_row
 from samad_desktop.viewmodels.centre_reference import CentreReference
+from samad_desktop.viewmodels.retention import Retainer
 from samad_desktop.views.centre_section import GROUP, CentreSection, SettingsSection
 from samad_desktop.views.forms.ui_centre_page import Ui_CentrePage
 from samad_desktop.views.page import Page
@@ -27,6 +28,7 @@ _KEYS = {
     "subjects": "Shift+F7",
     "agencies": "Shift+F8",
     "routes": "Shift+F9",
+    "retention": "Shift+F10",
     "events": "Shift+F11",
 }
 _TABS_GAP_PX = 2
@@ -52,6 +54,7 @@ class CentrePage(Page):
         self,
         centre: Centre,
         references: CentreReference,
+        retainer: Retainer,
         icons: Icons,
         actions: Actions,
         reference: Reference,
@@ -62,6 +65,7 @@ class CentrePage(Page):
         self.ui.setupUi(self)
         self._centre = centre
         self._references = references
+        self._retainer = retainer
         self._reference = reference
         self.ui.events_list.use(icons)
         for name, key in _KEYS.items():
@@ -71,7 +75,8 @@ class CentrePage(Page):
             section.use(centre, icons, actions, reference)
         for kept in self._reference_sections():
             kept.use(references, icons, actions, reference)
-        for each in (*self._sections(), *self._reference_sections()):
+        self.ui.retention.use_retainer(retainer, centre.today, icons, actions, reference)
+        for each in (*self._sections(), *self._reference_sections(), self.ui.retention):
             each.said.connect(self.said)
         self.ui.decrees.opened_case.connect(self.opened_case)
         self.ui.busy_label.setText(_READING)
@@ -86,6 +91,7 @@ class CentrePage(Page):
     def refresh(self) -> None:
         self._centre.read()
         self._references.read()
+        self._retainer.read()
 
     def renew(self) -> None:
         for section in (*self._sections(), *self._reference_sections()):

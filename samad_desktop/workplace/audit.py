@@ -34,7 +34,9 @@ class AuditDoor(PageDoor["AuditPage"]):
 
         around, desk = self._around, self._around.desk
         reading = desk.keeping.audit_reading
-        reader = AuditReader(around.tasks, desk.actor, reading, self._receipt, self)
+        reader = AuditReader(
+            around.tasks, desk.actor, reading, desk.work.outgoings, self._receipt, self
+        )
         page = AuditPage(reader, around.icons, around.actions, self._today, around.view.stage)
         reader.failed.connect(around.tell)
         page.opened_case.connect(around.open_case)

@@ -22,6 +22,8 @@ def case_services(desk: Desk) -> CaseServices:
         setter=_setter(desk),
         opened=desk.opened,
         linking=LinkServices(desk.intake, desk.cases, desk.work.links, desk.work.umbrellas),
+        outgoings=desk.work.outgoings,
+        holds=desk.work.holds,
     )
 
 
@@ -29,7 +31,8 @@ def agency_services(desk: Desk) -> AgencyServices:
     """Return the services of a liaison's page."""
     work = desk.work
     return AgencyServices(
-        work.agency_desk, work.referrals, work.explaining, _setter(desk), desk.opened
+        *(work.agency_desk, work.referrals, work.explaining, _setter(desk), desk.opened),
+        work.outgoings,
     )
 
 

@@ -7,6 +7,7 @@ from samad_desktop.views.key_groups import CENTRE_GROUP
 from samad_desktop.workplace.page_door import PageDoor
 
 if TYPE_CHECKING:
+    from samad_desktop.viewmodels.retention import Retainer
     from samad_desktop.views.centre_page import CentrePage
 
 
@@ -17,10 +18,17 @@ class CentreDoor(PageDoor["CentrePage"]):
     DEED, WORDS, KEY = "centre", "تنظیمات مرکز", "Ctrl+Shift+F12"
     PAGE_GROUP = CENTRE_GROUP
     BUTTON = "centre_button"
+    _retainer: "Retainer | None" = None
+
+    def stop(self) -> None:
+        """Let nothing go on erasing for somebody who leaves."""
+        if self._retainer is not None:
+            self._retainer.stop()
 
     def _make(self) -> "CentrePage":
         from samad_desktop.viewmodels.centre import Centre, CentreServices
         from samad_desktop.viewmodels.centre_reference import CentreReference
+        from samad_desktop.viewmodels.retention import Retainer
         from samad_desktop.views.centre_page import CentrePage
 
         around, desk = self._around, self._around.desk
@@ -34,10 +42,14 @@ class CentreDoor(PageDoor["CentrePage"]):
             self,
         )
         references = CentreReference(around.tasks, around.bus, desk.actor, keeping.reference, self)
-        page = CentrePage(centre, references, around.icons, around.actions, desk.reference)
+        self._retainer = Retainer(around.tasks, around.bus, desk.actor, keeping.retention, self)
+        page = CentrePage(
+            *(centre, references, self._retainer), around.icons, around.actions, desk.reference
+        )
         around.known.renewed.connect(page.renew)
         centre.failed.connect(around.tell)
         references.failed.connect(around.tell)
+        self._retainer.failed.connect(around.tell)
         page.said.connect(around.say)
         if desk.actor.may(Right.SEE_CASES):
             page.opened_case.connect(around.open_case)

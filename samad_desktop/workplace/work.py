@@ -13,6 +13,7 @@ from samad_desktop.views.page import Page
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from samad_desktop.domain.citizens import Citizen
     from samad_desktop.workplace.agency import AgencyPart
     from samad_desktop.workplace.worklists import WorklistPart
 
@@ -69,6 +70,13 @@ class WorkPart(QObject):
         """Show a case to a liaison, as far as it came to her agencies."""
         if self._answers:
             self.agency.open_case(case_id)
+
+    def shown(self) -> "tuple[int | None, tuple[Citizen, ...]]":
+        """Return the case that a liaison has open, and whom it names to her."""
+        case = self.agency.model.case if "agency" in vars(self) else None
+        if case is None:
+            return None, ()
+        return case.referral.case_id, (case.citizen,) if case.citizen else ()
 
     def take_up(self, case_id: int) -> None:
         """Let a liaison go on with what she had begun about a case."""

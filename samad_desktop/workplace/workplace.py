@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
@@ -41,6 +42,7 @@ from samad_desktop.workplace.audit import AuditDoor
 from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
+from samad_desktop.workplace.copying import CopyPart, Shown
 from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.lock import LockPart
@@ -126,6 +128,7 @@ class Workplace(QObject):
         self.audit = AuditDoor(around, EVERYWHERE, self)
         self.access = AccessDoor(around, EVERYWHERE, self)
         RaisingPart(around, self.shell, self)
+        self._copying = CopyPart(around, QGuiApplication.clipboard(), self._shown, self)
 
     def _make_lock(self) -> None:
         self.lock = LockPart(self.surroundings, EVERYWHERE, self)
@@ -188,6 +191,8 @@ class Workplace(QObject):
     def stop(self) -> None:
         """Stop what runs for this person."""
         self.shell.stop()
+        self._copying.stop()
+        self.centre.stop()
         self.keeper.close()
 
     def tell(self, error: Exception, again: Callable[[], None] | None = None) -> None:
@@ -316,6 +321,15 @@ class Workplace(QObject):
     def _answer(self) -> None:
         self.view.show_page(self.call_page)
         self.call_page.answer()
+
+    def _shown(self) -> Shown:
+        """Return the case that is open in front of the person, and whom it names to her."""
+        if not self.shell.sees_cases:
+            return self.work.shown()
+        case = self.case_models.reader.case if "case_page" in vars(self) else None
+        if case is None or self.view.page() is not self.case_page:
+            return None, ()
+        return case.id, tuple(each for each in (case.citizen, case.representative) if each)
 
     def _call_about(self, case_id: int, code: str) -> None:
         """Begin a call that joins the case; a call in hand is parked."""

@@ -7,6 +7,7 @@ Names in braces are those of `tests.db.trust_centre.Known`.
 
 from tests.db.attempts_on_protected import ATTEMPTS_ON_PROTECTED
 from tests.db.attempts_on_redactions import ATTEMPTS_ON_REDACTIONS
+from tests.db.attempts_on_retention import ATTEMPTS_ON_RETENTION
 from tests.db.attempts_on_units import ATTEMPTS_ON_UNITS
 
 ROLES = ("operator", "expert", "liaison", "official", "secretary", "supervisor", "admin")
@@ -459,4 +460,5 @@ _WRITING = (
 ATTEMPTS: tuple[tuple[str, str, str], ...] = (
     *(_SEEING + _LEAKING + _RISING + _CALLING + _WRITING),
     *(ATTEMPTS_ON_UNITS + ATTEMPTS_ON_PROTECTED + ATTEMPTS_ON_REDACTIONS),
+    *ATTEMPTS_ON_RETENTION,
 )

@@ -438,15 +438,16 @@ def test_a_protected_case_is_counted_to_a_colleague_and_never_read(
     intake: IntakeService,
     operator: Actor,
     operator2: Actor,
-    operator_database: Database,
+    as_person: AsPerson,
     a_draft: DraftMaker,
 ) -> None:
     draft = a_draft(subject="1404", text="از من پول خواسته‌اند")
     hidden = replace(draft.matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
     case_id = intake.register(operator, replace(draft, matter=hidden)).value.case_id
-    person = intake.recognise(operator2, "09143471821").people[0]
+    colleague = as_person(operator2)
+    person = IntakeService(colleague, AREA).recognise(operator2, "09143471821").people[0]
     assert (person.case_count, person.protected_count, person.open_cases) == (1, 1, ())
-    case = CaseService(operator_database).open(operator2, case_id)
+    case = CaseService(colleague).open(operator2, case_id)
     assert (case.matter.text, case.citizen) == ("", None)
     assert case.identity_withheld
     assert case.text_withheld

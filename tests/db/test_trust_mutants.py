@@ -60,9 +60,18 @@ _GIVEN = {
     "CREATE POLICY mutant ON referral_redactions FOR UPDATE TO samad_expert USING (true)",
     "what agencies read, to operators": "GRANT SELECT ON referral_redactions TO samad_operator;"
     "CREATE POLICY mutant ON referral_redactions FOR SELECT TO samad_operator USING (true)",
+    "erasing one case to administrators": "GRANT EXECUTE ON FUNCTION"
+    " samad_erase(bigint, text, bigint[]) TO samad_admin",
+    "letting the record go to supervisors": "GRANT EXECUTE ON FUNCTION"
+    " samad_drop_audit(timestamptz, bigint) TO samad_supervisor",
+    "what went out to be forgotten": "GRANT DELETE ON outgoings TO samad_operator",
+    "a hold in another's name": "ALTER POLICY supervisor_insert_signed ON legal_holds"
+    " WITH CHECK (true)",
+    "what another took out": "ALTER POLICY expert_select_own ON outgoings USING (true)",
     "another's bell": "ALTER POLICY secretary_update_own ON bell_marks USING (true)",
 }
 _IN_FUNCTIONS = {
+    "a run of nobody": ("samad_refuse_run(bigint)", "NOT EXISTS", "EXISTS"),
     "a citizen told of by a protected case": (
         "samad_told_of(bigint)",
         "sent.identity_level = 'open'",

@@ -51,6 +51,10 @@ _SETTING = (
     "INSERT INTO centre_events (kind, key, before, after, staff_id, at)"
     " VALUES ('x', 'x', '{{}}', '{{}}', {}, samad_now())"
 )
+_TAKEN_OUT = (
+    "INSERT INTO outgoings (way, case_id, people, staff_id, at)"
+    " VALUES ('printed', NULL, 1, {}, samad_now())"
+)
 _QUESTION = "SELECT min(id) FROM subject_questions"
 _REQUEST = (
     "INSERT INTO audit_events (login, deed, noun, keys, rows)"
@@ -208,6 +212,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         mark = f"INSERT INTO bell_marks VALUES ({cast.operator2.staff_id}, 1, samad_now())"
         connection.exec_driver_sql(mark)
         connection.exec_driver_sql(_PAUSE.format(cast.expert.staff_id))
+        connection.exec_driver_sql(_TAKEN_OUT.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
         own_plan, foreign_plan = connection.exec_driver_sql(_PLANS).scalars().all()
         attached = f"SELECT id FROM attachments WHERE sha256 = '{file}'"

@@ -21,7 +21,7 @@ from samad_desktop.viewmodels.paper import Document, Paper
 from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.paper_dialog import PaperDialog
 from tests.gui.keyboard import screenshot
-from tests.gui.papers import explanation_document, letter_document, sheet
+from tests.gui.papers import explanation_document, letter_document, sheet, unnoted
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 WINDOW_PX = (1280, 720)
@@ -66,7 +66,7 @@ def pictures(app: QApplication, icons: Icons, folder: Path, name: str) -> None:
     screenshot(dialog, folder / f"large-{name}.png")
     dialog._print()
     screenshot(dialog, folder / f"no-printer-{name}.png")
-    dialog.show_document(Document("یادآوری", "یادآوری.pdf", refuse))
+    dialog.show_document(Document("یادآوری", "یادآوری.pdf", refuse, unnoted))
     until(app, lambda: ui.parts.currentWidget() is ui.failed_part)
     screenshot(dialog, folder / f"failed-{name}.png")
     dialog.reject()

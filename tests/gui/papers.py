@@ -12,6 +12,7 @@ from samad_desktop.documents.letter import Letter, LetterRow, printed_letter
 from samad_desktop.documents.typesetting import Typesetter
 from samad_desktop.domain.deadlines import DeadlinePolicy, Step, TermUnit
 from samad_desktop.domain.explanations import explain
+from samad_desktop.domain.outgoing import WayOut
 from samad_desktop.domain.working_calendar import (
     ClosureDecree,
     Holiday,
@@ -68,10 +69,14 @@ def letter_pdf(rows: int = 60) -> bytes:
     return typesetter().pdf(letter.TEMPLATE, printed_letter(made, CENTRE, NOW), NOW)
 
 
+def unnoted(_way: WayOut) -> None:
+    """Let a document leave that is about nobody."""
+
+
 def explanation_document(hours: int = 21) -> Document:
     name = "چرا این تاریخ؟"
-    return Document(name, "چرا این تاریخ 1234567890.pdf", lambda: explanation_pdf(hours))
+    return Document(name, "چرا این تاریخ 1234567890.pdf", lambda: explanation_pdf(hours), unnoted)
 
 
 def letter_document() -> Document:
-    return Document("یادآوری", "یادآوری ۱۲.pdf", letter_pdf)
+    return Document("یادآوری", "یادآوری ۱۲.pdf", letter_pdf, unnoted)

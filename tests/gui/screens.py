@@ -20,8 +20,10 @@ from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.follow_up import FollowUpService
 from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.legal_holds import LegalHoldService
 from samad_desktop.services.letters import LetterService
 from samad_desktop.services.links import LinkService
+from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.services.oversight import OversightService
 from samad_desktop.services.redactions import RedactionService
 from samad_desktop.services.reference import ReferenceService
@@ -109,6 +111,8 @@ def make_screens(
             LinkService(database),
             UmbrellaService(database),
         ),
+        OutgoingService(database),
+        LegalHoldService(database),
     )
     reference = ReferenceService(database).read()
     looks = CaseLooks(reference)

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from samad_desktop.domain.calendar import day_text
+from samad_desktop.domain.outgoing import Outgoing, WayOut
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.table_model import LOOK_ROLE
+from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.viewmodels.audit_looks import week_of, week_text
 from samad_desktop.viewmodels.case_looks import shown_code
 from tests.desks import ANSWER_MS
@@ -39,6 +41,11 @@ class Reading:
         with self.qtbot.waitSignal(self.reader.rows.loaded, timeout=ANSWER_MS):
             do()
         return [each.event for each in self.reader.rows.values()]
+
+    def lines(self, do):
+        with self.qtbot.waitSignal(self.reader.rows.loaded, timeout=ANSWER_MS):
+            do()
+        return list(self.reader.rows.values())
 
 
 @pytest.fixture
@@ -101,6 +108,22 @@ def test_a_persons_week_is_asked_and_turned(reading):
     assert ui.day_edit.text() == day_text(today - timedelta(days=7))
     assert "هیچ رخدادی نیست" in ui.state_label.text()
     assert reading.loaded(lambda: reading.key(Key.Key_F9)) != []
+
+
+def test_what_left_is_asked_of_everybody_and_of_one(reading, case, database, expert, operator):
+    service = OutgoingService(database)
+    service.note(expert, Outgoing(WayOut.PRINTED, case.case_id, 1))
+    service.note(operator, Outgoing(WayOut.COPIED))
+    everything = reading.lines(lambda: reading.key(Key.Key_F10))
+    assert [line.who for line in everything] == ["پروانه نخستین", "جواد کاردان"]
+    look = reading.reader.rows.index(1, 0).data(LOOK_ROLE)
+    assert (look.title, look.pill) == ("جواد کاردان: چاپ", "۱ نفر")
+    assert shown_code(case.tracking_code) in look.note
+    reading.ui.person_picker.set_current("operator")
+    assert [line.who for line in reading.lines(lambda: reading.key(Key.Key_F10))] == [
+        "پروانه نخستین"
+    ]
+    assert "پروانه نخستین" in reading.ui.list_title.text()
 
 
 @ON_SERVER

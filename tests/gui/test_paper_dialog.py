@@ -17,7 +17,7 @@ from samad_desktop.qtkit.printing import hand_to_cups, new_printer
 from samad_desktop.viewmodels.paper import Document, Paper
 from samad_desktop.views.paper_dialog import BEING_MADE, PRINTED, SAVED, PaperDialog
 from tests.gui.keyboard import press
-from tests.gui.papers import letter_document, letter_pdf
+from tests.gui.papers import letter_document, letter_pdf, unnoted
 from tests.gui.screens import ANSWER_MS, labels
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -54,7 +54,7 @@ def dialog(window, paper, icons, runner):
 
 @pytest.fixture
 def document(pdf) -> Document:
-    return Document("یادآوری", "یادآوری ۱۲.pdf", lambda: pdf)
+    return Document("یادآوری", "یادآوری ۱۲.pdf", lambda: pdf, unnoted)
 
 
 @pytest.fixture
@@ -180,7 +180,7 @@ def test_a_failure_is_said_in_one_sentence_and_tried_again(dialog, pdf, qtbot):
         return pdf
 
     with qtbot.waitSignal(dialog._paper.not_made, timeout=ANSWER_MS):
-        dialog.show_document(Document("یادآوری", "یادآوری.pdf", make))
+        dialog.show_document(Document("یادآوری", "یادآوری.pdf", make, unnoted))
     assert sentence("database_away") in labels(dialog)
     assert not dialog.ui.print_button.isEnabled()
     key(dialog, Key.Key_F5, SHIFT)
@@ -189,7 +189,7 @@ def test_a_failure_is_said_in_one_sentence_and_tried_again(dialog, pdf, qtbot):
 
 def test_a_mistake_of_the_program_is_handed_on_to_be_logged(dialog, qtbot):
     with qtbot.waitSignal(dialog.failed, timeout=ANSWER_MS) as failed:
-        dialog.show_document(Document("یادآوری", "یادآوری.pdf", lambda: b"no pdf"))
+        dialog.show_document(Document("یادآوری", "یادآوری.pdf", lambda: b"no pdf", unnoted))
     assert type(failed.args[0]).__name__ == "PdfiumError"
     assert sentence("unexpected") in labels(dialog)
 

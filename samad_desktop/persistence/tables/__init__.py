@@ -52,6 +52,13 @@ from samad_desktop.persistence.tables.referrals import (
     referrals,
     staff_agencies,
 )
+from samad_desktop.persistence.tables.retention import (
+    erasures,
+    legal_holds,
+    outgoings,
+    retention_policies,
+    retention_runs,
+)
 from samad_desktop.persistence.tables.units import referral_files, sub_referrals
 
 __all__ = [
@@ -84,13 +91,18 @@ __all__ = [
     "deadline_policies",
     "deadlines",
     "divisions",
+    "erasures",
     "escalation_levels",
     "holidays",
+    "legal_holds",
     "metadata",
+    "outgoings",
     "referral_files",
     "referral_redactions",
     "referrals",
     "reminders",
+    "retention_policies",
+    "retention_runs",
     "routing",
     "rules_version",
     "schema_info",

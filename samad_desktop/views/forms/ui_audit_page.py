@@ -221,6 +221,13 @@ class Ui_AuditPage(object):
 
         self.person_buttons.addItem(self.space_2)
 
+        self.out_button = KeyButton(self.person_card)
+        self.out_button.setObjectName(u"out_button")
+        self.out_button.setAutoDefault(False)
+        self.out_button.setProperty(u"variant", u"quiet")
+
+        self.person_buttons.addWidget(self.out_button)
+
         self.person_button = KeyButton(self.person_card)
         self.person_button.setObjectName(u"person_button")
         self.person_button.setAutoDefault(False)
@@ -294,6 +301,7 @@ class Ui_AuditPage(object):
         self.day_error.setText("")
         self.before_button.setText(QCoreApplication.translate("AuditPage", u"\u0647\u0641\u062a\u0647\u0654 \u067e\u06cc\u0634", None))
         self.after_button.setText(QCoreApplication.translate("AuditPage", u"\u0647\u0641\u062a\u0647\u0654 \u067e\u0633", None))
+        self.out_button.setText(QCoreApplication.translate("AuditPage", u"\u0628\u06cc\u0631\u0648\u0646\u200c\u0628\u0631\u062f\u0647\u200c\u0647\u0627", None))
         self.person_button.setText(QCoreApplication.translate("AuditPage", u"\u0646\u0634\u0627\u0646 \u062f\u0627\u062f\u0646", None))
         self.list_title.setText("")
         self.state_label.setText("")

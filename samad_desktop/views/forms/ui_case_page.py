@@ -90,6 +90,13 @@ class Ui_CasePage(object):
 
         self.code_row.addWidget(self.priority_pill)
 
+        self.hold_pill = QLabel(self.head_card)
+        self.hold_pill.setObjectName(u"hold_pill")
+        self.hold_pill.setTextFormat(Qt.TextFormat.PlainText)
+        self.hold_pill.setProperty(u"pill", u"warn")
+
+        self.code_row.addWidget(self.hold_pill)
+
         self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.code_row.addItem(self.space_1)
@@ -1015,6 +1022,7 @@ class Ui_CasePage(object):
 #endif // QT_CONFIG(accessibility)
         self.state_pill.setText("")
         self.priority_pill.setText("")
+        self.hold_pill.setText("")
         self.identity_pill.setText("")
         self.call_button.setText(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633 \u062a\u0627\u0632\u0647", None))
 #if QT_CONFIG(tooltip)

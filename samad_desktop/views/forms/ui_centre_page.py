@@ -27,6 +27,7 @@ from samad_desktop.views.centre_decrees import CentreDecrees
 from samad_desktop.views.centre_levels import CentreLevels
 from samad_desktop.views.centre_liaisons import CentreLiaisons
 from samad_desktop.views.centre_policies import CentrePolicies
+from samad_desktop.views.centre_retention import CentreRetention
 from samad_desktop.views.centre_routes import CentreRoutes
 from samad_desktop.views.centre_subjects import CentreSubjects
 from samad_desktop.views.centre_texts import CentreTexts
@@ -116,6 +117,14 @@ class Ui_CentrePage(object):
 
         self.sections_row.addWidget(self.routes_tab)
 
+        self.retention_tab = KeyButton(CentrePage)
+        self.retention_tab.setObjectName(u"retention_tab")
+        self.retention_tab.setCheckable(True)
+        self.retention_tab.setAutoDefault(False)
+        self.retention_tab.setProperty(u"variant", u"quiet")
+
+        self.sections_row.addWidget(self.retention_tab)
+
         self.events_tab = KeyButton(CentrePage)
         self.events_tab.setObjectName(u"events_tab")
         self.events_tab.setCheckable(True)
@@ -167,6 +176,9 @@ class Ui_CentrePage(object):
         self.routes = CentreRoutes()
         self.routes.setObjectName(u"routes")
         self.sections.addWidget(self.routes)
+        self.retention = CentreRetention()
+        self.retention.setObjectName(u"retention")
+        self.sections.addWidget(self.retention)
         self.events = QWidget()
         self.events.setObjectName(u"events")
         self.events_box = QVBoxLayout(self.events)
@@ -229,6 +241,7 @@ class Ui_CentrePage(object):
         self.subjects_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u0648\u0636\u0648\u0639\u200c\u0647\u0627", None))
         self.agencies_tab.setText(QCoreApplication.translate("CentrePage", u"\u062f\u0633\u062a\u06af\u0627\u0647\u200c\u0647\u0627", None))
         self.routes_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u0633\u06cc\u0631\u06cc\u0627\u0628\u06cc", None))
+        self.retention_tab.setText(QCoreApplication.translate("CentrePage", u"\u0646\u06af\u0647\u062f\u0627\u0631\u06cc", None))
         self.events_tab.setText(QCoreApplication.translate("CentrePage", u"\u062a\u063a\u06cc\u06cc\u0631\u0647\u0627", None))
         self.busy_label.setText("")
         self.events_title.setText(QCoreApplication.translate("CentrePage", u"\u0686\u0647 \u06a9\u0633\u06cc \u0686\u0647 \u0686\u06cc\u0632\u06cc \u0631\u0627 \u0639\u0648\u0636 \u06a9\u0631\u062f", None))

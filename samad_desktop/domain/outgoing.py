@@ -1,0 +1,48 @@
+"""By which ways something of a case leaves the program, and how many people one may look up.
+
+Every way out is noted before the thing leaves: who, what case, which way, how many people.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+# Whoever looks up more people in an hour is refused until older look-ups are an hour past.
+LOOKED_UP_MAX = 300
+LOOKED_UP_WITHIN = timedelta(hours=1)
+
+
+class WayOut(StrEnum):
+    """How something leaves."""
+
+    PRINTED = "printed"
+    SAVED_PAPER = "saved_paper"
+    OPENED_FILE = "opened_file"
+    SAVED_FILE = "saved_file"
+    COPIED = "copied"
+    COMMAND = "command"
+    LOOKED_UP = "looked_up"
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What left: of which case, if of one, and how many people it names."""
+
+    way: WayOut
+    case_id: int | None = None
+    people: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingLine:
+    """What left, as a supervisor reads it."""
+
+    id: int
+    at: datetime
+    who: str
+    outgoing: Outgoing
+    tracking_code: str = ""
+
+    @property
+    def case_id(self) -> int | None:
+        return self.outgoing.case_id

@@ -1,0 +1,58 @@
+"""The list of what left the program: who, by which way, of which case, how many people."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, select
+
+from samad_desktop.domain.outgoing import Outgoing, OutgoingLine, WayOut
+from samad_desktop.persistence.tables import cases, outgoings, staff
+
+_o = outgoings.c
+
+
+def add(connection: Connection, outgoing: Outgoing, staff_id: int) -> None:
+    """Remember that something is about to leave."""
+    connection.execute(
+        insert(outgoings).values(
+            way=outgoing.way,
+            case_id=outgoing.case_id,
+            people=outgoing.people,
+            staff_id=staff_id,
+            at=func.samad_now(),
+        )
+    )
+
+
+def looked_up(connection: Connection, staff_id: int, since: datetime) -> int:
+    """Count the people whom somebody looked up since a moment (UTC)."""
+    asked = select(func.coalesce(func.sum(_o.people), 0)).where(
+        _o.staff_id == staff_id, _o.at >= since, _o.way == WayOut.LOOKED_UP
+    )
+    return int(connection.execute(asked).scalar_one())
+
+
+def latest(
+    connection: Connection, login: str | None, before: int | None, size: int
+) -> tuple[OutgoingLine, ...]:
+    """Return what left, the newest first; of one person only, where a login is given."""
+    query = (
+        select(outgoings, staff.c.display_name, cases.c.tracking_code)
+        .join(staff, staff.c.id == _o.staff_id)
+        .outerjoin(cases, cases.c.id == _o.case_id)
+        .order_by(_o.id.desc())
+        .limit(size)
+    )
+    if login is not None:
+        query = query.where(staff.c.login == login)
+    if before is not None:
+        query = query.where(_o.id < before)
+    return tuple(
+        OutgoingLine(
+            row.id,
+            row.at,
+            row.display_name,
+            Outgoing(WayOut(row.way), row.case_id, row.people),
+            row.tracking_code or "",
+        )
+        for row in connection.execute(query)
+    )
