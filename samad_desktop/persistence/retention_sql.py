@@ -124,6 +124,10 @@ _NO_TEXT = (
     f"UPDATE @cases SET text = '{TEXT_ERASED}', place = '', accused_unit = '',"
     " version = version + 1 WHERE id IN {keys}"
 )
+_NOTHING_READ = (
+    f"UPDATE @referral_redactions SET text = '{TEXT_ERASED}', place = ''"
+    " WHERE referral_id IN (SELECT id FROM @referrals WHERE case_id IN {keys})"
+)
 _NO_FILE = (
     f"UPDATE @attachments SET name = '{FILE_ERASED}', sha256 = '{EMPTY_SHA256}', size = 0"
     " WHERE id IN {keys}"
@@ -146,6 +150,7 @@ ERASING: dict[Target, tuple[str, ...]] = {
         "UPDATE @case_events SET text = '', detail = '{{}}' WHERE case_id IN {keys}",
         "UPDATE @case_search SET words = '' WHERE case_id IN {keys}",
         "UPDATE @referrals SET instruction = '', unit = '' WHERE case_id IN {keys}",
+        _NOTHING_READ,
         "UPDATE @sub_referrals SET instruction = '', answer = '' WHERE case_id IN {keys}",
         "UPDATE @reminders SET letter = '' WHERE case_id IN {keys}",
         "UPDATE @deadlines SET reason = '' WHERE case_id IN {keys}",
