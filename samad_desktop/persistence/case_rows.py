@@ -1,21 +1,23 @@
 """Cases as lists show them: one row shape for recognition, results, counters and likeness."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, Disposition, IdentityLevel
 from samad_desktop.domain.protection import is_protected, may_read_text
 from samad_desktop.domain.text import shortened
+from samad_desktop.persistence import matters
+from samad_desktop.persistence.matters import UNTOLD, CaseMatter
 from samad_desktop.persistence.redactions import Sayable
 from samad_desktop.persistence.tables import cases
 
 EXCERPT_CHARS = 160
 
-_COLUMNS = (
+_COLUMNS: tuple[ColumnElement[Any], ...] = (
     cases.c.id,
     cases.c.tracking_code,
     cases.c.kind,
@@ -24,8 +26,6 @@ _COLUMNS = (
     cases.c.subject_id,
     cases.c.county_id,
     cases.c.agency_id,
-    cases.c.place,
-    func.substr(cases.c.text, 1, EXCERPT_CHARS + 1).label("excerpt"),
     cases.c.received_at,
     cases.c.identity_level,
     cases.c.registered_by,
@@ -37,8 +37,14 @@ def select_rows() -> Select[Any]:
     return select(*_COLUMNS)
 
 
+def told_of(connection: Connection, rows: Sequence[Row[Any]]) -> Mapping[int, CaseMatter]:
+    """Return what the rows of such a query say, asked only once it is known which they are."""
+    return matters.of_cases(connection, {row.id for row in rows}, EXCERPT_CHARS + 1)
+
+
 def as_case_row(
     row: Row[Any],
+    told: Mapping[int, CaseMatter],
     reader: Actor,
     *,
     at: datetime | None = None,
@@ -48,12 +54,14 @@ def as_case_row(
     """Turn a row into what `reader` may see of it.
 
     Args:
+        told: what is said by the cases, this one among them.
         at: where a contact's time is shown; sent: what the agency for which `reader` answers
             reads of a protected case that was referred to it.
     """
     level = IdentityLevel(row.identity_level)
     if sent is None and may_read_text(reader, level, row.registered_by):
-        sent = Sayable(row.excerpt, row.place)
+        matter = told.get(row.id, UNTOLD)
+        sent = Sayable(matter.text, matter.place)
     return CaseRow(
         id=row.id,
         tracking_code=row.tracking_code,
@@ -74,8 +82,7 @@ def as_case_row(
 def by_ids(connection: Connection, ids: Iterable[int], reader: Actor) -> tuple[CaseRow, ...]:
     """Return the cases in the order of `ids`."""
     wanted = tuple(ids)
-    found = {
-        row.id: as_case_row(row, reader)
-        for row in connection.execute(select_rows().where(cases.c.id.in_(wanted)))
-    }
+    rows = connection.execute(select_rows().where(cases.c.id.in_(wanted))).all()
+    told = told_of(connection, rows)
+    found = {row.id: as_case_row(row, told, reader) for row in rows}
     return tuple(found[case_id] for case_id in wanted if case_id in found)

@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, or_, select, union
+from sqlalchemy import Connection, or_, select
 
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.places import DivisionLevel
 from samad_desktop.domain.redaction import fingerprint, redacted
 from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
 from samad_desktop.domain.spelling import normal
-from samad_desktop.persistence import citizens
+from samad_desktop.persistence import citizens, matters
 from samad_desktop.persistence.statements import insert_missing
 from samad_desktop.persistence.tables import (
     cases,
@@ -97,11 +97,12 @@ def source_of(connection: Connection, case_id: int) -> Source:
     Raises:
         NotFound: there is no such case.
     """
-    query = select(cases.c.text, cases.c.place, cases.c.county_id).where(cases.c.id == case_id)
+    query = select(cases.c.county_id).where(cases.c.id == case_id)
     row = connection.execute(query).one_or_none()
     if row is None:
         raise NotFound(f"case {case_id}")
-    return source(connection, row.text, row.place, row.county_id)
+    told = matters.of_case(connection, case_id)
+    return source(connection, told.text, told.place, row.county_id)
 
 
 def source(connection: Connection, text: str, place: str, county_id: int | None) -> Source:
@@ -117,13 +118,10 @@ def source(connection: Connection, text: str, place: str, county_id: int | None)
 
 def caller_of(connection: Connection, case_id: int) -> KnownCaller:
     """Return by what the people of a case are known, with all that was joined to them."""
-    called = contacts.c.case_id == case_id
-    people = union(
-        select(cases.c.citizen_id.label("id")).where(cases.c.id == case_id),
-        select(contacts.c.citizen_id).where(called),
-        select(contacts.c.on_behalf_of_id).where(called),
-    )
-    return known_by(connection, case_id, filter(None, connection.execute(people).scalars()))
+    people = [matters.of_case(connection, case_id).citizen_id]
+    for caller in matters.callers(connection, case_id).values():
+        people += [caller.citizen_id, caller.on_behalf_of_id]
+    return known_by(connection, case_id, {each for each in people if each is not None})
 
 
 def known_by(connection: Connection, case_id: int, people: Iterable[int]) -> KnownCaller:

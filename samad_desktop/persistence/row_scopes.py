@@ -10,6 +10,7 @@ from samad_desktop.domain.access import Rows, Verb
 _ME = "(SELECT public.samad_me())"
 _NOW = "(SELECT public.samad_now())"
 _OF_MY_AGENCIES = "agency_id = ANY ((SELECT public.samad_my_agencies())::bigint[])"
+_SEES_PROTECTED = "(SELECT public.samad_may('see_protected'))"
 _OPEN_STATES = "('sent', 'received', 'interim')"
 _ANSWERS = (
     "('acknowledged', 'interim_reply', 'final_reply', 'returned', 'extension_asked',"
@@ -65,6 +66,28 @@ _SENT_OPENLY = {
     "citizens": "public.samad_told_of(id)",
     "citizen_identities": "public.samad_told_of(citizen_id)",
     "citizen_phones": "public.samad_told_of(citizen_id)",
+}
+_IS_READABLE = f"(kept.identity_level = 'open' OR kept.registered_by = {_ME})"
+
+
+def _of_readable_case(table: str) -> str:
+    case = f"SELECT FROM public.cases kept WHERE kept.id = {table}.case_id AND {_IS_READABLE}"
+    return f"{_SEES_PROTECTED} OR EXISTS ({case})"
+
+
+_READABLE = {
+    "case_answers": _of_readable_case("case_answers"),
+    # Who took a call knows what was sent along with it.
+    "attachments": f"{_of_readable_case('attachments')} OR "
+    + _exists("contacts", f"other.id = attachments.contact_id AND other.staff_id = {_ME}"),
+    "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
+}
+# A call that belongs to no case hides nobody.
+_KNOWN = {
+    "contact_identities": "EXISTS (SELECT FROM public.contacts other"
+    " LEFT JOIN public.cases kept ON kept.id = other.case_id"
+    " WHERE other.id = contact_identities.contact_id AND (kept.id IS NULL"
+    f" OR kept.identity_level <> 'hidden' AND ({_SEES_PROTECTED} OR {_IS_READABLE})))",
 }
 _MAY_CHANGE = {
     "referrals": f"{_OF_MY_AGENCIES} AND NOT copy AND ended_at IS NULL AND state IN {_OPEN_STATES}",
@@ -138,5 +161,9 @@ def _condition(rows: Rows, table: str) -> str:
             return f"{_SIGNED_BY.get(table, 'staff_id')} = {_ME}"
         case Rows.SENT:
             return _SENT[table]
-        case _:
+        case Rows.SENT_OPENLY:
             return _SENT_OPENLY[table]
+        case Rows.READABLE:
+            return _READABLE[table]
+        case _:
+            return _KNOWN[table]

@@ -13,15 +13,17 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
 
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
 from samad_desktop.domain.redaction import MARK
+from samad_desktop.domain.staff import spelled_password
 from samad_desktop.paths import resource
 from samad_desktop.persistence import (
     case_search,
     indexes,
+    matters,
     schema,
     search,
     server_setup,
@@ -31,6 +33,7 @@ from samad_desktop.persistence import (
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.services import upkeep
+from tests.centres import PASSWORD
 
 _ROOT = Path(__file__).resolve().parents[2]
 _MOMENT = datetime(2026, 4, 4, 8, 0, tzinfo=UTC)
@@ -238,6 +241,36 @@ def test_a_case_upgraded_and_then_noted_is_found_by_old_and_new_words(empty):
     with empty.reading() as connection:
         for word in ("تبریز", "قطع", "تانکر"):
             assert list(search.ids_with_words(connection, [word], _WANTED)) == [1], word
+
+
+def test_what_was_protected_before_an_upgrade_is_told_after_it_to_who_may_know(empty, request):
+    upgrading.upgrade(empty, "0019")
+    _fill(empty, "0019")
+    with empty.transaction() as connection:
+        _add(connection, "staff", login="official", display_name="حمید", made_at=_MOMENT)
+        used = {"citizen_id": 1, "number": "+982155", "reversed": "5512", "last_used_at": _MOMENT}
+        _add(connection, "citizen_phones", **used)
+        connection.execute(tables.cases.update().values(identity_level="hidden_from_agency"))
+    upgrading.upgrade(empty)
+    with empty.reading() as connection:
+        assert matters.of_case(connection, 1).text == "آب قطع است"
+        assert matters.of_case(connection, 1).citizen_id == 1
+        (day,) = connection.execute(select(tables.citizen_phones.c.last_used_at)).scalars()
+    assert day == _MOMENT.replace(hour=0)
+    for login, text_told in (("operator", "آب قطع است"), ("official", "")):
+        opened = _opened_as(empty, request, login)
+        with opened.reading() as connection:
+            told = matters.of_case(connection, 1)
+        opened.close()
+        assert told.text == (text_told if not empty.is_sqlite else "آب قطع است"), login
+
+
+def _opened_as(database, request, login):
+    if database.is_sqlite:
+        return Database(database.url)
+    cluster = request.getfixturevalue("postgres")
+    url = cluster.url(database.url.database, login)
+    return Database(url, password=spelled_password(PASSWORD))
 
 
 def test_the_migrations_make_what_the_tables_say(empty):

@@ -14,7 +14,7 @@ from samad_desktop.persistence import redactions
 from samad_desktop.persistence.tables.base import UtcDateTime
 
 revision = "0021"
-down_revision = "0019"
+down_revision = "0020"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 # Read as they stand in the tables, by the owner: whoever asks for it later asks otherwise.
@@ -44,6 +44,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 $$
 """
 
+# An agency is told no more of a protected case than whom it complains about: it must not hand
+# the case on to that unit. What it says stands in the new table.
+_READ_BY_AGENCIES = "OR mine.sent AS read,"
+_OPEN_TO_AGENCIES = "OR mine.sent AND c.identity_level = 'open' AS read,"
+_ACCUSED = "WHEN may.read THEN c.accused"
+_ACCUSED_TOLD = "WHEN may.read OR mine.sent THEN c.accused"
+_MATTERS = sa.text("SELECT pg_get_functiondef('samad_matters(bigint[],int)'::regprocedure)")
+
 
 def upgrade() -> None:
     op.create_table(
@@ -59,6 +67,9 @@ def upgrade() -> None:
     _redact_what_was_sent(op.get_bind())
     if op.get_context().dialect.name == "postgresql":
         op.execute(_FILE_TOLD)
+        matters: str = op.get_bind().execute(_MATTERS).scalar_one()
+        matters = matters.replace(_READ_BY_AGENCIES, _OPEN_TO_AGENCIES)
+        op.get_bind().exec_driver_sql(matters.replace(_ACCUSED, _ACCUSED_TOLD))
         for verb, touched in (
             ("INSERT", "NEW TABLE AS touched"),
             ("UPDATE", "OLD TABLE AS untouched NEW TABLE AS touched"),
