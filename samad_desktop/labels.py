@@ -328,6 +328,7 @@ FIELDS: Mapping[str, str] = {
     "agency_unit": "واحد تابعه",
     "unit_before": "واحد پیشین",
     "answered_on": "روز پاسخ واحد",
+    "extension_until": "مهلت پیشنهادی",
     "title": "عنوان",
     "first_day": "نخستین روز",
     "last_day": "واپسین روز",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -13,8 +14,8 @@ from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.referrals import Referral, ReferralDraft
-from samad_desktop.persistence import deadlines, staff
-from samad_desktop.persistence.database import Database
+from samad_desktop.persistence import deadlines, staff, working_calendar
+from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.follow_up import FollowUpService
@@ -59,6 +60,16 @@ class Desk:
             self.actor, last.id, last.version, *arguments, **more
         ).value
         return moved
+
+
+def working_day(database: Database, ahead_days: int = 60) -> date:
+    """Return the first day of work so many days from now."""
+    with database.reading() as connection:
+        calendar = working_calendar.read(connection)
+        day = server_now(connection).date() + timedelta(days=ahead_days)
+    while not calendar.on(day).hours:
+        day += timedelta(days=1)
+    return day
 
 
 @pytest.fixture

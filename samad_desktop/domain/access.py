@@ -152,7 +152,7 @@ _OPENLY: dict[str, tuple[str, ...]] = {
     "referrals": (
         *("id", "uuid", "version", "case_id", "agency_id", "unit", "parent_id", "copy", "state"),
         *("sent_by", "sent_at", "proposed_agency_id", "answered_at", "checked_at", "ended_at"),
-        "extension_asked_at",
+        *("extension_asked_at", "extension_until"),
     ),
     "sub_referrals": (
         *("id", "uuid", "version", "case_id", "referral_id", "unit_id", "state", "sent_by"),
@@ -179,7 +179,7 @@ _CASE_CHANGED = (
 _DUE = ("due_at", "level1_at", "level2_at", "level3_at", "level4_at", "raised_level")
 _REFERRAL_MOVED = (
     *("version", "state", "answered_at", "checked_at", "ended_at"),
-    *("proposed_agency_id", "extension_asked_at"),
+    *("proposed_agency_id", "extension_asked_at", "extension_until"),
 )
 _SENT_ON_MOVED = ("version", "state", "answer", "answered_on", "ended_at")
 
@@ -194,6 +194,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_ANYBODY - _KEEPERS, (_READ,), ("centre_events",), columns=("id",)),
     TableRule(_KEEPERS, (_ADD,), ("centre_events",), Rows.SIGNED),
     TableRule(_ANYBODY, (_READ, _ADD, _CHANGE), ("bell_marks",), Rows.OWN),
+    TableRule(_ANYBODY, (_READ, _ADD, _REMOVE), ("bell_seen",), Rows.OWN),
     # The centre's people: all cases, and of those that are protected no more than where they
     # stand; what they add bears their name.
     *(TableRule(_READERS, (_READ,), (name,), columns=_OPENLY[name]) for name in _OPENLY),

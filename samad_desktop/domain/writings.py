@@ -84,7 +84,8 @@ class Writing:
 
     A correction remembers the version that was read: whoever saved meanwhile is told of.
     The steps of one case are one writing, the latest last, and so are those of one referral
-    with units. `files` are the SHA-256 of what is attached to a reply.
+    with units. `files` are the SHA-256 of what is attached to a reply, `until` is the day to
+    which it asks for more time.
     """
 
     kind: WritingKind
@@ -98,6 +99,7 @@ class Writing:
     steps: tuple[HalfStep, ...] = ()
     unit_steps: tuple[HalfUnitStep, ...] = ()
     files: tuple[str, ...] = ()
+    until: date | None = None
 
     @property
     def files_keys(self) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from samad_desktop.persistence.server_rules import OWNER
 from samad_desktop.persistence.tables import (
     attachments,
     bell_marks,
+    bell_seen,
     blobs,
     call_backs,
     case_answers,
@@ -66,6 +67,7 @@ WORK: tuple[Table[Any], ...] = (
     case_links,
     reminders,
     bell_marks,
+    bell_seen,
 )
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),

@@ -3,10 +3,11 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, func, select, union
+from sqlalchemy import ColumnElement, Connection, func, literal, select, union
 
 from samad_desktop.persistence.matters import ids
 from samad_desktop.persistence.tables import cases, contacts
+from samad_desktop.persistence.tables.base import BigId
 
 
 def cases_reached(
@@ -28,9 +29,8 @@ def cases_reached(
     )
 
 
-def kept_cases(connection: Connection, records: Collection[int]) -> int:
-    """Count the cases of a person that `cases_reached` leaves out, up to 99."""
-    if connection.dialect.name == "sqlite":
-        return 0
-    counted: int = connection.execute(select(func.samad_kept_cases_of(ids(records)))).scalar_one()
-    return counted
+def kept_cases(connection: Connection, records: Collection[int]) -> ColumnElement[int]:
+    """Return the count, up to 99, of a person's cases that `cases_reached` leaves out."""
+    if connection.dialect.name == "postgresql":
+        return func.samad_kept_cases_of(ids(records), type_=BigId)
+    return literal(0)

@@ -76,10 +76,8 @@ class _Cases:
 def _cases(connection: Connection, own: list[int], reader: Actor) -> _Cases:
     reached = cases.c.id.in_(cases_reached(connection, own))
     is_open = cases.c.identity_level == "open"
-    count, protected = connection.execute(
-        select(func.count(), func.count().filter(~is_open)).where(reached)
-    ).one()
-    kept = kept_cases(connection, own)
+    told = (func.count(), func.count().filter(~is_open), kept_cases(connection, own))
+    count, protected, kept = connection.execute(select(*told).where(reached)).one()
     newest = connection.execute(
         select_rows()
         .where(reached, is_open, cases.c.closed_at.is_(None))
@@ -92,10 +90,10 @@ def _cases(connection: Connection, own: list[int], reader: Actor) -> _Cases:
         .order_by(cases.c.id)
         .limit(ANSWERS_SHOWN)
     ).all()
-    told = told_of(connection, (*newest, *waiting))
+    said = told_of(connection, (*newest, *waiting))
     return _Cases(
         count + kept,
         protected + kept,
-        tuple(as_case_row(row, told, reader) for row in newest),
-        tuple(as_case_row(row, told, reader) for row in waiting),
+        tuple(as_case_row(row, said, reader) for row in newest),
+        tuple(as_case_row(row, said, reader) for row in waiting),
     )

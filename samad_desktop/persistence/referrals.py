@@ -124,4 +124,5 @@ def _referral(row: Any, told: Mapping[int, str]) -> Referral:
         row.due_at,
         thresholds_of(row),
         row.extension_asked_at,
+        row.extension_until,
     )

@@ -48,7 +48,9 @@ class ReferralMove:
     state: ReferralState
     now: datetime
 
-    def say(self, kind: EventKind, text: str = "", files: Files = (), **values: Any) -> None:
+    def say(
+        self, kind: EventKind, text: str = "", files: Files = (), *told: Told, **values: Any
+    ) -> None:
         """Store where the referral is now, and tell its case's timeline; `files` come along.
 
         What was sent on to units ends with it.
@@ -58,7 +60,7 @@ class ReferralMove:
         if ends_what_was_sent_on(self.state):
             sub_referrals.end_with_referral(connection, referral_id, self.now)
         kept = agency_moves.add_files(connection, self.referral, files)
-        self.tell(kind, text, *sending.told_files(kept))
+        self.tell(kind, text, *told, *sending.told_files(kept))
 
     def tell(self, kind: EventKind, text: str, *told: Told) -> None:
         """Tell the timeline of the case what happened with the referral."""

@@ -1,6 +1,6 @@
 """Sending a held case to agencies, and reminding those that still owe an answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -61,10 +61,12 @@ def refer(move: CaseMove, draft: ReferralDraft, files: tuple[Attachment, ...] = 
     refuse_retired(connection, "agencies", *draft.agency_ids)
     refuse_retired(connection, "copies", *draft.copy_ids)
     said, chosen = _read_by_agencies(move, draft, files)
+    units = _unit_of_each(connection, draft)
     kept = attachments.add(connection, case.id, None, files)
     along = Along(kept, chosen, said)
     for agency_id in draft.agency_ids:
-        send(connection, move.actor, case, draft, agency_id, move.now, along)
+        its_own = replace(draft, unit=units[agency_id])
+        send(connection, move.actor, case, its_own, agency_id, move.now, along)
     for agency_id in draft.copy_ids:
         _send_copy(connection, move.actor, case, draft, agency_id, move.now, along)
     clocks.end(connection, case.id, move.now, *_OWN_STEPS)
@@ -90,6 +92,23 @@ def _read_by_agencies(
     }
     redactions.refuse_naming(connection, actor, case, words, all_the_same=draft.all_the_same)
     return found
+
+
+def _unit_of_each(connection: Connection, draft: ReferralDraft) -> dict[int, str]:
+    """Return for each agency the unit that is meant: one of its own, or any without a list.
+
+    Raises:
+        ValidationFailed: the agencies list their units, and this is none of them.
+    """
+    known = {
+        agency_id: {u.name for u in reference.units(connection, agency_id) if not u.retired}
+        for agency_id in draft.agency_ids
+    }
+    if not draft.unit or not any(known.values()):
+        return dict.fromkeys(known, draft.unit)
+    if not any(draft.unit in names for names in known.values()):
+        raise ValidationFailed((FieldError("unit", "unit_of_no_agency"),))
+    return {each: draft.unit if draft.unit in names else "" for each, names in known.items()}
 
 
 def remind(move: CaseMove, words: str) -> None:

@@ -48,6 +48,14 @@ class StepField(StrEnum):
 
 
 _F = StepField
+_MAY_STAY_EMPTY = frozenset({_F.COPIES, _F.UNIT, _F.INSTRUCTION, _F.FILES, _F.TEXT})
+# Fields that stand in a draft under another name.
+_NAMES = {
+    _F.AGENCIES: "agency_ids",
+    _F.COPIES: "copy_ids",
+    _F.AGENCY: "agency_id",
+    _F.AGAIN_AT: "again_day",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +133,16 @@ class Step:
     def of_referral(self) -> bool:
         return isinstance(self.action, ReferralAction)
 
+    def must_have(self, each: StepField) -> bool:
+        """Whether a field may not stay empty; another term than the rule's is never needed."""
+        by_the_rule = each is _F.AMOUNT and not self.of_referral
+        return each in self.needed or not (by_the_rule or each in _MAY_STAY_EMPTY)
+
+    def missing(self, draft: StepDraft) -> tuple[FieldError, ...]:
+        """Return every field that is wanted and has nothing in it."""
+        wanted = (each for each in self.shown(draft) if self.must_have(each))
+        return tuple(FieldError(each, "required") for each in wanted if not _typed(each, draft))
+
     def shown(self, draft: StepDraft) -> tuple[StepField, ...]:
         """Return the fields that are wanted with what is typed so far."""
         return tuple(each for each in self.fields if self._wanted(each, draft))
@@ -135,6 +153,12 @@ class Step:
         other, values = self.only_with[each]
         value = clean(getattr(draft, other))
         return value in values if values else bool(value)
+
+
+def _typed(each: StepField, draft: StepDraft) -> bool:
+    """Say whether anything stands in a field."""
+    value = getattr(draft, _NAMES.get(each, each))
+    return bool(clean(value)) if isinstance(value, str) else bool(value)
 
 
 def _refer(taken: Taken) -> Outcome[Any]:
@@ -155,9 +179,7 @@ def _refer(taken: Taken) -> Outcome[Any]:
 
 def _inform(taken: Taken) -> Outcome[Any]:
     draft = taken.draft
-    if not draft.outcome:
-        raise ValidationFailed((FieldError(_F.OUTCOME, "required"),))
-    outcome = CallBackOutcome(draft.outcome)
+    outcome = CallBackOutcome(draft.outcome) if draft.outcome else None
     again = _again_at(draft) if outcome is CallBackOutcome.LATER else None
     return taken.with_case("inform", CallBackDraft(outcome, draft.text, again))
 
@@ -177,8 +199,6 @@ def _extend(taken: Taken) -> Outcome[Any]:
 
 
 def _transfer(taken: Taken) -> Outcome[Any]:
-    if taken.draft.agency_id is None:
-        raise ValidationFailed((FieldError(_F.AGENCY, "required"),))
     return taken.with_agency("transfer", taken.draft.agency_id, taken.draft.reason)
 
 

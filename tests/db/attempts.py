@@ -450,6 +450,7 @@ _WRITING = (
     ),
     ("the seals gone", "DELETE FROM audit_seals", _NOBODY),
     ("another's bell", "INSERT INTO bell_marks VALUES ({other}, 1, samad_now())", _NOBODY),
+    ("another's bell, seen", "INSERT INTO bell_seen VALUES ({other}, 1)", _NOBODY),
     ("another's bell, changed", "UPDATE bell_marks SET read_to = 0", "0000000"),
     ("another's roles", "DELETE FROM staff_roles", _NOBODY),
     ("a person let in again", "UPDATE staff SET disabled = false", _NOBODY),

@@ -32,7 +32,7 @@ from samad_desktop.persistence.tables.centre import (
     subject_questions,
     subjects,
 )
-from samad_desktop.persistence.tables.escalation import bell_marks, reminders
+from samad_desktop.persistence.tables.escalation import bell_marks, bell_seen, reminders
 from samad_desktop.persistence.tables.follow_up import call_backs, case_links
 from samad_desktop.persistence.tables.people import (
     citizen_events,
@@ -59,6 +59,7 @@ __all__ = [
     "agency_units",
     "attachments",
     "bell_marks",
+    "bell_seen",
     "blobs",
     "call_backs",
     "canned_texts",

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QWidget)
 
 from samad_desktop.qtkit.chip_group import ChipGroup
-from samad_desktop.qtkit.fields import (DateField, LtrLineEdit, PersianLineEdit, PersianTextEdit,
-    PickerEdit)
+from samad_desktop.qtkit.fields import (DateField, LtrLineEdit, PersianTextEdit, PickerEdit)
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.views.agencies_field import AgenciesField
 from samad_desktop.views.files_field import FilesField
+from samad_desktop.views.unit_field import UnitField
 
 class Ui_StepForm(object):
     def setupUi(self, StepForm):
@@ -239,7 +239,7 @@ class Ui_StepForm(object):
 
         self.unit_row_box.addWidget(self.unit_label)
 
-        self.unit_edit = PersianLineEdit(self.unit_row)
+        self.unit_edit = UnitField(self.unit_row)
         self.unit_edit.setObjectName(u"unit_edit")
 
         self.unit_row_box.addWidget(self.unit_edit)
@@ -265,10 +265,22 @@ class Ui_StepForm(object):
 
         self.amount_row_box.addWidget(self.amount_label)
 
+        self.amount_line = QHBoxLayout()
+        self.amount_line.setSpacing(8)
+        self.amount_line.setObjectName(u"amount_line")
         self.amount_edit = LtrLineEdit(self.amount_row)
         self.amount_edit.setObjectName(u"amount_edit")
 
-        self.amount_row_box.addWidget(self.amount_edit)
+        self.amount_line.addWidget(self.amount_edit)
+
+        self.amount_unit = QLabel(self.amount_row)
+        self.amount_unit.setObjectName(u"amount_unit")
+        self.amount_unit.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.amount_line.addWidget(self.amount_unit)
+
+
+        self.amount_row_box.addLayout(self.amount_line)
 
         self.amount_hint = Prose(self.amount_row)
         self.amount_hint.setObjectName(u"amount_hint")
@@ -613,6 +625,7 @@ class Ui_StepForm(object):
         self.unit_label.setText(QCoreApplication.translate("StepForm", u"\u0648\u0627\u062d\u062f \u062a\u0627\u0628\u0639\u0647", None))
         self.unit_error.setText("")
         self.amount_label.setText(QCoreApplication.translate("StepForm", u"\u0645\u0647\u0644\u062a \u062f\u06cc\u06af\u0631", None))
+        self.amount_unit.setText("")
         self.amount_hint.setText("")
         self.amount_error.setText("")
         self.proposed_agency_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u06af\u0627\u0647 \u067e\u06cc\u0634\u0646\u0647\u0627\u062f\u06cc *", None))
