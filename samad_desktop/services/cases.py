@@ -62,8 +62,7 @@ class CaseService:
             if draft.subject_id != before.matter.subject_id:
                 _refuse_retired(draft, names)
             agency_id = _agency_of(draft, before, names)
-            level = before.matter.identity_level
-            redactions.protect(connection, actor, case_id, level, draft)
+            redactions.protect(connection, actor, case_id, before.matter.identity_level, draft)
             cases.change(connection, case_id, version, draft, agency_id)
             timeline.add(
                 connection,

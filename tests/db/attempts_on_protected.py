@@ -27,7 +27,7 @@ _SAYING = (
     ("the place of a case, from its table", "SELECT place FROM cases", _NOBODY),
     ("who is accused, from its table", "SELECT accused_unit FROM cases", _NOBODY),
     ("whether a text has a word", "SELECT 1 FROM cases WHERE text LIKE '%رشوه%'", _NOBODY),
-    ("the text of a protected case", _matter("hidden", "said <> ''"), "0++00+0"),
+    ("the text of a protected case", _matter("hidden", "said <> ''"), "0+000+0"),
     ("the text of a hidden case", _matter("kept", "said <> ''"), _READERS),
     ("the place of a hidden case", _matter("kept", "place <> ''"), _READERS),
     ("who is accused in a hidden case", _matter("kept", "accused_unit <> ''"), _READERS),
@@ -39,7 +39,7 @@ _SAYING = (
     (
         "the answers of a protected case",
         "SELECT text FROM case_answers WHERE case_id = {hidden}",
-        "0++00+x",
+        "0+000+x",
     ),
     (
         "the answers of a protected case, moved to an open one",

@@ -49,7 +49,7 @@ ATTEMPTS_ON_REDACTIONS = (
     (
         "an answer to a question, of a protected case",
         "SELECT text FROM case_answers WHERE case_id = {hidden}",
-        "++0+++x",
+        "0+000+x",
     ),
     (
         "a file of a protected case chosen by herself",
@@ -57,11 +57,11 @@ ATTEMPTS_ON_REDACTIONS = (
             "INSERT INTO referral_files SELECT {hidden_sent}, min(id), 'chosen'"
             " FROM attachments WHERE sha256 = '{hidden_file}'"
         ),
-        "++xxx+x",
+        "x+xxx+x",
     ),
     (
         "a file of a protected case that nobody chose",
         "SELECT 1 FROM attachments WHERE sha256 = '{hidden_file}'",
-        "++0+++x",
+        "0+000+x",
     ),
 )

@@ -21,7 +21,7 @@ from samad_desktop.services.letters import LetterService
 from samad_desktop.services.redactions import RedactionService
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.services.worklists import WorklistService
-from tests.followed import REPLY
+from tests.followed import REPLY, working_day
 from tests.redactions import confirmed_text
 
 NAME, PHONE = "سکینه نصیری", "0914 222 3344"
@@ -226,12 +226,14 @@ def test_later_words_to_the_agency_are_looked_over(
 
 @pytest.mark.parametrize("deed", ["send_back", "decline_extension"])
 def test_words_to_an_agency_that_has_spoken_are_looked_over(
-    protected, centre, agencies, agency, deed
+    protected, centre, agencies, agency, database, deed
 ):
     case_id = protected()
     centre.refer(case_id, agencies["WATER"])
-    said = {"send_back": "answer", "decline_extension": "ask_extension"}[deed]
-    agency.move(said, case_id, REPLY)
+    if deed == "send_back":
+        agency.move("answer", case_id, REPLY)
+    else:
+        agency.move("ask_extension", case_id, REPLY, working_day(database))
     with pytest.raises(ValidationFailed) as error:
         centre.move(deed, case_id, "نصیری نپذیرفت")
     assert refused(error) == [("reason", "names_caller", "نصیری")]

@@ -223,7 +223,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         *(own_citizen, hidden_citizen, foreign_citizen, file, attachment),
         *(own_plan, foreign_plan, own_sub, foreign_sub, hidden_sub, own_unit, foreign_unit),
         *(agencies["WATER"], agencies["POWER"], cast.operator2.staff_id, request),
-        *(sent[1], calls.refer(secret, agencies["POWER"])),
+        *(sent[1], calls.refer(secret, agencies["GOV"])),
     )
 
 

@@ -55,6 +55,8 @@ END $$
 """,
 )
 
+# An agency is told no more of a protected case than whom it complains about: it must not hand
+# the case on to that unit. What the agency reads is made for it, with the referral.
 # The citizen is zero where there is one who must not be known.
 _MATTERS = f"""
 CREATE FUNCTION samad_matters(wanted bigint[], chars int)
@@ -66,8 +68,8 @@ BEGIN
   SELECT c.id, CASE WHEN may.read THEN c.place::text ELSE '' END,
     CASE WHEN NOT may.read OR chars = 0 THEN '' WHEN chars IS NULL THEN c.text::text
       ELSE substr(c.text, 1, chars) END,
-    CASE WHEN may.read THEN c.accused_agency_id END,
-    CASE WHEN may.read THEN c.accused_unit::text ELSE '' END,
+    CASE WHEN may.read OR mine.sent THEN c.accused_agency_id END,
+    CASE WHEN may.read OR mine.sent THEN c.accused_unit::text ELSE '' END,
     CASE WHEN c.citizen_id IS NULL OR may.know THEN c.citizen_id ELSE 0 END
   FROM me CROSS JOIN public.cases c
   CROSS JOIN LATERAL (SELECT {_SENT} AS sent OFFSET 0) mine
