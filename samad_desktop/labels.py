@@ -23,6 +23,7 @@ from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
+from samad_desktop.domain.redaction import RedactionReason
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.retention import RetentionKind
 from samad_desktop.domain.sub_referrals import SubReferralState
@@ -43,6 +44,23 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Role.SECRETARY: "دبیر میز خدمت",
         Role.SUPERVISOR: "سرپرست مرکز",
         Role.ADMIN: "مدیر سامانه",
+    },
+    RedactionReason: {
+        RedactionReason.OWN_NAME: "نام متقاضی یا بستگان او",
+        RedactionReason.NATIONAL_ID: "کد یا شناسهٔ ملی",
+        RedactionReason.PHONE: "شمارهٔ تلفن",
+        RedactionReason.ELECTRONIC: "نشانی الکترونیکی",
+        RedactionReason.CARD: "شمارهٔ کارت",
+        RedactionReason.IBAN: "شمارهٔ شبا",
+        RedactionReason.PLATE: "پلاک خودرو",
+        RedactionReason.POSTAL_CODE: "کد پستی",
+        RedactionReason.NUMBER: "شمارهٔ پرونده، قبض یا حساب",
+        RedactionReason.PERSON: "نام یک شخص",
+        RedactionReason.ADDRESS: "نشانی",
+        RedactionReason.PLACE: "محلی ریزتر از شهرستان",
+        RedactionReason.BY_HAND: "برگزیدهٔ شما",
+        RedactionReason.OCCUPATION: "شغلی که او را می‌شناساند",
+        RedactionReason.KINSHIP: "خویشاوندی",
     },
     Channel: {
         Channel.PHONE: "تلفن ۱۱۱",
@@ -316,6 +334,7 @@ FIELDS: Mapping[str, str] = {
     "agency_unit": "واحد تابعه",
     "unit_before": "واحد پیشین",
     "answered_on": "روز پاسخ واحد",
+    "extension_until": "مهلت پیشنهادی",
     "title": "عنوان",
     "first_day": "نخستین روز",
     "last_day": "واپسین روز",

@@ -19,6 +19,10 @@ from samad_desktop.services.reference import ReferenceService
 from tests.centres import AsPerson, Cast
 
 AREA = "041"
+# Of the real calls: their national IDs have a wrong check digit, or cannot be one.
+WRONG_IDS = frozenset({"124", "142", "152"})
+# Theirs begin with a zero that a spreadsheet has lost.
+LOST_ZERO_IDS = ("156", "159")
 
 DraftMaker = Callable[..., CallDraft]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -13,8 +14,8 @@ from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.referrals import Referral, ReferralDraft
-from samad_desktop.persistence import deadlines, staff
-from samad_desktop.persistence.database import Database
+from samad_desktop.persistence import deadlines, staff, working_calendar
+from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.follow_up import FollowUpService
@@ -22,6 +23,7 @@ from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.referrals import ReferralService
 from tests.calls import DraftMaker
 from tests.centres import AsPerson, Cast
+from tests.redactions import confirmed_text
 
 REPLY = "اکیپ در تاریخ ۱۴۰۵/۰۹/۰۳ اعزام و لوله تعمیر شد؛ آب از ساعت ۱۶ وصل است."
 TOLD = CallBackDraft(CallBackOutcome.SATISFIED, "پاسخ برای متقاضی خوانده شد.")
@@ -46,17 +48,28 @@ class Desk:
         return CaseService(self.database).open(self.actor, case_id)
 
     def refer(self, case_id: int, *agency_ids: int, **more: Any) -> tuple[Referral, ...]:
+        more.setdefault("redaction", confirmed_text(self.database, self.actor, case_id))
         draft = ReferralDraft(agency_ids=agency_ids, **more)
         return ReferralService(self.database).refer(self.actor, case_id, draft).value
 
-    def move(self, action: str, case_id: int, *arguments: Any) -> tuple[Referral, ...]:
+    def move(self, action: str, case_id: int, *arguments: Any, **more: Any) -> tuple[Referral, ...]:
         """Do something with the last referral of a case."""
         service = ReferralService(self.database)
         last = service.of_case(self.actor, case_id)[-1]
         moved: tuple[Referral, ...] = getattr(service, action)(
-            self.actor, last.id, last.version, *arguments
+            self.actor, last.id, last.version, *arguments, **more
         ).value
         return moved
+
+
+def working_day(database: Database, ahead_days: int = 60) -> date:
+    """Return the first day of work so many days from now."""
+    with database.reading() as connection:
+        calendar = working_calendar.read(connection)
+        day = server_now(connection).date() + timedelta(days=ahead_days)
+    while not calendar.on(day).hours:
+        day += timedelta(days=1)
+    return day
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.links import LinkService
     from samad_desktop.services.outgoings import OutgoingService
     from samad_desktop.services.oversight import OversightService
+    from samad_desktop.services.redactions import RedactionService
     from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.standing import StandingService
@@ -68,6 +69,13 @@ class WorkServices:
         from samad_desktop.services.referrals import ReferralService
 
         return ReferralService(self._database)
+
+    @cached_property
+    def redactions(self) -> "RedactionService":
+        """What an agency may read of a protected case."""
+        from samad_desktop.services.redactions import RedactionService
+
+        return RedactionService(self._database)
 
     @cached_property
     def sub_referrals(self) -> "SubReferralService":

@@ -19,9 +19,16 @@ from samad_desktop.domain.deadlines import (
     policy_for,
 )
 from samad_desktop.domain.escalation import Escalation, LateClock
+from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.persistence.deadlines import LEVELS, Rules
-from samad_desktop.persistence.tables import clock_pauses, deadlines, referrals, reminders
+from samad_desktop.persistence.tables import (
+    clock_pauses,
+    deadlines,
+    referral_redactions,
+    referrals,
+    reminders,
+)
 from samad_desktop.services.escalation import raised_now
 
 PAUSED = "منتظر مدارک متقاضی"
@@ -29,12 +36,16 @@ PAUSED = "منتظر مدارک متقاضی"
 
 @dataclass(frozen=True, slots=True)
 class CaseRef:
-    """A case for which rows are written; `subject_ids` is its subject and the branch above."""
+    """A case for which rows are written; `subject_ids` is its subject and the branch above.
+
+    `redacted` is what an agency reads of a protected one.
+    """
 
     row: int
     code: str
     matter: MatterDraft
     subject_ids: tuple[int, ...]
+    redacted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +125,9 @@ class Clocks:
                 for at in (sent.answered, sent.checked, sent.ended)
             ),
         )
+        if is_protected(case.matter.identity_level):
+            said = (row, case.redacted, "", sent.by, stamp(sent.at))
+            self._batch.add(referral_redactions, *said)
         return row
 
     def run(self, case: CaseRef, clock: WrittenClock) -> Escalation | None:

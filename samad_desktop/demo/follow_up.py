@@ -61,6 +61,13 @@ class Happening(NamedTuple):
     detail: str = NO_CHANGES
 
 
+class Spoken(NamedTuple):
+    """What is said about a case: the agency's answer, and what it reads where nobody may know."""
+
+    answer: str
+    redacted: str = ""
+
+
 class Follower:
     """Tells what follows; the same for the same seed. `end` is the story's, in Unix time."""
 
@@ -89,16 +96,17 @@ class Follower:
         code: str,
         matter: MatterDraft,
         planned: PlannedCase,
-        answer: str,
+        spoken: Spoken,
         random: Random,
     ) -> list[Happening]:
         """Write the rows that follow a case; return what happened, in no order.
 
         Args:
-            answer: what the agency says, or will have said.
+            spoken: what the agency says, or will have said, and what it reads.
         """
         self._untold = []
-        case = CaseRef(row, code, matter, self._branches[matter.subject_id or 0])
+        answer, branch = spoken.answer, self._branches[matter.subject_id or 0]
+        case = CaseRef(row, code, matter, branch, spoken.redacted)
         ending, staff = planned.ending, random.choice(self._experts)
         called = planned.calls[0].at
         if ending.disposition is Disposition.ADVISED:

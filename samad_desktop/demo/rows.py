@@ -29,6 +29,7 @@ from samad_desktop.persistence.tables import (
     contact_identities,
     contacts,
     deadlines,
+    referral_redactions,
     referrals,
     reminders,
     sub_referrals,
@@ -60,6 +61,7 @@ COLUMNS: dict[Table[Any], tuple[str, ...]] = {
         *("id", "uuid", "case_id", "agency_id", "unit", "copy", "state", "instruction"),
         *("sent_by", "sent_at", "answered_at", "checked_at", "ended_at"),
     ),
+    referral_redactions: ("referral_id", "text", "place", "made_by", "made_at"),
     sub_referrals: (
         *("id", "uuid", "case_id", "referral_id", "unit_id", "state", "instruction"),
         *("sent_by", "sent_at", "answer", "answered_on", "ended_at"),

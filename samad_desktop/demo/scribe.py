@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import NamedTuple
 
-from samad_desktop.demo.follow_up import Follower, Happening
+from samad_desktop.demo.follow_up import Follower, Happening, Spoken
 from samad_desktop.demo.lots import Lot
 from samad_desktop.demo.people import People
 from samad_desktop.demo.places import Places
@@ -23,6 +23,9 @@ from samad_desktop.domain.cases import (
     default_identity_level,
 )
 from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.protection import is_protected
+from samad_desktop.domain.redaction import redacted
+from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.subjects import Handling, Question, Subject
 from samad_desktop.domain.text import words
@@ -139,14 +142,28 @@ class Scribe:
             if text:
                 words_found += " " + " ".join(words(text))
         self._write_closing(row, case, self._first.contact + calls[0], stored[0], scene)
-        answer = self._speech.phrase("answer", scene)
-        self._note_followed(follower.follow(row, code, matter, case, answer, random))
+        spoken = Spoken(self._speech.phrase("answer", scene), self._redacted(matter, scene, case))
+        self._note_followed(follower.follow(row, code, matter, case, spoken, random))
         self._write_events(row)
         self._batch.add(case_search, row, words_found)
 
     def end(self) -> None:
         """Hand on the rows that still wait."""
         self._batch.flush()
+
+    def _redacted(self, matter: MatterDraft, scene: Scene, case: PlannedCase) -> str:
+        """Return what an agency reads of a protected case; nothing of any other."""
+        if not is_protected(matter.identity_level):
+            return ""
+        called = {case.citizen, *(call.caller for call in case.calls)} - {NOBODY}
+        people = [self._people.all[each] for each in sorted(called)]
+        caller = KnownCaller(
+            tuple(each.name for each in people),
+            tuple(call.number for call in case.calls if call.number),
+            tuple(each.national_id for each in people if each.national_id),
+        )
+        places = () if matter.place == scene.county.name else (matter.place,)
+        return redacted(matter.text, proposed(matter.text, caller, places))
 
     def _matter(
         self, subject: Subject, told: SubjectMatter, scene: Scene, hand: Hand, case: PlannedCase

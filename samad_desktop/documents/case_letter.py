@@ -24,6 +24,7 @@ KEPT = "متقاضی: هویت محفوظ است و برای رسیدگی به �
 ANONYMOUS = "متقاضی: ناشناس"
 SUBJECT = "موضوع: {words}"
 LEVEL = "{name} — سطح {level}"
+_ENCLOSED = (FilePart.INSTRUCTION, FilePart.CHOSEN)
 
 
 def title_of(letter: CaseLetter) -> str:
@@ -58,7 +59,7 @@ def _paragraphs(letter: CaseLetter, found: CaseLetters) -> tuple[str, ...]:
 
 
 def _enclosed(sent: ReferredCase) -> tuple[str, ...]:
-    files = [each.name for each in sent.attachments if each.part is FilePart.INSTRUCTION]
+    files = [each.name for each in sent.attachments if each.part in _ENCLOSED]
     return (ENCLOSED.format(words="، ".join(files)),) if files else ()
 
 

@@ -25,10 +25,14 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 class FilePart(StrEnum):
-    """What of a referral a file belongs to: the centre's instruction, or the agency's reply."""
+    """What of a referral a file belongs to: the centre's instruction, or the agency's reply.
+
+    `CHOSEN` is a file of a protected case itself that somebody looked at and let go along.
+    """
 
     INSTRUCTION = "instruction"
     REPLY = "reply"
+    CHOSEN = "chosen"
 
 
 @dataclass(frozen=True, slots=True)

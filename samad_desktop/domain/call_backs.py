@@ -31,10 +31,10 @@ class CallBackDraft:
     """What became of a call; it may still be wrong.
 
     `text` is what was said, `again_at` (UTC) when the citizen asked to be called again.
-    Fields that a sentence can stand beside: text, again_at.
+    Fields that a sentence can stand beside: outcome, text, again_at.
     """
 
-    outcome: CallBackOutcome
+    outcome: CallBackOutcome | None = None
     text: str = ""
     again_at: datetime | None = None
 
@@ -42,11 +42,14 @@ class CallBackDraft:
         """Return the draft as it is stored.
 
         Raises:
-            ValidationFailed: nothing tells what was said, or no time to call again is named.
+            ValidationFailed: it is not said how the call went, nothing tells what was said, or
+                no time to call again is named.
         """
         draft = replace(self, text=clean(self.text))
         found = []
-        if draft.outcome.is_told and not draft.text:
+        if draft.outcome is None:
+            found.append(FieldError("outcome", "required"))
+        if (draft.outcome is None or draft.outcome.is_told) and not draft.text:
             found.append(FieldError("text", "required"))
         if len(draft.text) > REPLY_MAX_CHARS:
             found.append(FieldError("text", "too_long", str(REPLY_MAX_CHARS)))

@@ -1,6 +1,6 @@
 """What may be entered as a rule of the centre, and the record of who changed what when."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -95,11 +95,17 @@ def checked_canned_text(text: CannedText, others: Sequence[CannedText]) -> Canne
     return text
 
 
-def checked_policy(policy: DeadlinePolicy, today: date) -> DeadlinePolicy:
+def checked_policy(
+    policy: DeadlinePolicy, today: date, known: Iterable[DeadlinePolicy] = ()
+) -> DeadlinePolicy:
     """Return a new version of a rule as it is stored.
 
+    Args:
+        known: all versions that there are, the oldest first.
+
     Raises:
-        ValidationFailed: its amount is out of range, or it would hold for days gone by.
+        ValidationFailed: its amount is out of range, it would hold for days gone by, or it
+            says once more what its last version of that day says.
     """
     policy = replace(policy, source=clean(policy.source))
     found = []
@@ -107,11 +113,28 @@ def checked_policy(policy: DeadlinePolicy, today: date) -> DeadlinePolicy:
         found.append(FieldError("amount", "term_out_of_range", str(TERM_MAX)))
     if policy.valid_from < today:
         found.append(FieldError("valid_from", "begins_in_the_past"))
+    if _says_the_same(policy, known):
+        found.append(FieldError("valid_from", "policy_twice"))
     if len(policy.source) > SOURCE_MAX_CHARS:
         found.append(FieldError("source", "too_long", str(SOURCE_MAX_CHARS)))
     if found:
         raise ValidationFailed(tuple(found))
     return policy
+
+
+def _says_the_same(policy: DeadlinePolicy, known: Iterable[DeadlinePolicy]) -> bool:
+    """Say whether the last version of the same rule and day is this one."""
+    term = (policy.unit, policy.amount)
+    versions = [
+        (each.unit, each.amount)
+        for each in known
+        if _scope(each) == _scope(policy) and each.valid_from == policy.valid_from
+    ]
+    return versions[-1:] == [term]
+
+
+def _scope(policy: DeadlinePolicy) -> tuple[object, ...]:
+    return policy.step, policy.kind, policy.subject_id, policy.agency_id
 
 
 def checked_level(level: EscalationLevel, others: Sequence[EscalationLevel]) -> EscalationLevel:

@@ -1,7 +1,7 @@
 """When something is due, at which moments it rises, and which rule says so."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -83,6 +83,8 @@ class Deadline:
 def policy_for(question: Question, policies: Iterable[DeadlinePolicy]) -> DeadlinePolicy:
     """Return the rule that holds: the narrowest one, of its versions the newest.
 
+    Of versions of one day the one that was entered last holds: it corrects the other.
+
     The agency narrows more than the subject, a subject more than the one above it, and
     any subject more than the kind.
 
@@ -92,7 +94,25 @@ def policy_for(question: Question, policies: Iterable[DeadlinePolicy]) -> Deadli
     holding = [policy for policy in policies if _covers(policy, question)]
     if not holding:
         raise RuleBroken("policy_missing")
-    return max(holding, key=lambda policy: (*_narrowness(policy, question), policy.valid_from))
+    return max(
+        holding,
+        key=lambda policy: (*_narrowness(policy, question), policy.valid_from, policy.id),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTerms:
+    """How long an agency would have to answer one case, whichever agency is asked."""
+
+    question: Question
+    policies: tuple[DeadlinePolicy, ...]
+
+    def of(self, agency_id: int | None) -> DeadlinePolicy | None:
+        """Return the rule for an agency, or for any; None where none covers it."""
+        try:
+            return policy_for(replace(self.question, agency_id=agency_id), self.policies)
+        except RuleBroken:
+            return None
 
 
 def deadline(

@@ -17,13 +17,13 @@ class LinkKind(StrEnum):
 
 
 class LinkDeed(StrEnum):
-    """What can be done with a case and another one that belongs to it.
+    """What can be done with a case and another one that belongs to it, the harmless first.
 
     `JOIN` puts the case under the other one, `GATHER` the other one under the case.
     """
 
-    MERGE = "merge"
     RELATE = "relate"
+    MERGE = "merge"
     JOIN = "join"
     GATHER = "gather"
 

@@ -1,12 +1,13 @@
 """What a referral is: a case sent to an agency with a deadline, and what came back."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from samad_desktop.domain.accused import Accused
 from samad_desktop.domain.cases import UNIT_MAX_CHARS
 from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.redaction import Redaction
 from samad_desktop.domain.text import clean
 
 INSTRUCTION_MAX_CHARS = 20_000
@@ -34,8 +35,10 @@ class ReferralDraft:
     """To whom a case is to be sent; it may still be wrong.
 
     `amount` is the term in the unit of the rule, None for the rule's own; another amount
-    needs a `reason`. Copies go for information only. Fields that a sentence can stand
-    beside: agencies, copies, unit, instruction, amount, reason.
+    needs a `reason`. Copies go for information only. Of a protected case they all read
+    what stands in `redaction`; `all_the_same` says that whoever sends it was warned of what
+    names the caller in the instruction. Fields that a sentence can stand beside: agencies,
+    copies, unit, instruction, files, redaction, amount, reason.
     """
 
     agency_ids: tuple[int, ...] = ()
@@ -44,6 +47,8 @@ class ReferralDraft:
     instruction: str = ""
     amount: int | None = None
     reason: str = ""
+    redaction: Redaction | None = None
+    all_the_same: bool = False
 
     def checked(self, accused: Accused) -> "ReferralDraft":
         """Return the draft as it is stored.
@@ -71,7 +76,7 @@ class Referral:
     """A referral as last read; `version` guards against lost updates; times are UTC.
 
     `due_at` is None while its clock stands still and where it has none: a copy, one that
-    has ended.
+    has ended. `extension_until` is the day that its agency asked for, until that is decided.
     """
 
     id: int
@@ -90,6 +95,7 @@ class Referral:
     due_at: datetime | None
     thresholds: tuple[datetime, ...] = ()
     extension_asked_at: datetime | None = None
+    extension_until: date | None = None
 
     @property
     def awaits_check(self) -> bool:
@@ -97,18 +103,32 @@ class Referral:
         return self.state is ReferralState.ANSWERED and self.checked_at is None
 
 
-def checked_words(text: str, field: str, limit: int = REPLY_MAX_CHARS) -> str:
+def checked_words(
+    text: str, field: str, beside: tuple[FieldError, ...] = (), *, limit: int = REPLY_MAX_CHARS
+) -> str:
     """Return a reason or a reply as it is stored.
 
+    Args:
+        beside: what is wrong with other fields of the same form; all is told at once.
+
     Raises:
-        ValidationFailed: it is empty or too long.
+        ValidationFailed: it is empty or too long, or something beside it is wrong.
     """
-    written = clean(text)
+    written, found = clean(text), list(beside)
     if not written:
-        raise ValidationFailed((FieldError(field, "required"),))
+        found.append(FieldError(field, "required"))
     if len(written) > limit:
-        raise ValidationFailed((FieldError(field, "too_long", str(limit)),))
+        found.append(FieldError(field, "too_long", str(limit)))
+    if found:
+        raise ValidationFailed(tuple(found))
     return written
+
+
+def wrong_term(amount: int) -> tuple[FieldError, ...]:
+    """Return what is wrong with a term, in the unit of its rule."""
+    if 0 < amount <= TERM_MAX:
+        return ()
+    return (FieldError("amount", "term_out_of_range", str(TERM_MAX)),)
 
 
 def _wrong_addressees(draft: ReferralDraft, accused: Accused) -> list[FieldError]:
@@ -134,8 +154,7 @@ def _wrong_words(draft: ReferralDraft) -> list[FieldError]:
         found.append(FieldError("instruction", "too_long", str(INSTRUCTION_MAX_CHARS)))
     if draft.amount is None:
         return found
-    if not 0 < draft.amount <= TERM_MAX:
-        found.append(FieldError("amount", "term_out_of_range", str(TERM_MAX)))
-    elif not draft.reason:
+    found.extend(wrong_term(draft.amount))
+    if not draft.reason:
         found.append(FieldError("reason", "term_needs_reason"))
     return found

@@ -83,6 +83,14 @@ def normal(text: str) -> str:
     return _PLURAL.sub(r"\1", _VERB_PREFIX.sub(r"\1", spelled))
 
 
+def spelled(character: str) -> str:
+    """Return the letters that one character stands for, by which two spellings are compared.
+
+    Nothing for a mark that is not seen; a space for whatever parts words.
+    """
+    return _SPELLED[ord(character)]
+
+
 def words(text: str) -> tuple[str, ...]:
     """Return the words under which a text is indexed and asked for, in order, each once.
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.answer_quality import Concern
 from samad_desktop.domain.cases import CaseState
-from samad_desktop.domain.deadlines import EscalationLevel, Step, TermUnit
+from samad_desktop.domain.deadlines import AnswerTerms, EscalationLevel, Step, TermUnit
 from samad_desktop.domain.links import CaseLink
 from samad_desktop.domain.referrals import Referral, ReferralState
 from samad_desktop.domain.sub_referrals import SubReferral
@@ -74,7 +74,8 @@ class StandingReferral:
 class Standing:
     """Everything about following one case up, read at one moment (UTC).
 
-    `offices` are those that an objection to the answer may go to.
+    `offices` are those that an objection to the answer may go to, `terms` the rules for an
+    agency's answer, where the case may be referred.
     """
 
     case_id: int
@@ -84,6 +85,7 @@ class Standing:
     links: tuple[CaseLink, ...] = ()
     offered: tuple[CaseAction, ...] = ()
     offices: tuple[EscalationLevel, ...] = ()
+    terms: AnswerTerms | None = None
 
     @property
     def asked(self) -> tuple[StandingReferral, ...]:

@@ -74,14 +74,17 @@ class SubReferralDraft:
                 or says too much.
         """
         draft = replace(self, instruction=clean(self.instruction))
-        found = []
-        if wrong := _wrong_unit(draft.unit_id, units, accused):
-            found.append(FieldError("unit", wrong))
+        found = list(draft.wrong_unit(units, accused))
         if len(draft.instruction) > INSTRUCTION_MAX_CHARS:
             found.append(FieldError("words", "too_long", str(INSTRUCTION_MAX_CHARS)))
         if found:
             raise ValidationFailed(tuple(found))
         return draft
+
+    def wrong_unit(self, units: tuple[AgencyUnit, ...], accused: Accused) -> tuple[FieldError, ...]:
+        """Return what is wrong with the unit, as `checked` refuses it."""
+        wrong = _wrong_unit(self.unit_id, units, accused)
+        return (FieldError("unit", wrong),) if wrong else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.redaction import RedactionDraft
 
 
 class WritingKind(StrEnum):
@@ -29,6 +30,7 @@ class StepDraft:
     """What was typed for a step so far; it may still be wrong.
 
     `files` are the SHA-256 of what is attached; the journal keeps their contents apart.
+    `redaction` is what an agency is to read of a protected case, None while nobody has looked.
     """
 
     agency_ids: tuple[int, ...] = ()
@@ -46,6 +48,7 @@ class StepDraft:
     text: str = ""
     instruction: str = ""
     files: tuple[str, ...] = ()
+    redaction: RedactionDraft | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ class Writing:
 
     A correction remembers the version that was read: whoever saved meanwhile is told of.
     The steps of one case are one writing, the latest last, and so are those of one referral
-    with units. `files` are the SHA-256 of what is attached to a reply.
+    with units. `files` are the SHA-256 of what is attached to a reply, `until` is the day to
+    which it asks for more time.
     """
 
     kind: WritingKind
@@ -95,6 +99,7 @@ class Writing:
     steps: tuple[HalfStep, ...] = ()
     unit_steps: tuple[HalfUnitStep, ...] = ()
     files: tuple[str, ...] = ()
+    until: date | None = None
 
     @property
     def files_keys(self) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from samad_desktop.persistence.statements import insert_missing
 from samad_desktop.persistence.tables import attachments, blobs, referral_files, referrals
 
 _a, _f = attachments.c, referral_files.c
-_OF_THE_CASE = ~exists().where(_f.attachment_id == _a.id)
+_OF_THE_CASE = ~exists().where(_f.attachment_id == _a.id, _f.part != FilePart.CHOSEN)
 
 
 def add(
@@ -34,12 +34,12 @@ def belong(
         )
 
 
-def instruction_of(connection: Connection, referral_id: int) -> tuple[KeptFile, ...]:
-    """Return the files that came with the instruction of a referral."""
+def part_of(connection: Connection, referral_id: int, part: FilePart) -> tuple[KeptFile, ...]:
+    """Return the files that belong to a referral as one of its parts."""
     query = (
         select(_a.id, _a.name)
         .join(referral_files, _f.attachment_id == _a.id)
-        .where(_f.referral_id == referral_id, _f.part == FilePart.INSTRUCTION)
+        .where(_f.referral_id == referral_id, _f.part == part)
         .order_by(_a.id)
     )
     return tuple(KeptFile(*row) for row in connection.execute(query))

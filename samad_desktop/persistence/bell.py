@@ -1,5 +1,10 @@
-"""The events that concern a person, and up to which of them she has read."""
+"""The events that concern a person, and which of them she has seen.
 
+Up to a mark she has seen all of them, as an earlier version knew it; above it, those that are
+named one by one, until nothing between them is new any more.
+"""
+
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import (
@@ -8,10 +13,12 @@ from sqlalchemy import (
     Select,
     and_,
     case,
+    delete,
     exists,
     func,
     or_,
     select,
+    tuple_,
 )
 
 from samad_desktop.domain.bell import (
@@ -23,12 +30,19 @@ from samad_desktop.domain.bell import (
 )
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.persistence.statements import insert
-from samad_desktop.persistence.tables import bell_marks, case_events, cases, referrals, reminders
+from samad_desktop.persistence.tables import (
+    bell_marks,
+    bell_seen,
+    case_events,
+    cases,
+    referrals,
+    reminders,
+)
 
 # Further back nobody looks for news: a week of a large centre, months of a small one.
 LOOKED_BACK = 50_000
 
-_e, _r, _m = case_events.c, referrals.c, reminders.c
+_e, _r, _m, _s = case_events.c, referrals.c, reminders.c, bell_seen.c
 
 
 def page(
@@ -47,15 +61,16 @@ def page(
     columns = (_e.id, _e.case_id, _e.kind, _e.at, _r.agency_id)
     query = _concerning(staff_id, agency_ids, _oldest(connection))
     if before is not None:
-        query = query.where(_e.id < before)
+        last = select(_e.at).where(_e.id == before).scalar_subquery()
+        query = query.where(tuple_(_e.at, _e.id) < tuple_(last, before))
     # Chosen before their cases are looked at, each of which has rules of its own for an agency.
-    found = query.with_only_columns(*columns).order_by(_e.id.desc()).limit(size + 1).subquery()
+    newest = (_e.at.desc(), _e.id.desc())
+    found = query.with_only_columns(*columns).order_by(*newest).limit(size + 1).subquery()
     chosen = (
-        select(found, cases.c.tracking_code)
+        select(found, cases.c.tracking_code, _is_new(connection, staff_id, found.c.id))
         .join(cases, cases.c.id == found.c.case_id)
-        .order_by(found.c.id.desc())
+        .order_by(found.c.at.desc(), found.c.id.desc())
     )
-    read_to = _read_to(connection, staff_id)
     rows = [
         BellRow(
             row.id,
@@ -64,7 +79,7 @@ def page(
             EventKind(row.kind),
             row.at,
             row.agency_id,
-            row.id > read_to,
+            bool(row.is_new),
         )
         for row in connection.execute(chosen)
     ]
@@ -75,14 +90,34 @@ def page(
 def unread(
     connection: Connection, staff_id: int, agency_ids: frozenset[int] | None, most: int
 ) -> int:
-    """Count what concerns a person and is newer than what she has read, up to `most`."""
+    """Count what concerns a person and what she has not seen, up to `most`."""
     since = max(_oldest(connection), _read_to(connection, staff_id))
-    found = _concerning(staff_id, agency_ids, since).with_only_columns(_e.id).limit(most)
+    found = _concerning(staff_id, agency_ids, since).where(~_seen(staff_id, _e.id))
+    found = found.with_only_columns(_e.id).limit(most)
     return connection.execute(select(func.count()).select_from(found.subquery())).scalar_one()
 
 
-def read(connection: Connection, staff_id: int, up_to: int, at: datetime) -> None:
-    """Remember that a person has read up to an event; what she read once stays read."""
+def see(
+    connection: Connection,
+    staff_id: int,
+    agency_ids: frozenset[int] | None,
+    event_ids: Iterable[int],
+    at: datetime,
+) -> None:
+    """Remember that a person has seen these events; what she saw once stays seen."""
+    read_to = _read_to(connection, staff_id)
+    rows = [{"staff_id": staff_id, "event_id": each} for each in event_ids if each > read_to]
+    if not rows:
+        return
+    made = insert(connection.dialect.name, bell_seen).on_conflict_do_nothing()
+    connection.execute(made, rows)
+    if not unread(connection, staff_id, agency_ids, 1):
+        last = select(func.max(_s.event_id)).where(_s.staff_id == staff_id)
+        _read_up_to(connection, staff_id, connection.execute(last).scalar_one(), at)
+        connection.execute(delete(bell_seen).where(_s.staff_id == staff_id))
+
+
+def _read_up_to(connection: Connection, staff_id: int, up_to: int, at: datetime) -> None:
     made = insert(connection.dialect.name, bell_marks)
     statement = made.values(staff_id=staff_id, read_to=up_to, looked_at=at)
     new = statement.excluded.read_to
@@ -92,6 +127,17 @@ def read(connection: Connection, staff_id: int, up_to: int, at: datetime) -> Non
             index_elements=[bell_marks.c.staff_id], set_={"read_to": latest, "looked_at": at}
         )
     )
+
+
+def _seen(staff_id: int, event_id: ColumnElement[int]) -> ColumnElement[bool]:
+    return exists().where(_s.staff_id == staff_id, _s.event_id == event_id)
+
+
+def _is_new(
+    connection: Connection, staff_id: int, event_id: ColumnElement[int]
+) -> ColumnElement[bool]:
+    newer = event_id > _read_to(connection, staff_id)
+    return and_(newer, ~_seen(staff_id, event_id)).label("is_new")
 
 
 def _concerning(staff_id: int, agency_ids: frozenset[int] | None, since: int) -> Select[int]:

@@ -16,6 +16,7 @@ from samad_desktop.persistence.server_rules import OWNER
 from samad_desktop.persistence.tables import (
     attachments,
     bell_marks,
+    bell_seen,
     blobs,
     call_backs,
     case_answers,
@@ -37,6 +38,7 @@ from samad_desktop.persistence.tables import (
     legal_holds,
     outgoings,
     referral_files,
+    referral_redactions,
     referrals,
     reminders,
     sub_referrals,
@@ -60,6 +62,7 @@ WORK: tuple[Table[Any], ...] = (
     referrals,
     sub_referrals,
     referral_files,
+    referral_redactions,
     deadlines,
     clock_pauses,
     deadline_moves,
@@ -70,6 +73,7 @@ WORK: tuple[Table[Any], ...] = (
     legal_holds,
     outgoings,
     erasures,
+    bell_seen,
 )
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),

@@ -1,20 +1,23 @@
 """Cases as lists show them: one row shape for recognition, results, counters and likeness."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, Disposition, IdentityLevel
 from samad_desktop.domain.protection import is_protected, may_read_text
 from samad_desktop.domain.text import shortened
+from samad_desktop.persistence import matters
+from samad_desktop.persistence.matters import UNTOLD, CaseMatter
+from samad_desktop.persistence.redactions import Sayable
 from samad_desktop.persistence.tables import cases
 
 EXCERPT_CHARS = 160
 
-_COLUMNS = (
+_COLUMNS: tuple[ColumnElement[Any], ...] = (
     cases.c.id,
     cases.c.tracking_code,
     cases.c.kind,
@@ -23,8 +26,6 @@ _COLUMNS = (
     cases.c.subject_id,
     cases.c.county_id,
     cases.c.agency_id,
-    cases.c.place,
-    func.substr(cases.c.text, 1, EXCERPT_CHARS + 1).label("excerpt"),
     cases.c.received_at,
     cases.c.identity_level,
     cases.c.registered_by,
@@ -36,22 +37,32 @@ def select_rows() -> Select[Any]:
     return select(*_COLUMNS)
 
 
+def told_of(connection: Connection, rows: Sequence[Row[Any]]) -> Mapping[int, CaseMatter]:
+    """Return what the rows of such a query say, asked only once it is known which they are."""
+    return matters.of_cases(connection, {row.id for row in rows}, EXCERPT_CHARS + 1)
+
+
 def as_case_row(
     row: Row[Any],
+    told: Mapping[int, CaseMatter],
     reader: Actor,
     *,
     at: datetime | None = None,
     due_at: datetime | None = None,
-    sent_to_reader: bool = False,
+    sent: Sayable | None = None,
 ) -> CaseRow:
     """Turn a row into what `reader` may see of it.
 
     Args:
-        at: where a contact's time is shown; sent_to_reader: the case was referred to an
-            agency for which `reader` answers, who must know what to answer.
+        told: what is said by the cases, this one among them.
+        at: where a contact's time is shown.
+        sent: what the agency for which `reader` answers reads of a protected case that was
+            referred to it.
     """
     level = IdentityLevel(row.identity_level)
-    readable = sent_to_reader or may_read_text(reader, level, row.registered_by)
+    matter = told.get(row.id, UNTOLD) if may_read_text(reader, level, row.registered_by) else UNTOLD
+    if sent is not None:
+        matter = CaseMatter(sent.place, sent.text)
     return CaseRow(
         id=row.id,
         tracking_code=row.tracking_code,
@@ -61,8 +72,8 @@ def as_case_row(
         subject_id=row.subject_id,
         county_id=row.county_id,
         agency_id=row.agency_id,
-        place=row.place if readable else "",
-        excerpt=shortened(row.excerpt, EXCERPT_CHARS) if readable else "",
+        place=matter.place,
+        excerpt=shortened(matter.text, EXCERPT_CHARS),
         received_at=at or row.received_at,
         protected=is_protected(level),
         due_at=due_at,
@@ -72,8 +83,7 @@ def as_case_row(
 def by_ids(connection: Connection, ids: Iterable[int], reader: Actor) -> tuple[CaseRow, ...]:
     """Return the cases in the order of `ids`."""
     wanted = tuple(ids)
-    found = {
-        row.id: as_case_row(row, reader)
-        for row in connection.execute(select_rows().where(cases.c.id.in_(wanted)))
-    }
+    rows = connection.execute(select_rows().where(cases.c.id.in_(wanted))).all()
+    told = told_of(connection, rows)
+    found = {row.id: as_case_row(row, told, reader) for row in rows}
     return tuple(found[case_id] for case_id in wanted if case_id in found)

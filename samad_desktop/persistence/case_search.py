@@ -4,15 +4,16 @@ The names under which lists show it (its subject, its county) are the first line
 said is the second, which alone tells how alike two matters are.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, String, column, func, insert, select, update
 
 from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.text import words
-from samad_desktop.persistence import reference
+from samad_desktop.persistence import matters, reference
 from samad_desktop.persistence.event_details import Detail, unpacked
 from samad_desktop.persistence.tables import case_events, case_search
+from samad_desktop.persistence.tables.base import BigId
 
 # Built once: registering a call spends its time on the database, not on its sentences.
 _BEGIN = insert(case_search)
@@ -36,6 +37,17 @@ def line_of_names(names: Sequence[str]) -> str:
 def said(stored: str) -> str:
     """Return the words that people said, of all that a case is found by."""
     return stored.rpartition(_LINE_END)[2]
+
+
+def said_of(connection: Connection, case_ids: Collection[int]) -> Mapping[int, str]:
+    """Return the words that people said, of cases that the login may read."""
+    query = select(case_search.c.case_id, case_search.c.words)
+    query = query.where(case_search.c.case_id.in_(case_ids))
+    if connection.dialect.name == "postgresql":
+        told = func.samad_words_of(matters.ids(case_ids))
+        columns = (column("case_id", BigId), column("words", String))
+        query = select(told.table_valued(*columns))
+    return {case_id: said(words) for case_id, words in connection.execute(query)}
 
 
 def begin(connection: Connection, case_id: int, matter: MatterDraft, names: Sequence[str]) -> None:
@@ -63,18 +75,24 @@ def renew(connection: Connection, case_id: int, matter: MatterDraft) -> None:
     The row is held before the timeline is read: whoever adds to both meanwhile waits, and
     adds to the new words.
     """
-    of_case = case_search.c.case_id == case_id
-    connection.execute(select(case_search.c.case_id).where(of_case).with_for_update())
-    said = connection.execute(
-        select(case_events.c.text, case_events.c.detail)
-        .where(case_events.c.case_id == case_id, case_events.c.text != "")
-        .order_by(case_events.c.id)
-    )
+    on_server = connection.dialect.name == "postgresql"
+    if on_server:
+        connection.execute(select(func.samad_hold_words(case_id)))
+    events = select(case_events.c.id).where(case_events.c.case_id == case_id)
+    told = matters.words_of_events(connection, connection.execute(events).scalars().all())
     parts = (
         words_of(matter, _names(connection, matter)),
-        *(_words_said(text, unpacked(detail)) for text, detail in said),
+        *(
+            _words_said(text, unpacked(detail))
+            for _, (text, detail) in sorted(told.items())
+            if text
+        ),
     )
     found = " ".join(part for part in parts if part)
+    if on_server:
+        connection.execute(select(func.samad_renew_words(case_id, found)))
+        return
+    of_case = case_search.c.case_id == case_id
     connection.execute(update(case_search).where(of_case).values(words=found))
 
 

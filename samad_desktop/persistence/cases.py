@@ -1,6 +1,6 @@
 """Whole cases: stored, read and corrected; what happened to them stands in `timeline`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -28,9 +28,12 @@ from samad_desktop.persistence import (
     attachments,
     case_search,
     citizens,
+    matters,
+    redactions,
     sub_referrals,
     timeline,
 )
+from samad_desktop.persistence.matters import CaseMatter
 from samad_desktop.persistence.reference import Bearing
 from samad_desktop.persistence.tables import (
     case_answers,
@@ -39,6 +42,12 @@ from samad_desktop.persistence.tables import (
     staff,
 )
 
+# What a case says and whose it is, `matters` tells.
+_OPENLY = tuple(
+    column
+    for column in cases.c
+    if column.name not in {"place", "text", "accused_agency_id", "accused_unit", "citizen_id"}
+)
 # Built once: registering a call spends its time on the database, not on its sentences.
 _ADD = (
     insert(cases)
@@ -113,7 +122,7 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         NotFound: there is no such case.
     """
     row = connection.execute(
-        select(cases, staff.c.display_name)
+        select(*_OPENLY, staff.c.display_name)
         .join(staff, staff.c.id == cases.c.registered_by)
         .where(cases.c.id == case_id)
     ).one_or_none()
@@ -122,6 +131,7 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
     level = IdentityLevel(row.identity_level)
     readable = may_read_text(reader, level, row.registered_by)
     known = may_know_citizen(reader, level, row.registered_by)
+    told = matters.of_case(connection, case_id)
     representative = _representative(connection, case_id) if known else None
     return Case(
         id=row.id,
@@ -129,11 +139,11 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         tracking_code=row.tracking_code,
         state=CaseState(row.state),
         disposition=Disposition(row.disposition) if row.disposition else None,
-        matter=_matter(connection, row, readable=readable),
+        matter=_matter(connection, row, told if readable else matters.UNTOLD, readable=readable),
         agency_id=row.agency_id,
-        citizen=_person(connection, row.citizen_id) if known else None,
+        citizen=_person(connection, told.citizen_id) if known else None,
         representative=_person(connection, representative),
-        identity_withheld=not known and row.citizen_id is not None,
+        identity_withheld=not known and (told.withheld or told.citizen_id is not None),
         text_withheld=not readable,
         received_at=row.received_at,
         stored_at=row.stored_at,
@@ -146,16 +156,23 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
 
 
 def sent_to_agency(connection: Connection, referral: Referral) -> ReferredCase:
-    """Return a case as the agency of one of its referrals may see it."""
-    seen = select(*(column for column in cases.c if column is not cases.c.citizen_id))
-    row = connection.execute(seen.where(cases.c.id == referral.case_id)).one()
+    """Return a case as the agency of one of its referrals may see it.
+
+    Of a protected case it reads what was made for it; without that, nothing.
+    """
+    row = connection.execute(select(*_OPENLY).where(cases.c.id == referral.case_id)).one()
+    told = matters.of_case(connection, referral.case_id)
     hidden = is_protected(IdentityLevel(row.identity_level))
+    matter = _matter(connection, row, matters.UNTOLD if hidden else told, readable=not hidden)
+    said = redactions.of_referrals(connection, (referral.id,)).get(referral.id) if hidden else None
+    if said is not None:
+        matter = replace(matter, text=said.text, place=said.place)
     citizen_id = agency_moves.citizen_told(connection, referral.case_id)
     return ReferredCase(
         referral=referral,
         tracking_code=row.tracking_code,
         state=CaseState(row.state),
-        matter=_matter(connection, row, readable=True),
+        matter=matter,
         citizen=None if hidden else _person(connection, citizen_id),
         identity_withheld=hidden and citizen_id is not None,
         received_at=row.received_at,
@@ -182,11 +199,11 @@ def hold(connection: Connection, case_id: int) -> Held:
         NotFound: there is no such case.
     """
     row = connection.execute(
-        select(cases).where(cases.c.id == case_id).with_for_update()
+        select(*_OPENLY).where(cases.c.id == case_id).with_for_update()
     ).one_or_none()
     if row is None:
         raise NotFound(f"case {case_id}")
-    matter = _matter(connection, row, readable=True)
+    matter = _matter(connection, row, matters.of_case(connection, case_id), readable=True)
     return Held(row.id, row.tracking_code, row.closed_at is not None, matter)
 
 
@@ -224,7 +241,7 @@ def _store_answers(connection: Connection, case_id: int, matter: MatterDraft) ->
         connection.execute(insert(case_answers), rows)
 
 
-def _matter(connection: Connection, row: Any, *, readable: bool) -> MatterDraft:
+def _matter(connection: Connection, row: Any, told: CaseMatter, *, readable: bool) -> MatterDraft:
     found = connection.execute(
         select(case_answers.c.question_id, case_answers.c.text)
         .where(case_answers.c.case_id == row.id)
@@ -234,22 +251,21 @@ def _matter(connection: Connection, row: Any, *, readable: bool) -> MatterDraft:
         kind=CaseKind(row.kind),
         subject_id=row.subject_id,
         county_id=row.county_id,
-        place=row.place if readable else "",
-        text=row.text if readable else "",
+        place=told.place,
+        text=told.text,
         priority=Priority(row.priority),
         identity_level=IdentityLevel(row.identity_level),
-        accused_agency_id=row.accused_agency_id if readable else None,
-        accused_unit=row.accused_unit if readable else "",
+        accused_agency_id=told.accused_agency_id,
+        accused_unit=told.accused_unit,
         answers=tuple(Answer(question, text) for question, text in found) if readable else (),
     )
 
 
 def _representative(connection: Connection, case_id: int) -> int | None:
-    return connection.execute(
-        select(contacts.c.citizen_id)
-        .where(contacts.c.case_id == case_id, contacts.c.opened_case)
-        .where(contacts.c.on_behalf_of_id.is_not(None))
-    ).scalar_one_or_none()
+    opened = select(contacts.c.id).where(contacts.c.case_id == case_id, contacts.c.opened_case)
+    contact_id = connection.execute(opened).scalar_one_or_none()
+    caller = matters.callers(connection, case_id).get(contact_id or 0)
+    return None if caller is None or caller.on_behalf_of_id is None else caller.citizen_id
 
 
 def _person(connection: Connection, citizen_id: int | None) -> Citizen | None:

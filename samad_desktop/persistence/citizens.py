@@ -6,7 +6,7 @@ undone by forgetting the pointer. "The records of a person" are all of these tog
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -365,10 +365,12 @@ def _index_name(connection: Connection, citizen_id: int, name: str) -> None:
 
 
 def _use_phone(connection: Connection, citizen_id: int, number: str, at: datetime) -> None:
+    # By the very moment a protected case's caller could be found: the day is all that is kept.
+    day = at.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     row = {
         "citizen_id": citizen_id,
         "number": number,
         "reversed": reversed_digits(number),
-        "last_used_at": at,
+        "last_used_at": day,
     }
     insert_or_renew(connection, citizen_phones, row, "last_used_at")

@@ -1,5 +1,6 @@
 """Contacts: each call or visit, and who it came from as it was given."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,7 +10,8 @@ from sqlalchemy import Connection, func, insert, select
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import CallDraft, ContactRow, Registered
-from samad_desktop.persistence.case_rows import as_case_row, select_rows
+from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
+from samad_desktop.persistence.matters import CaseMatter, ids
 from samad_desktop.persistence.tables import cases, contact_identities, contacts, staff
 
 # Built once: registering a call spends its time on the database, not on its sentences.
@@ -76,8 +78,10 @@ def latest_of(
     rows: dict[int, list[ContactRow]] = {}
     for person in set(records.values()):
         own = [record for record, owner in records.items() if owner == person]
-        rows[person] = [_row(row, reader) for row in connection.execute(_latest(own, limit))]
-    return {person: tuple(found) for person, found in rows.items()}
+        found = connection.execute(_latest(connection, own, limit)).all()
+        told = told_of(connection, found)
+        rows[person] = [_row(row, told, reader) for row in found]
+    return {person: tuple(latest) for person, latest in rows.items()}
 
 
 def received_between(
@@ -92,7 +96,10 @@ def received_between(
     return connection.execute(query).scalar_one()
 
 
-def _latest(records: list[int], limit: int) -> Any:
+def _latest(connection: Connection, records: list[int], limit: int) -> Any:
+    called: Any = contacts.c.citizen_id.in_(records)
+    if connection.dialect.name == "postgresql":
+        called = contacts.c.id.in_(select(func.samad_calls_of(ids(records), limit)))
     return (
         select_rows()
         .add_columns(
@@ -104,17 +111,17 @@ def _latest(records: list[int], limit: int) -> Any:
         .select_from(contacts)
         .join(staff, staff.c.id == contacts.c.staff_id)
         .join(cases, cases.c.id == contacts.c.case_id)
-        .where(contacts.c.citizen_id.in_(records), cases.c.identity_level == "open")
+        .where(called, cases.c.identity_level == "open")
         .order_by(contacts.c.id.desc())
         .limit(limit)
     )
 
 
-def _row(row: Any, reader: Actor) -> ContactRow:
+def _row(row: Any, told: Mapping[int, CaseMatter], reader: Actor) -> ContactRow:
     return ContactRow(
         row.contact_id,
         row.contact_at,
         Channel(row.channel),
         row.display_name,
-        as_case_row(row, reader),
+        as_case_row(row, told, reader),
     )

@@ -1,6 +1,6 @@
 """For each counter exactly the list that it counts, page by page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, or_, tuple_
@@ -10,8 +10,9 @@ from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.counters import Counter, Moment, Scope
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.persistence import clock_states
-from samad_desktop.persistence.case_rows import as_case_row, select_rows
+from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
 from samad_desktop.persistence.counters import of_cases, of_contacts
+from samad_desktop.persistence.matters import CaseMatter
 from samad_desktop.persistence.tables import cases, contacts, deadlines
 
 
@@ -103,10 +104,11 @@ def _page(
 ) -> Page[CaseRow]:
     found = connection.execute(query.limit(size + 1)).all()
     shown = found[:size]
-    rows = tuple(_row(row, actor) for row in shown)
+    told = told_of(connection, shown)
+    rows = tuple(_row(row, told, actor) for row in shown)
     return Page(rows, place(shown[-1]) if len(found) > size else None)
 
 
-def _row(row: Any, actor: Actor) -> CaseRow:
+def _row(row: Any, told: Mapping[int, CaseMatter], actor: Actor) -> CaseRow:
     called_at, due = getattr(row, "called_at", None), getattr(row, "due", None)
-    return as_case_row(row, actor, at=called_at, due_at=due)
+    return as_case_row(row, told, actor, at=called_at, due_at=due)

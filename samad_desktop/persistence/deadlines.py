@@ -31,6 +31,7 @@ from samad_desktop.domain.deadlines import (
 from samad_desktop.domain.working_calendar import ClosureDecree, WorkingCalendar
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
 from samad_desktop.persistence import working_calendar
+from samad_desktop.persistence.matters import reason_of
 from samad_desktop.persistence.tables import (
     clock_pauses,
     deadline_moves,
@@ -43,6 +44,8 @@ LEVELS = 4
 _AHEAD = timedelta(days=3 * 365)
 _MOVED_AT_ONCE = 1_000
 
+# Why a clock has another term than its rule's is read by nobody.
+CLOCK_COLUMNS = tuple(each for each in deadlines.c if each is not deadlines.c.reason)
 THRESHOLDS = tuple(deadlines.c[f"level{level}_at"] for level in range(1, LEVELS + 1))
 
 
@@ -170,7 +173,7 @@ def standing_still(connection: Connection, case_id: int) -> tuple[RunningClock, 
 def _found(
     connection: Connection, *conditions: ColumnElement[bool], for_update: bool = False
 ) -> tuple[RunningClock, ...]:
-    query = select(deadlines).where(*conditions).order_by(deadlines.c.id)
+    query = select(*CLOCK_COLUMNS).where(*conditions).order_by(deadlines.c.id)
     if for_update:
         query = query.with_for_update()
     rows = connection.execute(query).all()
@@ -352,8 +355,7 @@ def _pauses(
 ) -> dict[int, tuple[ClockPause, ...]]:
     """Return the pauses of such clocks, by clock; to an agency without what it may not know."""
     p = clock_pauses.c
-    on_server = connection.dialect.name == "postgresql"
-    reason: ColumnElement[str] = func.samad_pause_reason(p.id) if on_server else p.reason
+    reason = reason_of(connection, func.samad_pause_reason(p.id), p.reason)
     query = (
         select(p.deadline_id, p.paused_at, p.resumed_at, reason.label("reason"))
         .join(deadlines, deadlines.c.id == p.deadline_id)

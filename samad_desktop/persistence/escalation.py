@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
 
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.escalation import Escalation, LateClock
-from samad_desktop.persistence.deadlines import THRESHOLDS, thresholds_of
+from samad_desktop.persistence.deadlines import CLOCK_COLUMNS, THRESHOLDS, thresholds_of
 from samad_desktop.persistence.tables import (
     agencies,
     case_events,
@@ -19,42 +19,39 @@ from samad_desktop.persistence.tables import (
     reminders,
 )
 
-_LOCK = 1_110_002  # One advisory lock a database: one raises at a time.
-
 _d = deadlines.c
-
-
-def hold_lock(connection: Connection) -> bool:
-    """Be the one who raises until the transaction ends; say no where another already is.
-
-    A transaction that writes to an embedded database is alone in it anyway.
-    """
-    if connection.dialect.name == "sqlite":
-        return True
-    asked = text(f"SELECT pg_try_advisory_xact_lock({_LOCK})")
-    return bool(connection.execute(asked).scalar_one())
 
 
 def late_clocks(connection: Connection, now: datetime, size: int) -> tuple[LateClock, ...]:
     """Return up to `size` clocks that have reached a level nobody was told of, and hold them.
 
-    Those that somebody is just moving are left for the next time.
+    Those that somebody is just moving, or raising, are left to him: the rows themselves are
+    the lock, so that there is none for the whole centre that anybody could keep for ever.
     """
-    unraised = (
-        and_(threshold <= now, _d.raised_level < level)
-        for level, threshold in enumerate(THRESHOLDS, start=1)
-    )
     query = (
-        select(deadlines, cases.c.tracking_code, referrals.c.agency_id, agencies.c.name)
+        select(*CLOCK_COLUMNS, cases.c.tracking_code, referrals.c.agency_id, agencies.c.name)
         .join(cases, cases.c.id == _d.case_id)
         .outerjoin(referrals, and_(referrals.c.id == _d.referral_id, _d.step == Step.ANSWER))
         .outerjoin(agencies, agencies.c.id == referrals.c.agency_id)
-        .where(_d.ended_at.is_(None), _d.due_at.is_not(None), or_(*unraised))
+        .where(*_unraised(now))
         .order_by(_d.id)
         .limit(size)
         .with_for_update(of=[cases, deadlines], skip_locked=True)
     )
     return tuple(_late(row) for row in connection.execute(query))
+
+
+def is_any_late(connection: Connection, now: datetime) -> bool:
+    """Say whether a clock has reached a level nobody was told of, held by somebody or not."""
+    return connection.execute(select(_d.id).where(*_unraised(now)).limit(1)).first() is not None
+
+
+def _unraised(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    reached = (
+        and_(threshold <= now, _d.raised_level < level)
+        for level, threshold in enumerate(THRESHOLDS, start=1)
+    )
+    return _d.ended_at.is_(None), _d.due_at.is_not(None), or_(*reached)
 
 
 def store(

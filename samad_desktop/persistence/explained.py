@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
+from samad_desktop.persistence.matters import reason_of
 from samad_desktop.persistence.tables import closure_decrees, deadline_moves
 
 
@@ -24,8 +25,9 @@ class DeadlineMove:
 def moves(connection: Connection, clock_ids: Sequence[int]) -> tuple[DeadlineMove, ...]:
     """Return how clocks were moved, the first move first."""
     m = deadline_moves.c
+    reason = reason_of(connection, func.samad_move_reason(m.id), m.reason)
     query = (
-        select(m.deadline_id, m.at, m.old_due, m.new_due, m.reason, closure_decrees.c.number)
+        select(m.deadline_id, m.at, m.old_due, m.new_due, reason, closure_decrees.c.number)
         .outerjoin(closure_decrees, closure_decrees.c.id == m.decree_id)
         .where(m.deadline_id.in_(clock_ids))
         .order_by(m.id)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from samad_desktop.domain.accused import Accused
 from samad_desktop.domain.cases import CaseKind, CaseState, Disposition, IdentityLevel
 from samad_desktop.domain.errors import Conflict, NotFound
+from samad_desktop.persistence import matters
 from samad_desktop.persistence.tables import cases, subjects
 
 
@@ -44,7 +45,7 @@ def hold(connection: Connection, case_id: int, version: int | None = None) -> Fo
         Conflict: somebody saved it after `version` was read, where one is given.
     """
     row = connection.execute(_CASE, {"case_id": case_id}).one_or_none()
-    found = _followed(case_id, row)
+    found = _followed(connection, case_id, row)
     if version is not None and version != found.version:
         raise Conflict(f"case {case_id}")
     return found
@@ -57,7 +58,7 @@ def look(connection: Connection, case_id: int) -> FollowedCase:
         NotFound: there is no such case.
     """
     row = connection.execute(_SEEN, {"case_id": case_id}).one_or_none()
-    return _followed(case_id, row)
+    return _followed(connection, case_id, row)
 
 
 _SEEN = (
@@ -66,8 +67,6 @@ _SEEN = (
         cases.c.kind,
         cases.c.subject_id,
         cases.c.agency_id,
-        cases.c.accused_agency_id,
-        cases.c.accused_unit,
         cases.c.version,
         cases.c.tracking_code,
         cases.c.identity_level,
@@ -81,9 +80,10 @@ _SEEN = (
 _CASE = _SEEN.with_for_update(of=cases)
 
 
-def _followed(case_id: int, row: Any) -> FollowedCase:
+def _followed(connection: Connection, case_id: int, row: Any) -> FollowedCase:
     if row is None:
         raise NotFound(f"case {case_id}")
+    matter = matters.of_case(connection, case_id)
     branch = () if row.parent_id is None else (row.parent_id,)
     return FollowedCase(
         case_id,
@@ -91,7 +91,7 @@ def _followed(case_id: int, row: Any) -> FollowedCase:
         CaseKind(row.kind),
         (row.subject_id, *branch),
         row.agency_id,
-        Accused(row.accused_agency_id, row.accused_unit),
+        Accused(matter.accused_agency_id, matter.accused_unit),
         row.version,
         row.tracking_code,
         IdentityLevel(row.identity_level),

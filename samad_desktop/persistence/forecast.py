@@ -67,15 +67,15 @@ def history(connection: Connection, agency_id: int) -> tuple[AnswerClock, ...]:
 
 
 def pauses(connection: Connection, clock_ids: Iterable[int]) -> dict[int, tuple[ClockPause, ...]]:
-    """Return the pauses of clocks, by clock."""
+    """Return the pauses of clocks, by clock, without their reasons."""
     p = clock_pauses.c
     found: dict[int, tuple[ClockPause, ...]] = {}
     for row in connection.execute(
-        select(p.deadline_id, p.paused_at, p.resumed_at, p.reason)
+        select(p.deadline_id, p.paused_at, p.resumed_at)
         .where(p.deadline_id.in_(tuple(clock_ids)))
         .order_by(p.id)
     ):
-        pause = ClockPause(row.paused_at, row.resumed_at, row.reason)
+        pause = ClockPause(row.paused_at, row.resumed_at)
         found[row.deadline_id] = (*found.get(row.deadline_id, ()), pause)
     return found
 

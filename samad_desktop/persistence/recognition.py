@@ -10,8 +10,8 @@ from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import KnownPerson
 from samad_desktop.persistence import citizens, contacts
-from samad_desktop.persistence.case_rows import as_case_row, select_rows
-from samad_desktop.persistence.reach import cases_reached
+from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
+from samad_desktop.persistence.reach import cases_reached, kept_cases
 from samad_desktop.persistence.tables import cases, citizen_phones
 from samad_desktop.persistence.worklists import ANSWER_WAITS
 
@@ -74,26 +74,26 @@ class _Cases:
 
 
 def _cases(connection: Connection, own: list[int], reader: Actor) -> _Cases:
-    reached = cases.c.id.in_(cases_reached(own))
+    reached = cases.c.id.in_(cases_reached(connection, own))
     is_open = cases.c.identity_level == "open"
-    count, protected = connection.execute(
-        select(func.count(), func.count().filter(~is_open)).where(reached)
-    ).one()
+    told = (func.count(), func.count().filter(~is_open), kept_cases(connection, own))
+    count, protected, kept = connection.execute(select(*told).where(reached)).one()
     newest = connection.execute(
         select_rows()
         .where(reached, is_open, cases.c.closed_at.is_(None))
         .order_by(cases.c.id.desc())
         .limit(OPEN_CASES_SHOWN)
-    )
+    ).all()
     waiting = connection.execute(
         select_rows()
         .where(reached, is_open, ANSWER_WAITS)
         .order_by(cases.c.id)
         .limit(ANSWERS_SHOWN)
-    )
+    ).all()
+    said = told_of(connection, (*newest, *waiting))
     return _Cases(
-        count,
-        protected,
-        tuple(as_case_row(row, reader) for row in newest),
-        tuple(as_case_row(row, reader) for row in waiting),
+        count + kept,
+        protected + kept,
+        tuple(as_case_row(row, said, reader) for row in newest),
+        tuple(as_case_row(row, said, reader) for row in waiting),
     )

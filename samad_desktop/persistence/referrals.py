@@ -1,5 +1,6 @@
 """Referrals: stored, read with their clocks, and moved from state to state."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -11,9 +12,12 @@ from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.referrals import Referral, ReferralState
 from samad_desktop.domain.transitions import OPEN_REFERRAL
+from samad_desktop.persistence import matters
 from samad_desktop.persistence.deadlines import THRESHOLDS, thresholds_of
 from samad_desktop.persistence.tables import deadlines, referrals, staff
 
+# What an agency was told, `matters` tells.
+_OPENLY = tuple(column for column in referrals.c if column is not referrals.c.instruction)
 _CLOCK = (
     (deadlines.c.referral_id == referrals.c.id)
     & (deadlines.c.step == Step.ANSWER)
@@ -58,13 +62,15 @@ def get(connection: Connection, referral_id: int) -> Referral:
     row = connection.execute(_reading().where(referrals.c.id == referral_id)).one_or_none()
     if row is None:
         raise NotFound(f"referral {referral_id}")
-    return _referral(row)
+    return _referral(row, matters.instructions(connection, [referral_id]))
 
 
 def of_case(connection: Connection, case_id: int) -> tuple[Referral, ...]:
     """Return the referrals of a case, the oldest first."""
     query = _reading().where(referrals.c.case_id == case_id).order_by(referrals.c.id)
-    return tuple(_referral(row) for row in connection.execute(query))
+    rows = connection.execute(query).all()
+    told = matters.instructions(connection, [row.id for row in rows])
+    return tuple(_referral(row, told) for row in rows)
 
 
 def change(connection: Connection, referral_id: int, version: int, **values: Any) -> None:
@@ -94,13 +100,13 @@ def recall_open(connection: Connection, case_id: int, at: datetime) -> None:
 
 def _reading() -> Select[Any]:
     return (
-        select(referrals, staff.c.display_name, deadlines.c.due_at, *THRESHOLDS)
+        select(*_OPENLY, staff.c.display_name, deadlines.c.due_at, *THRESHOLDS)
         .join(staff, staff.c.id == referrals.c.sent_by)
         .outerjoin(deadlines, _CLOCK)
     )
 
 
-def _referral(row: Any) -> Referral:
+def _referral(row: Any, told: Mapping[int, str]) -> Referral:
     return Referral(
         row.id,
         row.version,
@@ -109,7 +115,7 @@ def _referral(row: Any) -> Referral:
         row.unit,
         row.copy,
         ReferralState(row.state),
-        row.instruction,
+        told.get(row.id, ""),
         row.display_name,
         row.sent_at,
         row.answered_at,
@@ -118,4 +124,5 @@ def _referral(row: Any) -> Referral:
         row.due_at,
         thresholds_of(row),
         row.extension_asked_at,
+        row.extension_until,
     )

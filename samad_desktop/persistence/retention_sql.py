@@ -113,6 +113,7 @@ CANDIDATES = {
 }
 
 _RECORDS = "SELECT id FROM @citizens WHERE id IN {keys} OR merged_into IN {keys}"
+_REFERRALS = "SELECT id FROM @referrals WHERE case_id IN {keys}"
 _CLOCKS = "SELECT id FROM @deadlines WHERE case_id IN {keys}"
 _CALLS = f"SELECT id FROM @contacts WHERE citizen_id IN ({_RECORDS})"
 _NO_NAME = (
@@ -123,6 +124,10 @@ _NO_NAME = (
 _NO_TEXT = (
     f"UPDATE @cases SET text = '{TEXT_ERASED}', place = '', accused_unit = '',"
     " version = version + 1 WHERE id IN {keys}"
+)
+_NO_REDACTION = (
+    f"UPDATE @referral_redactions SET text = '{TEXT_ERASED}', place = ''"
+    f" WHERE referral_id IN ({_REFERRALS})"
 )
 _NO_FILE = (
     f"UPDATE @attachments SET name = '{FILE_ERASED}', sha256 = '{EMPTY_SHA256}', size = 0"
@@ -151,6 +156,7 @@ ERASING: dict[Target, tuple[str, ...]] = {
         "UPDATE @deadlines SET reason = '' WHERE case_id IN {keys}",
         f"UPDATE @clock_pauses SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
         f"UPDATE @deadline_moves SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
+        _NO_REDACTION,
         "UPDATE @legal_holds SET reason = '' WHERE case_id IN {keys}",
     ),
     Target.ATTACHMENT: (_NO_FILE,),

@@ -30,12 +30,24 @@ FOR_CLIENTS = (
     *("samad_citizen_told(bigint)", "samad_hold(bigint)", "samad_settle(bigint)"),
     *("samad_add_words(bigint, text)", "samad_tell()", "samad_file_told(bigint)"),
     *("samad_add_reply_file(bigint, text, text, bytea)", "samad_pause_reason(bigint)"),
-    "samad_pause_like_others(bigint)",
+    *("samad_pause_like_others(bigint)", "samad_move_reason(bigint)"),
+    *("samad_matters(bigint[], int)", "samad_event_words(bigint[])", "samad_callers(bigint)"),
+    *(
+        "samad_instructions(bigint[])",
+        "samad_sent_on_words(bigint[])",
+        "samad_cases_of(bigint[], bigint[])",
+    ),
+    *("samad_kept_cases_of(bigint[])", "samad_calls_of(bigint[], int)"),
+    *("samad_found(text[], bigint, int, int, bigint)", "samad_words_of(bigint[])"),
+    *("samad_hold_words(bigint)", "samad_renew_words(bigint, text)"),
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
 _FUNCTION = """
-CREATE OR REPLACE FUNCTION samad_may(wanted text) RETURNS boolean LANGUAGE sql STABLE
-SET search_path = pg_catalog, pg_temp AS $$ SELECT CASE wanted {cases} ELSE false END $$
+CREATE OR REPLACE FUNCTION samad_may(wanted text) RETURNS boolean LANGUAGE plpgsql STABLE
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RETURN CASE wanted {cases} ELSE false END;
+END $$
 """
 
 

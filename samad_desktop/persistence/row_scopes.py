@@ -10,6 +10,7 @@ from samad_desktop.domain.access import Rows, Verb
 _ME = "(SELECT public.samad_me())"
 _NOW = "(SELECT public.samad_now())"
 _OF_MY_AGENCIES = "agency_id = ANY ((SELECT public.samad_my_agencies())::bigint[])"
+_SEES_PROTECTED = "(SELECT public.samad_may('see_protected'))"
 _OPEN_STATES = "('sent', 'received', 'interim')"
 _ANSWERS = (
     "('acknowledged', 'interim_reply', 'final_reply', 'returned', 'extension_asked',"
@@ -22,6 +23,7 @@ _SIGNED_BY = {
     "case_links": "made_by",
     "reminders": "raised_by",
     "legal_holds": "made_by",
+    "referral_redactions": "made_by",
 }
 
 
@@ -41,10 +43,14 @@ _OF_ITS_CLOCK = {
     table: _exists("deadlines", f"other.id = {table}.deadline_id")
     for table in ("clock_pauses", "deadline_moves")
 }
+# What a citizen answered to the subject's questions is in her own words.
+_OF_OPEN_CASE = _exists(
+    "cases", "other.id = case_answers.case_id AND other.identity_level = 'open'"
+)
 _SENT = {
     "referrals": _OF_MY_AGENCIES,
     "cases": _exists("referrals", "other.case_id = cases.id"),
-    "case_answers": _OF_SENT_CASE["case_answers"],
+    "case_answers": f"{_OF_SENT_CASE['case_answers']} AND {_OF_OPEN_CASE}",
     "case_events": _of_referral("case_events"),
     # The centre's review of what the agency returned is begun by the return itself.
     "deadlines": f"{_of_referral('deadlines')} OR referral_id IS NULL AND step = 'review'"
@@ -53,6 +59,7 @@ _SENT = {
     "reminders": f"agency_id IS NOT NULL AND {_of_referral('reminders')}",
     "sub_referrals": _of_referral("sub_referrals"),
     "referral_files": _of_referral("referral_files"),
+    "referral_redactions": _of_referral("referral_redactions"),
     "attachments": "public.samad_file_told(id)",
     "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
 }
@@ -60,6 +67,28 @@ _SENT_OPENLY = {
     "citizens": "public.samad_told_of(id)",
     "citizen_identities": "public.samad_told_of(citizen_id)",
     "citizen_phones": "public.samad_told_of(citizen_id)",
+}
+_IS_READABLE = f"(kept.identity_level = 'open' OR kept.registered_by = {_ME})"
+
+
+def _of_readable_case(table: str) -> str:
+    case = f"SELECT FROM public.cases kept WHERE kept.id = {table}.case_id AND {_IS_READABLE}"
+    return f"{_SEES_PROTECTED} OR EXISTS ({case})"
+
+
+_READABLE = {
+    "case_answers": _of_readable_case("case_answers"),
+    # Who took a call knows what was sent along with it.
+    "attachments": f"{_of_readable_case('attachments')} OR "
+    + _exists("contacts", f"other.id = attachments.contact_id AND other.staff_id = {_ME}"),
+    "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
+}
+# A call that belongs to no case hides nobody.
+_KNOWN = {
+    "contact_identities": "EXISTS (SELECT FROM public.contacts other"
+    " LEFT JOIN public.cases kept ON kept.id = other.case_id"
+    " WHERE other.id = contact_identities.contact_id AND (kept.id IS NULL"
+    f" OR kept.identity_level <> 'hidden' AND ({_SEES_PROTECTED} OR {_IS_READABLE})))",
 }
 _MAY_CHANGE = {
     "referrals": f"{_OF_MY_AGENCIES} AND NOT copy AND ended_at IS NULL AND state IN {_OPEN_STATES}",
@@ -133,5 +162,9 @@ def _condition(rows: Rows, table: str) -> str:
             return f"{_SIGNED_BY.get(table, 'staff_id')} = {_ME}"
         case Rows.SENT:
             return _SENT[table]
-        case _:
+        case Rows.SENT_OPENLY:
             return _SENT_OPENLY[table]
+        case Rows.READABLE:
+            return _READABLE[table]
+        case _:
+            return _KNOWN[table]

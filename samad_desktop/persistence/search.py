@@ -1,10 +1,9 @@
 """Finding cases by number, name or words; every answer is ids, newest first, under a key.
 
-Two opposite words are dear on PostgreSQL: a common one (every hit would be sorted) and
-one that only old cases have (the planner would walk back from the newest). So the newest
-rows are filtered by key first, and only if they do not fill the page the word index
-gives all its hits. OFFSET 0 keeps the planner from asking the index at once for the newest,
-too; a query in a SELECT of its own is read once, not once a row.
+On PostgreSQL no client reads the words: the owner's function does, and gives ids. Two opposite
+words are dear there: a common one (every hit would be sorted) and one that only old cases
+have (the planner would walk back from the newest). So the newest rows are filtered by key
+first, and only if they do not fill the page the word index gives all its hits.
 
 A case whose text is kept from the reader is never found by its words: that it is listed
 would tell that they stand in it. It is left out before a page is counted, not after.
@@ -13,15 +12,30 @@ would tell that they stand in it. It is left out before a page is counted, not a
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, TextClause, func, select, text, union
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    and_,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    true,
+    union,
+)
 
 from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words, words
 from samad_desktop.persistence import citizens
+from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.statements import begins_with
 from samad_desktop.persistence.tables import (
-    case_search,
     cases,
     citizen_identities,
     citizen_phones,
@@ -34,36 +48,11 @@ _BEYOND_ALL = 2**62
 
 # `domain.protection.may_read_text` in SQL. Not a join: asked row by row, newest first, it
 # ends with the page, and no planner can begin with the table of cases.
-_READABLE = (
-    "(:sees_protected OR (SELECT cases.identity_level = 'open' OR cases.registered_by = :reader"
-    " FROM cases WHERE cases.id = THE_CASE))"
-)
-
-
-def _readable_only(question: str, case_id: str) -> TextClause:
-    """Return the question with READABLE asked of the case whose id it calls `case_id`."""
-    return text(question.replace("READABLE", _READABLE.replace("THE_CASE", case_id)))
-
-
-_FTS5 = _readable_only(
-    "SELECT rowid FROM case_fts WHERE case_fts MATCH :query AND rowid < :before AND READABLE"
-    " ORDER BY rowid DESC LIMIT :size",
-    "case_fts.rowid",
-)
-_NEWEST = _readable_only(
-    "SELECT case_id FROM (SELECT case_id, tsv FROM case_search"
-    " WHERE case_id < :before AND case_id >= :oldest ORDER BY case_id DESC OFFSET 0) newest"
-    " WHERE tsv @@ (SELECT to_tsquery('simple', :query)) AND READABLE"
-    " ORDER BY case_id DESC LIMIT :size",
-    "newest.case_id",
-)
-# OFFSET 0 puts the hits in order before anything is asked about one of them.
-_WHOLE_INDEX = _readable_only(
-    "WITH hits AS MATERIALIZED (SELECT case_id FROM case_search"
-    " WHERE tsv @@ to_tsquery('simple', :query))"
-    " SELECT case_id FROM (SELECT case_id FROM hits WHERE case_id < :before"
-    " ORDER BY case_id DESC OFFSET 0) AS newest_first WHERE READABLE LIMIT :size",
-    "case_id",
+_FTS5 = text(
+    "SELECT rowid FROM case_fts WHERE case_fts MATCH :query AND rowid < :before"
+    " AND (:sees_protected OR (SELECT cases.identity_level = 'open'"
+    " OR cases.registered_by = :reader FROM cases WHERE cases.id = case_fts.rowid))"
+    " ORDER BY rowid DESC LIMIT :size"
 )
 
 
@@ -93,22 +82,20 @@ def ids_with_words(connection: Connection, asked: Sequence[str], wanted: Wanted)
     """Return the newest cases that have all the words, the last one as a beginning."""
     if not asked:
         return ()
-    given = {
+    reader = wanted.reader
+    if connection.dialect.name == "postgresql":
+        only_of = None if reader.may(Right.SEE_PROTECTED) else reader.staff_id
+        words_asked = literal(list(asked), ARRAY(String))
+        given = (words_asked, wanted.below, wanted.size, NEWEST_FILTERED, only_of)
+        return connection.execute(select(func.samad_found(*given))).scalars().all()
+    query = {
+        "query": " AND ".join(f'"{word}"' for word in asked) + "*",
         "before": wanted.below,
         "size": wanted.size,
-        "reader": wanted.reader.staff_id,
-        "sees_protected": wanted.reader.may(Right.SEE_PROTECTED),
+        "reader": reader.staff_id,
+        "sees_protected": reader.may(Right.SEE_PROTECTED),
     }
-    if connection.dialect.name == "sqlite":
-        query = " AND ".join(f'"{word}"' for word in asked) + "*"
-        return connection.execute(_FTS5, {"query": query, **given}).scalars().all()
-    query = " & ".join(f"'{word}'" for word in asked) + ":*"
-    newest = connection.execute(select(func.max(case_search.c.case_id))).scalar_one() or 0
-    oldest = min(newest, wanted.below) - NEWEST_FILTERED
-    found = connection.execute(_NEWEST, {"query": query, "oldest": oldest, **given}).scalars().all()
-    if len(found) == wanted.size:
-        return found
-    return connection.execute(_WHOLE_INDEX, {"query": query, **given}).scalars().all()
+    return connection.execute(_FTS5, query).scalars().all()
 
 
 def _by_code(connection: Connection, code: str, wanted: Wanted) -> Sequence[int]:
@@ -168,22 +155,33 @@ def _of_people(
     *also: Select[int | None],
     open_only: bool = False,
 ) -> Sequence[int]:
-    """Return cases about these people or that they called about.
+    """Return cases about these people or that they called about, if the reader may know so.
 
     A name alone never leads to a protected case: that would tell who the citizen is.
     The ids are sorted before their cases are looked at, so that no engine walks all cases.
     """
-    whole = citizens.whole_people(people)
-    called = select(contacts.c.case_id.label("id")).where(contacts.c.citizen_id.in_(whole))
-    about = select(cases.c.id).where(cases.c.citizen_id.in_(whole))
-    found = union(about, called, *also).subquery()
+    whole = connection.execute(citizens.whole_people(people)).scalars().all()
+    reached = cases_reached(connection, whole).subquery()
+    found = union(select(reached.c.id), *also).subquery()
     hits = (
         select(found.c.id).where(found.c.id < wanted.below).order_by(found.c.id.desc()).subquery()
     )
     query = select(hits.c.id).join(cases, cases.c.id == hits.c.id).order_by(hits.c.id.desc())
-    if open_only:
-        query = query.where(cases.c.identity_level == "open")
+    query = query.where(_IS_OPEN if open_only else _known_to(wanted.reader))
     return connection.execute(query.limit(wanted.size)).scalars().all()
+
+
+_IS_OPEN = cases.c.identity_level == IdentityLevel.OPEN
+
+
+def _known_to(reader: Actor) -> ColumnElement[bool]:
+    """Return which cases the reader may know the citizen of, as `domain.protection` says."""
+    if reader.may(Right.SEE_HIDDEN):
+        return true()
+    not_hidden = cases.c.identity_level != IdentityLevel.HIDDEN
+    if reader.may(Right.SEE_PROTECTED):
+        return not_hidden
+    return or_(_IS_OPEN, and_(not_hidden, cases.c.registered_by == reader.staff_id))
 
 
 _Finder = Callable[[Connection, str, Wanted], Sequence[int]]

@@ -17,10 +17,10 @@ from samad_desktop.domain.likeness import (
     likeness,
 )
 from samad_desktop.domain.text import normal, words
-from samad_desktop.persistence.case_rows import as_case_row, select_rows
-from samad_desktop.persistence.case_search import said
+from samad_desktop.persistence import case_search, matters
+from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
 from samad_desktop.persistence.reach import cases_reached
-from samad_desktop.persistence.tables import case_search, cases, subjects
+from samad_desktop.persistence.tables import cases, subjects
 
 _OF_PEOPLE_MAX = 40
 _OF_SUBJECT_MAX = 200
@@ -46,17 +46,20 @@ def similar_cases(
     matter = draft.matter
     call = Matter.of(matter.subject_id, matter.county_id, matter.place, words(matter.text))
     of_people = _of_people(connection, person, household)
-    theirs = {row.id for row in of_people if row.citizen_id not in household}
-    found: dict[int, SimilarCase] = {}
     of_matter = (*_of_subject(connection, matter), *_of_place(connection, matter))
-    for row in (*of_people, *of_matter):
-        case = Matter.of(row.subject_id, row.county_id, row.place, said(row.words).split())
-        why, closeness = likeness(
-            call, case, person=row.id in theirs, household=row.citizen_id in household
-        )
+    rows = {row.id: row for row in (*of_people, *of_matter)}
+    told = told_of(connection, tuple(rows.values()))
+    said = case_search.said_of(connection, rows)
+    theirs = {row.id for row in of_people if told[row.id].citizen_id not in household}
+    found: dict[int, SimilarCase] = {}
+    for row in rows.values():
+        matter_told = told[row.id]
+        case = Matter.of(row.subject_id, row.county_id, matter_told.place, said[row.id].split())
+        beside = matter_told.citizen_id in household
+        why, closeness = likeness(call, case, person=row.id in theirs, household=beside)
         if is_worth_showing(why, closeness):
             same = fits(call, case, person=row.id in theirs)
-            found[row.id] = SimilarCase(as_case_row(row, reader), why, closeness, same)
+            found[row.id] = SimilarCase(as_case_row(row, told, reader), why, closeness, same)
     strongest = sorted(found.values(), key=lambda one: (not one.fits, -one.closeness, -one.case.id))
     return tuple(strongest[:SHOWN_MAX])
 
@@ -66,7 +69,7 @@ def _of_people(
 ) -> Sequence[Any]:
     if not person:
         return ()
-    reached = cases.c.id.in_(cases_reached(person, household))
+    reached = cases.c.id.in_(cases_reached(connection, person, household))
     return connection.execute(_open_rows().where(reached).limit(_OF_PEOPLE_MAX)).all()
 
 
@@ -91,8 +94,9 @@ def _of_place(connection: Connection, matter: MatterDraft) -> Sequence[Any]:
     newest = union_all(
         *(select(_places(subject, matter.county_id).subquery()) for subject in branch)
     )
+    told = matters.of_cases(connection, connection.execute(newest).scalars().all(), 0)
     near = sorted(
-        (case_id for case_id, told in connection.execute(newest) if _is_near(place, told)),
+        (case_id for case_id, matter_told in told.items() if _is_near(place, matter_told.place)),
         reverse=True,
     )[:_OF_PLACE_MAX]
     return connection.execute(_open_rows().where(cases.c.id.in_(near))).all() if near else ()
@@ -112,9 +116,9 @@ def _siblings(connection: Connection, subject_id: int | None) -> Sequence[int]:
     return found.scalars().all()
 
 
-def _places(subject_id: int, county_id: int) -> Select[int, str]:
+def _places(subject_id: int, county_id: int) -> Select[int]:
     return (
-        select(cases.c.id, cases.c.place)
+        select(cases.c.id)
         .where(cases.c.subject_id == subject_id, cases.c.county_id == county_id, _SEEN)
         .order_by(cases.c.id.desc())
         .limit(_OF_SIBLING_MAX)
@@ -122,10 +126,4 @@ def _places(subject_id: int, county_id: int) -> Select[int, str]:
 
 
 def _open_rows() -> Select[Any]:
-    return (
-        select_rows()
-        .add_columns(cases.c.citizen_id, case_search.c.words)
-        .join(case_search, case_search.c.case_id == cases.c.id)
-        .where(_SEEN)
-        .order_by(cases.c.id.desc())
-    )
+    return select_rows().where(_SEEN).order_by(cases.c.id.desc())

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from samad_desktop.domain.answer_quality import EarlierAnswer
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.referrals import Referral
+from samad_desktop.persistence import matters
 from samad_desktop.persistence.tables import case_events, cases, referrals
 
 COMPARED_MAX = 60
@@ -30,13 +31,15 @@ def last_words(connection: Connection, case_id: int) -> Mapping[int, LastWords]:
     reasons: dict[int, str] = {}
     kinds = (*_REPLIES, EventKind.EXTENSION_ASKED)
     query = (
-        select(e.referral_id, e.kind, e.text)
+        select(e.id, e.referral_id, e.kind)
         .where(e.case_id == case_id, e.kind.in_(kinds), e.referral_id.is_not(None))
         .order_by(e.id)
     )
-    for row in connection.execute(query):
+    rows = connection.execute(query).all()
+    told = matters.words_of_events(connection, [row.id for row in rows])
+    for row in rows:
         found = reasons if row.kind == EventKind.EXTENSION_ASKED else replies
-        found[row.referral_id] = row.text
+        found[row.referral_id] = told[row.id][0] if row.id in told else ""
     proposed = select(r.id, r.proposed_agency_id).where(r.case_id == case_id)
     return {
         row.id: LastWords(replies.get(row.id, ""), reasons.get(row.id, ""), row.proposed_agency_id)
@@ -59,10 +62,12 @@ def earlier_answers(connection: Connection, referral: Referral) -> tuple[Earlier
         .subquery()
     )
     query = (
-        select(cases.c.tracking_code, e.text)
+        select(e.id, cases.c.tracking_code)
         .join(before, (before.c.case_id == e.case_id) & (before.c.id == e.referral_id))
         .join(cases, cases.c.id == e.case_id)
         .where(e.kind == EventKind.FINAL_REPLY)
         .order_by(e.id.desc())
     )
-    return tuple(EarlierAnswer(*row) for row in connection.execute(query))
+    found = connection.execute(query).all()
+    told = matters.words_of_events(connection, [row.id for row in found])
+    return tuple(EarlierAnswer(code, told[event][0]) for event, code in found if event in told)

@@ -9,6 +9,7 @@ from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.sub_referrals import SubReferral, SubReferralState
+from samad_desktop.persistence import matters
 from samad_desktop.persistence.tables import staff, sub_referrals
 
 _s = sub_referrals.c
@@ -39,10 +40,10 @@ def get(connection: Connection, sub_id: int) -> SubReferral:
     Raises:
         NotFound: there is none.
     """
-    row = connection.execute(_reading().where(_s.id == sub_id)).one_or_none()
-    if row is None:
+    found = _found(connection, _s.id == sub_id)
+    if not found:
         raise NotFound(f"sub-referral {sub_id}")
-    return _sub_referral(row)
+    return found[0]
 
 
 def of_referral(connection: Connection, referral_id: int) -> tuple[SubReferral, ...]:
@@ -90,24 +91,30 @@ def _end(connection: Connection, which: ColumnElement[bool], at: datetime) -> No
 
 def _found(connection: Connection, which: ColumnElement[bool]) -> tuple[SubReferral, ...]:
     query = _reading().where(which).order_by(_s.id)
-    return tuple(_sub_referral(row) for row in connection.execute(query))
+    rows = connection.execute(query).all()
+    told = matters.sent_on(connection, [row.id for row in rows])
+    return tuple(_sub_referral(row, *told.get(row.id, ("", ""))) for row in rows)
+
+
+# What units were told and what they answered, `matters` tells.
+_OPENLY = tuple(each for each in _s if each.name not in {"instruction", "answer"})
 
 
 def _reading() -> Select[Any]:
-    return select(sub_referrals, staff.c.display_name).join(staff, staff.c.id == _s.sent_by)
+    return select(*_OPENLY, staff.c.display_name).join(staff, staff.c.id == _s.sent_by)
 
 
-def _sub_referral(row: Any) -> SubReferral:
+def _sub_referral(row: Any, instruction: str, answer: str) -> SubReferral:
     return SubReferral(
         row.id,
         row.version,
         row.referral_id,
         row.unit_id,
         SubReferralState(row.state),
-        row.instruction,
+        instruction,
         row.display_name,
         row.sent_at,
-        row.answer,
+        answer,
         row.answered_on,
         row.ended_at,
     )

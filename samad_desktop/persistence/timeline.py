@@ -1,5 +1,6 @@
 """Everything that happened to a case, event by event."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,7 +11,7 @@ from samad_desktop.domain.cases import EventContact, EventKind, TimelineEvent
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.happenings import told_once
 from samad_desktop.labels import RAISED_BY
-from samad_desktop.persistence import case_search
+from samad_desktop.persistence import case_search, matters
 from samad_desktop.persistence.event_details import Detail, packed, unpacked
 from samad_desktop.persistence.tables import (
     agencies,
@@ -39,24 +40,21 @@ _BY_ITSELF = Cause()
 _OF_A_CONTACT = frozenset({EventKind.REGISTERED, EventKind.FOLLOWED_UP})
 _EVENTS_MAX = 5_000
 
-_caller, _beneficiary = citizen_identities.alias(), citizen_identities.alias()
+_e = case_events.c
+# What was said is asked of `matters`, and so is who called.
+_HAPPENED = (_e.id, _e.case_id, _e.contact_id, _e.kind, _e.at, _e.stored_at)
 _EVENTS = (
     select(
-        case_events,
+        *_HAPPENED,
         staff.c.display_name,
         contacts.c.channel,
-        contacts.c.citizen_id.label("caller_id"),
         contact_identities.c.name_given,
         contact_identities.c.phone,
-        _caller.c.name.label("caller_name"),
-        _beneficiary.c.name.label("beneficiary_name"),
         agencies.c.short_name.label("agency"),
     )
     .join(staff, staff.c.id == case_events.c.staff_id)
     .outerjoin(contacts, contacts.c.id == case_events.c.contact_id)
     .outerjoin(contact_identities, contact_identities.c.contact_id == contacts.c.id)
-    .outerjoin(_caller, _caller.c.citizen_id == contacts.c.citizen_id)
-    .outerjoin(_beneficiary, _beneficiary.c.citizen_id == contacts.c.on_behalf_of_id)
     .outerjoin(referrals, referrals.c.id == case_events.c.referral_id)
     .outerjoin(agencies, agencies.c.id == referrals.c.agency_id)
     .where(case_events.c.case_id == bindparam("case_id"))
@@ -65,7 +63,7 @@ _EVENTS = (
 )
 # No agency reads who called: it has no part in the contacts.
 _EVENTS_OF_REFERRAL = (
-    select(case_events, staff.c.display_name, agencies.c.short_name.label("agency"))
+    select(*_HAPPENED, staff.c.display_name, agencies.c.short_name.label("agency"))
     .join(staff, staff.c.id == case_events.c.staff_id)
     .join(referrals, referrals.c.id == case_events.c.referral_id)
     .join(agencies, agencies.c.id == referrals.c.agency_id)
@@ -114,11 +112,11 @@ def read(
     Args:
         readable: whether their words may be read; known: whether the people may be known.
     """
-    found = connection.execute(_EVENTS, {"case_id": case_id})
+    found = connection.execute(_EVENTS, {"case_id": case_id}).all()
+    words = _words(connection, found) if readable else {}
+    callers = _callers(connection, case_id)
     return tuple(
-        told_once(
-            _event(row, readable=readable, contact=_contact(row, known=known)) for row in found
-        )
+        told_once(_event(row, words, contact=_contact(row, callers, known=known)) for row in found)
     )
 
 
@@ -127,19 +125,28 @@ def of_referral(
 ) -> tuple[TimelineEvent, ...]:
     """Return what happened with one referral, the newest first: the agency sees no more."""
     given = {"case_id": case_id, "referral_id": referral_id}
-    found = connection.execute(_EVENTS_OF_REFERRAL, given)
-    return tuple(_event(row, readable=True, contact=None) for row in found)
+    found = connection.execute(_EVENTS_OF_REFERRAL, given).all()
+    words = _words(connection, found)
+    return tuple(_event(row, words, contact=None) for row in found)
 
 
-def _event(row: Any, *, readable: bool, contact: EventContact | None) -> TimelineEvent:
-    detail = unpacked(row.detail) if readable else _PLAIN
+_Words = Mapping[int, tuple[str, dict[str, Any]]]
+
+
+def _words(connection: Connection, rows: Sequence[Any]) -> _Words:
+    return matters.words_of_events(connection, [row.id for row in rows])
+
+
+def _event(row: Any, words: _Words, *, contact: EventContact | None) -> TimelineEvent:
+    text, stored = words.get(row.id, ("", {}))
+    detail = unpacked(stored)
     return TimelineEvent(
         id=row.id,
         kind=EventKind(row.kind),
         at=row.at,
         stored_at=row.stored_at,
         staff_name=RAISED_BY if row.kind == EventKind.RAISED else row.display_name,
-        text=row.text if readable else "",
+        text=text,
         changes=detail.changes,
         told=detail.told,
         contact=contact,
@@ -147,12 +154,39 @@ def _event(row: Any, *, readable: bool, contact: EventContact | None) -> Timelin
     )
 
 
-def _contact(row: Any, *, known: bool) -> EventContact | None:
+@dataclass(frozen=True, slots=True)
+class _Caller:
+    """Who called, by the name of her record, and for whom; `is_somebody` of the record too."""
+
+    name: str
+    beneficiary: str | None
+    is_somebody: bool
+
+
+_NOBODY = _Caller("", None, is_somebody=False)
+
+
+def _callers(connection: Connection, case_id: int) -> Mapping[int, _Caller]:
+    """Return who called about a case, by contact."""
+    found = matters.callers(connection, case_id)
+    people = {who for each in found.values() for who in (each.citizen_id, each.on_behalf_of_id)}
+    identity = citizen_identities.c
+    query = select(identity.citizen_id, identity.name).where(identity.citizen_id.in_(people))
+    names = {row.citizen_id: row.name for row in connection.execute(query)} if people else {}
+    return {
+        contact_id: _Caller(
+            names.get(each.citizen_id, ""),
+            names.get(each.on_behalf_of_id),
+            is_somebody=each.withheld or each.citizen_id is not None,
+        )
+        for contact_id, each in found.items()
+    }
+
+
+def _contact(row: Any, callers: Mapping[int, _Caller], *, known: bool) -> EventContact | None:
     if row.channel is None or row.kind not in _OF_A_CONTACT:
         return None
-    channel = Channel(row.channel)
+    channel, caller = Channel(row.channel), callers.get(row.contact_id, _NOBODY)
     if not known:
-        return EventContact(channel, withheld=row.caller_id is not None)
-    return EventContact(
-        channel, row.name_given or row.caller_name or "", row.phone or "", row.beneficiary_name
-    )
+        return EventContact(channel, withheld=caller.is_somebody)
+    return EventContact(channel, row.name_given or caller.name, row.phone or "", caller.beneficiary)

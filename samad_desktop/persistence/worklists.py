@@ -1,6 +1,6 @@
 """The worklists as queries: one table of what each holds and by what it is ordered."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -28,8 +28,11 @@ from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.transitions import OPEN_REFERRAL
 from samad_desktop.domain.worklists import PAUSED_LONG, Worklist, WorkRow
-from samad_desktop.persistence.case_rows import as_case_row, select_rows
-from samad_desktop.persistence.deadlines import thresholds_of
+from samad_desktop.persistence import redactions
+from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
+from samad_desktop.persistence.deadlines import CLOCK_COLUMNS, thresholds_of
+from samad_desktop.persistence.matters import CaseMatter
+from samad_desktop.persistence.redactions import Sayable
 from samad_desktop.persistence.tables import (
     call_backs,
     case_events,
@@ -108,7 +111,11 @@ def page(
     found = connection.execute(query).all()
     shown = found[:size]
     clocks = _clocks(connection, {row.id for row in shown})
-    rows = tuple(_row(row, clocks.get(row.id, []), asking) for row in shown)
+    told = told_of(connection, shown)
+    sent = _sent(connection, shown, asking)
+    rows = tuple(
+        _row(row, told, clocks.get(row.id, []), asking, sent.get(row.referral_id)) for row in shown
+    )
     last = Cursor(shown[-1].since, shown[-1].row_id) if len(found) > size else None
     return Page(rows, last)
 
@@ -118,20 +125,34 @@ def _count(chosen: _List, asking: Asking) -> Select[int]:
 
 
 def _clocks(connection: Connection, case_ids: Collection[int]) -> dict[int, list[Any]]:
-    query = select(deadlines).where(_d.case_id.in_(case_ids), _d.ended_at.is_(None))
+    query = select(*CLOCK_COLUMNS).where(_d.case_id.in_(case_ids), _d.ended_at.is_(None))
     found: dict[int, list[Any]] = {}
     for row in connection.execute(query):
         found.setdefault(row.case_id, []).append(row)
     return found
 
 
-def _row(row: Any, clocks: list[Any], asking: Asking) -> WorkRow:
+def _sent(connection: Connection, rows: Sequence[Any], asking: Asking) -> dict[int, Sayable]:
+    """Return what the asker's own agencies read of the protected cases that were sent to them."""
+    own = [
+        row.referral_id
+        for row in rows
+        if row.agency_of_referral in asking.agencies and row.identity_level != IdentityLevel.OPEN
+    ]
+    return redactions.of_referrals(connection, own)
+
+
+def _row(
+    row: Any,
+    told: Mapping[int, CaseMatter],
+    clocks: list[Any],
+    asking: Asking,
+    sent: Sayable | None,
+) -> WorkRow:
     """Make a row; the worst of the clocks decides, of a referral those of its own."""
     own = [c for c in clocks if row.referral_id is None or c.referral_id == row.referral_id]
-    # The agency works on the text of what was sent to it, whoever the citizen may be.
-    readable = row.referral_id is not None and row.agency_of_referral in asking.agencies
     return WorkRow(
-        as_case_row(row, asking.actor, sent_to_reader=readable),
+        as_case_row(row, told, asking.actor, sent=sent),
         row.since,
         row.referral_id,
         min((c.due_at for c in own if c.due_at is not None), default=None),
@@ -166,12 +187,13 @@ _IS_MEMBER = exists().where(
     case_links.c.kind == LinkKind.MEMBER_OF,
     case_links.c.undone_at.is_(None),
 )
-_UNCHECKED = exists().where(
+# Each by a column of its own: of all columns at once nobody of the centre may ask.
+_UNCHECKED = exists(_other.c.id).where(
     _other.c.case_id == _c.id,
     _other.c.state == ReferralState.ANSWERED,
     _other.c.checked_at.is_(None),
 )
-_SENT_ON = exists().where(
+_SENT_ON = exists(_other.c.id).where(
     _other.c.case_id == _r.case_id,
     _other.c.id > _r.id,
     ~_other.c.copy,
@@ -209,7 +231,7 @@ def _to_call(asking: Asking) -> ColumnElement[bool]:
 
 
 def _overdue(asking: Asking) -> ColumnElement[bool]:
-    late = exists().where(_ITS_CASE, _d.ended_at.is_(None), _d.due_at <= asking.now)
+    late = exists(_d.id).where(_ITS_CASE, _d.ended_at.is_(None), _d.due_at <= asking.now)
     return and_(_OPEN_CASE, late)
 
 
@@ -218,7 +240,7 @@ def _of_own_agency(asking: Asking) -> ColumnElement[bool]:
 
 
 def _sent_back(asking: Asking) -> ColumnElement[bool]:
-    told = exists().where(
+    told = exists(case_events.c.id).where(
         case_events.c.case_id == _r.case_id,
         case_events.c.referral_id == _r.id,
         case_events.c.kind == EventKind.SENT_BACK,

@@ -1,6 +1,6 @@
 """Where a form scrolls for want of height: the field with the cursor is never out of sight."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -8,11 +8,15 @@ _LINES_AROUND = 3
 
 
 class InSight(QObject):
-    """Watches one scroll area whose form is complete; the field that had the cursor last stays."""
+    """Watches one scroll area whose form is complete; the field that had the cursor last stays.
+
+    While a field has the cursor, Tab passes over the area itself: that is for reading only.
+    """
 
     def __init__(self, scroll: QScrollArea) -> None:
         super().__init__(scroll)
         self._scroll = scroll
+        self._policy = scroll.focusPolicy()
         # A form that waits is disabled, and forgets by itself where the cursor was.
         self._last: QWidget | None = None
         # What is new on a page gets its place after the cursor got there.
@@ -32,7 +36,11 @@ class InSight(QObject):
     def _follow_cursor(self, _before: QWidget | None, now: QWidget | None) -> None:
         # The cursor moves also while what scrolls is going.
         held = self._scroll.widget() if isValid(self._scroll) else None
-        if held is not None and now is not None and held.isAncestorOf(now):
+        if held is None or now is None:
+            return
+        within = held.isAncestorOf(now)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus if within else self._policy)
+        if within:
             # Of one part alone: a filter on all would be asked about each event of each.
             if self._last is not None and isValid(self._last):
                 self._last.removeEventFilter(self)

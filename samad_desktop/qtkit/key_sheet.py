@@ -1,5 +1,7 @@
 """The help sheet: every key of the program over the window, in groups; F1 or Esc closes it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -33,11 +35,20 @@ _SCROLLS = {
 
 
 class KeySheet(QWidget):
-    """Covers its parent window while it is open, and gives the focus back afterwards."""
+    """Covers its parent window while it is open, and gives the focus back afterwards.
 
-    def __init__(self, actions: Actions, window: QWidget) -> None:
+    It begins with the keys of the page that is shown, as `page` knows it.
+    """
+
+    def __init__(
+        self,
+        actions: Actions,
+        window: QWidget,
+        page: Callable[[], QWidget | None] = lambda: None,
+    ) -> None:
         super().__init__(window)
         self._actions = actions
+        self._page = page
         self._window = window
         self._before: QWidget | None = None
         self._card: _Sheet | None = None
@@ -76,7 +87,7 @@ class KeySheet(QWidget):
             self._card.hide()
             self._card.deleteLater()
         self.setGeometry(self._window.rect())
-        self._card = _Sheet(self._actions.groups(), self.contentsRect().size(), self)
+        self._card = _Sheet(self._actions.groups(self._page()), self.contentsRect().size(), self)
         self._box.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def changeEvent(self, event: QEvent) -> None:

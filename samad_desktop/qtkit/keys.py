@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from samad_desktop.domain.text import isolate
@@ -122,10 +123,11 @@ class Actions(QObject):
             make()
         return tuple(self._deeds.values())
 
-    def groups(self) -> dict[str, tuple[Deed, ...]]:
-        """Return what is listed, by group, for the help sheet."""
+    def groups(self, page: QWidget | None = None) -> dict[str, tuple[Deed, ...]]:
+        """Return what is listed, by group, for the help sheet; what `page` adds comes first."""
         deeds = self.deeds()
-        return {name: tuple(deed for deed in deeds if deed.group == name) for name in self._groups}
+        names = sorted(self._groups, key=partial(self._distance, page))
+        return {name: tuple(deed for deed in deeds if deed.group == name) for name in names}
 
     def menu(self, title: str, ids: Iterable[str], parent: QWidget) -> QMenu:
         """Return a menu of these actions; their keys are shown in it."""
@@ -133,6 +135,20 @@ class Actions(QObject):
         for deed_id in ids:
             menu.addAction(self._actions[deed_id])
         return menu
+
+    def _distance(self, page: QWidget | None, group: str) -> int:
+        """Return 0 for a group of `page` itself, 1 for one of a part of it, 2 for any other."""
+        if page is None:
+            return 2
+        owners = [
+            action.parent()
+            for each, action in self._actions.items()
+            if self._deeds[each].group == group
+        ]
+        if page in owners:
+            return 0
+        parts = (each for each in owners if isinstance(each, QWidget))
+        return 1 if any(page.isAncestorOf(each) for each in parts) else 2
 
     def _refuse_twice(self, deed: Deed) -> None:
         taken = {
@@ -160,6 +176,20 @@ def sequences(keys: Iterable[str]) -> list[QKeySequence]:
             twin = "+".join((*modifiers, PERSIAN_LETTERS[last.upper()]))
             made.append(QKeySequence.fromString(twin))
     return made
+
+
+def deed_of(event: QKeyEvent, page: QWidget) -> QAction | None:
+    """Return what a key would do if the cursor were on `page` where it was last."""
+    pressed = QKeySequence(event.keyCombination())
+    here: QWidget | None = page.focusWidget()
+    part: QWidget | None = page if here is None else here
+    while part is not None:
+        for action in part.actions():
+            within = action.shortcutContext() is HERE and action.isEnabled()
+            if within and pressed in action.shortcuts():
+                return action
+        part = None if part is page else part.parentWidget()
+    return None
 
 
 def key_caps(key: str) -> tuple[str, ...]:

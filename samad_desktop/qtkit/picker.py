@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from samad_desktop.domain.text import normal
+from samad_desktop.domain.text import clean, normal
 from samad_desktop.qtkit.line_edits import PersianLineEdit
 from samad_desktop.qtkit.picker_popup import PickerPopup
 from samad_desktop.qtkit.picking import PickerItem, PickIndex
@@ -69,8 +69,9 @@ class PickerEdit(PersianLineEdit):
         return None if self._current is None else self._current.id
 
     def unlisted(self) -> str:
-        """Return what is typed and is not the name of what is picked."""
-        return "" if self.value() == self._name() else self.value()
+        """Return what is typed and can be seen, and is not the name of what is picked."""
+        typed = self.value()
+        return "" if typed == self._name() or not clean(typed) else typed
 
     def set_current(self, item_id: int | str | None, typed: str = "") -> None:
         """Show an item without telling anybody, or what was `typed` instead of one.

@@ -86,6 +86,18 @@ class RowList(QListView):
         """Make a row the current one, or none."""
         self._choose(place)
 
+    def in_sight(self) -> tuple[object, ...]:
+        """Return the values of the rows of which at least the middle can be seen."""
+        if not self.isVisible():
+            return ()
+        seen, rows = self.viewport().rect(), self._model.rows
+        places = (self.visualRect(self._model.index(n, 0)) for n in range(len(rows)))
+        return tuple(
+            row.value
+            for row, place in zip(rows, places, strict=True)
+            if seen.contains(place.center())
+        )
+
     def content_height(self) -> int:
         """Return how high the list is when it need not scroll."""
         edge = 2 * self.frameWidth()

@@ -38,15 +38,15 @@ class BellService:
             own = _agencies(connection, actor)
             return bell.page(connection, actor.staff_id, own, before, PAGE_SIZE)
 
-    def read(self, actor: Actor, up_to: int) -> None:
-        """Remember that the person has read everything up to an event.
+    def see(self, actor: Actor, event_ids: frozenset[int]) -> None:
+        """Remember that these events were shown to the person.
 
         Raises:
             Forbidden: the person may see no cases.
         """
         with self._database.transaction() as connection:
-            _agencies(connection, actor)
-            bell.read(connection, actor.staff_id, up_to, server_now(connection))
+            own = _agencies(connection, actor)
+            bell.see(connection, actor.staff_id, own, sorted(event_ids), server_now(connection))
 
 
 def _agencies(connection: Connection, actor: Actor) -> frozenset[int] | None:

@@ -24,6 +24,7 @@ from samad_desktop.domain.errors import (
     SamadError,
     ValidationFailed,
 )
+from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.referrals import checked_words
 from samad_desktop.persistence import followed_cases
 from samad_desktop.persistence.database import Database
@@ -100,6 +101,8 @@ class BulkService:
 
 def _do(move: CaseMove, deed: BulkDeed) -> None:
     if isinstance(deed, ReferAll):
+        if is_protected(move.case.identity_level):
+            raise RuleBroken("redaction_one_by_one")
         draft, proposed = deed.draft, move.case.agency_id
         if not draft.agency_ids and proposed is not None:
             draft = replace(draft, agency_ids=(proposed,))

@@ -1,16 +1,20 @@
 """Looking at a case, correcting what was registered, and writing notes."""
 
+from sqlalchemy import Connection
+
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.cases import NOTE_MAX_CHARS, Case, EventKind, MatterDraft
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
+from samad_desktop.domain.protection import may_open_to
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
-from samad_desktop.persistence import attachments, cases, reference, timeline
+from samad_desktop.persistence import attachments, cases, followed_cases, reference, timeline
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.event_details import Detail
+from samad_desktop.services import redactions
 
 
 class CaseService:
@@ -38,7 +42,8 @@ class CaseService:
         Where nothing differs, nothing is stored and nothing has changed.
 
         Raises:
-            Forbidden: the person may not correct, or not even read, this case.
+            Forbidden: the person may not correct, or not even read, this case, or would let
+                others know a citizen whom she may not know herself.
             ValidationFailed: the draft has errors, or names another subject that is retired;
                 nothing was stored.
             Conflict: somebody saved the case after `version` was read.
@@ -49,6 +54,7 @@ class CaseService:
             before = cases.get(connection, case_id, actor)
             if before.text_withheld:
                 raise Forbidden(Right.SEE_PROTECTED)
+            _must_open(connection, actor, before, draft)
             names = reference.read(connection)
             changed = corrections(before.matter, draft, names)
             if not changed:
@@ -56,6 +62,8 @@ class CaseService:
             if draft.subject_id != before.matter.subject_id:
                 _refuse_retired(draft, names)
             agency_id = _agency_of(draft, before, names)
+            level = before.matter.identity_level
+            redactions.protect(connection, actor, case_id, level, draft)
             cases.change(connection, case_id, version, draft, agency_id)
             timeline.add(
                 connection,
@@ -108,6 +116,15 @@ class CaseService:
             if cases.get(connection, case_id, actor).text_withheld:
                 raise Forbidden(Right.SEE_PROTECTED)
         return found
+
+
+def _must_open(connection: Connection, actor: Actor, before: Case, draft: MatterDraft) -> None:
+    level, new_level = before.matter.identity_level, draft.identity_level
+    if level is new_level:
+        return
+    registered_by = followed_cases.look(connection, before.id).registered_by
+    if not may_open_to(actor, level, registered_by, new_level):
+        raise Forbidden(Right.SEE_HIDDEN)
 
 
 def _agency_of(draft: MatterDraft, before: Case, names: Reference) -> int | None:

@@ -50,12 +50,13 @@ class CentreRulesService:
 
         Raises:
             Forbidden: the person does not keep the centre's settings.
-            ValidationFailed: the rule has errors, or begins in the past.
+            ValidationFailed: the rule has errors, begins in the past, or is there already.
         """
         actor.must(Right.MANAGE_CENTRE)
         with self._database.transaction() as connection:
             now = server_now(connection)
-            policy = checked_policy(policy, now.astimezone(TEHRAN).date())
+            known = working_calendar.policies(connection)
+            policy = checked_policy(policy, now.astimezone(TEHRAN).date(), known)
             made = working_calendar.add_policy(connection, policy, actor.staff_id, now)
             centre_events.add(
                 connection,

@@ -1,4 +1,4 @@
-"""Raising what is late to the offices of its level, by whichever workstation holds the lock."""
+"""Raising what is late to the offices of its level, by whichever workstation comes first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ _WORDING = Wording(OWN_STEP_LETTER, OWN_OFFICES, {step: label(step) for step in 
 class Raised:
     """How many clocks were raised to each level, level 1 first.
 
-    `elsewhere` says that another is raising just now, `is_more` that some may be left.
+    `elsewhere` says that others hold what is late just now, `is_more` that some may be left.
     """
 
     by_level: tuple[int, ...]
@@ -49,8 +49,8 @@ class Raised:
 class EscalationService:
     """The act of raising: once for each level that a clock reaches. Safe from any thread.
 
-    It is done in small transactions, each under the lock and each whole: killed in the
-    middle, what was raised is remembered, and the rest is raised by whoever comes next.
+    It is done in small transactions, each of which holds its clocks and is whole: killed in
+    the middle, what was raised is remembered, and the rest is raised by whoever comes next.
     """
 
     def __init__(self, database: Database, at_once: int = AT_ONCE) -> None:
@@ -85,14 +85,12 @@ class EscalationService:
         return _told(Raised(tuple(by_level), elsewhere=found is None, is_more=is_more))
 
     def _raise_some(self, actor: Actor) -> Sequence[Escalation] | None:
-        """Raise as many as one transaction takes; None while another holds the lock."""
+        """Raise as many as one transaction takes; None while others hold all that is late."""
         with self._database.transaction() as connection:
-            if not raising.hold_lock(connection):
-                return None
             now = server_now(connection)
             late = raising.late_clocks(connection, now, self._at_once)
             if not late:
-                return ()
+                return None if raising.is_any_late(connection, now) else ()
             raised = _raised(connection, late, now)
             texts = [event_text(each) for each in raised]
             raising.store(connection, raised, texts, actor.staff_id, now)

@@ -76,6 +76,7 @@ class FollowUpService:
             state = move.after(CaseAction.INFORM)
             move.must_know_citizen()
             draft = draft.checked(move.now)
+            assert draft.outcome is not None
             if draft.outcome.is_told:
                 clocks.end(move.connection, case_id, move.now, Step.CALL_BACK)
                 move.to(state)
@@ -118,7 +119,8 @@ class FollowUpService:
         Args:
             level: of the office that is to look at it; each appeal goes higher than the last.
         """
-        words = checked_words(reason, "reason")
+        nowhere = (FieldError("level", "required"),) if level < 1 else ()
+        words = checked_words(reason, "reason", nowhere)
         with self._moving(actor, case_id, version) as move:
             move.after(CaseAction.APPEAL)
             office = _higher_desk(move, level)

@@ -34,7 +34,7 @@ from samad_desktop.persistence.event_details import Detail
 from samad_desktop.persistence.rule_book import RuleBook
 from samad_desktop.persistence.timeline import Cause
 from samad_desktop.persistence.tracking_codes import lease_codes
-from samad_desktop.services import clocks
+from samad_desktop.services import clocks, redactions
 from samad_desktop.services.outgoings import LookUps
 
 _TRIES = 3
@@ -309,6 +309,7 @@ def _follow_up(
         names = reference.read(connection)
         detail = Detail(corrections(joined.matter, after, names), told(more, names))
     if detail.changes:
+        redactions.protect(connection, actor, joined.id, joined.matter.identity_level, after)
         cases.set_levels(connection, joined.id, after.priority, after.identity_level)
     timeline.add(
         connection,

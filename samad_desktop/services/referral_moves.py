@@ -31,7 +31,7 @@ from samad_desktop.persistence import (
 )
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.followed_cases import FollowedCase
-from samad_desktop.services import clocks, sending
+from samad_desktop.services import clocks, redactions, sending
 from samad_desktop.services.case_moves import facts_of
 
 Files = tuple[Attachment, ...]
@@ -48,7 +48,9 @@ class ReferralMove:
     state: ReferralState
     now: datetime
 
-    def say(self, kind: EventKind, text: str = "", files: Files = (), **values: Any) -> None:
+    def say(
+        self, kind: EventKind, text: str = "", files: Files = (), *told: Told, **values: Any
+    ) -> None:
         """Store where the referral is now, and tell its case's timeline; `files` come along.
 
         What was sent on to units ends with it.
@@ -58,12 +60,23 @@ class ReferralMove:
         if ends_what_was_sent_on(self.state):
             sub_referrals.end_with_referral(connection, referral_id, self.now)
         kept = agency_moves.add_files(connection, self.referral, files)
-        self.tell(kind, text, *sending.told_files(kept))
+        self.tell(kind, text, *told, *sending.told_files(kept))
 
     def tell(self, kind: EventKind, text: str, *told: Told) -> None:
         """Tell the timeline of the case what happened with the referral."""
         case_id, referral_id = self.case.id, self.referral.id
         sending.tell(self.connection, case_id, kind, self.actor, self.now, text, referral_id, *told)
+
+    def refuse_naming(self, words: str, *, all_the_same: bool) -> None:
+        """Warn once of a reason that the agency reads and that names a protected caller.
+
+        Raises:
+            ValidationFailed: `names_caller`, beside the reason.
+        """
+        typed = {"reason": (words,)}
+        redactions.refuse_naming(
+            self.connection, self.actor, self.case, typed, all_the_same=all_the_same
+        )
 
     def end(self, step: Step) -> None:
         """Stop the referral's clock of a step."""

@@ -1,20 +1,25 @@
 """Sending a case to agencies, and what the agency and the centre do until it is answered."""
 
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from datetime import date
+from typing import Any
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.cases import CaseState, EventKind
+from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.cases import CaseState, EventKind, Told
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.deadlines import Step
-from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import FieldError, RuleBroken
+from samad_desktop.domain.extensions import wrong_day
 from samad_desktop.domain.referrals import (
-    TERM_MAX,
     Referral,
     ReferralDraft,
     checked_words,
+    wrong_term,
 )
 from samad_desktop.domain.transitions import ReferralAction
-from samad_desktop.persistence import attachments, deadlines, referrals, staff
+from samad_desktop.persistence import deadlines, referrals, staff, working_calendar
 from samad_desktop.persistence.database import Database
 from samad_desktop.services import case_moves, clocks, sending
 from samad_desktop.services.referral_moves import (
@@ -25,12 +30,15 @@ from samad_desktop.services.referral_moves import (
 )
 
 Referrals = tuple[Referral, ...]
+_DECIDED: Mapping[str, Any] = {"extension_asked_at": None, "extension_until": None}
 
 
 class ReferralService:
     """What may be done with referrals. Safe to call from any thread.
 
-    Every method takes the version that the person saw. Every one of them may raise:
+    Every method takes the version that the person saw. Of a protected case, words to an
+    agency that name the caller are refused once; `all_the_same` sends them in spite of that.
+    Every one of them may raise:
 
     Raises:
         Forbidden: the person may not do that, or the referral is another agency's.
@@ -122,9 +130,9 @@ class ReferralService:
         files: Files = (),
     ) -> Outcome[Referrals]:
         """Return a referral with a reason and who should have it instead (برگشت)."""
-        words = checked_words(reason, "reason")
-        if proposed_agency_id is None:
-            raise ValidationFailed((FieldError("proposed_agency", "required"),))
+        nobody = (FieldError("proposed_agency", "required"),) if proposed_agency_id is None else ()
+        words = checked_words(reason, "reason", nobody)
+        assert proposed_agency_id is not None
         with moving_referral(
             self._database, actor, ReferralAction.RETURN, referral_id, version
         ) as moving:
@@ -142,14 +150,26 @@ class ReferralService:
         return self._told(moving)
 
     def ask_extension(
-        self, actor: Actor, referral_id: int, version: int, reason: str, files: Files = ()
+        self,
+        actor: Actor,
+        referral_id: int,
+        version: int,
+        reason: str,
+        until: date | None,
+        files: Files = (),
     ) -> Outcome[Referrals]:
-        """Ask the centre for more time; nothing moves until it says yes."""
-        words = checked_words(reason, "reason")
-        with moving_referral(
-            self._database, actor, ReferralAction.ASK_EXTENSION, referral_id, version
-        ) as moving:
-            moving.say(EventKind.EXTENSION_ASKED, words, files, extension_asked_at=moving.now)
+        """Ask the centre for more time, until a working day; nothing moves until it says yes."""
+        with self._moving(actor, ReferralAction.ASK_EXTENSION, referral_id, version) as moving:
+            words = checked_words(reason, "reason", _wrong_day(moving, until))
+            assert until is not None
+            moving.say(
+                EventKind.EXTENSION_ASKED,
+                words,
+                files,
+                Told("extension_until", until.isoformat()),
+                extension_asked_at=moving.now,
+                extension_until=until,
+            )
         return self._told(moving)
 
     def accept(self, actor: Actor, referral_id: int, version: int) -> Outcome[Referrals]:
@@ -168,13 +188,20 @@ class ReferralService:
         return self._told(moving)
 
     def send_back(
-        self, actor: Actor, referral_id: int, version: int, reason: str
+        self,
+        actor: Actor,
+        referral_id: int,
+        version: int,
+        reason: str,
+        *,
+        all_the_same: bool = False,
     ) -> Outcome[Referrals]:
         """Send a weak answer back to the agency; its clock never stopped meanwhile."""
         words = checked_words(reason, "reason")
         with moving_referral(
             self._database, actor, ReferralAction.SEND_BACK, referral_id, version
         ) as moving:
+            moving.refuse_naming(words, all_the_same=all_the_same)
             moving.say(EventKind.SENT_BACK, words, answered_at=None, checked_at=None, ended_at=None)
             clocks.end(moving.connection, moving.case.id, moving.now, Step.CHECK, Step.CALL_BACK)
             deadlines.go_on(moving.connection, moving.referral.id, Step.ANSWER)
@@ -182,53 +209,87 @@ class ReferralService:
         return self._told(moving)
 
     def transfer(
-        self, actor: Actor, referral_id: int, version: int, agency_id: int, reason: str
+        self,
+        actor: Actor,
+        referral_id: int,
+        version: int,
+        agency_id: int | None,
+        reason: str,
+        *,
+        all_the_same: bool = False,
     ) -> Outcome[Referrals]:
-        """Move the duty to answer to another agency, with a term of its own."""
-        words = checked_words(reason, "reason")
+        """Move the duty to answer to another agency, with a term of its own.
+
+        Of a protected case the new agency reads what was confirmed for the one before.
+        """
+        nobody = (FieldError("agencies", "required"),) if agency_id is None else ()
+        words = checked_words(reason, "reason", nobody)
+        assert agency_id is not None
         with moving_referral(
             self._database, actor, ReferralAction.TRANSFER, referral_id, version
         ) as moving:
+            moving.refuse_naming(words, all_the_same=all_the_same)
             draft = ReferralDraft(agency_ids=(agency_id,), instruction=moving.referral.instruction)
             draft = draft.checked(moving.case.accused)
             sending.refuse_retired(moving.connection, "agencies", agency_id)
             sending.refuse_twice(draft, referrals.of_case(moving.connection, moving.case.id))
             moving.say(EventKind.TRANSFERRED, words, ended_at=moving.now)
             moving.end(Step.ANSWER)
-            files = attachments.instruction_of(moving.connection, moving.referral.id)
-            sending.send(moving.connection, actor, moving.case, draft, agency_id, moving.now, files)
+            along = sending.carried_on(moving.connection, moving.referral, moving.case)
+            sending.send(moving.connection, actor, moving.case, draft, agency_id, moving.now, along)
             clocks.end(moving.connection, moving.case.id, moving.now, Step.REVIEW)
             moving.settle_case()
         return self._told(moving)
 
-    def remind(self, actor: Actor, referral_id: int, version: int, text: str) -> Outcome[Referrals]:
+    def remind(
+        self,
+        actor: Actor,
+        referral_id: int,
+        version: int,
+        text: str,
+        *,
+        all_the_same: bool = False,
+    ) -> Outcome[Referrals]:
         """Remind the agency; nothing moves."""
         words = checked_words(text, "reason")
         with moving_referral(
             self._database, actor, ReferralAction.REMIND, referral_id, version
         ) as moving:
+            moving.refuse_naming(words, all_the_same=all_the_same)
             moving.say(EventKind.REMINDED, words)
         return self._told(moving)
 
     def extend(
-        self, actor: Actor, referral_id: int, version: int, amount: int, reason: str
+        self,
+        actor: Actor,
+        referral_id: int,
+        version: int,
+        amount: int,
+        reason: str,
+        *,
+        all_the_same: bool = False,
     ) -> Outcome[Referrals]:
         """Give an answer another term in all, in the unit of its rule; both dates are kept."""
-        words = checked_words(reason, "reason")
-        if not 0 < amount <= TERM_MAX:
-            raise ValidationFailed((FieldError("amount", "term_out_of_range", str(TERM_MAX)),))
+        words = checked_words(reason, "reason", wrong_term(amount))
         with moving_referral(
             self._database, actor, ReferralAction.EXTEND, referral_id, version
         ) as moving:
+            moving.refuse_naming(words, all_the_same=all_the_same)
             connection, now = moving.connection, moving.now
             for clock in deadlines.running(connection, case_id=moving.case.id, for_update=True):
                 if clock.referral_id == moving.referral.id and clock.step is Step.ANSWER:
                     clocks.lengthen(connection, clock, amount, words, now, actor.staff_id)
-            moving.say(EventKind.EXTENDED, words, extension_asked_at=None)
+            moving.say(EventKind.EXTENDED, words, **_DECIDED)
         return self._told(moving)
 
     def decline_extension(
-        self, actor: Actor, referral_id: int, version: int, reason: str
+        self,
+        actor: Actor,
+        referral_id: int,
+        version: int,
+        reason: str,
+        *,
+        all_the_same: bool = False,
     ) -> Outcome[Referrals]:
         """Say no to an agency that asked for more time; nothing moves."""
         words = checked_words(reason, "reason")
@@ -236,7 +297,8 @@ class ReferralService:
         with self._moving(actor, action, referral_id, version) as moving:
             if moving.referral.extension_asked_at is None:
                 raise RuleBroken("no_extension_asked")
-            moving.say(EventKind.EXTENSION_DECLINED, words, extension_asked_at=None)
+            moving.refuse_naming(words, all_the_same=all_the_same)
+            moving.say(EventKind.EXTENSION_DECLINED, words, **_DECIDED)
         return self._told(moving)
 
     def _moving(
@@ -247,3 +309,13 @@ class ReferralService:
     def _told(self, moving: ReferralMove) -> Outcome[Referrals]:
         with self._database.reading() as connection:
             return changed(moving.case.id, referrals.of_case(connection, moving.case.id))
+
+
+def _wrong_day(moving: ReferralMove, until: date | None) -> tuple[FieldError, ...]:
+    due = moving.referral.due_at
+    return wrong_day(
+        until,
+        moving.now.astimezone(TEHRAN).date(),
+        None if due is None else due.astimezone(TEHRAN).date(),
+        working_calendar.read(moving.connection),
+    )

@@ -9,7 +9,7 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.answer_quality import Concern, concerns
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import Case
-from samad_desktop.domain.deadlines import level_at
+from samad_desktop.domain.deadlines import AnswerTerms, Question, Step, level_at
 from samad_desktop.domain.errors import NotFound, RuleBroken
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.standing import (
@@ -22,12 +22,13 @@ from samad_desktop.domain.standing import (
     offered_with,
 )
 from samad_desktop.domain.sub_referrals import SubReferral
-from samad_desktop.domain.transitions import offered
+from samad_desktop.domain.transitions import CaseAction, offered
 from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.persistence import (
     case_links,
     cases,
     deadlines,
+    followed_cases,
     referrals,
     standing,
     sub_referrals,
@@ -69,6 +70,7 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
     words = standing.last_words(connection, case.id)
     sent_on = sub_referrals.of_case(connection, case.id)
     levels = working_calendar.levels(connection)
+    allowed = offered(actor, facts)
     return Standing(
         case_id=case.id,
         read_at=now,
@@ -81,9 +83,16 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
             for each in found
         ),
         links=case_links.of_case(connection, case.id),
-        offered=offered(actor, facts),
+        offered=allowed,
         offices=higher(levels, case.appeal_level),
+        terms=_terms(connection, case, now) if CaseAction.REFER in allowed else None,
     )
+
+
+def _terms(connection: Connection, case: Case, now: datetime) -> AnswerTerms:
+    followed, day = followed_cases.look(connection, case.id), now.astimezone(TEHRAN).date()
+    question = Question(Step.ANSWER, followed.kind, followed.subject_ids, None, day)
+    return AnswerTerms(question, working_calendar.policies(connection))
 
 
 def _referral(

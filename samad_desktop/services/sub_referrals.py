@@ -110,10 +110,11 @@ class SubReferralService:
     ) -> Outcome[SubReferrals]:
         """Let another unit of the agency do it instead, with the same instruction."""
         with self._moving(actor, SubReferralAction.CHANGE_UNIT, seen) as moving:
-            words = _checked_reason(reason)
-            moving.store()
+            accused = moving.of.case.accused
             draft = SubReferralDraft(unit_id, moving.sub.instruction)
-            draft = draft.checked(moving.units, moving.of.case.accused)
+            words = checked_words(reason, "words", draft.wrong_unit(moving.units, accused))
+            moving.store()
+            draft = draft.checked(moving.units, accused)
             name = _send(moving.of, draft, moving.units)
             moving.of.tell(
                 EventKind.UNIT_CHANGED,
@@ -126,7 +127,7 @@ class SubReferralService:
     def take_back(self, actor: Actor, seen: SubReferral, reason: str) -> Outcome[SubReferrals]:
         """Take back what a unit has not answered yet."""
         with self._moving(actor, SubReferralAction.TAKE_BACK, seen) as moving:
-            words = _checked_reason(reason)
+            words = checked_words(reason, "words")
             moving.store()
             moving.of.tell(EventKind.TAKEN_BACK, words, Told("agency_unit", moving.unit))
             return _told(moving.of)
@@ -170,10 +171,6 @@ def _refuse_twice(connection: Connection, referral_id: int, unit_id: int) -> Non
     before = sub_referrals.of_referral(connection, referral_id)
     if any(each.is_open and each.unit_id == unit_id for each in before):
         raise ValidationFailed((FieldError("unit", "already_with_unit"),))
-
-
-def _checked_reason(reason: str) -> str:
-    return checked_words(reason, "words")
 
 
 def _told(moving: ReferralMove) -> Outcome[SubReferrals]:

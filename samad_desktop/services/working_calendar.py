@@ -11,7 +11,7 @@ from samad_desktop.domain.centre_settings import CentreEvent, SettingKind, Value
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel
 from samad_desktop.domain.decree_effects import DecreeEffect
-from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, WeekHours
@@ -90,6 +90,7 @@ class CalendarService:
         with self._database.reading() as connection:
             # The count comes first: rules read after it are never older than it says.
             number = _rules_number(connection)
+            _refuse_twice(connection, decree)
             found = deadlines.rules(connection).with_decree(decree)
             return replace(deadline_moves.foresee(connection, found), rules_number=number)
 
@@ -112,6 +113,7 @@ class CalendarService:
         decree = decree.checked()
         with self._database.transaction() as connection:
             now = server_now(connection)
+            _refuse_twice(connection, decree)
             decree_id = working_calendar.add_decree(connection, decree, actor.staff_id, now)
             # The decree itself is counted, and whoever counts next waits for this transaction.
             if seen is not None and _rules_number(connection) != seen + 1:
@@ -167,6 +169,14 @@ class CalendarService:
             told = deadline_moves.move(connection, actor, _NEW_HOURS)
         deadline_moves.move_beginners(self._database, actor, _NEW_HOURS)
         return Outcome(told, _CHANGED)
+
+
+def _refuse_twice(connection: Connection, decree: ClosureDecree) -> None:
+    """Refuse a decree that says once more what it said last: nothing would move by it."""
+    known = working_calendar.decrees(connection)
+    last = next((each for each in reversed(known) if each.number == decree.number), None)
+    if last is not None and replace(last, title=decree.title) == decree:
+        raise ValidationFailed((FieldError("number", "decree_twice"),))
 
 
 def _rules_number(connection: Connection) -> int:

@@ -1,11 +1,16 @@
 """What the tour sees of following up: dates explained, letters, links, a step half-written."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from samad_desktop.app import Program
-from samad_desktop.domain.cases import CaseState
-from samad_desktop.tour.hands import CTRL, SHIFT, Hands
+from samad_desktop.domain.cases import CaseRow, CaseState
+from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
+from samad_desktop.domain.transitions import AT_THE_CENTRE
+from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
 from samad_desktop.views.agency_page import AgencyPage
 from samad_desktop.workplace import Workplace
 
@@ -56,6 +61,46 @@ class Following:
         self._begin_a_reminder()
         self._look_at_letters()
         self._look_at_links()
+
+    def redact_a_protected_case(self) -> None:
+        """Look at what would be struck out of a protected case, confirm it, and send nothing."""
+        hands, desk = self._hands, self._desk
+        reader, redactor = desk.case_models.reader, desk.case_models.redactor
+        case = self._protected()
+        hands.wait_for(reader.opened, lambda: desk.surroundings.open_case(case.id))
+        hands.settle()
+        hands.press(Key.Key_F9)
+        hands.wait_for(redactor.opened, lambda: hands.press(Key.Key_R, CTRL))
+        hands.press(Key.Key_Space)
+        for _ in range(4):
+            hands.press(Key.Key_Left, CTRL)
+        hands.press(Key.Key_Space)
+        hands.settle()
+        hands.picture("redaction")
+        hands.picture("redaction-text-150", size=(1920, 1080), percent=150)
+        hands.wait_for(redactor.confirmed, lambda: hands.press(Key.Key_Return, CTRL))
+        hands.settle()
+        hands.picture("refer-protected")
+        hands.press(Key.Key_Escape)
+
+    def _protected(self) -> CaseRow:
+        """Choose a protected case that waits at the centre, with much to be struck out.
+
+        Raises:
+            Stuck: there is none.
+        """
+        found = [row for row in self._open_cases() if row.protected and row.state in AT_THE_CENTRE]
+        if not found:
+            raise Stuck("protected")
+        return max(found, key=lambda row: len(proposed(row.excerpt, KnownCaller())))
+
+    def _open_cases(self) -> Iterator[CaseRow]:
+        desk = self._desk.desk
+        page = desk.oversight.listing(desk.actor, Counter.OPEN)
+        yield from page.rows
+        while page.next is not None:
+            page = desk.oversight.listing(desk.actor, Counter.OPEN, page.next)
+            yield from page.rows
 
     def _begin_a_reminder(self) -> None:
         hands, form = self._hands, self._desk.case_page.ui.step_form

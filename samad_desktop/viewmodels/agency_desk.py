@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -45,10 +46,14 @@ class AgencyServices:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What was typed for one action, and attached; `agency_id` is the one proposed instead."""
+    """What was typed for one action, and attached.
+
+    `agency_id` is who is proposed instead, `until` the day to which more time is asked for.
+    """
 
     text: str = ""
     agency_id: int | None = None
+    until: date | None = None
     files: tuple[Attachment, ...] = ()
 
 
@@ -168,24 +173,25 @@ class AgencyDesk(QObject):
         if self._case is not None and self.may_explain:
             self.explainer.explain(self._case.referral.id)
 
-    def take_up(self) -> str:
+    def take_up(self) -> Reply:
         """Return what was typed about this referral and not stored yet, its files at hand."""
         case = self._case
         key = reply_files_key(case.referral.id if case else 0)
         self.reply_files.show(key, self._writings.files(key))
         kept = case and self._writings.about(WritingKind.REPLY, case.referral.id)
-        return kept.note if kept else ""
+        return Reply(kept.note, until=kept.until) if kept else Reply()
 
-    def keep(self, text: str) -> None:
+    def keep(self, text: str, until: date | None) -> None:
         """Have what is typed in the journal."""
         case = self._case
         if case is None:
             return
         referral = case.referral
         files = tuple(file.sha256 for file in self.reply_files.files)
-        if text.strip() or files:
+        if text.strip() or files or until is not None:
             about = (referral.id, referral.case_id, case.tracking_code)
-            self._writings.keep(Writing(WritingKind.REPLY, *about, note=text, files=files))
+            writing = Writing(WritingKind.REPLY, *about, note=text, files=files, until=until)
+            self._writings.keep(writing)
         else:
             self._writings.forget(WritingKind.REPLY, referral.id)
 
@@ -214,10 +220,11 @@ class AgencyDesk(QObject):
             return lambda: service.send_back_to_centre(
                 *about, reply.text, reply.agency_id, reply.files
             )
+        if action is ReferralAction.ASK_EXTENSION:
+            return lambda: service.ask_extension(*about, reply.text, reply.until, reply.files)
         move = {
             ReferralAction.REPLY_INTERIM: service.reply_interim,
             ReferralAction.ANSWER: service.answer,
-            ReferralAction.ASK_EXTENSION: service.ask_extension,
         }[action]
         return lambda: move(*about, reply.text, reply.files)
 

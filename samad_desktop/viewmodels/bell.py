@@ -1,11 +1,12 @@
 """What is new for the person who is logged in: how much, and what."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.bell import BellPage
+from samad_desktop.domain.bell import BellPage, BellRow
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
@@ -19,7 +20,7 @@ class Bell(QObject):
 
     Signals:
         counted: int, how much is new.
-        shown: BellPage, the latest; whoever looks has read it.
+        shown: BellPage, the latest.
         lengthened: BellPage, what is older than everything shown so far.
         failed: (Exception, how to ask again), when it could not be read.
     """
@@ -44,6 +45,9 @@ class Bell(QObject):
         self._stale = False
         self._counting: Ticket | None = None
         self._reading: Ticket | None = None
+        self._telling: Ticket | None = None
+        self._seen: set[int] = set()
+        self._told: set[int] = set()
         self._before: int | None = None
         self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._pause.timeout.connect(self._count_if_stale)
@@ -60,19 +64,13 @@ class Bell(QObject):
         self._count_if_stale()
 
     def look(self) -> None:
-        """Read the latest, and remember that it was read."""
-
-        def read() -> BellPage:
-            page = self._service.page(self._actor)
-            if page.rows and page.rows[0].unread:
-                self._service.read(self._actor, page.rows[0].id)
-            return page
-
+        """Read the latest."""
         # An older page that is still on its way belongs to a list that is no more.
         if self._reading is not None:
             self._reading.cancel()
         again = partial(self._fail, self.look)
-        self._reading = self._tasks.ask(self, read, self._show, again)
+        ask = partial(self._service.page, self._actor)
+        self._reading = self._tasks.ask(self, ask, self._show, again)
 
     def look_further(self) -> None:
         """Read what is older than everything shown so far, if there is any."""
@@ -86,10 +84,29 @@ class Bell(QObject):
             partial(self._fail, self.look_further),
         )
 
+    def see(self, rows: Iterable[BellRow]) -> None:
+        """Remember that these were shown; the others stay new."""
+        self._seen |= {row.id for row in rows if row.unread} - self._told
+        if self._seen and self._telling is None:
+            told, self._seen = frozenset(self._seen), set()
+            self._told |= told
+            see = partial(self._service.see, self._actor, told)
+            forget = partial(self._forget, told)
+            self._telling = self._tasks.ask(self, see, self._go_on, forget)
+
+    def _go_on(self, _done: None) -> None:
+        self._telling = None
+        self.see(())
+        self.refresh()
+
+    def _forget(self, told: frozenset[int], _error: Exception) -> None:
+        # They stay new, and are told again when they are shown again.
+        self._telling = None
+        self._told -= told
+
     def _show(self, page: BellPage) -> None:
         self._reading, self._before = None, page.before
         self.shown.emit(page)
-        self.refresh()
 
     def _lengthen(self, page: BellPage) -> None:
         self._reading, self._before = None, page.before

@@ -25,6 +25,7 @@ from samad_desktop.viewmodels.legal_holder import LegalHolder
 from samad_desktop.viewmodels.letter_writer import LetterWriter
 from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.person_joiner import PersonJoiner, PersonSearch
+from samad_desktop.viewmodels.redactor import Redactor
 from samad_desktop.viewmodels.step_taker import StepTaker
 from samad_desktop.viewmodels.steps import StepServices
 from samad_desktop.viewmodels.writings import Writings
@@ -54,6 +55,8 @@ class CaseServices:
 class CaseModels:
     """Reading a case, correcting it and its citizen, following it up, explaining its dates.
 
+    `redactor` makes what an agency reads of a protected one.
+
     `writings` holds what was begun on the page and is not stored yet.
     """
 
@@ -62,6 +65,7 @@ class CaseModels:
     person: Corrector[Citizen, PersonDraft]
     joiner: PersonJoiner
     steps: StepTaker
+    redactor: Redactor
     explainer: Explainer
     linker: CaseLinker
     letters: LetterWriter
@@ -95,6 +99,7 @@ def case_models(
         person=Corrector(tasks, bus, person, writings),
         joiner=PersonJoiner(tasks, bus, actor, search, writings),
         steps=StepTaker(tasks, bus, actor, services.steps, reader, writings),
+        redactor=Redactor(tasks, actor, services.steps.redactions, reader),
         explainer=Explainer(tasks, services.setter, about, reader),
         linker=CaseLinker(tasks, bus, actor, services.linking, reader),
         letters=LetterWriter(tasks, actor, services.letters, services.setter, reader),

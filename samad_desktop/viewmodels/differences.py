@@ -116,7 +116,7 @@ def _words(field: str, value: str) -> str:
     if field == "again_at":
         moment = datetime.fromisoformat(value)
         return f"{jalali_long(moment)}، ساعت {clock(moment)}"
-    if field == "answered_on":
+    if field in ("answered_on", "extension_until"):
         return long_day(date.fromisoformat(value))
     if field == "case":
         return isolate(persian_digits(show_tracking_code(value)))

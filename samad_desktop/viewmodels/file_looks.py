@@ -6,9 +6,17 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 
 _NAMED_MAX = 2
-_OF_ONE = {FilePart.INSTRUCTION: "دستور به {who}", FilePart.REPLY: "پاسخ {who}"}
+_OF_ONE = {
+    FilePart.INSTRUCTION: "دستور به {who}",
+    FilePart.REPLY: "پاسخ {who}",
+    FilePart.CHOSEN: "فرستاده‌شده به {who}",
+}
 _SEVERAL = "{count} دستگاه"
-_TO_AGENCY = {FilePart.INSTRUCTION: "همراه دستور مرکز", FilePart.REPLY: "همراه پاسخ دستگاه"}
+_TO_AGENCY = {
+    FilePart.INSTRUCTION: "همراه دستور مرکز",
+    FilePart.REPLY: "همراه پاسخ دستگاه",
+    FilePart.CHOSEN: "پیوست پرونده",
+}
 
 
 def origin(file: AttachmentInfo, reference: Reference) -> str:

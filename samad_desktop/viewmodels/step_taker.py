@@ -10,6 +10,7 @@ from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import Case
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.errors import Conflict, FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.standing import Standing, StandingReferral
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
 from samad_desktop.domain.writings import HalfStep, StepDraft, Writing, WritingKind
@@ -17,7 +18,7 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.draft_files import DraftFiles
-from samad_desktop.viewmodels.steps import STEPS, Action, Step, StepServices, Taken
+from samad_desktop.viewmodels.steps import STEPS, Action, Step, StepField, StepServices, Taken
 from samad_desktop.viewmodels.writings import Writings
 
 
@@ -30,6 +31,13 @@ class Begun:
     standing: Standing
     about: StandingReferral | None
     draft: StepDraft
+
+    def shown(self, draft: StepDraft) -> tuple[StepField, ...]:
+        """Return the fields that are wanted; only a protected case is redacted."""
+        found = self.step.shown(draft)
+        if is_protected(self.case.matter.identity_level):
+            return found
+        return tuple(each for each in found if each is not StepField.REDACTION)
 
     def half(self, draft: StepDraft) -> HalfStep:
         """Return the step as it waits in the journal with what is typed."""
@@ -69,6 +77,7 @@ class StepTaker(QObject):
         self._writings = writings
         self._now: Begun | None = None
         self._is_outdated = False
+        self._warned: StepDraft | None = None
         self._ticket: Ticket | None = None
         self.files = DraftFiles(tasks, writings, self)
 
@@ -97,7 +106,7 @@ class StepTaker(QObject):
         draft = half.draft if half else _preset(step, case, standing, about)
         key = HalfStep(*place, draft).files_key(case.id)
         self.files.show(key, self._writings.files(key))
-        self._is_outdated = False
+        self._is_outdated, self._warned = False, None
         self._now = Begun(step, case, standing, about, draft)
         self.begun.emit(self._now)
 
@@ -131,9 +140,10 @@ class StepTaker(QObject):
             now.about.referral if now.about else None,
             draft,
             self.files.files,
+            draft == self._warned,
         )
         self._ticket = self._tasks.ask(
-            self, lambda: now.step.do(taken), partial(self._done, now), self._refuse
+            self, lambda: now.step.do(taken), partial(self._done, now), partial(self._refuse, draft)
         )
 
     def put_away(self) -> None:
@@ -166,8 +176,9 @@ class StepTaker(QObject):
         self.taken.emit(begun.step.said)
         self._bus.announce(outcome.changes)
 
-    def _refuse(self, error: Exception) -> None:
+    def _refuse(self, draft: StepDraft, error: Exception) -> None:
         self._ticket = None
+        self._warned = draft if _only_warns(error) else None
         if self._now is None:
             return
         if isinstance(error, Conflict):
@@ -229,6 +240,13 @@ def _proposed_agency(case: Case, standing: Standing) -> int | None:
     returned = [each.proposed_agency_id for each in reversed(standing.asked)]
     wanted = (*(agency for agency in returned if agency is not None), case.agency_id)
     return next((agency for agency in wanted if agency not in refused), None)
+
+
+def _only_warns(error: Exception) -> bool:
+    """Say whether the same may be done all the same, by who does it once more."""
+    if not isinstance(error, ValidationFailed):
+        return False
+    return all(each.code == "names_caller" for each in error.errors)
 
 
 def _at_its_field(step: Step, error: Exception) -> Exception:

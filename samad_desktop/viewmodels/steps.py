@@ -19,6 +19,7 @@ from samad_desktop.domain.text import clean, latin_digits
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
 from samad_desktop.domain.writings import StepDraft
 from samad_desktop.services.follow_up import FollowUpService
+from samad_desktop.services.redactions import RedactionService
 from samad_desktop.services.referrals import ReferralService
 
 Action = CaseAction | ReferralAction
@@ -43,9 +44,18 @@ class StepField(StrEnum):
     TEXT = "text"
     INSTRUCTION = "instruction"
     FILES = "files"
+    REDACTION = "redaction"
 
 
 _F = StepField
+_MAY_STAY_EMPTY = frozenset({_F.COPIES, _F.UNIT, _F.INSTRUCTION, _F.FILES, _F.TEXT})
+# Fields that stand in a draft under another name.
+_NAMES = {
+    _F.AGENCIES: "agency_ids",
+    _F.COPIES: "copy_ids",
+    _F.AGENCY: "agency_id",
+    _F.AGAIN_AT: "again_day",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +64,15 @@ class StepServices:
 
     follow_up: FollowUpService
     referrals: ReferralService
+    redactions: RedactionService
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A step that is being taken: by whom, with which case or referral, as it was seen."""
+    """A step that is being taken: by whom, with which case or referral, as it was seen.
+
+    `all_the_same`: she was warned that its words name a protected caller to the agency.
+    """
 
     services: StepServices
     actor: Actor
@@ -67,6 +81,7 @@ class Taken:
     referral: Referral | None
     draft: StepDraft
     files: tuple[Attachment, ...] = ()
+    all_the_same: bool = False
 
     def with_case(self, deed: str, *arguments: object) -> Outcome[Any]:
         done: Outcome[Case] = getattr(self.services.follow_up, deed)(
@@ -78,6 +93,18 @@ class Taken:
         assert self.referral is not None
         done: Outcome[Any] = getattr(self.services.referrals, deed)(
             self.actor, self.referral.id, self.referral.version, *arguments
+        )
+        return done
+
+    def with_agency(self, deed: str, *arguments: object) -> Outcome[Any]:
+        """Do something with a referral whose words the agency reads."""
+        assert self.referral is not None
+        done: Outcome[Any] = getattr(self.services.referrals, deed)(
+            self.actor,
+            self.referral.id,
+            self.referral.version,
+            *arguments,
+            all_the_same=self.all_the_same,
         )
         return done
 
@@ -106,6 +133,16 @@ class Step:
     def of_referral(self) -> bool:
         return isinstance(self.action, ReferralAction)
 
+    def must_have(self, each: StepField) -> bool:
+        """Whether a field may not stay empty; another term than the rule's is never needed."""
+        by_the_rule = each is _F.AMOUNT and not self.of_referral
+        return each in self.needed or not (by_the_rule or each in _MAY_STAY_EMPTY)
+
+    def missing(self, draft: StepDraft) -> tuple[FieldError, ...]:
+        """Return every field that is wanted and has nothing in it."""
+        wanted = (each for each in self.shown(draft) if self.must_have(each))
+        return tuple(FieldError(each, "required") for each in wanted if not _typed(each, draft))
+
     def shown(self, draft: StepDraft) -> tuple[StepField, ...]:
         """Return the fields that are wanted with what is typed so far."""
         return tuple(each for each in self.fields if self._wanted(each, draft))
@@ -118,20 +155,31 @@ class Step:
         return value in values if values else bool(value)
 
 
+def _typed(each: StepField, draft: StepDraft) -> bool:
+    """Say whether anything stands in a field."""
+    value = getattr(draft, _NAMES.get(each, each))
+    return bool(clean(value)) if isinstance(value, str) else bool(value)
+
+
 def _refer(taken: Taken) -> Outcome[Any]:
     draft = taken.draft
     amount = None if not clean(draft.amount) else _number(draft.amount)
     wanted = ReferralDraft(
-        draft.agency_ids, draft.copy_ids, draft.unit, draft.instruction, amount, draft.reason
+        draft.agency_ids,
+        draft.copy_ids,
+        draft.unit,
+        draft.instruction,
+        amount,
+        draft.reason,
+        draft.redaction.stored if draft.redaction else None,
+        taken.all_the_same,
     )
     return taken.services.referrals.refer(taken.actor, taken.case_id, wanted, taken.files)
 
 
 def _inform(taken: Taken) -> Outcome[Any]:
     draft = taken.draft
-    if not draft.outcome:
-        raise ValidationFailed((FieldError(_F.OUTCOME, "required"),))
-    outcome = CallBackOutcome(draft.outcome)
+    outcome = CallBackOutcome(draft.outcome) if draft.outcome else None
     again = _again_at(draft) if outcome is CallBackOutcome.LATER else None
     return taken.with_case("inform", CallBackDraft(outcome, draft.text, again))
 
@@ -147,13 +195,11 @@ def _appeal(taken: Taken) -> Outcome[Any]:
 
 
 def _extend(taken: Taken) -> Outcome[Any]:
-    return taken.with_referral("extend", _number(taken.draft.amount), taken.draft.reason)
+    return taken.with_agency("extend", _number(taken.draft.amount), taken.draft.reason)
 
 
 def _transfer(taken: Taken) -> Outcome[Any]:
-    if taken.draft.agency_id is None:
-        raise ValidationFailed((FieldError(_F.AGENCY, "required"),))
-    return taken.with_referral("transfer", taken.draft.agency_id, taken.draft.reason)
+    return taken.with_agency("transfer", taken.draft.agency_id, taken.draft.reason)
 
 
 def _again_at(draft: StepDraft) -> datetime | None:
@@ -203,7 +249,7 @@ STEPS: Mapping[Action, Step] = {
             "Ctrl+B",
             "rotate-ccw",
             _REASON,
-            lambda taken: taken.with_referral("send_back", taken.draft.reason),
+            lambda taken: taken.with_agency("send_back", taken.draft.reason),
             "پاسخ به دستگاه برگردانده شد.",
         ),
         Step(
@@ -238,7 +284,10 @@ STEPS: Mapping[Action, Step] = {
             CaseAction.REFER,
             "F9",
             "send",
-            (_F.AGENCIES, _F.COPIES, _F.INSTRUCTION, _F.FILES, _F.UNIT, _F.AMOUNT, _F.REASON),
+            (
+                *(_F.AGENCIES, _F.COPIES, _F.REDACTION, _F.INSTRUCTION, _F.FILES),
+                *(_F.UNIT, _F.AMOUNT, _F.REASON),
+            ),
             _refer,
             "پرونده ارجاع شد.",
             captions={_F.REASON: "دلیل مهلت دیگر"},
@@ -249,7 +298,7 @@ STEPS: Mapping[Action, Step] = {
             "Ctrl+M",
             "bell",
             _REASON,
-            lambda taken: taken.with_referral("remind", taken.draft.reason),
+            lambda taken: taken.with_agency("remind", taken.draft.reason),
             "یادآوری فرستاده شد.",
             captions={_F.REASON: "متن یادآوری"},
         ),
@@ -267,7 +316,7 @@ STEPS: Mapping[Action, Step] = {
             "Ctrl+D",
             "circle-x",
             _REASON,
-            lambda taken: taken.with_referral("decline_extension", taken.draft.reason),
+            lambda taken: taken.with_agency("decline_extension", taken.draft.reason),
             "درخواست تمدید رد شد.",
         ),
         Step(

@@ -13,6 +13,7 @@ from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_access_page import Ui_AccessPage
 from samad_desktop.views.key_groups import ACCESS_GROUP
 from samad_desktop.views.page import Page
+from samad_desktop.views.words import of_case_code
 
 _FIRST = "کاربری را برگزینید."
 _OF = "دسترسی {name}"
@@ -71,7 +72,7 @@ class AccessPage(Page):
         try:
             self._checker.explain(str(login), self.ui.case_edit.value())
         except RuleBroken as error:
-            self._complain(ValidationFailed((FieldError("case", error.code),)))
+            self._complain(ValidationFailed((FieldError("case", of_case_code(error)),)))
 
     def _show_people(self, people: tuple[StaffMember, ...]) -> None:
         picker = self.ui.person_picker
@@ -88,7 +89,7 @@ class AccessPage(Page):
 
     def _complain(self, error: Exception) -> None:
         if isinstance(error, NotFound):
-            error = ValidationFailed((FieldError("case", error.code),))
+            error = ValidationFailed((FieldError("case", of_case_code(error)),))
         self._say(self._complaints.show_or_say(error))
 
     def _say(self, sentence: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from samad_desktop.qtkit.flow import FlowLayout
 from samad_desktop.qtkit.picker import PickerEdit
 from samad_desktop.qtkit.picking import PickerItem
+from samad_desktop.qtkit.theme import restyle
 
 _GAP_PX = 4
 TAKE_OUT = "برداشتن {name}"
@@ -69,6 +70,12 @@ class AgenciesField(QWidget):
     def setAccessibleDescription(self, words: str) -> None:
         super().setAccessibleDescription(words)
         self.picker.setAccessibleDescription(words)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DynamicPropertyChange:
+            # What is wrong with the field is seen where it is typed.
+            restyle(self.picker, "wrong", self.property("wrong"))
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

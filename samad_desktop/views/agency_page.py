@@ -87,7 +87,7 @@ class AgencyPage(Page):
         self._files = FileRows(part, box, files, icons, origin_for_agency, self)
         self._sheet = ReferralSheet(self.ui, icons, reference, now)
         self._work = WorkRows(self.ui, lists, icons, self)
-        self._form = ReplyForm(self.ui, model, units, reference, icons, self)
+        self._form = ReplyForm(self.ui, model, units, reference, icons, now, self)
         self._unit_form = UnitForm(self.ui, units, now, self)
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
         self.explanation = ExplanationCard(self.paper_dialog, icons, actions, self)
@@ -167,12 +167,11 @@ class AgencyPage(Page):
             ("agency_why", "چرا این تاریخ؟", "F11", self._model.explain),
             ("agency_attach", "پیوست فایل به پاسخ", "Ctrl+O", self._form.attach),
             ("agency_draft", "آوردن پاسخ واحدها", "Ctrl+U", self._form.take_units_answers),
-            ("agency_open_file", "باز کردن پیوست", "Shift+F7", self._files.open_marked),
-            ("agency_save_file", "ذخیرهٔ پیوست", "Ctrl+F7", self._files.save_marked),
             ("agency_next_list", "فهرست بعدی", "Ctrl+PgDown", partial(self._work.turn, 1)),
             ("agency_previous_list", "فهرست پیشین", "Ctrl+PgUp", partial(self._work.turn, -1)),
         ):
             actions.add(Deed(name, words, (key,), AGENCY_GROUP), do, self, where=HERE)
+        self._files.add_deeds(actions, "agency", AGENCY_GROUP)
         for name, button in (
             ("agency_save", self.ui.save_button),
             ("agency_save", self.ui.unit_save_button),
@@ -260,9 +259,6 @@ class AgencyPage(Page):
         self._sheet.show(case)
         self._show_units()
         self._files.show(case.attachments)
-        for row in self._files.rows:
-            self._actions.show_key_in_tip("agency_open_file", row.open_button)
-            self._actions.show_key_in_tip("agency_save_file", row.save_button)
         self._fulfil(case)
 
     def _show_units(self) -> None:

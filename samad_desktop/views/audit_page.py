@@ -22,6 +22,7 @@ from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_audit_page import Ui_AuditPage
 from samad_desktop.views.key_groups import AUDIT_GROUP
 from samad_desktop.views.page import Page
+from samad_desktop.views.words import of_case_code
 
 _FIRST = "پرونده‌ای یا کاربری را برگزینید."
 _NONE = "هیچ رخدادی نیست."
@@ -115,7 +116,7 @@ class AuditPage(Page):
             self._mark_case(error)
 
     def _mark_case(self, error: RuleBroken | NotFound) -> None:
-        wrong = FieldError("case", error.code)
+        wrong = FieldError("case", of_case_code(error))
         self._complaints.show(ValidationFailed((wrong,)))
 
     def _ask_person(self) -> None:

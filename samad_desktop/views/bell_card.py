@@ -1,6 +1,6 @@
 """The card under the bell: what concerns the person, the newest first."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -64,6 +64,11 @@ class BellCard(QFrame):
         self.rows.entered_row.connect(self._enter)
         self.rows.clicked.connect(self._enter_current)
         self.rows.end_reached.connect(model.look_further)
+        # What is new on the card has its place after everything else that is to happen now.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._see)
+        for moved in (self.rows.verticalScrollBar().valueChanged, model.lengthened):
+            moved.connect(self._see_soon)
         model.shown.connect(self._show)
         model.lengthened.connect(self._lengthen)
         self.hide()
@@ -118,6 +123,13 @@ class BellCard(QFrame):
         if self.isVisible():
             self._place()
             (self.rows if page.rows else self).setFocus(Qt.FocusReason.PopupFocusReason)
+            self._soon.start()
+
+    def _see_soon(self, _moved: object) -> None:
+        self._soon.start()
+
+    def _see(self) -> None:
+        self._model.see(row for row in self.rows.in_sight() if isinstance(row, BellRow))
 
     def _lengthen(self, page: BellPage) -> None:
         self.older.setVisible(self._model.is_longer)

@@ -209,18 +209,13 @@ class CasePage(Page):
                 actions.show_key(f"case_{name}", button)
             else:
                 actions.show_key_in_tip(f"case_{name}", button)
-        for name, words, key, do in (
-            ("open_file", "باز کردن پیوست", "Shift+F7", self._files.open_marked),
-            ("save_file", "ذخیرهٔ پیوست", "Ctrl+F7", self._files.save_marked),
-        ):
-            actions.add(Deed(f"case_{name}", words, (key,), CASE_GROUP), do, self, where=HERE)
+        self._files.add_deeds(actions, "case", CASE_GROUP)
         save = Deed("case_save", "ثبت گام، تصحیح یا یادداشت", ("Ctrl+Return",), CASE_GROUP)
         actions.add(save, self._save, self, where=HERE)
         for button in (
-            ui.save_note_button,
-            ui.save_matter_form_button,
-            ui.save_person_form_button,
+            *(ui.save_note_button, ui.save_matter_form_button, ui.save_person_form_button),
             ui.step_form.ui.take_button,
+            self._follow_up.redaction.ui.confirm_button,
             *(*self._links.go_buttons, self._hold.card.ui.go_button),
         ):
             button.put_key_beside()
@@ -251,7 +246,7 @@ class CasePage(Page):
         self._follow_up.show()
         self._links.show()
         self._letters.show()
-        self._show_files(case)
+        self._files.show(case.attachments)
         reader, ui = self._models.reader, self.ui
         for name, allowed in (
             ("correct", reader.may_correct),
@@ -273,12 +268,6 @@ class CasePage(Page):
         self.ui.parts.setCurrentWidget(self.ui.reading_part)
         self._deeds["refused"].setEnabled(False)
         self.arrive()
-
-    def _show_files(self, case: Case) -> None:
-        self._files.show(case.attachments)
-        for row in self._files.rows:
-            self._actions.show_key_in_tip("case_open_file", row.open_button)
-            self._actions.show_key_in_tip("case_save_file", row.save_button)
 
     def _correct(self) -> None:
         case = self._models.reader.case
@@ -302,7 +291,7 @@ class CasePage(Page):
         if self.join_dialog.isVisible():
             self.join_dialog.join()
             return
-        if self._hold.go() or self._links.go():
+        if self._hold.go() or self._links.go() or self._follow_up.confirm():
             return
         for part in (self._matter, self._person, self._note, self._follow_up):
             part.save()

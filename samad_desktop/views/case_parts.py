@@ -26,15 +26,6 @@ def matter_part(
     parent: QObject,
 ) -> CorrectionPart[Case, MatterDraft]:
     """Make the part in which a case is corrected."""
-    ui.matter_form_place_box.addWidget(form)
-    widgets = PartWidgets(
-        place=ui.matter_form_part,
-        form=form,
-        changed=form.changed,
-        save=ui.save_matter_form_button,
-        cancel=ui.cancel_matter_form_button,
-        conflict=ui.matter_form_conflict,
-    )
 
     def begin() -> None:
         form.ui.text_edit.moveCursor(QTextCursor.MoveOperation.End)
@@ -57,6 +48,7 @@ def matter_part(
         write=lambda writing, draft: replace(writing, matter=draft),
         read=lambda writing: writing.matter,
     )
+    widgets = _widgets(ui, "matter_form", form)
     return CorrectionPart(models.matter, widgets, hands, paper, models.writings, parent)
 
 
@@ -67,15 +59,6 @@ def person_part(
     parent: QObject,
 ) -> CorrectionPart[Citizen, PersonDraft]:
     """Make the part in which a citizen's record is corrected."""
-    ui.person_form_place_box.addWidget(form)
-    widgets = PartWidgets(
-        place=ui.person_form_part,
-        form=form,
-        changed=form.changed,
-        save=ui.save_person_form_button,
-        cancel=ui.cancel_person_form_button,
-        conflict=ui.person_form_conflict,
-    )
     hands: PartHands[Citizen, PersonDraft] = PartHands(
         begin=form.ui.name_edit.setFocus,
         show=form.show_person,
@@ -90,7 +73,21 @@ def person_part(
         write=lambda writing, draft: replace(writing, person=draft),
         read=lambda writing: writing.person,
     )
+    widgets = _widgets(ui, "person_form", form)
     return CorrectionPart(models.person, widgets, hands, paper, models.writings, parent)
+
+
+def _widgets(ui: Ui_CasePage, name: str, form: MatterForm | PersonForm) -> PartWidgets:
+    """Put a form in its place on the page, and return what stands around it."""
+    getattr(ui, f"{name}_place_box").addWidget(form)
+    return PartWidgets(
+        place=getattr(ui, f"{name}_part"),
+        form=form,
+        changed=form.changed,
+        save=getattr(ui, f"save_{name}_button"),
+        cancel=getattr(ui, f"cancel_{name}_button"),
+        conflict=getattr(ui, f"{name}_conflict"),
+    )
 
 
 def _differ_person(theirs: Citizen, mine: PersonDraft) -> tuple[Difference, ...]:

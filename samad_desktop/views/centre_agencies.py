@@ -194,7 +194,10 @@ class CentreAgencies(ReferenceSection):
             return
         self._typed.keep(self._agency.id, self._agency, self._read())
         if self.sender() is not None:
-            self._forgive(self.sender().objectName().rpartition("_")[0])
+            self._forgive_mended(self.sender().objectName().rpartition("_")[0])
+
+    def _check(self) -> Agency | None:
+        return None if self.book is None else checked_agency(self._read(), self.book.kept)
 
     def _give_up(self) -> None:
         self._typed.drop(self._agency.id)

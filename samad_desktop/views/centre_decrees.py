@@ -125,11 +125,10 @@ class CentreDecrees(CentreSection):
         last = read.day("last_day", ui.last_day_edit, first)
         hours = self._hours(read)
         number, title = read.words(ui.number_edit), read.words(ui.title_edit)
-        for name, words in (("number", number), ("title", title)):
-            if not words:
-                read.refuse(name, "required")
-        read.finish()
-        return ClosureDecree(number, title, first, last, hours).checked()
+        if read.refused("first_day"):
+            # What follows from a day that could not be read is no mistake of its own.
+            last = first
+        return read.checked(ClosureDecree(number, title, first, last, hours).checked)
 
     def _hours(self, read: Readings) -> tuple[Hours, ...] | None:
         chosen = self.ui.effect_box.value()

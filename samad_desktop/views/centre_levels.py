@@ -1,5 +1,7 @@
 """The levels of escalation: whose office is warned, when, and with which letter."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.centre_settings import SettingKind, checked_level
@@ -151,7 +153,6 @@ class CentreLevels(CentreSection):
             return
         read = Readings(self.centre.today())
         amount = read.number("amount", ui.amount_edit)
-        read.finish()
         after = ui.moment_box.value() == AFTER
         made = EscalationLevel(
             level.level,
@@ -162,8 +163,7 @@ class CentreLevels(CentreSection):
         )
         if after and not amount:
             read.refuse("amount", "days_are_needed")
-            read.finish()
-        self.centre.change_level(checked_level(made, book.book.levels))
+        self.centre.change_level(read.checked(partial(checked_level, made, book.book.levels)))
 
 
 def _as_typed(level: EscalationLevel) -> _Typed:

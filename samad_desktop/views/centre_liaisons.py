@@ -9,7 +9,7 @@ from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.centre import CentreBook
 from samad_desktop.viewmodels.centre_looks import Names, agency_row, liaison_row
-from samad_desktop.views.centre_section import GROUP, CentreSection
+from samad_desktop.views.centre_section import GROUP, CentreSection, Readings
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_liaisons import Ui_CentreLiaisons
 from samad_desktop.views.pick_items import agency_items
@@ -44,6 +44,7 @@ class CentreLiaisons(CentreSection):
             each.use(self.icons)
         self.renew()
         ui.agency_picker.picked.connect(self._add)
+        ui.agency_picker.textEdited.connect(self._forgive_agency)
         ui.liaisons_list.marked_row.connect(self._choose)
         ui.liaisons_list.entered_row.connect(self._go_to_form)
         self._say("")
@@ -132,6 +133,9 @@ class CentreLiaisons(CentreSection):
             self.ui.agency_picker.set_current(None)
             self._show_agencies()
 
+    def _forgive_agency(self, _typed: str) -> None:
+        self._forgive("agency")
+
     def _remove(self) -> None:
         agency_id = self.ui.agencies_list.current()
         if self._liaison is not None and isinstance(agency_id, int):
@@ -141,12 +145,18 @@ class CentreLiaisons(CentreSection):
     def _give_up(self) -> None:
         if self._liaison is not None:
             self._chosen.pop(self._liaison.staff_id, None)
+            self._complaints.clear()
             self._say("")
+            self.ui.agency_picker.set_current(None)
             self._show_agencies()
 
     def _save(self) -> None:
         self._attempt(self._ask)
 
     def _ask(self) -> None:
+        read = Readings()
+        self.ui.agency_picker.settle()
+        read.picked("agency", self.ui.agency_picker)
+        read.finish()
         if self._liaison is not None:
             self.centre.set_agencies(self._liaison, self._agencies())

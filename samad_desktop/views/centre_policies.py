@@ -1,6 +1,7 @@
 """The rules of deadlines: every version, and a form that only ever adds one."""
 
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -126,8 +127,7 @@ class CentrePolicies(CentreSection):
             _number(read.picked("agency", ui.agency_picker)),
             read.words(ui.source_edit),
         )
-        read.finish()
-        return checked_policy(policy, today)
+        return read.checked(partial(checked_policy, policy, today))
 
     def _save(self) -> None:
         self._attempt(lambda: self.centre.add_policy(self._read()))

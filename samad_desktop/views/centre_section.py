@@ -17,7 +17,7 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.typed_hours import parse_hours
 from samad_desktop.domain.working_calendar import Hours
-from samad_desktop.qtkit.fields import DateField, LtrLineEdit, PickerEdit
+from samad_desktop.qtkit.fields import DateField, LtrLineEdit, PersianLineEdit, PickerEdit
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -31,6 +31,7 @@ T = TypeVar("T")
 
 GROUP = CENTRE_GROUP
 _STORED = "ثبت شد."
+_ROOM_CHARS = 1_000
 
 
 class Readings:
@@ -79,9 +80,14 @@ class Readings:
             self.refuse(field, "required")
         return found if isinstance(found, int) else 0
 
+    def refused(self, field: str) -> bool:
+        """Say whether a field could not be read."""
+        return any(each.field == field for each in self._wrong)
+
     def refuse(self, field: str, code: str) -> None:
-        """Refuse a field for a reason of the form's own."""
-        self._wrong.append(FieldError(field, code))
+        """Refuse a field for a reason of the form's own, if nothing is said of it yet."""
+        if not self.refused(field):
+            self._wrong.append(FieldError(field, code))
 
     def finish(self) -> None:
         """Go on only if everything could be read.
@@ -91,6 +97,20 @@ class Readings:
         """
         if self._wrong:
             raise ValidationFailed(tuple(self._wrong))
+
+    def checked(self, check: Callable[[], T]) -> T:
+        """Return what `check` gives.
+
+        Raises:
+            ValidationFailed: what could not be read, with what `check` refuses of the rest.
+        """
+        try:
+            found = check()
+        except ValidationFailed as error:
+            self._wrong += [each for each in error.errors if not self.refused(each.field)]
+            raise ValidationFailed(tuple(self._wrong)) from error
+        self.finish()
+        return found
 
     def _read(self, field: str, read: Callable[[], T], otherwise: T) -> T:
         try:
@@ -145,6 +165,9 @@ class SettingsSection(QWidget):
         """Hear of what is stored and refused, in the program's look."""
         self.icons = icons
         self.reference = reference
+        # What is too long is refused in words, and not cut.
+        for edit in self.findChildren(PersianLineEdit):
+            edit.setMaxLength(_ROOM_CHARS)
         keeper.stored.connect(self._hear_stored)
         keeper.refused.connect(self._hear_refused)
         keeper.busy_changed.connect(self._show_busy)

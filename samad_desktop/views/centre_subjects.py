@@ -1,6 +1,7 @@
 """The tree of subjects: branches and subjects, what each means, and what it asks."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +9,7 @@ from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.reference_settings import SubjectSetting, checked_subject
 from samad_desktop.domain.subjects import Handling
 from samad_desktop.labels import choices
-from samad_desktop.qtkit.fields import PickerItem
+from samad_desktop.qtkit.fields import PickerEdit, PickerItem
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.centre_reference_looks import matches, subject_row
@@ -234,12 +235,25 @@ class CentreSubjects(ReferenceSection):
         if self._filling:
             return
         self._typed.keep(self._subject.id, self._subject, self._read())
-        if self.sender() is not None:
-            self._forgive(self.sender().objectName().rpartition("_")[0])
+        typed_in = self.sender()
+        if isinstance(typed_in, PickerEdit):
+            # It may only have been left, with letters in it that are still no item.
+            self._forgive_mended()
+        elif typed_in is not None:
+            self._forgive_mended(typed_in.objectName().rpartition("_")[0])
 
     def _keep_questions(self) -> None:
-        self._forgive("questions")
         self._typed.keep(self._subject.id, self._subject, self._read())
+        self._forgive_mended("questions")
+
+    def _check(self) -> SubjectSetting | None:
+        if self.book is None:
+            return None
+        read = Readings()
+        if not self._subject.is_branch:
+            read.picked("default_agency", self.ui.default_agency_picker)
+        made = replace(self._read(), id=max(self._subject.id, 0))
+        return read.checked(partial(checked_subject, made, self.book.kept))
 
     def _give_up(self) -> None:
         self._typed.drop(self._subject.id)
@@ -258,14 +272,13 @@ class CentreSubjects(ReferenceSection):
         """
         if self.book is None or self.keeper.busy:
             return
-        ui, subject = self.ui, self._subject
+        ui, subject, read = self.ui, self._subject, Readings()
         if not subject.is_branch:
-            read = Readings()
             read.chosen("parent", ui.parent_picker)
             ui.default_agency_picker.settle()
             read.picked("default_agency", ui.default_agency_picker)
-            read.finish()
         before = None if self._is_new else self._typed.before(subject.id, subject)
-        after = checked_subject(replace(self._read(), id=max(subject.id, 0)), self.book.kept)
+        made = replace(self._read(), id=max(subject.id, 0))
+        after = read.checked(partial(checked_subject, made, self.book.kept))
         self._asked = (subject.id, after)
         self.keeper.save_subject(before, after)

@@ -16,6 +16,7 @@ from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.viewmodels.openable import may_open
@@ -93,9 +94,19 @@ class FileRows(QObject):
         self._icons = icons
         self._origin = origin
         self._dialogs = FileDialogs(page)
+        self._tell_keys: Callable[[FileRow], None] = lambda _row: None
         self.rows: tuple[FileRow, ...] = ()
         files.ready.connect(self.open)
         files.saved.connect(self._tell_saved)
+
+    def add_deeds(self, actions: Actions, prefix: str, group: str) -> None:
+        """Let the file with the cursor, or the first, be opened and saved by keys."""
+        self._tell_keys = partial(_tell_keys, actions, prefix)
+        for name, words, key, do in (
+            ("open_file", "باز کردن پیوست", "Shift+F7", self.open_marked),
+            ("save_file", "ذخیرهٔ پیوست", "Ctrl+F7", self.save_marked),
+        ):
+            actions.add(Deed(f"{prefix}_{name}", words, (key,), group), do, self._page, where=HERE)
 
     def show(self, attachments: Sequence[AttachmentInfo]) -> None:
         """Show these files instead of those before."""
@@ -110,6 +121,7 @@ class FileRows(QObject):
             row.opened.connect(self._ask_to_open)
             row.saved.connect(self._ask_to_save)
             self._box.addWidget(row)
+            self._tell_keys(row)
         self._part.setVisible(bool(self.rows))
 
     def open(self, path: Path) -> None:
@@ -145,6 +157,11 @@ class FileRows(QObject):
 
     def _tell_saved(self) -> None:
         self.said.emit(FILE_SAVED)
+
+
+def _tell_keys(actions: Actions, prefix: str, row: FileRow) -> None:
+    actions.show_key_in_tip(f"{prefix}_open_file", row.open_button)
+    actions.show_key_in_tip(f"{prefix}_save_file", row.save_button)
 
 
 def shown_size(size: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.cases import Case
+from samad_desktop.domain.redaction import RedactionDraft
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
@@ -18,6 +19,7 @@ from samad_desktop.viewmodels.steps import STEPS, Action, Step
 from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.paper_dialog import PaperDialog
+from samad_desktop.views.redaction_card import RedactionCard
 
 GROUP = "گام‌های پرونده"
 COPIES = "رونوشت: {who}"
@@ -56,6 +58,8 @@ class FollowUpPart(QObject):
         self._wished: tuple[int, Action] | None = None
         self.paper_dialog = PaperDialog(models.paper, icons, actions, page)
         self.explanation = ExplanationCard(self.paper_dialog, icons, actions, page)
+        files = models.reader.files
+        self.redaction = RedactionCard(models.redactor, files, icons, actions, page)
         ui.step_form.use(models.steps, reference, icons, now)
         SteadyFoot(ui.step_form, ui.step_form.ui.foot, ui.matter_scroll)
         ui.standing_rows.use(icons, reference, now)
@@ -85,6 +89,7 @@ class FollowUpPart(QObject):
         """Put away what belongs to the case before."""
         self._models.steps.put_away()
         self.explanation.overlay.close_over()
+        self._stop_redacting()
         self._ui.standing_rows.forget()
 
     def wish(self, case_id: int, action: Action) -> None:
@@ -110,15 +115,23 @@ class FollowUpPart(QObject):
         if self._actions[step_deed(STEPS[action])].isEnabled():
             self._begin(action)
 
+    def confirm(self) -> bool:
+        """Confirm the text for the agency, while its card is open; return whether it was."""
+        if self.redaction.overlay.isHidden():
+            return False
+        self.redaction.confirm()
+        return True
+
     def save(self) -> None:
         """Take the step whose form is open."""
         self._ui.step_form.take()
 
     def leave_part(self) -> bool:
         """Close what is open for Esc; return whether something was."""
-        if not self.explanation.overlay.isHidden():
-            self.explanation.overlay.close_over()
-            return True
+        for card in (self.redaction, self.explanation):
+            if not card.overlay.isHidden():
+                card.overlay.close_over()
+                return True
         if self.active:
             self._models.steps.put_away()
             return True
@@ -136,6 +149,10 @@ class FollowUpPart(QObject):
         actions.add(attach, ui.step_form.ask_files, page, where=HERE)
         actions.show_key(attach.id, ui.step_form.ui.files_edit.attach_button)
         ui.step_form.ui.files_edit.attach_button.put_key_beside()
+        redact = Deed("step_redact", "بازبینی متن برای دستگاه", ("Ctrl+R",), GROUP)
+        actions.add(redact, ui.step_form.redact, page, where=HERE)
+        actions.show_key(redact.id, ui.step_form.ui.redaction_box)
+        ui.step_form.ui.redaction_box.put_key_beside()
         ui.why_button.put_key_beside()
         ui.why_button.clicked.connect(actions[why.id].trigger)
         actions.show_key(why.id, ui.why_button)
@@ -151,9 +168,13 @@ class FollowUpPart(QObject):
         ui.standing_rows.marked.connect(self._offer)
         ui.step_form.opened.connect(self._reveal_form)
         ui.step_form.failed.connect(self.failed)
+        ui.step_form.redacting.connect(self._redact)
+        models.redactor.changed.connect(ui.step_form.take_redaction)
+        models.redactor.failed.connect(self.failed)
         ui.step_form.ui.files_edit.refused.connect(self._reveal_refusal)
         models.steps.refused.connect(self._reveal_refusal)
         models.steps.taken.connect(self.said)
+        models.steps.ended.connect(self._stop_redacting)
         models.steps.ended.connect(self.left)
         models.explainer.explained.connect(self.explanation.show_sheet)
         models.explainer.failed.connect(self.failed)
@@ -172,6 +193,15 @@ class FollowUpPart(QObject):
     def _begin(self, action: Action) -> None:
         self._models.steps.put_away()
         self._models.steps.begin(action, self._ui.standing_rows.marked_referral())
+
+    def _redact(self, draft: RedactionDraft | None) -> None:
+        case = self._models.reader.case
+        if case is not None:
+            self._models.redactor.begin(case.id, draft)
+
+    def _stop_redacting(self) -> None:
+        self._models.redactor.put_away()
+        self.redaction.overlay.close_over()
 
     def _explain(self) -> None:
         clock = self._ui.standing_rows.marked_clock()

@@ -4,6 +4,7 @@ A field `NAME` of a draft has in the form a label `NAME_error` and a widget call
 `NAME_edit`, `NAME_picker`, `NAME_box` or `NAME_list`.
 """
 
+from collections.abc import Container
 from typing import Any
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QWidget
@@ -43,6 +44,12 @@ class Complaints:
         """Take back the complaint about `field`, if there is one."""
         if field in self._rows:
             complain(*self._rows[field], "")
+
+    def keep_only(self, wrong: Container[str]) -> None:
+        """Take back the complaints about fields that are not among those `wrong` now."""
+        for name in self._rows:
+            if name not in wrong:
+                self.clear_one(name)
 
     def mark(self, wrong: FieldError) -> None:
         """Put a complaint beside its field; the cursor stays where it is."""

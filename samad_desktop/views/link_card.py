@@ -27,14 +27,14 @@ from samad_desktop.views.case_words import citizen_of, place_of, subject_of
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_link_card import Ui_LinkCard
 from samad_desktop.views.many_cases import ManyCases
-from samad_desktop.views.words import words_for
+from samad_desktop.views.words import words_for, words_for_case_code
 
 _FIND = "کد پروندهٔ دیگر را بنویسید، یا یکی از همانندها را برگزینید."
 _CHOOSE = "تا «انجام» را نزنید چیزی تغییر نمی‌کند."
 _GO_ON, _DO = "ادامه", "انجام"
 _DEEDS = (
-    (LinkDeed.MERGE, "یکی‌کردن"),
     (LinkDeed.RELATE, "پیوند"),
+    (LinkDeed.MERGE, "یکی‌کردن"),
     (LinkDeed.JOIN, "زیر چتر آن"),
     (LinkDeed.GATHER, "زیر چتر این"),
 )
@@ -252,7 +252,7 @@ class LinkCard(QFrame):
 
     def _complain_of_code(self, error: Exception) -> None:
         if self.isVisible():
-            self._complaints.say("code", words_for(error))
+            self._complaints.say("code", words_for_case_code(error))
 
     def _complain(self, error: Exception) -> None:
         if self.isVisible():

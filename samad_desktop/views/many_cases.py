@@ -14,7 +14,7 @@ from samad_desktop.viewmodels.case_linker import CaseLinker
 from samad_desktop.viewmodels.case_looks import CaseLooks, shown_code
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_link_card import Ui_LinkCard
-from samad_desktop.views.words import words_for
+from samad_desktop.views.words import words_for_case_code
 
 _JOINS, _STAYS = "عضو می‌شود", "عضو نمی‌شود"
 
@@ -91,7 +91,7 @@ class ManyCases(QObject):
 
     def _complain(self, error: Exception) -> None:
         if self._ui.many_part.isVisible():
-            self._complaints.say("added", words_for(error))
+            self._complaints.say("added", words_for_case_code(error))
 
 
 def _look(each: Gathered, about: str) -> RowLook:

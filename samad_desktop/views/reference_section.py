@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from samad_desktop.domain.centre_settings import CentreEvent, SettingKind
-from samad_desktop.domain.errors import Conflict
+from samad_desktop.domain.errors import Conflict, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.reference_settings import ReferenceBook
 from samad_desktop.domain.subjects import SubjectName
@@ -56,6 +56,24 @@ class ReferenceSection(SettingsSection):
         edit = self.sender()
         if isinstance(edit, QLineEdit):
             self._forgive(edit.objectName().rpartition("_")[0])
+
+    def _check(self) -> object:
+        """Look whether what stands in the form could be stored.
+
+        Raises:
+            ValidationFailed: it has errors.
+        """
+
+    def _forgive_mended(self, field: str = "") -> None:
+        """Take back what was said of `field`, and of all that are not wrong any more."""
+        self._say("")
+        self._forgive(field)
+        try:
+            self._check()
+        except ValidationFailed as error:
+            self._complaints.keep_only({each.field for each in error.errors})
+        else:
+            self._complaints.clear()
 
 
 def show_found(found: RowList, none_found: QLabel, rows: Sequence[Row]) -> None:

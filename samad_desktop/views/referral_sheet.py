@@ -22,6 +22,7 @@ from samad_desktop.views.case_words import (
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
 
 WITHHELD = f"{IDENTITY_WITHHELD}: نام و نشانی متقاضی و پیوست‌های او نزد مرکز می‌ماند."
+NO_TEXT = "متن این پرونده نزد مرکز می‌ماند؛ از مرکز بپرسید چه باید کرد."
 NO_CLOCK = "مهلتی در کار نیست"
 STANDING = "مهلت ایستاده است"
 COPY = "رونوشت، برای آگاهی"
@@ -79,7 +80,7 @@ class ReferralSheet:
         ui.instruction_value.setText(case.referral.instruction)
         for part in (ui.instruction_label, ui.instruction_value):
             part.setVisible(bool(case.referral.instruction))
-        ui.text_value.setText(matter.text)
+        ui.text_value.setText(matter.text or NO_TEXT)
 
 
 def _citizen(case: ReferredCase) -> str:

@@ -3,27 +3,32 @@
 Esc puts it away, with what was typed; only «انصراف» throws it away.
 """
 
+from dataclasses import replace
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
-from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.calendar import TEHRAN, day_text, parse_coming
+from samad_desktop.domain.errors import FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
+from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.unit_desk import UnitDesk
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
 from samad_desktop.views.pick_items import agency_items
-from samad_desktop.views.words import words_beside, words_for
+from samad_desktop.views.words import words_for
 
 LINES_MIN = 2
 _WORDS = {
     ReferralAction.REPLY_INTERIM: "کار تا کجا پیش رفته است؟",
     ReferralAction.ANSWER: "پاسخ: چه کسی، چه کاری، کِی انجام داد",
     ReferralAction.RETURN: "چرا این کار با دستگاه شما نیست؟",
-    ReferralAction.ASK_EXTENSION: "چرا و تا کِی مهلت بیشتری لازم است؟",
+    ReferralAction.ASK_EXTENSION: "چرا مهلت بیشتری لازم است؟",
 }
 _ANSWERS = (ReferralAction.REPLY_INTERIM, ReferralAction.ANSWER)
 # Beside which field a complaint about another name for it stands.
@@ -48,11 +53,13 @@ class ReplyForm(QObject):
         units: UnitDesk,
         reference: Reference,
         icons: Icons,
+        now: Now,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._ui = ui
         self._model = model
+        self._now = now
         self._units = units
         self._action: ReferralAction | None = None
         self._about = self._filled_for = 0
@@ -61,6 +68,10 @@ class ReplyForm(QObject):
         ui.save_button.clicked.connect(self.save)
         ui.cancel_button.clicked.connect(self.cancel)
         ui.reply_edit.textChanged.connect(self._keep)
+        ui.until_edit.set_rules(self._day, day_text)
+        ui.until_edit.mark_holidays(reference.days_off)
+        ui.until_edit.changed.connect(self._forgive_day)
+        ui.until_edit.refused.connect(self._refuse_day)
         ui.files_edit.use(model.reply_files, icons)
         ui.files_edit.changed.connect(self._keep)
         ui.files_edit.refused.connect(self._refuse_file)
@@ -98,7 +109,7 @@ class ReplyForm(QObject):
         ui = self._ui
         if self._filled_for != case.referral.id:
             self._filled_for, self._action = case.referral.id, None
-            ui.reply_edit.set_value(self._model.take_up())
+            self._fill(self._model.take_up())
             own = case.referral.agency_id
             self._offer_all_but(own)
             ui.proposed_agency_picker.set_current(None)
@@ -108,23 +119,31 @@ class ReplyForm(QObject):
         ui.reply_label.setText(_WORDS[action])
         ui.reply_edit.setAccessibleName(_WORDS[action])
         ui.agency_part.setVisible(action is ReferralAction.RETURN)
+        ui.until_part.setVisible(action is ReferralAction.ASK_EXTENSION)
         ui.draft_button.setVisible(action in _ANSWERS and bool(self._units.answers))
         # The actions give their room; their keys still turn from one to another.
         ui.actions_row.hide()
         ui.reply_card.show()
-        first = ui.proposed_agency_picker if ui.agency_part.isVisibleTo(ui.reply_card) else None
-        (first or ui.reply_edit).setFocus()
+        first = {
+            ReferralAction.RETURN: ui.proposed_agency_picker,
+            ReferralAction.ASK_EXTENSION: ui.until_edit,
+        }
+        first.get(action, ui.reply_edit).setFocus()
 
     def save(self) -> None:
         """Store what was written."""
-        if self._action is not None:
-            self._complaints.clear()
-            picker = self._ui.proposed_agency_picker
-            proposed = picker.current_id()
-            agency_id = proposed if isinstance(proposed, int) else None
-            files = self._model.reply_files.files
-            reply = Reply(self._ui.reply_edit.value(), agency_id, files)
-            self._model.do(self._action, reply)
+        ui = self._ui
+        if self._action is None:
+            return
+        self._complaints.clear()
+        if ui.until_part.isVisibleTo(ui.reply_card) and not ui.until_edit.settle():
+            ui.until_edit.setFocus()
+            return
+        proposed = ui.proposed_agency_picker.current_id()
+        agency_id = proposed if isinstance(proposed, int) else None
+        files = self._model.reply_files.files
+        reply = Reply(ui.reply_edit.value(), agency_id, ui.until_edit.day(), files)
+        self._model.do(self._action, reply)
 
     def attach(self) -> None:
         """Ask for files that go with what is written."""
@@ -160,9 +179,23 @@ class ReplyForm(QObject):
             self._filled_for = 0
         self.put_aside()
 
+    def _fill(self, kept: Reply) -> None:
+        self._ui.reply_edit.set_value(kept.text)
+        self._ui.until_edit.set_day(kept.until)
+
     def _keep(self) -> None:
         if self._action is not None:
-            self._model.keep(self._ui.reply_edit.value())
+            self._model.keep(self._ui.reply_edit.value(), self._ui.until_edit.day())
+
+    def _refuse_day(self, error: SamadError) -> None:
+        self._complaints.mark(FieldError("until", error.code))
+
+    def _forgive_day(self) -> None:
+        self._complaints.clear_one("until")
+        self._keep()
+
+    def _day(self, typed: str) -> date:
+        return parse_coming(typed, self._now().astimezone(TEHRAN).date())
 
     def _forgive_file(self) -> None:
         self._complaints.clear_one("files")
@@ -179,5 +212,5 @@ class ReplyForm(QObject):
         if not isinstance(error, ValidationFailed) or not self.active:
             self.failed.emit(error, self.save)
             return
-        for wrong in error.errors:
-            self._complaints.say(_FIELDS.get(wrong.field, wrong.field), words_beside(wrong))
+        named = (replace(each, field=_FIELDS.get(each.field, each.field)) for each in error.errors)
+        self._complaints.show(ValidationFailed(tuple(named)))

@@ -13,6 +13,7 @@ from samad_desktop.domain.link import Link
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import deed_of
 from samad_desktop.qtkit.tabular import keep_tabular
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
@@ -57,6 +58,7 @@ _NAV_PX = 20
 _LOGO_PX = 60
 _ROOMY_PX = 800
 _WIDE_PX = 1_180
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ShellView(QWidget):
@@ -220,8 +222,21 @@ class ShellView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.go_back()
-        else:
+        elif not self._do_on_page(event):
             super().keyPressEvent(event)
+
+    def _do_on_page(self, event: QKeyEvent) -> bool:
+        """Do what a key does on the page also while the cursor is on what stands around it."""
+        page = self.page()
+        here: QWidget | None = self.focusWidget()
+        if page is None or here is None or self.ui.pages.isAncestorOf(here):
+            return False
+        if isinstance(here, QLineEdit) and event.key() in _ENTERS:
+            return False  # It asks for what was typed into the search box.
+        action = deed_of(event, page)
+        if action is not None and not event.isAutoRepeat():
+            action.trigger()
+        return action is not None
 
     def _turn_to(self, page: Page) -> None:
         if page is not self.page():

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from samad_desktop.domain.calendar import when
+from samad_desktop.domain.calendar import long_day, when
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.standing import Standing, StandingClock, StandingReferral
@@ -30,6 +30,7 @@ SENT = "ارسال {when} · {by}"
 UNIT = "واحد: {unit}"
 PROPOSED = "دستگاه پیشنهادی: {agency}"
 MORE_TIME = "تمدید خواسته است: {reason}"
+MORE_TIME_UNTIL = "تمدید تا {day} خواسته است: {reason}"
 NOTHING = "نه مهلتی در جریان است و نه ارجاعی."
 _RTL_MARK = "\u200f"
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -232,7 +233,7 @@ class StandingRows(QWidget):
 
     def _add_words(self, row: StandingRow, each: StandingReferral) -> None:
         if each.referral.extension_asked_at is not None:
-            row.add_line(MORE_TIME.format(reason=each.extension_reason), "", "hourglass", "warn")
+            row.add_line(_more_time(each), "", "hourglass", "warn")
         if each.reply:
             row.add_line(each.reply, "", "message-square", "text2")
         for concern in each.concerns:
@@ -257,6 +258,14 @@ class StandingRows(QWidget):
         if isinstance(row, StandingRow):
             at = min(max(self._rows.index(row) + steps, 0), len(self._rows) - 1)
             self._rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _more_time(each: StandingReferral) -> str:
+    """Return why its agency asks for more time, and until when."""
+    until, reason = each.referral.extension_until, each.extension_reason
+    if until is None:
+        return MORE_TIME.format(reason=reason)
+    return MORE_TIME_UNTIL.format(day=long_day(until), reason=reason)
 
 
 def _order(each: StandingReferral) -> tuple[bool, float]:

@@ -12,8 +12,9 @@ from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import Disposition
 from samad_desktop.domain.errors import Conflict, FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.protection import is_protected
+from samad_desktop.domain.redaction import RedactionDraft
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import isolate
 from samad_desktop.domain.writings import StepDraft
 from samad_desktop.labels import choices, label
 from samad_desktop.messages import sentence
@@ -27,10 +28,11 @@ from samad_desktop.views.canned_reasons import REASONS
 from samad_desktop.views.canned_texts import CannedTexts
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_step_form import Ui_StepForm
+from samad_desktop.views.redaction_line import redaction_line
+from samad_desktop.views.term_words import term_words
+from samad_desktop.views.unit_field import unit_items
 from samad_desktop.views.words import words_for
 
-BY_THE_RULE = "خالی: به اندازهٔ ضابطه"
-TERM_NOW = "اکنون {amount} {unit}"
 CANNED = "با {slash} متن‌های آماده دیده می‌شوند."
 OUTDATED = " پرونده دوباره خوانده شد و نوشتهٔ شما مانده است؛ اگر هنوز درست است، دوباره ثبت کنید."
 INSTRUCTION_LINES = 2
@@ -54,7 +56,6 @@ _CAPTIONS = {
     StepField.TEXT: "توضیح",
     StepField.INSTRUCTION: "دستور و توضیح برای دستگاه",
 }
-_OPTIONAL = {StepField.COPIES, StepField.UNIT, StepField.INSTRUCTION, StepField.TEXT}
 
 
 class StepForm(QFrame):
@@ -63,10 +64,12 @@ class StepForm(QFrame):
     Signals:
         failed: (Exception that may pass, or a bug; how to try again), for the message bar.
         opened: when it is shown.
+        redacting: (RedactionDraft or None), when the text for the agency is to be looked at.
     """
 
     failed = Signal(object, object)
     opened = Signal()
+    redacting = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +78,7 @@ class StepForm(QFrame):
         self._complaints = Complaints(self.ui)
         self._canned = CannedTexts(self.ui.reason_edit)
         self._filling = False
+        self._redaction: RedactionDraft | None = None
         self.ui.again_at_box.setFocusProxy(self.ui.again_day_edit)
         prepare_error(self.ui.whole_complaint)
         self.hide()
@@ -100,8 +104,9 @@ class StepForm(QFrame):
         if not self.active:
             return
         self._clear()
+        self._settle()
         if unlisted := self._unlisted():
-            self._complaints.show(ValidationFailed(unlisted))
+            self._complaints.show(ValidationFailed((*self._missing(unlisted), *unlisted)))
             return
         self.ui.take_button.setEnabled(False)
         self._taker.take(self.draft())
@@ -126,12 +131,25 @@ class StepForm(QFrame):
             text=ui.text_edit.value(),
             instruction=ui.instruction_edit.value(),
             files=ui.files_edit.value(),
+            redaction=self._redaction,
         )
 
     def ask_files(self) -> None:
         """Ask for files that go with the instruction, where the step has one."""
         if self.active and self.ui.files_row.isVisibleTo(self):
             self.ui.files_edit.ask()
+
+    def redact(self) -> None:
+        """Ask for the card on which the text for the agency is made, where the step has one."""
+        if self.active and self.ui.redaction_row.isVisibleTo(self):
+            self.redacting.emit(self._redaction)
+
+    def take_redaction(self, draft: RedactionDraft) -> None:
+        """Keep what was made of the text for the agency."""
+        self._redaction = draft
+        self._complaints.clear_one(StepField.REDACTION)
+        self.ui.redaction_value.setText(redaction_line(draft))
+        self._typed()
 
     # How it is filled
 
@@ -143,6 +161,19 @@ class StepForm(QFrame):
         ]
         for edit in (self.ui.agencies_edit, self.ui.copies_edit, self.ui.proposed_agency_picker):
             edit.set_items(items)
+        self._offer_units()
+
+    def _offer_units(self) -> None:
+        """Offer the units of the agencies that are chosen."""
+        chosen = self.ui.agencies_edit.value()
+        self.ui.unit_edit.offer(unit_items(self._reference, chosen))
+
+    def _follow_agencies(self) -> None:
+        """Let unit and term be those of the agencies that are chosen."""
+        if not self._filling:
+            self._offer_units()
+            self._show_term()
+            self._typed()
 
     def _offer_choices(self) -> None:
         ui = self.ui
@@ -157,7 +188,8 @@ class StepForm(QFrame):
         ui.files_edit.use(taker.files, self._icons)
         ui.files_edit.refused.connect(self._refuse_file)
         ui.files_edit.changed.connect(self._forgive_file)
-        for edit in (ui.agencies_edit, ui.copies_edit, ui.files_edit):
+        ui.agencies_edit.changed.connect(self._follow_agencies)
+        for edit in (ui.copies_edit, ui.files_edit):
             edit.changed.connect(self._typed)
         for text in (ui.reason_edit, ui.reply_edit, ui.text_edit, ui.instruction_edit):
             text.textChanged.connect(self._typed)
@@ -165,10 +197,12 @@ class StepForm(QFrame):
             line.textEdited.connect(self._typed)
         for box in (ui.outcome_box, ui.disposition_box, ui.level_box):
             box.chosen.connect(self._typed)
-        ui.proposed_agency_picker.picked.connect(self._typed)
-        ui.proposed_agency_picker.cleared.connect(self._typed)
+        for picker in (ui.unit_edit, ui.proposed_agency_picker):
+            picker.picked.connect(self._typed)
+            picker.cleared.connect(self._typed)
         ui.again_day_edit.changed.connect(self._typed)
         ui.again_day_edit.refused.connect(self._refuse_day)
+        ui.redaction_box.clicked.connect(self.redact)
         ui.take_button.clicked.connect(self.take)
         ui.cancel_button.clicked.connect(taker.give_up)
         taker.begun.connect(self._show)
@@ -188,6 +222,7 @@ class StepForm(QFrame):
         ui.take_button.setEnabled(True)
         self._name_fields(begun)
         self._fill(begun.draft)
+        self._show_term()
         self._filling = False
         self._show_rows(begun.draft)
         self.show()
@@ -201,9 +236,7 @@ class StepForm(QFrame):
         ui.files_hint.setVisible(protected)
         for field in (each for each in step.fields if each in _CAPTIONS):
             caption = step.captions.get(field, _CAPTIONS[field])
-            by_the_rule = field is StepField.AMOUNT and not step.of_referral
-            may_stay_empty = field in _OPTIONAL and field not in step.needed
-            mark = "" if may_stay_empty or by_the_rule else _REQUIRED
+            mark = _REQUIRED if step.must_have(field) else ""
             name_label = getattr(ui, f"{field}_label")
             name_label.setText(caption + mark)
             name_field(name_label.buddy(), name_label)
@@ -211,7 +244,6 @@ class StepForm(QFrame):
         self._canned.use(reasons)
         ui.reason_hint.setText(CANNED.format(slash=isolate("/")))
         ui.reason_hint.setVisible(bool(reasons))
-        ui.amount_hint.setText(self._term(begun))
         offices = begun.standing.offices
         if offices:
             ui.level_box.set_choices([(str(each.level), each.office) for each in offices])
@@ -223,6 +255,7 @@ class StepForm(QFrame):
         walk: list[QWidget] = [
             ui.agencies_edit.picker,
             ui.copies_edit.picker,
+            ui.redaction_box,
             ui.instruction_edit,
             ui.files_edit.attach_button,
             *ui.files_edit.chips(),
@@ -243,12 +276,13 @@ class StepForm(QFrame):
         for before, after in pairwise(walk):
             QWidget.setTabOrder(before, after)
 
-    def _term(self, begun: Begun) -> str:
-        """Return what the term is when nothing is typed, or what it is now."""
-        clock = begun.standing.clock_of(begun.about.referral.id) if begun.about else None
-        if clock is None:
-            return BY_THE_RULE
-        return TERM_NOW.format(amount=persian_digits(clock.amount), unit=label(clock.unit))
+    def _show_term(self) -> None:
+        """Say in what a term is counted, and what it is while none is typed."""
+        begun = self._taker.active
+        if begun is not None:
+            unit, hint = term_words(begun, self.ui.agencies_edit.value(), self._reference)
+            self.ui.amount_unit.setText(unit)
+            self.ui.amount_hint.setText(hint)
 
     def _fill(self, draft: StepDraft) -> None:
         ui = self.ui
@@ -262,14 +296,17 @@ class StepForm(QFrame):
         ui.again_day_edit.set_day(draft.again_day)
         ui.again_time_edit.set_value(draft.again_time)
         ui.amount_edit.set_value(draft.amount)
-        ui.unit_edit.setText(draft.unit)
+        self._offer_units()
+        ui.unit_edit.set_name(draft.unit)
+        self._redaction = draft.redaction
+        ui.redaction_value.setText(redaction_line(draft.redaction))
         for name in _TEXTS:
             edit = getattr(ui, f"{name}_edit")
             edit.set_value(getattr(draft, name))
 
     def _show_rows(self, draft: StepDraft) -> None:
         active = self._taker.active
-        shown = active.step.shown(draft) if active is not None else ()
+        shown = active.shown(draft) if active is not None else ()
         for field in StepField:
             getattr(self.ui, f"{field}_row").setVisible(field in shown)
 
@@ -313,11 +350,26 @@ class StepForm(QFrame):
     def _refuse_day(self, error: SamadError) -> None:
         self._complaints.mark(FieldError(StepField.AGAIN_AT, error.code))
 
+    def _settle(self) -> None:
+        """Take what can only be meant, as leaving the field does; no open list hides a refusal."""
+        ui = self.ui
+        pickers = (ui.agencies_edit.picker, ui.copies_edit.picker, ui.unit_edit)
+        for picker in (*pickers, ui.proposed_agency_picker):
+            if picker.isVisibleTo(self):
+                picker.settle()
+
+    def _missing(self, beside: tuple[FieldError, ...]) -> tuple[FieldError, ...]:
+        """Return the fields with nothing in them, but for those about which `beside` is."""
+        active, told = self._taker.active, {each.field for each in beside}
+        missing = active.step.missing(self.draft()) if active is not None else ()
+        return tuple(each for each in missing if each.field not in told)
+
     def _unlisted(self) -> tuple[FieldError, ...]:
         ui = self.ui
         typed = (
             (StepField.AGENCIES, ui.agencies_edit.unlisted()),
             (StepField.COPIES, ui.copies_edit.unlisted()),
+            (StepField.UNIT, ui.unit_edit.unlisted()),
             (StepField.AGENCY, ui.proposed_agency_picker.unlisted()),
         )
         shown = self._taker.active.step.fields if self._taker.active else ()

@@ -9,6 +9,10 @@ from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
 
+_OF_CASE_CODE = {
+    "tracking_code_check": "case_code_check",
+    "not_found": "case_code_unknown",
+}
 _NOTHING_UNFINISHED = "نوشته‌ای ثبت‌نشده نمانده است."
 _UNFINISHED = "در پروندهٔ {code} «{what}» نیمه‌کاره مانده است؛ با {key} باز می‌شود."
 _MORE_UNFINISHED = " {count} نوشتهٔ دیگر هم مانده است."
@@ -26,6 +30,18 @@ def words_for(error: Exception) -> str:
 def words_beside(wrong: FieldError) -> str:
     """Return the sentence that stands under a wrong field."""
     return sentence(wrong.code, persian_digits(wrong.detail))
+
+
+def of_case_code(error: SamadError) -> str:
+    """Return the code of what is wrong with a tracking code that is read off a case."""
+    return _OF_CASE_CODE.get(error.code, error.code)
+
+
+def words_for_case_code(error: Exception) -> str:
+    """Return what is wrong with a tracking code where nobody is on the line to say it again."""
+    if isinstance(error, SamadError) and error.code in _OF_CASE_CODE:
+        return sentence(of_case_code(error))
+    return words_for(error)
 
 
 def words_for_unfinished(waiting: Sequence[Writing], key: str) -> str:

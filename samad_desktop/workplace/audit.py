@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.access import Right
@@ -14,32 +12,23 @@ from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import Case
 from samad_desktop.qtkit.keys import HERE, Deed
 from samad_desktop.views.key_groups import AUDIT_GROUP, CASE_GROUP
-from samad_desktop.workplace.surroundings import Surroundings
+from samad_desktop.workplace.page_door import PageDoor
 
 if TYPE_CHECKING:
     from samad_desktop.views.audit_page import AuditPage
 
-KEY = "Ctrl+Shift+A"
 CASE_KEY = "Ctrl+Shift+J"
 
 
-class AuditDoor(QObject):
-    """The button on the rail, its key, and the key of an open case."""
+class AuditDoor(PageDoor["AuditPage"]):
+    """Leads to the record itself, also from an open case by a key of its own."""
 
-    def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self._around = around
-        self.may_open = around.desk.actor.may(Right.SEE_AUDIT)
-        button = around.view.ui.audit_button
-        button.setVisible(self.may_open)
-        if self.may_open:
-            button.clicked.connect(self.open)
-            around.actions.add(Deed("audit", "ممیزی", (KEY,), group), self.open, around.view)
-            around.actions.list_later(lambda: self.page, AUDIT_GROUP)
+    RIGHTS = frozenset({Right.SEE_AUDIT})
+    DEED, WORDS, KEY = "audit", "ممیزی", "Ctrl+Shift+A"
+    PAGE_GROUP = AUDIT_GROUP
+    BUTTON = "audit_button"
 
-    @cached_property
-    def page(self) -> "AuditPage":
-        """The record itself."""
+    def _make(self) -> "AuditPage":
         from samad_desktop.viewmodels.audit_reader import AuditReader
         from samad_desktop.views.audit_page import AuditPage
 
@@ -49,14 +38,9 @@ class AuditDoor(QObject):
             around.tasks, desk.actor, reading, desk.work.outgoings, self._receipt, self
         )
         page = AuditPage(reader, around.icons, around.actions, self._today, around.view.stage)
-        around.view.add_page(page, around.view.ui.audit_button)
         reader.failed.connect(around.tell)
         page.opened_case.connect(around.open_case)
         return page
-
-    def open(self) -> None:
-        """Show the page."""
-        self._around.view.show_page(self.page)
 
     def add_to_case(self, page: QWidget, shown: Callable[[], Case | None]) -> None:
         """Let the page of a case ask who looked at it."""

@@ -16,7 +16,7 @@ def case_services(desk: Desk) -> CaseServices:
         citizens=desk.citizens,
         finding=desk.finding,
         standings=desk.work.standings,
-        steps=StepServices(desk.work.follow_up, desk.work.referrals),
+        steps=StepServices(desk.work.follow_up, desk.work.referrals, desk.work.redactions),
         letters=desk.work.letters,
         explaining=desk.work.explaining,
         setter=_setter(desk),

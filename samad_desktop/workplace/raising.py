@@ -1,4 +1,4 @@
-"""The window raises what is late by itself: once a minute, by whichever desk holds the lock."""
+"""The window raises what is late by itself: once a minute, by whichever desk comes first."""
 
 import logging
 from typing import TYPE_CHECKING

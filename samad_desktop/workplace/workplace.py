@@ -90,7 +90,7 @@ class Workplace(QObject):
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded, parent=stage)
         self._make_keeper()
         self.surroundings = self._surroundings()
-        self._sheet = KeySheet(self.actions, self.view)
+        self._sheet = KeySheet(self.actions, self.view, self.view.page)
         self.call_editor: CallEditor | None = None
         self.settings = make_settings(self.surroundings)
         self.settings.looks_changed.connect(self.looks_changed)

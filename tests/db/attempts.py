@@ -5,6 +5,8 @@ The columns are `operator expert liaison official secretary supervisor admin`:
 Names in braces are those of `tests.db.trust_centre.Known`.
 """
 
+from tests.db.attempts_on_protected import ATTEMPTS_ON_PROTECTED
+from tests.db.attempts_on_redactions import ATTEMPTS_ON_REDACTIONS
 from tests.db.attempts_on_retention import ATTEMPTS_ON_RETENTION
 from tests.db.attempts_on_units import ATTEMPTS_ON_UNITS
 
@@ -16,20 +18,26 @@ _EVENT = (
     " VALUES ({}, {}, '{}', {}, {}, samad_now(), 'x', '{{{{}}}}')"
 )
 
+_SAID = (
+    "SELECT said FROM samad_event_words(ARRAY(SELECT id FROM case_events WHERE {}))"
+    " WHERE said <> ''"
+)
+_INSTRUCTED = "SELECT instruction FROM samad_instructions(ARRAY[{}]::bigint[])"
+_TOLD = "SELECT said FROM samad_matters(ARRAY[{}]::bigint[], NULL)"
+
 _SEEING = (
-    ("the text of what was sent to her", "SELECT text FROM cases WHERE id = {own}", "++++++x"),
-    ("the text of another agency's case", "SELECT text FROM cases WHERE id = {foreign}", "++0+++x"),
-    ("the text of what was sent to nobody", "SELECT text FROM cases WHERE id = {kept}", "++0+++x"),
-    ("a whole row of cases", "SELECT * FROM cases WHERE id = {own}", "++x+++x"),
+    ("the text of what was sent to her", _TOLD.format("{own}"), "++++++0"),
+    ("the text of another agency's case", _TOLD.format("{foreign}"), "++0+++0"),
+    ("a whole row of cases", "SELECT * FROM cases WHERE id = {own}", _NOBODY),
     (
         "by number, who stands behind a protected case",
         "SELECT citizen_id FROM cases WHERE id = {hidden}",
-        "++x+++x",
+        _NOBODY,
     ),
     (
         "which of her cases are of one citizen",
         "SELECT 1 FROM cases a JOIN cases b USING (citizen_id)",
-        "++x+++x",
+        _NOBODY,
     ),
     ("another agency's code", "SELECT tracking_code FROM cases WHERE id = {foreign}", "++0++++"),
     (
@@ -65,24 +73,33 @@ _SEEING = (
     ("a citizen's record", "SELECT 1 FROM citizens WHERE id = {hidden_citizen}", "++0+++x"),
     ("the dictionary of names", "SELECT word FROM citizen_names", "++x+++x"),
     ("who called", "SELECT phone FROM contact_identities", "++x+++x"),
-    ("which calls there were", "SELECT citizen_id FROM contacts", "++x+++x"),
-    ("the words of all cases", "SELECT words FROM case_search", "++x+++x"),
-    ("the centre's note", "SELECT text FROM case_events WHERE kind = 'noted'", "++0+++x"),
+    ("which calls there were", "SELECT case_id FROM contacts", "++x+++x"),
+    ("the centre's note", _SAID.format("case_id = {own} AND kind = 'noted'"), "++0+++x"),
     (
         "how her case came to the centre",
-        "SELECT text FROM case_events WHERE case_id = {own} AND referral_id IS NULL",
+        "SELECT kind FROM case_events WHERE case_id = {own} AND referral_id IS NULL",
         "++0+++x",
     ),
     (
         "what another agency was told",
-        "SELECT text FROM case_events WHERE case_id = {foreign}",
+        _SAID.format("case_id = {foreign}"),
         "++0+++x",
     ),
-    ("her own referral", "SELECT instruction FROM referrals WHERE id = {own_sent}", "++++++x"),
+    (
+        "that another agency has a referral",
+        "SELECT state FROM referrals WHERE id = {foreign_sent}",
+        "++0+++x",
+    ),
+    (
+        "that something happened with another agency's case",
+        "SELECT kind FROM case_events WHERE case_id = {foreign}",
+        "++0+++x",
+    ),
+    ("her own referral", _INSTRUCTED.format("{own_sent}"), "++++++0"),
     (
         "another agency's referral",
-        "SELECT instruction FROM referrals WHERE id = {foreign_sent}",
-        "++0+++x",
+        _INSTRUCTED.format("{foreign_sent}"),
+        "++0+++0",
     ),
     (
         "another agency's clock",
@@ -93,12 +110,12 @@ _SEEING = (
     (
         "a file of a protected case",
         "SELECT name FROM attachments WHERE case_id = {hidden} AND sha256 = '{hidden_file}'",
-        "++0+++x",
+        "0+000+x",
     ),
     (
         "what stands in a protected case's file",
         "SELECT content FROM blobs WHERE sha256 = '{hidden_file}'",
-        "++0+++x",
+        "0+000+x",
     ),
     (
         "an answer to a question, of another agency's case",
@@ -123,12 +140,15 @@ _SEEING = (
 _LEAKING = (
     (
         "a cast that fails on what is kept from her",
-        "SELECT 1 FROM cases WHERE id = {foreign} AND text::int = 1",
+        "SELECT 1 FROM case_answers WHERE case_id = {foreign} AND text::int = 1",
         "!!0!!!x",
     ),
     (
         "a division that fails on what is kept from her",
-        "SELECT 1 FROM cases WHERE id = {foreign} AND 1 / (length(text) - length(text)) = 1",
+        (
+            "SELECT 1 FROM case_answers WHERE case_id = {foreign}"
+            " AND 1 / (length(text) - length(text)) = 1"
+        ),
         "!!0!!!x",
     ),
     (
@@ -143,20 +163,27 @@ _LEAKING = (
     ),
     (
         "rules of rows switched off",
-        "SET row_security = off; SELECT text FROM cases WHERE id = {foreign}",
+        "SET row_security = off; SELECT state FROM cases WHERE id = {foreign}",
         _NOBODY,
     ),
     (
         "a path with her own schema first",
-        "SET search_path = pg_temp, public; SELECT text FROM cases WHERE id = {foreign}",
+        (
+            "SET search_path = pg_temp, public;"
+            " SELECT text FROM case_answers WHERE case_id = {foreign}"
+        ),
         "++0+++x",
     ),
     (
         "a path without pg_catalog first",
-        "SET search_path = public, pg_catalog; SELECT text FROM cases WHERE id = {foreign}",
+        "SET search_path = public; SELECT text FROM case_answers WHERE case_id = {foreign}",
         "++0+++x",
     ),
-    ("a copy out", "COPY (SELECT text FROM cases WHERE id = {foreign}) TO STDOUT", "++0+++x"),
+    (
+        "a copy out",
+        "COPY (SELECT name FROM attachments WHERE case_id = {foreign}) TO STDOUT",
+        "++0+++x",
+    ),
     (
         "a copy out of names",
         "COPY (SELECT name FROM citizen_identities WHERE citizen_id = {hidden_citizen}) TO STDOUT",
@@ -313,7 +340,7 @@ _WRITING = (
     ("every case gone", "DELETE FROM cases", _NOBODY),
     ("cases emptied", "TRUNCATE cases CASCADE", _NOBODY),
     ("every referral answered", "UPDATE referrals SET state = 'answered'", "++xxx+x"),
-    ("every instruction gone", "UPDATE referrals SET instruction = ''", "++xxx+x"),
+    ("every instruction gone", "UPDATE referrals SET instruction = ''", _NOBODY),
     ("every referral gone", "DELETE FROM referrals", _NOBODY),
     (
         "more time asked for another agency",
@@ -341,14 +368,14 @@ _WRITING = (
     (
         "her referral given to another agency",
         "UPDATE referrals SET agency_id = {power} WHERE id = {own_sent}",
-        "++xxx+x",
+        _NOBODY,
     ),
     (
         "every deadline moved",
         "UPDATE deadlines SET due_at = due_at + '1 year'::interval",
         "++xxx++",
     ),
-    ("every clock ended", "UPDATE deadlines SET ended_at = samad_now()", "++xxx++"),
+    ("every clock ended", "UPDATE deadlines SET ended_at = samad_now()", "++xxx+x"),
     (
         "a clock more",
         (
@@ -374,7 +401,7 @@ _WRITING = (
             " sent_at) VALUES"
             " (gen_random_uuid(), {own}, {water}, '', 'sent', 'x', {me}, samad_now())"
         ),
-        "++xxx+x",
+        "x+xxx+x",
     ),
     ("the timeline gone", "DELETE FROM case_events", _NOBODY),
     ("the timeline changed", "UPDATE case_events SET text = ''", _NOBODY),
@@ -414,7 +441,6 @@ _WRITING = (
     ("every name changed", "UPDATE citizen_identities SET name = 'x'", "++xxx+x"),
     ("every identity gone", "DELETE FROM citizen_identities", _NOBODY),
     ("the dictionary gone", "DELETE FROM citizen_names", "++xxx+x"),
-    ("the words gone", "UPDATE case_search SET words = ''", "++xx++x"),
     ("another's file", "DELETE FROM attachments", _NOBODY),
     ("the record changed", "UPDATE audit_events SET login = 'x'", _NOBODY),
     ("the record gone", "DELETE FROM audit_events", _NOBODY),
@@ -425,12 +451,14 @@ _WRITING = (
     ),
     ("the seals gone", "DELETE FROM audit_seals", _NOBODY),
     ("another's bell", "INSERT INTO bell_marks VALUES ({other}, 1, samad_now())", _NOBODY),
+    ("another's bell, seen", "INSERT INTO bell_seen VALUES ({other}, 1)", _NOBODY),
     ("another's bell, changed", "UPDATE bell_marks SET read_to = 0", "0000000"),
     ("another's roles", "DELETE FROM staff_roles", _NOBODY),
     ("a person let in again", "UPDATE staff SET disabled = false", _NOBODY),
 )
 
 ATTEMPTS: tuple[tuple[str, str, str], ...] = (
-    *(_SEEING + _LEAKING + _RISING + _CALLING + _WRITING + ATTEMPTS_ON_UNITS),
+    *(_SEEING + _LEAKING + _RISING + _CALLING + _WRITING),
+    *(ATTEMPTS_ON_UNITS + ATTEMPTS_ON_PROTECTED + ATTEMPTS_ON_REDACTIONS),
     *ATTEMPTS_ON_RETENTION,
 )

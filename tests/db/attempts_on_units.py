@@ -4,6 +4,7 @@ The columns and signs are those of `tests.db.attempts`.
 """
 
 _NOBODY = "xxxxxxx"
+_TOLD_ON = "SELECT instruction FROM samad_sent_on_words(ARRAY[{}]::bigint[])"
 _SEND_ON = (
     "INSERT INTO sub_referrals (uuid, case_id, referral_id, unit_id, state, instruction, sent_by,"
     " sent_at) VALUES (gen_random_uuid(), {}, {}, {}, '{}', '', {{me}}, samad_now())"
@@ -12,13 +13,18 @@ _SEND_ON = (
 _SENT_ON = (
     (
         "what was sent on inside her agency",
-        "SELECT instruction FROM sub_referrals WHERE id = {own_sub}",
-        "++++++x",
+        _TOLD_ON.format("{own_sub}"),
+        "++++++0",
+    ),
+    (
+        "that another agency sent something on",
+        "SELECT unit_id FROM sub_referrals WHERE id = {foreign_sub}",
+        "++0+++x",
     ),
     (
         "what another agency sent on",
-        "SELECT instruction FROM sub_referrals WHERE id = {foreign_sub}",
-        "++0+++x",
+        _TOLD_ON.format("{foreign_sub}"),
+        "++0+++0",
     ),
     (
         "a unit asked, of her own referral",
@@ -67,7 +73,7 @@ _FILES = (
     (
         "the centre's file for her, of a protected case",
         "SELECT name FROM attachments WHERE id = {own_plan}",
-        "++++++x",
+        "0++00+x",
     ),
     (
         "another agency's file, of her own case",
@@ -98,7 +104,7 @@ _FILES = (
     (
         "another's file taken to her own referral",
         "INSERT INTO referral_files VALUES ({own_sent}, {foreign_plan}, 'instruction')",
-        "++xxx+x",
+        "x+xxx+x",
     ),
     (
         "a file without a referral",
@@ -123,12 +129,12 @@ _PAUSES = (
     (
         "why a protected case's clock stands still",
         f"SELECT p.reason {_PAUSED} {{hidden}}",
-        "++x++++",
+        _NOBODY,
     ),
     (
         "why it does, by function",
         f"SELECT 1 {_PAUSED} {{hidden}} AND samad_pause_reason(p.id) <> ''",
-        "++0++++",
+        "0+000+0",
     ),
     (
         "why an open case's clock does, by function",

@@ -147,7 +147,7 @@ def test_an_agency_is_told_why_it_has_until_then(sent, centre, agency, liaison):
 
 def test_of_a_protected_case_an_agency_learns_the_date_and_no_reason(sent, centre, agency, liaison):
     referral = sent(IdentityLevel.HIDDEN_FROM_AGENCY)
-    centre.move("extend", referral.case_id, 90, "سکینه نصیری بیمار است")
+    centre.move("extend", referral.case_id, 90, "سکینه نصیری بیمار است", all_the_same=True)
     centre.do("pause", referral.case_id, "خود خانم نصیری مدرک می‌آورد")
     told = ExplanationService(agency.database).of_referral(liaison, referral.id)
     assert len(told.clock.pauses) == len(told.moves) == 1

@@ -3,12 +3,14 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import func, select, update
 
 from samad_desktop.domain.bell import UNREAD_MOST
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.errors import Forbidden
 from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.persistence import staff
+from samad_desktop.persistence.tables import bell_seen, case_events
 from samad_desktop.services import bell
 from samad_desktop.services.bell import BellService
 from samad_desktop.services.escalation import EscalationService
@@ -122,8 +124,11 @@ def test_what_was_read_is_counted_no_more_and_stays_read(
     newest, oldest = bells.page(liaison).rows
     assert newest.unread
     assert oldest.unread
-    bells.read(liaison, newest.id)
-    bells.read(liaison, oldest.id)
+    bells.see(liaison, frozenset({newest.id}))
+    assert bells.unread(liaison) == 1
+    assert [row.unread for row in bells.page(liaison).rows] == [False, True]
+    bells.see(liaison, frozenset({newest.id}))
+    bells.see(liaison, frozenset({oldest.id}))
     assert bells.unread(liaison) == 0
     assert not any(row.unread for row in bells.page(liaison).rows)
     do(expert, "remind", case_id, "بار دوم")
@@ -159,13 +164,68 @@ def test_very_many_are_counted_no_further(
 
 
 def test_who_may_see_no_cases_has_no_bell(bells, admin):
-    for ask in (bells.unread, bells.page, lambda actor: bells.read(actor, 1)):
+    for ask in (bells.unread, bells.page, lambda actor: bells.see(actor, frozenset({1}))):
         with pytest.raises(Forbidden):
             ask(admin)
 
 
-def test_everybody_may_remember_how_far_she_has_read(as_person, operator, secretary, official):
+def test_everybody_may_remember_what_she_has_seen(
+    as_person, case_id, database, operator, secretary, official
+):
+    with database.reading() as connection:
+        event_id = connection.execute(select(func.max(case_events.c.id))).scalar_one()
     for person in (operator, secretary, official):
         service = BellService(as_person(person))
-        service.read(person, 7)
+        service.see(person, frozenset({event_id}))
         assert service.unread(person) == 0
+
+
+@pytest.fixture
+def reminded(refer, do, case_id, agencies, expert):
+    """Send a case to the liaison's agency, and remind it so often."""
+
+    def send(times):
+        refer(case_id, agencies["WATER"])
+        for number in range(times):
+            do(expert, "remind", case_id, f"بار {number}")
+
+    return send
+
+
+def test_what_was_seen_is_one_mark_again_once_nothing_is_new(
+    as_person, bells, do, case_id, reminded, liaison, expert, database
+):
+    reminded(3)
+    rows = bells.page(liaison).rows
+    own = BellService(as_person(liaison))
+    own.see(liaison, frozenset(row.id for row in rows[:2]))
+    assert (bells.unread(liaison), seen_one_by_one(database)) == (2, 2)
+    do(expert, "remind", case_id, "بار چهارم")
+    assert [row.unread for row in bells.page(liaison).rows] == [True, False, False, True, True]
+    own.see(liaison, frozenset(row.id for row in bells.page(liaison).rows))
+    assert (bells.unread(liaison), seen_one_by_one(database)) == (0, 0)
+    assert bells.unread(expert) == 0
+
+
+def test_the_bell_is_in_the_order_of_time_whenever_it_was_written(
+    bells, reminded, liaison, database, monkeypatch
+):
+    monkeypatch.setattr(bell, "PAGE_SIZE", 2)
+    reminded(4)
+    with database.transaction() as connection:
+        ids = list(connection.scalars(select(case_events.c.id).order_by(case_events.c.id)))
+        for place, each in enumerate(reversed(ids)):
+            moment = SATURDAY + timedelta(hours=place)
+            written = update(case_events).where(case_events.c.id == each)
+            connection.execute(written.values(at=moment))
+    first = bells.page(liaison)
+    second = bells.page(liaison, first.before)
+    third = bells.page(liaison, second.before)
+    moments = [row.at for page in (first, second, third) for row in page.rows]
+    assert len(moments) == 5
+    assert moments == sorted(moments, reverse=True)
+
+
+def seen_one_by_one(database):
+    with database.reading() as connection:
+        return connection.execute(select(func.count()).select_from(bell_seen)).scalar_one()

@@ -156,6 +156,33 @@ def test_a_rule_does_not_begin_in_the_past(keeper, supervisor, today):
     assert refusals(refused) == [("valid_from", "begins_in_the_past")]
 
 
+def test_a_rule_that_says_the_same_once_more_is_refused_and_its_correction_holds(
+    keeper, supervisor, today
+):
+    calendar, rules = keeper
+    first = rules.add_policy(supervisor, a_rule(today)).value
+    with pytest.raises(ValidationFailed) as refused:
+        rules.add_policy(supervisor, a_rule(today, source="دوباره"))
+    assert refusals(refused) == [("valid_from", "policy_twice")]
+    second = rules.add_policy(supervisor, a_rule(today, amount=35)).value
+    third = rules.add_policy(supervisor, a_rule(today)).value
+    known = {each.id: each.amount for each in calendar.read(supervisor).policies}
+    assert [known[each] for each in (first, second, third)] == [70, 35, 70]
+
+
+def test_a_decree_that_says_the_same_once_more_is_refused(keeper, supervisor, today):
+    calendar, _rules = keeper
+    decree = ClosureDecree("۱۲", "سرما", today, today)
+    calendar.enter(supervisor, decree)
+    for ask in (calendar.preview, calendar.enter):
+        with pytest.raises(ValidationFailed) as refused:
+            ask(supervisor, replace(decree, title="سرما و برف"))
+        assert refusals(refused) == [("number", "decree_twice")]
+    calendar.enter(supervisor, replace(decree, hours=None))
+    calendar.enter(supervisor, decree)
+    assert [each.hours for each in calendar.read(supervisor).decrees] == [(), None, ()]
+
+
 def test_a_sample_says_when_what_begins_now_is_due(keeper, supervisor, today):
     _calendar, rules = keeper
     days = a_rule(today, unit=TermUnit.CALENDAR_DAYS, amount=3)

@@ -1,5 +1,6 @@
 """What the centre does with a case until it ends, and when it comes back, on both engines."""
 
+import calendar
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -7,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import (
     CaseState,
@@ -23,7 +25,7 @@ from samad_desktop.persistence import call_backs, tables
 from samad_desktop.persistence.database import server_now
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.follow_up import FollowUpService
-from tests.followed import DONE, REPLY, TOLD
+from tests.followed import DONE, REPLY, TOLD, working_day
 
 DAY = timedelta(days=1)
 
@@ -328,12 +330,52 @@ def test_a_request_for_more_time_is_answered_once(centre, agency, new_case, agen
     case_id = new_case()
     centre.refer(case_id, agencies["WATER"])
     assert refused(centre.move, "decline_extension", case_id, "نه") == "no_extension_asked"
-    (asked,) = agency.move("ask_extension", case_id, "قطعه در راه است")
+    (asked,) = agency.move(
+        "ask_extension", case_id, "قطعه در راه است", working_day(agency.database)
+    )
     assert asked.extension_asked_at is not None
+    assert asked.extension_until == working_day(agency.database)
     (declined,) = centre.move("decline_extension", case_id, "آب قطع است")
     assert declined.extension_asked_at is None
     assert declined.due_at == asked.due_at
-    agency.move("ask_extension", case_id, "قطعه هنوز در راه است")
+    agency.move("ask_extension", case_id, "قطعه هنوز در راه است", working_day(agency.database))
     (longer,) = centre.move("extend", case_id, 90, "قطعه وارداتی است")
     assert longer.extension_asked_at is None
+    assert longer.extension_until is None
     assert longer.due_at > asked.due_at
+
+
+@pytest.mark.parametrize(
+    ("ahead", "code"),
+    [
+        (None, "required"),
+        (timedelta(days=-1), "extension_not_ahead"),
+        (timedelta(), "extension_not_ahead"),
+        (timedelta(days=1), "extension_not_later"),
+        (timedelta(days=400), "extension_too_far"),
+    ],
+)
+def test_a_day_to_which_no_time_can_be_given_is_refused_with_everything_else(
+    centre, agency, new_case, agencies, ahead, code
+):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"])
+    today = datetime.now(TEHRAN).date()
+    until = None if ahead is None else today + ahead
+    with pytest.raises(ValidationFailed) as failed:
+        agency.move("ask_extension", case_id, "", until)
+    assert {(each.field, each.code) for each in failed.value.errors} == {
+        ("until", code),
+        ("reason", "required"),
+    }
+
+
+def test_a_day_off_is_no_day_to_ask_for(centre, agency, new_case, agencies):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"])
+    friday = working_day(agency.database)
+    while friday.weekday() != calendar.FRIDAY:
+        friday += timedelta(days=1)
+    with pytest.raises(ValidationFailed, match="until:extension_day_off"):
+        agency.move("ask_extension", case_id, "قطعه در راه است", friday)
+    assert centre.see(case_id).events[0].kind is not EventKind.EXTENSION_ASKED

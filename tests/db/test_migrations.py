@@ -13,14 +13,17 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
 
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
+from samad_desktop.domain.redaction import MARK
+from samad_desktop.domain.staff import spelled_password
 from samad_desktop.paths import resource
 from samad_desktop.persistence import (
     case_search,
     indexes,
+    matters,
     schema,
     search,
     server_setup,
@@ -30,6 +33,8 @@ from samad_desktop.persistence import (
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.services import upkeep
+from tests.centres import PASSWORD
+from tests.long import long
 
 _ROOT = Path(__file__).resolve().parents[2]
 _MOMENT = datetime(2026, 4, 4, 8, 0, tzinfo=UTC)
@@ -157,7 +162,7 @@ def _revision(database):
         return schema.state(connection).revision
 
 
-@pytest.mark.parametrize("revision", _OLDER)
+@pytest.mark.parametrize("revision", [_OLDER[0], _OLDER[-1], *long(_OLDER[1:-1])])
 def test_an_upgrade_keeps_every_row_and_trigger(empty, revision):
     upgrading.upgrade(empty, revision)
     _fill(empty, revision)
@@ -167,6 +172,50 @@ def test_an_upgrade_keeps_every_row_and_trigger(empty, revision):
     assert {name: after[name] for name in before} == before
     assert triggers <= _triggers(empty)
     assert _revision(empty) == schema.newest_revision()
+
+
+def test_an_agency_reads_no_more_of_what_was_referred_before_an_upgrade(empty):
+    upgrading.upgrade(empty, "0019")
+    _fill(empty, "0009")
+    with empty.transaction() as connection:
+        _add(connection, "agencies", code="W", short_name="آب", name="آب", peer_group="company")
+        said = "سكينه با ۰۹۱۴۳۴۷۱۸۲۱ زنگ زد و پدرش را زدند"
+        kept = "UPDATE cases SET identity_level = 'hidden', place = 'کوی لاله', text = '{}'"
+        connection.exec_driver_sql(kept.format(said))
+        for copied in (False, True):
+            _add_referral(connection, copied=copied)
+    upgrading.upgrade(empty)
+    with empty.reading() as connection:
+        query = "SELECT referral_id, text, place, made_by FROM referral_redactions ORDER BY 1"
+        left = f"{MARK} با {MARK} زنگ زد و {MARK} را زدند"
+        found = connection.exec_driver_sql(query).all()
+        assert [tuple(row) for row in found] == [(1, left, "", 1), (2, left, "", 1)]
+
+
+def test_an_open_case_needs_no_redaction_at_an_upgrade(empty):
+    upgrading.upgrade(empty, "0019")
+    _fill(empty, "0009")
+    with empty.transaction() as connection:
+        _add(connection, "agencies", code="W", short_name="آب", name="آب", peer_group="company")
+        _add_referral(connection, copied=False)
+    upgrading.upgrade(empty)
+    assert _counts(empty)["referral_redactions"] == 0
+
+
+def _add_referral(connection, *, copied):
+    _add(
+        connection,
+        "referrals",
+        uuid=UUID(int=10 + copied),
+        case_id=1,
+        agency_id=1,
+        unit="",
+        copy=copied,
+        state="sent",
+        instruction="",
+        sent_by=1,
+        sent_at=_MOMENT,
+    )
 
 
 @pytest.mark.parametrize("word", ["قطع", "تبریز", "شهری"])
@@ -193,6 +242,36 @@ def test_a_case_upgraded_and_then_noted_is_found_by_old_and_new_words(empty):
     with empty.reading() as connection:
         for word in ("تبریز", "قطع", "تانکر"):
             assert list(search.ids_with_words(connection, [word], _WANTED)) == [1], word
+
+
+def test_what_was_protected_before_an_upgrade_is_told_after_it_to_who_may_know(empty, request):
+    upgrading.upgrade(empty, "0019")
+    _fill(empty, "0019")
+    with empty.transaction() as connection:
+        _add(connection, "staff", login="official", display_name="حمید", made_at=_MOMENT)
+        used = {"citizen_id": 1, "number": "+982155", "reversed": "5512", "last_used_at": _MOMENT}
+        _add(connection, "citizen_phones", **used)
+        connection.execute(tables.cases.update().values(identity_level="hidden_from_agency"))
+    upgrading.upgrade(empty)
+    with empty.reading() as connection:
+        assert matters.of_case(connection, 1).text == "آب قطع است"
+        assert matters.of_case(connection, 1).citizen_id == 1
+        (day,) = connection.execute(select(tables.citizen_phones.c.last_used_at)).scalars()
+    assert day == _MOMENT.replace(hour=0)
+    for login, text_told in (("operator", "آب قطع است"), ("official", "")):
+        opened = _opened_as(empty, request, login)
+        with opened.reading() as connection:
+            told = matters.of_case(connection, 1)
+        opened.close()
+        assert told.text == (text_told if not empty.is_sqlite else "آب قطع است"), login
+
+
+def _opened_as(database, request, login):
+    if database.is_sqlite:
+        return Database(database.url)
+    cluster = request.getfixturevalue("postgres")
+    url = cluster.url(database.url.database, login)
+    return Database(url, password=spelled_password(PASSWORD))
 
 
 def test_the_migrations_make_what_the_tables_say(empty):
@@ -240,7 +319,8 @@ def _upgrade(url):
 
 
 @pytest.mark.parametrize(
-    "place", ["TABLE cases", "TABLE attachments", "num='0006'", "num='0007'", "num='0010'"]
+    "place",
+    ["TABLE cases", "num='0010'", *long(("TABLE attachments", "num='0006'", "num='0007'"))],
 )
 def test_a_killed_upgrade_leaves_the_schema_as_it_was(empty_url, empty, place):
     upgrading.upgrade(empty, "0001")

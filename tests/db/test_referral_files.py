@@ -12,7 +12,8 @@ from samad_desktop.persistence import staff
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.referrals import ReferralService
-from tests.followed import REPLY
+from tests.followed import REPLY, working_day
+from tests.redactions import confirmed_text
 
 PLAN = checked_attachment("نقشه.pdf", b"%PDF-1.7 plan")
 PHOTO = checked_attachment("عکس.png", b"\x89PNG\r\n\x1a\n photo")
@@ -24,8 +25,10 @@ def refer(as_person, expert):
     """Refer a case with files, as its expert."""
 
     def send(case_id, *agency_ids, files=(PLAN,), **more):
+        own = as_person(expert)
+        more["redaction"] = confirmed_text(own, expert, case_id)
         draft = ReferralDraft(agency_ids=agency_ids, instruction="رسیدگی شود", **more)
-        service = ReferralService(as_person(expert))
+        service = ReferralService(own)
         return service.refer(expert, case_id, draft, files).value
 
     return send
@@ -115,13 +118,14 @@ def test_what_an_agency_attaches_to_its_reply_comes_to_the_centre(
 ):
     case_id = new_case()
     refer(case_id, agencies["WATER"], files=())
-    answer(case_id, deed)
+    until = (working_day(centre.database),) if deed == "ask_extension" else ()
+    answer(case_id, deed, (PHOTO,), *until)
     case = centre.see(case_id)
     (file,) = case.attachments
     assert (file.part, file.agency_ids) == (FilePart.REPLY, (agencies["WATER"],))
     read = CaseService(as_person(expert)).attachment(expert, file.id)
     assert read.content == PHOTO.content
-    assert [told.value for told in case.events[0].told] == [PHOTO.name]
+    assert [t.value for t in case.events[0].told if t.field == "files"] == [PHOTO.name]
 
 
 def test_a_returned_referral_brings_its_files_along(new_case, refer, agency, agencies, centre):

@@ -227,3 +227,32 @@ def test_an_answer_is_accepted_once(centre, agency, case_id, water):
     centre.do("accept", case_id)
     with pytest.raises(RuleBroken, match="answer_already_checked"):
         centre.do("accept", case_id)
+
+
+def test_a_unit_is_one_of_the_agencys_own_and_goes_to_no_other(centre, case_id, agencies, water):
+    with pytest.raises(ValidationFailed, match="unit:unit_of_no_agency"):
+        centre.refer(case_id, water, unit="واحدی که نیست")
+    sent = centre.refer(case_id, water, agencies["POWERTBZ"], unit="امور مشترکین")
+    assert {each.agency_id: each.unit for each in sent} == {
+        water: "امور مشترکین",
+        agencies["POWERTBZ"]: "",
+    }
+
+
+def test_where_an_agency_lists_no_units_any_may_be_named(centre, case_id, agencies, reference):
+    bare = next(each for each in agencies.values() if not reference.units_of(each))
+    (sent,) = centre.refer(case_id, bare, unit="ادارهٔ شرق")
+    assert sent.unit == "ادارهٔ شرق"
+
+
+def test_all_that_a_move_lacks_is_refused_at_once(centre, agency, case_id, water):
+    centre.refer(case_id, water)
+
+    def refused(desk, action, *arguments):
+        with pytest.raises(ValidationFailed) as failed:
+            desk.do(action, case_id, *arguments)
+        return {each.field for each in failed.value.errors}
+
+    assert refused(centre, "transfer", None, "") == {"agencies", "reason"}
+    assert refused(centre, "extend", 0, "") == {"amount", "reason"}
+    assert refused(agency, "send_back_to_centre", "", None) == {"proposed_agency", "reason"}

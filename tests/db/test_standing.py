@@ -12,7 +12,7 @@ from samad_desktop.domain.standing import Standing, StandingReferral
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.standing import StandingService
-from tests.followed import REPLY, Desk
+from tests.followed import REPLY, Desk, working_day
 
 
 def read(desk: Desk, case_id: int) -> tuple[Standing, StandingReferral]:
@@ -67,9 +67,10 @@ def test_a_weak_answer_comes_with_its_reasons_until_it_is_checked(
 def test_a_request_for_more_time_is_told_and_may_be_declined(new_case, centre, agency, agencies):
     case_id = new_case()
     centre.refer(case_id, agencies["WATER"])
-    agency.move("ask_extension", case_id, "قطعه در راه است")
+    agency.move("ask_extension", case_id, "قطعه در راه است", working_day(agency.database))
     _standing, asked = read(centre, case_id)
     assert asked.extension_reason == "قطعه در راه است"
+    assert asked.referral.extension_until == working_day(agency.database)
     assert ReferralAction.DECLINE_EXTENSION in asked.offered
     assert asked.reply == ""
 

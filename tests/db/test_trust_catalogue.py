@@ -38,7 +38,8 @@ _UNFOLDED = (
 # their keys.
 _ONCE_A_ROW = (
     r"SELECT tablename, policyname FROM pg_policies, concat_ws(' ', qual, with_check) rule"
-    r" WHERE regexp_replace(rule, '\( SELECT (public\.)?samad_\w+\(\) AS \w+\)', '', 'g') ~"
+    r" WHERE regexp_replace(rule,"
+    r" '\( SELECT (public\.)?samad_\w+\((''\w+''::text)?\) AS \w+\)', '', 'g') ~"
     r" 'samad_' AND rule !~ '^\(?(public\.)?samad_(told_of|file_told)\((id|citizen_id)\)\)?$'"
 )
 

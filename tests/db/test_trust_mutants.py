@@ -28,6 +28,7 @@ _WIDER = {
     for table, scope in (
         *((name, "sent") for name in ("cases", "referrals", "case_events", "case_answers")),
         *((name, "sent") for name in ("attachments", "blobs", "sub_referrals", "referral_files")),
+        ("referral_redactions", "sent"),
         *((n, "sent_openly") for n in ("citizens", "citizen_identities", "citizen_phones")),
     )
 }
@@ -61,6 +62,12 @@ _GIVEN = {
     "a hold in another's name": "ALTER POLICY supervisor_insert_signed ON legal_holds"
     " WITH CHECK (true)",
     "what another took out": "ALTER POLICY expert_select_own ON outgoings USING (true)",
+    "what agencies read, in another's name": "ALTER POLICY expert_insert_signed"
+    " ON referral_redactions WITH CHECK (true)",
+    "what agencies read, written over": "GRANT UPDATE ON referral_redactions TO samad_expert;"
+    "CREATE POLICY mutant ON referral_redactions FOR UPDATE TO samad_expert USING (true)",
+    "what agencies read, to operators": "GRANT SELECT ON referral_redactions TO samad_operator;"
+    "CREATE POLICY mutant ON referral_redactions FOR SELECT TO samad_operator USING (true)",
     "another's bell": "ALTER POLICY secretary_update_own ON bell_marks USING (true)",
 }
 _IN_FUNCTIONS = {
@@ -85,8 +92,8 @@ _IN_FUNCTIONS = {
     "files of a protected case": ("samad_file_told(bigint)", "= 'open'", "<> ''"),
     "another agency's files": (
         "samad_file_told(bigint)",
-        "NOT EXISTS (SELECT FROM public.referral_files WHERE attachment_id = file)",
-        "true",
+        "WHERE attachment_id = file AND part <> 'chosen'",
+        "WHERE false",
     ),
     "a file with another's reply": (
         "samad_add_reply_file(bigint, text, text, bytea)",
@@ -96,13 +103,81 @@ _IN_FUNCTIONS = {
     "words by anybody": ("samad_add_words(bigint, text)", "IF NOT", "IF false AND NOT"),
     "a case held by anybody": ("samad_hold(bigint)", "IF NOT", "IF false AND NOT"),
 }
+_READS = ("c.identity_level = 'open' OR c.registered_by", "true OR c.registered_by")
+_KNOWS = ("WHEN 'hidden' THEN me.trusted_with_all ELSE me.trusted", "ELSE true OR me.trusted")
+_ON_PROTECTED = {
+    **{
+        f"{column} of {table} to operators": f"GRANT SELECT ({column}) ON {table} TO samad_operator"
+        for table, column in (
+            *(("cases", "text"), ("cases", "citizen_id"), ("contacts", "citizen_id")),
+            *(("case_events", "text"), ("case_search", "words"), ("referrals", "instruction")),
+            *(("deadlines", "reason"), ("deadline_moves", "reason"), ("sub_referrals", "answer")),
+            *(("citizens", "made_at"), ("cases", "xmin")),
+        )
+    },
+    **{
+        f"protected {table} to operators": f"ALTER POLICY operator_select_{scope} ON {table}"
+        " USING (true)"
+        for table, scope in (
+            *((name, "readable") for name in ("case_answers", "attachments", "blobs")),
+            ("contact_identities", "known"),
+        )
+    },
+    "hidden callers to experts": "ALTER POLICY expert_select_known ON contact_identities"
+    " USING (true)",
+    "protected answers to be moved": "ALTER POLICY operator_update_readable ON case_answers"
+    " USING (true)",
+    "another's cases to be taken": "GRANT UPDATE (registered_by) ON cases TO samad_operator",
+    "texts to be referred": "GRANT INSERT ON referrals TO samad_operator;"
+    "CREATE POLICY mine ON referrals FOR INSERT TO samad_operator WITH CHECK (true)",
+    "clocks to be given away": "GRANT UPDATE (case_id) ON deadlines TO samad_operator",
+    "protected cases to be opened": "ALTER TABLE cases DISABLE TRIGGER cases_guarded",
+}
+_ON_PROTECTED_IN_FUNCTIONS = {
+    **{
+        f"what {name} tells of protected cases": (f"samad_{name}", *_READS)
+        for name in (
+            *("matters(bigint[], int)", "event_words(bigint[])", "instructions(bigint[])"),
+            *("sent_on_words(bigint[])", "words_of(bigint[])", "hold_words(bigint)"),
+            *("pause_reason(bigint)", "move_reason(bigint)"),
+        )
+    },
+    "the citizen that matters tell": (
+        "samad_matters(bigint[], int)",
+        "c.citizen_id IS NULL OR",
+        "true OR",
+    ),
+    "a hidden caller told": ("samad_callers(bigint)", "'hidden'", "'none'"),
+    "hidden cases of a citizen": ("samad_cases_of(bigint[], bigint[])", *_KNOWS),
+    "everybody's protected cases": ("samad_kept_cases_of(bigint[])", "> 100", "> 1000000"),
+    "protected words found": (
+        "samad_found(text[], bigint, int, int, bigint)",
+        "c.identity_level = 'open'",
+        "true",
+    ),
+    "words of a scope": ("samad_found(text[], bigint, int, int, bigint)", "^@|", ""),
+    "experts open what is hidden": (
+        "samad_guard_matter()",
+        "opened AND OLD.identity_level = 'hidden'",
+        "false",
+    ),
+    "operators open what is protected": (
+        "samad_guard_matter()",
+        "NOT public.samad_may('see_protected') OR",
+        "",
+    ),
+}
 _SHORT = (
+    "text of cases to operators",
+    "what matters(bigint[], int) tells of protected cases",
     "no rules on cases",
+    "all of referral_redactions to agencies",
     "the citizen's number to agencies",
     "a look that leaves no trace",
 )
-_STATEMENTS = {**_WITHOUT_RULES, **_WIDER, **_GIVEN}
-_NAMES = (*_STATEMENTS, *_IN_FUNCTIONS)
+_STATEMENTS = {**_WITHOUT_RULES, **_WIDER, **_GIVEN, **_ON_PROTECTED}
+_FUNCTIONS = {**_IN_FUNCTIONS, **_ON_PROTECTED_IN_FUNCTIONS}
+_NAMES = (*_STATEMENTS, *_FUNCTIONS)
 
 
 @pytest.fixture
@@ -116,7 +191,7 @@ def mutate(trust) -> Iterator[object]:
                 statement = _STATEMENTS[name]
                 undo.append(_taken_back(statement))
             else:
-                function, old, new = _IN_FUNCTIONS[name]
+                function, old, new = _FUNCTIONS[name]
                 query = f"SELECT pg_get_functiondef('{function}'::regprocedure)"
                 (stored,) = connection.execute(query.encode()).fetchone()
                 assert old in stored
@@ -135,6 +210,8 @@ def mutate(trust) -> Iterator[object]:
 
 def _taken_back(statement: str) -> str:
     """Return what undoes a grant; policies and grants on tables are made anew anyway."""
+    if "DISABLE TRIGGER" in statement:
+        return statement.replace("DISABLE", "ENABLE")
     if not statement.startswith("GRANT") or ";" in statement:
         return ""
     return statement.replace("GRANT", "REVOKE", 1).replace(" TO ", " FROM ", 1)

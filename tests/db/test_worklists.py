@@ -17,7 +17,7 @@ from samad_desktop.persistence import worklists
 from samad_desktop.persistence.tables import deadlines
 from samad_desktop.persistence.worklists import Asking
 from samad_desktop.services.worklists import WorklistService
-from tests.followed import DONE, REPLY, TOLD
+from tests.followed import DONE, REPLY, TOLD, working_day
 
 DAY = timedelta(days=1)
 
@@ -107,7 +107,7 @@ def test_a_request_for_time_and_a_long_pause_wait_for_the_expert(
 ):
     case_id = new_case()
     centre.refer(case_id, agencies["WATER"])
-    agency.move("ask_extension", case_id, "قطعه در راه است")
+    agency.move("ask_extension", case_id, "قطعه در راه است", working_day(agency.database))
     assert listed(expert, Worklist.EXTENSIONS) == [case_id]
     centre.move("decline_extension", case_id, "آب قطع است")
     assert listed(expert, Worklist.EXTENSIONS) == []
@@ -236,7 +236,7 @@ def _ways(centre, agency, agencies):
         (),
         (centre_does("pause", "منتظر مدارک"),),
         (referred, centre_does("close", gave_up)),
-        (referred, agency_does("ask_extension", "قطعه در راه است")),
+        (referred, agency_does("ask_extension", "قطعه در راه است", working_day(agency.database))),
         answered,
         (*answered, centre_moves("accept")),
         (*answered, centre_moves("accept"), centre_does("inform", TOLD)),

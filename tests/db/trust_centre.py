@@ -26,6 +26,7 @@ from tests.calls import AREA, draft_maker
 from tests.centres import PASSWORD, Cast, read_cast
 from tests.db.attempts import ROLES
 from tests.postgres_cluster import PostgresCluster
+from tests.redactions import confirmed_text
 
 NAME = "centre_trust"
 CANARY = "زاغی‌نژاد"
@@ -41,6 +42,10 @@ _SEND_ON = (
 _PAUSE = (
     "INSERT INTO clock_pauses (deadline_id, paused_at, reason, staff_id)"
     " SELECT id, samad_now(), 'خودش می‌آورد', {} FROM deadlines WHERE step = 'answer'"
+)
+_MOVE = (
+    "INSERT INTO deadline_moves (deadline_id, reason, staff_id, at)"
+    " SELECT id, 'خودش خواست', {1}, samad_now() FROM deadlines WHERE case_id = {0}"
 )
 _SETTING = (
     "INSERT INTO centre_events (kind, key, before, after, staff_id, at)"
@@ -71,16 +76,20 @@ class Known:
     hidden_citizen: int
     foreign_citizen: int
     hidden_file: str
+    hidden_attachment: int
     own_plan: int
     foreign_plan: int
     own_sub: int
     foreign_sub: int
+    hidden_sub: int
     own_unit: int
     foreign_unit: int
     water: int
     power: int
     other: int
     anothers_request: int
+    hidden_sent: int
+    secret_sent: int
     canary: str = CANARY
 
 
@@ -182,7 +191,9 @@ def _filled(database: Database, cast: Cast) -> Known:
     hidden, hidden_citizen, file = calls.case(CANARY, IdentityLevel.HIDDEN_FROM_AGENCY)
     foreign, foreign_citizen, _ = calls.case("فریبا نوری", IdentityLevel.OPEN)
     kept, _, _ = calls.case("ایوب سلطانی", IdentityLevel.HIDDEN)
-    CaseService(database).note(cast.expert, own, "یادداشت مرکز")
+    for case_id in (own, hidden, kept):
+        CaseService(database).note(cast.expert, case_id, "یادداشت مرکز")
+    secret, _, _ = calls.case("یونس رستگار", IdentityLevel.HIDDEN_FROM_AGENCY)
     sent = [
         calls.refer(case_id, agencies[code], *files)
         for case_id, code, *files in (
@@ -191,22 +202,28 @@ def _filled(database: Database, cast: Cast) -> Known:
         )
     ]
     (own_sub, own_unit), (foreign_sub, foreign_unit) = map(calls.send_on, (sent[0], sent[2]))
+    hidden_sub, _ = calls.send_on(sent[1])
     with database.transaction() as connection:
-        connection.exec_driver_sql(
-            f"INSERT INTO case_answers SELECT {foreign}, ({_QUESTION}), 'گفت'"
-        )
+        for case_id in (foreign, hidden):
+            connection.exec_driver_sql(
+                f"INSERT INTO case_answers SELECT {case_id}, ({_QUESTION}), 'گفت'"
+            )
+        connection.exec_driver_sql(_MOVE.format(hidden, cast.expert.staff_id))
         mark = f"INSERT INTO bell_marks VALUES ({cast.operator2.staff_id}, 1, samad_now())"
         connection.exec_driver_sql(mark)
         connection.exec_driver_sql(_PAUSE.format(cast.expert.staff_id))
         connection.exec_driver_sql(_TAKEN_OUT.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
         own_plan, foreign_plan = connection.exec_driver_sql(_PLANS).scalars().all()
+        attached = f"SELECT id FROM attachments WHERE sha256 = '{file}'"
+        attachment = connection.exec_driver_sql(attached).scalar_one()
         request = connection.exec_driver_sql(_REQUEST.format(f"'{hidden}'")).scalar_one()
     return Known(
         *(own, sent[0], hidden, foreign, sent[2], kept),
-        *(own_citizen, hidden_citizen, foreign_citizen, file),
-        *(own_plan, foreign_plan, own_sub, foreign_sub, own_unit, foreign_unit),
+        *(own_citizen, hidden_citizen, foreign_citizen, file, attachment),
+        *(own_plan, foreign_plan, own_sub, foreign_sub, hidden_sub, own_unit, foreign_unit),
         *(agencies["WATER"], agencies["POWER"], cast.operator2.staff_id, request),
+        *(sent[1], calls.refer(secret, agencies["POWER"])),
     )
 
 
@@ -215,13 +232,20 @@ class _Calls:
 
     def __init__(self, database: Database, cast: Cast) -> None:
         self._database, self._cast = database, cast
-        self._draft = draft_maker(ReferenceService(database).read())
+        reference = ReferenceService(database).read()
+        self._draft = draft_maker(reference)
+        agencies = reference.agencies.values()
+        self._accused = next(agency.id for agency in agencies if agency.code == "POWER")
         self._phones = iter(range(1000, 2000))
 
     def case(self, name: str, level: IdentityLevel) -> tuple[int, int, str]:
         caller = PersonDraft(name=name, phone=f"0914 222 {next(self._phones)}")
-        draft = self._draft(caller=caller, text=f"متن پروندهٔ {level}")
-        draft = replace(draft, matter=replace(draft.matter, identity_level=level))
+        word = "" if level is IdentityLevel.OPEN else "سرپوش"
+        draft = self._draft(caller=caller, text=f"متن پروندهٔ {level} {word}")
+        matter = replace(draft.matter, identity_level=level)
+        if word:
+            matter = replace(matter, accused_agency_id=self._accused, accused_unit="شعبهٔ یک")
+        draft = replace(draft, matter=matter)
         file = checked_attachment("نامه.txt", f"نامهٔ {name}".encode())
         done = IntakeService(self._database, AREA).register(self._cast.operator2, draft, (file,))
         case_id = done.value.case_id
@@ -230,8 +254,11 @@ class _Calls:
             return case_id, connection.exec_driver_sql(query).scalar_one(), file.sha256
 
     def refer(self, case_id: int, agency_id: int, *files: Attachment) -> int:
-        service, draft = ReferralService(self._database), ReferralDraft((agency_id,))
-        return service.refer(self._cast.expert, case_id, draft, files).value[-1].id
+        expert = self._cast.expert
+        redaction = confirmed_text(self._database, expert, case_id)
+        draft = ReferralDraft((agency_id,), instruction="بررسی شود", redaction=redaction)
+        service = ReferralService(self._database)
+        return service.refer(expert, case_id, draft, files).value[-1].id
 
     def send_on(self, referral_id: int) -> tuple[int, int]:
         """Send a referral on to a unit of its agency; return the numbers of both."""

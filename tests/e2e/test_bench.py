@@ -10,7 +10,6 @@ from samad_desktop.bench.budgets import BUDGETS
 from samad_desktop.cli.bench import NAMES
 from samad_desktop.cli.main import main
 from samad_desktop.domain.counters import Counter
-from tests.centres import ENGINES
 from tests.postgres_cluster import PostgresCluster
 
 FEW, ROUNDS = 120, 10
@@ -32,6 +31,8 @@ METRICS = {
     "deadlines": ["thousand_plain", "thousand_paused"],
     "decree": ["entered", "undone"],
 }
+# What works differently on a server: many at once, its notices, its counters.
+SERVERS_OWN = {"register", "latency", "counters"}
 BESIDE_THE_DRIVER = {"phone", "case", "alone", "all_counters", "common_word", "10_at_once"}
 
 
@@ -46,8 +47,15 @@ def urls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
         }
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("engine", ENGINES)
+def _benchmarks() -> Iterator[object]:
+    """Give each on an embedded database; on a server the other ones only in a long run."""
+    for name in NAMES:
+        yield pytest.param("sqlite", name)
+        marks = () if name in SERVERS_OWN else pytest.mark.long
+        yield pytest.param("postgresql", name, marks=marks)
+
+
+@pytest.mark.parametrize(("engine", "name"), [*_benchmarks()])
 def test_each_benchmark_tells_its_figures(engine: str, name: str, urls, tmp_path: Path):
     told = tmp_path / "told.json"
     size = ["--cases", str(FEW), "--rounds", str(FEWER_ROUNDS.get(name, ROUNDS))]

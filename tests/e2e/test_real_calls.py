@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from samad_desktop.app import Program
 from samad_desktop.domain.contacts import Registered
-from tests.calls import real_calls
+from tests.calls import LOST_ZERO_IDS, WRONG_IDS, real_calls
 from tests.desks import LogIn
 from tests.e2e.telephonist import Operator
 
@@ -14,8 +14,12 @@ PHRASE_WORDS = 4
 
 @pytest.mark.timeout(240)
 def test_all_real_calls_are_registered_and_found_again(
-    qtbot: QtBot, program: Program, log_in: LogIn
+    qtbot: QtBot, program: Program, log_in: LogIn, pytestconfig: pytest.Config
 ) -> None:
+    """Look for each by all that was given; on the server, save in a long run, by one in turn.
+
+    There the same questions are asked without a window, of every call, in `test_intake`.
+    """
     log_in()
     operator = Operator(qtbot, program)
     taken: dict[str, Registered] = {}
@@ -32,13 +36,15 @@ def test_all_real_calls_are_registered_and_found_again(
     assert len(operator.joined_by_key) > len(follow_ups) / 2
     assert len(operator.refusals) == 3
     assert all("کد ملی" in sentence for sentence in operator.refusals)
-    assert operator.mended == ["156", "159"]
-    refused = {"124", "142", "152"}
-    for row in rows:
+    assert operator.mended == [*LOST_ZERO_IDS]
+    assert program.workplace is not None
+    in_turn = not (program.workplace.desk.profile.is_embedded or pytestconfig.getoption("--long"))
+    for number, row in enumerate(rows):
         case_id = taken[row["nr"]].case_id
         phrase = " ".join(row["text_as_typed"].split()[:PHRASE_WORDS])
         asked = [taken[row["nr"]].tracking_code, phrase, row["phone_as_given"]]
-        if row["nr"] not in refused:
+        if row["nr"] not in WRONG_IDS:
             asked.append(row["national_id_as_given"])
-        for typed in filter(None, asked):
+        given = [typed for typed in asked if typed]
+        for typed in [given[number % len(given)]] if in_turn else given:
             assert case_id in operator.find(typed), (row["nr"], typed)

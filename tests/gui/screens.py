@@ -25,6 +25,7 @@ from samad_desktop.services.letters import LetterService
 from samad_desktop.services.links import LinkService
 from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.services.oversight import OversightService
+from samad_desktop.services.redactions import RedactionService
 from samad_desktop.services.reference import ReferenceService
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.services.standing import StandingService
@@ -97,7 +98,9 @@ def make_screens(
         CitizenService(database, AREA),
         FindingService(database, AREA),
         StandingService(database),
-        StepServices(FollowUpService(database), ReferralService(database)),
+        StepServices(
+            FollowUpService(database), ReferralService(database), RedactionService(database)
+        ),
         LetterService(database),
         ExplanationService(database),
         Setter(LazyTypesetter().pdf, "مرکز آزمون", utc_now),

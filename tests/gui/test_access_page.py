@@ -84,7 +84,7 @@ def test_what_cannot_be_asked_is_told_beside_its_field(checking):
     page.ui.person_picker.set_current("liaison")
     type_text(page.ui.case_edit, "1234567890")
     page.key(Key.Key_F6)
-    assert page.ui.case_error.text() == sentence("tracking_code_check")
+    assert page.ui.case_error.text() == sentence("case_code_check")
     assert page.ui.case_edit.value() == "1234567890"
 
 

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from samad_desktop.domain.calendar import day_text, long_day
 from samad_desktop.domain.cases import CaseState, IdentityLevel
 from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.redaction import MARK
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.domain.worklists import Worklist
@@ -18,9 +20,10 @@ from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.agency_page import AgencyPage
 from samad_desktop.views.referral_sheet import WITHHELD
 from tests.desks import ANSWER_MS
-from tests.followed import REPLY
+from tests.followed import REPLY, working_day
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
+from tests.gui.screens import labels
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -154,6 +157,8 @@ def test_more_time_is_asked_for_and_nothing_else_moves(sent, come_in, press, cen
     (case_id,) = sent()
     workplace, _page = come_in()
     press(Key.Key_F10)
+    type_here(day_text(working_day(centre.database)))
+    press(Key.Key_Tab)
     type_here("لوله در انبار نیست")
     with qtbot.waitSignal(workplace.work.agency.model.done, timeout=ANSWER_MS):
         press(Key.Key_Return, CTRL)
@@ -205,6 +210,52 @@ def test_what_she_writes_keeps_its_referral_while_the_list_moves(
     )
 
 
+def test_more_time_is_asked_for_until_a_working_day_and_its_lack_is_told_at_once(
+    sent, come_in, press, agency, centre, expert, screens_of, qtbot
+):
+    (case_id,) = sent()
+    workplace, page = come_in()
+    ui, model = page.ui, workplace.work.agency.model
+    press(Key.Key_F10)
+    assert ui.until_edit.hasFocus()
+    with qtbot.waitSignal(model.refused, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    assert ui.until_error.text() == ui.reply_error.text() == sentence("required")
+    assert ui.until_edit.hasFocus()
+    type_here("۳۰/۱۲/۱۴۰۴")
+    press(Key.Key_Return, CTRL)
+    assert ui.until_error.text() == sentence("date_impossible")
+    assert ui.until_edit.value() == "۳۰/۱۲/۱۴۰۴"
+    day = working_day(agency.database)
+    ui.until_edit.selectAll()
+    type_here(day_text(day))
+    press(Key.Key_Tab)
+    assert not ui.until_error.isVisible()
+    type_here("قطعه در راه است")
+    press(Key.Key_Escape)
+    press(Key.Key_F10)
+    assert (ui.until_edit.day(), ui.reply_edit.value()) == (day, "قطعه در راه است")
+    with qtbot.waitSignal(model.done, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    screens = screens_of(expert)
+    screens.turn_to(screens.case_page)
+    with qtbot.waitSignal(screens.case.reader.opened, timeout=ANSWER_MS):
+        screens.case.reader.open(case_id)
+    shown = " | ".join(labels(screens.case_page.ui.follow_up_card))
+    assert f"تمدید تا {long_day(day)} خواسته است: قطعه در راه است" in shown
+
+
+@ON_SQLITE
+def test_shift_tab_leaves_the_reply_for_a_control_before_it(sent, come_in, press):
+    sent()
+    _workplace, page = come_in()
+    press(Key.Key_F8)
+    assert page.ui.reply_edit.hasFocus()
+    press(Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert not page.ui.reply_edit.hasFocus()
+    assert not page.ui.scroll.hasFocus()
+
+
 @ON_SQLITE
 def test_an_answer_to_what_a_colleague_has_just_moved_is_refused_and_kept(
     sent, come_in, press, agency, qtbot
@@ -252,7 +303,8 @@ def test_who_the_citizen_is_stays_hidden_where_it_must(sent, come_in, a_draft):
     sent(matter=matter)
     _workplace, page = come_in()
     assert WITHHELD in texts(page)
-    assert TEXT in texts(page)
+    assert [text for text in texts(page) if MARK in text]
+    assert TEXT not in texts(page)
     assert not [text for text in texts(page) if "جباری" in text]
 
 

@@ -136,7 +136,7 @@ def test_what_cannot_be_asked_is_told_beside_its_field(reading):
     ui = reading.ui
     type_text(ui.case_edit, "1234567890")
     reading.key(Key.Key_F6)
-    assert ui.case_error.text() == sentence("tracking_code_check")
+    assert ui.case_error.text() == sentence("case_code_check")
     reading.key(Key.Key_F7)
     assert ui.person_error.text() == sentence("required")
     assert ui.case_edit.value() == "1234567890"

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.bell import UNREAD_MOST
 from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.bell_button import BellButton
 from samad_desktop.services import bell
 from samad_desktop.views.agency_page import AgencyPage
 from tests.desks import ANSWER_MS
 from tests.followed import REPLY
+from tests.gui.clipping import settle
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -62,6 +64,33 @@ def test_an_answer_rings_and_the_bell_leads_to_its_case(
         press(Key.Key_Return)
     assert opened.args[0].id == case_id
     assert not card.isVisible()
+
+
+def test_only_what_was_shown_is_seen_and_the_rest_stays_new(
+    come_in, press, new_case, centre, agency, agencies, qtbot
+):
+    for _ in range(12):
+        case_id = new_case()
+        centre.refer(case_id, agencies["WATER"])
+        agency.move("answer", case_id, REPLY)
+    workplace = come_in()
+    qtbot.waitUntil(lambda: number(workplace) == "۱۲", timeout=ANSWER_MS)
+    card, model = workplace.bell.card, workplace.bell.model
+    with qtbot.waitSignal(model.shown, timeout=ANSWER_MS):
+        press(Key.Key_F6, CTRL)
+    settle()
+    seen = len(card.rows.in_sight())
+    assert 0 < seen < 12
+    left = persian_digits(12 - seen)
+    qtbot.waitUntil(lambda: number(workplace) == left, timeout=ANSWER_MS)
+    press(Key.Key_Escape)
+    with qtbot.waitSignal(model.shown, timeout=ANSWER_MS):
+        press(Key.Key_F6, CTRL)
+    assert [row.value.unread for row in card.rows.rows()] == [False] * seen + [True] * (12 - seen)
+    for _ in range(12):
+        press(Key.Key_Down)
+        settle()
+    qtbot.waitUntil(lambda: number(workplace) == "", timeout=ANSWER_MS)
 
 
 @ON_SQLITE

@@ -413,3 +413,54 @@ def test_nothing_is_removed_where_no_route_is_chosen(settings, routes):
     settings.key(Key.Key_L, CTRL)
     assert routes.outcome_label.isVisible()
     assert not settings.keeper.busy
+
+
+@ON_SQLITE
+def test_what_was_mended_by_another_field_is_refused_no_more(settings):
+    settings.key(Key.Key_F7, SHIFT)
+    ui = settings.page.ui.subjects.ui
+    water = settings.subject("0101")
+    branch = settings.kept.subject(water.parent_id)
+    settings.key(Key.Key_N, CTRL)
+    settings.write(ui.name_edit, water.name)
+    settings.pick(ui.parent_picker, branch.name)
+    settings.key(Key.Key_Return, CTRL)
+    assert ui.name_error.text() == sentence("name_taken")
+    other = next(e for e in settings.kept.subjects if e.is_branch and e.id != branch.id)
+    settings.pick(ui.parent_picker, other.name)
+    assert not ui.name_error.isVisible()
+    settings.store(SettingKind.SUBJECT)
+    assert not ui.name_error.isVisible()
+    assert not ui.outcome_label.isVisible()
+
+
+@ON_SQLITE
+def test_a_colleagues_being_first_is_said_until_the_form_is_gone_on_with(
+    settings, beside, admin, qtbot
+):
+    settings.key(Key.Key_F7, SHIFT)
+    ui = settings.page.ui.subjects.ui
+    water = settings.subject("0101")
+    settings.find(ui, water.name)
+    settings.write(ui.name_edit, "آب شهری")
+    beside.save_subject(admin, water, replace(water, name="قطع آب"))
+    with qtbot.waitSignal(settings.keeper.refused, timeout=ANSWER_MS):
+        settings.key(Key.Key_Return, CTRL)
+    assert ui.outcome_label.isVisible()
+    settings.wait(lambda: settings.subject("0101").name == "قطع آب")
+    settings.write(ui.name_edit, "آب شهر")
+    assert not ui.outcome_label.isVisible()
+
+
+@ON_SQLITE
+def test_everything_wrong_with_a_new_subject_is_told_at_once(settings):
+    settings.key(Key.Key_F7, SHIFT)
+    ui = settings.page.ui.subjects.ui
+    settings.key(Key.Key_N, CTRL)
+    settings.write(ui.parent_picker, "شاخه‌ای که نیست")
+    settings.key(Key.Key_J, CTRL)
+    settings.key(Key.Key_Return, CTRL)
+    assert ui.name_error.text() == sentence("required")
+    assert "در فهرست نیست" in ui.parent_error.text()
+    assert ui.questions_error.text() == sentence("question_empty")
+    assert settings.focus is ui.name_edit

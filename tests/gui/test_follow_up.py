@@ -378,12 +378,129 @@ def test_a_call_that_is_told_by_half_is_refused_beside_its_field(
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(
+    ("action", "typed", "refused"),
+    [
+        (ReferralAction.TRANSFER, {}, {"proposed_agency", "reason"}),
+        (ReferralAction.EXTEND, {}, {"amount", "reason"}),
+        (CaseAction.REFER, {"agencies": (), "amount": "سه"}, {"agencies", "amount", "reason"}),
+        (CaseAction.REFER, {"agencies": (), "unlisted": "نیست"}, {"agencies", "copies"}),
+    ],
+)
+def test_everything_that_a_step_lacks_is_told_at_once_and_the_first_has_the_cursor(
+    hands, referred, agencies, action, typed, refused
+):
+    hands.open(referred())
+    hands.begin(action)
+    unlisted = typed.pop("unlisted", "")
+    _fill(hands.ui, typed, agencies)
+    hands.ui.copies_edit.picker.set_current(None, unlisted)
+    hands.form._typed()
+    hands.key(Key.Key_Return, CTRL)
+    hands.qtbot.waitUntil(lambda: _refused(hands.ui) == refused, timeout=ANSWER_MS)
+    assert hands.form._first_field().hasFocus() or hands.ui.agencies_edit.picker.hasFocus()
+
+
+@ON_SQLITE
+def test_a_call_and_an_appeal_that_lack_everything_say_so_at_once(hands, answered, centre):
+    case_id, informed = answered(), answered()
+    centre.do("inform", informed, TOLD)
+    for opened, action, refused in (
+        (case_id, CaseAction.INFORM, {"outcome", "text"}),
+        (informed, CaseAction.APPEAL, {"level", "reason"}),
+    ):
+        hands.open(opened)
+        hands.begin(action)
+        hands.be_refused()
+        assert _refused(hands.ui) == refused
+
+
+@ON_SQLITE
+def test_the_unit_is_picked_from_those_of_the_chosen_agency(hands, new_case, agencies, reference):
+    units = [unit.name for unit in reference.units_of(agencies["WATER"])]
+    hands.open(new_case())
+    hands.key(REFER)
+    unit = hands.ui.unit_edit
+    unit.setFocus()
+    hands.key(Key.Key_Down)
+    assert [item.text for item in unit.offered()] == units
+    hands.type("واحدی که نیست")
+    hands.key(Key.Key_Return, CTRL)
+    assert "در فهرست نیست" in hands.ui.unit_error.text()
+    assert unit.value() == "واحدی که نیست"
+    unit.selectAll()
+    hands.type("مشترک")
+    hands.key(Key.Key_Return)
+    hands.take()
+    (sent,) = hands.models.reader.standing.asked
+    assert sent.referral.unit == "امور مشترکین"
+
+
+@ON_SQLITE
+def test_the_unit_of_an_agency_without_units_is_written_in_free_words(
+    hands, new_case, agencies, reference
+):
+    bare = next(each for each in agencies.values() if not reference.units_of(each))
+    hands.open(new_case())
+    hands.key(REFER)
+    hands.ui.agencies_edit.set_value([bare])
+    hands.ui.agencies_edit.changed.emit()
+    hands.ui.unit_edit.setFocus()
+    hands.key(Key.Key_Down)
+    assert not hands.ui.unit_edit.popup_open()
+    hands.type("ادارهٔ شرق")
+    hands.take()
+    (sent,) = hands.models.reader.standing.asked
+    assert sent.referral.unit == "ادارهٔ شرق"
+
+
+@ON_SQLITE
+def test_a_unit_begun_for_one_agency_is_kept_and_goes_with_its_agency(
+    hands, new_case, agencies, referred
+):
+    case_id = new_case()
+    hands.open(case_id)
+    hands.key(REFER)
+    hands.ui.unit_edit.setFocus()
+    hands.type("مشترک")
+    hands.key(Key.Key_Tab)
+    hands.key(Key.Key_Escape)
+    hands.key(REFER)
+    assert hands.ui.unit_edit.current().text == "امور مشترکین"
+    hands.ui.agencies_edit.set_value([agencies["POWERTBZ"]])
+    hands.ui.agencies_edit.changed.emit()
+    assert hands.ui.unit_edit.current() is None
+
+
+@ON_SQLITE
+def test_a_term_says_at_its_field_in_what_it_is_counted(hands, referred, new_case, agencies):
+    hands.open(new_case())
+    hands.key(REFER)
+    terms = hands.models.reader.standing.terms
+    of_water, of_any = terms.of(agencies["WATER"]), terms.of(None)
+    for chosen, rule in (("WATER", of_water), (None, of_any)):
+        hands.ui.agencies_edit.set_value([agencies[chosen]] if chosen else [])
+        hands.ui.agencies_edit.changed.emit()
+        assert hands.ui.amount_unit.text() == label(rule.unit)
+        assert hands.ui.amount_unit.isVisible()
+        assert f"{persian_digits(rule.amount)} {label(rule.unit)}" in hands.ui.amount_hint.text()
+    hands.open(referred())
+    hands.begin(ReferralAction.EXTEND)
+    (clock,) = (each for each in hands.models.reader.standing.clocks if each.referral_id)
+    assert hands.ui.amount_unit.text() == label(clock.unit)
+
+
+@ON_SQLITE
 def test_letters_that_are_no_agency_are_refused_where_they_stand(hands, new_case):
     hands.open(new_case())
     hands.key(REFER)
     hands.type("دستگاهی که نیست")
     hands.key(Key.Key_Return, CTRL)
     assert "در فهرست نیست" in hands.ui.agencies_error.text()
+    picker = hands.ui.agencies_edit.picker
+    assert not picker.popup_open()
+    assert picker.property("wrong") == "true"
+    assert picker.value() == "دستگاهی که نیست"
 
 
 @ON_SQLITE
@@ -484,7 +601,7 @@ def test_where_the_case_stands_is_told_in_words(hands, new_case, centre, agency,
     centre.refer(earlier, agencies["WATER"])
     agency.move("answer", earlier, f"{WEAK} نشانی اداره خیابان آزادی است.")
     case_id = new_case()
-    centre.refer(case_id, agencies["WATER"], unit="امور مشترکان", copy_ids=(agencies["GOV"],))
+    centre.refer(case_id, agencies["WATER"], unit="امور مشترکین", copy_ids=(agencies["GOV"],))
     own = ReferralService(centre.database).of_case(agency.actor, case_id)[-1]
     ReferralService(agency.database).answer(
         agency.actor, own.id, own.version, f"{WEAK} نشانی اداره خیابان آزادی است."
@@ -495,7 +612,7 @@ def test_where_the_case_stands_is_told_in_words(hands, new_case, centre, agency,
         "پاسخ بررسی‌نشده",
         "بررسی پاسخ دستگاه: تا ",
         "ساعت کاری مانده",
-        "واحد: امور مشترکان",
+        "واحد: امور مشترکین",
         WEAK,
         "تنها از متقاضی می‌خواهد مراجعه کند",
         f"همان پاسخ پیشین همین دستگاه است ({shown_code(centre.see(earlier).tracking_code)})",
@@ -579,12 +696,33 @@ def test_every_step_fits_into_a_small_window(hands, theme, referred, agency, per
 
 
 @ON_SQLITE
+def test_shift_tab_goes_from_the_first_field_of_a_step_to_a_control_before_it(hands, referred):
+    hands.open(referred())
+    hands.begin(CaseAction.PAUSE)
+    assert hands.ui.reason_edit.hasFocus()
+    hands.key(Key.Key_Backtab, SHIFT)
+    before = hands.screens.window.focusWidget()
+    assert before is not hands.page.ui.matter_scroll
+    assert not hands.form.isAncestorOf(before)
+    hands.key(Key.Key_Tab)
+    if hands.page.ui.matter_scroll.hasFocus():
+        hands.key(Key.Key_Tab)
+    assert hands.ui.reason_edit.hasFocus()
+
+
+@ON_SQLITE
 @pytest.mark.parametrize("state", CaseState)
 def test_steps_that_are_offered_together_have_keys_of_their_own(hands, cast, state):
     of_case = offered(cast.supervisor, CaseFacts(state))
     keys = [STEPS[action].key for action in STEPS if action in of_case or action in ReferralAction]
     assert len(set(keys)) == len(keys)
     assert hands.page._actions.find(ALL_DEED) is not None
+
+
+def _refused(ui):
+    """Return the fields beside which a refusal stands."""
+    named = ((name, each) for name, each in vars(ui).items() if name.endswith("_error"))
+    return {name.removesuffix("_error") for name, each in named if each.isVisible()}
 
 
 def _fill(ui, typed, agencies):

@@ -94,6 +94,18 @@ def test_a_group_that_comes_with_a_page_has_its_place_before_the_page_is_made(
     assert made == ["page"]
 
 
+def test_the_sheet_begins_with_the_keys_of_the_page_and_goes_on_with_those_of_its_parts(
+    window: QWidget, actions: Actions
+) -> None:
+    page = QWidget(window)
+    part = QWidget(page)
+    actions.add(Deed("part", "بخش", ("F7",), "بخش صفحه"), window.close, part, where=HERE)
+    actions.add(Deed("own", "صفحه", ("F8",), "صفحه"), window.close, page, where=HERE)
+    usual = ["تماس", "همه‌جا"]
+    assert list(actions.groups()) == [*usual, "بخش صفحه", "صفحه"]
+    assert list(actions.groups(page)) == ["صفحه", "بخش صفحه", *usual]
+
+
 def test_menu_is_made_of_the_same_actions(window: QWidget, actions: Actions) -> None:
     menu = actions.menu("تماس", ("register", "find"), window)
     assert [action.text() for action in menu.actions()] == ["ثبت تماس", "جستجو"]

@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from samad_desktop.domain.attachments import checked_attachment
 from samad_desktop.domain.calendar import jalali_date
 from samad_desktop.domain.cases import IdentityLevel
+from samad_desktop.domain.redaction import MARK
 from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.domain.text import persian_digits
+from samad_desktop.persistence import redactions
 from samad_desktop.services.escalation import EscalationService
 from samad_desktop.services.referrals import ReferralService
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT
@@ -92,7 +94,10 @@ def test_a_letter_keeps_who_the_citizen_is_where_the_case_hides_it_from_the_agen
     assert citizen.phones
     assert all(persian_digits(number[-4:]) not in "".join(found) for number in citizen.phones)
     assert "محفوظ" in found
-    assert set(kept.text.split()) <= set(found)
+    with centre.database.reading() as connection:
+        (said,) = redactions.of_referrals(connection, (1,)).values()
+    assert set(said.text.split()) - set(MARK.split()) <= set(found)
+    assert not set(kept.text.split()) <= set(found)
 
 
 def test_reminders_and_raisings_are_chosen_from_a_menu_the_newest_first(

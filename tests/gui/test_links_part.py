@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from stdnum.iso7064 import mod_97_10
 
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, IdentityLevel
 from samad_desktop.domain.links import REASON_MAX_CHARS, LinkDeed, LinkKind
@@ -137,7 +138,9 @@ def test_an_umbrella_that_was_changed_meanwhile_is_refused_once_and_then_joined(
         hands.key(Key.Key_Return, CTRL)
     hands.qtbot.waitUntil(lambda: linker.other.case.version == now, timeout=ANSWER_MS)
     hands.do()
-    assert hands.links() == (shown_code(centre.see(umbrella).tracking_code),)
+    joined = (shown_code(centre.see(umbrella).tracking_code),)
+    # The page may still be reading again what it did after the refusal.
+    hands.qtbot.waitUntil(lambda: hands.links() == joined, timeout=ANSWER_MS)
 
 
 def test_a_code_that_cannot_be_is_refused_beside_its_field(hands, new_case):
@@ -153,6 +156,34 @@ def test_a_code_that_cannot_be_is_refused_beside_its_field(hands, new_case):
         assert error.isVisible()
     assert error.text() == sentence("links_to_itself")
     assert hands.card.ui.code_edit.hasFocus()
+
+
+def test_a_wrong_code_of_another_case_is_about_that_case_and_not_about_a_caller(hands, new_case):
+    one, wrong = new_case(), "1234567890"
+    hands.open(one)
+    hands.begin()
+    unknown = "00000001" + mod_97_10.calc_check_digits("00000001")
+    for typed, code in ((wrong, "case_code_check"), (unknown, "case_code_unknown")):
+        hands.card.ui.code_edit.clear()
+        hands.type(typed)
+        with hands.qtbot.waitSignal(hands.models.linker.not_found, timeout=ANSWER_MS):
+            hands.key(Key.Key_Return)
+        assert hands.card.ui.code_error.text() == sentence(code)
+        assert "متقاضی" not in sentence(code)
+        assert hands.card.ui.code_edit.value() == typed
+
+
+def test_the_harmless_deed_is_offered_first_and_chosen_before_any_other(hands, new_case, centre):
+    other, one = new_case(), new_case()
+    hands.open(one)
+    hands.find(centre.see(other))
+    assert hands.card.ui.deed_box.value() == LinkDeed.RELATE
+    assert DEEDS[0] is LinkDeed.RELATE
+    hands.key(Key.Key_1)
+    assert hands.card.ui.deed_box.value() == LinkDeed.RELATE
+    hands.do()
+    assert hands.case.state is not CaseState.CLOSED
+    assert hands.links() == (shown_code(centre.see(other).tracking_code),)
 
 
 def test_what_cannot_be_done_with_the_other_case_says_why_before_it_is_tried(

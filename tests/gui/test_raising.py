@@ -24,14 +24,15 @@ _ROOT = Path(__file__).resolve().parents[2]
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 A_MONTH = timedelta(days=30)
 
-# Holds the lock, as who was killed while he raised.
+# Holds what is late, as who was killed while he raised.
 _HOLD = """
 import sys
 from samad_desktop.persistence import escalation
 from samad_desktop.persistence.database import Database
 
-with Database(sys.argv[1]).transaction() as connection:
-    assert escalation.hold_lock(connection)
+database = Database(sys.argv[1])
+with database.transaction() as connection:
+    assert escalation.late_clocks(connection, database.now(), 9)
     print("there", flush=True)
     sys.stdin.read()
 """

@@ -151,6 +151,29 @@ def test_f1_opens_the_sheet_of_all_keys_and_closes_it(workplace, press, qtbot):
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(
+    ("login", "page", "first"),
+    [
+        ("expert", "case_page", "پرونده"),
+        ("operator", "call_page", "تماس"),
+        ("admin", "centre", "مرکز"),
+        ("admin", "people", "کاربران"),
+    ],
+)
+def test_f1_begins_with_the_keys_of_the_page_that_is_shown(log_in, press, login, page, first):
+    workplace = log_in(login)
+    found = getattr(workplace, page)
+    workplace.view.show_page(found if isinstance(found, QWidget) else found.page)
+    press(Qt.Key.Key_F1)
+    sections = [
+        label.text()
+        for label in workplace._sheet.findChildren(QLabel)
+        if label.property("role") == "section"
+    ]
+    assert sections[0] == first
+
+
+@ON_SQLITE
 def test_the_menu_lists_every_deed_with_its_key(workplace):
     menu = workplace.view.ui.menu_button.menu()
     menu.aboutToShow.emit()
@@ -270,6 +293,26 @@ def test_tab_goes_round_and_comes_to_the_search_box(workplace, press):
     assert workplace.view.search_edit in seen
     assert workplace.settings_page.ui.old_password_edit in seen
     assert workplace.view.ui.open_tile in seen
+
+
+@pytest.mark.parametrize("where", ["work_button", "bell_button", "open_tile", "search_edit"])
+@ON_SQLITE
+def test_the_keys_of_a_page_work_while_the_cursor_is_around_it(
+    log_in, program, press, new_case, qtbot, where
+):
+    case_id = new_case()
+    program.window.show()
+    program.window.activateWindow()
+    workplace = log_in("expert")
+    with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
+        workplace.surroundings.open_case(case_id)
+    form = workplace.case_page.ui.step_form
+    around = getattr(workplace.view.ui, where)
+    around.setFocus(Qt.FocusReason.TabFocusReason)
+    assert around.hasFocus()
+    press(Qt.Key.Key_F9)
+    assert form.isVisible()
+    assert form.isAncestorOf(QApplication.focusWidget())
 
 
 @ON_SQLITE

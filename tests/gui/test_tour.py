@@ -14,6 +14,7 @@ SIZES = {
     "call-1920": (1920, 1080),
     "call-1920-text-150": (1920, 1080),
     "wall-board": (1920, 1080),
+    "redaction-text-150": (1920, 1080),
 }
 SCREENS = {
     "start",
@@ -52,6 +53,8 @@ SCREENS = {
     "why-liaison",
     "bell-two-pages",
     "step-half-written",
+    "redaction",
+    "refer-protected",
     "letters",
     "letter",
     "link-card",

@@ -61,6 +61,12 @@ def test_of_two_versions_the_newer_one_holds_from_its_day_on():
     assert holds(begun, coming) == 3
 
 
+def test_of_two_versions_of_one_day_the_one_entered_last_holds():
+    corrected = replace(HOURS, id=2, amount=40)
+    assert holds(corrected) == 2
+    assert policy_for(QUESTION, (corrected, HOURS)).id == 2
+
+
 def test_rules_for_others_do_not_hold():
     others = (
         replace(HOURS, id=2, kind=CaseKind.IDEA),

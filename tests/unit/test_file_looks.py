@@ -35,6 +35,7 @@ def file(part=None, *agency_ids):
         (file(FilePart.INSTRUCTION, 0, 1), "دستور به آب و فاضلاب و شرکت گاز"),
         (file(FilePart.INSTRUCTION, 0, 1, 2), "دستور به ۳ دستگاه"),
         (file(FilePart.REPLY, 1), "پاسخ شرکت گاز"),
+        (file(FilePart.CHOSEN, 0), "فرستاده‌شده به آب و فاضلاب"),
     ],
 )
 def test_the_centre_is_told_to_whom_a_file_went_or_from_whom_it_came(shown, said):
@@ -43,4 +44,4 @@ def test_the_centre_is_told_to_whom_a_file_went_or_from_whom_it_came(shown, said
 
 def test_an_agency_is_told_what_a_file_belongs_to():
     said = [origin_for_agency(file(part)) for part in (None, *FilePart)]
-    assert said == ["", "همراه دستور مرکز", "همراه پاسخ دستگاه"]
+    assert said == ["", "همراه دستور مرکز", "همراه پاسخ دستگاه", "پیوست پرونده"]

@@ -9,11 +9,10 @@ from samad_desktop.domain.national_ids import parse_national_id, passes_check
 from samad_desktop.domain.phones import parse_phone
 from samad_desktop.domain.text import isolate, persian_digits, words
 from samad_desktop.domain.tracking_codes import code_for, show_tracking_code
-from tests.calls import AREA, real_calls
+from tests.calls import AREA, WRONG_IDS, real_calls
 
 KINDS = GuessKind
 CODE = next(code for code in (code_for(number, b"key") for number in range(100)) if code)
-WRONG_IDS = {"124", "142", "152"}
 
 
 def kinds(typed: str) -> list[GuessKind]:

@@ -32,7 +32,7 @@ from samad_desktop.persistence.tables.centre import (
     subject_questions,
     subjects,
 )
-from samad_desktop.persistence.tables.escalation import bell_marks, reminders
+from samad_desktop.persistence.tables.escalation import bell_marks, bell_seen, reminders
 from samad_desktop.persistence.tables.follow_up import call_backs, case_links
 from samad_desktop.persistence.tables.people import (
     citizen_events,
@@ -44,6 +44,7 @@ from samad_desktop.persistence.tables.people import (
     staff_passwords,
     staff_roles,
 )
+from samad_desktop.persistence.tables.redactions import referral_redactions
 from samad_desktop.persistence.tables.referrals import (
     clock_pauses,
     deadline_moves,
@@ -65,6 +66,7 @@ __all__ = [
     "agency_units",
     "attachments",
     "bell_marks",
+    "bell_seen",
     "blobs",
     "call_backs",
     "canned_texts",
@@ -96,6 +98,7 @@ __all__ = [
     "metadata",
     "outgoings",
     "referral_files",
+    "referral_redactions",
     "referrals",
     "reminders",
     "retention_policies",

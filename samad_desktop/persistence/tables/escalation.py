@@ -26,5 +26,11 @@ class _BellMarks(TypedColumns):
     looked_at: Named[datetime] = Column(UtcDateTime)
 
 
+class _BellSeen(TypedColumns):
+    staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"), primary_key=True)
+    event_id: Named[int] = Column(BigId, ForeignKey("case_events.id"), primary_key=True)
+
+
 reminders = Table("reminders", metadata, _Reminders)
 bell_marks = Table("bell_marks", metadata, _BellMarks)
+bell_seen = Table("bell_seen", metadata, _BellSeen)

@@ -1,11 +1,12 @@
 """What was sent to agencies, and every clock that runs: on their answers and on our own steps."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import (
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Identity,
     Integer,
@@ -37,6 +38,7 @@ class _Referrals(TypedColumns):
     checked_at: Named[datetime | None] = Column(UtcDateTime)
     ended_at: Named[datetime | None] = Column(UtcDateTime)
     extension_asked_at: Named[datetime | None] = Column(UtcDateTime)
+    extension_until: Named[date | None] = Column(Date)
 
 
 class _Deadlines(TypedColumns):

@@ -257,6 +257,43 @@ class Ui_AgencyPage(object):
 
         self.reply_box.addWidget(self.agency_part)
 
+        self.until_part = QWidget(self.reply_card)
+        self.until_part.setObjectName(u"until_part")
+        self.until_box = QVBoxLayout(self.until_part)
+        self.until_box.setSpacing(4)
+        self.until_box.setObjectName(u"until_box")
+        self.until_box.setContentsMargins(0, 0, 0, 0)
+        self.until_line = QHBoxLayout()
+        self.until_line.setSpacing(8)
+        self.until_line.setObjectName(u"until_line")
+        self.until_line.setContentsMargins(0, 0, 0, 0)
+        self.until_label = QLabel(self.until_part)
+        self.until_label.setObjectName(u"until_label")
+        self.until_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.until_label.setProperty(u"role", u"field")
+
+        self.until_line.addWidget(self.until_label)
+
+        self.until_edit = DateField(self.until_part)
+        self.until_edit.setObjectName(u"until_edit")
+
+        self.until_line.addWidget(self.until_edit)
+
+        self.until_line.setStretch(1, 1)
+
+        self.until_box.addLayout(self.until_line)
+
+        self.until_error = Prose(self.until_part)
+        self.until_error.setObjectName(u"until_error")
+        self.until_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.until_error.setWordWrap(True)
+        self.until_error.setProperty(u"role", u"error")
+
+        self.until_box.addWidget(self.until_error)
+
+
+        self.reply_box.addWidget(self.until_part)
+
         self.reply_label = QLabel(self.reply_card)
         self.reply_label.setObjectName(u"reply_label")
         self.reply_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -645,6 +682,7 @@ class Ui_AgencyPage(object):
         self.page_box.setStretch(1, 7)
 #if QT_CONFIG(shortcut)
         self.proposed_agency_label.setBuddy(self.proposed_agency_picker)
+        self.until_label.setBuddy(self.until_edit)
         self.reply_label.setBuddy(self.reply_edit)
         self.sub_label.setBuddy(self.sub_box)
         self.unit_label.setBuddy(self.unit_picker)
@@ -678,6 +716,9 @@ class Ui_AgencyPage(object):
         self.proposed_agency_label.setText(QCoreApplication.translate("AgencyPage", u"\u062f\u0633\u062a\u06af\u0627\u0647\u06cc \u06a9\u0647 \u0628\u0627\u06cc\u062f \u067e\u0627\u0633\u062e \u062f\u0647\u062f", None))
         self.proposed_agency_picker.setPlaceholderText(QCoreApplication.translate("AgencyPage", u"\u0686\u0646\u062f \u062d\u0631\u0641 \u0627\u0632 \u0646\u0627\u0645 \u062f\u0633\u062a\u06af\u0627\u0647", None))
         self.proposed_agency_error.setText("")
+        self.until_label.setText(QCoreApplication.translate("AgencyPage", u"\u0645\u0647\u0644\u062a \u062a\u0627 \u0686\u0647 \u0631\u0648\u0632\u06cc \u0644\u0627\u0632\u0645 \u0627\u0633\u062a\u061f *", None))
+        self.until_edit.setPlaceholderText(QCoreApplication.translate("AgencyPage", u"\u06cc\u06a9 \u0631\u0648\u0632 \u06a9\u0627\u0631\u06cc\u060c \u0645\u0627\u0646\u0646\u062f \u06f1\u06f4\u06f0\u06f5/\u06f9/\u06f2 \u06cc\u0627 \u0634\u0646\u0628\u0647", None))
+        self.until_error.setText("")
         self.reply_label.setText("")
         self.reply_error.setText("")
         self.files_error.setText("")

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QWidget)
 
 from samad_desktop.qtkit.chip_group import ChipGroup
-from samad_desktop.qtkit.fields import (DateField, LtrLineEdit, PersianLineEdit, PersianTextEdit,
-    PickerEdit)
+from samad_desktop.qtkit.fields import (DateField, LtrLineEdit, PersianTextEdit, PickerEdit)
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.views.agencies_field import AgenciesField
 from samad_desktop.views.files_field import FilesField
+from samad_desktop.views.unit_field import UnitField
 
 class Ui_StepForm(object):
     def setupUi(self, StepForm):
@@ -121,6 +121,52 @@ class Ui_StepForm(object):
 
         self.step_box.addLayout(self.addressees)
 
+        self.redaction_row = QWidget(StepForm)
+        self.redaction_row.setObjectName(u"redaction_row")
+        self.redaction_row_box = QVBoxLayout(self.redaction_row)
+        self.redaction_row_box.setSpacing(4)
+        self.redaction_row_box.setObjectName(u"redaction_row_box")
+        self.redaction_row_box.setContentsMargins(0, 0, 0, 0)
+        self.redaction_label = QLabel(self.redaction_row)
+        self.redaction_label.setObjectName(u"redaction_label")
+        self.redaction_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.redaction_label.setProperty(u"role", u"field")
+
+        self.redaction_row_box.addWidget(self.redaction_label)
+
+        self.redaction_line = QHBoxLayout()
+        self.redaction_line.setSpacing(10)
+        self.redaction_line.setObjectName(u"redaction_line")
+        self.redaction_line.setContentsMargins(0, 0, 0, 0)
+        self.redaction_box = KeyButton(self.redaction_row)
+        self.redaction_box.setObjectName(u"redaction_box")
+        self.redaction_box.setAutoDefault(False)
+
+        self.redaction_line.addWidget(self.redaction_box)
+
+        self.redaction_value = Prose(self.redaction_row)
+        self.redaction_value.setObjectName(u"redaction_value")
+        self.redaction_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.redaction_value.setWordWrap(True)
+        self.redaction_value.setProperty(u"role", u"note")
+
+        self.redaction_line.addWidget(self.redaction_value)
+
+        self.redaction_line.setStretch(1, 1)
+
+        self.redaction_row_box.addLayout(self.redaction_line)
+
+        self.redaction_error = Prose(self.redaction_row)
+        self.redaction_error.setObjectName(u"redaction_error")
+        self.redaction_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.redaction_error.setWordWrap(True)
+        self.redaction_error.setProperty(u"role", u"error")
+
+        self.redaction_row_box.addWidget(self.redaction_error)
+
+
+        self.step_box.addWidget(self.redaction_row)
+
         self.instruction_row = QWidget(StepForm)
         self.instruction_row.setObjectName(u"instruction_row")
         self.instruction_row_box = QVBoxLayout(self.instruction_row)
@@ -193,7 +239,7 @@ class Ui_StepForm(object):
 
         self.unit_row_box.addWidget(self.unit_label)
 
-        self.unit_edit = PersianLineEdit(self.unit_row)
+        self.unit_edit = UnitField(self.unit_row)
         self.unit_edit.setObjectName(u"unit_edit")
 
         self.unit_row_box.addWidget(self.unit_edit)
@@ -219,10 +265,22 @@ class Ui_StepForm(object):
 
         self.amount_row_box.addWidget(self.amount_label)
 
+        self.amount_line = QHBoxLayout()
+        self.amount_line.setSpacing(8)
+        self.amount_line.setObjectName(u"amount_line")
         self.amount_edit = LtrLineEdit(self.amount_row)
         self.amount_edit.setObjectName(u"amount_edit")
 
-        self.amount_row_box.addWidget(self.amount_edit)
+        self.amount_line.addWidget(self.amount_edit)
+
+        self.amount_unit = QLabel(self.amount_row)
+        self.amount_unit.setObjectName(u"amount_unit")
+        self.amount_unit.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.amount_line.addWidget(self.amount_unit)
+
+
+        self.amount_row_box.addLayout(self.amount_line)
 
         self.amount_hint = Prose(self.amount_row)
         self.amount_hint.setObjectName(u"amount_hint")
@@ -531,6 +589,7 @@ class Ui_StepForm(object):
 #if QT_CONFIG(shortcut)
         self.agencies_label.setBuddy(self.agencies_edit)
         self.copies_label.setBuddy(self.copies_edit)
+        self.redaction_label.setBuddy(self.redaction_box)
         self.instruction_label.setBuddy(self.instruction_edit)
         self.unit_label.setBuddy(self.unit_edit)
         self.amount_label.setBuddy(self.amount_edit)
@@ -555,6 +614,10 @@ class Ui_StepForm(object):
         self.agencies_error.setText("")
         self.copies_label.setText(QCoreApplication.translate("StepForm", u"\u0631\u0648\u0646\u0648\u0634\u062a\u060c \u062a\u0646\u0647\u0627 \u0628\u0631\u0627\u06cc \u0622\u06af\u0627\u0647\u06cc", None))
         self.copies_error.setText("")
+        self.redaction_label.setText(QCoreApplication.translate("StepForm", u"\u0622\u0646\u0686\u0647 \u062f\u0633\u062a\u06af\u0627\u0647 \u0645\u06cc\u200c\u062e\u0648\u0627\u0646\u062f *", None))
+        self.redaction_box.setText(QCoreApplication.translate("StepForm", u"\u0628\u0627\u0632\u0628\u06cc\u0646\u06cc \u0645\u062a\u0646 \u0628\u0631\u0627\u06cc \u062f\u0633\u062a\u06af\u0627\u0647", None))
+        self.redaction_value.setText("")
+        self.redaction_error.setText("")
         self.instruction_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u0648\u0631 \u0648 \u062a\u0648\u0636\u06cc\u062d \u0628\u0631\u0627\u06cc \u062f\u0633\u062a\u06af\u0627\u0647", None))
         self.instruction_error.setText("")
         self.files_error.setText("")
@@ -562,6 +625,7 @@ class Ui_StepForm(object):
         self.unit_label.setText(QCoreApplication.translate("StepForm", u"\u0648\u0627\u062d\u062f \u062a\u0627\u0628\u0639\u0647", None))
         self.unit_error.setText("")
         self.amount_label.setText(QCoreApplication.translate("StepForm", u"\u0645\u0647\u0644\u062a \u062f\u06cc\u06af\u0631", None))
+        self.amount_unit.setText("")
         self.amount_hint.setText("")
         self.amount_error.setText("")
         self.proposed_agency_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u06af\u0627\u0647 \u067e\u06cc\u0634\u0646\u0647\u0627\u062f\u06cc *", None))

@@ -12,7 +12,7 @@ from samad_desktop.persistence.server_rules import AUDITOR, OWNER
 from samad_desktop.persistence.tables.base import Code, UtcDateTime
 
 revision = "0022"
-down_revision = "0019"
+down_revision = "0021"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 

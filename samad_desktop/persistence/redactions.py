@@ -1,0 +1,148 @@
+"""What agencies read of protected cases, and what has to be known to make it."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, or_, select
+
+from samad_desktop.domain.errors import NotFound
+from samad_desktop.domain.places import DivisionLevel
+from samad_desktop.domain.redaction import fingerprint, redacted
+from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
+from samad_desktop.domain.spelling import normal
+from samad_desktop.persistence import citizens, matters
+from samad_desktop.persistence.statements import insert_missing
+from samad_desktop.persistence.tables import (
+    cases,
+    citizen_identities,
+    citizen_phones,
+    contact_identities,
+    contacts,
+    divisions,
+    referral_redactions,
+    referrals,
+)
+
+_r = referral_redactions.c
+
+
+@dataclass(frozen=True, slots=True)
+class Sayable:
+    """What an agency reads of a protected case: its text, and its place beside the county."""
+
+    text: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a case says as it was typed; `places` are finer than its county."""
+
+    text: str
+    place: str
+    county: str = ""
+    places: tuple[str, ...] = ()
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint(self.text, self.place)
+
+    def made_safe(self, caller: KnownCaller) -> Sayable:
+        """Return it without everything that is proposed to be struck out, and without its place."""
+        return Sayable(redacted(self.text, proposed(self.text, caller, self.places)))
+
+
+def add(
+    connection: Connection, referral_ids: Iterable[int], said: Sayable, staff_id: int, at: datetime
+) -> None:
+    """Store what the agencies of referrals read; what one reads already stays."""
+    rows = [
+        {
+            "referral_id": referral_id,
+            "text": said.text,
+            "place": said.place,
+            "made_by": staff_id,
+            "made_at": at,
+        }
+        for referral_id in referral_ids
+    ]
+    insert_missing(connection, referral_redactions, rows)
+
+
+def of_referrals(connection: Connection, referral_ids: Collection[int]) -> dict[int, Sayable]:
+    """Return what the agency of each of these referrals reads, where that was made."""
+    if not referral_ids:
+        return {}
+    query = select(_r.referral_id, _r.text, _r.place).where(_r.referral_id.in_(referral_ids))
+    return {row.referral_id: Sayable(row.text, row.place) for row in connection.execute(query)}
+
+
+def fill(connection: Connection, case_id: int, source: Source, staff_id: int, at: datetime) -> None:
+    """Let no agency read more of a case that becomes protected than of one that was.
+
+    What was referred before gets a text without everything that is proposed to be struck
+    out; nobody has confirmed it.
+    """
+    sent = select(referrals.c.id).where(referrals.c.case_id == case_id)
+    ids = tuple(connection.execute(sent).scalars())
+    if ids:
+        said = source.made_safe(caller_of(connection, case_id))
+        add(connection, ids, said, staff_id, at)
+
+
+def source_of(connection: Connection, case_id: int) -> Source:
+    """Return the text and the place of a case.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    county_id = connection.execute(
+        select(cases.c.county_id).where(cases.c.id == case_id)
+    ).scalar_one_or_none()
+    if county_id is None:
+        raise NotFound(f"case {case_id}")
+    told = matters.of_case(connection, case_id)
+    return source(connection, told.text, told.place, county_id)
+
+
+def source(connection: Connection, text: str, place: str, county_id: int | None) -> Source:
+    """Return what a case says, with the places of its county that are finer than it."""
+    d = divisions.c
+    query = select(d.name, d.level).where(or_(d.id == county_id, d.parent_id == county_id))
+    found = connection.execute(query).all()
+    county = next((name for name, level in found if level == DivisionLevel.COUNTY), "")
+    finer = (place, *(name for name, level in found if level == DivisionLevel.CITY))
+    places = tuple(each for each in finer if normal(each) not in ("", normal(county)))
+    return Source(text, place, county, places)
+
+
+def caller_of(connection: Connection, case_id: int) -> KnownCaller:
+    """Return by what the people of a case are known, with all that was joined to them."""
+    callers = matters.callers(connection, case_id).values()
+    people = {matters.of_case(connection, case_id).citizen_id}
+    people.update(each.citizen_id for each in callers)
+    people.update(each.on_behalf_of_id for each in callers)
+    return known_by(connection, case_id, filter(None, people))
+
+
+def known_by(connection: Connection, case_id: int, people: Iterable[int]) -> KnownCaller:
+    """Return by what people are known, and what the callers about a case said they are."""
+    known = citizens.whole_records(connection, people)
+    i, p, g = citizen_identities.c, citizen_phones.c, contact_identities.c
+    named = connection.execute(select(i.name, i.national_id).where(i.citizen_id.in_(known))).all()
+    phones = connection.execute(select(p.number).where(p.citizen_id.in_(known))).scalars()
+    given = connection.execute(
+        select(g.name_given, g.phone, g.national_id_given)
+        .join(contacts, contacts.c.id == g.contact_id)
+        .where(contacts.c.case_id == case_id)
+    ).all()
+    return KnownCaller(
+        _each((*(row.name for row in named), *(row.name_given for row in given))),
+        _each((*phones, *(row.phone for row in given))),
+        _each((*(row.national_id for row in named), *(row.national_id_given for row in given))),
+    )
+
+
+def _each(found: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each for each in found if each))

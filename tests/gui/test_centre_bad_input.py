@@ -1,0 +1,179 @@
+"""What nobody should type into the settings is refused in words, by keys alone, and kept."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from samad_desktop.domain.calendar import day_text
+from samad_desktop.domain.centre_settings import SettingKind
+from samad_desktop.messages import sentence
+from tests.desks import ANSWER_MS
+from tests.gui.clipping import settle
+from tests.gui.test_centre_page import CTRL, ON_SQLITE, SHIFT, Settings
+
+Key = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
+LONG = "ابجد " * 200_000
+SECTIONS = {
+    "decrees": (Key.Key_F7, NONE),
+    "policies": (Key.Key_F8, NONE),
+    "levels": (Key.Key_F9, NONE),
+    "liaisons": (Key.Key_F10, NONE),
+    "texts": (Key.Key_F11, NONE),
+    "subjects": (Key.Key_F7, SHIFT),
+    "agencies": (Key.Key_F8, SHIFT),
+    "routes": (Key.Key_F9, SHIFT),
+}
+
+
+class BadHands(Settings):
+    """The administrator's hands, that paste what nobody should."""
+
+    def turn_to(self, name):
+        self.key(*SECTIONS[name])
+        settle()
+        self.section_ui = getattr(self.page.ui, name).ui
+        return self.section_ui
+
+    def paste(self, field, text):
+        QGuiApplication.clipboard().setText(text)
+        field.setFocus()
+        self.key(Key.Key_A, CTRL)
+        self.key(Key.Key_V, CTRL)
+
+    def refused(self):
+        """Try to store, and return which fields are refused."""
+        self.key(Key.Key_Return, CTRL)
+        assert not self.centre.busy
+        assert not self.page._references.busy
+        return {
+            name.removesuffix("_error")
+            for name, each in vars(self.section_ui).items()
+            if name.endswith("_error") and isinstance(each, QLabel) and each.isVisible()
+        }
+
+    def stored(self, keeper, kind):
+        with self.qtbot.waitSignal(
+            keeper.stored, check_params_cb=lambda each, _: each is kind, timeout=ANSWER_MS
+        ):
+            self.key(Key.Key_Return, CTRL)
+
+
+@pytest.fixture
+def settings(log_in, qtbot):
+    workplace = log_in("admin")
+    window = workplace.view.window()
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    made = BadHands(workplace, qtbot)
+    references = made.page._references
+    qtbot.waitUntil(lambda: made.centre.book is not None, timeout=ANSWER_MS)
+    qtbot.waitUntil(lambda: references.book is not None, timeout=ANSWER_MS)
+    return made
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    ("section", "begins", "fields"),
+    [
+        ("decrees", False, {"number", "title"}),
+        ("policies", False, {"source"}),
+        ("levels", False, {"office", "letter"}),
+        ("texts", True, {"title", "text"}),
+        ("subjects", True, {"name"}),
+        ("agencies", True, {"short_name", "name", "units"}),
+    ],
+)
+def test_a_pasted_megabyte_is_refused_in_words_and_not_cut_to_what_fits(
+    settings, section, begins, fields
+):
+    ui = settings.turn_to(section)
+    if begins:
+        settings.key(Key.Key_N, CTRL)
+    for name in fields:
+        settings.paste(getattr(ui, f"{name}_edit"), LONG)
+    before = {name: getattr(ui, f"{name}_edit").value() for name in fields}
+    assert fields <= settings.refused()
+    assert {name: getattr(ui, f"{name}_edit").value() for name in fields} == before
+    for name in fields:
+        assert "بیش از اندازه بلند" in getattr(ui, f"{name}_error").text()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("typed", ["\u200b \u200c", "\u202e\x00"])
+def test_what_cannot_be_seen_is_nothing_and_not_an_item_without_a_name(settings, typed):
+    ui = settings.turn_to("routes")
+    for picker in (ui.subject_picker, ui.county_picker, ui.agency_picker):
+        settings.paste(picker, typed)
+    assert settings.refused() == {"subject", "county", "agency"}
+    for name in ("subject", "county", "agency"):
+        assert getattr(ui, f"{name}_error").text() == sentence("required")
+
+
+def test_controls_and_directions_never_reach_what_is_stored(settings, database):
+    ui = settings.turn_to("agencies")
+    settings.key(Key.Key_N, CTRL)
+    for name, text in (
+        ("short_name", "بنیاد\u202e آزمون"),
+        ("code", "trial\x00"),
+        ("name", "بنیاد\x00 آزمون استان\u2066"),
+        ("units", "واحد\u202e یک\nواحد\x00 دو\nواحد یک"),
+    ):
+        settings.paste(getattr(ui, f"{name}_edit"), text)
+    settings.stored(settings.page._references, SettingKind.AGENCY)
+    references = settings.page._references
+    settings.qtbot.waitUntil(
+        lambda: any(each.code == "TRIAL" for each in references.book.kept.agencies),
+        timeout=ANSWER_MS,
+    )
+    made = next(each for each in references.book.kept.agencies if each.code == "TRIAL")
+    assert (made.short_name, made.name) == ("بنیاد آزمون", "بنیاد آزمون استان")
+    assert set(made.units) == {"واحد یک", "واحد دو"}
+
+
+@ON_SQLITE
+def test_letters_that_are_no_agency_are_not_passed_over_with_a_liaison(settings, reference):
+    ui = settings.turn_to("liaisons")
+    settings.paste(ui.agency_picker, "دستگاهی که نیست")
+    assert settings.refused() == {"agency"}
+    assert ui.agency_picker.value() == "دستگاهی که نیست"
+    assert not ui.agency_picker.popup_open()
+    settings.key(Key.Key_D, CTRL)
+    assert not ui.agency_error.isVisible()
+    assert not ui.agency_picker.value()
+    settings.paste(ui.agency_picker, reference.short_name(1))
+    settings.key(Key.Key_Return)
+    settings.stored(settings.centre, SettingKind.LIAISON)
+
+
+@ON_SQLITE
+def test_a_rule_typed_twice_is_refused_beside_its_day(settings):
+    ui = settings.turn_to("policies")
+
+    def fill():
+        settings.write(ui.amount_edit, "۳۵")
+        settings.write(ui.valid_from_edit, day_text(settings.today))
+
+    fill()
+    settings.until_stored(SettingKind.POLICY, lambda: settings.key(Key.Key_Return, CTRL))
+    fill()
+    with settings.qtbot.waitSignal(settings.centre.refused, timeout=ANSWER_MS):
+        settings.key(Key.Key_Return, CTRL)
+    assert ui.valid_from_error.text() == sentence("policy_twice")
+    assert ui.amount_edit.value() == "35"
+
+
+@ON_SQLITE
+def test_a_decree_typed_twice_is_refused_beside_its_number(settings):
+    settings.turn_to("decrees")
+    settings.fill_decree()
+    settings.preview()
+    settings.until_stored(SettingKind.DECREE, lambda: settings.key(Key.Key_Return, CTRL))
+    settings.fill_decree()
+    with settings.qtbot.waitSignal(settings.centre.refused, timeout=ANSWER_MS):
+        settings.key(Key.Key_E, CTRL)
+    ui = settings.page.ui.decrees.ui
+    assert ui.number_error.text() == sentence("decree_twice")
+    assert ui.number_edit.value() == "۱۲/الف"

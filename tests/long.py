@@ -1,0 +1,13 @@
+"""What is tried in a long run only: more of what one or two values show every day."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+import pytest
+
+T = TypeVar("T")
+
+
+def long(values: Iterable[T]) -> list[object]:
+    """Return parameters for `parametrize` that wait for `--long`."""
+    return [pytest.param(value, marks=pytest.mark.long) for value in values]
