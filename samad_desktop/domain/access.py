@@ -112,11 +112,11 @@ _KEEPERS = frozenset(role for role in Role if Right.MANAGE_CENTRE in GRANTED[rol
 _ADMINS = frozenset({Role.ADMIN})
 _FOLLOWERS = frozenset(role for role in Role if Right.FOLLOW_UP in GRANTED[role])
 _AGENCIES = frozenset(role for role in Role if Right.ANSWER_REFERRAL in GRANTED[role])
+_TRUSTED = frozenset(role for role in Role if Right.SEE_PROTECTED in GRANTED[role])
+_TRUSTED_WITH_ALL = frozenset(role for role in Role if Right.SEE_HIDDEN in GRANTED[role])
 _HOLDERS = frozenset(role for role in Role if Right.HOLD_CASE in GRANTED[role])
 _ERASERS = frozenset(role for role in Role if Right.RUN_RETENTION in GRANTED[role])
 _AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
-_TRUSTED = frozenset(role for role in Role if Right.SEE_PROTECTED in GRANTED[role])
-_TRUSTED_WITH_ALL = frozenset(role for role in Role if Right.SEE_HIDDEN in GRANTED[role])
 
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
@@ -202,6 +202,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_ANYBODY - _KEEPERS, (_READ,), ("centre_events",), columns=("id",)),
     TableRule(_KEEPERS, (_ADD,), ("centre_events",), Rows.SIGNED),
     TableRule(_ANYBODY, (_READ, _ADD, _CHANGE), ("bell_marks",), Rows.OWN),
+    TableRule(_ANYBODY, (_READ, _ADD, _REMOVE), ("bell_seen",), Rows.OWN),
     # Who takes something out says so in her own name, and never takes that back.
     TableRule(_ANYBODY, (_ADD,), ("outgoings",), Rows.SIGNED),
     TableRule(_ANYBODY - _AUDITORS, (_READ,), ("outgoings",), Rows.OWN),
@@ -211,7 +212,6 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_READERS, (_READ,), ("legal_holds",)),
     TableRule(_HOLDERS, (_ADD,), ("legal_holds",), Rows.SIGNED),
     TableRule(_HOLDERS, (_CHANGE,), ("legal_holds",), columns=("lifted_by", "lifted_at")),
-    TableRule(_ANYBODY, (_READ, _ADD, _REMOVE), ("bell_seen",), Rows.OWN),
     # The centre's people: all cases, and of those that are protected no more than where they
     # stand; what they add bears their name.
     *(TableRule(_READERS, (_READ,), (name,), columns=_OPENLY[name]) for name in _OPENLY),

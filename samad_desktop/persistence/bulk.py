@@ -70,10 +70,10 @@ WORK: tuple[Table[Any], ...] = (
     case_links,
     reminders,
     bell_marks,
+    bell_seen,
     legal_holds,
     outgoings,
     erasures,
-    bell_seen,
 )
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),

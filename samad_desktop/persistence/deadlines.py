@@ -14,7 +14,6 @@ from sqlalchemy import (
     insert,
     literal,
     select,
-    text,
     update,
 )
 
@@ -184,7 +183,7 @@ def _found(
 def wait_for_beginners(connection: Connection) -> None:
     """Go on once every transaction that was beginning a clock has ended; new ones wait."""
     if connection.dialect.name == "postgresql":
-        connection.execute(text("LOCK TABLE deadlines IN SHARE ROW EXCLUSIVE MODE"))
+        connection.execute(select(func.samad_wait_for_beginners()))
 
 
 def pause(connection: Connection, clock_id: int, at: datetime, reason: str, staff_id: int) -> None:

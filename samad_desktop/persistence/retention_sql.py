@@ -113,7 +113,6 @@ CANDIDATES = {
 }
 
 _RECORDS = "SELECT id FROM @citizens WHERE id IN {keys} OR merged_into IN {keys}"
-_REFERRALS = "SELECT id FROM @referrals WHERE case_id IN {keys}"
 _CLOCKS = "SELECT id FROM @deadlines WHERE case_id IN {keys}"
 _CALLS = f"SELECT id FROM @contacts WHERE citizen_id IN ({_RECORDS})"
 _NO_NAME = (
@@ -125,9 +124,9 @@ _NO_TEXT = (
     f"UPDATE @cases SET text = '{TEXT_ERASED}', place = '', accused_unit = '',"
     " version = version + 1 WHERE id IN {keys}"
 )
-_NO_REDACTION = (
+_NOTHING_READ = (
     f"UPDATE @referral_redactions SET text = '{TEXT_ERASED}', place = ''"
-    f" WHERE referral_id IN ({_REFERRALS})"
+    " WHERE referral_id IN (SELECT id FROM @referrals WHERE case_id IN {keys})"
 )
 _NO_FILE = (
     f"UPDATE @attachments SET name = '{FILE_ERASED}', sha256 = '{EMPTY_SHA256}', size = 0"
@@ -151,12 +150,12 @@ ERASING: dict[Target, tuple[str, ...]] = {
         "UPDATE @case_events SET text = '', detail = '{{}}' WHERE case_id IN {keys}",
         "UPDATE @case_search SET words = '' WHERE case_id IN {keys}",
         "UPDATE @referrals SET instruction = '', unit = '' WHERE case_id IN {keys}",
+        _NOTHING_READ,
         "UPDATE @sub_referrals SET instruction = '', answer = '' WHERE case_id IN {keys}",
         "UPDATE @reminders SET letter = '' WHERE case_id IN {keys}",
         "UPDATE @deadlines SET reason = '' WHERE case_id IN {keys}",
         f"UPDATE @clock_pauses SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
         f"UPDATE @deadline_moves SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
-        _NO_REDACTION,
         "UPDATE @legal_holds SET reason = '' WHERE case_id IN {keys}",
     ),
     Target.ATTACHMENT: (_NO_FILE,),

@@ -31,6 +31,7 @@ FOR_CLIENTS = (
     *("samad_add_words(bigint, text)", "samad_tell()", "samad_file_told(bigint)"),
     *("samad_add_reply_file(bigint, text, text, bytea)", "samad_pause_reason(bigint)"),
     *("samad_pause_like_others(bigint)", "samad_move_reason(bigint)"),
+    "samad_wait_for_beginners()",
     *("samad_matters(bigint[], int)", "samad_event_words(bigint[])", "samad_callers(bigint)"),
     *(
         "samad_instructions(bigint[])",

@@ -22,8 +22,8 @@ _SIGNED_BY = {
     "referrals": "sent_by",
     "case_links": "made_by",
     "reminders": "raised_by",
-    "legal_holds": "made_by",
     "referral_redactions": "made_by",
+    "legal_holds": "made_by",
 }
 
 

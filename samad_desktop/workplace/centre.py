@@ -18,8 +18,12 @@ class CentreDoor(PageDoor["CentrePage"]):
     DEED, WORDS, KEY = "centre", "تنظیمات مرکز", "Ctrl+Shift+F12"
     PAGE_GROUP = CENTRE_GROUP
     BUTTON = "centre_button"
-
     _retainer: "Retainer | None" = None
+
+    def stop(self) -> None:
+        """Let nothing go on erasing for somebody who leaves."""
+        if self._retainer is not None:
+            self._retainer.stop()
 
     def _make(self) -> "CentrePage":
         from samad_desktop.viewmodels.centre import Centre, CentreServices
@@ -38,21 +42,15 @@ class CentreDoor(PageDoor["CentrePage"]):
             self,
         )
         references = CentreReference(around.tasks, around.bus, desk.actor, keeping.reference, self)
-        retainer = Retainer(around.tasks, around.bus, desk.actor, keeping.retention, self)
-        self._retainer = retainer
+        self._retainer = Retainer(around.tasks, around.bus, desk.actor, keeping.retention, self)
         page = CentrePage(
-            *(centre, references, retainer), around.icons, around.actions, desk.reference
+            *(centre, references, self._retainer), around.icons, around.actions, desk.reference
         )
         around.known.renewed.connect(page.renew)
         centre.failed.connect(around.tell)
         references.failed.connect(around.tell)
-        retainer.failed.connect(around.tell)
+        self._retainer.failed.connect(around.tell)
         page.said.connect(around.say)
         if desk.actor.may(Right.SEE_CASES):
             page.opened_case.connect(around.open_case)
         return page
-
-    def stop(self) -> None:
-        """Let nothing go on erasing for somebody who leaves."""
-        if self._retainer is not None:
-            self._retainer.stop()

@@ -197,6 +197,8 @@ _OPENING = (
         "UPDATE cases SET text = 'x' WHERE id = {hidden}",
         "x+xxx+x",
     ),
+    ("no clock begun while she waits", "SELECT samad_wait_for_beginners()", "xxxxx++"),
+    ("no clock begun at all", "LOCK TABLE deadlines IN SHARE ROW EXCLUSIVE MODE", _NOBODY),
     ("every case registered by herself", "UPDATE cases SET registered_by = {me}", _NOBODY),
     ("a clock given to an open case", "UPDATE deadlines SET case_id = {own}", _NOBODY),
     ("a pause given to another clock", "UPDATE clock_pauses SET deadline_id = 1", _NOBODY),

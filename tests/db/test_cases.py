@@ -281,7 +281,7 @@ def test_a_caller_chosen_without_typing_the_name_is_named_in_the_timeline(
 )
 def test_nobody_learns_from_the_timeline_whose_case_is_protected(
     intake: IntakeService,
-    service: CaseService,
+    as_person: AsPerson,
     cast: Cast,
     a_draft: DraftMaker,
     level: IdentityLevel,
@@ -295,7 +295,7 @@ def test_nobody_learns_from_the_timeline_whose_case_is_protected(
     again = a_draft(joined_case_id=case_id, caller=sister, on_behalf=True, beneficiary=behalf)
     intake.register(cast.operator, again)
     for actor in (cast.operator, cast.operator2, cast.expert, cast.supervisor, cast.secretary):
-        events = service.open(actor, case_id).events
+        events = CaseService(as_person(actor)).open(actor, case_id).events
         withheld = EventContact(Channel.PHONE, withheld=True)
         if actor.login in who_may_know:
             names = [event.contact.name for event in events if event.contact]

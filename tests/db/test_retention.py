@@ -21,8 +21,9 @@ from samad_desktop.domain.retention import (
     RetentionPolicy,
     kept_because,
 )
-from samad_desktop.persistence import retention, tables
+from samad_desktop.persistence import redactions, retention, tables
 from samad_desktop.persistence.database import utc_now
+from samad_desktop.persistence.redactions import Sayable
 from samad_desktop.persistence.retention_sql import REASONS, Target
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.citizens import CitizenService
@@ -131,19 +132,24 @@ def test_an_erased_case_opens_and_says_so(past, eraser, admin, supervisor, as_pe
 
 
 def test_words_of_agencies_and_of_the_centre_go_with_the_text(
-    past, eraser, admin, centre, agency, agencies, everything
+    past, eraser, admin, centre, agency, agencies, everything, database
 ):
     case_id = past.case(30, closed=False)
     centre.refer(case_id, agencies["WATER"], instruction="دستور پرستووار")
     agency.move("answer", case_id, f"{REPLY} عقاب‌گونه")
     centre.move("accept", case_id)
+    with database.transaction() as connection:
+        sent = select(tables.referrals.c.id).where(tables.referrals.c.case_id == case_id)
+        read = Sayable("آنچه دستگاه از فاخته خواند", "کوچهٔ سنجاب")
+        redactions.add(
+            connection, connection.execute(sent).scalars(), read, admin.staff_id, utc_now()
+        )
     past.set_back(case_id, 30)
     past.rules()
-    assert "پرستو" in everything()
-    assert "عقاب" in everything()
+    words = ("پرستو", "عقاب", "فاخته", "سنجاب")
+    assert all(word in everything() for word in words)
     run(eraser, admin)
-    assert "پرستو" not in everything()
-    assert "عقاب" not in everything()
+    assert not [word for word in words if word in everything()]
 
 
 def test_each_reason_keeps_a_case_and_its_person(

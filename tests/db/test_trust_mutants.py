@@ -54,6 +54,12 @@ _GIVEN = {
     "another's units": "ALTER POLICY liaison_insert_answering ON sub_referrals WITH CHECK (true)",
     "a unit's answer that ends nothing": "ALTER POLICY liaison_update_answering ON sub_referrals"
     " WITH CHECK (true)",
+    "what agencies read, in another's name": "ALTER POLICY expert_insert_signed"
+    " ON referral_redactions WITH CHECK (true)",
+    "what agencies read, written over": "GRANT UPDATE ON referral_redactions TO samad_expert;"
+    "CREATE POLICY mutant ON referral_redactions FOR UPDATE TO samad_expert USING (true)",
+    "what agencies read, to operators": "GRANT SELECT ON referral_redactions TO samad_operator;"
+    "CREATE POLICY mutant ON referral_redactions FOR SELECT TO samad_operator USING (true)",
     "erasing one case to administrators": "GRANT EXECUTE ON FUNCTION"
     " samad_erase(bigint, text, bigint[]) TO samad_admin",
     "letting the record go to supervisors": "GRANT EXECUTE ON FUNCTION"
@@ -62,12 +68,6 @@ _GIVEN = {
     "a hold in another's name": "ALTER POLICY supervisor_insert_signed ON legal_holds"
     " WITH CHECK (true)",
     "what another took out": "ALTER POLICY expert_select_own ON outgoings USING (true)",
-    "what agencies read, in another's name": "ALTER POLICY expert_insert_signed"
-    " ON referral_redactions WITH CHECK (true)",
-    "what agencies read, written over": "GRANT UPDATE ON referral_redactions TO samad_expert;"
-    "CREATE POLICY mutant ON referral_redactions FOR UPDATE TO samad_expert USING (true)",
-    "what agencies read, to operators": "GRANT SELECT ON referral_redactions TO samad_operator;"
-    "CREATE POLICY mutant ON referral_redactions FOR SELECT TO samad_operator USING (true)",
     "another's bell": "ALTER POLICY secretary_update_own ON bell_marks USING (true)",
 }
 _IN_FUNCTIONS = {

@@ -269,6 +269,17 @@ BEGIN
 END $$
 """
 
+# Whoever may change all of a table may also hold it; nobody may any more.
+_WAIT = f"""
+CREATE FUNCTION samad_wait_for_beginners() RETURNS void {_PLPGSQL} AS $$
+BEGIN
+  IF NOT public.samad_may('manage_centre') THEN
+    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
+  END IF;
+  LOCK TABLE public.deadlines IN SHARE ROW EXCLUSIVE MODE;
+END $$
+"""
+
 # As `domain.protection.may_open_to`. Who may not read a case makes it more protected at most.
 _GUARD = f"""
 CREATE FUNCTION samad_guard_matter() RETURNS trigger LANGUAGE plpgsql
@@ -322,7 +333,7 @@ def upgrade() -> None:
             _KEPT_CASES_OF,
             _CALLS_OF,
         ),
-        *(_FOUND, _WORDS_OF, _HOLD_WORDS, _RENEW_WORDS, _PAUSE_REASON, _MOVE_REASON),
+        *(_FOUND, _WORDS_OF, _HOLD_WORDS, _RENEW_WORDS, _PAUSE_REASON, _MOVE_REASON, _WAIT),
         *(_GUARD, _GUARDED),
     ):
         op.execute(statement)
