@@ -15,7 +15,8 @@ from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.text import as_written, isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import ClosureDecree
-from samad_desktop.labels import FIELDS, coded, label
+from samad_desktop.field_labels import FIELDS
+from samad_desktop.labels import coded, label
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look

@@ -12,7 +12,8 @@ from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import CaseKind, Disposition, IdentityLevel, Priority, Told
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
-from samad_desktop.labels import FIELDS, label
+from samad_desktop.field_labels import FIELDS
+from samad_desktop.labels import label
 
 WHOLE_MAX_CHARS = 40
 _CONTEXT_CHARS = 24

@@ -356,11 +356,10 @@ class CallForm(QFrame):
             self._complaints.clear()
             self.ui.matter.clear_complaints()
             self._before = self.focusWidget()
-            self.setEnabled(False)
-        elif self._editor.done is None:  # What was stored gives way to its code.
-            self.setEnabled(True)
-            if self._before is not None:
-                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What was stored gives way to its code, and the form wakes with the next call.
+        self.setEnabled(not busy and self._editor.done is None)
+        if self.isEnabled() and self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> tuple[str, int]:
         """Return the name of the field with the cursor, and after how many letters."""
