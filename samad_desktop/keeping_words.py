@@ -1,8 +1,9 @@
-"""The Persian names of what is kept how long, why something stays, and how something leaves."""
+"""The Persian names of what a centre sets, keeps and why, and of how something leaves."""
 
 from collections.abc import Mapping
 from enum import StrEnum
 
+from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.outgoing import WayOut
 from samad_desktop.domain.retention import Kept, RetentionKind
 
@@ -28,5 +29,18 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         WayOut.COPIED: "رونوشت",
         WayOut.COMMAND: "دستور پایانه",
         WayOut.LOOKED_UP: "جستجوی اشخاص",
+    },
+    SettingKind: {
+        SettingKind.WEEK: "ساعت‌های کاری",
+        SettingKind.HOLIDAY: "تعطیلی",
+        SettingKind.DECREE: "مصوبهٔ",
+        SettingKind.POLICY: "ضابطهٔ مهلت",
+        SettingKind.LEVEL: "سطح ارتقای",
+        SettingKind.LIAISON: "رابط:",
+        SettingKind.TEXT: "متن آمادهٔ",
+        SettingKind.SUBJECT: "موضوع",
+        SettingKind.AGENCY: "دستگاه",
+        SettingKind.ROUTE: "مسیر",
+        SettingKind.RETENTION: "ضابطهٔ نگهداری",
     },
 }

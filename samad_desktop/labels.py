@@ -15,7 +15,6 @@ from samad_desktop.domain.cases import (
     IdentityLevel,
     Priority,
 )
-from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
@@ -234,19 +233,6 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Worklist.OVERDUE: "مهلت‌گذشته",
         Worklist.AGENCY_OPEN: "ارجاع‌های باز دستگاه",
         Worklist.AGENCY_SENT_BACK: "پاسخ‌های برگشتی از مرکز",
-    },
-    SettingKind: {
-        SettingKind.WEEK: "ساعت‌های کاری",
-        SettingKind.HOLIDAY: "تعطیلی",
-        SettingKind.DECREE: "مصوبهٔ",
-        SettingKind.POLICY: "ضابطهٔ مهلت",
-        SettingKind.LEVEL: "سطح ارتقای",
-        SettingKind.LIAISON: "رابط:",
-        SettingKind.TEXT: "متن آمادهٔ",
-        SettingKind.SUBJECT: "موضوع",
-        SettingKind.AGENCY: "دستگاه",
-        SettingKind.ROUTE: "مسیر",
-        SettingKind.RETENTION: "ضابطهٔ نگهداری",
     },
     **KEEPING,
     Handling: {
