@@ -15,6 +15,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, select, text
 
+from samad_desktop import __version__
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
 from samad_desktop.domain.redaction import MARK
@@ -372,17 +373,28 @@ def test_an_upgrade_tells_its_steps(empty):
 def test_an_older_schema_is_refused_by_the_program_and_upgraded_by_its_administrator(empty):
     upgrading.upgrade(empty, "0004")
     with empty.reading() as connection, pytest.raises(SchemaTooOld):
-        schema.refuse_unfit(schema.state(connection), "0.1.0")
+        schema.refuse_unfit(schema.state(connection), __version__)
     upkeep.upgrade(empty, resource("reference"))
     with empty.reading() as connection:
-        schema.refuse_unfit(schema.state(connection), "0.1.0")
+        schema.refuse_unfit(schema.state(connection), __version__)
+
+
+def test_a_desk_that_reads_what_no_client_may_read_any_more_is_refused(empty):
+    upgrading.upgrade(empty, "0019")
+    upgrading.upgrade(empty)
+    with empty.reading() as connection:
+        stands = schema.state(connection)
+    schema.refuse_unfit(stands, __version__)
+    assert stands.oldest_program == "0.2.0"
+    with pytest.raises(SchemaTooNew):
+        schema.refuse_unfit(stands, "0.1.0")
 
 
 def test_a_newer_schema_is_used_unless_it_asks_for_a_newer_program(database):
     with database.transaction() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with database.reading() as connection:
-        schema.refuse_unfit(schema.state(connection), "0.1.0")
+        schema.refuse_unfit(schema.state(connection), __version__)
     with pytest.raises(SchemaTooNew):
         upkeep.upgrade(database, resource("reference"))
     with database.transaction() as connection:

@@ -339,4 +339,5 @@ def upgrade() -> None:
         *(_GUARD, _GUARDED),
     ):
         op.execute(statement)
+    op.execute("UPDATE schema_info SET oldest_program = '0.2.0'")
     op.execute("REVOKE ALL ON FUNCTION samad_guard_matter() FROM PUBLIC")
