@@ -18,6 +18,7 @@ from samad_desktop.bench import (
     latency,
     open_case,
     register,
+    rules,
     search,
     stall,
     start,
@@ -39,6 +40,7 @@ BENCHMARKS: dict[str, Callable[[Scratch, int], tuple[Figure, ...]]] = {
     "stall": stall.run,
     "deadlines": deadlines.run,
     "decree": decree.run,
+    "rules": rules.run,
 }
 
 

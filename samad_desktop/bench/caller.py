@@ -13,7 +13,7 @@ from samad_desktop.persistence.tables import citizen_identities, citizen_phones
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.outgoings import LookUps
 
-_ANY_NUMBER = 10**9
+ANY_NUMBER = 10**9
 
 
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
@@ -24,7 +24,7 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     ids = [row[0] for row in drawn(scratch.owner, query, identity.citizen_id, rounds, 2)]
     strangers = [f"0{9_139_000_000 + place}" for place in range(rounds)]
     # Whoever measures looks up more people than anybody who works.
-    look_ups = LookUps(scratch.work, most=_ANY_NUMBER)
+    look_ups = LookUps(scratch.work, most=ANY_NUMBER)
     intake = IntakeService(scratch.work, scratch.area_code, look_ups=look_ups)
     read = [
         beside_driver(

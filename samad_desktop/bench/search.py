@@ -24,12 +24,13 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
         beside_driver(
             metric, [partial(finding.find, scratch.actor, each) for each in typed], scratch.work
         )
-        for metric, typed in _typed(scratch, rounds).items()
+        for metric, typed in typed_by_class(scratch, rounds).items()
         if typed
     )
 
 
-def _typed(scratch: Scratch, rounds: int) -> dict[str, list[str]]:
+def typed_by_class(scratch: Scratch, rounds: int) -> dict[str, list[str]]:
+    """Return what is typed into the box in each round, by its class."""
     codes = drawn(scratch.owner, select(cases.c.tracking_code), cases.c.id, rounds, 4)
     named = select(citizen_identities.c.name).where(citizen_identities.c.name != "")
     names = drawn(scratch.owner, named, citizen_identities.c.citizen_id, rounds, 5)

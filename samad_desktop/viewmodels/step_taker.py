@@ -39,6 +39,11 @@ class Begun:
             return found
         return tuple(each for each in found if each is not StepField.REDACTION)
 
+    def missing(self, draft: StepDraft) -> tuple[FieldError, ...]:
+        """Return every field that is wanted and has nothing in it."""
+        shown = self.shown(draft)
+        return tuple(wrong for wrong in self.step.missing(draft) if wrong.field in shown)
+
     def half(self, draft: StepDraft) -> HalfStep:
         """Return the step as it waits in the journal with what is typed."""
         return HalfStep(*_place(self.step.action, self.about), draft)

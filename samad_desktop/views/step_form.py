@@ -361,7 +361,7 @@ class StepForm(QFrame):
     def _missing(self, beside: tuple[FieldError, ...]) -> tuple[FieldError, ...]:
         """Return the fields with nothing in them, but for those about which `beside` is."""
         active, told = self._taker.active, {each.field for each in beside}
-        missing = active.step.missing(self.draft()) if active is not None else ()
+        missing = active.missing(self.draft()) if active is not None else ()
         return tuple(each for each in missing if each.field not in told)
 
     def _unlisted(self) -> tuple[FieldError, ...]:
@@ -385,7 +385,7 @@ class StepForm(QFrame):
 
     def _first_field(self) -> QWidget:
         active = self._taker.active
-        for field in active.step.shown(active.draft) if active else ():
+        for field in active.shown(active.draft) if active else ():
             for ending in ("edit", "picker", "box"):
                 found = getattr(self.ui, f"{field}_{ending}", None)
                 if isinstance(found, QWidget):

@@ -10,12 +10,14 @@ from samad_desktop.bench.budgets import BUDGETS
 from samad_desktop.cli.bench import NAMES
 from samad_desktop.cli.main import main
 from samad_desktop.domain.counters import Counter
+from samad_desktop.messages import sentence
 from tests.postgres_cluster import PostgresCluster
 
 FEW, ROUNDS = 120, 10
 # Each round of these starts a program, or waits for a colleague.
 FEWER_ROUNDS = {"start": 1, "latency": 2}
 
+RULED_SEARCHES = ("tracking_code", "phone", "name", "common_word", "two_words")
 METRICS = {
     "start": ["login_painted", "login_usable", "desk_painted"],
     "caller": ["phone", "national_id", "stranger", "phone_painted"],
@@ -30,9 +32,10 @@ METRICS = {
     "stall": ["keystroke_to_glyph", "loop_gap"],
     "deadlines": ["thousand_plain", "thousand_paused"],
     "decree": ["entered", "undone"],
+    "rules": ["register", "caller", "all_counters", *RULED_SEARCHES],
 }
 # What works differently on a server: many at once, its notices, its counters.
-SERVERS_OWN = {"register", "latency", "counters"}
+SERVERS_OWN = {"register", "latency", "counters", "rules"}
 BESIDE_THE_DRIVER = {"phone", "case", "alone", "all_counters", "common_word", "10_at_once"}
 
 
@@ -50,7 +53,8 @@ def urls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
 def _benchmarks() -> Iterator[object]:
     """Give each on an embedded database; on a server the other ones only in a long run."""
     for name in NAMES:
-        yield pytest.param("sqlite", name)
+        if name != "rules":  # An embedded database has none.
+            yield pytest.param("sqlite", name)
         marks = () if name in SERVERS_OWN else pytest.mark.long
         yield pytest.param("postgresql", name, marks=marks)
 
@@ -80,13 +84,18 @@ def test_a_benchmark_makes_its_own_centre_and_prints_a_table(capfd):
     assert "p95 25" in next(line for line in told if line.startswith("all_counters"))
 
 
+def test_the_cost_of_the_rules_is_refused_where_there_are_none(capfd):
+    assert main(["bench", "rules", "--cases", "5", "--rounds", "3"]) == 1
+    assert sentence("rules_of_a_server") in capfd.readouterr().err
+
+
 def test_every_budget_is_that_of_a_figure():
     metrics = {name: {*METRICS[name], "50_at_once", "50_at_the_peak"} for name in NAMES}
     assert not [name for name, each in BUDGETS.items() if each.keys() - metrics[name]]
 
 
 def _compared(name: str) -> set[str]:
-    everything = {"search", "counters"}
+    everything = {"search", "counters", "rules"}
     return set(METRICS[name]) if name in everything else BESIDE_THE_DRIVER | _ids(name)
 
 
