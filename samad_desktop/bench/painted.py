@@ -22,6 +22,7 @@ def started(scratch: Scratch) -> dict[str, list[float]]:
 
 def in_a_window(scratch: Scratch, job: str, inputs: Sequence[str]) -> dict[str, list[float]]:
     """Return the times of `job`, in seconds, by name."""
+    scratch.forget_look_ups()
     return _answer(_WINDOW, {"job": job, "url": _url(scratch), "inputs": list(inputs)})
 
 
