@@ -322,4 +322,5 @@ def test_the_unit_card_is_unclipped_with_its_complaints(
     settle()
     assert clipped(page.ui.unit_card) == []
     save = page.ui.unit_save_button
+    assert page.ui.scroll.horizontalScrollBar().maximum() == 0
     assert save.visibleRegion().boundingRect() == save.rect()

@@ -593,17 +593,17 @@ class Ui_AgencyPage(object):
         self.units_box.setSpacing(6)
         self.units_box.setObjectName(u"units_box")
         self.units_box.setContentsMargins(0, 0, 0, 0)
-        self.units_head = QHBoxLayout()
-        self.units_head.setSpacing(8)
-        self.units_head.setObjectName(u"units_head")
-        self.units_head.setContentsMargins(0, 0, 0, 0)
         self.units_label = QLabel(self.units_part)
         self.units_label.setObjectName(u"units_label")
         self.units_label.setTextFormat(Qt.TextFormat.PlainText)
         self.units_label.setProperty(u"role", u"field")
 
-        self.units_head.addWidget(self.units_label)
+        self.units_box.addWidget(self.units_label)
 
+        self.units_head = QHBoxLayout()
+        self.units_head.setSpacing(8)
+        self.units_head.setObjectName(u"units_head")
+        self.units_head.setContentsMargins(0, 0, 0, 0)
         self.space_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.units_head.addItem(self.space_7)
