@@ -241,3 +241,11 @@ def test_passwords_are_kept_as_scram_verifiers_only(postgres, postgresql_templat
         ).fetchall()
     assert kept
     assert all(re.match(r"SCRAM-SHA-256\$4096:", verifier) for (verifier,) in kept)
+
+
+def test_what_the_counters_read_is_soon_cleared_of_dead_rows(server):
+    tables = ("cases", "contacts", "deadlines", "referrals")
+    found = _rows(server, f"SELECT relname, reloptions FROM pg_class WHERE relname IN {tables}")
+    assert {name for name, _ in found} == set(tables)
+    for name, options in found:
+        assert "autovacuum_vacuum_scale_factor=0.01" in (options or ()), name
