@@ -5,6 +5,7 @@ the same day each time, so that two tours can be compared.
 """
 
 import argparse
+import faulthandler
 import os
 import sys
 import tempfile
@@ -56,6 +57,9 @@ def tour(home: Path, folder: Path) -> list[Path]:
     hands = Hands(app, program, folder)
     try:
         Route(program, hands).go()
+    except Stuck:
+        faulthandler.dump_traceback()  # What every worker is waiting for.
+        raise
     finally:
         program.window.close()
     return hands.pictures

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from samad_desktop.app import Program
 from samad_desktop.qtkit.theme import Appearance
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 LOOK_MS = 20
 QUIET_MS = 400
 NONE = Qt.KeyboardModifier.NoModifier
@@ -52,7 +52,7 @@ class Hands(QObject):
         """Let the program work until something is so.
 
         Raises:
-            Stuck: it was not so in twenty seconds.
+            Stuck: it was not so in a minute.
         """
         if happened():
             return
@@ -72,7 +72,7 @@ class Hands(QObject):
         """Do something and let the program work until `signal` is emitted.
 
         Raises:
-            Stuck: it was not emitted in twenty seconds.
+            Stuck: it was not emitted in a minute.
         """
         heard: list[object] = []
         signal.connect(lambda *_: heard.append(True))
