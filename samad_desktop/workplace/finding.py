@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 
 class FindPart(QObject):
-    """The box, its key and its button, for who sees cases; the page comes when it is wanted."""
+    """The box, its key and its button, for who sees cases or referrals; the page comes later."""
 
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
-        if not around.desk.actor.may(Right.SEE_CASES):
+        actor = around.desk.actor
+        if not (actor.may(Right.SEE_CASES) or actor.may(Right.ANSWER_REFERRAL)):
             return
         box = around.view.search_edit
         box.textEdited.connect(self._look_for)
@@ -36,8 +37,7 @@ class FindPart(QObject):
         from samad_desktop.viewmodels.finder import Finder
 
         around, desk = self._around, self._around.desk
-        area_code = desk.reference.centre.area_code
-        finder = Finder(around.tasks, desk.actor, desk.finding, around.looks, area_code, self)
+        finder = Finder(around.tasks, desk.actor, desk.finding, around.looks, self)
         finder.failed.connect(around.tell)
         finder.opened_case.connect(around.open_case)
         return finder

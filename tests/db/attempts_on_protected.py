@@ -22,6 +22,10 @@ def _found(word: str) -> str:
     return f"SELECT samad_found(ARRAY[{word}], 4611686018427387904, 9, 8000, NULL)"
 
 
+def _found_sent(word: str) -> str:
+    return f"SELECT samad_found_sent(ARRAY[{word}], 4611686018427387904, 9, 8000)"
+
+
 _SAYING = (
     ("the text of a case, from its table", "SELECT text FROM cases WHERE id = {kept}", _NOBODY),
     ("the place of a case, from its table", "SELECT place FROM cases", _NOBODY),
@@ -157,6 +161,16 @@ _FINDING = (
     ("a case, by a word of an open one", _found("'open'"), "++x+++x"),
     ("a case, by the words of a scope", _found("'@a1'"), "!!x!!!x"),
     ("a case, by a question of her own", _found("'x'' | ''y'"), "!!x!!!x"),
+    ("the words of agencies", "SELECT words FROM referral_search", _NOBODY),
+    ("words of agencies changed", "UPDATE referral_search SET words = ''", _NOBODY),
+    ("an agency's case, by a word of what was struck out", _found_sent("'سرپوش'"), "xx0xxxx"),
+    ("an agency's case, by another agency's word", _found_sent("'@a2'"), "xx!xxxx"),
+    ("an agency's case, by a question of her own", _found_sent("'x'' | ''y'"), "xx!xxxx"),
+    (
+        "words said for the agency of a protected case",
+        "SELECT samad_put_sent_words(max(id), 'x', false) FROM referrals WHERE case_id = {hidden}",
+        "x!xxx!x",
+    ),
     (
         "the words of protected cases",
         "SELECT words FROM samad_words_of(ARRAY[{hidden}, {kept}]::bigint[])",
