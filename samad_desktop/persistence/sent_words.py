@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, or_, select
+from sqlalchemy import Connection, func, insert, or_, select
 
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.text import words
@@ -73,9 +73,9 @@ def fill(connection: Connection) -> None:
         )
 
 
-def _without_words(connection: Connection) -> Iterator[Sequence[Row[Any]]]:
+def _without_words(connection: Connection) -> Iterator[Sequence[Any]]:
     """Read window by window by key; of a protected case only what was made for an agency."""
-    query: Select[Any] = (
+    query = (
         select(
             *(_r.id, _r.case_id, _r.agency_id, _r.instruction),
             *(_c.subject_id, _c.county_id, _c.identity_level, _c.text, _c.place),
@@ -97,9 +97,7 @@ def _without_words(connection: Connection) -> Iterator[Sequence[Row[Any]]]:
         rows = connection.execute(query.where(_r.id > rows[-1].id)).all()
 
 
-def _made(
-    row: Row[Any], names: Sequence[str], answers: Mapping[int, Sequence[str]]
-) -> dict[str, Any]:
+def _made(row: Any, names: Sequence[str], answers: Mapping[int, Sequence[str]]) -> dict[str, Any]:
     is_open = row.identity_level == IdentityLevel.OPEN
     parts = (row.said, row.said_place)
     if is_open:

@@ -163,7 +163,12 @@ _FINDING = (
     ("a case, by a question of her own", _found("'x'' | ''y'"), "!!x!!!x"),
     ("the words of agencies", "SELECT words FROM referral_search", _NOBODY),
     ("words of agencies changed", "UPDATE referral_search SET words = ''", _NOBODY),
-    ("an agency's case, by a word of what was struck out", _found_sent("'سرپوش'"), "xx0xxxx"),
+    ("an agency's case, by its word", _found_sent("'open'"), "xx+xxxx"),
+    (
+        "another agency's case, by its word",
+        "SELECT 1 FROM (" + _found_sent("'open'") + " AS id) f WHERE f.id = {foreign}",
+        "xx0xxxx",
+    ),
     ("an agency's case, by another agency's word", _found_sent("'@a2'"), "xx!xxxx"),
     ("an agency's case, by a question of her own", _found_sent("'x'' | ''y'"), "xx!xxxx"),
     (

@@ -155,10 +155,10 @@ _ON_PROTECTED_IN_FUNCTIONS = {
         "c.identity_level = 'open'",
         "true",
     ),
-    "words struck out found by agencies": (
+    "another agency's cases found": (
         "samad_found_sent(text[], bigint, int, int)",
-        "c.identity_level = 'open'",
-        "true",
+        "s.agency_id = ANY (mine) AND",
+        "",
     ),
     "an agency's scope typed": ("samad_found_sent(text[], bigint, int, int)", "^@|", ""),
     "words said for agencies by anybody": (
