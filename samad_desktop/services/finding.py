@@ -18,15 +18,10 @@ class FindingService:
         self._area_code = area_code
 
     def readings(self, actor: Actor, typed: str) -> tuple[Guess, ...]:
-        """Return how the person may have meant what she typed.
-
-        Raises:
-            Forbidden: the person sees neither cases nor an agency's referrals.
-        """
+        """Return how the person may have meant what she typed."""
         found = guess(typed, self._area_code)
         if actor.may(Right.SEE_CASES):
             return found
-        actor.must(Right.ANSWER_REFERRAL)
         return tuple(each for each in found if each.kind in search.FOUND_BY_AGENCIES)
 
     def find(self, actor: Actor, typed: str, after: Cursor | None = None) -> Found:
@@ -37,8 +32,10 @@ class FindingService:
         Raises:
             Forbidden: the person sees neither cases nor an agency's referrals.
         """
-        guesses = self.readings(actor, typed)
         of_centre = actor.may(Right.SEE_CASES)
+        if not of_centre:
+            actor.must(Right.ANSWER_REFERRAL)
+        guesses = self.readings(actor, typed)
         if not guesses:
             return Found((), Page((), None))
         wanted = search.Wanted(actor, RESULTS_A_PAGE + 1)

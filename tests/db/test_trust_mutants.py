@@ -161,11 +161,6 @@ _ON_PROTECTED_IN_FUNCTIONS = {
         "",
     ),
     "an agency's scope typed": ("samad_found_sent(text[], bigint, int, int)", "^@|", ""),
-    "words said for agencies by anybody": (
-        "samad_put_sent_words(bigint, text, boolean)",
-        "NOT public.samad_may('take_call')",
-        "false",
-    ),
     "words of a scope": ("samad_found(text[], bigint, int, int, bigint)", "^@|", ""),
     "experts open what is hidden": (
         "samad_guard_matter()",
