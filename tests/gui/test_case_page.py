@@ -23,6 +23,7 @@ from samad_desktop.views import file_rows
 from samad_desktop.views.case_page import UNCHANGED
 from samad_desktop.views.case_words import IDENTITY_WITHHELD
 from samad_desktop.views.timeline import SHOWN_AT_ONCE
+from tests.gui.call_desk import both_engines
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
@@ -58,6 +59,7 @@ def page(screens, show, a_case):
     return screens.case_page
 
 
+@both_engines
 def test_a_case_is_shown_whole(screens, show, intake, operator, a_draft, reference):
     subject = next(s for s in reference.subjects.values() if s.questions)
     answers = (Answer(subject.questions[0].id, "44120398"),)
@@ -257,6 +259,7 @@ def conflict(screens, page, qtbot, a_case, operator):
     return page.ui.matter_form_conflict
 
 
+@both_engines
 def test_second_of_two_savers_is_told_and_keeps_what_was_typed(page, conflict):
     assert sentence("conflict") in labels(conflict)
     assert page.matter_form.ui.place_edit.text() == "از این میز"
@@ -409,6 +412,7 @@ def protected_case(intake, operator, a_draft):
     return intake.register(operator, replace(draft, matter=matter)).value.case_id
 
 
+@both_engines
 def test_a_protected_case_is_kept_from_another_operator(
     screens_of, show, protected_case, operator2
 ):
