@@ -89,7 +89,7 @@ class Rows(StrEnum):
     SENT_OPENLY = "sent_openly"  # Of these, what belongs to cases that hide nobody.
     ANSWERING = "answering"  # What an answer to her agencies' referrals writes.
     READABLE = "readable"  # Those of cases whose text she may read.
-    KNOWN = "known"  # Those of cases whose citizen she may know.
+    KNOWN = "known"  # Those of cases whose citizen she knows, or has asked for.
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,6 @@ _ADMINS = frozenset({Role.ADMIN})
 _FOLLOWERS = frozenset(role for role in Role if Right.FOLLOW_UP in GRANTED[role])
 _AGENCIES = frozenset(role for role in Role if Right.ANSWER_REFERRAL in GRANTED[role])
 _TRUSTED = frozenset(role for role in Role if Right.SEE_PROTECTED in GRANTED[role])
-_TRUSTED_WITH_ALL = frozenset(role for role in Role if Right.SEE_HIDDEN in GRANTED[role])
 _HOLDERS = frozenset(role for role in Role if Right.HOLD_CASE in GRANTED[role])
 _ERASERS = frozenset(role for role in Role if Right.RUN_RETENTION in GRANTED[role])
 _AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
@@ -218,8 +217,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_READERS, (_READ,), _PLAINLY_READ),
     TableRule(_TRUSTED, (_READ,), _SAID),
     TableRule(_READERS - _TRUSTED, (_READ,), _SAID, Rows.READABLE),
-    TableRule(_TRUSTED_WITH_ALL, (_READ,), ("contact_identities",)),
-    TableRule(_READERS - _TRUSTED_WITH_ALL, (_READ,), ("contact_identities",), Rows.KNOWN),
+    TableRule(_READERS, (_READ,), ("contact_identities",), Rows.KNOWN),
     TableRule(_WRITERS, (_ADD,), _WORK),
     TableRule(_WRITERS, (_ADD,), _SIGNED, Rows.SIGNED),
     # What is referred is told to an agency: nobody refers who does not follow cases up.

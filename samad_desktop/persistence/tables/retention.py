@@ -10,6 +10,7 @@ from sqlalchemy import (
     Identity,
     Integer,
     Named,
+    String,
     Table,
     TypedColumns,
 )
@@ -69,6 +70,7 @@ class _Outgoings(TypedColumns):
     people: Named[int]
     staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"))
     at: Named[datetime] = Column(UtcDateTime)
+    reason: Named[str] = Column(String, server_default="")
 
 
 retention_policies = Table("retention_policies", metadata, _RetentionPolicies)
