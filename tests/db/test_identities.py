@@ -56,8 +56,8 @@ def recorded(as_person, database, cast):
     def read(case_id):
         supervisor = cast.supervisor
         if database.is_sqlite:
-            lines = OutgoingService(database).latest(supervisor, None, None).rows
-            return [(line.who, line.outgoing.reason) for line in lines if line.outgoing.reason]
+            left = OutgoingService(database).latest(supervisor, None, None).rows
+            return [(line.who, line.outgoing.reason) for line in left if line.outgoing.reason]
         lines = AuditReadingService(as_person(supervisor)).of_case(supervisor, case_id, None).rows
         return [(line.who, line.event.reason) for line in lines if line.event.deed == "asked"]
 
@@ -88,7 +88,9 @@ def test_who_calls_for_somebody_is_shown_as_well(own, intake, operator, expert, 
 
 
 @pytest.mark.parametrize("level", [IdentityLevel.HIDDEN])
-def test_a_hidden_identity_is_the_supervisors_to_ask_for(own, operator, expert, supervisor, protected):
+def test_a_hidden_identity_is_the_supervisors_to_ask_for(
+    own, operator, expert, supervisor, protected
+):
     for actor in (operator, expert):
         with pytest.raises(Forbidden):
             own(IdentityService, actor).ask(actor, protected, WHY)
@@ -232,9 +234,7 @@ def test_the_server_tells_it_after_a_request_of_an_earlier_transaction(
 
 
 @ON_POSTGRESQL
-def test_a_request_holds_no_longer_than_the_right_to_ask(
-    as_person, database, expert, protected
-):
+def test_a_request_holds_no_longer_than_the_right_to_ask(as_person, database, expert, protected):
     IdentityService(as_person(expert)).ask(expert, protected, WHY)
     with database.transaction() as connection:
         connection.execute(update(tables.cases).values(identity_level=IdentityLevel.HIDDEN))

@@ -164,9 +164,7 @@ END $$
 
 
 def upgrade() -> None:
-    op.add_column(
-        "outgoings", sa.Column("reason", sa.String(), server_default="", nullable=False)
-    )
+    op.add_column("outgoings", sa.Column("reason", sa.String(), server_default="", nullable=False))
     if op.get_context().dialect.name == "sqlite":
         return
     for statement in (_ASKED_CASES, _MATTERS, _CALLERS, _CASES_OF, _KEPT_CASES_OF, _GUARD):
