@@ -156,6 +156,8 @@ _OPENLY: dict[str, tuple[str, ...]] = {
         *("id", "case_id", "contact_id", "referral_id", "kind", "staff_id", "at", "stored_at"),
     ),
     "citizens": ("id", "merged_into"),
+    # What a record said before, nobody asks for.
+    "citizen_events": ("id", "citizen_id", "kind", "staff_id", "stored_at"),
     "referrals": (
         *("id", "uuid", "version", "case_id", "agency_id", "unit", "parent_id", "copy", "state"),
         *("sent_by", "sent_at", "proposed_agency_id", "answered_at", "checked_at", "ended_at"),
@@ -176,7 +178,7 @@ _OPENLY: dict[str, tuple[str, ...]] = {
 _SAID = ("case_answers", "attachments", "blobs")
 _PLAINLY_READ = (
     *("call_backs", "case_links", "reminders", "referral_files"),
-    *("citizen_identities", "citizen_phones", "citizen_names", "citizen_events"),
+    *("citizen_identities", "citizen_phones", "citizen_names"),
 )
 _CASE_CHANGED = (
     *("version", "kind", "state", "disposition", "reopened", "advocacy", "appeal_level"),

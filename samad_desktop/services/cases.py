@@ -51,8 +51,7 @@ class CaseService:
         Raises:
             Forbidden: the person may not correct, or not even read, this case, or would let
                 others know a citizen whom she may not know herself.
-            ValidationFailed: the draft has errors, or names another subject that is retired;
-                nothing was stored.
+            ValidationFailed: the draft has errors, or names another subject that is retired.
             RuleBroken: `ask_identity_first`: it would show her the citizen unasked.
             Conflict: somebody saved the case after `version` was read.
         """

@@ -151,6 +151,7 @@ _KNOWING = (
         "SELECT samad_kept_cases_of(ARRAY(SELECT generate_series(1, 1000)))",
         "!!x!!!x",
     ),
+    ("what citizens were called before", "SELECT detail FROM citizen_events", _NOBODY),
     ("when a citizen was first stored", "SELECT made_at FROM citizens", _NOBODY),
     ("the key that tells when it was", "SELECT uuid FROM citizens", _NOBODY),
     (

@@ -62,7 +62,7 @@ class _LegalHolds(TypedColumns):
 
 
 class _Outgoings(TypedColumns):
-    """What left the program by which way; nothing here is changed or taken away."""
+    """What left the program by which way; no person changes anything here, or takes it away."""
 
     id: Named[int] = Column(BigId, Identity(), primary_key=True)
     way: Named[str] = Column(Code)

@@ -140,6 +140,7 @@ class Ui_IdentityCard(object):
         self.go_button = KeyButton(IdentityCard)
         self.go_button.setObjectName(u"go_button")
         self.go_button.setAutoDefault(False)
+        self.go_button.setProperty(u"variant", u"primary")
 
         self.buttons_box.addWidget(self.go_button)
 

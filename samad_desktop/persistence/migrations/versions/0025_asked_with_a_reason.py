@@ -1,7 +1,8 @@
 """Tell who stands behind a protected case only to who asked for it, with a reason, before.
 
-Adds only: desks still on the previous version go on working, and show those who may see
-protected cases no citizen of theirs. A request that an earlier transaction stored holds for
+Adds only: desks still on the previous version go on working, show those who may see
+protected cases no citizen of theirs, and refer none of them: without knowing who called,
+their words cannot be looked through for her name. A request that an earlier transaction stored holds for
 a quarter of an hour, for its person and its case; lists and searches never ask for one.
 """
 
@@ -139,6 +140,33 @@ BEGIN
 END $$
 """
 
+# What an agency will read was made by somebody who was told who called, if she may be at all.
+_GUARD_REDACTION = f"""
+CREATE FUNCTION samad_guard_redaction() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  kept record;
+BEGIN
+  IF current_user = '{OWNER}' THEN
+    RETURN NEW;
+  END IF;
+  SELECT c.id, c.identity_level, c.registered_by INTO kept
+  FROM public.referrals r JOIN public.cases c ON c.id = r.case_id WHERE r.id = NEW.referral_id;
+  IF (kept.identity_level = 'hidden' AND public.samad_may('see_hidden')
+      OR kept.identity_level = 'hidden_from_agency' AND public.samad_may('see_protected')
+        AND kept.registered_by IS DISTINCT FROM public.samad_me())
+      AND NOT kept.id = ANY (public.samad_asked_cases()) THEN
+    RAISE EXCEPTION 'who called was not asked for' USING ERRCODE = '42501';
+  END IF;
+  RETURN NEW;
+END $$
+"""
+
+_REDACTIONS_GUARDED = """
+CREATE TRIGGER referral_redactions_guarded BEFORE INSERT ON referral_redactions FOR EACH ROW
+EXECUTE FUNCTION samad_guard_redaction()
+"""
+
 # As before, but that too many have a code of their own: nobody is told that her role may not.
 _ASK = """
 CREATE OR REPLACE FUNCTION samad_ask_identity(wanted bigint, why text) RETURNS bigint
@@ -167,8 +195,12 @@ def upgrade() -> None:
     op.add_column("outgoings", sa.Column("reason", sa.String(), server_default="", nullable=False))
     if op.get_context().dialect.name == "sqlite":
         return
-    for statement in (_ASKED_CASES, _MATTERS, _CALLERS, _CASES_OF, _KEPT_CASES_OF, _GUARD):
+    for statement in (
+        *(_ASKED_CASES, _MATTERS, _CALLERS, _CASES_OF, _KEPT_CASES_OF),
+        *(_GUARD, _GUARD_REDACTION, _REDACTIONS_GUARDED),
+    ):
         op.execute(statement)
+    op.execute("REVOKE ALL ON FUNCTION samad_guard_redaction() FROM PUBLIC")
     op.execute(f"GRANT USAGE, CREATE ON SCHEMA public TO {AUDITOR}")
     op.execute(f"SET LOCAL ROLE {AUDITOR}")
     op.execute(_ASK)
