@@ -2,8 +2,9 @@
 
 Adds only: desks still on the previous version go on working, show those who may see
 protected cases no citizen of theirs, and refer none of them: without knowing who called,
-their words cannot be looked through for her name. A request that an earlier transaction stored holds for
-a quarter of an hour, for its person and its case; lists and searches never ask for one.
+their words cannot be looked through for her name. A request that an earlier transaction
+stored holds for a quarter of an hour, for its person and its case; lists and searches
+never ask for one.
 """
 
 import sqlalchemy as sa
