@@ -21,6 +21,7 @@ KEY = "Ctrl+Shift+I"
 HIDDEN = "هویت متقاضی دوباره پنهان شد."
 KEPT = "هویت متقاضی محفوظ است؛ با نوشتن دلیل نشان داده می‌شود."
 FOR_A_WHILE = "درخواست شما ثبت شد؛ با ترک پرونده یا قفل صفحه، هویت دوباره پنهان می‌شود."
+TO_CALL = "شمارهٔ متقاضی محفوظ است؛ با {key} و نوشتن دلیل آن را می‌بینید."
 _RECORDED = "نام شما، زمان، ایستگاه کاری و دلیل در ممیزی می‌ماند و سرپرست آن‌ها را می‌خواند."
 _ASK_BUTTON, _HIDE_BUTTON = "دیدن هویت", "پنهان کردن"
 _WIDTH_PX = 560
@@ -119,6 +120,7 @@ class IdentityPart(QObject):
         words = "دیدن هویت محفوظ متقاضی با دلیل، یا پنهان کردن آن"
         deed = Deed("case_identity", words, (KEY,), CASE_GROUP)
         self._deed = actions.add(deed, self._begin, page, where=HERE)
+        ui.step_form.ui.outcome_hint.setText(TO_CALL.format(key=key_text(KEY)))
         icons.dress(ui.identity_button, "key-round", "text")
         actions.show_key(deed.id, ui.identity_button)
         ui.identity_button.clicked.connect(self._deed.trigger)
@@ -152,5 +154,7 @@ class IdentityPart(QObject):
         self._deed.setEnabled(is_shown or may_ask)
         for widget in (ui.identity_value, ui.identity_button):
             widget.setVisible(is_shown or may_ask)
+        # Whoever tells her the answer needs her number.
+        ui.step_form.ui.outcome_hint.setVisible(may_ask)
         ui.identity_value.setText(FOR_A_WHILE if is_shown else KEPT)
         ui.identity_button.setText(_HIDE_BUTTON if is_shown else _ASK_BUTTON)
