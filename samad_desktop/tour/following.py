@@ -98,7 +98,6 @@ class Following:
         hands.picture("identity-asked-text-150", size=(1920, 1080), percent=150)
         hands.wait_for(asker.shown, lambda: hands.press(Key.Key_Return))
         hands.picture("identity-shown")
-        hands.picture("identity-shown-text-150", size=(1920, 1080), percent=150)
         hands.press(Key.Key_I, CTRL | SHIFT)
 
     def _protected(self) -> CaseRow:
