@@ -7,7 +7,7 @@ from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.cases import NOTE_MAX_CHARS, Case, EventKind, MatterDraft
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.corrections import corrections
-from samad_desktop.domain.errors import FieldError, Forbidden, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
 from samad_desktop.domain.protection import may_open_to, must_ask_to_open
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
@@ -51,8 +51,8 @@ class CaseService:
         Raises:
             Forbidden: the person may not correct, or not even read, this case, or would let
                 others know a citizen whom she may not know herself.
-            ValidationFailed: the draft has errors, or names another subject that is retired.
-            RuleBroken: `ask_identity_first`: it would show her the citizen unasked.
+            ValidationFailed: the draft has errors, names another subject that is retired, or
+                would tell her the citizen unasked.
             Conflict: somebody saved the case after `version` was read.
         """
         actor.must(Right.CORRECT_CASE)
@@ -134,7 +134,7 @@ def _must_open(connection: Connection, actor: Actor, before: Case, draft: Matter
     if not must_ask_to_open(actor, level, registered_by, new_level):
         return
     if before.id not in identities.asked_cases(connection, actor.staff_id):
-        raise RuleBroken("ask_identity_first")
+        raise ValidationFailed((FieldError("identity", "ask_identity_first"),))
 
 
 def _agency_of(draft: MatterDraft, before: Case, names: Reference) -> int | None:

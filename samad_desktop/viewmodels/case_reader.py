@@ -79,7 +79,8 @@ class CaseReader(QObject):
     @property
     def shows_people(self) -> bool:
         """Whether the people of a protected case are shown, because they were asked for."""
-        return self._people is not None
+        case = self._read_last
+        return self._people is not None and case is not None and case.identity_withheld
 
     @property
     def standing(self) -> Standing | None:

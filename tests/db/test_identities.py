@@ -177,9 +177,9 @@ def test_a_case_is_opened_to_all_only_by_who_has_asked(own, expert, protected):
     service = own(CaseService, expert)
     case = service.open(expert, protected)
     opened = replace(case.matter, identity_level=IdentityLevel.OPEN)
-    with pytest.raises(RuleBroken) as error:
+    with pytest.raises(ValidationFailed) as error:
         service.correct(expert, protected, case.version, opened)
-    assert error.value.code == "ask_identity_first"
+    assert [each.code for each in error.value.errors] == ["ask_identity_first"]
     own(IdentityService, expert).ask(expert, protected, "رضایت خود متقاضی")
     after = service.correct(expert, protected, case.version, opened).value
     assert (after.matter.identity_level, after.citizen.name) == (IdentityLevel.OPEN, CALLER.name)

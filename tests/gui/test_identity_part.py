@@ -242,6 +242,28 @@ def test_an_open_case_needs_no_key(opened, protected):
 
 
 @ON_SQLITE
+def test_opening_a_case_to_all_is_refused_beside_its_level_until_it_was_asked_for(
+    opened, protected, qtbot
+):
+    front = opened(protected())
+    form, corrector = front.page.matter_form, front.models.matter
+    with qtbot.waitSignal(corrector.began, timeout=ANSWER_MS):
+        front.key(Key.Key_F11)
+    form.ui.identity_box.set_value(IdentityLevel.OPEN)
+    with qtbot.waitSignal(corrector.failed, timeout=ANSWER_MS):
+        front.key(Key.Key_Return, CTRL)
+    assert form.ui.identity_error.text() == sentence("ask_identity_first")
+    assert form.ui.identity_box.value() == IdentityLevel.OPEN
+    assert clipped(front.page) == []
+    front.ask()
+    with qtbot.waitSignal(corrector.saved, timeout=ANSWER_MS):
+        front.key(Key.Key_Return, CTRL)
+    assert front.models.reader.case.matter.identity_level is IdentityLevel.OPEN
+    assert front.names_her
+    assert not front.ui.identity_value.isVisible()
+
+
+@ON_SQLITE
 def test_escape_closes_the_card_and_asks_for_nothing(opened, protected, database, supervisor):
     front = opened(protected())
     front.key(Key.Key_I, CTRL | SHIFT)
