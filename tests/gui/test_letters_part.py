@@ -94,6 +94,7 @@ def test_a_letter_keeps_who_the_citizen_is_where_the_case_hides_it_from_the_agen
     request = identities.ask(centre.actor, case_id, "برای سنجش نامه")
     citizen = identities.show(centre.actor, case_id, request).citizen
     found = words_of(document)
+    assert citizen is not None
     assert not set(citizen.name.split()) & set(found)
     assert citizen.phones
     assert all(persian_digits(number[-4:]) not in "".join(found) for number in citizen.phones)
