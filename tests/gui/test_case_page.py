@@ -118,6 +118,19 @@ def test_a_number_that_was_answered_stands_under_its_caption(
     assert inked == {False}
 
 
+@ON_SQLITE
+def test_a_change_of_the_case_before_does_not_keep_another_from_opening(
+    screens, page, qtbot, intake, operator, a_draft
+):
+    reader = screens.case.reader
+    before = reader.case.id
+    other = intake.register(operator, a_draft(caller=PersonDraft(name="بهرام"))).value.case_id
+    with qtbot.waitSignal(reader.opened, timeout=ANSWER_MS) as opened:
+        reader.open(other)
+        screens.bus.announce(frozenset({Change(Noun.CASE, before)}))
+    assert opened.args[0].id == other
+
+
 def test_a_correction_is_stored_and_its_past_is_in_the_timeline(screens, page, qtbot):
     screens.key(F11)
     page.matter_form.ui.place_edit.clear()
@@ -429,10 +442,13 @@ def test_a_protected_case_is_kept_from_another_operator(
 
 
 @ON_SQLITE
-def test_a_supervisor_sees_a_protected_case(screens_of, show, protected_case, supervisor):
+def test_a_supervisor_reads_a_protected_case_and_is_not_told_whose_it_is(
+    screens_of, show, protected_case, supervisor
+):
     screens = screens_of(supervisor)
     show(protected_case, screens)
-    assert "منصور جباری" in labels(screens.case_page)
+    assert "منصور جباری" not in labels(screens.case_page)
+    assert screens.case_page.ui.identity_button.isVisible()
     assert "رشوه" in screens.case_page.ui.text_view.value()
 
 
