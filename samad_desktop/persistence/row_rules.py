@@ -44,7 +44,7 @@ FOR_CLIENTS = (
         "samad_found_sent(text[], bigint, int, int)",
         "samad_put_sent_words(bigint, text, boolean)",
     ),
-    *("samad_hold_words(bigint)", "samad_renew_words(bigint, text)"),
+    *("samad_hold_words(bigint)", "samad_renew_words(bigint, text)", "samad_asked_cases()"),
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
 _FUNCTION = """

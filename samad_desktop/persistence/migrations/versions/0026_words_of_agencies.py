@@ -12,7 +12,7 @@ from alembic import op
 from samad_desktop.persistence import sent_words
 
 revision = "0026"
-down_revision = "0024"
+down_revision = "0025"
 
 _KEYS = {"referral_id": "referrals", "case_id": "cases", "agency_id": "agencies"}
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
