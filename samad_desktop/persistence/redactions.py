@@ -57,8 +57,12 @@ class Source:
 
 def add(
     connection: Connection, referral_ids: Iterable[int], said: Sayable, staff_id: int, at: datetime
-) -> None:
-    """Store what the agencies of referrals read; what one reads already stays."""
+) -> tuple[int, ...]:
+    """Store what the agencies of referrals read; what one reads already stays.
+
+    Returns:
+        The referrals of which it was stored.
+    """
     rows = [
         {
             "referral_id": referral_id,
@@ -69,7 +73,11 @@ def add(
         }
         for referral_id in referral_ids
     ]
-    insert_missing(connection, referral_redactions, rows)
+    return tuple(
+        row["referral_id"]
+        for row in rows
+        if insert_missing(connection, referral_redactions, (row,))
+    )
 
 
 def of_referrals(connection: Connection, referral_ids: Collection[int]) -> dict[int, Sayable]:
@@ -98,14 +106,14 @@ def fill(connection: Connection, case_id: int, source: Source, staff_id: int, at
     """Let no agency read more of a case that becomes protected than of one that was.
 
     What was referred before gets a text without everything that is proposed to be struck
-    out; nobody has confirmed it.
+    out; nobody has confirmed it. Where an agency reads an older one, it finds by no other.
     """
     sent = select(referrals.c.id).where(referrals.c.case_id == case_id)
     ids = tuple(connection.execute(sent).scalars())
     if ids:
         said = source.made_safe(caller_of(connection, case_id))
-        add(connection, ids, said, staff_id, at)
-        sent_words.put(connection, case_id, ids, (said.text, said.place))
+        stored = add(connection, ids, said, staff_id, at)
+        sent_words.put(connection, case_id, stored, (said.text, said.place))
 
 
 def source_of(connection: Connection, case_id: int) -> Source:

@@ -1,8 +1,9 @@
 """The words by which an agency finds its cases: of what it reads, with each referral by itself.
 
 They are made of the matter as long as a case is open; of a protected one, of the text that
-was made for the agency. What was made of the original is not asked any more once the case is
-protected, so that the index answers nobody to whom the text would not be told.
+was made for the agency, and those stay if the case is opened. What was made of the original
+is not asked any more once the case is protected, so that the index answers nobody to whom the
+text would not be told.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -74,7 +75,7 @@ def fill(connection: Connection) -> None:
 
 
 def _without_words(connection: Connection) -> Iterator[Sequence[Any]]:
-    """Read window by window by key; of a protected case only what was made for an agency."""
+    """Read window by window by key; where a text was made for an agency, that and no other."""
     query = (
         select(
             *(_r.id, _r.case_id, _r.agency_id, _r.instruction),
@@ -98,15 +99,15 @@ def _without_words(connection: Connection) -> Iterator[Sequence[Any]]:
 
 
 def _made(row: Any, names: Sequence[str], answers: Mapping[int, Sequence[str]]) -> dict[str, Any]:
-    is_open = row.identity_level == IdentityLevel.OPEN
+    is_made = row.said is not None
     parts = (row.said, row.said_place)
-    if is_open:
+    if not is_made:
         parts = (row.text, row.place, row.accused_unit, *answers.get(row.case_id, ()))
     return {
         "referral_id": row.id,
         "case_id": row.case_id,
         "agency_id": row.agency_id,
-        "redacted": not is_open,
+        "redacted": is_made,
         "words": _spelled(*names, *parts, row.instruction),
     }
 

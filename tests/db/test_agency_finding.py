@@ -3,13 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import delete
 
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Forbidden
+from samad_desktop.persistence.tables import referral_search
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.finding import FindingService
+from samad_desktop.services.identities import IdentityService
 from tests.calls import AREA
 from tests.redactions import confirmed_text
 
@@ -101,6 +104,41 @@ def test_a_case_that_becomes_protected_answers_no_more_to_what_was_struck_out(
     service.correct(operator, case_id, changed.value.version, hidden)
     assert found("نصیری") == []
     assert found("رفتار") == [case_id]
+
+
+@pytest.fixture
+def turn(as_person, supervisor):
+    """Let the supervisor open a case to all, or protect it, after she asked whose it is."""
+
+    def do(case_id, level):
+        database = as_person(supervisor)
+        case = CaseService(database).open(supervisor, case_id)
+        if case.matter.identity_level is not IdentityLevel.OPEN:
+            IdentityService(database).ask(supervisor, case_id, "رضایت خود متقاضی")
+        matter = replace(case.matter, identity_level=level)
+        CaseService(database).correct(supervisor, case_id, case.version, matter)
+
+    return do
+
+
+def test_what_a_person_struck_out_is_not_found_after_the_case_was_open_meanwhile(sent, found, turn):
+    case_id = sent(IdentityLevel.HIDDEN_FROM_AGENCY)
+    turn(case_id, IdentityLevel.OPEN)
+    turn(case_id, IdentityLevel.HIDDEN_FROM_AGENCY)
+    assert (found("سرپوش"), found("رفتار")) == ([], [case_id])
+
+
+def test_what_a_person_struck_out_is_not_found_where_its_words_were_made_anew_meanwhile(
+    sent, found, turn, database
+):
+    """The words of a case referred by an older desk are first made while it is open."""
+    case_id = sent(IdentityLevel.HIDDEN_FROM_AGENCY)
+    with database.transaction() as connection:
+        connection.execute(delete(referral_search))
+    turn(case_id, IdentityLevel.OPEN)
+    assert found("سرپوش") == [case_id]
+    turn(case_id, IdentityLevel.HIDDEN_FROM_AGENCY)
+    assert found("سرپوش") == []
 
 
 def test_a_corrected_case_is_found_by_what_it_says_now(sent, found, as_person, operator):
