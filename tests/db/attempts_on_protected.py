@@ -191,8 +191,24 @@ _FINDING = (
     ("an agency's case, by a question of her own", _found_sent("'x'' | ''y'"), "xx!xxxx"),
     (
         "words said for the agency of a protected case",
-        "SELECT samad_put_sent_words(max(id), 'x', false) FROM referrals WHERE case_id = {hidden}",
-        "x!xxx!x",
+        "SELECT samad_put_sent_words({hidden_sent}, 'x', false)",
+        _NOBODY,
+    ),
+    (
+        "words said for the agency of an open case",
+        "SELECT samad_put_sent_words({own_sent}, 'x', false)",
+        "++xxx+x",
+    ),
+    # An expert made what that agency reads.
+    (
+        "words said instead of what an agency reads",
+        "SELECT samad_put_sent_words({hidden_sent}, 'x', true)",
+        "x+xxxxx",
+    ),
+    (
+        "words said instead of those of an open case",
+        "SELECT samad_put_sent_words({own_sent}, 'x', true)",
+        _NOBODY,
     ),
     (
         "the words of protected cases",

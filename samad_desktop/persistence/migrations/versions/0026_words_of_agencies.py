@@ -68,8 +68,8 @@ END $$
       OR (SELECT c.identity_level = 'open' FROM public.cases c WHERE c.id = n.case_id))""",
 )
 
-# Who reads a case, or made what its agency reads of it, says its words; once they are those
-# of what was made for the agency, nobody says others.
+# Of an open case whoever takes calls says its words; those of what an agency reads instead,
+# only who made that (or the owner), and afterwards nobody says others.
 _PUT = f"""
 CREATE FUNCTION samad_put_sent_words(wanted bigint, said text, instead boolean)
 RETURNS void {_DEFINER} AS $$
@@ -77,16 +77,13 @@ DECLARE
   me bigint := public.samad_me();
   sent record;
 BEGIN
-  SELECT r.case_id, r.agency_id, c.identity_level = 'open' AS open, x.made_by,
-    c.registered_by = me OR public.samad_may('see_protected') AS reads
+  SELECT r.case_id, r.agency_id, c.identity_level = 'open' AS open, x.made_by IS NOT NULL
+    AND (x.made_by = me OR pg_has_role(session_user, 'samad_owner', 'MEMBER')) AS mine
   INTO sent FROM public.referrals r JOIN public.cases c ON c.id = r.case_id
   LEFT JOIN public.referral_redactions x ON x.referral_id = r.id WHERE r.id = wanted;
   IF NOT public.samad_may('take_call')
-      OR (sent.open OR sent.reads OR sent.made_by = me) IS NOT TRUE THEN
-    RAISE EXCEPTION 'not a case of this person' USING ERRCODE = '42501';
-  END IF;
-  IF (CASE WHEN instead THEN sent.made_by IS NULL ELSE NOT sent.open END) THEN
-    RAISE EXCEPTION 'not what an agency reads' USING ERRCODE = '22023';
+      OR (CASE WHEN instead THEN sent.mine ELSE sent.open END) IS NOT TRUE THEN
+    RAISE EXCEPTION 'not words of this person' USING ERRCODE = '42501';
   END IF;
   INSERT INTO public.referral_search AS s (referral_id, case_id, agency_id, redacted, words)
   VALUES (wanted, sent.case_id, sent.agency_id, instead, said)
