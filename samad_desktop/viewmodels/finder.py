@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from samad_desktop.domain.access import Actor
+from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
 from samad_desktop.domain.paging import Cursor, Page
@@ -56,6 +56,11 @@ class Finder(QObject):
         self.rows.failed.connect(self._fail)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._look)
+
+    @property
+    def of_centre(self) -> bool:
+        """Whether everything is looked through, and not only what was sent to an agency."""
+        return self._actor.may(Right.SEE_CASES)
 
     @property
     def text(self) -> str:

@@ -49,7 +49,9 @@ class FindPart(QObject):
         from samad_desktop.views.find_page import FindPage
 
         around, desk, view = self._around, self._around.desk, self._around.view
-        preview = CasePreview(around.tasks, desk.actor, desk.cases, self.finder)
+        preview = None
+        if desk.actor.may(Right.SEE_CASES):  # An agency reads what it found on its own desk.
+            preview = CasePreview(around.tasks, desk.actor, desk.cases, self.finder)
         page = FindPage(self.finder, preview, around.icons, desk.reference, desk.clock, view.stage)
         view.add_page(page, view.ui.search_button)
         page.join_box(view.search_edit)
