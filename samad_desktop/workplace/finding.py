@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from samad_desktop.viewmodels.finder import Finder
     from samad_desktop.views.find_page import FindPage
 
+# In the sheet of keys.
+SENT_FOUND = "جستجو در ارجاع‌های دستگاه، با کد یا واژه"
+
 
 class FindPart(QObject):
     """The box, its key and its button, for who sees cases or referrals; the page comes later."""
@@ -27,7 +30,8 @@ class FindPart(QObject):
         box.textEdited.connect(self._look_for)
         box.returnPressed.connect(self._look_for_at_once)
         around.view.ui.search_button.clicked.connect(self.open)
-        around.actions.add(Deed("find", "جستجو", ("F3",), group), self.open, around.view)
+        words = "جستجو" if actor.may(Right.SEE_CASES) else SENT_FOUND
+        around.actions.add(Deed("find", words, ("F3",), group), self.open, around.view)
         results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), group)
         around.actions.list_only(results)
 
