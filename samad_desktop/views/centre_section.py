@@ -17,7 +17,13 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.typed_hours import parse_hours
 from samad_desktop.domain.working_calendar import Hours
-from samad_desktop.qtkit.fields import DateField, LtrLineEdit, PersianLineEdit, PickerEdit
+from samad_desktop.qtkit.fields import (
+    DateField,
+    LtrLineEdit,
+    PersianLineEdit,
+    PickerEdit,
+    say_refusal,
+)
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -195,8 +201,7 @@ class SettingsSection(QWidget):
             self._say(self._complaints.show_or_say(error))
 
     def _say(self, sentence: str) -> None:
-        self.outcome.setText(sentence)
-        self.outcome.setVisible(bool(sentence))
+        say_refusal(self.outcome, sentence)
 
     def _hear_stored(self, kind: SettingKind, effect: DecreeEffect | None) -> None:
         if kind in self.KINDS:

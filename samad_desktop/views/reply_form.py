@@ -14,6 +14,7 @@ from samad_desktop.domain.errors import FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.labels import label
+from samad_desktop.qtkit.field_row import REQUIRED
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
 from samad_desktop.viewmodels.case_looks import Now
@@ -116,7 +117,7 @@ class ReplyForm(QObject):
         self._action, self._about = action, case.referral.id
         self._complaints.clear()
         ui.reply_title.setText(label(action))
-        ui.reply_label.setText(_WORDS[action])
+        ui.reply_label.setText(_WORDS[action] + REQUIRED)
         ui.reply_edit.setAccessibleName(_WORDS[action])
         ui.agency_part.setVisible(action is ReferralAction.RETURN)
         ui.until_part.setVisible(action is ReferralAction.ASK_EXTENSION)
@@ -139,11 +140,23 @@ class ReplyForm(QObject):
         if ui.until_part.isVisibleTo(ui.reply_card) and not ui.until_edit.settle():
             ui.until_edit.setFocus()
             return
+        if self._action is ReferralAction.RETURN and self._refuse_unlisted():
+            return
         proposed = ui.proposed_agency_picker.current_id()
         agency_id = proposed if isinstance(proposed, int) else None
         files = self._model.reply_files.files
         reply = Reply(ui.reply_edit.value(), agency_id, ui.until_edit.day(), files)
         self._model.do(self._action, reply)
+
+    def _refuse_unlisted(self) -> bool:
+        """Take the agency that can only be meant; refuse, and keep, letters that are none."""
+        picker = self._ui.proposed_agency_picker
+        picker.settle()
+        words = picker.unlisted()
+        if words:
+            wrong = FieldError("proposed_agency", "not_in_list", words)
+            self._complaints.show(ValidationFailed((wrong,)))
+        return bool(words)
 
     def attach(self) -> None:
         """Ask for files that go with what is written."""
