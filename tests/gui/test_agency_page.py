@@ -226,6 +226,27 @@ def test_what_is_typed_stays_through_escape_and_through_a_restart(
 
 
 @ON_SQLITE
+def test_the_agency_that_she_proposes_stays_through_a_restart(
+    sent, come_in, press, program, agencies, reference, qtbot
+):
+    sent()
+    workplace, page = come_in()
+    press(Key.Key_F9)
+    type_here(reference.agencies[agencies["POWERTBZ"]].name)
+    press(Key.Key_Return)
+    assert page.ui.proposed_agency_picker.current_id() == agencies["POWERTBZ"]
+    press(Key.Key_Escape)
+    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
+        workplace.left.emit()
+    _workplace, page = come_in()
+    press(Key.Key_F9)
+    assert page.ui.proposed_agency_picker.current_id() == agencies["POWERTBZ"]
+    page.ui.cancel_button.click()
+    press(Key.Key_F9)
+    assert page.ui.proposed_agency_picker.current_id() is None
+
+
+@ON_SQLITE
 def test_what_she_writes_keeps_its_referral_while_the_list_moves(
     sent, come_in, press, agency, qtbot
 ):
