@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from samad_desktop.views.bug_window import BugWindow
     from samad_desktop.workplace import Workplace
 
-RING_MS = 1_000
+RING_MS = 5_000  # A running program may be busy for a moment; where none runs, nobody waits.
 REFUSED = 2
 _BELL_PATH_MAX_CHARS = 100
 _CALLER = "caller "

@@ -29,6 +29,7 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         WayOut.COPIED: "رونوشت",
         WayOut.COMMAND: "دستور پایانه",
         WayOut.LOOKED_UP: "جستجوی اشخاص",
+        WayOut.ASKED_IDENTITY: "درخواست دیدن هویت محفوظ",
     },
     SettingKind: {
         SettingKind.WEEK: "ساعت‌های کاری",

@@ -170,9 +170,10 @@ class PostgresCluster:
         """Create a database that knows Persian letters, or a copy of `template`."""
         with self.connect() as connection:
             connection.execute(
-                sql.SQL("CREATE DATABASE {} TEMPLATE {} ENCODING 'UTF8' LOCALE 'C.UTF-8'").format(
-                    sql.Identifier(name), sql.Identifier(template)
-                )
+                sql.SQL(
+                    "CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY"
+                    " ENCODING 'UTF8' LOCALE 'C.UTF-8'"
+                ).format(sql.Identifier(name), sql.Identifier(template))
             )
 
     def drop_database(self, name: str) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
     from samad_desktop.services.forecast import ForecastService
+    from samad_desktop.services.identities import IdentityService
     from samad_desktop.services.legal_holds import LegalHoldService
     from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
@@ -132,6 +133,13 @@ class WorkServices:
         from samad_desktop.services.legal_holds import LegalHoldService
 
         return LegalHoldService(self._database)
+
+    @cached_property
+    def identities(self) -> "IdentityService":
+        """Who stands behind protected cases."""
+        from samad_desktop.services.identities import IdentityService
+
+        return IdentityService(self._database)
 
     @cached_property
     def links(self) -> "LinkService":

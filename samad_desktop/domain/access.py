@@ -89,7 +89,7 @@ class Rows(StrEnum):
     SENT_OPENLY = "sent_openly"  # Of these, what belongs to cases that hide nobody.
     ANSWERING = "answering"  # What an answer to her agencies' referrals writes.
     READABLE = "readable"  # Those of cases whose text she may read.
-    KNOWN = "known"  # Those of cases whose citizen she may know.
+    KNOWN = "known"  # Those of cases whose citizen she knows, or has asked for.
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,6 @@ _ADMINS = frozenset({Role.ADMIN})
 _FOLLOWERS = frozenset(role for role in Role if Right.FOLLOW_UP in GRANTED[role])
 _AGENCIES = frozenset(role for role in Role if Right.ANSWER_REFERRAL in GRANTED[role])
 _TRUSTED = frozenset(role for role in Role if Right.SEE_PROTECTED in GRANTED[role])
-_TRUSTED_WITH_ALL = frozenset(role for role in Role if Right.SEE_HIDDEN in GRANTED[role])
 _HOLDERS = frozenset(role for role in Role if Right.HOLD_CASE in GRANTED[role])
 _ERASERS = frozenset(role for role in Role if Right.RUN_RETENTION in GRANTED[role])
 _AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
@@ -157,6 +156,8 @@ _OPENLY: dict[str, tuple[str, ...]] = {
         *("id", "case_id", "contact_id", "referral_id", "kind", "staff_id", "at", "stored_at"),
     ),
     "citizens": ("id", "merged_into"),
+    # What a record said before, nobody asks for.
+    "citizen_events": ("id", "citizen_id", "kind", "staff_id", "stored_at"),
     "referrals": (
         *("id", "uuid", "version", "case_id", "agency_id", "unit", "parent_id", "copy", "state"),
         *("sent_by", "sent_at", "proposed_agency_id", "answered_at", "checked_at", "ended_at"),
@@ -177,7 +178,7 @@ _OPENLY: dict[str, tuple[str, ...]] = {
 _SAID = ("case_answers", "attachments", "blobs")
 _PLAINLY_READ = (
     *("call_backs", "case_links", "reminders", "referral_files"),
-    *("citizen_identities", "citizen_phones", "citizen_names", "citizen_events"),
+    *("citizen_identities", "citizen_phones", "citizen_names"),
 )
 _CASE_CHANGED = (
     *("version", "kind", "state", "disposition", "reopened", "advocacy", "appeal_level"),
@@ -218,8 +219,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_READERS, (_READ,), _PLAINLY_READ),
     TableRule(_TRUSTED, (_READ,), _SAID),
     TableRule(_READERS - _TRUSTED, (_READ,), _SAID, Rows.READABLE),
-    TableRule(_TRUSTED_WITH_ALL, (_READ,), ("contact_identities",)),
-    TableRule(_READERS - _TRUSTED_WITH_ALL, (_READ,), ("contact_identities",), Rows.KNOWN),
+    TableRule(_READERS, (_READ,), ("contact_identities",), Rows.KNOWN),
     TableRule(_WRITERS, (_ADD,), _WORK),
     TableRule(_WRITERS, (_ADD,), _SIGNED, Rows.SIGNED),
     # What is referred is told to an agency: nobody refers who does not follow cases up.

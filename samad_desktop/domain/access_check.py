@@ -15,7 +15,7 @@ from samad_desktop.domain.access import (
     Verb,
 )
 from samad_desktop.domain.cases import IdentityLevel
-from samad_desktop.domain.protection import may_know_citizen, may_read_text
+from samad_desktop.domain.protection import may_ask_citizen, may_know_citizen, may_read_text
 
 
 class CaseQuestion(StrEnum):
@@ -33,6 +33,7 @@ class Why(StrEnum):
     REGISTERED_IT = "registered_it"
     SENT_TO_HER_AGENCY = "sent_to_her_agency"
     NOT_SENT = "not_sent"
+    WITH_REASON = "with_reason"
     PROTECTED = "protected"
     NO_ROLE = "no_role"
     DISABLED = "disabled"
@@ -108,10 +109,7 @@ def answers_about(
                 person, case, CaseQuestion.READ_TEXT,
                 allowed=may_read_text(person, case.level, case.registered_by),
             ),
-            _of_centre(
-                person, case, CaseQuestion.KNOW_CITIZEN,
-                allowed=may_know_citizen(person, case.level, case.registered_by),
-            ),
+            _about_citizen(person, case),
         )  # fmt: skip
     if not person.may(Right.ANSWER_REFERRAL):
         return tuple(CaseAnswer(each, allowed=False, why=Why.NO_ROLE) for each in CaseQuestion)
@@ -125,6 +123,14 @@ def _of_centre(
         return CaseAnswer(question, allowed=False, why=Why.PROTECTED)
     own = case.level is not IdentityLevel.OPEN and not person.may(Right.SEE_PROTECTED)
     return CaseAnswer(question, allowed=True, why=Why.REGISTERED_IT if own else Why.BY_ROLE)
+
+
+def _about_citizen(person: Actor, case: CaseFacts) -> CaseAnswer:
+    question = CaseQuestion.KNOW_CITIZEN
+    at_sight = may_know_citizen(person, case.level, case.registered_by)
+    if not at_sight and may_ask_citizen(person, case.level):
+        return CaseAnswer(question, allowed=True, why=Why.WITH_REASON)
+    return _of_centre(person, case, question, allowed=at_sight)
 
 
 def _of_agency(*, is_sent: bool, case: CaseFacts) -> tuple[CaseAnswer, ...]:

@@ -1,6 +1,7 @@
 """By which ways something of a case leaves the program, and how many people one may look up.
 
 Every way out is noted before the thing leaves: who, what case, which way, how many people.
+Where no server keeps a record, so is each request for a protected identity, with its reason.
 """
 
 from dataclasses import dataclass
@@ -22,15 +23,17 @@ class WayOut(StrEnum):
     COPIED = "copied"
     COMMAND = "command"
     LOOKED_UP = "looked_up"
+    ASKED_IDENTITY = "asked_identity"
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """What left: of which case, if of one, and how many people it names."""
+    """What left: of which case, if of one, how many people it names, and why if that is asked."""
 
     way: WayOut
     case_id: int | None = None
     people: int = 0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

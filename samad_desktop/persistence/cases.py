@@ -20,6 +20,7 @@ from samad_desktop.domain.cases import (
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import Conflict, NotFound
+from samad_desktop.domain.identities import CasePeople
 from samad_desktop.domain.protection import is_protected, may_know_citizen, may_read_text
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.referred_cases import ReferredCase
@@ -153,6 +154,13 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         reopened=row.reopened,
         appeal_level=row.appeal_level,
     )
+
+
+def people_of(connection: Connection, case_id: int) -> CasePeople:
+    """Return who stands behind a case, as far as the login is told."""
+    citizen_id = matters.of_case(connection, case_id).citizen_id
+    representative = _representative(connection, case_id)
+    return CasePeople(case_id, _person(connection, citizen_id), _person(connection, representative))
 
 
 def sent_to_agency(connection: Connection, referral: Referral) -> ReferredCase:

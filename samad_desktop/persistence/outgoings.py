@@ -18,6 +18,7 @@ def add(connection: Connection, outgoing: Outgoing, staff_id: int) -> None:
             case_id=outgoing.case_id,
             people=outgoing.people,
             staff_id=staff_id,
+            reason=outgoing.reason,
             at=func.samad_now(),
         )
     )
@@ -51,7 +52,7 @@ def latest(
             row.id,
             row.at,
             row.display_name,
-            Outgoing(WayOut(row.way), row.case_id, row.people),
+            Outgoing(WayOut(row.way), row.case_id, row.people, row.reason),
             row.tracking_code or "",
         )
         for row in connection.execute(query)

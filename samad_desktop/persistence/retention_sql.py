@@ -157,6 +157,7 @@ ERASING: dict[Target, tuple[str, ...]] = {
         f"UPDATE @clock_pauses SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
         f"UPDATE @deadline_moves SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
         "UPDATE @legal_holds SET reason = '' WHERE case_id IN {keys}",
+        "UPDATE @outgoings SET reason = '' WHERE reason <> '' AND case_id IN {keys}",
     ),
     Target.ATTACHMENT: (_NO_FILE,),
 }

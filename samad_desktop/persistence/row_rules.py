@@ -40,7 +40,7 @@ FOR_CLIENTS = (
     ),
     *("samad_kept_cases_of(bigint[])", "samad_calls_of(bigint[], int)"),
     *("samad_found(text[], bigint, int, int, bigint)", "samad_words_of(bigint[])"),
-    *("samad_hold_words(bigint)", "samad_renew_words(bigint, text)"),
+    *("samad_hold_words(bigint)", "samad_renew_words(bigint, text)", "samad_asked_cases()"),
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
 _FUNCTION = """

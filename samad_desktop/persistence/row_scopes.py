@@ -10,6 +10,7 @@ from samad_desktop.domain.access import Rows, Verb
 _ME = "(SELECT public.samad_me())"
 _NOW = "(SELECT public.samad_now())"
 _OF_MY_AGENCIES = "agency_id = ANY ((SELECT public.samad_my_agencies())::bigint[])"
+_ASKED = "(SELECT public.samad_asked_cases())::bigint[]"
 _SEES_PROTECTED = "(SELECT public.samad_may('see_protected'))"
 _OPEN_STATES = "('sent', 'received', 'interim')"
 _ANSWERS = (
@@ -88,7 +89,7 @@ _KNOWN = {
     "contact_identities": "EXISTS (SELECT FROM public.contacts other"
     " LEFT JOIN public.cases kept ON kept.id = other.case_id"
     " WHERE other.id = contact_identities.contact_id AND (kept.id IS NULL"
-    f" OR kept.identity_level <> 'hidden' AND ({_SEES_PROTECTED} OR {_IS_READABLE})))",
+    f" OR kept.identity_level <> 'hidden' AND {_IS_READABLE} OR kept.id = ANY ({_ASKED})))",
 }
 _MAY_CHANGE = {
     "referrals": f"{_OF_MY_AGENCIES} AND NOT copy AND ended_at IS NULL AND state IN {_OPEN_STATES}",

@@ -24,7 +24,6 @@ from sqlalchemy import (
     or_,
     select,
     text,
-    true,
     union,
 )
 
@@ -175,12 +174,8 @@ _IS_OPEN = cases.c.identity_level == IdentityLevel.OPEN
 
 
 def _known_to(reader: Actor) -> ColumnElement[bool]:
-    """Return which cases the reader may know the citizen of, as `domain.protection` says."""
-    if reader.may(Right.SEE_HIDDEN):
-        return true()
+    """Return which cases the reader knows the citizen of at sight, as `domain.protection` says."""
     not_hidden = cases.c.identity_level != IdentityLevel.HIDDEN
-    if reader.may(Right.SEE_PROTECTED):
-        return not_hidden
     return or_(_IS_OPEN, and_(not_hidden, cases.c.registered_by == reader.staff_id))
 
 

@@ -26,7 +26,6 @@ class PickIndex:
         self._all = tuple(items)
         self._items = tuple(item for item in items if item.offered)
         self._words = tuple(self._words_of(item) for item in self._items)
-        self._own = tuple(len(set(normalise(item.text).split())) for item in self._items)
 
     def matches(self, typed: str) -> tuple[PickerItem, ...]:
         """Return the items in which every typed word begins some word, best first."""
@@ -35,7 +34,7 @@ class PickIndex:
             return self._items
         ranked = [
             (rank, place)
-            for place, (words, own) in enumerate(zip(self._words, self._own, strict=True))
+            for place, (words, own) in enumerate(self._words)
             if (rank := _rank(wanted, words, own)) is not None
         ]
         return tuple(self._items[place] for _, place in sorted(ranked))
@@ -44,10 +43,11 @@ class PickIndex:
         """Return the item with this id, if there is one."""
         return next((item for item in self._all if item.id == wanted), None)
 
-    def _words_of(self, item: PickerItem) -> tuple[str, ...]:
-        name = self._normalise(item.text).split()
+    def _words_of(self, item: PickerItem) -> tuple[tuple[str, ...], int]:
+        """Return the words of an item, those of its name first, and how many these are."""
+        name = dict.fromkeys(self._normalise(item.text).split())
         more = (word for entry in item.words for word in self._normalise(entry).split())
-        return tuple(dict.fromkeys((*name, *more)))
+        return tuple({**name, **dict.fromkeys(more)}), len(name)
 
 
 def _rank(wanted: Sequence[str], words: Sequence[str], own: int) -> tuple[int, int, int] | None:

@@ -30,6 +30,7 @@ from samad_desktop.persistence import followed_cases
 from samad_desktop.persistence.database import Database
 from samad_desktop.services import case_moves, sending, umbrellas
 from samad_desktop.services.case_moves import CaseMove
+from samad_desktop.services.identities import ask_to_redact
 
 # What a rule says about one case; anything else ends the whole, as the surroundings failed.
 _REFUSALS = (Conflict, Forbidden, NotFound, RuleBroken, ValidationFailed)
@@ -87,6 +88,8 @@ class BulkService:
     def _one(self, actor: Actor, deed: BulkDeed, one: Chosen, *, keep: bool) -> Became:
         became = Became(one.case_id)
         try:
+            if isinstance(deed, RemindAll):
+                ask_to_redact(self._database, actor, one.case_id)
             with suppress(_OnlyLooked), self._database.transaction() as connection:
                 move = case_moves.hold(connection, actor, one.case_id, one.version)
                 _do(move, deed)

@@ -10,7 +10,7 @@ from samad_desktop.domain.cases import CaseState, Disposition, EventKind, Told
 from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import Forbidden
-from samad_desktop.domain.protection import may_know_citizen, may_read_text
+from samad_desktop.domain.protection import may_learn_citizen, may_read_text
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.transitions import CaseAction, CaseFacts, move_case
 from samad_desktop.persistence import (
@@ -54,7 +54,7 @@ class CaseMove:
         return move_case(self.actor, action, self.facts, disposition)
 
     def must_know_citizen(self) -> None:
-        """Nobody tells an answer who may not read it, or may not know whom to tell.
+        """Nobody tells an answer who may not read it, or may not learn whom to tell.
 
         Raises:
             Forbidden: the case, or its citizen, is kept from the person.
@@ -62,7 +62,7 @@ class CaseMove:
         case = self.case
         if not may_read_text(self.actor, case.identity_level, case.registered_by):
             raise Forbidden(Right.SEE_PROTECTED)
-        if not may_know_citizen(self.actor, case.identity_level, case.registered_by):
+        if not may_learn_citizen(self.actor, case.identity_level, case.registered_by):
             raise Forbidden(Right.SEE_HIDDEN)
 
     def to(self, state: CaseState, disposition: Disposition | None = None) -> None:

@@ -8,10 +8,17 @@ from samad_desktop.domain.cases import NOTE_MAX_CHARS, Case, EventKind, MatterDr
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
-from samad_desktop.domain.protection import may_open_to
+from samad_desktop.domain.protection import may_open_to, must_ask_to_open
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
-from samad_desktop.persistence import attachments, cases, followed_cases, reference, timeline
+from samad_desktop.persistence import (
+    attachments,
+    cases,
+    followed_cases,
+    identities,
+    reference,
+    timeline,
+)
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.services import redactions
@@ -44,8 +51,8 @@ class CaseService:
         Raises:
             Forbidden: the person may not correct, or not even read, this case, or would let
                 others know a citizen whom she may not know herself.
-            ValidationFailed: the draft has errors, or names another subject that is retired;
-                nothing was stored.
+            ValidationFailed: the draft has errors, names another subject that is retired, or
+                would tell her the citizen unasked.
             Conflict: somebody saved the case after `version` was read.
         """
         actor.must(Right.CORRECT_CASE)
@@ -124,6 +131,10 @@ def _must_open(connection: Connection, actor: Actor, before: Case, draft: Matter
     registered_by = followed_cases.look(connection, before.id).registered_by
     if not may_open_to(actor, level, registered_by, new_level):
         raise Forbidden(Right.SEE_HIDDEN)
+    if not must_ask_to_open(actor, level, registered_by, new_level):
+        return
+    if before.id not in identities.asked_cases(connection, actor.staff_id):
+        raise ValidationFailed((FieldError("identity", "ask_identity_first"),))
 
 
 def _agency_of(draft: MatterDraft, before: Case, names: Reference) -> int | None:

@@ -8,7 +8,7 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.attachments import FilePart, KeptFile
 from samad_desktop.domain.cases import AttachmentInfo, IdentityLevel, MatterDraft
 from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
-from samad_desktop.domain.protection import is_protected, may_know_citizen, may_read_text
+from samad_desktop.domain.protection import is_protected, may_read_text
 from samad_desktop.domain.redaction import FIELD, Redaction
 from samad_desktop.domain.redaction_proposals import (
     KnownCaller,
@@ -20,6 +20,7 @@ from samad_desktop.persistence import attachments, followed_cases, redactions
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.persistence.redactions import Sayable
+from samad_desktop.services.identities import ask_to_redact, knows
 
 _OF_THE_CASE = (None, FilePart.CHOSEN)
 
@@ -38,12 +39,20 @@ class RedactionService:
         self._database = database
 
     def open(self, actor: Actor, case_id: int) -> RedactionSheet:
-        """Return what a case says, with what is proposed to be struck out."""
+        """Return what a case says, with what is proposed to be struck out.
+
+        Who called is asked for in the person's name, with that reason, if she may.
+
+        Raises:
+            RuleBroken: `asked_capped`.
+        """
+        self._ask(actor, case_id)
         with self._database.reading() as connection:
             case = _readable(connection, actor, case_id)
             source = redactions.source_of(connection, case_id)
             caller = _known(connection, actor, case)
             files = _own_files(connection, case_id)
+            known = knows(connection, actor, case)
         return RedactionSheet(
             case_id,
             source.text,
@@ -51,7 +60,7 @@ class RedactionService:
             source.county,
             proposed(source.text, caller, source.places),
             files,
-            may_know_citizen(actor, case.identity_level, case.registered_by),
+            known,
         )
 
     def look_over(self, actor: Actor, case_id: int, redaction: Redaction) -> None:
@@ -60,9 +69,15 @@ class RedactionService:
         Raises:
             ValidationFailed: it says nothing, is of an older text, or names the caller.
         """
+        self._ask(actor, case_id)
         with self._database.reading() as connection:
             case = _readable(connection, actor, case_id)
             confirmed(connection, actor, case, redaction)
+
+    def _ask(self, actor: Actor, case_id: int) -> None:
+        with self._database.reading() as connection:
+            _readable(connection, actor, case_id)
+        ask_to_redact(self._database, actor, case_id)
 
 
 def _readable(connection: Connection, actor: Actor, case_id: int) -> FollowedCase:
@@ -153,8 +168,8 @@ def protect(
 
 
 def _known(connection: Connection, actor: Actor, case: FollowedCase) -> KnownCaller:
-    """Return who called, as far as `actor` may know it: no proposal tells her more."""
-    if not may_know_citizen(actor, case.identity_level, case.registered_by):
+    """Return who called, as far as `actor` is told: no proposal tells her more."""
+    if not knows(connection, actor, case):
         return KnownCaller()
     return redactions.caller_of(connection, case.id)
 

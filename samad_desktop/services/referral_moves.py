@@ -33,8 +33,17 @@ from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.services import clocks, redactions, sending
 from samad_desktop.services.case_moves import facts_of
+from samad_desktop.services.identities import ask_to_redact
 
 Files = tuple[Attachment, ...]
+
+# What the centre says to an agency in words, which must not give a protected caller away.
+_SAID_TO_AGENCY = frozenset(
+    {
+        *(ReferralAction.SEND_BACK, ReferralAction.TRANSFER, ReferralAction.REMIND),
+        *(ReferralAction.EXTEND, ReferralAction.DECLINE_EXTENSION),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +123,8 @@ def moving_referral(
         RuleBroken: it cannot be done from where the referral or its case is.
         NotFound: there is no such referral.
     """
+    if action in _SAID_TO_AGENCY and actor.may(Right.FOLLOW_UP):
+        ask_to_redact(database, actor, _case_of(database, referral_id))
     with database.transaction() as connection:
         referral, case = hold(connection, actor, referral_id)
         state = move_referral(actor, action, referral.state, case.state)
@@ -122,6 +133,11 @@ def moving_referral(
         if version is not None:
             referral = replace(referral, version=version)
         yield ReferralMove(connection, actor, case, referral, state, server_now(connection))
+
+
+def _case_of(database: Database, referral_id: int) -> int:
+    with database.reading() as connection:
+        return referrals.get(connection, referral_id).case_id
 
 
 def hold(connection: Connection, actor: Actor, referral_id: int) -> tuple[Referral, FollowedCase]:

@@ -22,6 +22,7 @@ from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.persistence import deadlines, referrals, staff, working_calendar
 from samad_desktop.persistence.database import Database
 from samad_desktop.services import case_moves, clocks, sending
+from samad_desktop.services.identities import ask_to_redact
 from samad_desktop.services.referral_moves import (
     Files,
     ReferralMove,
@@ -68,6 +69,8 @@ class ReferralService:
         Args:
             files: come with the instruction, to each of them.
         """
+        if draft.redaction is not None:
+            ask_to_redact(self._database, actor, case_id)
         with self._database.transaction() as connection:
             sending.refer(case_moves.hold(connection, actor, case_id), draft, files)
             after = referrals.of_case(connection, case_id)

@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -58,7 +59,9 @@ def tour(home: Path, folder: Path) -> list[Path]:
     try:
         Route(program, hands).go()
     except Stuck:
-        faulthandler.dump_traceback()  # What every worker is waiting for.
+        # Where the tour waited, and for what every worker does.
+        traceback.print_exc()
+        faulthandler.dump_traceback()
         raise
     finally:
         program.window.close()

@@ -16,6 +16,7 @@ from samad_desktop.workplace import Workplace
 
 Key = Qt.Key
 
+_WHY = "تماس برای پرسیدن نشانی دقیق"
 _HALF = "خواهشمند است نتیجهٔ بازدید را"
 
 
@@ -63,12 +64,13 @@ class Following:
         self._look_at_links()
 
     def redact_a_protected_case(self) -> None:
-        """Look at what would be struck out of a protected case, confirm it, and send nothing."""
+        """See whom a case hides, confirm what is struck out for an agency, and send nothing."""
         hands, desk = self._hands, self._desk
         reader, redactor = desk.case_models.reader, desk.case_models.redactor
         case = self._protected()
         hands.wait_for(reader.opened, lambda: desk.surroundings.open_case(case.id))
         hands.settle()
+        self._ask_whom_it_hides()
         hands.press(Key.Key_F9)
         hands.wait_for(redactor.opened, lambda: hands.press(Key.Key_R, CTRL))
         hands.press(Key.Key_Space)
@@ -82,6 +84,21 @@ class Following:
         hands.settle()
         hands.picture("refer-protected")
         hands.press(Key.Key_Escape)
+
+    def _ask_whom_it_hides(self) -> None:
+        """Write why the citizen of the open case must be known, see her, and hide her again."""
+        hands, desk = self._hands, self._desk
+        asker = desk.case_models.asker
+        hands.press(Key.Key_I, CTRL | SHIFT)
+        hands.press(Key.Key_Return)
+        hands.wait_until(lambda: not self._program.tasks.busy)
+        hands.picture("identity-reason-missing")
+        hands.write(_WHY)
+        hands.picture("identity-asked")
+        hands.picture("identity-asked-text-150", size=(1920, 1080), percent=150)
+        hands.wait_for(asker.shown, lambda: hands.press(Key.Key_Return))
+        hands.picture("identity-shown")
+        hands.press(Key.Key_I, CTRL | SHIFT)
 
     def _protected(self) -> CaseRow:
         """Choose a protected case that waits at the centre, with much to be struck out.

@@ -58,14 +58,16 @@ class Hands(QObject):
             return
         loop = QEventLoop()
         look = QTimer(loop, interval=LOOK_MS)
+        seen: list[object] = []  # Once is enough: it may be over before the loop has ended.
 
         def look_again() -> None:
             if happened():
+                seen.append(True)
                 loop.quit()
 
         look.timeout.connect(look_again)
         self._spin(loop, look)
-        if not happened():
+        if not seen:
             raise Stuck(self._number)
 
     def wait_for(self, signal: SignalInstance, act: Callable[[], object]) -> None:

@@ -63,6 +63,7 @@ _WAYS = {
     WayOut.COPIED: ("copy", Look.INFO),
     WayOut.COMMAND: ("file-text", Look.WARN),
     WayOut.LOOKED_UP: ("search", Look.NEUTRAL),
+    WayOut.ASKED_IDENTITY: ("key-round", Look.DANGER),
 }
 _NO_SEAL = "هنوز هیچ مهری زده نشده است؛ {unsealed} رخداد بی مهر است."
 _SEALED = (
@@ -97,7 +98,8 @@ def out_look(line: OutgoingLine) -> RowLook:
     code = (shown_code(line.tracking_code),) if line.tracking_code else ()
     pill = persian_digits(f"{people} نفر") if people else ""
     icon, look = _WAYS[way]
-    note = SEPARATOR.join((at, *code))
+    reason = (as_written(line.outgoing.reason),) if line.outgoing.reason else ()
+    note = SEPARATOR.join((at, *code, *reason))
     return RowLook(f"{line.who}: {label(way)}", note, icon, look, pill, look)
 
 

@@ -12,6 +12,7 @@ from samad_desktop.services.cases import CaseService
 from samad_desktop.services.citizens import CitizenService
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
+from samad_desktop.services.identities import IdentityService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.legal_holds import LegalHoldService
 from samad_desktop.services.letters import LetterService
@@ -21,6 +22,7 @@ from samad_desktop.viewmodels.case_linker import CaseLinker, LinkServices
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.corrector import Corrector, Store
 from samad_desktop.viewmodels.explainer import Explainer, Setter, clock_of_case
+from samad_desktop.viewmodels.identity_asker import IdentityAsker
 from samad_desktop.viewmodels.legal_holder import LegalHolder
 from samad_desktop.viewmodels.letter_writer import LetterWriter
 from samad_desktop.viewmodels.paper import Paper
@@ -49,6 +51,7 @@ class CaseServices:
     linking: LinkServices
     outgoings: OutgoingService
     holds: LegalHoldService
+    identities: IdentityService
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class CaseModels:
     linker: CaseLinker
     letters: LetterWriter
     holder: LegalHolder
+    asker: IdentityAsker
     paper: Paper
     writings: Writings
 
@@ -104,6 +108,7 @@ def case_models(
         linker=CaseLinker(tasks, bus, actor, services.linking, reader),
         letters=LetterWriter(tasks, actor, services.letters, services.setter, reader),
         holder=LegalHolder(tasks, bus, actor, services.holds, reader),
+        asker=IdentityAsker(tasks, bus, actor, services.identities, reader),
         paper=Paper(tasks, writings),
         writings=writings,
     )

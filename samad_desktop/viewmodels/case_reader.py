@@ -1,6 +1,7 @@
 """What the case page shows: one case, its notes and files; read anew when it changed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import Case, CaseState, TimelineEvent
 from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.identities import CasePeople
 from samad_desktop.domain.standing import Standing
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
@@ -58,9 +60,12 @@ class CaseReader(QObject):
         self._cases = cases
         self._standings = standings
         self._note_leaving = note
+        self._read_last: Case | None = None
+        self._people: CasePeople | None = None
         self._case: Case | None = None
         self._standing: Standing | None = None
         self._ticket: Ticket | None = None
+        self._asked_for = 0
         self._noting: Ticket | None = None
         self.files = StoredFiles(tasks, opened, self._reading, self.leaving, self)
         self.files.failed.connect(self.failed)
@@ -68,8 +73,14 @@ class CaseReader(QObject):
 
     @property
     def case(self) -> Case | None:
-        """The case as last read."""
+        """The case as last read, with the people of a protected one while they are shown."""
         return self._case
+
+    @property
+    def shows_people(self) -> bool:
+        """Whether the people of a protected case are shown, because they were asked for."""
+        case = self._read_last
+        return self._people is not None and case is not None and case.identity_withheld
 
     @property
     def standing(self) -> Standing | None:
@@ -115,6 +126,15 @@ class CaseReader(QObject):
         """Show what was just stored, without reading it again."""
         self._answer(case)
 
+    def show_people(self, people: CasePeople | None) -> None:
+        """Show who stands behind the open protected case; with None, nobody any more."""
+        case = self._read_last
+        if case is None or people is self._people or (people and people.case_id != case.id):
+            return
+        self._people = people
+        self._case = _with(case, people)
+        self.changed.emit(self._case)
+
     def begin_call(self) -> None:
         """Ask for a call that joins this case."""
         if self._case is not None and self.may_call:
@@ -144,6 +164,7 @@ class CaseReader(QObject):
     def _read(self, case_id: int) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
+        self._asked_for = case_id
         self._ticket = self._tasks.ask(
             self,
             lambda: self._standings.open(self._actor, case_id),
@@ -157,11 +178,13 @@ class CaseReader(QObject):
 
     def _answer(self, case: Case) -> None:
         self._ticket = None
-        before, self._case = self._case, case
+        before, self._read_last = self._case, case
         if before is None or before.id != case.id:
+            self._people, self._case = None, case
             self.opened.emit(case)
             return
-        self.changed.emit(case)
+        self._case = _with(case, self._people)
+        self.changed.emit(self._case)
         # Not by oneself, whose step it is that is being told of.
         if any(each.staff_name != self._actor.display_name for each in _new(case, before)):
             self.overtaken.emit()
@@ -187,7 +210,8 @@ class CaseReader(QObject):
 
     def _hear(self, changes: frozenset[Change]) -> None:
         case = self._case
-        if case is None:
+        # Whoever is opening another case is not called back to this one.
+        if case is None or (self._ticket is not None and self._asked_for != case.id):
             return
         people = {person.id for person in (case.citizen, case.representative) if person}
         if any(_touches(change, case.id, people) for change in changes):
@@ -198,6 +222,18 @@ def _touches(change: Change, case_id: int, people: set[int]) -> bool:
     if change.noun is Noun.CASE:
         return change.id in (None, case_id)
     return change.noun is Noun.CITIZEN and (change.id is None or change.id in people)
+
+
+def _with(case: Case, people: CasePeople | None) -> Case:
+    """Return a case with its people, if they were asked for."""
+    if people is None or not case.identity_withheld:
+        return case
+    return replace(
+        case,
+        citizen=people.citizen,
+        representative=people.representative,
+        identity_withheld=False,
+    )
 
 
 def _new(case: Case, before: Case) -> tuple[TimelineEvent, ...]:

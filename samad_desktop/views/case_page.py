@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.cases import Case
@@ -24,6 +24,7 @@ from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.follow_up_part import FollowUpPart
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.hold_part import HoldPart
+from samad_desktop.views.identity_part import IdentityPart
 from samad_desktop.views.join_dialog import JoinDialog
 from samad_desktop.views.key_groups import CASE_GROUP
 from samad_desktop.views.letters_part import LettersPart
@@ -85,6 +86,7 @@ class CasePage(Page):
             self.ui, models, self._follow_up.paper_dialog, icons, actions, self
         )
         self._hold = HoldPart(self.ui, models.holder, icons, actions, self, now)
+        self._identity = IdentityPart(self.ui, models.reader, models.asker, icons, actions, self)
         self._note = NotePart(self.ui, models.reader, models.writings, self)
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
         self._dress()
@@ -126,7 +128,7 @@ class CasePage(Page):
         self.ui.step_form.renew()
 
     def leave_part(self) -> bool:
-        if any(part.leave_part() for part in (self._hold, self._links, self._follow_up)):
+        if any(part.leave_part() for part in self._covering):
             return True
         for part in (self._matter, self._person):
             if part.active:
@@ -141,6 +143,15 @@ class CasePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sheet.fit_text()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._models.asker.forget()
+
+    @property
+    def _covering(self) -> tuple[HoldPart | IdentityPart | LinksPart | FollowUpPart, ...]:
+        return (self._identity, self._hold, self._links, self._follow_up)
 
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
@@ -175,9 +186,10 @@ class CasePage(Page):
         self._follow_up.failed.connect(self.failed)
         self._follow_up.said.connect(self.said)
         self._follow_up.left.connect(self.arrive)
-        for beside in (self._links, self._letters, self._hold):
+        for beside in (self._links, self._letters, self._hold, self._identity):
             beside.failed.connect(self.failed)
             beside.said.connect(self.said)
+        models.asker.shown.connect(self._take_up_person)
         models.matter.saved.connect(self._take_corrected)
         models.person.saved.connect(self._tell_person_corrected)
         for corrector in (models.matter, models.person):
@@ -217,6 +229,7 @@ class CasePage(Page):
             ui.step_form.ui.take_button,
             self._follow_up.redaction.ui.confirm_button,
             *(*self._links.go_buttons, self._hold.card.ui.go_button),
+            self._identity.card.ui.go_button,
         ):
             button.put_key_beside()
             actions.show_key(save.id, button)
@@ -233,6 +246,7 @@ class CasePage(Page):
         self._follow_up.turn_to_another()
         self._links.turn_to_another()
         self._hold.leave_part()
+        self._identity.leave_part()
         self.ui.head_card.show()
         self.ui.records_button.hide()
         self._show(case)
@@ -263,6 +277,9 @@ class CasePage(Page):
         ui.join_button.setVisible(reader.may_join_person)
         if case.citizen is not None and reader.may_join_person:
             self._models.joiner.read_records(case.citizen.id)
+        if case.citizen is None:
+            ui.records_button.hide()
+            self._person.put_aside()
 
     def _show_reading(self) -> None:
         self.ui.parts.setCurrentWidget(self.ui.reading_part)
@@ -282,6 +299,13 @@ class CasePage(Page):
             self._person.begin(case.citizen, case)
             self._deeds["refused"].setEnabled(True)
 
+    def _take_up_person(self) -> None:
+        """Go on with what was being written about a citizen who was hidden meanwhile."""
+        reader = self._models.reader
+        citizen = None if reader.case is None else reader.case.citizen
+        if citizen is not None and reader.may_correct_person and self._person.waits(citizen.id):
+            self._correct_person()
+
     def _join_people(self) -> None:
         case = self._models.reader.case
         if case is not None and case.citizen is not None:
@@ -291,7 +315,7 @@ class CasePage(Page):
         if self.join_dialog.isVisible():
             self.join_dialog.join()
             return
-        if self._hold.go() or self._links.go() or self._follow_up.confirm():
+        if self._identity.go() or self._hold.go() or self._links.go() or self._follow_up.confirm():
             return
         for part in (self._matter, self._person, self._note, self._follow_up):
             part.save()

@@ -24,6 +24,7 @@ def case_services(desk: Desk) -> CaseServices:
         linking=LinkServices(desk.intake, desk.cases, desk.work.links, desk.work.umbrellas),
         outgoings=desk.work.outgoings,
         holds=desk.work.holds,
+        identities=desk.work.identities,
     )
 
 

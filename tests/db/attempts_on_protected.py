@@ -7,6 +7,8 @@ but supervisors. Another operator registered both. The columns and signs are tho
 
 _NOBODY = "xxxxxxx"
 _READERS = "0+000+0"  # Those who may read a protected case, of those who may ask at all.
+_UNTOLD = "0000000"  # None knows at sight who stands behind it.
+_ASK = "SELECT samad_ask_identity({{{}}}, 'برای تماس'); "
 
 
 def _matter(case: str, wanted: str) -> str:
@@ -91,17 +93,32 @@ _KNOWING = (
     ("a case's citizen, from its table", "SELECT citizen_id FROM cases", _NOBODY),
     ("a call's citizen, from its table", "SELECT citizen_id FROM contacts", _NOBODY),
     ("for whom a call was, from its table", "SELECT on_behalf_of_id FROM contacts", _NOBODY),
-    ("who stands behind a protected case", _matter("hidden", "citizen_id > 0"), _READERS),
-    ("who stands behind a hidden case", _matter("kept", "citizen_id > 0"), "00000+0"),
+    ("who stands behind a protected case", _matter("hidden", "citizen_id > 0"), _UNTOLD),
+    ("who stands behind a hidden case", _matter("kept", "citizen_id > 0"), _UNTOLD),
     (
         "who called about a protected case",
         "SELECT 1 FROM samad_callers({hidden}) WHERE citizen_id > 0",
-        _READERS,
+        _UNTOLD,
     ),
     (
         "who called about a hidden case",
         "SELECT 1 FROM samad_callers({kept}) WHERE citizen_id > 0",
-        "00000+0",
+        _UNTOLD,
+    ),
+    (
+        "who stands behind a protected case, asked for just now",
+        _ASK.format("hidden") + _matter("hidden", "citizen_id > 0"),
+        "x0xxx0x",
+    ),
+    (
+        "who called about a hidden case, asked for just now",
+        _ASK.format("kept") + "SELECT 1 FROM samad_callers({kept}) WHERE citizen_id > 0",
+        "xxxxx0x",
+    ),
+    (
+        "what somebody has asked for",
+        "SELECT 1 WHERE cardinality(samad_asked_cases()) > 0",
+        _UNTOLD,
     ),
     (
         "as whom somebody called about a protected case",
@@ -109,7 +126,7 @@ _KNOWING = (
             "SELECT phone FROM contact_identities i JOIN contacts c ON c.id = i.contact_id"
             " WHERE c.case_id = {hidden}"
         ),
-        "0+x00+x",
+        "00x000x",
     ),
     (
         "as whom somebody called about a hidden case",
@@ -117,23 +134,24 @@ _KNOWING = (
             "SELECT phone FROM contact_identities i JOIN contacts c ON c.id = i.contact_id"
             " WHERE c.case_id = {kept}"
         ),
-        "00x00+x",
+        "00x000x",
     ),
     (
         "which protected cases a citizen has",
         "SELECT samad_cases_of(ARRAY[{hidden_citizen}]::bigint[], ARRAY[]::bigint[])",
-        _READERS,
+        _UNTOLD,
     ),
     (
         "that a citizen has protected cases",
         "SELECT 1 WHERE samad_kept_cases_of(ARRAY[{hidden_citizen}]::bigint[]) > 0",
-        "+0x++0x",
+        "++x+++x",
     ),
     (
         "which citizens have protected cases",
         "SELECT samad_kept_cases_of(ARRAY(SELECT generate_series(1, 1000)))",
         "!!x!!!x",
     ),
+    ("what citizens were called before", "SELECT detail FROM citizen_events", _NOBODY),
     ("when a citizen was first stored", "SELECT made_at FROM citizens", _NOBODY),
     ("the key that tells when it was", "SELECT uuid FROM citizens", _NOBODY),
     (
@@ -170,12 +188,12 @@ _OPENING = (
     (
         "a protected case opened to all",
         "UPDATE cases SET identity_level = 'open' WHERE id = {hidden}",
-        "x+xxx+x",
+        _NOBODY,
     ),
     (
         "a hidden case opened to all",
         "UPDATE cases SET identity_level = 'open' WHERE id = {kept}",
-        "xxxxx+x",
+        _NOBODY,
     ),
     (
         "a hidden case opened to experts",

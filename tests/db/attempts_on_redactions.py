@@ -33,6 +33,12 @@ ATTEMPTS_ON_REDACTIONS = (
     ("a redaction copied out", "COPY referral_redactions TO STDOUT", "x++xx+x"),
     ("a redaction of an open case made", _NEW.format("{own_sent}", "{me}"), "++xxx+x"),
     ("a redaction in another's name", _NEW.format("{own_sent}", "{other}"), _NOBODY),
+    # There is one already: who may not ask for the caller makes a second, and fails.
+    (
+        "a redaction by who has not asked who called",
+        _NEW.format("{hidden_sent}", "{me}"),
+        "!xxxxxx",
+    ),
     (
         "a redaction written over",
         "UPDATE referral_redactions SET text = 'x' WHERE referral_id = {hidden_sent}",

@@ -51,7 +51,9 @@ def test_every_answer_has_words():
 
 
 def test_a_case_is_answered_for_each_kind_of_person(cast):
-    assert _said(cast.expert, PROTECTED) == (["+", "+", "+"], Why.BY_ROLE)
+    assert _said(cast.expert, PROTECTED) == (["+", "+", "+"], Why.WITH_REASON)
+    assert _said(cast.supervisor, HIDDEN) == (["+", "+", "+"], Why.WITH_REASON)
+    assert _said(cast.supervisor, OPEN) == (["+", "+", "+"], Why.BY_ROLE)
     assert _said(cast.expert, HIDDEN) == (["+", "+", "-"], Why.PROTECTED)
     assert _said(cast.operator, PROTECTED) == (["+", "-", "-"], Why.PROTECTED)
     own = CaseFacts(PROTECTED.level, cast.operator.staff_id, frozenset())

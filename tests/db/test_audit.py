@@ -10,7 +10,7 @@ from samad_desktop.cli.main import main
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.cases import CaseState, IdentityLevel
 from samad_desktop.domain.errors import Forbidden, RuleBroken
-from samad_desktop.domain.protection import may_know_citizen
+from samad_desktop.domain.protection import may_learn_citizen
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.domain.transitions import CaseFacts, state_after
@@ -260,7 +260,7 @@ def test_identities_in_bulk_are_refused(as_expert, protected):
     for _ in range(60):
         as_expert.execute(_ASK, [protected])
         as_expert.commit()
-    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+    with pytest.raises(psycopg.errors.ProgramLimitExceeded):
         as_expert.execute(_ASK, [protected])
 
 
@@ -280,7 +280,7 @@ def test_who_may_know_is_the_same_in_the_program_and_on_the_server(
     superuser.execute("UPDATE cases SET identity_level = %s", [level.value])
     for login in (*Role, "operator2"):
         actor: Actor = getattr(cast, login)
-        expected = may_know_citizen(actor, level, cast.operator.staff_id)
+        expected = may_learn_citizen(actor, level, cast.operator.staff_id)
         if not actor.roles - {Role.LIAISON, Role.ADMIN}:
             expected = False
         assert _may_ask(as_person(actor), case_id) is expected, (login, level)

@@ -13,12 +13,18 @@ from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.errors import Forbidden
 from samad_desktop.domain.paging import Page
-from samad_desktop.domain.protection import may_know_citizen, may_open_to, may_read_text
+from samad_desktop.domain.protection import (
+    may_know_citizen,
+    may_open_to,
+    may_read_text,
+    must_ask_to_open,
+)
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence import matters, tables
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.escalation import EscalationService
 from samad_desktop.services.finding import FindingService
+from samad_desktop.services.identities import IdentityService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
 from tests.calls import AREA
@@ -83,9 +89,11 @@ def test_a_colleague_finds_it_neither_by_its_words_nor_by_its_caller(
     for typed in ("کارپرداز", "انبار", CALLER.name, CALLER.phone, "56677"):
         assert finding.find(operator2, typed).page == Page((), None), typed
     for actor in (expert, supervisor):
-        for typed in ("کارپرداز", CALLER.phone):
-            rows = own(FindingService, actor, AREA).find(actor, typed).page.rows
-            assert [row.id for row in rows] == [protected], (typed, actor.login)
+        finding = own(FindingService, actor, AREA)
+        rows = finding.find(actor, "کارپرداز").page.rows
+        assert [row.id for row in rows] == [protected], actor.login
+        for typed in (CALLER.name, CALLER.phone, "56677"):
+            assert finding.find(actor, typed).page == Page((), None), (typed, actor.login)
 
 
 @pytest.mark.parametrize("level", [IdentityLevel.HIDDEN_FROM_AGENCY, IdentityLevel.HIDDEN])
@@ -160,11 +168,18 @@ def test_the_server_tells_what_the_program_would(as_person, cast, protected, lev
 @ON_POSTGRESQL
 @pytest.mark.parametrize("level", IdentityLevel)
 def test_the_server_lets_a_case_be_opened_as_the_program_does(as_person, cast, protected, level):
+    registrar = cast.operator.staff_id
     for login in ("operator", "operator2", "expert", "supervisor"):
         actor = getattr(cast, login)
         for new_level in IdentityLevel:
-            allowed = may_open_to(actor, level, cast.operator.staff_id, new_level)
-            assert _may_set(as_person(actor), protected, new_level) is allowed, (login, new_level)
+            allowed = may_open_to(actor, level, registrar, new_level)
+            unasked = must_ask_to_open(actor, level, registrar, new_level)
+            opened = as_person(actor)
+            done = _may_set(opened, protected, new_level)
+            assert done is (allowed and not unasked), (login, new_level)
+            if allowed and unasked:
+                IdentityService(opened).ask(actor, protected, "برای گشودن پرونده")
+                assert _may_set(opened, protected, new_level), (login, new_level)
 
 
 def _may_set(opened, case_id, level):

@@ -104,7 +104,8 @@ _IN_FUNCTIONS = {
     "a case held by anybody": ("samad_hold(bigint)", "IF NOT", "IF false AND NOT"),
 }
 _READS = ("c.identity_level = 'open' OR c.registered_by", "true OR c.registered_by")
-_KNOWS = ("WHEN 'hidden' THEN me.trusted_with_all ELSE me.trusted", "ELSE true OR me.trusted")
+_KNOWS = ("c.identity_level = 'open'", "c.identity_level <> 'hidden'")
+_ASKED = ("c.id = ANY (public.samad_asked_cases())", "true")
 _ON_PROTECTED = {
     **{
         f"{column} of {table} to operators": f"GRANT SELECT ({column}) ON {table} TO samad_operator"
@@ -112,7 +113,7 @@ _ON_PROTECTED = {
             *(("cases", "text"), ("cases", "citizen_id"), ("contacts", "citizen_id")),
             *(("case_events", "text"), ("case_search", "words"), ("referrals", "instruction")),
             *(("deadlines", "reason"), ("deadline_moves", "reason"), ("sub_referrals", "answer")),
-            *(("citizens", "made_at"), ("cases", "xmin")),
+            *(("citizens", "made_at"), ("cases", "xmin"), ("citizen_events", "detail")),
         )
     },
     **{
@@ -125,12 +126,16 @@ _ON_PROTECTED = {
     },
     "hidden callers to experts": "ALTER POLICY expert_select_known ON contact_identities"
     " USING (true)",
+    "protected callers to supervisors": "ALTER POLICY supervisor_select_known"
+    " ON contact_identities USING (true)",
     "protected answers to be moved": "ALTER POLICY operator_update_readable ON case_answers"
     " USING (true)",
     "another's cases to be taken": "GRANT UPDATE (registered_by) ON cases TO samad_operator",
     "texts to be referred": "GRANT INSERT ON referrals TO samad_operator;"
     "CREATE POLICY mine ON referrals FOR INSERT TO samad_operator WITH CHECK (true)",
     "clocks to be given away": "GRANT UPDATE (case_id) ON deadlines TO samad_operator",
+    "redactions by who has not asked": "ALTER TABLE referral_redactions"
+    " DISABLE TRIGGER referral_redactions_guarded",
     "protected cases to be opened": "ALTER TABLE cases DISABLE TRIGGER cases_guarded",
 }
 _ON_PROTECTED_IN_FUNCTIONS = {
@@ -147,8 +152,21 @@ _ON_PROTECTED_IN_FUNCTIONS = {
         "c.citizen_id IS NULL OR",
         "true OR",
     ),
-    "a hidden caller told": ("samad_callers(bigint)", "'hidden'", "'none'"),
-    "hidden cases of a citizen": ("samad_cases_of(bigint[], bigint[])", *_KNOWS),
+    "a citizen told unasked": ("samad_matters(bigint[], int)", *_ASKED),
+    "a caller told unasked": ("samad_callers(bigint)", *_ASKED),
+    "a request of the same transaction": (
+        "samad_asked_cases()",
+        "e.transaction IS DISTINCT FROM pg_current_xact_id_if_assigned()",
+        "true",
+    ),
+    "a request of somebody else": ("samad_asked_cases()", "e.login = session_user", "true"),
+    "protected cases of a citizen": ("samad_cases_of(bigint[], bigint[])", *_KNOWS),
+    "protected cases untold": ("samad_kept_cases_of(bigint[])", "WHERE NOT", "WHERE false AND NOT"),
+    "opened to all unasked": (
+        "samad_guard_matter()",
+        "NOT OLD.id = ANY (public.samad_asked_cases())",
+        "false",
+    ),
     "everybody's protected cases": ("samad_kept_cases_of(bigint[])", "> 100", "> 1000000"),
     "protected words found": (
         "samad_found(text[], bigint, int, int, bigint)",
@@ -159,7 +177,7 @@ _ON_PROTECTED_IN_FUNCTIONS = {
     "experts open what is hidden": (
         "samad_guard_matter()",
         "opened AND OLD.identity_level = 'hidden'",
-        "false",
+        "false AND OLD.identity_level = 'hidden'",
     ),
     "operators open what is protected": (
         "samad_guard_matter()",
@@ -174,6 +192,7 @@ _SHORT = (
     "all of referral_redactions to agencies",
     "the citizen's number to agencies",
     "a look that leaves no trace",
+    "a citizen told unasked",
 )
 _STATEMENTS = {**_WITHOUT_RULES, **_WIDER, **_GIVEN, **_ON_PROTECTED}
 _FUNCTIONS = {**_IN_FUNCTIONS, **_ON_PROTECTED_IN_FUNCTIONS}

@@ -34,8 +34,8 @@ METRICS = {
     "decree": ["entered", "undone"],
     "rules": ["register", "caller", "all_counters", *RULED_SEARCHES],
 }
-# What works differently on a server: many at once, its notices, its counters.
-SERVERS_OWN = {"register", "latency", "counters", "rules"}
+# What works differently on a server: many at once, its counters, its rules.
+SERVERS_OWN = {"register", "counters", "rules"}
 BESIDE_THE_DRIVER = {"phone", "case", "alone", "all_counters", "common_word", "10_at_once"}
 
 

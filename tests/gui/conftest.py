@@ -26,11 +26,24 @@ from samad_desktop.workstation.opened_files import OpenedFiles
 from tests.centres import AsPerson, read_cast
 from tests.gui.call_desk import CallDesk, make_desk, show
 from tests.gui.screens import Screens, make_screens
+from tests.long import long
 
 _SCREENS = tuple(
     f"samad_desktop.{part}" for part in ("app", "workplace", "views", "viewmodels", "qtkit")
 )
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+@pytest.fixture(params=["sqlite", *long(["postgresql"])])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """Give a window's test an embedded centre; in a long run a shared one, too.
+
+    What a server does otherwise is asked without a window in `tests/db`, and through the window
+    in `tests/e2e` and wherever a test says `postgresql`.
+    """
+    url = request.getfixturevalue(f"{request.param}_url")
+    assert isinstance(url, str)
+    return url
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -19,6 +19,7 @@ from samad_desktop.services.citizens import CitizenService
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.follow_up import FollowUpService
+from samad_desktop.services.identities import IdentityService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.legal_holds import LegalHoldService
 from samad_desktop.services.letters import LetterService
@@ -113,6 +114,7 @@ def make_screens(
         ),
         OutgoingService(database),
         LegalHoldService(database),
+        IdentityService(database),
     )
     reference = ReferenceService(database).read()
     looks = CaseLooks(reference)

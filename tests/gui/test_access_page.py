@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from samad_desktop.messages import sentence
 from tests.desks import ANSWER_MS
+from tests.gui.call_desk import both_engines
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import type_text
 
@@ -58,6 +59,7 @@ def test_nobody_else_has_a_door_to_the_access_check(log_in, login):
     assert workplace.actions.find("access") is None
 
 
+@both_engines
 def test_an_administrator_sees_each_right_with_its_reason(checking):
     page = checking("admin")
     assert page.ui.case_edit.isHidden()

@@ -5,11 +5,15 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from sqlalchemy import update
 
 from samad_desktop.domain.calendar import day_text
+from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.outgoing import Outgoing, WayOut
 from samad_desktop.messages import sentence
+from samad_desktop.persistence.tables import cases
 from samad_desktop.qtkit.table_model import LOOK_ROLE
+from samad_desktop.services.identities import IdentityService
 from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.viewmodels.audit_looks import week_of, week_text
 from samad_desktop.viewmodels.case_looks import shown_code
@@ -124,6 +128,24 @@ def test_what_left_is_asked_of_everybody_and_of_one(reading, case, database, exp
         "پروانه نخستین"
     ]
     assert "پروانه نخستین" in reading.ui.list_title.text()
+
+
+def test_who_asked_for_a_protected_identity_is_told_with_her_reason(
+    reading, case, database, as_person, expert
+):
+    with database.transaction() as connection:
+        hidden = update(cases).values(identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+        connection.execute(hidden)
+    asked = IdentityService(as_person(expert))
+    asked.show(expert, case.case_id, asked.ask(expert, case.case_id, "تماس برای اعلام نتیجه"))
+    key = Key.Key_F10 if database.is_sqlite else Key.Key_F6
+    type_text(reading.ui.case_edit, case.tracking_code)
+    reading.lines(lambda: reading.key(key))
+    rows = reading.reader.rows
+    looks = [rows.index(row, 0).data(LOOK_ROLE) for row in range(rows.rowCount())]
+    (look,) = [each for each in looks if "تماس برای اعلام نتیجه" in each.note]
+    assert look.title.startswith("جواد کاردان: ")
+    assert shown_code(case.tracking_code) in look.note
 
 
 @ON_SERVER

@@ -23,6 +23,7 @@ from samad_desktop.views import file_rows
 from samad_desktop.views.case_page import UNCHANGED
 from samad_desktop.views.case_words import IDENTITY_WITHHELD
 from samad_desktop.views.timeline import SHOWN_AT_ONCE
+from tests.gui.call_desk import both_engines
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
@@ -58,6 +59,7 @@ def page(screens, show, a_case):
     return screens.case_page
 
 
+@both_engines
 def test_a_case_is_shown_whole(screens, show, intake, operator, a_draft, reference):
     subject = next(s for s in reference.subjects.values() if s.questions)
     answers = (Answer(subject.questions[0].id, "44120398"),)
@@ -114,6 +116,19 @@ def test_a_number_that_was_answered_stands_under_its_caption(
         if picture.pixel(x, y) != paper
     }
     assert inked == {False}
+
+
+@ON_SQLITE
+def test_a_change_of_the_case_before_does_not_keep_another_from_opening(
+    screens, page, qtbot, intake, operator, a_draft
+):
+    reader = screens.case.reader
+    before = reader.case.id
+    other = intake.register(operator, a_draft(caller=PersonDraft(name="بهرام"))).value.case_id
+    with qtbot.waitSignal(reader.opened, timeout=ANSWER_MS) as opened:
+        reader.open(other)
+        screens.bus.announce(frozenset({Change(Noun.CASE, before)}))
+    assert opened.args[0].id == other
 
 
 def test_a_correction_is_stored_and_its_past_is_in_the_timeline(screens, page, qtbot):
@@ -257,6 +272,7 @@ def conflict(screens, page, qtbot, a_case, operator):
     return page.ui.matter_form_conflict
 
 
+@both_engines
 def test_second_of_two_savers_is_told_and_keeps_what_was_typed(page, conflict):
     assert sentence("conflict") in labels(conflict)
     assert page.matter_form.ui.place_edit.text() == "از این میز"
@@ -409,6 +425,7 @@ def protected_case(intake, operator, a_draft):
     return intake.register(operator, replace(draft, matter=matter)).value.case_id
 
 
+@both_engines
 def test_a_protected_case_is_kept_from_another_operator(
     screens_of, show, protected_case, operator2
 ):
@@ -425,10 +442,13 @@ def test_a_protected_case_is_kept_from_another_operator(
 
 
 @ON_SQLITE
-def test_a_supervisor_sees_a_protected_case(screens_of, show, protected_case, supervisor):
+def test_a_supervisor_reads_a_protected_case_and_is_not_told_whose_it_is(
+    screens_of, show, protected_case, supervisor
+):
     screens = screens_of(supervisor)
     show(protected_case, screens)
-    assert "منصور جباری" in labels(screens.case_page)
+    assert "منصور جباری" not in labels(screens.case_page)
+    assert screens.case_page.ui.identity_button.isVisible()
     assert "رشوه" in screens.case_page.ui.text_view.value()
 
 

@@ -16,6 +16,7 @@ from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.find_page import NEITHER, NOTHING_FOUND
+from tests.gui.call_desk import both_engines
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, labels
 
@@ -42,6 +43,7 @@ def a_case(intake, operator, a_draft):
     return intake.register(operator, a_draft(caller=caller)).value
 
 
+@both_engines
 def test_phone_id_name_and_words_lead_to_the_case(find, a_case):
     for typed in ("۰۹۱۴ ۳۴۷ ۱۸۲۱", "+989143471821", "1821", VALID_ID, "جباري", "كوي فرهنگ"):
         assert find(typed) == [a_case.case_id], typed

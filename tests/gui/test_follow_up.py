@@ -638,6 +638,26 @@ def test_an_answer_to_a_protected_case_is_kept_from_another_operator(
     assert "نمی‌گوید چه کاری" not in shown
 
 
+def test_a_protected_citizen_is_rung_up_after_asking_for_her_by_one_key_and_enter(
+    hands, answered, a_draft, qtbot
+):
+    kept = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    hands.open(answered(matter=kept))
+    hands.key(INFORM)
+    assert hands.ui.outcome_hint.isVisible()
+    hands.key(Key.Key_1)
+    hands.key(Key.Key_I, CTRL | SHIFT)
+    with qtbot.waitSignal(hands.models.asker.shown, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return)
+    assert hands.ui.outcome_hint.isHidden()
+    assert hands.page.ui.person_phones.text()
+    hands.key(Key.Key_Tab)
+    hands.type("پاسخ خوانده شد")
+    hands.take()
+    assert hands.stands(CaseState.INFORMED)
+    assert hands.models.asker.is_shown
+
+
 def test_why_this_date_is_told_and_printed_and_left_by_keys(hands, referred, qtbot):
     hands.open(referred())
     card = hands.page._follow_up.explanation

@@ -16,6 +16,7 @@ from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.persistence import redactions
 from samad_desktop.services.escalation import EscalationService
+from samad_desktop.services.identities import IdentityService
 from samad_desktop.services.referrals import ReferralService
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT
 from tests.moments import let_it_be
@@ -89,7 +90,11 @@ def test_a_letter_keeps_who_the_citizen_is_where_the_case_hides_it_from_the_agen
     centre.refer(case_id, agencies["WATER"], instruction=INSTRUCTION)
     screens, ((_line, document),) = asked(case_id)
     screens.case_page._follow_up.paper_dialog.reject()
-    citizen, found = screens.case.reader.case.citizen, words_of(document)
+    identities = IdentityService(centre.database)
+    request = identities.ask(centre.actor, case_id, "برای سنجش نامه")
+    citizen = identities.show(centre.actor, case_id, request).citizen
+    found = words_of(document)
+    assert citizen is not None
     assert not set(citizen.name.split()) & set(found)
     assert citizen.phones
     assert all(persian_digits(number[-4:]) not in "".join(found) for number in citizen.phones)

@@ -17,6 +17,7 @@ from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.case_brief import INVITATION
 from samad_desktop.views.list_page import NOTHING
 from tests.calls import AREA
+from tests.gui.call_desk import both_engines
 from tests.gui.screens import ANSWER_MS, labels
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -43,6 +44,7 @@ def enter(screens, qtbot):
     return go
 
 
+@both_engines
 def test_every_list_has_as_many_rows_as_its_counter_says(
     enter, intake, as_person, operator, operator2, a_draft
 ):

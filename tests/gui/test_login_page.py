@@ -22,6 +22,7 @@ from samad_desktop.views.login_edits import KeyboardHint, LatinEdit, PasswordEdi
 from samad_desktop.views.start_page import StartPage
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
+from tests.gui.call_desk import both_engines
 from tests.gui.keyboard import press, type_text
 
 
@@ -45,6 +46,7 @@ def refused(page, qtbot):
     return attempt
 
 
+@both_engines
 def test_the_right_password_lets_in(log_in):
     workplace = log_in("operator")
 
@@ -90,6 +92,7 @@ def test_who_is_quicker_than_an_upgrade_waits_for_it(qtbot, runner):
     assert not login.busy
 
 
+@both_engines
 def test_a_wrong_password_is_refused_without_saying_which(refused):
     assert refused("operator", "چیز دیگری نوشته شد") == sentence("wrong_credentials")
     assert refused("nobody.here", PASSWORD) == sentence("wrong_credentials")
@@ -111,6 +114,7 @@ def test_what_is_missing_is_said_beside_its_field(page, qtbot):
     assert page.ui.message_label.text() == ""
 
 
+@both_engines
 def test_a_disabled_person_stays_out(refused, database):
     with database.transaction() as connection:
         connection.execute(

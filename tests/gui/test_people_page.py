@@ -10,6 +10,7 @@ from samad_desktop.messages import sentence
 from samad_desktop.services import staff
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
+from tests.gui.call_desk import both_engines
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import press, type_text
 
@@ -100,6 +101,7 @@ def test_everybody_is_listed_with_her_work_and_her_last_log_in(keeping):
     assert "هنوز وارد نشده است" in keeping.listed("expert").look.note
 
 
+@both_engines
 def test_a_person_is_added_changed_shut_out_let_in_and_given_a_password(keeping, database):
     keeping.fill_new()
     keeping.store(Key.Key_Return, CTRL)
@@ -124,6 +126,7 @@ def test_a_person_is_added_changed_shut_out_let_in_and_given_a_password(keeping,
     assert stored.must_change_password
 
 
+@both_engines
 def test_a_liaison_gets_her_agencies_here(keeping):
     keeping.choose("liaison")
     field = keeping.ui.agencies_box
@@ -195,6 +198,7 @@ def test_what_is_typed_for_one_waits_until_she_is_chosen_again(keeping):
     assert keeping.ui.display_name_edit.text() == "نیمه‌کاره"
 
 
+@both_engines
 def test_the_page_says_what_its_database_cannot_promise(keeping, database):
     told = keeping.ui.help_label.text()
     assert ("auth_delay" in told) is not database.is_sqlite

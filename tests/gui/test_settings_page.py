@@ -13,6 +13,7 @@ from samad_desktop.messages import sentence
 from samad_desktop.qtkit.theme import Appearance
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
+from tests.gui.call_desk import both_engines
 from tests.gui.keyboard import press, type_text
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -61,6 +62,7 @@ def test_versions_read_from_the_right_in_persian_figures(page):
     assert not re.search("[0-9]", "".join(line for line in lines if "نسخهٔ" in line))
 
 
+@both_engines
 def test_a_new_password_opens_the_door_next_time(page, program, profile, qtbot):
     fill(page, PASSWORD, NEW_PASSWORD, NEW_PASSWORD)
     with qtbot.waitSignal(page._settings.password_changed, timeout=ANSWER_MS):

@@ -23,6 +23,7 @@ from samad_desktop.qtkit.keys import key_text
 from samad_desktop.viewmodels.shell import Shell
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
+from tests.gui.call_desk import both_engines
 from tests.gui.clipping import clipped, settle
 
 # Where the engine has no part in what is seen.
@@ -85,6 +86,7 @@ def shown(workplace, counter):
     return getattr(workplace.view.ui, f"{counter}_tile").count()
 
 
+@both_engines
 def test_each_of_a_colleagues_calls_comes_to_my_counters(workplace, colleague, qtbot):
     qtbot.waitUntil(lambda: shown(workplace, Counter.CALLS_TODAY) == "۰", timeout=ANSWER_MS)
     for number in (1, 2, 3):
@@ -97,6 +99,7 @@ def test_each_of_a_colleagues_calls_comes_to_my_counters(workplace, colleague, q
     assert shown(workplace, Counter.UNREVIEWED) == "۳"
 
 
+@both_engines
 def test_each_counter_is_a_door_to_as_many_rows(workplace, colleague, qtbot, press):
     for _ in range(3):
         colleague()
@@ -412,6 +415,7 @@ def test_what_is_not_counted_is_not_asked_for(counted):
     assert oversight.asked == 0
 
 
+@both_engines
 def test_a_lost_database_is_told_and_so_is_its_return(counted, qtbot):
     shell, _bus, oversight = counted
     links: list[Link] = []

@@ -15,6 +15,7 @@ SIZES = {
     "call-1920-text-150": (1920, 1080),
     "wall-board": (1920, 1080),
     "redaction-text-150": (1920, 1080),
+    "identity-asked-text-150": (1920, 1080),
 }
 SCREENS = {
     "start",
@@ -53,6 +54,9 @@ SCREENS = {
     "why-liaison",
     "bell-two-pages",
     "step-half-written",
+    "identity-reason-missing",
+    "identity-asked",
+    "identity-shown",
     "redaction",
     "refer-protected",
     "letters",

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Identity,
     Integer,
     Named,
+    String,
     Table,
     TypedColumns,
 )
@@ -61,7 +62,7 @@ class _LegalHolds(TypedColumns):
 
 
 class _Outgoings(TypedColumns):
-    """What left the program by which way; nothing here is changed or taken away."""
+    """What left the program by which way; no person changes anything here, or takes it away."""
 
     id: Named[int] = Column(BigId, Identity(), primary_key=True)
     way: Named[str] = Column(Code)
@@ -69,6 +70,7 @@ class _Outgoings(TypedColumns):
     people: Named[int]
     staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"))
     at: Named[datetime] = Column(UtcDateTime)
+    reason: Named[str] = Column(String, server_default="")
 
 
 retention_policies = Table("retention_policies", metadata, _RetentionPolicies)

@@ -659,6 +659,19 @@ class Ui_CasePage(object):
 
         self.person_box.addWidget(self.representative_value)
 
+        self.identity_value = Prose(self.person_card)
+        self.identity_value.setObjectName(u"identity_value")
+        self.identity_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.identity_value.setWordWrap(True)
+        self.identity_value.setProperty(u"role", u"note")
+
+        self.person_box.addWidget(self.identity_value)
+
+        self.identity_button = KeyButton(self.person_card)
+        self.identity_button.setObjectName(u"identity_button")
+
+        self.person_box.addWidget(self.identity_button)
+
         self.records_button = QPushButton(self.person_card)
         self.records_button.setObjectName(u"records_button")
         self.records_button.setProperty(u"variant", u"link")
@@ -1068,6 +1081,8 @@ class Ui_CasePage(object):
         self.tell_all_button.setText(QCoreApplication.translate("CasePage", u"\u06af\u0641\u062a\u0646 \u0628\u0647 \u0647\u0645\u0647", None))
         self.person_phones.setText("")
         self.representative_value.setText("")
+        self.identity_value.setText("")
+        self.identity_button.setText("")
         self.records_button.setText("")
         self.correct_person_button.setText(QCoreApplication.translate("CasePage", u"\u0627\u0635\u0644\u0627\u062d", None))
 #if QT_CONFIG(tooltip)

@@ -213,6 +213,14 @@ class Ui_MatterForm(object):
 
         self.matter_box.addLayout(self.level_row)
 
+        self.identity_error = Prose(MatterForm)
+        self.identity_error.setObjectName(u"identity_error")
+        self.identity_error.setProperty(u"role", u"error")
+        self.identity_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.identity_error.setWordWrap(True)
+
+        self.matter_box.addWidget(self.identity_error)
+
         self.identity_row = QHBoxLayout()
         self.identity_row.setSpacing(6)
         self.identity_row.setObjectName(u"identity_row")
@@ -413,6 +421,7 @@ class Ui_MatterForm(object):
 #if QT_CONFIG(accessibility)
         self.identity_box.setAccessibleName(QCoreApplication.translate("MatterForm", u"\u0633\u0637\u062d \u0645\u062d\u0631\u0645\u0627\u0646\u06af\u06cc \u0647\u0648\u06cc\u062a", None))
 #endif // QT_CONFIG(accessibility)
+        self.identity_error.setText("")
         self.identity_note.setText("")
         self.answers_error.setText("")
         self.accused_agency_label.setText(QCoreApplication.translate("MatterForm", u"\u062f\u0633\u062a\u06af\u0627\u0647\u06cc \u06a9\u0647 \u0627\u0632 \u0622\u0646 \u0634\u06a9\u0627\u06cc\u062a \u062f\u0627\u0631\u062f", None))

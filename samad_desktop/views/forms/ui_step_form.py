@@ -342,6 +342,14 @@ class Ui_StepForm(object):
 
         self.outcome_row_box.addWidget(self.outcome_label)
 
+        self.outcome_hint = Prose(self.outcome_row)
+        self.outcome_hint.setObjectName(u"outcome_hint")
+        self.outcome_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.outcome_hint.setWordWrap(True)
+        self.outcome_hint.setProperty(u"role", u"muted")
+
+        self.outcome_row_box.addWidget(self.outcome_hint)
+
         self.outcome_box = ChipGroup(self.outcome_row)
         self.outcome_box.setObjectName(u"outcome_box")
 
@@ -631,6 +639,7 @@ class Ui_StepForm(object):
         self.proposed_agency_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u06af\u0627\u0647 \u067e\u06cc\u0634\u0646\u0647\u0627\u062f\u06cc *", None))
         self.proposed_agency_error.setText("")
         self.outcome_label.setText(QCoreApplication.translate("StepForm", u"\u0646\u062a\u06cc\u062c\u0647\u0654 \u062a\u0645\u0627\u0633 *", None))
+        self.outcome_hint.setText("")
         self.outcome_error.setText("")
         self.again_at_label.setText(QCoreApplication.translate("StepForm", u"\u0632\u0645\u0627\u0646 \u062a\u0645\u0627\u0633 \u062f\u0648\u0628\u0627\u0631\u0647 *", None))
         self.again_day_edit.setPlaceholderText(QCoreApplication.translate("StepForm", u"\u0631\u0648\u0632: \u0634\u0646\u0628\u0647\u060c \u06f2/\u06f9 \u2026", None))
