@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from samad_desktop.domain.calendar import day_text, parse_jalali
 from samad_desktop.domain.cases import Unlisted
@@ -171,6 +171,10 @@ class SettingsSection(QWidget):
         """Hear of what is stored and refused, in the program's look."""
         self.icons = icons
         self.reference = reference
+        # A complaint under one field moves none beside it.
+        for row in self.findChildren(QVBoxLayout):
+            if isinstance(row.parent(), QHBoxLayout) and row.objectName().endswith("_row"):
+                row.setAlignment(Qt.AlignmentFlag.AlignTop)
         # What is too long is refused in words, and not cut.
         for edit in self.findChildren(PersianLineEdit):
             edit.setMaxLength(_ROOM_CHARS)

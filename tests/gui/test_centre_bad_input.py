@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from samad_desktop.domain.calendar import day_text
 from samad_desktop.domain.centre_settings import SettingKind
+from samad_desktop.domain.errors import FieldError
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.message_bar import MessageBar
 from samad_desktop.qtkit.tokens import Look
@@ -119,6 +120,32 @@ def test_a_megabyte_pasted_into_many_lines_is_refused_at_once_and_changes_nothin
     assert "بیش از اندازه بلند" in getattr(ui, f"{field}_error").text()
     assert getattr(ui, f"{field}_error").isVisible()
     assert settings.page.window().findChild(MessageBar).sentence() == ""
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    ("section", "begins", "wrong", "beside"),
+    [
+        ("decrees", False, "first_day", "last_day"),
+        ("policies", False, "valid_from", "source"),
+        ("levels", False, "amount", "moment"),
+        ("texts", True, "title", "key"),
+        ("agencies", True, "short_name", "code"),
+        ("routes", False, "subject", "county"),
+    ],
+)
+def test_fields_side_by_side_stay_in_line_when_one_is_refused(
+    settings, section, begins, wrong, beside
+):
+    ui = settings.turn_to(section)
+    if begins:
+        settings.key(Key.Key_N, CTRL)
+    getattr(settings.page.ui, section)._complaints.mark(FieldError(wrong, "required"))
+    settle()
+    label, other = (getattr(ui, f"{each}_label") for each in (wrong, beside))
+    assert label.mapTo(settings.page, label.rect().topLeft()).y() == (
+        other.mapTo(settings.page, other.rect().topLeft()).y()
+    )
 
 
 @ON_SQLITE
