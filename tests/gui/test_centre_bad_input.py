@@ -128,7 +128,6 @@ def test_a_megabyte_pasted_into_many_lines_is_refused_at_once_and_changes_nothin
     [
         ("decrees", False, "first_day", "last_day"),
         ("policies", False, "valid_from", "source"),
-        ("levels", False, "amount", "moment"),
         ("texts", True, "title", "key"),
         ("agencies", True, "short_name", "code"),
         ("routes", False, "subject", "county"),
@@ -142,10 +141,11 @@ def test_fields_side_by_side_stay_in_line_when_one_is_refused(
         settings.key(Key.Key_N, CTRL)
     getattr(settings.page.ui, section)._complaints.mark(FieldError(wrong, "required"))
     settle()
-    label, other = (getattr(ui, f"{each}_label") for each in (wrong, beside))
-    assert label.mapTo(settings.page, label.rect().topLeft()).y() == (
-        other.mapTo(settings.page, other.rect().topLeft()).y()
-    )
+    places = set()
+    for each in (wrong, beside):
+        label = getattr(ui, f"{each}_label")
+        places.add((label.mapTo(settings.page, label.rect().topLeft()).y(), label.height()))
+    assert len(places) == 1
 
 
 @ON_SQLITE
