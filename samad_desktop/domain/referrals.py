@@ -152,6 +152,8 @@ def _wrong_words(draft: ReferralDraft) -> list[FieldError]:
         found.append(FieldError("unit", "too_long", str(UNIT_MAX_CHARS)))
     if len(draft.instruction) > INSTRUCTION_MAX_CHARS:
         found.append(FieldError("instruction", "too_long", str(INSTRUCTION_MAX_CHARS)))
+    if len(draft.reason) > REPLY_MAX_CHARS:
+        found.append(FieldError("reason", "too_long", str(REPLY_MAX_CHARS)))
     if draft.amount is None:
         return found
     found.extend(wrong_term(draft.amount))

@@ -85,7 +85,7 @@ class Writing:
     A correction remembers the version that was read: whoever saved meanwhile is told of.
     The steps of one case are one writing, the latest last, and so are those of one referral
     with units. `files` are the SHA-256 of what is attached to a reply, `until` is the day to
-    which it asks for more time.
+    which it asks for more time, `agency_id` who it says should answer instead.
     """
 
     kind: WritingKind
@@ -100,6 +100,7 @@ class Writing:
     unit_steps: tuple[HalfUnitStep, ...] = ()
     files: tuple[str, ...] = ()
     until: date | None = None
+    agency_id: int | None = None
 
     @property
     def files_keys(self) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from samad_desktop.qtkit.prose import Prose
+from samad_desktop.qtkit.refusal_event import tell_refused
 from samad_desktop.qtkit.theme import restyle
 
 REQUIRED = " *"
@@ -62,6 +63,13 @@ def prepare_error(error: QLabel) -> None:
 def complain(field: QWidget, error: QLabel, sentence: str) -> None:
     """Mark `field` as wrong and say why; an empty sentence takes it back."""
     field.setAccessibleDescription(sentence)
-    error.setText(sentence)
-    error.setVisible(bool(sentence))
+    say_refusal(error, sentence)
     restyle(field, "wrong", "true" if sentence else None)
+
+
+def say_refusal(place: QLabel, sentence: str) -> None:
+    """Say what is wrong where it belongs; an empty sentence takes it back."""
+    if sentence:
+        tell_refused(place)
+    place.setText(sentence)
+    place.setVisible(bool(sentence))

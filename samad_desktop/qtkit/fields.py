@@ -1,7 +1,7 @@
 """All fields of the program under one name, for forms made in Designer."""
 
 from samad_desktop.qtkit.date_field import DateField
-from samad_desktop.qtkit.field_row import FieldRow, complain, name_field, prepare_error
+from samad_desktop.qtkit.field_row import FieldRow, complain, name_field, prepare_error, say_refusal
 from samad_desktop.qtkit.line_edits import (
     LtrLineEdit,
     PersianLineEdit,
@@ -24,5 +24,6 @@ __all__ = [
     "complain",
     "name_field",
     "prepare_error",
+    "say_refusal",
     "without_controls",
 ]

@@ -1,5 +1,6 @@
 """One-line fields: Persian text, and what runs left to right inside a Persian form."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -13,22 +14,14 @@ from samad_desktop.qtkit.keyboard_layout import as_latin, is_for_a_deed
 
 NAME_MAX_CHARS = 200
 NUMBER_MAX_CHARS = 60
-_BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_LAST_C0 = "\x1f"
+_CONTROLS = re.compile(
+    "[\x00-\x1f\x7f\ufeff\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
 
 
 def without_controls(text: str, *, keep: str = "") -> str:
     """Return `text` without direction controls, C0 controls, BOMs and lone surrogates."""
-    return "".join(letter for letter in text if letter in keep or not _is_control(letter))
-
-
-def _is_control(letter: str) -> bool:
-    return (
-        letter <= _LAST_C0
-        or letter in _BIDI
-        or letter in "\x7f\ufeff"
-        or "\ud800" <= letter <= "\udfff"
-    )
+    return _CONTROLS.sub(lambda found: found[0] if found[0] in keep else "", text)
 
 
 class PersianLineEdit(QLineEdit):

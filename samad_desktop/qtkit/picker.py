@@ -26,6 +26,7 @@ class PickerEdit(PersianLineEdit):
 
     Arrows move, Enter and Tab take and go on to the next field, Esc puts back what was there
     before. Letters that are no item stay when the field is left, and nothing is picked then.
+    Where one after the other is taken (`takes_several`), Enter stays for the next one.
 
     Signals:
         picked: PickerItem, when the user took one.
@@ -38,6 +39,7 @@ class PickerEdit(PersianLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.takes_several = False
         self._index = PickIndex((), normal)
         self._current: PickerItem | None = None
         self._popup = PickerPopup(self)
@@ -124,8 +126,8 @@ class PickerEdit(PersianLineEdit):
             self._move(_MOVES[key])
         elif self.popup_open() and key in _TAKES and self._popup.current() is not None:
             self._take(self._popup.current())
-            # What is typed next belongs to the next field.
-            if self.hasFocus():
+            # What is typed next belongs to the next field, or to the next of several.
+            if self.hasFocus() and not self.takes_several:
                 self.focusNextChild()
         elif self.popup_open() and key == Qt.Key.Key_Escape:
             self._restore()

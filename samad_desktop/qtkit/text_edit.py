@@ -16,11 +16,15 @@ EDGES_PX = 12
 class PersianTextEdit(QTextEdit):
     """Plain text only; Tab leaves the field.
 
+    What is pasted goes in whole or not at all, unless somebody takes the rest of it.
+
     Signals:
-        overflowed: str, the rest of a paste that was too long for the field.
+        overflowed: str, the rest of a paste that was cut.
+        paste_refused: int, how many letters the field takes; nothing of it was changed.
     """
 
     overflowed = Signal(str)
+    paste_refused = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,11 @@ class PersianTextEdit(QTextEdit):
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(3)
         self._least_lines = LINES_MIN
+        self._cuts = False
+
+    def cut_long_pastes(self) -> None:
+        """Take the beginning of what is too long; whoever hears `overflowed` has the rest."""
+        self._cuts = True
 
     def set_least_lines(self, lines: int) -> None:
         """Give way to what stands around, down to so many lines."""
@@ -72,11 +81,19 @@ class PersianTextEdit(QTextEdit):
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = without_controls(source.text().replace("\r\n", "\n"), keep="\n\t")
-        kept, rest = split_pasted(text)
-        room = max(0, PASTED_MAX - self.document().characterCount())
+        pasted = source.text().replace("\r\n", "\n")
+        room = self._room()
+        if len(pasted) > room and not self._cuts:
+            self.paste_refused.emit(PASTED_MAX)
+            return
+        kept, rest = split_pasted(without_controls(pasted, keep="\n\t"))
         kept, rest = kept[:room], kept[room:] + rest
         self.insertPlainText(kept)
         self.ensureCursorVisible()
         if rest:
             self.overflowed.emit(rest)
+
+    def _room(self) -> int:
+        """Return how many letters more there may be; what is selected goes."""
+        goes = len(self.textCursor().selectedText())
+        return max(0, PASTED_MAX - self.document().characterCount() + goes)

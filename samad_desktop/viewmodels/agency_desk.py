@@ -56,6 +56,12 @@ class Reply:
     until: date | None = None
     files: tuple[Attachment, ...] = ()
 
+    @property
+    def has_anything(self) -> bool:
+        """Whether there is something that could be lost."""
+        rest = (self.agency_id, self.until)
+        return bool(self.text.strip() or self.files) or any(each is not None for each in rest)
+
 
 class AgencyDesk(QObject):
     """One referral of the liaison's own agencies at a time.
@@ -179,18 +185,23 @@ class AgencyDesk(QObject):
         key = reply_files_key(case.referral.id if case else 0)
         self.reply_files.show(key, self._writings.files(key))
         kept = case and self._writings.about(WritingKind.REPLY, case.referral.id)
-        return Reply(kept.note, until=kept.until) if kept else Reply()
+        return Reply(kept.note, kept.agency_id, kept.until) if kept else Reply()
 
-    def keep(self, text: str, until: date | None) -> None:
+    def keep(self, reply: Reply) -> None:
         """Have what is typed in the journal."""
         case = self._case
         if case is None:
             return
         referral = case.referral
-        files = tuple(file.sha256 for file in self.reply_files.files)
-        if text.strip() or files or until is not None:
-            about = (referral.id, referral.case_id, case.tracking_code)
-            writing = Writing(WritingKind.REPLY, *about, note=text, files=files, until=until)
+        if reply.has_anything:
+            writing = Writing(
+                WritingKind.REPLY,
+                *(referral.id, referral.case_id, case.tracking_code),
+                note=reply.text,
+                files=tuple(file.sha256 for file in reply.files),
+                until=reply.until,
+                agency_id=reply.agency_id,
+            )
             self._writings.keep(writing)
         else:
             self._writings.forget(WritingKind.REPLY, referral.id)

@@ -27,6 +27,7 @@ class AgenciesField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picker = PickerEdit(self)
+        self.picker.takes_several = True
         self._names: dict[int, str] = {}
         self._chips: dict[int, QPushButton] = {}
         self._chosen = QWidget(self)

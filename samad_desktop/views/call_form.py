@@ -285,7 +285,7 @@ class CallForm(QFrame):
             box.toggled.connect(self._edited)
         ui.channel_box.currentIndexChanged.connect(self._edited)
         ui.matter.changed.connect(self._edited)
-        ui.matter.overflowed.connect(self._editor.files.attach_rest)
+        ui.matter.hand_rest_to(self._editor.files.attach_rest)
         self._zero.accepted.connect(self._edited)
         self._zero.accepted.connect(self.focusNextChild)
         for widget in self._fields().values():

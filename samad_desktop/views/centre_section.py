@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from samad_desktop.domain.calendar import day_text, parse_jalali
 from samad_desktop.domain.cases import Unlisted
@@ -17,7 +17,13 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.typed_hours import parse_hours
 from samad_desktop.domain.working_calendar import Hours
-from samad_desktop.qtkit.fields import DateField, LtrLineEdit, PersianLineEdit, PickerEdit
+from samad_desktop.qtkit.fields import (
+    DateField,
+    LtrLineEdit,
+    PersianLineEdit,
+    PickerEdit,
+    say_refusal,
+)
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -165,6 +171,10 @@ class SettingsSection(QWidget):
         """Hear of what is stored and refused, in the program's look."""
         self.icons = icons
         self.reference = reference
+        # A complaint under one field moves none beside it.
+        for row in self.findChildren(QVBoxLayout):
+            if isinstance(row.parent(), QHBoxLayout) and row.objectName().endswith("_row"):
+                row.setAlignment(Qt.AlignmentFlag.AlignTop)
         # What is too long is refused in words, and not cut.
         for edit in self.findChildren(PersianLineEdit):
             edit.setMaxLength(_ROOM_CHARS)
@@ -195,8 +205,7 @@ class SettingsSection(QWidget):
             self._say(self._complaints.show_or_say(error))
 
     def _say(self, sentence: str) -> None:
-        self.outcome.setText(sentence)
-        self.outcome.setVisible(bool(sentence))
+        say_refusal(self.outcome, sentence)
 
     def _hear_stored(self, kind: SettingKind, effect: DecreeEffect | None) -> None:
         if kind in self.KINDS:

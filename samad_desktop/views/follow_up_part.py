@@ -216,10 +216,13 @@ class FollowUpPart(QObject):
         QTimer.singleShot(0, self._scroll_to_refusal)
 
     def _scroll_to_refusal(self) -> None:
-        """Bring the field that is wrong, or what is said of the whole, into sight."""
+        """Bring the field that is wrong and what is said of it, or of the whole, into sight."""
         form, scroll = self._ui.step_form, self._ui.matter_scroll
+        here: QWidget | None = form.focusWidget()
+        field = "" if here is None else here.objectName().rpartition("_")[0]
+        beside = getattr(form.ui, f"{field}_error", None)
         said = (form.ui.whole_complaint, form.ui.files_error)
-        for part in (form.focusWidget(), *(each for each in said if each.isVisible())):
+        for part in (beside, here, *(each for each in said if each.isVisible())):
             if part is not None:
                 scroll.ensureWidgetVisible(part)
 

@@ -5,12 +5,13 @@ A field `NAME` of a draft has in the form a label `NAME_error` and a widget call
 """
 
 from collections.abc import Container
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QWidget
 
 from samad_desktop.domain.errors import FieldError, ValidationFailed
-from samad_desktop.qtkit.fields import complain, name_field, prepare_error
+from samad_desktop.qtkit.fields import PersianTextEdit, complain, name_field, prepare_error
 from samad_desktop.views.words import words_beside, words_for
 
 _ENDINGS = ("edit", "picker", "box", "list")
@@ -21,11 +22,14 @@ class Complaints:
 
     def __init__(self, ui: object) -> None:
         self._rows: dict[str, tuple[QWidget, QLabel]] = {}
-        for name, error in vars(ui).items():
-            if name.endswith("_error") and isinstance(error, QLabel):
-                field = _field(ui, name.removesuffix("_error"))
+        for error_name, error in vars(ui).items():
+            if error_name.endswith("_error") and isinstance(error, QLabel):
+                name = error_name.removesuffix("_error")
+                field = _field(ui, name)
                 prepare_error(error)
-                self._rows[name.removesuffix("_error")] = (field, error)
+                self._rows[name] = (field, error)
+                if isinstance(field, PersianTextEdit):
+                    field.paste_refused.connect(partial(self._refuse_paste, name))
         for label in vars(ui).values():
             if isinstance(label, QLabel) and label.buddy() is not None:
                 name_field(label.buddy(), label)
@@ -76,6 +80,9 @@ class Complaints:
             rest = self.show(error)
             return words_beside(rest[0]) if rest else ""
         return words_for(error)
+
+    def _refuse_paste(self, field: str, letters: int) -> None:
+        self.mark(FieldError(field, "pasted_too_long", str(letters)))
 
 
 class Form(QWidget):

@@ -1,5 +1,6 @@
 """The matter of a call or a case: kind, subject, place, level, questions and text."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -42,11 +43,9 @@ class MatterForm(Form):
 
     Signals:
         changed: when the user changed anything.
-        overflowed: str, the rest of a pasted text that was too long.
     """
 
     changed = Signal()
-    overflowed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +66,11 @@ class MatterForm(Form):
         self._keep_columns()
         self._order_tabs()
         self._connect()
+
+    def hand_rest_to(self, take: Callable[[str], object]) -> None:
+        """Take the beginning of a pasted text that is too long; `take` has the rest."""
+        self.ui.text_edit.cut_long_pastes()
+        self.ui.text_edit.overflowed.connect(take)
 
     def use(self, reference: Reference, icons: Icons) -> None:
         """Offer the subjects, places and agencies of this centre."""
@@ -202,7 +206,6 @@ class MatterForm(Form):
         ui.accused_unit_edit.suggested.connect(self._edited)
         ui.text_edit.textChanged.connect(self._forget_text)
         ui.text_edit.textChanged.connect(self._edited)
-        ui.text_edit.overflowed.connect(self.overflowed)
         self._questions.changed.connect(self._edited)
 
     def _settled(self) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.cases import Case
-from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.writings import Writing, WritingKind
 from samad_desktop.qtkit.fields import complain, name_field, prepare_error
 from samad_desktop.viewmodels.case_reader import CaseReader
@@ -38,6 +38,7 @@ class NotePart(QObject):
         self._case: Case | None = None
         name_field(ui.note_edit, ui.note_label)
         prepare_error(ui.note_error)
+        ui.note_edit.paste_refused.connect(self._refuse_paste)
         ui.save_note_button.clicked.connect(self.save)
         ui.cancel_note_button.clicked.connect(self.cancel)
         ui.note_edit.textChanged.connect(self._keep)
@@ -109,6 +110,10 @@ class NotePart(QObject):
     def _save_again(self, case: Case | None) -> None:
         if case is self._case:
             self.save()
+
+    def _refuse_paste(self, letters: int) -> None:
+        wrong = FieldError("note", "pasted_too_long", str(letters))
+        complain(self._ui.note_edit, self._ui.note_error, words_beside(wrong))
 
     def _complain(self, error: Exception) -> None:
         if isinstance(error, ValidationFailed):

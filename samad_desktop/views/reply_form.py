@@ -14,6 +14,7 @@ from samad_desktop.domain.errors import FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.labels import label
+from samad_desktop.qtkit.field_row import REQUIRED
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.agency_desk import AgencyDesk, Reply
 from samad_desktop.viewmodels.case_looks import Now
@@ -68,6 +69,8 @@ class ReplyForm(QObject):
         ui.save_button.clicked.connect(self.save)
         ui.cancel_button.clicked.connect(self.cancel)
         ui.reply_edit.textChanged.connect(self._keep)
+        ui.proposed_agency_picker.picked.connect(self._keep)
+        ui.proposed_agency_picker.cleared.connect(self._keep)
         ui.until_edit.set_rules(self._day, day_text)
         ui.until_edit.mark_holidays(reference.days_off)
         ui.until_edit.changed.connect(self._forgive_day)
@@ -109,14 +112,12 @@ class ReplyForm(QObject):
         ui = self._ui
         if self._filled_for != case.referral.id:
             self._filled_for, self._action = case.referral.id, None
+            self._offer_all_but(case.referral.agency_id)
             self._fill(self._model.take_up())
-            own = case.referral.agency_id
-            self._offer_all_but(own)
-            ui.proposed_agency_picker.set_current(None)
         self._action, self._about = action, case.referral.id
         self._complaints.clear()
         ui.reply_title.setText(label(action))
-        ui.reply_label.setText(_WORDS[action])
+        ui.reply_label.setText(_WORDS[action] + REQUIRED)
         ui.reply_edit.setAccessibleName(_WORDS[action])
         ui.agency_part.setVisible(action is ReferralAction.RETURN)
         ui.until_part.setVisible(action is ReferralAction.ASK_EXTENSION)
@@ -139,11 +140,26 @@ class ReplyForm(QObject):
         if ui.until_part.isVisibleTo(ui.reply_card) and not ui.until_edit.settle():
             ui.until_edit.setFocus()
             return
+        if self._action is ReferralAction.RETURN and self._refuse_unlisted():
+            return
+        self._model.do(self._action, self._reply())
+
+    def _reply(self) -> Reply:
+        ui = self._ui
         proposed = ui.proposed_agency_picker.current_id()
         agency_id = proposed if isinstance(proposed, int) else None
         files = self._model.reply_files.files
-        reply = Reply(ui.reply_edit.value(), agency_id, ui.until_edit.day(), files)
-        self._model.do(self._action, reply)
+        return Reply(ui.reply_edit.value(), agency_id, ui.until_edit.day(), files)
+
+    def _refuse_unlisted(self) -> bool:
+        """Take the agency that can only be meant; refuse, and keep, letters that are none."""
+        picker = self._ui.proposed_agency_picker
+        picker.settle()
+        words = picker.unlisted()
+        if words:
+            wrong = FieldError("proposed_agency", "not_in_list", words)
+            self._complaints.show(ValidationFailed((wrong,)))
+        return bool(words)
 
     def attach(self) -> None:
         """Ask for files that go with what is written."""
@@ -182,10 +198,11 @@ class ReplyForm(QObject):
     def _fill(self, kept: Reply) -> None:
         self._ui.reply_edit.set_value(kept.text)
         self._ui.until_edit.set_day(kept.until)
+        self._ui.proposed_agency_picker.set_current(kept.agency_id)
 
     def _keep(self) -> None:
         if self._action is not None:
-            self._model.keep(self._ui.reply_edit.value(), self._ui.until_edit.day())
+            self._model.keep(self._reply())
 
     def _refuse_day(self, error: SamadError) -> None:
         self._complaints.mark(FieldError("until", error.code))

@@ -14,6 +14,7 @@ from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import deed_of
+from samad_desktop.qtkit.refusal_event import REFUSED
 from samad_desktop.qtkit.tabular import keep_tabular
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
@@ -219,6 +220,12 @@ class ShellView(QWidget):
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._fit_size()
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == REFUSED:
+            # What went well before would seem to speak of what is refused now.
+            self.forget_success()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -18,7 +18,7 @@ from samad_desktop.domain.text import isolate
 from samad_desktop.domain.writings import StepDraft
 from samad_desktop.labels import choices, label
 from samad_desktop.messages import sentence
-from samad_desktop.qtkit.fields import PickerItem, name_field, prepare_error
+from samad_desktop.qtkit.fields import PickerItem, name_field, prepare_error, say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.standing_looks import agency_name
@@ -326,8 +326,7 @@ class StepForm(QFrame):
         words = self._complaints.show_or_say(error)
         if isinstance(error, Conflict):
             words = sentence(error.code) + OUTDATED
-        self.ui.whole_complaint.setText(words)
-        self.ui.whole_complaint.setVisible(bool(words))
+        say_refusal(self.ui.whole_complaint, words)
 
     def _take_again(self, begun: Begun | None) -> None:
         if begun is self._taker.active:

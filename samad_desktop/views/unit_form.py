@@ -13,6 +13,7 @@ from samad_desktop.domain.errors import FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.transitions import ReferralAction, SubReferralAction
 from samad_desktop.domain.writings import HalfUnitStep
 from samad_desktop.labels import label
+from samad_desktop.qtkit.field_row import REQUIRED
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.unit_desk import UnitAction, UnitDesk
@@ -69,7 +70,8 @@ class UnitForm(QObject):
         ui, half = self._ui, self._model.kept(action)
         self._action, self._about = action, self._model.referral_id
         self._complaints.clear()
-        ui.words_label.setText(_WORDS[action])
+        needed = "" if action is ReferralAction.SEND_ON else REQUIRED
+        ui.words_label.setText(_WORDS[action] + needed)
         ui.words_edit.setAccessibleName(_WORDS[action])
         self._fill(half)
         self._show_title(action)

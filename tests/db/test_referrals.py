@@ -197,6 +197,9 @@ def test_what_is_missing_is_named_beside_its_field(centre, agency, case_id, agen
     assert refused(centre.refer, case_id, agencies["WATER"]) == ("agencies", "already_referred")
     assert refused(agency.do, "answer", case_id, " \u200c ") == ("reply", "required")
     assert refused(agency.do, "answer", case_id, "آ" * 50_001) == ("reply", "too_long")
+    assert refused(
+        lambda: centre.refer(case_id, agencies["GOV"], amount=40, reason="آ" * 50_001)
+    ) == ("reason", "too_long")
     assert refused(agency.do, "send_back_to_centre", case_id, "از ما نیست", None) == (
         "proposed_agency",
         "required",

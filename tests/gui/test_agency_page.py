@@ -27,6 +27,7 @@ from tests.gui.screens import labels
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
 TEXT = "آب کوی فرهنگیان از دیروز صبح قطع است"
 
@@ -153,6 +154,41 @@ def test_a_referral_is_returned_with_a_reason_and_an_agency(
 
 
 @ON_SQLITE
+def test_letters_that_are_no_agency_are_refused_by_name_and_stay(sent, come_in, press):
+    sent()
+    _workplace, page = come_in()
+    press(Key.Key_F9)
+    type_text(page.ui.reply_edit, "این خط لوله از ما نیست")
+    type_text(page.ui.proposed_agency_picker, "دستگاهی که نیست")
+    press(Key.Key_Return, CTRL)
+    error = page.ui.proposed_agency_error
+    assert error.text() == sentence("not_in_list", "دستگاهی که نیست")
+    assert page.ui.proposed_agency_picker.text() == "دستگاهی که نیست"
+    assert page.ui.reply_edit.value() == "این خط لوله از ما نیست"
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    ("keys", "starred"),
+    [
+        ((Key.Key_F7,), {"reply"}),
+        ((Key.Key_F8,), {"reply"}),
+        ((Key.Key_F9,), {"reply", "proposed_agency"}),
+        ((Key.Key_F10,), {"reply", "until"}),
+        ((Key.Key_F8, SHIFT), {"unit"}),
+    ],
+)
+def test_each_field_that_must_be_filled_has_its_star(sent, come_in, press, keys, starred):
+    sent()
+    _workplace, page = come_in()
+    press(*keys)
+    names = ("reply", "proposed_agency", "until", "unit", "words", "answered_on")
+    shown = {each: getattr(page.ui, f"{each}_label") for each in names}
+    marked = {each for each, it in shown.items() if it.isVisible() and it.text().endswith(" *")}
+    assert marked == starred
+
+
+@ON_SQLITE
 def test_more_time_is_asked_for_and_nothing_else_moves(sent, come_in, press, centre, qtbot):
     (case_id,) = sent()
     workplace, _page = come_in()
@@ -187,6 +223,27 @@ def test_what_is_typed_stays_through_escape_and_through_a_restart(
     page.ui.cancel_button.click()
     press(Key.Key_F8)
     assert page.ui.reply_edit.value() == ""
+
+
+@ON_SQLITE
+def test_the_agency_that_she_proposes_stays_through_a_restart(
+    sent, come_in, press, program, agencies, reference, qtbot
+):
+    sent()
+    workplace, page = come_in()
+    press(Key.Key_F9)
+    type_here(reference.agencies[agencies["POWERTBZ"]].name)
+    press(Key.Key_Return)
+    assert page.ui.proposed_agency_picker.current_id() == agencies["POWERTBZ"]
+    press(Key.Key_Escape)
+    with qtbot.waitSignal(program.left, timeout=ANSWER_MS):
+        workplace.left.emit()
+    _workplace, page = come_in()
+    press(Key.Key_F9)
+    assert page.ui.proposed_agency_picker.current_id() == agencies["POWERTBZ"]
+    page.ui.cancel_button.click()
+    press(Key.Key_F9)
+    assert page.ui.proposed_agency_picker.current_id() is None
 
 
 @ON_SQLITE

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLabel
 
 from samad_desktop.domain.calendar import day_text
 from samad_desktop.domain.centre_settings import SettingKind
+from samad_desktop.domain.errors import FieldError
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.message_bar import MessageBar
+from samad_desktop.qtkit.tokens import Look
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import settle
 from tests.gui.test_centre_page import CTRL, ON_SQLITE, SHIFT, Settings
@@ -80,10 +83,10 @@ def settings(log_in, qtbot):
     [
         ("decrees", False, {"number", "title"}),
         ("policies", False, {"source"}),
-        ("levels", False, {"office", "letter"}),
-        ("texts", True, {"title", "text"}),
+        ("levels", False, {"office"}),
+        ("texts", True, {"title"}),
         ("subjects", True, {"name"}),
-        ("agencies", True, {"short_name", "name", "units"}),
+        ("agencies", True, {"short_name", "name"}),
     ],
 )
 def test_a_pasted_megabyte_is_refused_in_words_and_not_cut_to_what_fits(
@@ -99,6 +102,60 @@ def test_a_pasted_megabyte_is_refused_in_words_and_not_cut_to_what_fits(
     assert {name: getattr(ui, f"{name}_edit").value() for name in fields} == before
     for name in fields:
         assert "بیش از اندازه بلند" in getattr(ui, f"{name}_error").text()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    ("section", "field"), [("levels", "letter"), ("texts", "text"), ("agencies", "units")]
+)
+def test_a_megabyte_pasted_into_many_lines_is_refused_at_once_and_changes_nothing(
+    settings, section, field
+):
+    ui = settings.turn_to(section)
+    edit = getattr(ui, f"{field}_edit")
+    settings.paste(edit, "نوشتهٔ پیشین")
+    settings.page.window().findChild(MessageBar).say("ثبت شد.", Look.SUCCESS)
+    settings.paste(edit, LONG)
+    assert edit.value() == "نوشتهٔ پیشین"
+    assert "بیش از اندازه بلند" in getattr(ui, f"{field}_error").text()
+    assert getattr(ui, f"{field}_error").isVisible()
+    assert settings.page.window().findChild(MessageBar).sentence() == ""
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    ("section", "begins", "wrong", "beside"),
+    [
+        ("decrees", False, "first_day", "last_day"),
+        ("policies", False, "valid_from", "source"),
+        ("texts", True, "title", "key"),
+        ("agencies", True, "short_name", "code"),
+        ("routes", False, "subject", "county"),
+    ],
+)
+def test_fields_side_by_side_stay_in_line_when_one_is_refused(
+    settings, section, begins, wrong, beside
+):
+    ui = settings.turn_to(section)
+    if begins:
+        settings.key(Key.Key_N, CTRL)
+    getattr(settings.page.ui, section)._complaints.mark(FieldError(wrong, "required"))
+    settle()
+    places = set()
+    for each in (wrong, beside):
+        label = getattr(ui, f"{each}_label")
+        places.add((label.mapTo(settings.page, label.rect().topLeft()).y(), label.height()))
+    assert len(places) == 1
+
+
+@ON_SQLITE
+def test_a_refusal_takes_away_what_went_well_before(settings):
+    bar = settings.page.window().findChild(MessageBar)
+    settings.turn_to("texts")
+    settings.key(Key.Key_N, CTRL)
+    bar.say("ثبت شد.", Look.SUCCESS)
+    assert "title" in settings.refused()
+    assert bar.sentence() == ""
 
 
 @ON_SQLITE

@@ -527,6 +527,20 @@ def test_a_refusal_comes_into_sight_in_a_small_window(hands, theme, referred):
     settle()
     assert hands.ui.reason_edit.hasFocus()
     assert not hands.ui.reason_edit.visibleRegion().isEmpty()
+    assert not hands.ui.reason_error.visibleRegion().isEmpty()
+
+
+@ON_SQLITE
+def test_one_agency_after_the_other_is_written_and_each_is_to_answer(hands, new_case, agencies):
+    hands.open(new_case())
+    hands.key(REFER)
+    hands.ui.agencies_edit.set_value([])
+    hands.ui.agencies_edit.picker.setFocus()
+    for name in ("آب و فاضلاب", "توزیع برق تبریز"):
+        hands.type(name)
+        hands.key(Key.Key_Return)
+    assert len(hands.ui.agencies_edit.value()) == 2
+    assert hands.ui.copies_edit.value() == ()
 
 
 def test_an_appeal_needs_an_office_and_goes_to_it(hands, answered, centre):

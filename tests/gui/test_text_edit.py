@@ -58,11 +58,29 @@ def test_endless_line_is_broken(edit: PersianTextEdit) -> None:
 
 
 def test_what_does_not_fit_overflows(edit: PersianTextEdit, qtbot: QtBot) -> None:
+    edit.cut_long_pastes()
     long = "سطر کوتاه\n" * 50_000
     with qtbot.waitSignal(edit.overflowed) as overflowed:
         edit.insertFromMimeData(pasted(long))
     assert len(edit.value()) <= PASTED_MAX
     assert edit.value() + overflowed.args[0] == long
+
+
+def test_a_paste_whose_rest_nobody_takes_is_refused_whole(
+    edit: PersianTextEdit, qtbot: QtBot
+) -> None:
+    edit.set_value("نوشته")
+    with qtbot.waitSignal(edit.paste_refused) as refused:
+        edit.insertFromMimeData(pasted("سطر کوتاه\n" * 50_000))
+    assert refused.args == [PASTED_MAX]
+    assert edit.value() == "نوشته"
+
+
+def test_a_long_paste_may_take_the_place_of_what_is_selected(edit: PersianTextEdit) -> None:
+    edit.set_value("سطر\n" * 40_000)
+    edit.selectAll()
+    edit.insertFromMimeData(pasted("دیگر\n" * 30_000))
+    assert edit.value() == "دیگر\n" * 30_000
 
 
 def test_paste_works_with_a_persian_layout_alone(edit: PersianTextEdit) -> None:
