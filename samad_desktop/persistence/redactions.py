@@ -63,20 +63,11 @@ def add(
     Returns:
         The referrals of which it was stored.
     """
-    rows = [
-        {
-            "referral_id": referral_id,
-            "text": said.text,
-            "place": said.place,
-            "made_by": staff_id,
-            "made_at": at,
-        }
-        for referral_id in referral_ids
-    ]
+    row = {"text": said.text, "place": said.place, "made_by": staff_id, "made_at": at}
     return tuple(
-        row["referral_id"]
-        for row in rows
-        if insert_missing(connection, referral_redactions, (row,))
+        each
+        for each in referral_ids
+        if insert_missing(connection, referral_redactions, [{"referral_id": each, **row}])
     )
 
 
