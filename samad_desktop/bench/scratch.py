@@ -11,7 +11,7 @@ from sqlalchemy import URL, delete, func, make_url, select
 
 from samad_desktop import paths
 from samad_desktop.demo.centre import SAMPLE_SEED, fill, make_sample_file, sample_centre
-from samad_desktop.domain.access import Actor
+from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.errors import NotADatabase
 from samad_desktop.domain.sample import SAMPLE_PASSWORD, SAMPLE_PEOPLE
 from samad_desktop.domain.staff import spelled_password
@@ -22,11 +22,12 @@ from samad_desktop.services.reference import ReferenceService
 from samad_desktop.services.upkeep import make_shared_centre
 
 OPERATOR = SAMPLE_PEOPLE[0].login
+LIAISON = next(each.login for each in SAMPLE_PEOPLE if Role.LIAISON in each.roles)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a process of its own needs to come into the centre as its operator."""
+    """What a process of its own needs to come into the centre as one of its people."""
 
     url: URL
     actor: Actor
@@ -35,7 +36,8 @@ class Entry:
     def open(self) -> Database:
         if self.url.get_backend_name() == "sqlite":
             return Database(self.url)
-        return Database(self.url.set(username=OPERATOR), password=spelled_password(SAMPLE_PASSWORD))
+        url = self.url.set(username=self.actor.login)
+        return Database(url, password=spelled_password(SAMPLE_PASSWORD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,16 @@ class Scratch:
     @property
     def area_code(self) -> str:
         return self.entry.area_code
+
+    @contextmanager
+    def as_liaison(self) -> Iterator[tuple[Actor, Database]]:
+        """Give the liaison of several agencies, and the centre as she does her work in it."""
+        entry = _entry(self.owner, self.entry.url, LIAISON)
+        work = entry.open()
+        try:
+            yield entry.actor, work
+        finally:
+            work.close()
 
     def forget_look_ups(self) -> None:
         """Let the operator look people up again: benchmarks ask for more than anybody may."""
@@ -83,7 +95,7 @@ def scratch(url: str | None, wanted: int, password: str | None) -> Iterator[Scra
         owner = Database(place, password=password)
         try:
             there = _filled(owner, wanted)
-            entry = _entry(owner, place)
+            entry = _entry(owner, place, OPERATOR)
             work = entry.open()
             try:
                 yield Scratch(owner, work, entry, there)
@@ -128,7 +140,7 @@ def _filled(owner: Database, wanted: int) -> int:
     return wanted
 
 
-def _entry(owner: Database, place: URL) -> Entry:
+def _entry(owner: Database, place: URL, login: str) -> Entry:
     with owner.reading() as connection:
-        actor = staff.as_actor(staff.named(connection, OPERATOR))
+        actor = staff.as_actor(staff.named(connection, login))
     return Entry(place, actor, ReferenceService(owner).centre().area_code)

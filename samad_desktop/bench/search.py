@@ -1,6 +1,7 @@
 """Finding past cases with the one box, by every class of what may be typed."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 
 from sqlalchemy import select
@@ -9,7 +10,9 @@ from samad_desktop.bench.beside import beside_driver, drawn
 from samad_desktop.bench.caller import known_numbers
 from samad_desktop.bench.figures import Figure
 from samad_desktop.bench.scratch import Scratch
+from samad_desktop.domain.access import Actor
 from samad_desktop.domain.phones import show_phone
+from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import case_search, cases, citizen_identities
 from samad_desktop.services.finding import FindingService
 
@@ -18,15 +21,24 @@ _COMMON, _SHORT = 20, 3
 
 
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
-    """Measure the newest page of each class."""
-    finding = FindingService(scratch.work, scratch.area_code)
-    return tuple(
-        beside_driver(
-            metric, [partial(finding.find, scratch.actor, each) for each in typed], scratch.work
-        )
-        for metric, typed in typed_by_class(scratch, rounds).items()
-        if typed
-    )
+    """Measure the newest page of each class, and of what a liaison of several agencies types."""
+    typed = typed_by_class(scratch, rounds)
+    figures = [
+        _figure(metric, scratch.actor, each, scratch.work, scratch.area_code)
+        for metric, each in typed.items()
+        if each
+    ]
+    asked = [*typed["common_word"][::2], *typed["rare_word"][::2], *typed["two_words"][::2]]
+    with scratch.as_liaison() as (liaison, work):
+        figures.append(_figure("liaison", liaison, asked, work, scratch.area_code))
+    return tuple(figures)
+
+
+def _figure(
+    metric: str, actor: Actor, typed: Sequence[str], work: Database, area_code: str
+) -> Figure:
+    finding = FindingService(work, area_code)
+    return beside_driver(metric, [partial(finding.find, actor, each) for each in typed], work)
 
 
 def typed_by_class(scratch: Scratch, rounds: int) -> dict[str, list[str]]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, select, text
 
+from samad_desktop.persistence import sent_words
 from samad_desktop.persistence.database import SQLITE_CACHE, Database
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.server_rules import OWNER
@@ -39,6 +40,7 @@ from samad_desktop.persistence.tables import (
     outgoings,
     referral_files,
     referral_redactions,
+    referral_search,
     referrals,
     reminders,
     sub_referrals,
@@ -63,6 +65,7 @@ WORK: tuple[Table[Any], ...] = (
     sub_referrals,
     referral_files,
     referral_redactions,
+    referral_search,
     deadlines,
     clock_pauses,
     deadline_moves,
@@ -138,6 +141,7 @@ def empty(connection: Connection) -> None:
             connection.exec_driver_sql(f"TRUNCATE {', '.join(_NAMES)} RESTART IDENTITY")
             return
         connection.exec_driver_sql("INSERT INTO case_fts(case_fts) VALUES ('delete-all')")
+        connection.exec_driver_sql("INSERT INTO referral_fts(referral_fts) VALUES ('delete-all')")
         for table in reversed(WORK):
             connection.execute(table.delete())
 
@@ -179,6 +183,7 @@ def _into_sqlite(connection: Connection) -> Iterator[Bulk]:
     )
     for _, _, statement in found:
         connection.exec_driver_sql(statement)
+    sent_words.fill(connection)
     connection.exec_driver_sql(f"PRAGMA cache_size={SQLITE_CACHE}")
 
 
@@ -194,6 +199,7 @@ def _into_postgresql(connection: Connection) -> Iterator[Bulk]:
     for name in _NAMES:  # Neither notices nor the record of changes are meant for a load.
         connection.exec_driver_sql(f"ALTER TABLE {name} DISABLE TRIGGER USER")
     yield Bulk(connection)
+    sent_words.fill(connection)
     for _, definition in indexes:
         connection.exec_driver_sql(definition)
     for table, name, definition in keys:

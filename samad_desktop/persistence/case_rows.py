@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, select
@@ -80,10 +81,15 @@ def as_case_row(
     )
 
 
-def by_ids(connection: Connection, ids: Iterable[int], reader: Actor) -> tuple[CaseRow, ...]:
-    """Return the cases in the order of `ids`."""
+def by_ids(
+    connection: Connection,
+    ids: Iterable[int],
+    reader: Actor,
+    sent: Mapping[int, Sayable] = MappingProxyType({}),
+) -> tuple[CaseRow, ...]:
+    """Return the cases in the order of `ids`; `sent` as in `as_case_row`, by case."""
     wanted = tuple(ids)
     rows = connection.execute(select_rows().where(cases.c.id.in_(wanted))).all()
     told = told_of(connection, rows)
-    found = {row.id: as_case_row(row, told, reader) for row in rows}
+    found = {row.id: as_case_row(row, told, reader, sent=sent.get(row.id)) for row in rows}
     return tuple(found[case_id] for case_id in wanted if case_id in found)

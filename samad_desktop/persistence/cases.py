@@ -31,6 +31,7 @@ from samad_desktop.persistence import (
     citizens,
     matters,
     redactions,
+    sent_words,
     sub_referrals,
     timeline,
 )
@@ -114,6 +115,7 @@ def change(
     connection.execute(delete(case_answers).where(case_answers.c.case_id == case_id))
     _store_answers(connection, case_id, matter)
     case_search.renew(connection, case_id, matter)
+    sent_words.renew(connection, case_id)
 
 
 def get(connection: Connection, case_id: int, reader: Actor) -> Case:

@@ -21,6 +21,7 @@ from samad_desktop.persistence.tables import (
     legal_holds,
     metadata,
     outgoings,
+    referral_search,
     referrals,
     reminders,
 )
@@ -68,6 +69,7 @@ Index("outgoings_case_id", outgoings.c.case_id)
 _referral = referrals.c
 _answered = _referral.state == "answered"
 Index("referrals_agency_id", _referral.agency_id, _referral.id)
+Index("referral_search_of_agency", referral_search.c.agency_id, referral_search.c.case_id)
 _some("referrals_open", _referral.agency_id, _referral.id, where=_referral.ended_at.is_(None))
 _some("referrals_unchecked", _referral.case_id, where=_answered & _referral.checked_at.is_(None))
 _deadline = deadlines.c

@@ -6,12 +6,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, or_, select
 
+from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.places import DivisionLevel
 from samad_desktop.domain.redaction import fingerprint, redacted
 from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
 from samad_desktop.domain.spelling import normal
-from samad_desktop.persistence import citizens, matters
+from samad_desktop.persistence import citizens, matters, sent_words
 from samad_desktop.persistence.statements import insert_missing
 from samad_desktop.persistence.tables import (
     cases,
@@ -22,6 +23,7 @@ from samad_desktop.persistence.tables import (
     divisions,
     referral_redactions,
     referrals,
+    staff_agencies,
 )
 
 _r = referral_redactions.c
@@ -55,19 +57,18 @@ class Source:
 
 def add(
     connection: Connection, referral_ids: Iterable[int], said: Sayable, staff_id: int, at: datetime
-) -> None:
-    """Store what the agencies of referrals read; what one reads already stays."""
-    rows = [
-        {
-            "referral_id": referral_id,
-            "text": said.text,
-            "place": said.place,
-            "made_by": staff_id,
-            "made_at": at,
-        }
-        for referral_id in referral_ids
-    ]
-    insert_missing(connection, referral_redactions, rows)
+) -> tuple[int, ...]:
+    """Store what the agencies of referrals read; what one reads already stays.
+
+    Returns:
+        The referrals of which it was stored.
+    """
+    row = {"text": said.text, "place": said.place, "made_by": staff_id, "made_at": at}
+    return tuple(
+        each
+        for each in referral_ids
+        if insert_missing(connection, referral_redactions, [{"referral_id": each, **row}])
+    )
 
 
 def of_referrals(connection: Connection, referral_ids: Collection[int]) -> dict[int, Sayable]:
@@ -78,17 +79,32 @@ def of_referrals(connection: Connection, referral_ids: Collection[int]) -> dict[
     return {row.referral_id: Sayable(row.text, row.place) for row in connection.execute(query)}
 
 
+def read_by(connection: Connection, case_ids: Collection[int], staff_id: int) -> dict[int, Sayable]:
+    """Return what a liaison's agencies read of those of the cases that are protected."""
+    own = select(staff_agencies.c.agency_id).where(staff_agencies.c.staff_id == staff_id)
+    query = (
+        select(referrals.c.case_id, _r.text, _r.place)
+        .join(referrals, referrals.c.id == _r.referral_id)
+        .join(cases, cases.c.id == referrals.c.case_id)
+        .where(cases.c.id.in_(case_ids), cases.c.identity_level != IdentityLevel.OPEN)
+        .where(referrals.c.agency_id.in_(own))
+        .order_by(_r.referral_id)
+    )
+    return {row.case_id: Sayable(row.text, row.place) for row in connection.execute(query)}
+
+
 def fill(connection: Connection, case_id: int, source: Source, staff_id: int, at: datetime) -> None:
     """Let no agency read more of a case that becomes protected than of one that was.
 
     What was referred before gets a text without everything that is proposed to be struck
-    out; nobody has confirmed it.
+    out; nobody has confirmed it. Where an agency reads an older one, it finds by no other.
     """
     sent = select(referrals.c.id).where(referrals.c.case_id == case_id)
     ids = tuple(connection.execute(sent).scalars())
     if ids:
         said = source.made_safe(caller_of(connection, case_id))
-        add(connection, ids, said, staff_id, at)
+        stored = add(connection, ids, said, staff_id, at)
+        sent_words.put(connection, case_id, stored, (said.text, said.place))
 
 
 def source_of(connection: Connection, case_id: int) -> Source:

@@ -151,6 +151,7 @@ ERASING: dict[Target, tuple[str, ...]] = {
         "UPDATE @case_search SET words = '' WHERE case_id IN {keys}",
         "UPDATE @referrals SET instruction = '', unit = '' WHERE case_id IN {keys}",
         _NOTHING_READ,
+        "UPDATE @referral_search SET words = '' WHERE case_id IN {keys}",
         "UPDATE @sub_referrals SET instruction = '', answer = '' WHERE case_id IN {keys}",
         "UPDATE @reminders SET letter = '' WHERE case_id IN {keys}",
         "UPDATE @deadlines SET reason = '' WHERE case_id IN {keys}",

@@ -40,6 +40,10 @@ FOR_CLIENTS = (
     ),
     *("samad_kept_cases_of(bigint[])", "samad_calls_of(bigint[], int)"),
     *("samad_found(text[], bigint, int, int, bigint)", "samad_words_of(bigint[])"),
+    *(
+        "samad_found_sent(text[], bigint, int, int)",
+        "samad_put_sent_words(bigint, text, boolean)",
+    ),
     *("samad_hold_words(bigint)", "samad_renew_words(bigint, text)", "samad_asked_cases()"),
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")

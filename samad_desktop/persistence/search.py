@@ -19,6 +19,7 @@ from sqlalchemy import (
     Select,
     String,
     and_,
+    exists,
     func,
     literal,
     or_,
@@ -31,7 +32,7 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words, words
-from samad_desktop.persistence import citizens
+from samad_desktop.persistence import citizens, staff
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.statements import begins_with
 from samad_desktop.persistence.tables import (
@@ -40,6 +41,7 @@ from samad_desktop.persistence.tables import (
     citizen_phones,
     contact_identities,
     contacts,
+    referrals,
 )
 
 NEWEST_FILTERED = 8_000
@@ -52,6 +54,15 @@ _FTS5 = text(
     " AND (:sees_protected OR (SELECT cases.identity_level = 'open'"
     " OR cases.registered_by = :reader FROM cases WHERE cases.id = case_fts.rowid))"
     " ORDER BY rowid DESC LIMIT :size"
+)
+
+_FTS5_SENT = text(
+    "SELECT DISTINCT s.case_id FROM referral_fts"
+    " JOIN referral_search s ON s.referral_id = referral_fts.rowid"
+    " JOIN cases ON cases.id = s.case_id"
+    " WHERE referral_fts MATCH :query AND s.case_id < :before"
+    " AND (s.redacted OR cases.identity_level = 'open')"
+    " ORDER BY s.case_id DESC LIMIT :size"
 )
 
 
@@ -72,6 +83,17 @@ def find_ids(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -
     return tuple(sorted(found, reverse=True)[: wanted.size])
 
 
+def ids_sent(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -> tuple[int, ...]:
+    """Return the newest cases that were sent to the reader's agencies, by code or by words.
+
+    Nobody of an agency finds a case by who stands behind it.
+    """
+    found: set[int] = set()
+    for guess in guesses:
+        found.update(_SENT_FINDERS[guess.kind](connection, guess.value, wanted))
+    return tuple(sorted(found, reverse=True)[: wanted.size])
+
+
 def ids_with_code(connection: Connection, code: str) -> Sequence[int]:
     """Return the one case that has the tracking code, or none."""
     return connection.execute(_with_code(code)).scalars().all()
@@ -88,13 +110,42 @@ def ids_with_words(connection: Connection, asked: Sequence[str], wanted: Wanted)
         given = (words_asked, wanted.below, wanted.size, NEWEST_FILTERED, only_of)
         return connection.execute(select(func.samad_found(*given))).scalars().all()
     query = {
-        "query": " AND ".join(f'"{word}"' for word in asked) + "*",
+        "query": _all_of(asked),
         "before": wanted.below,
         "size": wanted.size,
         "reader": reader.staff_id,
         "sees_protected": reader.may(Right.SEE_PROTECTED),
     }
     return connection.execute(_FTS5, query).scalars().all()
+
+
+def _sent_with_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
+    asked = words(typed)
+    own = staff.agencies_of(connection, wanted.reader.staff_id)
+    if not asked or not own:
+        return ()
+    if connection.dialect.name == "postgresql":
+        given = (literal(list(asked), ARRAY(String)), wanted.below, wanted.size, NEWEST_FILTERED)
+        return connection.execute(select(func.samad_found_sent(*given))).scalars().all()
+    query = {
+        "query": f"words : ({_all_of(asked)}) AND agency_id : ({' OR '.join(map(str, own))})",
+        "before": wanted.below,
+        "size": wanted.size,
+    }
+    return connection.execute(_FTS5_SENT, query).scalars().all()
+
+
+def _sent_with_code(connection: Connection, code: str, wanted: Wanted) -> Sequence[int]:
+    own = staff.agencies_of(connection, wanted.reader.staff_id)
+    sent = exists(referrals.c.id).where(
+        referrals.c.case_id == cases.c.id, referrals.c.agency_id.in_(own)
+    )
+    query = _with_code(code).where(cases.c.id < wanted.below, sent)
+    return connection.execute(query).scalars().all()
+
+
+def _all_of(asked: Sequence[str]) -> str:
+    return " AND ".join(f'"{word}"' for word in asked) + "*"
 
 
 def _by_code(connection: Connection, code: str, wanted: Wanted) -> Sequence[int]:
@@ -189,3 +240,9 @@ _FINDERS: dict[GuessKind, _Finder] = {
     GuessKind.NAME: _by_name,
     GuessKind.WORDS: _by_words,
 }
+
+_SENT_FINDERS: dict[GuessKind, _Finder] = {
+    GuessKind.TRACKING_CODE: _sent_with_code,
+    GuessKind.WORDS: _sent_with_words,
+}
+FOUND_BY_AGENCIES = frozenset(_SENT_FINDERS)

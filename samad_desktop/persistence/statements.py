@@ -15,6 +15,7 @@ def insert_missing(
 ) -> int:
     """Insert the rows that are not there yet; return how many were new."""
     statement = insert(connection.dialect.name, table).on_conflict_do_nothing()
+    statement = statement.execution_options(preserve_rowcount=True)
     return sum(connection.execute(statement, row).rowcount for row in rows)
 
 

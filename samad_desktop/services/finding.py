@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found
-from samad_desktop.domain.guesses import guess
+from samad_desktop.domain.guesses import Guess, guess
 from samad_desktop.domain.paging import Cursor, Page
-from samad_desktop.persistence import case_rows, search
+from samad_desktop.persistence import case_rows, redactions, search
 from samad_desktop.persistence.database import Database
 
 
@@ -17,22 +17,36 @@ class FindingService:
         self._database = database
         self._area_code = area_code
 
+    def readings(self, actor: Actor, typed: str) -> tuple[Guess, ...]:
+        """Return how the person may have meant what she typed."""
+        found = guess(typed, self._area_code)
+        if actor.may(Right.SEE_CASES):
+            return found
+        return tuple(each for each in found if each.kind in search.FOUND_BY_AGENCIES)
+
     def find(self, actor: Actor, typed: str, after: Cursor | None = None) -> Found:
         """Return a page of cases, newest first; none for what says nothing.
 
+        An agency finds among what was sent to it, by code and by words of what it reads.
+
         Raises:
-            Forbidden: the person may not see cases.
+            Forbidden: the person sees neither cases nor an agency's referrals.
         """
-        actor.must(Right.SEE_CASES)
-        guesses = guess(typed, self._area_code)
+        of_centre = actor.may(Right.SEE_CASES)
+        if not of_centre:
+            actor.must(Right.ANSWER_REFERRAL)
+        guesses = self.readings(actor, typed)
         if not guesses:
             return Found((), Page((), None))
         wanted = search.Wanted(actor, RESULTS_A_PAGE + 1)
         if after is not None:
             wanted = replace(wanted, below=after.id)
         with self._database.reading() as connection:
-            ids = search.find_ids(connection, guesses, wanted)
-            rows = case_rows.by_ids(connection, ids[:RESULTS_A_PAGE], actor)
+            look = search.find_ids if of_centre else search.ids_sent
+            ids = look(connection, guesses, wanted)
+            shown = ids[:RESULTS_A_PAGE]
+            sent = {} if of_centre else redactions.read_by(connection, shown, actor.staff_id)
+            rows = case_rows.by_ids(connection, shown, actor, sent)
         more = len(ids) > RESULTS_A_PAGE
         return Found(
             guesses, Page(rows, Cursor(rows[-1].received_at, rows[-1].id) if more else None)

@@ -18,7 +18,7 @@ from samad_desktop.domain.transitions import (
     ReferralAction,
     move_referral,
 )
-from samad_desktop.persistence import attachments, reference, referrals, timeline
+from samad_desktop.persistence import attachments, reference, referrals, sent_words, timeline
 from samad_desktop.persistence import redactions as stored_redactions
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.persistence.followed_cases import FollowedCase
@@ -191,6 +191,8 @@ def _add(connection: Connection, sending: Sending, along: Along) -> int:
     if along.said is not None:
         by, at = sending.sent_by, sending.sent_at
         stored_redactions.add(connection, (referral_id,), along.said, by, at)
+    said = (along.said.text, along.said.place) if along.said is not None else None
+    sent_words.put(connection, sending.case_id, (referral_id,), said)
     return referral_id
 
 

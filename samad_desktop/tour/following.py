@@ -28,7 +28,7 @@ class Following:
         self._hands = hands
 
     def see_a_liaisons_desk(self) -> None:
-        """Ask why the agency has until then, and read the bell back to its second page."""
+        """Ask why the agency has until then, read the bell's second page, and find by a word."""
         hands, desk = self._hands, self._desk
         page = desk.view.page()
         assert isinstance(page, AgencyPage)
@@ -47,6 +47,7 @@ class Following:
         hands.settle()
         hands.picture("bell-two-pages")
         hands.press(Key.Key_Escape)
+        self._find_what_was_sent()
 
     def see_a_late_case(self) -> None:
         """Open a case whose agency is late; remind, print and link it, and do none of it."""
@@ -84,6 +85,17 @@ class Following:
         hands.settle()
         hands.picture("refer-protected")
         hands.press(Key.Key_Escape)
+
+    def _find_what_was_sent(self) -> None:
+        """Look for a word of what the liaison has open."""
+        hands, desk = self._hands, self._desk
+        case = desk.work.agency.model.case
+        assert case is not None
+        hands.press(Key.Key_F3)
+        word = max(case.matter.text.split(), key=len)
+        hands.wait_for(desk.finding.finder.settled, lambda: hands.write(word))
+        hands.settle()
+        hands.picture("liaison-search")
 
     def _ask_whom_it_hides(self) -> None:
         """Write why the citizen of the open case must be known, see her, and hide her again."""

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from samad_desktop.domain.access import Actor
+from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.guesses import Guess, GuessKind, guess, looks_like_number
+from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.text import digits_only
 from samad_desktop.domain.tracking_codes import CODE_DIGITS
@@ -41,13 +41,11 @@ class Finder(QObject):
         actor: Actor,
         finding: FindingService,
         looks: CaseLooks,
-        area_code: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._actor = actor
         self._finding = finding
-        self._area_code = area_code
         self._typed = ""
         self._looked_for = ""
         self._entered = False
@@ -58,6 +56,11 @@ class Finder(QObject):
         self.rows.failed.connect(self._fail)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._look)
+
+    @property
+    def of_centre(self) -> bool:
+        """Whether everything is looked through, and not only what was sent to an agency."""
+        return self._actor.may(Right.SEE_CASES)
 
     @property
     def text(self) -> str:
@@ -111,7 +114,7 @@ class Finder(QObject):
 
     def _look(self) -> None:
         self._looked_for = self._typed
-        self._guesses = guess(self._looked_for, self._area_code)
+        self._guesses = self._finding.readings(self._actor, self._looked_for)
         self.asked.emit()
         if not self._guesses:
             self.rows.clear()

@@ -120,8 +120,13 @@ class Shell(QObject):
 
     @property
     def sees_cases(self) -> bool:
-        """Whether this person may look for cases and read them."""
+        """Whether this person may read cases."""
         return self.actor.may(Right.SEE_CASES)
+
+    @property
+    def looks_for_cases(self) -> bool:
+        """Whether this person may look for cases: for all, or for what came to her agencies."""
+        return self.sees_cases or self.actor.may(Right.ANSWER_REFERRAL)
 
     @property
     def takes_calls(self) -> bool:

@@ -25,18 +25,31 @@ NOTHING_FOUND = (
     " یا با تلفن یا کد ملی متقاضی جستجو کنید."
 )
 NO_SUCH_NUMBER = "پرونده‌ای با این شماره پیدا نشد. رقم‌ها را یک بار دیگر از متقاضی بپرسید."
+INVITATION_SENT = (
+    "کد رهگیری یا چند واژه از متن یا دستور ارجاع را در کادر بالا بنویسید؛"
+    " میان ارجاع‌های دستگاه‌های شما جستجو می‌شود."
+)
+NOTHING_SENT_FOUND = (
+    "میان ارجاع‌های دستگاه‌های شما چیزی پیدا نشد."
+    " کوتاه‌تر بنویسید، املای دیگری را بیازمایید، یا با کد رهگیری جستجو کنید."
+)
+WORDS_SENT = "واژه‌ها"
 _SHOWN_CHARS = 40
 
 
 class FindPage(Page):
-    """ui/find_page.ui in front of a `Finder`; the box itself stands in the top bar."""
+    """ui/find_page.ui in front of a `Finder`; the box itself stands in the top bar.
+
+    An agency, which finds among what was sent to it, is offered no more than that; without
+    `preview` the list stands alone.
+    """
 
     title = "جستجو"
 
     def __init__(
         self,
         finder: Finder,
-        preview: CasePreview,
+        preview: CasePreview | None,
         icons: Icons,
         reference: Reference,
         now: Now = utc_now,
@@ -97,9 +110,13 @@ class FindPage(Page):
         pill = QLabel(self.ui.readings)
         pill.setTextFormat(Qt.TextFormat.PlainText)
         pill.setProperty("pill", "primary")
-        kind = NEITHER if self._finder.is_neither else label(guess.kind)
-        pill.setText(f"{kind}: {_reading(guess)}")
+        pill.setText(f"{self._kind(guess)}: {_reading(guess)}")
         return pill
+
+    def _kind(self, guess: Guess) -> str:
+        if not self._finder.of_centre and guess.kind is GuessKind.WORDS:
+            return WORDS_SENT
+        return NEITHER if self._finder.is_neither else label(guess.kind)
 
     def _show_found(self) -> None:
         rows = self._finder.rows
@@ -116,6 +133,9 @@ class FindPage(Page):
 
     def _emptiness(self) -> tuple[str, str]:
         """Return what is said where there are no results."""
+        if not self._finder.of_centre:
+            asked = bool(self._finder.text.strip())
+            return ("circle-help", NOTHING_SENT_FOUND) if asked else ("search", INVITATION_SENT)
         if not self._finder.text.strip():
             return "search", INVITATION
         if self._finder.problem:

@@ -55,6 +55,7 @@ _PARKED = "نگه‌داشته"
 _LARGE_COUNT = "۸۸"
 _SEARCH = "کد رهگیری، تلفن، کد ملی، نام یا چند کلمه…"
 _SEARCH_BRIEF = "کد، تلفن، کد ملی، نام…"
+_SEARCH_SENT = "کد رهگیری یا چند کلمه…"
 _NAV_PX = 20
 _LOGO_PX = 60
 _ROOMY_PX = 800
@@ -252,7 +253,7 @@ class ShellView(QWidget):
         self.ui.title_label.setText(page.title)
         for button in self._nav.values():
             button.setChecked(button is self._nav.get(page))
-        hints = (*page.hints, *(_HINTS if self._shell.sees_cases else _HINTS[1:]))
+        hints = (*page.hints, *(_HINTS if self._shell.looks_for_cases else _HINTS[1:]))
         self.ui.hint_label.setText("      ".join(f"{words} {isolate(key)}" for words, key in hints))
         page.arrive()
         self.page_shown.emit(page)
@@ -296,7 +297,7 @@ class ShellView(QWidget):
         ui.draft_label.setText("")
         keep_tabular(ui.clock_label)
         ui.sample_label.setVisible(self._shell.centre.is_sample)
-        ui.search_edit.setVisible(self._shell.sees_cases)
+        ui.search_edit.setVisible(self._shell.looks_for_cases)
         self._follow_theme()
 
     def _fit_size(self) -> None:
@@ -309,7 +310,8 @@ class ShellView(QWidget):
         beside = sum(not notice.isHidden() for notice in notices)
         self._is_narrow = narrow
         self.ui.avatar.setHidden(narrow)
-        self.ui.search_edit.setPlaceholderText(_SEARCH_BRIEF if narrow else _SEARCH)
+        asked = (_SEARCH_BRIEF if narrow else _SEARCH) if self._shell.sees_cases else _SEARCH_SENT
+        self.ui.search_edit.setPlaceholderText(asked)
         if self._time is not None:
             self._show_time(self._time)
         self.ui.ring_bar.be_brief(brief=narrow, briefest=narrow and beside > 1)

@@ -13,20 +13,25 @@ if TYPE_CHECKING:
     from samad_desktop.viewmodels.finder import Finder
     from samad_desktop.views.find_page import FindPage
 
+# In the sheet of keys.
+SENT_FOUND = "جستجو در ارجاع‌های دستگاه، با کد یا واژه"
+
 
 class FindPart(QObject):
-    """The box, its key and its button, for who sees cases; the page comes when it is wanted."""
+    """The box, its key and its button, for who sees cases or referrals; the page comes later."""
 
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
-        if not around.desk.actor.may(Right.SEE_CASES):
+        actor = around.desk.actor
+        if not (actor.may(Right.SEE_CASES) or actor.may(Right.ANSWER_REFERRAL)):
             return
         box = around.view.search_edit
         box.textEdited.connect(self._look_for)
         box.returnPressed.connect(self._look_for_at_once)
         around.view.ui.search_button.clicked.connect(self.open)
-        around.actions.add(Deed("find", "جستجو", ("F3",), group), self.open, around.view)
+        words = "جستجو" if actor.may(Right.SEE_CASES) else SENT_FOUND
+        around.actions.add(Deed("find", words, ("F3",), group), self.open, around.view)
         results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), group)
         around.actions.list_only(results)
 
@@ -36,8 +41,7 @@ class FindPart(QObject):
         from samad_desktop.viewmodels.finder import Finder
 
         around, desk = self._around, self._around.desk
-        area_code = desk.reference.centre.area_code
-        finder = Finder(around.tasks, desk.actor, desk.finding, around.looks, area_code, self)
+        finder = Finder(around.tasks, desk.actor, desk.finding, around.looks, self)
         finder.failed.connect(around.tell)
         finder.opened_case.connect(around.open_case)
         return finder
@@ -49,7 +53,9 @@ class FindPart(QObject):
         from samad_desktop.views.find_page import FindPage
 
         around, desk, view = self._around, self._around.desk, self._around.view
-        preview = CasePreview(around.tasks, desk.actor, desk.cases, self.finder)
+        preview = None
+        if desk.actor.may(Right.SEE_CASES):  # An agency reads what it found on its own desk.
+            preview = CasePreview(around.tasks, desk.actor, desk.cases, self.finder)
         page = FindPage(self.finder, preview, around.icons, desk.reference, desk.clock, view.stage)
         view.add_page(page, view.ui.search_button)
         page.join_box(view.search_edit)

@@ -297,7 +297,7 @@ class Workplace(QObject):
     def _hide_what_may_not_be_done(self) -> None:
         ui = self.view.ui
         ui.cases_button.setVisible(self.shell.counts)
-        ui.search_button.setVisible(self.shell.sees_cases)
+        ui.search_button.setVisible(self.shell.looks_for_cases)
         for button in (ui.call_button, ui.parked_button):
             button.setVisible(self.shell.takes_calls)
 

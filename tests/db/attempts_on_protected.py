@@ -24,6 +24,10 @@ def _found(word: str) -> str:
     return f"SELECT samad_found(ARRAY[{word}], 4611686018427387904, 9, 8000, NULL)"
 
 
+def _found_sent(word: str) -> str:
+    return f"SELECT samad_found_sent(ARRAY[{word}], 4611686018427387904, 9, 8000)"
+
+
 _SAYING = (
     ("the text of a case, from its table", "SELECT text FROM cases WHERE id = {kept}", _NOBODY),
     ("the place of a case, from its table", "SELECT place FROM cases", _NOBODY),
@@ -175,6 +179,37 @@ _FINDING = (
     ("a case, by a word of an open one", _found("'open'"), "++x+++x"),
     ("a case, by the words of a scope", _found("'@a1'"), "!!x!!!x"),
     ("a case, by a question of her own", _found("'x'' | ''y'"), "!!x!!!x"),
+    ("the words of agencies", "SELECT words FROM referral_search", _NOBODY),
+    ("words of agencies changed", "UPDATE referral_search SET words = ''", _NOBODY),
+    ("an agency's case, by its word", _found_sent("'open'"), "xx+xxxx"),
+    (
+        "another agency's case, by its word",
+        "SELECT 1 FROM (" + _found_sent("'open'") + " AS id) f WHERE f.id = {foreign}",
+        "xx0xxxx",
+    ),
+    ("an agency's case, by another agency's word", _found_sent("'@a2'"), "xx!xxxx"),
+    ("an agency's case, by a question of her own", _found_sent("'x'' | ''y'"), "xx!xxxx"),
+    (
+        "words said for the agency of a protected case",
+        "SELECT samad_put_sent_words({hidden_sent}, 'x', false)",
+        _NOBODY,
+    ),
+    (
+        "words said for the agency of an open case",
+        "SELECT samad_put_sent_words({own_sent}, 'x', false)",
+        "++xxx+x",
+    ),
+    # An expert made what that agency reads.
+    (
+        "words said instead of what an agency reads",
+        "SELECT samad_put_sent_words({hidden_sent}, 'x', true)",
+        "x+xxxxx",
+    ),
+    (
+        "words said instead of those of an open case",
+        "SELECT samad_put_sent_words({own_sent}, 'x', true)",
+        _NOBODY,
+    ),
     (
         "the words of protected cases",
         "SELECT words FROM samad_words_of(ARRAY[{hidden}, {kept}]::bigint[])",

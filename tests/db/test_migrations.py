@@ -18,6 +18,7 @@ from sqlalchemy import inspect, select, text
 from samad_desktop import __version__
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
+from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.redaction import MARK
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.paths import resource
@@ -41,6 +42,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _MOMENT = datetime(2026, 4, 4, 8, 0, tzinfo=UTC)
 _NAMES = count(1)
 _WANTED = search.Wanted(Actor(9, "zahra", "زهرا", frozenset({Role.OPERATOR})), 9)
+_WANTED_BY_AGENCY = search.Wanted(Actor(2, "liaison", "مهناز", frozenset({Role.LIAISON})), 9)
 _OLDER = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 
 # Stops inside the transaction, just before the statement that the test names.
@@ -109,19 +111,19 @@ def _fill(database, revision):
             _add(connection, "blobs", sha256="ab", content=b"x")
 
 
-def _add_case(connection):
+def _add_case(connection, case_id=1, text="آب قطع است"):
     _add(
         connection,
         "cases",
-        uuid=UUID(int=2),
-        tracking_code="1234567895",
+        uuid=UUID(int=1 + case_id),
+        tracking_code=f"123456789{4 + case_id}",
         kind="request",
         state="registered",
         subject_id=1,
         county_id=1,
         citizen_id=1,
         place="",
-        text="آب قطع است",
+        text=text,
         priority="normal",
         identity_level="open",
         accused_unit="",
@@ -203,17 +205,48 @@ def test_an_open_case_needs_no_redaction_at_an_upgrade(empty):
     assert _counts(empty)["referral_redactions"] == 0
 
 
-def _add_referral(connection, *, copied):
+def test_what_was_referred_before_an_upgrade_is_found_by_what_its_agency_reads(empty, request):
+    upgrading.upgrade(empty, "0025")
+    _fill(empty, "0025")
+    with empty.transaction() as connection:
+        _add(connection, "agencies", code="W", short_name="آب", name="آب", peer_group="company")
+        for case_id in (2, 3, 4):
+            _add_case(connection, case_id, "لوله سرپوش شکست")
+        for case_id in (1, 2, 3, 4):
+            _add_referral(connection, copied=False, case_id=case_id, instruction="بازدید")
+        made = {"text": "لوله شکست", "place": "", "made_by": 1, "made_at": _MOMENT}
+        for referral_id in (2, 3):  # The second of them was opened since.
+            _add(connection, "referral_redactions", referral_id=referral_id, **made)
+        hide = "UPDATE cases SET identity_level = 'hidden' WHERE id IN (2, 4)"
+        connection.exec_driver_sql(hide)
+        _let_a_liaison_in(connection)
+    upgrading.upgrade(empty)
+    found = {"است": [1], "بازدید": [3, 2, 1], "شکست": [3, 2], "سرپوش": []}
+    opened = _opened_as(empty, request, "liaison")
+    with opened.reading() as connection:
+        for word, ids in found.items():
+            guesses = (Guess(GuessKind.WORDS, word),)
+            assert list(search.ids_sent(connection, guesses, _WANTED_BY_AGENCY)) == ids, word
+    opened.close()
+
+
+def _let_a_liaison_in(connection):
+    _add(connection, "staff", login="liaison", display_name="مهناز", made_at=_MOMENT)
+    _add(connection, "staff_roles", staff_id=2, role="liaison")
+    _add(connection, "staff_agencies", staff_id=2, agency_id=1)
+
+
+def _add_referral(connection, *, copied, case_id=1, instruction=""):
     _add(
         connection,
         "referrals",
-        uuid=UUID(int=10 + copied),
-        case_id=1,
+        uuid=UUID(int=10 + copied + 10 * case_id),
+        case_id=case_id,
         agency_id=1,
         unit="",
         copy=copied,
         state="sent",
-        instruction="",
+        instruction=instruction,
         sent_by=1,
         sent_at=_MOMENT,
     )
@@ -286,7 +319,9 @@ def test_the_migrations_make_what_the_tables_say(empty):
 
 
 def _is_not_the_word_index(name, kind, _parents):
-    return not (name or "").startswith(("case_fts", "case_search_tsv", "tsv", "audit_"))
+    return not (name or "").startswith(
+        ("case_fts", "case_search_tsv", "referral_fts", "referral_search_tsv", "tsv", "audit_")
+    )
 
 
 def test_the_migrations_make_the_checks_that_the_tables_name(empty):

@@ -173,6 +173,27 @@ _ON_PROTECTED_IN_FUNCTIONS = {
         "c.identity_level = 'open'",
         "true",
     ),
+    "another agency's cases found": (
+        "samad_found_sent(text[], bigint, int, int)",
+        "s.agency_id = ANY (mine) AND",
+        "",
+    ),
+    "an agency's scope typed": ("samad_found_sent(text[], bigint, int, int)", "^@|", ""),
+    "words of agencies said by anybody": (
+        "samad_put_sent_words(bigint, text, boolean)",
+        "NOT public.samad_may('take_call')",
+        "false",
+    ),
+    "words of what another made": (
+        "samad_put_sent_words(bigint, text, boolean)",
+        "x.made_by = me OR",
+        "true OR",
+    ),
+    "words of a protected case's text": (
+        "samad_put_sent_words(bigint, text, boolean)",
+        "ELSE sent.open END",
+        "ELSE true END",
+    ),
     "words of a scope": ("samad_found(text[], bigint, int, int, bigint)", "^@|", ""),
     "experts open what is hidden": (
         "samad_guard_matter()",

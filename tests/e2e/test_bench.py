@@ -23,7 +23,10 @@ METRICS = {
     "caller": ["phone", "national_id", "stranger", "phone_painted"],
     "register": ["alone", "painted"],
     "open": ["case", "case_painted"],
-    "search": ["tracking_code", "phone", "name", "common_word", "rare_word", "two_words"],
+    "search": [
+        *("tracking_code", "phone", "name", "common_word", "rare_word", "two_words"),
+        "liaison",
+    ],
     "counters": [
         *("all_counters", "changes_at", "forecast", "bell"),
         *(f"door_{counter}" for counter in Counter),

@@ -118,7 +118,7 @@ def make_screens(
     )
     reference = ReferenceService(database).read()
     looks = CaseLooks(reference)
-    finder = Finder(tasks, actor, services.finding, looks, AREA)
+    finder = Finder(tasks, actor, services.finding, looks)
     listing = Listing(tasks, bus, actor, OversightService(database), looks)
     writings = Writings(DraftKeeper(tasks, journal, JournalWriter(journal), actor.login, bus))
     writings.bring_back(journal.writings(actor.login))

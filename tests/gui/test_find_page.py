@@ -214,8 +214,8 @@ def test_markup_in_a_name_and_a_place_is_shown_as_text(
 
 
 @ON_SQLITE
-def test_whoever_may_not_see_cases_is_refused(screens_of, liaison, qtbot):
-    screens = screens_of(liaison)
+def test_whoever_may_not_see_cases_is_refused(screens_of, cast, qtbot):
+    screens = screens_of(cast.admin)
     with qtbot.waitSignal(screens.finder.failed, timeout=ANSWER_MS) as failed:
         screens.finder.enter("آب قطع")
     assert failed.args[0].code == "forbidden"

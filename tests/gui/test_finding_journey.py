@@ -5,8 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.views.find_page import INVITATION_SENT, NOTHING_SENT_FOUND
+from tests.gui.call_desk import both_engines
 from tests.gui.keyboard import type_text
-from tests.gui.screens import ANSWER_MS
+from tests.gui.screens import ANSWER_MS, labels
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -79,3 +83,69 @@ def test_a_call_about_a_case_begins_from_its_page(
         lambda: workplace.call_editor.draft.joined_case_id == registered.case_id,
         timeout=ANSWER_MS,
     )
+
+
+@pytest.fixture
+def of_agency(log_in, new_case, centre, agency, agencies, program):
+    """Come in as the liaison, to whose agency two cases were sent; return their ids as well."""
+    ids = [new_case(text=f"آب کوی فرهنگیان {how} است") for how in ("قطع", "گل‌آلود")]
+    for case_id in ids:
+        centre.refer(case_id, agencies["WATER"], instruction="لوله عوض شود")
+    centre.refer(new_case(text="برق کوی فرهنگیان قطع است"), agencies["POWER"])
+    program.window.show()
+    return log_in("liaison"), ids
+
+
+@both_engines
+def test_a_liaison_finds_by_words_and_enter_opens_the_referral_on_her_desk(
+    of_agency, press_key, qtbot
+):
+    workplace, ids = of_agency
+    press_key(Qt.Key.Key_F3)
+    box, finder = workplace.view.search_edit, workplace.finding.finder
+    assert box.isVisible()
+    assert box.hasFocus()
+    type_text(box, "فرهنگیان")
+    with qtbot.waitSignal(finder.list_wanted, timeout=ANSWER_MS):
+        press_key(Qt.Key.Key_Return)
+    assert [row.id for row in finder.rows.values()] == ids[::-1]
+    assert workplace.finding.page.ui.cases.ui.brief.isHidden()
+    press_key(Qt.Key.Key_Down)
+    desk = workplace.work.agency
+    with qtbot.waitSignal(desk.model.shown, timeout=ANSWER_MS, check_params_cb=_is_case(ids[0])):
+        press_key(Qt.Key.Key_Return)
+    assert workplace.view.page() is desk.page
+    assert desk.model.case.referral.case_id == ids[0]
+    press_key(Qt.Key.Key_Escape)
+    assert workplace.view.page() is workplace.finding.page
+    assert box.text() == "فرهنگیان"
+
+
+@ON_SQLITE
+def test_a_single_referral_is_opened_by_one_enter(of_agency, press_key, qtbot):
+    workplace, ids = of_agency
+    press_key(Qt.Key.Key_F3)
+    type_text(workplace.view.search_edit, "گل‌آلود")
+    desk = workplace.work.agency
+    with qtbot.waitSignal(desk.model.shown, timeout=ANSWER_MS, check_params_cb=_is_case(ids[1])):
+        press_key(Qt.Key.Key_Return)
+    assert workplace.view.page() is desk.page
+
+
+@ON_SQLITE
+def test_no_phone_name_or_id_is_promised_to_a_liaison(of_agency, press_key, qtbot):
+    workplace, _ids = of_agency
+    press_key(Qt.Key.Key_F3)
+    page, box = workplace.finding.page, workplace.view.search_edit
+    assert INVITATION_SENT in labels(page)
+    for typed in ("زرافه", "09143471821", "1382225556", "1382225555"):
+        with qtbot.waitSignal(workplace.finding.finder.settled, timeout=ANSWER_MS):
+            box.setText(typed)
+            workplace.finding.finder.enter(typed)
+        assert NOTHING_SENT_FOUND in labels(page), typed
+        said = " ".join((*labels(page), box.placeholderText()))
+        assert not any(each in said for each in ("تلفن", "کد ملی", "نام", "متقاضی")), typed
+
+
+def _is_case(case_id):
+    return lambda shown: shown is not None and shown.referral.case_id == case_id

@@ -53,6 +53,7 @@ SCREENS = {
     "bell",
     "why-liaison",
     "bell-two-pages",
+    "liaison-search",
     "step-half-written",
     "identity-reason-missing",
     "identity-asked",

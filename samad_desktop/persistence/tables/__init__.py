@@ -59,6 +59,7 @@ from samad_desktop.persistence.tables.retention import (
     retention_policies,
     retention_runs,
 )
+from samad_desktop.persistence.tables.sent_words import referral_search
 from samad_desktop.persistence.tables.units import referral_files, sub_referrals
 
 __all__ = [
@@ -99,6 +100,7 @@ __all__ = [
     "outgoings",
     "referral_files",
     "referral_redactions",
+    "referral_search",
     "referrals",
     "reminders",
     "retention_policies",
