@@ -88,7 +88,7 @@ def test_she_begins_with_her_own_agencys_referrals_and_sees_no_others(sent, come
     assert [row.case.id for row in rows] == own
     assert TEXT in texts(page)
     assert "بازدید شود" in texts(page)
-    assert workplace.view.ui.search_button.isHidden()
+    assert workplace.view.ui.search_button.isVisible()
     assert workplace.view.ui.open_tile.count() == "۳"
 
 
