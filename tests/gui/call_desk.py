@@ -144,7 +144,7 @@ def make_desk(
     reference = ReferenceService(database).read()
     journal = Journal(journal_path)
     writer = JournalWriter(journal)
-    keeper = DraftKeeper(tasks, journal, writer, actor.login)
+    keeper = DraftKeeper(tasks, writer, actor.login)
     editor = CallEditor(tasks, ChangeBus(), actor, intake, keeper, area_code=AREA, now=now)
     actions = Actions()
     page = CallPage(editor, reference, icons, actions, now)
