@@ -161,9 +161,6 @@ def show(desk: CallDesk) -> None:
     desk.page.arrive()
 
 
-both_engines = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
-
-
 def engine_url(request: pytest.FixtureRequest) -> str:
     """Return the centre of the engine a test names, SQLite unless it names one."""
     engine = getattr(request, "param", "sqlite")

@@ -224,37 +224,40 @@ def test_an_answer_is_told_at_once_to_whom_is_on_the_line(hands, answered, new_c
 # What is offered
 
 
+@pytest.fixture
+def stages(new_case, centre, agency, agencies):
+    """Give a case at each stage of its life."""
+    made = {stage: new_case() for stage in ("new", "referred", "answered", "checked", "closed")}
+    for case_id in list(made.values())[1:]:
+        centre.refer(case_id, agencies["WATER"])
+    for case_id in list(made.values())[2:]:
+        agency.move("answer", case_id, REPLY)
+    for case_id in (made["checked"], made["closed"]):
+        centre.move("accept", case_id)
+    centre.do("inform", made["closed"], TOLD)
+    centre.do("close", made["closed"], DONE)
+    return made
+
+
 @ON_SQLITE
 @pytest.mark.parametrize("role", ["operator", "expert", "supervisor", "secretary", "official"])
-@pytest.mark.parametrize("stage", ["new", "referred", "answered", "checked", "closed"])
-def test_exactly_what_is_allowed_is_offered(
-    hands_of, cast, role, stage, new_case, centre, agency, agencies
-):
-    case_id = new_case()
-    if stage != "new":
-        centre.refer(case_id, agencies["WATER"])
-    if stage in ("answered", "checked", "closed"):
-        agency.move("answer", case_id, REPLY)
-    if stage in ("checked", "closed"):
-        centre.move("accept", case_id)
-    if stage == "closed":
-        centre.do("inform", case_id, TOLD)
-        centre.do("close", case_id, DONE)
+def test_exactly_what_is_allowed_is_offered(hands_of, cast, role, stages, centre):
     actor = getattr(cast, role)
     hands = hands_of(actor)
-    hands.open(case_id)
-    found = ReferralService(centre.database).of_case(centre.actor, case_id)
-    allowed: set[Action] = set(offered(actor, facts_of(hands.case.state, found)))
-    for each in found:
-        allowed |= set(offered_with(actor, each, hands.case.state))
-    assert hands.offered() == {step_deed(STEPS[action]) for action in allowed}
-    enabled = {
-        step_deed(step)
-        for step in STEPS.values()
-        if hands.page._actions[step_deed(step)].isEnabled()
-    }
-    assert enabled == hands.offered()
-    assert hands.page.ui.step_bar.isVisible() is bool(allowed)
+    for stage, case_id in stages.items():
+        hands.open(case_id)
+        found = ReferralService(centre.database).of_case(centre.actor, case_id)
+        allowed: set[Action] = set(offered(actor, facts_of(hands.case.state, found)))
+        for each in found:
+            allowed |= set(offered_with(actor, each, hands.case.state))
+        assert hands.offered() == {step_deed(STEPS[action]) for action in allowed}, stage
+        enabled = {
+            step_deed(step)
+            for step in STEPS.values()
+            if hands.page._actions[step_deed(step)].isEnabled()
+        }
+        assert enabled == hands.offered(), stage
+        assert hands.page.ui.step_bar.isVisible() is bool(allowed), stage
 
 
 @ON_SQLITE
