@@ -48,8 +48,7 @@ def begin(
     question = Question(step, case.kind, case.subject_ids, agency_id, day)
     rule = policy_for(question, rules.policies)
     term = rule if own is None else replace(rule, amount=own.amount)
-    waits = case.state is CaseState.NEEDS_CITIZEN
-    still = waits and deadlines.stand_still(connection, case.id)
+    still = case.state is CaseState.NEEDS_CITIZEN and deadlines.stand_still(connection, case.id)
     computed = deadline(at, term, rules.levels, rules.time(at, at))
     clock_id = deadlines.begin(
         connection,
@@ -61,8 +60,8 @@ def begin(
         computed=Deadline(None) if still else computed,
     )
     if own is not None and own.amount != rule.amount:
-        usual = deadline(at, rule, rules.levels, rules.time(at, at))
-        explained.remember_own_term(connection, clock_id, usual.due, computed.due, own, at)
+        usual = deadline(at, rule, rules.levels, rules.time(at, at)).due
+        explained.remember_own_term(connection, clock_id, usual, computed.due, own, at)
     if still:
         deadlines.pause_like_others(connection, clock_id, case.id, at)
     return clock_id
