@@ -56,14 +56,16 @@ class StandingClock:
 class StandingReferral:
     """A referral with the last words about it, and what may be done with it now.
 
-    `reply` is the agency's last reply, or why it sent the case back; `concerns` is what is
-    weak about an answer that nobody has checked yet; `sub_referrals` is what the agency sent
-    on to its units; `asked_amount` is the whole term with which it would have until the day
-    that it asked for.
+    `reply` is the agency's last reply, or why it sent the case back; `sent_back` is why the
+    centre did not take its last answer, until there is a new one: None if none was sent back,
+    empty where the reason must not be read. `concerns` is what is weak about an answer that
+    nobody has checked yet; `sub_referrals` is what the agency sent on to its units;
+    `asked_amount` is the whole term with which it would have until the day that it asked for.
     """
 
     referral: Referral
     reply: str = ""
+    sent_back: str | None = None
     proposed_agency_id: int | None = None
     extension_reason: str = ""
     sub_referrals: tuple[SubReferral, ...] = ()

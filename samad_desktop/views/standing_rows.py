@@ -29,6 +29,8 @@ from samad_desktop.viewmodels.unit_looks import SUB_LOOKS, sub_line
 SENT = "ارسال {when} · {by}"
 UNIT = "واحد: {unit}"
 PROPOSED = "دستگاه پیشنهادی: {agency}"
+SENT_BACK = "برگردانده شد: {reason}"
+SENT_BACK_UNSAID = "پاسخ برگردانده شد."
 MORE_TIME = "تمدید خواسته است: {reason}"
 MORE_TIME_UNTIL = "تمدید تا {day} خواسته است: {reason}"
 NOTHING = "نه مهلتی در جریان است و نه ارجاعی."
@@ -234,6 +236,9 @@ class StandingRows(QWidget):
     def _add_words(self, row: StandingRow, each: StandingReferral) -> None:
         if each.referral.extension_asked_at is not None:
             row.add_line(_more_time(each), "", "hourglass", "warn")
+        if each.sent_back is not None:
+            words = SENT_BACK.format(reason=each.sent_back) if each.sent_back else SENT_BACK_UNSAID
+            row.add_line(words, "", "rotate-ccw", "warn")
         if each.reply:
             row.add_line(each.reply, "", "message-square", "text2")
         for concern in each.concerns:

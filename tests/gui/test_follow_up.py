@@ -163,6 +163,37 @@ def test_a_returned_case_goes_to_the_agency_that_was_proposed(
 
 
 @ON_SQLITE
+def test_an_answer_that_is_sent_back_gives_way_to_the_reason_on_the_card(hands, referred, agency):
+    case_id = referred()
+    agency.move("answer", case_id, WEAK)
+    hands.open(case_id)
+    (row,) = hands.page.ui.standing_rows.rows()
+    assert WEAK in row.spoken()
+    hands.begin(ReferralAction.SEND_BACK)
+    hands.type("بنویسید چه کسی رفت")
+    hands.take()
+    (row,) = hands.page.ui.standing_rows.rows()
+    assert "برگردانده شد: بنویسید چه کسی رفت" in row.spoken()
+    assert WEAK not in row.spoken()
+
+
+@ON_SQLITE
+def test_that_an_answer_was_sent_back_is_told_without_the_reason_where_that_is_kept(
+    hands_of, new_case, a_draft, centre, agency, agencies, operator2
+):
+    hidden = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    case_id = new_case(matter=hidden)
+    centre.refer(case_id, agencies["WATER"])
+    agency.move("answer", case_id, REPLY)
+    centre.move("send_back", case_id, "بنویسید چه کسی رفت")
+    hands = hands_of(operator2)
+    hands.open(case_id)
+    (row,) = hands.page.ui.standing_rows.rows()
+    assert "پاسخ برگردانده شد" in row.spoken()
+    assert "بنویسید" not in row.spoken()
+
+
+@ON_SQLITE
 def test_what_a_colleague_does_overtakes_the_page_and_ones_own_step_does_not(
     hands, referred, centre, as_person, supervisor, qtbot
 ):
