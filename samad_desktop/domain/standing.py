@@ -1,7 +1,7 @@
 """Where a case stands and until when: its clocks, its referrals, and what may be done now."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from samad_desktop.domain.access import Actor
@@ -103,6 +103,11 @@ class Standing:
     def clock_of(self, referral_id: int | None) -> StandingClock | None:
         """Return the clock that runs for a referral, or for the case itself."""
         return next((each for each in self.clocks if each.referral_id == referral_id), None)
+
+    def offering_nothing(self) -> "Standing":
+        """Return the same of a case that was just moved: what may be done is not known yet."""
+        referrals = tuple(replace(each, offered=()) for each in self.referrals)
+        return replace(self, referrals=referrals, offered=())
 
     def pressing(self) -> StandingReferral | None:
         """Return the referral that asks for something first: to be checked, answered, sent on."""
