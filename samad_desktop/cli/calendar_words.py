@@ -86,7 +86,7 @@ def _week(week: WeekHours) -> list[str]:
 
 def _holiday(holiday: Holiday, off: bool) -> str:
     marks = [*(["تخمینی"] if holiday.estimated else []), *([] if off else ["تعطیل نیست"])]
-    return f"{long_day(holiday.day)}: {holiday.name}{_in_brackets(marks)}"
+    return f"{long_day(holiday.day)}: {persian_digits(holiday.name)}{_in_brackets(marks)}"
 
 
 def _decree(decree: ClosureDecree) -> str:
