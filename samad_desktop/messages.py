@@ -63,7 +63,7 @@ SENTENCES: dict[str, str] = {
     "acting_person_needed": (
         "بنویسید این کار به نام کدام کاربر ثبت شود: {detail} و سپس نام کاربری او."
     ),
-    "hours_unreadable": "ساعت‌ها را مانند 07:30-12:30 بنویسید.",
+    "hours_unreadable": "ساعت‌ها را مانند «۷:۳۰ تا ۱۲ و ۱۳ تا ۱۶» بنویسید.",
     "password_needed": "گذرواژه لازم است؛ {detail} را بنویسید.",
     "password_file_unreadable": "فایل گذرواژه خوانده نشد: {detail}",
     "login_taken": "این نام کاربری پیش‌تر گرفته شده است.",
