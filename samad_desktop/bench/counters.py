@@ -28,6 +28,7 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
                 ("changes_at", oversight.changes_at),
                 ("forecast", forecast.breaching),
                 ("bell", bell.unread),
+                ("rings_in", bell.rings_in),
             )
         ),
         *(

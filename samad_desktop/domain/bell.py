@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.paging import Cursor
 
 UNREAD_MOST = 99
 # Some days of news; whoever looks for more goes on to the end.
@@ -32,7 +33,10 @@ TO_THE_AGENCY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class BellRow:
-    """One thing that concerns a person; `id` is its event's."""
+    """One thing that concerns a person; `id` is its event's.
+
+    A call that is due has the event that told of its hour, and this hour as its moment.
+    """
 
     id: int
     case_id: int
@@ -48,4 +52,4 @@ class BellPage:
     """Some of what concerns a person, the newest first; `before` asks for what is older."""
 
     rows: tuple[BellRow, ...]
-    before: int | None
+    before: Cursor | None
