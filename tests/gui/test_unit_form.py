@@ -124,6 +124,7 @@ def test_both_cards_say_that_esc_puts_them_away_for_later(
         settle()
         assert [each.text() for each in hint] == ["Esc", "بعداً"]
         assert all(each.isVisible() for each in hint)
+        assert ui.scroll.horizontalScrollBar().maximum() == 0
         assert clipped(card) == []
         press(Key.Key_Escape)
         assert not card.isVisible()

@@ -314,10 +314,24 @@ class Ui_AgencyPage(object):
 
         self.reply_box.addWidget(self.reply_error)
 
+        self.beside_reply_line = QHBoxLayout()
+        self.beside_reply_line.setSpacing(8)
+        self.beside_reply_line.setObjectName(u"beside_reply_line")
+        self.beside_reply_line.setContentsMargins(0, 0, 0, 0)
         self.files_edit = FilesField(self.reply_card)
         self.files_edit.setObjectName(u"files_edit")
 
-        self.reply_box.addWidget(self.files_edit)
+        self.beside_reply_line.addWidget(self.files_edit)
+
+        self.draft_button = KeyButton(self.reply_card)
+        self.draft_button.setObjectName(u"draft_button")
+        self.draft_button.setProperty(u"variant", u"quiet")
+
+        self.beside_reply_line.addWidget(self.draft_button, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.beside_reply_line.setStretch(0, 1)
+
+        self.reply_box.addLayout(self.beside_reply_line)
 
         self.files_error = Prose(self.reply_card)
         self.files_error.setObjectName(u"files_error")
@@ -344,12 +358,6 @@ class Ui_AgencyPage(object):
         self.cancel_button.setProperty(u"variant", u"quiet")
 
         self.reply_buttons.addWidget(self.cancel_button)
-
-        self.draft_button = KeyButton(self.reply_foot)
-        self.draft_button.setObjectName(u"draft_button")
-        self.draft_button.setProperty(u"variant", u"quiet")
-
-        self.reply_buttons.addWidget(self.draft_button)
 
         self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -749,13 +757,13 @@ class Ui_AgencyPage(object):
         self.until_error.setText("")
         self.reply_label.setText("")
         self.reply_error.setText("")
+        self.draft_button.setText(QCoreApplication.translate("AgencyPage", u"\u0622\u0648\u0631\u062f\u0646 \u067e\u0627\u0633\u062e \u0648\u0627\u062d\u062f\u0647\u0627", None))
         self.files_error.setText("")
         self.save_button.setText(QCoreApplication.translate("AgencyPage", u"\u062b\u0628\u062a", None))
         self.cancel_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0646\u0635\u0631\u0627\u0641", None))
 #if QT_CONFIG(tooltip)
         self.cancel_button.setToolTip(QCoreApplication.translate("AgencyPage", u"\u0622\u0646\u0686\u0647 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u062f\u0648\u0631 \u0627\u0646\u062f\u0627\u062e\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
 #endif // QT_CONFIG(tooltip)
-        self.draft_button.setText(QCoreApplication.translate("AgencyPage", u"\u0622\u0648\u0631\u062f\u0646 \u067e\u0627\u0633\u062e \u0648\u0627\u062d\u062f\u0647\u0627", None))
         self.reply_back_key.setText(QCoreApplication.translate("AgencyPage", u"Esc", None))
         self.reply_back_words.setText(QCoreApplication.translate("AgencyPage", u"\u0628\u0639\u062f\u0627\u064b", None))
         self.unit_title.setText("")
