@@ -27,8 +27,7 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
             for name, ask in (
                 ("changes_at", oversight.changes_at),
                 ("forecast", forecast.breaching),
-                ("bell", bell.unread),
-                ("rings_in", bell.rings_in),
+                ("bell", bell.news),
             )
         ),
         *(

@@ -1,7 +1,7 @@
 """What the bell tells a person: that something concerns her, and never what was said."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.paging import Cursor
@@ -29,6 +29,14 @@ TO_THE_AGENCY = frozenset(
         EventKind.RAISED,
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How much is new for a person, and how long until time alone makes more; None for never."""
+
+    unread: int
+    rings_in: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Up to a mark she has seen all of them, as an earlier version knew it; above it, 
 named one by one, until nothing between them is new any more.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,10 +29,12 @@ from samad_desktop.domain.bell import (
     TO_THE_SENDER,
     BellPage,
     BellRow,
+    News,
 )
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.paging import Cursor
 from samad_desktop.persistence import promised_calls
+from samad_desktop.persistence.promised_calls import PromisedCall
 from samad_desktop.persistence.statements import insert
 from samad_desktop.persistence.tables import (
     bell_marks,
@@ -84,25 +86,20 @@ def page(connection: Connection, who: Concerned, before: Cursor | None, size: in
     return BellPage(shown, Cursor(*_place(shown[-1])) if len(found) > size else None)
 
 
-def unread(connection: Connection, who: Concerned, most: int) -> int:
-    """Count what concerns a person and what she has not seen, up to `most`."""
-    count = _unread_events(connection, who, most)
-    if who.calls is not None:
-        due = promised_calls.due(who.calls).where(~_seen(who.staff_id, promised_calls.EVENT_ID))
-        limited = due.limit(most).subquery()
-        count += connection.execute(select(func.count()).select_from(limited)).scalar_one()
-    return min(count, most)
-
-
-def rings_at(connection: Connection, who: Concerned) -> datetime | None:
-    """Return when time alone gives a person something new (UTC); None for never."""
-    return None if who.calls is None else promised_calls.next_hour(connection, who.calls)
+def news(connection: Connection, who: Concerned, most: int) -> News:
+    """Count what concerns a person and what she has not seen, up to `most`, and look ahead."""
+    calls = _promised(connection, who)
+    due = frozenset(each.event_id for each in calls if each.is_due)
+    unread = _unread_events(connection, who, most) + len(due - _seen_of(connection, who, due))
+    ahead = [each.at - who.now for each in calls if each.at > who.now]
+    return News(min(unread, most), min(ahead, default=None))
 
 
 def see(connection: Connection, who: Concerned, event_ids: Iterable[int]) -> None:
     """Remember that a person has seen these events; what she saw once stays seen."""
     staff_id = who.staff_id
-    read_to, calls = _read_to(connection, staff_id), _call_ids(connection, who)
+    read_to = _read_to(connection, staff_id)
+    calls = {each.event_id for each in _promised(connection, who) if each.is_due}
     seen = [each for each in event_ids if each > read_to or each in calls]
     if not seen:
         return
@@ -146,28 +143,33 @@ def _events(
 
 
 def _calls(connection: Connection, who: Concerned, before: Cursor | None) -> list[BellRow]:
-    """Return the calls that are due; a person has never so many that they need pages."""
-    if who.calls is None:
-        return []
-    is_new = ~_seen(who.staff_id, promised_calls.EVENT_ID)
-    query = promised_calls.due(who.calls).add_columns(is_new.label("is_new"))
+    due = [each for each in _promised(connection, who) if each.is_due]
+    seen = _seen_of(connection, who, {each.event_id for each in due})
     found = [
         BellRow(
-            row.id,
-            row.case_id,
-            row.tracking_code,
+            each.event_id,
+            each.case_id,
+            each.tracking_code,
             EventKind.CALLED_BACK,
-            row.at,
+            each.at,
             None,
-            bool(row.is_new),
+            each.event_id not in seen,
         )
-        for row in connection.execute(query)
+        for each in due
     ]
     return [row for row in found if before is None or _place(row) < (before.at, before.id)]
 
 
-def _call_ids(connection: Connection, who: Concerned) -> frozenset[int]:
-    return frozenset(row.id for row in _calls(connection, who, None))
+def _promised(connection: Connection, who: Concerned) -> tuple[PromisedCall, ...]:
+    return () if who.calls is None else promised_calls.of(connection, who.calls)
+
+
+def _seen_of(connection: Connection, who: Concerned, event_ids: Collection[int]) -> frozenset[int]:
+    """Return which of these events a person has seen, each by itself."""
+    if not event_ids:
+        return frozenset()
+    query = select(_s.event_id).where(_s.staff_id == who.staff_id, _s.event_id.in_(event_ids))
+    return frozenset(connection.execute(query).scalars())
 
 
 def _place(row: BellRow) -> tuple[datetime, int]:

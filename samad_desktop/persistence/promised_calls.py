@@ -1,9 +1,10 @@
 """The calls that one person put off to an hour that was named: from then on, they are due."""
 
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import cast
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.persistence import clock_states
@@ -12,39 +13,49 @@ from samad_desktop.persistence.tables import call_backs, case_events, cases, dea
 from samad_desktop.persistence.worklists import Asking, to_call
 
 _b, _c, _d, _e = call_backs.c, cases.c, deadlines.c, case_events.c
-_WAITING = select(_d.case_id).where(clock_states.TO_BE_CALLED)
-EVENT_ID: ColumnElement[int] = (
-    select(func.max(_e.id))
-    .where(_e.case_id == _b.case_id, _e.kind == EventKind.CALLED_BACK, _e.at == _b.at)
-    .correlate(call_backs)
-    .scalar_subquery()
-)
 
 
-def due(asking: Asking) -> Select[int, int, datetime | None, str]:
-    """Select `id`, of the event that tells of the promise, `case_id`, `at` and `tracking_code`.
+@dataclass(frozen=True, slots=True)
+class PromisedCall:
+    """A call that is still to be made; `event_id` is of what tells of its hour, `at` (UTC).
 
-    They stand in the asker's list of calls as well, as long as she may make them.
+    Due is what stands in the person's list of calls as well.
     """
-    return (
-        _promised(asking.actor.staff_id)
-        .with_only_columns(
-            EVENT_ID.label("id"), _b.case_id, _b.again_at.label("at"), _c.tracking_code
+
+    event_id: int
+    case_id: int
+    tracking_code: str
+    at: datetime
+    is_due: bool
+
+
+def of(connection: Connection, asking: Asking) -> tuple[PromisedCall, ...]:
+    """Return the calls that the asker promised: few, and never so many that they need pages."""
+    # Few citizens wait for their answers, and many were called over the years. What she may
+    # tell of which case is looked at last, and of these few alone.
+    hers = (
+        select(_b.id, _b.case_id, _b.again_at, _b.at)
+        .where(
+            _b.case_id.in_(select(_d.case_id).where(clock_states.TO_BE_CALLED)),
+            _b.staff_id == asking.actor.staff_id,
+            _b.again_at.is_not(None),
         )
-        .join(cases, _c.id == _b.case_id)
-        .where(_b.again_at <= asking.now, to_call(asking))
+        .cte("hers")
+        .prefix_with("MATERIALIZED", dialect="postgresql")
     )
-
-
-def next_hour(connection: Connection, asking: Asking) -> datetime | None:
-    """Return when the next of the asker's calls is due (UTC)."""
-    first = _promised(asking.actor.staff_id).with_only_columns(func.min(_b.again_at))
-    found: datetime | None = connection.execute(first.where(_b.again_at > asking.now)).scalar_one()
-    return found
-
-
-def _promised(staff_id: int) -> Select[Any]:
-    # Few citizens wait for their answers; many were called over the years.
-    return select(_b.id).where(
-        _b.case_id.in_(_WAITING), _b.staff_id == staff_id, still_promised(call_backs)
+    event_id = (
+        select(func.max(_e.id))
+        .where(_e.case_id == hers.c.case_id, _e.kind == EventKind.CALLED_BACK, _e.at == hers.c.at)
+        .scalar_subquery()
     )
+    query = (
+        select(event_id, _c.id, _c.tracking_code, hers.c.again_at, to_call(asking))
+        .select_from(hers)
+        .join(cases, _c.id == hers.c.case_id)
+        .where(still_promised(hers))
+    )
+    found = []
+    for number, case_id, code, again_at, may in connection.execute(query):
+        at = cast("datetime", again_at)
+        found.append(PromisedCall(number, case_id, code, at, is_due=may and at <= asking.now))
+    return tuple(found)

@@ -1,11 +1,9 @@
 """The bell: what concerns the person who is logged in, and how much of it is new."""
 
-from datetime import timedelta
-
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.bell import PAGE_SIZE, UNREAD_MOST, BellPage
+from samad_desktop.domain.bell import PAGE_SIZE, UNREAD_MOST, BellPage, News
 from samad_desktop.domain.paging import Cursor
 from samad_desktop.persistence import bell, staff
 from samad_desktop.persistence.bell import Concerned
@@ -23,25 +21,14 @@ class BellService:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def unread(self, actor: Actor) -> int:
+    def news(self, actor: Actor) -> News:
         """Count what is new; `UNREAD_MOST` + 1 stands for more than that.
 
         Raises:
             Forbidden: the person may see no cases.
         """
         with self._database.reading() as connection:
-            return bell.unread(connection, _concerned(connection, actor), UNREAD_MOST + 1)
-
-    def rings_in(self, actor: Actor) -> timedelta | None:
-        """Return how long it is until time alone makes something new; None for never.
-
-        Raises:
-            Forbidden: the person may see no cases.
-        """
-        with self._database.reading() as connection:
-            who = _concerned(connection, actor)
-            at = bell.rings_at(connection, who)
-        return None if at is None else at - who.now
+            return bell.news(connection, _concerned(connection, actor), UNREAD_MOST + 1)
 
     def page(self, actor: Actor, before: Cursor | None = None) -> BellPage:
         """Return what concerns the person, the newest first, or what is older than a place.

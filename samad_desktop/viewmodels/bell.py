@@ -2,13 +2,12 @@
 
 import math
 from collections.abc import Iterable
-from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.bell import BellPage, BellRow
+from samad_desktop.domain.bell import BellPage, BellRow, News
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.paging import Cursor
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -131,19 +130,16 @@ class Bell(QObject):
             return
         self._stale = False
         self._pause.start()
-        self._counting = self._tasks.ask(self, self._ask, self._tell, self._give_up)
+        ask = partial(self._service.news, self._actor)
+        self._counting = self._tasks.ask(self, ask, self._tell, self._give_up)
 
-    def _ask(self) -> tuple[int, timedelta | None]:
-        return self._service.unread(self._actor), self._service.rings_in(self._actor)
-
-    def _tell(self, answer: tuple[int, timedelta | None]) -> None:
+    def _tell(self, news: News) -> None:
         self._counting = None
-        count, rings_in = answer
-        self.counted.emit(count)
-        if rings_in is None:
+        self.counted.emit(news.unread)
+        if news.rings_in is None:
             self._until_it_rings.stop()
         else:
-            left_ms = math.ceil(rings_in.total_seconds() * 1000) + LATE_MS
+            left_ms = math.ceil(news.rings_in.total_seconds() * 1000) + LATE_MS
             self._until_it_rings.start(min(left_ms, LOOK_AGAIN_MS))
         self._count_if_stale()
 

@@ -209,7 +209,7 @@ def test_an_agencys_desk_walks_by_its_indexes(
     oversight.changes_at(liaison)
     oversight.listing(liaison, Counter.OVERDUE)
     BellService(opened).page(liaison)
-    BellService(opened).unread(liaison)
+    BellService(opened).news(liaison)
     event.remove(opened.engine, "before_cursor_execute", watched.note)
     assert watched.whole_scans() == []
 
@@ -239,8 +239,7 @@ def test_who_promised_calls_hears_of_them_by_their_indexes(
     opened = as_person(operator)
     watched, bells = Questions(opened), BellService(opened)
     event.listen(opened.engine, "before_cursor_execute", watched.note)
-    bells.unread(operator)
-    bells.rings_in(operator)
+    bells.news(operator)
     bells.page(operator)
     WorklistService(opened).counts(operator)
     event.remove(opened.engine, "before_cursor_execute", watched.note)

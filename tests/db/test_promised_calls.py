@@ -56,19 +56,19 @@ def test_it_rings_at_its_hour_for_who_promised_it_and_for_nobody_else(
     operator = cast.operator2
     desk(operator).do("inform", case_id, later(hour))
     bells = BellService(as_person(operator))
-    assert bells.rings_in(operator) == 2 * HOUR
+    assert bells.news(operator).rings_in == 2 * HOUR
     assert heard(operator, hour - INSTANT) == []
-    assert bells.unread(operator) == 0
-    assert bells.rings_in(operator) == INSTANT
+    assert bells.news(operator).unread == 0
+    assert bells.news(operator).rings_in == INSTANT
     assert heard(operator, hour) == [case_id]
-    assert bells.unread(operator) == 1
-    assert bells.rings_in(operator) is None
+    assert bells.news(operator).unread == 1
+    assert bells.news(operator).rings_in is None
     (row,) = bells.page(operator).rows
     assert (row.at, row.agency_id, row.unread) == (hour, None, True)
     for other in (cast.operator, cast.expert, cast.supervisor, cast.official, cast.secretary):
         assert heard(other, hour) == []
-        assert BellService(as_person(other)).rings_in(other) is None
-    assert BellService(as_person(cast.liaison)).rings_in(cast.liaison) is None
+        assert BellService(as_person(other)).news(other).rings_in is None
+    assert BellService(as_person(cast.liaison)).news(cast.liaison).rings_in is None
 
 
 def test_what_rang_once_rings_no_more(answered, desk, cast, heard, database, as_person):
@@ -77,13 +77,13 @@ def test_what_rang_once_rings_no_more(answered, desk, cast, heard, database, as_
         desk(operator).do("inform", case_id, later(hour))
     heard(operator, hour)
     bells = BellService(as_person(operator))
-    assert bells.unread(operator) == 2
+    assert bells.news(operator).unread == 2
     newest, oldest = [row.id for row in bells.page(operator).rows]
     bells.see(operator, frozenset({oldest}))
-    assert bells.unread(operator) == 1
+    assert bells.news(operator).unread == 1
     bells.see(operator, frozenset({newest}))
-    assert bells.unread(operator) == 0
-    assert BellService(database).unread(operator) == 0
+    assert bells.news(operator).unread == 0
+    assert BellService(database).news(operator).unread == 0
     let_it_be(database, hour + 100 * HOUR)
     assert [row.unread for row in bells.page(operator).rows] == [False, False]
 
@@ -98,14 +98,14 @@ def test_it_rings_although_everything_later_was_seen_already(
     agency.move("answer", other, REPLY)
     bells = BellService(as_person(expert))
     bells.see(expert, frozenset(row.id for row in bells.page(expert).rows))
-    assert bells.unread(expert) == 0
+    assert bells.news(expert).unread == 0
     assert heard(expert, hour) == [case_id]
-    assert bells.unread(expert) == 1
+    assert bells.news(expert).unread == 1
     bells.see(expert, frozenset({bells.page(expert).rows[0].id}))
     centre.refer(new_case(), agencies["WATER"])
     bells.see(expert, frozenset(row.id for row in bells.page(expert).rows))
     assert next(row.unread for row in bells.page(expert).rows if row.case_id == case_id) is False
-    assert bells.unread(expert) == 0
+    assert bells.news(expert).unread == 0
 
 
 @pytest.mark.parametrize("made_by", ["expert", "supervisor"])
@@ -199,4 +199,4 @@ def test_calls_stand_among_the_other_news_by_their_hours_on_every_page(
         before = page.before
     assert [row.kind for row in found] == [EventKind.CALLED_BACK, EventKind.ACCEPTED] * 4
     assert [row.at for row in found] == [SATURDAY + hours * HOUR for hours in range(7, -1, -1)]
-    assert bells.unread(operator) == 8
+    assert bells.news(operator).unread == 8

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.access import Actor, Role
-from samad_desktop.domain.bell import UNREAD_MOST
+from samad_desktop.domain.bell import UNREAD_MOST, News
 from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.errors import DatabaseAway
@@ -245,14 +245,11 @@ class Bells:
     def __init__(self, fails):
         self.fails, self.asked = fails, 0
 
-    def unread(self, _actor):
+    def news(self, _actor):
         self.asked += 1
         if self.asked <= self.fails:
             raise DatabaseAway("08006")
-        return 1
-
-    def rings_in(self, _actor):
-        return timedelta(days=30)
+        return News(1, timedelta(days=30))
 
 
 @pytest.fixture
