@@ -17,6 +17,7 @@ from samad_desktop.workplace import Workplace
 Key = Qt.Key
 
 _WHY = "تماس برای پرسیدن نشانی دقیق"
+_HOLD = "به دستور دادستانی تا پایان رسیدگی"
 _HALF = "خواهشمند است نتیجهٔ بازدید را"
 
 
@@ -50,7 +51,7 @@ class Following:
         self._find_what_was_sent()
 
     def see_a_late_case(self) -> None:
-        """Open a case whose agency is late; remind, print and link it, and do none of it."""
+        """Open a case whose agency is late; remind, print, link and hold it, and do none of it."""
         hands, desk = self._hands, self._desk
         reader = desk.case_models.reader
         hands.press(Key.Key_F6, CTRL | SHIFT)
@@ -63,6 +64,7 @@ class Following:
         self._begin_a_reminder()
         self._look_at_letters()
         self._look_at_links()
+        self._ask_for_a_hold()
 
     def redact_a_protected_case(self) -> None:
         """See whom a case hides, confirm what is struck out for an agency, and send nothing."""
@@ -165,6 +167,16 @@ class Following:
         hands.picture("link-many")
         for _ in range(3):
             hands.press(Key.Key_Escape)
+
+    def _ask_for_a_hold(self) -> None:
+        """Be refused a legal hold without its reason, and write one."""
+        hands, holder = self._hands, self._desk.case_models.holder
+        hands.press(Key.Key_U, CTRL | SHIFT)
+        hands.wait_for(holder.refused, lambda: hands.press(Key.Key_Return))
+        hands.picture("hold-reason-missing")
+        hands.write(_HOLD)
+        hands.picture("hold-asked")
+        hands.press(Key.Key_Escape)
 
     @property
     def _desk(self) -> Workplace:
