@@ -51,7 +51,7 @@ class Following:
         self._find_what_was_sent()
 
     def see_a_late_case(self) -> None:
-        """Open a case whose agency is late; remind, print, link and hold it, and do none of it."""
+        """Open a case whose agency is late; remind, hold, print and link it, and do none of it."""
         hands, desk = self._hands, self._desk
         reader = desk.case_models.reader
         hands.press(Key.Key_F6, CTRL | SHIFT)
@@ -62,9 +62,9 @@ class Following:
             hands.press(Key.Key_Down)
         hands.wait_for(reader.opened, lambda: hands.press(Key.Key_Return))
         self._begin_a_reminder()
+        self._ask_for_a_hold()
         self._look_at_letters()
         self._look_at_links()
-        self._ask_for_a_hold()
 
     def redact_a_protected_case(self) -> None:
         """See whom a case hides, confirm what is struck out for an agency, and send nothing."""
