@@ -58,7 +58,8 @@ class StandingReferral:
 
     `reply` is the agency's last reply, or why it sent the case back; `concerns` is what is
     weak about an answer that nobody has checked yet; `sub_referrals` is what the agency sent
-    on to its units.
+    on to its units; `asked_amount` is the whole term with which it would have until the day
+    that it asked for.
     """
 
     referral: Referral
@@ -68,6 +69,7 @@ class StandingReferral:
     sub_referrals: tuple[SubReferral, ...] = ()
     concerns: tuple[Concern, ...] = ()
     offered: tuple[ReferralAction, ...] = ()
+    asked_amount: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
