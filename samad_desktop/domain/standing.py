@@ -80,7 +80,8 @@ class Standing:
     """Everything about following one case up, read at one moment (UTC).
 
     `offices` are those that an objection to the answer may go to, `ends` how the case may end
-    now, `terms` the rules for an agency's answer, where the case may be referred.
+    now, `terms` the rules for an agency's answer, where the case may be referred;
+    `promised_at` is when the citizen asked to be called again.
     """
 
     case_id: int
@@ -91,6 +92,7 @@ class Standing:
     offered: tuple[CaseAction, ...] = ()
     offices: tuple[EscalationLevel, ...] = ()
     ends: tuple[Disposition, ...] = ()
+    promised_at: datetime | None = None
     terms: AnswerTerms | None = None
 
     @property

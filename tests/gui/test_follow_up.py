@@ -1,10 +1,13 @@
 """Following a case up on its page by keys alone: what is offered, done and refused, and why."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 
+from samad_desktop.domain.calendar import clock
+from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.referrals import ReferralState
@@ -618,6 +621,21 @@ def test_an_appeal_needs_an_office_and_goes_to_it(hands, answered, centre):
     hands.key(Key.Key_2)
     hands.take()
     assert hands.case.appeal_level == 3
+
+
+@ON_SQLITE
+def test_the_hour_at_which_to_call_again_stands_on_the_page_until_it_was_kept(
+    hands, answered, centre
+):
+    case_id = answered()
+    again = datetime.now(UTC) + timedelta(days=2)
+    centre.do("inform", case_id, CallBackDraft(CallBackOutcome.LATER, "", again))
+    hands.open(case_id)
+    hour = clock(again)
+    assert any("زنگ بزنید" in words and hour in words for words in labels(hands.page))
+    centre.do("inform", case_id, TOLD)
+    hands.hear()
+    assert not any("زنگ بزنید" in words for words in labels(hands.page))
 
 
 # Nothing typed is lost
