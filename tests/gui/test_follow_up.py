@@ -357,6 +357,18 @@ def test_nothing_is_stored_while_it_is_not_clear_which_is_meant(step_and_note, q
     assert hands.page.ui.note_card.isVisible()
 
 
+@ON_SQLITE
+def test_only_the_ends_that_are_allowed_are_offered(hands, referred, answered):
+    hands.open(referred())
+    hands.begin(CaseAction.CLOSE)
+    chips = hands.ui.disposition_box.chips
+    assert [chip.text() for chip in chips()] == [label(Disposition.WITHDRAWN)]
+    hands.key(Key.Key_Escape)
+    hands.open(answered())
+    hands.begin(CaseAction.CLOSE)
+    assert len(chips()) == len(Disposition) - 1
+
+
 # What is refused
 
 
@@ -374,7 +386,6 @@ REFUSED = [
     (ReferralAction.EXTEND, {"reason": "چنین"}, "amount", "term_out_of_range"),
     (ReferralAction.EXTEND, {"amount": "۴۰"}, "reason", "required"),
     (CaseAction.CLOSE, {}, "disposition", "disposition_missing"),
-    (CaseAction.CLOSE, {"disposition": "done"}, "disposition", "answer_outstanding"),
     (CaseAction.CLOSE, {"disposition": "withdrawn"}, "text", "closing_needs_words"),
     (CaseAction.REFER, {"agencies": ()}, "agencies", "required"),
     (CaseAction.REFER, {"agencies": ("WATER",)}, "agencies", "already_referred"),
@@ -559,9 +570,9 @@ def test_what_is_to_be_done_before_is_said_in_the_form(hands, referred, agency):
     agency.move("answer", case_id, REPLY)
     hands.open(case_id)
     hands.key(Key.Key_F10, SHIFT)
-    hands.key(Key.Key_1)
-    hands.be_refused()
-    assert sentence("answer_unchecked") in labels(hands.page)
+    assert [chip.text() for chip in hands.ui.disposition_box.chips()] == [
+        label(Disposition.WITHDRAWN)
+    ]
 
 
 @ON_SQLITE
@@ -602,8 +613,9 @@ def test_an_appeal_needs_an_office_and_goes_to_it(hands, answered, centre):
     hands.type("کار انجام نشده است")
     hands.be_refused()
     assert hands.ui.level_error.text() == sentence("required")
+    assert len(hands.ui.level_box.chips()) == 3  # Whoever answered is no higher desk.
     hands.ui.level_box.setFocus()
-    hands.key(Key.Key_3)
+    hands.key(Key.Key_2)
     hands.take()
     assert hands.case.appeal_level == 3
 
