@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.answer_quality import Concern
-from samad_desktop.domain.cases import CaseState
+from samad_desktop.domain.cases import CaseState, Disposition
 from samad_desktop.domain.deadlines import AnswerTerms, EscalationLevel, Step, TermUnit
 from samad_desktop.domain.links import CaseLink
 from samad_desktop.domain.referrals import Referral, ReferralState
@@ -27,6 +27,9 @@ class Distance:
     working: bool
     days: int = 0
     time: timedelta = timedelta()
+
+
+ANSWERING_LEVEL = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,9 @@ class StandingReferral:
 class Standing:
     """Everything about following one case up, read at one moment (UTC).
 
-    `offices` are those that an objection to the answer may go to, `terms` the rules for an
-    agency's answer, where the case may be referred.
+    `offices` are those that an objection to the answer may go to, `ends` how the case may end
+    now, `terms` the rules for an agency's answer, where the case may be referred;
+    `promised_at` is when the citizen asked to be called again.
     """
 
     case_id: int
@@ -89,6 +93,8 @@ class Standing:
     links: tuple[CaseLink, ...] = ()
     offered: tuple[CaseAction, ...] = ()
     offices: tuple[EscalationLevel, ...] = ()
+    ends: tuple[Disposition, ...] = ()
+    promised_at: datetime | None = None
     terms: AnswerTerms | None = None
 
     @property
@@ -144,8 +150,11 @@ def offered_with(actor: Actor, referral: Referral, case: CaseState) -> tuple[Ref
 
 
 def higher(levels: Iterable[EscalationLevel], last: int | None) -> tuple[EscalationLevel, ...]:
-    """Return the offices above the one that the last objection went to."""
-    return tuple(each for each in levels if each.level > (last or 0))
+    """Return the offices above the one that the last objection went to.
+
+    The first level is whoever answered: an objection to an answer does not go there.
+    """
+    return tuple(each for each in levels if each.level > (last or ANSWERING_LEVEL))
 
 
 def _press(each: StandingReferral) -> tuple[int, datetime]:

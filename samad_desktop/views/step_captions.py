@@ -18,6 +18,7 @@ _CAPTIONS = {
     StepField.REASON: "دلیل",
     StepField.REPLY: "متن پاسخ",
     StepField.TEXT: "توضیح",
+    StepField.REDACTION: "آنچه دستگاه می‌خواند",
     StepField.INSTRUCTION: "دستور و توضیح برای دستگاه",
 }
 
