@@ -27,6 +27,7 @@ from samad_desktop.viewmodels.standing_looks import (
     clock_look,
     concern_words,
     referral_pill,
+    sent_back_words,
 )
 from samad_desktop.viewmodels.unit_looks import SUB_LOOKS, sub_line
 
@@ -34,8 +35,6 @@ SENT = "ارسال {when} · {by}"
 UNIT = "واحد: {unit}"
 PROMISED = "متقاضی خواسته است {day}، ساعت {hour} زنگ بزنید."
 PROPOSED = "دستگاه پیشنهادی: {agency}"
-SENT_BACK = "برگردانده شد: {reason}"
-SENT_BACK_UNSAID = "پاسخ برگردانده شد."
 MORE_TIME = "تمدید خواسته است: {reason}"
 MORE_TIME_UNTIL = "تمدید تا {day} خواسته است: {reason}"
 NOTHING = "نه مهلتی در جریان است و نه ارجاعی."
@@ -245,8 +244,7 @@ class StandingRows(QWidget):
         if each.referral.extension_asked_at is not None:
             row.add_line(_more_time(each), "", "hourglass", "warn")
         if each.sent_back is not None:
-            words = SENT_BACK.format(reason=each.sent_back) if each.sent_back else SENT_BACK_UNSAID
-            row.add_line(words, "", "rotate-ccw", "warn")
+            row.add_line(sent_back_words(each.sent_back), "", "rotate-ccw", "warn")
         if each.reply:
             row.add_line(each.reply, "", "message-square", "text2")
         for concern in each.concerns:

@@ -515,6 +515,24 @@ def test_what_the_centre_sent_back_has_a_list_of_its_own(
     assert lists.current is Worklist.AGENCY_SENT_BACK
     assert [row.case.id for row in lists.rows.values()] == [case_id]
     assert "بنویسید چه کسی رفت" in " ".join(page.ui.timeline.texts())
+    assert page.ui.sent_back_value.text() == "برگردانده شد: بنویسید چه کسی رفت"
+    assert page.ui.sent_back_value.isVisible()
+    press(Key.Key_F7)
+    type_here("می‌پرسیم")
+    with qtbot.waitSignal(workplace.work.agency.model.done, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    qtbot.waitUntil(
+        lambda: workplace.work.agency.model.case.referral.state is ReferralState.INTERIM,
+        timeout=ANSWER_MS,
+    )
+    assert page.ui.sent_back_value.isVisible()
+
+
+@ON_SQLITE
+def test_what_was_never_sent_back_says_nothing_of_that(sent, come_in):
+    sent()
+    _workplace, page = come_in()
+    assert not page.ui.sent_back_value.isVisible()
 
 
 @ON_SQLITE
