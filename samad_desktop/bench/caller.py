@@ -11,7 +11,7 @@ from samad_desktop.bench.scratch import Scratch
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.persistence.tables import citizen_identities, citizen_phones
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.services.outgoings import LookUps
+from samad_desktop.services.look_ups import LookUps
 
 ANY_NUMBER = 10**9
 

@@ -8,7 +8,7 @@ from samad_desktop.domain.cases import NOTE_MAX_CHARS, Case, EventKind, MatterDr
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
-from samad_desktop.domain.protection import may_open_to, must_ask_to_open
+from samad_desktop.domain.protection import may_open_to, may_read_text, must_ask_to_open
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
 from samad_desktop.persistence import (
@@ -22,6 +22,7 @@ from samad_desktop.persistence import (
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.services import redactions
+from samad_desktop.services.look_ups import name_people_of
 
 
 class CaseService:
@@ -38,6 +39,7 @@ class CaseService:
             NotFound: there is no such case.
         """
         actor.must(Right.SEE_CASES)
+        name_people_of(self._database, case_id)
         with self._database.reading() as connection:
             return cases.get(connection, case_id, actor)
 
@@ -57,6 +59,7 @@ class CaseService:
         """
         actor.must(Right.CORRECT_CASE)
         draft = draft.checked()
+        name_people_of(self._database, case_id)
         with self._database.transaction() as connection:
             before = cases.get(connection, case_id, actor)
             if before.text_withheld:
@@ -96,6 +99,7 @@ class CaseService:
             raise ValidationFailed((FieldError("note", "required"),))
         if len(written) > NOTE_MAX_CHARS:
             raise ValidationFailed((FieldError("note", "too_long", str(NOTE_MAX_CHARS)),))
+        name_people_of(self._database, case_id)
         with self._database.transaction() as connection:
             cases.get(connection, case_id, actor)
             timeline.add(
@@ -119,7 +123,8 @@ class CaseService:
         actor.must(Right.SEE_CASES)
         with self._database.reading() as connection:
             case_id, found = attachments.get(connection, attachment_id)
-            if cases.get(connection, case_id, actor).text_withheld:
+            case = followed_cases.look(connection, case_id)
+            if not may_read_text(actor, case.identity_level, case.registered_by):
                 raise Forbidden(Right.SEE_PROTECTED)
         return found
 

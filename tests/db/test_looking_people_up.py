@@ -11,7 +11,8 @@ from samad_desktop.domain.outgoing import LOOKED_UP_MAX, Outgoing, WayOut
 from samad_desktop.persistence import tables
 from samad_desktop.persistence.database import Database, utc_now
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.services.outgoings import LookUps, OutgoingService
+from samad_desktop.services.look_ups import LookUps
+from samad_desktop.services.outgoings import OutgoingService
 from tests.calls import AREA
 from tests.centres import read_cast
 

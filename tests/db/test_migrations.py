@@ -421,9 +421,9 @@ def test_a_desk_that_reads_what_no_client_may_read_any_more_is_refused(empty):
     with empty.reading() as connection:
         stands = schema.state(connection)
     schema.refuse_unfit(stands, __version__)
-    assert stands.oldest_program == "0.2.0"
+    assert stands.oldest_program == "0.3.0"
     with pytest.raises(SchemaTooNew):
-        schema.refuse_unfit(stands, "0.1.0")
+        schema.refuse_unfit(stands, "0.2.0")
 
 
 def test_a_newer_schema_is_used_unless_it_asks_for_a_newer_program(database):
