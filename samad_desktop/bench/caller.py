@@ -26,14 +26,11 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     # Whoever measures looks up more people than anybody who works.
     look_ups = LookUps(scratch.work, most=ANY_NUMBER)
     intake = IntakeService(scratch.work, scratch.area_code, look_ups=look_ups)
-    read = [
-        beside_driver(
-            metric,
-            [partial(intake.recognise, scratch.actor, each) for each in typed],
-            scratch.work,
-        )
-        for metric, typed in (("phone", numbers), ("national_id", ids), ("stranger", strangers))
-    ]
+    read = []
+    for metric, typed in (("phone", numbers), ("national_id", ids), ("stranger", strangers)):
+        scratch.forget_look_ups()
+        works = [partial(intake.recognise, scratch.actor, each) for each in typed]
+        read.append(beside_driver(metric, works, scratch.work))
     pressed = [number.replace(" ", "") for number in numbers[:PAINTED_ROUNDS_MAX]]
     return (*read, figure("phone_painted", in_a_window(scratch, "caller", pressed)["painted"]))
 

@@ -113,7 +113,7 @@ def questions(large: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ques
 def test_the_main_job_walks_by_its_indexes(
     filled: Database, large: Database, questions: Questions, operator: Actor
 ) -> None:
-    with large.reading() as connection:
+    with filled.reading() as connection:
         person, phone = connection.execute(
             select(citizen_phones.c.citizen_id, citizen_phones.c.number)
             .join(citizens, citizens.c.id == citizen_phones.c.citizen_id)

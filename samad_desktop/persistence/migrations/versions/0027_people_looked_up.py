@@ -52,6 +52,7 @@ BEGIN
     kept.before := CASE WHEN kept.hour = this - interval '1 hour' THEN kept.people ELSE '{{}}' END;
     kept.people := '{{}}';
     kept.searches := 0;
+    kept.sought := kept.sought[1:60];
   END IF;
   further := ARRAY(SELECT DISTINCT f FROM unnest(led_to) f WHERE f <> ALL (kept.people));
   newly := ARRAY(SELECT DISTINCT w FROM unnest(wanted) w WHERE w <> ALL (kept.sought));
@@ -63,7 +64,7 @@ BEGIN
   END IF;
   UPDATE public.look_ups SET hour = this, people = kept.people || further, before = kept.before,
     searches = kept.searches + least(cardinality(newly), 1),
-    sought = (newly || kept.sought)[1:60], transaction = pg_current_xact_id()
+    sought = newly || kept.sought, transaction = pg_current_xact_id()
   WHERE login = session_user;
   IF cardinality(further) > 0 AND me IS NOT NULL THEN
     INSERT INTO public.outgoings (way, people, staff_id, at)
