@@ -82,8 +82,7 @@ class CaseService:
                 at=server_now(connection),
                 detail=Detail(changed),
             )
-            after = cases.get(connection, case_id, actor)
-        return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))
+        return self._told(actor, case_id)
 
     def note(self, actor: Actor, case_id: int, text: str) -> Outcome[Case]:
         """Append an internal note, which no citizen and no agency sees.
@@ -99,9 +98,8 @@ class CaseService:
             raise ValidationFailed((FieldError("note", "required"),))
         if len(written) > NOTE_MAX_CHARS:
             raise ValidationFailed((FieldError("note", "too_long", str(NOTE_MAX_CHARS)),))
-        name_people_of(self._database, case_id)
         with self._database.transaction() as connection:
-            cases.get(connection, case_id, actor)
+            followed_cases.look(connection, case_id)
             timeline.add(
                 connection,
                 case_id,
@@ -110,8 +108,7 @@ class CaseService:
                 at=server_now(connection),
                 text=written,
             )
-            after = cases.get(connection, case_id, actor)
-        return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))
+        return self._told(actor, case_id)
 
     def attachment(self, actor: Actor, attachment_id: int) -> Attachment:
         """Return a file of a case whose text the person may read.
@@ -127,6 +124,10 @@ class CaseService:
             if not may_read_text(actor, case.identity_level, case.registered_by):
                 raise Forbidden(Right.SEE_PROTECTED)
         return found
+
+    def _told(self, actor: Actor, case_id: int) -> Outcome[Case]:
+        """Return a case as it stands now: whose it is may be known only since it was stored."""
+        return Outcome(self.open(actor, case_id), frozenset({Change(Noun.CASE, case_id)}))
 
 
 def _must_open(connection: Connection, actor: Actor, before: Case, draft: MatterDraft) -> None:

@@ -140,6 +140,7 @@ _UNNAMED = (
 )
 
 _NAMED = (
+    ("a phone's people named", _named(number="+989142221000"), _WRITERS),
     (
         "a protected case's citizen, named before",
         f"{_named(case='{hidden}')}; COMMIT; {_TOLD.format('{hidden_citizen}')}",

@@ -130,6 +130,8 @@ END $$
 _LOOK_UP = f"""
 CREATE FUNCTION samad_look_up(people bigint[], case_ids bigint[], numbers text[], searches text[])
 RETURNS void {_PLPGSQL} AS $$
+DECLARE
+  led_to bigint[] := '{{}}';
 BEGIN
   IF cardinality(people) > 20 OR cardinality(case_ids) > 20 OR cardinality(numbers) > 4
       OR cardinality(searches) > 8 THEN
@@ -139,13 +141,22 @@ BEGIN
       OR cardinality(people) + cardinality(searches) > 0 AND NOT public.samad_may('see_cases') THEN
     RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
   END IF;
-  PERFORM public.samad_count_look_ups(ARRAY(
-      SELECT one FROM unnest(people) one WHERE public.samad_may_name(one)
-      UNION SELECT public.samad_people_of_cases(case_ids)
-      UNION SELECT public.samad_users_of(number) FROM unnest(numbers) number
-      UNION SELECT coalesce(c.merged_into, c.id) FROM public.citizen_identities i
-        JOIN public.citizens c ON c.id = i.citizen_id WHERE i.national_id = ANY (numbers)),
-    ARRAY(SELECT hashtextextended(each, 0) FROM unnest(searches) each));
+  IF cardinality(people) > 0 THEN
+    led_to := ARRAY(SELECT one FROM unnest(people) one WHERE public.samad_may_name(one));
+  END IF;
+  IF cardinality(case_ids) > 0 THEN
+    led_to := led_to || ARRAY(SELECT public.samad_people_of_cases(case_ids));
+  END IF;
+  IF cardinality(numbers) > 0 THEN
+    led_to := led_to || ARRAY(
+      SELECT public.samad_users_of(number) FROM unnest(numbers) number
+      UNION ALL SELECT coalesce(c.merged_into, c.id) FROM public.citizen_identities i
+        JOIN public.citizens c ON c.id = i.citizen_id WHERE i.national_id = ANY (numbers));
+  END IF;
+  IF cardinality(led_to) + cardinality(searches) > 0 THEN
+    PERFORM public.samad_count_look_ups(led_to,
+      ARRAY(SELECT hashtextextended(each, 0) FROM unnest(searches) each));
+  END IF;
 END $$
 """
 
