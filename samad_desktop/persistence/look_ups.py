@@ -28,7 +28,6 @@ from sqlalchemy import (
 )
 
 from samad_desktop.domain.guesses import GuessKind
-from samad_desktop.domain.outgoing import WayOut
 from samad_desktop.persistence.matters import ids
 from samad_desktop.persistence.statements import begins_with
 from samad_desktop.persistence.tables import (
@@ -38,8 +37,6 @@ from samad_desktop.persistence.tables import (
     citizens,
     contact_identities,
     contacts,
-    outgoings,
-    staff,
 )
 from samad_desktop.persistence.tables.base import BigId
 
@@ -192,17 +189,6 @@ def found_by(connection: Connection, kind: GuessKind, value: str) -> _Query:
         told = func.samad_found_people(kind.value, value)
         return select(told.table_valued(column("citizen_id", BigId), column("case_id", BigId)))
     return _FOUND[kind](value)
-
-
-def looked_up(connection: Connection, login: str, since: Any, until: Any) -> int:
-    """Count the people whom somebody looked up in a half-open span (UTC)."""
-    o = outgoings.c
-    counted = (
-        select(func.coalesce(func.sum(o.people), 0))
-        .join(staff, staff.c.id == o.staff_id)
-        .where(staff.c.login == login, o.way == WayOut.LOOKED_UP, o.at >= since, o.at < until)
-    )
-    return int(connection.execute(counted).scalar_one())
 
 
 def _is_told_by_functions(connection: Connection) -> bool:

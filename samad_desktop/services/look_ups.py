@@ -83,8 +83,9 @@ class LookUps:
         if not new:
             return
         with self._database.naming() as connection:
-            since = server_now(connection) - LOOKED_UP_WITHIN
-            if outgoings.looked_up(connection, actor.staff_id, since) + len(new) > self._most:
+            now = server_now(connection)
+            hour = (now - LOOKED_UP_WITHIN, now + LOOKED_UP_WITHIN)
+            if outgoings.looked_up(connection, actor.login, hour) + len(new) > self._most:
                 raise RuleBroken("identities_capped", str(self._most))
             outgoing = Outgoing(WayOut.LOOKED_UP, people=len(new))
             outgoings.add(connection, outgoing, actor.staff_id)

@@ -1,5 +1,7 @@
 """The one door by which something of a case leaves: noted before it goes, or it does not go."""
 
+from datetime import datetime
+
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.outgoing import Outgoing, OutgoingLine
 from samad_desktop.domain.paging import PAGE_SIZE, Cursor, Page
@@ -21,6 +23,16 @@ class OutgoingService:
         """
         with self._database.transaction() as connection:
             outgoings.add(connection, outgoing, actor.staff_id)
+
+    def looked_up(self, actor: Actor, login: str, span: tuple[datetime, datetime]) -> int:
+        """Return how many people somebody looked up in a half-open span (UTC).
+
+        Raises:
+            Forbidden: the person may not read the record.
+        """
+        actor.must(Right.SEE_AUDIT)
+        with self._database.reading() as connection:
+            return outgoings.looked_up(connection, login, span)
 
     def latest(self, actor: Actor, login: str | None, after: Cursor | None) -> Page[OutgoingLine]:
         """Return a page of what left, the newest first; of one person where a login is given.

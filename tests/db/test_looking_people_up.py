@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Forbidden, RuleBroken
 from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX, Outgoing, WayOut
-from samad_desktop.persistence import look_ups, tables
+from samad_desktop.persistence import look_ups, outgoings, tables
 from samad_desktop.persistence.database import Database, utc_now
 from samad_desktop.persistence.look_ups import Sought
 from samad_desktop.services.finding import FindingService
@@ -128,7 +128,7 @@ def test_each_login_is_counted_for_herself_and_hour_by_hour(
     week = (utc_now() - timedelta(days=7), utc_now() + timedelta(minutes=1))
     with database.reading() as connection:
         counted = {
-            who: look_ups.looked_up(connection, who, *week) for who in ("operator", "expert")
+            who: outgoings.looked_up(connection, who, week) for who in ("operator", "expert")
         }
     assert counted == {"operator": LOOKED_UP_MAX + 1, "expert": 1}
 
