@@ -172,8 +172,8 @@ class IntakeService:
         if draft.joined_case_id is None or not is_protected(draft.matter.identity_level):
             return
         people = (draft.caller, draft.beneficiary)
-        self._look_ups.name(actor, *(each.phone for each in people))
-        self._look_ups.name(actor, *(each.national_id for each in people))
+        typed = (number for each in people for number in (each.phone, each.national_id))
+        self._look_ups.name(actor, *typed)
         if draft.citizen_id is not None:
             name_people(self._database, draft.citizen_id)
         name_people_of(self._database, draft.joined_case_id)

@@ -200,7 +200,7 @@ _OF_PEOPLE_IN_FUNCTIONS = {
     ),
     "a thousand named at once": (
         "samad_look_up(bigint[], bigint[], text[], text[])",
-        "cardinality(people) > 20",
+        "cardinality(people) > 100",
         "false",
     ),
 }

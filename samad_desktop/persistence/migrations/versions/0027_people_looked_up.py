@@ -133,7 +133,7 @@ RETURNS void {_PLPGSQL} AS $$
 DECLARE
   led_to bigint[] := '{{}}';
 BEGIN
-  IF cardinality(people) > 20 OR cardinality(case_ids) > 20 OR cardinality(numbers) > 4
+  IF cardinality(people) > 100 OR cardinality(case_ids) > 20 OR cardinality(numbers) > 4
       OR cardinality(searches) > 8 THEN
     RAISE EXCEPTION 'too many at once' USING ERRCODE = '22023';
   END IF;
