@@ -27,6 +27,8 @@ from samad_desktop.services.staff import add
 from tests.postgres_cluster import PostgresCluster
 
 ENGINES = ("sqlite", "postgresql")
+# Where a folder's tests have one engine but in a long run.
+both_engines = pytest.mark.parametrize("database_url", ENGINES, indirect=True)
 CENTRE = Centre("مرکز آزمون", "03", "041", is_sample=False)
 PASSWORD = "یک گذرواژهٔ آزمون"
 

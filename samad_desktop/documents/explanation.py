@@ -16,6 +16,7 @@ from samad_desktop.persistence.explained import DeadlineMove
 
 TEMPLATE = "explanation"
 NOTHING = "—"
+MOMENT = "کمتر از یک دقیقه"
 AFTER_HOURS = "بیرون از ساعت‌های کار"
 MOVED = "از {old} به {new}{why}"
 NO_DATE = "متوقف"
@@ -82,6 +83,8 @@ def term(policy: DeadlinePolicy) -> str:
 
 def length(time_span: timedelta) -> str:
     """Return `۷ ساعت و ۳۰ دقیقه`; «—» for no time at all."""
+    if timedelta() < time_span < _MINUTE:
+        return MOMENT
     hours, rest = divmod(time_span, _HOUR)
     parts = [(hours, "ساعت"), (rest // _MINUTE, "دقیقه")]
     said = " و ".join(f"{persian_digits(count)} {unit}" for count, unit in parts if count)

@@ -300,7 +300,8 @@ class Case:
     """A whole case as last read; `version` guards against lost updates.
 
     `citizen` is None for an anonymous case, and where the reader may not know who it is:
-    `identity_withheld` tells the two apart, `text_withheld` says that the text is not shown.
+    `identity_withheld` tells the two apart, `text_withheld` says that the text is not shown,
+    `citizen_kept` that the reader cannot tell the answer, even if she asks whom to tell.
     """
 
     id: int
@@ -314,6 +315,7 @@ class Case:
     representative: Citizen | None
     identity_withheld: bool
     text_withheld: bool
+    citizen_kept: bool
     received_at: datetime
     stored_at: datetime
     registered_by: str

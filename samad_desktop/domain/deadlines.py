@@ -59,6 +59,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnTerm:
+    """Another term than the rule's, in its unit: how much, why, and who gave it."""
+
+    amount: int
+    reason: str
+    staff_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class EscalationLevel:
     """When the office of a level is warned: at a share of the time, or days after it."""
 

@@ -41,6 +41,14 @@ def may_learn_citizen(actor: Actor, level: IdentityLevel, registered_by: int) ->
     return may_know_citizen(actor, level, registered_by) or may_ask_citizen(actor, level)
 
 
+def is_citizen_kept(actor: Actor, level: IdentityLevel, registered_by: int) -> bool:
+    """Say whether `actor` cannot tell an answer: may not read it, or learn whom to tell."""
+    return not (
+        may_read_text(actor, level, registered_by)
+        and may_learn_citizen(actor, level, registered_by)
+    )
+
+
 def may_open_to(
     actor: Actor, level: IdentityLevel, registered_by: int, new_level: IdentityLevel
 ) -> bool:

@@ -60,13 +60,15 @@ class SubReferralAction(StrEnum):
 class CaseFacts:
     """What the rules need to know of a case; `referrals` are the states of all of them.
 
-    `gathered` says that it is a member of an umbrella case, which is worked on for all.
+    `gathered` says that it is a member of an umbrella case, which is worked on for all;
+    `citizen_kept` that whoever moves it may not learn what it says, or whom to tell.
     """
 
     state: CaseState
     referrals: tuple[ReferralState, ...] = ()
     answers_to_check: int = 0
     gathered: bool = False
+    citizen_kept: bool = False
 
     @property
     def why_not(self) -> str:
@@ -173,7 +175,7 @@ def offered(actor: Actor, facts: CaseFacts) -> tuple[CaseAction, ...]:
         if actor.may(rule.right)
         and facts.state in rule.states
         and not facts.waits_for_umbrella
-        and not (action is CaseAction.INFORM and facts.answers_to_check)
+        and not (action is CaseAction.INFORM and (facts.answers_to_check or facts.citizen_kept))
     )
 
 
@@ -197,7 +199,7 @@ def move_case(
         Forbidden: the person may not do that.
         RuleBroken: the code of the state it cannot be done from; `disposition_missing`;
             `answer_outstanding`, an agency still owes an answer; `answer_unchecked`, an
-            answer has not been checked; `case_is_gathered`.
+            answer has not been checked; `case_is_gathered`; `citizen_is_kept`.
     """
     rule = _CASE_RULES[action]
     actor.must(rule.right)
@@ -209,6 +211,8 @@ def move_case(
         _must_be_ready_to_close(facts, disposition)
     if action is CaseAction.INFORM and facts.answers_to_check:
         raise RuleBroken("answer_unchecked")
+    if action is CaseAction.INFORM and facts.citizen_kept:
+        raise RuleBroken("citizen_is_kept")
     return state_after(facts) if rule.to is None else CaseState(rule.to)
 
 

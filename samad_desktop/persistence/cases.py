@@ -21,7 +21,12 @@ from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.identities import CasePeople
-from samad_desktop.domain.protection import is_protected, may_know_citizen, may_read_text
+from samad_desktop.domain.protection import (
+    is_citizen_kept,
+    is_protected,
+    may_know_citizen,
+    may_read_text,
+)
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.persistence import (
@@ -148,6 +153,7 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         representative=_person(connection, representative),
         identity_withheld=not known and (told.withheld or told.citizen_id is not None),
         text_withheld=not readable,
+        citizen_kept=is_citizen_kept(reader, level, row.registered_by),
         received_at=row.received_at,
         stored_at=row.stored_at,
         registered_by=row.display_name,

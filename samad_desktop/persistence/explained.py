@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, insert, select
 
+from samad_desktop.domain.deadlines import OwnTerm
 from samad_desktop.persistence.matters import reason_of
 from samad_desktop.persistence.tables import closure_decrees, deadline_moves
 
@@ -33,3 +34,24 @@ def moves(connection: Connection, clock_ids: Sequence[int]) -> tuple[DeadlineMov
         .order_by(m.id)
     )
     return tuple(DeadlineMove(*row) for row in connection.execute(query))
+
+
+def remember_own_term(
+    connection: Connection,
+    clock_id: int,
+    usual: datetime | None,
+    due: datetime | None,
+    own: OwnTerm,
+    at: datetime,
+) -> None:
+    """Remember when a clock would have been due by its rule alone, and why it is not."""
+    connection.execute(
+        insert(deadline_moves).values(
+            deadline_id=clock_id,
+            old_due=usual,
+            new_due=due,
+            reason=own.reason,
+            staff_id=own.staff_id,
+            at=at,
+        )
+    )

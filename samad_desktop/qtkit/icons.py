@@ -1,6 +1,6 @@
 """Icons as SVG, tinted from the theme's tokens and drawn crisp at the screen's resolution."""
 
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
@@ -12,6 +12,8 @@ from samad_desktop.qtkit.theme import Theme
 
 SIZE_PX = 18
 GAP_PX = 6
+# As many as both shades of all screens need, with room; a drawn one takes a few kB.
+_KEPT = 2048
 
 
 class Icons(QObject):
@@ -21,8 +23,6 @@ class Icons(QObject):
         super().__init__(parent)
         self.theme = theme
         self._folder = folder
-        self._drawn: dict[tuple[str, int, str, float], QPixmap] = {}
-        theme.changed.connect(self._forget)
 
     def pixmap(self, name: str, size: int = SIZE_PX, role: str = "text2") -> QPixmap:
         """Return the icon in the colour called `role`; `size` is in pixels at 100% text.
@@ -30,7 +30,8 @@ class Icons(QObject):
         Raises:
             FileNotFoundError: there is no such icon.
         """
-        return self._drawn_at(name, size, self.theme.tokens.named(role), screen_ratio())
+        side, colour = self.theme.px(size), self.theme.tokens.named(role)
+        return _draw(self._folder / f"{name}.svg", side, colour, screen_ratio())
 
     def icon(
         self,
@@ -48,19 +49,9 @@ class Icons(QObject):
         Raises:
             FileNotFoundError: there is no such icon.
         """
-        tokens = self.theme.tokens
-        looks = (
-            (QIcon.Mode.Normal, QIcon.State.Off, role),
-            (QIcon.Mode.Normal, QIcon.State.On, checked or role),
-            (QIcon.Mode.Disabled, QIcon.State.Off, "muted"),
-            (QIcon.Mode.Disabled, QIcon.State.On, "muted"),
-        )
-        made = QIcon()
-        for ratio in sorted({1.0, 2.0, screen_ratio()}):
-            for mode, state, colour in looks:
-                drawn = self._drawn_at(name, size, tokens.named(colour), ratio)
-                made.addPixmap(_with_gap(drawn, self.theme.px(gap)), mode, state)
-        return made
+        px, named = self.theme.px, self.theme.tokens.named
+        colours = (named(role), named(checked or role), named("muted"))
+        return _make(self._folder / f"{name}.svg", px(size), px(gap), colours, screen_ratio())
 
     def dress(
         self,
@@ -83,19 +74,7 @@ class Icons(QObject):
 
     def coloured(self, name: str, pixels: int, colour: str) -> QPixmap:
         """Return an icon of so many pixels in a colour that is no token of the theme."""
-        key = (name, pixels, colour, screen_ratio())
-        if key not in self._drawn:
-            self._drawn[key] = _draw(self._folder / f"{name}.svg", *key[1:])
-        return self._drawn[key]
-
-    def _drawn_at(self, name: str, size: int, colour: str, ratio: float) -> QPixmap:
-        key = (name, self.theme.px(size), colour, ratio)
-        if key not in self._drawn:
-            self._drawn[key] = _draw(self._folder / f"{name}.svg", *key[1:])
-        return self._drawn[key]
-
-    def _forget(self) -> None:
-        self._drawn.clear()
+        return _draw(self._folder / f"{name}.svg", pixels, colour, screen_ratio())
 
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -145,11 +124,29 @@ def screen_ratio() -> float:
     return 1.0 if screen is None else screen.devicePixelRatio()
 
 
-@cache
+@lru_cache(_KEPT)
 def _source(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
+@lru_cache(_KEPT)
+def _make(path: Path, side: int, gap: int, colours: tuple[str, str, str], screen: float) -> QIcon:
+    """Return an icon of so many pixels in its usual colour, the checked and the disabled one."""
+    usual, checked, disabled = colours
+    looks = (
+        (QIcon.Mode.Normal, QIcon.State.Off, usual),
+        (QIcon.Mode.Normal, QIcon.State.On, checked),
+        (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
+        (QIcon.Mode.Disabled, QIcon.State.On, disabled),
+    )
+    made = QIcon()
+    for ratio in sorted({1.0, 2.0, screen}):
+        for mode, state, colour in looks:
+            made.addPixmap(_with_gap(_draw(path, side, colour, ratio), gap), mode, state)
+    return made
+
+
+@lru_cache(_KEPT)
 def _draw(path: Path, side: int, colour: str, ratio: float) -> QPixmap:
     drawing = _source(path).replace("currentColor", colour)
     pixmap = QPixmap(round(side * ratio), round(side * ratio))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 _SCRIM_ALPHA = 110
 _MARGIN_PX = 24
@@ -30,6 +30,9 @@ class Overlay(QWidget):
 
     def open_over(self) -> None:
         """Cover the page; the card gets the cursor."""
+        menu = QApplication.activePopupWidget()
+        if menu is not None:  # It would hold the keyboard under the card.
+            menu.close()
         if self.isHidden():
             self._before = self._page.focusWidget()
         self.setGeometry(self._page.rect())

@@ -9,8 +9,7 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, Told
 from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import Step
-from samad_desktop.domain.errors import Forbidden
-from samad_desktop.domain.protection import may_learn_citizen, may_read_text
+from samad_desktop.domain.protection import is_citizen_kept
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.transitions import CaseAction, CaseFacts, move_case
 from samad_desktop.persistence import (
@@ -52,18 +51,6 @@ class CaseMove:
             Forbidden, RuleBroken: it cannot be done, and why.
         """
         return move_case(self.actor, action, self.facts, disposition)
-
-    def must_know_citizen(self) -> None:
-        """Nobody tells an answer who may not read it, or may not learn whom to tell.
-
-        Raises:
-            Forbidden: the case, or its citizen, is kept from the person.
-        """
-        case = self.case
-        if not may_read_text(self.actor, case.identity_level, case.registered_by):
-            raise Forbidden(Right.SEE_PROTECTED)
-        if not may_learn_citizen(self.actor, case.identity_level, case.registered_by):
-            raise Forbidden(Right.SEE_HIDDEN)
 
     def to(self, state: CaseState, disposition: Disposition | None = None) -> None:
         followed_cases.move(self.connection, self.case.id, state, self.now, disposition)
@@ -122,7 +109,8 @@ def _move(connection: Connection, actor: Actor, case: FollowedCase) -> CaseMove:
     case_id = case.id
     found = referrals.of_case(connection, case_id)
     gathered = case_links.umbrella_of(connection, case_id) is not None
-    facts = replace(facts_of(case.state, found), gathered=gathered)
+    kept = is_citizen_kept(actor, case.identity_level, case.registered_by)
+    facts = replace(facts_of(case.state, found), gathered=gathered, citizen_kept=kept)
     return CaseMove(connection, actor, case, facts, server_now(connection))
 
 

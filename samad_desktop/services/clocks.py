@@ -10,13 +10,14 @@ from samad_desktop.domain.cases import CaseKind, CaseState
 from samad_desktop.domain.deadlines import (
     Deadline,
     DeadlinePolicy,
+    OwnTerm,
     Question,
     Step,
     deadline,
     policy_for,
 )
 from samad_desktop.domain.errors import NotFound, RuleBroken
-from samad_desktop.persistence import deadlines
+from samad_desktop.persistence import deadlines, explained
 from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.persistence.rule_book import KnownRules, RuleBook
@@ -32,13 +33,12 @@ def begin(
     *,
     referral_id: int | None = None,
     agency_id: int | None = None,
-    amount: int | None = None,
-    reason: str = "",
+    own: OwnTerm | None = None,
 ) -> int:
     """Start the clock of a step by the rule that holds on its day; return its id.
 
     Args:
-        amount: another term than the rule's, in its unit, for `reason`.
+        own: another term than the rule's; both dates are kept.
 
     Raises:
         RuleBroken: `policy_missing` or `calendar_ends`.
@@ -47,9 +47,8 @@ def begin(
     day = at.astimezone(TEHRAN).date()
     question = Question(step, case.kind, case.subject_ids, agency_id, day)
     rule = policy_for(question, rules.policies)
-    term = rule if amount is None else replace(rule, amount=amount)
-    waits = case.state is CaseState.NEEDS_CITIZEN
-    still = waits and deadlines.stand_still(connection, case.id)
+    term = rule if own is None else replace(rule, amount=own.amount)
+    still = case.state is CaseState.NEEDS_CITIZEN and deadlines.stand_still(connection, case.id)
     computed = deadline(at, term, rules.levels, rules.time(at, at))
     clock_id = deadlines.begin(
         connection,
@@ -57,9 +56,12 @@ def begin(
         referral_id=referral_id,
         started_at=at,
         term=term,
-        reason=reason,
+        reason="" if own is None else own.reason,
         computed=Deadline(None) if still else computed,
     )
+    if own is not None and own.amount != rule.amount:
+        usual = deadline(at, rule, rules.levels, rules.time(at, at)).due
+        explained.remember_own_term(connection, clock_id, usual, computed.due, own, at)
     if still:
         deadlines.pause_like_others(connection, clock_id, case.id, at)
     return clock_id

@@ -75,7 +75,6 @@ class FollowUpService:
         """Call the citizen with the answer; who did not hear it is still to be told."""
         with self._moving(actor, case_id, version) as move:
             state = move.after(CaseAction.INFORM)
-            move.must_know_citizen()
             draft = draft.checked(move.now)
             assert draft.outcome is not None
             if draft.outcome.is_told:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.attachments import Attachment, FilePart, KeptFile
 from samad_desktop.domain.cases import EventKind, Told
-from samad_desktop.domain.deadlines import Step
+from samad_desktop.domain.deadlines import OwnTerm, Step
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.referrals import Referral, ReferralDraft
@@ -155,8 +155,7 @@ def send(
         now,
         referral_id=referral_id,
         agency_id=agency_id,
-        amount=draft.amount,
-        reason=draft.reason,
+        own=None if draft.amount is None else OwnTerm(draft.amount, draft.reason, actor.staff_id),
     )
     told, kind = told_files((*along.files, *along.chosen)), EventKind.REFERRED
     tell(connection, case.id, kind, actor, now, draft.instruction, referral_id, *told)

@@ -68,7 +68,11 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
     now = server_now(connection)
     found = referrals.of_case(connection, case.id)
     umbrella = case_links.umbrella_of(connection, case.id)
-    facts = replace(facts_of(case.state, found), gathered=umbrella is not None)
+    facts = replace(
+        facts_of(case.state, found),
+        gathered=umbrella is not None,
+        citizen_kept=case.citizen_kept,
+    )
     words = standing.last_words(connection, case.id)
     sent_on = sub_referrals.of_case(connection, case.id)
     levels = working_calendar.levels(connection)

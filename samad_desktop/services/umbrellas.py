@@ -7,7 +7,7 @@ from samad_desktop.domain.cases import Case, CaseState, EventKind, Told
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import Step
-from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, SamadError
+from samad_desktop.domain.errors import NotFound, RuleBroken, SamadError
 from samad_desktop.domain.links import Gathered, LinkKind
 from samad_desktop.domain.referrals import checked_words
 from samad_desktop.domain.transitions import AT_THE_CENTRE, CaseAction
@@ -97,7 +97,6 @@ class UmbrellaService:
         with self._database.reading() as connection:
             umbrella = case_moves.look(connection, actor, umbrella_id)
             state = umbrella.after(CaseAction.INFORM)
-            umbrella.must_know_citizen()
             left = (
                 each for each in (umbrella, *_members(umbrella)) if each.case.state is not state
             )
@@ -120,7 +119,6 @@ class UmbrellaService:
         with self._database.transaction() as connection:
             umbrella = case_moves.hold(connection, actor, umbrella_id, version)
             state = umbrella.after(CaseAction.INFORM)
-            umbrella.must_know_citizen()
             if umbrella.case.state is not CaseState.INFORMED:
                 _tell_answer(umbrella, state, words)
             left = [each for each in _members(umbrella) if each.case.state is not state]
@@ -163,12 +161,8 @@ def _told(member: CaseMove, state: CaseState, words: str) -> Gathered:
 
 
 def _tellable(member: CaseMove) -> Gathered:
-    named = member.case.id, member.case.tracking_code
-    try:
-        member.must_know_citizen()
-    except Forbidden as kept:
-        return Gathered(*named, kept.code)
-    return Gathered(*named)
+    refusal = "citizen_is_kept" if member.facts.citizen_kept else ""
+    return Gathered(member.case.id, member.case.tracking_code, refusal)
 
 
 def _tell_answer(move: CaseMove, state: CaseState, words: str) -> None:

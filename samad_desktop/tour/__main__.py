@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from samad_desktop.app import Program
 from samad_desktop.bootstrap import Workstation
 from samad_desktop.qtkit.persian import speak_persian
+from samad_desktop.qtkit.theme import Appearance
 from samad_desktop.tour.hands import Hands, Stuck
 from samad_desktop.tour.route import Route
 
@@ -30,12 +31,15 @@ def main() -> int:
     """Make the tour; return its exit status."""
     parser = argparse.ArgumentParser("samad_desktop.tour", description=__doc__)
     parser.add_argument("folder", metavar="DIR", type=Path, help="where the pictures go")
-    folder: Path = parser.parse_args().folder
+    parser.add_argument("--light", action="store_true", help="the light pictures alone: sooner")
+    asked = parser.parse_args()
+    folder: Path = asked.folder
+    shades = (Appearance.LIGHT,) if asked.light else (Appearance.LIGHT, Appearance.DARK)
     folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="samad-tour-") as home:
         try:
-            pictures = tour(Path(home), folder)
+            pictures = tour(Path(home), folder, shades)
         except Stuck as stuck:
             print(f"The tour could not go on after {stuck}.", file=sys.stderr)
             return 1
@@ -43,7 +47,7 @@ def main() -> int:
     return 0
 
 
-def tour(home: Path, folder: Path) -> list[Path]:
+def tour(home: Path, folder: Path, shades: Collection[Appearance]) -> list[Path]:
     """Do the main job with data in `home`; return the pictures that lie in `folder` now.
 
     Raises:
@@ -55,7 +59,7 @@ def tour(home: Path, folder: Path) -> list[Path]:
     files = (home / "profiles.toml", home / "preferences.toml")
     program = Program(app, Workstation(home / "data", *files, clock_from(STARTS_AT)))
     sys.excepthook = program.excepthook
-    hands = Hands(app, program, folder)
+    hands = Hands(app, program, folder, shades)
     try:
         Route(program, hands).go()
     except Stuck:

@@ -1,6 +1,6 @@
 """The hands of the tour: keys pressed, letters typed, answers waited for, pictures taken."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
@@ -26,11 +26,14 @@ class Stuck(Exception):
 class Hands(QObject):
     """Works at one program by keys alone, and takes its pictures into a folder."""
 
-    def __init__(self, app: QApplication, program: Program, folder: Path) -> None:
+    def __init__(
+        self, app: QApplication, program: Program, folder: Path, shades: Collection[Appearance]
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._program = program
         self._folder = folder
+        self._wanted = shades
         self._number = 0
         self.pictures: list[Path] = []
 
@@ -137,10 +140,11 @@ class Hands(QObject):
 
         self.wait_until(is_quiet)
 
-    def _shades(self) -> tuple[Appearance, Appearance]:
+    def _shades(self) -> list[Appearance]:
         """Begin with how it is now: dressing the whole window anew is most of the work."""
         light, dark = Appearance.LIGHT, Appearance.DARK
-        return (dark, light) if self._program.theme.dark else (light, dark)
+        both = (dark, light) if self._program.theme.dark else (light, dark)
+        return [shade for shade in both if shade in self._wanted]
 
     def _take(self, name: str, appearance: Appearance, window: QWidget) -> None:
         self._program.theme.set_appearance(appearance)

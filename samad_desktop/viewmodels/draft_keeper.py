@@ -1,7 +1,5 @@
 """Keeps whatever is being typed in the workstation's journal."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.attachments import Attachment
@@ -9,7 +7,6 @@ from samad_desktop.domain.errors import SamadError
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.workstation.journal import (
-    Journal,
     JournalEvent,
     JournalWriter,
     Saved,
@@ -32,15 +29,12 @@ class DraftKeeper(QObject):
     def __init__(
         self,
         tasks: TaskRunner,
-        journal: Journal,
         writer: JournalWriter,
         login: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.login = login
-        self._tasks = tasks
-        self._journal = journal
         self._writer = writer
         self._loop = tasks.keep(self, writer.run, self._tell, self.failed.emit)
 
@@ -62,18 +56,15 @@ class DraftKeeper(QObject):
 
     def add_file(self, key: str, file: Attachment) -> None:
         """Keep a file with its draft."""
-        self._do(lambda: self._journal.add_file(key, file))
+        self._writer.add_file(key, file)
 
     def remove_file(self, key: str, file: Attachment) -> None:
         """Forget a file of a draft."""
-        self._do(lambda: self._journal.remove_file(key, file.sha256))
+        self._writer.remove_file(key, file)
 
     def close(self) -> None:
         """Stop writing once everything is on the disk."""
         self._loop.stop()
-
-    def _do(self, work: Callable[[], None]) -> None:
-        self._tasks.ask(self, work, _done, self.failed.emit)
 
     def _tell(self, event: JournalEvent) -> None:
         if isinstance(event, Saved):
@@ -81,7 +72,3 @@ class DraftKeeper(QObject):
         else:
             error: SamadError = event.error
             self.failed.emit(error)
-
-
-def _done(_nothing: None) -> None:
-    """A file was kept or forgotten: nobody need be told."""

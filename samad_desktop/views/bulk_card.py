@@ -87,8 +87,8 @@ class BulkCard(QFrame):
         self.ui.agencies_picker.set_items(agency_items(self._reference.agencies.values()))
 
     def go(self) -> None:
-        """Look at what would happen; then, do it; then, close."""
-        if self.isHidden() or not self.isVisible():
+        """Look at what would happen; then, do it where something can be done; then, close."""
+        if not self.isVisible() or not self.ui.go_button.isEnabled():
             return
         if self._is_over:
             self._close()
@@ -157,15 +157,17 @@ class BulkCard(QFrame):
 
     def _show_done(self, became: Sequence[Became]) -> None:
         """Say what was not done, and why; where everything was, there is nothing to read."""
+        self.ui.text_edit.clear()
         if all(each.is_done for each in became):
-            self.ui.text_edit.clear()
+            self.ui.deed_box.set_value(REFER)
             self._close()
             return
         self.ui.back_button.hide()
         self._show_rows(became, done=True)
         self.ui.go_button.setText(_CLOSE)
+        self.ui.go_button.setEnabled(True)
         self.ui.safe_label.hide()
-        self.ui.text_edit.clear()
+        self.ui.deed_box.set_value(REFER)
 
     def _show_rows(self, became: Sequence[Became], *, done: bool) -> None:
         first_undone = sorted(became, key=lambda each: each.is_done)

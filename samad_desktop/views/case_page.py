@@ -1,10 +1,11 @@
 """One case, whole: what it is about, whose it is, what happened; and what can be done with it."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from samad_desktop.domain.cases import Case
 from samad_desktop.domain.reference import Reference
@@ -39,6 +40,7 @@ NOTED = "یادداشت ثبت شد."
 CORRECTED = "تصحیح ثبت شد؛ آنچه پیش از این نوشته شده بود در رخدادها ماند."
 UNCHANGED = "چیزی عوض نشده بود؛ تصحیحی ثبت نشد."
 PERSON_CORRECTED = "مشخصات متقاضی ثبت شد."
+WHICH_ONE = "چند چیز نیمه‌کاره است؛ مکان‌نما را در آن که باید ثبت شود بگذارید."
 NO_CASE = "هنوز پرونده‌ای باز نشده است؛ از جستجو یا فهرست‌ها یکی را باز کنید."
 
 
@@ -317,8 +319,25 @@ class CasePage(Page):
             return
         if self._identity.go() or self._hold.go() or self._links.go() or self._follow_up.confirm():
             return
-        for part in (self._matter, self._person, self._note, self._follow_up):
-            part.save()
+        begun = self._begun()
+        here = QApplication.focusWidget()
+        meant = [save for card, save in begun if here is not None and card.isAncestorOf(here)]
+        saves = meant or [save for _card, save in begun]
+        if len(saves) > 1:
+            # Nothing is sent away that was only waiting beside what was meant.
+            self.remarked.emit(WHICH_ONE)
+        elif saves:
+            saves[0]()
+
+    def _begun(self) -> list[tuple[QWidget, Callable[[], None]]]:
+        """Return where on this page something is being written, and how it is stored."""
+        parts = (
+            (self.ui.matter_form_part, self._matter),
+            (self.ui.person_form_part, self._person),
+            (self.ui.note_card, self._note),
+            (self.ui.step_form, self._follow_up),
+        )
+        return [(card, part.save) for card, part in parts if part.active]
 
     def _copy(self) -> None:
         case = self._models.reader.case

@@ -108,8 +108,10 @@ class LinkCard(QFrame):
         self._linker.look_around()
 
     def go(self) -> None:
-        """Find the case; then, do what was chosen."""
+        """Find the case; then, do what was chosen, where it can be done."""
         ui = self.ui
+        if not ui.go_button.isEnabled():
+            return
         if ui.steps.currentWidget() is ui.many_part:
             self._complaints.clear()
             self._linker.gather(self.many.ids)

@@ -119,7 +119,9 @@ class LinksPart(QObject):
         actions.add(part, self._part, ui.links_view, where=HERE).setEnabled(False)
         tell = Deed("case_tell_all", "گفتن پاسخ به همهٔ متقاضیان", ("Ctrl+G",), GROUP)
         actions.add(tell, begin, page, where=HERE).setEnabled(False)
-        every = Deed("case_gather_all", "چند پرونده زیر چتر این", ("Ctrl+Shift+K",), GROUP)
+        every = Deed(
+            "case_gather_all", "در کارت پیوند: چند پرونده زیر چتر این", ("Ctrl+Shift+K",), GROUP
+        )
         actions.add(every, self.card.look_at_all, self.card, where=HERE)
         self.card.ui.all_button.put_key_beside()
         self.card.ui.all_button.clicked.connect(self.card.look_at_all)

@@ -58,7 +58,7 @@ class ManyCases(QObject):
         """Show what would become of these cases, each under what it is about."""
         self._ui.added_edit.clear()
         self._show([Row(each.case_id, each, _look(each, about[each.case_id])) for each in found])
-        (self._ui.many_box if found else self._ui.added_edit).setFocus()
+        (self._ui.many_box if self.ids else self._ui.added_edit).setFocus()
 
     def drop_marked(self) -> None:
         """Leave one out."""

@@ -103,8 +103,8 @@ class WorklistPage(Page):
 
     def _add_deeds(self, actions: Actions) -> None:
         for name, words, key, do in (
-            ("work_next_list", "فهرست بعدی", "Ctrl+PgDown", partial(self._work.turn, 1)),
-            ("work_previous_list", "فهرست پیشین", "Ctrl+PgUp", partial(self._work.turn, -1)),
+            ("work_next_list", "فهرست بعدی", "Ctrl+PgDown", partial(self._turn, 1)),
+            ("work_previous_list", "فهرست پیشین", "Ctrl+PgUp", partial(self._turn, -1)),
         ):
             actions.add(Deed(name, words, (key,), WORKLISTS_GROUP), do, self, where=HERE)
         actions.list_only(Deed("work_open", "باز کردن پرونده", ("Return",), WORKLISTS_GROUP))
@@ -116,7 +116,7 @@ class WorklistPage(Page):
         self._bulk = bulk
         self.bulk_card = BulkCard(bulk, icons, reference, self)
         self._over = Overlay(self.bulk_card, self)
-        self.bulk_card.closed.connect(self._over.close_over)
+        self.bulk_card.closed.connect(self._leave_bulk)
         self.bulk_card.failed.connect(self.failed)
         bulk.done.connect(self._tell_done)
         rows.marks_changed.connect(self._show_marks)
@@ -154,6 +154,16 @@ class WorklistPage(Page):
         if chosen and self._over.isHidden():
             self._bulk.choose(chosen)
             self._over.open_over()
+
+    def _leave_bulk(self) -> None:
+        """Go on in the rows, which may have come anew under the card."""
+        self._over.close_over()
+        self._work.arrive()
+
+    def _turn(self, step: int) -> None:
+        """Go to another list, but not under the card of what is done with this one's."""
+        if self.bulk_card is None or self._over.isHidden():
+            self._work.turn(step)
 
     def _tell_done(self, became: tuple[Became, ...]) -> None:
         undone = {each.case_id for each in became if not each.is_done}

@@ -111,7 +111,7 @@ class Workplace(QObject):
     def _make_keeper(self) -> None:
         """Make what keeps everything that is typed, and bring back what was."""
         desk = self.desk
-        self.keeper = DraftKeeper(self._tasks, desk.journal, desk.writer, desk.actor.login, self)
+        self.keeper = DraftKeeper(self._tasks, desk.writer, desk.actor.login, self)
         self.keeper.saved.connect(self.view.show_draft_saved)
         self.keeper.failed.connect(self.tell)
         self.writings = Writings(self.keeper, desk.clock, self)

@@ -195,14 +195,19 @@ JournalEvent = Saved | JournalFailed
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """Something still to be written; what is saved, and not forgotten, tells its moment."""
+    """Something still to be written; what is saved, and not forgotten, tells its moment.
+
+    A file is `of` its draft, and not written any more once the draft `ends`.
+    """
 
     write: Callable[[], None]
     at: datetime | None = None
+    of: str = ""
+    ends: bool = False
 
 
 class JournalWriter:
-    """Takes what is typed from the window and saves the newest of each; `run` is its loop."""
+    """Takes what is typed and attached, saves the newest of each; `run` is its loop."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
@@ -219,7 +224,10 @@ class JournalWriter:
 
     def discard(self, key: str) -> None:
         """Have the draft forgotten, and what still waits of it."""
-        self._wait_for(key, _Waiting(partial(self._journal.discard, key)))
+        with self._changed:
+            for file in [name for name, waiting in self._waiting.items() if waiting.of == key]:
+                del self._waiting[file]
+        self._wait_for(key, _Waiting(partial(self._journal.discard, key), ends=True))
 
     def put_writing(self, saved: SavedWriting) -> None:
         """Have a note or a correction written soon, instead of what still waits of it."""
@@ -232,6 +240,16 @@ class JournalWriter:
         """Have a note or a correction forgotten, and what still waits of it."""
         forget = partial(self._journal.discard_writing, login, kind, about_id)
         self._wait_for(_key_of(login, kind, about_id), _Waiting(forget))
+
+    def add_file(self, key: str, file: Attachment) -> None:
+        """Have a file kept with its draft soon."""
+        keep = partial(self._journal.add_file, key, file)
+        self._wait_for(f"{key}/{file.sha256}", _Waiting(keep, of=key))
+
+    def remove_file(self, key: str, file: Attachment) -> None:
+        """Have a file of a draft forgotten, or not kept at all where it still waits."""
+        forget = partial(self._journal.remove_file, key, file.sha256)
+        self._wait_for(f"{key}/{file.sha256}", _Waiting(forget, of=key))
 
     def flush(self, timeout: float) -> bool:
         """Wait until nothing waits; return False after `timeout` seconds, or on a failure."""
@@ -257,6 +275,7 @@ class JournalWriter:
 
     def _wait_for(self, key: str, waiting: _Waiting) -> None:
         with self._changed:
+            self._waiting.pop(key, None)
             self._waiting[key] = waiting
             self._changed.notify_all()
 
@@ -286,7 +305,9 @@ class JournalWriter:
 
     def _put_back(self, key: str, waiting: _Waiting) -> None:
         with self._changed:
-            self._waiting.setdefault(key, waiting)
+            ended = self._waiting.get(waiting.of)
+            if ended is None or not ended.ends:
+                self._waiting.setdefault(key, waiting)
             self._writing = False
             self._failed = True
             self._changed.notify_all()

@@ -21,10 +21,12 @@ from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import Step, level_at
 from samad_desktop.domain.errors import Conflict, Forbidden, RuleBroken, ValidationFailed
 from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.transitions import CaseAction
 from samad_desktop.persistence import call_backs, tables
 from samad_desktop.persistence.database import server_now
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.follow_up import FollowUpService
+from samad_desktop.services.standing import StandingService
 from tests.followed import DONE, REPLY, TOLD, working_day
 
 DAY = timedelta(days=1)
@@ -179,7 +181,11 @@ def test_a_protected_answer_is_told_only_by_who_may_know_the_citizen(
     level = IdentityLevel.HIDDEN
     case_id = answered(matter=replace(a_draft().matter, identity_level=level))
     for person in (desk(operator2), centre):
-        assert refused(person.do, "inform", case_id, TOLD) == "forbidden"
+        assert refused(person.do, "inform", case_id, TOLD) == "citizen_is_kept"
+        _case, standing = StandingService(person.database).open(person.actor, case_id)
+        assert CaseAction.INFORM not in standing.offered
+    _case, standing = StandingService(centre.database).open(supervisor, case_id)
+    assert CaseAction.INFORM in standing.offered
     assert desk(supervisor).do("inform", case_id, TOLD).state is CaseState.INFORMED
 
 

@@ -217,7 +217,7 @@ def test_whom_one_may_not_know_is_left_named_and_told_by_who_may(
             f"UPDATE cases SET identity_level = '{IdentityLevel.HIDDEN}' WHERE id = {members[1]}"
         )
     told = umbrellas.inform(expert, umbrella, centre.see(umbrella).version, CAUSE).value
-    assert [each.refusal for each in told] == ["", "forbidden"]
+    assert [each.refusal for each in told] == ["", "citizen_is_kept"]
     assert code_of(centre.do, "close", umbrella, DONE) == "members_untold"
     seen = centre.see(umbrella).version
     others = UmbrellaService(as_person(supervisor))

@@ -5,12 +5,14 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
+from samad_desktop.documents.explanation import explanation_sheet
 from samad_desktop.domain.cases import CaseState, EventKind
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import Conflict, Forbidden, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.referrals import ReferralDraft, ReferralState
 from samad_desktop.persistence import deadlines, staff, tables
 from samad_desktop.services.cases import CaseService
+from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.referrals import ReferralService
 
 REPLY = "اکیپ در تاریخ ۱۴۰۵/۰۹/۰۳ اعزام و لوله تعمیر شد؛ آب از ساعت ۱۶ وصل است."
@@ -161,8 +163,28 @@ def test_another_term_needs_a_reason_and_both_dates_are_kept(centre, case_id, wa
     (longer,) = centre.do("extend", case_id, 40, "لوله در دست ساخت است")
     assert longer.due_at > short.due_at
     with database.reading() as connection:
-        (move,) = connection.execute(select(tables.deadline_moves)).all()
+        given, move = connection.execute(select(tables.deadline_moves)).all()
+    assert (given.new_due, given.reason) == (short.due_at, "بیمار در خانه")
+    assert given.old_due > given.new_due
     assert (move.old_due, move.new_due) == (short.due_at, longer.due_at)
+
+
+def test_the_rules_own_term_moves_nothing(centre, new_case, water, database):
+    centre.refer(new_case(), water)
+    with database.reading() as connection:
+        query = select(tables.deadlines.c.amount).where(tables.deadlines.c.step == Step.ANSWER)
+        usual = connection.execute(query).scalar_one()
+    centre.refer(new_case(), water, amount=usual, reason="همان")
+    with database.reading() as connection:
+        assert connection.execute(select(tables.deadline_moves)).all() == []
+
+
+def test_the_explanation_tells_why_the_term_is_another_one(centre, case_id, water, database):
+    (sent,) = centre.refer(case_id, water, amount=14, reason="بیمار در خانه")
+    (found,) = ExplanationService(database).of_case(centre.actor, case_id)
+    assert [(move.new_due, move.reason) for move in found.moves] == [(sent.due_at, "بیمار در خانه")]
+    facts = dict(explanation_sheet(found.explanation, "1", found.moves).facts)
+    assert "بیمار در خانه" in facts["جابه‌جایی"]
 
 
 def test_a_copy_goes_for_information_and_awaits_nothing(centre, case_id, agencies, look):

@@ -9,7 +9,20 @@ from samad_desktop.app import Program
 from samad_desktop.persistence.database import Database
 from tests.e2e.journeys import Liaison, Time
 from tests.followed import Desk
+from tests.long import long
 from tests.moments import HandClock
+
+
+@pytest.fixture(params=["postgresql", *long(["sqlite"])])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """Give a story a shared centre; in a long run an embedded one, too.
+
+    Windows on an embedded centre are what `tests/gui` is about; the stories that must not
+    fail on either are told on both engines always.
+    """
+    url = request.getfixturevalue(f"{request.param}_url")
+    assert isinstance(url, str)
+    return url
 
 
 @pytest.fixture

@@ -54,12 +54,12 @@ def urls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
 
 
 def _benchmarks() -> Iterator[object]:
-    """Give each on an embedded database; on a server the other ones only in a long run."""
+    """Give each where it tells most; on the other engine in a long run only."""
     for name in NAMES:
+        here, there = ("postgresql", "sqlite") if name in SERVERS_OWN else ("sqlite", "postgresql")
+        yield pytest.param(here, name)
         if name != "rules":  # An embedded database has none.
-            yield pytest.param("sqlite", name)
-        marks = () if name in SERVERS_OWN else pytest.mark.long
-        yield pytest.param("postgresql", name, marks=marks)
+            yield pytest.param(there, name, marks=pytest.mark.long)
 
 
 @pytest.mark.parametrize(("engine", "name"), [*_benchmarks()])

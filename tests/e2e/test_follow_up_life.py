@@ -3,6 +3,7 @@
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.worklists import Worklist
+from tests.centres import both_engines
 from tests.e2e.journeys import Follower, Key, Telephonist
 from tests.followed import REPLY
 
@@ -13,6 +14,7 @@ class OperatorAndFollower(Telephonist, Follower):
     """An operator takes the call and tells the answer."""
 
 
+@both_engines
 def test_a_case_lives_from_the_call_to_a_satisfied_citizen(sit_down, agency_at_work, qtbot):
     operator = OperatorAndFollower(sit_down("operator"), qtbot)
     expert = Follower(sit_down("expert"), qtbot)

@@ -6,12 +6,14 @@ from pytestqt.qtbot import QtBot
 from samad_desktop.app import Program
 from samad_desktop.domain.contacts import Registered
 from tests.calls import LOST_ZERO_IDS, WRONG_IDS, real_calls
+from tests.centres import both_engines
 from tests.desks import LogIn
 from tests.e2e.telephonist import Operator
 
 PHRASE_WORDS = 4
 
 
+@both_engines
 @pytest.mark.timeout(240)
 def test_all_real_calls_are_registered_and_found_again(
     qtbot: QtBot, program: Program, log_in: LogIn, pytestconfig: pytest.Config

@@ -144,7 +144,7 @@ def make_desk(
     reference = ReferenceService(database).read()
     journal = Journal(journal_path)
     writer = JournalWriter(journal)
-    keeper = DraftKeeper(tasks, journal, writer, actor.login)
+    keeper = DraftKeeper(tasks, writer, actor.login)
     editor = CallEditor(tasks, ChangeBus(), actor, intake, keeper, area_code=AREA, now=now)
     actions = Actions()
     page = CallPage(editor, reference, icons, actions, now)
@@ -159,9 +159,6 @@ def show(desk: CallDesk) -> None:
     desk.page.show()
     desk.page.activateWindow()
     desk.page.arrive()
-
-
-both_engines = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
 
 
 def engine_url(request: pytest.FixtureRequest) -> str:

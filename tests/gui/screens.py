@@ -120,7 +120,7 @@ def make_screens(
     looks = CaseLooks(reference)
     finder = Finder(tasks, actor, services.finding, looks)
     listing = Listing(tasks, bus, actor, OversightService(database), looks)
-    writings = Writings(DraftKeeper(tasks, journal, JournalWriter(journal), actor.login, bus))
+    writings = Writings(DraftKeeper(tasks, JournalWriter(journal), actor.login, bus))
     writings.bring_back(journal.writings(actor.login))
     case = case_models(tasks, bus, actor, services, writings)
     window = QWidget()

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from samad_desktop.messages import sentence
+from tests.centres import both_engines
 from tests.desks import ANSWER_MS
-from tests.gui.call_desk import both_engines
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import type_text
 

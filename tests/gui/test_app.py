@@ -21,9 +21,8 @@ from samad_desktop.views.login_page import LoginPage
 from samad_desktop.views.refusal_window import RefusalWindow
 from samad_desktop.views.start_page import StartPage
 from samad_desktop.views.waiting_callers import WaitingCallers
-from tests.centres import PASSWORD
+from tests.centres import PASSWORD, both_engines
 from tests.desks import ANSWER_MS
-from tests.gui.call_desk import both_engines
 from tests.gui.keyboard import press, type_text
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -11,6 +11,7 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import spoken_pairs
 from samad_desktop.messages import sentence
+from tests.centres import both_engines
 from tests.gui.call_desk import (
     ALI,
     CTRL,
@@ -18,7 +19,6 @@ from tests.gui.call_desk import (
     SHIFT,
     WHOLE_ID,
     ZAHRA,
-    both_engines,
     engine_url,
     register,
     write_matter,

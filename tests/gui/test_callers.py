@@ -12,6 +12,7 @@ from samad_desktop.viewmodels.call_looks import OTHER_CASE
 from samad_desktop.views.call_band import BEGUN, WITH_ID
 from samad_desktop.views.similar_panel import NOTHING
 from samad_desktop.views.words import words_for
+from tests.centres import both_engines
 from tests.followed import REPLY, Desk
 from tests.gui.call_desk import (
     ALI,
@@ -21,7 +22,6 @@ from tests.gui.call_desk import (
     SHIFT,
     WHOLE_ID,
     ZAHRA,
-    both_engines,
     engine_url,
     recognised,
     register,

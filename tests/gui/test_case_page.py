@@ -23,7 +23,7 @@ from samad_desktop.views import file_rows
 from samad_desktop.views.case_page import UNCHANGED
 from samad_desktop.views.case_words import IDENTITY_WITHHELD
 from samad_desktop.views.timeline import SHOWN_AT_ONCE
-from tests.gui.call_desk import both_engines
+from tests.centres import both_engines
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels

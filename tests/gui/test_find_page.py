@@ -16,7 +16,7 @@ from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.find_page import NEITHER, NOTHING_FOUND
-from tests.gui.call_desk import both_engines
+from tests.centres import both_engines
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, labels
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.views.find_page import INVITATION_SENT, NOTHING_SENT_FOUND
-from tests.gui.call_desk import both_engines
+from tests.centres import both_engines
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, labels
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QDate, Qt
 
-from samad_desktop.domain.cases import CaseState, Disposition, IdentityLevel
+from samad_desktop.domain.cases import CaseState, Disposition, EventKind, IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.standing import offered_with
@@ -17,6 +17,7 @@ from samad_desktop.services.case_moves import facts_of
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.viewmodels.steps import STEPS, Action
+from samad_desktop.views.case_page import WHICH_ONE
 from samad_desktop.views.follow_up_part import ALL_DEED, step_deed
 from samad_desktop.views.step_form import OUTDATED
 from tests.followed import DONE, REPLY, TOLD, Desk
@@ -224,37 +225,40 @@ def test_an_answer_is_told_at_once_to_whom_is_on_the_line(hands, answered, new_c
 # What is offered
 
 
+@pytest.fixture
+def stages(new_case, centre, agency, agencies):
+    """Give a case at each stage of its life."""
+    made = {stage: new_case() for stage in ("new", "referred", "answered", "checked", "closed")}
+    for case_id in list(made.values())[1:]:
+        centre.refer(case_id, agencies["WATER"])
+    for case_id in list(made.values())[2:]:
+        agency.move("answer", case_id, REPLY)
+    for case_id in (made["checked"], made["closed"]):
+        centre.move("accept", case_id)
+    centre.do("inform", made["closed"], TOLD)
+    centre.do("close", made["closed"], DONE)
+    return made
+
+
 @ON_SQLITE
 @pytest.mark.parametrize("role", ["operator", "expert", "supervisor", "secretary", "official"])
-@pytest.mark.parametrize("stage", ["new", "referred", "answered", "checked", "closed"])
-def test_exactly_what_is_allowed_is_offered(
-    hands_of, cast, role, stage, new_case, centre, agency, agencies
-):
-    case_id = new_case()
-    if stage != "new":
-        centre.refer(case_id, agencies["WATER"])
-    if stage in ("answered", "checked", "closed"):
-        agency.move("answer", case_id, REPLY)
-    if stage in ("checked", "closed"):
-        centre.move("accept", case_id)
-    if stage == "closed":
-        centre.do("inform", case_id, TOLD)
-        centre.do("close", case_id, DONE)
+def test_exactly_what_is_allowed_is_offered(hands_of, cast, role, stages, centre):
     actor = getattr(cast, role)
     hands = hands_of(actor)
-    hands.open(case_id)
-    found = ReferralService(centre.database).of_case(centre.actor, case_id)
-    allowed: set[Action] = set(offered(actor, facts_of(hands.case.state, found)))
-    for each in found:
-        allowed |= set(offered_with(actor, each, hands.case.state))
-    assert hands.offered() == {step_deed(STEPS[action]) for action in allowed}
-    enabled = {
-        step_deed(step)
-        for step in STEPS.values()
-        if hands.page._actions[step_deed(step)].isEnabled()
-    }
-    assert enabled == hands.offered()
-    assert hands.page.ui.step_bar.isVisible() is bool(allowed)
+    for stage, case_id in stages.items():
+        hands.open(case_id)
+        found = ReferralService(centre.database).of_case(centre.actor, case_id)
+        allowed: set[Action] = set(offered(actor, facts_of(hands.case.state, found)))
+        for each in found:
+            allowed |= set(offered_with(actor, each, hands.case.state))
+        assert hands.offered() == {step_deed(STEPS[action]) for action in allowed}, stage
+        enabled = {
+            step_deed(step)
+            for step in STEPS.values()
+            if hands.page._actions[step_deed(step)].isEnabled()
+        }
+        assert enabled == hands.offered(), stage
+        assert hands.page.ui.step_bar.isVisible() is bool(allowed), stage
 
 
 @ON_SQLITE
@@ -305,6 +309,52 @@ def test_the_marked_referral_says_what_is_offered(hands, new_case, centre, agenc
     hands.key(Key.Key_F8, CTRL)
     assert remind in hands.offered()
     assert accept not in hands.offered()
+
+
+# What is stored when two things are begun
+
+
+@pytest.fixture
+def step_and_note(hands, referred):
+    """Begin to remind the agency, then a note beside it."""
+    hands.open(referred())
+    hands.page._actions[step_deed(STEPS[ReferralAction.REMIND])].trigger()
+    hands.ui.reason_edit.set_value("پاسخ نیامده است")
+    hands.page._actions["case_note"].trigger()
+    hands.page.ui.note_edit.set_value("شهروند دوباره زنگ زد")
+    return hands
+
+
+@ON_SQLITE
+def test_a_note_is_stored_alone_where_the_cursor_is_in_it(step_and_note, qtbot):
+    hands = step_and_note
+    hands.page.ui.note_edit.setFocus()
+    with qtbot.waitSignal(hands.models.reader.noted, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return, CTRL)
+    assert hands.form.active
+    assert hands.ui.reason_edit.value() == "پاسخ نیامده است"
+    assert EventKind.REMINDED not in [each.kind for each in hands.case.events]
+
+
+@ON_SQLITE
+def test_a_step_is_taken_alone_where_the_cursor_is_in_it(step_and_note, qtbot):
+    hands = step_and_note
+    hands.ui.reason_edit.setFocus()
+    with qtbot.waitSignal(hands.models.steps.taken, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return, CTRL)
+    assert hands.page.ui.note_card.isVisible()
+    assert hands.page.ui.note_edit.value() == "شهروند دوباره زنگ زد"
+
+
+@ON_SQLITE
+def test_nothing_is_stored_while_it_is_not_clear_which_is_meant(step_and_note, qtbot):
+    hands = step_and_note
+    hands.page.ui.text_view.setFocus()
+    with qtbot.waitSignal(hands.page.remarked) as told:
+        hands.key(Key.Key_Return, CTRL)
+    assert told.args == [WHICH_ONE]
+    assert hands.form.active
+    assert hands.page.ui.note_card.isVisible()
 
 
 # What is refused

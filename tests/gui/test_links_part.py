@@ -282,6 +282,32 @@ def test_all_similar_cases_but_one_are_gathered_at_once(hands, new_case, centre)
     assert hands.links() == (shown_code(centre.see(others[2]).tracking_code),)
 
 
+def test_where_none_can_be_a_member_nothing_is_done_and_another_code_is_asked_for(
+    hands, new_case, centre
+):
+    umbrella, other = new_case(), new_case()
+    centre.do("pause", other, "منتظر مدرک")
+    hands.open(umbrella)
+    hands.begin()
+    with hands.qtbot.waitSignal(hands.models.linker.gathering, timeout=ANSWER_MS):
+        hands.key(Key.Key_K, CTRL | SHIFT)
+    ui = hands.card.ui
+    assert not ui.go_button.isEnabled()
+    assert ui.added_edit.hasFocus()
+    with hands.qtbot.assertNotEmitted(hands.models.linker.linked, wait=50):
+        hands.key(Key.Key_Return, CTRL)
+    assert hands.card.isVisible()
+
+
+def test_a_card_closes_the_menu_that_was_left_open(hands, new_case):
+    hands.open(new_case())
+    hands.page.ui.step_bar.open_menu()
+    assert hands.page.ui.step_bar.menu.isVisible()
+    hands.begin()
+    assert not hands.page.ui.step_bar.menu.isVisible()
+    assert hands.screens.window.focusWidget() is hands.card.ui.code_edit
+
+
 def test_any_case_is_added_to_what_is_gathered_by_its_code(hands, new_case, centre):
     umbrella, similar = new_case(), new_case()
     far = new_case(text="چراغ راهنمایی چهارراه خاموش است")

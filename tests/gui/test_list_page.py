@@ -17,7 +17,7 @@ from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.case_brief import INVITATION
 from samad_desktop.views.list_page import NOTHING
 from tests.calls import AREA
-from tests.gui.call_desk import both_engines
+from tests.centres import both_engines
 from tests.gui.screens import ANSWER_MS, labels
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

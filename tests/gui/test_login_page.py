@@ -20,9 +20,8 @@ from samad_desktop.settings import Profile
 from samad_desktop.viewmodels.login import Login, OpenDesk
 from samad_desktop.views.login_edits import KeyboardHint, LatinEdit, PasswordEdit, latin_keys
 from samad_desktop.views.start_page import StartPage
-from tests.centres import PASSWORD
+from tests.centres import PASSWORD, both_engines
 from tests.desks import ANSWER_MS
-from tests.gui.call_desk import both_engines
 from tests.gui.keyboard import press, type_text
 
 

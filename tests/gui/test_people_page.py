@@ -8,9 +8,8 @@ from samad_desktop.domain.access import Role
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.services import staff
-from tests.centres import PASSWORD
+from tests.centres import PASSWORD, both_engines
 from tests.desks import ANSWER_MS
-from tests.gui.call_desk import both_engines
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import press, type_text
 

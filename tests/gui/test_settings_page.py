@@ -11,9 +11,8 @@ from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.theme import Appearance
-from tests.centres import PASSWORD
+from tests.centres import PASSWORD, both_engines
 from tests.desks import ANSWER_MS
-from tests.gui.call_desk import both_engines
 from tests.gui.keyboard import press, type_text
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

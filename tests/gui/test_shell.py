@@ -21,9 +21,8 @@ from samad_desktop.messages import sentence
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.keys import key_text
 from samad_desktop.viewmodels.shell import Shell
-from tests.centres import PASSWORD
+from tests.centres import PASSWORD, both_engines
 from tests.desks import ANSWER_MS
-from tests.gui.call_desk import both_engines
 from tests.gui.clipping import clipped, settle
 
 # Where the engine has no part in what is seen.

@@ -84,9 +84,13 @@ SCREENS = {
 
 
 @pytest.mark.timeout(300)
-def test_every_screen_is_shown_light_and_dark(tmp_path):
+@pytest.mark.parametrize(
+    ("options", "shades"),
+    [(["--light"], {"light"}), pytest.param([], {"light", "dark"}, marks=pytest.mark.long)],
+)
+def test_every_screen_is_shown(options, shades, tmp_path):
     done = subprocess.run(
-        [sys.executable, "-m", "samad_desktop.tour", str(tmp_path)],
+        [sys.executable, "-m", "samad_desktop.tour", str(tmp_path), *options],
         capture_output=True,
         text=True,
         cwd=ROOT,
@@ -102,4 +106,4 @@ def test_every_screen_is_shown_light_and_dark(tmp_path):
         assert image.size().toTuple() == SIZES.get(name, (1280, 720)), picture.name
         looks[name].add(look)
     assert looks.keys() >= SCREENS | SIZES.keys()
-    assert all(both == {"light", "dark"} for both in looks.values())
+    assert all(seen == shades for seen in looks.values())

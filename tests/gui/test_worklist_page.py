@@ -164,6 +164,19 @@ def test_where_everything_was_done_the_card_closes_by_itself(mixed, come_in, pre
         press(Key.Key_Return, CTRL)
     assert not page.bulk_card.isVisible()
     assert centre.see(mixed[0]).state is CaseState.REFERRED
+    qtbot.waitUntil(page.ui.rows_view.hasFocus, timeout=ANSWER_MS)
+
+
+@ON_SQLITE
+def test_the_list_stays_where_it_is_under_the_card(mixed, come_in, press):
+    _workplace, _page, lists = come_in()
+    before = lists.current
+    press(Key.Key_F7)
+    press(Key.Key_PageDown, CTRL)
+    assert lists.current is before
+    press(Key.Key_Escape)
+    press(Key.Key_PageDown, CTRL)
+    assert lists.current is not before
 
 
 @ON_SQLITE
@@ -183,6 +196,8 @@ def test_what_is_wrong_with_the_deed_stands_beside_its_field_and_nothing_is_aske
     (told,) = codes(page)
     assert told.refusal == "nobody_to_remind"
     assert not ui.go_button.isEnabled()
+    with qtbot.assertNotEmitted(page._bulk.done, wait=50):
+        press(Key.Key_Return, CTRL)
     press(Key.Key_Escape)
     assert ui.steps.currentWidget() is ui.form
     assert ui.text_edit.value() == "خواهشمند است پاسخ دهید"

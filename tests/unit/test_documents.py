@@ -126,3 +126,9 @@ def test_a_font_that_is_not_shipped_is_no_warning_but_an_error(tmp_path: Path):
     (tmp_path / "odd.typ").write_text('#set text(font: "Nazanin")\n#set document(title: "x")\nx')
     with pytest.raises(RuntimeError, match="unknown font family"):
         Typesetter(tmp_path, resource("fonts")).pdf("odd", {}, NOW)
+
+
+def test_a_pause_of_seconds_is_called_less_than_a_minute():
+    assert explanation.length(timedelta(seconds=20)) == explanation.MOMENT
+    assert explanation.length(timedelta()) == explanation.NOTHING
+    assert explanation.length(timedelta(hours=1, seconds=20)) == "۱ ساعت"

@@ -9,6 +9,7 @@ import stat
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -374,6 +375,52 @@ def test_a_writer_that_is_stopped_writes_what_waits(journal):
     writer.put(saved())
     writer.run(stop, Events())
     assert journal.drafts(LOGIN) == (saved(),)
+
+
+def test_a_file_that_is_taken_away_at_once_stays_away(journal, start):
+    writer = JournalWriter(journal)
+    writer.put(saved())
+    for step in (writer.add_file, writer.remove_file, writer.add_file, writer.remove_file):
+        step(_OWN, FILE)
+    start(writer)
+    assert writer.flush(10)
+    assert journal.drafts(LOGIN) == (saved(),)
+
+
+def test_a_file_comes_back_that_was_attached_again(journal, start):
+    writer = JournalWriter(journal)
+    writer.put(saved())
+    for step in (writer.add_file, writer.remove_file, writer.add_file):
+        step(_OWN, FILE)
+    start(writer)
+    assert writer.flush(10)
+    assert journal.drafts(LOGIN) == (replace(saved(), files=(FILE,)),)
+
+
+def test_no_file_of_a_draft_outlives_it(journal, start):
+    writer = JournalWriter(journal)
+    writer.put(saved())
+    writer.add_file(_OWN, FILE)
+    writer.discard(_OWN)
+    writer.put(saved())
+    start(writer)
+    assert writer.flush(10)
+    assert journal.drafts(LOGIN) == (saved(),)
+
+
+def test_a_file_that_finds_no_room_holds_up_nothing_that_is_typed(journal, start):
+    journal.save(saved())
+    limit = journal._file._open().execute
+    pages = limit("PRAGMA page_count").fetchone()[0]
+    limit(f"PRAGMA max_page_count = {pages + 4}")
+    writer = JournalWriter(journal)
+    writer.add_file(_OWN, checked_attachment("طرح.txt", b"plan " * 100_000))
+    events = start(writer)
+    events.wait_for(lambda event: isinstance(event, JournalFailed))
+    writer.put(stroke(PARKED, 7))
+    events.wait_for(lambda event: isinstance(event, Saved))
+    limit("PRAGMA max_page_count = 100000")
+    assert writer.flush(10) or writer.flush(10)
 
 
 def test_putting_never_waits_for_the_disk(journal, start):
