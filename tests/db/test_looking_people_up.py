@@ -69,7 +69,7 @@ def test_too_many_are_refused_until_an_hour_is_past(database, as_person, operato
 
 
 def test_the_cap_is_what_the_help_says():
-    assert LOOKED_UP_MAX == 600
+    assert LOOKED_UP_MAX == 1000
 
 
 @pytest.fixture

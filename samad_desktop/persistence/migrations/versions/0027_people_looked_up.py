@@ -56,7 +56,7 @@ BEGIN
   END IF;
   further := ARRAY(SELECT DISTINCT f FROM unnest(led_to) f WHERE f <> ALL (kept.people));
   newly := ARRAY(SELECT DISTINCT w FROM unnest(wanted) w WHERE w <> ALL (kept.sought));
-  IF cardinality(further) > 0 AND cardinality(kept.people) + cardinality(further) > 600 THEN
+  IF cardinality(further) > 0 AND cardinality(kept.people) + cardinality(further) > 1000 THEN
     RAISE EXCEPTION 'too many people looked up in an hour' USING ERRCODE = 'SL001';
   END IF;
   IF cardinality(newly) > 0 AND kept.searches >= 1000 THEN
