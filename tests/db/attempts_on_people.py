@@ -111,6 +111,11 @@ _COUNTED = (
 )
 
 _UNNAMED = (
+    (
+        "another agency's citizen's record",
+        "SELECT 1 FROM citizens WHERE id = {foreign_citizen}",
+        "++0+++x",
+    ),
     ("a citizen, unnamed", _TOLD.format("{open_citizen}"), "000000x"),
     ("a caller, unnamed", _GIVEN.format("{own}"), "00x000x"),
     ("who has a phone, unnamed", "SELECT samad_users('+989142221000')", "00xxx0x"),
