@@ -53,7 +53,7 @@ def effect_as_json(effect: DecreeEffect) -> dict[str, Any]:
 
 def clock_lines(explained: ExplainedClock, code: str) -> list[str]:
     """Return «چرا این تاریخ؟» of one clock: its rule, each day, and what has moved it."""
-    sheet = explanation_sheet(explained.explanation, code, explained.moves)
+    sheet = explanation_sheet(explained.explanation, code, explained.moves, explained.agency)
     facts = (f"{name}: {words}" for name, words in sheet.facts)
     days = (f"  {line.day}: {line.counted} ({line.why})" for line in sheet.days)
     return [strip_isolates(line) for line in (f"— {sheet.title}", *facts, *days, "")]
@@ -67,6 +67,7 @@ def clock_as_json(explained: ExplainedClock) -> dict[str, Any]:
     ]
     return {
         "step": why.policy.step,
+        "agency": explained.agency,
         "start": why.start,
         "due": why.due,
         "policy": asdict(why.policy),
@@ -85,7 +86,7 @@ def _week(week: WeekHours) -> list[str]:
 
 def _holiday(holiday: Holiday, off: bool) -> str:
     marks = [*(["تخمینی"] if holiday.estimated else []), *([] if off else ["تعطیل نیست"])]
-    return f"{long_day(holiday.day)}: {holiday.name}{_in_brackets(marks)}"
+    return f"{long_day(holiday.day)}: {persian_digits(holiday.name)}{_in_brackets(marks)}"
 
 
 def _decree(decree: ClosureDecree) -> str:

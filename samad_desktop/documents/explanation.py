@@ -48,19 +48,21 @@ class ExplanationSheet:
 
 
 def explanation_sheet(
-    explanation: Explanation, code: str, moves: Sequence[DeadlineMove] = ()
+    explanation: Explanation, code: str, moves: Sequence[DeadlineMove] = (), agency: str = ""
 ) -> ExplanationSheet:
     """Put an explanation into words.
 
     Args:
         code: the tracking code of the case.
         moves: what has moved the date since it was first given.
+        agency: whose referral it is about, empty where it is about none.
     """
     policy = explanation.policy
     due = explanation.due
     facts = [
         ("پرونده", isolate(persian_digits(show_tracking_code(code)))),
         ("مهلت", label(policy.step)),
+        *([("دستگاه اجرایی", agency)] if agency else ()),
         ("آغاز", _moment(explanation.start)),
         ("زمان مجاز", term(policy)),
         ("ضابطه", _source(policy)),

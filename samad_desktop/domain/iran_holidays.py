@@ -7,6 +7,7 @@ from datetime import date
 
 from holidays import country_holidays
 
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.working_calendar import Holiday
 
 _ESTIMATED = "(تخمینی)"
@@ -20,4 +21,4 @@ def iran_holidays(first: date, last: date) -> tuple[Holiday, ...]:
 
 def _holiday(day: date, name: str) -> Holiday:
     plain = " ".join(name.replace(_ESTIMATED, "").split()).replace(" ;", ";").replace("; ", "، ")
-    return Holiday(day, plain.replace(";", "، "), estimated=_ESTIMATED in name)
+    return Holiday(day, persian_digits(plain.replace(";", "، ")), estimated=_ESTIMATED in name)

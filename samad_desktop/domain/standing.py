@@ -29,6 +29,9 @@ class Distance:
     time: timedelta = timedelta()
 
 
+ANSWERING_LEVEL = 1
+
+
 @dataclass(frozen=True, slots=True)
 class StandingClock:
     """A clock that runs, or stands still for `pause_reason`; `due` is None while it does (UTC).
@@ -58,7 +61,8 @@ class StandingReferral:
 
     `reply` is the agency's last reply, or why it sent the case back; `concerns` is what is
     weak about an answer that nobody has checked yet; `sub_referrals` is what the agency sent
-    on to its units.
+    on to its units; `asked_amount` is the whole term with which it would have until the day
+    that it asked for.
     """
 
     referral: Referral
@@ -68,6 +72,7 @@ class StandingReferral:
     sub_referrals: tuple[SubReferral, ...] = ()
     concerns: tuple[Concern, ...] = ()
     offered: tuple[ReferralAction, ...] = ()
+    asked_amount: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +140,11 @@ def offered_with(actor: Actor, referral: Referral, case: CaseState) -> tuple[Ref
 
 
 def higher(levels: Iterable[EscalationLevel], last: int | None) -> tuple[EscalationLevel, ...]:
-    """Return the offices above the one that the last objection went to."""
-    return tuple(each for each in levels if each.level > (last or 0))
+    """Return the offices above the one that the last objection went to.
+
+    The first level is whoever answered: an objection to an answer does not go there.
+    """
+    return tuple(each for each in levels if each.level > (last or ANSWERING_LEVEL))
 
 
 def _press(each: StandingReferral) -> tuple[int, datetime]:

@@ -84,6 +84,17 @@ class Holiday:
         return self
 
 
+def is_given_back(place: int, decrees: Sequence["ClosureDecree"]) -> bool:
+    """Say whether a later decree gave all days of the one at `place` their usual hours back."""
+    decree = decrees[place]
+    return decree.hours is not None and any(
+        later.hours is None
+        and later.first_day <= decree.first_day
+        and decree.last_day <= later.last_day
+        for later in decrees[place + 1 :]
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class ClosureDecree:
     """A decree on some days (مصوبهٔ تعطیلی); the one that was entered last holds.

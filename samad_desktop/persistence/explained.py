@@ -1,6 +1,6 @@
 """What «چرا این تاریخ؟» is answered from, besides the clock itself: what has moved it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +8,12 @@ from sqlalchemy import Connection, func, insert, select
 
 from samad_desktop.domain.deadlines import OwnTerm
 from samad_desktop.persistence.matters import reason_of
-from samad_desktop.persistence.tables import closure_decrees, deadline_moves
+from samad_desktop.persistence.tables import (
+    agencies,
+    closure_decrees,
+    deadline_moves,
+    referrals,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,16 @@ def moves(connection: Connection, clock_ids: Sequence[int]) -> tuple[DeadlineMov
         .order_by(m.id)
     )
     return tuple(DeadlineMove(*row) for row in connection.execute(query))
+
+
+def agency_names(connection: Connection, referral_ids: Iterable[int]) -> dict[int, str]:
+    """Return what the agencies are called that referrals went to, by the referral."""
+    query = (
+        select(referrals.c.id, agencies.c.name)
+        .join(agencies, agencies.c.id == referrals.c.agency_id)
+        .where(referrals.c.id.in_(tuple(referral_ids)))
+    )
+    return {row.id: row.name for row in connection.execute(query)}
 
 
 def remember_own_term(

@@ -21,11 +21,15 @@ from samad_desktop.services.look_ups import name_people_of
 
 @dataclass(frozen=True, slots=True)
 class ExplainedClock:
-    """One running clock of a case, why it ends when it does, and what has moved it."""
+    """One running clock of a case, why it ends when it does, and what has moved it.
+
+    `agency` is whose referral it is about; the centre's review of a case is about none.
+    """
 
     clock: RunningClock
     explanation: Explanation
     moves: tuple[DeadlineMove, ...]
+    agency: str
 
 
 class ExplanationService:
@@ -100,6 +104,8 @@ def _explained(
     rules, now = deadlines.rules(connection), server_now(connection)
     policies = {policy.id: policy for policy in rules.policies}
     moved = explained.moves(connection, [clock.id for clock in clocks])
+    asked = [clock.referral_id for clock in clocks if clock.referral_id is not None]
+    agencies = explained.agency_names(connection, asked)
     if quiet:
         clocks, moved = tuple(map(_quiet_clock, clocks)), tuple(map(_quiet_move, moved))
     found = []
@@ -109,7 +115,8 @@ def _explained(
         time = rules.time(clock.started_at, now)
         why = explain(clock.started_at, term, time, clock.pauses, now)
         own = tuple(move for move in moved if move.deadline_id == clock.id)
-        found.append(ExplainedClock(clock, why, own))
+        agency = agencies.get(clock.referral_id or 0, "")
+        found.append(ExplainedClock(clock, why, own, agency))
     return tuple(found)
 
 

@@ -11,6 +11,7 @@ from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import EscalationLevel, Step
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.referrals import checked_words
+from samad_desktop.domain.standing import ANSWERING_LEVEL
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.transitions import CaseAction
 from samad_desktop.persistence import (
@@ -152,6 +153,6 @@ def _higher_desk(move: CaseMove, level: int) -> EscalationLevel:
     known = {each.level: each for each in working_calendar.levels(move.connection)}
     if level not in known:
         raise ValidationFailed((FieldError("level", "required"),))
-    if level <= (move.case.appeal_level or 0):
+    if level <= (move.case.appeal_level or ANSWERING_LEVEL):
         raise ValidationFailed((FieldError("level", "appeal_not_higher"),))
     return known[level]

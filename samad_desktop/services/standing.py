@@ -1,7 +1,8 @@
 """A case and where it stands, read together: what the case screen shows."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from sqlalchemy import Connection
 
@@ -11,6 +12,7 @@ from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import Case
 from samad_desktop.domain.deadlines import AnswerTerms, Question, Step, level_at
 from samad_desktop.domain.errors import NotFound, RuleBroken
+from samad_desktop.domain.extensions import amount_until
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.standing import (
     Distance,
@@ -76,15 +78,17 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
     words = standing.last_words(connection, case.id)
     sent_on = sub_referrals.of_case(connection, case.id)
     levels = working_calendar.levels(connection)
+    running = deadlines.running(connection, case_id=case.id)
     allowed = offered(actor, facts)
     return Standing(
         case_id=case.id,
         read_at=now,
-        clocks=_clocks(connection, case, now),
+        clocks=_clocks(connection, case, running, now),
         referrals=tuple(
             replace(
                 _referral(connection, actor, case, each, words.get(each.id, _NOT_SAID)),
                 sub_referrals=_sent_on(case, each, sent_on),
+                asked_amount=_asked_amount(connection, each, running),
             )
             for each in found
         ),
@@ -135,8 +139,25 @@ def _concerns(
     return concerns(words.reply, case.matter.text, earlier, proposes_agency=proposes)
 
 
-def _clocks(connection: Connection, case: Case, now: datetime) -> tuple[StandingClock, ...]:
-    running = deadlines.running(connection, case_id=case.id)
+def _asked_amount(
+    connection: Connection, referral: Referral, running: Sequence[RunningClock]
+) -> int | None:
+    """Return the term with which an agency would have until the day that it asked for."""
+    until = referral.extension_until
+    own = (each for each in running if each.referral_id == referral.id)
+    clock = next((each for each in own if each.step is Step.ANSWER), None)
+    if until is None or clock is None:
+        return None
+    asked = datetime.combine(until, time(12), TEHRAN)
+    calendar = _time_around(connection, [clock.started_at, asked])
+    if calendar is None:
+        return None
+    return amount_until(until, clock.started_at, clock.term, calendar, clock.pauses)
+
+
+def _clocks(
+    connection: Connection, case: Case, running: Sequence[RunningClock], now: datetime
+) -> tuple[StandingClock, ...]:
     dues = [clock.stored.due for clock in running if clock.stored.due is not None]
     time = _time_around(connection, [now, *dues]) if dues else None
     found = tuple(_clock(clock, now, time) for clock in running)

@@ -29,6 +29,7 @@ _SHOWN_CHARS = 60
 _EVERY = "همه"
 _RTL = "\N{RIGHT-TO-LEFT MARK}"
 _DAY = timedelta(days=1)
+GIVEN_BACK = "بازگردانده شده"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,17 @@ class Names:
     counties: Mapping[int, Division] = field(default_factory=dict)
 
 
-def decree_row(place: int, decree: ClosureDecree) -> Row:
+def decree_row(place: int, decree: ClosureDecree, *, given_back: bool) -> Row:
     """Return a decree; the one that was entered last stands first."""
-    if decree.hours is None:
+    if given_back:
+        pill, look = GIVEN_BACK, Look.NEUTRAL
+    elif decree.hours is None:
         pill, look = "بازگشت به حال عادی", Look.INFO
     elif decree.hours:
         pill, look = f"ساعت {hours_text(decree.hours)}", Look.WARN
     else:
         pill, look = "تعطیل", Look.DANGER
-    number = f"شمارهٔ {as_written(decree.number)}"
+    number = f"شمارهٔ {as_written(persian_digits(decree.number))}"
     note = f"{days_text(decree.first_day, decree.last_day)}{SEPARATOR}{number}"
     shown = RowLook(decree.title, note, "calendar-days", look, pill, look)
     return Row(place, decree, shown)

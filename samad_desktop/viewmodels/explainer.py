@@ -80,7 +80,7 @@ class Explainer(QObject):
 
     def _show(self, question: Question, found: ExplainedClock) -> None:
         self._ticket = None
-        sheet = explanation_sheet(found.explanation, question.code, found.moves)
+        sheet = explanation_sheet(found.explanation, question.code, found.moves, found.agency)
         self.explained.emit(sheet, self._document(sheet, question))
 
     def _document(self, sheet: ExplanationSheet, question: Question) -> Document:

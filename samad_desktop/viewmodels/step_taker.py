@@ -12,6 +12,7 @@ from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.errors import Conflict, FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.standing import Standing, StandingReferral
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
 from samad_desktop.domain.writings import HalfStep, StepDraft, Writing, WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -226,12 +227,14 @@ def _is_at(half: HalfStep, place: tuple[str, int]) -> bool:
 def _preset(
     step: Step, case: Case, standing: Standing, about: StandingReferral | None
 ) -> StepDraft:
-    """Return what a step most likely needs: the proposed agency."""
+    """Return what a step most likely needs: the proposed agency, the term that was asked for."""
     if step.action is CaseAction.REFER:
         proposed = _proposed_agency(case, standing)
         return StepDraft(agency_ids=() if proposed is None else (proposed,))
     if step.action is ReferralAction.TRANSFER and about is not None:
         return StepDraft(agency_id=about.proposed_agency_id)
+    if step.action is ReferralAction.EXTEND and about is not None and about.asked_amount:
+        return StepDraft(amount=persian_digits(about.asked_amount))
     return StepDraft()
 
 

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
-from samad_desktop.domain.working_calendar import ClosureDecree, Hours
+from samad_desktop.domain.text import as_written, persian_digits
+from samad_desktop.domain.working_calendar import ClosureDecree, Hours, is_given_back
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.centre import CentreBook
@@ -24,6 +25,7 @@ _LIFTING = "لغو {title}"
 _RECKONING = "اثر مصوبه بر مهلت‌های باز سنجیده می‌شود…"
 _STORING = "مهلت‌ها جابه‌جا می‌شوند…"
 _HALF_TYPED = "مصوبه‌ای نیمه‌کاره در فرم است؛ نخست آن را ثبت کنید یا پاک کنید."
+_GIVEN_BACK = "این مصوبه پیش‌تر بازگردانده شده است."
 _NEW = "مصوبهٔ تازه"
 _TITLE_LIFTS = "بازگرداندن مصوبهٔ {number}"
 
@@ -45,6 +47,7 @@ class CentreDecrees(CentreSection):
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label
         self._complaints = Complaints(self.ui)
+        self._given_back: frozenset[ClosureDecree] = frozenset()
         InSight(self.ui.side)
 
     def arrive(self) -> None:
@@ -95,9 +98,18 @@ class CentreDecrees(CentreSection):
             self._add_deed(actions, Deed(f"centre_{name}", words, keys, GROUP), do, *button)
 
     def _show(self, book: CentreBook) -> None:
-        decrees = tuple(enumerate(book.book.decrees))
-        self.ui.decrees_list.show_rows([decree_row(*each) for each in reversed(decrees)])
-        if self.ui.decrees_list.current() is None and decrees:
+        decrees = book.book.decrees
+        self._given_back = frozenset(
+            decree for place, decree in enumerate(decrees) if is_given_back(place, decrees)
+        )
+        rows = [
+            decree_row(place, decree, given_back=decree in self._given_back)
+            for place, decree in enumerate(decrees)
+        ]
+        has_new = len(rows) > len(self.ui.decrees_list.rows())
+        self.ui.decrees_list.show_rows(rows[::-1])
+        if has_new:
+            # What was entered last is what one would look at, or give back.
             self.ui.decrees_list.mark(0)
         self.ui.no_decrees_label.setVisible(not decrees)
         self.ui.decrees_list.setVisible(bool(decrees))
@@ -172,8 +184,8 @@ class CentreDecrees(CentreSection):
     # What was entered
 
     def _follow_list(self, decree: object) -> None:
-        can_lift = isinstance(decree, ClosureDecree) and decree.hours is not None
-        self.ui.lift_button.setEnabled(can_lift)
+        holds = isinstance(decree, ClosureDecree) and decree.hours is not None
+        self.ui.lift_button.setEnabled(holds and decree not in self._given_back)
 
     def _lift_marked(self) -> None:
         self._lift(self.ui.decrees_list.current())
@@ -181,6 +193,9 @@ class CentreDecrees(CentreSection):
     def _lift(self, decree: object) -> None:
         """Fill the form with the decree that gives these days back."""
         if not isinstance(decree, ClosureDecree) or decree.hours is None:
+            return
+        if decree in self._given_back:
+            self._say(_GIVEN_BACK)
             return
         if any(edit.text().strip() for edit in self._edits()):
             self._say(_HALF_TYPED)
@@ -190,7 +205,7 @@ class CentreDecrees(CentreSection):
         ui.first_day_edit.set_day(decree.first_day)
         ui.last_day_edit.set_day(decree.last_day)
         ui.effect_box.set_value(LIFTED)
-        ui.form_title.setText(_TITLE_LIFTS.format(number=decree.number))
+        ui.form_title.setText(_TITLE_LIFTS.format(number=as_written(persian_digits(decree.number))))
         self._choose_effect()
         ui.number_edit.setFocus()
 

@@ -54,6 +54,7 @@ _CAPTIONS = {
     StepField.REASON: "دلیل",
     StepField.REPLY: "متن پاسخ",
     StepField.TEXT: "توضیح",
+    StepField.REDACTION: "آنچه دستگاه می‌خواند",
     StepField.INSTRUCTION: "دستور و توضیح برای دستگاه",
 }
 
@@ -148,7 +149,7 @@ class StepForm(QFrame):
         """Keep what was made of the text for the agency."""
         self._redaction = draft
         self._complaints.clear_one(StepField.REDACTION)
-        self.ui.redaction_value.setText(redaction_line(draft))
+        self.ui.redaction_value.setText(redaction_line(draft, self._taker.active))
         self._typed()
 
     # How it is filled
@@ -255,13 +256,13 @@ class StepForm(QFrame):
         walk: list[QWidget] = [
             ui.agencies_edit.picker,
             ui.copies_edit.picker,
+            ui.proposed_agency_picker,
             ui.redaction_box,
             ui.instruction_edit,
             ui.files_edit.attach_button,
             *ui.files_edit.chips(),
             ui.unit_edit,
             ui.amount_edit,
-            ui.proposed_agency_picker,
             *ui.outcome_box.chips(),
             ui.again_day_edit,
             ui.again_time_edit,
@@ -299,7 +300,7 @@ class StepForm(QFrame):
         self._offer_units()
         ui.unit_edit.set_name(draft.unit)
         self._redaction = draft.redaction
-        ui.redaction_value.setText(redaction_line(draft.redaction))
+        ui.redaction_value.setText(redaction_line(draft.redaction, self._taker.active))
         for name in _TEXTS:
             edit = getattr(ui, f"{name}_edit")
             edit.set_value(getattr(draft, name))

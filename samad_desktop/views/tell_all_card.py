@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
 from samad_desktop.domain.errors import ValidationFailed
@@ -71,6 +72,7 @@ class TellAllCard(QFrame):
         self.ui.note_label.setText("")
         self.ui.go_button.setEnabled(False)
         self.ui.text_edit.setPlainText(self._linker.answer)
+        self.ui.text_edit.moveCursor(QTextCursor.MoveOperation.End)
         self.overlay.open_over()
         self._linker.foretell_telling()
 

@@ -31,7 +31,7 @@ from samad_desktop.viewmodels.wall_board import WallBoard
 
 LOST = "✕ پایگاه داده در دسترس نیست؛ شماره‌ها از {at} است"
 FORETOLD = "تا ۴ ساعت کاری دیگر مهلت می‌گذرد؛ کم‌امیدترین نخست"
-NOTHING_FORETOLD = "تا ۴ ساعت کاری دیگر مهلت هیچ ارجاعی نمی‌گذرد."
+NOTHING_FORETOLD = "تا ۴ ساعت کاری دیگر مهلت پاسخ هیچ دستگاهی نمی‌گذرد."
 NO_HISTORY = "سابقه‌ای نیست"
 CHANCE = "امید پاسخ {percent}٪"
 FORECASTS_SHOWN = 4

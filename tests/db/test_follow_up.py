@@ -243,6 +243,10 @@ def test_an_objection_goes_to_a_higher_desk_each_time(desk, operator, centre, an
     at_telephone = desk(operator)
     assert refused(at_telephone.do, "appeal", case_id, "قبول ندارم", 2) == "case_answered"
     at_telephone.do("inform", case_id, TOLD)
+    assert refused(at_telephone.do, "appeal", case_id, "قبول ندارم", 1) == (
+        "level",
+        "appeal_not_higher",
+    )
     case = at_telephone.do("appeal", case_id, "قبول ندارم", 2)
     assert (case.state, case.appeal_level) == (CaseState.UNDER_REVIEW, 2)
     assert case.events[0].told[0].value == "مدیر دستگاه اجرایی"

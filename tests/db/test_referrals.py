@@ -183,8 +183,16 @@ def test_the_explanation_tells_why_the_term_is_another_one(centre, case_id, wate
     (sent,) = centre.refer(case_id, water, amount=14, reason="بیمار در خانه")
     (found,) = ExplanationService(database).of_case(centre.actor, case_id)
     assert [(move.new_due, move.reason) for move in found.moves] == [(sent.due_at, "بیمار در خانه")]
-    facts = dict(explanation_sheet(found.explanation, "1", found.moves).facts)
+    sheet = explanation_sheet(found.explanation, "1", found.moves, found.agency)
+    facts = dict(sheet.facts)
     assert "بیمار در خانه" in facts["جابه‌جایی"]
+    assert "آب" in facts["دستگاه اجرایی"]
+
+
+def test_two_agencies_dates_are_explained_each_by_name(centre, case_id, agencies, database):
+    centre.refer(case_id, agencies["WATER"], agencies["POWER"])
+    found = ExplanationService(database).of_case(centre.actor, case_id)
+    assert len({each.agency for each in found}) == 2
 
 
 def test_a_copy_goes_for_information_and_awaits_nothing(centre, case_id, agencies, look):

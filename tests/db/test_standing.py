@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from samad_desktop.domain.answer_quality import Weakness
+from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import ValidationFailed
@@ -73,6 +74,8 @@ def test_a_request_for_more_time_is_told_and_may_be_declined(new_case, centre, a
     assert asked.referral.extension_until == working_day(agency.database)
     assert ReferralAction.DECLINE_EXTENSION in asked.offered
     assert asked.reply == ""
+    (longer,) = centre.move("extend", case_id, asked.asked_amount, "قطعه در راه است")
+    assert longer.due_at.astimezone(TEHRAN).date() == working_day(agency.database)
 
 
 def test_a_transfer_to_the_agency_that_has_it_is_refused(new_case, centre, agencies):

@@ -17,6 +17,7 @@ from samad_desktop.persistence import staff
 from samad_desktop.persistence.database import server_now
 from samad_desktop.services.centre_rules import CentreRulesService
 from samad_desktop.services.working_calendar import CalendarService
+from samad_desktop.viewmodels.centre_looks import GIVEN_BACK
 from tests.db.test_working_calendar import begin, due
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
@@ -313,8 +314,27 @@ def test_a_decree_is_given_back_by_a_later_one_that_is_offered(settings, databas
     settings.key(Key.Key_Return, CTRL)
     settings.qtbot.waitUntil(lambda: len(ui.decrees_list.rows()) == 2, timeout=ANSWER_MS)
     assert due(database, clock) == before
-    settings.write(ui.number_edit, "۱۴")
+    lifting, lifted = ui.decrees_list.rows()
+    assert ui.decrees_list.current() is lifting.value
+    assert lifted.look.pill == GIVEN_BACK
     ui.decrees_list.mark(1)
+    assert not ui.lift_button.isEnabled()
+    ui.decrees_list.entered_row.emit(lifted.value)
+    assert "بازگردانده" in ui.outcome_label.text()
+    assert ui.title_edit.text() == ""
+
+
+def test_the_newest_decree_is_the_one_that_would_be_given_back(settings):
+    ui = settings.section(Key.Key_F7).ui
+    for number in ("۱۲", "13"):
+        settings.fill_decree(number=number)
+        settings.preview()
+        settings.until_stored(SettingKind.DECREE, lambda: settings.key(Key.Key_Return, CTRL))
+    settings.qtbot.waitUntil(lambda: len(ui.decrees_list.rows()) == 2, timeout=ANSWER_MS)
+    assert "۱۳" in ui.decrees_list.rows()[0].look.note
+    settings.key(Key.Key_L, CTRL)
+    assert "۱۳" in ui.form_title.text()
+    settings.write(ui.number_edit, "۱۴")
     settings.key(Key.Key_L, CTRL)
     assert "نیمه‌کاره" in ui.outcome_label.text()
     assert ui.number_edit.text() == "۱۴"

@@ -12,6 +12,8 @@ from samad_desktop.app import Program, parser
 from samad_desktop.domain.counters import Counters
 from samad_desktop.domain.forecast import Chance, Forecast
 from samad_desktop.domain.link import Link
+from samad_desktop.messages import sentence
+from samad_desktop.qtkit.icons import _draw
 from samad_desktop.qtkit.tokens import WALL, Look, contrast
 from samad_desktop.services.forecast import ForecastService
 from samad_desktop.viewmodels.wall_board import WallBoard
@@ -79,14 +81,14 @@ def test_what_will_be_late_is_foretold_with_its_chance_or_without_a_history(boar
 @ON_SQLITE
 def test_a_day_on_the_wall_leaves_nothing_behind(board, program):
     shell = program.workplace.shell
-    program.icons._drawn.clear()
+    _draw.cache_clear()
     grown = []
     for hours in range(24):
         for minute in range(60):
             shell.ticked.emit(NOON + timedelta(hours=hours, minutes=minute))
             shell.counted.emit(Counters(minute, 0, hours, 0, overdue=minute % 3))
         board.grab()
-        grown.append((len(board.findChildren(QObject)), len(program.icons._drawn)))
+        grown.append((len(board.findChildren(QObject)), _draw.cache_info().currsize))
     assert grown[2] == grown[-1]
 
 
@@ -162,6 +164,14 @@ def test_the_command_line_may_ask_for_the_board(program, log_in):
     assert parser().parse_args(["--wall-board"]).wall_board
     workplace = log_in("operator")
     assert workplace.wall_board.view.isVisible()
+
+
+@ON_SQLITE
+def test_the_board_is_refused_to_whom_only_her_agencys_cases_are_counted(program, log_in):
+    workplace = log_in("liaison")
+    program.heed("wall-board")
+    assert not program.window.findChildren(WallBoardView)
+    assert workplace.view.ui.message_bar.sentence() == sentence("wall_board_kept")
 
 
 @ON_SQLITE

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.deadlines import (
     DeadlinePolicy,
@@ -21,6 +22,7 @@ from samad_desktop.domain.deadlines import (
 )
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.explanations import explain
+from samad_desktop.domain.extensions import amount_until
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.working_time import ClockPause
 from tests.unit.test_working_time import calendars, lengths, moments, one_calendar, pauses, tehran
@@ -136,6 +138,27 @@ def test_no_pause_makes_a_term_shorter(calendar, start, policy, paused):
     assert plain is not None
     assert stretched is not None
     assert stretched >= plain
+
+
+@given(calendars, moments, policies, pauses, st.integers(1, 120))
+def test_the_term_until_a_day_is_the_longest_that_ends_by_it(calendar, start, policy, paused, days):
+    until = start.astimezone(TEHRAN).date() + timedelta(days=days)
+    amount = amount_until(until, start, policy, calendar, paused)
+    longer = replace(policy, amount=(amount or 0) + 1)
+    assert _day_of(due_at(start, longer, calendar, paused)) > until
+    if amount is not None:
+        assert _day_of(due_at(start, replace(policy, amount=amount), calendar, paused)) <= until
+
+
+def _day_of(due: datetime | None) -> date:
+    assert due is not None
+    return due.astimezone(TEHRAN).date()
+
+
+def test_no_term_leads_to_a_day_while_the_clock_stands_still():
+    start = tehran(2026, 11, 21, time(10))
+    still = [ClockPause(start, None)]
+    assert amount_until(date(2026, 12, 5), start, HOURS, one_calendar, still) is None
 
 
 @given(calendars, moments, st.sampled_from([HOURS, replace(HOURS, amount=1)]), pauses)
