@@ -224,10 +224,10 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         CallBackOutcome.LATER: "بعداً",
     },
     Worklist: {
-        Worklist.TO_REVIEW: "در انتظار بررسی",
+        Worklist.TO_REVIEW: "تازه و در دست بررسی",
         Worklist.ANSWERS_TO_CHECK: "پاسخ‌های بررسی‌نشده",
         Worklist.RETURNED: "برگشت‌خورده از دستگاه",
-        Worklist.CALL_BACKS: "در انتظار اعلام پاسخ",
+        Worklist.CALL_BACKS: "نوبت اعلام پاسخ",
         Worklist.PAUSED_LONG: "توقف طولانی مهلت",
         Worklist.EXTENSIONS: "درخواست‌های تمدید",
         Worklist.TO_CLOSE: "آمادهٔ مختومه‌سازی",

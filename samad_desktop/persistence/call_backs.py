@@ -65,6 +65,12 @@ def tries(connection: Connection, case_id: int) -> int:
     return connection.execute(query).scalar_one()
 
 
+def promised_at(connection: Connection, case_id: int) -> datetime | None:
+    """Return for when (UTC) the citizen was promised a call about the answer, if she was."""
+    query = select(func.max(_b.again_at)).where(_b.case_id == case_id, still_promised(call_backs))
+    return connection.execute(query).scalar_one()
+
+
 def put_off(case_id: ColumnElement[int], now: datetime) -> ColumnElement[bool]:
     """Return whether the call about a case's answer was promised for an hour after `now`."""
     promise = _asked.c

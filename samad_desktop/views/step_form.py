@@ -39,8 +39,6 @@ INSTRUCTION_LINES = 2
 SHOWS_CITIZEN = "هویت متقاضی از دستگاه پنهان است؛ فایلی که او را بشناساند پیوست نکنید."
 _REQUIRED = " *"
 _TEXTS = ("reason", "reply", "text", "instruction")
-# A duplicate is merged into its original instead.
-_ENDS = tuple(each for each in choices(Disposition) if each[0] != Disposition.DUPLICATE)
 _CAPTIONS = {
     StepField.AGENCIES: "دستگاه‌هایی که باید پاسخ دهند",
     StepField.COPIES: "رونوشت، تنها برای آگاهی",
@@ -180,7 +178,6 @@ class StepForm(QFrame):
         ui = self.ui
         self.renew()
         ui.outcome_box.set_choices(choices(CallBackOutcome))
-        ui.disposition_box.set_choices(_ENDS)
         ui.again_day_edit.set_rules(self._day, _shown_day)
         ui.again_day_edit.mark_holidays(self._reference.days_off)
 
@@ -248,6 +245,9 @@ class StepForm(QFrame):
         offices = begun.standing.offices
         if offices:
             ui.level_box.set_choices([(str(each.level), each.office) for each in offices])
+        # A duplicate is merged into its original instead.
+        ends = [each for each in begun.standing.ends if each is not Disposition.DUPLICATE]
+        ui.disposition_box.set_choices([(str(each), label(each)) for each in ends])
         self._order_tabs()
 
     def _order_tabs(self) -> None:
