@@ -321,11 +321,14 @@ SENTENCES: dict[str, str] = {
 
 # What a level's office is told where the centre itself is late with one of its own steps.
 OWN_STEP_LETTER = (
-    "«{agency}» در پروندهٔ {case} باید تا {due} انجام می‌شد. خواهشمند است رسیدگی فرمایید."
+    "«{agency}» در پروندهٔ {case} باید تا {due} در این مرکز انجام می‌شد. خواهشمند است رسیدگی فرمایید."
 )
 OWN_OFFICES = {1: "کارشناس پرونده", 2: "سرپرست مرکز"}
 # Below the letter of a level whose wording has no place for them.
 LETTER_FACTS = "پروندهٔ {case}، {agency}، مهلت {due}، {late} روز کاری دیرکرد."
+# Below one that has a place for some of them, but says not who owes the answer, or how late it is.
+LETTER_OWES = "پاسخ این پرونده با {agency} است."
+LETTER_LATE = "{late} روز کاری از مهلت گذشته است."
 RAISED = "سطح {level}: {office}"
 PASSED_OVER = "(پیش از آن: {offices})"
 

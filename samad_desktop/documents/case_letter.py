@@ -44,7 +44,15 @@ def case_letter(letter: CaseLetter, found: CaseLetters) -> Letter:
     """Put one of the letters `found` about a case into words."""
     code = isolate(persian_digits(show_tracking_code(found.tracking_code)))
     rows = () if letter.kind is LetterKind.RAISED else _rows(letter, found)
-    return Letter(code, title_of(letter), letter.to, _paragraphs(letter, found), rows, letter.at)
+    return Letter(
+        code,
+        title_of(letter),
+        letter.to,
+        _paragraphs(letter, found),
+        rows,
+        letter.at,
+        letter.copies,
+    )
 
 
 def _paragraphs(letter: CaseLetter, found: CaseLetters) -> tuple[str, ...]:

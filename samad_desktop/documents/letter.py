@@ -33,7 +33,10 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What a letter says, and to which office; `dated_at` is when it was sent (UTC)."""
+    """What a letter says, and to which office; `dated_at` is when it was sent (UTC).
+
+    `copies` is to whom it went for information.
+    """
 
     number: str
     title: str
@@ -41,6 +44,7 @@ class Letter:
     paragraphs: tuple[str, ...]
     rows: Sequence[LetterRow]
     dated_at: datetime | None = None
+    copies: tuple[str, ...] = ()
 
 
 def printed_letter(letter: Letter, centre: str, made_at: datetime) -> dict[str, Any]:

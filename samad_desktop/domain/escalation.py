@@ -52,7 +52,8 @@ class Escalation:
 class Wording:
     """How letters are worded: where the centre itself is late, and when a template has no places.
 
-    The offices of `own_offices` (by level) stand for those of the levels' own, for what the
+    `owes` and `is_late` complete a template that has no place for the agency, or for how late
+    it is. The offices of `own_offices` (by level) stand for those of the levels' own, for what the
     centre has to do itself; above them both are the same.
     """
 
@@ -60,6 +61,8 @@ class Wording:
     own_offices: dict[int, str]
     own_names: dict[Step, str]
     facts: str
+    owes: str
+    is_late: str
 
 
 def escalation(
@@ -98,8 +101,7 @@ def _office(late: LateClock, level: EscalationLevel, wording: Wording) -> str:
 def _letter(late: LateClock, level: EscalationLevel, days_late: int, wording: Wording) -> str:
     own = late.step is not Step.ANSWER
     template = wording.own_letter if own else level.letter
-    if not any(place in template for place in PLACES):
-        template = f"{template}\n{wording.facts}"
+    template = _completed(template, days_late, wording)
     due = f"{jalali_date(late.due)} {clock(late.due)}"
     told = (
         isolate(persian_digits(show_tracking_code(late.tracking_code))),
@@ -110,3 +112,12 @@ def _letter(late: LateClock, level: EscalationLevel, days_late: int, wording: Wo
     for place, words in zip(PLACES, told, strict=True):
         template = template.replace(place, words)
     return template
+
+
+def _completed(template: str, days_late: int, wording: Wording) -> str:
+    """Return a template with a place for whatever an office must know."""
+    if not any(place in template for place in PLACES):
+        return f"{template}\n{wording.facts}"
+    owes = () if "{agency}" in template else (wording.owes,)
+    late = () if "{late}" in template or not days_late else (wording.is_late,)
+    return "\n".join((template, *owes, *late))

@@ -21,7 +21,7 @@ class CaseLetter:
     """One letter that may be printed; `to` is an agency or an office, times are UTC.
 
     `referred` is the case as its agency may see it, None for what no referral is about.
-    `level` is that of a raising, 0 otherwise.
+    `level` is that of a raising, 0 otherwise; `copies` is who got a copy of a referral.
     """
 
     kind: LetterKind
@@ -30,6 +30,7 @@ class CaseLetter:
     text: str = ""
     level: int = 0
     referred: ReferredCase | None = None
+    copies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,20 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from samad_desktop.domain.cases import AttachmentInfo, CaseState, MatterDraft, TimelineEvent
+from samad_desktop.domain.cases import (
+    AttachmentInfo,
+    CaseState,
+    EventKind,
+    MatterDraft,
+    TimelineEvent,
+)
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.referrals import Referral, ReferralState
 from samad_desktop.domain.sub_referrals import SubReferral
 
 _OWES = frozenset({ReferralState.SENT, ReferralState.RECEIVED, ReferralState.INTERIM})
+
+_DECIDES = frozenset({EventKind.SENT_BACK, EventKind.FINAL_REPLY, EventKind.RETURNED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +45,9 @@ class ReferredCase:
         """Whether the agency has to answer, so that a clock runs or stands still for it."""
         referral = self.referral
         return referral.state in _OWES and not referral.copy
+
+    @property
+    def sent_back(self) -> str | None:
+        """Why the centre did not take the last answer, until there is a new one; else None."""
+        last = next((each for each in self.events if each.kind in _DECIDES), None)
+        return last.text if last is not None and last.kind is EventKind.SENT_BACK else None

@@ -1,7 +1,7 @@
 """Where a case stands and until when: its clocks, its referrals, and what may be done now."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from samad_desktop.domain.access import Actor
@@ -59,14 +59,16 @@ class StandingClock:
 class StandingReferral:
     """A referral with the last words about it, and what may be done with it now.
 
-    `reply` is the agency's last reply, or why it sent the case back; `concerns` is what is
-    weak about an answer that nobody has checked yet; `sub_referrals` is what the agency sent
-    on to its units; `asked_amount` is the whole term with which it would have until the day
-    that it asked for.
+    `reply` is the agency's last reply, or why it sent the case back; `sent_back` is why the
+    centre did not take its last answer, until there is a new one: None if none was sent back,
+    empty where the reason must not be read. `concerns` is what is weak about an answer that
+    nobody has checked yet; `sub_referrals` is what the agency sent on to its units;
+    `asked_amount` is the whole term with which it would have until the day that it asked for.
     """
 
     referral: Referral
     reply: str = ""
+    sent_back: str | None = None
     proposed_agency_id: int | None = None
     extension_reason: str = ""
     sub_referrals: tuple[SubReferral, ...] = ()
@@ -107,6 +109,11 @@ class Standing:
     def clock_of(self, referral_id: int | None) -> StandingClock | None:
         """Return the clock that runs for a referral, or for the case itself."""
         return next((each for each in self.clocks if each.referral_id == referral_id), None)
+
+    def offering_nothing(self) -> "Standing":
+        """Return the same of a case that was just moved: what may be done is not known yet."""
+        referrals = tuple(replace(each, offered=()) for each in self.referrals)
+        return replace(self, referrals=referrals, offered=())
 
     def pressing(self) -> StandingReferral | None:
         """Return the referral that asks for something first: to be checked, answered, sent on."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.referrals import ReferralState
 
 PAUSED_LONG = timedelta(days=10)
 
@@ -46,7 +47,8 @@ _OF_ROLE: dict[Role, tuple[Worklist, ...]] = {
 class WorkRow:
     """One thing to do: a case, or one of its referrals; times are UTC.
 
-    `version` is the case's, `agency_id` the agency of the referral or proposed for the case.
+    `version` is the case's, `agency_id` the agency of the referral or proposed for the case;
+    `referral_state` is None where the row is no referral.
 
     `due_at` is None where no clock runs; `since` is what the list is ordered by, `level` the
     level that the worst of its clocks has reached.
@@ -59,6 +61,7 @@ class WorkRow:
     level: int = 0
     version: int = 0
     agency_id: int | None = None
+    referral_state: ReferralState | None = None
 
 
 def worklists_of(actor: Actor) -> tuple[Worklist, ...]:

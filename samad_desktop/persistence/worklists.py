@@ -100,6 +100,7 @@ def page(
             chosen.id.label("row_id"),
             (_r.id if chosen.of_referrals else null()).label("referral_id"),
             (_r.agency_id if chosen.of_referrals else null()).label("agency_of_referral"),
+            (_r.state if chosen.of_referrals else null()).label("state_of_referral"),
             _c.version,
         )
         .select_from(chosen.source)
@@ -160,6 +161,7 @@ def _row(
         max((level_at(thresholds_of(c), asking.now) for c in own), default=0),
         row.version,
         row.agency_id if row.referral_id is None else row.agency_of_referral,
+        None if row.referral_id is None else ReferralState(row.state_of_referral),
     )
 
 

@@ -9,7 +9,10 @@ from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.qtkit.surface_button import SurfaceButton
+from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
+
+_SCANT_EDGE_PX = 8
 
 
 class CounterTile(SurfaceButton):
@@ -19,6 +22,9 @@ class CounterTile(SurfaceButton):
         super().__init__(parent)
         self._tile = IconTile(self)
         self._number = plain_label(role="counter", parent=self)
+        # Digits alone read from left to right: a label would put them at its left.
+        at_start = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        self._number.setAlignment(at_start | Qt.AlignmentFlag.AlignVCenter)
         self._note = plain_label(role="note", parent=self)
         self._what = ElidedLabel(self)
         self._what.setProperty("role", "field")
@@ -54,20 +60,23 @@ class CounterTile(SurfaceButton):
 
         Args:
             narrow: leave the note out as well.
-            bare: show the number alone.
+            bare: show the number small, over what is counted; no key beside them.
             tight: the note stands under the words, in the room of the icon.
             brief: say what is counted in fewer words, if there are any.
         """
         self._what.setText((brief and self._brief) or self._name)
-        self._what.setHidden(bare)
+        small, low = bare and compact, compact and not bare
+        restyle(self._number, "role", "small_counter" if small else "counter")
+        restyle(self._what, "role", "note" if small else "field")
         self._tile.setHidden(tight and compact)
         self._below.setVisible(tight and compact and not bare)
         self._note.setVisible(not narrow)
         way = QBoxLayout.Direction
-        self._words.setDirection(way.LeftToRight if compact else way.TopToBottom)
-        self._words.setSpacing(8 if compact else 0)
-        upright = 4 if compact else 8
-        margins(self._box, 10 if compact else 14, upright, 14, upright)
+        self._words.setDirection(way.LeftToRight if low else way.TopToBottom)
+        self._words.setSpacing(8 if low else 0)
+        upright = 1 if small else 4 if compact else 8
+        across = _SCANT_EDGE_PX if small else 14
+        margins(self._box, min(across, 10) if compact else 14, upright, across, upright)
 
     def set_kind(self, icons: Icons, icon: str, look: Look, what: str, brief: str = "") -> None:
         """Say what is counted, at length and in brief, and how it looks."""

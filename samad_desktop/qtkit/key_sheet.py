@@ -219,7 +219,8 @@ def _row(deed: Deed) -> QHBoxLayout:
     # Key combinations are read from left to right, also here.
     keys = QHBoxLayout()
     keys.setSpacing(4)
-    for place, key in enumerate(deed.keys):
+    # The two keys named Enter are one on the sheet.
+    for place, named in enumerate(dict.fromkeys(map(key_caps, deed.keys))):
         if place:
             keys.addWidget(plain_label(OR, "muted"))
         caps = QWidget()
@@ -227,7 +228,7 @@ def _row(deed: Deed) -> QHBoxLayout:
         line = QHBoxLayout(caps)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(3)
-        for cap in key_caps(key):
+        for cap in named:
             line.addWidget(plain_label(cap, "key"))
         keys.addWidget(caps)
     row.addLayout(keys)

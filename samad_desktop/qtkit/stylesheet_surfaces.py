@@ -29,6 +29,9 @@ QLabel[role="field"] { font-size: 13px; font-weight: 500; color: $text2; }
 QLabel[role="error"] { font-size: 12px; font-weight: 500; color: $danger; }
 QLabel[role="warn"] { font-size: 12px; font-weight: 500; color: $warn; }
 QLabel[role="counter"] { font-size: 22px; font-weight: 700; }
+QLabel[role="small_counter"] {
+    font-size: 15px; font-weight: 700; min-height: 19px; max-height: 19px;
+}
 QLabel[role="code"] { font-size: 34px; font-weight: 700; color: $on_primary_soft; }
 QLabel[role="key"] {
     font-size: 12px; font-weight: 600; color: $text2; background: $surface2;

@@ -15,6 +15,8 @@ from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.labels import label
 from samad_desktop.messages import (
     LETTER_FACTS,
+    LETTER_LATE,
+    LETTER_OWES,
     OWN_OFFICES,
     OWN_STEP_LETTER,
     PASSED_OVER,
@@ -27,7 +29,14 @@ from samad_desktop.persistence.raised_levels import LEVELS
 
 AT_ONCE = 200
 
-_WORDING = Wording(OWN_STEP_LETTER, OWN_OFFICES, {step: label(step) for step in Step}, LETTER_FACTS)
+_WORDING = Wording(
+    OWN_STEP_LETTER,
+    OWN_OFFICES,
+    {step: label(step) for step in Step},
+    LETTER_FACTS,
+    LETTER_OWES,
+    LETTER_LATE,
+)
 
 
 @dataclass(frozen=True, slots=True)

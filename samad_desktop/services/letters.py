@@ -37,7 +37,7 @@ class LetterService:
                 connection, {each.referral.agency_id for each in sent.values()}
             )
             found = (
-                *(_referral_letter(each, names) for each in sent.values()),
+                *(_referral_letter(each, sent, names) for each in sent.values()),
                 *_reminders(connection, case_id, sent, names),
                 *_raisings(connection, case_id, sent),
             )
@@ -52,11 +52,25 @@ def _sent(connection: Connection, case_id: int) -> dict[int, ReferredCase]:
     return {each.id: cases.sent_to_agency(connection, each) for each in found}
 
 
-def _referral_letter(sent: ReferredCase, names: Mapping[int, str]) -> CaseLetter:
-    referral = sent.referral
-    kind = LetterKind.COPY if referral.copy else LetterKind.REFERRAL
-    to = _addressee(sent, names)
-    return CaseLetter(kind, referral.sent_at, to, referral.instruction, referred=sent)
+def _referral_letter(
+    one: ReferredCase, sent: Mapping[int, ReferredCase], names: Mapping[int, str]
+) -> CaseLetter:
+    referral, to = one.referral, _addressee(one, names)
+    if referral.copy:
+        return CaseLetter(LetterKind.COPY, referral.sent_at, to, referral.instruction, referred=one)
+    copies = (
+        _addressee(each, names)
+        for each in sent.values()
+        if each.referral.copy and each.referral.sent_at == referral.sent_at
+    )
+    return CaseLetter(
+        LetterKind.REFERRAL,
+        referral.sent_at,
+        to,
+        referral.instruction,
+        referred=one,
+        copies=tuple(copies),
+    )
 
 
 def _reminders(

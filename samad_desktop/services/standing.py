@@ -115,6 +115,7 @@ def _referral(
     return StandingReferral(
         referral=referral if readable else replace(referral, instruction=""),
         reply=words.reply if readable else "",
+        sent_back=words.sent_back if readable or words.sent_back is None else "",
         proposed_agency_id=words.proposed_agency_id,
         extension_reason=words.extension_reason if readable else "",
         concerns=_concerns(connection, case, referral, words) if readable else (),

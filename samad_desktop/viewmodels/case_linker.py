@@ -152,7 +152,9 @@ class CaseLinker(QObject):
         self._writing = self._tasks.ask(
             self,
             partial(_done, self._services, self._actor, deed, case, other.case, reason),
-            partial(self._tell_linked, _SAID[deed]),
+            self._tell_merged
+            if deed is LinkDeed.MERGE
+            else partial(self._tell_linked, _SAID[deed]),
             self._refuse,
         )
 
@@ -257,6 +259,11 @@ class CaseLinker(QObject):
         self._writing = None
         self.linked.emit(said)
         self._bus.announce(outcome.changes)
+
+    def _tell_merged(self, outcome: Outcome[Case]) -> None:
+        """Show the case as closed at once: it is read again only after other things."""
+        self._reader.take_closed(outcome.value)
+        self._tell_linked(_SAID[LinkDeed.MERGE], outcome)
 
     def _tell_gathered(self, outcome: Outcome[tuple[Gathered, ...]]) -> None:
         count = sum(not each.refusal for each in outcome.value)

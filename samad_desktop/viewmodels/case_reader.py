@@ -126,6 +126,14 @@ class CaseReader(QObject):
         """Show what was just stored, without reading it again."""
         self._answer(case)
 
+    def take_closed(self, case: Case) -> None:
+        """Show that the open case was just closed; what may be done with it then is read anew."""
+        if self._case is None or self._case.id != case.id:
+            return
+        if self._standing is not None:
+            self._standing = self._standing.offering_nothing()
+        self._answer(case)
+
     def show_people(self, people: CasePeople | None) -> None:
         """Show who stands behind the open protected case; with None, nobody any more."""
         case = self._read_last

@@ -31,6 +31,8 @@ IN_TIME = "در مهلت"
 # What its other words say already is not repeated in one line.
 _SAID = frozenset({PAUSED, IN_TIME})
 LEVEL = "سطح {level}"
+SENT_BACK = "برگردانده شد: {reason}"
+SENT_BACK_UNSAID = "پاسخ برگردانده شد."
 # What the other case is to this one, by which of them the link points to.
 _THE_OTHERS = {
     LinkKind.RELATED: "مرتبط",
@@ -107,6 +109,11 @@ def referral_pill(referral: Referral) -> tuple[str, Look]:
     if referral.awaits_check:
         return UNCHECKED, Look.WARN
     return label(referral.state), REFERRAL_LOOKS[referral.state]
+
+
+def sent_back_words(reason: str) -> str:
+    """Return that an answer was sent back, and why, where that may be read."""
+    return SENT_BACK.format(reason=reason) if reason else SENT_BACK_UNSAID
 
 
 def agency_name(reference: Reference, agency_id: int | None) -> str:

@@ -58,6 +58,10 @@ _NAMES = {
 }
 
 
+# A field, by the values of another beside which something is so.
+_Beside = Mapping[StepField, tuple[str, frozenset[str]]]
+
+
 @dataclass(frozen=True, slots=True)
 class StepServices:
     """What does the steps."""
@@ -114,8 +118,9 @@ class Step:
     """One step: its fields in the order of reading, and how it is done (on a worker).
 
     `captions` names fields otherwise than usual, `needed` are those that may elsewhere stay
-    empty and may not here, `only_with` shows one only beside a value of
-    another (any value, where the set is empty), `errors_at` puts a complaint to another field.
+    empty and may not here, but for one `spared_with` a value of another; `only_with` shows one
+    only beside a value of another (any value, where the set is empty), `errors_at` puts a
+    complaint to another field.
     """
 
     action: Action
@@ -126,21 +131,24 @@ class Step:
     said: str
     captions: Mapping[StepField, str] = field(default_factory=dict)
     needed: frozenset[StepField] = frozenset()
-    only_with: Mapping[StepField, tuple[str, frozenset[str]]] = field(default_factory=dict)
+    spared_with: _Beside = field(default_factory=dict)
+    only_with: _Beside = field(default_factory=dict)
     errors_at: Mapping[str, StepField] = field(default_factory=dict)
 
     @property
     def of_referral(self) -> bool:
         return isinstance(self.action, ReferralAction)
 
-    def must_have(self, each: StepField) -> bool:
+    def must_have(self, each: StepField, draft: StepDraft) -> bool:
         """Whether a field may not stay empty; another term than the rule's is never needed."""
+        if each in self.needed:
+            return not (each in self.spared_with and _is_beside(self.spared_with[each], draft))
         by_the_rule = each is _F.AMOUNT and not self.of_referral
-        return each in self.needed or not (by_the_rule or each in _MAY_STAY_EMPTY)
+        return not (by_the_rule or each in _MAY_STAY_EMPTY)
 
     def missing(self, draft: StepDraft) -> tuple[FieldError, ...]:
         """Return every field that is wanted and has nothing in it."""
-        wanted = (each for each in self.shown(draft) if self.must_have(each))
+        wanted = (each for each in self.shown(draft) if self.must_have(each, draft))
         return tuple(FieldError(each, "required") for each in wanted if not _typed(each, draft))
 
     def shown(self, draft: StepDraft) -> tuple[StepField, ...]:
@@ -148,15 +156,20 @@ class Step:
         return tuple(each for each in self.fields if self._wanted(each, draft))
 
     def _wanted(self, each: StepField, draft: StepDraft) -> bool:
-        if each not in self.only_with:
-            return True
-        other, values = self.only_with[each]
-        value = clean(getattr(draft, other))
-        return value in values if values else bool(value)
+        return each not in self.only_with or _is_beside(self.only_with[each], draft)
+
+
+def _is_beside(which: tuple[str, frozenset[str]], draft: StepDraft) -> bool:
+    """Say whether another field has one of these values; any, where none is named."""
+    other, values = which
+    value = clean(getattr(draft, other))
+    return value in values if values else bool(value)
 
 
 def _typed(each: StepField, draft: StepDraft) -> bool:
-    """Say whether anything stands in a field."""
+    """Say whether anything stands in a field; when to call again is a day and a time."""
+    if each is _F.AGAIN_AT and not clean(draft.again_time):
+        return False
     value = getattr(draft, _NAMES.get(each, each))
     return bool(clean(value)) if isinstance(value, str) else bool(value)
 
@@ -228,6 +241,7 @@ def _number(typed: str) -> int:
 
 
 _REASON = (_F.REASON,)
+_UNTOLD = frozenset(outcome for outcome in CallBackOutcome if not outcome.is_told)
 
 # Offered in this order: what the case waits for comes first.
 STEPS: Mapping[Action, Step] = {
@@ -266,6 +280,7 @@ STEPS: Mapping[Action, Step] = {
             "نتیجهٔ تماس ثبت شد.",
             captions={_F.TEXT: "آنچه گفته شد"},
             needed=frozenset({_F.TEXT}),
+            spared_with={_F.TEXT: (_F.OUTCOME, _UNTOLD)},
             only_with={_F.AGAIN_AT: (_F.OUTCOME, frozenset({CallBackOutcome.LATER}))},
         ),
         Step(

@@ -10,6 +10,7 @@ from samad_desktop.labels import label
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import WITHHELD, CaseLooks, Now, shown_code
+from samad_desktop.viewmodels.standing_looks import REFERRAL_LOOKS
 
 DUE = "مهلت {when}"
 OVERDUE = "مهلت‌گذشته از {when}"
@@ -31,6 +32,7 @@ class WorkLooks:
         told = WITHHELD if work.case.protected and not work.case.excerpt else work.case.excerpt
         note = (
             shown_code(work.case.tracking_code),
+            self._state(work),
             self._due(work),
             self._reference.short_name(work.agency_id),
             told,
@@ -50,10 +52,28 @@ class WorkLooks:
         words = OVERDUE if work.due_at <= now else DUE
         return words.format(when=when(work.due_at, now))
 
+    def _state(self, _work: WorkRow) -> str:
+        """Return a state that the pill has no room for."""
+        return ""
+
     def _pill(self, work: WorkRow) -> tuple[str, Look]:
         if work.level:
             return LEVEL.format(level=persian_digits(work.level)), level_look(work.level)
         return label(work.case.state), Look.NEUTRAL
+
+
+class AgencyLooks(WorkLooks):
+    """Makes the rows of a liaison: where her referral stands, not where the whole case does."""
+
+    def _state(self, work: WorkRow) -> str:
+        if not work.level or work.referral_state is None:
+            return ""
+        return label(work.referral_state)
+
+    def _pill(self, work: WorkRow) -> tuple[str, Look]:
+        if work.level or work.referral_state is None:
+            return super()._pill(work)
+        return label(work.referral_state), REFERRAL_LOOKS[work.referral_state]
 
 
 def level_look(level: int) -> Look:

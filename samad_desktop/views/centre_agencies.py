@@ -16,6 +16,7 @@ from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_agencies import Ui_CentreAgencies
 from samad_desktop.views.reference_section import (
     ReferenceSection,
+    mark_first,
     mark_key,
     names_in,
     show_changes,
@@ -65,7 +66,7 @@ class CentreAgencies(ReferenceSection):
         ui.units_edit.textChanged.connect(self._keep_typed)
         ui.peer_group_box.chosen.connect(self._keep_typed)
         ui.retired_box.clicked.connect(self._keep_typed)
-        ui.find_edit.textEdited.connect(self._show_list)
+        ui.find_edit.textEdited.connect(self._find)
         ui.agencies_list.marked_row.connect(self._choose)
         ui.agencies_list.entered_row.connect(self._go_to_form)
         self._say("")
@@ -100,6 +101,12 @@ class CentreAgencies(ReferenceSection):
         if made is not None:
             mark_key(self.ui.agencies_list, made.id)
         self._choose(made or self._now(self._agency))
+
+    def _find(self) -> None:
+        """Show what is found; the form is of the first, unless a new agency is being written."""
+        self._show_list()
+        if self._agency.id:
+            mark_first(self.ui.agencies_list)
 
     def _show_list(self) -> None:
         if self.book is None:

@@ -20,6 +20,7 @@ from samad_desktop.views.pick_items import agency_items
 from samad_desktop.views.question_list import QuestionList
 from samad_desktop.views.reference_section import (
     ReferenceSection,
+    mark_first,
     mark_key,
     names_in,
     show_changes,
@@ -71,7 +72,7 @@ class CentreSubjects(ReferenceSection):
         ui.handling_box.chosen.connect(self._keep_typed)
         ui.retired_box.clicked.connect(self._keep_typed)
         self._questions.changed.connect(self._keep_questions)
-        ui.find_edit.textEdited.connect(self._show_list)
+        ui.find_edit.textEdited.connect(self._find)
         ui.subjects_list.marked_row.connect(self._choose)
         ui.subjects_list.entered_row.connect(self._go_to_form)
         self._say("")
@@ -120,6 +121,13 @@ class CentreSubjects(ReferenceSection):
         if made is not None:
             mark_key(ui.subjects_list, made.id)
         self._choose(made or kept.subject(self._subject.id) or self._subject)
+
+    def _find(self) -> None:
+        """Show what is found; the form is of the first, unless it holds what waits nowhere else."""
+        self._show_list()
+        pickers = (self.ui.parent_picker, self.ui.default_agency_picker)
+        if not self._is_new and not any(picker.unlisted() for picker in pickers):
+            mark_first(self.ui.subjects_list)
 
     def _show_list(self) -> None:
         if self.book is None:

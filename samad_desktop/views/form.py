@@ -14,6 +14,7 @@ from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.qtkit.fields import PersianTextEdit, complain, name_field, prepare_error
 from samad_desktop.views.words import words_beside, words_for
 
+_EMPTY = "required"
 _ENDINGS = ("edit", "picker", "box", "list")
 
 
@@ -22,6 +23,7 @@ class Complaints:
 
     def __init__(self, ui: object) -> None:
         self._rows: dict[str, tuple[QWidget, QLabel]] = {}
+        self._empty: set[str] = set()
         for error_name, error in vars(ui).items():
             if error_name.endswith("_error") and isinstance(error, QLabel):
                 name = error_name.removesuffix("_error")
@@ -36,6 +38,7 @@ class Complaints:
 
     def clear(self) -> None:
         """Take all complaints back."""
+        self._empty.clear()
         for field, error in self._rows.values():
             complain(field, error, "")
 
@@ -46,8 +49,14 @@ class Complaints:
 
     def clear_one(self, field: str) -> None:
         """Take back the complaint about `field`, if there is one."""
+        self._empty.discard(field)
         if field in self._rows:
             complain(*self._rows[field], "")
+
+    def forgive_filled(self, missing: Container[str]) -> None:
+        """Take back that fields are empty, but for those that are `missing` still."""
+        for name in [each for each in self._empty if each not in missing]:
+            self.clear_one(name)
 
     def keep_only(self, wrong: Container[str]) -> None:
         """Take back the complaints about fields that are not among those `wrong` now."""
@@ -57,6 +66,10 @@ class Complaints:
 
     def mark(self, wrong: FieldError) -> None:
         """Put a complaint beside its field; the cursor stays where it is."""
+        if wrong.code == _EMPTY:
+            self._empty.add(wrong.field)
+        else:
+            self._empty.discard(wrong.field)
         complain(*self._rows[wrong.field], words_beside(wrong))
 
     def show(self, error: ValidationFailed) -> tuple[FieldError, ...]:

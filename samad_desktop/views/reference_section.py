@@ -90,6 +90,12 @@ def mark_key(found: RowList, key: int) -> None:
         found.mark(place)
 
 
+def mark_first(found: RowList) -> None:
+    """Put the cursor on the first row, where the one that had it was not found."""
+    if found.current() is None and found.rows():
+        found.mark(0)
+
+
 def show_changes(
     changes: RowList, none_yet: QLabel, events: Sequence[CentreEvent], names: Names
 ) -> None:

@@ -12,6 +12,7 @@ from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import Now, shown_code
+from samad_desktop.viewmodels.standing_looks import sent_back_words
 from samad_desktop.viewmodels.work_looks import DUE, LEVEL, OVERDUE, level_look
 from samad_desktop.views.case_words import (
     ANONYMOUS,
@@ -77,6 +78,9 @@ class ReferralSheet:
         received = f"دریافت {when(case.received_at, self._now())}"
         ui.place_value.setText(SEPARATOR.join(part for part in (*place, received) if part))
         ui.citizen_value.setText(_citizen(case))
+        back = case.sent_back
+        ui.sent_back_value.setText("" if back is None else sent_back_words(back))
+        ui.sent_back_value.setVisible(back is not None)
         ui.instruction_value.setText(case.referral.instruction)
         for part in (ui.instruction_label, ui.instruction_value):
             part.setVisible(bool(case.referral.instruction))

@@ -27,6 +27,7 @@ from samad_desktop.viewmodels.standing_looks import (
     clock_look,
     concern_words,
     referral_pill,
+    sent_back_words,
 )
 from samad_desktop.viewmodels.unit_looks import SUB_LOOKS, sub_line
 
@@ -242,6 +243,8 @@ class StandingRows(QWidget):
     def _add_words(self, row: StandingRow, each: StandingReferral) -> None:
         if each.referral.extension_asked_at is not None:
             row.add_line(_more_time(each), "", "hourglass", "warn")
+        if each.sent_back is not None:
+            row.add_line(sent_back_words(each.sent_back), "", "rotate-ccw", "warn")
         if each.reply:
             row.add_line(each.reply, "", "message-square", "text2")
         for concern in each.concerns:

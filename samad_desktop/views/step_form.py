@@ -18,7 +18,7 @@ from samad_desktop.domain.text import isolate
 from samad_desktop.domain.writings import StepDraft
 from samad_desktop.labels import choices, label
 from samad_desktop.messages import sentence
-from samad_desktop.qtkit.fields import PickerItem, name_field, prepare_error, say_refusal
+from samad_desktop.qtkit.fields import PickerItem, prepare_error, say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.standing_looks import agency_name
@@ -29,6 +29,7 @@ from samad_desktop.views.canned_texts import CannedTexts
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_step_form import Ui_StepForm
 from samad_desktop.views.redaction_line import redaction_line
+from samad_desktop.views.step_captions import name_fields
 from samad_desktop.views.term_words import term_words
 from samad_desktop.views.unit_field import unit_items
 from samad_desktop.views.words import words_for
@@ -37,24 +38,7 @@ CANNED = "با {slash} متن‌های آماده دیده می‌شوند."
 OUTDATED = " پرونده دوباره خوانده شد و نوشتهٔ شما مانده است؛ اگر هنوز درست است، دوباره ثبت کنید."
 INSTRUCTION_LINES = 2
 SHOWS_CITIZEN = "هویت متقاضی از دستگاه پنهان است؛ فایلی که او را بشناساند پیوست نکنید."
-_REQUIRED = " *"
 _TEXTS = ("reason", "reply", "text", "instruction")
-_CAPTIONS = {
-    StepField.AGENCIES: "دستگاه‌هایی که باید پاسخ دهند",
-    StepField.COPIES: "رونوشت، تنها برای آگاهی",
-    StepField.UNIT: "واحد تابعه",
-    StepField.AGENCY: "دستگاه پیشنهادی",
-    StepField.OUTCOME: "نتیجهٔ تماس",
-    StepField.AGAIN_AT: "زمان تماس دوباره",
-    StepField.DISPOSITION: "نتیجهٔ نهایی",
-    StepField.LEVEL: "مرجع رسیدگی",
-    StepField.AMOUNT: "مهلت دیگر",
-    StepField.REASON: "دلیل",
-    StepField.REPLY: "متن پاسخ",
-    StepField.TEXT: "توضیح",
-    StepField.REDACTION: "آنچه دستگاه می‌خواند",
-    StepField.INSTRUCTION: "دستور و توضیح برای دستگاه",
-}
 
 
 class StepForm(QFrame):
@@ -232,12 +216,7 @@ class StepForm(QFrame):
         protected = is_protected(begun.case.matter.identity_level)
         ui.files_hint.setText(SHOWS_CITIZEN if protected else "")
         ui.files_hint.setVisible(protected)
-        for field in (each for each in step.fields if each in _CAPTIONS):
-            caption = step.captions.get(field, _CAPTIONS[field])
-            mark = _REQUIRED if step.must_have(field) else ""
-            name_label = getattr(ui, f"{field}_label")
-            name_label.setText(caption + mark)
-            name_field(name_label.buddy(), name_label)
+        name_fields(ui, step, begun.draft)
         reasons = REASONS.get(step.action, ())
         self._canned.use(reasons)
         ui.reason_hint.setText(CANNED.format(slash=isolate("/")))
@@ -318,6 +297,14 @@ class StepForm(QFrame):
             draft = self.draft()
             self._taker.keep(draft)
             self._show_rows(draft)
+            self._follow_need(draft)
+
+    def _follow_need(self, draft: StepDraft) -> None:
+        """Star what must be filled beside what is typed, and ask for nothing that is there."""
+        active = self._taker.active
+        if active is not None:
+            name_fields(self.ui, active.step, draft)
+            self._complaints.forgive_filled({each.field for each in active.missing(draft)})
 
     def _complain(self, error: Exception) -> None:
         self.ui.take_button.setEnabled(True)

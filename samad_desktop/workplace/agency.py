@@ -6,7 +6,7 @@ from samad_desktop.domain.worklists import Worklist, worklists_of
 from samad_desktop.viewmodels.agency_desk import AgencyDesk
 from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.unit_desk import UnitDesk
-from samad_desktop.viewmodels.work_looks import WorkLooks
+from samad_desktop.viewmodels.work_looks import AgencyLooks
 from samad_desktop.viewmodels.worklists import Worklists
 from samad_desktop.views.agency_page import AgencyPage
 from samad_desktop.workplace.case_services import agency_services
@@ -21,7 +21,7 @@ class AgencyPart(QObject):
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         desk = around.desk
-        looks = WorkLooks(around.looks, desk.reference, desk.clock)
+        looks = AgencyLooks(around.looks, desk.reference, desk.clock)
         own = tuple(each for each in worklists_of(desk.actor) if each in AGENCYS)
         self.lists = Worklists(
             around.tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self

@@ -65,6 +65,36 @@ def test_a_weak_answer_comes_with_its_reasons_until_it_is_checked(
     assert ReferralAction.ACCEPT not in checked.offered
 
 
+def test_a_sent_back_answer_gives_way_to_the_reason_until_there_is_a_new_one(
+    new_case, centre, agency, agencies
+):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"])
+    agency.move("answer", case_id, REPLY)
+    assert read(centre, case_id)[1].sent_back is None
+    centre.move("send_back", case_id, "بنویسید چه کسی رفت")
+    _standing, back = read(centre, case_id)
+    assert (back.reply, back.sent_back) == ("", "بنویسید چه کسی رفت")
+    agency.move("reply_interim", case_id, "می‌پرسیم")
+    _standing, back = read(centre, case_id)
+    assert (back.reply, back.sent_back) == ("می‌پرسیم", "بنویسید چه کسی رفت")
+    agency.move("answer", case_id, REPLY)
+    _standing, new = read(centre, case_id)
+    assert (new.reply, new.sent_back) == (REPLY, None)
+
+
+def test_why_an_answer_was_sent_back_is_kept_from_who_may_not_read_a_protected_case(
+    new_case, a_draft, centre, agency, agencies, desk, operator2
+):
+    hidden = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    case_id = new_case(matter=hidden)
+    centre.refer(case_id, agencies["WATER"])
+    agency.move("answer", case_id, REPLY)
+    centre.move("send_back", case_id, "بنویسید چه کسی رفت")
+    assert read(centre, case_id)[1].sent_back == "بنویسید چه کسی رفت"
+    assert read(desk(operator2), case_id)[1].sent_back == ""
+
+
 def test_a_request_for_more_time_is_told_and_may_be_declined(new_case, centre, agency, agencies):
     case_id = new_case()
     centre.refer(case_id, agencies["WATER"])

@@ -16,7 +16,9 @@ from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.viewmodels.work_looks import AgencyLooks
 from samad_desktop.views.agency_page import AgencyPage
 from samad_desktop.views.referral_sheet import WITHHELD
 from tests.desks import ANSWER_MS
@@ -90,6 +92,36 @@ def test_she_begins_with_her_own_agencys_referrals_and_sees_no_others(sent, come
     assert "بازدید شود" in texts(page)
     assert workplace.view.ui.search_button.isVisible()
     assert workplace.view.ui.open_tile.count() == "۳"
+
+
+@ON_SQLITE
+def test_her_rows_say_how_far_she_is_with_each_referral(sent, come_in, press, agency, qtbot):
+    _new, known, begun = sent(3)
+    agency.move("acknowledge", known)
+    agency.move("reply_interim", begun, "می‌پرسیم")
+    workplace, _page = come_in()
+    lists = workplace.work.agency.lists
+
+    def pills():
+        return [lists.rows.data(lists.rows.index(at, 0), LOOK_ROLE).pill for at in range(3)]
+
+    states = [ReferralState.SENT, ReferralState.RECEIVED, ReferralState.INTERIM]
+    assert pills() == [label(state) for state in states]
+    with qtbot.waitSignal(lists.rows.loaded, timeout=ANSWER_MS):
+        press(Key.Key_F6)
+    qtbot.waitUntil(lambda: pills()[0] == label(ReferralState.RECEIVED), timeout=ANSWER_MS)
+
+
+@ON_SQLITE
+def test_a_raised_row_keeps_its_level_and_says_how_far_she_is(sent, come_in):
+    sent()
+    workplace, _page = come_in()
+    (row,) = workplace.work.agency.lists.rows.values()
+    raised = replace(row, level=2, referral_state=ReferralState.INTERIM)
+    around = workplace.surroundings
+    look = AgencyLooks(around.looks, around.desk.reference, around.desk.clock).row(raised)
+    assert look.pill == "سطح ۲"
+    assert label(ReferralState.INTERIM) in look.note
 
 
 @ON_SQLITE
@@ -483,6 +515,24 @@ def test_what_the_centre_sent_back_has_a_list_of_its_own(
     assert lists.current is Worklist.AGENCY_SENT_BACK
     assert [row.case.id for row in lists.rows.values()] == [case_id]
     assert "بنویسید چه کسی رفت" in " ".join(page.ui.timeline.texts())
+    assert page.ui.sent_back_value.text() == "برگردانده شد: بنویسید چه کسی رفت"
+    assert page.ui.sent_back_value.isVisible()
+    press(Key.Key_F7)
+    type_here("می‌پرسیم")
+    with qtbot.waitSignal(workplace.work.agency.model.done, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    qtbot.waitUntil(
+        lambda: workplace.work.agency.model.case.referral.state is ReferralState.INTERIM,
+        timeout=ANSWER_MS,
+    )
+    assert page.ui.sent_back_value.isVisible()
+
+
+@ON_SQLITE
+def test_what_was_never_sent_back_says_nothing_of_that(sent, come_in):
+    sent()
+    _workplace, page = come_in()
+    assert not page.ui.sent_back_value.isVisible()
 
 
 @ON_SQLITE

@@ -244,6 +244,34 @@ def test_what_is_typed_for_a_subject_waits_until_it_is_chosen_again(settings, su
     assert subjects.name_edit.text() == WATER_IN_TOWN
 
 
+@ON_SQLITE
+def test_the_form_is_of_the_first_subject_that_is_found_and_nothing_typed_is_lost(
+    settings, subjects
+):
+    settings.find(subjects, WATER_IN_TOWN)
+    settings.write(subjects.name_edit, "نیمه‌کاره")
+    settings.write(subjects.find_edit, "روستایی")
+    first = subjects.subjects_list.rows()[0]
+    assert subjects.subjects_list.current() == first.value
+    assert subjects.form_title.text() == first.value.name == subjects.name_edit.text()
+    settings.write(subjects.find_edit, WATER_IN_TOWN)
+    assert subjects.form_title.text() == WATER_IN_TOWN
+    assert subjects.name_edit.text() == "نیمه‌کاره"
+
+
+@ON_SQLITE
+def test_finding_leaves_letters_that_are_no_item_and_what_is_new_in_the_form(settings, subjects):
+    settings.find(subjects, WATER_IN_TOWN)
+    settings.write(subjects.default_agency_picker, "ناکجا")
+    settings.write(subjects.find_edit, "روستایی")
+    assert subjects.form_title.text() == WATER_IN_TOWN
+    assert subjects.default_agency_picker.text() == "ناکجا"
+    settings.key(Key.Key_N, CTRL)
+    settings.write(subjects.name_edit, "تازه")
+    settings.write(subjects.find_edit, WATER_IN_TOWN)
+    assert subjects.name_edit.text() == "تازه"
+
+
 def test_a_subject_changed_by_a_colleague_is_told_and_what_was_typed_stays(
     settings, subjects, beside, admin
 ):
@@ -286,6 +314,17 @@ def test_an_agency_is_added_with_its_units(settings, agencies, database):
     assert (made.short_name, made.units) == ("شرکت نو", ("ناحیهٔ دو", "ناحیهٔ یک"))
     assert agencies.agencies_list.current() == made
     assert (agencies.code_edit.text(), agencies.code_edit.isEnabled()) == ("NOVA", False)
+
+
+@ON_SQLITE
+def test_the_form_is_of_the_first_agency_that_is_found(settings, agencies):
+    settings.write(agencies.find_edit, "برق")
+    first = agencies.agencies_list.rows()[0].value
+    assert agencies.form_title.text() == first.short_name
+    settings.key(Key.Key_N, CTRL)
+    settings.write(agencies.short_name_edit, "تازه")
+    settings.write(agencies.find_edit, "گاز")
+    assert agencies.short_name_edit.text() == "تازه"
 
 
 @ON_SQLITE

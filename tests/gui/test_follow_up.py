@@ -166,6 +166,37 @@ def test_a_returned_case_goes_to_the_agency_that_was_proposed(
 
 
 @ON_SQLITE
+def test_an_answer_that_is_sent_back_gives_way_to_the_reason_on_the_card(hands, referred, agency):
+    case_id = referred()
+    agency.move("answer", case_id, WEAK)
+    hands.open(case_id)
+    (row,) = hands.page.ui.standing_rows.rows()
+    assert WEAK in row.spoken()
+    hands.begin(ReferralAction.SEND_BACK)
+    hands.type("بنویسید چه کسی رفت")
+    hands.take()
+    (row,) = hands.page.ui.standing_rows.rows()
+    assert "برگردانده شد: بنویسید چه کسی رفت" in row.spoken()
+    assert WEAK not in row.spoken()
+
+
+@ON_SQLITE
+def test_that_an_answer_was_sent_back_is_told_without_the_reason_where_that_is_kept(
+    hands_of, new_case, a_draft, centre, agency, agencies, operator2
+):
+    hidden = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    case_id = new_case(matter=hidden)
+    centre.refer(case_id, agencies["WATER"])
+    agency.move("answer", case_id, REPLY)
+    centre.move("send_back", case_id, "بنویسید چه کسی رفت")
+    hands = hands_of(operator2)
+    hands.open(case_id)
+    (row,) = hands.page.ui.standing_rows.rows()
+    assert "پاسخ برگردانده شد" in row.spoken()
+    assert "بنویسید" not in row.spoken()
+
+
+@ON_SQLITE
 def test_what_a_colleague_does_overtakes_the_page_and_ones_own_step_does_not(
     hands, referred, centre, as_person, supervisor, qtbot
 ):
@@ -208,6 +239,59 @@ def test_who_is_to_be_called_again_is_called_at_that_time(hands, answered):
     hands.take()
     assert any("زمان تماس دوباره" in text for text in hands.page.ui.timeline.texts())
     assert hands.stands(CaseState.ANSWERED)
+
+
+@ON_SQLITE
+def test_what_was_said_is_starred_only_where_it_must_be_written(hands, answered):
+    hands.open(answered())
+    hands.key(INFORM)
+    label, error = hands.ui.text_label, hands.ui.text_error
+    assert label.text().endswith(" *")
+    hands.be_refused()
+    assert hands.ui.outcome_error.isVisible()
+    assert error.isVisible()
+    hands.ui.outcome_box.setFocus()
+    hands.key(Key.Key_4)
+    assert label.text() == "آنچه گفته شد"
+    assert hands.ui.text_edit.accessibleName() == "آنچه گفته شد"
+    assert not error.isVisible()
+    assert not hands.ui.outcome_error.isVisible()
+    hands.key(Key.Key_1)
+    assert label.text().endswith(" *")
+    hands.key(Key.Key_5)
+    assert not label.text().endswith(" *")
+    assert hands.ui.again_at_label.text().endswith(" *")
+
+
+@ON_SQLITE
+def test_a_day_to_call_again_is_asked_for_until_there_is_a_time_as_well(hands, answered):
+    hands.open(answered())
+    hands.key(INFORM)
+    hands.key(Key.Key_5)
+    hands.be_refused()
+    hands.ui.again_day_edit.setFocus()
+    hands.type("فردا")
+    hands.ui.again_time_edit.setFocus()
+    assert hands.ui.again_at_error.isVisible()
+    hands.type("۱۰:۳۰")
+    assert not hands.ui.again_at_error.isVisible()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("words", ["نام مأمور را بنویسید", "/زمان "])
+def test_a_field_is_complained_about_no_more_once_there_are_words_in_it(
+    hands, referred, agency, words
+):
+    case_id = referred()
+    agency.move("answer", case_id, WEAK)
+    hands.open(case_id)
+    hands.begin(ReferralAction.SEND_BACK)
+    hands.be_refused()
+    assert hands.ui.reason_error.isVisible()
+    hands.type(words)
+    assert "بنویسید" in hands.ui.reason_edit.value()
+    assert not hands.ui.reason_error.isVisible()
+    assert not hands.ui.reason_edit.property("wrong")
 
 
 @ON_SQLITE

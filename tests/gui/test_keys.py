@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from samad_desktop.qtkit.key_sheet import KeySheet
+from samad_desktop.qtkit.key_sheet import OR, KeySheet
 from samad_desktop.qtkit.keys import HERE, Actions, Deed, key_caps, sequences
 from tests.gui.keyboard import press, type_text
 
@@ -153,6 +153,18 @@ def test_sheet_that_is_too_long_scrolls_by_keys(
     assert window.rect().contains(sheet._card.geometry())
     press(sheet, Qt.Key.Key_PageDown)
     assert bar.value() > 0
+
+
+def test_sheet_says_a_key_that_two_names_mean_once(
+    qtbot: QtBot, window: QWidget, actions: Actions
+) -> None:
+    actions.list_only(Deed("save", "ثبت کاربر", ("Ctrl+Return", "Ctrl+Enter"), "کاربران"))
+    sheet = KeySheet(actions, window)
+    sheet.toggle()
+    shown = [label.text() for label in sheet.findChildren(QLabel)]
+    # Beside registering a call; and parking one has two keys.
+    assert shown.count("Enter") == 2
+    assert shown.count(OR) == 1
 
 
 def test_sheet_covers_the_window_also_when_it_grows(

@@ -71,6 +71,27 @@ def test_the_only_letter_is_previewed_at_once_and_names_whom_it_is_about(
     assert persian_digits(case.tracking_code[:2]) in " ".join(found)
 
 
+def test_the_letter_of_a_referral_names_at_its_foot_to_whom_copies_went(
+    asked, new_case, centre, agencies, reference
+):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"], copy_ids=(agencies["GOV"], agencies["POWERTBZ"]))
+    centre.refer(case_id, agencies["POWER"])
+    screens, letters = asked(case_id)
+    assert screens.case_page._letters.menu.isVisible()
+    screens.case_page._letters.menu.close()
+    first = next(
+        each for line, each in letters if reference.agencies[agencies["WATER"]].name in line
+    )
+    text = " ".join(words_of(first))
+    assert "رونوشت برای آگاهی" in text
+    for code in ("GOV", "POWERTBZ"):
+        name = set(reference.agencies[agencies[code]].name.split())
+        assert len(name - set(text.rpartition("رونوشت")[2].split())) <= 1
+    others = [each for _line, each in letters if each is not first]
+    assert all("آگاهی:" not in words_of(each) for each in others)
+
+
 def test_a_letter_names_what_was_attached_to_its_instruction(
     asked, new_case, as_person, expert, agencies
 ):

@@ -10,6 +10,7 @@ from samad_desktop.domain.cases import CaseState, Disposition, EventKind, Identi
 from samad_desktop.domain.links import REASON_MAX_CHARS, LinkDeed, LinkKind
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.services.links import LinkService
 from samad_desktop.services.umbrellas import UmbrellaService
@@ -96,12 +97,30 @@ def test_a_duplicate_is_merged_into_the_original_whose_code_is_typed(hands, new_
     assert shown_code(original.tracking_code) in hands.card.ui.will_label.text()
     hands.do()
     assert (hands.case.state, hands.case.disposition) == (CaseState.CLOSED, Disposition.DUPLICATE)
-    assert hands.links() == (shown_code(original.tracking_code),)
+    linked = (shown_code(original.tracking_code),)
+    hands.qtbot.waitUntil(lambda: hands.links() == linked, timeout=ANSWER_MS)
     with hands.qtbot.waitSignal(hands.models.reader.opened, timeout=ANSWER_MS):
         hands.key(Key.Key_J, CTRL)
         hands.key(Key.Key_Return)
     assert hands.case.id == original.id
     assert hands.links() == (shown_code(centre.see(duplicate).tracking_code),)
+
+
+def test_a_merged_case_is_closed_on_its_page_as_soon_as_that_is_said(
+    hands, new_case, centre, agencies
+):
+    original, duplicate = centre.see(new_case()), new_case()
+    centre.refer(duplicate, agencies["WATER"])
+    hands.open(duplicate)
+    assert hands.ui.step_bar.offered()
+    hands.find(original)
+    hands.choose(LinkDeed.MERGE)
+    seen = []
+    hands.models.linker.linked.connect(
+        lambda: seen.append((hands.ui.state_pill.text(), hands.ui.step_bar.offered()))
+    )
+    hands.do()
+    assert seen == [(label(CaseState.CLOSED), ())]
 
 
 def test_a_related_case_is_picked_from_the_similar_ones_and_parted_again(hands, new_case, centre):

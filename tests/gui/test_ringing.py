@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import isolate
 from samad_desktop.viewmodels.case_looks import shown_code
+from tests.gui.clipping import clipped, cut_labels, settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS
 
@@ -165,6 +167,12 @@ def test_a_caller_and_a_message_stand_beside_the_counters(workplace, program):
     assert ui.ring_bar.isVisible()
     assert ui.message_bar.isVisible()
     assert ui.side_box.minimumSize().height() - alone < ui.ring_bar.minimumSizeHint().height() // 2
+    program.theme.set_text_percent(150)
+    settle()
+    for tile in (ui.calls_today_tile, ui.mine_today_tile, ui.open_tile, ui.unreviewed_tile):
+        assert sum(label.isVisible() for label in tile.findChildren(QLabel)) > 1
+        assert cut_labels(tile) == []
+        assert clipped(tile) == []
 
 
 @pytest.fixture

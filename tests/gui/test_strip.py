@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.counters import Counter, Counters
@@ -178,6 +178,25 @@ def test_the_words_of_the_counters_are_whole_beside_the_widest_group(program, lo
     assert len(view.ui.deadline_group._pills) > 6
     for tile in view.ui.deadline_group.parentWidget().findChildren(CounterTile):
         tile.show_count("۸۸۸", "Ctrl+F3")
+    assert cut_labels(view) == []
+    assert clipped(view) == []
+
+
+@ON_SQLITE
+@SIZES
+@pytest.mark.parametrize("percent", [100, 150])
+def test_every_counter_says_what_it_counts_beside_a_notice(program, log_in, size, percent):
+    view = log_in("supervisor").view
+    program.window.resize(*size)
+    program.window.show()
+    program.theme.set_text_percent(percent)
+    view.say("در یک پرونده «گام پرونده» نیمه‌کاره مانده است و نوشته‌ای دیگر هم.")
+    settle()
+    for tile in view.ui.deadline_group.parentWidget().findChildren(CounterTile):
+        tile.show_count("۸۸۸", "Ctrl+F3")
+        settle()
+        shown = [each.text() for each in tile.findChildren(QLabel) if each.isVisible()]
+        assert len({"۸۸۸", *shown} - {"Ctrl+F3"}) == 2
     assert cut_labels(view) == []
     assert clipped(view) == []
 

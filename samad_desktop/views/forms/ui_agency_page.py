@@ -556,6 +556,14 @@ class Ui_AgencyPage(object):
 
         self.facts_box.addWidget(self.unit_card)
 
+        self.sent_back_value = Prose(self.scrolled)
+        self.sent_back_value.setObjectName(u"sent_back_value")
+        self.sent_back_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.sent_back_value.setWordWrap(True)
+        self.sent_back_value.setProperty(u"role", u"warn")
+
+        self.facts_box.addWidget(self.sent_back_value)
+
         self.subject_value = Prose(self.scrolled)
         self.subject_value.setObjectName(u"subject_value")
         self.subject_value.setTextFormat(Qt.TextFormat.PlainText)
@@ -783,6 +791,7 @@ class Ui_AgencyPage(object):
 #endif // QT_CONFIG(tooltip)
         self.unit_back_key.setText(QCoreApplication.translate("AgencyPage", u"Esc", None))
         self.unit_back_words.setText(QCoreApplication.translate("AgencyPage", u"\u0628\u0639\u062f\u0627\u064b", None))
+        self.sent_back_value.setText("")
         self.subject_value.setText("")
         self.place_value.setText("")
         self.citizen_value.setText("")
