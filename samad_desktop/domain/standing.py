@@ -82,8 +82,8 @@ class Standing:
     """Everything about following one case up, read at one moment (UTC).
 
     `offices` are those that an objection to the answer may go to, `ends` how the case may end
-    now, `terms` the rules for an agency's answer, where the case may be referred;
-    `promised_at` is when the citizen asked to be called again.
+    now and `why_few_ends` the code of why in no other way, `terms` the rules for an agency's
+    answer, where the case may be referred; `promised_at` is when the citizen asked to be called again.
     """
 
     case_id: int
@@ -94,6 +94,7 @@ class Standing:
     offered: tuple[CaseAction, ...] = ()
     offices: tuple[EscalationLevel, ...] = ()
     ends: tuple[Disposition, ...] = ()
+    why_few_ends: str = ""
     promised_at: datetime | None = None
     terms: AnswerTerms | None = None
 

@@ -305,6 +305,11 @@ def ends(facts: CaseFacts) -> tuple[Disposition, ...]:
     return tuple(each for each in Disposition if not _why_not_ended(facts, each))
 
 
+def why_few_ends(facts: CaseFacts) -> str:
+    """Return the code of why a case may not end in every way now; empty where it may."""
+    return _why_not_ended(facts, Disposition.DONE)
+
+
 def _must_be_ready_to_close(facts: CaseFacts, disposition: Disposition | None) -> None:
     if disposition is None:
         raise RuleBroken("disposition_missing")

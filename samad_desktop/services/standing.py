@@ -24,7 +24,7 @@ from samad_desktop.domain.standing import (
     offered_with,
 )
 from samad_desktop.domain.sub_referrals import SubReferral
-from samad_desktop.domain.transitions import CaseAction, ends, offered
+from samad_desktop.domain.transitions import CaseAction, ends, offered, why_few_ends
 from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.persistence import (
     call_backs,
@@ -97,6 +97,7 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
         offered=allowed,
         offices=higher(levels, case.appeal_level),
         ends=ends(facts),
+        why_few_ends=why_few_ends(facts),
         promised_at=call_backs.promised_at(connection, case.id),
         terms=_terms(connection, case, now) if CaseAction.REFER in allowed else None,
     )

@@ -2,7 +2,8 @@
 
 from samad_desktop.domain.writings import StepDraft
 from samad_desktop.qtkit.field_row import REQUIRED, name_field
-from samad_desktop.viewmodels.steps import Step, StepField
+from samad_desktop.viewmodels.step_taker import Begun
+from samad_desktop.viewmodels.steps import StepField
 from samad_desktop.views.forms.ui_step_form import Ui_StepForm
 
 _CAPTIONS = {
@@ -22,12 +23,21 @@ _CAPTIONS = {
     StepField.INSTRUCTION: "دستور و توضیح برای دستگاه",
 }
 
+# Why a case cannot end in every way yet, beside the ways that are left.
+FEW_ENDS = {
+    "answer_outstanding": "دستگاه هنوز پاسخ نداده است",
+    "answer_unchecked": "پاسخ دستگاه هنوز بررسی نشده است",
+}
 
-def name_fields(ui: Ui_StepForm, step: Step, draft: StepDraft) -> None:
+
+def name_fields(ui: Ui_StepForm, begun: Begun, draft: StepDraft) -> None:
     """Name the fields of a step; what is typed so far decides which of them must be filled."""
+    step, few = begun.step, FEW_ENDS.get(begun.standing.why_few_ends)
     for field in (each for each in step.fields if each in _CAPTIONS):
         caption = step.captions.get(field, _CAPTIONS[field])
         words = caption + (REQUIRED if step.must_have(field, draft) else "")
+        if field is StepField.DISPOSITION and few:
+            words = f"{words}  ({few})"
         label = getattr(ui, f"{field}_label")
         if label.text() != words:
             label.setText(words)

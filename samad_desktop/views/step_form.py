@@ -216,7 +216,7 @@ class StepForm(QFrame):
         protected = is_protected(begun.case.matter.identity_level)
         ui.files_hint.setText(SHOWS_CITIZEN if protected else "")
         ui.files_hint.setVisible(protected)
-        name_fields(ui, step, begun.draft)
+        name_fields(ui, begun, begun.draft)
         reasons = REASONS.get(step.action, ())
         self._canned.use(reasons)
         ui.reason_hint.setText(CANNED.format(slash=isolate("/")))
@@ -303,7 +303,7 @@ class StepForm(QFrame):
         """Star what must be filled beside what is typed, and ask for nothing that is there."""
         active = self._taker.active
         if active is not None:
-            name_fields(self.ui, active.step, draft)
+            name_fields(self.ui, active, draft)
             self._complaints.forgive_filled({each.field for each in active.missing(draft)})
 
     def _complain(self, error: Exception) -> None:

@@ -22,6 +22,7 @@ from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.viewmodels.steps import STEPS, Action
 from samad_desktop.views.case_page import WHICH_ONE
 from samad_desktop.views.follow_up_part import ALL_DEED, step_deed
+from samad_desktop.views.step_captions import FEW_ENDS
 from samad_desktop.views.step_form import OUTDATED
 from tests.followed import DONE, REPLY, TOLD, Desk
 from tests.gui.clipping import clipped, settle
@@ -450,10 +451,12 @@ def test_only_the_ends_that_are_allowed_are_offered(hands, referred, answered):
     hands.begin(CaseAction.CLOSE)
     chips = hands.ui.disposition_box.chips
     assert [chip.text() for chip in chips()] == [label(Disposition.WITHDRAWN)]
+    assert FEW_ENDS["answer_outstanding"] in hands.ui.disposition_label.text()
     hands.key(Key.Key_Escape)
     hands.open(answered())
     hands.begin(CaseAction.CLOSE)
     assert len(chips()) == len(Disposition) - 1
+    assert "(" not in hands.ui.disposition_label.text()
 
 
 # What is refused
