@@ -25,6 +25,7 @@ from math import sqrt
 
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
 
+AT_MOST = 200  # Of what will breach, the first due.
 LEAST = 10
 _Z = 1.959964  # Of 95%.
 

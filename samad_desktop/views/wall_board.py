@@ -26,14 +26,11 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.theme import FAMILY, sized_font
 from samad_desktop.qtkit.tokens import WALL, Look
 from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.viewmodels.forecast_looks import FORETOLD, NOTHING_FORETOLD, chance_in_a_word
 from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.wall_board import WallBoard
 
 LOST = "✕ پایگاه داده در دسترس نیست؛ شماره‌ها از {at} است"
-FORETOLD = "تا ۴ ساعت کاری دیگر مهلت می‌گذرد؛ کم‌امیدترین نخست"
-NOTHING_FORETOLD = "تا ۴ ساعت کاری دیگر مهلت پاسخ هیچ دستگاهی نمی‌گذرد."
-NO_HISTORY = "سابقه‌ای نیست"
-CHANCE = "امید پاسخ {percent}٪"
 FORECASTS_SHOWN = 4
 
 
@@ -256,9 +253,7 @@ class WallBoardView(QWidget):
 
     def _foretold(self, each: Forecast) -> tuple[str, str, str, str]:
         agency = self._reference.agencies.get(each.agency_id)
-        chance = NO_HISTORY
-        if each.chance is not None:
-            chance = CHANCE.format(percent=persian_digits(round(each.chance.share * 100)))
+        chance = chance_in_a_word(each.chance)
         due = when(each.due, self._model.now or each.due)
         return shown_code(each.tracking_code), agency.short_name if agency else "", due, chance
 

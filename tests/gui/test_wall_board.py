@@ -15,8 +15,9 @@ from samad_desktop.domain.link import Link
 from samad_desktop.qtkit.icons import _draw
 from samad_desktop.qtkit.tokens import WALL, Look, contrast
 from samad_desktop.services.forecast import ForecastService
+from samad_desktop.viewmodels.forecast_looks import NO_HISTORY
 from samad_desktop.viewmodels.wall_board import WallBoard
-from samad_desktop.views.wall_board import FORECASTS_SHOWN, NO_HISTORY, WallBoardView
+from samad_desktop.views.wall_board import FORECASTS_SHOWN, WallBoardView
 from tests.desks import ANSWER_MS
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -137,7 +138,7 @@ def test_nothing_is_foretold_for_nobody_and_seldom_for_somebody(log_in, qtbot):
     workplace.shell.ticked.emit(NOON)
     assert forecasts.asked == 0
     model.watch(watched=True)
-    qtbot.waitUntil(lambda: model._asking is None, timeout=ANSWER_MS)
+    qtbot.waitUntil(lambda: not model._foreteller.is_asking, timeout=ANSWER_MS)
     workplace.shell.ticked.emit(NOON)
     assert forecasts.asked == 1
     steady.now_s = 31
