@@ -53,6 +53,7 @@ class ForecastCard(QFrame):
         ui.rows.clicked.connect(self._enter_current)
         self._say(READING)
         self.overlay.closed.connect(self._rest)
+        icons.theme.changed.connect(self.updateGeometry)
         model.shown.connect(self._show)
         model.failed.connect(self._complain)
 
@@ -61,8 +62,6 @@ class ForecastCard(QFrame):
         if self.overlay.isVisible():
             self.close_card()
             return
-        px = self._icons.theme.px
-        self.setFixedSize(QSize(px(_WIDTH_PX), px(_HEIGHT_PX)).boundedTo(self.overlay.room()))
         self.overlay.open_over()
         self._take_cursor()
         self._model.watch(watched=True)
@@ -71,11 +70,18 @@ class ForecastCard(QFrame):
         """Uncover the page, and give the cursor back."""
         self.overlay.close_over()
 
+    def sizeHint(self) -> QSize:
+        """Be as large as the page allows: where it is low the list scrolls."""
+        px = self._icons.theme.px
+        return QSize(px(_WIDTH_PX), px(_HEIGHT_PX)).boundedTo(self.overlay.room())
+
     def _rest(self) -> None:
         self._model.watch(watched=False)
 
     def _show(self, forecasts: tuple[Forecast, ...]) -> None:
         ui, now = self.ui, self._now()
+        here: QWidget | None = self.window().focusWidget()
+        inside = here is not None and self.overlay.isAncestorOf(here)
         if not forecasts:
             self._say(NOTHING_FORETOLD)
         ui.rows.show_rows([forecast_row(each, self._reference, now) for each in forecasts])
@@ -85,7 +91,8 @@ class ForecastCard(QFrame):
         ui.hint.setVisible(not forecasts)
         if forecasts and ui.rows.current() is None:
             ui.rows.mark(0)
-        if self.overlay.isVisible():
+        # Whoever has gone to the search box, or to the sheet of keys, stays there.
+        if inside and self.overlay.isVisible():
             self._take_cursor()
 
     def _complain(self, _error: Exception, _again: object) -> None:

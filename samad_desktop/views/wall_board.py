@@ -62,7 +62,7 @@ _ROWS = (
 )
 # Shares of the height: at 1080 lines a letter of the smallest is about 40 of them.
 _EDGE, _GAP = 0.02, 0.012
-_HEAD, _GRID, _LINE = 0.1, 0.6, 0.056
+_HEAD, _GRID, _LINE = 0.1, 0.6, 0.049
 _TITLE_TEXT, _TIME_TEXT, _WORD_TEXT, _NUMBER_TEXT, _ROW_TEXT = 0.045, 0.06, 0.036, 0.105, 0.034
 
 

@@ -50,9 +50,7 @@ class ForecastPart(QObject):
         from samad_desktop.views.forecast_card import ForecastCard
 
         around, desk = self._around, self._around.desk
-        card = ForecastCard(
-            self.model, around.icons, desk.reference, desk.clock, around.view.stage
-        )
+        card = ForecastCard(self.model, around.icons, desk.reference, desk.clock, around.view.stage)
         card.entered.connect(around.open_case)
         around.view.page_shown.connect(card.close_card)
         return card

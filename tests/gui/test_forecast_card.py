@@ -119,9 +119,7 @@ def come_in(sit_down, qtbot):
     return lambda login="expert": Desk(sit_down(login), qtbot)
 
 
-def test_the_least_likely_stands_first_and_who_has_no_past_is_not_guessed(
-    pressing, come_in, qtbot
-):
+def test_the_least_likely_stands_first_and_who_has_no_past_is_not_guessed(pressing, come_in, qtbot):
     desk = come_in()
     ui = desk.open_card()
     assert desk.card.isVisible()
@@ -160,11 +158,19 @@ def test_a_colleagues_answer_takes_its_row_away_while_the_card_is_open(
         own = frozenset({agencies["POWER"]})
         staff.set_agencies(connection, agency.actor.staff_id, own)
     agency.move("answer", pressing["POWER"], REPLY)
-    qtbot.waitUntil(
-        lambda: desk.cases() == [pressing["WATER"], pressing["GAS"]], timeout=ANSWER_MS
-    )
+    qtbot.waitUntil(lambda: desk.cases() == [pressing["WATER"], pressing["GAS"]], timeout=ANSWER_MS)
     assert ui.rows.current().case_id == pressing["GAS"]
     assert ui.count_pill.text() == "۲ ارجاع"
+
+
+@ON_SQLITE
+def test_what_changes_leaves_the_cursor_where_it_is(pressing, come_in, qtbot):
+    desk = come_in()
+    desk.open_card()
+    desk.workplace.view.ui.search_edit.setFocus()
+    with qtbot.waitSignal(desk.part.model.shown, timeout=ANSWER_MS):
+        desk.workplace.shell.refresh()
+    assert QApplication.focusWidget() is desk.workplace.view.ui.search_edit
 
 
 @ON_SQLITE
@@ -235,9 +241,7 @@ def test_who_does_not_follow_up_for_the_centre_has_neither_card_nor_key(come_in,
 
 
 @ON_SQLITE
-def test_a_database_that_is_away_is_told_and_nothing_is_said_to_be_due(
-    come_in, monkeypatch, qtbot
-):
+def test_a_database_that_is_away_is_told_and_nothing_is_said_to_be_due(come_in, monkeypatch, qtbot):
     desk = come_in()
 
     def fail(_service, _actor):

@@ -17,6 +17,7 @@ from samad_desktop.qtkit.tokens import WALL, Look, contrast
 from samad_desktop.services.forecast import ForecastService
 from samad_desktop.viewmodels.forecast_looks import NO_HISTORY
 from samad_desktop.viewmodels.wall_board import WallBoard
+from samad_desktop.views import wall_board
 from samad_desktop.views.wall_board import FORECASTS_SHOWN, WallBoardView
 from tests.desks import ANSWER_MS
 
@@ -76,6 +77,11 @@ def test_what_will_be_late_is_foretold_with_its_chance_or_without_a_history(boar
     assert "امید پاسخ ۳۵٪" in told[0]
     assert NO_HISTORY in told[1]
     assert len(told) == FORECASTS_SHOWN
+
+
+def test_the_last_that_is_foretold_ends_above_the_edge():
+    above = wall_board._EDGE + wall_board._HEAD + wall_board._GRID + wall_board._GAP
+    assert above + (1 + FORECASTS_SHOWN) * wall_board._LINE <= 1 - wall_board._EDGE
 
 
 @ON_SQLITE
