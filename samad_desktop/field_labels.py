@@ -22,6 +22,7 @@ FIELDS: Mapping[str, str] = {
     "office": "مرجع رسیدگی",
     "case": "پرونده",
     "files": "پیوست‌ها",
+    "redaction": "آنچه دستگاه می‌خواند",
     "agency_unit": "واحد تابعه",
     "unit_before": "واحد پیشین",
     "answered_on": "روز پاسخ واحد",

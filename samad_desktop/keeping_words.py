@@ -27,7 +27,6 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         WayOut.OPENED_FILE: "باز کردن پیوست",
         WayOut.SAVED_FILE: "ذخیرهٔ پیوست",
         WayOut.COPIED: "رونوشت",
-        WayOut.COMMAND: "دستور پایانه",
         WayOut.LOOKED_UP: "جستجوی اشخاص",
         WayOut.ASKED_IDENTITY: "درخواست دیدن هویت محفوظ",
     },

@@ -22,7 +22,7 @@ from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
-from samad_desktop.domain.redaction import RedactionReason
+from samad_desktop.domain.redaction import RedactionMade, RedactionReason
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.retention import RetentionKind
 from samad_desktop.domain.sub_referrals import SubReferralState
@@ -215,6 +215,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Weakness.SAYS_NOTHING: "نمی‌گوید چه کاری، کی و به دست چه کسی انجام شده است",
         Weakness.REPEATS_THE_QUESTION: "تقریباً همان شرح متقاضی است",
     },
+    RedactionMade: {RedactionMade.ANEW: "از نو بازبینی و تأیید شد"},
     CallBackOutcome: {
         CallBackOutcome.SATISFIED: "رضایت کامل",
         CallBackOutcome.PARTLY: "رضایت نسبی",
@@ -223,10 +224,10 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         CallBackOutcome.LATER: "بعداً",
     },
     Worklist: {
-        Worklist.TO_REVIEW: "در انتظار بررسی",
+        Worklist.TO_REVIEW: "تازه و در دست بررسی",
         Worklist.ANSWERS_TO_CHECK: "پاسخ‌های بررسی‌نشده",
         Worklist.RETURNED: "برگشت‌خورده از دستگاه",
-        Worklist.CALL_BACKS: "در انتظار اعلام پاسخ",
+        Worklist.CALL_BACKS: "نوبت اعلام پاسخ",
         Worklist.PAUSED_LONG: "توقف طولانی مهلت",
         Worklist.EXTENSIONS: "درخواست‌های تمدید",
         Worklist.TO_CLOSE: "آمادهٔ مختومه‌سازی",

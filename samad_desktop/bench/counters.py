@@ -27,7 +27,7 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
             for name, ask in (
                 ("changes_at", oversight.changes_at),
                 ("forecast", forecast.breaching),
-                ("bell", bell.unread),
+                ("bell", bell.news),
             )
         ),
         *(

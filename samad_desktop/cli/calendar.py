@@ -4,7 +4,6 @@ What a decree would move is shown first; it is entered only on purpose.
 """
 
 import argparse
-from datetime import time
 
 from samad_desktop.cli.acting import acting, add_acting, anybody
 from samad_desktop.cli.calendar_words import (
@@ -20,10 +19,10 @@ from samad_desktop.cli.days import long_day, named_day
 from samad_desktop.cli.options import OK, Commands, database_options
 from samad_desktop.console import Terminal
 from samad_desktop.domain.access import Right
-from samad_desktop.domain.errors import RuleBroken
-from samad_desktop.domain.text import clean, latin_digits
+from samad_desktop.domain.text import clean
 from samad_desktop.domain.tracking_codes import parse_tracking_code
-from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, Hours
+from samad_desktop.domain.typed_hours import parse_hours
+from samad_desktop.domain.working_calendar import ClosureDecree, Holiday
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.working_calendar import CalendarService
 
@@ -131,16 +130,12 @@ def _typed(options: argparse.Namespace) -> ClosureDecree:
     """
     first = named_day(options.first)
     last = named_day(options.last) if options.last else first
-    hours = None if options.lift else tuple(_hours(each) for each in options.hours)
+    hours = (
+        None
+        if options.lift
+        else tuple(found for each in options.hours for found in parse_hours(each))
+    )
     return ClosureDecree(clean(options.number), clean(options.title), first, last, hours)
-
-
-def _hours(typed: str) -> Hours:
-    try:
-        begin, end = (time.fromisoformat(each.strip()) for each in latin_digits(typed).split("-"))
-    except ValueError as error:
-        raise RuleBroken("hours_unreadable") from error
-    return Hours(begin, end)
 
 
 def _say(terminal: Terminal, lines: list[str]) -> None:

@@ -21,7 +21,8 @@ from samad_desktop.domain.deadlines import (
 from samad_desktop.domain.escalation import Escalation, LateClock
 from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.referrals import ReferralState
-from samad_desktop.persistence.deadlines import LEVELS, Rules
+from samad_desktop.persistence.deadlines import Rules
+from samad_desktop.persistence.raised_levels import LEVELS
 from samad_desktop.persistence.tables import (
     clock_pauses,
     deadlines,

@@ -1,9 +1,10 @@
 """What the bell tells a person: that something concerns her, and never what was said."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.paging import Cursor
 
 UNREAD_MOST = 99
 # Some days of news; whoever looks for more goes on to the end.
@@ -31,8 +32,19 @@ TO_THE_AGENCY = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """How much is new for a person, and how long until time alone makes more; None for never."""
+
+    unread: int
+    rings_in: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class BellRow:
-    """One thing that concerns a person; `id` is its event's."""
+    """One thing that concerns a person; `id` is its event's.
+
+    A call that is due has the event that told of its hour, and this hour as its moment.
+    """
 
     id: int
     case_id: int
@@ -48,4 +60,4 @@ class BellPage:
     """Some of what concerns a person, the newest first; `before` asks for what is older."""
 
     rows: tuple[BellRow, ...]
-    before: int | None
+    before: Cursor | None

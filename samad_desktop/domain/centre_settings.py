@@ -1,5 +1,6 @@
 """What may be entered as a rule of the centre, and the record of who changed what when."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -7,9 +8,13 @@ from enum import StrEnum
 
 from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel
 from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.escalation import PLACES
 from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.referrals import TERM_MAX
-from samad_desktop.domain.text import clean, normal
+from samad_desktop.domain.text import clean, isolate, normal
+
+# A place in a letter, such as {case}.
+_PLACE = re.compile(r"\{[^{}]*\}")
 
 KEY_MAX_CHARS = 40
 OFFICE_MAX_CHARS = 200
@@ -144,7 +149,8 @@ def checked_level(level: EscalationLevel, others: Sequence[EscalationLevel]) -> 
         others: all levels as they are, this one among them or not.
 
     Raises:
-        ValidationFailed: it has no office or no letter, its moment is out of range, or it
+        ValidationFailed: it has no office or no letter, its letter has a place that nothing
+            fills, its moment is out of range, or it
             would come before a lower level or after a higher one.
     """
     level = replace(level, office=clean(level.office), letter=clean(level.letter))
@@ -157,6 +163,8 @@ def checked_level(level: EscalationLevel, others: Sequence[EscalationLevel]) -> 
             found.append(FieldError(name, "required"))
         elif len(words) > limit:
             found.append(FieldError(name, "too_long", str(limit)))
+    if not set(PLACES).issuperset(_PLACE.findall(level.letter)):
+        found.append(FieldError("letter", "unknown_place", "، ".join(map(isolate, PLACES))))
     if level.days_after:
         level = replace(level, percent=PERCENT)
     if not 0 < level.percent <= PERCENT:

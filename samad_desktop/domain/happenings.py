@@ -15,7 +15,7 @@ def told_once(events: Iterable[TimelineEvent]) -> Iterator[TimelineEvent]:
     begun: TimelineEvent | None = None
     for event in events:
         if begun is not None and _is_transfer(event, begun):
-            yield replace(event, moved_to=begun.agency)
+            yield replace(event, moved_to=begun.agency, told=(*event.told, *begun.told))
             begun = None
             continue
         if begun is not None:

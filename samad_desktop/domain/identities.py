@@ -1,8 +1,10 @@
 """Asking who stands behind a protected case: always with a reason, which supervisors read."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 
+from samad_desktop.domain.cases import EventContact
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.text import clean
@@ -28,11 +30,15 @@ TO_REDACT = "بازبینی آنچه دستگاه می‌خواند، تا مت�
 
 @dataclass(frozen=True, slots=True)
 class CasePeople:
-    """Who stands behind a case, and who calls on that person's behalf."""
+    """Who stands behind a case, who calls on that person's behalf, and who called when.
+
+    `calls` are those that events of the case tell of, by event.
+    """
 
     case_id: int
     citizen: Citizen | None
     representative: Citizen | None = None
+    calls: Mapping[int, EventContact] = field(default_factory=dict)
 
 
 def checked_reason(typed: str) -> str:

@@ -21,7 +21,6 @@ class WayOut(StrEnum):
     OPENED_FILE = "opened_file"
     SAVED_FILE = "saved_file"
     COPIED = "copied"
-    COMMAND = "command"
     LOOKED_UP = "looked_up"
     ASKED_IDENTITY = "asked_identity"
 

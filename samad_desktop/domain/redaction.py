@@ -45,6 +45,12 @@ class RedactionReason(StrEnum):
         return self in (RedactionReason.OCCUPATION, RedactionReason.KINSHIP)
 
 
+class RedactionMade(StrEnum):
+    """What a timeline says of what an agency reads, where it is not as it was before."""
+
+    ANEW = "anew"
+
+
 _RANK = {reason: rank for rank, reason in enumerate(RedactionReason)}
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.answer_quality import Concern
-from samad_desktop.domain.cases import CaseState
+from samad_desktop.domain.cases import CaseState, Disposition
 from samad_desktop.domain.deadlines import AnswerTerms, EscalationLevel, Step, TermUnit
 from samad_desktop.domain.links import CaseLink
 from samad_desktop.domain.referrals import Referral, ReferralState
@@ -79,8 +79,9 @@ class StandingReferral:
 class Standing:
     """Everything about following one case up, read at one moment (UTC).
 
-    `offices` are those that an objection to the answer may go to, `terms` the rules for an
-    agency's answer, where the case may be referred.
+    `offices` are those that an objection to the answer may go to, `ends` how the case may end
+    now, `terms` the rules for an agency's answer, where the case may be referred;
+    `promised_at` is when the citizen asked to be called again.
     """
 
     case_id: int
@@ -90,6 +91,8 @@ class Standing:
     links: tuple[CaseLink, ...] = ()
     offered: tuple[CaseAction, ...] = ()
     offices: tuple[EscalationLevel, ...] = ()
+    ends: tuple[Disposition, ...] = ()
+    promised_at: datetime | None = None
     terms: AnswerTerms | None = None
 
     @property

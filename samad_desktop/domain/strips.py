@@ -28,6 +28,11 @@ _OF_ROLE: dict[Role, tuple[Counter, ...]] = {
 }
 
 
+def sees_whole_room(actor: Actor) -> bool:
+    """Say whether what a person counts is the centre's, as on its wall, and not one agency's."""
+    return Counter.CALLS_TODAY in strip_of(actor)
+
+
 def strip_of(actor: Actor) -> tuple[Counter, ...]:
     """Return the counters of a person's roles, each once, in the order of the strip."""
     wanted = {counter for role in actor.roles for counter in _OF_ROLE.get(role, ())}

@@ -300,12 +300,21 @@ def _why_not_now(rule: _Rule, case: CaseState) -> str:
     return ""
 
 
+def ends(facts: CaseFacts) -> tuple[Disposition, ...]:
+    """Return how a case may end now."""
+    return tuple(each for each in Disposition if not _why_not_ended(facts, each))
+
+
 def _must_be_ready_to_close(facts: CaseFacts, disposition: Disposition | None) -> None:
     if disposition is None:
         raise RuleBroken("disposition_missing")
+    if why := _why_not_ended(facts, disposition):
+        raise RuleBroken(why)
+
+
+def _why_not_ended(facts: CaseFacts, disposition: Disposition) -> str:
     if disposition in _ENDS_WITHOUT_AN_ANSWER:
-        return
+        return ""
     if facts.awaits_an_agency:
-        raise RuleBroken("answer_outstanding")
-    if facts.answers_to_check:
-        raise RuleBroken("answer_unchecked")
+        return "answer_outstanding"
+    return "answer_unchecked" if facts.answers_to_check else ""

@@ -1,10 +1,11 @@
-"""The events that concern a person, and which of them she has seen.
+"""The events that concern a person, the calls she promised, and which of them she has seen.
 
 Up to a mark she has seen all of them, as an earlier version knew it; above it, those that are
 named one by one, until nothing between them is new any more.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import (
@@ -21,14 +22,19 @@ from sqlalchemy import (
     tuple_,
 )
 
+from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.bell import (
     TO_THE_AGENCY,
     TO_THE_REGISTRAR,
     TO_THE_SENDER,
     BellPage,
     BellRow,
+    News,
 )
 from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.paging import Cursor
+from samad_desktop.persistence import promised_calls
+from samad_desktop.persistence.promised_calls import PromisedCall
 from samad_desktop.persistence.statements import insert
 from samad_desktop.persistence.tables import (
     bell_marks,
@@ -38,6 +44,7 @@ from samad_desktop.persistence.tables import (
     referrals,
     reminders,
 )
+from samad_desktop.persistence.worklists import Asking
 
 # Further back nobody looks for news: a week of a large centre, months of a small one.
 LOOKED_BACK = 50_000
@@ -45,33 +52,83 @@ LOOKED_BACK = 50_000
 _e, _r, _m, _s = case_events.c, referrals.c, reminders.c, bell_seen.c
 
 
-def page(
-    connection: Connection,
-    staff_id: int,
-    agency_ids: frozenset[int] | None,
-    before: int | None,
-    size: int,
-) -> BellPage:
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """Whose bell it is, at which moment (UTC).
+
+    `agency_ids` are a liaison's own, None for somebody of the centre.
+    """
+
+    actor: Actor
+    now: datetime
+    agency_ids: frozenset[int] | None = None
+
+    @property
+    def staff_id(self) -> int:
+        return self.actor.staff_id
+
+    @property
+    def calls(self) -> Asking | None:
+        """What she asks of the calls that she promised; None for who calls nobody."""
+        calls = self.agency_ids is None and self.actor.may(Right.INFORM_CITIZEN)
+        return Asking(self.actor, self.now) if calls else None
+
+
+def page(connection: Connection, who: Concerned, before: Cursor | None, size: int) -> BellPage:
     """Return what concerns a person, the newest first.
 
     Args:
-        agency_ids: the liaison's own; None for somebody of the centre.
-        before: the event to go on from, towards older ones.
+        before: the place to go on from, towards what is older.
     """
+    found = [*_events(connection, who, before, size + 1), *_calls(connection, who, before)]
+    found.sort(key=_place, reverse=True)
+    shown = tuple(found[:size])
+    return BellPage(shown, Cursor(*_place(shown[-1])) if len(found) > size else None)
+
+
+def news(connection: Connection, who: Concerned, most: int) -> News:
+    """Count what concerns a person and what she has not seen, up to `most`, and look ahead."""
+    calls = _promised(connection, who)
+    due = frozenset(each.event_id for each in calls if each.is_due)
+    unread = _unread_events(connection, who, most) + len(due - _seen_of(connection, who, due))
+    ahead = [each.at - who.now for each in calls if each.at > who.now]
+    return News(min(unread, most), min(ahead, default=None))
+
+
+def see(connection: Connection, who: Concerned, event_ids: Iterable[int]) -> None:
+    """Remember that a person has seen these events; what she saw once stays seen."""
+    staff_id = who.staff_id
+    read_to = _read_to(connection, staff_id)
+    calls = {each.event_id for each in _promised(connection, who) if each.is_due}
+    seen = [each for each in event_ids if each > read_to or each in calls]
+    if not seen:
+        return
+    made = insert(connection.dialect.name, bell_seen).on_conflict_do_nothing()
+    connection.execute(made, [{"staff_id": staff_id, "event_id": each} for each in seen])
+    if not _unread_events(connection, who, 1):
+        # What comes by its hour may stand anywhere among the events: it is named for good.
+        of_call = exists(_e.id).where(_e.id == _s.event_id, _e.kind == EventKind.CALLED_BACK)
+        told = (_s.staff_id == staff_id, ~of_call)
+        last = connection.execute(select(func.max(_s.event_id)).where(*told)).scalar()
+        if last is not None:
+            _read_up_to(connection, staff_id, last, who.now)
+            connection.execute(delete(bell_seen).where(*told))
+
+
+def _events(
+    connection: Connection, who: Concerned, before: Cursor | None, size: int
+) -> list[BellRow]:
     columns = (_e.id, _e.case_id, _e.kind, _e.at, _r.agency_id)
-    query = _concerning(staff_id, agency_ids, _oldest(connection))
+    query = _concerning(who, _oldest(connection))
     if before is not None:
-        last = select(_e.at).where(_e.id == before).scalar_subquery()
-        query = query.where(tuple_(_e.at, _e.id) < tuple_(last, before))
+        query = query.where(tuple_(_e.at, _e.id) < tuple_(before.at, before.id))
     # Chosen before their cases are looked at, each of which has rules of its own for an agency.
     newest = (_e.at.desc(), _e.id.desc())
-    found = query.with_only_columns(*columns).order_by(*newest).limit(size + 1).subquery()
-    chosen = (
-        select(found, cases.c.tracking_code, _is_new(connection, staff_id, found.c.id))
-        .join(cases, cases.c.id == found.c.case_id)
-        .order_by(found.c.at.desc(), found.c.id.desc())
-    )
-    rows = [
+    found = query.with_only_columns(*columns).order_by(*newest).limit(size).subquery()
+    chosen = select(
+        found, cases.c.tracking_code, _is_new(connection, who.staff_id, found.c.id)
+    ).join(cases, cases.c.id == found.c.case_id)
+    return [
         BellRow(
             row.id,
             row.case_id,
@@ -83,38 +140,47 @@ def page(
         )
         for row in connection.execute(chosen)
     ]
-    shown = tuple(rows[:size])
-    return BellPage(shown, shown[-1].id if len(rows) > size else None)
 
 
-def unread(
-    connection: Connection, staff_id: int, agency_ids: frozenset[int] | None, most: int
-) -> int:
-    """Count what concerns a person and what she has not seen, up to `most`."""
-    since = max(_oldest(connection), _read_to(connection, staff_id))
-    found = _concerning(staff_id, agency_ids, since).where(~_seen(staff_id, _e.id))
+def _calls(connection: Connection, who: Concerned, before: Cursor | None) -> list[BellRow]:
+    due = [each for each in _promised(connection, who) if each.is_due]
+    seen = _seen_of(connection, who, {each.event_id for each in due})
+    found = [
+        BellRow(
+            each.event_id,
+            each.case_id,
+            each.tracking_code,
+            EventKind.CALLED_BACK,
+            each.at,
+            None,
+            each.event_id not in seen,
+        )
+        for each in due
+    ]
+    return [row for row in found if before is None or _place(row) < (before.at, before.id)]
+
+
+def _promised(connection: Connection, who: Concerned) -> tuple[PromisedCall, ...]:
+    return () if who.calls is None else promised_calls.of(connection, who.calls)
+
+
+def _seen_of(connection: Connection, who: Concerned, event_ids: Collection[int]) -> frozenset[int]:
+    """Return which of these events a person has seen, each by itself."""
+    if not event_ids:
+        return frozenset()
+    query = select(_s.event_id).where(_s.staff_id == who.staff_id, _s.event_id.in_(event_ids))
+    return frozenset(connection.execute(query).scalars())
+
+
+def _place(row: BellRow) -> tuple[datetime, int]:
+    return row.at, row.id
+
+
+def _unread_events(connection: Connection, who: Concerned, most: int) -> int:
+    since = max(_oldest(connection), _read_to(connection, who.staff_id))
+    found = _concerning(who, since).where(~_seen(who.staff_id, _e.id))
     found = found.with_only_columns(_e.id).limit(most)
     return connection.execute(select(func.count()).select_from(found.subquery())).scalar_one()
-
-
-def see(
-    connection: Connection,
-    staff_id: int,
-    agency_ids: frozenset[int] | None,
-    event_ids: Iterable[int],
-    at: datetime,
-) -> None:
-    """Remember that a person has seen these events; what she saw once stays seen."""
-    read_to = _read_to(connection, staff_id)
-    rows = [{"staff_id": staff_id, "event_id": each} for each in event_ids if each > read_to]
-    if not rows:
-        return
-    made = insert(connection.dialect.name, bell_seen).on_conflict_do_nothing()
-    connection.execute(made, rows)
-    if not unread(connection, staff_id, agency_ids, 1):
-        last = select(func.max(_s.event_id)).where(_s.staff_id == staff_id)
-        _read_up_to(connection, staff_id, connection.execute(last).scalar_one(), at)
-        connection.execute(delete(bell_seen).where(_s.staff_id == staff_id))
 
 
 def _read_up_to(connection: Connection, staff_id: int, up_to: int, at: datetime) -> None:
@@ -140,14 +206,15 @@ def _is_new(
     return and_(newer, ~_seen(staff_id, event_id)).label("is_new")
 
 
-def _concerning(staff_id: int, agency_ids: frozenset[int] | None, since: int) -> Select[int]:
+def _concerning(who: Concerned, since: int) -> Select[int]:
     """Select from the events after `since` that concern a person and that she did not cause."""
+    staff_id = who.staff_id
     not_own = or_(_e.staff_id != staff_id, _e.kind == EventKind.RAISED)
     found = (
         select(_e.id).outerjoin(referrals, _r.id == _e.referral_id).where(_e.id > since, not_own)
     )
-    if agency_ids is not None:
-        return found.where(_to_agency(agency_ids))
+    if who.agency_ids is not None:
+        return found.where(_to_agency(who.agency_ids))
     # Named twice, so that both engines leave the other events out before they look further.
     found = found.where(_e.kind.in_(TO_THE_SENDER | TO_THE_REGISTRAR))
     sent = and_(_r.sent_by == staff_id, _e.kind.in_(TO_THE_SENDER))

@@ -168,7 +168,12 @@ def people_of(connection: Connection, case_id: int) -> CasePeople:
     """Return who stands behind a case, as far as the login is told."""
     citizen_id = matters.of_case(connection, case_id).citizen_id
     representative = _representative(connection, case_id)
-    return CasePeople(case_id, _person(connection, citizen_id), _person(connection, representative))
+    return CasePeople(
+        case_id,
+        _person(connection, citizen_id),
+        _person(connection, representative),
+        timeline.calls(connection, case_id),
+    )
 
 
 def sent_to_agency(connection: Connection, referral: Referral) -> ReferredCase:

@@ -29,6 +29,7 @@ _d, _r = deadlines.c, referrals.c
 _RUNNING = and_(_d.ended_at.is_(None), _d.due_at.is_not(None))
 # Literals, not parameters: SQLite uses a partial index only for the very same words.
 _CALL_BACK = _d.step == literal_column(f"'{Step.CALL_BACK.value}'")
+TO_BE_CALLED = and_(_RUNNING, _CALL_BACK)
 _ANSWER = _d.step == literal_column(f"'{Step.ANSWER.value}'")
 
 
@@ -66,7 +67,7 @@ def call_backs(scope: Scope) -> Select[int, datetime | None]:
     whole_centre = true() if scope.agency_ids is None else false()
     return (
         select(_d.case_id, func.min(_d.due_at).label("due"))
-        .where(_RUNNING, _CALL_BACK, whole_centre)
+        .where(TO_BE_CALLED, whole_centre)
         .group_by(_d.case_id)
     )
 

@@ -29,8 +29,9 @@ from samad_desktop.domain.deadlines import (
 )
 from samad_desktop.domain.working_calendar import ClosureDecree, WorkingCalendar
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
-from samad_desktop.persistence import working_calendar
+from samad_desktop.persistence import raised_levels, working_calendar
 from samad_desktop.persistence.matters import reason_of
+from samad_desktop.persistence.raised_levels import LEVELS, THRESHOLDS
 from samad_desktop.persistence.tables import (
     clock_pauses,
     deadline_moves,
@@ -38,14 +39,12 @@ from samad_desktop.persistence.tables import (
     rules_version,
 )
 
-LEVELS = 4
 # Longer than any term with its levels; a longer one is refused with a sentence.
 _AHEAD = timedelta(days=3 * 365)
 _MOVED_AT_ONCE = 1_000
 
 # Why a clock has another term than its rule's is read by nobody.
 CLOCK_COLUMNS = tuple(each for each in deadlines.c if each is not deadlines.c.reason)
-THRESHOLDS = tuple(deadlines.c[f"level{level}_at"] for level in range(1, LEVELS + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,14 +252,12 @@ def move(
     staff_id: int | None,
     at: datetime,
 ) -> None:
-    """Give clocks new deadlines and remember both dates, and by what they were moved.
-
-    A level that is ahead again is raised again when it is reached.
-    """
+    """Give clocks new deadlines and remember both dates, and by what they were moved."""
     for first in range(0, len(moved), _MOVED_AT_ONCE):
         part = moved[first : first + _MOVED_AT_ONCE]
         _store(connection, [(clock.id, computed) for clock, computed in part])
-        _lower(connection, [(clock.id, level_at(new.thresholds, at)) for clock, new in part])
+        reached = [(clock.id, level_at(new.thresholds, at)) for clock, new in part]
+        raised_levels.settle(connection, reached)
         connection.execute(
             insert(deadline_moves),
             [
@@ -292,16 +289,6 @@ def _store(connection: Connection, computed: Iterable[tuple[int, Deadline]]) -> 
             for clock_id, found in computed
         ],
     )
-
-
-def _lower(connection: Connection, levels: Iterable[tuple[int, int]]) -> None:
-    """Forget that levels were raised which are not reached any more."""
-    statement = (
-        update(deadlines)
-        .where(deadlines.c.id == bindparam("clock_id"), deadlines.c.raised_level > bindparam("now"))
-        .values(raised_level=bindparam("now"))
-    )
-    connection.execute(statement, [{"clock_id": clock, "now": level} for clock, level in levels])
 
 
 _MOMENTS = (deadlines.c.due_at, *THRESHOLDS)

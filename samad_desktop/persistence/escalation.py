@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert,
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.escalation import Escalation, LateClock
-from samad_desktop.persistence.deadlines import CLOCK_COLUMNS, THRESHOLDS, thresholds_of
+from samad_desktop.persistence.deadlines import CLOCK_COLUMNS, thresholds_of
+from samad_desktop.persistence.raised_levels import THRESHOLDS
 from samad_desktop.persistence.tables import (
     agencies,
     case_events,

@@ -13,7 +13,8 @@ from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.referrals import Referral, ReferralState
 from samad_desktop.domain.transitions import OPEN_REFERRAL
 from samad_desktop.persistence import matters
-from samad_desktop.persistence.deadlines import THRESHOLDS, thresholds_of
+from samad_desktop.persistence.deadlines import thresholds_of
+from samad_desktop.persistence.raised_levels import THRESHOLDS
 from samad_desktop.persistence.tables import deadlines, referrals, staff
 
 # What an agency was told, `matters` tells.

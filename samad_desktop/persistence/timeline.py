@@ -120,6 +120,14 @@ def read(
     )
 
 
+def calls(connection: Connection, case_id: int) -> Mapping[int, EventContact]:
+    """Return who called, by the event that tells of it, as far as the login is told."""
+    found = connection.execute(_EVENTS, {"case_id": case_id}).all()
+    callers = _callers(connection, case_id)
+    told = ((row.id, _contact(row, callers, known=True)) for row in found)
+    return {event_id: contact for event_id, contact in told if contact is not None}
+
+
 def of_referral(
     connection: Connection, case_id: int, referral_id: int
 ) -> tuple[TimelineEvent, ...]:

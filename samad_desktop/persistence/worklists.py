@@ -29,6 +29,7 @@ from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.transitions import OPEN_REFERRAL
 from samad_desktop.domain.worklists import PAUSED_LONG, Worklist, WorkRow
 from samad_desktop.persistence import redactions
+from samad_desktop.persistence.call_backs import put_off
 from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
 from samad_desktop.persistence.deadlines import CLOCK_COLUMNS, thresholds_of
 from samad_desktop.persistence.matters import CaseMatter
@@ -163,9 +164,10 @@ def _row(
 
 
 def _state(*states: CaseState) -> ColumnElement[bool]:
+    """Return which cases stand in one of these states, none of which is the end."""
     # Literals, not parameters: SQLite uses a partial index only for the very same words.
     spelled = [_c.state == literal_column(f"'{state.value}'") for state in states]
-    return or_(*spelled)
+    return and_(_OPEN_CASE, or_(*spelled))
 
 
 def _due(step: Step, of: ColumnElement[bool]) -> ColumnElement[datetime | None]:
@@ -218,11 +220,10 @@ _FIRST_DUE = (
 _OWES = and_(_r.state.in_(OPEN_REFERRAL), _r.ended_at.is_(None), _OPEN_CASE)
 
 
-def _to_call(asking: Asking) -> ColumnElement[bool]:
+def to_call(asking: Asking) -> ColumnElement[bool]:
     """What this person may tell now: not what is kept from her, nor what was put off."""
-    put_off = exists().where(call_backs.c.case_id == _c.id, call_backs.c.again_at > asking.now)
     level, actor = _c.identity_level, asking.actor
-    may = [ANSWER_WAITS, ~put_off]
+    may = [ANSWER_WAITS, ~put_off(_c.id, asking.now)]
     if not actor.may(Right.SEE_PROTECTED):
         may.append(or_(level == IdentityLevel.OPEN, _c.registered_by == actor.staff_id))
     if not actor.may(Right.SEE_HIDDEN):
@@ -263,7 +264,7 @@ _LISTS: dict[Worklist, _List] = {
         _oldest(_r.ended_at, _r.sent_at),
         of_referrals=True,
     ),
-    Worklist.CALL_BACKS: _List(_to_call, _oldest(_due(Step.CALL_BACK, _ITS_CASE), _c.received_at)),
+    Worklist.CALL_BACKS: _List(to_call, _oldest(_due(Step.CALL_BACK, _ITS_CASE), _c.received_at)),
     Worklist.PAUSED_LONG: _List(
         lambda asking: and_(
             _state(CaseState.NEEDS_CITIZEN),

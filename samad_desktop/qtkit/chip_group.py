@@ -40,6 +40,7 @@ class ChipGroup(QWidget):
         """Offer (code, name) in this order; the first is taken."""
         for chip in self._chips:
             self._row.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._codes = tuple(code for code, _ in choices)
         self._chips = tuple(self._chip(place, name) for place, (_, name) in enumerate(choices))
@@ -52,8 +53,8 @@ class ChipGroup(QWidget):
         return self._codes[self._place()] if self._is_chosen() else ""
 
     def set_value(self, code: str) -> None:
-        """Show a stored choice without telling anybody; an empty one leaves it open."""
-        if code:
+        """Show a stored choice without telling anybody; one that is not offered leaves it open."""
+        if code in self._codes:
             self._check(self._codes.index(code))
         else:
             self._group.setExclusive(False)

@@ -1,5 +1,7 @@
 """Who answers for which agencies, and the ready sentences: what else the centre sets itself."""
 
+from sqlalchemy import Connection
+
 from samad_desktop.domain.access import Actor, Right, Role
 from samad_desktop.domain.centre_settings import (
     Liaison,
@@ -62,15 +64,7 @@ class CentreSettingsService:
             if staff.agencies_of(connection, before.staff_id) != before.agency_ids:
                 raise Conflict(before.staff_id)
             staff.set_agencies(connection, before.staff_id, agency_ids)
-            centre_events.add(
-                connection,
-                SettingKind.LIAISON,
-                before.name,
-                actor.staff_id,
-                server_now(connection),
-                before=_agency_values(before.agency_ids),
-                after=_agency_values(agency_ids),
-            )
+            record_agencies(connection, actor.staff_id, before.name, before.agency_ids, agency_ids)
         return Outcome(None, _PEOPLE)
 
     def canned_texts(self, actor: Actor) -> tuple[CannedText, ...]:
@@ -110,6 +104,29 @@ class CentreSettingsService:
                 after=_text_values(after),
             )
         return Outcome(None, _TEXTS)
+
+
+def record_agencies(
+    connection: Connection,
+    staff_id: int,
+    liaison: str,
+    before: frozenset[int] | None,
+    after: frozenset[int],
+) -> None:
+    """Record for which agencies a liaison answers now, and who said so.
+
+    Args:
+        before: None for a liaison who is new.
+    """
+    centre_events.add(
+        connection,
+        SettingKind.LIAISON,
+        liaison,
+        staff_id,
+        server_now(connection),
+        before={} if before is None else _agency_values(before),
+        after=_agency_values(after),
+    )
 
 
 def _agency_values(agency_ids: frozenset[int]) -> Values:

@@ -23,7 +23,7 @@ from samad_desktop.messages import (
 from samad_desktop.persistence import deadlines
 from samad_desktop.persistence import escalation as raising
 from samad_desktop.persistence.database import Database, server_now
-from samad_desktop.persistence.deadlines import LEVELS
+from samad_desktop.persistence.raised_levels import LEVELS
 
 AT_ONCE = 200
 

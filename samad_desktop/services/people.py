@@ -38,7 +38,8 @@ class PeopleService:
             Forbidden: the person does not keep the centre's people.
         """
         actor.must(Right.MANAGE_STAFF)
-        return Outcome(staff.add_person(self._database, draft, password), _PEOPLE)
+        added = staff.add_person(self._database, draft, password, by=actor.staff_id)
+        return Outcome(added, _PEOPLE)
 
     def change(
         self, actor: Actor, before: StaffMember, change: StaffChange
@@ -52,7 +53,9 @@ class PeopleService:
             Forbidden: the person does not keep the centre's people.
         """
         actor.must(Right.MANAGE_STAFF)
-        changed = staff.change_person(self._database, before.login, change, before.version)
+        changed = staff.change_person(
+            self._database, before.login, change, before.version, by=actor.staff_id
+        )
         return Outcome(changed, _PEOPLE)
 
     def let_in(self, actor: Actor, before: StaffMember, *, allowed: bool) -> Outcome[StaffMember]:

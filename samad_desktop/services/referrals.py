@@ -12,6 +12,7 @@ from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import FieldError, RuleBroken
 from samad_desktop.domain.extensions import wrong_day
+from samad_desktop.domain.redaction import Redaction
 from samad_desktop.domain.referrals import (
     Referral,
     ReferralDraft,
@@ -218,12 +219,15 @@ class ReferralService:
         version: int,
         agency_id: int | None,
         reason: str,
+        redaction: Redaction | None = None,
         *,
         all_the_same: bool = False,
     ) -> Outcome[Referrals]:
         """Move the duty to answer to another agency, with a term of its own.
 
-        Of a protected case the new agency reads what was confirmed for the one before.
+        Args:
+            redaction: what the new agency reads of a protected case; without it, what was
+                confirmed for the one before, which stays with that one's referral.
         """
         nobody = (FieldError("agencies", "required"),) if agency_id is None else ()
         words = checked_words(reason, "reason", nobody)
@@ -236,9 +240,11 @@ class ReferralService:
             draft = draft.checked(moving.case.accused)
             sending.refuse_retired(moving.connection, "agencies", agency_id)
             sending.refuse_twice(draft, referrals.of_case(moving.connection, moving.case.id))
+            along = sending.carried_on(
+                moving.connection, actor, moving.referral, moving.case, redaction
+            )
             moving.say(EventKind.TRANSFERRED, words, ended_at=moving.now)
             moving.end(Step.ANSWER)
-            along = sending.carried_on(moving.connection, moving.referral, moving.case)
             sending.send(moving.connection, actor, moving.case, draft, agency_id, moving.now, along)
             clocks.end(moving.connection, moving.case.id, moving.now, Step.REVIEW)
             moving.settle_case()

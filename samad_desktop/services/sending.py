@@ -11,6 +11,7 @@ from samad_desktop.domain.cases import EventKind, Told
 from samad_desktop.domain.deadlines import OwnTerm, Step
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.protection import is_protected
+from samad_desktop.domain.redaction import Redaction, RedactionMade
 from samad_desktop.domain.referrals import Referral, ReferralDraft
 from samad_desktop.domain.transitions import (
     OPEN_REFERRAL,
@@ -36,12 +37,13 @@ class Along:
     """What goes to an agency with a case: the files of the instruction.
 
     Of a protected case also those of its own that were `chosen`, and what is `said` in the
-    place of its text.
+    place of its text; `anew` where the agency before read something else.
     """
 
     files: tuple[KeptFile, ...] = ()
     chosen: tuple[KeptFile, ...] = ()
     said: Sayable | None = None
+    anew: bool = False
 
 
 def refer(move: CaseMove, draft: ReferralDraft, files: tuple[Attachment, ...] = ()) -> None:
@@ -158,12 +160,30 @@ def send(
         own=None if draft.amount is None else OwnTerm(draft.amount, draft.reason, actor.staff_id),
     )
     told, kind = told_files((*along.files, *along.chosen)), EventKind.REFERRED
+    if along.anew:
+        told = (*told, Told("redaction", RedactionMade.ANEW))
     tell(connection, case.id, kind, actor, now, draft.instruction, referral_id, *told)
 
 
-def carried_on(connection: Connection, referral: Referral, case: FollowedCase) -> Along:
-    """Return what goes to the next agency: what went to the one before."""
+def carried_on(
+    connection: Connection,
+    actor: Actor,
+    referral: Referral,
+    case: FollowedCase,
+    redaction: Redaction | None,
+) -> Along:
+    """Return what goes to the next agency: what went to the one before.
+
+    Args:
+        redaction: of a protected case, what is read instead of what that one reads.
+
+    Raises:
+        ValidationFailed: the redaction is of an older text, or names the caller.
+    """
     files = attachments.part_of(connection, referral.id, FilePart.INSTRUCTION)
+    if redaction is not None and is_protected(case.identity_level):
+        made, its_files = redactions.confirmed(connection, actor, case, redaction)
+        return Along(files, its_files, made, anew=True)
     said, chosen = redactions.carried_on(connection, referral.id, case)
     return Along(files, chosen, said)
 

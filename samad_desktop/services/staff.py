@@ -20,12 +20,21 @@ from samad_desktop.domain.staff import (
 from samad_desktop.persistence import login_roles, passwords, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.login_roles import as_owner
+from samad_desktop.services.centre_settings import record_agencies
 
 
 def add_person(
-    database: Database, draft: StaffDraft, password: str, *, must_change_password: bool = True
+    database: Database,
+    draft: StaffDraft,
+    password: str,
+    *,
+    must_change_password: bool = True,
+    by: int | None = None,
 ) -> StaffMember:
     """Let a new person in with a first password, which she has to change.
+
+    Args:
+        by: who does, in whose name her agencies are recorded; None at the server itself.
 
     Raises:
         ValidationFailed: login, name, roles, agencies or password cannot be taken.
@@ -33,13 +42,24 @@ def add_person(
     """
     draft, spelled = draft.checked(), checked_password(password)
     with database.transaction() as connection:
-        return add(connection, draft, spelled, must_change_password=must_change_password)
+        member = add(connection, draft, spelled, must_change_password=must_change_password)
+        if by is not None and member.agencies:
+            record_agencies(connection, by, member.display_name, None, member.agencies)
+        return member
 
 
 def change_person(
-    database: Database, login: str, change: StaffChange, seen: int | None = None
+    database: Database,
+    login: str,
+    change: StaffChange,
+    seen: int | None = None,
+    *,
+    by: int | None = None,
 ) -> StaffMember:
     """Give a person another name, other roles and, where they are named, other agencies.
+
+    Args:
+        by: who does, in whose name her agencies are recorded; None at the server itself.
 
     Raises:
         NotFound: nobody has that login.
@@ -57,8 +77,11 @@ def change_person(
             staff.change(connection, member, seen, display_name=named, roles=change.roles)
         else:
             login_roles.change(connection, login, seen, change)
-        if change.agencies not in (None, member.agencies):
-            staff.set_agencies(connection, member.id, change.agencies or frozenset())
+        if change.agencies is not None and change.agencies != member.agencies:
+            staff.set_agencies(connection, member.id, change.agencies)
+            if by is not None:
+                name, before = change.display_name, member.agencies
+                record_agencies(connection, by, name, before, change.agencies)
         return staff.get(connection, member.id)
 
 

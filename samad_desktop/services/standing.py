@@ -24,9 +24,10 @@ from samad_desktop.domain.standing import (
     offered_with,
 )
 from samad_desktop.domain.sub_referrals import SubReferral
-from samad_desktop.domain.transitions import CaseAction, offered
+from samad_desktop.domain.transitions import CaseAction, ends, offered
 from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.persistence import (
+    call_backs,
     case_links,
     cases,
     deadlines,
@@ -93,6 +94,8 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
         links=case_links.of_case(connection, case.id),
         offered=allowed,
         offices=higher(levels, case.appeal_level),
+        ends=ends(facts),
+        promised_at=call_backs.promised_at(connection, case.id),
         terms=_terms(connection, case, now) if CaseAction.REFER in allowed else None,
     )
 

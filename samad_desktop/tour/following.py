@@ -17,6 +17,7 @@ from samad_desktop.workplace import Workplace
 Key = Qt.Key
 
 _WHY = "تماس برای پرسیدن نشانی دقیق"
+_HOLD = "به دستور دادستانی تا پایان رسیدگی"
 _HALF = "خواهشمند است نتیجهٔ بازدید را"
 
 
@@ -50,7 +51,7 @@ class Following:
         self._find_what_was_sent()
 
     def see_a_late_case(self) -> None:
-        """Open a case whose agency is late; remind, print and link it, and do none of it."""
+        """Open a case whose agency is late; remind, hold, print and link it, and do none of it."""
         hands, desk = self._hands, self._desk
         reader = desk.case_models.reader
         hands.press(Key.Key_F6, CTRL | SHIFT)
@@ -61,6 +62,7 @@ class Following:
             hands.press(Key.Key_Down)
         hands.wait_for(reader.opened, lambda: hands.press(Key.Key_Return))
         self._begin_a_reminder()
+        self._ask_for_a_hold()
         self._look_at_letters()
         self._look_at_links()
 
@@ -165,6 +167,16 @@ class Following:
         hands.picture("link-many")
         for _ in range(3):
             hands.press(Key.Key_Escape)
+
+    def _ask_for_a_hold(self) -> None:
+        """Be refused a legal hold without its reason, and write one."""
+        hands, holder = self._hands, self._desk.case_models.holder
+        hands.press(Key.Key_U, CTRL | SHIFT)
+        hands.wait_for(holder.refused, lambda: hands.press(Key.Key_Return))
+        hands.picture("hold-reason-missing")
+        hands.write(_HOLD)
+        hands.picture("hold-asked")
+        hands.press(Key.Key_Escape)
 
     @property
     def _desk(self) -> Workplace:

@@ -61,7 +61,6 @@ _WAYS = {
     WayOut.OPENED_FILE: ("folder-open", Look.INFO),
     WayOut.SAVED_FILE: ("save", Look.WARN),
     WayOut.COPIED: ("copy", Look.INFO),
-    WayOut.COMMAND: ("file-text", Look.WARN),
     WayOut.LOOKED_UP: ("search", Look.NEUTRAL),
     WayOut.ASKED_IDENTITY: ("key-round", Look.DANGER),
 }

@@ -1,22 +1,29 @@
 """What is new for the person who is logged in: how much, and what."""
 
+import math
 from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.bell import BellPage, BellRow
+from samad_desktop.domain.bell import BellPage, BellRow, News
 from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.paging import Cursor
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.bell import BellService
 
 REFRESH_MS = 1_000
+# A little after the moment: until it is over, it has not come.
+LATE_MS = 20
+TRY_AGAIN_MS = 5_000
+# A workstation that slept meanwhile looks at its clock again so soon.
+LOOK_AGAIN_MS = 600_000
 
 
 class Bell(QObject):
-    """Counts what is new when something changed, at most once a second.
+    """Counts what is new when something changed or an hour has come, at most once a second.
 
     Signals:
         counted: int, how much is new.
@@ -48,9 +55,11 @@ class Bell(QObject):
         self._telling: Ticket | None = None
         self._seen: set[int] = set()
         self._told: set[int] = set()
-        self._before: int | None = None
+        self._before: Cursor | None = None
         self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._pause.timeout.connect(self._count_if_stale)
+        self._until_it_rings = QTimer(self, singleShot=True)
+        self._until_it_rings.timeout.connect(self.refresh)
         bus.changed.connect(self._hear)
 
     @property
@@ -121,18 +130,23 @@ class Bell(QObject):
             return
         self._stale = False
         self._pause.start()
-        self._counting = self._tasks.ask(
-            self, lambda: self._service.unread(self._actor), self._tell, self._give_up
-        )
+        ask = partial(self._service.news, self._actor)
+        self._counting = self._tasks.ask(self, ask, self._tell, self._give_up)
 
-    def _tell(self, count: int) -> None:
+    def _tell(self, news: News) -> None:
         self._counting = None
-        self.counted.emit(count)
+        self.counted.emit(news.unread)
+        if news.rings_in is None:
+            self._until_it_rings.stop()
+        else:
+            left_ms = math.ceil(news.rings_in.total_seconds() * 1000) + LATE_MS
+            self._until_it_rings.start(min(left_ms, LOOK_AGAIN_MS))
         self._count_if_stale()
 
     def _give_up(self, _error: Exception) -> None:
-        # The strip says that the database is away; the bell rings again with the next change.
+        # The strip says that the database is away; an hour that comes meanwhile is not missed.
         self._counting = None
+        self._until_it_rings.start(TRY_AGAIN_MS)
 
     def _fail(self, again: object, error: Exception) -> None:
         self._reading = None

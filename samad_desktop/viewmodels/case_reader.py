@@ -233,6 +233,9 @@ def _with(case: Case, people: CasePeople | None) -> Case:
         citizen=people.citizen,
         representative=people.representative,
         identity_withheld=False,
+        events=tuple(
+            replace(each, contact=people.calls.get(each.id, each.contact)) for each in case.events
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from samad_desktop.domain.calendar import clock, jalali_long, long_day
 from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import CaseKind, Disposition, IdentityLevel, Priority, Told
+from samad_desktop.domain.redaction import RedactionMade
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.field_labels import FIELDS
@@ -30,6 +31,7 @@ _CODES: dict[str, type[StrEnum]] = {
     "identity_level": IdentityLevel,
     "disposition": Disposition,
     "outcome": CallBackOutcome,
+    "redaction": RedactionMade,
 }
 
 

@@ -51,6 +51,7 @@ class PersonJoiner(QObject):
         self._search = search
         self._citizens = search.citizens
         self._keep: KnownPerson | None = None
+        self._beginning: Ticket | None = None
         self._looking: Ticket | None = None
         self._reading: Ticket | None = None
         self._writing: Ticket | None = None
@@ -62,14 +63,21 @@ class PersonJoiner(QObject):
 
     def begin(self, citizen_id: int) -> None:
         """Read the record that stays, and those joined into it."""
-        self._keep = None
+        self.forget()
         citizens, actor = self._citizens, self._actor
-        self._tasks.ask(
+        self._beginning = self._tasks.ask(
             self,
             lambda: (citizens.open(actor, citizen_id), citizens.joined_records(actor, citizen_id)),
             self._start,
             self.failed.emit,
         )
+
+    def forget(self) -> None:
+        """Know nobody any more, whatever is still being read."""
+        self._keep = None
+        for ticket in (self._beginning, self._looking):
+            if ticket is not None:
+                ticket.cancel()
 
     def read_records(self, citizen_id: int) -> None:
         """Read only which records were joined into this one."""

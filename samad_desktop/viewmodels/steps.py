@@ -48,7 +48,7 @@ class StepField(StrEnum):
 
 
 _F = StepField
-_MAY_STAY_EMPTY = frozenset({_F.COPIES, _F.UNIT, _F.INSTRUCTION, _F.FILES, _F.TEXT})
+_MAY_STAY_EMPTY = frozenset({_F.COPIES, _F.UNIT, _F.INSTRUCTION, _F.FILES, _F.REDACTION, _F.TEXT})
 # Fields that stand in a draft under another name.
 _NAMES = {
     _F.AGENCIES: "agency_ids",
@@ -199,7 +199,12 @@ def _extend(taken: Taken) -> Outcome[Any]:
 
 
 def _transfer(taken: Taken) -> Outcome[Any]:
-    return taken.with_agency("transfer", taken.draft.agency_id, taken.draft.reason)
+    draft, made = taken.draft, taken.draft.redaction
+    # What was begun and not confirmed is not passed over for what another agency reads.
+    if made is not None and made.stored is None:
+        raise ValidationFailed((FieldError(_F.REDACTION, "redaction_unconfirmed"),))
+    stored = None if made is None else made.stored
+    return taken.with_agency("transfer", draft.agency_id, draft.reason, stored)
 
 
 def _again_at(draft: StepDraft) -> datetime | None:
@@ -291,6 +296,7 @@ STEPS: Mapping[Action, Step] = {
             _refer,
             "پرونده ارجاع شد.",
             captions={_F.REASON: "دلیل مهلت دیگر"},
+            needed=frozenset({_F.REDACTION}),
             only_with={_F.REASON: (_F.AMOUNT, frozenset())},
         ),
         Step(
@@ -323,7 +329,7 @@ STEPS: Mapping[Action, Step] = {
             ReferralAction.TRANSFER,
             "Ctrl+T",
             "arrow-left",
-            (_F.AGENCY, _F.REASON),
+            (_F.AGENCY, _F.REDACTION, _F.REASON),
             _transfer,
             "پرونده به دستگاه دیگری سپرده شد.",
             captions={_F.AGENCY: "دستگاهی که باید پاسخ دهد"},

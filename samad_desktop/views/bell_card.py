@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from samad_desktop.domain.bell import BellPage, BellRow
 from samad_desktop.domain.calendar import when
+from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.qtkit.empty_hint import EmptyHint
@@ -20,6 +21,7 @@ from samad_desktop.viewmodels.case_looks import EVENT_LOOKS, Now, shown_code
 NOTHING = "چیزی به شما مربوط نشده است."
 OLDER = "قدیمی‌ترها با رسیدن به پایان فهرست می‌آید."
 TITLE = "زنگ"
+CALL_DUE = "وقت تماس دوباره با متقاضی"
 NEW = "تازه"
 _WIDTH_PX, _HEIGHT_PX = 430, 460
 _EMPTY_PX = 180
@@ -140,13 +142,16 @@ class BellCard(QFrame):
 
     def _look(self, row: BellRow) -> RowLook:
         icon, look = EVENT_LOOKS[row.kind]
+        title = label(row.kind)
+        if row.kind is EventKind.CALLED_BACK:
+            title, look = CALL_DUE, Look.WARN
         note = (
             shown_code(row.tracking_code),
             when(row.at, self._now()),
             self._reference.short_name(row.agency_id),
         )
         return RowLook(
-            label(row.kind),
+            title,
             SEPARATOR.join(part for part in note if part),
             icon,
             look if row.unread else Look.NEUTRAL,

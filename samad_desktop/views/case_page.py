@@ -282,6 +282,7 @@ class CasePage(Page):
         if case.citizen is None:
             ui.records_button.hide()
             self._person.put_aside()
+            self.join_dialog.put_away()
 
     def _show_reading(self) -> None:
         self.ui.parts.setCurrentWidget(self.ui.reading_part)

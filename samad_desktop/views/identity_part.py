@@ -1,21 +1,18 @@
 """The people of a protected case on its page: hidden, asked for on a card, shown for a while."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.cases import Case
-from samad_desktop.domain.errors import SamadError
 from samad_desktop.domain.identities import READY_REASONS, REASON_MAX_CHARS
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed, key_text
-from samad_desktop.qtkit.overlay import Overlay
-from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.viewmodels.identity_asker import IdentityAsker
-from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.forms.ui_identity_card import Ui_IdentityCard
 from samad_desktop.views.key_groups import CASE_GROUP
+from samad_desktop.views.reason_card import ReasonCard
 
 KEY = "Ctrl+Shift+I"
 HIDDEN = "هویت متقاضی دوباره پنهان شد."
@@ -27,37 +24,23 @@ _ASK_BUTTON, _HIDE_BUTTON = "دیدن هویت", "پنهان کردن"
 _WIDTH_PX = 560
 
 
-class IdentityCard(QFrame):
+class IdentityCard(ReasonCard[Ui_IdentityCard]):
     """ui/identity_card.ui in front of an `IdentityAsker`: why somebody must be known."""
 
     def __init__(self, asker: IdentityAsker, icons: Icons, page: QWidget) -> None:
-        super().__init__()
-        self.ui = Ui_IdentityCard()
-        self.ui.setupUi(self)
-        self._asker, self._icons = asker, icons
-        self._complaints = Complaints(self.ui)
-        self.overlay = Overlay(self, page)
+        super().__init__(Ui_IdentityCard(), "key-round", _WIDTH_PX, REASON_MAX_CHARS, icons, page)
+        self._asker = asker
         ui = self.ui
-        ui.tile.set_icon(icons, "key-round", Look.WARN)
         ui.note_label.setText(_RECORDED)
         ui.ready_group.set_choices([(each, each) for each in READY_REASONS])
-        # What is too long is refused in words, and not cut.
-        ui.reason_edit.setMaxLength(2 * REASON_MAX_CHARS)
-        ui.back_button.show_key("back", key_text("Esc"))
-        ui.back_button.put_key_beside()
-        ui.back_button.clicked.connect(self.overlay.close_over)
-        ui.go_button.clicked.connect(self.go)
-        ui.reason_edit.returnPressed.connect(self.go)
         ui.reason_edit.textEdited.connect(self._type)
         ui.ready_group.chosen.connect(self._choose)
-        asker.refused.connect(self._complain)
+        asker.refused.connect(self.complain)
         asker.shown.connect(self.overlay.close_over)
-        icons.theme.changed.connect(self._fit)
-        self._fit()
 
     def begin(self) -> None:
         """Ask for the reason; the one that the case itself gives needs only to be sent."""
-        self._forgive()
+        self.forgive()
         likely = self._asker.likely_reason
         self.ui.reason_edit.setText(likely)
         self.ui.ready_group.set_value(likely)
@@ -67,31 +50,15 @@ class IdentityCard(QFrame):
 
     def go(self) -> None:
         """Ask with what stands there."""
-        self._forgive()
+        self.forgive()
         self._asker.ask(self.ui.reason_edit.value())
 
     def _choose(self, reason: str) -> None:
-        self._forgive()
+        self.forgive()
         self.ui.reason_edit.setText(reason)
 
     def _type(self) -> None:
-        self._forgive()
         self.ui.ready_group.set_value("")
-
-    def _complain(self, error: Exception) -> None:
-        if isinstance(error, SamadError):
-            self._say(self._complaints.show_or_say(error))
-
-    def _forgive(self) -> None:
-        self._complaints.clear()
-        self._say("")
-
-    def _say(self, sentence: str) -> None:
-        self.ui.outcome_label.setText(sentence)
-        self.ui.outcome_label.setVisible(bool(sentence))
-
-    def _fit(self) -> None:
-        self.setFixedWidth(self._icons.theme.px(_WIDTH_PX))
 
 
 class IdentityPart(QObject):
@@ -130,16 +97,11 @@ class IdentityPart(QObject):
 
     def go(self) -> bool:
         """Ask with what stands on the open card; return whether it is open."""
-        is_open = not self.card.overlay.isHidden()
-        if is_open:
-            self.card.go()
-        return is_open
+        return self.card.go_if_open()
 
     def leave_part(self) -> bool:
         """Close the card for Esc; return whether it was open."""
-        was_open = not self.card.overlay.isHidden()
-        self.card.overlay.close_over()
-        return was_open
+        return self.card.leave()
 
     def _begin(self) -> None:
         if self._asker.is_shown:

@@ -48,6 +48,8 @@ class JoinDialog(QFrame):
         self.ui.setupUi(self)
         self._joiner = joiner
         self._icons = icons
+        self._about = 0
+        self._kept = ""
         self._found = QStandardItemModel(self)
         self.overlay = Overlay(self, page)
         self.setFocusProxy(self.ui.search_edit)
@@ -66,11 +68,11 @@ class JoinDialog(QFrame):
         actions.show_key(close.id, self.ui.close_button)
 
     def begin(self, citizen_id: int) -> None:
-        """Open for the record that stays."""
-        self.ui.messages.clear()
-        self.ui.search_edit.clear()
-        self.ui.keep_card.setEnabled(False)
-        self._offer(())
+        """Open for the record that stays, with what was typed when it had to be put away."""
+        typed = self._kept if citizen_id == self._about else ""
+        self._empty()
+        self._about = citizen_id
+        self.ui.search_edit.setText(typed)
         self._hint("users", HOW_TO_BEGIN)
         px = self._icons.theme.px
         self.ui.found_card.setMinimumHeight(px(LIST_PX))
@@ -78,6 +80,29 @@ class JoinDialog(QFrame):
         self.setFixedSize(QSize(px(SIZE_PX[0]), px(SIZE_PX[1])).boundedTo(room))
         self._joiner.begin(citizen_id)
         self.overlay.open_over()
+
+    def put_away(self) -> None:
+        """Close, and show nobody any more; what was typed stays for the same citizen."""
+        if self.overlay.isHidden():
+            return
+        typed = self.ui.search_edit.value()
+        self._joiner.forget()
+        self._empty()
+        self._kept = typed
+        self.overlay.close_over()
+
+    def _empty(self) -> None:
+        ui = self.ui
+        self._kept = ""
+        ui.messages.clear()
+        ui.search_edit.clear()
+        ui.keep_card.setEnabled(False)
+        self._offer(())
+        self._show_records(())
+        for side in ("keep", "other"):
+            getattr(ui, f"{side}_avatar").set_name(self._icons.theme, "")
+            for part in ("name", "id", "phones", "cases", "pill"):
+                getattr(ui, f"{side}_{part}").setText("")
 
     def join(self) -> None:
         """Join what is marked to the record that stays."""

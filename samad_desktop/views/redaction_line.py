@@ -3,8 +3,10 @@
 from samad_desktop.domain.redaction import RedactionDraft
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.row_look import SEPARATOR
+from samad_desktop.viewmodels.step_taker import Begun
 
 UNSEEN = "هنوز بازبینی نشده است"
+CARRIED_ON = "همان متن دستگاه پیشین؛ می‌توانید از نو بازبینی کنید"
 BEGUN = "بازبینی آغاز شده و هنوز تأیید نشده است"
 CONFIRMED = "تأیید شد"
 STRUCK = "{count} جا حذف شده"
@@ -13,10 +15,14 @@ PLACE, COUNTY = "با محل", "تنها نام شهرستان"
 FILES, NO_FILES = "{count} پیوست", "بی پیوست"
 
 
-def redaction_line(draft: RedactionDraft | None) -> str:
-    """Say how far it is, and once it is confirmed what the agency gets."""
+def redaction_line(draft: RedactionDraft | None, begun: Begun | None) -> str:
+    """Say how far it is, and once it is confirmed what the agency gets.
+
+    Args:
+        begun: the step that it is made for; what was sent once need not be made again.
+    """
     if draft is None:
-        return UNSEEN
+        return UNSEEN if begun is None or begun.about is None else CARRIED_ON
     if not draft.confirmed:
         return BEGUN
     made = BY_HAND if draft.written is not None else STRUCK.format(count=len(draft.struck))

@@ -1,15 +1,19 @@
 """Each clock and each referral of a case as a row that can be marked by keys."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from samad_desktop.domain.calendar import long_day, when
+from samad_desktop.domain.calendar import TEHRAN, long_day, when
+from samad_desktop.domain.calendar import clock as clock_text
+from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.standing import Standing, StandingClock, StandingReferral
+from samad_desktop.domain.text import isolate
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
@@ -28,6 +32,7 @@ from samad_desktop.viewmodels.unit_looks import SUB_LOOKS, sub_line
 
 SENT = "ارسال {when} · {by}"
 UNIT = "واحد: {unit}"
+PROMISED = "متقاضی خواسته است {day}، ساعت {hour} زنگ بزنید."
 PROPOSED = "دستگاه پیشنهادی: {agency}"
 MORE_TIME = "تمدید خواسته است: {reason}"
 MORE_TIME_UNTIL = "تمدید تا {day} خواسته است: {reason}"
@@ -178,7 +183,7 @@ class StandingRows(QWidget):
 
     def _made(self, standing: Standing) -> list[StandingRow]:
         own = [clock for clock in standing.clocks if clock.referral_id is None]
-        rows = [self._clock_row(clock) for clock in own]
+        rows = [self._clock_row(clock, standing.promised_at) for clock in own]
         asked = sorted(standing.asked, key=_order)
         rows += [self._referral_row(each, standing) for each in asked]
         return rows
@@ -201,12 +206,15 @@ class StandingRows(QWidget):
         self._outer.addWidget(self._held)
         self._held.show()
 
-    def _clock_row(self, clock: StandingClock) -> StandingRow:
+    def _clock_row(self, clock: StandingClock, promised_at: datetime | None) -> StandingRow:
         row = StandingRow(None, clock)
         row.use(self._icons)
         look = clock_look(clock)
         row.add_head(look.step, look.pill, look.look)
         row.add_line(look.until, "", look.icon, str(look.look))
+        if clock.step is Step.CALL_BACK and promised_at is not None:
+            day, hour = long_day(promised_at.astimezone(TEHRAN).date()), clock_text(promised_at)
+            row.add_line(PROMISED.format(day=day, hour=isolate(hour)), "", "phone-call", "text2")
         row.setAccessibleName(row.spoken())
         return row
 

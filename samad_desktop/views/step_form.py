@@ -39,8 +39,6 @@ INSTRUCTION_LINES = 2
 SHOWS_CITIZEN = "هویت متقاضی از دستگاه پنهان است؛ فایلی که او را بشناساند پیوست نکنید."
 _REQUIRED = " *"
 _TEXTS = ("reason", "reply", "text", "instruction")
-# A duplicate is merged into its original instead.
-_ENDS = tuple(each for each in choices(Disposition) if each[0] != Disposition.DUPLICATE)
 _CAPTIONS = {
     StepField.AGENCIES: "دستگاه‌هایی که باید پاسخ دهند",
     StepField.COPIES: "رونوشت، تنها برای آگاهی",
@@ -54,6 +52,7 @@ _CAPTIONS = {
     StepField.REASON: "دلیل",
     StepField.REPLY: "متن پاسخ",
     StepField.TEXT: "توضیح",
+    StepField.REDACTION: "آنچه دستگاه می‌خواند",
     StepField.INSTRUCTION: "دستور و توضیح برای دستگاه",
 }
 
@@ -148,7 +147,7 @@ class StepForm(QFrame):
         """Keep what was made of the text for the agency."""
         self._redaction = draft
         self._complaints.clear_one(StepField.REDACTION)
-        self.ui.redaction_value.setText(redaction_line(draft))
+        self.ui.redaction_value.setText(redaction_line(draft, self._taker.active))
         self._typed()
 
     # How it is filled
@@ -179,7 +178,6 @@ class StepForm(QFrame):
         ui = self.ui
         self.renew()
         ui.outcome_box.set_choices(choices(CallBackOutcome))
-        ui.disposition_box.set_choices(_ENDS)
         ui.again_day_edit.set_rules(self._day, _shown_day)
         ui.again_day_edit.mark_holidays(self._reference.days_off)
 
@@ -247,6 +245,9 @@ class StepForm(QFrame):
         offices = begun.standing.offices
         if offices:
             ui.level_box.set_choices([(str(each.level), each.office) for each in offices])
+        # A duplicate is merged into its original instead.
+        ends = [each for each in begun.standing.ends if each is not Disposition.DUPLICATE]
+        ui.disposition_box.set_choices([(str(each), label(each)) for each in ends])
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -255,13 +256,13 @@ class StepForm(QFrame):
         walk: list[QWidget] = [
             ui.agencies_edit.picker,
             ui.copies_edit.picker,
+            ui.proposed_agency_picker,
             ui.redaction_box,
             ui.instruction_edit,
             ui.files_edit.attach_button,
             *ui.files_edit.chips(),
             ui.unit_edit,
             ui.amount_edit,
-            ui.proposed_agency_picker,
             *ui.outcome_box.chips(),
             ui.again_day_edit,
             ui.again_time_edit,
@@ -299,7 +300,7 @@ class StepForm(QFrame):
         self._offer_units()
         ui.unit_edit.set_name(draft.unit)
         self._redaction = draft.redaction
-        ui.redaction_value.setText(redaction_line(draft.redaction))
+        ui.redaction_value.setText(redaction_line(draft.redaction, self._taker.active))
         for name in _TEXTS:
             edit = getattr(ui, f"{name}_edit")
             edit.set_value(getattr(draft, name))

@@ -64,6 +64,7 @@ class Timeline(QWidget):
         self._shown = 0
         before, self._rows = self._rows, QWidget(self)
         self._outer.replaceWidget(before, self._rows)
+        before.hide()
         before.deleteLater()
         self._box = QVBoxLayout(self._rows)
         self._box.setContentsMargins(4, 2, 4, 2)

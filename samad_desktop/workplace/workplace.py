@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.errors import AccountDisabled, RuleBroken, SamadError
+from samad_desktop.domain.strips import sees_whole_room
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -121,7 +122,8 @@ class Workplace(QObject):
         """Make what tells the person what to look at, each where it is hers."""
         around = self.surroundings
         self.bell = BellPart(around, self) if self.shell.counts else None
-        self.wall_board = WallBoardPart(around, self.shell, self) if self.shell.counts else None
+        whole = sees_whole_room(self.desk.actor)
+        self.wall_board = WallBoardPart(around, self.shell, self) if whole else None
         self.work = WorkPart(around, self)
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
@@ -180,9 +182,11 @@ class Workplace(QObject):
             self.call_editor.ring(number)
 
     def open_wall_board(self) -> None:
-        """Show the counters on the whole screen, to whoever may see them."""
+        """Show the centre's counters on the whole screen, to whoever may see them."""
         if self.wall_board is not None:
             self.wall_board.open()
+        else:
+            self.tell(RuleBroken("wall_board_kept"))
 
     def keep_what_is_typed(self) -> None:
         """Wait until what is typed is on the disk."""

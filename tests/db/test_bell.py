@@ -88,7 +88,7 @@ def test_another_agencys_bell_stays_silent(
     let_it_be(database, SATURDAY + timedelta(days=30))
     EscalationService(database).raise_late(expert)
     assert kinds(bells, liaison) == []
-    assert bells.unread(liaison) == 0
+    assert bells.news(liaison).unread == 0
     with database.transaction() as connection:
         staff.set_agencies(connection, liaison.staff_id, frozenset())
     assert kinds(bells, liaison) == []
@@ -120,19 +120,19 @@ def test_what_was_read_is_counted_no_more_and_stays_read(
 ):
     refer(case_id, agencies["WATER"])
     do(expert, "remind", case_id, "خواهشمند است پاسخ دهید")
-    assert bells.unread(liaison) == 2
+    assert bells.news(liaison).unread == 2
     newest, oldest = bells.page(liaison).rows
     assert newest.unread
     assert oldest.unread
     bells.see(liaison, frozenset({newest.id}))
-    assert bells.unread(liaison) == 1
+    assert bells.news(liaison).unread == 1
     assert [row.unread for row in bells.page(liaison).rows] == [False, True]
     bells.see(liaison, frozenset({newest.id}))
     bells.see(liaison, frozenset({oldest.id}))
-    assert bells.unread(liaison) == 0
+    assert bells.news(liaison).unread == 0
     assert not any(row.unread for row in bells.page(liaison).rows)
     do(expert, "remind", case_id, "بار دوم")
-    assert bells.unread(liaison) == 1
+    assert bells.news(liaison).unread == 1
     assert bells.page(liaison).rows[0].agency_id == agencies["WATER"]
 
 
@@ -159,12 +159,12 @@ def test_very_many_are_counted_no_further(
     refer(case_id, agencies["WATER"])
     for number in range(4):
         do(expert, "remind", case_id, f"بار {number}")
-    assert bells.unread(liaison) == 3
+    assert bells.news(liaison).unread == 3
     assert UNREAD_MOST == 99
 
 
 def test_who_may_see_no_cases_has_no_bell(bells, admin):
-    for ask in (bells.unread, bells.page, lambda actor: bells.see(actor, frozenset({1}))):
+    for ask in (bells.news, bells.page, lambda actor: bells.see(actor, frozenset({1}))):
         with pytest.raises(Forbidden):
             ask(admin)
 
@@ -177,7 +177,7 @@ def test_everybody_may_remember_what_she_has_seen(
     for person in (operator, secretary, official):
         service = BellService(as_person(person))
         service.see(person, frozenset({event_id}))
-        assert service.unread(person) == 0
+        assert service.news(person).unread == 0
 
 
 @pytest.fixture
@@ -199,12 +199,12 @@ def test_what_was_seen_is_one_mark_again_once_nothing_is_new(
     rows = bells.page(liaison).rows
     own = BellService(as_person(liaison))
     own.see(liaison, frozenset(row.id for row in rows[:2]))
-    assert (bells.unread(liaison), seen_one_by_one(database)) == (2, 2)
+    assert (bells.news(liaison).unread, seen_one_by_one(database)) == (2, 2)
     do(expert, "remind", case_id, "بار چهارم")
     assert [row.unread for row in bells.page(liaison).rows] == [True, False, False, True, True]
     own.see(liaison, frozenset(row.id for row in bells.page(liaison).rows))
-    assert (bells.unread(liaison), seen_one_by_one(database)) == (0, 0)
-    assert bells.unread(expert) == 0
+    assert (bells.news(liaison).unread, seen_one_by_one(database)) == (0, 0)
+    assert bells.news(expert).unread == 0
 
 
 def test_the_bell_is_in_the_order_of_time_whenever_it_was_written(

@@ -227,6 +227,7 @@ def test_the_second_of_two_who_change_a_level_is_told(keeper, supervisor):
         ({"office": " "}, "office", "required"),
         ({"letter": ""}, "letter", "required"),
         ({"letter": "ن" * 5_001}, "letter", "too_long"),
+        ({"letter": "پروندهٔ {case} در {foo}"}, "letter", "unknown_place"),
         ({"days_after": 0, "percent": 0}, "amount", "percent_out_of_range"),
         ({"days_after": 61}, "amount", "level_days_out_of_range"),
         ({"days_after": 8}, "amount", "levels_out_of_order"),

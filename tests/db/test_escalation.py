@@ -245,6 +245,22 @@ def test_a_decree_that_vanishes_a_breach_lets_it_be_raised_when_it_comes(
     assert len(due) < len(raised(database))
 
 
+def test_a_decree_that_is_lifted_raises_nothing_twice(
+    busy, raising, database, expert, supervisor, as_person
+):
+    raising.raise_late(expert)
+    told, before = raised(database), clocks_of(database)
+    first, last = AMID.date() - timedelta(days=12), AMID.date() + timedelta(days=1)
+    calendar = CalendarService(as_person(supervisor))
+    calendar.enter(supervisor, ClosureDecree("۷", "آلودگی هوا", first, last))
+    raising.raise_late(expert)
+    calendar.enter(supervisor, ClosureDecree("۸", "لغو آلودگی هوا", first, last, None))
+    raising.raise_late(expert)
+    assert raised(database) == told
+    levels = {row.id: row.raised_level for row in before}
+    assert {row.id: row.raised_level for row in clocks_of(database)} == levels
+
+
 def test_two_who_raise_at_once_raise_nothing_twice(busy, database, database_url, expert):
     due = reached(database, AMID)
     barrier = Barrier(4)

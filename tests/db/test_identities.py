@@ -76,6 +76,10 @@ def test_nobody_is_told_by_her_role_and_whoever_asks_is(own, cast, protected, re
     people = identities.show(actor, protected, request)
     assert (people.citizen.name, people.citizen.phones) == (CALLER.name, ("+989145556677",))
     assert people.representative is None
+    called = {each.id: each.contact for each in case.events if each.contact is not None}
+    assert people.calls.keys() == called.keys()
+    told = {(call.name, call.phone, call.withheld) for call in people.calls.values()}
+    assert told == {(CALLER.name, "+989145556677", False)}
 
 
 def test_who_calls_for_somebody_is_shown_as_well(own, intake, operator, expert, a_draft):

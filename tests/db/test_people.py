@@ -3,6 +3,7 @@
 import pytest
 
 from samad_desktop.domain.access import Role
+from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.errors import (
     AccountDisabled,
     Conflict,
@@ -17,6 +18,7 @@ from samad_desktop.persistence.staff import as_actor
 from samad_desktop.services.access import AccessService
 from samad_desktop.services.people import PeopleService
 from samad_desktop.services.reference import ReferenceService
+from samad_desktop.services.working_calendar import CalendarService
 from tests.centres import PASSWORD
 
 NEW_PASSWORD = "عبارت تازهٔ آزمون"
@@ -62,6 +64,59 @@ def test_roles_and_agencies_are_changed_at_once(newcomer, people, admin, agencie
     assert changed.agencies == {agencies["WATER"]}
     back = StaffChange("تازه‌وارد", frozenset({Role.EXPERT}), frozenset())
     assert people.change(admin, changed, back).value.agencies == frozenset()
+
+
+@pytest.fixture
+def recorded(as_person, supervisor):
+    """Return what is on record of liaisons, the newest first, as a supervisor reads it."""
+
+    def read():
+        events = CalendarService(as_person(supervisor)).events(supervisor)
+        found = [each for each in events if each.kind is SettingKind.LIAISON]
+        return [(each.key, each.who, dict(each.before), dict(each.after)) for each in found]
+
+    return read
+
+
+def test_who_gave_a_liaison_which_agencies_is_on_record(
+    newcomer, people, admin, agencies, recorded
+):
+    water, power = agencies["WATER"], agencies["POWER"]
+    name, who, liaison = newcomer.display_name, admin.display_name, frozenset({Role.LIAISON})
+
+    def change(called, roles, answers_for):
+        before = _named(people, admin, newcomer.login)
+        people.change(admin, before, StaffChange(called, roles, answers_for))
+
+    change(name, liaison, frozenset({water}))
+    change(name, liaison, frozenset({water, power}))
+    first, second = str(water), ",".join(str(each) for each in sorted((water, power)))
+    line = (name, who, {"agencies": first}, {"agencies": second})
+    assert recorded() == [line, (name, who, {"agencies": ""}, {"agencies": first})]
+    change("نام دیگر", liaison, None)
+    change(name, liaison, frozenset({water, power}))
+    assert len(recorded()) == 2
+    change(name, frozenset({Role.OFFICIAL}), frozenset())
+    assert recorded()[0] == (name, who, {"agencies": second}, {"agencies": ""})
+
+
+def test_a_change_that_is_refused_is_not_on_record(people, admin, agencies, recorded):
+    before = _named(people, admin, "liaison")
+    people.change(admin, before, StaffChange("نام دیگر", before.roles, None))
+    with pytest.raises(Conflict):
+        people.change(admin, before, StaffChange("x", before.roles, frozenset(agencies.values())))
+    assert recorded() == []
+
+
+def test_the_agencies_of_a_new_liaison_are_on_record(people, admin, agencies, database, recorded):
+    water = frozenset({agencies["WATER"]})
+    draft = StaffDraft("newcomer", "رابط تازه", frozenset({Role.LIAISON}), water)
+    people.add(admin, draft, PASSWORD)
+    found, after = recorded(), {"agencies": str(agencies["WATER"])}
+    if not database.is_sqlite:
+        with database.transaction() as connection:
+            connection.exec_driver_sql("DROP ROLE newcomer")
+    assert found == [("رابط تازه", admin.display_name, {}, after)]
 
 
 def test_a_new_role_holds_for_the_login_of_the_server(newcomer, people, admin, as_person, database):

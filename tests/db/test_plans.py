@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import Column, event, func, literal, null, select
 from uuid_utils.compat import uuid7
 
 from samad_desktop.demo.centre import fill
@@ -21,12 +21,14 @@ from samad_desktop.paths import resource
 from samad_desktop.persistence import bell, search, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import (
+    call_backs,
     cases,
     centre,
     citizen_identities,
     citizen_phones,
     citizens,
     contacts,
+    deadlines,
     referrals,
 )
 from samad_desktop.services.agency_desk import AgencyDeskService
@@ -42,6 +44,7 @@ from tests.centres import AsPerson
 CASES = 12_000
 UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
 LARGE = (
+    "call_backs",
     "cases",
     "contacts",
     "contact_identities",
@@ -206,6 +209,38 @@ def test_an_agencys_desk_walks_by_its_indexes(
     oversight.changes_at(liaison)
     oversight.listing(liaison, Counter.OVERDUE)
     BellService(opened).page(liaison)
-    BellService(opened).unread(liaison)
+    BellService(opened).news(liaison)
+    event.remove(opened.engine, "before_cursor_execute", watched.note)
+    assert watched.whole_scans() == []
+
+
+@pytest.fixture
+def called(filled: Database, operator: Actor) -> Database:
+    """Let there have been years of calls, and the operator have put off what waits now."""
+    b, c, d = call_backs.c, cases.c, deadlines.c
+    columns: list[Column[Any]] = [b.case_id, b.outcome, b.again_at, b.staff_id, b.at]
+    made = select(c.id, literal("satisfied"), null(), c.registered_by, c.received_at)
+    put_off = select(
+        d.case_id, literal("later"), literal(UNTIL), literal(operator.staff_id), d.due_at
+    )
+    waits = (d.step == "call_back", d.ended_at.is_(None))
+    with filled.transaction() as connection:
+        for each in (made, put_off.where(*waits)):
+            connection.execute(call_backs.insert().from_select(columns, each))
+    with filled.upkeep() as connection:
+        connection.exec_driver_sql("ANALYZE")
+    return filled
+
+
+def test_who_promised_calls_hears_of_them_by_their_indexes(
+    called: Database, as_person: AsPerson, operator: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bell, "LOOKED_BACK", bell.LOOKED_BACK * CASES // 1_000_000)
+    opened = as_person(operator)
+    watched, bells = Questions(opened), BellService(opened)
+    event.listen(opened.engine, "before_cursor_execute", watched.note)
+    bells.news(operator)
+    bells.page(operator)
+    WorklistService(opened).counts(operator)
     event.remove(opened.engine, "before_cursor_execute", watched.note)
     assert watched.whole_scans() == []

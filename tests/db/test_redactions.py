@@ -1,16 +1,17 @@
 """What an agency reads of a protected case, on both engines: confirmed, carried on, and no more."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from samad_desktop.documents.case_letter import case_letter
 from samad_desktop.domain.attachments import FilePart, checked_attachment
 from samad_desktop.domain.bulk_deeds import Chosen, ReferAll, RemindAll
-from samad_desktop.domain.cases import IdentityLevel
+from samad_desktop.domain.cases import EventKind, IdentityLevel, Told
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Forbidden, ValidationFailed
-from samad_desktop.domain.redaction import MARK
+from samad_desktop.domain.redaction import MARK, Redaction, RedactionMade
 from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.persistence import redactions, staff
@@ -281,6 +282,55 @@ def test_another_agency_reads_what_was_confirmed_for_the_one_before(
     shown = read(case_id)
     assert shown.matter.text == "مأمور بد رفتار کرد"
     assert [file.name for file in shown.attachments] == [LETTER.name]
+
+
+def test_what_was_confirmed_is_made_again_for_the_next_agency_and_the_one_before_keeps_its_own(
+    protected, centre, agencies, read, now_answers_for, database
+):
+    case_id = protected(files=(LETTER,))
+    (letter,) = centre.see(case_id).attachments
+    first = confirmed_text(
+        centre.database, centre.actor, case_id, text="مأمور بد رفتار کرد", file_ids=(letter.id,)
+    )
+    (sent,) = centre.refer(case_id, agencies["WATER"], redaction=first)
+    anew = confirmed_text(centre.database, centre.actor, case_id, text="با متقاضی بد رفتار شد")
+    moved = centre.move("transfer", case_id, agencies["POWER"], "صلاحیت", anew)
+    event = centre.see(case_id).events[0]
+    assert (event.kind, event.told) == (
+        EventKind.TRANSFERRED,
+        (Told("redaction", RedactionMade.ANEW),),
+    )
+    now_answers_for("POWER")
+    shown = read(case_id)
+    assert (shown.matter.text, shown.attachments) == ("با متقاضی بد رفتار شد", ())
+    with database.reading() as connection:
+        kept = redactions.of_referrals(connection, (sent.id, moved[-1].id))
+    assert [each.text for each in kept.values()] == ["مأمور بد رفتار کرد", "با متقاضی بد رفتار شد"]
+
+
+def test_what_is_made_again_is_looked_over_as_the_first_was(protected, centre, agencies):
+    case_id = protected()
+    centre.refer(case_id, agencies["WATER"])
+    said = partial(confirmed_text, centre.database, centre.actor, case_id)
+    for wrong, code in (
+        (said(text=f"{NAME} گفت"), "redaction_names_caller"),
+        (said(text=" "), "redaction_empty"),
+        (said(source="کهنه"), "redaction_outdated"),
+    ):
+        with pytest.raises(ValidationFailed) as error:
+            centre.move("transfer", case_id, agencies["POWER"], "صلاحیت", wrong)
+        assert [each[:2] for each in refused(error)] == [("redaction", code)]
+    assert len(centre.move("remind", case_id, "منتظریم")) == 1
+
+
+def test_of_an_open_case_nothing_is_made_again(new_case, centre, agencies, database):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"], redaction=None)
+    made = Redaction("چیزی دیگر", "")
+    last = centre.move("transfer", case_id, agencies["POWER"], "صلاحیت", made)[-1]
+    with database.reading() as connection:
+        assert redactions.of_referrals(connection, (last.id,)) == {}
+    assert centre.see(case_id).events[0].told == ()
 
 
 def test_a_copy_for_information_shows_no_more(protected, centre, agencies, read, now_answers_for):

@@ -8,6 +8,8 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ from sqlalchemy import make_url, text
 
 from samad_desktop import log
 from samad_desktop.domain.attachments import checked_attachment
+from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.referrals import ReferralDraft
@@ -34,6 +37,7 @@ from tests.e2e import canaries
 from tests.e2e.canaries import Places, Titles
 from tests.e2e.journeys import CALL, Follower
 from tests.e2e.telephonist import Operator
+from tests.followed import Desk
 from tests.gui.screens import labels
 
 _NAME = f"{canaries.FIRST} {canaries.LAST}"
@@ -199,6 +203,7 @@ def test_no_canary_is_anywhere_whatever_is_done_and_whatever_fails(
     story.look(operator)
     _follow_up(case_id, story)
     _read_print_and_copy(story, case_id)
+    _ring_and_hang_on_the_wall(story, case_id)
     _fail_on_purpose(story, operator)
     _erase(story)
     written = capfd.readouterr()
@@ -237,6 +242,43 @@ def _read_print_and_copy(story, case_id):
     QGuiApplication.clipboard().setText(_TEXT)
     story.qtbot.waitUntil(lambda: not program.tasks.busy, timeout=ANSWER_MS)
     QGuiApplication.clipboard().clear()
+
+
+def _ring_and_hang_on_the_wall(story, case_id):
+    """Let the case ring at its hour, and be late on a board; and let both of them fail."""
+    supervisor, agencies = story.has("cast").supervisor, story.has("agencies")
+    desk = Desk(story.has("as_person")(supervisor), supervisor)
+    desk.move("accept", case_id)
+    again = datetime.now(UTC) + timedelta(seconds=1)
+    desk.do("inform", case_id, CallBackDraft(CallBackOutcome.LATER, canaries.NOTE, again))
+    desk.refer(story.has("new_case")(text=_TEXT), agencies["WATER"])
+    program = story.come("supervisor")
+    bell, board = program.workplace.bell, program.workplace.wall_board
+    until = partial(story.qtbot.waitUntil, timeout=ANSWER_MS)
+    until(lambda: program.workplace.view.ui.bell_button.number() != "")
+    with story.qtbot.waitSignal(bell.model.shown, timeout=ANSWER_MS):
+        bell.toggle()
+    program.workplace.open_wall_board()
+    until(lambda: not program.tasks.busy)
+    story.look(program)
+    assert [row.value.case_id for row in bell.card.rows.rows()] == [case_id]
+    # Neither tells of anybody: the one names cases, the other counts them.
+    story.places.texts += [*labels(bell.card), *board.view.lines()]
+    story.places.texts += [f"{row.look.title} {row.look.note}" for row in bell.card.rows.rows()]
+    story.places.texts += [board.view.accessibleName(), board.view.accessibleDescription()]
+    for table, ask, failed in (
+        ("bell_seen", bell.model.look, bell.model.failed),
+        ("deadlines", program.workplace.shell.refresh, program.workplace.shell.failed),
+    ):
+        with (
+            no_table(story.has("database"), table),
+            story.qtbot.waitSignal(failed, timeout=ANSWER_MS),
+        ):
+            ask()
+        story.look(program)
+    board.view.close()
+    if program._bug is not None:
+        program._bug.close()
 
 
 def _fail_on_purpose(story, program):

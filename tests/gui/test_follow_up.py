@@ -1,10 +1,13 @@
 """Following a case up on its page by keys alone: what is offered, done and refused, and why."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 
+from samad_desktop.domain.calendar import clock
+from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.referrals import ReferralState
@@ -357,6 +360,18 @@ def test_nothing_is_stored_while_it_is_not_clear_which_is_meant(step_and_note, q
     assert hands.page.ui.note_card.isVisible()
 
 
+@ON_SQLITE
+def test_only_the_ends_that_are_allowed_are_offered(hands, referred, answered):
+    hands.open(referred())
+    hands.begin(CaseAction.CLOSE)
+    chips = hands.ui.disposition_box.chips
+    assert [chip.text() for chip in chips()] == [label(Disposition.WITHDRAWN)]
+    hands.key(Key.Key_Escape)
+    hands.open(answered())
+    hands.begin(CaseAction.CLOSE)
+    assert len(chips()) == len(Disposition) - 1
+
+
 # What is refused
 
 
@@ -374,7 +389,6 @@ REFUSED = [
     (ReferralAction.EXTEND, {"reason": "چنین"}, "amount", "term_out_of_range"),
     (ReferralAction.EXTEND, {"amount": "۴۰"}, "reason", "required"),
     (CaseAction.CLOSE, {}, "disposition", "disposition_missing"),
-    (CaseAction.CLOSE, {"disposition": "done"}, "disposition", "answer_outstanding"),
     (CaseAction.CLOSE, {"disposition": "withdrawn"}, "text", "closing_needs_words"),
     (CaseAction.REFER, {"agencies": ()}, "agencies", "required"),
     (CaseAction.REFER, {"agencies": ("WATER",)}, "agencies", "already_referred"),
@@ -559,9 +573,9 @@ def test_what_is_to_be_done_before_is_said_in_the_form(hands, referred, agency):
     agency.move("answer", case_id, REPLY)
     hands.open(case_id)
     hands.key(Key.Key_F10, SHIFT)
-    hands.key(Key.Key_1)
-    hands.be_refused()
-    assert sentence("answer_unchecked") in labels(hands.page)
+    assert [chip.text() for chip in hands.ui.disposition_box.chips()] == [
+        label(Disposition.WITHDRAWN)
+    ]
 
 
 @ON_SQLITE
@@ -602,10 +616,26 @@ def test_an_appeal_needs_an_office_and_goes_to_it(hands, answered, centre):
     hands.type("کار انجام نشده است")
     hands.be_refused()
     assert hands.ui.level_error.text() == sentence("required")
+    assert len(hands.ui.level_box.chips()) == 3  # Whoever answered is no higher desk.
     hands.ui.level_box.setFocus()
-    hands.key(Key.Key_3)
+    hands.key(Key.Key_2)
     hands.take()
     assert hands.case.appeal_level == 3
+
+
+@ON_SQLITE
+def test_the_hour_at_which_to_call_again_stands_on_the_page_until_it_was_kept(
+    hands, answered, centre
+):
+    case_id = answered()
+    again = datetime.now(UTC) + timedelta(days=2)
+    centre.do("inform", case_id, CallBackDraft(CallBackOutcome.LATER, "", again))
+    hands.open(case_id)
+    hour = clock(again)
+    assert any("زنگ بزنید" in words and hour in words for words in labels(hands.page))
+    centre.do("inform", case_id, TOLD)
+    hands.hear()
+    assert not any("زنگ بزنید" in words for words in labels(hands.page))
 
 
 # Nothing typed is lost

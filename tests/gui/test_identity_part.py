@@ -107,6 +107,25 @@ def test_an_expert_writes_why_and_sees_whom_to_call(opened, protected, database,
 
 
 @ON_SQLITE
+def test_who_called_is_told_in_the_timeline_as_well_and_hidden_with_her(opened, protected, qtbot):
+    front = opened(protected())
+    assert IDENTITY_WITHHELD in " ".join(front.ui.timeline.texts())
+    front.ask()
+    settle()
+    told = " ".join(front.ui.timeline.texts())
+    assert CALLER.name in told
+    assert IDENTITY_WITHHELD not in told
+    with qtbot.waitSignal(front.models.reader.changed, timeout=ANSWER_MS):
+        front.models.reader.refresh()
+    assert CALLER.name in " ".join(front.ui.timeline.texts())
+    front.key(Key.Key_I, CTRL | SHIFT)
+    settle()
+    hidden = " ".join(front.ui.timeline.texts())
+    assert CALLER.name not in hidden
+    assert IDENTITY_WITHHELD in hidden
+
+
+@ON_SQLITE
 def test_a_reason_that_says_nothing_is_refused_beside_it_and_stays(opened, protected):
     front = opened(protected())
     front.key(Key.Key_I, CTRL | SHIFT)

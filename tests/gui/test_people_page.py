@@ -135,6 +135,14 @@ def test_a_liaison_gets_her_agencies_here(keeping):
     assert keeping.listed("liaison").value.agencies == {agency_id}
     keeping.choose("operator")
     assert field.isHidden()
+    keeping.key(Key.Key_F12, CTRL | SHIFT)
+    centre = keeping.workplace.centre.page
+    keeping.key(Key.Key_F11, SHIFT)
+    keeping.qtbot.waitUntil(lambda: bool(centre.ui.events_list.rows()), timeout=ANSWER_MS)
+    (event,) = centre.ui.events_list.rows()
+    told = f"{event.look.title} {event.look.note}"
+    for words in ("کریم رابطی", "لیلا مدیرنیا", keeping.page._agencies[agency_id].short_name):
+        assert words in told
 
 
 @ON_SQLITE

@@ -13,11 +13,12 @@ from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.redaction import MARK
 from samad_desktop.messages import sentence
+from samad_desktop.persistence import redactions, referrals
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.views.redaction_card import NO_MARK, UNKNOWN_CALLER
-from samad_desktop.views.redaction_line import BEGUN, CONFIRMED, UNSEEN
+from samad_desktop.views.redaction_line import BEGUN, CARRIED_ON, CONFIRMED, UNSEEN
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
@@ -191,6 +192,106 @@ def test_an_expert_confirms_by_key_what_the_agency_reads(
     assert shown.matter.place == ""
     for each in ("جباری", "فرهنگیان", "۱۸۲۱", "1821"):
         assert each not in repr(shown)
+
+
+def test_what_was_confirmed_is_made_again_before_it_is_sent(
+    protected_case, begin, open_card, confirm, take, press, read
+):
+    case_id = protected_case()
+    workplace, form, card = begin(case_id)
+    open_card(workplace)
+    confirm(workplace)
+    assert form.ui.redaction_value.text().startswith(CONFIRMED)
+    open_card(workplace)
+    assert not card.overlay.isHidden()
+    select(card.ui.source_view, "پول")
+    press(Key.Key_Space)
+    assert form.ui.redaction_value.text() == BEGUN
+    confirm(workplace)
+    assert form.ui.redaction_value.text().startswith(CONFIRMED)
+    take(workplace)
+    assert read(case_id).matter.text.endswith(f"از او {MARK} خواستند.")
+
+
+@pytest.fixture
+def sent(protected_case, begin, open_card, confirm, take):
+    """Send a protected case to the liaison's agency, in front of an expert."""
+
+    def send():
+        case_id = protected_case()
+        workplace, form, card = begin(case_id)
+        open_card(workplace)
+        confirm(workplace)
+        take(workplace)
+        settle()
+        return case_id, workplace, form, card
+
+    return send
+
+
+def choose(form, reference, agency_id):
+    type_text(form.ui.proposed_agency_picker, reference.agencies[agency_id].name)
+    form.ui.proposed_agency_picker.settle()
+    type_text(form.ui.reason_edit, "صلاحیت")
+
+
+def test_a_transfer_sends_what_was_confirmed_unless_it_is_made_again(
+    sent, open_card, confirm, take, press, agencies, reference, database
+):
+    case_id, workplace, form, card = sent()
+    press(Key.Key_T, CTRL)
+    settle()
+    assert form.ui.proposed_agency_picker.hasFocus()
+    assert form.ui.redaction_row.isVisible()
+    assert form.ui.redaction_value.text() == CARRIED_ON
+    assert not form.ui.redaction_label.text().endswith("*")
+    choose(form, reference, agencies["POWER"])
+    open_card(workplace)
+    assert "پول" in card.ui.redaction_edit.value()
+    select(card.ui.source_view, "پول")
+    press(Key.Key_Space)
+    confirm(workplace)
+    assert form.ui.redaction_value.text().startswith(CONFIRMED)
+    assert clipped(form) == []
+    take(workplace)
+    with database.reading() as connection:
+        found = referrals.of_case(connection, case_id)
+        first, second = redactions.of_referrals(connection, [each.id for each in found]).values()
+    assert "پول" in first.text
+    assert second.text.endswith(f"از او {MARK} خواستند.")
+    told = " ".join(workplace.case_page.ui.timeline.texts())
+    assert "آنچه دستگاه می‌خواند: از نو بازبینی و تأیید شد" in told
+
+
+def test_a_transfer_without_another_text_sends_the_same(
+    sent, take, press, agencies, reference, database
+):
+    case_id, workplace, form, _card = sent()
+    press(Key.Key_T, CTRL)
+    settle()
+    choose(form, reference, agencies["POWER"])
+    take(workplace)
+    with database.reading() as connection:
+        found = referrals.of_case(connection, case_id)
+        first, second = redactions.of_referrals(connection, [each.id for each in found]).values()
+    assert first == second
+
+
+def test_what_was_begun_anew_is_confirmed_before_it_is_passed_on(
+    sent, open_card, refuse, press, agencies, reference
+):
+    _case_id, workplace, form, card = sent()
+    press(Key.Key_T, CTRL)
+    settle()
+    choose(form, reference, agencies["POWER"])
+    open_card(workplace)
+    select(card.ui.source_view, "پول")
+    press(Key.Key_Space)
+    press(Key.Key_Escape)
+    refuse(workplace)
+    assert form.ui.redaction_error.text() == sentence("redaction_unconfirmed")
+    assert form.ui.redaction_box.hasFocus()
+    assert form.ui.reason_edit.value() == "صلاحیت"
 
 
 def test_without_it_the_referral_is_refused_at_its_place_and_nothing_is_lost(

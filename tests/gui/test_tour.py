@@ -64,6 +64,8 @@ SCREENS = {
     "letter",
     "link-card",
     "link-many",
+    "hold-reason-missing",
+    "hold-asked",
     "role-admin",
     "people",
     "access",

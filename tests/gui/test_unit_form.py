@@ -106,6 +106,30 @@ def test_she_sends_on_notes_the_answer_and_answers_with_it_by_keys(
     assert case.events[0].text == ANSWER
 
 
+@pytest.mark.parametrize("percent", [100, 150])
+def test_both_cards_say_that_esc_puts_them_away_for_later(
+    referred, unit_desk, come_in, press, program, percent
+):
+    referral = referred()
+    unit_desk.note(unit_desk.send_on(referral), ANSWER)
+    _workplace, page = come_in()
+    program.window.resize(1280, 720)
+    program.theme.set_text_percent(percent)
+    ui = page.ui
+    for keys, card, hint in (
+        ((Key.Key_F8,), ui.reply_card, (ui.reply_back_key, ui.reply_back_words)),
+        ((Key.Key_F8, SHIFT), ui.unit_card, (ui.unit_back_key, ui.unit_back_words)),
+    ):
+        press(*keys)
+        settle()
+        assert [each.text() for each in hint] == ["Esc", "بعداً"]
+        assert all(each.isVisible() for each in hint)
+        assert ui.scroll.horizontalScrollBar().maximum() == 0
+        assert clipped(card) == []
+        press(Key.Key_Escape)
+        assert not card.isVisible()
+
+
 def test_what_several_units_answered_comes_with_their_names(
     referred, unit_desk, come_in, press, qtbot
 ):

@@ -12,6 +12,7 @@ from samad_desktop.app import Program, parser
 from samad_desktop.domain.counters import Counters
 from samad_desktop.domain.forecast import Chance, Forecast
 from samad_desktop.domain.link import Link
+from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import _draw
 from samad_desktop.qtkit.tokens import WALL, Look, contrast
 from samad_desktop.services.forecast import ForecastService
@@ -170,6 +171,14 @@ def test_the_command_line_may_ask_for_the_board(program, log_in):
     assert parser().parse_args(["--wall-board"]).wall_board
     workplace = log_in("operator")
     assert workplace.wall_board.view.isVisible()
+
+
+@ON_SQLITE
+def test_the_board_is_refused_to_whom_only_her_agencys_cases_are_counted(program, log_in):
+    workplace = log_in("liaison")
+    program.heed("wall-board")
+    assert not program.window.findChildren(WallBoardView)
+    assert workplace.view.ui.message_bar.sentence() == sentence("wall_board_kept")
 
 
 @ON_SQLITE

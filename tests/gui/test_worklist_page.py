@@ -98,7 +98,7 @@ def test_enter_opens_the_case_and_escape_leads_back_to_the_list(mixed, come_in, 
 def test_an_empty_list_says_so(come_in, press, qtbot):
     _workplace, page, _lists = come_in()
     qtbot.waitUntil(page.ui.hint.isVisible, timeout=ANSWER_MS)
-    assert NOTHING.format(name="در انتظار بررسی") == page.ui.hint._sentence.text()
+    assert NOTHING.format(name="تازه و در دست بررسی") == page.ui.hint._sentence.text()
 
 
 @ON_SQLITE

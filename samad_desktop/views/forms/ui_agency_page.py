@@ -314,10 +314,24 @@ class Ui_AgencyPage(object):
 
         self.reply_box.addWidget(self.reply_error)
 
+        self.beside_reply_line = QHBoxLayout()
+        self.beside_reply_line.setSpacing(8)
+        self.beside_reply_line.setObjectName(u"beside_reply_line")
+        self.beside_reply_line.setContentsMargins(0, 0, 0, 0)
         self.files_edit = FilesField(self.reply_card)
         self.files_edit.setObjectName(u"files_edit")
 
-        self.reply_box.addWidget(self.files_edit)
+        self.beside_reply_line.addWidget(self.files_edit)
+
+        self.draft_button = KeyButton(self.reply_card)
+        self.draft_button.setObjectName(u"draft_button")
+        self.draft_button.setProperty(u"variant", u"quiet")
+
+        self.beside_reply_line.addWidget(self.draft_button, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.beside_reply_line.setStretch(0, 1)
+
+        self.reply_box.addLayout(self.beside_reply_line)
 
         self.files_error = Prose(self.reply_card)
         self.files_error.setObjectName(u"files_error")
@@ -345,15 +359,23 @@ class Ui_AgencyPage(object):
 
         self.reply_buttons.addWidget(self.cancel_button)
 
-        self.draft_button = KeyButton(self.reply_foot)
-        self.draft_button.setObjectName(u"draft_button")
-        self.draft_button.setProperty(u"variant", u"quiet")
-
-        self.reply_buttons.addWidget(self.draft_button)
-
         self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.reply_buttons.addItem(self.space_5)
+
+        self.reply_back_key = QLabel(self.reply_foot)
+        self.reply_back_key.setObjectName(u"reply_back_key")
+        self.reply_back_key.setTextFormat(Qt.TextFormat.PlainText)
+        self.reply_back_key.setProperty(u"role", u"key")
+
+        self.reply_buttons.addWidget(self.reply_back_key)
+
+        self.reply_back_words = QLabel(self.reply_foot)
+        self.reply_back_words.setObjectName(u"reply_back_words")
+        self.reply_back_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.reply_back_words.setProperty(u"role", u"note")
+
+        self.reply_buttons.addWidget(self.reply_back_words)
 
 
         self.reply_box.addWidget(self.reply_foot)
@@ -513,6 +535,20 @@ class Ui_AgencyPage(object):
         self.space_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.unit_buttons.addItem(self.space_6)
+
+        self.unit_back_key = QLabel(self.unit_foot)
+        self.unit_back_key.setObjectName(u"unit_back_key")
+        self.unit_back_key.setTextFormat(Qt.TextFormat.PlainText)
+        self.unit_back_key.setProperty(u"role", u"key")
+
+        self.unit_buttons.addWidget(self.unit_back_key)
+
+        self.unit_back_words = QLabel(self.unit_foot)
+        self.unit_back_words.setObjectName(u"unit_back_words")
+        self.unit_back_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.unit_back_words.setProperty(u"role", u"note")
+
+        self.unit_buttons.addWidget(self.unit_back_words)
 
 
         self.unit_box.addWidget(self.unit_foot)
@@ -721,10 +757,15 @@ class Ui_AgencyPage(object):
         self.until_error.setText("")
         self.reply_label.setText("")
         self.reply_error.setText("")
+        self.draft_button.setText(QCoreApplication.translate("AgencyPage", u"\u0622\u0648\u0631\u062f\u0646 \u067e\u0627\u0633\u062e \u0648\u0627\u062d\u062f\u0647\u0627", None))
         self.files_error.setText("")
         self.save_button.setText(QCoreApplication.translate("AgencyPage", u"\u062b\u0628\u062a", None))
         self.cancel_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0646\u0635\u0631\u0627\u0641", None))
-        self.draft_button.setText(QCoreApplication.translate("AgencyPage", u"\u0622\u0648\u0631\u062f\u0646 \u067e\u0627\u0633\u062e \u0648\u0627\u062d\u062f\u0647\u0627", None))
+#if QT_CONFIG(tooltip)
+        self.cancel_button.setToolTip(QCoreApplication.translate("AgencyPage", u"\u0622\u0646\u0686\u0647 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u062f\u0648\u0631 \u0627\u0646\u062f\u0627\u062e\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
+#endif // QT_CONFIG(tooltip)
+        self.reply_back_key.setText(QCoreApplication.translate("AgencyPage", u"Esc", None))
+        self.reply_back_words.setText(QCoreApplication.translate("AgencyPage", u"\u0628\u0639\u062f\u0627\u064b", None))
         self.unit_title.setText("")
         self.sub_label.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0632 \u06a9\u062f\u0627\u0645 \u0648\u0627\u062d\u062f", None))
         self.unit_label.setText(QCoreApplication.translate("AgencyPage", u"\u0648\u0627\u062d\u062f \u062a\u0627\u0628\u0639\u0647 *", None))
@@ -737,6 +778,11 @@ class Ui_AgencyPage(object):
         self.words_error.setText("")
         self.unit_save_button.setText(QCoreApplication.translate("AgencyPage", u"\u062b\u0628\u062a", None))
         self.unit_cancel_button.setText(QCoreApplication.translate("AgencyPage", u"\u0627\u0646\u0635\u0631\u0627\u0641", None))
+#if QT_CONFIG(tooltip)
+        self.unit_cancel_button.setToolTip(QCoreApplication.translate("AgencyPage", u"\u0622\u0646\u0686\u0647 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u062f\u0648\u0631 \u0627\u0646\u062f\u0627\u062e\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
+#endif // QT_CONFIG(tooltip)
+        self.unit_back_key.setText(QCoreApplication.translate("AgencyPage", u"Esc", None))
+        self.unit_back_words.setText(QCoreApplication.translate("AgencyPage", u"\u0628\u0639\u062f\u0627\u064b", None))
         self.subject_value.setText("")
         self.place_value.setText("")
         self.citizen_value.setText("")

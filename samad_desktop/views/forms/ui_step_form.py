@@ -121,6 +121,32 @@ class Ui_StepForm(object):
 
         self.step_box.addLayout(self.addressees)
 
+        self.proposed_agency_row = QWidget(StepForm)
+        self.proposed_agency_row.setObjectName(u"proposed_agency_row")
+        self.proposed_agency_row_box = QVBoxLayout(self.proposed_agency_row)
+        self.proposed_agency_row_box.setSpacing(4)
+        self.proposed_agency_row_box.setObjectName(u"proposed_agency_row_box")
+        self.proposed_agency_row_box.setContentsMargins(0, 0, 0, 0)
+        self.proposed_agency_label = QLabel(self.proposed_agency_row)
+        self.proposed_agency_label.setObjectName(u"proposed_agency_label")
+        self.proposed_agency_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.proposed_agency_row_box.addWidget(self.proposed_agency_label)
+
+        self.proposed_agency_picker = PickerEdit(self.proposed_agency_row)
+        self.proposed_agency_picker.setObjectName(u"proposed_agency_picker")
+
+        self.proposed_agency_row_box.addWidget(self.proposed_agency_picker)
+
+        self.proposed_agency_error = Prose(self.proposed_agency_row)
+        self.proposed_agency_error.setObjectName(u"proposed_agency_error")
+        self.proposed_agency_error.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.proposed_agency_row_box.addWidget(self.proposed_agency_error)
+
+
+        self.step_box.addWidget(self.proposed_agency_row)
+
         self.redaction_row = QWidget(StepForm)
         self.redaction_row.setObjectName(u"redaction_row")
         self.redaction_row_box = QVBoxLayout(self.redaction_row)
@@ -303,32 +329,6 @@ class Ui_StepForm(object):
         self.terms.setStretch(1, 1)
 
         self.step_box.addLayout(self.terms)
-
-        self.proposed_agency_row = QWidget(StepForm)
-        self.proposed_agency_row.setObjectName(u"proposed_agency_row")
-        self.proposed_agency_row_box = QVBoxLayout(self.proposed_agency_row)
-        self.proposed_agency_row_box.setSpacing(4)
-        self.proposed_agency_row_box.setObjectName(u"proposed_agency_row_box")
-        self.proposed_agency_row_box.setContentsMargins(0, 0, 0, 0)
-        self.proposed_agency_label = QLabel(self.proposed_agency_row)
-        self.proposed_agency_label.setObjectName(u"proposed_agency_label")
-        self.proposed_agency_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.proposed_agency_row_box.addWidget(self.proposed_agency_label)
-
-        self.proposed_agency_picker = PickerEdit(self.proposed_agency_row)
-        self.proposed_agency_picker.setObjectName(u"proposed_agency_picker")
-
-        self.proposed_agency_row_box.addWidget(self.proposed_agency_picker)
-
-        self.proposed_agency_error = Prose(self.proposed_agency_row)
-        self.proposed_agency_error.setObjectName(u"proposed_agency_error")
-        self.proposed_agency_error.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.proposed_agency_row_box.addWidget(self.proposed_agency_error)
-
-
-        self.step_box.addWidget(self.proposed_agency_row)
 
         self.outcome_row = QWidget(StepForm)
         self.outcome_row.setObjectName(u"outcome_row")
@@ -597,11 +597,11 @@ class Ui_StepForm(object):
 #if QT_CONFIG(shortcut)
         self.agencies_label.setBuddy(self.agencies_edit)
         self.copies_label.setBuddy(self.copies_edit)
+        self.proposed_agency_label.setBuddy(self.proposed_agency_picker)
         self.redaction_label.setBuddy(self.redaction_box)
         self.instruction_label.setBuddy(self.instruction_edit)
         self.unit_label.setBuddy(self.unit_edit)
         self.amount_label.setBuddy(self.amount_edit)
-        self.proposed_agency_label.setBuddy(self.proposed_agency_picker)
         self.outcome_label.setBuddy(self.outcome_box)
         self.again_at_label.setBuddy(self.again_at_box)
         self.disposition_label.setBuddy(self.disposition_box)
@@ -622,7 +622,9 @@ class Ui_StepForm(object):
         self.agencies_error.setText("")
         self.copies_label.setText(QCoreApplication.translate("StepForm", u"\u0631\u0648\u0646\u0648\u0634\u062a\u060c \u062a\u0646\u0647\u0627 \u0628\u0631\u0627\u06cc \u0622\u06af\u0627\u0647\u06cc", None))
         self.copies_error.setText("")
-        self.redaction_label.setText(QCoreApplication.translate("StepForm", u"\u0622\u0646\u0686\u0647 \u062f\u0633\u062a\u06af\u0627\u0647 \u0645\u06cc\u200c\u062e\u0648\u0627\u0646\u062f *", None))
+        self.proposed_agency_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u06af\u0627\u0647 \u067e\u06cc\u0634\u0646\u0647\u0627\u062f\u06cc *", None))
+        self.proposed_agency_error.setText("")
+        self.redaction_label.setText("")
         self.redaction_box.setText(QCoreApplication.translate("StepForm", u"\u0628\u0627\u0632\u0628\u06cc\u0646\u06cc \u0645\u062a\u0646 \u0628\u0631\u0627\u06cc \u062f\u0633\u062a\u06af\u0627\u0647", None))
         self.redaction_value.setText("")
         self.redaction_error.setText("")
@@ -636,8 +638,6 @@ class Ui_StepForm(object):
         self.amount_unit.setText("")
         self.amount_hint.setText("")
         self.amount_error.setText("")
-        self.proposed_agency_label.setText(QCoreApplication.translate("StepForm", u"\u062f\u0633\u062a\u06af\u0627\u0647 \u067e\u06cc\u0634\u0646\u0647\u0627\u062f\u06cc *", None))
-        self.proposed_agency_error.setText("")
         self.outcome_label.setText(QCoreApplication.translate("StepForm", u"\u0646\u062a\u06cc\u062c\u0647\u0654 \u062a\u0645\u0627\u0633 *", None))
         self.outcome_hint.setText("")
         self.outcome_error.setText("")
