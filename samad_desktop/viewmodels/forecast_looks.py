@@ -22,11 +22,11 @@ _COUNT, _FIRST_ONES = "{count} ارجاع", "{count} ارجاعِ نزدیک‌�
 _FORMULA, _S, _PASSED, _LEFT = map(isolate, ("1 − S(e + r) ÷ S(e)", "S(t)", "e", "r"))
 _KAPLAN_MEIER, _WILSON = map(isolate, ("Kaplan–Meier 1958", "Wilson 1927"))
 HOW_LIKELY = (
-    f"امید = {_FORMULA}؛ {_S} سهم بی‌پاسخ‌مانده‌ها پس از {isolate('t')} ساعت کاری "
+    f"امید = {_FORMULA} که در آن {_S} سهم بی‌پاسخ‌مانده‌ها پس از {isolate('t')} ساعت کاری است "
     f"({_KAPLAN_MEIER})، {_PASSED} زمان رفته و {_LEFT} زمان مانده."
 )
 HOW_SURE = (
-    f"بازهٔ ۹۵٪: {_WILSON}. شمار هر سطر، ارجاع‌هایی است که دست‌کم همین‌قدر منتظر ماندند؛ "
+    f"بازهٔ ۹۵٪ به روش {_WILSON} است. شمار هر سطر، ارجاع‌هایی است که دست‌کم همین‌قدر منتظر ماندند؛ "
     f"کمتر از {persian_digits(LEAST)} تا، «{NO_HISTORY}»."
 )
 
