@@ -1,3 +1,3 @@
 """Samad Desktop: the program on the desks of a province's سامد centre."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

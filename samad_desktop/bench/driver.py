@@ -73,6 +73,8 @@ class BareDriver:
     def replay(self, recorded: Recording) -> None:
         """Send what was recorded, fetch all that comes back, and change nothing."""
         for sent in recorded.sent:
+            if sent.statement.startswith("BEGIN"):
+                self.raw.commit()  # What came before was a transaction of its own.
             self.ask(sent.statement, sent.values)
         self.raw.rollback()
 

@@ -15,6 +15,7 @@ from samad_desktop.services.cases import CaseService
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     """Measure reading everything the case page shows, and having it on the screen."""
     service, chosen = CaseService(scratch.work), known_cases(scratch, rounds)
+    scratch.forget_look_ups()
     read = beside_driver(
         "case", [partial(service.open, scratch.actor, case) for case in chosen], scratch.work
     )

@@ -23,7 +23,7 @@ from samad_desktop.domain.phones import show_phone
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.services.outgoings import LookUps
+from samad_desktop.services.look_ups import LookUps
 from samad_desktop.services.oversight import OversightService
 
 _SEARCHED = ("tracking_code", "phone", "name", "common_word", "two_words")

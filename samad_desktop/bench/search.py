@@ -23,11 +23,11 @@ _COMMON, _SHORT = 20, 3
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     """Measure the newest page of each class, and of what a liaison of several agencies types."""
     typed = typed_by_class(scratch, rounds)
-    figures = [
-        _figure(metric, scratch.actor, each, scratch.work, scratch.area_code)
-        for metric, each in typed.items()
-        if each
-    ]
+    figures = []
+    for metric, each in typed.items():
+        if each:
+            scratch.forget_look_ups()
+            figures.append(_figure(metric, scratch.actor, each, scratch.work, scratch.area_code))
     asked = [*typed["common_word"][::2], *typed["rare_word"][::2], *typed["two_words"][::2]]
     with scratch.as_liaison() as (liaison, work):
         figures.append(_figure("liaison", liaison, asked, work, scratch.area_code))

@@ -89,7 +89,6 @@ class Rows(StrEnum):
     SENT_OPENLY = "sent_openly"  # Of these, what belongs to cases that hide nobody.
     ANSWERING = "answering"  # What an answer to her agencies' referrals writes.
     READABLE = "readable"  # Those of cases whose text she may read.
-    KNOWN = "known"  # Those of cases whose citizen she knows, or has asked for.
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,7 @@ IMPERSONAL = (
 # What a call and its follow-up write; where it says who did it, that is she who writes.
 _WORK = (
     *("case_answers", "case_search", "attachments", "blobs", "contact_identities"),
-    *("citizens", "citizen_identities", "citizen_phones", "citizen_names"),
+    *("citizens", "citizen_identities", "citizen_names"),
     *("deadlines", "clock_pauses", "deadline_moves"),
 )
 _SIGNED = (
@@ -176,15 +175,13 @@ _OPENLY: dict[str, tuple[str, ...]] = {
     "deadline_moves": ("id", "deadline_id", "decree_id", "old_due", "new_due", "staff_id", "at"),
 }
 _SAID = ("case_answers", "attachments", "blobs")
-_PLAINLY_READ = (
-    *("call_backs", "case_links", "reminders", "referral_files"),
-    *("citizen_identities", "citizen_phones", "citizen_names"),
-)
+_PLAINLY_READ = ("call_backs", "case_links", "reminders", "referral_files")
 _CASE_CHANGED = (
     *("version", "kind", "state", "disposition", "reopened", "advocacy", "appeal_level"),
     *("subject_id", "county_id", "agency_id", "place", "text", "priority", "identity_level"),
     *("accused_agency_id", "accused_unit", "closed_at"),
 )
+_IDENTITY_CHANGED = ("version", "name", "name_key", "id_kind", "national_id")
 _DUE = ("due_at", "level1_at", "level2_at", "level3_at", "level4_at", "raised_level")
 _REFERRAL_MOVED = (
     *("version", "state", "answered_at", "checked_at", "ended_at"),
@@ -219,13 +216,16 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_READERS, (_READ,), _PLAINLY_READ),
     TableRule(_TRUSTED, (_READ,), _SAID),
     TableRule(_READERS - _TRUSTED, (_READ,), _SAID, Rows.READABLE),
-    TableRule(_READERS, (_READ,), ("contact_identities",), Rows.KNOWN),
     TableRule(_WRITERS, (_ADD,), _WORK),
     TableRule(_WRITERS, (_ADD,), _SIGNED, Rows.SIGNED),
     # What is referred is told to an agency: nobody refers who does not follow cases up.
     TableRule(_FOLLOWERS, (_ADD,), ("referrals",), Rows.SIGNED),
     TableRule(_FOLLOWERS, (_ADD,), ("referral_files",)),
-    TableRule(_WRITERS, (_CHANGE,), ("citizen_identities", "citizen_phones")),
+    # Names, IDs and phones nobody reads here, nor who called: functions tell of those whom a
+    # login named before, and count them. What is stored anew is found by its number alone.
+    TableRule(_WRITERS, (_READ,), ("citizen_identities",), columns=("citizen_id", "version")),
+    TableRule(_WRITERS, (_CHANGE,), ("citizen_identities",), columns=_IDENTITY_CHANGED),
+    TableRule(_WRITERS, (_READ,), ("citizen_names",), columns=("citizen_id",)),
     TableRule(_WRITERS, (_CHANGE,), ("cases",), columns=_CASE_CHANGED),
     TableRule(_WRITERS, (_CHANGE,), ("citizens",), columns=("merged_into",)),
     TableRule(_WRITERS, (_CHANGE,), ("referrals",), columns=_REFERRAL_MOVED),
@@ -269,7 +269,6 @@ TABLE_RULES: tuple[TableRule, ...] = (
         Rows.SENT,
     ),
     TableRule(_AGENCIES, (_READ,), ("citizens",), Rows.SENT_OPENLY, _OPENLY["citizens"]),
-    TableRule(_AGENCIES, (_READ,), ("citizen_identities", "citizen_phones"), Rows.SENT_OPENLY),
     TableRule(_AGENCIES, (_CHANGE,), ("referrals",), Rows.ANSWERING, _REFERRAL_MOVED),
     TableRule(_AGENCIES, (_CHANGE,), ("deadlines",), Rows.ANSWERING, ("ended_at",)),
     TableRule(_AGENCIES, (_CHANGE,), ("sub_referrals",), Rows.ANSWERING, _SENT_ON_MOVED),
@@ -278,6 +277,28 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (_ADD,),
         ("case_events", "deadlines", "sub_referrals"),
         Rows.ANSWERING,
+    ),
+)
+
+# Which roles may call which of the functions that tell of people, or store who is meant.
+FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
+    (
+        _READERS | _AGENCIES,
+        (
+            "samad_look_up(bigint[], bigint[], text[], text[])",
+            "samad_people(bigint[])",
+        ),
+    ),
+    (_READERS, ("samad_given(bigint)", "samad_found_people(text, text)")),
+    (
+        _WRITERS,
+        (
+            *("samad_users(text)", "samad_holder(text)", "samad_household(bigint)"),
+            *(
+                "samad_meant(bigint, text, text, text)",
+                "samad_use_phone(bigint, text, timestamptz)",
+            ),
+        ),
     ),
 )
 

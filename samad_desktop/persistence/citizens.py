@@ -4,24 +4,24 @@ A joined record keeps its rows and points at the one that stays, so that joining
 undone by forgetting the pointer. "The records of a person" are all of these together.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    CompoundSelect,
     Connection,
     Select,
+    String,
     bindparam,
+    column,
     delete,
-    desc,
+    false,
     func,
     insert,
-    intersect,
+    or_,
     select,
-    type_coerce,
     union,
     update,
 )
@@ -32,8 +32,10 @@ from samad_desktop.domain.errors import Conflict, FieldError, NotFound, Validati
 from samad_desktop.domain.national_ids import IdKind
 from samad_desktop.domain.phones import reversed_digits
 from samad_desktop.domain.text import name_index_words, name_key
+from samad_desktop.persistence import look_ups
 from samad_desktop.persistence.database import server_now
-from samad_desktop.persistence.statements import begins_with, insert_or_renew
+from samad_desktop.persistence.look_ups import PERSON
+from samad_desktop.persistence.statements import insert_or_renew
 from samad_desktop.persistence.tables import (
     citizen_events,
     citizen_identities,
@@ -41,60 +43,37 @@ from samad_desktop.persistence.tables import (
     citizen_phones,
     citizens,
 )
-from samad_desktop.persistence.tables.base import BigId
-
-PEOPLE_MAX = 8
-_MATCHES_MAX = 500
-
-# The record that stands for a person: the one others were joined into.
-_PERSON = type_coerce(func.coalesce(citizens.c.merged_into, citizens.c.id), BigId)
+from samad_desktop.persistence.tables.base import BigId, Code
 
 # Built once: registering a call spends its time on the database, not on its sentences.
+_number = bindparam("number", type_=Code)
+_MEANT = select(
+    citizen_identities.c.citizen_id,
+    citizen_identities.c.name != "",
+    citizen_identities.c.national_id.is_not(None),
+    func.coalesce(citizen_identities.c.national_id != _number, false()),
+).join_from(citizens, citizen_identities, citizen_identities.c.citizen_id == PERSON)
 _holder = citizen_identities.alias()
-_KNOWN = select(
-    citizen_identities.c.citizen_id, citizen_identities.c.name, citizen_identities.c.national_id
-).join_from(citizens, citizen_identities, citizen_identities.c.citizen_id == _PERSON)
-_KNOWN_BY_CHOICE = _KNOWN.where(citizens.c.id == bindparam("record"))
-_KNOWN_BY_ID = _KNOWN.join(_holder, _holder.c.citizen_id == citizens.c.id).where(
-    _holder.c.national_id == bindparam("number")
+_BY_CHOICE = _MEANT.where(citizens.c.id == bindparam("record"))
+_BY_ID = _MEANT.join(_holder, _holder.c.citizen_id == citizens.c.id).where(
+    _holder.c.national_id == _number
 )
-_KNOWN_BY_PHONE = (
-    _KNOWN.join(citizen_phones, citizen_phones.c.citizen_id == citizens.c.id)
-    .where(citizen_phones.c.number == bindparam("number"))
+_BY_PHONE = (
+    _MEANT.join(citizen_phones, citizen_phones.c.citizen_id == citizens.c.id)
+    .where(citizen_phones.c.number == bindparam("phone"))
+    .where(citizen_identities.c.name_key == bindparam("key"))
+    .where(or_(_number.is_(None), citizen_identities.c.national_id.is_(None)))
     .order_by(citizen_phones.c.last_used_at.desc(), citizens.c.id.desc())
-    .limit(PEOPLE_MAX)
+    .limit(1)
 )
-
-
-def by_phone(connection: Connection, number: str) -> tuple[int, ...]:
-    """Return the people who used a number, the latest first."""
-    found = connection.execute(
-        select(_PERSON)
-        .join(citizen_phones, citizen_phones.c.citizen_id == citizens.c.id)
-        .where(citizen_phones.c.number == number)
-        .order_by(citizen_phones.c.last_used_at.desc(), citizens.c.id.desc())
-        .limit(PEOPLE_MAX)
+_TOLD = select(
+    func.samad_meant(
+        *(bindparam("record", type_=BigId), bindparam("number", type_=String)),
+        *(bindparam("phone", type_=String), bindparam("key", type_=String)),
+    ).table_valued(
+        column("citizen_id", BigId), column("named"), column("numbered"), column("otherwise")
     )
-    return tuple(dict.fromkeys(found.scalars()))
-
-
-def by_national_id(connection: Connection, national_id: str) -> int | None:
-    """Return the person who has this ID, if anybody."""
-    return connection.execute(
-        select(_PERSON)
-        .join(citizen_identities, citizen_identities.c.citizen_id == citizens.c.id)
-        .where(citizen_identities.c.national_id == national_id)
-    ).scalar_one_or_none()
-
-
-def with_name(words: Sequence[str]) -> Select[int] | CompoundSelect[int]:
-    """Select the newest records whose name has, for each word, a word that begins with it."""
-    having = [
-        select(citizen_names.c.citizen_id).where(begins_with(citizen_names.c.word, word))
-        for word in words
-    ]
-    having_all = intersect(*having) if len(having) > 1 else having[0].distinct()
-    return having_all.order_by(desc(citizen_names.c.citizen_id.name)).limit(_MATCHES_MAX)
+)
 
 
 def records_of(connection: Connection, people: Iterable[int]) -> dict[int, int]:
@@ -113,13 +92,13 @@ def whole_records(connection: Connection, records: Iterable[int]) -> tuple[int, 
     wanted = tuple(records)
     if not wanted:
         return ()
-    people = connection.execute(select(_PERSON).where(citizens.c.id.in_(wanted)))
+    people = connection.execute(select(PERSON).where(citizens.c.id.in_(wanted)))
     return tuple(records_of(connection, people.scalars()))
 
 
 def whole_people(records: Select[int]) -> Select[int]:
     """Select every record of the people whom the selected records belong to."""
-    given = select(records.subquery().c.citizen_id.label("id")).cte()
+    given = records.cte()
     # Hardly any record was joined; where this is said, the engine begins with those few.
     was_joined = citizens.c.merged_into.is_not(None)
     into = select(citizens.c.merged_into).where(was_joined, citizens.c.id.in_(select(given.c.id)))
@@ -142,39 +121,27 @@ def get(connection: Connection, citizen_id: int) -> Citizen:
     return found[citizen_id]
 
 
+def joined_records(connection: Connection, person: int) -> frozenset[int]:
+    """Return which records were joined into a person's."""
+    return frozenset(records_of(connection, (person,))) - {person}
+
+
 def joined_into(connection: Connection, person: int) -> tuple[Citizen, ...]:
     """Return the records that were joined into a person's, each with its own phones."""
-    members = set(records_of(connection, (person,))) - {person}
-    return tuple(get_many(connection, members).values())
+    return tuple(get_many(connection, joined_records(connection, person)).values())
 
 
 def get_many(connection: Connection, people: Iterable[int]) -> dict[int, Citizen]:
-    """Return people by id, with the phones of all their records, newest first."""
-    records = records_of(connection, people)
-    phones: dict[int, list[str]] = {}
-    for record, number in connection.execute(
-        select(citizen_phones.c.citizen_id, citizen_phones.c.number)
-        .where(citizen_phones.c.citizen_id.in_(records))
-        .order_by(citizen_phones.c.last_used_at.desc())
-    ):
-        known = phones.setdefault(records[record], [])
-        if number not in known:
-            known.append(number)
-    identity = citizen_identities.c
-    rows = connection.execute(
-        select(
-            identity.citizen_id,
-            identity.version,
-            identity.name,
-            identity.id_kind,
-            identity.national_id,
-        ).where(identity.citizen_id.in_(set(records.values())))
-    )
+    """Return people by id, with the phones of all their records, newest first.
+
+    On PostgreSQL only those whom the login has named before.
+    """
+    told = look_ups.people(connection, tuple(people))
     return {
-        person: Citizen(
-            person, version, name, IdKind(kind), national_id or "", tuple(phones.get(person, ()))
+        each.id: Citizen(
+            each.id, each.version, each.name, IdKind(each.id_kind), each.national_id, each.phones
         )
-        for person, version, name, kind, national_id in rows
+        for each in told
     }
 
 
@@ -190,12 +157,13 @@ def resolve(
     """
     if draft.is_blank and chosen is None:
         return None
-    known = _holding(connection, draft.national_id) if draft.national_id else None
+    number = draft.national_id or None
+    known = _meant(connection, _BY_ID, number=number) if number else None
     if known is None and chosen is not None:
-        known = _chosen(connection, chosen)
-        _refuse_second_id(known, draft, prefix)
+        known = _chosen(connection, chosen, number, prefix)
     if known is None and draft.phone:
-        known = _same_name_on_phone(connection, draft)
+        same = {"phone": draft.phone, "key": name_key(draft.name)}
+        known = _meant(connection, _BY_PHONE, number=number, **same)
     if known is None:
         return _make(connection, draft, at)
     _complete(connection, known, draft, at)
@@ -212,15 +180,16 @@ def change(
         ValidationFailed: the ID belongs to somebody else.
     """
     before = get(connection, citizen_id)
-    owner = by_national_id(connection, draft.national_id) if draft.national_id else None
-    if owner is not None and owner != citizen_id:
+    number = draft.national_id or None
+    owner = _meant(connection, _BY_ID, number=number) if number else None
+    if owner is not None and owner.id != citizen_id:
         raise ValidationFailed((FieldError("national_id", "national_id_other_person"),))
     changed = connection.execute(
         update(citizen_identities)
         .where(
             citizen_identities.c.citizen_id == citizen_id, citizen_identities.c.version == version
         )
-        .values(version=version + 1, **_identity(draft))
+        .values(version=version + 1, **_named(draft.name), **_numbered(draft.national_id))
     )
     if changed.rowcount != 1:
         raise Conflict(f"citizen {citizen_id}")
@@ -275,7 +244,7 @@ def add_event(
 
 
 def _root(connection: Connection, record: int) -> int:
-    found = connection.execute(select(_PERSON).where(citizens.c.id == record)).scalar_one_or_none()
+    found = connection.execute(select(PERSON).where(citizens.c.id == record)).scalar_one_or_none()
     if found is None:
         raise NotFound(f"citizen {record}")
     return found
@@ -283,40 +252,33 @@ def _root(connection: Connection, record: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """Whom a call may mean: as much as decides it. The record is the one that stands for her."""
+    """Whom a call may mean: the record that stands for her, and what it says already.
+
+    `otherwise`: it has another ID than the one that was typed.
+    """
 
     id: int
-    name: str
-    national_id: str
+    named: bool
+    numbered: bool
+    otherwise: bool
 
 
-def _known(connection: Connection, query: Select[*tuple[Any, ...]], **given: Any) -> list[_Known]:
-    found = connection.execute(query, given)
-    return [_Known(person, name, number or "") for person, name, number in found]
+def _meant(connection: Connection, query: Select[*tuple[Any, ...]], **given: Any) -> _Known | None:
+    """Return who is meant by what was typed; neither her name nor a number of hers is told."""
+    nothing = {"record": None, "number": None, "phone": None, "key": None}
+    if connection.dialect.name == "postgresql":
+        query = _TOLD
+    row = connection.execute(query, nothing | given).first()
+    return None if row is None else _Known(row[0], *map(bool, row[1:]))
 
 
-def _holding(connection: Connection, national_id: str) -> _Known | None:
-    return next(iter(_known(connection, _KNOWN_BY_ID, number=national_id)), None)
-
-
-def _chosen(connection: Connection, record: int) -> _Known:
-    found = _known(connection, _KNOWN_BY_CHOICE, record=record)
-    if not found:
+def _chosen(connection: Connection, record: int, number: str | None, prefix: str) -> _Known:
+    known = _meant(connection, _BY_CHOICE, record=record, number=number)
+    if known is None:
         raise NotFound(f"citizen {record}")
-    return found[0]
-
-
-def _refuse_second_id(known: _Known, draft: PersonDraft, prefix: str) -> None:
-    if known.national_id and draft.national_id and known.national_id != draft.national_id:
+    if known.otherwise:
         raise ValidationFailed((FieldError(f"{prefix}national_id", "national_id_differs"),))
-
-
-def _same_name_on_phone(connection: Connection, draft: PersonDraft) -> _Known | None:
-    for person in _known(connection, _KNOWN_BY_PHONE, number=draft.phone):
-        same = name_key(person.name) == name_key(draft.name)
-        if same and not (draft.national_id and person.national_id):
-            return person
-    return None
+    return known
 
 
 def _make(connection: Connection, draft: PersonDraft, at: datetime) -> int:
@@ -324,7 +286,11 @@ def _make(connection: Connection, draft: PersonDraft, at: datetime) -> int:
     citizen_id = connection.execute(
         insert(citizens).values(uuid=made, made_at=func.samad_now()).returning(citizens.c.id)
     ).scalar_one()
-    connection.execute(insert(citizen_identities).values(citizen_id=citizen_id, **_identity(draft)))
+    connection.execute(
+        insert(citizen_identities).values(
+            citizen_id=citizen_id, **_named(draft.name), **_numbered(draft.national_id)
+        )
+    )
     _index_name(connection, citizen_id, draft.name)
     if draft.phone:
         _use_phone(connection, citizen_id, draft.phone, at)
@@ -335,26 +301,28 @@ def _complete(connection: Connection, known: _Known, draft: PersonDraft, at: dat
     """Add what the record lacked; what it already says is corrected on purpose only."""
     if draft.phone:
         _use_phone(connection, known.id, draft.phone, at)
-    lacking = PersonDraft(
-        name=known.name or draft.name, national_id=known.national_id or draft.national_id
-    )
-    if (lacking.name, lacking.national_id) == (known.name, known.national_id):
+    lacking: dict[str, str | None] = {}
+    if draft.name and not known.named:
+        lacking |= _named(draft.name)
+    if draft.national_id and not known.numbered:
+        lacking |= _numbered(draft.national_id)
+    if not lacking:
         return
     connection.execute(
         update(citizen_identities)
         .where(citizen_identities.c.citizen_id == known.id)
-        .values(version=citizen_identities.c.version + 1, **_identity(lacking))
+        .values(version=citizen_identities.c.version + 1, **lacking)
     )
-    _index_name(connection, known.id, lacking.name)
+    if "name" in lacking:
+        _index_name(connection, known.id, draft.name)
 
 
-def _identity(draft: PersonDraft) -> dict[str, str | None]:
-    return {
-        "name": draft.name,
-        "name_key": name_key(draft.name),
-        "id_kind": IdKind.of(draft.national_id),
-        "national_id": draft.national_id or None,
-    }
+def _named(name: str) -> dict[str, str | None]:
+    return {"name": name, "name_key": name_key(name)}
+
+
+def _numbered(national_id: str) -> dict[str, str | None]:
+    return {"id_kind": IdKind.of(national_id), "national_id": national_id or None}
 
 
 def _index_name(connection: Connection, citizen_id: int, name: str) -> None:
@@ -367,6 +335,9 @@ def _index_name(connection: Connection, citizen_id: int, name: str) -> None:
 def _use_phone(connection: Connection, citizen_id: int, number: str, at: datetime) -> None:
     # By the very moment a protected case's caller could be found: the day is all that is kept.
     day = at.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.samad_use_phone(citizen_id, number, day))).all()
+        return
     row = {
         "citizen_id": citizen_id,
         "number": number,

@@ -16,10 +16,12 @@ from samad_desktop.domain.errors import (
     DiskFull,
     Forbidden,
     NotADatabase,
+    RuleBroken,
     SamadError,
     TooSlow,
     WrongCredentials,
 )
+from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX
 
 if TYPE_CHECKING:
     import psycopg  # An embedded centre never pays for loading it.
@@ -29,6 +31,10 @@ _WRONG_PASSWORD = ("28P01", "28000")
 _FORBIDDEN = "42501"
 _NO_SUCH_DATABASE = "3D000"
 _FULL = ("53100",)
+_CAPPED = {
+    "SL001": ("identities_capped", LOOKED_UP_MAX),
+    "SL002": ("searches_capped", SEARCHED_MAX),
+}
 _QUOTES = "\"'`«»„“”‘’‚‹›「」"
 _AWAY_CLASSES = ("08", "57", "53", "55")
 
@@ -73,6 +79,9 @@ def _from_sqlstate(state: str | None, *, disconnected: bool) -> SamadError | Non
         return Forbidden(state)
     if state == _NO_SUCH_DATABASE:
         return NotADatabase()
+    if state in _CAPPED:
+        code, most = _CAPPED[state]
+        return RuleBroken(code, str(most))
     if state in _FULL:
         return DiskFull()
     if state is None or disconnected or state.startswith(_AWAY_CLASSES):

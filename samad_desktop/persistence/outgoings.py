@@ -24,10 +24,13 @@ def add(connection: Connection, outgoing: Outgoing, staff_id: int) -> None:
     )
 
 
-def looked_up(connection: Connection, staff_id: int, since: datetime) -> int:
-    """Count the people whom somebody looked up since a moment (UTC)."""
-    asked = select(func.coalesce(func.sum(_o.people), 0)).where(
-        _o.staff_id == staff_id, _o.at >= since, _o.way == WayOut.LOOKED_UP
+def looked_up(connection: Connection, login: str, span: tuple[datetime, datetime]) -> int:
+    """Count the people whom somebody looked up in a half-open span (UTC)."""
+    asked = (
+        select(func.coalesce(func.sum(_o.people), 0))
+        .join(staff, staff.c.id == _o.staff_id)
+        .where(staff.c.login == login, _o.way == WayOut.LOOKED_UP)
+        .where(_o.at >= span[0], _o.at < span[1])
     )
     return int(connection.execute(asked).scalar_one())
 

@@ -7,12 +7,12 @@ from sqlalchemy import Connection, func, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import KnownPerson
 from samad_desktop.persistence import citizens, contacts
 from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
+from samad_desktop.persistence.look_ups import household
 from samad_desktop.persistence.reach import cases_reached, kept_cases
-from samad_desktop.persistence.tables import cases, citizen_phones
+from samad_desktop.persistence.tables import cases
 from samad_desktop.persistence.worklists import ANSWER_WAITS
 
 OPEN_CASES_SHOWN = 6
@@ -41,26 +41,11 @@ def known_people(
                 protected_count=told.protected,
                 open_cases=told.opened,
                 last_contacts=last[person.id],
-                household_count=len(household(connection, person)) if alone else 0,
+                household_count=len(household(connection, person.id, own)) if alone else 0,
                 answers_waiting=told.answered,
             )
         )
     return tuple(greeted)
-
-
-def household(connection: Connection, person: Citizen) -> tuple[int, ...]:
-    """Return the other people who use one of this person's numbers."""
-    if not person.phones:
-        return ()
-    own = citizens.records_of(connection, (person.id,))
-    found = connection.execute(
-        select(citizen_phones.c.citizen_id)
-        .where(citizen_phones.c.number.in_(person.phones))
-        .where(citizen_phones.c.citizen_id.not_in(own))
-        .distinct()
-        .limit(citizens.PEOPLE_MAX)
-    )
-    return tuple(found.scalars())
 
 
 @dataclass(frozen=True, slots=True)

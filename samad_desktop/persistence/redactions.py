@@ -12,14 +12,10 @@ from samad_desktop.domain.places import DivisionLevel
 from samad_desktop.domain.redaction import fingerprint, redacted
 from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
 from samad_desktop.domain.spelling import normal
-from samad_desktop.persistence import citizens, matters, sent_words
+from samad_desktop.persistence import citizens, look_ups, matters, sent_words
 from samad_desktop.persistence.statements import insert_missing
 from samad_desktop.persistence.tables import (
     cases,
-    citizen_identities,
-    citizen_phones,
-    contact_identities,
-    contacts,
     divisions,
     referral_redactions,
     referrals,
@@ -144,19 +140,12 @@ def caller_of(connection: Connection, case_id: int) -> KnownCaller:
 
 def known_by(connection: Connection, case_id: int, people: Iterable[int]) -> KnownCaller:
     """Return by what people are known, and what the callers about a case said they are."""
-    known = citizens.whole_records(connection, people)
-    i, p, g = citizen_identities.c, citizen_phones.c, contact_identities.c
-    named = connection.execute(select(i.name, i.national_id).where(i.citizen_id.in_(known))).all()
-    phones = connection.execute(select(p.number).where(p.citizen_id.in_(known))).scalars()
-    given = connection.execute(
-        select(g.name_given, g.phone, g.national_id_given)
-        .join(contacts, contacts.c.id == g.contact_id)
-        .where(contacts.c.case_id == case_id)
-    ).all()
+    told = look_ups.people(connection, citizens.whole_records(connection, people))
+    given = look_ups.given_by(connection, case_id).values()
     return KnownCaller(
-        _each((*(row.name for row in named), *(row.name_given for row in given))),
-        _each((*phones, *(row.phone for row in given))),
-        _each((*(row.national_id for row in named), *(row.national_id_given for row in given))),
+        _each((*(one.name for one in told), *(one.name for one in given))),
+        _each((*(phone for one in told for phone in one.phones), *(one.phone for one in given))),
+        _each((*(one.national_id for one in told), *(one.national_id for one in given))),
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection, select, text, update
 
 from samad_desktop.domain.access import (
+    FUNCTION_RULES,
     GRANTED,
     IMPERSONAL,
     TABLE_RULES,
@@ -85,6 +86,11 @@ def statements(rules: Sequence[TableRule] = TABLE_RULES) -> Iterator[str]:
     yield who_may()
     yield from (f"REVOKE ALL ON FUNCTION {name} FROM PUBLIC" for name in FOR_CLIENTS)
     yield from (f"GRANT EXECUTE ON FUNCTION {name} TO {CLIENT}" for name in FOR_CLIENTS)
+    for roles, functions in FUNCTION_RULES:
+        allowed = ", ".join(group_role(role) for role in sorted(roles))
+        for name in functions:
+            yield f"REVOKE ALL ON FUNCTION {name} FROM PUBLIC, {groups}"
+            yield f"GRANT EXECUTE ON FUNCTION {name} TO {allowed}"
     yield from retention_functions()
     erasers = ", ".join(group_role(role) for role in Role if Right.RUN_RETENTION in GRANTED[role])
     yield from (f"GRANT EXECUTE ON FUNCTION {name} TO {erasers}" for name in FOR_RETENTION)

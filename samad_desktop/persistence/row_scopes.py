@@ -10,7 +10,6 @@ from samad_desktop.domain.access import Rows, Verb
 _ME = "(SELECT public.samad_me())"
 _NOW = "(SELECT public.samad_now())"
 _OF_MY_AGENCIES = "agency_id = ANY ((SELECT public.samad_my_agencies())::bigint[])"
-_ASKED = "(SELECT public.samad_asked_cases())::bigint[]"
 _SEES_PROTECTED = "(SELECT public.samad_may('see_protected'))"
 _OPEN_STATES = "('sent', 'received', 'interim')"
 _ANSWERS = (
@@ -26,6 +25,8 @@ _SIGNED_BY = {
     "referral_redactions": "made_by",
     "legal_holds": "made_by",
 }
+# Whom somebody looked up, the functions that tell of people note themselves.
+_SIGNED_ONLY = {"outgoings": " AND way <> 'looked_up'"}
 
 
 def _exists(table: str, condition: str) -> str:
@@ -66,8 +67,6 @@ _SENT = {
 }
 _SENT_OPENLY = {
     "citizens": "public.samad_told_of(id)",
-    "citizen_identities": "public.samad_told_of(citizen_id)",
-    "citizen_phones": "public.samad_told_of(citizen_id)",
 }
 _IS_READABLE = f"(kept.identity_level = 'open' OR kept.registered_by = {_ME})"
 
@@ -83,13 +82,6 @@ _READABLE = {
     "attachments": f"{_of_readable_case('attachments')} OR "
     + _exists("contacts", f"other.id = attachments.contact_id AND other.staff_id = {_ME}"),
     "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
-}
-# A call that belongs to no case hides nobody.
-_KNOWN = {
-    "contact_identities": "EXISTS (SELECT FROM public.contacts other"
-    " LEFT JOIN public.cases kept ON kept.id = other.case_id"
-    " WHERE other.id = contact_identities.contact_id AND (kept.id IS NULL"
-    f" OR kept.identity_level <> 'hidden' AND {_IS_READABLE} OR kept.id = ANY ({_ASKED})))",
 }
 _MAY_CHANGE = {
     "referrals": f"{_OF_MY_AGENCIES} AND NOT copy AND ended_at IS NULL AND state IN {_OPEN_STATES}",
@@ -160,12 +152,10 @@ def _condition(rows: Rows, table: str) -> str:
         case Rows.OWN:
             return f"staff_id = {_ME}"
         case Rows.SIGNED:
-            return f"{_SIGNED_BY.get(table, 'staff_id')} = {_ME}"
+            return f"{_SIGNED_BY.get(table, 'staff_id')} = {_ME}{_SIGNED_ONLY.get(table, '')}"
         case Rows.SENT:
             return _SENT[table]
         case Rows.SENT_OPENLY:
             return _SENT_OPENLY[table]
-        case Rows.READABLE:
-            return _READABLE[table]
         case _:
-            return _KNOWN[table]
+            return _READABLE[table]

@@ -32,17 +32,9 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words, words
-from samad_desktop.persistence import citizens, staff
+from samad_desktop.persistence import citizens, look_ups, staff, tables
 from samad_desktop.persistence.reach import cases_reached
-from samad_desktop.persistence.statements import begins_with
-from samad_desktop.persistence.tables import (
-    cases,
-    citizen_identities,
-    citizen_phones,
-    contact_identities,
-    contacts,
-    referrals,
-)
+from samad_desktop.persistence.tables import cases, referrals
 
 NEWEST_FILTERED = 8_000
 _BEYOND_ALL = 2**62
@@ -92,6 +84,17 @@ def ids_sent(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -
     for guess in guesses:
         found.update(_SENT_FINDERS[guess.kind](connection, guess.value, wanted))
     return tuple(sorted(found, reverse=True)[: wanted.size])
+
+
+def named_by(guesses: Sequence[Guess]) -> tuple[str, ...]:
+    """Return what is said beforehand of a search for people: each by its kind and its value."""
+    sought: dict[str, None] = {}
+    for guess in guesses:
+        if guess.kind in _OF_PEOPLE:
+            sought[look_ups.search_of(guess.kind, guess.value)] = None
+        elif guess.kind in _OF_NAMES and (asked := _name_words(guess.value)):
+            sought[look_ups.search_of(GuessKind.NAME, asked)] = None
+    return tuple(sought)
 
 
 def ids_with_code(connection: Connection, code: str) -> Sequence[int]:
@@ -157,27 +160,9 @@ def _with_code(code: str) -> Select[int]:
     return select(cases.c.id).where(cases.c.tracking_code == code)
 
 
-def _by_phone(connection: Connection, number: str, wanted: Wanted) -> Sequence[int]:
-    users = select(citizen_phones.c.citizen_id).where(citizen_phones.c.number == number)
-    given = (
-        select(contacts.c.case_id.label("id"))
-        .join(contact_identities, contact_identities.c.contact_id == contacts.c.id)
-        .where(contact_identities.c.phone == number)
-    )
-    return _of_people(connection, users.limit(citizens.PEOPLE_MAX), wanted, given)
-
-
-def _by_phone_tail(connection: Connection, digits: str, wanted: Wanted) -> Sequence[int]:
-    users = select(citizen_phones.c.citizen_id).where(
-        begins_with(citizen_phones.c.reversed, digits[::-1])
-    )
-    return _of_people(connection, users.limit(500), wanted)
-
-
-def _by_national_id(connection: Connection, number: str, wanted: Wanted) -> Sequence[int]:
-    identity = citizen_identities.c
-    holder = select(identity.citizen_id).where(identity.national_id == number)
-    return _of_people(connection, holder, wanted)
+def _by_number(kind: GuessKind) -> "_Finder":
+    """Return what finds the cases of the people whom a number leads to."""
+    return lambda connection, value, wanted: _of_people(connection, kind, value, wanted)
 
 
 def _by_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
@@ -186,33 +171,33 @@ def _by_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[in
 
 
 def _by_name(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
-    asked = name_search_words(typed)
-    if not asked:
-        return ()
-    identity = citizen_identities.c
-    # Asked for beforehand: an engine that knows how few they are begins with them.
-    found = connection.execute(citizens.with_name(asked)).scalars().all()
-    if not found:
-        return ()
-    people = select(identity.citizen_id).where(identity.citizen_id.in_(found))
-    return _of_people(connection, people, wanted, open_only=True)
+    asked = _name_words(typed)
+    return _of_people(connection, GuessKind.NAME, asked, wanted, open_only=True) if asked else ()
+
+
+def _name_words(typed: str) -> str:
+    return " ".join(name_search_words(typed))
 
 
 def _of_people(
-    connection: Connection,
-    people: Select[int],
-    wanted: Wanted,
-    *also: Select[int | None],
-    open_only: bool = False,
+    connection: Connection, kind: GuessKind, value: str, wanted: Wanted, *, open_only: bool = False
 ) -> Sequence[int]:
-    """Return cases about these people or that they called about, if the reader may know so.
+    """Return cases about the people found or that they called about, if the reader may know so.
 
     A name alone never leads to a protected case: that would tell who the citizen is.
     The ids are sorted before their cases are looked at, so that no engine walks all cases.
     """
+    # Asked for beforehand: an engine that knows how few they are begins with them.
+    rows = connection.execute(look_ups.found_by(connection, kind, value)).all()
+    if not rows:
+        return ()
+    records = [row.citizen_id for row in rows if row.citizen_id is not None]
+    people = select(tables.citizens.c.id).where(tables.citizens.c.id.in_(records))
     whole = connection.execute(citizens.whole_people(people)).scalars().all()
+    called = [row.case_id for row in rows if row.case_id is not None]
     reached = cases_reached(connection, whole).subquery()
-    found = union(select(reached.c.id), *also).subquery()
+    also = select(cases.c.id).where(cases.c.id.in_(called))
+    found = union(select(reached.c.id), also).subquery()
     hits = (
         select(found.c.id).where(found.c.id < wanted.below).order_by(found.c.id.desc()).subquery()
     )
@@ -230,13 +215,15 @@ def _known_to(reader: Actor) -> ColumnElement[bool]:
     return or_(_IS_OPEN, and_(not_hidden, cases.c.registered_by == reader.staff_id))
 
 
+_OF_PEOPLE = (GuessKind.PHONE, GuessKind.PHONE_TAIL, GuessKind.NATIONAL_ID)
+_OF_NAMES = (GuessKind.NAME, GuessKind.WORDS)
 _Finder = Callable[[Connection, str, Wanted], Sequence[int]]
 
 _FINDERS: dict[GuessKind, _Finder] = {
     GuessKind.TRACKING_CODE: _by_code,
-    GuessKind.PHONE: _by_phone,
-    GuessKind.PHONE_TAIL: _by_phone_tail,
-    GuessKind.NATIONAL_ID: _by_national_id,
+    GuessKind.PHONE: _by_number(GuessKind.PHONE),
+    GuessKind.PHONE_TAIL: _by_number(GuessKind.PHONE_TAIL),
+    GuessKind.NATIONAL_ID: _by_number(GuessKind.NATIONAL_ID),
     GuessKind.NAME: _by_name,
     GuessKind.WORDS: _by_words,
 }

@@ -11,13 +11,11 @@ from samad_desktop.domain.cases import EventContact, EventKind, TimelineEvent
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.happenings import told_once
 from samad_desktop.labels import RAISED_BY
-from samad_desktop.persistence import case_search, matters
+from samad_desktop.persistence import case_search, look_ups, matters
 from samad_desktop.persistence.event_details import Detail, packed, unpacked
 from samad_desktop.persistence.tables import (
     agencies,
     case_events,
-    citizen_identities,
-    contact_identities,
     contacts,
     referrals,
     staff,
@@ -48,13 +46,10 @@ _EVENTS = (
         *_HAPPENED,
         staff.c.display_name,
         contacts.c.channel,
-        contact_identities.c.name_given,
-        contact_identities.c.phone,
         agencies.c.short_name.label("agency"),
     )
     .join(staff, staff.c.id == case_events.c.staff_id)
     .outerjoin(contacts, contacts.c.id == case_events.c.contact_id)
-    .outerjoin(contact_identities, contact_identities.c.contact_id == contacts.c.id)
     .outerjoin(referrals, referrals.c.id == case_events.c.referral_id)
     .outerjoin(agencies, agencies.c.id == referrals.c.agency_id)
     .where(case_events.c.case_id == bindparam("case_id"))
@@ -114,7 +109,7 @@ def read(
     """
     found = connection.execute(_EVENTS, {"case_id": case_id}).all()
     words = _words(connection, found) if readable else {}
-    callers = _callers(connection, case_id)
+    callers = _callers(connection, case_id, known=known)
     return tuple(
         told_once(_event(row, words, contact=_contact(row, callers, known=known)) for row in found)
     )
@@ -123,7 +118,7 @@ def read(
 def calls(connection: Connection, case_id: int) -> Mapping[int, EventContact]:
     """Return who called, by the event that tells of it, as far as the login is told."""
     found = connection.execute(_EVENTS, {"case_id": case_id}).all()
-    callers = _callers(connection, case_id)
+    callers = _callers(connection, case_id, known=True)
     told = ((row.id, _contact(row, callers, known=True)) for row in found)
     return {event_id: contact for event_id, contact in told if contact is not None}
 
@@ -164,27 +159,30 @@ def _event(row: Any, words: _Words, *, contact: EventContact | None) -> Timeline
 
 @dataclass(frozen=True, slots=True)
 class _Caller:
-    """Who called, by the name of her record, and for whom; `is_somebody` of the record too."""
+    """Who called, as she said or by her record, and for whom; `is_somebody` has a record."""
 
     name: str
+    phone: str
     beneficiary: str | None
     is_somebody: bool
 
 
-_NOBODY = _Caller("", None, is_somebody=False)
+_NOBODY = _Caller("", "", None, is_somebody=False)
+_UNSAID = look_ups.Given("", "", "")
 
 
-def _callers(connection: Connection, case_id: int) -> Mapping[int, _Caller]:
-    """Return who called about a case, by contact."""
+def _callers(connection: Connection, case_id: int, *, known: bool) -> Mapping[int, _Caller]:
+    """Return who called about a case, by contact; names only where they may be known."""
     found = matters.callers(connection, case_id)
     people = {who for each in found.values() for who in (each.citizen_id, each.on_behalf_of_id)}
-    identity = citizen_identities.c
-    query = select(identity.citizen_id, identity.name).where(identity.citizen_id.in_(people))
-    names = {row.citizen_id: row.name for row in connection.execute(query)} if people else {}
+    told = look_ups.people(connection, tuple(filter(None, people))) if known else ()
+    given = look_ups.given_by(connection, case_id) if known else {}
+    names = {each.id: each.name for each in told}
     return {
         contact_id: _Caller(
-            names.get(each.citizen_id, ""),
-            names.get(each.on_behalf_of_id),
+            given.get(contact_id, _UNSAID).name or names.get(each.citizen_id or 0, ""),
+            given.get(contact_id, _UNSAID).phone,
+            names.get(each.on_behalf_of_id or 0),
             is_somebody=each.withheld or each.citizen_id is not None,
         )
         for contact_id, each in found.items()
@@ -197,4 +195,4 @@ def _contact(row: Any, callers: Mapping[int, _Caller], *, known: bool) -> EventC
     channel, caller = Channel(row.channel), callers.get(row.contact_id, _NOBODY)
     if not known:
         return EventContact(channel, withheld=caller.is_somebody)
-    return EventContact(channel, row.name_given or caller.name, row.phone or "", caller.beneficiary)
+    return EventContact(channel, caller.name, caller.phone, caller.beneficiary)

@@ -20,7 +20,7 @@ from samad_desktop.persistence.server_rules import DOORKEEPER, OWNER
 from samad_desktop.persistence.server_setup import make_group_roles
 from samad_desktop.persistence.tables import schema_info
 
-OLDEST_PROGRAM = "0.2.0"
+OLDEST_PROGRAM = "0.3.0"
 PATIENCE_S = 15
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 1_110_001  # One advisory lock a database: two administrators never upgrade at once.

@@ -8,7 +8,7 @@ from samad_desktop.domain.cases import NOTE_MAX_CHARS, Case, EventKind, MatterDr
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import FieldError, Forbidden, ValidationFailed
-from samad_desktop.domain.protection import may_open_to, must_ask_to_open
+from samad_desktop.domain.protection import may_open_to, may_read_text, must_ask_to_open
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import clean
 from samad_desktop.persistence import (
@@ -22,6 +22,7 @@ from samad_desktop.persistence import (
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.services import redactions
+from samad_desktop.services.look_ups import name_people_of
 
 
 class CaseService:
@@ -38,6 +39,7 @@ class CaseService:
             NotFound: there is no such case.
         """
         actor.must(Right.SEE_CASES)
+        name_people_of(self._database, case_id)
         with self._database.reading() as connection:
             return cases.get(connection, case_id, actor)
 
@@ -57,6 +59,7 @@ class CaseService:
         """
         actor.must(Right.CORRECT_CASE)
         draft = draft.checked()
+        name_people_of(self._database, case_id)
         with self._database.transaction() as connection:
             before = cases.get(connection, case_id, actor)
             if before.text_withheld:
@@ -79,8 +82,7 @@ class CaseService:
                 at=server_now(connection),
                 detail=Detail(changed),
             )
-            after = cases.get(connection, case_id, actor)
-        return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))
+        return self._told(actor, case_id)
 
     def note(self, actor: Actor, case_id: int, text: str) -> Outcome[Case]:
         """Append an internal note, which no citizen and no agency sees.
@@ -97,7 +99,7 @@ class CaseService:
         if len(written) > NOTE_MAX_CHARS:
             raise ValidationFailed((FieldError("note", "too_long", str(NOTE_MAX_CHARS)),))
         with self._database.transaction() as connection:
-            cases.get(connection, case_id, actor)
+            followed_cases.look(connection, case_id)
             timeline.add(
                 connection,
                 case_id,
@@ -106,8 +108,7 @@ class CaseService:
                 at=server_now(connection),
                 text=written,
             )
-            after = cases.get(connection, case_id, actor)
-        return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))
+        return self._told(actor, case_id)
 
     def attachment(self, actor: Actor, attachment_id: int) -> Attachment:
         """Return a file of a case whose text the person may read.
@@ -119,9 +120,14 @@ class CaseService:
         actor.must(Right.SEE_CASES)
         with self._database.reading() as connection:
             case_id, found = attachments.get(connection, attachment_id)
-            if cases.get(connection, case_id, actor).text_withheld:
+            case = followed_cases.look(connection, case_id)
+            if not may_read_text(actor, case.identity_level, case.registered_by):
                 raise Forbidden(Right.SEE_PROTECTED)
         return found
+
+    def _told(self, actor: Actor, case_id: int) -> Outcome[Case]:
+        """Return a case as it stands now: whose it is may be known only since it was stored."""
+        return Outcome(self.open(actor, case_id), frozenset({Change(Noun.CASE, case_id)}))
 
 
 def _must_open(connection: Connection, actor: Actor, before: Case, draft: MatterDraft) -> None:

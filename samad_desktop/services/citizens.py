@@ -7,6 +7,7 @@ from samad_desktop.domain.contacts import KnownPerson
 from samad_desktop.domain.errors import NotFound, RuleBroken, ValidationFailed
 from samad_desktop.persistence import citizens, recognition
 from samad_desktop.persistence.database import Database
+from samad_desktop.services.look_ups import name_people
 
 
 class CitizenService:
@@ -24,6 +25,7 @@ class CitizenService:
             NotFound: there is no such record.
         """
         actor.must(Right.TAKE_CALL)
+        name_people(self._database, citizen_id)
         with self._database.reading() as connection:
             found = recognition.known_people(connection, (citizen_id,), actor)
         if not found:
@@ -33,6 +35,9 @@ class CitizenService:
     def joined_records(self, actor: Actor, citizen_id: int) -> tuple[Citizen, ...]:
         """Return the records that were joined into this one, each as it was."""
         actor.must(Right.JOIN_CITIZENS)
+        with self._database.reading() as connection:
+            members = citizens.joined_records(connection, citizen_id)
+        name_people(self._database, *members)
         with self._database.reading() as connection:
             return citizens.joined_into(connection, citizen_id)
 
@@ -51,6 +56,7 @@ class CitizenService:
         checked, errors = draft.checked(area_code=self._area_code)
         if errors:
             raise ValidationFailed(errors)
+        name_people(self._database, citizen_id)
         with self._database.transaction() as connection:
             read = citizens.get(connection, citizen_id)
             if checked.says_nothing_new(read):
@@ -72,6 +78,7 @@ class CitizenService:
             NotFound: a record does not exist, or both are one person already.
         """
         actor.must(Right.JOIN_CITIZENS)
+        name_people(self._database, keep_id, other_id)
         with self._database.transaction() as connection:
             keep, other = citizens.get(connection, keep_id), citizens.get(connection, other_id)
             if keep.national_id and other.national_id and keep.national_id != other.national_id:
@@ -89,6 +96,7 @@ class CitizenService:
             NotFound: the record was not joined to anybody.
         """
         actor.must(Right.JOIN_CITIZENS)
+        name_people(self._database, other_id)
         with self._database.transaction() as connection:
             keep_id = citizens.separate(connection, other_id)
             detail: dict[str, object] = {"records": [other_id]}

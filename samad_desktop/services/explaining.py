@@ -15,7 +15,8 @@ from samad_desktop.persistence import cases, deadlines, explained, search
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.persistence.explained import DeadlineMove
-from samad_desktop.services.agency_desk import own_case
+from samad_desktop.services.agency_desk import name_people_of_referral, own_case
+from samad_desktop.services.look_ups import name_people_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,9 @@ class ExplanationService:
         code = parse_tracking_code(typed)
         with self._database.reading() as connection:
             ids = search.ids_with_code(connection, code)
-            if not ids:
-                raise NotFound(code)
-            return _of_case(connection, cases.get(connection, ids[0], actor))
+        if not ids:
+            raise NotFound(code)
+        return self.of_case(actor, ids[0])
 
     def of_case(self, actor: Actor, case_id: int) -> tuple[ExplainedClock, ...]:
         """Explain every running clock of a case, the first begun first.
@@ -62,6 +63,7 @@ class ExplanationService:
             NotFound: there is no such case.
         """
         actor.must(Right.SEE_CASES)
+        name_people_of(self._database, case_id)
         with self._database.reading() as connection:
             return _of_case(connection, cases.get(connection, case_id, actor))
 
@@ -75,6 +77,7 @@ class ExplanationService:
             RuleBroken: a day lies outside of the calendar.
             NotFound: there is no such referral, or no clock runs for its answer.
         """
+        name_people_of_referral(self._database, actor, referral_id)
         with self._database.reading() as connection:
             case = own_case(connection, actor, referral_id)
             running = deadlines.running(connection, case_id=case.referral.case_id)

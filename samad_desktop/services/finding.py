@@ -8,6 +8,7 @@ from samad_desktop.domain.guesses import Guess, guess
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.persistence import case_rows, redactions, search
 from samad_desktop.persistence.database import Database
+from samad_desktop.services.look_ups import name_search
 
 
 class FindingService:
@@ -31,6 +32,7 @@ class FindingService:
 
         Raises:
             Forbidden: the person sees neither cases nor an agency's referrals.
+            RuleBroken: `searches_capped`, she looked for too much in an hour.
         """
         of_centre = actor.may(Right.SEE_CASES)
         if not of_centre:
@@ -41,6 +43,8 @@ class FindingService:
         wanted = search.Wanted(actor, RESULTS_A_PAGE + 1)
         if after is not None:
             wanted = replace(wanted, below=after.id)
+        if of_centre:
+            name_search(self._database, search.named_by(guesses))
         with self._database.reading() as connection:
             look = search.find_ids if of_centre else search.ids_sent
             ids = look(connection, guesses, wanted)

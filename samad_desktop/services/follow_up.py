@@ -24,6 +24,7 @@ from samad_desktop.persistence import (
 from samad_desktop.persistence.database import Database
 from samad_desktop.services import case_moves, clocks, umbrellas
 from samad_desktop.services.case_moves import CaseMove
+from samad_desktop.services.look_ups import name_people_of
 
 
 class FollowUpService:
@@ -142,6 +143,7 @@ class FollowUpService:
             yield case_moves.hold(connection, actor, case_id, version)
 
     def _told(self, actor: Actor, case_id: int) -> Outcome[Case]:
+        name_people_of(self._database, case_id)
         with self._database.reading() as connection:
             after = cases.get(connection, case_id, actor)
         return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))

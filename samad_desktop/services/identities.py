@@ -18,6 +18,7 @@ from samad_desktop.domain.protection import (
 from samad_desktop.persistence import cases, followed_cases, identities
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.followed_cases import FollowedCase
+from samad_desktop.services.look_ups import name_people_of
 
 
 class IdentityService:
@@ -53,6 +54,8 @@ class IdentityService:
             case = followed_cases.look(connection, case_id)
             _must_ask(actor, case.identity_level)
             identities.show(connection, request, case_id, actor.staff_id)
+        name_people_of(self._database, case_id)
+        with self._database.reading() as connection:
             return cases.people_of(connection, case_id)
 
 
@@ -68,10 +71,12 @@ def ask_to_redact(database: Database, actor: Actor, case_id: int) -> None:
     """
     with database.reading() as connection:
         case = followed_cases.look(connection, case_id)
-        if knows(connection, actor, case) or not may_ask_citizen(actor, case.identity_level):
-            return
-    with database.transaction() as connection:
-        identities.ask(connection, case_id, actor.staff_id, TO_REDACT)
+        asks = not knows(connection, actor, case)
+    if asks and may_ask_citizen(actor, case.identity_level):
+        with database.transaction() as connection:
+            identities.ask(connection, case_id, actor.staff_id, TO_REDACT)
+    if is_protected(case.identity_level):
+        name_people_of(database, case_id)
 
 
 def knows(connection: Connection, actor: Actor, case: FollowedCase) -> bool:

@@ -10,11 +10,13 @@ from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.callers import may_become
 from samad_desktop.domain.cases import CaseRow, EventKind, MatterDraft
 from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft, Recognition, Registered, SimilarCase
 from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import FieldError, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.follow_ups import beside, raised, told
 from samad_desktop.domain.guesses import GuessKind, guess
+from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.text import isolate
 from samad_desktop.domain.tracking_codes import parse_tracking_code, show_tracking_code
 from samad_desktop.persistence import (
@@ -23,6 +25,7 @@ from samad_desktop.persistence import (
     cases,
     citizens,
     contacts,
+    look_ups,
     recognition,
     reference,
     search,
@@ -35,7 +38,7 @@ from samad_desktop.persistence.rule_book import RuleBook
 from samad_desktop.persistence.timeline import Cause
 from samad_desktop.persistence.tracking_codes import lease_codes
 from samad_desktop.services import clocks, redactions
-from samad_desktop.services.outgoings import LookUps
+from samad_desktop.services.look_ups import LookUps, name_people, name_people_of
 
 _TRIES = 3
 
@@ -68,15 +71,15 @@ class IntakeService:
         national_id = readings.get(GuessKind.NATIONAL_ID, "")
         if not phone and not national_id:
             return Recognition("", "", ())
+        self._look_ups.name(actor, phone, national_id)
         with self._database.reading() as connection:
-            people = citizens.by_phone(connection, phone) if phone else ()
-            holder = citizens.by_national_id(connection, national_id) if national_id else None
+            people = look_ups.users_of(connection, phone) if phone else ()
+            holder = look_ups.holder_of(connection, national_id) if national_id else None
             if holder is not None:
                 people = (holder, *(person for person in people if person != holder))
             elif phone:
                 national_id = ""  # It may be read as both; nobody holds it as an ID.
             known = recognition.known_people(connection, people, actor)
-        self._look_ups.count(actor, people)
         return Recognition(phone, national_id, known)
 
     def similar(self, actor: Actor, draft: CallDraft) -> tuple[SimilarCase, ...]:
@@ -86,13 +89,17 @@ class IntakeService:
             Forbidden: the person may not take calls.
         """
         actor.must(Right.TAKE_CALL)
+        given, _ = draft.beneficiary.checked(area_code=self._area_code)
+        if draft.on_behalf:
+            self._look_ups.name(actor, given.phone, given.national_id)
         with self._database.reading() as connection:
-            people = _beneficiaries(connection, draft, self._area_code)
+            people = _beneficiaries(connection, given) if draft.on_behalf else ()
             household: tuple[int, ...] = ()
             if draft.citizen_id is not None:
-                caller = citizens.get(connection, draft.citizen_id)
-                people = (caller.id, *people)
-                household = recognition.household(connection, caller)
+                caller = draft.citizen_id
+                people = (caller, *people)
+                own = citizens.records_of(connection, (caller,))
+                household = look_ups.household(connection, caller, own)
             person = citizens.whole_records(connection, people)
             others = set(household).difference(person)
             return similar.similar_cases(
@@ -151,6 +158,7 @@ class IntakeService:
         """
         actor.must(Right.TAKE_CALL)
         checked = draft.checked(self._area_code)
+        self._name_whom_it_hides(actor, checked)
         registered = self._stored(actor, checked, files, advised=advised)
         changes = {
             Change(Noun.CASE, registered.case_id),
@@ -158,6 +166,17 @@ class IntakeService:
             Change(Noun.CITIZEN),
         }
         return Outcome(registered, frozenset(changes))
+
+    def _name_whom_it_hides(self, actor: Actor, draft: CallDraft) -> None:
+        """Name who stands behind a case that this call makes protected: its text is redacted."""
+        if draft.joined_case_id is None or not is_protected(draft.matter.identity_level):
+            return
+        people = (draft.caller, draft.beneficiary)
+        typed = (number for each in people for number in (each.phone, each.national_id))
+        self._look_ups.name(actor, *typed)
+        if draft.citizen_id is not None:
+            name_people(self._database, draft.citizen_id)
+        name_people_of(self._database, draft.joined_case_id)
 
     def _stored(
         self,
@@ -236,15 +255,12 @@ class IntakeService:
         )
 
 
-def _beneficiaries(connection: Connection, draft: CallDraft, area_code: str) -> tuple[int, ...]:
+def _beneficiaries(connection: Connection, given: PersonDraft) -> tuple[int, ...]:
     """Return whom a call can be for: who has the ID, or everybody of that name on the phone."""
-    if not draft.on_behalf:
-        return ()
-    given, _ = draft.beneficiary.checked(area_code=area_code)
-    holder = citizens.by_national_id(connection, given.national_id) if given.national_id else None
+    holder = look_ups.holder_of(connection, given.national_id) if given.national_id else None
     if holder is not None:
         return (holder,)
-    users = citizens.by_phone(connection, given.phone) if given.phone else ()
+    users = look_ups.users_of(connection, given.phone) if given.phone else ()
     known = citizens.get_many(connection, users)
     return tuple(one.id for one in known.values() if may_become(given.name, one.name))
 

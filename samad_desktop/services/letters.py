@@ -10,6 +10,7 @@ from samad_desktop.domain.letters import CaseLetter, CaseLetters, LetterKind
 from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.persistence import cases, letters, referrals
 from samad_desktop.persistence.database import Database
+from samad_desktop.services.look_ups import name_people_of
 
 
 class LetterService:
@@ -26,6 +27,7 @@ class LetterService:
             NotFound: there is no such case.
         """
         actor.must(Right.FOLLOW_UP)
+        name_people_of(self._database, case_id)
         with self._database.reading() as connection:
             case = cases.get(connection, case_id, actor)
             if case.text_withheld:

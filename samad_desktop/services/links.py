@@ -28,6 +28,7 @@ from samad_desktop.persistence import case_links, cases, followed_cases
 from samad_desktop.persistence.database import Database
 from samad_desktop.services import case_moves, umbrellas
 from samad_desktop.services.case_moves import CaseMove
+from samad_desktop.services.look_ups import name_people_of
 
 Links = tuple[CaseLink, ...]
 
@@ -115,6 +116,7 @@ class LinkService:
             duplicate, original = _hold_both(connection, actor, case_id, original_id, version)
             state = _must_merge(duplicate, original)
             _merge(duplicate, original, state, words)
+        name_people_of(self._database, case_id)
         with self._database.reading() as connection:
             after = cases.get(connection, case_id, actor)
         return Outcome(after, _changed(case_id, original_id))

@@ -41,6 +41,7 @@ from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.persistence.standing import LastWords
 from samad_desktop.services.case_moves import facts_of
+from samad_desktop.services.look_ups import name_people_of
 
 _A_DAY = timedelta(days=1)
 _NOT_SAID = LastWords()
@@ -60,6 +61,7 @@ class StandingService:
             NotFound: there is no such case.
         """
         actor.must(Right.SEE_CASES)
+        name_people_of(self._database, case_id)
         with self._database.reading() as connection:
             case = cases.get(connection, case_id, actor)
             return case, _standing(connection, actor, case)

@@ -15,6 +15,7 @@ from samad_desktop.persistence import case_links, cases
 from samad_desktop.persistence.database import Database
 from samad_desktop.services import case_moves, clocks
 from samad_desktop.services.case_moves import CaseMove
+from samad_desktop.services.look_ups import name_people_of
 
 MEMBERS_AT_ONCE = 500
 
@@ -82,6 +83,7 @@ class UmbrellaService:
             case_links.stand_alone(connection, case_id, actor.staff_id, member.now)
             member.review_again()
             member.tell(EventKind.RELEASED)
+        name_people_of(self._database, case_id)
         with self._database.reading() as connection:
             after = cases.get(connection, case_id, actor)
         return Outcome(after, frozenset({Change(Noun.CASE, case_id)}))

@@ -13,6 +13,7 @@ from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.outgoing import OutgoingLine
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.staff import StaffMember
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import parse_tracking_code
 from samad_desktop.qtkit.table_model import PagedModel, RowStyle
 from samad_desktop.qtkit.tasks import TaskRunner
@@ -23,6 +24,7 @@ _OF_CASE = "پروندهٔ {code}"
 _OUT = "{name}: چه چیزی را بیرون برد"
 _ALL_OUT = "چه کسی چه چیزی را بیرون برد"
 _OF_PERSON = "{name}، {week}"
+_LOOKED_UP = "{title}؛ مشخصات {count} نفر را خواند"
 
 
 class AuditReading(Protocol):
@@ -43,6 +45,7 @@ class Outgoings(Protocol):
     def latest(
         self, actor: Actor, login: str | None, after: Cursor | None
     ) -> Page[OutgoingLine]: ...
+    def looked_up(self, actor: Actor, login: str, span: tuple[datetime, datetime]) -> int: ...
 
 
 class AuditReader(QObject):
@@ -78,6 +81,7 @@ class AuditReader(QObject):
         self._reading = reading
         self._outgoings = outgoings
         self._receipt = receipt
+        self._shown = ""
         style: RowStyle[AuditLine | OutgoingLine] = RowStyle(key=_key, look=any_look)
         self.rows: PagedModel[AuditLine | OutgoingLine] = PagedModel(tasks, (), style, self)
         self.rows.failed.connect(self.failed)
@@ -101,20 +105,32 @@ class AuditReader(QObject):
 
     def show_case(self, case_id: int, code: str) -> None:
         """Show who looked at a case."""
-        self.titled.emit(_OF_CASE.format(code=shown_code(code)))
+        self._title(_OF_CASE.format(code=shown_code(code)))
         self.rows.show(partial(self._reading.of_case, self._actor, case_id))
 
     def show_person(self, login: str, name: str, day: date) -> None:
         """Show what somebody did in the week of a day."""
         first, last = week_of(day)
         span = (_midnight(first), _midnight(last + timedelta(days=1)))
-        self.titled.emit(_OF_PERSON.format(name=name, week=week_text(day)))
+        title = _OF_PERSON.format(name=name, week=week_text(day))
+        self._title(title)
         self.rows.show(partial(self._reading.of_person, self._actor, login, span))
+        count = partial(self._outgoings.looked_up, self._actor, login, span)
+        self._tasks.ask(self, count, partial(self._tell_count, title), self.refused.emit)
 
     def show_outgoings(self, login: str | None, name: str) -> None:
         """Show what left the program; what one person took out, where a login is given."""
-        self.titled.emit(_ALL_OUT if login is None else _OUT.format(name=name))
+        self._title(_ALL_OUT if login is None else _OUT.format(name=name))
         self.rows.show(partial(self._outgoings.latest, self._actor, login))
+
+    def _title(self, title: str) -> None:
+        self._shown = title
+        self.titled.emit(title)
+
+    def _tell_count(self, title: str, count: int) -> None:
+        """Add how many people somebody looked up, unless something else is shown by now."""
+        if count and title == self._shown:
+            self.titled.emit(_LOOKED_UP.format(title=title, count=persian_digits(count)))
 
     def _ask_state(self) -> SealState:
         return self._reading.state(self._actor, self._receipt())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.cases import CaseService
 
@@ -14,9 +15,11 @@ class CasePreview(QObject):
 
     Signals:
         shown: Case, or None when nothing is chosen or the case cannot be read.
+        failed: (Exception, how to try again), when no further case may be read now.
     """
 
     shown = Signal(object)
+    failed = Signal(object, object)
 
     def __init__(
         self,
@@ -51,8 +54,10 @@ class CasePreview(QObject):
                 self, lambda: self._cases.open(self._actor, wanted), self.shown.emit, self._nothing
             )
 
-    def _nothing(self, _error: Exception) -> None:
+    def _nothing(self, error: Exception) -> None:
         self.shown.emit(None)
+        if isinstance(error, RuleBroken):
+            self.failed.emit(error, self._read)
 
     def _cancel(self) -> None:
         if self._ticket is not None:

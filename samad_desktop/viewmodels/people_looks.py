@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.calendar import clock, jalali_date
+from samad_desktop.domain.outgoing import LOOKED_UP_MAX
 from samad_desktop.domain.staff import PASSWORD_MIN_CHARS, StaffMember
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
@@ -23,6 +24,11 @@ _ON_SERVER = (
     (
         "هیچ کاربری، مدیر سامانه هم، روی سرور اجازهٔ ساختن نقش ندارد؛ این کار را توابع پایگاه"
         " داده می‌کنند و در ممیزی می‌ماند."
+    ),
+    (
+        "نام، کد ملی و تلفن متقاضیان را هیچ کاربری یکجا نمی‌خواند، با psql هم: تابع‌ها تنها کسانی را"
+        " می‌گویند که او پیش از آن نام برده است، در هر ساعت تا"
+        f" {persian_digits(LOOKED_UP_MAX)} نفر، و شمارشان در ممیزی می‌ماند."
     ),
     "نمی‌شود: درنگی که با هر گذرواژهٔ نادرست بیشتر شود؛ سرور تنها درنگ ثابت auth_delay را دارد.",
     "نمی‌شود: جلوگیری از این که کسی با psql گذرواژهٔ خودش را بی این قاعده‌ها عوض کند.",

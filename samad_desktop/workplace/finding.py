@@ -56,6 +56,7 @@ class FindPart(QObject):
         preview = None
         if desk.actor.may(Right.SEE_CASES):  # An agency reads what it found on its own desk.
             preview = CasePreview(around.tasks, desk.actor, desk.cases, self.finder)
+            preview.failed.connect(around.tell)
         page = FindPage(self.finder, preview, around.icons, desk.reference, desk.clock, view.stage)
         view.add_page(page, view.ui.search_button)
         page.join_box(view.search_edit)

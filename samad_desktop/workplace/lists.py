@@ -59,6 +59,7 @@ class ListPart(QObject):
         preview = None
         if self._shell.sees_cases:
             preview = CasePreview(around.tasks, desk.actor, desk.cases, self)
+            preview.failed.connect(around.tell)
         page = ListPage(
             self.listing,
             preview,

@@ -29,6 +29,7 @@ class WorklistPart(QObject):
         own = worklists_of(desk.actor)
         self.lists = Worklists(tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self)
         preview = CasePreview(tasks, desk.actor, desk.cases, self)
+        preview.failed.connect(around.tell)
         bulk = None
         if desk.actor.may(Right.FOLLOW_UP):
             bulk = BulkFollowUp(tasks, around.bus, desk.actor, desk.work.bulk, self)

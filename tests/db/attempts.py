@@ -5,6 +5,7 @@ The columns are `operator expert liaison official secretary supervisor admin`:
 Names in braces are those of `tests.db.trust_centre.Known`.
 """
 
+from tests.db.attempts_on_people import ATTEMPTS_ON_PEOPLE
 from tests.db.attempts_on_protected import ATTEMPTS_ON_PROTECTED
 from tests.db.attempts_on_redactions import ATTEMPTS_ON_REDACTIONS
 from tests.db.attempts_on_retention import ATTEMPTS_ON_RETENTION
@@ -43,36 +44,36 @@ _SEEING = (
     (
         "the name behind an open case",
         "SELECT name FROM citizen_identities WHERE citizen_id = {open_citizen}",
-        "++++++x",
+        _NOBODY,
     ),
     (
         "the name behind a protected case",
         "SELECT name FROM citizen_identities WHERE citizen_id = {hidden_citizen}",
-        "++0+++x",
+        _NOBODY,
     ),
     (
         "the name behind another agency's case",
         "SELECT name FROM citizen_identities WHERE citizen_id = {foreign_citizen}",
-        "++0+++x",
+        _NOBODY,
     ),
     (
         "whether a name is known",
         "SELECT 1 FROM citizen_identities WHERE name = '{canary}'",
-        "++0+++x",
+        _NOBODY,
     ),
     (
         "whether a part of a name is known",
         "SELECT 1 FROM citizen_identities WHERE name LIKE '%{canary}%'",
-        "++0+++x",
+        _NOBODY,
     ),
     (
         "the phone behind a protected case",
         "SELECT number FROM citizen_phones WHERE citizen_id = {hidden_citizen}",
-        "++0+++x",
+        _NOBODY,
     ),
     ("a citizen's record", "SELECT 1 FROM citizens WHERE id = {hidden_citizen}", "++0+++x"),
-    ("the dictionary of names", "SELECT word FROM citizen_names", "++x+++x"),
-    ("who called", "SELECT phone FROM contact_identities", "++x+++x"),
+    ("the dictionary of names", "SELECT word FROM citizen_names", _NOBODY),
+    ("who called", "SELECT phone FROM contact_identities", _NOBODY),
     ("which calls there were", "SELECT case_id FROM contacts", "++x+++x"),
     ("the centre's note", _SAID.format("case_id = {own} AND kind = 'noted'"), "++0+++x"),
     (
@@ -154,7 +155,7 @@ _LEAKING = (
     (
         "a cast that fails on a protected name",
         "SELECT 1 FROM citizen_identities WHERE citizen_id = {hidden_citizen} AND name::int = 1",
-        "!!0!!!x",
+        _NOBODY,
     ),
     (
         "a function of her own in a condition",
@@ -187,7 +188,7 @@ _LEAKING = (
     (
         "a copy out of names",
         "COPY (SELECT name FROM citizen_identities WHERE citizen_id = {hidden_citizen}) TO STDOUT",
-        "++0+++x",
+        _NOBODY,
     ),
     ("a copy in", "COPY cases (id) FROM STDIN", "!!xxx!x"),
     ("a copy into the server's file", "COPY staff TO '/tmp/staff'", _NOBODY),
@@ -460,5 +461,5 @@ _WRITING = (
 ATTEMPTS: tuple[tuple[str, str, str], ...] = (
     *(_SEEING + _LEAKING + _RISING + _CALLING + _WRITING),
     *(ATTEMPTS_ON_UNITS + ATTEMPTS_ON_PROTECTED + ATTEMPTS_ON_REDACTIONS),
-    *ATTEMPTS_ON_RETENTION,
+    *(ATTEMPTS_ON_RETENTION + ATTEMPTS_ON_PEOPLE),
 )

@@ -130,7 +130,7 @@ _KNOWING = (
             "SELECT phone FROM contact_identities i JOIN contacts c ON c.id = i.contact_id"
             " WHERE c.case_id = {hidden}"
         ),
-        "00x000x",
+        _NOBODY,
     ),
     (
         "as whom somebody called about a hidden case",
@@ -138,7 +138,7 @@ _KNOWING = (
             "SELECT phone FROM contact_identities i JOIN contacts c ON c.id = i.contact_id"
             " WHERE c.case_id = {kept}"
         ),
-        "00x000x",
+        _NOBODY,
     ),
     (
         "which protected cases a citizen has",
@@ -164,7 +164,7 @@ _KNOWING = (
             "SELECT 1 FROM citizen_phones p JOIN cases c ON c.received_at = p.last_used_at"
             " WHERE c.id = {hidden}"
         ),
-        "000000x",
+        _NOBODY,
     ),
     ("what one transaction stored", "SELECT xmin FROM cases", _NOBODY),
     ("which calls one transaction stored", "SELECT xmin FROM contacts", _NOBODY),

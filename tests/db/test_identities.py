@@ -12,11 +12,12 @@ from samad_desktop.domain.errors import Forbidden, RuleBroken, ValidationFailed
 from samad_desktop.domain.identities import ASKED_MAX, HOLDS_FOR, REASON_MAX_CHARS, TO_REDACT
 from samad_desktop.domain.outgoing import WayOut
 from samad_desktop.domain.referrals import ReferralDraft
-from samad_desktop.persistence import matters, tables
+from samad_desktop.persistence import look_ups, matters, tables
 from samad_desktop.services.audit_reading import AuditReadingService
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.identities import IdentityService
+from samad_desktop.services.look_ups import name_people_of
 from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.services.redactions import RedactionService
 from samad_desktop.services.referrals import ReferralService
@@ -229,12 +230,12 @@ def test_the_server_tells_it_after_a_request_of_an_earlier_transaction(
         callers = matters.callers(connection, protected).values()
         assert (told.citizen_id, told.withheld) == (None, True)
         assert [each.withheld for each in callers] == [True]
-        assert connection.execute(select(tables.contact_identities)).all() == []
+    name_people_of(opened, protected)
     with opened.reading() as connection:
         told = matters.of_case(connection, protected)
         callers = matters.callers(connection, protected).values()
         assert told.citizen_id == next(iter(callers)).citizen_id is not None
-        assert len(connection.execute(select(tables.contact_identities)).all()) == 1
+        assert len(look_ups.given_by(connection, protected)) == 1
 
 
 @ON_POSTGRESQL

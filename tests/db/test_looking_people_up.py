@@ -7,13 +7,27 @@ from sqlalchemy import select, update
 
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Forbidden, RuleBroken
-from samad_desktop.domain.outgoing import LOOKED_UP_MAX, Outgoing, WayOut
-from samad_desktop.persistence import tables
+from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX, Outgoing, WayOut
+from samad_desktop.persistence import look_ups, outgoings, tables
 from samad_desktop.persistence.database import Database, utc_now
+from samad_desktop.persistence.look_ups import Sought
+from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.services.outgoings import LookUps, OutgoingService
+from samad_desktop.services.look_ups import LookUps, name_people
+from samad_desktop.services.outgoings import OutgoingService
 from tests.calls import AREA
 from tests.centres import read_cast
+
+ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+_CROWD = (
+    "INSERT INTO citizens (uuid, made_at) SELECT gen_random_uuid(), samad_now()"
+    " FROM generate_series(1, {}) RETURNING id"
+)
+_NAMES = (
+    "INSERT INTO citizen_identities (citizen_id, name, name_key, id_kind)"
+    " SELECT id, 'شخص ' || id, 'شخص ' || id, 'not_given' FROM citizens"
+)
 
 
 @pytest.fixture
@@ -37,6 +51,7 @@ def test_who_was_found_is_counted_once_and_nobody_found_is_not(
     assert noted(database) == [("looked_up", 1), ("looked_up", 1)]
 
 
+@ON_SQLITE
 def test_too_many_are_refused_until_an_hour_is_past(database, as_person, operator, three_people):
     own = as_person(operator)
     desk = IntakeService(own, AREA, look_ups=LookUps(own, most=2))
@@ -54,7 +69,113 @@ def test_too_many_are_refused_until_an_hour_is_past(database, as_person, operato
 
 
 def test_the_cap_is_what_the_help_says():
-    assert LOOKED_UP_MAX == 300
+    assert LOOKED_UP_MAX == 1000
+
+
+@pytest.fixture
+def crowd(database):
+    """Store as many people as nobody may look up, and some more; return their records."""
+    with database.transaction() as connection:
+        made = connection.exec_driver_sql(_CROWD.format(LOOKED_UP_MAX + 40)).scalars().all()
+        connection.exec_driver_sql(_NAMES)
+    return made
+
+
+@ON_POSTGRESQL
+def test_a_loop_ends_at_the_cap_however_it_is_called(as_person, operator, crowd):
+    own = as_person(operator)
+    told = 0
+    for first in range(0, LOOKED_UP_MAX, 20):
+        name_people(own, *crowd[first : first + 20])
+        with own.reading() as connection:
+            told += len(look_ups.people(connection, crowd[first : first + 20]))
+    assert told == LOOKED_UP_MAX
+    beyond = crowd[LOOKED_UP_MAX]
+    for _ in range(3):
+        with pytest.raises(RuleBroken) as refused:
+            name_people(own, beyond)
+    assert (refused.value.code, refused.value.detail) == ("identities_capped", str(LOOKED_UP_MAX))
+    with own.reading() as connection:
+        assert look_ups.people(connection, (beyond,)) == ()
+        assert len(look_ups.people(connection, crowd)) == LOOKED_UP_MAX
+
+
+@ON_POSTGRESQL
+def test_whom_a_transaction_named_that_was_taken_back_is_not_told(as_person, operator, crowd):
+    own = as_person(operator)
+    with own.naming() as connection:
+        look_ups.name_them(connection, Sought(people=(crowd[0],)))
+        connection.rollback()
+    with own.reading() as connection:
+        assert look_ups.people(connection, crowd) == ()
+
+
+@ON_POSTGRESQL
+def test_each_login_is_counted_for_herself_and_hour_by_hour(
+    database, as_person, operator, expert, crowd
+):
+    own, other = as_person(operator), as_person(expert)
+    for first in range(0, LOOKED_UP_MAX, 20):
+        name_people(own, *crowd[first : first + 20])
+    name_people(other, crowd[-1])
+    _let_hours_pass(database, 1)
+    name_people(own, crowd[-1])
+    with own.reading() as connection:
+        assert len(look_ups.people(connection, crowd)) == LOOKED_UP_MAX + 1
+    _let_hours_pass(database, 2)
+    with own.reading() as connection:
+        assert look_ups.people(connection, crowd) == ()
+    week = (utc_now() - timedelta(days=7), utc_now() + timedelta(minutes=1))
+    with database.reading() as connection:
+        counted = {
+            who: outgoings.looked_up(connection, who, week) for who in ("operator", "expert")
+        }
+    assert counted == {"operator": LOOKED_UP_MAX + 1, "expert": 1}
+
+
+@ON_POSTGRESQL
+def test_a_call_is_stored_however_many_people_were_looked_up(
+    database, as_person, operator, crowd, a_draft
+):
+    own = as_person(operator)
+    for first in range(0, LOOKED_UP_MAX, 20):
+        name_people(own, *crowd[first : first + 20])
+    desk = IntakeService(own, AREA)
+    who = PersonDraft(name="شخص تازه", phone="09145551299")
+    for _ in range(2):
+        desk.register(operator, a_draft(caller=who))
+    with pytest.raises(RuleBroken):
+        desk.recognise(operator, "09145551299")
+    with database.reading() as connection:
+        numbers = connection.execute(select(tables.citizen_phones.c.number)).scalars().all()
+    assert numbers == ["+989145551299"]
+
+
+@ON_POSTGRESQL
+def test_searches_are_capped(as_person, operator):
+    own = as_person(operator)
+    finding = FindingService(own, AREA)
+    with own.naming() as connection:
+        for first in range(SEARCHED_MAX):
+            look_ups.name_them(connection, Sought(searches=(f"name {first}",)))
+    with pytest.raises(RuleBroken) as refused:
+        finding.find(operator, "نام تازه")
+    assert (refused.value.code, refused.value.detail) == ("searches_capped", str(SEARCHED_MAX))
+
+
+@ON_POSTGRESQL
+def test_the_functions_know_the_same_caps(database):
+    with database.reading() as connection:
+        said = connection.exec_driver_sql(
+            "SELECT pg_get_functiondef('samad_count_look_ups(bigint[], bigint[])'::regprocedure)"
+        ).scalar_one()
+    assert f"> {LOOKED_UP_MAX} THEN" in said
+    assert f">= {SEARCHED_MAX} THEN" in said
+
+
+def _let_hours_pass(database, hours):
+    with database.transaction() as connection:
+        connection.exec_driver_sql(f"UPDATE look_ups SET hour = hour - interval '{hours} hours'")
 
 
 def test_supervisors_alone_read_what_went_out_page_by_page(

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, event, func, literal, null, select
+from sqlalchemy import Column, Connection, event, func, literal, null, select
 from uuid_utils.compat import uuid7
 
 from samad_desktop.demo.centre import fill
@@ -16,10 +17,13 @@ from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.paths import resource
-from samad_desktop.persistence import bell, search, staff
+from samad_desktop.persistence import bell, look_ups, search, staff
+from samad_desktop.persistence import citizens as people
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.look_ups import Sought
 from samad_desktop.persistence.tables import (
     call_backs,
     cases,
@@ -73,6 +77,10 @@ class Questions:
         if statement.lstrip().upper().startswith(("SELECT", "WITH")):
             self._asked.append((statement, given))
 
+    def forget(self) -> None:
+        """Leave out what the test itself asked."""
+        self._asked = []
+
     def whole_scans(self) -> list[str]:
         """Return each large table that a question read from end to end, with the question."""
         explain = "EXPLAIN QUERY PLAN " if self._database.is_sqlite else "EXPLAIN "
@@ -116,7 +124,7 @@ def questions(large: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ques
 def test_the_main_job_walks_by_its_indexes(
     filled: Database, large: Database, questions: Questions, operator: Actor
 ) -> None:
-    with large.reading() as connection:
+    with filled.reading() as connection:
         person, phone = connection.execute(
             select(citizen_phones.c.citizen_id, citizen_phones.c.number)
             .join(citizens, citizens.c.id == citizen_phones.c.citizen_id)
@@ -146,7 +154,7 @@ def test_the_main_job_walks_by_its_indexes(
             .scalars()
             .first()
         )
-    questions.whole_scans()
+    questions.forget()
     intake, finding = IntakeService(large, AREA), FindingService(large, AREA)
     oversight = OversightService(large, lambda: UNTIL)
     matter = MatterDraft(
@@ -244,3 +252,67 @@ def test_who_promised_calls_hears_of_them_by_their_indexes(
     WorklistService(opened).counts(operator)
     event.remove(opened.engine, "before_cursor_execute", watched.note)
     assert watched.whole_scans() == []
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_the_functions_that_tell_of_people_walk_by_their_indexes(filled: Database) -> None:
+    number, national_id, case_id = _somebody(filled)
+    searches = {
+        GuessKind.PHONE: number,
+        GuessKind.PHONE_TAIL: number[-4:],
+        GuessKind.NATIONAL_ID: national_id,
+        GuessKind.NAME: "محمد رضا",
+    }
+    with filled.naming() as connection, _nested_plans(connection) as plans:
+        named = tuple(look_ups.search_of(kind, value) for kind, value in searches.items())
+        sought = Sought((1,), (case_id,), (number, national_id), named)
+        look_ups.name_them(connection, sought)
+        for draft in (PersonDraft(phone=number), PersonDraft("نام", national_id=national_id)):
+            people.resolve(connection, draft, None, UNTIL)
+    with filled.reading() as connection, _nested_plans(connection) as more:
+        for kind, value in searches.items():
+            connection.execute(look_ups.found_by(connection, kind, value)).all()
+        (person, *_) = look_ups.users_of(connection, number)
+        assert look_ups.people(connection, (person,)) != ()
+        look_ups.holder_of(connection, national_id)
+        look_ups.household(connection, person, (person,))
+        look_ups.given_by(connection, case_id)
+    told = "\n".join((*plans, *more))
+    assert "citizen_phones" in told
+    assert "citizen_names" in told
+    assert _SCANNED.findall(told) == []
+
+
+def _somebody(database: Database) -> tuple[str, str, int]:
+    with database.reading() as connection:
+        number = connection.execute(select(citizen_phones.c.number).limit(1)).scalar_one()
+        holders = select(citizen_identities.c.national_id).where(
+            citizen_identities.c.national_id.is_not(None)
+        )
+        open_case = select(cases.c.id).where(cases.c.identity_level == "open")
+        return (
+            number,
+            str(connection.execute(holders.limit(1)).scalar_one()),
+            connection.execute(open_case.limit(1)).scalar_one(),
+        )
+
+
+@contextmanager
+def _nested_plans(connection: Connection) -> Iterator[list[str]]:
+    """Give the plans of what functions ask meanwhile."""
+    said: list[str] = []
+    raw: Any = connection.connection.driver_connection
+
+    def note(notice: Any) -> None:
+        said.append(notice.message_primary)
+
+    connection.exec_driver_sql("LOAD 'auto_explain'")
+    for name, value in (
+        *(("log_min_duration", "0"), ("log_nested_statements", "on"), ("log_level", "notice")),
+    ):
+        connection.exec_driver_sql(f"SET LOCAL auto_explain.{name} = '{value}'")
+    raw.add_notice_handler(note)
+    try:
+        yield said
+    finally:
+        raw.remove_notice_handler(note)

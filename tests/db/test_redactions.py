@@ -19,6 +19,7 @@ from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.bulk_follow_up import BulkService
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.letters import LetterService
+from samad_desktop.services.look_ups import name_people_of
 from samad_desktop.services.redactions import RedactionService
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.services.worklists import WorklistService
@@ -369,11 +370,11 @@ def test_a_call_that_makes_a_case_hidden_hides_what_was_referred_before(
     assert names_nobody(repr(read(case_id)))
 
 
-def test_joined_records_and_whoever_called_count_as_the_caller(
-    protected, centre, database, operator
-):
+def test_joined_records_and_whoever_called_count_as_the_caller(protected, as_person, operator):
     case_id = protected()
-    with database.reading() as connection:
+    own = as_person(operator)
+    name_people_of(own, case_id)
+    with own.reading() as connection:
         known = redactions.caller_of(connection, case_id)
     assert NAME in known.names
     assert known.phones == ("+989142223344",)

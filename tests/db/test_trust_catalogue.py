@@ -2,7 +2,7 @@
 
 import pytest
 
-from samad_desktop.domain.access import IMPERSONAL, TABLE_RULES, Right, Role
+from samad_desktop.domain.access import FUNCTION_RULES, IMPERSONAL, TABLE_RULES, Right, Role
 from samad_desktop.persistence.row_rules import renew
 from samad_desktop.persistence.tables import metadata
 
@@ -43,6 +43,14 @@ _ONCE_A_ROW = (
     r" 'samad_' AND rule !~ '^\(?(public\.)?samad_(told_of|file_told)\((id|citizen_id)\)\)?$'"
 )
 
+# Whatever a client may call that reads whom she named, or who was told before.
+_TELLING = (
+    "SELECT proname FROM pg_proc, aclexplode(proacl) g JOIN pg_roles r ON r.oid = grantee"
+    " WHERE pronamespace = 'public'::regnamespace AND rolname LIKE 'samad_%' AND rolname NOT IN"
+    " ('samad_owner', 'samad_auditor', 'samad_doorkeeper', 'samad_super')"
+    " AND prosrc ~ 'citizen_(names|phones)|look_ups|samad_named_people'"
+)
+
 
 @pytest.mark.parametrize(
     ("query", "spoiled"),
@@ -72,7 +80,8 @@ def test_every_table_that_clients_reach_has_rules_of_rows_or_tells_of_nobody(tru
 
 def test_every_table_stands_in_the_rules_or_is_nobodys():
     ruled = {table for rule in TABLE_RULES for table in rule.tables}
-    assert set(metadata.tables) - ruled == {"staff_passwords", "code_counter", "referral_search"}
+    nobodys = {"staff_passwords", "code_counter", "referral_search", "citizen_phones"}
+    assert set(metadata.tables) - ruled == nobodys
     assert ruled - set(metadata.tables) == {"alembic_version"}
 
 
@@ -82,6 +91,18 @@ def test_the_server_knows_the_same_rights_as_the_services(trust):
             for right in Right:
                 found = connection.execute("SELECT samad_may(%s)", [right.value]).fetchone()
                 assert found == (trust.actor(role).may(right),), (role, right)
+
+
+def test_the_functions_that_tell_of_people_are_for_whom_the_rules_say(trust):
+    query = "SELECT has_function_privilege('samad_' || %s, %s, 'EXECUTE')"
+    with trust.superuser() as connection:
+        for roles, functions in FUNCTION_RULES:
+            for name in functions:
+                allowed = {r for r in Role if connection.execute(query, [r, name]).fetchone()[0]}
+                assert allowed == roles, name
+        told = connection.execute(_TELLING.encode()).fetchall()
+    named = {name.partition("(")[0] for _, functions in FUNCTION_RULES for name in functions}
+    assert {name for (name,) in told} <= named
 
 
 def test_rules_that_are_the_same_are_not_made_again(trust):

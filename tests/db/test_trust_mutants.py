@@ -29,7 +29,7 @@ _WIDER = {
         *((name, "sent") for name in ("cases", "referrals", "case_events", "case_answers")),
         *((name, "sent") for name in ("attachments", "blobs", "sub_referrals", "referral_files")),
         ("referral_redactions", "sent"),
-        *((n, "sent_openly") for n in ("citizens", "citizen_identities", "citizen_phones")),
+        ("citizens", "sent_openly"),
     )
 }
 _GIVEN = {
@@ -117,17 +117,10 @@ _ON_PROTECTED = {
         )
     },
     **{
-        f"protected {table} to operators": f"ALTER POLICY operator_select_{scope} ON {table}"
+        f"protected {table} to operators": f"ALTER POLICY operator_select_readable ON {table}"
         " USING (true)"
-        for table, scope in (
-            *((name, "readable") for name in ("case_answers", "attachments", "blobs")),
-            ("contact_identities", "known"),
-        )
+        for table in ("case_answers", "attachments", "blobs")
     },
-    "hidden callers to experts": "ALTER POLICY expert_select_known ON contact_identities"
-    " USING (true)",
-    "protected callers to supervisors": "ALTER POLICY supervisor_select_known"
-    " ON contact_identities USING (true)",
     "protected answers to be moved": "ALTER POLICY operator_update_readable ON case_answers"
     " USING (true)",
     "another's cases to be taken": "GRANT UPDATE (registered_by) ON cases TO samad_operator",
@@ -137,6 +130,79 @@ _ON_PROTECTED = {
     "redactions by who has not asked": "ALTER TABLE referral_redactions"
     " DISABLE TRIGGER referral_redactions_guarded",
     "protected cases to be opened": "ALTER TABLE cases DISABLE TRIGGER cases_guarded",
+}
+_OF_PEOPLE = {
+    f"{table} to be read by {role}s": f"GRANT SELECT ON {table} TO samad_{role};"
+    f"CREATE POLICY mutant ON {table} FOR SELECT TO samad_{role} USING (true)"
+    for table, role in (
+        *(("citizen_identities", "operator"), ("citizen_phones", "operator")),
+        *(("citizen_names", "secretary"), ("contact_identities", "expert")),
+        ("citizen_identities", "liaison"),
+    )
+} | {
+    f"{column} of {table} to operators": f"GRANT SELECT ({column}) ON {table} TO samad_operator"
+    for table, column in (
+        *(("citizen_identities", "name"), ("citizen_identities", "national_id")),
+        ("citizen_names", "word"),
+    )
+}
+_OF_PEOPLE |= {
+    "phones to be written": "GRANT UPDATE ON citizen_phones TO samad_operator;"
+    "CREATE POLICY mutant ON citizen_phones FOR UPDATE TO samad_operator USING (true)",
+    "look-ups to be forgotten": "GRANT SELECT, DELETE ON look_ups TO samad_client",
+    "the counting to everybody": "GRANT EXECUTE ON FUNCTION"
+    " samad_count_look_ups(bigint[], bigint[]) TO PUBLIC",
+    "a false count of look-ups": "ALTER POLICY operator_insert_signed ON outgoings"
+    " WITH CHECK (true)",
+}
+_OF_PEOPLE_IN_FUNCTIONS = {
+    "told whom the same transaction named": (
+        "samad_named_people()",
+        "l.transaction IS DISTINCT FROM pg_current_xact_id_if_assigned()",
+        "true",
+    ),
+    "told whom nobody named": (
+        "samad_people(bigint[])",
+        "SELECT unnest(named)",
+        "SELECT unnest(wanted)",
+    ),
+    "callers whom nobody named": ("samad_given(bigint)", "= ANY (named)", "IS NOT NULL"),
+    "users whom nobody named": ("samad_users(text)", "person = ANY (named)", "true"),
+    "a search that nobody said": (
+        "samad_found_people(text, text)",
+        "hashtextextended(kind || ' ' || wanted, 0) = ANY (l.sought)",
+        "true",
+    ),
+    "protected cases' people named": (
+        "samad_people_of_cases(bigint[])",
+        "WHEN of_centre THEN c.identity_level = 'open'",
+        "WHEN of_centre THEN c.identity_level <> 'hidden'",
+    ),
+    "hidden cases' people named": (
+        "samad_people_of_cases(bigint[])",
+        "WHEN of_centre THEN c.identity_level = 'open'",
+        "WHEN of_centre THEN c.identity_level <> 'hidden_from_agency'",
+    ),
+    "any agency's people named": (
+        "samad_people_of_cases(bigint[])",
+        "public.samad_reaches(c.id)",
+        "true",
+    ),
+    "protected citizens named by number": (
+        "samad_may_name(bigint)",
+        "public.samad_kept_cases_of(records) = 0",
+        "true",
+    ),
+    "numbers by anybody": (
+        "samad_look_up(bigint[], bigint[], text[], text[])",
+        "cardinality(numbers) > 0 AND",
+        "false AND",
+    ),
+    "a thousand named at once": (
+        "samad_look_up(bigint[], bigint[], text[], text[])",
+        "cardinality(people) > 100",
+        "false",
+    ),
 }
 _ON_PROTECTED_IN_FUNCTIONS = {
     **{
@@ -214,9 +280,17 @@ _SHORT = (
     "the citizen's number to agencies",
     "a look that leaves no trace",
     "a citizen told unasked",
+    "citizen_identities to be read by operators",
+    "told whom the same transaction named",
 )
-_STATEMENTS = {**_WITHOUT_RULES, **_WIDER, **_GIVEN, **_ON_PROTECTED}
-_FUNCTIONS = {**_IN_FUNCTIONS, **_ON_PROTECTED_IN_FUNCTIONS}
+_STATEMENTS = {
+    **_WITHOUT_RULES,
+    **_WIDER,
+    **_GIVEN,
+    **_ON_PROTECTED,
+    **_OF_PEOPLE,
+}
+_FUNCTIONS = {**_IN_FUNCTIONS, **_ON_PROTECTED_IN_FUNCTIONS, **_OF_PEOPLE_IN_FUNCTIONS}
 _NAMES = (*_STATEMENTS, *_FUNCTIONS)
 
 

@@ -13,6 +13,7 @@ from samad_desktop.domain.outgoing import Outgoing, WayOut
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.tables import cases
 from samad_desktop.qtkit.table_model import LOOK_ROLE
+from samad_desktop.services.cases import CaseService
 from samad_desktop.services.identities import IdentityService
 from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.viewmodels.audit_looks import week_of, week_text
@@ -112,6 +113,18 @@ def test_a_persons_week_is_asked_and_turned(reading):
     assert ui.day_edit.text() == day_text(today - timedelta(days=7))
     assert "هیچ رخدادی نیست" in ui.state_label.text()
     assert reading.loaded(lambda: reading.key(Key.Key_F9)) != []
+
+
+@ON_SERVER
+def test_a_persons_week_tells_how_many_people_she_looked_up(reading, case, as_person, operator):
+    CaseService(as_person(operator)).open(operator, case.case_id)
+    ui = reading.ui
+    reading.qtbot.waitUntil(lambda: ui.person_picker.current_id() is None)
+    ui.person_picker.set_current("operator")
+    reading.loaded(lambda: reading.key(Key.Key_F7))
+    reading.qtbot.waitUntil(lambda: "مشخصات ۱ نفر را خواند" in ui.list_title.text())
+    reading.loaded(lambda: reading.key(Key.Key_F8))
+    assert "نفر" not in ui.list_title.text()
 
 
 def test_what_left_is_asked_of_everybody_and_of_one(reading, case, database, expert, operator):

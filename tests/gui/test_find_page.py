@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.finding import RESULTS_A_PAGE
 from samad_desktop.domain.guesses import GuessKind, guess
+from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX
 from samad_desktop.domain.reference import DEFAULT_AREA_CODE
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
@@ -21,7 +22,14 @@ from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, labels
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 VALID_ID = "1382225555"
+_LOOKED_UP = (
+    "INSERT INTO look_ups (login, hour, people, searches)"
+    " SELECT 'operator', date_trunc('hour', clock_timestamp(), 'UTC'),"
+    " ARRAY(SELECT -n FROM generate_series(1, {}) n), {}"
+    " ON CONFLICT (login) DO UPDATE SET people = excluded.people, searches = excluded.searches"
+)
 
 
 @pytest.fixture
@@ -219,6 +227,27 @@ def test_whoever_may_not_see_cases_is_refused(screens_of, cast, qtbot):
     with qtbot.waitSignal(screens.finder.failed, timeout=ANSWER_MS) as failed:
         screens.finder.enter("آب قطع")
     assert failed.args[0].code == "forbidden"
+
+
+@ON_POSTGRESQL
+def test_whoever_looks_for_too_much_is_told_so(screens, database, qtbot):
+    with database.transaction() as connection:
+        connection.exec_driver_sql(_LOOKED_UP.format(0, SEARCHED_MAX))
+    with qtbot.waitSignal(screens.finder.failed, timeout=ANSWER_MS) as failed:
+        screens.finder.enter("آب قطع")
+    assert failed.args[0].code == "searches_capped"
+
+
+@ON_POSTGRESQL
+def test_whoever_read_of_too_many_is_told_so_beside_the_list(
+    screens, find, a_case, database, qtbot
+):
+    preview = screens.find_page.ui.cases._preview
+    with database.transaction() as connection:
+        connection.exec_driver_sql(_LOOKED_UP.format(LOOKED_UP_MAX, 0))
+    with qtbot.waitSignal(preview.failed, timeout=ANSWER_MS) as failed:
+        assert find("كوي فرهنگ") == [a_case.case_id]
+    assert failed.args[0].code == "identities_capped"
 
 
 @ON_SQLITE

@@ -10,6 +10,7 @@ referral shows its agency more than a new one.
 import sqlalchemy as sa
 from alembic import op
 
+from samad_desktop.domain.redaction_proposals import KnownCaller
 from samad_desktop.persistence import redactions
 from samad_desktop.persistence.tables.base import UtcDateTime
 
@@ -23,10 +24,28 @@ _SENT = sa.text(
     " FROM referrals r JOIN cases c ON c.id = r.case_id"
     " WHERE c.identity_level <> 'open' ORDER BY r.case_id, r.id"
 ).columns(sent_at=UtcDateTime())
-_PEOPLE = sa.text(
+_PEOPLE = (
     "SELECT citizen_id FROM cases WHERE id = :case"
     " UNION SELECT citizen_id FROM contacts WHERE case_id = :case"
     " UNION SELECT on_behalf_of_id FROM contacts WHERE case_id = :case"
+)
+_RECORDS = (
+    "SELECT c.id FROM citizens c JOIN citizens asked"
+    " ON coalesce(asked.merged_into, asked.id) IN (c.id, c.merged_into)"
+    f" WHERE asked.id IN ({_PEOPLE})"
+)
+_CONTACTS = "SELECT id FROM contacts WHERE case_id = :case"
+# By what people are known, and what the callers said they are: names, phones, IDs.
+_KNOWN = tuple(
+    sa.text(
+        f"SELECT {known} FROM {table} WHERE citizen_id IN ({_RECORDS})"
+        f" UNION SELECT {given} FROM contact_identities WHERE contact_id IN ({_CONTACTS})"
+    )
+    for known, table, given in (
+        ("name", "citizen_identities", "name_given"),
+        ("number", "citizen_phones", "phone"),
+        ("national_id", "citizen_identities", "national_id_given"),
+    )
 )
 
 # A file of the case itself that went along to one agency is still the case's own.
@@ -77,10 +96,13 @@ def _redact_what_was_sent(connection: sa.Connection) -> None:
         if sent.case_id != case_id:
             case_id = sent.case_id
             source = redactions.source(connection, sent.text, sent.place, sent.county_id)
-            people = connection.execute(_PEOPLE, {"case": case_id}).scalars()
-            caller = redactions.known_by(connection, case_id, filter(None, people))
-            said = source.made_safe(caller)
+            said = source.made_safe(_known_by(connection, case_id))
         redactions.add(connection, (sent.id,), said, sent.sent_by, sent.sent_at)
+
+
+def _known_by(connection: sa.Connection, case_id: int) -> KnownCaller:
+    found = (connection.execute(query, {"case": case_id}).scalars() for query in _KNOWN)
+    return KnownCaller(*(tuple(filter(None, each)) for each in found))
 
 
 def _to(table: str, **targets: str) -> list[sa.ForeignKeyConstraint]:

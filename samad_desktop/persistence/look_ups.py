@@ -1,0 +1,259 @@
+"""Looking people up: whom somebody means is named first, and only then told.
+
+On PostgreSQL no client reads the tables of identities. `name_them` counts whoever is new for
+the login in this hour of the clock, and is refused past the cap; it belongs in a transaction
+of its own (`Database.naming`), because functions tell only whom an earlier one named. An
+embedded database keeps nobody from reading its tables, and names nobody.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    column,
+    desc,
+    func,
+    intersect,
+    literal,
+    null,
+    select,
+    type_coerce,
+    union_all,
+)
+
+from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.persistence.matters import ids
+from samad_desktop.persistence.statements import begins_with
+from samad_desktop.persistence.tables import (
+    citizen_identities,
+    citizen_names,
+    citizen_phones,
+    citizens,
+    contact_identities,
+    contacts,
+)
+from samad_desktop.persistence.tables.base import BigId
+
+_Query = Select[*tuple[Any, ...]]
+
+PEOPLE_MAX = 8
+_MATCHES_MAX = 500
+
+# The record that stands for a person: the one others were joined into.
+PERSON = type_coerce(func.coalesce(citizens.c.merged_into, citizens.c.id), BigId)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Whom somebody is about to read: by record, by case, by number, or by a search's words."""
+
+    people: tuple[int, ...] = ()
+    cases: tuple[int, ...] = ()
+    numbers: tuple[str, ...] = ()
+    searches: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of a record."""
+
+    id: int
+    version: int
+    name: str
+    id_kind: str
+    national_id: str
+    phones: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a caller said of herself."""
+
+    name: str
+    phone: str
+    national_id: str
+
+
+def name_them(connection: Connection, sought: Sought) -> None:
+    """Name who is about to be read, and count whoever is new in this hour.
+
+    Raises:
+        RuleBroken: `identities_capped`, `searches_capped`: too many in an hour (at the end of
+            the block that gave the connection).
+        Forbidden: the login may not look for people in this way.
+    """
+    given = (
+        ids(sought.people),
+        ids(sought.cases),
+        _texts(sought.numbers),
+        _texts(sought.searches),
+    )
+    connection.execute(select(func.samad_look_up(*given))).all()
+
+
+def search_of(kind: GuessKind, value: str) -> str:
+    """Return how a search is named before it is made."""
+    return f"{kind} {value}"
+
+
+def users_of(connection: Connection, number: str) -> tuple[int, ...]:
+    """Return the people who used a number, the latest first."""
+    query = (
+        select(PERSON)
+        .join(citizen_phones, citizen_phones.c.citizen_id == citizens.c.id)
+        .where(citizen_phones.c.number == number)
+        .order_by(citizen_phones.c.last_used_at.desc(), citizens.c.id.desc())
+        .limit(PEOPLE_MAX)
+    )
+    if _is_told_by_functions(connection):
+        query = select(func.samad_users(number, type_=BigId))
+    return tuple(dict.fromkeys(connection.execute(query).scalars()))
+
+
+def holder_of(connection: Connection, national_id: str) -> int | None:
+    """Return the person who has this ID, if anybody."""
+    query = (
+        select(PERSON)
+        .join(citizen_identities, citizen_identities.c.citizen_id == citizens.c.id)
+        .where(citizen_identities.c.national_id == national_id)
+    )
+    if _is_told_by_functions(connection):
+        query = select(func.samad_holder(national_id, type_=BigId))
+    return connection.execute(query).scalar_one_or_none()
+
+
+def people(connection: Connection, wanted: Collection[int]) -> tuple[Told, ...]:
+    """Return what is told of people, with the phones of all their records, newest first."""
+    if not wanted:
+        return ()
+    if _is_told_by_functions(connection):
+        told = func.samad_people(ids(wanted)).table_valued(
+            *(column("citizen_id", BigId), column("version"), column("name", String)),
+            *(column("id_kind", String), column("national_id", String)),
+            column("phones", ARRAY(String)),
+        )
+        return tuple(
+            Told(who, version, name, kind, number or "", tuple(phones))
+            for who, version, name, kind, number, phones in connection.execute(select(told))
+        )
+    identity, phones_of = citizen_identities.c, _phones(connection, wanted)
+    query = select(
+        *(identity.citizen_id, identity.version, identity.name),
+        *(identity.id_kind, identity.national_id),
+    ).where(identity.citizen_id.in_(wanted))
+    return tuple(
+        Told(who, version, name, kind, number or "", tuple(phones_of.get(who, ())))
+        for who, version, name, kind, number in connection.execute(query)
+    )
+
+
+def household(connection: Connection, person: int, own: Collection[int]) -> tuple[int, ...]:
+    """Return other records that use a number of this person's, who has the records `own`."""
+    numbers = select(citizen_phones.c.number).where(citizen_phones.c.citizen_id.in_(own))
+    query = (
+        select(citizen_phones.c.citizen_id)
+        .where(citizen_phones.c.number.in_(numbers))
+        .where(citizen_phones.c.citizen_id.not_in(own))
+        .distinct()
+        .limit(PEOPLE_MAX)
+    )
+    if _is_told_by_functions(connection):
+        query = select(func.samad_household(person, type_=BigId))
+    return tuple(connection.execute(query).scalars())
+
+
+def given_by(connection: Connection, case_id: int) -> Mapping[int, Given]:
+    """Return what the callers about a case said of themselves, by contact."""
+    g = contact_identities.c
+    query: _Query = (
+        select(g.contact_id, g.name_given, g.phone, g.national_id_given)
+        .join(contacts, contacts.c.id == g.contact_id)
+        .where(contacts.c.case_id == case_id)
+    )
+    if _is_told_by_functions(connection):
+        texts = (column(name, String) for name in ("name_given", "phone", "national_id_given"))
+        told = func.samad_given(case_id).table_valued(column("contact_id", BigId), *texts)
+        query = select(told)
+    return {row[0]: Given(*row[1:]) for row in connection.execute(query)}
+
+
+def found_by(connection: Connection, kind: GuessKind, value: str) -> _Query:
+    """Select records (`citizen_id`) or cases (`case_id`) that a search leads to, never a name."""
+    if _is_told_by_functions(connection):
+        told = func.samad_found_people(kind.value, value)
+        return select(told.table_valued(column("citizen_id", BigId), column("case_id", BigId)))
+    return _FOUND[kind](value)
+
+
+def _is_told_by_functions(connection: Connection) -> bool:
+    return connection.dialect.name == "postgresql"
+
+
+def _texts(values: Sequence[str]) -> ColumnElement[Any]:
+    return literal(list(values), ARRAY(String))
+
+
+def _phones(connection: Connection, wanted: Collection[int]) -> dict[int, list[str]]:
+    p, c = citizen_phones.c, citizens.c
+    of_each = (
+        select(whose, p.number, p.last_used_at)
+        .join(citizens, c.id == p.citizen_id)
+        .where(whose.in_(wanted))
+        for whose in (c.id, c.merged_into)
+    )
+    used = union_all(*of_each).subquery()
+    found: dict[int, list[str]] = {}
+    newest_first = select(used.c[0], used.c.number).order_by(used.c.last_used_at.desc())
+    for person, number in connection.execute(newest_first):
+        known = found.setdefault(person, [])
+        if number not in known:
+            known.append(number)
+    return found
+
+
+def _with_phone(number: str) -> _Query:
+    p, g = citizen_phones.c, contact_identities.c
+    users = select(p.citizen_id).where(p.number == number).limit(PEOPLE_MAX).subquery()
+    called = (
+        select(null().label("citizen_id"), contacts.c.case_id)
+        .join(contact_identities, g.contact_id == contacts.c.id)
+        .where(g.phone == number, contacts.c.case_id.is_not(None))
+    )
+    either = union_all(select(users.c.citizen_id, null().label("case_id")), called)
+    return select(either.subquery())
+
+
+def _with_phone_tail(digits: str) -> _Query:
+    p = citizen_phones.c
+    ends = begins_with(p.reversed, digits[::-1])
+    return select(p.citizen_id, null().label("case_id")).where(ends).limit(_MATCHES_MAX)
+
+
+def _with_national_id(number: str) -> _Query:
+    identity = citizen_identities.c
+    return select(identity.citizen_id, null().label("case_id")).where(
+        identity.national_id == number
+    )
+
+
+def _with_name(words: str) -> _Query:
+    """Select the newest records whose name has, for each word, a word that begins with it."""
+    n = citizen_names.c
+    having = [select(n.citizen_id).where(begins_with(n.word, word)) for word in words.split(" ")]
+    having_all = intersect(*having) if len(having) > 1 else having[0].distinct()
+    newest = having_all.order_by(desc(n.citizen_id.name)).limit(_MATCHES_MAX).subquery()
+    return select(newest.c.citizen_id, null().label("case_id"))
+
+
+_FOUND = {
+    GuessKind.PHONE: _with_phone,
+    GuessKind.PHONE_TAIL: _with_phone_tail,
+    GuessKind.NATIONAL_ID: _with_national_id,
+    GuessKind.NAME: _with_name,
+}

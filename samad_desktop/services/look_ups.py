@@ -1,0 +1,101 @@
+"""Naming who is about to be read, before she is read: where a server counts, it counts here.
+
+An embedded database is read by one desk; there only those whom a number leads to are counted.
+"""
+
+import threading
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.outgoing import LOOKED_UP_MAX, LOOKED_UP_WITHIN, Outgoing, WayOut
+from samad_desktop.persistence import look_ups, outgoings
+from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.look_ups import Sought
+
+
+def name_people_of(database: Database, *case_ids: int) -> None:
+    """Name who stands behind cases, as far as the login may know them, and who called.
+
+    Raises:
+        RuleBroken: `identities_capped`; nobody may be read.
+    """
+    _name(database, Sought(cases=case_ids))
+
+
+def name_people(database: Database, *records: int) -> None:
+    """Name people by their records.
+
+    Raises:
+        RuleBroken: `identities_capped`; nobody may be read.
+    """
+    _name(database, Sought(people=records))
+
+
+def name_search(database: Database, searches: tuple[str, ...]) -> None:
+    """Say which people are looked for, before they are.
+
+    Raises:
+        RuleBroken: `searches_capped`; nothing may be looked for.
+    """
+    if searches:
+        _name(database, Sought(searches=searches))
+
+
+def _name(database: Database, sought: Sought) -> None:
+    if database.is_sqlite:
+        return
+    with database.naming() as connection:
+        look_ups.name_them(connection, sought)
+
+
+class LookUps:
+    """Names whom numbers lead to; whoever is found twice in a row counts once."""
+
+    def __init__(self, database: Database, most: int = LOOKED_UP_MAX) -> None:
+        """Prepare; `most` is how many an embedded database gives, a server has its own cap."""
+        self._database = database
+        self._most = most
+        self._counted: set[tuple[int, int]] = set()
+        self._lock = threading.Lock()
+
+    def name(self, actor: Actor, *numbers: str) -> None:
+        """Name the people whom phones and IDs lead to, before they are shown.
+
+        Raises:
+            RuleBroken: `identities_capped`; nobody may be shown.
+        """
+        given = tuple(filter(None, numbers))
+        if not given:
+            return
+        if not self._database.is_sqlite:
+            _name(self._database, Sought(numbers=given))
+            return
+        with self._database.reading() as connection:
+            people = [who for each in given for who in _led_to(connection, each)]
+        self._count(actor, people)
+
+    def _count(self, actor: Actor, people: Iterable[int]) -> None:
+        with self._lock:
+            new = {(actor.staff_id, each) for each in people} - self._counted
+        if not new:
+            return
+        with self._database.naming() as connection:
+            now = server_now(connection)
+            hour = (now - LOOKED_UP_WITHIN, now + LOOKED_UP_WITHIN)
+            if outgoings.looked_up(connection, actor.login, hour) + len(new) > self._most:
+                raise RuleBroken("identities_capped", str(self._most))
+            outgoing = Outgoing(WayOut.LOOKED_UP, people=len(new))
+            outgoings.add(connection, outgoing, actor.staff_id)
+        with self._lock:
+            if len(self._counted) > self._most:
+                self._counted.clear()
+            self._counted |= new
+
+
+def _led_to(connection: Connection, number: str) -> tuple[int, ...]:
+    holder = look_ups.holder_of(connection, number)
+    users = look_ups.users_of(connection, number)
+    return users if holder is None else (holder, *users)
