@@ -17,6 +17,7 @@ Its interval is Wilson's (E. B. Wilson, J. Amer. Statist. Assoc. 22 (1927) 209-2
 for the number that had waited as long. Fewer than `LEAST` of them are no history.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from math import sqrt
 
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
 
+AT_MOST = 200  # Of what will breach, the first due.
 LEAST = 10
 _Z = 1.959964  # Of 95%.
 
@@ -69,12 +71,13 @@ def chance(history: Sequence[PastReferral], elapsed: timedelta, left: timedelta)
     as_long = [past for past in history if past.waited > elapsed]
     if len(as_long) < LEAST:
         return None
+    waits = sorted(past.waited for past in as_long)
     answers = Counter(past.waited for past in as_long if past.answered)
     unanswered = 1.0
     for at in sorted(answers):
         if at > elapsed + left:
             break
-        waiting = sum(1 for past in as_long if past.waited >= at)
+        waiting = len(waits) - bisect_left(waits, at)
         unanswered *= 1 - answers[at] / waiting
     return Chance(1 - unanswered, *_wilson(1 - unanswered, len(as_long)), len(as_long))
 

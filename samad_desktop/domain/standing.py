@@ -83,7 +83,8 @@ class Standing:
 
     `offices` are those that an objection to the answer may go to, `ends` how the case may end
     now and `why_few_ends` the code of why in no other way, `terms` the rules for an agency's
-    answer, where the case may be referred; `promised_at` is when the citizen asked to be called again.
+    answer, where the case may be referred; `promised_at` is when the citizen asked to be
+    called again.
     """
 
     case_id: int

@@ -9,10 +9,10 @@ from sqlalchemy import Connection, select
 
 from samad_desktop.domain.counters import Moment, Scope
 from samad_desktop.domain.deadlines import Step
+from samad_desktop.domain.forecast import AT_MOST
 from samad_desktop.domain.working_time import ClockPause
 from samad_desktop.persistence.tables import cases, clock_pauses, deadlines, referrals
 
-AT_MOST = 200
 HISTORY = 200
 
 _d, _r = deadlines.c, referrals.c

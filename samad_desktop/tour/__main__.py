@@ -9,10 +9,9 @@ import faulthandler
 import os
 import sys
 import tempfile
-import time
 import traceback
-from collections.abc import Callable, Collection
-from datetime import UTC, datetime, timedelta
+from collections.abc import Collection
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -21,6 +20,7 @@ from samad_desktop.app import Program
 from samad_desktop.bootstrap import Workstation
 from samad_desktop.qtkit.persian import speak_persian
 from samad_desktop.qtkit.theme import Appearance
+from samad_desktop.tour.clock import TourClock
 from samad_desktop.tour.hands import Hands, Stuck
 from samad_desktop.tour.route import Route
 
@@ -57,9 +57,10 @@ def tour(home: Path, folder: Path, shades: Collection[Appearance]) -> list[Path]
     app.setCursorFlashTime(0)
     speak_persian(app)
     files = (home / "profiles.toml", home / "preferences.toml")
-    program = Program(app, Workstation(home / "data", *files, clock_from(STARTS_AT)))
+    clock = TourClock(STARTS_AT)
+    program = Program(app, Workstation(home / "data", *files, clock))
     sys.excepthook = program.excepthook
-    hands = Hands(app, program, folder, shades)
+    hands = Hands(app, program, folder, shades, clock)
     try:
         Route(program, hands).go()
     except Stuck:
@@ -70,12 +71,6 @@ def tour(home: Path, folder: Path, shades: Collection[Appearance]) -> list[Path]
     finally:
         program.window.close()
     return hands.pictures
-
-
-def clock_from(start: datetime) -> Callable[[], datetime]:
-    """Return a clock that shows `start` now and goes on from there."""
-    begun = time.monotonic()
-    return lambda: start + timedelta(seconds=time.monotonic() - begun)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samad_desktop.app import Program
 from samad_desktop.qtkit.theme import Appearance
+from samad_desktop.tour.clock import TourClock
 
 PATIENCE_MS = 60_000
 LOOK_MS = 20
@@ -27,7 +28,12 @@ class Hands(QObject):
     """Works at one program by keys alone, and takes its pictures into a folder."""
 
     def __init__(
-        self, app: QApplication, program: Program, folder: Path, shades: Collection[Appearance]
+        self,
+        app: QApplication,
+        program: Program,
+        folder: Path,
+        shades: Collection[Appearance],
+        clock: TourClock,
     ) -> None:
         super().__init__(app)
         self._app = app
@@ -35,6 +41,7 @@ class Hands(QObject):
         self._folder = folder
         self._wanted = shades
         self._number = 0
+        self.clock = clock
         self.pictures: list[Path] = []
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:

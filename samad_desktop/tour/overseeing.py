@@ -1,5 +1,6 @@
 """What the tour sees of who keeps the centre: its settings, its people, its record, its board."""
 
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -23,6 +24,8 @@ _SECTIONS = (
     ("retention", Key.Key_F10, SHIFT),
     ("events", Key.Key_F11, SHIFT),
 )
+# When the sample centre has answers that are due within hours.
+_DAYS_ON = timedelta(days=2)
 _BOARD_SIZE = (1920, 1080)
 
 
@@ -69,6 +72,22 @@ class Overseeing:
         hands.picture("locked")
         hands.write(SAMPLE_PASSWORD)
         hands.wait_for(desk.lock.model.unlocked, lambda: hands.press(Key.Key_Return))
+
+    def see_the_forecast(self) -> None:
+        """Two days on, see what is due soon and how likely each answer still comes in time."""
+        hands, desk = self._hands, self._program.workplace
+        assert desk is not None
+        assert desk.lists.forecast is not None
+        hands.clock.let_pass(_DAYS_ON)
+        hands.press(Key.Key_F5)
+        hands.press(Key.Key_F5, CTRL | SHIFT)
+        hands.wait_until(lambda: not self._program.tasks.busy)
+        hands.picture("list-due-soon")
+        shown = desk.lists.forecast.model.shown
+        hands.wait_for(shown, lambda: hands.press(Key.Key_F, CTRL | SHIFT))
+        hands.picture("forecast")
+        hands.picture("forecast-text-150", percent=150)
+        hands.press(Key.Key_Escape)
 
     def see_the_wall_board(self) -> None:
         """Open the board, as on a large screen."""

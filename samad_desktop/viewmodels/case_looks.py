@@ -15,6 +15,7 @@ from samad_desktop.qtkit.tokens import Look
 Now = Callable[[], datetime]
 
 WITHHELD = "متن این پرونده محفوظ است"
+_DUE, _OVERDUE = "مهلت {when}", "مهلت‌گذشته از {when}"
 
 KIND_ICONS = {
     CaseKind.REQUEST: "file-text",
@@ -91,6 +92,12 @@ def shown_code(code: str) -> str:
     return isolate(persian_digits(show_tracking_code(code)))
 
 
+def due_words(due_at: datetime, now: datetime) -> str:
+    """Return until when there is time, or since when it is late."""
+    words = _OVERDUE if due_at <= now else _DUE
+    return words.format(when=when(due_at, now))
+
+
 class CaseLooks:
     """Makes the rows of cases, with the names of the centre's subjects and places."""
 
@@ -99,12 +106,15 @@ class CaseLooks:
         self._now = now
 
     def row(self, case: CaseRow) -> RowLook:
-        """Return subject and place over code, time and the beginning of the text."""
+        """Return subject and place over code, time and the beginning of the text.
+
+        The time is when it was received; in a list of clocks, until when it has to be done.
+        """
         icon, look = STATE_LOOKS[case.state]
         where = case.place or self.county(case.county_id)
         title = " — ".join(part for part in (self.subject(case.subject_id), where) if part)
         told = WITHHELD if case.protected and not case.excerpt else case.excerpt
-        note = (shown_code(case.tracking_code), when(case.received_at, self._now()), told)
+        note = (shown_code(case.tracking_code), self._moment(case), told)
         return RowLook(
             title=title,
             note=SEPARATOR.join(part for part in note if part),
@@ -113,6 +123,10 @@ class CaseLooks:
             pill=label(case.state),
             pill_look=look,
         )
+
+    def _moment(self, case: CaseRow) -> str:
+        now = self._now()
+        return when(case.received_at, now) if case.due_at is None else due_words(case.due_at, now)
 
     def subject(self, subject_id: int | None) -> str:
         found = self._reference.subjects.get(subject_id or 0)

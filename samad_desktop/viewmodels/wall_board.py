@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.counters import Counters
 from samad_desktop.domain.forecast import Forecast
 from samad_desktop.domain.link import Link
-from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.forecast import ForecastService
+from samad_desktop.viewmodels.foreteller import Foreteller
 from samad_desktop.viewmodels.shell import Shell
 
 FORETOLD_EVERY_S = 30.0
@@ -40,12 +41,12 @@ class WallBoard(QObject):
         self.forecasts: tuple[Forecast, ...] = ()
         self.now = now
         self.counted_at: datetime | None = None
-        self._tasks = tasks
         self._shell = shell
-        self._forecast = forecast
+        # What cannot be foretold is told by the link already, and asked again in a while.
+        self._foreteller = Foreteller(tasks, shell.actor, forecast, self)
+        self._foreteller.told.connect(self._tell)
         self._steady = steady
         self._asked_at_s = float("-inf")
-        self._asking: Ticket | None = None
         self._watched = False
         shell.counted.connect(self._count)
         shell.ticked.connect(self._tick)
@@ -78,19 +79,10 @@ class WallBoard(QObject):
 
     def _foretell_if_due(self) -> None:
         due = self._steady() - self._asked_at_s >= FORETOLD_EVERY_S
-        if not self._watched or not due or self._asking is not None:
-            return
-        self._asked_at_s = self._steady()
-        actor = self._shell.actor
-        self._asking = self._tasks.ask(
-            self, lambda: self._forecast.breaching(actor), self._tell, self._give_up
-        )
+        if self._watched and due and not self._foreteller.is_asking:
+            self._asked_at_s = self._steady()
+            self._foreteller.ask()
 
     def _tell(self, forecasts: tuple[Forecast, ...]) -> None:
-        self._asking = None
         self.forecasts = forecasts
         self.changed.emit()
-
-    def _give_up(self, _error: Exception) -> None:
-        # Told by the link already, and asked again in a while.
-        self._asking = None

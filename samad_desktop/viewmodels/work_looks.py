@@ -2,18 +2,15 @@
 
 from dataclasses import replace
 
-from samad_desktop.domain.calendar import when
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.worklists import WorkRow
 from samad_desktop.labels import label
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
-from samad_desktop.viewmodels.case_looks import WITHHELD, CaseLooks, Now, shown_code
+from samad_desktop.viewmodels.case_looks import WITHHELD, CaseLooks, Now, due_words, shown_code
 from samad_desktop.viewmodels.standing_looks import REFERRAL_LOOKS
 
-DUE = "مهلت {when}"
-OVERDUE = "مهلت‌گذشته از {when}"
 LEVEL = "سطح {level}"
 _GRAVE = 2
 
@@ -46,11 +43,7 @@ class WorkLooks:
         )
 
     def _due(self, work: WorkRow) -> str:
-        if work.due_at is None:
-            return ""
-        now = self._now()
-        words = OVERDUE if work.due_at <= now else DUE
-        return words.format(when=when(work.due_at, now))
+        return "" if work.due_at is None else due_words(work.due_at, self._now())
 
     def _state(self, _work: WorkRow) -> str:
         """Return a state that the pill has no room for."""

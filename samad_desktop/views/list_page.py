@@ -7,6 +7,7 @@ from samad_desktop.domain.counters import Counter, Counters
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import Actions
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.listing import Listing
@@ -51,12 +52,22 @@ class ListPage(Page):
         self._listing = listing
         self._icons = icons
         self._offices = offices
+        self._foretells = False
+        self.ui.forecast_button.put_key_beside()
         offices.changed.connect(self._name)
         self.ui.cases.use(icons, listing.rows, preview, reference, now)
         self.ui.cases.chosen.connect(listing.open)
         listing.shown.connect(self._show_title)
         listing.counted.connect(self._show_count)
         self._show_title(listing.current)
+
+    def offer_forecast(self, actions: Actions, deed_id: str) -> None:
+        """Let her go on from what is due soon to how likely it is answered in time."""
+        self._foretells = True
+        button = self.ui.forecast_button
+        actions.show_key(deed_id, button)
+        button.clicked.connect(actions[deed_id].trigger)
+        self._show_forecast_button()
 
     def arrive(self) -> None:
         """Go on in the list; the first time, with the open cases."""
@@ -78,10 +89,15 @@ class ListPage(Page):
     def _show_title(self, counter: Counter) -> None:
         self._name()
         self.ui.count_pill.hide()
+        self._show_forecast_button()
         self.ui.cases.ui.hint.set_hint(
             self._icons, "inbox", NOTHING[counter], key="F2", key_words="تماس تازه"
         )
         self.ui.cases.show_loading()
+
+    def _show_forecast_button(self) -> None:
+        due_soon = self._listing.current is Counter.DUE_SOON
+        self.ui.forecast_button.setVisible(self._foretells and due_soon)
 
     def _name(self) -> None:
         self.ui.list_title.setText(self._offices.name(self._listing.current))

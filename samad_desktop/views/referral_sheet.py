@@ -11,9 +11,9 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
-from samad_desktop.viewmodels.case_looks import Now, shown_code
+from samad_desktop.viewmodels.case_looks import Now, due_words, shown_code
 from samad_desktop.viewmodels.standing_looks import sent_back_words
-from samad_desktop.viewmodels.work_looks import DUE, LEVEL, OVERDUE, level_look
+from samad_desktop.viewmodels.work_looks import LEVEL, level_look
 from samad_desktop.views.case_words import (
     ANONYMOUS,
     IDENTITY_WITHHELD,
@@ -64,8 +64,7 @@ class ReferralSheet:
         late = referral.due_at is not None and referral.due_at <= now
         restyle(ui.due_value, "role", "error" if late else "strong")
         if referral.due_at is not None:
-            words = OVERDUE if late else DUE
-            ui.due_value.setText(words.format(when=when(referral.due_at, now)))
+            ui.due_value.setText(due_words(referral.due_at, now))
         else:
             ui.due_value.setText(STANDING if case.is_owed else NO_CLOCK)
 

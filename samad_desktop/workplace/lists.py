@@ -1,4 +1,4 @@
-"""The doors of the strip, and the page with the list behind each."""
+"""The doors of the strip, the page with the list behind each, and the forecast beside them."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.counter_strip import DOOR_KEYS
 from samad_desktop.workplace.door import Door
+from samad_desktop.workplace.forecast import DEED, ForecastPart, is_foretold
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ class ListPart(QObject):
             door = Door(counter, self)
             door.opened.connect(self._open_door)
             around.actions.add(deed, door.open, around.view)
+        self.forecast: ForecastPart | None = None
+        if is_foretold(shell):
+            self.forecast = ForecastPart(around, shell, DOORS, self)
 
     @cached_property
     def listing(self) -> "Listing":
@@ -65,6 +69,8 @@ class ListPart(QObject):
             desk.clock,
             around.view.stage,
         )
+        if self.forecast is not None:
+            page.offer_forecast(around.actions, DEED)
         around.view.add_page(page, around.view.ui.cases_button)
         return page
 

@@ -87,14 +87,19 @@ def moments_around_thresholds(rows):
     return [*around, datetime(2026, 10, 14, 22, tzinfo=UTC)]
 
 
-def rows_of(service, actor, counter):
-    """Return the ids of a counter's whole list, page by page."""
+def whole_list(service, actor, counter):
+    """Return a counter's whole list, page by page."""
     page = service.listing(actor, counter)
-    ids = [row.id for row in page.rows]
+    rows = list(page.rows)
     while page.next is not None:
         page = service.listing(actor, counter, page.next)
-        ids += [row.id for row in page.rows]
-    return ids
+        rows += page.rows
+    return rows
+
+
+def rows_of(service, actor, counter):
+    """Return the ids of a counter's whole list."""
+    return [row.id for row in whole_list(service, actor, counter)]
 
 
 @pytest.fixture
@@ -161,11 +166,18 @@ def test_nothing_changes_before_the_moment_that_was_named(busy, watched, databas
 
 
 def test_what_is_due_first_comes_first(busy, watched, database, cast):
-    let_it_be(database, datetime(2026, 10, 25, 8, tzinfo=UTC))
-    page = watched.listing(cast.expert, Counter.OVERDUE)
-    dues = [row.due_at for row in page.rows]
-    assert dues == sorted(dues)
-    assert None not in dues
+    clocks = {(row.case_id, row.due_at) for row in clocks_of(database)}
+    now = datetime(2026, 10, 14, 8, 30, tzinfo=UTC)
+    let_it_be(database, now)
+    pages = 0
+    for counter in (*OF_CLOCKS, Counter.CALL_BACKS):
+        rows = whole_list(watched, cast.expert, counter)
+        dues = [row.due_at for row in rows]
+        assert dues == sorted(dues), counter
+        assert {(row.id, row.due_at) for row in rows} <= clocks, counter
+        assert all(due <= now for due in dues) or counter is not Counter.OVERDUE
+        pages += len(rows) > SMALL_PAGE
+    assert pages > 1
 
 
 def test_a_corrected_holiday_changes_at_once_what_is_due_soon(busy, watched, database, cast, time):

@@ -6,12 +6,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from samad_desktop.domain.calendar import when
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.paging import PAGE_SIZE
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
+from samad_desktop.qtkit.row_look import SEPARATOR
+from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.case_brief import INVITATION
@@ -19,6 +22,7 @@ from samad_desktop.views.list_page import NOTHING
 from tests.calls import AREA
 from tests.centres import both_engines
 from tests.gui.screens import ANSWER_MS, labels
+from tests.moments import let_it_be
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 COLLEAGUES_CALL = frozenset({Change(Noun.CASE, 1), Change(Noun.CONTACT)})
@@ -101,6 +105,30 @@ def test_the_first_row_is_chosen_also_when_the_list_was_read_anew_at_once(
     assert chosen.id == done.case_id
     qtbot.waitUntil(lambda: shown_code(done.tracking_code) in labels(brief), timeout=ANSWER_MS)
     assert INVITATION not in labels(brief)
+
+
+@ON_SQLITE
+def test_lists_of_deadlines_say_until_when_the_most_pressing_first_and_others_when_it_came(
+    enter, screens, intake, operator, a_draft, database
+):
+    now = datetime.now(UTC)
+    for days in (30, 90):
+        let_it_be(database, now - timedelta(days=days))
+        intake.register(operator, a_draft(received_at=now - timedelta(days=days)))
+    let_it_be(database, now)
+    for counter in (Counter.OVERDUE, Counter.LEVEL_4):
+        rows, _number = enter(counter)
+        assert [row.due_at for row in rows] == sorted(row.due_at for row in rows)
+        for row, look in zip(rows, looks_of(screens.listing.rows), strict=True):
+            since = f"مهلت‌گذشته از {when(row.due_at, now)}"
+            assert look.note.startswith(SEPARATOR.join((shown_code(row.tracking_code), since)))
+    rows, _number = enter(Counter.OPEN)
+    for row, look in zip(rows, looks_of(screens.listing.rows), strict=True):
+        assert SEPARATOR.join(("", when(row.received_at, now), "")) in look.note
+
+
+def looks_of(model):
+    return [model.data(model.index(place, 0), LOOK_ROLE) for place in range(model.rowCount())]
 
 
 @ON_SQLITE

@@ -16,8 +16,10 @@ from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import _draw
 from samad_desktop.qtkit.tokens import WALL, Look, contrast
 from samad_desktop.services.forecast import ForecastService
+from samad_desktop.viewmodels.forecast_looks import NO_HISTORY
 from samad_desktop.viewmodels.wall_board import WallBoard
-from samad_desktop.views.wall_board import FORECASTS_SHOWN, NO_HISTORY, WallBoardView
+from samad_desktop.views import wall_board
+from samad_desktop.views.wall_board import FORECASTS_SHOWN, WallBoardView
 from tests.desks import ANSWER_MS
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -76,6 +78,11 @@ def test_what_will_be_late_is_foretold_with_its_chance_or_without_a_history(boar
     assert "امید پاسخ ۳۵٪" in told[0]
     assert NO_HISTORY in told[1]
     assert len(told) == FORECASTS_SHOWN
+
+
+def test_the_last_that_is_foretold_ends_above_the_edge():
+    above = wall_board._EDGE + wall_board._HEAD + wall_board._GRID + wall_board._GAP
+    assert above + (1 + FORECASTS_SHOWN) * wall_board._LINE <= 1 - wall_board._EDGE
 
 
 @ON_SQLITE
@@ -138,7 +145,7 @@ def test_nothing_is_foretold_for_nobody_and_seldom_for_somebody(log_in, qtbot):
     workplace.shell.ticked.emit(NOON)
     assert forecasts.asked == 0
     model.watch(watched=True)
-    qtbot.waitUntil(lambda: model._asking is None, timeout=ANSWER_MS)
+    qtbot.waitUntil(lambda: not model._foreteller.is_asking, timeout=ANSWER_MS)
     workplace.shell.ticked.emit(NOON)
     assert forecasts.asked == 1
     steady.now_s = 31

@@ -18,6 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.views.case_list import CaseList
 
 class Ui_ListPage(object):
@@ -50,6 +51,13 @@ class Ui_ListPage(object):
         self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.doors_row.addItem(self.space_1)
+
+        self.forecast_button = KeyButton(ListPage)
+        self.forecast_button.setObjectName(u"forecast_button")
+        self.forecast_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.forecast_button.setVisible(False)
+
+        self.doors_row.addWidget(self.forecast_button)
 
         self.enter_key = QLabel(ListPage)
         self.enter_key.setObjectName(u"enter_key")
@@ -97,6 +105,7 @@ class Ui_ListPage(object):
     def retranslateUi(self, ListPage):
         self.list_title.setText("")
         self.count_pill.setText("")
+        self.forecast_button.setText(QCoreApplication.translate("ListPage", u"\u067e\u06cc\u0634\u200c\u0628\u06cc\u0646\u06cc \u062a\u062e\u0637\u06cc", None))
         self.enter_key.setText(QCoreApplication.translate("ListPage", u"Enter", None))
         self.enter_words.setText(QCoreApplication.translate("ListPage", u"\u0628\u0627\u0632 \u06a9\u0631\u062f\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
         self.back_key.setText(QCoreApplication.translate("ListPage", u"Esc", None))
