@@ -53,6 +53,7 @@ class CounterTile(SurfaceButton):
         *,
         narrow: bool = False,
         bare: bool = False,
+        alone: bool = False,
         tight: bool = False,
         brief: bool = False,
     ) -> None:
@@ -61,11 +62,13 @@ class CounterTile(SurfaceButton):
         Args:
             narrow: leave the note out as well.
             bare: show the number small, over what is counted; no key beside them.
+            alone: show nothing but the number.
             tight: the note stands under the words, in the room of the icon.
             brief: say what is counted in fewer words, if there are any.
         """
         self._what.setText((brief and self._brief) or self._name)
-        small, low = bare and compact, compact and not bare
+        self._what.setHidden(alone)
+        small, low = bare and compact and not alone, compact and not bare
         restyle(self._number, "role", "small_counter" if small else "counter")
         restyle(self._what, "role", "note" if small else "field")
         self._tile.setHidden(tight and compact)

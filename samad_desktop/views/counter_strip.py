@@ -82,6 +82,7 @@ class CounterStrip(QObject):
                 compact,
                 narrow=tight or beside > 0,
                 bare=bare,
+                alone=narrow and beside > 1,
                 tight=tight,
                 brief=(narrow and self._group.is_wide) or beside > 0,
             )
