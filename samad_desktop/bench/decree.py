@@ -16,7 +16,7 @@ from samad_desktop.domain.working_calendar import ClosureDecree
 from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.persistence import deadlines
 from samad_desktop.persistence.database import server_now
-from samad_desktop.persistence.tables import cases
+from samad_desktop.persistence.tables import cases, closure_decrees
 from samad_desktop.persistence.tables import deadlines as clocks
 from samad_desktop.services.working_calendar import CalendarService
 
@@ -32,9 +32,11 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     with scratch.owner.transaction() as connection:
         _fill_up(connection, min(_CLOCKS, scratch.cases))
         first = server_now(connection).astimezone(TEHRAN).date() + timedelta(days=1)
+        # A number is given once: those of an earlier run are gone.
+        known = connection.execute(select(func.count()).select_from(closure_decrees)).scalar_one()
     service = CalendarService(scratch.owner)
     entered, undone = [], []
-    for number in range(min(rounds, _ROUNDS_MAX)):
+    for number in range(known, known + min(rounds, _ROUNDS_MAX)):
         closure, usual = _decrees(number, first)
         entered += timed([partial(service.enter, keeper, closure)])
         undone += timed([partial(service.enter, keeper, usual)])
