@@ -74,7 +74,10 @@ class Following:
         hands.wait_for(reader.opened, lambda: desk.surroundings.open_case(case.id))
         hands.settle()
         self._ask_whom_it_hides()
+        # The page is read anew once the citizen is hidden again.
+        hands.wait_until(lambda: not self._program.tasks.busy)
         hands.press(Key.Key_F9)
+        hands.wait_until(lambda: desk.case_page.ui.step_form.active)
         hands.wait_for(redactor.opened, lambda: hands.press(Key.Key_R, CTRL))
         hands.press(Key.Key_Space)
         for _ in range(4):
