@@ -12,11 +12,14 @@ from samad_desktop.domain.attachments import FilePart, checked_attachment
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.redaction import MARK
+from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import redactions, referrals
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.referrals import ReferralService
+from samad_desktop.viewmodels.steps import STEPS
+from samad_desktop.views.follow_up_part import step_deed
 from samad_desktop.views.redaction_card import NO_MARK, UNKNOWN_CALLER
 from samad_desktop.views.redaction_line import BEGUN, CARRIED_ON, CONFIRMED, UNSEEN
 from tests.desks import ANSWER_MS
@@ -214,8 +217,9 @@ def test_what_was_confirmed_is_made_again_before_it_is_sent(
 
 
 @pytest.fixture
-def sent(protected_case, begin, open_card, confirm, take):
+def sent(protected_case, begin, open_card, confirm, take, qtbot):
     """Send a protected case to the liaison's agency, in front of an expert."""
+    transfer = step_deed(STEPS[ReferralAction.TRANSFER])
 
     def send():
         case_id = protected_case()
@@ -223,6 +227,7 @@ def sent(protected_case, begin, open_card, confirm, take):
         open_card(workplace)
         confirm(workplace)
         take(workplace)
+        qtbot.waitUntil(workplace.case_page._actions[transfer].isEnabled, timeout=ANSWER_MS)
         settle()
         return case_id, workplace, form, card
 
