@@ -44,6 +44,7 @@ from samad_desktop.services.case_moves import facts_of
 from samad_desktop.services.look_ups import name_people_of
 
 _A_DAY = timedelta(days=1)
+_FAR = timedelta(days=366)
 _NOT_SAID = LastWords()
 
 
@@ -153,11 +154,15 @@ def _asked_amount(
     clock = next((each for each in own if each.step is Step.ANSWER), None)
     if until is None or clock is None:
         return None
-    asked = datetime.combine(until, time(12), TEHRAN)
-    calendar = _time_around(connection, [clock.started_at, asked])
+    # Pauses lead far beyond the day; the days are laid out only as far as they are asked about.
+    far = datetime.combine(until, time(12), TEHRAN) + _FAR
+    calendar = _time_around(connection, [clock.started_at, far])
     if calendar is None:
         return None
-    return amount_until(until, clock.started_at, clock.term, calendar, clock.pauses)
+    try:
+        return amount_until(until, clock.started_at, clock.term, calendar, clock.pauses)
+    except RuleBroken:
+        return None
 
 
 def _clocks(

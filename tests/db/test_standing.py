@@ -1,8 +1,10 @@
 """A case and where it stands, read together, on both engines."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from sqlalchemy import insert
 
 from samad_desktop.domain.answer_quality import Weakness
 from samad_desktop.domain.calendar import TEHRAN
@@ -11,6 +13,7 @@ from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.standing import Standing, StandingReferral
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
+from samad_desktop.persistence import deadlines, tables
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.standing import StandingService
 from tests.followed import REPLY, Desk, working_day
@@ -106,6 +109,27 @@ def test_a_request_for_more_time_is_told_and_may_be_declined(new_case, centre, a
     assert asked.reply == ""
     (longer,) = centre.move("extend", case_id, asked.asked_amount, "قطعه در راه است")
     assert longer.due_at.astimezone(TEHRAN).date() == working_day(agency.database)
+
+
+def test_a_long_pause_that_leaves_no_term_until_the_day_asked_for_hides_no_case(
+    new_case, centre, agency, agencies, database
+):
+    case_id = new_case()
+    (sent,) = centre.refer(case_id, agencies["WATER"])
+    agency.move("ask_extension", case_id, "قطعه در راه است", working_day(agency.database))
+    with database.transaction() as connection:
+        (clock,) = deadlines.running(connection, case_id=case_id)
+        connection.execute(
+            insert(tables.clock_pauses).values(
+                deadline_id=clock.id,
+                paused_at=sent.sent_at,
+                resumed_at=sent.sent_at + timedelta(days=90),
+                reason="منتظر مدرک",
+                staff_id=centre.actor.staff_id,
+            )
+        )
+    _standing, asked = read(centre, case_id)
+    assert asked.asked_amount is None
 
 
 def test_a_transfer_to_the_agency_that_has_it_is_refused(new_case, centre, agencies):

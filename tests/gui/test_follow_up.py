@@ -663,6 +663,7 @@ def test_what_is_to_be_done_before_is_said_in_the_form(hands, referred, agency):
     assert [chip.text() for chip in hands.ui.disposition_box.chips()] == [
         label(Disposition.WITHDRAWN)
     ]
+    assert FEW_ENDS["answer_unchecked"] in hands.ui.disposition_label.text()
 
 
 @ON_SQLITE
