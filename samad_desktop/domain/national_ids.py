@@ -66,7 +66,7 @@ def passes_check(number: str) -> bool:
     """Check a person's ID: weights 10 … 2, modulo 11; ten equal digits are no ID."""
     if len(number) != PERSON_DIGITS or len(set(number)) == 1:
         return False
-    rest = sum(map(mul, map(int, number[:9]), _PERSON_WEIGHTS)) % 11
+    rest: int = sum(map(mul, map(int, number[:9]), _PERSON_WEIGHTS)) % 11
     return int(number[9]) == (11 - rest if rest > 1 else rest)
 
 
