@@ -119,6 +119,7 @@ class ImportPage(Page):
         ui = self.ui
         ui.rows_list.use(icons)
         ui.rows_list.entered_row.connect(self._ask_meaning)
+        ui.rows_list.marked_row.connect(self._offer)
         ui.meaning_picker.picked.connect(self._say_meaning)
         for field in ImportField:
             self._picker(field).picked.connect(self._forget_preview)
@@ -175,7 +176,9 @@ class ImportPage(Page):
     def _show_runs(self, runs: tuple[ImportRun, ...]) -> None:
         if self._importer.file is None:
             self.ui.found_title.setText(_EARLIER if runs else _NO_EARLIER)
+        if self._found is None:
             self.ui.rows_list.show_rows(run_rows(runs, self._clock()))
+        self._offer()
 
     def _show_file(self, looked: LookedFile) -> None:
         ui = self.ui
@@ -214,8 +217,8 @@ class ImportPage(Page):
         self.ui.found_title.setText(moved_text(done, whole))
 
     def _show_end(self, run: ImportRun) -> None:
+        self._found = None
         self.ui.found_title.setText(run_text(run))
-        self.ui.rows_list.show_rows(())
         self._offer()
         if run.state in (ImportState.FINISHED, ImportState.TAKEN_BACK):
             self.said.emit(run_text(run))
@@ -227,7 +230,7 @@ class ImportPage(Page):
         self.ui.file_card.setEnabled(not busy)
         self._offer()
 
-    def _offer(self) -> None:
+    def _offer(self, _marked: object = None) -> None:
         """Offer what can be done now."""
         ui, importer = self.ui, self._importer
         rests, run, unfinished = not importer.is_busy, importer.run, importer.unfinished

@@ -201,7 +201,7 @@ class Ui_ImportPage(object):
         self.county_row.addWidget(self.county_error)
 
 
-        self.columns_grid.addLayout(self.county_row, 1, 0, 1, 1)
+        self.columns_grid.addLayout(self.county_row, 0, 3, 1, 1)
 
         self.kind_row = QVBoxLayout()
         self.kind_row.setSpacing(4)
@@ -228,7 +228,7 @@ class Ui_ImportPage(object):
         self.kind_row.addWidget(self.kind_error)
 
 
-        self.columns_grid.addLayout(self.kind_row, 1, 1, 1, 1)
+        self.columns_grid.addLayout(self.kind_row, 1, 0, 1, 1)
 
         self.channel_row = QVBoxLayout()
         self.channel_row.setSpacing(4)
@@ -255,7 +255,7 @@ class Ui_ImportPage(object):
         self.channel_row.addWidget(self.channel_error)
 
 
-        self.columns_grid.addLayout(self.channel_row, 1, 2, 1, 1)
+        self.columns_grid.addLayout(self.channel_row, 1, 1, 1, 1)
 
         self.agency_row = QVBoxLayout()
         self.agency_row.setSpacing(4)
@@ -282,7 +282,7 @@ class Ui_ImportPage(object):
         self.agency_row.addWidget(self.agency_error)
 
 
-        self.columns_grid.addLayout(self.agency_row, 2, 0, 1, 1)
+        self.columns_grid.addLayout(self.agency_row, 1, 2, 1, 1)
 
         self.place_row = QVBoxLayout()
         self.place_row.setSpacing(4)
@@ -309,7 +309,7 @@ class Ui_ImportPage(object):
         self.place_row.addWidget(self.place_error)
 
 
-        self.columns_grid.addLayout(self.place_row, 2, 1, 1, 1)
+        self.columns_grid.addLayout(self.place_row, 1, 3, 1, 1)
 
         self.name_row = QVBoxLayout()
         self.name_row.setSpacing(4)
@@ -336,7 +336,7 @@ class Ui_ImportPage(object):
         self.name_row.addWidget(self.name_error)
 
 
-        self.columns_grid.addLayout(self.name_row, 2, 2, 1, 1)
+        self.columns_grid.addLayout(self.name_row, 2, 0, 1, 1)
 
         self.phone_row = QVBoxLayout()
         self.phone_row.setSpacing(4)
@@ -363,7 +363,7 @@ class Ui_ImportPage(object):
         self.phone_row.addWidget(self.phone_error)
 
 
-        self.columns_grid.addLayout(self.phone_row, 3, 0, 1, 1)
+        self.columns_grid.addLayout(self.phone_row, 2, 1, 1, 1)
 
         self.national_id_row = QVBoxLayout()
         self.national_id_row.setSpacing(4)
@@ -390,7 +390,7 @@ class Ui_ImportPage(object):
         self.national_id_row.addWidget(self.national_id_error)
 
 
-        self.columns_grid.addLayout(self.national_id_row, 3, 1, 1, 1)
+        self.columns_grid.addLayout(self.national_id_row, 2, 2, 1, 1)
 
         self.state_row = QVBoxLayout()
         self.state_row.setSpacing(4)
@@ -417,7 +417,7 @@ class Ui_ImportPage(object):
         self.state_row.addWidget(self.state_error)
 
 
-        self.columns_grid.addLayout(self.state_row, 3, 2, 1, 1)
+        self.columns_grid.addLayout(self.state_row, 2, 3, 1, 1)
 
         self.closed_row = QVBoxLayout()
         self.closed_row.setSpacing(4)
@@ -444,7 +444,7 @@ class Ui_ImportPage(object):
         self.closed_row.addWidget(self.closed_error)
 
 
-        self.columns_grid.addLayout(self.closed_row, 4, 0, 1, 1)
+        self.columns_grid.addLayout(self.closed_row, 3, 0, 1, 1)
 
         self.answer_row = QVBoxLayout()
         self.answer_row.setSpacing(4)
@@ -471,7 +471,7 @@ class Ui_ImportPage(object):
         self.answer_row.addWidget(self.answer_error)
 
 
-        self.columns_grid.addLayout(self.answer_row, 4, 1, 1, 1)
+        self.columns_grid.addLayout(self.answer_row, 3, 1, 1, 1)
 
         self.old_number_row = QVBoxLayout()
         self.old_number_row.setSpacing(4)
@@ -498,11 +498,12 @@ class Ui_ImportPage(object):
         self.old_number_row.addWidget(self.old_number_error)
 
 
-        self.columns_grid.addLayout(self.old_number_row, 4, 2, 1, 1)
+        self.columns_grid.addLayout(self.old_number_row, 3, 2, 1, 1)
 
         self.columns_grid.setColumnStretch(0, 1)
         self.columns_grid.setColumnStretch(1, 1)
         self.columns_grid.setColumnStretch(2, 1)
+        self.columns_grid.setColumnStretch(3, 1)
 
         self.file_box.addLayout(self.columns_grid)
 

@@ -17,7 +17,7 @@ down_revision = "0027"
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _DEFINER = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
 _REFUSE_OTHERS = """
-  IF NOT public.samad_may('import_cases') THEN
+  IF NOT public.samad_may('import_cases') OR public.samad_me() IS NULL THEN
     RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
   END IF;
 """
