@@ -81,7 +81,7 @@ class ImportPage(Page):
         self.ui = Ui_ImportPage()
         self.ui.setupUi(self)
         self._complaints = Complaints(self.ui)
-        self._importer, self._reference, self._clock = importer, reference, clock
+        self.importer, self._reference, self._clock = importer, reference, clock
         self._dialogs = FileDialogs(self)
         self._values: dict[ImportField, dict[str, str]] = {}
         self._found: ImportPreview | None = None
@@ -93,11 +93,11 @@ class ImportPage(Page):
         self._show_nothing()
 
     def arrive(self) -> None:
-        self._importer.read()
+        self.importer.read()
         self.ui.file_button.setFocus()
 
     def refresh(self) -> None:
-        self._importer.read()
+        self.importer.read()
 
     def renew(self) -> None:
         self._fill_all_pickers()
@@ -111,7 +111,7 @@ class ImportPage(Page):
 
     def choose(self, path: Path) -> None:
         """Look at a file."""
-        self._importer.look(path)
+        self.importer.look(path)
 
     # How it is made
 
@@ -140,7 +140,7 @@ class ImportPage(Page):
             ("file", _CHOOSE, ("F6",), self._choose, ui.file_button),
             ("preview", "پیش‌نمایش آوردن", ("Ctrl+L",), self._preview, ui.preview_button),
             ("start", _BEGIN, enter, self._start, ui.start_button),
-            ("stop", "ایست و نگه‌داشتن جای کار", ("Ctrl+D",), self._importer.stop, ui.stop_button),
+            ("stop", "ایست و نگه‌داشتن جای کار", ("Ctrl+D",), self.importer.stop, ui.stop_button),
             ("save", _SAVE, ("Ctrl+S",), self._save, ui.save_button),
             ("back", "پس‌گرفتن آوردن ناتمام", ("Ctrl+Shift+Z",), self._take_back, ui.back_button),
         ):
@@ -150,7 +150,7 @@ class ImportPage(Page):
             button.clicked.connect(do)
 
     def _listen(self) -> None:
-        importer = self._importer
+        importer = self.importer
         importer.listed.connect(self._show_runs)
         importer.looked.connect(self._show_file)
         importer.moved.connect(self._show_progress)
@@ -174,7 +174,7 @@ class ImportPage(Page):
         self._offer()
 
     def _show_runs(self, runs: tuple[ImportRun, ...]) -> None:
-        if self._importer.file is None:
+        if self.importer.file is None:
             self.ui.found_title.setText(_EARLIER if runs else _NO_EARLIER)
         if self._found is None:
             self.ui.rows_list.show_rows(run_rows(runs, self._clock()))
@@ -232,7 +232,7 @@ class ImportPage(Page):
 
     def _offer(self, _marked: object = None) -> None:
         """Offer what can be done now."""
-        ui, importer = self.ui, self._importer
+        ui, importer = self.ui, self.importer
         rests, run, unfinished = not importer.is_busy, importer.run, importer.unfinished
         is_new = importer.file is not None and (run is None or run.state is ImportState.TAKEN_BACK)
         goes_on = unfinished is not None and unfinished.state is ImportState.RUNNING
@@ -246,7 +246,7 @@ class ImportPage(Page):
     # What is done
 
     def _choose(self) -> None:
-        if self._importer.is_busy:
+        if self.importer.is_busy:
             return
         dialog = self._dialogs.to_read(_CHOOSE)
         dialog.fileSelected.connect(self._look)
@@ -256,10 +256,10 @@ class ImportPage(Page):
         self.choose(Path(name))
 
     def _preview(self) -> None:
-        self._attempt(self._importer.preview)
+        self._attempt(self.importer.preview)
 
     def _start(self) -> None:
-        self._attempt(self._importer.start)
+        self._attempt(self.importer.start)
 
     def _attempt(self, do: Callable[[ImportMapping], None]) -> None:
         self._complaints.clear()
@@ -268,7 +268,7 @@ class ImportPage(Page):
         do(self._read())
 
     def _save(self) -> None:
-        file = self._importer.file
+        file = self.importer.file
         if file is None or not self.ui.save_button.isVisibleTo(self):
             return
         name = _SAVED_AS.format(name=file.sheet.path.stem)
@@ -277,21 +277,21 @@ class ImportPage(Page):
         dialog.open()
 
     def _save_to(self, name: str) -> None:
-        self._importer.save_refused(Path(name))
+        self.importer.save_refused(Path(name))
 
     def _take_back(self) -> None:
         run = self._to_take_back()
         if run is not None:
             self._say("")
-            self._importer.take_back(run)
+            self.importer.take_back(run)
 
     def _to_take_back(self) -> ImportRun | None:
         """Return the import that may be taken back: the file's, or the row's in the list."""
         marked = self.ui.rows_list.current()
-        if self._importer.file is None and isinstance(marked, ImportRun):
+        if self.importer.file is None and isinstance(marked, ImportRun):
             undone = (ImportState.RUNNING, ImportState.GOING_BACK)
             return marked if marked.state in undone else None
-        return self._importer.unfinished
+        return self.importer.unfinished
 
     def _ask_meaning(self, value: object) -> None:
         """Ask once what an unknown word of the file means."""

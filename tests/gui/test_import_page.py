@@ -21,7 +21,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 HEADER = ("شماره", "تاریخ", "موضوع", "شهرستان", "نام متقاضی", "تلفن", "شرح", "وضعیت")
 ROW = (
-    *("ق-۱", "۱۴۰۲/۳/۱۴", "قطع و افت فشار آب شهری", "تبریز", "بهرام کوشانی"),
+    *("ق-۱", "۱۴۰۲/۳/۱۴", "قطع و افت فشار آب شهری", "تبریز", "منصور جباری"),
     *("09141112233", "آب کوچه قطع است", "مختومه"),
 )
 
@@ -38,7 +38,7 @@ class Importing:
     def __init__(self, workplace, qtbot):
         self.workplace, self.qtbot = workplace, qtbot
         self.page = workplace.importing.page
-        self.ui, self.importer = self.page.ui, self.page._importer
+        self.ui, self.importer = self.page.ui, self.page.importer
 
     def key(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
         window = self.workplace.view.window()
