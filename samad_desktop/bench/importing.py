@@ -2,8 +2,6 @@
 
 import csv
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import cycle, islice, pairwise
@@ -11,7 +9,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from sqlalchemy import event, select
+from sqlalchemy import select
 from uuid_utils import uuid7
 
 from samad_desktop.bench.figures import Figure, figure
@@ -50,40 +48,12 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
             looked = service.look(actor, path)
             run_id = service.begin(actor, looked.sheet, looked.mapping).value.id
             moments = [perf_counter()]
-            with _in_the_driver(work) as spent:
-                shares = [0.0]
-
-                def note(_done: int, _all: int) -> None:
-                    moments.append(perf_counter())
-                    shares.append(sum(spent))
-
-                done = service.go_on(actor, run_id, path, progress=note).value
+            done = service.go_on(
+                actor, run_id, path, progress=lambda *_far: moments.append(perf_counter())
+            ).value
     lots = [after - before for before, after in pairwise(moments)]
-    driver = [after - before for before, after in pairwise(shares)]
     rate = done.stored / (moments[-1] - moments[0])
-    found = figure("lot_of_1000", lots, driver)
-    return (replace(found, per_second=round(rate, 1)),)
-
-
-@contextmanager
-def _in_the_driver(database: Database) -> Iterator[list[float]]:
-    """Give the times (seconds) that the driver takes for the very same statements."""
-    spent: list[float] = []
-    begun: list[float] = []
-
-    def before(*_given: Any) -> None:
-        begun.append(perf_counter())
-
-    def after(*_given: Any) -> None:
-        spent.append(perf_counter() - begun.pop())
-
-    event.listen(database.engine, "before_cursor_execute", before)
-    event.listen(database.engine, "after_cursor_execute", after)
-    try:
-        yield spent
-    finally:
-        event.remove(database.engine, "before_cursor_execute", before)
-        event.remove(database.engine, "after_cursor_execute", after)
+    return (replace(figure("lot_of_1000", lots), per_second=round(rate, 1)),)
 
 
 def _write(owner: Database, path: Path, rows: int) -> None:

@@ -22,6 +22,7 @@ from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.import_dates import past_moment
 from samad_desktop.domain.import_words import known_codes, known_words
 from samad_desktop.domain.importing import (
+    CHOSEN,
     STILL_OPEN,
     CellProblem,
     ImportField,
@@ -45,9 +46,34 @@ _OF_SEVERAL_LINES = (ImportField.TEXT, ImportField.ANSWER)
 # What registers write where there is nothing.
 _NOTHING = frozenset({"", "-", "--", "—", "ـ", "0", "ندارد", "نامشخص", "نامعلوم", "null", "none"})
 _SHOWN = 60
+# Looking up is many times faster than making a member of its value.
+_KINDS = {each.value: each for each in CaseKind}
+_CHANNELS = {each.value: each for each in Channel}
+_DISPOSITIONS = {each.value: each for each in Disposition}
 _ZEROS_LOST = "national_id_lost_zero"
-# Mobile numbers of which nobody need be asked whether they can exist.
-_MOBILE = re.compile(r"(?:\+?98|0098|0)?(9(?:0[0-5]|[13][0-9]|2[0-3])[0-9]{7})")
+# Numbers of which nobody need be asked whether they can exist: mobiles, and landlines of ten
+# digits with their area code.
+_WELL_KNOWN = re.compile(
+    r"(?:98|0098|0)?(9(?:0[0-5]|[13][0-9]|2[0-3])[0-9]{7}"
+    r"|(?:1[137]|2[13-68]|3[1458]|4[145]|5[1468]|6[16]|7[1467]|8[13467])[3-57][0-9]{7})"
+)
+_HERE = "98"
+
+
+class _Meanings(dict[str, str | None]):
+    """What each cell of a column means: a code, nothing where none is said, None if unknown."""
+
+    def __init__(self, words: Mapping[str, str], codes: frozenset[str], default: str) -> None:
+        super().__init__()
+        self._words, self._codes, self._default = words, codes, default
+
+    def __missing__(self, cell: str) -> str | None:
+        code: str | None = self._default
+        if cell.strip() not in _NOTHING:
+            code = self._words.get(normal(cell))
+            code = code if code in self._codes else None
+        self[cell] = code
+        return code
 
 
 class RowReader:
@@ -66,13 +92,16 @@ class RowReader:
         Args:
             before: the moment (UTC) before which all that is past was received.
         """
-        self._places = {
+        self._width = len(header)
+        # What has no column stands in an empty cell behind the last one.
+        self._places = dict.fromkeys(ImportField, self._width) | {
             field: header.index(name) for field, name in mapping.columns.items() if name in header
         }
-        self._texts = tuple((f, self._places[f]) for f in _LIMITS if f in self._places)
-        self._meanings = known_words(reference, mapping)
-        self._codes = known_codes(reference)
-        self._defaults = {field: mapping.default(field) for field in self._meanings}
+        words, known = known_words(reference, mapping), known_codes(reference)
+        self._chosen = tuple(
+            (self._places[field], _Meanings(words[field], known[field], mapping.default(field)))
+            for field in CHOSEN
+        )
         self._area_code = reference.centre.area_code
         self._subjects = {each.code: each for each in reference.subjects.values()}
         self._counties = {each.code: each.id for each in reference.counties.values()}
@@ -80,147 +109,77 @@ class RowReader:
         self._routes: dict[tuple[str, str], int | None] = {}
         self._reference = reference
         self._before = before
-        self._met: dict[tuple[ImportField, str], str | None] = {}
 
     def read(self, row: int, cells: Sequence[str]) -> PastCase | tuple[CellProblem, ...]:
         """Return the row's case, or everything that is wrong with the row."""
-        wrong: list[CellProblem] = []
-        said = {f: self._said(row, f, cells, wrong) for f in self._meanings}
-        texts = {f: self._text(row, f, place, cells, wrong) for f, place in self._texts}
-        if not texts.get(ImportField.TEXT):
-            wrong.append(CellProblem(row, ImportField.TEXT, "required"))
-        moments = self._moments(row, cells, wrong)
-        phone = self._number(row, ImportField.PHONE, cells, self._phone, wrong)
-        number = self._number(row, ImportField.NATIONAL_ID, cells, _national_id, wrong)
-        if wrong:
-            return tuple(wrong)
-        ending, closed = self._ending(cells, said[ImportField.STATE], *moments)
-        subject, county = said[ImportField.SUBJECT], said[ImportField.COUNTY]
-        agency = self._agencies.get(said[ImportField.AGENCY]) or self._route(subject, county)
+        line = _Line(row, self._laid_out(cells), self._places)
+        subject, county, kind, channel, agency, state = self._codes(line)
+        place, name = line.text(ImportField.PLACE), line.text(ImportField.NAME)
+        text, answer = line.text(ImportField.TEXT), line.text(ImportField.ANSWER)
+        old_number = line.text(ImportField.OLD_NUMBER)
+        if not text:
+            line.refuse(ImportField.TEXT, "required")
+        received, closed = self._moments(line)
+        phone = line.number(ImportField.PHONE, self._phone)
+        national_id = line.number(ImportField.NATIONAL_ID, _national_id)
+        if line.wrong:
+            return tuple(line.wrong)
+        ending, ended = _ending(state, received, closed, told=line.says(ImportField.STATE))
         return PastCase(
             row,
-            moments[0],
-            CaseKind(said[ImportField.KIND]),
-            Channel(said[ImportField.CHANNEL]),
+            received,
+            _KINDS[kind],
+            _CHANNELS[channel],
             self._subjects[subject].id,
             self._counties[county],
-            agency,
+            self._agencies.get(agency) or self._route(subject, county),
             default_identity_level(self._subjects[subject].handling),
-            texts.get(ImportField.PLACE, ""),
-            texts[ImportField.TEXT],
-            texts.get(ImportField.NAME, ""),
+            place,
+            text,
+            name,
             phone,
-            number,
+            national_id,
             ending,
-            closed,
-            texts.get(ImportField.ANSWER, ""),
-            texts.get(ImportField.OLD_NUMBER, ""),
+            ended,
+            answer,
+            old_number,
         )
 
-    def _cell(self, field: ImportField, cells: Sequence[str]) -> str:
-        place = self._places.get(field, len(cells))
-        return cells[place].strip() if place < len(cells) else ""
+    def _laid_out(self, cells: Sequence[str]) -> Sequence[str]:
+        """Return a cell for each column, and an empty one behind them."""
+        lacking = self._width - len(cells)
+        return (*cells[: self._width], *("",) * (lacking + 1 if lacking > 0 else 1))
 
-    def _said(
-        self, row: int, field: ImportField, cells: Sequence[str], wrong: list[CellProblem]
-    ) -> str:
-        cell = self._cell(field, cells)
-        if cell in _NOTHING:
-            cell = ""
-            code: str | None = self._defaults[field]
-        else:
-            asked = (field, cell)
-            if asked not in self._met:
-                self._met[asked] = self._meaning(field, cell)
-            code = self._met[asked]
-        if code is None:
-            wrong.append(CellProblem(row, field, "import_unknown", cell[:_SHOWN], cell[:_SHOWN]))
-        elif code:
-            return code
-        elif field is not ImportField.AGENCY:
-            wrong.append(CellProblem(row, field, "required"))
-        return ""
+    def _codes(self, line: "_Line") -> list[str]:
+        """Return what the words of the row mean, in the order of `CHOSEN`."""
+        found = [meanings[line.cells[place]] for place, meanings in self._chosen]
+        if not all(found):
+            for field, code in zip(CHOSEN, found, strict=True):
+                if code is None:
+                    line.refuse(field, "import_unknown", named=True)
+                elif not code and field is not ImportField.AGENCY:
+                    line.refuse(field, "required")
+        return [code or "" for code in found]
 
-    def _meaning(self, field: ImportField, cell: str) -> str | None:
-        code = self._meanings[field].get(normal(cell))
-        return code if code in self._codes[field] else None
-
-    def _text(
-        self,
-        row: int,
-        field: ImportField,
-        place: int,
-        cells: Sequence[str],
-        wrong: list[CellProblem],
-    ) -> str:
-        text = clean(cells[place]) if place < len(cells) else ""
-        if field not in _OF_SEVERAL_LINES:
-            text = "" if text in _NOTHING else text.replace("\n", " ")
-        limit = _LIMITS[field]
-        if len(text) > limit:
-            wrong.append(CellProblem(row, field, "too_long", text[:_SHOWN], str(limit)))
-        return text
-
-    def _moments(
-        self, row: int, cells: Sequence[str], wrong: list[CellProblem]
-    ) -> tuple[datetime, datetime | None]:
-        received = self._moment(row, ImportField.RECEIVED, cells, wrong)
-        closed = self._moment(row, ImportField.CLOSED, cells, wrong)
+    def _moments(self, line: "_Line") -> tuple[datetime, datetime | None]:
+        received = line.moment(ImportField.RECEIVED, self._before)
+        closed = line.moment(ImportField.CLOSED, self._before)
         if received is None:
-            if not self._cell(ImportField.RECEIVED, cells):
-                wrong.append(CellProblem(row, ImportField.RECEIVED, "required"))
+            if not line.says(ImportField.RECEIVED):
+                line.refuse(ImportField.RECEIVED, "required")
             return self._before, closed
-        if closed is not None and closed < received and _day(closed) < _day(received):
-            shown = self._cell(ImportField.CLOSED, cells)
-            wrong.append(CellProblem(row, ImportField.CLOSED, "import_closed_before", shown))
-        return received, None if closed is None else max(closed, received)
-
-    def _moment(
-        self, row: int, field: ImportField, cells: Sequence[str], wrong: list[CellProblem]
-    ) -> datetime | None:
-        cell = self._cell(field, cells)
-        if (cell in _NOTHING and field is ImportField.CLOSED) or not cell:
-            return None
-        try:
-            found = past_moment(cell)
-        except RuleBroken as error:
-            wrong.append(CellProblem(row, field, error.code, cell[:_SHOWN]))
-            return None
-        if found >= self._before:
-            wrong.append(CellProblem(row, field, "import_not_past", cell[:_SHOWN]))
-        return found
-
-    def _number(
-        self,
-        row: int,
-        field: ImportField,
-        cells: Sequence[str],
-        parse: Callable[[str], str],
-        wrong: list[CellProblem],
-    ) -> str:
-        cell = self._cell(field, cells)
-        if cell in _NOTHING:
-            return ""
-        try:
-            return parse(cell)
-        except RuleBroken as error:
-            wrong.append(CellProblem(row, field, error.code, cell[:_SHOWN]))
-            return ""
+        if closed is None or closed >= received:
+            return received, closed
+        if _day(closed) < _day(received):
+            line.refuse(ImportField.CLOSED, "import_closed_before")
+        return received, received
 
     def _phone(self, typed: str) -> str:
-        mobile = _MOBILE.fullmatch(digits_only(typed))
-        return f"+98{mobile[1]}" if mobile else parse_phone(typed, self._area_code)
-
-    def _ending(
-        self, cells: Sequence[str], said: str, received: datetime, closed: datetime | None
-    ) -> tuple[Disposition | None, datetime | None]:
-        """Return how and when a case ended; a day of its end says that it did."""
-        unsaid = self._cell(ImportField.STATE, cells) in _NOTHING
-        if unsaid and closed is not None and said == STILL_OPEN:
-            return Disposition.DONE, closed
-        if said == STILL_OPEN:
-            return None, None
-        return Disposition(said), closed or received
+        digits = digits_only(typed)
+        known = _WELL_KNOWN.fullmatch(digits)
+        if known is not None and ("+" not in typed or digits.startswith(_HERE)):
+            return f"+{_HERE}{known[1]}"
+        return parse_phone(typed, self._area_code)
 
     def _route(self, subject: str, county: str) -> int | None:
         asked = (subject, county)
@@ -228,6 +187,73 @@ class RowReader:
             found = self._reference.agency_for(self._subjects[subject].id, self._counties[county])
             self._routes[asked] = found.id if found else None
         return self._routes[asked]
+
+
+class _Line:
+    """A row while it is read, and what is wrong with it so far."""
+
+    __slots__ = ("_places", "cells", "row", "wrong")
+
+    def __init__(self, row: int, cells: Sequence[str], places: Mapping[ImportField, int]) -> None:
+        self.row, self.cells, self._places = row, cells, places
+        self.wrong: list[CellProblem] = []
+
+    def says(self, field: ImportField) -> bool:
+        """Say whether anything stands in a cell."""
+        return self.cells[self._places[field]].strip() not in _NOTHING
+
+    def refuse(
+        self, field: ImportField, code: str, detail: str = "", *, named: bool = False
+    ) -> None:
+        """Remember what is wrong with a cell; where it is `named`, the sentence says the cell."""
+        shown = self.cells[self._places[field]].strip()[:_SHOWN]
+        self.wrong.append(CellProblem(self.row, field, code, shown, shown if named else detail))
+
+    def text(self, field: ImportField) -> str:
+        """Return the text of a cell as it is stored."""
+        cell = self.cells[self._places[field]]
+        if not cell:
+            return ""
+        text = clean(cell)
+        if field not in _OF_SEVERAL_LINES:
+            text = "" if text in _NOTHING else text.replace("\n", " ")
+        if len(text) > _LIMITS[field]:
+            self.refuse(field, "too_long", str(_LIMITS[field]))
+        return text
+
+    def moment(self, field: ImportField, before: datetime) -> datetime | None:
+        """Return the moment of a cell; None where it says none, or a wrong one."""
+        cell = self.cells[self._places[field]]
+        if not cell or cell.strip() in _NOTHING:
+            return None
+        try:
+            found = past_moment(cell)
+        except RuleBroken as error:
+            self.refuse(field, error.code)
+            return None
+        if found >= before:
+            self.refuse(field, "import_not_past")
+        return found
+
+    def number(self, field: ImportField, parse: Callable[[str], str]) -> str:
+        """Return the number of a cell as it is stored."""
+        cell = self.cells[self._places[field]]
+        if not cell or cell.strip() in _NOTHING:
+            return ""
+        try:
+            return parse(cell)
+        except RuleBroken as error:
+            self.refuse(field, error.code)
+            return ""
+
+
+def _ending(
+    said: str, received: datetime, closed: datetime | None, *, told: bool
+) -> tuple[Disposition | None, datetime | None]:
+    """Return how and when a case ended; where no state is `told`, a day of its end tells it."""
+    if said != STILL_OPEN:
+        return _DISPOSITIONS[said], closed or received
+    return (Disposition.DONE, closed) if closed is not None and not told else (None, None)
 
 
 def _day(at: datetime) -> date:

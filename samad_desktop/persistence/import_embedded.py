@@ -7,7 +7,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, text, update
 from uuid_utils import uuid7
@@ -17,6 +17,7 @@ from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.importing import CellProblem, ImportRun, ImportState, PastCase
 from samad_desktop.domain.phones import reversed_digits
 from samad_desktop.persistence.database import server_now
+from samad_desktop.persistence.filled_lots import Lot, Names
 from samad_desktop.persistence.import_people import LotPeople, LotPerson, indexed
 from samad_desktop.persistence.raised_levels import LEVELS
 from samad_desktop.persistence.tables import (
@@ -35,9 +36,6 @@ from samad_desktop.persistence.tables import (
     rules_version,
 )
 from samad_desktop.persistence.tracking_codes import lease_codes
-
-if TYPE_CHECKING:
-    from samad_desktop.persistence.import_lots import Lot
 
 _COLUMNS = {
     citizens: ("id", "uuid", "made_at"),
@@ -86,12 +84,12 @@ _GIVE_NUMBER = (
     " WHERE citizen_id = ? AND national_id IS NULL"
 )
 
-WordsOf = Callable[[PastCase, "Lot"], str]
+WordsOf = Callable[[PastCase, Names], str]
 Rows = list[tuple[Any, ...]]
 
 
 def store(
-    connection: Connection, run: ImportRun, lot: "Lot", staff_id: int, words_of: WordsOf
+    connection: Connection, run: ImportRun, lot: Lot, staff_id: int, words_of: WordsOf
 ) -> str:
     """Store a lot if the mark stands where it begins; say `stored`, `moved` or `other_rules`."""
     i = imports.c
@@ -121,7 +119,7 @@ def kept_problems(problems: Sequence[CellProblem]) -> list[list[str]]:
 def _store_cases(
     connection: Connection,
     run: ImportRun,
-    lot: "Lot",
+    lot: Lot,
     signed: tuple[int, str],
     words_of: WordsOf,
 ) -> None:
@@ -135,7 +133,7 @@ def _store_cases(
     for case, code in zip(lot.cases, given, strict=True):
         number, person = run.first_case_id + case.row - 1, people.of_row[case.row]
         _add_case(rows, number, case, (code, who[person.place] if person else None), signed)
-        rows[case_search].append((number, words_of(case, lot)))
+        rows[case_search].append((number, words_of(case, lot.names)))
         rows[imported_cases].append((number, run.id, case.old_number))
     for row, (term, due) in lot.clocks.items():
         levels = (*map(spelled, due.thresholds), *(None,) * LEVELS)[:LEVELS]
@@ -187,7 +185,7 @@ def _add_case(
         )
 
 
-def _move_mark(connection: Connection, run: ImportRun, lot: "Lot") -> None:
+def _move_mark(connection: Connection, run: ImportRun, lot: Lot) -> None:
     from_lot = [
         {
             "import_id": run.id,

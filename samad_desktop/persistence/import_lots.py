@@ -4,29 +4,29 @@ On PostgreSQL a function stores it, which asks who calls; on SQLite `import_embe
 """
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 from uuid_utils import uuid7
 
 from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy
-from samad_desktop.domain.importing import CellProblem, ImportRun, PastCase
+from samad_desktop.domain.importing import ImportRun, PastCase
 from samad_desktop.domain.phones import reversed_digits
 from samad_desktop.domain.text import words
 from samad_desktop.persistence import import_embedded
 from samad_desktop.persistence.case_search import line_of_names
+from samad_desktop.persistence.filled_lots import Lot, Names, Sent
 from samad_desktop.persistence.import_people import LotPeople, LotPerson, indexed
 from samad_desktop.persistence.raised_levels import LEVELS
 
 LOT = 1_000
-_STORE = text(
-    "SELECT samad_import_lot(:run, :after, :upto, :people, :lot, :refusals, :clocks, :rules)"
-)
+_STORE = "SELECT samad_import_lot(%s, %s, %s, %s, %s, %s, %s, %s)"
 
 
 class LotEnd(StrEnum):
@@ -37,50 +37,62 @@ class LotEnd(StrEnum):
     OTHER_RULES = "other_rules"
 
 
-@dataclass(frozen=True, slots=True)
-class Lot:
-    """Rows after `after` up to `upto`, good and refused; the others were blank.
+def store(
+    connection: Connection,
+    run: ImportRun,
+    lot: Lot,
+    staff_id: int,
+    meanwhile: Callable[[], object],
+) -> LotEnd:
+    """Store a lot if the import's mark stands where the lot begins; say whether it was stored.
 
-    `clocks` are the deadlines of open cases, by row, computed by the rules of that number;
-    `names` what a subject and a county are called, by their ids.
+    Args:
+        meanwhile: done while a server stores the lot; nothing is asked of it then.
     """
-
-    after: int
-    upto: int
-    cases: tuple[PastCase, ...]
-    refusals: Mapping[int, tuple[CellProblem, ...]]
-    clocks: Mapping[int, tuple[DeadlinePolicy, Deadline]]
-    rules_number: int
-    names: Mapping[tuple[int, int], tuple[str, ...]]
-
-
-def store(connection: Connection, run: ImportRun, lot: Lot, staff_id: int) -> LotEnd:
-    """Store a lot if the import's mark stands where the lot begins; say whether it was stored."""
     if connection.dialect.name == "sqlite":
         return LotEnd(import_embedded.store(connection, run, lot, staff_id, words_of))
-    people = LotPeople(lot.cases)
-    given = {
-        "run": run.id,
-        "after": lot.after,
-        "upto": lot.upto,
-        "people": _json([_of_person(each) for each in people.all]),
-        "lot": _json([_of_case(case, people.of_row[case.row], lot) for case in lot.cases]),
-        "refusals": _json(
-            [
-                {"row": row, "problems": import_embedded.kept_problems(each)}
-                for row, each in lot.refusals.items()
-            ]
-        ),
-        "clocks": _json([_of_clock(row, *clock) for row, clock in lot.clocks.items()]),
-        "rules": lot.rules_number,
-    }
-    return LotEnd(connection.execute(_STORE, given).scalar_one())
+    sent = lot.sent or spelled_out(lot.cases, lot.names)
+    refusals = [
+        {"row": row, "problems": import_embedded.kept_problems(each)}
+        for row, each in lot.refusals.items()
+    ]
+    clocks = [_of_clock(row, *clock) for row, clock in lot.clocks.items()]
+    given = (
+        *(run.id, lot.after, lot.upto, sent.people, sent.cases),
+        *(_json(refusals), _json(clocks), lot.rules_number),
+    )
+    return LotEnd(_asked(connection, given, meanwhile))
 
 
-def words_of(case: PastCase, lot: Lot) -> str:
+def spelled_out(cases: Sequence[PastCase], names: Names) -> Sent:
+    """Return good rows as a server is given them."""
+    people = LotPeople(cases)
+    rows = [_of_case(case, people.of_row[case.row], names) for case in cases]
+    return Sent(_json([_of_person(each) for each in people.all]), _json(rows))
+
+
+def _asked(
+    connection: Connection, given: tuple[object, ...], meanwhile: Callable[[], object]
+) -> str:
+    """Send the lot, do something else until its answer comes, and return that."""
+    raw: Any = connection.connection.driver_connection
+    refused = connection.dialect.loaded_dbapi.Error
+    try:
+        with raw.pipeline() as pipeline:
+            cursor = raw.execute(_STORE, given)
+            pipeline.sync()
+            meanwhile()
+            (ended,) = cursor.fetchone()
+    except refused as error:
+        # What the engine would have said, had it been asked.
+        raise DBAPIError(_STORE, None, error, connection_invalidated=bool(raw.closed)) from error
+    return str(ended)
+
+
+def words_of(case: PastCase, names: Names) -> str:
     """Return the words a past case is found by, its old number among them."""
     said = words(f"{case.text} {case.place} {case.answer} {case.old_number}")
-    return _line(lot.names[case.subject_id, case.county_id]) + " ".join(said)
+    return _line(names[case.subject_id, case.county_id]) + " ".join(said)
 
 
 @lru_cache(maxsize=4_096)
@@ -109,7 +121,7 @@ def _of_person(person: LotPerson) -> dict[str, object]:
     }
 
 
-def _of_case(case: PastCase, person: LotPerson | None, lot: Lot) -> dict[str, object]:
+def _of_case(case: PastCase, person: LotPerson | None, names: Names) -> dict[str, object]:
     return {
         "row": case.row,
         "p": person.place if person else None,
@@ -132,7 +144,7 @@ def _of_case(case: PastCase, person: LotPerson | None, lot: Lot) -> dict[str, ob
         "number": case.national_id,
         "answer": case.answer,
         "old": case.old_number,
-        "words": words_of(case, lot),
+        "words": words_of(case, names),
     }
 
 

@@ -1,6 +1,7 @@
 """Making a lot of what was read: good cases, refused rows, and deadlines where they are wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -10,21 +11,45 @@ from samad_desktop.domain.import_rows import RowReader
 from samad_desktop.domain.importing import CellProblem, ImportField, ImportRun, PastCase
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence import imports
-from samad_desktop.persistence.import_lots import Lot
+from samad_desktop.persistence.filled_lots import Lot, Sent
+from samad_desktop.persistence.import_lots import spelled_out
 from samad_desktop.persistence.rule_book import KnownRules
 from samad_desktop.services.clocks import by_rule
 from samad_desktop.workstation.sheets import Cells, is_blank
 
 NUMBER_AGAIN = "import_number_again"
 Clock = tuple[DeadlinePolicy, Deadline]
+Record = tuple[int, Cells]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRows:
+    """Rows as they were read, before anybody asked the database about them."""
+
+    after: int
+    upto: int
+    good: Sequence[PastCase]
+    refused: Mapping[int, tuple[CellProblem, ...]]
+    sent: Sent | None
 
 
 class LotMaker:
-    """Makes the lots of one import."""
+    """Makes the lots of one import, and reads on while a server stores the one before."""
 
-    def __init__(self, reader: RowReader, reference: Reference, run: ImportRun) -> None:
+    def __init__(
+        self,
+        reader: RowReader,
+        reference: Reference,
+        run: ImportRun,
+        lots: Iterator[Sequence[Record]],
+        *,
+        on_server: bool,
+    ) -> None:
         self._reader = reader
         self._run = run
+        self._lots = lots
+        self._on_server = on_server
+        self._ahead: ReadRows | None = None
         self._names = {
             (subject.id, county.id): (subject.name, county.name)
             for subject in reference.subjects.values()
@@ -33,22 +58,29 @@ class LotMaker:
         self._clocks: dict[tuple[str, int], Clock | None] = {}
         self._rules: KnownRules | None = None
 
-    def lot(
-        self,
-        records: Sequence[tuple[int, Cells]],
-        connection: Connection,
-        rules: KnownRules | None,
-    ) -> Lot:
-        """Read the rows; an old number that another case has is refused.
+    def read_on(self) -> None:
+        """Read the next rows, unless they were read already."""
+        if self._ahead is None and (records := next(self._lots, None)):
+            good, refused = read_all(self._reader, records)
+            sent = spelled_out(good, self._names) if self._on_server else None
+            self._ahead = ReadRows(records[0][0] - 1, records[-1][0], good, refused, sent)
+
+    def take(self) -> ReadRows | None:
+        """Return the next rows; None after the last."""
+        self.read_on()
+        taken, self._ahead = self._ahead, None
+        return taken
+
+    def lot(self, read: ReadRows, connection: Connection, rules: KnownRules | None) -> Lot:
+        """Make a lot of rows; an old number that another case has is refused.
 
         Args:
             rules: by which open cases get deadlines; None where they get none.
         """
-        good, refused = read_all(self._reader, records)
-        numbers = {case.old_number for case in good if case.old_number}
+        numbers = {case.old_number for case in read.good if case.old_number}
         taken = set(imports.known_numbers(connection, numbers))
-        kept: list[PastCase] = []
-        for case in good:
+        refused, kept = dict(read.refused), []
+        for case in read.good:
             if case.old_number in taken:
                 refused[case.row] = (number_again(case),)
                 continue
@@ -56,13 +88,14 @@ class LotMaker:
             if case.old_number:
                 taken.add(case.old_number)
         return Lot(
-            records[0][0] - 1,
-            records[-1][0],
+            read.after,
+            read.upto,
             tuple(kept),
             refused,
             self._clocks_of(kept, rules),
             rules.number if rules else 0,
             self._names,
+            read.sent if len(kept) == len(read.good) else None,
         )
 
     def _clocks_of(self, cases: Sequence[PastCase], rules: KnownRules | None) -> dict[int, Clock]:
@@ -90,7 +123,7 @@ class LotMaker:
 
 
 def read_all(
-    reader: RowReader, records: Sequence[tuple[int, Cells]]
+    reader: RowReader, records: Sequence[Record]
 ) -> tuple[list[PastCase], dict[int, tuple[CellProblem, ...]]]:
     """Return the good rows and what is wrong with the others; blank rows are neither."""
     good: list[PastCase] = []

@@ -27,7 +27,7 @@ from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.import_lots import LOT, LotEnd, store
 from samad_desktop.persistence.imports import BackEnd, NewImport
 from samad_desktop.persistence.rule_book import RuleBook
-from samad_desktop.services.import_lots import LotMaker
+from samad_desktop.services.import_lots import LotMaker, ReadRows, Record
 from samad_desktop.services.import_preview import Preview
 from samad_desktop.workstation.refused_rows import write_refused
 from samad_desktop.workstation.sheets import Cells, Sheet, open_sheet
@@ -40,7 +40,6 @@ _BROUGHT = frozenset({Change(Noun.CASE), Change(Noun.CONTACT), Change(Noun.CITIZ
 
 GoOn = Callable[[], bool]
 Progress = Callable[[int, int], None]
-Record = tuple[int, Cells]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +180,12 @@ class ImportService:
         sheet = open_sheet(path)
         if sheet.digest != run.digest:
             raise RuleBroken("import_file_changed")
-        maker = LotMaker(self._reader(run.mapping, run.header), self._reference(), run)
-        for records in _lots(sheet.records(run.done)):
-            if not go_on():
-                break
-            run = self._store(actor, run, maker, records)
+        reader = self._reader(run.mapping, run.header)
+        lots = _lots(sheet.records(run.done))
+        on_server = not self._database.is_sqlite
+        maker = LotMaker(reader, self._reference(), run, lots, on_server=on_server)
+        while go_on() and (read := maker.take()) is not None:
+            run = self._store(actor, run, maker, read)
             progress(run.done, run.rows)
         self._tell()
         return Outcome(self._run(run_id), _BROUGHT)
@@ -233,14 +233,12 @@ class ImportService:
             refused = imports.refusals(connection, run_id)
         return write_refused(sheet, run.mapping, refused, target)
 
-    def _store(
-        self, actor: Actor, run: ImportRun, maker: LotMaker, records: Sequence[Record]
-    ) -> ImportRun:
+    def _store(self, actor: Actor, run: ImportRun, maker: LotMaker, read: ReadRows) -> ImportRun:
         for _ in range(_TRIES):
             with self._database.upkeep() as connection:
                 rules = self._rule_book.current(connection) if run.mapping.clocks else None
-                lot = maker.lot(records, connection, rules)
-                ended = store(connection, run, lot, actor.staff_id)
+                lot = maker.lot(read, connection, rules)
+                ended = store(connection, run, lot, actor.staff_id, maker.read_on)
             if ended is LotEnd.STORED:
                 stored, refused = len(lot.cases), len(lot.refusals)
                 return replace(
