@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
+from select import select
 from typing import Any
 
 from sqlalchemy import Connection
@@ -78,15 +79,26 @@ def _asked(
     raw: Any = connection.connection.driver_connection
     refused = connection.dialect.loaded_dbapi.Error
     try:
-        with raw.pipeline() as pipeline:
+        with raw.pipeline():
             cursor = raw.execute(_STORE, given)
-            pipeline.sync()
+            # To synchronise would be to wait for the answer.
+            raw.pgconn.send_flush_request()
+            _send_all(raw)
             meanwhile()
             (ended,) = cursor.fetchone()
     except refused as error:
         # What the engine would have said, had it been asked.
         raise DBAPIError(_STORE, None, error, connection_invalidated=bool(raw.closed)) from error
     return str(ended)
+
+
+def _send_all(raw: Any) -> None:
+    """Wait until all of a lot is on its way; the driver would wait for the answer meanwhile.
+
+    A server that takes no more of it is given up by the socket itself, within its time.
+    """
+    while raw.pgconn.flush():
+        select([], [raw.fileno()], [])
 
 
 def words_of(case: PastCase, names: Names) -> str:

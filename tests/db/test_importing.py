@@ -153,6 +153,15 @@ def test_an_import_that_is_stopped_goes_on_where_it_was(
     assert found["citizen_phones"] == 97
 
 
+def test_a_lot_of_long_texts_is_stored(importer, supervisor, tmp_path):
+    text = "آب کوچه قطع است و کسی پاسخ نمی‌دهد. " * 60
+    rows = (ROW | {"شماره": str(number), "شرح": text} for number in range(1_200))
+    path = write(tmp_path / "long.csv", rows)
+    looked = importer.look(supervisor, path)
+    run = importer.begin(supervisor, looked.sheet, looked.mapping).value
+    assert importer.go_on(supervisor, run.id, path).value.stored == 1_200
+
+
 _RUN_AND_STOP = """
 import sys
 from pathlib import Path
