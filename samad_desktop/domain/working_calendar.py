@@ -84,17 +84,6 @@ class Holiday:
         return self
 
 
-def is_given_back(place: int, decrees: Sequence["ClosureDecree"]) -> bool:
-    """Say whether a later decree gave all days of the one at `place` their usual hours back."""
-    decree = decrees[place]
-    return decree.hours is not None and any(
-        later.hours is None
-        and later.first_day <= decree.first_day
-        and decree.last_day <= later.last_day
-        for later in decrees[place + 1 :]
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class ClosureDecree:
     """A decree on some days (مصوبهٔ تعطیلی); the one that was entered last holds.
@@ -127,6 +116,40 @@ class ClosureDecree:
         if found:
             raise ValidationFailed(tuple(found))
         return self
+
+
+@dataclass(frozen=True, slots=True)
+class EnteredDecree:
+    """One decree among all that were entered; `place` tells it from another of the same words.
+
+    `given_back` says that a later one gave all of its days their usual hours back.
+    """
+
+    place: int
+    decree: ClosureDecree
+    given_back: bool
+
+    @property
+    def holds(self) -> bool:
+        """Whether there is something to give back."""
+        return self.decree.hours is not None and not self.given_back
+
+
+def as_entered(decrees: Sequence[ClosureDecree]) -> tuple[EnteredDecree, ...]:
+    """Return each of the decrees with what became of it, in the order in which they came."""
+    return tuple(
+        EnteredDecree(place, decree, _is_given_back(decree, decrees[place + 1 :]))
+        for place, decree in enumerate(decrees)
+    )
+
+
+def _is_given_back(decree: ClosureDecree, later: Iterable[ClosureDecree]) -> bool:
+    return decree.hours is not None and any(
+        each.hours is None
+        and each.first_day <= decree.first_day
+        and decree.last_day <= each.last_day
+        for each in later
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
 from samad_desktop.domain.text import as_written, persian_digits
-from samad_desktop.domain.working_calendar import ClosureDecree, Hours, is_given_back
+from samad_desktop.domain.working_calendar import ClosureDecree, EnteredDecree, Hours, as_entered
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.centre import CentreBook
@@ -47,7 +47,6 @@ class CentreDecrees(CentreSection):
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label
         self._complaints = Complaints(self.ui)
-        self._given_back: frozenset[ClosureDecree] = frozenset()
         InSight(self.ui.side)
 
     def arrive(self) -> None:
@@ -98,21 +97,14 @@ class CentreDecrees(CentreSection):
             self._add_deed(actions, Deed(f"centre_{name}", words, keys, GROUP), do, *button)
 
     def _show(self, book: CentreBook) -> None:
-        decrees = book.book.decrees
-        self._given_back = frozenset(
-            decree for place, decree in enumerate(decrees) if is_given_back(place, decrees)
-        )
-        rows = [
-            decree_row(place, decree, given_back=decree in self._given_back)
-            for place, decree in enumerate(decrees)
-        ]
+        rows = [decree_row(each) for each in as_entered(book.book.decrees)]
         has_new = len(rows) > len(self.ui.decrees_list.rows())
         self.ui.decrees_list.show_rows(rows[::-1])
         if has_new:
             # What was entered last is what one would look at, or give back.
             self.ui.decrees_list.mark(0)
-        self.ui.no_decrees_label.setVisible(not decrees)
-        self.ui.decrees_list.setVisible(bool(decrees))
+        self.ui.no_decrees_label.setVisible(not rows)
+        self.ui.decrees_list.setVisible(bool(rows))
 
     def _show_busy(self, busy: bool) -> None:
         ui = self.ui
@@ -183,24 +175,23 @@ class CentreDecrees(CentreSection):
 
     # What was entered
 
-    def _follow_list(self, decree: object) -> None:
-        holds = isinstance(decree, ClosureDecree) and decree.hours is not None
-        self.ui.lift_button.setEnabled(holds and decree not in self._given_back)
+    def _follow_list(self, entered: object) -> None:
+        self.ui.lift_button.setEnabled(isinstance(entered, EnteredDecree) and entered.holds)
 
     def _lift_marked(self) -> None:
         self._lift(self.ui.decrees_list.current())
 
-    def _lift(self, decree: object) -> None:
+    def _lift(self, entered: object) -> None:
         """Fill the form with the decree that gives these days back."""
-        if not isinstance(decree, ClosureDecree) or decree.hours is None:
+        if not isinstance(entered, EnteredDecree) or entered.decree.hours is None:
             return
-        if decree in self._given_back:
+        if entered.given_back:
             self._say(_GIVEN_BACK)
             return
         if any(edit.text().strip() for edit in self._edits()):
             self._say(_HALF_TYPED)
             return
-        ui = self.ui
+        ui, decree = self.ui, entered.decree
         ui.title_edit.setText(_LIFTING.format(title=decree.title))
         ui.first_day_edit.set_day(decree.first_day)
         ui.last_day_edit.set_day(decree.last_day)

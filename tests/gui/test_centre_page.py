@@ -324,6 +324,22 @@ def test_a_decree_is_given_back_by_a_later_one_that_is_offered(settings, databas
     assert ui.title_edit.text() == ""
 
 
+def test_a_decree_entered_anew_after_it_was_given_back_can_be_given_back_again(settings):
+    ui = settings.section(Key.Key_F7).ui
+    for count, effect in enumerate(("closed", "lifted", "closed"), 1):
+        settings.fill_decree(title="برودت هوا" if effect == "closed" else "لغو برودت هوا")
+        ui.effect_box.set_value(effect)
+        settings.preview()
+        settings.until_stored(SettingKind.DECREE, lambda: settings.key(Key.Key_Return, CTRL))
+        settings.qtbot.waitUntil(lambda n=count: len(ui.decrees_list.rows()) == n)
+    again, _lifting, lifted = ui.decrees_list.rows()
+    assert (again.look.pill, lifted.look.pill) == ("تعطیل", GIVEN_BACK)
+    assert ui.decrees_list.current() is again.value
+    assert ui.lift_button.isEnabled()
+    settings.key(Key.Key_L, CTRL)
+    assert ui.title_edit.text() == "لغو برودت هوا"
+
+
 def test_the_newest_decree_is_the_one_that_would_be_given_back(settings):
     ui = settings.section(Key.Key_F7).ui
     for number in ("۱۲", "13"):
