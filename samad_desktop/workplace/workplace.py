@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.errors import AccountDisabled, RuleBroken, SamadError
+from samad_desktop.domain.first_pages import FirstPage, first_page_of
 from samad_desktop.domain.strips import sees_whole_room
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
@@ -32,7 +33,6 @@ from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
-from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import Page
@@ -103,7 +103,6 @@ class Workplace(QObject):
         self.lists = ListPart(self.surroundings, self.shell, self)
         self.finding = FindPart(self.surroundings, EVERYWHERE, self)
         self._make_what_waits()
-        self._settle_home(icons)
         self._hide_what_may_not_be_done()
         self._make_lock()
         self.shell.failed.connect(self.tell)
@@ -162,7 +161,7 @@ class Workplace(QObject):
 
     def begin(self) -> None:
         """Show the first page, and go on hearing what others change."""
-        self.view.show_page(self._home)
+        self.view.show_page(self._first_page())
         if self.call_editor is not None:
             self.call_editor.restore(self.desk.drafts)
         if self.shell.counts and self.writings.waiting:
@@ -244,7 +243,7 @@ class Workplace(QObject):
         self.call_editor.parked.changed.connect(self._show_parked_count)
         self.call_editor.told_answer.connect(self._tell_answer)
         deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
-        self.actions.add(deed, self._go_home, self.view)
+        self.actions.add(deed, self._go_to_call, self.view)
         self._make_ring_bar(self.call_editor.offers)
         self._follow_ringing(None)
 
@@ -280,23 +279,8 @@ class Workplace(QObject):
         ui.keys_button.clicked.connect(self._sheet.toggle)
         ui.settings_button.clicked.connect(self._go_to_settings)
         ui.cases_button.clicked.connect(self._go_to_list)
-        ui.call_button.clicked.connect(self._go_home)
+        ui.call_button.clicked.connect(self._go_to_call)
         ui.parked_button.clicked.connect(self._show_parked)
-
-    def _settle_home(self, icons: Icons) -> None:
-        """Choose where the day begins: with calls, with the lists, or with a sentence."""
-        self._home: Page
-        if self.shell.takes_calls:
-            self._home = self.call_page
-        elif self.shell.sees_cases:
-            self._home = self.lists.page
-        elif self.work.is_any:
-            self._home = self.work.page
-        elif self.centre.may_open:
-            self._home = self.centre.page
-        else:
-            self._home = IdlePage(icons, self.view.stage)
-            self.view.add_page(self._home)
 
     def _hide_what_may_not_be_done(self) -> None:
         ui = self.view.ui
@@ -305,13 +289,27 @@ class Workplace(QObject):
         for button in (ui.call_button, ui.parked_button):
             button.setVisible(self.shell.takes_calls)
 
-    def _go_home(self) -> None:
-        if isinstance(self._home, CallPage):
-            self._home.go_on()
-        self.view.show_page(self._home)
+    def _first_page(self) -> Page:
+        """Make the page with which the day begins."""
+        first = first_page_of(self.desk.actor, call_begun=bool(self.desk.drafts))
+        if first is FirstPage.CALLS:
+            return self.call_page
+        if first is FirstPage.COUNTERS:
+            return self.lists.page
+        if first is FirstPage.NOTHING:
+            idle = IdlePage(self._icons, self.view.stage)
+            self.view.add_page(idle)
+            return idle
+        if first is FirstPage.WORK:
+            return self.work.page
+        return self.centre.page if first is FirstPage.CENTRE else self.people.page
+
+    def _go_to_call(self) -> None:
+        self.call_page.go_on()
+        self.view.show_page(self.call_page)
 
     def _show_parked(self) -> None:
-        self._go_home()
+        self._go_to_call()
         self.call_page.show_parked()
 
     def _show_parked_count(self) -> None:
