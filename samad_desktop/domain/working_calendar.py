@@ -85,6 +85,22 @@ class Holiday:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectedDay:
+    """What is said of one day: that it is off, or that it is none after all."""
+
+    holiday: Holiday
+    off: bool = True
+
+    def checked(self) -> "CorrectedDay":
+        """Return the day as it is stored.
+
+        Raises:
+            ValidationFailed: it has no name, or too long a one.
+        """
+        return CorrectedDay(self.holiday.checked(), self.off)
+
+
+@dataclass(frozen=True, slots=True)
 class ClosureDecree:
     """A decree on some days (مصوبهٔ تعطیلی); the one that was entered last holds.
 
@@ -116,6 +132,10 @@ class ClosureDecree:
         if found:
             raise ValidationFailed(tuple(found))
         return self
+
+
+# What can be previewed before it holds.
+CalendarChange = ClosureDecree | CorrectedDay | WeekHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +206,18 @@ class WorkingCalendar:
             for number in range((decree.last_day - decree.first_day).days + 1):
                 self._decrees[decree.first_day + timedelta(days=number)] = decree
 
-    def with_decree(self, decree: ClosureDecree) -> "WorkingCalendar":
-        """Return this calendar as it would be with one more decree."""
-        return WorkingCalendar(self._weeks, self._holidays.values(), (*self._entered, decree))
+    def with_change(self, change: CalendarChange) -> "WorkingCalendar":
+        """Return this calendar as it would be with one more decree, or another day or week."""
+        weeks, holidays, decrees = self._weeks, dict(self._holidays), self._entered
+        if isinstance(change, ClosureDecree):
+            decrees = (*decrees, change)
+        elif isinstance(change, WeekHours):
+            weeks = [*weeks, change]
+        elif change.off:
+            holidays[change.holiday.day] = change.holiday
+        else:
+            holidays.pop(change.holiday.day, None)
+        return WorkingCalendar(weeks, holidays.values(), decrees)
 
     def on(self, day: date) -> WorkDay:
         """Return how a day is worked; before the first week's hours those hold."""

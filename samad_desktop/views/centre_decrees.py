@@ -4,13 +4,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.centre_settings import SettingKind
-from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
+from samad_desktop.domain.decree_effects import DecreeEffect
 from samad_desktop.domain.text import as_written, persian_digits
 from samad_desktop.domain.working_calendar import ClosureDecree, EnteredDecree, Hours, as_entered
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.centre import CentreBook
-from samad_desktop.viewmodels.centre_looks import decree_row, effect_text, moved_row
+from samad_desktop.viewmodels.centre_looks import decree_row
 from samad_desktop.views.centre_section import GROUP, CentreSection, Readings
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_decrees import Ui_CentreDecrees
@@ -53,7 +53,7 @@ class CentreDecrees(CentreSection):
         self.ui.number_edit.setFocus()
 
     def leave_part(self) -> bool:
-        if not self.centre.has_preview:
+        if not self.centre.has_preview(SettingKind.DECREE):
             return False
         self.centre.forget_preview()
         return True
@@ -64,8 +64,8 @@ class CentreDecrees(CentreSection):
 
     def _dress(self) -> None:
         ui = self.ui
-        for each in (ui.decrees_list, ui.affected_list):
-            each.use(self.icons)
+        ui.decrees_list.use(self.icons)
+        ui.preview_part.use(self.icons)
         ui.effect_box.set_choices(_EFFECTS)
         ui.effect_box.chosen.connect(self._choose_effect)
         self._date_rules(ui.first_day_edit, ui.last_day_edit)
@@ -75,8 +75,8 @@ class CentreDecrees(CentreSection):
             day.changed.connect(self._change)
         ui.decrees_list.entered_row.connect(self._lift)
         ui.decrees_list.marked_row.connect(self._follow_list)
-        ui.affected_list.entered_row.connect(self._open_case)
-        self.centre.previewed.connect(self._show_preview)
+        ui.preview_part.opened_case.connect(self.opened_case)
+        self.centre.previewed.connect(self._hear_preview)
         self._show_preview(None)
         self._choose_effect()
         self._say("")
@@ -108,10 +108,11 @@ class CentreDecrees(CentreSection):
 
     def _show_busy(self, busy: bool) -> None:
         ui = self.ui
-        ui.busy_label.setText(_STORING if self.centre.has_preview else _RECKONING)
+        previewed = self.centre.has_preview(SettingKind.DECREE)
+        ui.busy_label.setText(_STORING if previewed else _RECKONING)
         ui.busy_label.setVisible(busy)
         ui.preview_button.setEnabled(not busy)
-        ui.enter_button.setEnabled(not busy and self.centre.has_preview)
+        ui.enter_button.setEnabled(not busy and previewed)
 
     def _settle(self, _kind: SettingKind) -> None:
         self._clear()
@@ -202,17 +203,13 @@ class CentreDecrees(CentreSection):
 
     # What it would do
 
+    def _hear_preview(self, kind: SettingKind, effect: DecreeEffect | None) -> None:
+        if kind in self.KINDS:
+            self._show_preview(effect)
+
     def _show_preview(self, effect: DecreeEffect | None) -> None:
         ui = self.ui
         ui.parts.setCurrentWidget(ui.list_part if effect is None else ui.preview_part)
         ui.enter_button.setEnabled(effect is not None)
-        if effect is None:
-            return
-        ui.preview_label.setText(effect_text(effect, done=False))
-        ui.affected_title.setVisible(bool(effect.most_affected))
-        ui.affected_list.setVisible(bool(effect.most_affected))
-        ui.affected_list.show_rows([moved_row(each) for each in effect.most_affected])
-
-    def _open_case(self, moved: object) -> None:
-        if isinstance(moved, MovedDeadline):
-            self.opened_case.emit(moved.case_id)
+        if effect is not None:
+            ui.preview_part.show_effect(effect)

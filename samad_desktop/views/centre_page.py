@@ -78,7 +78,8 @@ class CentrePage(Page):
         self.ui.retention.use_retainer(retainer, centre.today, icons, actions, reference)
         for each in (*self._sections(), *self._reference_sections(), self.ui.retention):
             each.said.connect(self.said)
-        self.ui.decrees.opened_case.connect(self.opened_case)
+        for previewing in (self.ui.calendar, self.ui.decrees):
+            previewing.opened_case.connect(self.opened_case)
         self.ui.busy_label.setText(_READING)
         centre.shown.connect(self._show)
         centre.busy_changed.connect(self._show_busy)

@@ -87,7 +87,7 @@ class Settings:
     def preview(self):
         with self.qtbot.waitSignal(self.centre.previewed, timeout=ANSWER_MS) as seen:
             self.key(Key.Key_E, CTRL)
-        return seen.args[0]
+        return seen.args[1]
 
 
 @pytest.fixture
@@ -180,10 +180,51 @@ def test_an_estimated_day_is_corrected_and_moves_what_runs(settings, database, c
     settings.key(Key.Key_Return)
     assert settings.workplace.view.window().focusWidget() is ui.name_edit
     settings.write(ui.name_edit, "عید سعید فطر")
+    settings.key(Key.Key_Return, CTRL)
+    assert ui.outcome_label.text() == sentence("preview_first")
+    seen = settings.preview()
+    preview = ui.preview_part.ui
+    assert seen.moved >= 1
+    assert persian_digits(seen.moved) in preview.preview_label.text()
+    assert len(preview.affected_list.rows()) == len(seen.most_affected) >= 1
+    assert due(database, clock) == before
     told = settings.until_stored(SettingKind.HOLIDAY, lambda: settings.key(Key.Key_Return, CTRL))
-    assert told.moved >= 1
+    assert (told.moved, told.most_affected) == (seen.moved, seen.most_affected)
     assert due(database, clock) > before
+    assert ui.parts.currentWidget() is ui.month_card
     settings.qtbot.waitUntil(lambda: "تعطیل رسمی: عید سعید فطر" in ui.day_note.text())
+
+
+@ON_SQLITE
+def test_another_word_another_day_or_escape_takes_the_preview_of_a_day_away(settings):
+    ui = settings.page.ui.calendar.ui
+    settings.key(Key.Key_Return)
+    settings.write(ui.name_edit, "نیمه‌کاره")
+    settings.preview()
+    assert ui.save_day_button.isEnabled()
+    settings.key(Key.Key_Escape)
+    assert ui.parts.currentWidget() is ui.month_card
+    assert ui.name_edit.text() == "نیمه‌کاره"
+    for change in (lambda: type_text(ui.name_edit, "تر"), lambda: settings.key(Key.Key_PageDown)):
+        settings.preview()
+        change()
+        assert ui.parts.currentWidget() is ui.month_card
+        assert not ui.save_day_button.isEnabled()
+
+
+@ON_SQLITE
+def test_a_day_is_not_stored_by_rules_that_changed_after_its_preview(settings, beside, admin):
+    ui = settings.page.ui.calendar.ui
+    settings.key(Key.Key_Return)
+    settings.write(ui.name_edit, "عید سعید فطر")
+    settings.preview()
+    beside[1].add_policy(
+        admin, DeadlinePolicy(0, Step.ANSWER, TermUnit.WORKING_HOURS, 9, settings.today)
+    )
+    with settings.qtbot.waitSignal(settings.centre.refused, timeout=ANSWER_MS):
+        settings.key(Key.Key_Return, CTRL)
+    assert ui.outcome_label.text() == sentence("rules_changed")
+    assert ui.name_edit.text() == "عید سعید فطر"
 
 
 @ON_SQLITE
@@ -204,6 +245,7 @@ def test_new_hours_of_the_week_hold_from_their_day_on(settings):
     settings.write(ui.valid_from_edit, day_text(first))
     for place in range(7):
         settings.write(getattr(ui, f"day{place}_edit"), "8-12 و 13-16" if place < 5 else "")
+    settings.preview()
     settings.until_stored(SettingKind.WEEK, lambda: settings.key(Key.Key_Return, CTRL))
     week = settings.centre.book.book.weeks[-1]
     assert (week.valid_from, [len(day) for day in week.days]) == (first, [2, 2, 2, 2, 2, 0, 0])
@@ -237,8 +279,8 @@ def test_a_decree_is_previewed_then_entered_and_moves_as_many_as_were_seen(
     seen = settings.preview()
     ui = decrees.ui
     assert ui.parts.currentWidget() is ui.preview_part
-    assert persian_digits(seen.moved) in ui.preview_label.text()
-    assert len(ui.affected_list.rows()) == len(seen.most_affected) >= 1
+    assert persian_digits(seen.moved) in ui.preview_part.ui.preview_label.text()
+    assert len(ui.preview_part.ui.affected_list.rows()) == len(seen.most_affected) >= 1
     assert due(database, clock) == before
     told = settings.until_stored(SettingKind.DECREE, lambda: settings.key(Key.Key_Return, CTRL))
     assert (told.moved, told.most_affected) == (seen.moved, seen.most_affected)
