@@ -49,6 +49,15 @@ from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.lock import LockPart
 from samad_desktop.workplace.people import PeopleDoor
 from samad_desktop.workplace.raising import RaisingPart
+from samad_desktop.workplace.refusals import (
+    ANSWER,
+    CALL,
+    CASES,
+    EVERYWHERE,
+    UNFINISHED,
+    UNFINISHED_KEY,
+    RefusalPart,
+)
 from samad_desktop.workplace.settings import make_settings
 from samad_desktop.workplace.shell import make_shell
 from samad_desktop.workplace.surroundings import Surroundings
@@ -60,9 +69,6 @@ if TYPE_CHECKING:
     from samad_desktop.viewmodels.case_models import CaseModels
     from samad_desktop.views.case_page import CasePage
     from samad_desktop.views.settings_page import SettingsPage
-
-EVERYWHERE = "همه‌جا"
-UNFINISHED_KEY = "Ctrl+Shift+F11"
 
 
 class Workplace(QObject):
@@ -104,6 +110,7 @@ class Workplace(QObject):
         self.finding = FindPart(self.surroundings, EVERYWHERE, self)
         self._make_what_waits()
         self._hide_what_may_not_be_done()
+        RefusalPart(self.surroundings, self)
         self._make_lock()
         self.shell.failed.connect(self.tell)
         self.view.set_menu(AllDeedsMenu(self.actions, self.view))
@@ -242,14 +249,13 @@ class Workplace(QObject):
         self.call_page = make_call_page(self.surroundings, self.call_editor)
         self.call_editor.parked.changed.connect(self._show_parked_count)
         self.call_editor.told_answer.connect(self._tell_answer)
-        deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
-        self.actions.add(deed, self._go_to_call, self.view)
+        self.actions.add(CALL, self._go_to_call, self.view)
         self._make_ring_bar(self.call_editor.offers)
         self._follow_ringing(None)
 
     def _make_ring_bar(self, offers: Offers) -> None:
-        answer = Deed("answer_call", "پاسخ به کسی که زنگ می‌زند", ("F4",), EVERYWHERE)
-        self.actions.add(answer, self._answer, self.view)
+        self.actions.add(ANSWER, self._answer, self.view)
+        self.actions.because(ANSWER.id, lambda: "" if offers.ringing else "nobody_rings")
         bar = self.view.ui.ring_bar
         bar.use(offers, self._icons, self.actions)
         bar.answered.connect(self._answer)
@@ -269,10 +275,8 @@ class Workplace(QObject):
         ):
             self.actions.add(Deed(name, words, (key,), EVERYWHERE), do, self.view)
         if self.shell.counts:
-            cases = Deed("cases", "فهرست پرونده‌ها", ("Shift+F3",), EVERYWHERE)
-            self.actions.add(cases, self._go_to_list, self.view)
-            deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
-            self.actions.add(deed, self._open_unfinished, self.view)
+            self.actions.add(CASES, self._go_to_list, self.view)
+            self.actions.add(UNFINISHED, self._open_unfinished, self.view)
         self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
         ui = self.view.ui
         ui.theme_button.clicked.connect(self.settings.toggle_dark)
