@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,12 +16,13 @@ from samad_desktop.domain.working_calendar import ClosureDecree, DayKind
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import staff
 from samad_desktop.persistence.database import server_now
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.services.centre_rules import CentreRulesService
 from samad_desktop.services.working_calendar import CalendarService
 from samad_desktop.viewmodels.centre_looks import GIVEN_BACK
 from tests.db.test_working_calendar import begin, due
 from tests.desks import ANSWER_MS
-from tests.gui.clipping import clipped
+from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import press, type_text
 
 Key = Qt.Key
@@ -508,6 +510,22 @@ def test_no_words_of_the_settings_are_clipped(settings, program, percent):
     for key in _SECTION_KEYS:
         settings.section(key)
         assert clipped(settings.page) == []
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_names_of_all_sections_stand_in_one_row(settings, program, percent):
+    program.theme.set_text_percent(percent)
+    settle()
+    page = settings.page
+    tabs = [each for each in page.findChildren(KeyButton) if each.objectName().endswith("_tab")]
+    assert len(tabs) == 11
+    assert len({tab.y() for tab in tabs}) == 1
+    assert clipped(page) == []
+    places = [tab.geometry() for tab in tabs]
+    assert all(page.rect().contains(place) for place in places)
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+    assert page.window().width() == 1280
 
 
 @ON_SQLITE
