@@ -136,6 +136,7 @@ class Ui_CentrePage(object):
 
         self.busy_label = ElidedLabel(CentrePage)
         self.busy_label.setObjectName(u"busy_label")
+        self.busy_label.setMinimumSize(QSize(1, 0))
         self.busy_label.setTextFormat(Qt.TextFormat.PlainText)
         self.busy_label.setProperty(u"role", u"note")
 
