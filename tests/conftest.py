@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = [
     "tests.engines",
+    "tests.statements",
     "tests.centres",
     "tests.calls",
     "tests.desks",
