@@ -135,7 +135,6 @@ class CaseSheet:
 
     def _show_answers(self, case: Case) -> None:
         answers, grid = case.matter.answers, self._ui.answers_grid
-        self._ui.answers_part.setVisible(bool(answers))
         for place in range(len(self._answers), len(answers)):
             self._answers.append(_Fact(self._ui.answers))
             grid.addWidget(self._answers[-1], place // 2, place % 2, _TOP)
@@ -144,6 +143,7 @@ class CaseSheet:
         questions = self._questions() if answers else {}
         for cell, answer in zip(self._answers, answers, strict=False):
             cell.say(questions.get(answer.question_id, ""), persian_digits(answer.text))
+        self._ui.answers_part.setVisible(bool(answers))
 
     def _questions(self) -> dict[int, str]:
         return {
