@@ -25,10 +25,10 @@ class ReadLabel(Prose):
     """Prose of which a part can be taken along."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAlignment(_RIGHT)
         self._hints: tuple[QSize, QSize] | None = None
         self._heights: dict[int, int] = {}
+        super().__init__(parent)
+        self.setAlignment(_RIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def setText(self, text: str) -> None:
@@ -40,6 +40,10 @@ class ReadLabel(Prose):
             self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._forget_sizes()
         super().setText(text)
+
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        self._forget_sizes()
 
     def sizeHint(self) -> QSize:
         return self._sizes()[0]
