@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 _LINE_END = "\u2028"
+_KEPT = 3
 _OTHER_LETTERS = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -89,12 +90,12 @@ class Prose(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self._drawn: tuple[Paragraph, Lines] | None = None
+        self._drawn: list[tuple[Paragraph, Lines]] = []
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _OTHER_LETTERS:
-            self._drawn = None
+            self._drawn = []
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.textInteractionFlags() & _SELECTABLE:
@@ -112,9 +113,12 @@ class Prose(QLabel):
     def _lines(self, width: int, side: Qt.AlignmentFlag) -> Lines:
         """Return the words in lines; they are broken anew only where something is other."""
         asked = Paragraph(self.text(), width, side, self.layoutDirection(), self.wordWrap())
-        if self._drawn is None or self._drawn[0] != asked:
-            self._drawn = asked, asked.lines(self.font(), self)
-        return self._drawn[1]
+        found = next((lines for made, lines in self._drawn if made == asked), None)
+        if found is None:
+            found = asked.lines(self.font(), self)
+            # A page asks for two or three widths before it is settled; the last ones are kept.
+            self._drawn = [(asked, found), *self._drawn[: _KEPT - 1]]
+        return found
 
     def _place(self) -> QRect:
         """Return where the words stand: what `QLabel` leaves its text, too."""

@@ -27,6 +27,7 @@ class ReadLabel(Prose):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._hints: tuple[QSize, QSize] | None = None
         self._heights: dict[int, int] = {}
+        self._line_px: int | None = None
         super().__init__(parent)
         self.setAlignment(_RIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -54,9 +55,7 @@ class ReadLabel(Prose):
     def heightForWidth(self, width: int) -> int:
         found = self._heights.get(width)
         if found is None:
-            edges = self.contentsMargins()
-            high = ceil(self._broken(width - edges.left() - edges.right()).height)
-            found = self._heights[width] = high + edges.top() + edges.bottom()
+            found = self._heights[width] = self._height_in(width)
         return found
 
     def changeEvent(self, event: QEvent) -> None:
@@ -67,6 +66,15 @@ class ReadLabel(Prose):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         super().mousePressEvent(event)
 
+    def _height_in(self, width: int) -> int:
+        least = self._sizes()[1]
+        if self._line_px is not None and width >= self._line_px:
+            # It is known as one line already, and has room for it.
+            return least.height()
+        edges = self.contentsMargins()
+        lines = self._broken(width - edges.left() - edges.right())
+        return ceil(lines.height) + edges.top() + edges.bottom()
+
     def _sizes(self) -> tuple[QSize, QSize]:
         """Return how large it would like to be, and how small it can be."""
         if self._hints is None:
@@ -74,11 +82,12 @@ class ReadLabel(Prose):
         return self._hints
 
     def _measured(self) -> tuple[QSize, QSize]:
-        # Nothing is broken anew for it: any lines of these words tell how long all of them are.
+        # Any lines of these words tell how long all are; those of the width it has are of use yet.
         lines = self._broken(self.contentsRect().width()).layout
         edges = self.contentsMargins()
         around = QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
         whole, high = ceil(lines.maximumWidth()), ceil(lines.lineAt(0).height())
+        self._line_px = whole + around.width() if lines.lineCount() == 1 else None
         least = QSize(whole, high * (self.text().count("\n") + 1))
         if not self.wordWrap():
             return least + around, least + around
