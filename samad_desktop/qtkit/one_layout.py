@@ -16,7 +16,11 @@ _DEPTH = 12
 
 @contextmanager
 def laid_out_once(holders: Sequence[QWidget]) -> Iterator[None]:
-    """Let the layouts of `holders` wait while they are filled, and lay out all of them then."""
+    """Let the layouts of `holders` wait while they are filled, and lay out all of them then.
+
+    Args:
+        holders: the outer ones before those that stand in them.
+    """
     layouts = [layout for each in holders if (layout := each.layout()) is not None]
     for layout in layouts:
         layout.setEnabled(False)
@@ -25,5 +29,8 @@ def laid_out_once(holders: Sequence[QWidget]) -> Iterator[None]:
     finally:
         for layout in layouts:
             layout.setEnabled(True)
+    # What was hidden until now asks for nothing by itself: Qt lays it out when it is shown.
+    for layout in reversed(layouts):
+        layout.activate()
     for _ in range(_DEPTH):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -29,12 +29,12 @@ WHY = "تماس برای تکمیل مدارک"
 @pytest.fixture
 def full_case(intake, operator, a_draft, reference, centre, agency, agencies):
     """Make a case that has something of everything that the page can show."""
-    subject = next(each for each in reference.subjects.values() if each.questions)
+    subject = next(each for each in reference.subjects.values() if len(each.questions) > 1)
     draft = a_draft(caller=PersonDraft(name=NAME, phone="0914 555 6677"), place=PLACE)
     matter = replace(
         draft.matter,
         subject_id=subject.id,
-        answers=(Answer(subject.questions[0].id, TOLD),),
+        answers=tuple(Answer(each.id, TOLD) for each in subject.questions[:2]),
         priority=Priority.CRITICAL,
     )
     files = (checked_attachment(FILE, b"%PDF-1.7 copy"),)
@@ -240,6 +240,22 @@ def test_every_part_has_its_place_before_the_page_is_painted(
     at_once = places(page)
     settle()
     assert places(page) == at_once
+
+
+@ON_SQLITE
+def test_a_part_that_was_hidden_is_laid_out_when_it_comes(
+    open_case, full_case, bare_case, new_case, a_draft, reference
+):
+    subject = next(each for each in reference.subjects.values() if each.questions)
+    one = (Answer(subject.questions[0].id, TOLD),)
+    answered = new_case(matter=replace(a_draft().matter, subject_id=subject.id, answers=one))
+    for case_id in (answered, bare_case):
+        open_case(case_id)
+    page = open_case(full_case)
+    first, second = (page.ui.answers_grid.itemAt(n).widget().geometry() for n in (0, 1))
+    assert not first.intersects(second)
+    assert first.top() == second.top()
+    assert first.united(second).width() > page.ui.answers.width() * 0.9
 
 
 def places(page):
