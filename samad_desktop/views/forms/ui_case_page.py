@@ -26,6 +26,7 @@ from samad_desktop.qtkit.fields import PersianTextEdit
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel, IconTile)
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
+from samad_desktop.qtkit.read_label import ReadLabel
 from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.conflict_panel import ConflictPanel
 from samad_desktop.views.standing_rows import StandingRows
@@ -63,10 +64,10 @@ class Ui_CasePage(object):
         self.code_row.setSpacing(8)
         self.code_row.setObjectName(u"code_row")
         self.code_row.setContentsMargins(0, 0, 0, 0)
-        self.code_value = QLabel(self.head_card)
+        self.code_value = ReadLabel(self.head_card)
         self.code_value.setObjectName(u"code_value")
         self.code_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.code_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.code_value.setWordWrap(False)
         self.code_value.setProperty(u"role", u"title")
 
         self.code_row.addWidget(self.code_value)
@@ -209,10 +210,9 @@ class Ui_CasePage(object):
 
         self.subject_fact_box.addWidget(self.subject_caption)
 
-        self.subject_value = QLabel(self.subject_fact)
+        self.subject_value = ReadLabel(self.subject_fact)
         self.subject_value.setObjectName(u"subject_value")
         self.subject_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.subject_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.subject_value.setWordWrap(True)
 
         self.subject_fact_box.addWidget(self.subject_value)
@@ -233,10 +233,9 @@ class Ui_CasePage(object):
 
         self.agency_fact_box.addWidget(self.agency_caption)
 
-        self.agency_value = QLabel(self.agency_fact)
+        self.agency_value = ReadLabel(self.agency_fact)
         self.agency_value.setObjectName(u"agency_value")
         self.agency_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.agency_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.agency_value.setWordWrap(True)
 
         self.agency_fact_box.addWidget(self.agency_value)
@@ -257,10 +256,9 @@ class Ui_CasePage(object):
 
         self.place_fact_box.addWidget(self.place_caption)
 
-        self.place_value = QLabel(self.place_fact)
+        self.place_value = ReadLabel(self.place_fact)
         self.place_value.setObjectName(u"place_value")
         self.place_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.place_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.place_value.setWordWrap(True)
 
         self.place_fact_box.addWidget(self.place_value)
@@ -281,10 +279,9 @@ class Ui_CasePage(object):
 
         self.received_fact_box.addWidget(self.received_caption)
 
-        self.received_value = QLabel(self.received_fact)
+        self.received_value = ReadLabel(self.received_fact)
         self.received_value.setObjectName(u"received_value")
         self.received_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.received_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.received_value.setWordWrap(True)
 
         self.received_fact_box.addWidget(self.received_value)
@@ -305,10 +302,9 @@ class Ui_CasePage(object):
 
         self.registered_by_fact_box.addWidget(self.registered_by_caption)
 
-        self.registered_by_value = QLabel(self.registered_by_fact)
+        self.registered_by_value = ReadLabel(self.registered_by_fact)
         self.registered_by_value.setObjectName(u"registered_by_value")
         self.registered_by_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.registered_by_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.registered_by_value.setWordWrap(True)
 
         self.registered_by_fact_box.addWidget(self.registered_by_value)
@@ -329,10 +325,9 @@ class Ui_CasePage(object):
 
         self.stored_fact_box.addWidget(self.stored_caption)
 
-        self.stored_value = QLabel(self.stored_fact)
+        self.stored_value = ReadLabel(self.stored_fact)
         self.stored_value.setObjectName(u"stored_value")
         self.stored_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.stored_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.stored_value.setWordWrap(True)
 
         self.stored_fact_box.addWidget(self.stored_value)
@@ -353,10 +348,9 @@ class Ui_CasePage(object):
 
         self.accused_fact_box.addWidget(self.accused_caption)
 
-        self.accused_value = QLabel(self.accused_fact)
+        self.accused_value = ReadLabel(self.accused_fact)
         self.accused_value.setObjectName(u"accused_value")
         self.accused_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.accused_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.accused_value.setWordWrap(True)
 
         self.accused_fact_box.addWidget(self.accused_value)
@@ -377,10 +371,9 @@ class Ui_CasePage(object):
 
         self.disposition_fact_box.addWidget(self.disposition_caption)
 
-        self.disposition_value = QLabel(self.disposition_fact)
+        self.disposition_value = ReadLabel(self.disposition_fact)
         self.disposition_value.setObjectName(u"disposition_value")
         self.disposition_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.disposition_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.disposition_value.setWordWrap(True)
 
         self.disposition_fact_box.addWidget(self.disposition_value)
@@ -643,10 +636,9 @@ class Ui_CasePage(object):
 
         self.person_box.addLayout(self.person_row)
 
-        self.person_phones = QLabel(self.person_card)
+        self.person_phones = ReadLabel(self.person_card)
         self.person_phones.setObjectName(u"person_phones")
         self.person_phones.setTextFormat(Qt.TextFormat.PlainText)
-        self.person_phones.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.person_phones.setWordWrap(True)
 
         self.person_box.addWidget(self.person_phones)
