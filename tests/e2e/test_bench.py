@@ -13,7 +13,7 @@ from samad_desktop.domain.counters import Counter
 from samad_desktop.messages import sentence
 from tests.postgres_cluster import PostgresCluster
 
-FEW, ROUNDS = 120, 10
+FEW, ROUNDS = 40, 10
 # Each round of these starts a program, or waits for a colleague.
 FEWER_ROUNDS = {"start": 1, "latency": 2}
 
