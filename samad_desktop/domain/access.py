@@ -289,11 +289,19 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
             "samad_people(bigint[])",
         ),
     ),
-    (_READERS, ("samad_given(bigint)", "samad_found_people(text, text)")),
+    (
+        _READERS,
+        (
+            *("samad_given(bigint)", "samad_found_people(text, text)"),
+            "samad_look_up_callers(bigint, bigint)",
+        ),
+    ),
+    (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
     (
         _WRITERS,
         (
             *("samad_users(text)", "samad_holder(text)", "samad_household(bigint)"),
+            *("samad_say_whom(bigint, text[])", "samad_end_holders()"),
             *(
                 "samad_meant(bigint, text, text, text)",
                 "samad_use_phone(bigint, text, timestamptz)",

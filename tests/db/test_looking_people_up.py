@@ -103,8 +103,8 @@ def test_a_loop_ends_at_the_cap_however_it_is_called(as_person, operator, crowd)
 @ON_POSTGRESQL
 def test_whom_a_transaction_named_that_was_taken_back_is_not_told(as_person, operator, crowd):
     own = as_person(operator)
-    with own.naming() as connection:
-        look_ups.name_them(connection, Sought(people=(crowd[0],)))
+    with own.upkeep() as connection:
+        connection.execute(look_ups.naming(Sought(people=(crowd[0],)))).all()
         connection.rollback()
     with own.reading() as connection:
         assert look_ups.people(connection, crowd) == ()
@@ -155,9 +155,9 @@ def test_a_call_is_stored_however_many_people_were_looked_up(
 def test_searches_are_capped(as_person, operator):
     own = as_person(operator)
     finding = FindingService(own, AREA)
-    with own.naming() as connection:
+    with own.upkeep() as connection:
         for first in range(SEARCHED_MAX):
-            look_ups.name_them(connection, Sought(searches=(f"name {first}",)))
+            connection.execute(look_ups.naming(Sought(searches=(f"name {first}",)))).all()
     with pytest.raises(RuleBroken) as refused:
         finding.find(operator, "نام تازه")
     assert (refused.value.code, refused.value.detail) == ("searches_capped", str(SEARCHED_MAX))

@@ -174,17 +174,17 @@ _OF_PEOPLE_IN_FUNCTIONS = {
         "true",
     ),
     "protected cases' people named": (
-        "samad_people_of_cases(bigint[])",
+        "samad_known_cases(bigint[])",
         "WHEN of_centre THEN c.identity_level = 'open'",
         "WHEN of_centre THEN c.identity_level <> 'hidden'",
     ),
     "hidden cases' people named": (
-        "samad_people_of_cases(bigint[])",
+        "samad_known_cases(bigint[])",
         "WHEN of_centre THEN c.identity_level = 'open'",
         "WHEN of_centre THEN c.identity_level <> 'hidden_from_agency'",
     ),
     "any agency's people named": (
-        "samad_people_of_cases(bigint[])",
+        "samad_known_cases(bigint[])",
         "public.samad_reaches(c.id)",
         "true",
     ),
@@ -196,6 +196,37 @@ _OF_PEOPLE_IN_FUNCTIONS = {
     "numbers by anybody": (
         "samad_look_up(bigint[], bigint[], text[], text[])",
         "cardinality(numbers) > 0 AND",
+        "false AND",
+    ),
+    "words that nobody said": (
+        "samad_found(text[], bigint, int, int, bigint)",
+        "NOT public.samad_said",
+        "false AND NOT public.samad_said",
+    ),
+    "words of agencies that nobody said": (
+        "samad_found_sent(text[], bigint, int, int)",
+        "NOT public.samad_said",
+        "false AND NOT public.samad_said",
+    ),
+    "words said in the same transaction": (
+        "samad_said(text)",
+        "l.transaction IS DISTINCT FROM pg_current_xact_id_if_assigned()",
+        "true",
+    ),
+    "whom it means unsaid": ("samad_meant(bigint, text, text, text)", "<@ l.meant", "IS NOT NULL"),
+    "whom it means, said in the same transaction": (
+        "samad_meant(bigint, text, text, text)",
+        "l.meant_in IS DISTINCT FROM pg_current_xact_id_if_assigned()",
+        "true",
+    ),
+    "a household of who was not named": (
+        "samad_household(bigint)",
+        "NOT person = ANY (public.samad_named_people())",
+        "false",
+    ),
+    "counts of others": (
+        "samad_look_ups_of(text)",
+        "NOT public.samad_may('manage_staff') AND",
         "false AND",
     ),
     "a thousand named at once": (
@@ -235,16 +266,16 @@ _ON_PROTECTED_IN_FUNCTIONS = {
     ),
     "everybody's protected cases": ("samad_kept_cases_of(bigint[])", "> 100", "> 1000000"),
     "protected words found": (
-        "samad_found(text[], bigint, int, int, bigint)",
+        "samad_words_found(text[], bigint, int, int, bigint)",
         "c.identity_level = 'open'",
         "true",
     ),
     "another agency's cases found": (
-        "samad_found_sent(text[], bigint, int, int)",
+        "samad_sent_words_found(text[], bigint, int, int)",
         "s.agency_id = ANY (mine) AND",
         "",
     ),
-    "an agency's scope typed": ("samad_found_sent(text[], bigint, int, int)", "^@|", ""),
+    "an agency's scope typed": ("samad_sent_words_found(text[], bigint, int, int)", "^@|", ""),
     "words of agencies said by anybody": (
         "samad_put_sent_words(bigint, text, boolean)",
         "NOT public.samad_may('take_call')",
@@ -260,7 +291,7 @@ _ON_PROTECTED_IN_FUNCTIONS = {
         "ELSE sent.open END",
         "ELSE true END",
     ),
-    "words of a scope": ("samad_found(text[], bigint, int, int, bigint)", "^@|", ""),
+    "words of a scope": ("samad_words_found(text[], bigint, int, int, bigint)", "^@|", ""),
     "experts open what is hidden": (
         "samad_guard_matter()",
         "opened AND OLD.identity_level = 'hidden'",
