@@ -12,10 +12,11 @@ from threading import Barrier
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.exc import DBAPIError
 
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.deadlines import level_at
-from samad_desktop.domain.errors import DatabaseAway, Forbidden
+from samad_desktop.domain.errors import Forbidden
 from samad_desktop.domain.working_calendar import ClosureDecree
 from samad_desktop.domain.working_time import ClockPause
 from samad_desktop.labels import RAISED_BY
@@ -336,7 +337,8 @@ def test_whoever_keeps_the_rows_of_her_agency_locked_holds_up_nobody_else_and_no
         own = connection.execute(answered.where(tables.deadlines.c.id.in_(due))).scalars().first()
         staff.set_agencies(connection, cast.liaison.staff_id, frozenset({own}))
     theirs = as_person(cast.liaison)
-    with pytest.raises(DatabaseAway), theirs.upkeep() as holding:
+    with theirs.outside_transactions() as holding:
+        holding.exec_driver_sql("BEGIN")
         holding.exec_driver_sql(f"SELECT id FROM {table} FOR UPDATE")
         assert raising.raise_late(expert).value.elsewhere
         left = set(due) - set(raised(database))
@@ -345,7 +347,8 @@ def test_whoever_keeps_the_rows_of_her_agency_locked_holds_up_nobody_else_and_no
         with database.transaction() as connection:
             connection.exec_driver_sql("UPDATE lock_holders SET since = since - interval '1 hour'")
         raising.raise_late(expert)
-        holding.exec_driver_sql("SELECT 1")
+        with pytest.raises(DBAPIError):
+            holding.exec_driver_sql("SELECT 1")
     while raising.raise_late(expert).value.elsewhere:
         pass
     assert raised(database) == {clock: [level] for clock, level in due.items()}
