@@ -29,7 +29,7 @@ from samad_desktop.persistence.tables import metadata, schema_info
 
 FOR_CLIENTS = (
     *("samad_now()", "lease_codes(int)", "samad_logged_in()", "samad_password_changed()"),
-    *("samad_me()", "samad_my_agencies()", "samad_may(text)", "samad_told_of(bigint)"),
+    *("samad_me()", "samad_my_agencies()", "samad_may(text)"),
     *("samad_citizen_told(bigint)", "samad_hold(bigint)", "samad_settle(bigint)"),
     *("samad_add_words(bigint, text)", "samad_tell()", "samad_file_told(bigint)"),
     *("samad_add_reply_file(bigint, text, text, bytea)", "samad_pause_reason(bigint)"),

@@ -121,7 +121,7 @@ _UNNAMED = (
     (
         "another agency's citizen's record",
         "SELECT 1 FROM citizens WHERE id = {foreign_citizen}",
-        "++0+++x",
+        "++x+++x",
     ),
     ("a citizen, unnamed", _TOLD.format("{open_citizen}"), "000000x"),
     ("a caller, unnamed", _GIVEN.format("{own}"), "00x000x"),
@@ -185,7 +185,22 @@ _NAMED = (
     (
         "an open case's citizen, named before",
         f"{_named(case='{own}')}; COMMIT; {_TOLD.format('{open_citizen}')}",
-        "++++++x",
+        "++0+++x",
+    ),
+    (
+        "whoever stands behind an open case, named before",
+        f"{_named(case='{own}')}; COMMIT; {_TOLD.format('-{own}')}",
+        "00+000x",
+    ),
+    (
+        "whoever stands behind a protected case, named before",
+        f"{_named(case='{hidden}')}; COMMIT; {_TOLD.format('-{hidden}')}",
+        "000000x",
+    ),
+    (
+        "whoever stands behind another agency's case, named before",
+        f"{_named(case='{foreign}')}; COMMIT; {_TOLD.format('-{foreign}')}",
+        "000000x",
     ),
     (
         "an open case's caller, named before",

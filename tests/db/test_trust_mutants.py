@@ -29,7 +29,6 @@ _WIDER = {
         *((name, "sent") for name in ("cases", "referrals", "case_events", "case_answers")),
         *((name, "sent") for name in ("attachments", "blobs", "sub_referrals", "referral_files")),
         ("referral_redactions", "sent"),
-        ("citizens", "sent_openly"),
     )
 }
 _GIVEN = {
@@ -37,6 +36,8 @@ _GIVEN = {
     "why it is waited for to agencies": "GRANT SELECT (reason) ON clock_pauses TO samad_liaison",
     "the due dates to agencies": "GRANT UPDATE (due_at) ON deadlines TO samad_liaison;"
     "ALTER POLICY liaison_update_answering ON deadlines WITH CHECK (true)",
+    "the numbers of citizens' records to agencies": "GRANT SELECT (id) ON citizens TO samad_liaison;"
+    "CREATE POLICY mutant ON citizens FOR SELECT TO samad_liaison USING (true)",
     "the record to supervisors": "GRANT SELECT ON audit_events TO samad_supervisor",
     "the record to be deleted": "GRANT DELETE ON audit_seals TO samad_client",
     "the owner's role": "GRANT samad_owner TO admin",
@@ -72,12 +73,21 @@ _GIVEN = {
 }
 _IN_FUNCTIONS = {
     "a run of nobody": ("samad_refuse_run(bigint)", "NOT EXISTS", "EXISTS"),
-    "a citizen told of by a protected case": (
-        "samad_told_of(bigint)",
-        "sent.identity_level = 'open'",
-        "true",
+    "numbers of citizens to agencies": (
+        "samad_matters(bigint[], int)",
+        "me.of_centre OR c.citizen_id IS NULL THEN",
+        "true THEN",
     ),
-    "any agency's citizens": ("samad_told_of(bigint)", "= ANY", "<> ALL"),
+    "a citizen's number told to agencies": (
+        "samad_citizen_told(bigint)",
+        "of_centre OR c.citizen_id IS NULL THEN",
+        "true THEN",
+    ),
+    "people by their numbers to agencies": (
+        "samad_people(bigint[])",
+        "NOT public.samad_may('see_cases')",
+        "false",
+    ),
     "every agency is mine": ("samad_my_agencies()", "staff_id = public.samad_me()", "true"),
     "a protected citizen told": ("samad_citizen_told(bigint)", "identity_level = 'open'", "true"),
     "a look that leaves no trace": (

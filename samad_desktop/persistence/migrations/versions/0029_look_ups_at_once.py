@@ -11,6 +11,7 @@ nobody can raise them, is shut out of that transaction.
 
 from alembic import op
 
+from samad_desktop.persistence import agency_functions
 from samad_desktop.persistence.server_rules import CLIENT, DOORKEEPER, OWNER
 
 revision = "0029"
@@ -358,39 +359,9 @@ BEGIN
 END $$
 """
 
-# Whoever belongs to an agency alone holds rows for as long as an answer takes to be stored. What
-# is held for two minutes from when it was first in somebody's way is let go.
-_END_HOLDERS = f"""
-CREATE FUNCTION samad_end_holders() RETURNS bigint {_PLPGSQL} AS $$
-DECLARE
-  held text[] := ARRAY(
-    SELECT DISTINCT a.pid || ' ' || l.virtualtransaction
-    FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid AND a.datid = l.database
-    WHERE l.granted AND l.mode IN ('RowShareLock', 'RowExclusiveLock')
-      AND a.datname = current_database() AND l.relation IN ('public.cases'::regclass,
-        'public.referrals'::regclass, 'public.deadlines'::regclass)
-      AND EXISTS (SELECT FROM public.staff s WHERE s.login = a.usename AND 'liaison' = ALL (
-        SELECT r.role FROM public.staff_roles r WHERE r.staff_id = s.id)));
-BEGIN
-  IF NOT public.samad_may('take_call') THEN
-    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
-  END IF;
-  DELETE FROM public.lock_holders h WHERE h.holder <> ALL (held);
-  INSERT INTO public.lock_holders SELECT one, clock_timestamp() FROM unnest(held) one
-  ON CONFLICT DO NOTHING;
-  RETURN (SELECT count(pg_terminate_backend(split_part(h.holder, ' ', 1)::int))
-    FROM public.lock_holders h WHERE h.since < clock_timestamp() - interval '2 minutes');
-EXCEPTION WHEN insufficient_privilege THEN
-  IF NOT public.samad_may('take_call') THEN
-    RAISE;
-  END IF;
-  RETURN 0;  -- The server does not let the doorkeeper end sessions.
-END $$
-"""
-
 _INNER = (
     *("said(text)", "known_cases(bigint[])", "people_of_cases(bigint[], bigint)"),
-    *("words_found(text[], bigint, int, int, bigint)",),
+    *("words_found(text[], bigint, int, int, bigint)", "told_of(bigint)"),
     "sent_words_found(text[], bigint, int, int)",
 )
 
@@ -406,7 +377,7 @@ def upgrade() -> None:
     op.execute("DROP FUNCTION samad_look_up(bigint[], bigint[], text[], text[])")
     for statement in (
         *(_COUNT, _SAID, _KNOWN, _OF_CASES, _GIVEN, _LOOK_UP, _LOOK_UP_CALLERS, _HOUSEHOLD),
-        *(_SAY_WHOM, _MEANT, _FOUND, _FOUND_SENT, _COUNTED),
+        *(_SAY_WHOM, _MEANT, _FOUND, _FOUND_SENT, _COUNTED, *agency_functions.WITHOUT_NUMBERS),
     ):
         op.execute(statement)
     op.execute("DROP FUNCTION samad_people_of_cases(bigint[])")
@@ -415,7 +386,7 @@ def upgrade() -> None:
     op.execute(f"GRANT USAGE, CREATE ON SCHEMA public TO {DOORKEEPER}")
     op.execute(f"GRANT SELECT, INSERT, DELETE ON lock_holders TO {DOORKEEPER}")
     op.execute(f"SET LOCAL ROLE {DOORKEEPER}")
-    op.execute(_END_HOLDERS)
+    op.execute(agency_functions.END_HOLDERS)
     op.execute(f"GRANT EXECUTE ON FUNCTION samad_end_holders() TO {OWNER} WITH GRANT OPTION")
     op.execute("REVOKE ALL ON FUNCTION samad_end_holders() FROM PUBLIC")
     op.execute(f"SET LOCAL ROLE {OWNER}")
