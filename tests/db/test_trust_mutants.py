@@ -36,7 +36,7 @@ _GIVEN = {
     "why it is waited for to agencies": "GRANT SELECT (reason) ON clock_pauses TO samad_liaison",
     "the due dates to agencies": "GRANT UPDATE (due_at) ON deadlines TO samad_liaison;"
     "ALTER POLICY liaison_update_answering ON deadlines WITH CHECK (true)",
-    "the numbers of citizens' records to agencies": "GRANT SELECT (id) ON citizens TO samad_liaison;"
+    "citizens' numbers to agencies": "GRANT SELECT (id) ON citizens TO samad_liaison;"
     "CREATE POLICY mutant ON citizens FOR SELECT TO samad_liaison USING (true)",
     "the record to supervisors": "GRANT SELECT ON audit_events TO samad_supervisor",
     "the record to be deleted": "GRANT DELETE ON audit_seals TO samad_client",

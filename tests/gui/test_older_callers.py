@@ -28,7 +28,7 @@ def test_older_callers_are_asked_for_by_a_key(screens, qtbot, intake, operator, 
         reader.open(case_id)
     assert button.isVisible()
     assert [each.contact.untold for each in reader.case.events].count(True) == 2
-    settle(page)
+    settle()
     assert clipped(page) == []
     with qtbot.waitSignal(reader.changed, timeout=ANSWER_MS):
         QTest.keyClick(page.ui.text_view, Qt.Key.Key_F9, CTRL | SHIFT)
