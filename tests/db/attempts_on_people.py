@@ -225,6 +225,16 @@ _NAMED = (
 )
 
 _FURTHER = (
+    (
+        "how many stand behind another agency's case",
+        f"SELECT 1 WHERE ({_named(case='{foreign}')}) > 0",
+        "++0+++x",
+    ),
+    (
+        "whom another phone means than was said",
+        f"{_SAY_WHOM}; COMMIT; {_MEANT.replace('2221000', '2221001')}",
+        _NOBODY,
+    ),
     ("whom a phone means, said before", f"{_SAY_WHOM}; COMMIT; {_MEANT}", _WRITERS),
     (
         "the older callers of a protected case",

@@ -234,11 +234,6 @@ _OF_PEOPLE_IN_FUNCTIONS = {
         "NOT person = ANY (public.samad_named_people())",
         "false",
     ),
-    "counts of others": (
-        "samad_look_ups_of(text)",
-        "NOT public.samad_may('manage_staff') AND",
-        "false AND",
-    ),
     "a thousand named at once": (
         "samad_look_up(bigint[], bigint[], text[], text[])",
         "cardinality(people) > 100",
