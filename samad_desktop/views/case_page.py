@@ -33,6 +33,7 @@ from samad_desktop.views.letters_part import LettersPart
 from samad_desktop.views.links_part import LinksPart
 from samad_desktop.views.matter_form import MatterForm
 from samad_desktop.views.note_part import NotePart
+from samad_desktop.views.older_callers import OlderCallers
 from samad_desktop.views.page import Page
 from samad_desktop.views.person_form import PersonForm
 
@@ -90,6 +91,7 @@ class CasePage(Page):
         )
         self._hold = HoldPart(self.ui, models.holder, icons, actions, self, now)
         self._identity = IdentityPart(self.ui, models.reader, models.asker, icons, actions, self)
+        OlderCallers(self.ui, models.reader, actions, self)
         self._note = NotePart(self.ui, models.reader, models.writings, self)
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
         self._dress()

@@ -35,7 +35,7 @@ METRICS = {
     "stall": ["keystroke_to_glyph", "loop_gap"],
     "deadlines": ["thousand_plain", "thousand_paused"],
     "decree": ["entered", "undone"],
-    "rules": ["register", "caller", "all_counters", *RULED_SEARCHES],
+    "rules": ["register", "caller", "stranger", "all_counters", *RULED_SEARCHES],
 }
 # What works differently on a server: many at once, its counters, its rules.
 SERVERS_OWN = {"register", "counters", "rules"}

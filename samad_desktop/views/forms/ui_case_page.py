@@ -769,6 +769,12 @@ class Ui_CasePage(object):
 
         self.timeline_row.addItem(self.space_5)
 
+        self.older_callers_button = KeyButton(self.timeline_card)
+        self.older_callers_button.setObjectName(u"older_callers_button")
+        self.older_callers_button.setProperty(u"variant", u"quiet")
+
+        self.timeline_row.addWidget(self.older_callers_button)
+
         self.events_pill = QLabel(self.timeline_card)
         self.events_pill.setObjectName(u"events_pill")
         self.events_pill.setTextFormat(Qt.TextFormat.PlainText)
@@ -1098,6 +1104,10 @@ class Ui_CasePage(object):
         self.cancel_note_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0622\u0646\u0686\u0647 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u062f\u0648\u0631 \u0627\u0646\u062f\u0627\u062e\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
 #endif // QT_CONFIG(tooltip)
         self.timeline_title.setText(QCoreApplication.translate("CasePage", u"\u0631\u062e\u062f\u0627\u062f\u0647\u0627", None))
+        self.older_callers_button.setText(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633\u200c\u06af\u06cc\u0631\u0646\u062f\u06af\u0627\u0646 \u067e\u06cc\u0634\u06cc\u0646", None))
+#if QT_CONFIG(tooltip)
+        self.older_callers_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0646\u0627\u0645 \u062a\u0645\u0627\u0633\u200c\u06af\u06cc\u0631\u0646\u062f\u06af\u0627\u0646 \u067e\u0646\u062c\u0627\u0647 \u062a\u0645\u0627\u0633 \u067e\u06cc\u0634\u200c\u062a\u0631\u061b \u0647\u0631 \u06a9\u0633 \u0634\u0645\u0631\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
+#endif // QT_CONFIG(tooltip)
         self.events_pill.setText("")
         self.matter_form_title.setText(QCoreApplication.translate("CasePage", u"\u062a\u0635\u062d\u06cc\u062d \u067e\u0631\u0648\u0646\u062f\u0647", None))
         self.matter_form_hint.setText(QCoreApplication.translate("CasePage", u"\u0622\u0646\u0686\u0647 \u067e\u06cc\u0634 \u0627\u0632 \u0627\u06cc\u0646 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u0628\u0648\u062f \u062f\u0631 \u0631\u062e\u062f\u0627\u062f\u0647\u0627 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f.", None))
