@@ -117,14 +117,24 @@ class StepForm(QFrame):
             redaction=self._redaction,
         )
 
+    @property
+    def takes_files(self) -> bool:
+        """Whether the step has an instruction with which files go."""
+        return self.active and self.ui.files_row.isVisibleTo(self)
+
+    @property
+    def redacts(self) -> bool:
+        """Whether the step has a text that is made for the agency."""
+        return self.active and self.ui.redaction_row.isVisibleTo(self)
+
     def ask_files(self) -> None:
         """Ask for files that go with the instruction, where the step has one."""
-        if self.active and self.ui.files_row.isVisibleTo(self):
+        if self.takes_files:
             self.ui.files_edit.ask()
 
     def redact(self) -> None:
         """Ask for the card on which the text for the agency is made, where the step has one."""
-        if self.active and self.ui.redaction_row.isVisibleTo(self):
+        if self.redacts:
             self.redacting.emit(self._redaction)
 
     def take_redaction(self, draft: RedactionDraft) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.prose import Prose
+from samad_desktop.qtkit.read_label import ReadLabel
 
 class Ui_CaseBrief(object):
     def setupUi(self, CaseBrief):
@@ -164,10 +165,9 @@ class Ui_CaseBrief(object):
         self.text_box.setSpacing(0)
         self.text_box.setObjectName(u"text_box")
         self.text_box.setContentsMargins(0, 0, 0, 0)
-        self.text_value = QLabel(self.text_body)
+        self.text_value = ReadLabel(self.text_body)
         self.text_value.setObjectName(u"text_value")
         self.text_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.text_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text_value.setWordWrap(True)
 
         self.text_box.addWidget(self.text_value)

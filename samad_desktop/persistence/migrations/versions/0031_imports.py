@@ -12,7 +12,7 @@ from alembic import op
 from samad_desktop.persistence.tables.base import Code, UtcDateTime
 
 revision = "0031"
-down_revision = "0027"
+down_revision = "0029"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _DEFINER = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
