@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -148,6 +149,25 @@ class ImportPage(Page):
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
+            actions.because(deed.id, partial(self._why_not, name))
+
+    def _why_not(self, deed: str) -> str:
+        """Return the code of what hinders a deed just now; empty where nothing does."""
+        importer, run = self.importer, self.importer.run
+        if deed == "stop":
+            return "" if importer.is_busy else "import_rests"
+        if importer.is_busy:
+            return "import_goes_on"
+        if deed == "back":
+            return "" if self._to_take_back() else "import_none_unfinished"
+        if deed == "file":
+            return ""
+        if importer.file is None:
+            return "import_no_file"
+        if deed == "save":
+            return "" if run is not None and run.refused else "import_none_refused"
+        button = self.ui.preview_button if deed == "preview" else self.ui.start_button
+        return "" if button.isEnabled() else "import_known"
 
     def _listen(self) -> None:
         importer = self.importer
@@ -246,8 +266,6 @@ class ImportPage(Page):
     # What is done
 
     def _choose(self) -> None:
-        if self.importer.is_busy:
-            return
         dialog = self._dialogs.to_read(_CHOOSE)
         dialog.fileSelected.connect(self._look)
         dialog.open()
@@ -269,7 +287,7 @@ class ImportPage(Page):
 
     def _save(self) -> None:
         file = self.importer.file
-        if file is None or not self.ui.save_button.isVisibleTo(self):
+        if file is None:
             return
         name = _SAVED_AS.format(name=file.sheet.path.stem)
         dialog = self._dialogs.to_write(_SAVE, name, _CSV)

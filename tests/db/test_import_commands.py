@@ -86,8 +86,7 @@ def test_what_was_left_is_resumed_or_undone(told, register, database, as_person,
     looked = service.look(supervisor, path)
     for ending, left in (("--undo", 0), ("--resume", 1_500)):
         run = service.begin(supervisor, looked.sheet, looked.mapping).value
-        asked = iter((True, False))
-        service.go_on(supervisor, run.id, path, go_on=lambda asked=asked: next(asked))
+        service.go_on(supervisor, run.id, path, go_on=iter((True, False)).__next__)
         assert cases_in(database) == 1_000
         code, _, err = told(path, ending)
         assert (code, cases_in(database)) == (0, left), err

@@ -197,6 +197,7 @@ def test_an_import_that_is_killed_is_resumed_with_nothing_twice(
     more = [str(run.id), str(path), spelled_password(PASSWORD)]
     command = [sys.executable, "-c", _RUN_AND_STOP, url, *more]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as killed:
+        assert killed.stdout is not None
         assert killed.stdout.readline() == b"there\n"
         killed.send_signal(signal.SIGKILL)
     assert killed.returncode == -signal.SIGKILL

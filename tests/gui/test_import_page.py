@@ -184,3 +184,23 @@ def test_nothing_is_clipped(importing, tmp_path, dark):
     if dark:
         page.key(Key.Key_F12, CTRL)
     assert clipped(page.page) == []
+
+
+@ON_SQLITE
+def test_a_key_that_can_do_nothing_says_why(importing, tmp_path):
+    page = importing()
+    actions = page.workplace.actions
+    for deed, code in (
+        ("import_preview", "import_no_file"),
+        ("import_stop", "import_rests"),
+        ("import_back", "import_none_unfinished"),
+    ):
+        with page.qtbot.waitSignal(actions.refused) as told:
+            actions[deed].trigger()
+        assert sentence(code) in told.args[0]
+    page.look(write(tmp_path / "old.csv", ROW))
+    page.start()
+    for deed, code in (("import_save", "import_none_refused"), ("import_start", "import_known")):
+        with page.qtbot.waitSignal(actions.refused) as told:
+            actions[deed].trigger()
+        assert sentence(code) in told.args[0]

@@ -148,6 +148,7 @@ def test_a_mapping_is_written_and_read_back():
         clocks=True,
     )
     assert from_json(as_json(mapping)) == mapping
+    wrong: object
     for wrong in ([], {}, {"columns": {"nothing": "x"}}, {"columns": []}):
         with pytest.raises(ValidationFailed):
             from_json(wrong)
