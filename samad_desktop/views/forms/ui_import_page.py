@@ -201,7 +201,7 @@ class Ui_ImportPage(object):
         self.county_row.addWidget(self.county_error)
 
 
-        self.columns_grid.addLayout(self.county_row, 0, 3, 1, 1)
+        self.columns_grid.addLayout(self.county_row, 1, 0, 1, 1)
 
         self.kind_row = QVBoxLayout()
         self.kind_row.setSpacing(4)
@@ -228,7 +228,7 @@ class Ui_ImportPage(object):
         self.kind_row.addWidget(self.kind_error)
 
 
-        self.columns_grid.addLayout(self.kind_row, 1, 0, 1, 1)
+        self.columns_grid.addLayout(self.kind_row, 1, 1, 1, 1)
 
         self.channel_row = QVBoxLayout()
         self.channel_row.setSpacing(4)
@@ -255,7 +255,7 @@ class Ui_ImportPage(object):
         self.channel_row.addWidget(self.channel_error)
 
 
-        self.columns_grid.addLayout(self.channel_row, 1, 1, 1, 1)
+        self.columns_grid.addLayout(self.channel_row, 1, 2, 1, 1)
 
         self.agency_row = QVBoxLayout()
         self.agency_row.setSpacing(4)
@@ -282,7 +282,7 @@ class Ui_ImportPage(object):
         self.agency_row.addWidget(self.agency_error)
 
 
-        self.columns_grid.addLayout(self.agency_row, 1, 2, 1, 1)
+        self.columns_grid.addLayout(self.agency_row, 2, 0, 1, 1)
 
         self.place_row = QVBoxLayout()
         self.place_row.setSpacing(4)
@@ -309,7 +309,7 @@ class Ui_ImportPage(object):
         self.place_row.addWidget(self.place_error)
 
 
-        self.columns_grid.addLayout(self.place_row, 1, 3, 1, 1)
+        self.columns_grid.addLayout(self.place_row, 2, 1, 1, 1)
 
         self.name_row = QVBoxLayout()
         self.name_row.setSpacing(4)
@@ -336,7 +336,7 @@ class Ui_ImportPage(object):
         self.name_row.addWidget(self.name_error)
 
 
-        self.columns_grid.addLayout(self.name_row, 2, 0, 1, 1)
+        self.columns_grid.addLayout(self.name_row, 2, 2, 1, 1)
 
         self.phone_row = QVBoxLayout()
         self.phone_row.setSpacing(4)
@@ -363,7 +363,7 @@ class Ui_ImportPage(object):
         self.phone_row.addWidget(self.phone_error)
 
 
-        self.columns_grid.addLayout(self.phone_row, 2, 1, 1, 1)
+        self.columns_grid.addLayout(self.phone_row, 3, 0, 1, 1)
 
         self.national_id_row = QVBoxLayout()
         self.national_id_row.setSpacing(4)
@@ -390,7 +390,7 @@ class Ui_ImportPage(object):
         self.national_id_row.addWidget(self.national_id_error)
 
 
-        self.columns_grid.addLayout(self.national_id_row, 2, 2, 1, 1)
+        self.columns_grid.addLayout(self.national_id_row, 3, 1, 1, 1)
 
         self.state_row = QVBoxLayout()
         self.state_row.setSpacing(4)
@@ -417,7 +417,7 @@ class Ui_ImportPage(object):
         self.state_row.addWidget(self.state_error)
 
 
-        self.columns_grid.addLayout(self.state_row, 2, 3, 1, 1)
+        self.columns_grid.addLayout(self.state_row, 3, 2, 1, 1)
 
         self.closed_row = QVBoxLayout()
         self.closed_row.setSpacing(4)
@@ -444,7 +444,7 @@ class Ui_ImportPage(object):
         self.closed_row.addWidget(self.closed_error)
 
 
-        self.columns_grid.addLayout(self.closed_row, 3, 0, 1, 1)
+        self.columns_grid.addLayout(self.closed_row, 4, 0, 1, 1)
 
         self.answer_row = QVBoxLayout()
         self.answer_row.setSpacing(4)
@@ -471,7 +471,7 @@ class Ui_ImportPage(object):
         self.answer_row.addWidget(self.answer_error)
 
 
-        self.columns_grid.addLayout(self.answer_row, 3, 1, 1, 1)
+        self.columns_grid.addLayout(self.answer_row, 4, 1, 1, 1)
 
         self.old_number_row = QVBoxLayout()
         self.old_number_row.setSpacing(4)
@@ -498,12 +498,11 @@ class Ui_ImportPage(object):
         self.old_number_row.addWidget(self.old_number_error)
 
 
-        self.columns_grid.addLayout(self.old_number_row, 3, 2, 1, 1)
+        self.columns_grid.addLayout(self.old_number_row, 4, 2, 1, 1)
 
         self.columns_grid.setColumnStretch(0, 1)
         self.columns_grid.setColumnStretch(1, 1)
         self.columns_grid.setColumnStretch(2, 1)
-        self.columns_grid.setColumnStretch(3, 1)
 
         self.file_box.addLayout(self.columns_grid)
 
@@ -683,26 +682,37 @@ class Ui_ImportPage(object):
 
         self.found_box.addWidget(self.meaning_part)
 
-        self.work_buttons = QHBoxLayout()
-        self.work_buttons.setSpacing(8)
-        self.work_buttons.setObjectName(u"work_buttons")
-        self.work_buttons.setContentsMargins(0, 0, 0, 0)
+        self.aside_buttons = QHBoxLayout()
+        self.aside_buttons.setSpacing(8)
+        self.aside_buttons.setObjectName(u"aside_buttons")
+        self.aside_buttons.setContentsMargins(0, 0, 0, 0)
+        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.aside_buttons.addItem(self.space_3)
+
         self.back_button = KeyButton(self.found_card)
         self.back_button.setObjectName(u"back_button")
         self.back_button.setAutoDefault(False)
         self.back_button.setProperty(u"variant", u"danger")
 
-        self.work_buttons.addWidget(self.back_button)
+        self.aside_buttons.addWidget(self.back_button)
 
         self.save_button = KeyButton(self.found_card)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setAutoDefault(False)
 
-        self.work_buttons.addWidget(self.save_button)
+        self.aside_buttons.addWidget(self.save_button)
 
-        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.work_buttons.addItem(self.space_3)
+        self.found_box.addLayout(self.aside_buttons)
+
+        self.work_buttons = QHBoxLayout()
+        self.work_buttons.setSpacing(8)
+        self.work_buttons.setObjectName(u"work_buttons")
+        self.work_buttons.setContentsMargins(0, 0, 0, 0)
+        self.space_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.work_buttons.addItem(self.space_4)
 
         self.stop_button = KeyButton(self.found_card)
         self.stop_button.setObjectName(u"stop_button")
@@ -795,12 +805,12 @@ class Ui_ImportPage(object):
         self.answer_error.setText("")
         self.old_number_label.setText(QCoreApplication.translate("ImportPage", u"\u0634\u0645\u0627\u0631\u0647\u0654 \u067e\u06cc\u0634\u06cc\u0646", None))
         self.old_number_error.setText("")
-        self.all_title.setText(QCoreApplication.translate("ImportPage", u"\u0622\u0646\u0686\u0647 \u062f\u0631 \u0633\u0637\u0631 \u0646\u0648\u0634\u062a\u0647 \u0646\u0634\u062f\u0647 \u0627\u0633\u062a", None))
-        self.subject_all_label.setText(QCoreApplication.translate("ImportPage", u"\u0645\u0648\u0636\u0648\u0639 \u0647\u0645\u0647\u0654 \u0633\u0637\u0631\u0647\u0627\u06cc \u0628\u06cc\u200c\u0645\u0648\u0636\u0648\u0639", None))
+        self.all_title.setText(QCoreApplication.translate("ImportPage", u"\u0628\u0631\u0627\u06cc \u0633\u0637\u0631\u06cc \u06a9\u0647 \u0622\u0646 \u0631\u0627 \u0646\u0646\u0648\u0634\u062a\u0647 \u0627\u0633\u062a", None))
+        self.subject_all_label.setText(QCoreApplication.translate("ImportPage", u"\u0645\u0648\u0636\u0648\u0639", None))
         self.subject_all_error.setText("")
-        self.county_all_label.setText(QCoreApplication.translate("ImportPage", u"\u0634\u0647\u0631\u0633\u062a\u0627\u0646 \u0633\u0637\u0631\u0647\u0627\u06cc \u0628\u06cc\u200c\u0634\u0647\u0631\u0633\u062a\u0627\u0646", None))
+        self.county_all_label.setText(QCoreApplication.translate("ImportPage", u"\u0634\u0647\u0631\u0633\u062a\u0627\u0646", None))
         self.county_all_error.setText("")
-        self.state_all_label.setText(QCoreApplication.translate("ImportPage", u"\u0648\u0636\u0639\u06cc\u062a \u0633\u0637\u0631\u0647\u0627\u06cc \u0628\u06cc\u200c\u0648\u0636\u0639\u06cc\u062a", None))
+        self.state_all_label.setText(QCoreApplication.translate("ImportPage", u"\u0648\u0636\u0639\u06cc\u062a", None))
         self.state_all_error.setText("")
         self.clocks_tick.setText(QCoreApplication.translate("ImportPage", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc \u0628\u0627\u0632 \u0627\u0632 \u0627\u0645\u0631\u0648\u0632 \u0645\u0647\u0644\u062a \u0628\u0631\u0631\u0633\u06cc \u0628\u06af\u06cc\u0631\u0646\u062f", None))
         self.found_title.setText("")
