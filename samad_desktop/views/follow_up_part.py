@@ -112,8 +112,7 @@ class FollowUpPart(QObject):
             return
         action, referral_id = half
         self._ui.standing_rows.mark_referral(referral_id)
-        if self._actions[step_deed(STEPS[action])].isEnabled():
-            self._begin(action)
+        self._begin(action)
 
     def confirm(self) -> bool:
         """Confirm the text for the agency, while its card is open; return whether it was."""
@@ -169,7 +168,7 @@ class FollowUpPart(QObject):
         ui.step_form.opened.connect(self._reveal_form)
         ui.step_form.failed.connect(self.failed)
         ui.step_form.redacting.connect(self._redact)
-        models.redactor.changed.connect(ui.step_form.take_redaction)
+        models.redactor.changed.connect(self._take_redaction)
         models.redactor.failed.connect(self.failed)
         ui.step_form.ui.files_edit.refused.connect(self._reveal_refusal)
         models.steps.refused.connect(self._reveal_refusal)
@@ -198,6 +197,11 @@ class FollowUpPart(QObject):
         case = self._models.reader.case
         if case is not None:
             self._models.redactor.begin(case.id, draft)
+
+    def _take_redaction(self, draft: RedactionDraft) -> None:
+        """Let the form keep what was made of the text; who only looked has made nothing."""
+        untouched = self._models.redactor.is_untouched
+        self._ui.step_form.take_redaction(None if untouched else draft)
 
     def _stop_redacting(self) -> None:
         self._models.redactor.put_away()

@@ -127,8 +127,8 @@ class StepForm(QFrame):
         if self.active and self.ui.redaction_row.isVisibleTo(self):
             self.redacting.emit(self._redaction)
 
-    def take_redaction(self, draft: RedactionDraft) -> None:
-        """Keep what was made of the text for the agency."""
+    def take_redaction(self, draft: RedactionDraft | None) -> None:
+        """Keep what was made of the text for the agency, None for nothing."""
         self._redaction = draft
         self._complaints.clear_one(StepField.REDACTION)
         self.ui.redaction_value.setText(redaction_line(draft, self._taker.active))

@@ -14,6 +14,7 @@ from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.standing import offered_with
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.transitions import CaseAction, CaseFacts, ReferralAction, offered
+from samad_desktop.domain.writings import WritingKind
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.services.case_moves import facts_of
@@ -939,3 +940,64 @@ def _fill(ui, typed, agencies):
             ui.amount_edit.setText(value)
         else:
             getattr(ui, f"{name}_edit").set_value(value)
+
+
+@ON_SQLITE
+def test_a_case_opened_again_turns_to_the_referral_that_still_lives(
+    hands, referred, new_case, agencies
+):
+    case_id = referred()
+    hands.open(case_id)
+    hands.begin(ReferralAction.REMIND)
+    hands.type("لطفاً شتاب کنید")
+    hands.key(Key.Key_Escape)
+    hands.key(Key.Key_T, CTRL)
+    hands.ui.proposed_agency_picker.set_current(agencies["POWERTBZ"])
+    hands.ui.reason_edit.setFocus()
+    hands.type("وظیفهٔ برق است")
+    hands.take()
+    hands.open(new_case())
+    hands.open(case_id)
+    assert hands.page.ui.standing_rows.marked_referral().referral.agency_id == agencies["POWERTBZ"]
+    assert {"step_remind", "step_extend", "step_transfer"} <= hands.offered()
+    assert hands.form.isHidden()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("key", ["F9", "Ctrl+L", "Ctrl+M", "Ctrl+T"])
+def test_a_step_that_was_only_looked_at_is_not_kept(hands, referred, key):
+    case_id = referred()
+    hands.open(case_id)
+    deed = next(each for each in hands.page.actions() if each.shortcut().toString() == key)
+    deed.trigger()
+    assert hands.form.isVisible()
+    hands.key(Key.Key_Escape)
+    assert hands.models.writings.about(WritingKind.STEP, case_id) is None
+
+
+@ON_SQLITE
+def test_the_term_that_was_asked_for_is_nothing_that_was_typed(hands, referred, agency):
+    case_id = referred()
+    agency.move(
+        "ask_extension", case_id, "بازدید لازم است", (datetime.now(UTC) + timedelta(days=9)).date()
+    )
+    hands.open(case_id)
+    hands.begin(ReferralAction.EXTEND)
+    assert hands.ui.amount_edit.value()
+    hands.be_refused()
+    hands.key(Key.Key_Escape)
+    assert hands.models.writings.about(WritingKind.STEP, case_id) is None
+
+
+@ON_SQLITE
+def test_a_text_for_the_agency_that_was_only_looked_at_is_not_kept(hands, new_case, a_draft, qtbot):
+    hidden = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    case_id = new_case(matter=hidden)
+    hands.open(case_id)
+    hands.key(Key.Key_F9)
+    with qtbot.waitSignal(hands.models.redactor.opened):
+        hands.key(Key.Key_R, CTRL)
+    hands.page.leave_part()
+    assert hands.form.isVisible()
+    hands.key(Key.Key_Escape)
+    assert hands.models.writings.about(WritingKind.STEP, case_id) is None
