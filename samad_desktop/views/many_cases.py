@@ -42,7 +42,7 @@ class ManyCases(QObject):
         self._looks = looks
         self._complaints = complaints
         ui.added_edit.returnPressed.connect(self._find)
-        ui.added_edit.textEdited.connect(self._forgive)
+        ui.added_edit.textChanged.connect(self._forgive)
         linker.added.connect(self._add)
         linker.not_added.connect(self._complain)
 
@@ -58,7 +58,14 @@ class ManyCases(QObject):
         """Show what would become of these cases, each under what it is about."""
         self._ui.added_edit.clear()
         self._show([Row(each.case_id, each, _look(each, about[each.case_id])) for each in found])
-        (self._ui.many_box if self.ids else self._ui.added_edit).setFocus()
+        self._ui.added_edit.setFocus()
+
+    def seek(self) -> bool:
+        """Look for the case whose code is still in the field; return whether there is one."""
+        typed = bool(self._ui.added_edit.value())
+        if typed:
+            self._find()
+        return typed
 
     def drop_marked(self) -> None:
         """Leave one out."""
@@ -88,6 +95,7 @@ class ManyCases(QObject):
 
     def _forgive(self) -> None:
         self._complaints.clear_one("added")
+        self.changed.emit()
 
     def _complain(self, error: Exception) -> None:
         if self._ui.many_part.isVisible():
