@@ -16,6 +16,7 @@ from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.standing_looks import copies_line
 from samad_desktop.viewmodels.steps import STEPS, Action, Step
+from samad_desktop.views.due_line import DueLine
 from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.paper_dialog import PaperDialog
@@ -61,6 +62,7 @@ class FollowUpPart(QObject):
         files = models.reader.files
         self.redaction = RedactionCard(models.redactor, files, icons, actions, page)
         ui.step_form.use(models.steps, reference, icons, now)
+        DueLine(ui.step_form.ui, models.steps, models.term, self)
         SteadyFoot(ui.step_form, ui.step_form.ui.foot, ui.matter_scroll)
         ui.standing_rows.use(icons, reference, now)
         self._add_deeds(page)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QDate, Qt
 
-from samad_desktop.domain.calendar import clock
+from samad_desktop.domain.calendar import TEHRAN, clock, long_day
 from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
@@ -987,6 +987,37 @@ def test_the_term_that_was_asked_for_is_nothing_that_was_typed(hands, referred, 
     hands.be_refused()
     hands.key(Key.Key_Escape)
     assert hands.models.writings.about(WritingKind.STEP, case_id) is None
+
+
+@ON_SQLITE
+def test_the_day_and_hour_of_a_new_term_are_shown_while_it_is_typed(hands, referred):
+    case_id = referred()
+    hands.open(case_id)
+    hands.begin(ReferralAction.EXTEND)
+    ui, term = hands.ui, hands.models.term
+    assert not ui.amount_due.isVisible()
+    ui.amount_edit.setFocus()
+    with hands.qtbot.waitSignal(term.foretold, timeout=ANSWER_MS) as foretold:
+        hands.type("6")
+    (due,) = foretold.args
+    assert clock(due) in ui.amount_due.text()
+    assert long_day(due.astimezone(TEHRAN).date()) in ui.amount_due.text()
+    with hands.qtbot.waitSignal(term.foretold, timeout=ANSWER_MS) as foretold:
+        hands.type("0")
+    assert foretold.args[0] > due
+    later = foretold.args[0]
+    hands.ui.reason_edit.setFocus()
+    hands.type("بازدید لازم است")
+    hands.take()
+    assert (
+        hands.models.reader.standing.clock_of(
+            hands.page.ui.standing_rows.marked_referral().referral.id
+        ).due
+        == later
+    )
+    hands.begin(ReferralAction.EXTEND)
+    hands.ui.amount_edit.clear()
+    assert not ui.amount_due.isVisible()
 
 
 @ON_SQLITE
