@@ -41,6 +41,7 @@ class CentrePage(Page):
 
     Signals:
         said: str, how something went well.
+        remarked: str, that there was nothing to do.
         opened_case: int, the id of a case.
     """
 
@@ -48,6 +49,7 @@ class CentrePage(Page):
     hints = (("ثبت", "Ctrl+Enter"),)
 
     said = Signal(str)
+    remarked = Signal(str)
     opened_case = Signal(int)
 
     def __init__(
@@ -78,6 +80,7 @@ class CentrePage(Page):
         self.ui.retention.use_retainer(retainer, centre.today, icons, actions, reference)
         for each in (*self._sections(), *self._reference_sections(), self.ui.retention):
             each.said.connect(self.said)
+            each.remarked.connect(self.remarked)
         self.ui.decrees.opened_case.connect(self.opened_case)
         self.ui.busy_label.setText(_READING)
         centre.shown.connect(self._show)
@@ -144,7 +147,7 @@ class CentrePage(Page):
         if isinstance(shown, SettingsSection):
             shown.arrive()
         else:
-            self.ui.events_list.setFocus()
+            self.ui.events_list.take_cursor()
 
     def _show_busy(self, busy: bool) -> None:
         self.ui.busy_label.setText(_WORKING if busy else "")
