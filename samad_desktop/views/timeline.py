@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from samad_desktop.domain.calendar import clock, jalali_long, when
-from samad_desktop.domain.cases import TimelineEvent
+from samad_desktop.domain.cases import EventKind, TimelineEvent
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.elide import plain_tip
@@ -26,6 +26,7 @@ from samad_desktop.viewmodels.differences import Difference, difference, told_li
 from samad_desktop.views.case_words import caller_of
 
 SHOWN_AT_ONCE = 30
+COPIED = "برای «{agency}»"
 MOVED = "از «{old}» به «{new}»"
 _RTL_MARK = "\u200f"
 
@@ -112,7 +113,9 @@ def _row(event: TimelineEvent, icons: Icons, now: Now) -> QWidget:
 
 
 def _words(event: TimelineEvent) -> str:
-    """Return what was said; of a transfer, from whom to whom and why."""
+    """Return what was said; of a copy, to whom; of a transfer, from whom to whom and why."""
+    if event.kind is EventKind.COPIED and event.agency:
+        return ": ".join(filter(None, (COPIED.format(agency=event.agency), event.text)))
     if not event.moved_to:
         return event.text
     moved = MOVED.format(old=event.agency, new=event.moved_to)
