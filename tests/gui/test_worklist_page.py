@@ -186,6 +186,18 @@ def test_marks_are_forgotten_on_leaving_the_list_but_not_on_looking_into_a_case(
 
 
 @ON_SQLITE
+def test_beside_an_answer_to_be_checked_stands_the_answer(mixed, come_in, press, qtbot):
+    _workplace, page, lists = come_in()
+    brief = page.ui.brief.ui
+    qtbot.waitUntil(lambda: brief.text_value.text() != "", timeout=ANSWER_MS)
+    assert brief.answer_value.isHidden()
+    press(Key.Key_PageDown, CTRL)
+    assert lists.current is Worklist.ANSWERS_TO_CHECK
+    qtbot.waitUntil(lambda: brief.answer_value.text() == REPLY, timeout=ANSWER_MS)
+    assert not brief.answer_value.isHidden()
+
+
+@ON_SQLITE
 def test_what_is_written_for_one_deed_does_not_go_along_with_another(mixed, come_in, press):
     _workplace, page, _lists = come_in()
     press(Key.Key_A, CTRL)
