@@ -288,6 +288,11 @@ class CasePage(Page):
         self.ui.parts.setCurrentWidget(self.ui.reading_part)
         self._deeds["refused"].setEnabled(False)
         self.arrive()
+        # The cursor was in the part that is hidden now.
+        if self._follow_up.active:
+            self.ui.step_form.take_cursor()
+        elif self._note.active:
+            self.ui.note_edit.setFocus()
 
     def _correct(self) -> None:
         case = self._models.reader.case

@@ -127,6 +127,10 @@ class StepForm(QFrame):
         if self.active and self.ui.redaction_row.isVisibleTo(self):
             self.redacting.emit(self._redaction)
 
+    def take_cursor(self) -> None:
+        """Put the cursor where the step begins to be filled."""
+        self._first_field().setFocus()
+
     def take_redaction(self, draft: RedactionDraft | None) -> None:
         """Keep what was made of the text for the agency, None for nothing."""
         self._redaction = draft
