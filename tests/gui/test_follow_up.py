@@ -1021,6 +1021,57 @@ def test_the_day_and_hour_of_a_new_term_are_shown_while_it_is_typed(hands, refer
 
 
 @ON_SQLITE
+def test_the_timeline_says_to_whom_a_copy_went(hands, new_case, centre, agencies):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"], copy_ids=(agencies["GOV"],))
+    hands.open(case_id)
+    told = [text.strip("\u200f") for text in hands.page.ui.timeline.texts()]
+    assert any(text.startswith("برای «") for text in told)
+
+
+@ON_SQLITE
+def test_the_cursor_goes_back_to_the_step_after_a_correction_that_changed_nothing(hands, referred):
+    hands.open(referred())
+    hands.begin(ReferralAction.REMIND)
+    hands.key(Key.Key_F11)
+    assert hands.models.matter.active
+    with hands.qtbot.waitSignal(hands.models.matter.unchanged, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return, CTRL)
+    here = hands.screens.window.focusWidget()
+    assert here is not None
+    assert hands.form.isAncestorOf(here)
+    assert here.isVisible()
+    with hands.qtbot.waitSignal(hands.models.letters.listed, timeout=ANSWER_MS):
+        hands.key(Key.Key_P, CTRL | SHIFT)
+
+
+@ON_SQLITE
+def test_what_is_said_of_an_empty_field_goes_when_a_ready_text_fills_it(hands, new_case):
+    hands.open(new_case())
+    hands.key(REFER)
+    hands.ui.amount_edit.setFocus()
+    hands.type("90")
+    hands.be_refused()
+    assert hands.ui.reason_error.isVisible()
+    hands.ui.reason_edit.set_value("برای هماهنگی دو دستگاه")
+    assert not hands.ui.reason_error.isVisible()
+
+
+@ON_SQLITE
+def test_a_case_opens_with_its_beginning_and_its_whole_text_in_sight(hands, referred):
+    hands.screens.window.show()
+    hands.open(referred())
+    ui = hands.page.ui
+    assert ui.text_view.hasFocus()
+    assert ui.matter_scroll.verticalScrollBar().value() == 0
+    assert not ui.text_view.visibleRegion().isEmpty()
+    assert ui.text_view.visibleRegion().boundingRect().height() == ui.text_view.height()
+    # An icon keeps its distance from words that come later than it.
+    icon = ui.identity_button.iconSize()
+    assert icon.width() > icon.height()
+
+
+@ON_SQLITE
 def test_a_text_for_the_agency_that_was_only_looked_at_is_not_kept(hands, new_case, a_draft, qtbot):
     hidden = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
     case_id = new_case(matter=hidden)
