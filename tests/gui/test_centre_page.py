@@ -395,7 +395,7 @@ def test_each_list_of_the_settings_shows_its_cursor_on_arriving(settings):
         section = settings.section(key) if key is Key.Key_F8 else shifted(settings, key)
         rows = getattr(section.ui, name)
         assert rows.hasFocus()
-        settings.qtbot.waitUntil(lambda rows=rows: rows.current() is not None, timeout=ANSWER_MS)
+        settings.qtbot.waitUntil(lambda rows=rows: rows.currentIndex().isValid(), timeout=ANSWER_MS)
 
 
 def shifted(settings, key):
