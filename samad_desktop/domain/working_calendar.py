@@ -180,8 +180,10 @@ class WorkingCalendar:
 
     def days_off(self, around: date) -> frozenset[date]:
         """Return the holidays and closed days within a year and a half of a day; no Fridays."""
-        days = (around + timedelta(days=number) for number in range(-_MARKED_DAYS, _MARKED_DAYS))
-        off = (each for each in map(self.on, days) if not each.hours)
+        marked = timedelta(days=_MARKED_DAYS)
+        known = self._holidays.keys() | self._decrees.keys()
+        near = (day for day in known if around - marked <= day < around + marked)
+        off = (each for each in map(self.on, near) if not each.hours)
         return frozenset(each.day for each in off if each.kind is not DayKind.WEEKLY_OFF)
 
     def _week(self, day: date) -> WeekHours:

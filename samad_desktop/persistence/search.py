@@ -86,15 +86,21 @@ def ids_sent(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -
     return tuple(sorted(found, reverse=True)[: wanted.size])
 
 
-def named_by(guesses: Sequence[Guess]) -> tuple[str, ...]:
-    """Return what is said beforehand of a search for people: each by its kind and its value."""
+def said_of(guesses: Sequence[Guess]) -> tuple[str, ...]:
+    """Return what is said beforehand of a search: each by its kind and its value."""
     sought: dict[str, None] = {}
     for guess in guesses:
         if guess.kind in _OF_PEOPLE:
             sought[look_ups.search_of(guess.kind, guess.value)] = None
         elif guess.kind in _OF_NAMES and (asked := _name_words(guess.value)):
             sought[look_ups.search_of(GuessKind.NAME, asked)] = None
-    return tuple(sought)
+    return (*sought, *said_of_sent(guesses))
+
+
+def said_of_sent(guesses: Sequence[Guess]) -> tuple[str, ...]:
+    """Return what a liaison says beforehand: nobody of an agency looks for people."""
+    asked = (" ".join(words(each.value)) for each in guesses if each.kind is GuessKind.WORDS)
+    return tuple(look_ups.search_of(GuessKind.WORDS, each) for each in asked if each)
 
 
 def ids_with_code(connection: Connection, code: str) -> Sequence[int]:

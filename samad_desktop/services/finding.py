@@ -43,8 +43,8 @@ class FindingService:
         wanted = search.Wanted(actor, RESULTS_A_PAGE + 1)
         if after is not None:
             wanted = replace(wanted, below=after.id)
-        if of_centre:
-            name_search(self._database, search.named_by(guesses))
+        said = search.said_of if of_centre else search.said_of_sent
+        name_search(self._database, said(guesses))
         with self._database.reading() as connection:
             look = search.find_ids if of_centre else search.ids_sent
             ids = look(connection, guesses, wanted)

@@ -21,6 +21,7 @@ from samad_desktop.persistence.tables import rules_version
 from samad_desktop.services import deadline_moves
 
 EVENTS_SHOWN = 100
+_SHOWN = frozenset(SettingKind) - {SettingKind.STAFF}
 _CHANGED = frozenset({Change(Noun.REFERENCE), Change(Noun.CASE)})
 _NEW_HOURS = "ساعت‌های کاری تازه"
 
@@ -66,7 +67,7 @@ class CalendarService:
         """
         actor.must(Right.MANAGE_CENTRE)
         with self._database.reading() as connection:
-            return centre_events.latest(connection, EVENTS_SHOWN)
+            return centre_events.latest(connection, EVENTS_SHOWN, _SHOWN)
 
     def subject_names(self, actor: Actor) -> tuple[SubjectName, ...]:
         """Return every subject and branch of subjects that a rule may be for.

@@ -203,6 +203,7 @@ _ICONS = {
     SettingKind.AGENCY: "building-2",
     SettingKind.ROUTE: "map-pin",
     SettingKind.RETENTION: "trash-2",
+    SettingKind.STAFF: "user-check",
 }
 _DAYS = frozenset({"first_day", "last_day", "valid_from"})
 

@@ -15,6 +15,7 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.one_layout import laid_out_once
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.file_looks import origin
@@ -32,6 +33,7 @@ from samad_desktop.views.letters_part import LettersPart
 from samad_desktop.views.links_part import LinksPart
 from samad_desktop.views.matter_form import MatterForm
 from samad_desktop.views.note_part import NotePart
+from samad_desktop.views.older_callers import OlderCallers
 from samad_desktop.views.page import Page
 from samad_desktop.views.person_form import PersonForm
 
@@ -89,6 +91,7 @@ class CasePage(Page):
         )
         self._hold = HoldPart(self.ui, models.holder, icons, actions, self, now)
         self._identity = IdentityPart(self.ui, models.reader, models.asker, icons, actions, self)
+        OlderCallers(self.ui, models.reader, actions, self)
         self._note = NotePart(self.ui, models.reader, models.writings, self)
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
         self._dress()
@@ -258,6 +261,19 @@ class CasePage(Page):
         self.take_up()
 
     def _show(self, case: Case) -> None:
+        with laid_out_once(self._holders()):
+            self._fill(case)
+
+    def _holders(self) -> tuple[QWidget, ...]:
+        """Return what is filled with a case, and what holds that."""
+        ui = self.ui
+        head = (self, ui.head_card, ui.reading_part)
+        matter = (ui.matter_card, ui.matter_body, ui.answers_part, ui.answers)
+        beside = (ui.side_body, ui.follow_up_card, ui.standing_rows, ui.links_part)
+        below = (ui.person_card, ui.files_part, ui.files, ui.timeline_card, ui.timeline)
+        return (*head, *matter, *beside, *below)
+
+    def _fill(self, case: Case) -> None:
         self._sheet.show(case)
         self._follow_up.show()
         self._links.show()

@@ -40,7 +40,7 @@ from samad_desktop.services.reference import ReferenceService
 from tests.moments import let_it_be
 
 UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
-FEW, MANY = 300, 20_000
+FEW, MANY = 300, 12_000
 _NAMED_CASE = re.compile(r"\\u2066[^/]*?\\u2069")
 
 

@@ -174,13 +174,13 @@ def test_an_answer_that_is_sent_back_gives_way_to_the_reason_on_the_card(hands, 
     agency.move("answer", case_id, WEAK)
     hands.open(case_id)
     (row,) = hands.page.ui.standing_rows.rows()
-    assert WEAK in row.spoken()
+    assert WEAK in row.accessibleName()
     hands.begin(ReferralAction.SEND_BACK)
     hands.type("بنویسید چه کسی رفت")
     hands.take()
     (row,) = hands.page.ui.standing_rows.rows()
-    assert "برگردانده شد: بنویسید چه کسی رفت" in row.spoken()
-    assert WEAK not in row.spoken()
+    assert "برگردانده شد: بنویسید چه کسی رفت" in row.accessibleName()
+    assert WEAK not in row.accessibleName()
 
 
 @ON_SQLITE
@@ -195,8 +195,8 @@ def test_that_an_answer_was_sent_back_is_told_without_the_reason_where_that_is_k
     hands = hands_of(operator2)
     hands.open(case_id)
     (row,) = hands.page.ui.standing_rows.rows()
-    assert "پاسخ برگردانده شد" in row.spoken()
-    assert "بنویسید" not in row.spoken()
+    assert "پاسخ برگردانده شد" in row.accessibleName()
+    assert "بنویسید" not in row.accessibleName()
 
 
 @ON_SQLITE

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.prose import Prose
+from samad_desktop.qtkit.read_label import ReadLabel
 
 class Ui_CaseBrief(object):
     def setupUi(self, CaseBrief):
@@ -172,7 +173,7 @@ class Ui_CaseBrief(object):
 
         self.text_box.addWidget(self.answer_caption)
 
-        self.answer_value = QLabel(self.text_body)
+        self.answer_value = ReadLabel(self.text_body)
         self.answer_value.setObjectName(u"answer_value")
         self.answer_value.setTextFormat(Qt.TextFormat.PlainText)
         self.answer_value.setWordWrap(True)
@@ -188,10 +189,9 @@ class Ui_CaseBrief(object):
 
         self.text_box.addWidget(self.text_caption)
 
-        self.text_value = QLabel(self.text_body)
+        self.text_value = ReadLabel(self.text_body)
         self.text_value.setObjectName(u"text_value")
         self.text_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.text_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text_value.setWordWrap(True)
 
         self.text_box.addWidget(self.text_value)
