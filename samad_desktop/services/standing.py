@@ -134,6 +134,7 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
             for each in found
         ),
         links=case_links.of_case(connection, case.id),
+        facts=facts,
         offered=allowed,
         offices=higher(levels, case.appeal_level),
         ends=ends(facts),

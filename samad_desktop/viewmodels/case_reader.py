@@ -77,6 +77,13 @@ class CaseReader(QObject):
         return self._case
 
     @property
+    def awaited(self) -> int | None:
+        """The id of another case that is being read; None while none is."""
+        shown = None if self._case is None else self._case.id
+        waits = self._ticket is not None and self._asked_for != shown
+        return self._asked_for if waits else None
+
+    @property
     def shows_people(self) -> bool:
         """Whether the people of a protected case are shown, because they were asked for."""
         case = self._read_last

@@ -9,10 +9,22 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import Case
 from samad_desktop.domain.changes import Outcome
-from samad_desktop.domain.errors import Conflict, FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import (
+    Conflict,
+    FieldError,
+    Forbidden,
+    RuleBroken,
+    ValidationFailed,
+)
 from samad_desktop.domain.protection import is_protected
-from samad_desktop.domain.standing import Standing, StandingReferral
-from samad_desktop.domain.transitions import CaseAction, ReferralAction
+from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.standing import Standing, StandingReferral, why_not_with
+from samad_desktop.domain.transitions import (
+    CaseAction,
+    ReferralAction,
+    why_not,
+    why_not_on_referral,
+)
 from samad_desktop.domain.writings import HalfStep, StepDraft, Writing, WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
@@ -98,6 +110,26 @@ class StepTaker(QObject):
             return ()
         allowed: set[Action] = {*standing.offered, *(about.offered if about else ())}
         return tuple(step for action, step in STEPS.items() if action in allowed)
+
+    def why_not(self, action: Action, about: StandingReferral | None) -> str:
+        """Return the code of why that step cannot be taken now; empty where it can."""
+        standing = self._reader.standing
+        facts = None if standing is None else standing.facts
+        if facts is None:
+            return "no_case_open"
+        if isinstance(action, CaseAction):
+            return why_not(self._actor, action, facts)
+        if about is not None:
+            return why_not_with(self._actor, action, about.referral, facts.state)
+        never = why_not_on_referral(self._actor, action, ReferralState.SENT, facts.state)
+        return never if never == Forbidden.code else "no_referral_marked"
+
+    def why_none(self, about: StandingReferral | None) -> str:
+        """Return the code of why no step at all can be taken now; empty where one can."""
+        if self.offered(about):
+            return ""
+        whys = [self.why_not(action, about) for action in STEPS]
+        return next((why for why in whys if why != Forbidden.code), Forbidden.code)
 
     def begin(self, action: Action, about: StandingReferral | None) -> None:
         """Ask for what a step needs, going on with what was typed for it before."""

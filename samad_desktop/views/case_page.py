@@ -11,6 +11,7 @@ from samad_desktop.domain.cases import Case
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.transitions import CaseAction
+from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.key_hints import KeyButton
@@ -34,8 +35,8 @@ from samad_desktop.views.links_part import LinksPart
 from samad_desktop.views.matter_form import MatterForm
 from samad_desktop.views.note_part import NotePart
 from samad_desktop.views.older_callers import OlderCallers
-from samad_desktop.views.page import Page
 from samad_desktop.views.person_form import PersonForm
+from samad_desktop.views.waiting_page import WaitingPage
 
 COPIED = "کد رهگیری رونوشت شد."
 NOTED = "یادداشت ثبت شد."
@@ -46,7 +47,7 @@ WHICH_ONE = "چند چیز نیمه‌کاره است؛ مکان‌نما را �
 NO_CASE = "هنوز پرونده‌ای باز نشده است؛ از جستجو یا فهرست‌ها یکی را باز کنید."
 
 
-class CasePage(Page):
+class CasePage(WaitingPage):
     """ui/case_page.ui in front of the `CaseModels`.
 
     Signals:
@@ -97,6 +98,7 @@ class CasePage(Page):
         self._dress()
         self._connect_models()
         self._deeds = self._add_deeds()
+        self._say_why_not()
         self.ui.parts.setCurrentWidget(self.ui.empty)
         self.ui.head_card.hide()
 
@@ -132,7 +134,11 @@ class CasePage(Page):
         self.matter_form.renew()
         self.ui.step_form.renew()
 
+    def awaited(self) -> int | None:
+        return self._models.reader.awaited
+
     def leave_part(self) -> bool:
+        self.forget_key()
         if any(part.leave_part() for part in self._covering):
             return True
         for part in (self._matter, self._person):
@@ -183,6 +189,7 @@ class CasePage(Page):
         reader.changed.connect(self._show)
         reader.opened.connect(self._follow_up.fulfil)
         reader.changed.connect(self._follow_up.fulfil)
+        reader.failed.connect(self.forget_key)
         reader.noted.connect(self._tell_noted)
         self._files.said.connect(self.said)
         self._files.failed.connect(self.failed)
@@ -244,6 +251,12 @@ class CasePage(Page):
         actions.show_key_beside(refused.id, person.refused_key, person.refused_box)
         return made
 
+    def _say_why_not(self) -> None:
+        refusals, actions, form = self._models.refusals, self._actions, self.person_form
+        for deed_id in refusals.deeds:
+            actions.because(deed_id, partial(refusals.of, deed_id))
+        actions.because("case_id_refused", lambda: "" if form.isVisible() else "no_person_form")
+
     def _open(self, case: Case) -> None:
         """Show another case; what was being typed for the one before is put aside."""
         for part in (self._note, self._matter, self._person):
@@ -259,6 +272,7 @@ class CasePage(Page):
             scroll.verticalScrollBar().setValue(0)
         self._show_reading()
         self.take_up()
+        self.do_kept(case.id)
 
     def _show(self, case: Case) -> None:
         with laid_out_once(self._holders()):
@@ -304,11 +318,6 @@ class CasePage(Page):
         self.ui.parts.setCurrentWidget(self.ui.reading_part)
         self._deeds["refused"].setEnabled(False)
         self.arrive()
-        # The cursor was in the part that is hidden now.
-        if self._follow_up.active:
-            self.ui.step_form.take_cursor()
-        elif self._note.active:
-            self.ui.note_edit.setFocus()
 
     def _correct(self) -> None:
         case = self._models.reader.case
@@ -350,6 +359,8 @@ class CasePage(Page):
             self.remarked.emit(WHICH_ONE)
         elif saves:
             saves[0]()
+        else:
+            self.remarked.emit(sentence("nothing_begun"))
 
     def _begun(self) -> list[tuple[QWidget, Callable[[], None]]]:
         """Return where on this page something is being written, and how it is stored."""

@@ -16,6 +16,11 @@ from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_link_card import Ui_LinkCard
 from samad_desktop.views.words import words_for_case_code
 
+_LEAVE_OUT = "کلید Del پرونده‌ای را از این فهرست برمی‌دارد."
+_NONE_YET = (
+    "پرونده‌ای که به احتمال بسیار از همین علت و همین محل باشد پیدا نشد؛"
+    " هر پرونده‌ای را که از همین علت است با کد رهگیری‌اش بیفزایید."
+)
 _JOINS, _STAYS = "عضو می‌شود", "عضو نمی‌شود"
 
 
@@ -89,6 +94,9 @@ class ManyCases(QObject):
     def _show(self, rows: Sequence[Row]) -> None:
         view = self._ui.many_box
         view.show_rows(rows)
+        for part in (self._ui.many_label, view):
+            part.setVisible(bool(rows))
+        self._ui.many_note.setText(_LEAVE_OUT if rows else _NONE_YET)
         if view.current() is None:
             view.mark(0)
         self.changed.emit()

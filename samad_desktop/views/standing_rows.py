@@ -83,6 +83,11 @@ class StandingRows(QWidget):
         clocks = (row.clock for row in (self._marked, *self._rows) if row is not None)
         return next((clock for clock in clocks if clock is not None), None)
 
+    @property
+    def any_rows(self) -> bool:
+        """Whether there is anything to mark."""
+        return bool(self._rows)
+
     def go_on(self) -> None:
         """Mark the next row, after the last one the first, and put the cursor there."""
         if self._rows:

@@ -382,7 +382,7 @@ def test_the_key_to_what_is_unfinished_opens_the_reply_that_was_begun(sent, come
     press(Key.Key_Escape)
     workplace.work.take_up(desk.case.referral.case_id)
     with qtbot.waitSignal(desk.shown, timeout=ANSWER_MS):
-        press(Key.Key_Up)
+        press(Key.Key_Down)
     assert not page.ui.reply_card.isVisible()
 
 

@@ -397,6 +397,11 @@ def test_one_case_alone_is_gathered_by_its_code(hands, new_case, centre):
     hands.begin()
     with hands.qtbot.waitSignal(hands.models.linker.gathering, timeout=ANSWER_MS):
         hands.card.ui.all_button.click()
+    assert "Del" in hands.card.ui.many_note.text()
+    while hands.card.ui.many_box.rows():
+        hands.card.drop_marked()
+    assert hands.card.ui.many_box.isHidden()
+    assert "کد رهگیری" in hands.card.ui.many_note.text()
     hands.card.ui.added_edit.setFocus()
     hands.type(show_tracking_code(centre.see(far).tracking_code))
     with hands.qtbot.waitSignal(hands.models.linker.added, timeout=ANSWER_MS):

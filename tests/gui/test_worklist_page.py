@@ -1,10 +1,13 @@
 """The centre's worklists: counted exactly, opened by keys, and many cases at once after a look."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.worklists import Worklist, worklists_of
@@ -112,6 +115,23 @@ def test_a_colleagues_review_leaves_the_list_and_keeps_the_marks(
         centre.refer(mixed[0], 1)
     assert [work.case.id for work in lists.rows.marked()] == [mixed[1]]
     assert "۱" in page.ui.marks_label.text()
+
+
+def test_time_alone_brings_a_call_to_the_open_list_and_leaves_the_marks(
+    answered, centre, come_in, press, qtbot
+):
+    put_off, waiting = answered(), answered()
+    again = datetime.now(UTC) + timedelta(seconds=4)
+    centre.do("inform", put_off, CallBackDraft(CallBackOutcome.LATER, "", again))
+    _workplace, page, lists = come_in()
+    while lists.current is not Worklist.CALL_BACKS:
+        press(Key.Key_PageDown, CTRL)
+    qtbot.waitUntil(lambda: lists.rows.rowCount() == 1, timeout=ANSWER_MS)
+    press(Key.Key_A, CTRL)
+    qtbot.waitUntil(lambda: lists.rows.rowCount() == 2, timeout=ANSWER_MS)
+    assert [work.case.id for work in lists.rows.marked()] == [waiting]
+    assert page._work.current().case.id == waiting
+    qtbot.waitUntil(lambda: pills(page)[Worklist.CALL_BACKS] == "۲", timeout=ANSWER_MS)
 
 
 @ON_SQLITE
