@@ -68,6 +68,30 @@ class StandingService:
             case = cases.get(connection, case_id, actor)
             return case, _standing(connection, actor, case)
 
+    def due_with(
+        self, actor: Actor, case_id: int, referral_id: int, amount: int
+    ) -> datetime | None:
+        """Return when an answer would be due with another term in all; None while it rests.
+
+        Args:
+            amount: in the unit of the rule that the clock goes by.
+
+        Raises:
+            Forbidden: the person may not see cases.
+            RuleBroken: `calendar_ends`, the calendar is not laid out that far.
+        """
+        actor.must(Right.SEE_CASES)
+        with self._database.reading() as connection:
+            running = deadlines.running(connection, case_id=case_id)
+            own = (each for each in running if each.referral_id == referral_id)
+            clock = next((each for each in own if each.step is Step.ANSWER), None)
+            if clock is None:
+                return None
+            rules = deadlines.rules(connection)
+            time = rules.time(clock.started_at, server_now(connection))
+            longer = replace(clock, term=replace(clock.term, amount=amount))
+            return deadlines.compute(longer, rules, time).due
+
     def open_with_older_callers(self, actor: Actor, case_id: int) -> tuple[Case, Standing]:
         """Return a case as `open` does, with the callers of fifty calls more.
 

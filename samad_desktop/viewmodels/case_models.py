@@ -31,6 +31,7 @@ from samad_desktop.viewmodels.person_joiner import PersonJoiner, PersonSearch
 from samad_desktop.viewmodels.redactor import Redactor
 from samad_desktop.viewmodels.step_taker import StepTaker
 from samad_desktop.viewmodels.steps import StepServices
+from samad_desktop.viewmodels.term_foreteller import TermForeteller
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.workstation.opened_files import OpenedFiles
 
@@ -70,6 +71,7 @@ class CaseModels:
     person: Corrector[Citizen, PersonDraft]
     joiner: PersonJoiner
     steps: StepTaker
+    term: TermForeteller
     redactor: Redactor
     explainer: Explainer
     linker: CaseLinker
@@ -109,6 +111,7 @@ def case_models(
         person=Corrector(tasks, bus, person, writings),
         joiner=PersonJoiner(tasks, bus, actor, search, writings),
         steps=StepTaker(tasks, bus, actor, services.steps, reader, writings),
+        term=TermForeteller(tasks, actor, services.standings, reader),
         redactor=Redactor(tasks, actor, services.steps.redactions, reader),
         explainer=Explainer(tasks, services.setter, about, reader),
         linker=linker,

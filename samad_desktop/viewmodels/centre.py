@@ -132,6 +132,7 @@ class Centre(SettingsKeeper):
         self._seen: tuple[CalendarChange, DecreeEffect] | None = None
         self._sampling: Ticket | None = None
         self._held: dict[int, EscalationLevel] = {}
+        self._sent: EscalationLevel | None = None
 
     def today(self) -> date:
         """Return the day in Tehran."""
@@ -202,6 +203,7 @@ class Centre(SettingsKeeper):
     def change_level(self, after: EscalationLevel) -> None:
         """Change the level of that number, as it was held."""
         before = self._held[after.level]
+        self._sent = after
         work = partial(self._rules.change_level, self._actor, before, after)
         self._store(SettingKind.LEVEL, work)
 
@@ -222,6 +224,9 @@ class Centre(SettingsKeeper):
     def _finish(self, kind: SettingKind, outcome: Outcome[Any]) -> None:
         if self.has_preview(kind):
             self.forget_preview()
+        if kind is SettingKind.LEVEL and self._sent is not None:
+            # What is changed next is changed as it was stored now.
+            self._held[self._sent.level] = self._sent
         super()._finish(kind, outcome)
 
     def _refuse(self, kind: SettingKind, again: Callable[[], None], error: Exception) -> None:

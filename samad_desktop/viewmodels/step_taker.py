@@ -19,7 +19,6 @@ from samad_desktop.domain.errors import (
 from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.standing import Standing, StandingReferral, why_not_with
-from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.transitions import (
     CaseAction,
     ReferralAction,
@@ -149,12 +148,25 @@ class StepTaker(QObject):
         self.begun.emit(self._now)
 
     def half_taken(self) -> tuple[Action, int] | None:
-        """Return the action, and the id of the referral or 0, of what was begun last."""
+        """Return the action, and the id of the referral or 0, of what was begun last.
+
+        What may not be done any more, as with a referral that went to another agency, is no
+        reason to turn to it.
+        """
         case = self._reader.case
-        half = self._half_taken(case.id)[-1:] if case else ()
+        halves = self._half_taken(case.id) if case else ()
         known = {str(action): action for action in STEPS}
-        found = ((known.get(each.action), each.referral_id) for each in half)
-        return next(((action, about) for action, about in found if action), None)
+        found = ((known.get(each.action), each.referral_id) for each in reversed(halves))
+        return next(
+            ((action, at) for action, at in found if action and self._may(action, at)), None
+        )
+
+    def _may(self, action: Action, referral_id: int) -> bool:
+        """Whether a step is offered now, with that referral where it is about one."""
+        standing = self._reader.standing
+        asked = standing.referrals if standing else ()
+        about = next((each for each in asked if each.referral.id == referral_id), None)
+        return any(step.action == action for step in self.offered(about))
 
     def keep(self, draft: StepDraft) -> None:
         """Remember what is typed, in the journal as well."""
@@ -267,7 +279,7 @@ def _preset(
     if step.action is ReferralAction.TRANSFER and about is not None:
         return StepDraft(agency_id=about.proposed_agency_id)
     if step.action is ReferralAction.EXTEND and about is not None and about.asked_amount:
-        return StepDraft(amount=persian_digits(about.asked_amount))
+        return StepDraft(amount=str(about.asked_amount))
     return StepDraft()
 
 

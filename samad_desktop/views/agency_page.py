@@ -260,8 +260,17 @@ class AgencyPage(WaitingPage):
 
     def _offer(self, work: WorkRow | None) -> None:
         """Show what the list came to by itself, unless a case was asked for by its number."""
-        if not self._model.is_sought:
+        if self._model.is_sought:
+            self._follow_sought()
+        else:
             self._choose(work)
+
+    def _follow_sought(self) -> bool:
+        """Let the list show where it is what was asked for; return whether it is in the list."""
+        case = self._model.case
+        if case is None or not self._model.is_sought:
+            return True
+        return self._work.go_to(case.referral.case_id, case.referral.id)
 
     def _go_on(self) -> None:
         if self.isVisible():
@@ -285,6 +294,10 @@ class AgencyPage(WaitingPage):
             self.explanation.overlay.close_over()
         if case is None:
             return
+        # What is in no row of this list takes the cursor itself, so that Enter opens no other.
+        comes = case.referral.id != self._shown_id
+        if not self._follow_sought() and comes and self.ui.rows_view.hasFocus():
+            self.ui.scroll.setFocus()
         self._shown_id = case.referral.id
         for form in (self._form, self._unit_form):
             if form.active and form.about != case.referral.id:

@@ -39,6 +39,7 @@ class CentrePage(Page):
 
     Signals:
         said: str, how something went well.
+        remarked: str, that there was nothing to do.
         opened_case: int, the id of a case.
     """
 
@@ -46,6 +47,7 @@ class CentrePage(Page):
     hints = (("ثبت", "Ctrl+Enter"),)
 
     said = Signal(str)
+    remarked = Signal(str)
     opened_case = Signal(int)
 
     def __init__(
@@ -75,6 +77,7 @@ class CentrePage(Page):
         self.ui.retention.use_retainer(retainer, centre.today, icons, actions, reference)
         for each in (*self._sections(), *self._reference_sections(), self.ui.retention):
             each.said.connect(self.said)
+            each.remarked.connect(self.remarked)
         for previewing in (self.ui.calendar, self.ui.decrees):
             previewing.opened_case.connect(self.opened_case)
         self.ui.busy_label.setText(_READING)
@@ -133,7 +136,7 @@ class CentrePage(Page):
         if isinstance(shown, SettingsSection):
             shown.arrive()
         else:
-            self.ui.events_list.setFocus()
+            self.ui.events_list.take_cursor()
 
     def _show_busy(self, busy: bool) -> None:
         # It stays there without words: what it leaves free, the names of sections would take.

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from samad_desktop.domain.calendar import clock, jalali_long, when
-from samad_desktop.domain.cases import TimelineEvent
+from samad_desktop.domain.cases import EventKind, TimelineEvent
 from samad_desktop.labels import label
 from samad_desktop.qtkit.elide import plain_tip
 from samad_desktop.qtkit.flow import margins
@@ -19,6 +19,7 @@ from samad_desktop.viewmodels.case_looks import EVENT_LOOKS
 from samad_desktop.viewmodels.differences import Difference, difference, told_line
 from samad_desktop.views.case_words import caller_of
 
+COPIED = "برای «{agency}»"
 MOVED = "از «{old}» به «{new}»"
 _RTL_MARK = "\u200f"
 
@@ -94,7 +95,9 @@ def _said(event: TimelineEvent) -> Iterator[str]:
 
 
 def _words(event: TimelineEvent) -> str:
-    """Return what was said; of a transfer, from whom to whom and why."""
+    """Return what was said; of a copy, to whom; of a transfer, from whom to whom and why."""
+    if event.kind is EventKind.COPIED and event.agency:
+        return ": ".join(filter(None, (COPIED.format(agency=event.agency), event.text)))
     if not event.moved_to:
         return event.text
     moved = MOVED.format(old=event.agency, new=event.moved_to)

@@ -16,6 +16,7 @@ from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.standing_looks import copies_line
 from samad_desktop.viewmodels.steps import STEPS, Action, Step
+from samad_desktop.views.due_line import DueLine
 from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.paper_dialog import PaperDialog
@@ -61,6 +62,7 @@ class FollowUpPart(QObject):
         files = models.reader.files
         self.redaction = RedactionCard(models.redactor, files, icons, actions, page)
         ui.step_form.use(models.steps, reference, icons, now)
+        DueLine(ui.step_form.ui, models.steps, models.term, self)
         SteadyFoot(ui.step_form, ui.step_form.ui.foot, ui.matter_scroll)
         ui.standing_rows.use(icons, reference, now)
         self._add_deeds(page)
@@ -112,8 +114,7 @@ class FollowUpPart(QObject):
             return
         action, referral_id = half
         self._ui.standing_rows.mark_referral(referral_id)
-        if self._actions[step_deed(STEPS[action])].isEnabled():
-            self._begin(action)
+        self._begin(action)
 
     def confirm(self) -> bool:
         """Confirm the text for the agency, while its card is open; return whether it was."""
@@ -173,10 +174,11 @@ class FollowUpPart(QObject):
     def _connect(self) -> None:
         ui, models = self._ui, self._models
         ui.standing_rows.marked.connect(self._offer)
+        ui.parts.currentChanged.connect(self._take_cursor_back)
         ui.step_form.opened.connect(self._reveal_form)
         ui.step_form.failed.connect(self.failed)
         ui.step_form.redacting.connect(self._redact)
-        models.redactor.changed.connect(ui.step_form.take_redaction)
+        models.redactor.changed.connect(self._take_redaction)
         models.redactor.failed.connect(self.failed)
         ui.step_form.ui.files_edit.refused.connect(self._reveal_refusal)
         models.steps.refused.connect(self._reveal_refusal)
@@ -208,6 +210,16 @@ class FollowUpPart(QObject):
         case = self._models.reader.case
         if case is not None:
             self._models.redactor.begin(case.id, draft)
+
+    def _take_cursor_back(self) -> None:
+        """Go on in the step: the cursor was in a part of the page that is hidden now."""
+        if self.active and self._ui.parts.currentWidget() is self._ui.reading_part:
+            self._ui.step_form.setFocus()
+
+    def _take_redaction(self, draft: RedactionDraft) -> None:
+        """Let the form keep what was made of the text; who only looked has made nothing."""
+        untouched = self._models.redactor.is_untouched
+        self._ui.step_form.take_redaction(None if untouched else draft)
 
     def _stop_redacting(self) -> None:
         self._models.redactor.put_away()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.errors import Forbidden
-from samad_desktop.domain.links import CaseLink
+from samad_desktop.domain.links import CaseLink, one_each
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
@@ -80,7 +80,7 @@ class LinksPart(QObject):
         members, may_link = len(self._linker.members), self._linker.may_link
         words = GATHERED.format(count=persian_digits(members)) if members else TITLE
         ui.links_title.setText(words)
-        ui.links_view.show_rows([Row(each.id, each, link_look(each)) for each in links])
+        ui.links_view.show_rows([Row(each.id, each, link_look(each)) for each in one_each(links)])
         ui.links_view.setVisible(bool(links))
         ui.links_part.setVisible(bool(links) or may_link)
         ui.link_button.setVisible(may_link)

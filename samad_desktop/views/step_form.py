@@ -137,8 +137,8 @@ class StepForm(QFrame):
         if self.redacts:
             self.redacting.emit(self._redaction)
 
-    def take_redaction(self, draft: RedactionDraft) -> None:
-        """Keep what was made of the text for the agency."""
+    def take_redaction(self, draft: RedactionDraft | None) -> None:
+        """Keep what was made of the text for the agency, None for nothing."""
         self._redaction = draft
         self._complaints.clear_one(StepField.REDACTION)
         self.ui.redaction_value.setText(redaction_line(draft, self._taker.active))
@@ -219,7 +219,8 @@ class StepForm(QFrame):
         self._show_rows(begun.draft)
         self.show()
         self.opened.emit()
-        self._first_field().setFocus()
+        self.setFocusProxy(self._first_field())
+        self.setFocus()
 
     def _name_fields(self, begun: Begun) -> None:
         ui, step = self.ui, begun.step

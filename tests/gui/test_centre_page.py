@@ -450,6 +450,19 @@ def test_a_wrong_rule_is_refused_beside_its_fields(settings):
     assert ui.valid_from_error.text() == sentence("begins_in_the_past")
 
 
+def test_each_list_of_the_settings_shows_its_cursor_on_arriving(settings):
+    for key, name in ((Key.Key_F8, "policies_list"), (Key.Key_F10, "policies_list")):
+        section = settings.section(key) if key is Key.Key_F8 else shifted(settings, key)
+        rows = getattr(section.ui, name)
+        assert rows.hasFocus()
+        settings.qtbot.waitUntil(lambda rows=rows: rows.currentIndex().isValid(), timeout=ANSWER_MS)
+
+
+def shifted(settings, key):
+    settings.key(key, SHIFT)
+    return settings.page.ui.sections.currentWidget()
+
+
 def test_a_level_is_changed_and_its_change_is_told(settings, supervisor):
     levels = settings.section(Key.Key_F9)
     ui = levels.ui
@@ -465,6 +478,9 @@ def test_a_level_is_changed_and_its_change_is_told(settings, supervisor):
     assert supervisor.display_name in row.look.note
     assert "معاون استاندار" in row.look.note
     assert "معاون عمرانی" in row.look.note
+    with settings.qtbot.waitSignal(settings.page.remarked, timeout=ANSWER_MS) as remarked:
+        settings.key(Key.Key_Return, CTRL)
+    assert "چیزی ثبت نشد" in remarked.args[0]
     settings.key(Key.Key_F11, SHIFT)
     assert settings.page.ui.sections.currentWidget() is settings.page.ui.events
     assert len(settings.page.ui.events_list.rows()) == 1

@@ -188,6 +188,53 @@ def test_where_everything_was_done_the_card_closes_by_itself(mixed, come_in, pre
 
 
 @ON_SQLITE
+def test_marks_are_forgotten_on_leaving_the_list_but_not_on_looking_into_a_case(
+    mixed, come_in, press, qtbot
+):
+    workplace, page, lists = come_in()
+    press(Key.Key_Space)
+    with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
+        press(Key.Key_Return)
+    press(Key.Key_Escape)
+    assert len(lists.rows.marked()) == 1
+    assert "۱" in page.ui.marks_label.text()
+    press(Key.Key_F2)
+    press(Key.Key_F6, SHIFT)
+    assert workplace.view.page() is page
+    assert lists.rows.marked() == ()
+    assert page.ui.marks_label.text() == ""
+
+
+@ON_SQLITE
+def test_beside_an_answer_to_be_checked_stands_the_answer(mixed, come_in, press, qtbot):
+    _workplace, page, lists = come_in()
+    brief = page.ui.brief.ui
+    qtbot.waitUntil(lambda: brief.text_value.text() != "", timeout=ANSWER_MS)
+    assert brief.answer_value.isHidden()
+    press(Key.Key_PageDown, CTRL)
+    assert lists.current is Worklist.ANSWERS_TO_CHECK
+    qtbot.waitUntil(lambda: brief.answer_value.text() == REPLY, timeout=ANSWER_MS)
+    assert not brief.answer_value.isHidden()
+
+
+@ON_SQLITE
+def test_what_is_written_for_one_deed_does_not_go_along_with_another(mixed, come_in, press):
+    _workplace, page, _lists = come_in()
+    press(Key.Key_A, CTRL)
+    press(Key.Key_F7)
+    card = page.bulk_card
+    card.ui.deed_box.setFocus()
+    press(Key.Key_2)
+    card.ui.text_edit.setFocus()
+    type_text(card.ui.text_edit, "لطفاً پاسخ دهید")
+    card.ui.deed_box.setFocus()
+    press(Key.Key_3)
+    assert card.ui.text_edit.value() == ""
+    press(Key.Key_2)
+    assert card.ui.text_edit.value() == "لطفاً پاسخ دهید"
+
+
+@ON_SQLITE
 def test_the_list_stays_where_it_is_under_the_card(mixed, come_in, press):
     _workplace, _page, lists = come_in()
     before = lists.current

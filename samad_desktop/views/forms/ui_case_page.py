@@ -192,6 +192,34 @@ class Ui_CasePage(object):
 
         self.matter_box.addWidget(self.step_form)
 
+        self.text_title = QLabel(self.matter_body)
+        self.text_title.setObjectName(u"text_title")
+        self.text_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_title.setProperty(u"role", u"section")
+
+        self.matter_box.addWidget(self.text_title)
+
+        self.text_view = PersianTextEdit(self.matter_body)
+        self.text_view.setObjectName(u"text_view")
+        self.text_view.setReadOnly(True)
+
+        self.matter_box.addWidget(self.text_view)
+
+        self.withheld_value = Prose(self.matter_body)
+        self.withheld_value.setObjectName(u"withheld_value")
+        self.withheld_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.withheld_value.setWordWrap(True)
+        self.withheld_value.setProperty(u"role", u"note")
+
+        self.matter_box.addWidget(self.withheld_value)
+
+        self.text_line = QFrame(self.matter_body)
+        self.text_line.setObjectName(u"text_line")
+        self.text_line.setFrameShape(QFrame.Shape.NoFrame)
+        self.text_line.setProperty(u"line", u"true")
+
+        self.matter_box.addWidget(self.text_line)
+
         self.facts_grid = QGridLayout()
         self.facts_grid.setObjectName(u"facts_grid")
         self.facts_grid.setHorizontalSpacing(20)
@@ -420,34 +448,6 @@ class Ui_CasePage(object):
 
 
         self.matter_box.addWidget(self.answers_part)
-
-        self.text_line = QFrame(self.matter_body)
-        self.text_line.setObjectName(u"text_line")
-        self.text_line.setFrameShape(QFrame.Shape.NoFrame)
-        self.text_line.setProperty(u"line", u"true")
-
-        self.matter_box.addWidget(self.text_line)
-
-        self.text_title = QLabel(self.matter_body)
-        self.text_title.setObjectName(u"text_title")
-        self.text_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.text_title.setProperty(u"role", u"section")
-
-        self.matter_box.addWidget(self.text_title)
-
-        self.text_view = PersianTextEdit(self.matter_body)
-        self.text_view.setObjectName(u"text_view")
-        self.text_view.setReadOnly(True)
-
-        self.matter_box.addWidget(self.text_view)
-
-        self.withheld_value = Prose(self.matter_body)
-        self.withheld_value.setObjectName(u"withheld_value")
-        self.withheld_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.withheld_value.setWordWrap(True)
-        self.withheld_value.setProperty(u"role", u"note")
-
-        self.matter_box.addWidget(self.withheld_value)
 
         self.files_part = QWidget(self.matter_body)
         self.files_part.setObjectName(u"files_part")
@@ -1044,6 +1044,11 @@ class Ui_CasePage(object):
 #endif // QT_CONFIG(accessibility)
         self.note_button.setText(QCoreApplication.translate("CasePage", u"\u06cc\u0627\u062f\u062f\u0627\u0634\u062a", None))
         self.correct_button.setText(QCoreApplication.translate("CasePage", u"\u062a\u0635\u062d\u06cc\u062d", None))
+        self.text_title.setText(QCoreApplication.translate("CasePage", u"\u0634\u0631\u062d", None))
+#if QT_CONFIG(accessibility)
+        self.text_view.setAccessibleName(QCoreApplication.translate("CasePage", u"\u0634\u0631\u062d \u067e\u0631\u0648\u0646\u062f\u0647", None))
+#endif // QT_CONFIG(accessibility)
+        self.withheld_value.setText(QCoreApplication.translate("CasePage", u"\u0645\u062a\u0646 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647 \u0645\u062d\u0641\u0648\u0638 \u0627\u0633\u062a \u0648 \u0646\u0642\u0634 \u0634\u0645\u0627 \u0627\u062c\u0627\u0632\u0647\u0654 \u062e\u0648\u0627\u0646\u062f\u0646 \u0622\u0646 \u0631\u0627 \u0646\u062f\u0627\u0631\u062f.", None))
         self.subject_caption.setText(QCoreApplication.translate("CasePage", u"\u0645\u0648\u0636\u0648\u0639", None))
         self.subject_value.setText("")
         self.agency_caption.setText(QCoreApplication.translate("CasePage", u"\u062f\u0633\u062a\u06af\u0627\u0647 \u0627\u062c\u0631\u0627\u06cc\u06cc", None))
@@ -1061,11 +1066,6 @@ class Ui_CasePage(object):
         self.disposition_caption.setText(QCoreApplication.translate("CasePage", u"\u0646\u062a\u06cc\u062c\u0647\u0654 \u0646\u0647\u0627\u06cc\u06cc", None))
         self.disposition_value.setText("")
         self.answers_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u0627\u0633\u062e \u067e\u0631\u0633\u0634\u200c\u0647\u0627\u06cc \u0645\u0648\u0636\u0648\u0639", None))
-        self.text_title.setText(QCoreApplication.translate("CasePage", u"\u0634\u0631\u062d", None))
-#if QT_CONFIG(accessibility)
-        self.text_view.setAccessibleName(QCoreApplication.translate("CasePage", u"\u0634\u0631\u062d \u067e\u0631\u0648\u0646\u062f\u0647", None))
-#endif // QT_CONFIG(accessibility)
-        self.withheld_value.setText(QCoreApplication.translate("CasePage", u"\u0645\u062a\u0646 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647 \u0645\u062d\u0641\u0648\u0638 \u0627\u0633\u062a \u0648 \u0646\u0642\u0634 \u0634\u0645\u0627 \u0627\u062c\u0627\u0632\u0647\u0654 \u062e\u0648\u0627\u0646\u062f\u0646 \u0622\u0646 \u0631\u0627 \u0646\u062f\u0627\u0631\u062f.", None))
         self.files_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u0648\u0633\u062a\u200c\u0647\u0627", None))
         self.follow_up_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u06af\u06cc\u0631\u06cc", None))
         self.why_button.setText(QCoreApplication.translate("CasePage", u"\u0686\u0631\u0627 \u0627\u06cc\u0646 \u062a\u0627\u0631\u06cc\u062e\u061f", None))
