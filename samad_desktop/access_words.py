@@ -28,6 +28,7 @@ RIGHTS = {
     Right.SEE_AUDIT: "خواندن ممیزی",
     Right.RUN_RETENTION: "پاک کردن آنچه زمان نگهداری‌اش گذشته است",
     Right.HOLD_CASE: "توقیف قانونی پرونده",
+    Right.IMPORT_CASES: "آوردن پرونده‌های بایگانی پیشین",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",

@@ -20,6 +20,7 @@ from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.importing import ImportField, ImportState
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
 from samad_desktop.domain.redaction import RedactionMade, RedactionReason
@@ -124,6 +125,29 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         DayKind.HOLIDAY: "تعطیل رسمی",
         DayKind.DECREED: "مصوبهٔ تعطیلی",
     },
+    ImportField: {
+        ImportField.RECEIVED: "تاریخ دریافت",
+        ImportField.TEXT: "متن",
+        ImportField.SUBJECT: "موضوع",
+        ImportField.COUNTY: "شهرستان",
+        ImportField.KIND: "نوع پیام",
+        ImportField.CHANNEL: "مجرای ارتباط",
+        ImportField.AGENCY: "دستگاه اجرایی",
+        ImportField.PLACE: "محل",
+        ImportField.NAME: "نام متقاضی",
+        ImportField.PHONE: "تلفن",
+        ImportField.NATIONAL_ID: "کد ملی",
+        ImportField.STATE: "وضعیت",
+        ImportField.CLOSED: "تاریخ مختومه‌شدن",
+        ImportField.ANSWER: "پاسخ",
+        ImportField.OLD_NUMBER: "شمارهٔ پیشین",
+    },
+    ImportState: {
+        ImportState.RUNNING: "ناتمام",
+        ImportState.FINISHED: "آورده شد",
+        ImportState.GOING_BACK: "پس‌گرفتن ناتمام",
+        ImportState.TAKEN_BACK: "پس گرفته شد",
+    },
     EventKind: {
         EventKind.REGISTERED: "ثبت پرونده",
         EventKind.CLOSED: "مختومه‌سازی",
@@ -162,6 +186,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.TAKEN_BACK: "پس گرفتن ارجاع فرعی",
         EventKind.LEGALLY_HELD: "توقیف قانونی",
         EventKind.HOLD_LIFTED: "برداشتن توقیف قانونی",
+        EventKind.IMPORTED: "آمده از بایگانی پیشین",
     },
     ReferralState: {
         ReferralState.SENT: "ارسال‌شده",

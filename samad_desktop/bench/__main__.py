@@ -15,6 +15,7 @@ from samad_desktop.bench import (
     counters,
     deadlines,
     decree,
+    importing,
     latency,
     open_case,
     register,
@@ -41,6 +42,7 @@ BENCHMARKS: dict[str, Callable[[Scratch, int], tuple[Figure, ...]]] = {
     "deadlines": deadlines.run,
     "decree": decree.run,
     "rules": rules.run,
+    "import": importing.run,
 }
 
 

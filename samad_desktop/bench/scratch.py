@@ -24,6 +24,7 @@ from samad_desktop.services.upkeep import make_shared_centre
 _FORGET = text("DELETE FROM look_ups WHERE login = :login")
 OPERATOR = SAMPLE_PEOPLE[0].login
 LIAISON = next(each.login for each in SAMPLE_PEOPLE if Role.LIAISON in each.roles)
+SUPERVISOR = next(each.login for each in SAMPLE_PEOPLE if Role.SUPERVISOR in each.roles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,9 @@ class Scratch:
         return self.entry.area_code
 
     @contextmanager
-    def as_liaison(self) -> Iterator[tuple[Actor, Database]]:
-        """Give the liaison of several agencies, and the centre as she does her work in it."""
-        entry = _entry(self.owner, self.entry.url, LIAISON)
+    def as_login(self, login: str) -> Iterator[tuple[Actor, Database]]:
+        """Give one of its people, and the centre as she does her work in it."""
+        entry = _entry(self.owner, self.entry.url, login)
         work = entry.open()
         try:
             yield entry.actor, work

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from samad_desktop.bench.beside import beside_driver, drawn
 from samad_desktop.bench.caller import known_numbers
 from samad_desktop.bench.figures import Figure
-from samad_desktop.bench.scratch import Scratch
+from samad_desktop.bench.scratch import LIAISON, Scratch
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.persistence.database import Database
@@ -29,7 +29,7 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
             scratch.forget_look_ups()
             figures.append(_figure(metric, scratch.actor, each, scratch.work, scratch.area_code))
     asked = [*typed["common_word"][::2], *typed["rare_word"][::2], *typed["two_words"][::2]]
-    with scratch.as_liaison() as (liaison, work):
+    with scratch.as_login(LIAISON) as (liaison, work):
         figures.append(_figure("liaison", liaison, asked, work, scratch.area_code))
     return tuple(figures)
 

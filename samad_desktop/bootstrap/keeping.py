@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.audit_reading import AuditReadingService
     from samad_desktop.services.centre_rules import CentreRulesService
     from samad_desktop.services.centre_settings import CentreSettingsService
+    from samad_desktop.services.importing import ImportService
     from samad_desktop.services.people import PeopleService
     from samad_desktop.services.reference_settings import ReferenceSettingsService
     from samad_desktop.services.retention import RetentionService
@@ -55,6 +56,13 @@ class Keeping:
         from samad_desktop.services.retention import RetentionService
 
         return RetentionService(self._database)
+
+    @cached_property
+    def importing(self) -> "ImportService":
+        """Past cases in files."""
+        from samad_desktop.services.importing import ImportService
+
+        return ImportService(self._database)
 
     @cached_property
     def people(self) -> "PeopleService":

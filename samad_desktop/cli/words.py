@@ -7,7 +7,9 @@ from samad_desktop.domain.errors import (
     TooManyAttempts,
     ValidationFailed,
 )
+from samad_desktop.domain.importing import ImportField
 from samad_desktop.domain.text import persian_digits
+from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.settings import SettingsRefused
 
@@ -23,6 +25,8 @@ _FIELDS = {
     "valid_from": "از روز",
     "source": "سند",
     "confirm": "تأیید",
+    "mapping": "نگاشت",
+    **{field.value: label(field) for field in ImportField},
 }
 
 

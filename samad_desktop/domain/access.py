@@ -40,6 +40,7 @@ class Right(StrEnum):
     SEE_AUDIT = "see_audit"
     RUN_RETENTION = "run_retention"
     HOLD_CASE = "hold_case"
+    IMPORT_CASES = "import_cases"
 
 
 _CENTRE = frozenset({Right.SEE_CASES, Right.WRITE_NOTE})
@@ -65,8 +66,11 @@ GRANTED: dict[Role, frozenset[Right]] = {
         Right.SEE_AUDIT,
         Right.RUN_RETENTION,
         Right.HOLD_CASE,
+        Right.IMPORT_CASES,
     },
-    Role.ADMIN: frozenset({Right.MANAGE_STAFF, Right.MANAGE_CENTRE, Right.RUN_RETENTION}),
+    Role.ADMIN: frozenset(
+        {Right.MANAGE_STAFF, Right.MANAGE_CENTRE, Right.RUN_RETENTION, Right.IMPORT_CASES}
+    ),
 }
 
 
@@ -113,6 +117,7 @@ _AGENCIES = frozenset(role for role in Role if Right.ANSWER_REFERRAL in GRANTED[
 _TRUSTED = frozenset(role for role in Role if Right.SEE_PROTECTED in GRANTED[role])
 _HOLDERS = frozenset(role for role in Role if Right.HOLD_CASE in GRANTED[role])
 _ERASERS = frozenset(role for role in Role if Right.RUN_RETENTION in GRANTED[role])
+_IMPORTERS = frozenset(role for role in Role if Right.IMPORT_CASES in GRANTED[role])
 _AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
 
 _CALENDAR = (
@@ -207,6 +212,9 @@ TABLE_RULES: tuple[TableRule, ...] = (
     # What goes, goes by functions alone: nobody deletes.
     TableRule(_ERASERS, (_READ,), ("retention_runs", "erasures")),
     TableRule(_READERS, (_READ,), ("legal_holds",)),
+    # What is imported, and what of it is taken back, functions alone write.
+    TableRule(_IMPORTERS, (_READ,), ("imports", "import_refusals")),
+    TableRule(_IMPORTERS | _READERS, (_READ,), ("imported_cases",)),
     TableRule(_HOLDERS, (_ADD,), ("legal_holds",), Rows.SIGNED),
     TableRule(_HOLDERS, (_CHANGE,), ("legal_holds",), columns=("lifted_by", "lifted_at")),
     # The centre's people: all cases, and of those that are protected no more than where they
@@ -278,7 +286,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
     ),
 )
 
-# Which roles may call which of the functions that tell of people, or store who is meant.
+# Which roles may call which of the functions that tell of people, store who is meant, or import.
 FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
     (
         _READERS | _AGENCIES,
@@ -295,6 +303,14 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         ),
     ),
     (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
+    (
+        _IMPORTERS,
+        (
+            "samad_begin_import(text, text, json, json, bigint)",
+            "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
+            "samad_take_import_back(bigint, int)",
+        ),
+    ),
     (
         _WRITERS,
         (

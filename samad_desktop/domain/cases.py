@@ -112,6 +112,7 @@ class EventKind(StrEnum):
     TAKEN_BACK = "taken_back"
     LEGALLY_HELD = "legally_held"
     HOLD_LIFTED = "hold_lifted"
+    IMPORTED = "imported"
 
 
 def default_identity_level(handling: Handling) -> IdentityLevel:

@@ -4,6 +4,7 @@ python-stdnum has no Iranian numbers, so the two published rules are written her
 """
 
 from enum import StrEnum
+from operator import mul
 
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import digits_only
@@ -11,6 +12,7 @@ from samad_desktop.domain.text import digits_only
 PERSON_DIGITS = 10
 LEGAL_DIGITS = 11
 _LOST_ZEROS = (8, 9)
+_PERSON_WEIGHTS = range(10, 1, -1)
 _LEGAL_WEIGHTS = (29, 27, 23, 19, 17, 29, 27, 23, 19, 17)
 
 
@@ -64,7 +66,7 @@ def passes_check(number: str) -> bool:
     """Check a person's ID: weights 10 … 2, modulo 11; ten equal digits are no ID."""
     if len(number) != PERSON_DIGITS or len(set(number)) == 1:
         return False
-    rest = sum(int(digit) * (10 - place) for place, digit in enumerate(number[:9])) % 11
+    rest: int = sum(map(mul, map(int, number[:9]), _PERSON_WEIGHTS)) % 11
     return int(number[9]) == (11 - rest if rest > 1 else rest)
 
 

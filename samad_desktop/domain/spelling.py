@@ -79,8 +79,13 @@ def normal(text: str) -> str:
     spelled = " ".join(text.translate(_SPELLED).split())
     if _ZWNJ in spelled:
         spelled = " ".join(_LOOSE_ZWNJ.sub("", spelled).split())
-    spelled = _EZAFE.sub("", spelled).replace(_ZWNJ, "")
-    return _PLURAL.sub(r"\1", _VERB_PREFIX.sub(r"\1", spelled))
+        spelled = _EZAFE.sub("", spelled).replace(_ZWNJ, "")
+    elif " ی" in spelled:
+        spelled = _EZAFE.sub("", spelled)
+    # Looking whether there is anything to be done costs nearly nothing.
+    if "می " in spelled:
+        spelled = _VERB_PREFIX.sub(r"\1", spelled)
+    return _PLURAL.sub(r"\1", spelled) if " ها" in spelled else spelled
 
 
 def spelled(character: str) -> str:
@@ -96,7 +101,10 @@ def words(text: str) -> tuple[str, ...]:
 
     Only Persian and Latin letters and Latin digits: safe inside any query language.
     """
-    return tuple(dict.fromkeys(word[:WORD_MAX_CHARS] for word in normal(text).split()))
+    found = dict.fromkeys(normal(text).split())
+    if max(map(len, found), default=0) > WORD_MAX_CHARS:
+        found = dict.fromkeys(word[:WORD_MAX_CHARS] for word in found)
+    return tuple(found)
 
 
 def _spelled(character: str) -> str:

@@ -36,6 +36,9 @@ from samad_desktop.persistence.tables import (
     deadline_moves,
     deadlines,
     erasures,
+    import_refusals,
+    imported_cases,
+    imports,
     legal_holds,
     outgoings,
     referral_files,
@@ -77,11 +80,14 @@ WORK: tuple[Table[Any], ...] = (
     legal_holds,
     outgoings,
     erasures,
+    imports,
+    import_refusals,
+    imported_cases,
 )
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
-    *(call_backs, case_links, reminders, legal_holds, outgoings),
+    *(call_backs, case_links, reminders, legal_holds, outgoings, imports),
 )
 _NAMES = tuple(table.name for table in WORK)
 

@@ -48,6 +48,7 @@ from samad_desktop.persistence.tables import (
     contacts,
     staff,
 )
+from samad_desktop.persistence.tables.numbering import next_id
 
 # What a case says and whose it is, `matters` tells.
 _OPENLY = tuple(
@@ -58,12 +59,13 @@ _OPENLY = tuple(
 # Built once: registering a call spends its time on the database, not on its sentences.
 _ADD = (
     insert(cases)
-    .values(stored_at=func.samad_now(), state=CaseState.REGISTERED)
+    .values(id=next_id(cases), stored_at=func.samad_now(), state=CaseState.REGISTERED)
     .returning(cases.c.id)
 )
 _ADD_ADVISED = (
     insert(cases)
     .values(
+        id=next_id(cases),
         stored_at=func.samad_now(),
         state=CaseState.CLOSED,
         disposition=Disposition.ADVISED,

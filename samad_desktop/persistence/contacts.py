@@ -13,9 +13,14 @@ from samad_desktop.domain.contacts import CallDraft, ContactRow, Registered
 from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
 from samad_desktop.persistence.matters import CaseMatter, ids
 from samad_desktop.persistence.tables import cases, contact_identities, contacts, staff
+from samad_desktop.persistence.tables.numbering import next_id
 
 # Built once: registering a call spends its time on the database, not on its sentences.
-_ADD = insert(contacts).values(stored_at=func.samad_now()).returning(contacts.c.id)
+_ADD = (
+    insert(contacts)
+    .values(id=next_id(contacts), stored_at=func.samad_now())
+    .returning(contacts.c.id)
+)
 _ADD_IDENTITY = insert(contact_identities)
 
 

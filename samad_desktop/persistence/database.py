@@ -252,9 +252,10 @@ class Database:
 
     def _postgresql_engine(self) -> Engine:
         # Rules of rows look dear to the planner, and compiling a short question costs more.
+        # Of the words that wait to be indexed every search reads all: they are kept few.
         options = (
             f"-c statement_timeout={STATEMENT_TIMEOUT_MS} -c timezone=UTC -c jit=off"
-            " -c samad.tells_later=on"
+            " -c samad.tells_later=on -c gin_pending_list_limit=256kB"
         )
         engine = create_engine(
             self.url,

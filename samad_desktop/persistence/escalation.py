@@ -19,6 +19,7 @@ from samad_desktop.persistence.tables import (
     referrals,
     reminders,
 )
+from samad_desktop.persistence.tables.numbering import next_id
 
 _d = deadlines.c
 
@@ -96,7 +97,7 @@ def store(
         [{"clock_id": each.clock.id, "level": each.level} for each in raised],
     )
     connection.execute(
-        insert(case_events).values(stored_at=func.samad_now()),
+        insert(case_events).values(id=next_id(case_events), stored_at=func.samad_now()),
         [_event(each, told, staff_id, at) for each, told in zip(raised, texts, strict=True)],
     )
     connection.execute(insert(reminders), [_reminder(each, staff_id, at) for each in raised])

@@ -20,6 +20,7 @@ from samad_desktop.persistence.tables import (
     referrals,
     staff,
 )
+from samad_desktop.persistence.tables.numbering import next_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,11 @@ class Cause:
 
 
 # Built once: registering a call spends its time on the database, not on its sentences.
-_ADD = insert(case_events).values(stored_at=func.samad_now()).inline()
+_ADD = insert(case_events).values(id=next_id(case_events), stored_at=func.samad_now()).inline()
 _PLAIN = Detail()
 _BY_ITSELF = Cause()
 # An advised call is closed by the same contact, which is named once.
-_OF_A_CONTACT = frozenset({EventKind.REGISTERED, EventKind.FOLLOWED_UP})
+_OF_A_CONTACT = frozenset({EventKind.REGISTERED, EventKind.FOLLOWED_UP, EventKind.IMPORTED})
 _EVENTS_MAX = 5_000
 
 _e = case_events.c

@@ -85,7 +85,7 @@ def begin_review(
     for _ in range(_TRIES):
         subject_ids = known.branch(subject_id)
         question = Question(Step.REVIEW, kind, subject_ids, None, at.astimezone(TEHRAN).date())
-        computed = _by_rule(known, question, at)
+        computed = by_rule(known, question, at)
         if computed is not None and deadlines.begin_by(
             connection,
             known.number,
@@ -101,7 +101,7 @@ def begin_review(
     return False
 
 
-def _by_rule(
+def by_rule(
     known: KnownRules, question: Question, at: datetime
 ) -> tuple[DeadlinePolicy, Deadline] | None:
     """Return the rule and the deadline; None where there is no rule, or the calendar ends."""

@@ -24,6 +24,8 @@ from samad_desktop.persistence.retention_sql import Target
 WINDOW = 200
 RUNS_SHOWN = 20
 EVENTS_SHOWN = 20
+# Past cases that were imported are numbered below zero.
+_BEFORE_ALL = -(2**62)
 
 _log = logging.getLogger(__name__)
 _ENTERED = frozenset({Change(Noun.REFERENCE)})
@@ -125,7 +127,7 @@ class RetentionService:
             _log.warning("the file was not written anew", exc_info=error)
 
     def _erase(self, run: int, target: Target, window: int, go_on: Callable[[], bool]) -> bool:
-        after: int | None = 0
+        after: int | None = _BEFORE_ALL
         while after is not None:
             if not go_on():
                 return False

@@ -141,6 +141,7 @@ class Byways:
                 self._following.see_a_liaisons_desk()
             elif login == "sample.admin":
                 self._overseeing.see_the_settings()
+                self._overseeing.see_past_cases()
             hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))
         self._see_what_is_to_be_done()
         reset_password(database, "sample.expert", SAMPLE_PASSWORD)

@@ -1,7 +1,9 @@
 """What the tour sees of who keeps the centre: its settings, its people, its record, its board."""
 
+import tempfile
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 
@@ -26,6 +28,12 @@ _SECTIONS = (
 )
 # When the sample centre has answers that are due within hours.
 _DAYS_ON = timedelta(days=2)
+_REGISTER = """ردیف;تاریخ;موضوع;شهرستان;نام متقاضی;تلفن;شرح;وضعیت;تاریخ پاسخ
+1;۱۴۰۱/۲/۳;قطع و افت فشار آب شهری;تبریز;محمد رضایی;09141112233;فشار آب کوچه کم است;مختومه;1401/2/9
+2;1401-02-05;آب شهر;مراغه;زهرا محمدی;09142223344;آب از دیروز قطع است;در حال بررسی;
+3;۱۴۰۱/۱۲/۳۰;قطع و افت فشار آب شهری;تبریز;علی احمدی;0914;شیر آب پارک شکسته است;بسته;
+4;1401/3/7;قطع و افت فشار آب شهری;مرند;مریم کریمی;09143334455;کنتور آب کند است;مختومه;1401/3/9
+"""
 _BOARD_SIZE = (1920, 1080)
 
 
@@ -55,6 +63,28 @@ class Overseeing:
         section = desk.centre.page.ui.retention
         hands.wait_for(section.previewed, lambda: hands.press(Key.Key_L, CTRL))
         hands.picture("centre-retention-preview")
+
+    def see_past_cases(self) -> None:
+        """Look at an old register, at what is wrong with it, and bring the rest in."""
+        hands, desk = self._hands, self._program.workplace
+        assert desk is not None
+        page = desk.importing.page
+        hands.press(Key.Key_B, CTRL | SHIFT)
+        hands.picture("import")
+        with tempfile.TemporaryDirectory(prefix="samad-tour-") as folder:
+            path = Path(folder) / "بایگانی.csv"
+            path.write_text(_REGISTER, encoding="utf-8")
+            hands.wait_for(page.importer.looked, lambda: page.choose(path))
+            hands.wait_for(page.importer.previewed, lambda: hands.press(Key.Key_L, CTRL))
+            hands.picture("import-preview")
+            hands.press(Key.Key_Down)
+            hands.press(Key.Key_Return)
+            hands.picture("import-meaning")
+            hands.press(Key.Key_Escape)
+            hands.wait_for(page.importer.ended, lambda: hands.press(Key.Key_Return, CTRL))
+        hands.wait_until(lambda: not self._program.tasks.busy)
+        hands.picture("imported")
+        hands.picture("imported-text-150", percent=150)
 
     def _turn_to(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         self._hands.press(Key.Key_F12, CTRL | SHIFT)

@@ -44,6 +44,7 @@ PRIORITY_LOOKS = {
 }
 EVENT_LOOKS = {
     EventKind.REGISTERED: ("folder-plus", Look.PRIMARY),
+    EventKind.IMPORTED: ("archive", Look.NEUTRAL),
     EventKind.CLOSED: ("circle-check", Look.SUCCESS),
     EventKind.FOLLOWED_UP: ("phone-call", Look.INFO),
     EventKind.CORRECTED: ("pencil", Look.WARN),

@@ -45,6 +45,7 @@ from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.copying import CopyPart, Shown
 from samad_desktop.workplace.finding import FindPart
+from samad_desktop.workplace.importing import ImportDoor
 from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.lock import LockPart
 from samad_desktop.workplace.people import PeopleDoor
@@ -135,6 +136,7 @@ class Workplace(QObject):
         self.people = PeopleDoor(around, EVERYWHERE, self)
         self.audit = AuditDoor(around, EVERYWHERE, self)
         self.access = AccessDoor(around, EVERYWHERE, self)
+        self.importing = ImportDoor(around, EVERYWHERE, self)
         RaisingPart(around, self.shell, self)
         self._copying = CopyPart(around, QGuiApplication.clipboard(), self._shown, self)
 
@@ -203,6 +205,7 @@ class Workplace(QObject):
         self.shell.stop()
         self._copying.stop()
         self.centre.stop()
+        self.importing.stop()
         self.keeper.close()
 
     def tell(self, error: Exception, again: Callable[[], None] | None = None) -> None:

@@ -15,7 +15,7 @@ from tests.postgres_cluster import PostgresCluster
 
 FEW, ROUNDS = 40, 10
 # Each round of these starts a program, or waits for a colleague.
-FEWER_ROUNDS = {"start": 1, "latency": 2}
+FEWER_ROUNDS = {"start": 1, "latency": 2, "import": 1}
 
 RULED_SEARCHES = ("tracking_code", "phone", "name", "common_word", "two_words")
 METRICS = {
@@ -35,6 +35,7 @@ METRICS = {
     "stall": ["keystroke_to_glyph", "loop_gap"],
     "deadlines": ["thousand_plain", "thousand_paused"],
     "decree": ["entered", "undone"],
+    "import": ["lot_of_1000"],
     "rules": ["register", "caller", "stranger", "all_counters", *RULED_SEARCHES],
 }
 # What works differently on a server: many at once, its counters, its rules.

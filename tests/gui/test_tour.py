@@ -84,6 +84,11 @@ SCREENS = {
     "centre-agencies",
     "centre-routes",
     "centre-events",
+    "import",
+    "import-preview",
+    "import-meaning",
+    "imported",
+    "imported-text-150",
     "change-password",
 }
 

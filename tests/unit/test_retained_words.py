@@ -11,6 +11,7 @@ from samad_desktop.persistence.tables import metadata
 _OF_THE_CENTRE = {
     *("agencies", "agency_units", "canned_texts", "centre", "centre_events", "closure_decrees"),
     *("deadline_policies", "divisions", "escalation_levels", "holidays", "retention_policies"),
+    "imports",
     *("retention_runs", "routing", "schema_info", "staff", "staff_passwords", "staff_roles"),
     *("subject_questions", "subjects", "working_weeks", "code_counter"),
 }
@@ -19,6 +20,7 @@ _CODES = {
     *("attachments.media_type", "call_backs.outcome", "case_events.kind", "case_links.kind"),
     *("cases.disposition", "cases.identity_level", "cases.kind", "cases.priority", "cases.state"),
     *("cases.tracking_code", "citizen_events.kind", "contacts.channel", "deadlines.step"),
+    *("import_refusals.problems", "imported_cases.old_number"),
     *("deadlines.unit", "erasures.noun", "outgoings.way", "referral_files.part"),
     *("referrals.state", "reminders.office", "sub_referrals.state"),
 }

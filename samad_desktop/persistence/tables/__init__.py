@@ -34,6 +34,7 @@ from samad_desktop.persistence.tables.centre import (
 )
 from samad_desktop.persistence.tables.escalation import bell_marks, bell_seen, reminders
 from samad_desktop.persistence.tables.follow_up import call_backs, case_links
+from samad_desktop.persistence.tables.imports import import_refusals, imported_cases, imports
 from samad_desktop.persistence.tables.people import (
     citizen_events,
     citizen_identities,
@@ -95,6 +96,9 @@ __all__ = [
     "erasures",
     "escalation_levels",
     "holidays",
+    "import_refusals",
+    "imported_cases",
+    "imports",
     "legal_holds",
     "metadata",
     "outgoings",

@@ -1,0 +1,178 @@
+"""A lot of past cases on its way to the tables, in one transaction that also moves the mark.
+
+On PostgreSQL a function stores it, which asks who calls; on SQLite `import_embedded` does.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import StrEnum
+from functools import lru_cache
+from select import select
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+from uuid_utils import uuid7
+
+from samad_desktop.domain.cases import CaseState
+from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy
+from samad_desktop.domain.importing import ImportRun, PastCase
+from samad_desktop.domain.phones import reversed_digits
+from samad_desktop.domain.text import words
+from samad_desktop.persistence import import_embedded
+from samad_desktop.persistence.case_search import line_of_names
+from samad_desktop.persistence.filled_lots import Lot, Names, Sent
+from samad_desktop.persistence.import_people import LotPeople, LotPerson, indexed
+from samad_desktop.persistence.raised_levels import LEVELS
+
+LOT = 1_000
+_STORE = "SELECT samad_import_lot(%s, %s, %s, %s, %s, %s, %s, %s)"
+
+
+class LotEnd(StrEnum):
+    """What became of a lot: somebody else may have moved the mark, or changed the rules."""
+
+    STORED = "stored"
+    MOVED = "moved"
+    OTHER_RULES = "other_rules"
+
+
+def store(
+    connection: Connection,
+    run: ImportRun,
+    lot: Lot,
+    staff_id: int,
+    meanwhile: Callable[[], object],
+) -> LotEnd:
+    """Store a lot if the import's mark stands where the lot begins; say whether it was stored.
+
+    Args:
+        meanwhile: done while a server stores the lot; nothing is asked of it then.
+    """
+    if connection.dialect.name == "sqlite":
+        return LotEnd(import_embedded.store(connection, run, lot, staff_id, words_of))
+    sent = lot.sent or spelled_out(lot.cases, lot.names)
+    refusals = [
+        {"row": row, "problems": import_embedded.kept_problems(each)}
+        for row, each in lot.refusals.items()
+    ]
+    clocks = [_of_clock(row, *clock) for row, clock in lot.clocks.items()]
+    given = (
+        *(run.id, lot.after, lot.upto, sent.people, sent.cases),
+        *(_json(refusals), _json(clocks), lot.rules_number),
+    )
+    return LotEnd(_asked(connection, given, meanwhile))
+
+
+def spelled_out(cases: Sequence[PastCase], names: Names) -> Sent:
+    """Return good rows as a server is given them."""
+    people = LotPeople(cases)
+    rows = [_of_case(case, people.of_row[case.row], names) for case in cases]
+    return Sent(_json([_of_person(each) for each in people.all]), _json(rows))
+
+
+def _asked(
+    connection: Connection, given: tuple[object, ...], meanwhile: Callable[[], object]
+) -> str:
+    """Send the lot, do something else until its answer comes, and return that."""
+    raw: Any = connection.connection.driver_connection
+    refused = connection.dialect.loaded_dbapi.Error
+    try:
+        with raw.pipeline():
+            cursor = raw.execute(_STORE, given)
+            # To synchronise would be to wait for the answer.
+            raw.pgconn.send_flush_request()
+            _send_all(raw)
+            meanwhile()
+            (ended,) = cursor.fetchone()
+    except refused as error:
+        # What the engine would have said, had it been asked.
+        raise DBAPIError(_STORE, None, error, connection_invalidated=bool(raw.closed)) from error
+    return str(ended)
+
+
+def _send_all(raw: Any) -> None:
+    """Wait until all of a lot is on its way; the driver would wait for the answer meanwhile.
+
+    A server that takes no more of it is given up by the socket itself, within its time.
+    """
+    while raw.pgconn.flush():
+        select([], [raw.fileno()], [])
+
+
+def words_of(case: PastCase, names: Names) -> str:
+    """Return the words a past case is found by, its old number among them."""
+    said = words(f"{case.text} {case.place} {case.answer} {case.old_number}")
+    return _line(names[case.subject_id, case.county_id]) + " ".join(said)
+
+
+@lru_cache(maxsize=4_096)
+def _line(names: tuple[str, ...]) -> str:
+    return line_of_names(names)
+
+
+def _json(rows: list[dict[str, object]]) -> str:
+    return json.dumps(rows, ensure_ascii=False)
+
+
+def _of_person(person: LotPerson) -> dict[str, object]:
+    return {
+        "p": person.place,
+        "uuid": person.uuid,
+        "name": person.name,
+        "key": person.key,
+        "kind": person.kind,
+        "number": person.number or None,
+        "phone": next(iter(person.phones), ""),
+        "phones": [
+            {"phone": number, "reversed": reversed_digits(number), "day": str(at.date())}
+            for number, at in person.phones.items()
+        ],
+        "words": indexed(person.name),
+    }
+
+
+def _of_case(case: PastCase, person: LotPerson | None, names: Names) -> dict[str, object]:
+    return {
+        "row": case.row,
+        "p": person.place if person else None,
+        "uuid": str(uuid7()),
+        "contact": str(uuid7()),
+        "kind": case.kind,
+        "state": state_of(case),
+        "disposition": case.disposition,
+        "subject": case.subject_id,
+        "county": case.county_id,
+        "agency": case.agency_id,
+        "level": case.identity_level,
+        "place": case.place,
+        "text": case.text,
+        "channel": case.channel,
+        "received": str(case.received_at),
+        "closed": str(case.closed_at) if case.closed_at else None,
+        "name": case.name,
+        "phone": case.phone,
+        "number": case.national_id,
+        "answer": case.answer,
+        "old": case.old_number,
+        "words": words_of(case, names),
+    }
+
+
+def state_of(case: PastCase) -> CaseState:
+    """Return where a past case stands: closed, or waiting to be looked at."""
+    return CaseState.REGISTERED if case.closed_at is None else CaseState.CLOSED
+
+
+def _of_clock(row: int, term: DeadlinePolicy, computed: Deadline) -> dict[str, object]:
+    levels: tuple[datetime | None, ...] = (*computed.thresholds, *(None,) * LEVELS)
+    moments = {f"level{n}": at and str(at) for n, at in enumerate(levels[:LEVELS], 1)}
+    return {
+        "row": row,
+        "policy": term.id,
+        "unit": term.unit,
+        "amount": term.amount,
+        "due": computed.due and str(computed.due),
+        **moments,
+    }

@@ -1,0 +1,278 @@
+"""Bringing in past cases from a file: looked at, begun, gone on with, and taken back.
+
+A lot of rows is one transaction that also moves the import's mark: cut off anywhere, it goes
+on where it stopped, and nothing is there twice.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.calendar import tehran_day
+from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.errors import Conflict, NotFound, RuleBroken
+from samad_desktop.domain.import_columns import guessed
+from samad_desktop.domain.import_rows import RowReader
+from samad_desktop.domain.importing import (
+    ImportMapping,
+    ImportPreview,
+    ImportRun,
+    ImportState,
+)
+from samad_desktop.domain.reference import Reference
+from samad_desktop.persistence import imports, reference
+from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.import_lots import LOT, LotEnd, store
+from samad_desktop.persistence.imports import BackEnd, NewImport
+from samad_desktop.persistence.rule_book import RuleBook
+from samad_desktop.services.import_lots import LotMaker, ReadRows, Record
+from samad_desktop.services.import_preview import Preview
+from samad_desktop.workstation.refused_rows import write_refused
+from samad_desktop.workstation.sheets import Cells, Sheet, open_sheet
+
+RUNS_SHOWN = 20
+_LOOKED_THROUGH = 50
+_FIRST_ROWS = 8
+_TRIES = 3
+_BROUGHT = frozenset({Change(Noun.CASE), Change(Noun.CONTACT), Change(Noun.CITIZEN)})
+
+GoOn = Callable[[], bool]
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """A file as it was looked at: its first rows, and how it may be read.
+
+    `remembered` says that files with these columns were read so before; `earlier` is the
+    import of this very file.
+    """
+
+    sheet: Sheet
+    first: tuple[Cells, ...]
+    mapping: ImportMapping
+    remembered: bool
+    earlier: ImportRun | None
+
+
+def always() -> bool:
+    """Go on."""
+    return True
+
+
+def _untold(_done: int, _all: int) -> None:
+    """Tell nobody how far it has come."""
+
+
+class ImportService:
+    """What may be done about past cases in files. May take minutes; any thread may."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._rule_book = RuleBook()
+
+    def runs(self, actor: Actor) -> tuple[ImportRun, ...]:
+        """Return the latest imports.
+
+        Raises:
+            Forbidden: the person may not import.
+        """
+        actor.must(Right.IMPORT_CASES)
+        with self._database.reading() as connection:
+            return imports.latest(connection, RUNS_SHOWN)
+
+    def look(self, actor: Actor, path: Path) -> LookedAt:
+        """Read through a file, and propose how it is read.
+
+        Raises:
+            Forbidden: the person may not import.
+            RuleBroken: the file cannot be read.
+        """
+        actor.must(Right.IMPORT_CASES)
+        sheet = open_sheet(path)
+        first = tuple(cells for _, cells in islice(sheet.records(), _FIRST_ROWS))
+        with self._database.reading() as connection:
+            earlier = imports.of_file(connection, sheet.digest)
+            alike = imports.runs_of_header(connection, sheet.header, _LOOKED_THROUGH)
+            before = earlier or next(alike, None)
+        mapping = before.mapping if before else ImportMapping(guessed(sheet.header))
+        return LookedAt(sheet, first, mapping, before is not None, earlier)
+
+    def preview(
+        self,
+        actor: Actor,
+        sheet: Sheet,
+        mapping: ImportMapping,
+        *,
+        go_on: GoOn = always,
+        progress: Progress = _untold,
+    ) -> ImportPreview:
+        """Read every row and store nothing.
+
+        Args:
+            go_on: asked between lots; once it says no, only what was read is told of.
+
+        Raises:
+            Forbidden: the person may not import.
+            ValidationFailed: the file cannot be read by this mapping.
+            RuleBroken: the file cannot be read.
+        """
+        actor.must(Right.IMPORT_CASES)
+        checked = mapping.checked(sheet.header)
+        reader = self._reader(checked, sheet.header)
+        preview = Preview(reader)
+        for records in _lots(sheet.records()):
+            if not go_on():
+                break
+            numbers = preview.add(records)
+            with self._database.reading() as connection:
+                preview.refuse_numbers(imports.known_numbers(connection, numbers))
+            progress(records[-1][0], sheet.rows)
+        return preview.made()
+
+    def begin(self, actor: Actor, sheet: Sheet, mapping: ImportMapping) -> Outcome[ImportRun]:
+        """Store an import that has read nothing yet.
+
+        Raises:
+            Forbidden: the person may not import.
+            ValidationFailed: the file cannot be read by this mapping.
+            RuleBroken: `import_known`: it was imported before; `import_file_changed`.
+        """
+        actor.must(Right.IMPORT_CASES)
+        checked = mapping.checked(sheet.header)
+        if not sheet.is_unchanged():
+            raise RuleBroken("import_file_changed")
+        new = NewImport(sheet.digest, sheet.path.name, sheet.header, checked, sheet.rows)
+        with self._database.upkeep() as connection:
+            if imports.of_file(connection, sheet.digest) is not None:
+                raise RuleBroken("import_known")
+            run = imports.get(connection, imports.begin(connection, new, actor.staff_id))
+        assert run is not None
+        return Outcome(run, frozenset())
+
+    def go_on(
+        self,
+        actor: Actor,
+        run_id: int,
+        path: Path,
+        *,
+        go_on: GoOn = always,
+        progress: Progress = _untold,
+    ) -> Outcome[ImportRun]:
+        """Store what is left of an import, lot by lot, each in a transaction of its own.
+
+        Args:
+            go_on: asked between lots; once it says no, the import stays where it is.
+
+        Raises:
+            Forbidden: the person may not import.
+            NotFound: there is no such import.
+            RuleBroken: `import_ended`, or `import_file_changed`; nothing more was stored.
+            Conflict: somebody else goes on with it at the same time.
+            DatabaseAway, TooSlow: what was stored so far stays.
+        """
+        actor.must(Right.IMPORT_CASES)
+        run = self._run(run_id)
+        if run.state is not ImportState.RUNNING:
+            raise RuleBroken("import_ended")
+        sheet = open_sheet(path)
+        if sheet.digest != run.digest:
+            raise RuleBroken("import_file_changed")
+        reader = self._reader(run.mapping, run.header)
+        lots = _lots(sheet.records(run.done))
+        on_server = not self._database.is_sqlite
+        maker = LotMaker(reader, self._reference(), run, lots, on_server=on_server)
+        while go_on() and (read := maker.take()) is not None:
+            run = self._store(actor, run, maker, read)
+            progress(run.done, run.rows)
+        self._tell()
+        return Outcome(self._run(run_id), _BROUGHT)
+
+    def take_back(
+        self, actor: Actor, run_id: int, *, go_on: GoOn = always, progress: Progress = _untold
+    ) -> Outcome[ImportRun]:
+        """Take an import that is not finished back whole; cut off, it is gone on with.
+
+        Raises:
+            Forbidden: the person may not import.
+            NotFound: there is no such import.
+            RuleBroken: `import_finished`, `import_ended`, or `import_touched`: people have
+                worked on its cases.
+        """
+        actor.must(Right.IMPORT_CASES)
+        run = self._run(run_id)
+        if run.state is ImportState.FINISHED:
+            raise RuleBroken("import_finished")
+        while run.state is not ImportState.TAKEN_BACK and go_on():
+            with self._database.upkeep() as connection:
+                ended = imports.take_back(connection, run)
+            if ended is not BackEnd.TAKEN_BACK:
+                code = "import_touched" if ended is BackEnd.TOUCHED else "import_ended"
+                raise RuleBroken(code)
+            run = self._run(run_id)
+            progress(run.rows - run.done, run.rows)
+        self._tell()
+        return Outcome(run, _BROUGHT)
+
+    def save_refused(self, actor: Actor, run_id: int, path: Path, target: Path) -> int:
+        """Write the refused rows of an import's file, each with why; return how many.
+
+        Raises:
+            Forbidden: the person may not import.
+            NotFound: there is no such import.
+            RuleBroken: `import_file_changed`, or the file cannot be read, or not written.
+        """
+        actor.must(Right.IMPORT_CASES)
+        run = self._run(run_id)
+        sheet = open_sheet(path)
+        if sheet.digest != run.digest:
+            raise RuleBroken("import_file_changed")
+        with self._database.reading() as connection:
+            refused = imports.refusals(connection, run_id)
+        return write_refused(sheet, run.mapping, refused, target)
+
+    def _store(self, actor: Actor, run: ImportRun, maker: LotMaker, read: ReadRows) -> ImportRun:
+        for _ in range(_TRIES):
+            with self._database.upkeep() as connection:
+                rules = self._rule_book.current(connection) if run.mapping.clocks else None
+                lot = maker.lot(read, connection, rules)
+                ended = store(connection, run, lot, actor.staff_id, maker.read_on)
+            if ended is LotEnd.STORED:
+                stored, refused = len(lot.cases), len(lot.refusals)
+                return replace(
+                    run,
+                    done=lot.upto,
+                    stored=run.stored + stored,
+                    refused=run.refused + refused,
+                )
+            if ended is LotEnd.MOVED:
+                break
+        raise Conflict(f"import {run.id}")
+
+    def _run(self, run_id: int) -> ImportRun:
+        with self._database.reading() as connection:
+            run = imports.get(connection, run_id)
+        if run is None:
+            raise NotFound(f"import {run_id}")
+        return run
+
+    def _reader(self, mapping: ImportMapping, header: Sequence[str]) -> RowReader:
+        with self._database.reading() as connection:
+            begin, _ = tehran_day(server_now(connection))
+        return RowReader(self._reference(), mapping, header, before=begin)
+
+    def _reference(self) -> Reference:
+        with self._database.reading() as connection:
+            return reference.read(connection)
+
+    def _tell(self) -> None:
+        """Tell the others once what lots of rows have not told them."""
+        with self._database.transaction():
+            pass
+
+
+def _lots(records: Iterator[Record]) -> Iterator[list[Record]]:
+    while lot := list(islice(records, LOT)):
+        yield lot

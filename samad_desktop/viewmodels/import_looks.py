@@ -1,0 +1,177 @@
+"""How imports look as rows and sentences: what is unknown, what is wrong, what would come in."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from samad_desktop.domain.calendar import jalali_date, when
+from samad_desktop.domain.cases import CaseKind, Disposition
+from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.importing import (
+    STILL_OPEN,
+    CellProblem,
+    ImportField,
+    ImportMapping,
+    ImportPreview,
+    ImportRun,
+    ImportState,
+    PastCase,
+    ProblemKind,
+    UnknownValue,
+)
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import as_written, normal, persian_digits, shortened
+from samad_desktop.labels import choices, label
+from samad_desktop.messages import sentence
+from samad_desktop.qtkit.fields import PickerItem
+from samad_desktop.qtkit.row_list import Row
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
+from samad_desktop.qtkit.tokens import Look
+
+_UNKNOWN = "import_unknown"
+_TEXT_CHARS = 70
+_OPEN_WORDS = "باز (به پایان نرسیده)"
+_STATE_LOOKS = {
+    ImportState.RUNNING: ("hourglass", Look.WARN),
+    ImportState.GOING_BACK: ("hourglass", Look.WARN),
+    ImportState.FINISHED: ("circle-check", Look.SUCCESS),
+    ImportState.TAKEN_BACK: ("rotate-ccw", Look.NEUTRAL),
+}
+
+
+def column_items(header: Iterable[str]) -> list[PickerItem]:
+    """Return the columns of a file as they are picked."""
+    return [PickerItem(name, name) for name in header]
+
+
+def meaning_items(field: ImportField, reference: Reference) -> list[PickerItem]:
+    """Return what a word of a column may mean."""
+    match field:
+        case ImportField.SUBJECT:
+            return [
+                PickerItem(each.code, each.name, each.group)
+                for each in reference.subjects.values()
+                if not each.retired
+            ]
+        case ImportField.COUNTY:
+            return [PickerItem(each.code, each.name) for each in reference.counties.values()]
+        case ImportField.AGENCY:
+            return [
+                PickerItem(each.code, each.short_name, each.name)
+                for each in reference.agencies.values()
+            ]
+        case ImportField.KIND:
+            return [PickerItem(*each) for each in choices(CaseKind)]
+        case ImportField.CHANNEL:
+            return [PickerItem(*each) for each in choices(Channel)]
+        case _:
+            still = PickerItem(STILL_OPEN, _OPEN_WORDS)
+            return [still, *(PickerItem(*each) for each in choices(Disposition))]
+
+
+def preview_text(found: ImportPreview) -> str:
+    """Return in one sentence what an import would do."""
+    words = f"{found.good:,} پرونده آورده و {found.refused:,} سطر رد می‌شود"
+    if found.still_open:
+        words += f"؛ {found.still_open:,} پرونده هنوز باز است"
+    return _counted(f"{words}. هنوز چیزی ذخیره نشده است.")
+
+
+def run_text(run: ImportRun) -> str:
+    """Return in one sentence how far an import has come."""
+    match run.state:
+        case ImportState.FINISHED:
+            words = f"{run.stored:,} پرونده آورده و {run.refused:,} سطر رد شد."
+        case ImportState.TAKEN_BACK:
+            words = "هرچه از این فایل آورده شده بود پس گرفته شد."
+        case ImportState.GOING_BACK:
+            words = f"پس‌گرفتن ناتمام است؛ هنوز {run.stored:,} پرونده مانده است."
+        case _:
+            words = (
+                f"ناتمام: {run.done:,} سطر از {run.rows:,} خوانده، {run.stored:,} پرونده آورده شد."
+            )
+    return _counted(words)
+
+
+def moved_text(done: int, whole: int) -> str:
+    """Return how far something long has come."""
+    return _counted(f"{done:,} سطر از {whole:,}…")
+
+
+def preview_rows(
+    found: ImportPreview, mapping: ImportMapping, reference: Reference
+) -> tuple[Row, ...]:
+    """Return the unknown words first, then what else is wrong, then the first good rows."""
+    rows = [_unknown_row(each, mapping, reference) for each in found.unknown]
+    rows += [_problem_row(each) for each in found.problems if each.code != _UNKNOWN]
+    rows += [_case_row(each, reference) for each in found.first]
+    return tuple(rows)
+
+
+def run_rows(runs: Sequence[ImportRun], now: datetime) -> tuple[Row, ...]:
+    """Return the imports as rows."""
+    return tuple(_run_row(run, now) for run in runs)
+
+
+def meaning_of(unknown: UnknownValue, mapping: ImportMapping) -> str:
+    """Return the code of what was said that a word means; nothing while it was not."""
+    return mapping.values.get(unknown.field, {}).get(normal(unknown.value), "")
+
+
+def _unknown_row(unknown: UnknownValue, mapping: ImportMapping, reference: Reference) -> Row:
+    code = meaning_of(unknown, mapping)
+    names = {item.id: item.text for item in meaning_items(unknown.field, reference)}
+    where = _counted(f"{label(unknown.field)}، در {unknown.count:,} سطر")
+    look = RowLook(
+        as_written(unknown.value),
+        where + (f"{SEPARATOR}یعنی {names.get(code, code)}" if code else ""),
+        "circle-check" if code else "circle-help",
+        Look.SUCCESS if code else Look.WARN,
+        "گفته شد" if code else "ناشناخته",
+        Look.SUCCESS if code else Look.WARN,
+    )
+    return Row(("unknown", unknown.field, unknown.value), unknown, look)
+
+
+def _problem_row(kind: ProblemKind) -> Row:
+    shown = "، ".join(_example(each) for each in kind.examples)
+    title = f"{label(kind.field)}: {sentence(kind.code, _detail(kind.examples[0]))}"
+    pill = _counted(f"{kind.count:,} سطر")
+    look = RowLook(title, shown, "triangle-alert", Look.DANGER, pill, Look.DANGER)
+    return Row(("problem", kind.field, kind.code), kind, look)
+
+
+def _example(problem: CellProblem) -> str:
+    row = persian_digits(f"سطر {problem.row}")
+    return f"{row}: {as_written(problem.value)}" if problem.value else row
+
+
+def _detail(problem: CellProblem) -> str:
+    return persian_digits(problem.detail) or as_written(problem.value)
+
+
+def _case_row(case: PastCase, reference: Reference) -> Row:
+    subject = next(each for each in reference.subjects.values() if each.id == case.subject_id)
+    county = reference.counties[case.county_id].name
+    note = SEPARATOR.join(
+        part
+        for part in (
+            jalali_date(case.received_at),
+            *(subject.name, county, case.name, shortened(case.text, _TEXT_CHARS)),
+        )
+        if part
+    )
+    ended = _OPEN_WORDS if case.disposition is None else label(case.disposition)
+    title = persian_digits(f"سطر {case.row}") + f"{SEPARATOR}{label(case.kind)}"
+    look = RowLook(title, note.replace("\n", " "), "archive", Look.NEUTRAL, ended, Look.NEUTRAL)
+    return Row(("case", case.row), case, look)
+
+
+def _run_row(run: ImportRun, now: datetime) -> Row:
+    icon, look = _STATE_LOOKS[run.state]
+    note = SEPARATOR.join((when(run.begun_at, now), run.staff_name, run_text(run)))
+    shown = RowLook(as_written(run.name), note, icon, look, label(run.state), look)
+    return Row(("run", run.id), run, shown)
+
+
+def _counted(words: str) -> str:
+    return persian_digits(words.replace(",", "٬"))
