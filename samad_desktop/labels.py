@@ -270,6 +270,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         GuessKind.TRACKING_CODE: "کد رهگیری",
         GuessKind.PHONE: "تلفن",
         GuessKind.PHONE_TAIL: "پایان شمارهٔ تلفن",
+        GuessKind.CODE_TAIL: "پایان کد رهگیری",
         GuessKind.NATIONAL_ID: "کد ملی",
         GuessKind.NAME: "نام",
         GuessKind.WORDS: "نام یا واژه‌ها",

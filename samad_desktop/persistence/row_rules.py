@@ -46,6 +46,7 @@ FOR_CLIENTS = (
         "samad_put_sent_words(bigint, text, boolean)",
     ),
     *("samad_hold_words(bigint)", "samad_renew_words(bigint, text)", "samad_asked_cases()"),
+    "samad_learn_words(bigint, text[], text[], text[])",
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
 _FUNCTION = """

@@ -17,6 +17,7 @@ from sqlalchemy import inspect, select, text
 
 from samad_desktop import __version__
 from samad_desktop.domain.access import Actor, Role
+from samad_desktop.domain.asking import exactly
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.redaction import MARK
@@ -263,8 +264,8 @@ def test_words_and_names_of_before_an_upgrade_are_found_after_it(empty, word):
         )
     upgrading.upgrade(empty)
     with empty.reading() as connection:
-        assert list(search.ids_with_words(connection, [word], _WANTED)) == [1]
-        assert search.ids_with_words(connection, ["برق"], _WANTED) == []
+        assert list(search.ids_with_words(connection, exactly([word]), _WANTED)) == [1]
+        assert search.ids_with_words(connection, exactly(["برق"]), _WANTED) == []
 
 
 def test_a_case_upgraded_and_then_noted_is_found_by_old_and_new_words(empty):
@@ -275,7 +276,7 @@ def test_a_case_upgraded_and_then_noted_is_found_by_old_and_new_words(empty):
         case_search.add(connection, 1, "تانکر", Detail())
     with empty.reading() as connection:
         for word in ("تبریز", "قطع", "تانکر"):
-            assert list(search.ids_with_words(connection, [word], _WANTED)) == [1], word
+            assert list(search.ids_with_words(connection, exactly([word]), _WANTED)) == [1], word
 
 
 def test_what_was_protected_before_an_upgrade_is_told_after_it_to_who_may_know(empty, request):

@@ -1,0 +1,179 @@
+"""What is asked of the words of texts: for each typed word, a choice of what may stand instead.
+
+Plain rules over words that are given; which words there are, the dictionary knows.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from samad_desktop.domain.spelling import WORD_MAX_CHARS, normal, words
+from samad_desktop.domain.stems import stem, stems_meant
+
+ASKED_MAX = 60
+CHOICES_MAX = 40
+_HALF_MIN = 3
+
+
+class Why(StrEnum):
+    """Why a case was found, from the nearest to the farthest."""
+
+    EXACT = "exact"
+    ENDING = "ending"
+    JOINED = "joined"
+    SOUND = "sound"
+    LETTER = "letter"
+
+
+NEARNESS = {Why.EXACT: 0.9, Why.JOINED: 0.8, Why.ENDING: 0.7, Why.SOUND: 0.5, Why.LETTER: 0.4}
+# What is listed after the rest, because another word was typed.
+FAR = frozenset({Why.SOUND, Why.LETTER})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A word that may stand for a typed one: as a `beginning`, or two words in this order."""
+
+    word: str
+    why: Why = Why.EXACT
+    beginning: bool = False
+    then: str = ""
+
+    def is_among(self, stored: Collection[str]) -> bool:
+        """Say whether a text with these words has it."""
+        if self.then:
+            return any(pair == (self.word, self.then) for pair in pairwise(stored))
+        if self.beginning:
+            return any(each.startswith(self.word) for each in stored)
+        return self.word in stored
+
+
+Choices = tuple[Choice, ...]
+
+# They stand in nearly every text, or are left out as easily as put in.
+_STOP = frozenset(
+    normal(
+        "و در از به که این آن را با بر برای تا یا هم نیز ولی اما اگر چون پس بی هر هیچ یک"
+        " است هست هستند نیست بود بودند باشد باشند می ها های ای ی اش ام ات اند ایم اید"
+        " من ما او شما ایشان خود خیلی دیگر روی توی تو رو الان"
+        " بو بیر وار ایله اوچون"
+    ).split()
+)
+_LIGHT = frozenset(map(stem, normal("شدن کردن").split()))
+
+
+def is_stop_word(word: str) -> bool:
+    """Say whether a word tells nothing of what is looked for."""
+    return word in _STOP or stem(word) in _LIGHT
+
+
+def asked_words(typed: str) -> tuple[str, ...]:
+    """Return the words that are looked for; those that tell nothing only if there is no other."""
+    said = words(typed)
+    return (tuple(word for word in said if not is_stop_word(word)) or said)[:ASKED_MAX]
+
+
+def exactly(asked: Sequence[str]) -> tuple[Choices, ...]:
+    """Ask for the words as they are; the last is being typed and may be a beginning."""
+    last = len(asked) - 1
+    return tuple((Choice(word, beginning=place == last),) for place, word in enumerate(asked))
+
+
+def halves(word: str) -> tuple[tuple[str, str], ...]:
+    """Return the ways to part a word in two, the most even first."""
+    places = range(_HALF_MIN, len(word) - _HALF_MIN + 1)
+    even = sorted(places, key=lambda place: abs(2 * place - len(word)))
+    return tuple((word[:place], word[place:]) for place in even)
+
+
+def widely(
+    typed: str, asked: Sequence[str], of_stems: Mapping[str, Iterable[str]], known: Collection[str]
+) -> tuple[Choices, ...]:
+    """Ask for other forms of the words too, and for neighbours written as one or apart.
+
+    Args:
+        of_stems: the words there are of each stem of `stems_meant`.
+        known: which halves there are.
+    """
+    beside = _joined(words(typed), asked)
+    return tuple(
+        _distinct(
+            (
+                *own,
+                *beside.get(own[0].word, ()),
+                *_parted(own[0].word, known),
+                *_forms(own[0].word, of_stems),
+            )
+        )
+        for own in exactly(asked)
+    )
+
+
+def more_widely(
+    choices: Sequence[Choices], nearly: Mapping[str, Sequence[tuple[str, Why]]]
+) -> tuple[Choices, ...]:
+    """Ask for words that sound like the typed ones too, or are one letter away."""
+    return tuple(
+        _distinct((*each, *(Choice(word, why) for word, why in nearly.get(each[0].word, ()))))
+        for each in choices
+    )
+
+
+def why_found(choices: Sequence[Choices], stored: Sequence[str]) -> tuple[Why, float] | None:
+    """Return why a text with these words was found and how near it is; None if it was not."""
+    best: list[Why] = []
+    for each in choices:
+        whys = [choice.why for choice in each if choice.is_among(stored)]
+        if not whys:
+            return None
+        best.append(min(whys, key=_WHYS.index))
+    near = sum(NEARNESS[why] for why in best) / max(len(best), 1)
+    return max(best, key=_WHYS.index, default=Why.EXACT), near
+
+
+def closeness(typed: str, stored: Sequence[str]) -> float:
+    """Return how much of what was typed stands in a text as whole words and in this order."""
+    said = words(typed)
+    there, beside = frozenset(stored), frozenset(pairwise(stored))
+    held = [word in there for word in said] + [pair in beside for pair in pairwise(said)]
+    return sum(held) / max(len(held), 1)
+
+
+_WHYS = tuple(Why)
+
+
+def _joined(said: Sequence[str], asked: Sequence[str]) -> dict[str, list[Choice]]:
+    """Return, for each word, what it is as one with a neighbour."""
+    found: dict[str, list[Choice]] = {}
+    for one, other in pairwise(said):
+        is_last = bool(asked) and other == asked[-1]
+        choice = Choice((one + other)[:WORD_MAX_CHARS], Why.JOINED, beginning=is_last)
+        for word in (one, other):
+            found.setdefault(word, []).append(choice)
+    return found
+
+
+def _parted(word: str, known: Collection[str]) -> list[Choice]:
+    return [
+        Choice(one, Why.JOINED, then=other)
+        for one, other in halves(word)
+        if one in known and other in known
+    ]
+
+
+def _forms(word: str, of_stems: Mapping[str, Iterable[str]]) -> list[Choice]:
+    return [
+        Choice(other, Why.ENDING)
+        for each in stems_meant(word)
+        for other in of_stems.get(each, ())
+        if other != word
+    ]
+
+
+def _distinct(choices: Iterable[Choice]) -> Choices:
+    """Keep the nearest reason for each word."""
+    found: dict[tuple[str, str], Choice] = {}
+    for choice in choices:
+        found.setdefault((choice.word, choice.then), choice)
+    return tuple(found.values())[:CHOICES_MAX]

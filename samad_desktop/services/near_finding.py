@@ -1,0 +1,139 @@
+"""Finding further than what was typed: other forms of its words, then words like them.
+
+Every step asks only if the page is not full without it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from samad_desktop.domain.asking import (
+    NEARNESS,
+    Choices,
+    Why,
+    asked_words,
+    closeness,
+    exactly,
+    halves,
+    more_widely,
+    why_found,
+    widely,
+)
+from samad_desktop.domain.finding import Match
+from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.meant import proposals
+from samad_desktop.domain.near_names import NearName, names_meant, neighbours_joined
+from samad_desktop.domain.stems import stems_meant
+from samad_desktop.domain.text import name_search_words
+from samad_desktop.persistence import case_search, lexicon, look_ups, search
+from samad_desktop.persistence.lexicon import Alike
+from samad_desktop.persistence.search import Wanted
+
+Matches = Mapping[int, Match]
+
+# How much of a match's score depends on how much of the text stands there as it was typed.
+_ORDER_TELLS = 0.1
+
+
+class NearFinding:
+    """What may be meant by some words, step by step; each step knows what the last one found."""
+
+    def __init__(self, typed: str) -> None:
+        self._typed = typed
+        self._asked = asked_words(typed)
+        self._choices: tuple[Choices, ...] = exactly(self._asked)
+        self._like: Mapping[str, Alike] = {}
+        self._like_names: Mapping[str, Alike] = {}
+
+    def as_typed(self, connection: Connection, ids: Iterable[int]) -> Matches:
+        """Return how near the cases that have what was typed are, the nearest first.
+
+        What was found by a name, or may not be read, is as near as can be.
+        """
+        given = tuple(ids)
+        stored = case_search.found_by(connection, given)
+        scores = dict.fromkeys(given, 1.0)
+        for case_id, words in stored.items():
+            if why_found(self._choices, words) is not None:
+                whole = closeness(self._typed, words)
+                scores[case_id] = NEARNESS[Why.EXACT] + _ORDER_TELLS * whole
+        return _nearest({each: Match(score=score) for each, score in scores.items()})
+
+    def in_other_forms(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
+        """Return the newest cases that have the words in any form."""
+        stems = {each for word in self._asked for each in stems_meant(word)}
+        parts = {part for word in self._asked for pair in halves(word) for part in pair}
+        of_stems = lexicon.of_stems(connection, stems)
+        there = lexicon.known(connection, parts)
+        choices = widely(self._typed, self._asked, of_stems, there)
+        if choices == self._choices:
+            return ()
+        self._choices = choices
+        return search.ids_with_words(connection, choices, wanted)
+
+    def matches(self, connection: Connection, ids: Iterable[int]) -> Matches:
+        """Return why cases were found by the words last asked for; those that were, in order."""
+        given = tuple(ids)
+        stored = case_search.found_by(connection, given) if given else {}
+        whys = {each: why_found(self._choices, stored.get(each, ())) for each in given}
+        return {each: Match(*why) for each, why in whys.items() if why is not None}
+
+    def look_around(self, connection: Connection, *, all_of_them: bool) -> tuple[NearName, ...]:
+        """Learn which words are like the typed ones; return the names that may be meant.
+
+        Args:
+            all_of_them: also one letter away from words that there are.
+        """
+        self._like = lexicon.alike(connection, self._asked)
+        names = name_search_words(self._typed)
+        joined = neighbours_joined(names)
+        self._like_names = lexicon.names_alike(connection, (*names, *joined))
+        near = {word: _nearly(each, all_of_them) for word, each in self._like.items()}
+        self._choices = more_widely(self._choices, near)
+        near_names = {word: _nearly(each, all_of_them) for word, each in self._like_names.items()}
+        known = [word for word, each in self._like_names.items() if each.known]
+        return names_meant(names, near_names, known)
+
+    def like_words(self, connection: Connection, wanted: Wanted) -> Matches:
+        """Return the cases that have the words or others like them, the nearest first."""
+        ids = search.ids_with_words(connection, self._choices, wanted)
+        return _nearest(self.matches(connection, ids))
+
+    @staticmethod
+    def like_names(connection: Connection, names: Iterable[NearName], wanted: Wanted) -> Matches:
+        """Return the open cases of people with such names, the nearest first."""
+        found: dict[int, Match] = {}
+        for each in names:
+            for case_id in search.ids_named(connection, each.words, wanted):
+                found.setdefault(case_id, Match(each.why, NEARNESS[each.why]))
+        return found
+
+    def meant(self) -> tuple[str, ...]:
+        """Return what may have been meant instead, where nothing was found."""
+        like: dict[str, tuple[str, ...]] = {}
+        known: set[str] = set()
+        for table in (self._like, self._like_names):
+            for word, each in table.items():
+                like[word] = (*like.get(word, ()), *each.sounding, *each.slips, *each.others)
+                known |= {word} if each.known else set()
+        unknown = [word for word in self._like if word not in known]
+        return proposals(self._typed, unknown, like)
+
+
+def searches_of(names: Iterable[NearName]) -> tuple[str, ...]:
+    """Return what is said beforehand of searches for names."""
+    return tuple(look_ups.search_of(GuessKind.NAME, each.words) for each in names)
+
+
+def _nearly(like: Alike, all_of_them: bool) -> list[tuple[str, Why]]:
+    slips = like.slips if all_of_them or not like.known else ()
+    return [
+        *((word, Why.SOUND) for word in like.sounding),
+        *((word, Why.LETTER) for word in slips),
+    ]
+
+
+def _nearest(matches: Matches) -> Matches:
+    """Return the nearest first, and of those equally near the newest."""
+    ranked = sorted(matches.items(), key=lambda item: (-round(item[1].score, 3), -item[0]))
+    return dict(ranked)
