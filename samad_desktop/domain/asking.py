@@ -3,7 +3,7 @@
 Plain rules over words that are given; which words there are, the dictionary knows.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -13,7 +13,8 @@ from samad_desktop.domain.stems import stem, stems_meant
 
 ASKED_MAX = 60
 CHOICES_MAX = 40
-_HALF_MIN = 3
+_HALF_MIN = _TWO = 2
+_ZWNJ = "\u200c"
 
 
 class Why(StrEnum):
@@ -33,17 +34,24 @@ FAR = frozenset({Why.SOUND, Why.LETTER})
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A word that may stand for a typed one: as a `beginning`, or two words in this order."""
+    """A word that may stand for a typed one: as a `beginning`, or with a second word.
+
+    The second is a beginning, and stands next to it unless they may be `apart`.
+    """
 
     word: str
     why: Why = Why.EXACT
     beginning: bool = False
     then: str = ""
+    apart: bool = False
 
-    def is_among(self, stored: Collection[str]) -> bool:
+    def is_among(self, stored: Sequence[str]) -> bool:
         """Say whether a text with these words has it."""
+        if self.apart:
+            return self.word in stored and any(each.startswith(self.then) for each in stored)
         if self.then:
-            return any(pair == (self.word, self.then) for pair in pairwise(stored))
+            pairs = pairwise(stored)
+            return any(one == self.word and other.startswith(self.then) for one, other in pairs)
         if self.beginning:
             return any(each.startswith(self.word) for each in stored)
         return self.word in stored
@@ -56,7 +64,7 @@ _STOP = frozenset(
     normal(
         "و در از به که این آن را با بر برای تا یا هم نیز ولی اما اگر چون پس بی هر هیچ یک"
         " است هست هستند نیست بود بودند باشد باشند می ها های ای ی اش ام ات اند ایم اید"
-        " من ما او شما ایشان خود خیلی دیگر روی توی تو رو الان"
+        " باید نباید شاید من ما او شما ایشان خود خیلی دیگر روی توی تو رو الان"
         " بو بیر وار ایله اوچون"
     ).split()
 )
@@ -97,6 +105,8 @@ def widely(
         known: which halves there are.
     """
     beside = _joined(words(typed), asked)
+    for word, choice in _held_together(typed):
+        beside.setdefault(word, []).append(choice)
     return tuple(
         _distinct(
             (
@@ -152,6 +162,23 @@ def _joined(said: Sequence[str], asked: Sequence[str]) -> dict[str, list[Choice]
         for word in (one, other):
             found.setdefault(word, []).append(choice)
     return found
+
+
+def _held_together(typed: str) -> Iterator[tuple[str, Choice]]:
+    """Return the words in which somebody typed a ZWNJ, each with what stands around it.
+
+    They may be apart: of a text each word is kept once, where it stands first.
+    """
+    for token in typed.split():
+        one, parts, other = token.partition(_ZWNJ)
+        whole = words(token)
+        if not parts or len(whole) != 1:
+            continue
+        said = [word for word in (*words(one), *words(other)) if not is_stop_word(word)]
+        if len(said) == 1:
+            yield whole[0], Choice(said[0], Why.JOINED)
+        elif len(said) == _TWO:
+            yield whole[0], Choice(said[0], Why.JOINED, then=said[1], apart=True)
 
 
 def _parted(word: str, known: Collection[str]) -> list[Choice]:

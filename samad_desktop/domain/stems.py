@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from samad_desktop.domain.spelling import normal
-from samad_desktop.domain.stem_words import OWNED, PLURALS, VERBS, WHOLE
+from samad_desktop.domain.stem_words import BEFORE_VERBS, OWNED, PLURALS, VERBS, WHOLE
 
 STEM_MIN = 3
 _REMEMBERED = 1 << 14
@@ -32,6 +32,7 @@ _WHO_DO = re.compile(
 )
 _WHO_ARE = re.compile(r"(?<=...)گان$")
 _THINGS = re.compile(r"(?<=[^ ایو]{4})ات$|(?<=[^ ]{4})(?<![ایو])ات$")
+_LONG_HERS = re.compile(r"(?<=....)(?<!ا)[شم]$")
 _HERS = re.compile(r"(?<=ه)ا[شمت]$|[شمت]$")
 _ONE = re.compile(r"(?<=..ه)ای$|(?<=..[او])یی$|(?<=...)ی$")
 _UNSURE = ("های", "هاش", "هام", "هات")
@@ -83,6 +84,12 @@ def _present_forms(infinitive: str, present: str) -> list[str]:
 
 
 _VERBS = _verb_forms()
+_VERBS_BEGUN = {
+    before + form: before + infinitive
+    for before in normal(BEFORE_VERBS).split()
+    for form, infinitive in _VERBS.items()
+    if len(form) >= STEM_MIN
+}
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -102,11 +109,11 @@ def stems_meant(word: str) -> tuple[str, ...]:
 
 
 def _shorter(word: str) -> str:
-    if len(word) < STEM_MIN or word in _WHOLE or not _PERSIAN.fullmatch(word):
-        return word
-    known = _VERBS.get(word) or _PLURALS.get(word)
+    known = _VERBS.get(word) or _PLURALS.get(word) or _VERBS_BEGUN.get(word)
     if known:
         return known
+    if len(word) < STEM_MIN or word in _WHOLE or not _PERSIAN.fullmatch(word):
+        return word
     mine = _HERS.sub("", word)
     if mine != word and mine in _OWNED:
         return mine
@@ -126,4 +133,5 @@ _ENDINGS = (
     (_WHO_ARE, "ه"),
     (_THINGS, ""),
     (_ONE, ""),
+    (_LONG_HERS, ""),
 )

@@ -161,16 +161,17 @@ def _all_of(asked: Sequence[str]) -> str:
 
 
 def _for_function(choice: Choice) -> str:
-    return f"{choice.word}+{choice.then}" if choice.then else f"{choice.word}{_mark(choice)}"
+    if choice.then:
+        return f"{choice.word}{'&' if choice.apart else '+'}{choice.then}*"
+    return f"{choice.word}*" if choice.beginning else choice.word
 
 
 def _for_fts5(choice: Choice) -> str:
-    together = f"{choice.word} {choice.then}" if choice.then else choice.word
-    return f'"{together}"{_mark(choice)}'
-
-
-def _mark(choice: Choice) -> str:
-    return "*" if choice.beginning else ""
+    if choice.apart:
+        return f'("{choice.word}" AND "{choice.then}"*)'
+    if choice.then:
+        return f'"{choice.word} {choice.then}"*'
+    return f'"{choice.word}"*' if choice.beginning else f'"{choice.word}"'
 
 
 def _by(query: Callable[[str], Select[int]]) -> "_Finder":

@@ -19,7 +19,8 @@ _TABLES = {"search_words": ("stem", "sound", "backwards"), "name_words": ("sound
 _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
 
 # Each of what is asked is a choice: words with spaces between, `*` after a beginning, `+`
-# between those that stand in this order. `reader` narrows what is found, never widens it.
+# between two that stand side by side, `&` between two of one text. `reader` narrows what is
+# found, never widens it.
 _FOUND = f"""
 CREATE OR REPLACE FUNCTION samad_found(
   asked text[], below bigint, size int, newest int, reader bigint)
@@ -37,15 +38,13 @@ BEGIN
     RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
   END IF;
   IF cardinality(asked) NOT BETWEEN 1 AND 200 OR octet_length(asked::text) > 65536 OR EXISTS (
-      SELECT FROM unnest(asked) choice, regexp_split_to_table(choice, '[ +]') word
+      SELECT FROM unnest(asked) choice, regexp_split_to_table(choice, '[ +&]') word
       WHERE word IN ('', '*') OR word ~ '^@|[''\\\\[:space:]]') THEN
     RAISE EXCEPTION 'no words' USING ERRCODE = '22023';
   END IF;
   wanted := to_tsquery('simple', (SELECT string_agg('(' || (
-      SELECT string_agg((
-        SELECT string_agg(quote_literal(rtrim(word, '*'))
-          || CASE WHEN word LIKE '%*' THEN ':*' ELSE '' END, ' <-> ' ORDER BY nth)
-        FROM string_to_table(either, '+') WITH ORDINALITY spoken (word, nth)), ' | ')
+      SELECT string_agg('(' || regexp_replace(regexp_replace(regexp_replace(either,
+          '([^+&*]+)', '''\\1''', 'g'), '[*]', ':*', 'g'), '[+]', ' <-> ') || ')', ' | ')
       FROM string_to_table(choice, ' ') either) || ')', ' & ' ORDER BY place)
     FROM unnest(asked) WITH ORDINALITY said (choice, place)));
   oldest := least((SELECT max(s.case_id) FROM public.case_search s), below) - newest;
