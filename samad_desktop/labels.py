@@ -28,6 +28,7 @@ from samad_desktop.domain.retention import RetentionKind
 from samad_desktop.domain.sub_referrals import SubReferralState
 from samad_desktop.domain.subjects import Handling
 from samad_desktop.domain.transitions import CaseAction, ReferralAction, SubReferralAction
+from samad_desktop.domain.why import Why
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
@@ -274,6 +275,13 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         GuessKind.NATIONAL_ID: "کد ملی",
         GuessKind.NAME: "نام",
         GuessKind.WORDS: "نام یا واژه‌ها",
+    },
+    Why: {
+        Why.EXACT: "همان نوشته",
+        Why.ENDING: "شکل دیگر واژه",
+        Why.JOINED: "جدا یا پیوسته",
+        Why.SOUND: "هم‌آوا",
+        Why.LETTER: "یک حرف دیگر",
     },
     WritingKind: {
         WritingKind.NOTE: "یادداشت داخلی",

@@ -13,6 +13,7 @@ from samad_desktop.cli import (
     database,
     demo,
     escalate,
+    find,
     retention,
     users,
 )
@@ -23,7 +24,7 @@ from samad_desktop.domain.errors import SamadError
 
 # A module of commands has `register(commands)`, which adds its parsers; each parser sets
 # `run`, a function of the options and the terminal that returns the exit code.
-_MODULES = (access, audit, bench, calendar, database, demo, escalate, retention, users)
+_MODULES = (access, audit, bench, calendar, database, demo, escalate, find, retention, users)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,31 +5,16 @@ Plain rules over words that are given; which words there are, the dictionary kno
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
 from samad_desktop.domain.spelling import WORD_MAX_CHARS, normal, words
 from samad_desktop.domain.stems import stem, stems_meant
+from samad_desktop.domain.why import NEARNESS, Why
 
 ASKED_MAX = 60
 CHOICES_MAX = 40
 _HALF_MIN = _TWO = 2
 _ZWNJ = "\u200c"
-
-
-class Why(StrEnum):
-    """Why a case was found, from the nearest to the farthest."""
-
-    EXACT = "exact"
-    ENDING = "ending"
-    JOINED = "joined"
-    SOUND = "sound"
-    LETTER = "letter"
-
-
-NEARNESS = {Why.EXACT: 0.9, Why.JOINED: 0.8, Why.ENDING: 0.7, Why.SOUND: 0.5, Why.LETTER: 0.4}
-# What is listed after the rest, because another word was typed.
-FAR = frozenset({Why.SOUND, Why.LETTER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +53,7 @@ _STOP = frozenset(
         " بو بیر وار ایله اوچون"
     ).split()
 )
-_LIGHT = frozenset(map(stem, normal("شدن کردن").split()))
+_LIGHT = frozenset(normal("شدن کردن").split())
 
 
 def is_stop_word(word: str) -> bool:

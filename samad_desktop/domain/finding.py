@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from samad_desktop.domain.asking import FAR, Why
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.guesses import Guess
 from samad_desktop.domain.paging import Page
+from samad_desktop.domain.why import FAR, Why
 
 RESULTS_A_PAGE = 50
 

@@ -75,11 +75,11 @@ def _number_guesses(text: str, area_code: str) -> tuple[Guess, ...]:
         GuessKind.PHONE: phone,
         GuessKind.NATIONAL_ID: national_id,
     }
-    if not any(found.values()):
-        if _TAIL_MIN <= len(digits) <= _TAIL_MAX:
-            found[GuessKind.PHONE_TAIL] = digits
-        if len(digits) == CODE_TAIL_DIGITS:
-            found[GuessKind.CODE_TAIL] = digits
+    if _TAIL_MIN <= len(digits) <= _TAIL_MAX:
+        # Some are also whole numbers, of far places or of services.
+        found[GuessKind.PHONE_TAIL] = digits
+    if len(digits) == CODE_TAIL_DIGITS:
+        found[GuessKind.CODE_TAIL] = digits
     unsure = len(digits) < PERSON_DIGITS or not any(found.values())
     if unsure and len(digits) >= _WORD_DIGITS_MIN:
         found[GuessKind.WORDS] = text  # The number of a bill, a file or an emergency service.

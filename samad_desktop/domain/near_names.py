@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise, product
 from typing import NamedTuple
 
-from samad_desktop.domain.asking import Why
+from samad_desktop.domain.why import Why
 
 SEARCHES_MAX = 8
 _ALTERNATIVES_MAX = 4

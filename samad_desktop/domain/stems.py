@@ -6,7 +6,7 @@ exceptions are listed in `stem_words`. Of Azerbaijani Turkish, only the plural.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from samad_desktop.domain.spelling import normal
 from samad_desktop.domain.stem_words import BEFORE_VERBS, OWNED, PLURALS, VERBS, WHOLE
@@ -45,9 +45,11 @@ def _listed(words: str) -> frozenset[str]:
 
 _WHOLE = _listed(WHOLE)
 _OWNED = _listed(OWNED)
+_BEFORE_VERBS = tuple(normal(BEFORE_VERBS).split())
 _PLURALS = dict(normal(line).split() for line in PLURALS.strip().splitlines())
 
 
+@cache
 def _verb_forms() -> dict[str, str]:
     """Return the forms of every verb, and its infinitive for each; the first verb wins."""
     found: dict[str, str] = {}
@@ -56,6 +58,18 @@ def _verb_forms() -> dict[str, str]:
         for form in (infinitive, *_past_forms(past), *_present_forms(infinitive, present)):
             found.setdefault(form, infinitive)
     return found
+
+
+def _infinitive(word: str) -> str:
+    """Return the infinitive of which a word is a form, also as one with «بر» or «باز»."""
+    forms = _verb_forms()
+    if word in forms:
+        return forms[word]
+    for before in _BEFORE_VERBS:
+        rest = word.removeprefix(before)
+        if rest != word and len(rest) >= STEM_MIN and rest in forms:
+            return before + forms[rest]
+    return ""
 
 
 def _past_forms(past: str) -> list[str]:
@@ -83,15 +97,6 @@ def _present_forms(infinitive: str, present: str) -> list[str]:
     return [form for form in forms if len(form) > STEM_MIN]
 
 
-_VERBS = _verb_forms()
-_VERBS_BEGUN = {
-    before + form: before + infinitive
-    for before in normal(BEFORE_VERBS).split()
-    for form, infinitive in _VERBS.items()
-    if len(form) >= STEM_MIN
-}
-
-
 @lru_cache(maxsize=_REMEMBERED)
 def stem(word: str) -> str:
     """Return the stem of a normalised word; what has none is its own. Twice changes nothing."""
@@ -109,7 +114,7 @@ def stems_meant(word: str) -> tuple[str, ...]:
 
 
 def _shorter(word: str) -> str:
-    known = _VERBS.get(word) or _PLURALS.get(word) or _VERBS_BEGUN.get(word)
+    known = _infinitive(word) or _PLURALS.get(word)
     if known:
         return known
     if len(word) < STEM_MIN or word in _WHOLE or not _PERSIAN.fullmatch(word):

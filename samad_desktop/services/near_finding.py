@@ -8,9 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import Connection
 
 from samad_desktop.domain.asking import (
-    NEARNESS,
     Choices,
-    Why,
     asked_words,
     closeness,
     exactly,
@@ -25,6 +23,7 @@ from samad_desktop.domain.meant import proposals
 from samad_desktop.domain.near_names import NearName, names_meant, neighbours_joined
 from samad_desktop.domain.stems import stems_meant
 from samad_desktop.domain.text import name_search_words
+from samad_desktop.domain.why import NEARNESS, Why
 from samad_desktop.persistence import case_search, lexicon, look_ups, search
 from samad_desktop.persistence.lexicon import Alike
 from samad_desktop.persistence.search import Wanted
