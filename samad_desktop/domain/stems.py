@@ -18,6 +18,7 @@ _PERSONS = ("م", "ی", "د", "یم", "ید", "ند", "ن")
 _PAST_PERSONS = ("", "م", "ی", "یم", "ید", "ند", "ن")
 _DONE = ("ه", "هام", "های", "هاست", "هایم", "هاید", "هاند", "هان")
 # Without «می» or «ب» these alone are told apart from nouns.
+_SHORTENED = frozenset({"افتادن", "انداختن"})
 _BARE = frozenset({"کردن", "شدن", "داشتن", "خواستن", "دادن", "توانستن"})
 
 # The plural is strong enough to leave two letters: «آب‌ها».
@@ -90,8 +91,8 @@ def _present_forms(infinitive: str, present: str) -> list[str]:
     stems = {present}
     if present.endswith(("و", "ه", "ی")):
         stems.add(present[:-1])  # «میشه», «میدن», «میرن», as people speak.
-    if befores[-1].endswith("ی") and present.startswith("ا"):
-        stems.add(present[1:])
+    if infinitive in _SHORTENED:
+        stems.add(present[1:])  # «بیفتد», «میندازه».
     persons = (*_PERSONS, "ه")
     forms = (before + each + who for before in befores for each in stems for who in persons)
     return [form for form in forms if len(form) > STEM_MIN]
@@ -114,10 +115,12 @@ def stems_meant(word: str) -> tuple[str, ...]:
 
 
 def _shorter(word: str) -> str:
+    if word in _WHOLE:
+        return word
     known = _infinitive(word) or _PLURALS.get(word)
     if known:
         return known
-    if len(word) < STEM_MIN or word in _WHOLE or not _PERSIAN.fullmatch(word):
+    if len(word) < STEM_MIN or not _PERSIAN.fullmatch(word):
         return word
     mine = _HERS.sub("", word)
     if mine != word and mine in _OWNED:
