@@ -27,11 +27,12 @@ from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.sounds import sound
 from samad_desktop.domain.stems import stem
 from samad_desktop.domain.text import name_index_words
+from samad_desktop.domain.text import name_words as name_words_of
 from samad_desktop.persistence.statements import insert
 from samad_desktop.persistence.tables import (
     case_search,
     cases,
-    citizen_names,
+    citizen_identities,
     contacts,
     name_words,
     search_words,
@@ -40,6 +41,7 @@ from samad_desktop.persistence.tables import (
 # So many words a connection remembers; then it begins anew.
 _MET_MAX = 50_000
 _ROWS_AT_ONCE = 5_000
+_WORDS_OF_MOST = 2
 _IS_OPEN = cases.c.identity_level == IdentityLevel.OPEN
 
 _Row = dict[str, str]
@@ -47,7 +49,7 @@ _Row = dict[str, str]
 
 def learn(connection: Connection, case_id: int, words: Iterable[str]) -> None:
     """Take up the words of a case, unless it is protected."""
-    new = _unmet(connection, "words", words)
+    new = _unmet(connection, "words", filter(_is_taken, words))
     if not new:
         return
     if connection.dialect.name == "postgresql":
@@ -60,7 +62,7 @@ def learn(connection: Connection, case_id: int, words: Iterable[str]) -> None:
 
 def learn_name(connection: Connection, citizen_id: int | None, name: str) -> None:
     """Take up the words of a person's name, if she has a case that is open to all."""
-    new = _unmet(connection, "names", name_index_words(name)) if citizen_id is not None else []
+    new = _unmet(connection, "names", _name_words(name)) if citizen_id is not None else []
     if not new:
         return
     if connection.dialect.name == "postgresql":
@@ -81,10 +83,12 @@ def fill(connection: Connection, *, above_case: int = 0) -> None:
     )
     for text in connection.execute(query).scalars():
         found.update(text.split())
-    _put(connection, search_words, map(_of_text, sorted(found)))
+    _put(connection, search_words, map(_of_text, sorted(filter(_is_taken, found))))
     people = select(_with_open_case().c.record)
-    names = select(citizen_names.c.word).where(citizen_names.c.citizen_id.in_(people)).distinct()
-    _put(connection, name_words, map(_of_name, connection.execute(names).scalars().all()))
+    identity = citizen_identities.c
+    names = select(identity.name).where(identity.citizen_id.in_(people)).distinct()
+    words = {word for name in connection.execute(names).scalars() for word in _name_words(name)}
+    _put(connection, name_words, map(_of_name, sorted(words)))
 
 
 def _with_open_case(only: int | None = None) -> Subquery:
@@ -99,6 +103,17 @@ def _with_open_case(only: int | None = None) -> Subquery:
     )
     found = union_all(*whose).subquery()
     return found if only is None else select(found).where(found.c.record == only).subquery()
+
+
+def _is_taken(word: str) -> bool:
+    """Say whether a word may have forms and sounds: a number has none, and tells too much."""
+    return len(word) > 1 and word.isalpha()
+
+
+def _name_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name; of «محمد رضا نوری» also each two neighbours as one."""
+    single = name_words_of(name)
+    return name_index_words(name) if len(single) > _WORDS_OF_MOST else single
 
 
 def _unmet(connection: Connection, kind: str, words: Iterable[str]) -> list[str]:

@@ -158,11 +158,12 @@ def test_nothing_of_a_protected_case_enters_the_dictionary(
     CaseService(as_person(operator)).note(operator, case_id, "کارپرداز")
     texts, names = words_there()
     assert texts.isdisjoint({"رشوه", "خواست", "کارپرداز"})
-    assert names.isdisjoint({"نادر", "قنبری", "نادرقنبری"})
-    register("آنتن ندارد")
+    assert names.isdisjoint({"نادر", "قنبری"})
+    register("آنتن ندارد قبض 4187730604125")
     texts, names = words_there()
     assert "انتن" in texts
-    assert {"نادر", "قنبری", "نادرقنبری"} <= names
+    assert {"نادر", "قنبری"} <= names
+    assert "4187730604125" not in texts
     assert "رشوه" not in texts
 
 
