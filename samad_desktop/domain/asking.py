@@ -74,7 +74,9 @@ def exactly(asked: Sequence[str]) -> tuple[Choices, ...]:
 
 
 def halves(word: str) -> tuple[tuple[str, str], ...]:
-    """Return the ways to part a word in two, the most even first."""
+    """Return the ways to part a word in two, the most even first; a number has none."""
+    if not word.isalpha():
+        return ()
     places = range(_HALF_MIN, len(word) - _HALF_MIN + 1)
     even = sorted(places, key=lambda place: abs(2 * place - len(word)))
     return tuple((word[:place], word[place:]) for place in even)
@@ -142,6 +144,8 @@ def _joined(said: Sequence[str], asked: Sequence[str]) -> dict[str, list[Choice]
     """Return, for each word, what it is as one with a neighbour."""
     found: dict[str, list[Choice]] = {}
     for one, other in pairwise(said):
+        if not (one.isalpha() and other.isalpha()):
+            continue
         is_last = bool(asked) and other == asked[-1]
         choice = Choice((one + other)[:WORD_MAX_CHARS], Why.JOINED, beginning=is_last)
         for word in (one, other):

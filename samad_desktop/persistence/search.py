@@ -39,6 +39,8 @@ from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import cases, referrals
 
 NEWEST_FILTERED = 8_000
+# Where what was typed is rare, so are most other forms of it: then the index is soon better.
+NEWEST_FILTERED_FURTHER = 2_000
 BEYOND_ALL = 2**62
 
 # `domain.protection.may_read_text` in SQL. Not a join: asked row by row, newest first, it
@@ -62,11 +64,15 @@ _FTS5_SENT = text(
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which cases are looked for: up to `size` below an id, as far as `reader` may see them."""
+    """Which cases are looked for: up to `size` below an id, as far as `reader` may see them.
+
+    So many of the newest are `filtered` before the index of words is asked.
+    """
 
     reader: Actor
     size: int
     below: int = BEYOND_ALL
+    filtered: int = NEWEST_FILTERED
 
 
 def find_ids(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -> tuple[int, ...]:
@@ -115,7 +121,7 @@ def ids_with_words(
         only_of = None if reader.may(Right.SEE_PROTECTED) else reader.staff_id
         spelled = [" ".join(map(_for_function, choices)) for choices in asked]
         words_asked = literal(spelled, ARRAY(String))
-        given = (words_asked, wanted.below, wanted.size, NEWEST_FILTERED, only_of)
+        given = (words_asked, wanted.below, wanted.size, wanted.filtered, only_of)
         return connection.execute(select(func.samad_found(*given))).scalars().all()
     query = {
         "query": " AND ".join(f"({' OR '.join(map(_for_fts5, each))})" for each in asked),
@@ -180,8 +186,9 @@ def _by(query: Callable[[str], Select[int]]) -> "_Finder":
 
 
 def _newest(connection: Connection, query: Select[int], wanted: Wanted) -> Sequence[int]:
-    newest = query.where(cases.c.id < wanted.below).order_by(cases.c.id.desc())
-    return connection.execute(newest.limit(wanted.size)).scalars().all()
+    # Sorted here: asked for the newest, an engine may walk all cases back from the last one.
+    found = connection.execute(query.where(cases.c.id < wanted.below)).scalars()
+    return sorted(found, reverse=True)[: wanted.size]
 
 
 def _with_code(code: str) -> Select[int]:

@@ -68,7 +68,7 @@ class FindingService:
     ) -> Found:
         """Return what was found, and what is found by other forms of the words and like them."""
         near = NearFinding(guesses[-1].value)
-        wanted = Wanted(actor, _ONE_MORE + len(first))
+        wanted = Wanted(actor, _ONE_MORE + len(first), filtered=search.NEWEST_FILTERED_FURTHER)
         if after is not None:
             wanted = replace(wanted, below=after.id)
         with self._database.reading() as connection:

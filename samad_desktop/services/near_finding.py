@@ -32,6 +32,8 @@ Matches = Mapping[int, Match]
 
 # How much of a match's score depends on how much of the text stands there as it was typed.
 _ORDER_TELLS = 0.1
+# Of more words than these, none is misspelt in a way that hides the case.
+_LIKE_MAX = 8
 
 
 class NearFinding:
@@ -41,6 +43,7 @@ class NearFinding:
         self._typed = typed
         self._asked = asked_words(typed)
         self._choices: tuple[Choices, ...] = exactly(self._asked)
+        self._are_like = False
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
 
@@ -50,7 +53,7 @@ class NearFinding:
         What was found by a name, or may not be read, is as near as can be.
         """
         given = tuple(ids)
-        stored = case_search.found_by(connection, given)
+        stored = case_search.found_by(connection, given) if given else {}
         scores = dict.fromkeys(given, 1.0)
         for case_id, words in stored.items():
             if why_found(self._choices, words) is not None:
@@ -60,7 +63,7 @@ class NearFinding:
 
     def in_other_forms(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
         """Return the newest cases that have the words in any form."""
-        stems = {each for word in self._asked for each in stems_meant(word)}
+        stems = {each for word in self._asked if word.isalpha() for each in stems_meant(word)}
         parts = {part for word in self._asked for pair in halves(word) for part in pair}
         of_stems = lexicon.of_stems(connection, stems)
         there = lexicon.known(connection, parts)
@@ -83,18 +86,21 @@ class NearFinding:
         Args:
             all_of_them: also one letter away from words that there are.
         """
-        self._like = lexicon.alike(connection, self._asked)
-        names = name_search_words(self._typed)
+        self._like = lexicon.alike(connection, filter(str.isalpha, self._asked[:_LIKE_MAX]))
+        names = name_search_words(self._typed)[:_LIKE_MAX]
         joined = neighbours_joined(names)
         self._like_names = lexicon.names_alike(connection, (*names, *joined))
         near = {word: _nearly(each, all_of_them) for word, each in self._like.items()}
-        self._choices = more_widely(self._choices, near)
+        wider = more_widely(self._choices, near)
+        self._are_like, self._choices = wider != self._choices, wider
         near_names = {word: _nearly(each, all_of_them) for word, each in self._like_names.items()}
         known = [word for word, each in self._like_names.items() if each.known]
         return names_meant(names, near_names, known)
 
     def like_words(self, connection: Connection, wanted: Wanted) -> Matches:
         """Return the cases that have the words or others like them, the nearest first."""
+        if not self._are_like:
+            return {}
         ids = search.ids_with_words(connection, self._choices, wanted)
         return _nearest(self.matches(connection, ids))
 
@@ -103,6 +109,8 @@ class NearFinding:
         """Return the open cases of people with such names, the nearest first."""
         found: dict[int, Match] = {}
         for each in names:
+            if len(found) >= wanted.size:
+                break
             for case_id in search.ids_named(connection, each.words, wanted):
                 found.setdefault(case_id, Match(each.why, NEARNESS[each.why]))
         return found

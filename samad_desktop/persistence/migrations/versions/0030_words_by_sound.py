@@ -155,5 +155,5 @@ def upgrade() -> None:
         return
     for statement in (_FOUND, _LEARN_WORDS, _LEARN_NAMES, _NEAR_NAMES):
         op.execute(statement)
-    for table in ("search_words", "name_words", "cases (tracking_code)"):
+    for table in ("search_words", "name_words", "cases"):
         op.execute(f"ANALYZE {table}")
