@@ -167,7 +167,8 @@ def _write_citizen(batch: Batch, person: Person, row: int, at: float, random: Ra
 
 
 def _first_seen(people: int, plan: Plan) -> Sequence[float]:
-    seen = [0.0] * people
+    """Return when each was first heard of, seconds since 1970; the rest when the centre began."""
+    seen: list[float] = [plan.cases[0].calls[0].at] * people
     for case in reversed(plan.cases):
         for call in reversed(case.calls):
             _note(seen, (call.caller, case.citizen), call.at)

@@ -25,6 +25,11 @@ class CallBackOutcome(StrEnum):
         """Whether the citizen knows the answer now."""
         return self not in (CallBackOutcome.NOT_REACHED, CallBackOutcome.LATER)
 
+    @property
+    def needs_review(self) -> bool:
+        """Whether the answer helped nobody: the centre decides within a term what comes next."""
+        return self is CallBackOutcome.NOT_SATISFIED
+
 
 @dataclass(frozen=True, slots=True)
 class CallBackDraft:

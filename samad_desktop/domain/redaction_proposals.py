@@ -18,6 +18,7 @@ from samad_desktop.domain.redaction_words import (
     names_in,
     people_in,
     places_in,
+    selves_in,
     trades_in,
 )
 from samad_desktop.domain.written_words import written_words
@@ -57,6 +58,7 @@ def proposed(text: str, caller: KnownCaller, places: Iterable[str] = ()) -> tupl
         *known_numbers_in(text, caller.numbers),
         *numbers_in(text),
         *people_in(words),
+        *selves_in(words),
         *addresses_in(words),
         *places_in(words, places),
     )

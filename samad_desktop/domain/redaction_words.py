@@ -5,6 +5,7 @@ rather too much is proposed than too little: who redacts sees it and lets it sta
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import dropwhile, takewhile
 
 from samad_desktop.domain.names import name_words
 from samad_desktop.domain.redaction import RedactionReason, Span
@@ -56,6 +57,7 @@ _LIMITS = {
     **dict.fromkeys(_STREETS, _STREET_WORDS),
     **dict.fromkeys(_BESIDE, _BESIDE_WORDS),
 }
+_KINDS_OF_PLACE = frozenset({"شهر", "شهرستان", "بخش", "قریه", "ده", "منطقه", "ناحیه"})
 _SHORT_STREETS = frozenset({"خ", "ک"})
 _NUMBERED = frozenset({"پلاک", "طبقه", "واحد", "قطعه", "فاز", "کیلومتر"})
 _STOPS = frozenset(
@@ -73,6 +75,12 @@ _STOPS = frozenset(
     ]
 )
 _VERBS = ("می", "نمی")
+_SELF_FORMAL = frozenset({"اینجانب", "اینجانبه", "حقیر"})
+_SELF = frozenset({"من", "بنده"}) | _SELF_FORMAL
+_CALLED = frozenset({"نام", "نامم", "بنام", "اسمم", "اسم", "فامیلم", "فامیلی"})
+_I_AM = frozenset({"هستم", "ام", "میباشم", "هسم"})
+_NAME_OF_NOBODY = frozenset({"خدا", "خداوند", "پدر", "مادر", "همسر"})
+_OWN_NAME_WORDS = 3
 _KIN = frozenset(
     [
         *("پدر", "مادر", "همسر", "شوهر", "پسر", "دختر", "برادر", "خواهر", "داماد", "عروس"),
@@ -101,10 +109,16 @@ def names_in(words: Words, names: Iterable[str]) -> Iterator[Span]:
 
 
 def places_in(words: Words, places: Iterable[str]) -> Iterator[Span]:
-    """Give where one of the known places is named, as a whole."""
-    keys = frozenset("".join(w.letters for w in part) for place in places for part in _parts(place))
+    """Give where one of the known places is named, as a whole: «میاب» is «روستای میاب»."""
+    parts = [part for place in places for part in _parts(place)]
+    bare = [tuple(dropwhile(_says_what, part)) for part in parts]
+    keys = frozenset("".join(word.letters for word in part) for part in (*parts, *bare))
     for start, end in _phrases(words, keys - {""}, whole=True):
         yield Span(start, end, _R.PLACE)
+
+
+def _says_what(word: WrittenWord) -> bool:
+    return word.letters in _STREETS or word.letters in _KINDS_OF_PLACE
 
 
 def people_in(words: Words) -> Iterator[Span]:
@@ -122,6 +136,45 @@ def people_in(words: Words) -> Iterator[Span]:
                 yield Span(words[first].start, words[end - 1].end, _R.PERSON)
                 place = end
         place = max(place, first + 1)
+
+
+def selves_in(words: Words) -> Iterator[Span]:
+    """Give what somebody calls herself: «من، پروین رستمی،», «اینجانب …», «به نام …»."""
+    for place, word in enumerate(words[:-1]):
+        start = place + 1
+        if word.letters in _CALLED:
+            start += words[start].letters in _SELF
+            end = start if _is_nobody(words, start) else _name_end(words, start)
+        elif word.letters in _SELF:
+            end = _own_name_end(words, start, formal=word.letters in _SELF_FORMAL)
+        else:
+            continue
+        if end > start:
+            yield Span(words[start].start, words[end - 1].end, _R.PERSON)
+
+
+def _is_nobody(words: Words, place: int) -> bool:
+    return place == len(words) or words[place].letters in _NAME_OF_NOBODY
+
+
+def _own_name_end(words: Words, start: int, *, formal: bool) -> int:
+    """Return where the name ends that somebody adds to «من»; `start` where she adds none.
+
+    It stands between marks, or before «هستم»; after «اینجانب» it stands by itself.
+    """
+    rest = cut_after(words, start)
+    name = [*takewhile(_may_be_name, words[start : start + rest])]
+    said = 0 < len(name) <= _OWN_NAME_WORDS
+    after = words[start + len(name) : start + rest][:1]
+    if words[start].cut:
+        return start + len(name) if said and not after else start
+    if said and after and after[0].letters in _I_AM:
+        return start + len(name)
+    return _name_end(words, start) if formal else start
+
+
+def _may_be_name(word: WrittenWord) -> bool:
+    return not (_ends_phrase(word) or word.letters in _I_AM or word.letters[0].isdigit())
 
 
 def addresses_in(words: Words) -> Iterator[Span]:

@@ -51,8 +51,8 @@ class Tokens:
     focus: str
 
     def named(self, role: str) -> str:
-        """Return the colour called `role`."""
-        return str(getattr(self, role))
+        """Return the colour called `role`; a look is called by the ink that it is drawn in."""
+        return self.text2 if role == Look.NEUTRAL else str(getattr(self, role))
 
     def soft(self, look: Look) -> Soft:
         """Return the soft background and its ink for `look`."""

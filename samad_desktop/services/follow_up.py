@@ -73,14 +73,19 @@ class FollowUpService:
     def inform(
         self, actor: Actor, case_id: int, version: int, draft: CallBackDraft
     ) -> Outcome[Case]:
-        """Call the citizen with the answer; who did not hear it is still to be told."""
+        """Call the citizen with the answer; who did not hear it is still to be told.
+
+        Whom it did not help is not forgotten: the case is to be reviewed within a term.
+        """
         with self._moving(actor, case_id, version) as move:
             state = move.after(CaseAction.INFORM)
             draft = draft.checked(move.now)
             assert draft.outcome is not None
             if draft.outcome.is_told:
-                clocks.end(move.connection, case_id, move.now, Step.CALL_BACK)
+                clocks.end(move.connection, case_id, move.now, Step.CALL_BACK, Step.REVIEW)
                 move.to(state)
+                if draft.outcome.needs_review:
+                    clocks.begin(move.connection, move.case, Step.REVIEW, move.now)
             else:
                 move.to(move.case.state)
             call_backs.add(move.connection, case_id, draft, actor.staff_id, move.now)

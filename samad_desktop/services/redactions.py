@@ -95,7 +95,7 @@ def confirmed(
 
     Raises:
         ValidationFailed: nobody has confirmed it, the text is another now, or it still names
-            the caller and nobody was told so.
+            the caller and nobody was told so; nor was somebody who may not know whether it does.
     """
     if redaction is None:
         raise ValidationFailed((FieldError(FIELD, "redaction_unconfirmed"),))
@@ -105,10 +105,15 @@ def confirmed(
     said = Sayable(redaction.text, source.place if redaction.with_place else "")
     if not redaction.all_the_same:
         read = (said.text, said.place, *(file.name for file in files))
-        caller = _known(connection, actor, case)
-        if wrong := _named(FIELD, "redaction_names_caller", read, caller):
-            raise ValidationFailed((wrong,))
+        _warn(connection, actor, case, read)
     return said, files
+
+
+def _warn(connection: Connection, actor: Actor, case: FollowedCase, read: tuple[str, ...]) -> None:
+    if not knows(connection, actor, case):
+        raise ValidationFailed((FieldError(FIELD, "redaction_caller_unknown"),))
+    if wrong := _named(FIELD, "redaction_names_caller", read, _known(connection, actor, case)):
+        raise ValidationFailed((wrong,))
 
 
 def refuse_naming(

@@ -21,6 +21,8 @@ from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.redactions import RedactionService
 
 FILES = "chosen"
+# Said once; whoever confirms the same again was told.
+_WARNINGS = frozenset({"redaction_names_caller", "redaction_caller_unknown"})
 
 
 class Redactor(QObject):
@@ -198,7 +200,7 @@ class Redactor(QObject):
     def _refuse(self, error: Exception) -> None:
         self._ticket = None
         warns = isinstance(error, ValidationFailed) and all(
-            each.code == "redaction_names_caller" for each in error.errors
+            each.code in _WARNINGS for each in error.errors
         )
         self._warned = self._draft if warns else None
         self.refused.emit(error)

@@ -148,8 +148,9 @@ class StepTaker(QObject):
             self.files.files,
             draft == self._warned,
         )
+        done = partial(self._done, now, now.step.said_of(draft))
         self._ticket = self._tasks.ask(
-            self, lambda: now.step.do(taken), partial(self._done, now), partial(self._refuse, draft)
+            self, lambda: now.step.do(taken), done, partial(self._refuse, draft)
         )
 
     def put_away(self) -> None:
@@ -175,11 +176,11 @@ class StepTaker(QObject):
             about = known.get(about.referral.id, about)
         return replace(self._now, case=case, standing=standing, about=about)
 
-    def _done(self, begun: Begun, outcome: Outcome[Any]) -> None:
+    def _done(self, begun: Begun, said: str, outcome: Outcome[Any]) -> None:
         self._ticket = None
         self._forget(begun)
         self._end()
-        self.taken.emit(begun.step.said)
+        self.taken.emit(said)
         self._bus.announce(outcome.changes)
 
     def _refuse(self, draft: StepDraft, error: Exception) -> None:

@@ -118,9 +118,9 @@ class Step:
     """One step: its fields in the order of reading, and how it is done (on a worker).
 
     `captions` names fields otherwise than usual, `needed` are those that may elsewhere stay
-    empty and may not here, but for one `spared_with` a value of another; `only_with` shows one
-    only beside a value of another (any value, where the set is empty), `errors_at` puts a
-    complaint to another field.
+    empty and may not here, but for one `spared_with` a value of another; `said_with` says more
+    of an outcome than `said`; `only_with` shows one only beside a value of another (any value,
+    where the set is empty), `errors_at` puts a complaint to another field.
     """
 
     action: Action
@@ -131,6 +131,7 @@ class Step:
     said: str
     captions: Mapping[StepField, str] = field(default_factory=dict)
     needed: frozenset[StepField] = frozenset()
+    said_with: Mapping[str, str] = field(default_factory=dict)
     spared_with: _Beside = field(default_factory=dict)
     only_with: _Beside = field(default_factory=dict)
     errors_at: Mapping[str, StepField] = field(default_factory=dict)
@@ -138,6 +139,10 @@ class Step:
     @property
     def of_referral(self) -> bool:
         return isinstance(self.action, ReferralAction)
+
+    def said_of(self, draft: StepDraft) -> str:
+        """Return what is said once it was taken."""
+        return self.said_with.get(draft.outcome, self.said)
 
     def must_have(self, each: StepField, draft: StepDraft) -> bool:
         """Whether a field may not stay empty; another term than the rule's is never needed."""
@@ -243,6 +248,8 @@ def _number(typed: str) -> int:
 _REASON = (_F.REASON,)
 _UNTOLD = frozenset(outcome for outcome in CallBackOutcome if not outcome.is_told)
 
+NOT_HELPED = "نتیجهٔ تماس ثبت شد. متقاضی ناراضی است؛ مرکز باید تا مهلتی که آغاز شد تصمیم بگیرد."
+
 # Offered in this order: what the case waits for comes first.
 STEPS: Mapping[Action, Step] = {
     step.action: step
@@ -280,6 +287,7 @@ STEPS: Mapping[Action, Step] = {
             "نتیجهٔ تماس ثبت شد.",
             captions={_F.TEXT: "آنچه گفته شد"},
             needed=frozenset({_F.TEXT}),
+            said_with={CallBackOutcome.NOT_SATISFIED: NOT_HELPED},
             spared_with={_F.TEXT: (_F.OUTCOME, _UNTOLD)},
             only_with={_F.AGAIN_AT: (_F.OUTCOME, frozenset({CallBackOutcome.LATER}))},
         ),

@@ -26,6 +26,7 @@ from samad_desktop.persistence.tables import (
     centre,
     citizen_identities,
     citizen_phones,
+    citizens,
     contacts,
     deadlines,
     referrals,
@@ -124,6 +125,14 @@ def test_everything_that_registering_leaves_is_there(sample):
     if sample.is_sqlite:
         assert _all(sample, text("PRAGMA foreign_key_check")) == []
         assert _all(sample, text("PRAGMA integrity_check")) == [("ok",)]
+
+
+def test_nobody_is_known_longer_than_the_centre_takes_calls(sample):
+    _fill(sample)
+    with sample.reading() as connection:
+        first = connection.execute(select(func.min(contacts.c.received_at))).scalar_one()
+        known = connection.execute(select(func.min(citizens.c.made_at))).scalar_one()
+    assert known >= first
 
 
 def test_calls_come_in_order_and_end_when_they_should(sample):

@@ -135,6 +135,20 @@ def test_who_has_heard_the_answer_is_informed_whatever_she_thinks_of_it(centre, 
     assert case.events[0].text == "گفته شد"
 
 
+def test_a_case_whose_answer_helped_nobody_is_reviewed_within_a_term(
+    centre, answered, running, agencies
+):
+    case_id = answered()
+    centre.do("inform", case_id, CallBackDraft(CallBackOutcome.NOT_SATISFIED, "آب هنوز قطع است"))
+    assert list(running(case_id)) == [Step.REVIEW]
+    centre.refer(case_id, agencies["POWER"])
+    assert list(running(case_id)) == [Step.ANSWER]
+    other = answered()
+    centre.do("inform", other, CallBackDraft(CallBackOutcome.NOT_SATISFIED, "آب هنوز قطع است"))
+    centre.do("close", other, DONE)
+    assert running(other) == {}
+
+
 def test_who_was_not_reached_or_asks_to_be_called_later_is_still_to_be_told(
     centre, answered, running, database
 ):

@@ -153,6 +153,18 @@ def test_only_who_may_know_the_caller_is_told_that_she_is_named(
         assert "۰۹۱۴۲۲۲۳۳۴۴" in " ".join(words)
 
 
+def test_who_may_not_know_the_caller_confirms_twice(protected, centre, agencies, read):
+    case_id = protected(IdentityLevel.HIDDEN)
+    said = confirmed_text(centre.database, centre.actor, case_id)
+    with pytest.raises(ValidationFailed) as error:
+        RedactionService(centre.database).look_over(centre.actor, case_id, said)
+    assert refused(error) == [("redaction", "redaction_caller_unknown", "")]
+    with pytest.raises(ValidationFailed):
+        centre.refer(case_id, agencies["WATER"], redaction=said)
+    centre.refer(case_id, agencies["WATER"], redaction=replace(said, all_the_same=True))
+    assert MARK in read(case_id).matter.text
+
+
 def test_who_follows_nothing_up_redacts_nothing(protected, database, cast):
     case_id = protected()
     for login in ("operator", "operator2", "liaison", "official", "secretary", "admin"):

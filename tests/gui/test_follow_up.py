@@ -10,6 +10,7 @@ from samad_desktop.domain.calendar import clock
 from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.deadlines import Step as DeadlineStep
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.standing import offered_with
 from samad_desktop.domain.text import persian_digits
@@ -19,7 +20,7 @@ from samad_desktop.messages import sentence
 from samad_desktop.services.case_moves import facts_of
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.viewmodels.case_looks import shown_code
-from samad_desktop.viewmodels.steps import STEPS, Action
+from samad_desktop.viewmodels.steps import NOT_HELPED, STEPS, Action
 from samad_desktop.views.case_page import WHICH_ONE
 from samad_desktop.views.follow_up_part import ALL_DEED, step_deed
 from samad_desktop.views.step_captions import FEW_ENDS
@@ -240,6 +241,21 @@ def test_who_is_to_be_called_again_is_called_at_that_time(hands, answered):
     hands.take()
     assert any("زمان تماس دوباره" in text for text in hands.page.ui.timeline.texts())
     assert hands.stands(CaseState.ANSWERED)
+
+
+@ON_SQLITE
+def test_a_case_whose_answer_helped_nobody_says_until_when_the_centre_decides(hands, answered):
+    hands.open(answered())
+    said: list[str] = []
+    hands.models.steps.taken.connect(said.append)
+    hands.key(INFORM)
+    hands.key(Key.Key_3)
+    hands.ui.text_edit.setFocus()
+    hands.type("آب هنوز قطع است")
+    hands.take()
+    assert said == [NOT_HELPED]
+    assert [clock.step for clock in hands.models.reader.standing.clocks] == [DeadlineStep.REVIEW]
+    hands.begin(CaseAction.CLOSE)
 
 
 @ON_SQLITE

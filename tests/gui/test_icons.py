@@ -25,6 +25,12 @@ def test_icon_is_drawn_in_the_token(icons: Icons) -> None:
     assert inks(icons.pixmap("search", 24, "danger").toImage()) == {LIGHT.danger}
 
 
+@pytest.mark.parametrize("look", Look)
+def test_icon_is_drawn_in_the_ink_of_every_look(icons: Icons, look: Look) -> None:
+    ink = LIGHT.text2 if look is Look.NEUTRAL else LIGHT.named(look)
+    assert inks(icons.pixmap("search", 24, str(look)).toImage()) == {ink}
+
+
 def test_icon_is_drawn_once(icons: Icons) -> None:
     assert icons.pixmap("search").cacheKey() == icons.pixmap("search").cacheKey()
 

@@ -449,10 +449,16 @@ def test_a_text_that_was_corrected_meanwhile_is_redacted_anew(
     confirm(workplace)
 
 
-def test_who_may_not_know_the_caller_is_told_to_look_for_herself(protected_case, begin, open_card):
-    workplace, _form, card = begin(protected_case(IdentityLevel.HIDDEN, text="نام من جباری است"))
+def test_who_may_not_know_the_caller_is_told_to_look_for_herself(
+    protected_case, begin, open_card, confirm
+):
+    workplace, _form, card = begin(protected_case(IdentityLevel.HIDDEN, text="جباری را رها نکنید"))
     open_card(workplace)
     assert UNKNOWN_CALLER in labels(card)
     assert "جباری" in card.ui.redaction_edit.value()
     assert card.ui.mark_label.text() == NO_MARK
     assert clipped(card) == []
+    confirm(workplace, "refused")
+    assert card.ui.redaction_error.text() == sentence("redaction_caller_unknown")
+    assert clipped(card) == []
+    confirm(workplace)

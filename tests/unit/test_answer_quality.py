@@ -32,8 +32,16 @@ def test_not_our_duty_needs_somebody_elses_name(answer):
     assert weaknesses(answer, proposes_agency=True) == []
 
 
-def test_only_please_visit_us_is_weak():
-    answer = "متقاضی محترم جهت پیگیری در ساعت اداری به امور مشترکین مراجعه نمایند"
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "متقاضی محترم جهت پیگیری در ساعت اداری به امور مشترکین مراجعه نمایند",
+        "لطفاً به این شرکت مراجعه فرمایید.",
+        "برای پیگیری به اداره مراجعه بفرمایند",
+        "به ادارهٔ ما تشریف بیاورید",
+    ],
+)
+def test_only_please_visit_us_is_weak(answer):
     assert Weakness.ONLY_VISIT_US in weaknesses(answer)
 
 

@@ -90,6 +90,11 @@ def test_numbers_that_lead_to_a_person_are_found(typed, reason):
         ("قبض 312 را داد", "312", R.NUMBER),
         ("آقای کریمی گفت", "آقای کریمی", R.PERSON),
         ("سرکار خانم دکتر نوری گفت", "سرکار خانم دکتر نوری", R.PERSON),
+        ("برای مجوز از من، پروین رستمی، پول خواست", "پروین رستمی", R.PERSON),
+        ("من پروین رستمی هستم و شکایت دارم", "پروین رستمی", R.PERSON),
+        ("اینجانب پروین رستمی شکایت دارم", "پروین رستمی", R.PERSON),
+        ("نام من رستمی است", "رستمی", R.PERSON),
+        ("به نام پروین رستمی ثبت شد", "پروین رستمی", R.PERSON),
         ("در خیابان ولیعصر کوچه لاله پلاک ۱۲ است", "خیابان ولیعصر", R.ADDRESS),
         ("روستای یکان کهریز", "روستای یکان کهریز", R.ADDRESS),
         ("پدرم را زدند", "پدرم", R.KINSHIP),
@@ -111,6 +116,10 @@ def test_words_that_give_somebody_away_are_found(text, typed, reason):
         "پدر و مادر باید رضایت بدهند",
         "کارمند باجه داد زد",
         "بیان تا 11 و 180 نفر",
+        "از من پول خواستند، رسید ندادند",
+        "گفت برای من، دیروز، نیامده است",
+        "به نام خدا",
+        "من",
     ],
 )
 def test_amounts_dates_and_what_points_at_nobody_are_left(text):
@@ -120,6 +129,10 @@ def test_amounts_dates_and_what_points_at_nobody_are_left(text):
 def test_a_known_place_is_found_as_a_whole():
     assert found("از يكان‌كهريز آمد", places=("یکان کهریز",)) == [("يكان‌كهريز", R.PLACE)]
     assert found("کهریز آب ندارد", places=("یکان کهریز",)) == []
+
+
+def test_a_known_place_is_found_without_the_word_for_what_it_is():
+    assert found("بخشداری میاب آمد", places=("روستای میاب",)) == [("میاب", R.PLACE)]
 
 
 def test_kin_and_trades_are_only_shown_until_somebody_says_so():
