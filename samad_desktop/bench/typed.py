@@ -62,7 +62,7 @@ def _words(scratch: Scratch, rounds: int) -> dict[str, list[str]]:
         "medium_word": _turns(medium, rounds),
         "rare_word": rare,
         "two_words": pairs,
-        "four_words": [f"{one} {pairs[place - 5]}" for place, one in enumerate(pairs)],
+        "four_words": [f"{one} {pairs[place * 3 % rounds]}" for place, one in enumerate(pairs)],
         "common_with_rare": [f"{one} {other}" for one, other in zip(once, rare, strict=False)],
         "old_words": _old(scratch, rounds),
         "prefix": [word[:_PREFIX] for word in _turns(ranked[:_MEDIUM], rounds)],

@@ -5,7 +5,7 @@ Plain rules over words that are given; which words there are, the dictionary kno
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from samad_desktop.domain.spelling import WORD_MAX_CHARS, normal, words
 from samad_desktop.domain.stems import stem, stems_meant
@@ -13,7 +13,8 @@ from samad_desktop.domain.why import NEARNESS, Why
 
 ASKED_MAX = 60
 CHOICES_MAX = 40
-_HALF_MIN = _TWO = 2
+_HALF_MIN = 3
+_TWO = 2
 _ZWNJ = "\u200c"
 
 
@@ -171,11 +172,8 @@ def _held_together(typed: str) -> Iterator[tuple[str, Choice]]:
 
 
 def _parted(word: str, known: Collection[str]) -> list[Choice]:
-    return [
-        Choice(one, Why.JOINED, then=other)
-        for one, other in halves(word)
-        if one in known and other in known
-    ]
+    parted = (pair for pair in halves(word) if pair[0] in known and pair[1] in known)
+    return [Choice(one, Why.JOINED, then=other) for one, other in islice(parted, 1)]
 
 
 def _forms(word: str, of_stems: Mapping[str, Iterable[str]]) -> list[Choice]:

@@ -7,8 +7,8 @@ import re
 
 from rapidfuzz.distance import OSA
 
-# In shorter words, one letter more or less makes another word.
-SLIP_MIN = 4
+# In shorter words, one letter more or less makes another word; in these too, mostly.
+SLIP_MIN, SURE_SLIP_MIN = 3, 4
 
 _ALIKE = str.maketrans(
     {"ص": "س", "ث": "س", "ذ": "ز", "ض": "ز", "ظ": "ز", "ژ": "ز", "ط": "ت", "ح": "ه", "غ": "ق"}
@@ -25,10 +25,13 @@ def sound(word: str) -> str:
     return _LAST_HE.sub("", _DOUBLED.sub(r"\1", heard)) or word
 
 
-def is_slip(one: str, other: str) -> bool:
-    """Say whether one wrong, missing, added or swapped letter makes one word of the other."""
-    return (
-        min(len(one), len(other)) >= SLIP_MIN - 1 and OSA.distance(one, other, score_cutoff=1) <= 1
+def is_slip(typed: str, other: str) -> bool:
+    """Say whether one wrong, missing, added or swapped letter makes one word of the other.
+
+    As they are written, or as they sound.
+    """
+    return len(typed) >= SLIP_MIN and (
+        OSA.distance(typed, other, score_cutoff=1) <= 1 or distance(typed, other) <= 1
     )
 
 

@@ -103,10 +103,6 @@ def _alike(word: str, near: Mapping[str, str]) -> Alike:
     heard = sound(word)
     others = [each for each in near if each != word]
     sounding = sorted(each for each in others if near[each] == heard)
-    slips = sorted(
-        each
-        for each in others
-        if near[each] != heard and (is_slip(word, each) or is_slip(heard, near[each]))
-    )
+    slips = sorted(each for each in others if near[each] != heard and is_slip(word, each))
     rest = sorted(set(others).difference(sounding, slips))
     return Alike(word in near, tuple(sounding), tuple(slips), tuple(rest))

@@ -80,11 +80,10 @@ class FindingService:
             names = near.look_around(connection, all_of_them=not matches)
         name_search(self._database, searches_of(names))
         with self._database.reading() as connection:
-            for more in (
-                near.like_names(connection, names, wanted),
-                near.like_words(connection, wanted),
-            ):
-                matches.update({each: more[each] for each in more if each not in matches})
+            more = near.like_names(connection, names, wanted)
+            if not more:  # Who typed a name meant no words.
+                more = near.like_words(connection, wanted)
+            matches.update({each: more[each] for each in more if each not in matches})
             if matches:
                 ending = dict(islice(matches.items(), RESULTS_A_PAGE))
                 return _page(connection, actor, guesses, ending)

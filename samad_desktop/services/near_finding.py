@@ -21,6 +21,7 @@ from samad_desktop.domain.finding import Match
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.meant import proposals
 from samad_desktop.domain.near_names import NearName, names_meant, neighbours_joined
+from samad_desktop.domain.sounds import SURE_SLIP_MIN
 from samad_desktop.domain.stems import stems_meant
 from samad_desktop.domain.text import name_search_words
 from samad_desktop.domain.why import NEARNESS, Why
@@ -90,12 +91,11 @@ class NearFinding:
         names = name_search_words(self._typed)[:_LIKE_MAX]
         joined = neighbours_joined(names)
         self._like_names = lexicon.names_alike(connection, (*names, *joined))
-        near = {word: _nearly(each, all_of_them) for word, each in self._like.items()}
+        near = _nearly(self._like, all_of_them)
         wider = more_widely(self._choices, near)
         self._are_like, self._choices = wider != self._choices, wider
-        near_names = {word: _nearly(each, all_of_them) for word, each in self._like_names.items()}
         known = [word for word, each in self._like_names.items() if each.known]
-        return names_meant(names, near_names, known)
+        return names_meant(names, _nearly(self._like_names, all_of_them), known)
 
     def like_words(self, connection: Connection, wanted: Wanted) -> Matches:
         """Return the cases that have the words or others like them, the nearest first."""
@@ -132,12 +132,20 @@ def searches_of(names: Iterable[NearName]) -> tuple[str, ...]:
     return tuple(look_ups.search_of(GuessKind.NAME, each.words) for each in names)
 
 
-def _nearly(like: Alike, all_of_them: bool) -> list[tuple[str, Why]]:
-    slips = like.slips if all_of_them or not like.known else ()
-    return [
-        *((word, Why.SOUND) for word in like.sounding),
-        *((word, Why.LETTER) for word in slips),
-    ]
+def _nearly(like: Mapping[str, Alike], all_of_them: bool) -> dict[str, list[tuple[str, Why]]]:
+    """Return what may stand for each word: where some there are not, they were mistyped."""
+    slipped = all_of_them and all(each.known for each in like.values())
+    return {
+        word: [
+            *((other, Why.SOUND) for other in each.sounding),
+            *((other, Why.LETTER) for other in each.slips if _is_mistyped(word, each, slipped)),
+        ]
+        for word, each in like.items()
+    }
+
+
+def _is_mistyped(word: str, like: Alike, slipped: bool) -> bool:
+    return not like.known or (slipped and len(word) >= SURE_SLIP_MIN)
 
 
 def _nearest(matches: Matches) -> Matches:

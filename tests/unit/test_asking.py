@@ -50,9 +50,9 @@ def test_a_word_that_tells_nothing_is_no_half() -> None:
     assert choices[1] == Choice("اب", Why.JOINED)
 
 
-def test_halves_leave_no_single_letter() -> None:
-    assert halves("کتاب") == (("کت", "اب"),)
-    assert halves("آب") == ()
+def test_halves_leave_no_scrap_of_a_word() -> None:
+    assert halves("محمدرضا") == (("محم", "درضا"), ("محمد", "رضا"))
+    assert halves("کتاب") == halves("12345678") == ()
 
 
 def test_the_farthest_of_the_nearest_reasons_is_why_a_case_was_found() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samad_desktop.domain.sounds import distance, is_slip, sound
+from samad_desktop.domain.sounds import SLIP_MIN, distance, is_slip, sound
 from samad_desktop.domain.spelling import normal, words
 
 _WORD = st.text(alphabet="ابتثحخدذرزسشصضطعغفقکلمنوهی", min_size=1, max_size=9)
@@ -43,9 +43,9 @@ def test_a_sound_sounds_like_itself_and_is_never_empty(word: str) -> None:
         assert sound(sound(each)) == sound(each)
 
 
-@pytest.mark.parametrize("other", ["قنبری", "قنرب", "قنبر", "قنبزی", "فنبری", "قنبررِی"])
+@pytest.mark.parametrize("other", ["قنربی", "قنبر", "قنبزی", "فنبری", "قنبررِی"])
 def test_one_wrong_missing_added_or_swapped_letter_is_a_slip(other: str) -> None:
-    assert is_slip("قنبری", normal(other)) or normal(other) == "قنرب"
+    assert is_slip("قنبری", normal(other))
 
 
 def test_two_wrong_letters_are_none_and_short_words_are_not_compared() -> None:
@@ -62,4 +62,4 @@ def test_every_single_slip_is_seen(word: str, data: st.DataObject) -> None:
     added = word[:place] + letter + word[place:]
     swapped = word[:place] + word[place + 1 : place + 2] + word[place] + word[place + 2 :]
     for other in (wrong, added, swapped):
-        assert is_slip(word, other) == (min(len(word), len(other)) >= 3)
+        assert is_slip(word, other) == (len(word) >= SLIP_MIN)
