@@ -77,12 +77,12 @@ class FindingService:
             matches.update(near.matches(connection, (x for x in others if x not in first)))
             if after is not None or len(matches) >= _ONE_MORE:
                 return _page(connection, actor, guesses, matches, before=first)
-            names = near.look_around(connection, all_of_them=not matches)
+            names = near.names(connection, all_of_them=not matches)
         name_search(self._database, searches_of(names))
         with self._database.reading() as connection:
-            more = near.like_names(connection, names, wanted)
-            if not more:  # Who typed a name meant no words.
-                more = near.like_words(connection, wanted)
+            more = dict(near.like_names(connection, names, wanted))
+            if not (more and near.is_name):  # Who typed a name meant no words.
+                more = {**more, **near.like_words(connection, wanted), **more}
             matches.update({each: more[each] for each in more if each not in matches})
             if matches:
                 ending = dict(islice(matches.items(), RESULTS_A_PAGE))

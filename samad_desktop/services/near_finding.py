@@ -44,7 +44,7 @@ class NearFinding:
         self._typed = typed
         self._asked = asked_words(typed)
         self._choices: tuple[Choices, ...] = exactly(self._asked)
-        self._are_like = False
+        self._all_of_them = False
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
 
@@ -81,28 +81,32 @@ class NearFinding:
         whys = {each: why_found(self._choices, stored.get(each, ())) for each in given}
         return {each: Match(*why) for each, why in whys.items() if why is not None}
 
-    def look_around(self, connection: Connection, *, all_of_them: bool) -> tuple[NearName, ...]:
-        """Learn which words are like the typed ones; return the names that may be meant.
+    def names(self, connection: Connection, *, all_of_them: bool) -> tuple[NearName, ...]:
+        """Return the names that may be meant by the typed one.
 
         Args:
             all_of_them: also one letter away from words that there are.
         """
-        self._like = lexicon.alike(connection, filter(str.isalpha, self._asked[:_LIKE_MAX]))
-        names = name_search_words(self._typed)[:_LIKE_MAX]
-        joined = neighbours_joined(names)
-        self._like_names = lexicon.names_alike(connection, (*names, *joined))
-        near = _nearly(self._like, all_of_them)
-        wider = more_widely(self._choices, near)
-        self._are_like, self._choices = wider != self._choices, wider
+        self._all_of_them = all_of_them
+        asked = name_search_words(self._typed)[:_LIKE_MAX]
+        joined = neighbours_joined(asked)
+        self._like_names = lexicon.names_alike(connection, (*asked, *joined))
         known = [word for word, each in self._like_names.items() if each.known]
-        return names_meant(names, _nearly(self._like_names, all_of_them), known)
+        return names_meant(asked, _nearly(self._like_names, all_of_them), known)
+
+    @property
+    def is_name(self) -> bool:
+        """Whether what was typed is a name, as far as one of its words is known as one."""
+        return any(each.known for each in self._like_names.values())
 
     def like_words(self, connection: Connection, wanted: Wanted) -> Matches:
         """Return the cases that have the words or others like them, the nearest first."""
-        if not self._are_like:
+        self._like = lexicon.alike(connection, filter(str.isalpha, self._asked[:_LIKE_MAX]))
+        wider = more_widely(self._choices, _nearly(self._like, self._all_of_them))
+        if wider == self._choices:
             return {}
-        ids = search.ids_with_words(connection, self._choices, wanted)
-        return _nearest(self.matches(connection, ids))
+        self._choices = wider
+        return _nearest(self.matches(connection, search.ids_with_words(connection, wider, wanted)))
 
     @staticmethod
     def like_names(connection: Connection, names: Iterable[NearName], wanted: Wanted) -> Matches:
