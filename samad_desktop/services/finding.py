@@ -14,7 +14,7 @@ from samad_desktop.persistence import case_rows, redactions, search
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.search import Wanted
 from samad_desktop.services.look_ups import name_search
-from samad_desktop.services.near_finding import Matches, NearFinding, searches_of
+from samad_desktop.services.near_finding import Matches, NearFinding, nearest, searches_of
 
 _ONE_MORE = RESULTS_A_PAGE + 1
 
@@ -80,9 +80,9 @@ class FindingService:
             names = near.names(connection, all_of_them=not matches)
         name_search(self._database, searches_of(names))
         with self._database.reading() as connection:
-            more = dict(near.like_names(connection, names, wanted))
+            more = near.like_names(connection, names, wanted)
             if not (more and near.is_name):  # Who typed a name meant no words.
-                more = {**more, **near.like_words(connection, wanted), **more}
+                more = nearest({**more, **near.like_words(connection, wanted)})
             matches.update({each: more[each] for each in more if each not in matches})
             if matches:
                 ending = dict(islice(matches.items(), RESULTS_A_PAGE))

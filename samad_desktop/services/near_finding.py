@@ -60,7 +60,7 @@ class NearFinding:
             if why_found(self._choices, words) is not None:
                 whole = closeness(self._typed, words)
                 scores[case_id] = NEARNESS[Why.EXACT] + _ORDER_TELLS * whole
-        return _nearest({each: Match(score=score) for each, score in scores.items()})
+        return nearest({each: Match(score=score) for each, score in scores.items()})
 
     def in_other_forms(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
         """Return the newest cases that have the words in any form."""
@@ -106,7 +106,7 @@ class NearFinding:
         if wider == self._choices:
             return {}
         self._choices = wider
-        return _nearest(self.matches(connection, search.ids_with_words(connection, wider, wanted)))
+        return nearest(self.matches(connection, search.ids_with_words(connection, wider, wanted)))
 
     @staticmethod
     def like_names(connection: Connection, names: Iterable[NearName], wanted: Wanted) -> Matches:
@@ -152,7 +152,7 @@ def _is_mistyped(word: str, like: Alike, slipped: bool) -> bool:
     return not like.known or (slipped and len(word) >= SURE_SLIP_MIN)
 
 
-def _nearest(matches: Matches) -> Matches:
+def nearest(matches: Matches) -> Matches:
     """Return the nearest first, and of those equally near the newest."""
     ranked = sorted(matches.items(), key=lambda item: (-round(item[1].score, 3), -item[0]))
     return dict(ranked)
