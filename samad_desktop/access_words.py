@@ -8,6 +8,8 @@ from samad_desktop.domain.access_check import (
     TableReach,
     Why,
 )
+from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX, LookUpCount
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 
 RIGHTS = {
@@ -53,10 +55,12 @@ _ROWS = {
     Rows.OWN: "تنها ردیف‌های خودش",
     Rows.SIGNED: "تنها به نام خودش",
     Rows.SENT: "تنها آنچه به دستگاه او ارجاع شده",
-    Rows.SENT_OPENLY: "تنها ارجاع‌شده‌هایی که هویتشان آشکار است",
     Rows.ANSWERING: "تنها آنچه پاسخ دستگاه می‌نویسد",
     Rows.READABLE: "تنها پرونده‌هایی که متنشان را می‌خواند",
 }
+_PEOPLE = "{people} نفر از {cap} نفرِ مجاز؛ در هفت روز {of_week} نفر"
+_SEARCHES = "{searches} بار از {cap} بارِ مجاز؛ در هفت روز {of_week} بار"
+_UNCOUNTED = "در پایگاه دادهٔ همین رایانه شمرده نمی‌شود"
 _NONE = "هیچ نقش او این حق را ندارد"
 
 
@@ -77,3 +81,16 @@ def reach_text(reach: TableReach) -> str:
 def answer_text(answer: CaseAnswer) -> str:
     """Return whether and why, about one case."""
     return f"{'بله' if answer.allowed else 'نه'}، {WHY[answer.why]}"
+
+
+def look_up_texts(count: LookUpCount) -> tuple[tuple[str, str], ...]:
+    """Return of how many people somebody was told in this hour, and how often she searched."""
+    people = _PEOPLE.format(people=count.people, cap=LOOKED_UP_MAX, of_week=count.people_of_week)
+    searches = _UNCOUNTED
+    if count.searches is not None:
+        of_week = count.searches_of_week
+        searches = _SEARCHES.format(searches=count.searches, cap=SEARCHED_MAX, of_week=of_week)
+    return (
+        ("دیدن اشخاص در این ساعت", persian_digits(people)),
+        ("جستجو در این ساعت", persian_digits(searches)),
+    )

@@ -42,5 +42,6 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.AGENCY: "دستگاه",
         SettingKind.ROUTE: "مسیر",
         SettingKind.RETENTION: "ضابطهٔ نگهداری",
+        SettingKind.STAFF: "کاربر:",
     },
 }

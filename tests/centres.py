@@ -7,6 +7,7 @@ live in the whole server, so that the grants are those of real log-ins.
 import itertools
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import partial
 from pathlib import Path
@@ -117,17 +118,24 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     return f"sqlite:///{path}"
 
 
-@pytest.fixture
-def postgresql_url(postgres: PostgresCluster, postgresql_template: str) -> Iterator[str]:
-    """Give a test its own shared centre, as its server's administrator sees it."""
+@contextmanager
+def copied(cluster: PostgresCluster, template: str) -> Iterator[str]:
+    """Give a copy of a shared centre, as its server's administrator sees it."""
     name = f"centre_{next(_NAMES)}"
-    postgres.create_database(name, postgresql_template)
-    with postgres.connect(name) as connection:
+    cluster.create_database(name, template)
+    with cluster.connect(name) as connection:
         # A copy of a database comes without the grants on the database itself.
         for statement in database_statements(name):
             connection.execute(statement.encode())
-    yield postgres.url(name)
-    postgres.drop_database(name)
+    yield cluster.url(name)
+    cluster.drop_database(name)
+
+
+@pytest.fixture
+def postgresql_url(postgres: PostgresCluster, postgresql_template: str) -> Iterator[str]:
+    """Give a test its own shared centre."""
+    with copied(postgres, postgresql_template) as url:
+        yield url
 
 
 @pytest.fixture(params=ENGINES)

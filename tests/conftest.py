@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from samad_desktop.qtkit.collector import collect_what_is_due
@@ -14,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = [
     "tests.engines",
+    "tests.statements",
     "tests.centres",
     "tests.calls",
     "tests.desks",
@@ -28,6 +30,20 @@ pytest_plugins = [
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--long`."""
     parser.addoption("--long", action="store_true", help="run the tests that take minutes, too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try the same few examples each time, and in a long run many new ones; time is no matter."""
+    usual = settings(
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow],
+        max_examples=60,
+        derandomize=True,
+        database=None,
+    )
+    settings.register_profile("usual", usual)
+    settings.register_profile("long", usual, max_examples=500, derandomize=False)
+    settings.load_profile("long" if config.getoption("--long") else "usual")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

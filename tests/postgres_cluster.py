@@ -33,7 +33,7 @@ password_encryption = 'scram-sha-256'
 timezone = 'UTC'
 max_connections = 150
 shared_buffers = 64MB
-autovacuum_naptime = 5s
+autovacuum = off
 log_min_error_statement = panic
 log_error_verbosity = terse
 """

@@ -54,7 +54,7 @@ def _five_years(scratch: Scratch, random: Random) -> WorkingTime:
         calendar = deadlines.rules(connection).calendar
     for number in range(_DECREES):
         day = _FIRST.date() + timedelta(days=random.randrange(_DAYS))
-        calendar = calendar.with_decree(ClosureDecree(str(number), "برودت", day, day))
+        calendar = calendar.with_change(ClosureDecree(str(number), "برودت", day, day))
     return WorkingTime(calendar, _FIRST.date(), _FIRST.date() + timedelta(days=_DAYS))
 
 

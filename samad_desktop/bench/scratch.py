@@ -34,11 +34,11 @@ class Entry:
     actor: Actor
     area_code: str
 
-    def open(self) -> Database:
+    def open(self, *, counted: bool = True) -> Database:
         if self.url.get_backend_name() == "sqlite":
             return Database(self.url)
         url = self.url.set(username=self.actor.login)
-        return Database(url, password=spelled_password(SAMPLE_PASSWORD))
+        return Database(url, password=spelled_password(SAMPLE_PASSWORD), counted=counted)
 
 
 @dataclass(frozen=True, slots=True)

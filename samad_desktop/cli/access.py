@@ -2,12 +2,21 @@
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
-from samad_desktop.access_words import QUESTIONS, RIGHTS, answer_text, reach_text, why_held
+from samad_desktop.access_words import (
+    QUESTIONS,
+    RIGHTS,
+    answer_text,
+    look_up_texts,
+    reach_text,
+    why_held,
+)
 from samad_desktop.cli.connecting import opened
 from samad_desktop.cli.options import OK, Commands, database_options
 from samad_desktop.console import Terminal
+from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX, LookUpCount
 from samad_desktop.domain.tracking_codes import parse_tracking_code
 from samad_desktop.services.access_check import AccessReport, report
 
@@ -30,6 +39,8 @@ def _explain(options: argparse.Namespace, terminal: Terminal) -> int:
         return OK
     for answer in found.answers:
         terminal.say(f"{QUESTIONS[answer.question]}: {answer_text(answer)}")
+    for title, told in look_up_texts(found.looked_up) if found.looked_up else ():
+        terminal.say(f"{title}: {told}")
     for held in found.rights:
         terminal.say(f"{'+' if held.roles else '-'} {RIGHTS[held.right]} ({why_held(held)})")
     for reach in found.reach:
@@ -44,9 +55,15 @@ def _as_json(found: AccessReport) -> Mapping[str, Any]:
         "answers": {
             each.question: {"allowed": each.allowed, "why": each.why} for each in found.answers
         },
+        "looked_up": None if found.looked_up is None else _counts(found.looked_up),
         "rights": {each.right: sorted(each.roles) for each in found.rights},
         "tables": [
             {"table": each.table, "verbs": each.verbs, "rows": each.rows, "role": each.role}
             for each in found.reach
         ],
     }
+
+
+def _counts(count: LookUpCount) -> Mapping[str, Any]:
+    caps = {"people_cap": LOOKED_UP_MAX, "searches_cap": SEARCHED_MAX}
+    return {**asdict(count), **caps}

@@ -19,10 +19,11 @@ from samad_desktop.cli.days import long_day, named_day
 from samad_desktop.cli.options import OK, Commands, database_options
 from samad_desktop.console import Terminal
 from samad_desktop.domain.access import Right
+from samad_desktop.domain.decree_effects import DecreeEffect
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.tracking_codes import parse_tracking_code
 from samad_desktop.domain.typed_hours import parse_hours
-from samad_desktop.domain.working_calendar import ClosureDecree, Holiday
+from samad_desktop.domain.working_calendar import ClosureDecree, CorrectedDay, Holiday
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.working_calendar import CalendarService
 
@@ -39,6 +40,7 @@ def register(commands: Commands) -> None:
     holiday.add_argument("day", help="روز، شمسی یا میلادی")
     holiday.add_argument("name", help="نام مناسبت")
     holiday.add_argument("--working", action="store_true", help="آن روز تعطیل نیست")
+    _add_enter(holiday)
     holiday.set_defaults(run=_correct)
     explain = inner.add_parser("explain", help="چرا این تاریخ؟", parents=shared)
     explain.add_argument("code", help="کد رهگیری")
@@ -61,8 +63,12 @@ def _add_decree(parser: argparse.ArgumentParser) -> None:
         help="ساعت‌هایی که با این همه کار می‌شود؛ بی آن روزها تعطیل‌اند",
     )
     hours.add_argument("--lift", action="store_true", help="روزها به ساعت‌های معمول برمی‌گردند")
-    parser.add_argument("--enter", action="store_true", help="ثبت شود؛ بی آن تنها پیش‌نمایش")
+    _add_enter(parser)
     parser.set_defaults(run=_decree)
+
+
+def _add_enter(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--enter", action="store_true", help="ثبت شود؛ بی آن تنها پیش‌نمایش")
 
 
 def _show(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -77,35 +83,44 @@ def _show(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def _decree(options: argparse.Namespace, terminal: Terminal) -> int:
     decree = _typed(options)
-    with opened(options) as database:
-        service = CalendarService(database)
-        if options.enter:
-            effect = service.enter(acting(database, options), decree).value
-        else:
-            effect = service.preview(anybody(database, options, Right.MANAGE_CENTRE), decree)
+    effect = _effect(options, decree)
     if options.json:
         answer = {"entered": options.enter, **effect_as_json(effect)}
         terminal.hand_over(answer, options.json)
         return OK
-    _say(terminal, effect_lines(effect, entered=options.enter))
-    if not options.enter:
-        terminal.say("چیزی ثبت نشد؛ برای ثبت --enter را بیفزایید.")
+    _say_effect(options, terminal, effect)
     return OK
 
 
 def _correct(options: argparse.Namespace, terminal: Terminal) -> int:
     holiday = Holiday(named_day(options.day), clean(options.name))
-    with opened(options) as database:
-        actor = acting(database, options)
-        effect = CalendarService(database).correct(actor, holiday, off=not options.working).value
+    effect = _effect(options, CorrectedDay(holiday, off=not options.working))
     if options.json:
-        answer = {"day": holiday.day, "off": not options.working, **effect_as_json(effect)}
-        terminal.hand_over(answer, options.json)
+        told = {"day": holiday.day, "off": not options.working, "entered": options.enter}
+        terminal.hand_over({**told, **effect_as_json(effect)}, options.json)
         return OK
     state = "روز کاری است" if options.working else "تعطیل است"
     terminal.say(f"{long_day(holiday.day)} ({holiday.name}) {state}.")
-    _say(terminal, effect_lines(effect, entered=True))
+    _say_effect(options, terminal, effect)
     return OK
+
+
+def _effect(options: argparse.Namespace, change: ClosureDecree | CorrectedDay) -> DecreeEffect:
+    """Enter the change where that is asked for; else say what it would do."""
+    with opened(options) as database:
+        service = CalendarService(database)
+        if not options.enter:
+            return service.preview(anybody(database, options, Right.MANAGE_CENTRE), change)
+        actor = acting(database, options)
+        if isinstance(change, ClosureDecree):
+            return service.enter(actor, change).value
+        return service.correct(actor, change).value
+
+
+def _say_effect(options: argparse.Namespace, terminal: Terminal, effect: DecreeEffect) -> None:
+    _say(terminal, effect_lines(effect, entered=options.enter))
+    if not options.enter:
+        terminal.say("چیزی ثبت نشد؛ برای ثبت --enter را بیفزایید.")
 
 
 def _explain(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -7,6 +7,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from samad_desktop.cli.acting import acting, add_acting
 from samad_desktop.cli.connecting import opened
 from samad_desktop.cli.new_passwords import new_password
 from samad_desktop.cli.options import NEW_PASSWORD_FILE, OK, Commands, database_options
@@ -34,6 +35,7 @@ def register(commands: Commands) -> None:
     _add_roles(add)
     _add_agencies(add, "کد دستگاهی که رابط برای آن پاسخ می‌دهد؛ برای چند دستگاه تکرار شود")
     _add_new_password(add)
+    add_acting(add)
     add.set_defaults(run=_changing(_add, "کاربر «{login}» افزوده شد."))
     _add_change(inner, "disable", "غیرفعال کردن کاربر", _disable, "کاربر «{login}» غیرفعال شد.")
     _add_change(inner, "enable", "فعال کردن دوباره", _enable, "کاربر «{login}» فعال شد.")
@@ -64,6 +66,7 @@ def _add_change(
 ) -> argparse.ArgumentParser:
     parser = inner.add_parser(name, help=meaning, parents=[database_options()])
     parser.add_argument("login", help="نام کاربری")
+    add_acting(parser)
     parser.set_defaults(run=_changing(change, done))
     return parser
 
@@ -107,27 +110,36 @@ def _changing(change: Change, done: str) -> Callable[[argparse.Namespace, Termin
 def _add(database: Database, options: argparse.Namespace) -> StaffMember:
     agencies = _agencies(database, options) or None
     draft = StaffDraft(options.login, options.display_name, _roles(options), agencies).checked()
-    return staff.add_person(database, draft, new_password(options.new_password_file))
+    password = new_password(options.new_password_file)
+    return staff.add_person(database, draft, password, by=_by(database, options))
 
 
 def _disable(database: Database, options: argparse.Namespace) -> StaffMember:
-    return staff.disable(database, options.login)
+    return staff.disable(database, options.login, by=_by(database, options))
 
 
 def _enable(database: Database, options: argparse.Namespace) -> StaffMember:
-    return staff.enable(database, options.login)
+    return staff.enable(database, options.login, by=_by(database, options))
 
 
 def _reset(database: Database, options: argparse.Namespace) -> StaffMember:
-    return staff.reset_password(database, options.login, new_password(options.new_password_file))
+    password = new_password(options.new_password_file)
+    return staff.reset_password(database, options.login, password, by=_by(database, options))
 
 
 def _set_roles(database: Database, options: argparse.Namespace) -> StaffMember:
-    return staff.set_roles(database, options.login, _roles(options))
+    by = _by(database, options)
+    return staff.set_roles(database, options.login, _roles(options), by=by)
 
 
 def _set_agencies(database: Database, options: argparse.Namespace) -> StaffMember:
-    return staff.set_agencies(database, options.login, _agencies(database, options))
+    by = _by(database, options)
+    return staff.set_agencies(database, options.login, _agencies(database, options), by=by)
+
+
+def _by(database: Database, options: argparse.Namespace) -> int | None:
+    """Return in whose name it is recorded, where somebody is named; else the log-in tells."""
+    return acting(database, options).staff_id if options.acting else None
 
 
 def _agencies(database: Database, options: argparse.Namespace) -> frozenset[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from random import Random
 
@@ -14,6 +14,7 @@ from samad_desktop.domain.deadlines import (
     DeadlinePolicy,
     Question,
     Step,
+    TermUnit,
     deadline,
     level_at,
     policy_for,
@@ -105,6 +106,17 @@ class Clocks:
             question = Question(step, kind, subjects, agency, self._now.date())
             found = self._policies[asked] = policy_for(question, self._rules.policies)
         return found
+
+    def owed_since(self, case: CaseRef, agency: int, left: timedelta) -> int:
+        """Return since when an answer is owed of whose term so much working time is left.
+
+        In Unix time; a term of calendar days is asked for in vain, and has begun just now.
+        """
+        policy = self.policy(case, Step.ANSWER, agency)
+        if policy.unit is not TermUnit.WORKING_HOURS:
+            return int(self._now.timestamp())
+        due = self._time.after(self._now, left)
+        return int(self._time.before(due, timedelta(hours=policy.amount)).timestamp())
 
     def refer(self, case: CaseRef, sent: SentReferral, random: Random) -> int:
         """Write a referral; return its id."""

@@ -8,6 +8,7 @@ reached each level.
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from random import Random
 from typing import NamedTuple
 
@@ -40,6 +41,10 @@ _SHARE_OF_TERM = (0.02, 0.7)
 _WARNED, _LATE = 0.80, 0.88
 _DAYS_LATE = ((0.94, 0.1, 3.0), (0.975, 5.0, 8.0), (1.0, 11.0, 40.0))
 _UNCHECKED = 0.5
+# Of what agencies owe, so much is due within the next working hours: a day and a half of them.
+_DUE_SOON, _SOON_HOURS = 0.18, 11.0
+# The parts of a whole that its golden section gives lie as far from each other as they can.
+_FIRST_SHARE, _GOLDEN = 0.3, 0.618_034
 _RETURNED = "این موضوع در حوزهٔ این دستگاه نیست."
 _INTERIM = "موضوع در دست بررسی است."
 _TO_THE_AGENCY = (
@@ -89,6 +94,7 @@ class Follower:
         codes = {agency.code: agency.id for agency in reference.agencies.values()}
         self._inspection, self._governor = codes[_INSPECTION], codes[_GOVERNOR]
         self._untold: list[Happening] = []
+        self._soon = 0
 
     def follow(
         self,
@@ -217,6 +223,8 @@ class Follower:
     ) -> tuple[int, int, int]:
         agency = self._agency(case)
         at = self._start(case, Step.ANSWER, agency, called + _HOUR_S, random)
+        if state in _TO_THE_AGENCY and random.random() < _DUE_SOON:
+            at = self._due_soon(case, agency, called + _HOUR_S) or at
         row = self._refer(case, SentReferral(agency, state, at, staff), random)
         return at, row, agency
 
@@ -266,6 +274,18 @@ class Follower:
 
     def _tell(self, happening: Happening) -> None:
         self._untold.append(happening)
+
+    def _due_soon(self, case: CaseRef, agency: int, earliest: int) -> int | None:
+        """Return when a clock began that ends in the hours after the story; None: it could not.
+
+        Spread evenly over them, so that something is due soon at any hour of the first day.
+        """
+        left = timedelta(hours=_SOON_HOURS * ((_FIRST_SHARE + self._soon * _GOLDEN) % 1))
+        at = self._clocks.owed_since(case, agency, left)
+        if not earliest <= at < self._end - DAY_S:
+            return None
+        self._soon += 1
+        return at
 
     def _start(
         self, case: CaseRef, step: Step, agency: int | None, earliest: int, random: Random

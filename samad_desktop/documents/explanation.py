@@ -20,6 +20,7 @@ MOMENT = "کمتر از یک دقیقه"
 AFTER_HOURS = "بیرون از ساعت‌های کار"
 MOVED = "از {old} به {new}{why}"
 NO_DATE = "متوقف"
+BY = "ثبت: {who}"
 BY_DECREE = "مصوبهٔ {number}: {reason}"
 
 _HOUR = timedelta(hours=1)
@@ -117,6 +118,7 @@ def _moved(move: DeadlineMove) -> str:
     if move.decree_number:
         number = as_written(persian_digits(move.decree_number))
         told = BY_DECREE.format(number=number, reason=move.reason)
+    told = "، ".join(filter(None, (told, BY.format(who=move.by) if move.by else "")))
     why = f" ({told})" if told else ""
     return MOVED.format(old=_date(move.old_due), new=_date(move.new_due), why=why)
 

@@ -86,7 +86,6 @@ class Rows(StrEnum):
     OWN = "own"  # Those that are about herself.
     SIGNED = "signed"  # Those that say that she did it.
     SENT = "sent"  # Those of what was sent to her agencies.
-    SENT_OPENLY = "sent_openly"  # Of these, what belongs to cases that hide nobody.
     ANSWERING = "answering"  # What an answer to her agencies' referrals writes.
     READABLE = "readable"  # Those of cases whose text she may read.
 
@@ -270,7 +269,6 @@ TABLE_RULES: tuple[TableRule, ...] = (
         ),
         Rows.SENT,
     ),
-    TableRule(_AGENCIES, (_READ,), ("citizens",), Rows.SENT_OPENLY, _OPENLY["citizens"]),
     TableRule(_AGENCIES, (_CHANGE,), ("referrals",), Rows.ANSWERING, _REFERRAL_MOVED),
     TableRule(_AGENCIES, (_CHANGE,), ("deadlines",), Rows.ANSWERING, ("ended_at",)),
     TableRule(_AGENCIES, (_CHANGE,), ("sub_referrals",), Rows.ANSWERING, _SENT_ON_MOVED),
@@ -296,13 +294,16 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         (
             *("samad_given(bigint)", "samad_found_people(text, text)"),
             "samad_near_names(text)",
+            "samad_look_up_callers(bigint, bigint)",
         ),
     ),
+    (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
     (
         _WRITERS,
         (
             "samad_learn_names(bigint, text[], text[])",
             *("samad_users(text)", "samad_holder(text)", "samad_household(bigint)"),
+            *("samad_say_whom(bigint, text[])", "samad_end_holders()"),
             *(
                 "samad_meant(bigint, text, text, text)",
                 "samad_use_phone(bigint, text, timestamptz)",

@@ -246,8 +246,8 @@ class Told:
 class EventContact:
     """Who called or came, as it was given then; `phone` is E.164.
 
-    `withheld` says that somebody did whom the reader may not know; `on_behalf_of` is None
-    for a call on nobody else's behalf.
+    `withheld` says that somebody did whom the reader may not know, `untold` that she was not
+    asked for yet; `on_behalf_of` is None for a call on nobody else's behalf.
     """
 
     channel: Channel
@@ -255,6 +255,7 @@ class EventContact:
     phone: str = ""
     on_behalf_of: str | None = None
     withheld: bool = False
+    untold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

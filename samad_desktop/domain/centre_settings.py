@@ -37,6 +37,7 @@ class SettingKind(StrEnum):
     AGENCY = "agency"
     ROUTE = "route"
     RETENTION = "retention"
+    STAFF = "staff"
 
 
 Values = Mapping[str, str]

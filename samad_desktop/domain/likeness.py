@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from samad_desktop.domain.contacts import Likeness
+from samad_desktop.domain.cases import MatterDraft
+from samad_desktop.domain.contacts import Likeness, SimilarCase
 from samad_desktop.domain.text import normal
 
 SHOWN_MAX = 6
@@ -63,6 +64,12 @@ def fits(call: Matter, case: Matter, *, person: bool) -> bool:
     shared = len(call.words & case.words)
     near = shared >= _WORDS_THAT_TELL and _overlap(call.words, case.words) >= _NEARLY_THE_SAME
     return near or (call.subject_id is not None and call.subject_id == case.subject_id)
+
+
+def is_same_cause(matter: MatterDraft, found: SimilarCase) -> bool:
+    """Say whether a similar case nearly certainly has the same cause: it fits, and lies there."""
+    there = matter.county_id == found.case.county_id
+    return found.fits and there and is_same_place(normal(matter.place), normal(found.case.place))
 
 
 def is_same_place(one: str, other: str) -> bool:

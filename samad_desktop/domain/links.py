@@ -1,5 +1,6 @@
 """How cases belong together: related, one repeating another, many under one roof."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,6 +51,14 @@ class CaseLink:
     tracking_code: str
     state: CaseState
     points_here: bool
+
+
+def one_each(links: Sequence[CaseLink]) -> tuple[CaseLink, ...]:
+    """Return the links, each other case once: what binds closer stands for being related."""
+    bound = {each.case_id for each in links if each.kind is not LinkKind.RELATED}
+    return tuple(
+        each for each in links if each.kind is not LinkKind.RELATED or each.case_id not in bound
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from samad_desktop.domain.why import Why
 
-SEARCHES_MAX = 8
+SEARCHES_MAX = 6
 _ALTERNATIVES_MAX = 4
 _COST = {Why.EXACT: 0, Why.JOINED: 1, Why.SOUND: 1, Why.LETTER: 2}
 

@@ -14,6 +14,8 @@ from enum import StrEnum
 LOOKED_UP_MAX = 1000
 SEARCHED_MAX = 1000
 LOOKED_UP_WITHIN = timedelta(hours=1)
+LOOKED_UP_SHOWN = timedelta(days=7)
+_NEAR = 0.8
 
 
 class WayOut(StrEnum):
@@ -51,3 +53,21 @@ class OutgoingLine:
     @property
     def case_id(self) -> int | None:
         return self.outgoing.case_id
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpCount:
+    """How many people somebody looked up, and how often, in this hour and in seven days.
+
+    An embedded database does not count searches.
+    """
+
+    people: int
+    people_of_week: int
+    searches: int | None = None
+    searches_of_week: int | None = None
+
+    @property
+    def is_near_cap(self) -> bool:
+        searches = self.searches or 0
+        return self.people >= _NEAR * LOOKED_UP_MAX or searches >= _NEAR * SEARCHED_MAX

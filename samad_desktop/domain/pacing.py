@@ -1,4 +1,17 @@
-"""How often something may be done again: the second time at once, on average once in a while."""
+"""How often something may be done again, and how long until time alone is to be looked at."""
+
+import math
+from datetime import datetime
+
+# A little after the moment: until it is over, it has not come.
+LATE_MS = 20
+DAY_MS = 86_400_000
+
+
+def ms_until(moment: datetime, now: datetime) -> int:
+    """Return for how many milliseconds a timer sleeps until a moment is over; a day at most."""
+    left_ms = math.ceil((moment - now).total_seconds() * 1000)
+    return min(max(left_ms, 0) + LATE_MS, DAY_MS)
 
 
 class Pace:

@@ -11,6 +11,7 @@ from samad_desktop.domain.redaction import (
     fingerprint,
     merged,
 )
+from samad_desktop.domain.redaction_before import RedactedBefore, struck_before
 from samad_desktop.domain.redaction_numbers import known_forms, known_numbers_in, numbers_in
 from samad_desktop.domain.redaction_words import (
     addresses_in,
@@ -81,7 +82,8 @@ def _apart(firm: Iterable[Span], lesser: Iterable[Span]) -> tuple[Span, ...]:
 class RedactionSheet:
     """A protected case before it is referred: what it says, and what is proposed to be struck out.
 
-    `files` are those of the case itself. `knows_caller` is False where the reader may not
+    `files` are those of the case itself; `before` is what an agency reads of it already, where
+    one does. `knows_caller` is False where the reader may not
     know who called: her name and numbers are then not among the proposals.
     """
 
@@ -92,6 +94,7 @@ class RedactionSheet:
     proposals: tuple[Span, ...]
     files: tuple[AttachmentInfo, ...] = ()
     knows_caller: bool = True
+    before: RedactedBefore | None = None
 
     @property
     def source(self) -> str:
@@ -99,6 +102,18 @@ class RedactionSheet:
         return fingerprint(self.text, self.place)
 
     def begun(self) -> RedactionDraft:
-        """Return what stands before anything was done: all firm proposals are struck out."""
+        """Return what stands before anything was done now.
+
+        It is what was struck out, or written by hand, the last time, and what is proposed else
+        stands beside; where nothing was, or the text is another now, all firm proposals are.
+        """
+        before = self.before
+        if before is not None:
+            struck = struck_before(self.text, before.text, self.proposals)
+            if struck is not None:
+                return RedactionDraft(self.source, struck, with_place=before.with_place)
+            if not before.corrected:
+                written, along = before.text, before.with_place
+                return RedactionDraft(self.source, written=written, with_place=along)
         firm = tuple(span for span in self.proposals if not span.reason.is_lesser)
         return RedactionDraft(self.source, firm)

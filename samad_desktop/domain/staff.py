@@ -91,7 +91,7 @@ def _wrong(
     elif len(display_name) > DISPLAY_NAME_MAX_CHARS:
         errors.append(FieldError("display_name", "too_long", str(DISPLAY_NAME_MAX_CHARS)))
     if not roles:
-        errors.append(FieldError("roles", "required"))
+        errors.append(FieldError("roles", "role_needed"))
     if agencies is not None and Role.LIAISON in roles and not agencies:
         errors.append(FieldError("agencies", "liaison_needs_agency"))
     if agencies and Role.LIAISON not in roles:

@@ -11,7 +11,12 @@ from samad_desktop.domain.deadlines import AnswerTerms, EscalationLevel, Step, T
 from samad_desktop.domain.links import CaseLink
 from samad_desktop.domain.referrals import Referral, ReferralState
 from samad_desktop.domain.sub_referrals import SubReferral
-from samad_desktop.domain.transitions import CaseAction, ReferralAction, offered_on_referral
+from samad_desktop.domain.transitions import (
+    CaseAction,
+    CaseFacts,
+    ReferralAction,
+    why_not_on_referral,
+)
 
 _ONE_DAY = timedelta(days=1)
 
@@ -81,6 +86,7 @@ class StandingReferral:
 class Standing:
     """Everything about following one case up, read at one moment (UTC).
 
+    `facts` are what the rules look at, `offered` what they allow whoever read it;
     `offices` are those that an objection to the answer may go to, `ends` how the case may end
     now and `why_few_ends` the code of why in no other way, `terms` the rules for an agency's
     answer, where the case may be referred; `promised_at` is when the citizen asked to be
@@ -92,6 +98,7 @@ class Standing:
     clocks: tuple[StandingClock, ...] = ()
     referrals: tuple[StandingReferral, ...] = ()
     links: tuple[CaseLink, ...] = ()
+    facts: CaseFacts | None = None
     offered: tuple[CaseAction, ...] = ()
     offices: tuple[EscalationLevel, ...] = ()
     ends: tuple[Disposition, ...] = ()
@@ -140,15 +147,20 @@ def distance(
 
 def offered_with(actor: Actor, referral: Referral, case: CaseState) -> tuple[ReferralAction, ...]:
     """Return what may be done with a referral; what would be refused for sure is no offer."""
+    return tuple(each for each in ReferralAction if not why_not_with(actor, each, referral, case))
+
+
+def why_not_with(actor: Actor, action: ReferralAction, referral: Referral, case: CaseState) -> str:
+    """Return the code of why that may not be done with a referral now; empty where it may."""
     if referral.copy:
-        return ()
-    refused = set()
-    if referral.checked_at is not None:
-        refused.add(ReferralAction.ACCEPT)
-    if referral.extension_asked_at is None:
-        refused.add(ReferralAction.DECLINE_EXTENSION)
-    offered = offered_on_referral(actor, referral.state, case)
-    return tuple(action for action in offered if action not in refused)
+        return "copy_for_information"
+    if why := why_not_on_referral(actor, action, referral.state, case):
+        return why
+    if action is ReferralAction.ACCEPT and referral.checked_at is not None:
+        return "answer_accepted_before"
+    if action is ReferralAction.DECLINE_EXTENSION and referral.extension_asked_at is None:
+        return "no_extension_asked"
+    return ""
 
 
 def higher(levels: Iterable[EscalationLevel], last: int | None) -> tuple[EscalationLevel, ...]:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseState, Disposition
-from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.errors import Forbidden, RuleBroken
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.sub_referrals import SubReferral, SubReferralState
 
@@ -169,14 +169,23 @@ _ENDS_WITHOUT_AN_ANSWER = frozenset({Disposition.DUPLICATE, Disposition.WITHDRAW
 
 def offered(actor: Actor, facts: CaseFacts) -> tuple[CaseAction, ...]:
     """Return what this person may do to the case now."""
-    return tuple(
-        action
-        for action, rule in _CASE_RULES.items()
-        if actor.may(rule.right)
-        and facts.state in rule.states
-        and not facts.waits_for_umbrella
-        and not (action is CaseAction.INFORM and (facts.answers_to_check or facts.citizen_kept))
-    )
+    return tuple(action for action in _CASE_RULES if not why_not(actor, action, facts))
+
+
+def why_not(actor: Actor, action: CaseAction, facts: CaseFacts) -> str:
+    """Return the code of why this person may not do that to the case now; empty where she may."""
+    rule = _CASE_RULES[action]
+    if not actor.may(rule.right):
+        return Forbidden.code
+    if facts.state not in rule.states:
+        return _WHY_NOT_IN[facts.state]
+    if facts.waits_for_umbrella:
+        return "case_is_gathered"
+    if action is CaseAction.INFORM and facts.answers_to_check:
+        return "answer_unchecked"
+    if action is CaseAction.INFORM and facts.citizen_kept:
+        return "citizen_is_kept"
+    return ""
 
 
 def offered_on_referral(
@@ -184,10 +193,18 @@ def offered_on_referral(
 ) -> tuple[ReferralAction, ...]:
     """Return what this person may do with a referral in `state` of a case that stands there."""
     return tuple(
-        action
-        for action, rule in _REFERRAL_RULES.items()
-        if actor.may(rule.right) and state in rule.states and not _why_not_now(rule, case)
+        action for action in _REFERRAL_RULES if not why_not_on_referral(actor, action, state, case)
     )
+
+
+def why_not_on_referral(
+    actor: Actor, action: ReferralAction, state: ReferralState, case: CaseState
+) -> str:
+    """Return the code of why this person may not do that with a referral; empty where she may."""
+    rule = _REFERRAL_RULES[action]
+    if not actor.may(rule.right):
+        return Forbidden.code
+    return _why_not_now(rule, case) if state in rule.states else _WHY_NOT_IN_REFERRAL[state]
 
 
 def move_case(
@@ -203,16 +220,10 @@ def move_case(
     """
     rule = _CASE_RULES[action]
     actor.must(rule.right)
-    if facts.state not in rule.states:
-        raise RuleBroken(_WHY_NOT_IN[facts.state])
-    if facts.waits_for_umbrella:
-        raise RuleBroken("case_is_gathered")
+    if why := why_not(actor, action, facts):
+        raise RuleBroken(why)
     if action is CaseAction.CLOSE:
         _must_be_ready_to_close(facts, disposition)
-    if action is CaseAction.INFORM and facts.answers_to_check:
-        raise RuleBroken("answer_unchecked")
-    if action is CaseAction.INFORM and facts.citizen_kept:
-        raise RuleBroken("citizen_is_kept")
     return state_after(facts) if rule.to is None else CaseState(rule.to)
 
 
@@ -230,9 +241,7 @@ def move_referral(
     """
     rule = _REFERRAL_RULES[action]
     actor.must(rule.right)
-    if state not in rule.states:
-        raise RuleBroken(_WHY_NOT_IN_REFERRAL[state])
-    if why := _why_not_now(rule, case):
+    if why := why_not_on_referral(actor, action, state, case):
         raise RuleBroken(why)
     return state if rule.to is None else ReferralState(rule.to)
 

@@ -84,15 +84,20 @@ class Holiday:
         return self
 
 
-def is_given_back(place: int, decrees: Sequence["ClosureDecree"]) -> bool:
-    """Say whether a later decree gave all days of the one at `place` their usual hours back."""
-    decree = decrees[place]
-    return decree.hours is not None and any(
-        later.hours is None
-        and later.first_day <= decree.first_day
-        and decree.last_day <= later.last_day
-        for later in decrees[place + 1 :]
-    )
+@dataclass(frozen=True, slots=True)
+class CorrectedDay:
+    """What is said of one day: that it is off, or that it is none after all."""
+
+    holiday: Holiday
+    off: bool = True
+
+    def checked(self) -> "CorrectedDay":
+        """Return the day as it is stored.
+
+        Raises:
+            ValidationFailed: it has no name, or too long a one.
+        """
+        return CorrectedDay(self.holiday.checked(), self.off)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,44 @@ class ClosureDecree:
         return self
 
 
+# What can be previewed before it holds.
+CalendarChange = ClosureDecree | CorrectedDay | WeekHours
+
+
+@dataclass(frozen=True, slots=True)
+class EnteredDecree:
+    """One decree among all that were entered; `place` tells it from another of the same words.
+
+    `given_back` says that a later one gave all of its days their usual hours back.
+    """
+
+    place: int
+    decree: ClosureDecree
+    given_back: bool
+
+    @property
+    def holds(self) -> bool:
+        """Whether there is something to give back."""
+        return self.decree.hours is not None and not self.given_back
+
+
+def as_entered(decrees: Sequence[ClosureDecree]) -> tuple[EnteredDecree, ...]:
+    """Return each of the decrees with what became of it, in the order in which they came."""
+    return tuple(
+        EnteredDecree(place, decree, _is_given_back(decree, decrees[place + 1 :]))
+        for place, decree in enumerate(decrees)
+    )
+
+
+def _is_given_back(decree: ClosureDecree, later: Iterable[ClosureDecree]) -> bool:
+    return decree.hours is not None and any(
+        each.hours is None
+        and each.first_day <= decree.first_day
+        and decree.last_day <= each.last_day
+        for each in later
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class WorkDay:
     """One day as it is worked, with the name of the holiday or the decree that made it so."""
@@ -163,9 +206,18 @@ class WorkingCalendar:
             for number in range((decree.last_day - decree.first_day).days + 1):
                 self._decrees[decree.first_day + timedelta(days=number)] = decree
 
-    def with_decree(self, decree: ClosureDecree) -> "WorkingCalendar":
-        """Return this calendar as it would be with one more decree."""
-        return WorkingCalendar(self._weeks, self._holidays.values(), (*self._entered, decree))
+    def with_change(self, change: CalendarChange) -> "WorkingCalendar":
+        """Return this calendar as it would be with one more decree, or another day or week."""
+        weeks, holidays, decrees = self._weeks, dict(self._holidays), self._entered
+        if isinstance(change, ClosureDecree):
+            decrees = (*decrees, change)
+        elif isinstance(change, WeekHours):
+            weeks = [*weeks, change]
+        elif change.off:
+            holidays[change.holiday.day] = change.holiday
+        else:
+            holidays.pop(change.holiday.day, None)
+        return WorkingCalendar(weeks, holidays.values(), decrees)
 
     def on(self, day: date) -> WorkDay:
         """Return how a day is worked; before the first week's hours those hold."""
@@ -180,8 +232,10 @@ class WorkingCalendar:
 
     def days_off(self, around: date) -> frozenset[date]:
         """Return the holidays and closed days within a year and a half of a day; no Fridays."""
-        days = (around + timedelta(days=number) for number in range(-_MARKED_DAYS, _MARKED_DAYS))
-        off = (each for each in map(self.on, days) if not each.hours)
+        marked = timedelta(days=_MARKED_DAYS)
+        known = self._holidays.keys() | self._decrees.keys()
+        near = (day for day in known if around - marked <= day < around + marked)
+        off = (each for each in map(self.on, near) if not each.hours)
         return frozenset(each.day for each in off if each.kind is not DayKind.WEEKLY_OFF)
 
     def _week(self, day: date) -> WeekHours:

@@ -1,11 +1,13 @@
 """Calls to citizens with the answer, one row a try; some are put off to an hour that was named."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
+    Select,
     and_,
     exists,
     func,
@@ -69,6 +71,15 @@ def promised_at(connection: Connection, case_id: int) -> datetime | None:
     """Return for when (UTC) the citizen was promised a call about the answer, if she was."""
     query = select(func.max(_b.again_at)).where(_b.case_id == case_id, still_promised(call_backs))
     return connection.execute(query).scalar_one()
+
+
+def next_promise(now: datetime) -> Select[Any]:
+    """Select the next hour after `now` for which a call that is not made yet was promised."""
+    # Few citizens wait for their answers, and many were called over the years.
+    waiting = select(_d.case_id).where(clock_states.TO_BE_CALLED)
+    return select(func.min(_b.again_at)).where(
+        _b.case_id.in_(waiting), _b.again_at > now, still_promised(call_backs)
+    )
 
 
 def put_off(case_id: ColumnElement[int], now: datetime) -> ColumnElement[bool]:

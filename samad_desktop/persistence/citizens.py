@@ -266,7 +266,7 @@ class _Known:
 def _meant(connection: Connection, query: Select[*tuple[Any, ...]], **given: Any) -> _Known | None:
     """Return who is meant by what was typed; neither her name nor a number of hers is told."""
     nothing = {"record": None, "number": None, "phone": None, "key": None}
-    if connection.dialect.name == "postgresql":
+    if look_ups.is_told_by_functions(connection):
         query = _TOLD
     row = connection.execute(query, nothing | given).first()
     return None if row is None else _Known(row[0], *map(bool, row[1:]))

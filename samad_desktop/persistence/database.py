@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, Select, create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
@@ -30,8 +30,6 @@ SQLITE_BUSY_TIMEOUT_S = 5
 SQLITE_CACHE = -65_536  # In KiB, as SQLite counts below zero.
 _READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
 _WRITING = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}
-# Nobody waits for the disk to count: what a fallen server forgets is the count of a moment.
-_NAMING = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN; SET LOCAL synchronous_commit = off"}
 TELL = "SELECT samad_tell()"
 _IS_DISABLED = "SELECT disabled FROM staff WHERE login = ?"
 KEEP_ALIVE = {
@@ -42,6 +40,9 @@ KEEP_ALIVE = {
     "keepalives_interval": 2,
     "keepalives_count": 3,
 }
+
+# Of a connection: whether it asks a server's functions for people, which count.
+COUNTED = "people_are_counted"
 
 Clock = Callable[[], datetime]
 _log = logging.getLogger(__name__)
@@ -59,7 +60,12 @@ class Database:
     """
 
     def __init__(
-        self, url: str | URL, *, password: str | None = None, clock: Clock = utc_now
+        self,
+        url: str | URL,
+        *,
+        password: str | None = None,
+        clock: Clock = utc_now,
+        counted: bool = True,
     ) -> None:
         """Prepare, but do not connect yet.
 
@@ -67,6 +73,8 @@ class Database:
             url: `sqlite:///path` or `postgresql://login@host/name`; never with a password.
             password: of the PostgreSQL login.
             clock: gives the time that SQLite stores; PostgreSQL has its own.
+            counted: whether a server counts whom somebody looks up; without that, whoever
+                measures what it costs reads tables that are open to no one else.
 
         Raises:
             OnNetworkShare: the SQLite file would lie on a network share.
@@ -74,6 +82,7 @@ class Database:
         self.url = _with_driver(make_url(url))
         self._clock = clock
         self._person: str | None = None
+        self._counted = counted
         if self.is_sqlite:
             refuse_network_share(Path(self.url.database or ""))
             self.engine = self._sqlite_engine()
@@ -84,6 +93,10 @@ class Database:
     @property
     def is_sqlite(self) -> bool:
         return self.url.get_backend_name() == "sqlite"
+
+    @property
+    def counts_look_ups(self) -> bool:
+        return self._counted and not self.is_sqlite
 
     @property
     def path(self) -> Path:
@@ -113,17 +126,23 @@ class Database:
             if not self.is_sqlite:
                 _tell(connection)
 
-    @contextmanager
-    def naming(self) -> Iterator[Connection]:
-        """Give a connection that names who is about to be read; nobody is told.
+    def name(self, question: Select[int]) -> int:
+        """Ask a server what names who is about to be read; it is a transaction of its own.
+
+        Nobody waits for the disk to count: what a fallen server forgets is the count of a moment.
 
         Raises:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed; nobody may be read.
-            RuleBroken: too many were named.
+            Forbidden, RuleBroken: nobody may be looked for in this way, or too many were.
         """
-        with self._plainly(), self._begun(_NAMING) as connection:
-            yield connection
-            connection.commit()
+        with self._plainly(), self.engine.connect() as connection:
+            try:
+                return connection.execute(question).scalar_one()
+            except DBAPIError as error:
+                if not error.connection_invalidated:
+                    raise
+                connection.rollback()  # Of the dead one; what follows goes to a new one.
+                return connection.execute(question).scalar_one()
 
     @contextmanager
     def upkeep(self) -> Iterator[Connection]:
@@ -244,6 +263,7 @@ class Database:
             pool_size=3,
             max_overflow=1,
             pool_timeout=CONNECT_TIMEOUT_S,
+            execution_options={COUNTED: self._counted},
             connect_args={**KEEP_ALIVE, "options": options, "application_name": _workstation()},
         )
         event.listen(engine, "do_connect", self._add_password)

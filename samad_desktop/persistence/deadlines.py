@@ -27,7 +27,7 @@ from samad_desktop.domain.deadlines import (
     deadline,
     level_at,
 )
-from samad_desktop.domain.working_calendar import ClosureDecree, WorkingCalendar
+from samad_desktop.domain.working_calendar import CalendarChange, WorkingCalendar
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
 from samad_desktop.persistence import raised_levels, working_calendar
 from samad_desktop.persistence.matters import reason_of
@@ -69,9 +69,9 @@ class Rules:
     policies: tuple[DeadlinePolicy, ...]
     levels: tuple[EscalationLevel, ...]
 
-    def with_decree(self, decree: ClosureDecree) -> "Rules":
-        """Return the rules as they would be with one more decree."""
-        return replace(self, calendar=self.calendar.with_decree(decree))
+    def with_change(self, change: CalendarChange) -> "Rules":
+        """Return the rules as they would be with one change more of the calendar."""
+        return replace(self, calendar=self.calendar.with_change(change))
 
     def time(self, first: datetime, now: datetime) -> WorkingTime:
         """Lay out the working time from the day of `first` until long after `now`."""

@@ -1,6 +1,6 @@
 """Raising what is late: found, held while it is raised, and remembered, once for each level."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -26,20 +26,39 @@ _d = deadlines.c
 def late_clocks(connection: Connection, now: datetime, size: int) -> tuple[LateClock, ...]:
     """Return up to `size` clocks that have reached a level nobody was told of, and hold them.
 
-    Those that somebody is just moving, or raising, are left to him: the rows themselves are
-    the lock, so that there is none for the whole centre that anybody could keep for ever.
+    Those that somebody is just moving, answering or raising are left to him: the rows themselves
+    are the lock, so that there is none for the whole centre that anybody could keep for ever.
     """
     query = (
         select(*CLOCK_COLUMNS, cases.c.tracking_code, referrals.c.agency_id, agencies.c.name)
         .join(cases, cases.c.id == _d.case_id)
         .outerjoin(referrals, and_(referrals.c.id == _d.referral_id, _d.step == Step.ANSWER))
         .outerjoin(agencies, agencies.c.id == referrals.c.agency_id)
-        .where(*_unraised(now))
+        .where(*_unraised(now), _d.id > bindparam("after"))
         .order_by(_d.id)
         .limit(size)
         .with_for_update(of=[cases, deadlines], skip_locked=True)
     )
-    return tuple(_late(row) for row in connection.execute(query))
+    after = 0
+    while rows := connection.execute(query, {"after": after}).all():
+        free = _free_referrals(connection, {row.referral_id for row in rows} - {None})
+        found = [_late(row) for row in rows if row.referral_id is None or row.referral_id in free]
+        if found:
+            return tuple(found)
+        after = rows[-1].id
+    return ()
+
+
+def _free_referrals(connection: Connection, wanted: Collection[int]) -> Collection[int]:
+    """Hold the referrals that nobody keeps to himself: what is stored of them names them."""
+    query = select(referrals.c.id).where(referrals.c.id.in_(wanted))
+    held = query.with_for_update(read=True, key_share=True, skip_locked=True)
+    return frozenset(connection.execute(held).scalars())
+
+
+def end_holders(connection: Connection) -> None:
+    """Let go what somebody of an agency holds on a server, seen here two minutes ago and still."""
+    connection.execute(select(func.samad_end_holders())).all()
 
 
 def is_any_late(connection: Connection, now: datetime) -> bool:

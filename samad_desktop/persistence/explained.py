@@ -13,12 +13,16 @@ from samad_desktop.persistence.tables import (
     closure_decrees,
     deadline_moves,
     referrals,
+    staff,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class DeadlineMove:
-    """One time that a deadline was moved, by a decree where it has a number; UTC."""
+    """One time that a deadline was moved, by a decree where it has a number; UTC.
+
+    `by` is who moved it, empty where no person of the centre did.
+    """
 
     deadline_id: int
     at: datetime
@@ -26,14 +30,17 @@ class DeadlineMove:
     new_due: datetime | None
     reason: str
     decree_number: str | None
+    by: str = ""
 
 
 def moves(connection: Connection, clock_ids: Sequence[int]) -> tuple[DeadlineMove, ...]:
     """Return how clocks were moved, the first move first."""
     m = deadline_moves.c
     reason = reason_of(connection, func.samad_move_reason(m.id), m.reason)
+    by = func.coalesce(staff.c.display_name, "")
     query = (
-        select(m.deadline_id, m.at, m.old_due, m.new_due, reason, closure_decrees.c.number)
+        select(m.deadline_id, m.at, m.old_due, m.new_due, reason, closure_decrees.c.number, by)
+        .outerjoin(staff, staff.c.id == m.staff_id)
         .outerjoin(closure_decrees, closure_decrees.c.id == m.decree_id)
         .where(m.deadline_id.in_(clock_ids))
         .order_by(m.id)

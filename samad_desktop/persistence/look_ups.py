@@ -1,9 +1,9 @@
 """Looking people up: whom somebody means is named first, and only then told.
 
-On PostgreSQL no client reads the tables of identities. `name_them` counts whoever is new for
-the login in this hour of the clock, and is refused past the cap; it belongs in a transaction
-of its own (`Database.naming`), because functions tell only whom an earlier one named. An
-embedded database keeps nobody from reading its tables, and names nobody.
+On PostgreSQL no client reads the tables of identities. What `naming` asks counts whoever is new
+for the login in this hour of the clock, and is refused past the cap; it is a transaction of its
+own (`Database.name`), because functions tell only whom an earlier one named. An embedded
+database keeps nobody from reading its tables, and names nobody.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -14,6 +14,7 @@ from sqlalchemy import (
     ARRAY,
     ColumnElement,
     Connection,
+    Integer,
     Select,
     String,
     column,
@@ -28,6 +29,7 @@ from sqlalchemy import (
 )
 
 from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.persistence.database import COUNTED
 from samad_desktop.persistence.matters import ids
 from samad_desktop.persistence.statements import begins_with
 from samad_desktop.persistence.tables import (
@@ -80,21 +82,25 @@ class Given:
     national_id: str
 
 
-def name_them(connection: Connection, sought: Sought) -> None:
-    """Name who is about to be read, and count whoever is new in this hour.
-
-    Raises:
-        RuleBroken: `identities_capped`, `searches_capped`: too many in an hour (at the end of
-            the block that gave the connection).
-        Forbidden: the login may not look for people in this way.
-    """
-    given = (
-        ids(sought.people),
-        ids(sought.cases),
-        _texts(sought.numbers),
-        _texts(sought.searches),
+def naming(sought: Sought) -> Select[int]:
+    """Return what names who is about to be read, and tells to how many people it leads."""
+    return select(
+        func.samad_look_up(
+            *(ids(sought.people), ids(sought.cases)),
+            *(_texts(sought.numbers), _texts(sought.searches)),
+            type_=Integer,
+        )
     )
-    connection.execute(select(func.samad_look_up(*given))).all()
+
+
+def naming_callers(case_id: int, older_than: int) -> Select[int]:
+    """Return what names the people of a case's fifty calls before a contact."""
+    return select(func.samad_look_up_callers(case_id, older_than, type_=Integer))
+
+
+def saying_whom(record: int | None, numbers: Sequence[str]) -> Select[int]:
+    """Return what says whom a call means, before it is stored."""
+    return select(func.samad_say_whom(literal(record, BigId), _texts(numbers), type_=Integer))
 
 
 def search_of(kind: GuessKind, value: str) -> str:
@@ -111,7 +117,7 @@ def users_of(connection: Connection, number: str) -> tuple[int, ...]:
         .order_by(citizen_phones.c.last_used_at.desc(), citizens.c.id.desc())
         .limit(PEOPLE_MAX)
     )
-    if _is_told_by_functions(connection):
+    if is_told_by_functions(connection):
         query = select(func.samad_users(number, type_=BigId))
     return tuple(dict.fromkeys(connection.execute(query).scalars()))
 
@@ -123,7 +129,7 @@ def holder_of(connection: Connection, national_id: str) -> int | None:
         .join(citizen_identities, citizen_identities.c.citizen_id == citizens.c.id)
         .where(citizen_identities.c.national_id == national_id)
     )
-    if _is_told_by_functions(connection):
+    if is_told_by_functions(connection):
         query = select(func.samad_holder(national_id, type_=BigId))
     return connection.execute(query).scalar_one_or_none()
 
@@ -132,7 +138,7 @@ def people(connection: Connection, wanted: Collection[int]) -> tuple[Told, ...]:
     """Return what is told of people, with the phones of all their records, newest first."""
     if not wanted:
         return ()
-    if _is_told_by_functions(connection):
+    if is_told_by_functions(connection):
         told = func.samad_people(ids(wanted)).table_valued(
             *(column("citizen_id", BigId), column("version"), column("name", String)),
             *(column("id_kind", String), column("national_id", String)),
@@ -163,7 +169,7 @@ def household(connection: Connection, person: int, own: Collection[int]) -> tupl
         .distinct()
         .limit(PEOPLE_MAX)
     )
-    if _is_told_by_functions(connection):
+    if is_told_by_functions(connection):
         query = select(func.samad_household(person, type_=BigId))
     return tuple(connection.execute(query).scalars())
 
@@ -176,7 +182,7 @@ def given_by(connection: Connection, case_id: int) -> Mapping[int, Given]:
         .join(contacts, contacts.c.id == g.contact_id)
         .where(contacts.c.case_id == case_id)
     )
-    if _is_told_by_functions(connection):
+    if is_told_by_functions(connection):
         texts = (column(name, String) for name in ("name_given", "phone", "national_id_given"))
         told = func.samad_given(case_id).table_valued(column("contact_id", BigId), *texts)
         query = select(told)
@@ -185,14 +191,17 @@ def given_by(connection: Connection, case_id: int) -> Mapping[int, Given]:
 
 def found_by(connection: Connection, kind: GuessKind, value: str) -> _Query:
     """Select records (`citizen_id`) or cases (`case_id`) that a search leads to, never a name."""
-    if _is_told_by_functions(connection):
+    if is_told_by_functions(connection):
         told = func.samad_found_people(kind.value, value)
         return select(told.table_valued(column("citizen_id", BigId), column("case_id", BigId)))
     return _FOUND[kind](value)
 
 
-def _is_told_by_functions(connection: Connection) -> bool:
-    return connection.dialect.name == "postgresql"
+def is_told_by_functions(connection: Connection) -> bool:
+    """Say whether a server tells of people, which an embedded database and its owner do not."""
+    if connection.dialect.name == "sqlite":
+        return False
+    return bool(connection.get_execution_options().get(COUNTED, True))
 
 
 def _texts(values: Sequence[str]) -> ColumnElement[Any]:

@@ -2,9 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, column, func, insert, or_, select
 
-from samad_desktop.domain.outgoing import Outgoing, OutgoingLine, WayOut
+from samad_desktop.domain.access import Right
+from samad_desktop.domain.outgoing import (
+    LOOKED_UP_SHOWN,
+    LOOKED_UP_WITHIN,
+    LookUpCount,
+    Outgoing,
+    OutgoingLine,
+    WayOut,
+)
 from samad_desktop.persistence.tables import cases, outgoings, staff
 
 _o = outgoings.c
@@ -33,6 +41,20 @@ def looked_up(connection: Connection, login: str, span: tuple[datetime, datetime
         .where(_o.at >= span[0], _o.at < span[1])
     )
     return int(connection.execute(asked).scalar_one())
+
+
+def count_of(connection: Connection, login: str, now: datetime) -> LookUpCount | None:
+    """Return how much somebody looked up until `now`; None for a log-in that may not know."""
+    if connection.dialect.name == "postgresql":
+        may = or_(func.samad_may(Right.MANAGE_STAFF), func.samad_may(Right.SEE_AUDIT))
+        if not connection.execute(select(may)).scalar_one():
+            return None
+        names = ("people", "searches", "people_of_week", "searches_of_week")
+        told = func.samad_look_ups_of(login).table_valued(*(column(name) for name in names))
+        people, searches, of_week, searches_of_week = connection.execute(select(told)).one()
+        return LookUpCount(people, of_week, searches, searches_of_week)
+    spans = ((now - ago, now + LOOKED_UP_WITHIN) for ago in (LOOKED_UP_WITHIN, LOOKED_UP_SHOWN))
+    return LookUpCount(*(looked_up(connection, login, span) for span in spans))
 
 
 def latest(

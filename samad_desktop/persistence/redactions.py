@@ -4,17 +4,19 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, exists, or_, select
 
-from samad_desktop.domain.cases import IdentityLevel
+from samad_desktop.domain.cases import EventKind, IdentityLevel
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.places import DivisionLevel
 from samad_desktop.domain.redaction import fingerprint, redacted
+from samad_desktop.domain.redaction_before import RedactedBefore
 from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
 from samad_desktop.domain.spelling import normal
 from samad_desktop.persistence import citizens, look_ups, matters, sent_words
 from samad_desktop.persistence.statements import insert_missing
 from samad_desktop.persistence.tables import (
+    case_events,
     cases,
     divisions,
     referral_redactions,
@@ -73,6 +75,25 @@ def of_referrals(connection: Connection, referral_ids: Collection[int]) -> dict[
         return {}
     query = select(_r.referral_id, _r.text, _r.place).where(_r.referral_id.in_(referral_ids))
     return {row.referral_id: Sayable(row.text, row.place) for row in connection.execute(query)}
+
+
+def last_of(connection: Connection, case_id: int) -> RedactedBefore | None:
+    """Return what was made last of a case for an agency, and if the case was corrected since."""
+    e = case_events.c
+    corrected = (
+        exists(e.id)
+        .where(e.case_id == case_id, e.kind == EventKind.CORRECTED, e.stored_at > _r.made_at)
+        .label("corrected")
+    )
+    query = (
+        select(_r.text, _r.place, corrected)
+        .join(referrals, referrals.c.id == _r.referral_id)
+        .where(referrals.c.case_id == case_id)
+        .order_by(_r.referral_id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else RedactedBefore(row.text, bool(row.place), bool(row.corrected))
 
 
 def read_by(connection: Connection, case_ids: Collection[int], staff_id: int) -> dict[int, Sayable]:

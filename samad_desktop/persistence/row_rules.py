@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, select, text, update
+from sqlalchemy.exc import DBAPIError
 
 from samad_desktop.domain.access import (
     FUNCTION_RULES,
@@ -20,6 +21,7 @@ from samad_desktop.domain.access import (
     TableRule,
     Verb,
 )
+from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.retention_functions import FOR_RETENTION, retention_functions
 from samad_desktop.persistence.row_scopes import seen, written
 from samad_desktop.persistence.server_rules import CLIENT, group_role
@@ -27,7 +29,7 @@ from samad_desktop.persistence.tables import metadata, schema_info
 
 FOR_CLIENTS = (
     *("samad_now()", "lease_codes(int)", "samad_logged_in()", "samad_password_changed()"),
-    *("samad_me()", "samad_my_agencies()", "samad_may(text)", "samad_told_of(bigint)"),
+    *("samad_me()", "samad_my_agencies()", "samad_may(text)"),
     *("samad_citizen_told(bigint)", "samad_hold(bigint)", "samad_settle(bigint)"),
     *("samad_add_words(bigint, text)", "samad_tell()", "samad_file_told(bigint)"),
     *("samad_add_reply_file(bigint, text, text, bytea)", "samad_pause_reason(bigint)"),
@@ -49,6 +51,12 @@ FOR_CLIENTS = (
     "samad_learn_words(bigint, text[], text[], text[])",
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
+_DEADLOCK = "40P01"
+_TRIES = 5
+# Whoever upgrades has a patience of her own.
+_PATIENCE = (
+    "SELECT set_config('lock_timeout', '15s', true) WHERE current_setting('lock_timeout') = '0'"
+)
 _FUNCTION = """
 CREATE OR REPLACE FUNCTION samad_may(wanted text) RETURNS boolean LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp AS $$
@@ -64,12 +72,34 @@ def renew(connection: Connection, *, even_if_same: bool = False) -> bool:
     digest = hashlib.sha256("\n".join(made).encode()).hexdigest()
     if not even_if_same and connection.scalar(select(schema_info.c.rules)) == digest:
         return False
+    _hold_all(connection)
     for table, policy in connection.execute(_POLICIES).all():
         connection.exec_driver_sql(f'DROP POLICY "{policy}" ON {table}')
     for statement in made:
         connection.exec_driver_sql(statement)
     connection.execute(update(schema_info).values(rules=digest))
     return True
+
+
+def _hold_all(connection: Connection) -> None:
+    """Lock all tables in one order; begin anew where somebody at work locked them in another.
+
+    A server ends one of two who wait for each other: if it is this one, it lets go of the
+    tables, not of what its transaction did before, and the other goes on meanwhile.
+    """
+    names = ", ".join((*sorted(metadata.tables), "alembic_version"))
+    connection.exec_driver_sql(_PATIENCE)
+    for left in reversed(range(_TRIES)):
+        connection.exec_driver_sql("SAVEPOINT renewing")
+        try:
+            connection.exec_driver_sql(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE")
+        except DBAPIError as error:
+            if not left or sqlstate(error) != _DEADLOCK:
+                raise
+            connection.exec_driver_sql("ROLLBACK TO SAVEPOINT renewing")
+        else:
+            connection.exec_driver_sql("RELEASE SAVEPOINT renewing")
+            return
 
 
 def statements(rules: Sequence[TableRule] = TABLE_RULES) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """Which rows each scope of the access rules means, in PostgreSQL's words, table by table.
 
 Functions stand in a SELECT of their own, so that they are asked once a query and not once a
-row; the exceptions are a citizen and a file, which an agency reaches by key alone. What a condition
-asks of another table is asked with that table's own rules.
+row; the exception is a file, which an agency reaches by key alone. What a condition asks of
+another table is asked with that table's own rules.
 """
 
 from samad_desktop.domain.access import Rows, Verb
@@ -64,9 +64,6 @@ _SENT = {
     "referral_redactions": _of_referral("referral_redactions"),
     "attachments": "public.samad_file_told(id)",
     "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
-}
-_SENT_OPENLY = {
-    "citizens": "public.samad_told_of(id)",
 }
 _IS_READABLE = f"(kept.identity_level = 'open' OR kept.registered_by = {_ME})"
 
@@ -155,7 +152,5 @@ def _condition(rows: Rows, table: str) -> str:
             return f"{_SIGNED_BY.get(table, 'staff_id')} = {_ME}{_SIGNED_ONLY.get(table, '')}"
         case Rows.SENT:
             return _SENT[table]
-        case Rows.SENT_OPENLY:
-            return _SENT_OPENLY[table]
         case _:
             return _READABLE[table]

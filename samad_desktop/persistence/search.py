@@ -94,15 +94,28 @@ def ids_sent(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -
     return tuple(sorted(found, reverse=True)[: wanted.size])
 
 
-def named_by(guesses: Sequence[Guess]) -> tuple[str, ...]:
-    """Return what is said beforehand of a search for people: each by its kind and its value."""
+def said_of(guesses: Sequence[Guess]) -> tuple[str, ...]:
+    """Return what is said beforehand of a search: each by its kind and its value."""
     sought: dict[str, None] = {}
     for guess in guesses:
         if guess.kind in _OF_PEOPLE:
             sought[look_ups.search_of(guess.kind, guess.value)] = None
         elif guess.kind in _OF_NAMES and (asked := _name_words(guess.value)):
             sought[look_ups.search_of(GuessKind.NAME, asked)] = None
-    return tuple(sought)
+    typed = (exactly(asked_words(each.value)) for each in guesses if each.kind is GuessKind.WORDS)
+    return (*sought, *(said_words(each) for each in typed if each))
+
+
+def said_of_sent(guesses: Sequence[Guess]) -> tuple[str, ...]:
+    """Return what a liaison says beforehand: nobody of an agency looks for people."""
+    typed = (each.value for each in guesses if each.kind is GuessKind.WORDS)
+    asked = (" ".join(asked_words(each)) for each in typed)
+    return tuple(look_ups.search_of(GuessKind.WORDS, each) for each in asked if each)
+
+
+def said_words(asked: Sequence[Choices]) -> str:
+    """Return what is said beforehand of a search for words."""
+    return look_ups.search_of(GuessKind.WORDS, " ".join(_spelled(asked)))
 
 
 def ids_with_code(connection: Connection, code: str) -> Sequence[int]:
@@ -119,8 +132,7 @@ def ids_with_words(
     reader = wanted.reader
     if connection.dialect.name == "postgresql":
         only_of = None if reader.may(Right.SEE_PROTECTED) else reader.staff_id
-        spelled = [" ".join(map(_for_function, choices)) for choices in asked]
-        words_asked = literal(spelled, ARRAY(String))
+        words_asked = literal(_spelled(asked), ARRAY(String))
         given = (words_asked, wanted.below, wanted.size, wanted.filtered, only_of)
         return connection.execute(select(func.samad_found(*given))).scalars().all()
     query = {
@@ -164,6 +176,10 @@ def _sent_by(query: Callable[[str], Select[int]]) -> "_Finder":
 
 def _all_of(asked: Sequence[str]) -> str:
     return " AND ".join(f'"{word}"' for word in asked) + "*"
+
+
+def _spelled(asked: Sequence[Choices]) -> list[str]:
+    return [" ".join(map(_for_function, choices)) for choices in asked]
 
 
 def _for_function(choice: Choice) -> str:

@@ -10,6 +10,7 @@ from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.staff import StaffDraft, StaffMember
 from samad_desktop.persistence.tables import staff, staff_agencies, staff_roles
+from samad_desktop.persistence.tables.base import BigId
 
 
 def add(connection: Connection, draft: StaffDraft, *, must_change_password: bool) -> int:
@@ -69,6 +70,13 @@ def named(connection: Connection, login: str) -> StaffMember:
 def everybody(connection: Connection) -> tuple[StaffMember, ...]:
     """Return all people in the order of their logins, disabled ones too."""
     return _members(connection, staff.c.id > 0)
+
+
+def me(connection: Connection) -> int | None:
+    """Return whose log-in to a server this is; None for nobody of the centre, or embedded."""
+    if connection.dialect.name == "sqlite":
+        return None
+    return connection.execute(select(func.samad_me(type_=BigId))).scalar_one()
 
 
 def as_actor(member: StaffMember) -> Actor:

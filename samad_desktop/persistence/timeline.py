@@ -123,6 +123,12 @@ def calls(connection: Connection, case_id: int) -> Mapping[int, EventContact]:
     return {event_id: contact for event_id, contact in told if contact is not None}
 
 
+def newest_untold(connection: Connection, case_id: int) -> int | None:
+    """Return the newest contact about a case whose caller is not told; None where all are."""
+    callers = _callers(connection, case_id, known=True)
+    return max((contact_id for contact_id, each in callers.items() if each.untold), default=None)
+
+
 def of_referral(
     connection: Connection, case_id: int, referral_id: int
 ) -> tuple[TimelineEvent, ...]:
@@ -159,12 +165,16 @@ def _event(row: Any, words: _Words, *, contact: EventContact | None) -> Timeline
 
 @dataclass(frozen=True, slots=True)
 class _Caller:
-    """Who called, as she said or by her record, and for whom; `is_somebody` has a record."""
+    """Who called, as she said or by her record, and for whom.
+
+    `is_somebody`: she has a record; `untold`: which is not told, because the call is an older one.
+    """
 
     name: str
     phone: str
     beneficiary: str | None
     is_somebody: bool
+    untold: bool = False
 
 
 _NOBODY = _Caller("", "", None, is_somebody=False)
@@ -184,6 +194,7 @@ def _callers(connection: Connection, case_id: int, *, known: bool) -> Mapping[in
             given.get(contact_id, _UNSAID).phone,
             names.get(each.on_behalf_of_id or 0),
             is_somebody=each.withheld or each.citizen_id is not None,
+            untold=known and each.citizen_id is not None and each.citizen_id not in names,
         )
         for contact_id, each in found.items()
     }
@@ -195,4 +206,6 @@ def _contact(row: Any, callers: Mapping[int, _Caller], *, known: bool) -> EventC
     channel, caller = Channel(row.channel), callers.get(row.contact_id, _NOBODY)
     if not known:
         return EventContact(channel, withheld=caller.is_somebody)
-    return EventContact(channel, caller.name, caller.phone, caller.beneficiary)
+    return EventContact(
+        channel, caller.name, caller.phone, caller.beneficiary, untold=caller.untold
+    )

@@ -145,7 +145,10 @@ def add_holidays(
 def set_holiday(
     connection: Connection, holiday: Holiday, staff_id: int, at: datetime, *, off: bool
 ) -> None:
-    """Correct a day: it is a day off, or it is none after all."""
+    """Correct a day: it is a day off, or it is none after all.
+
+    One statement, so that the rules count one change.
+    """
     values = {
         "name": holiday.name,
         "estimated": holiday.estimated,
@@ -153,11 +156,11 @@ def set_holiday(
         "entered_by": staff_id,
         "entered_at": at,
     }
-    changed = connection.execute(
-        update(holidays).where(holidays.c.day == holiday.day).values(**values)
-    )
-    if not changed.rowcount:
+    of_day = holidays.c.day == holiday.day
+    if connection.execute(select(holidays.c.day).where(of_day)).first() is None:
         connection.execute(insert(holidays).values(day=holiday.day, **values))
+    else:
+        connection.execute(update(holidays).where(of_day).values(**values))
 
 
 def add_decree(

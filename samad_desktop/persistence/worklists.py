@@ -21,15 +21,17 @@ from sqlalchemy import (
 )
 
 from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.calendar import tehran_day
 from samad_desktop.domain.cases import CaseState, EventKind, IdentityLevel
+from samad_desktop.domain.counters import Moment, Scope
 from samad_desktop.domain.deadlines import Step, level_at
 from samad_desktop.domain.links import LinkKind
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.transitions import OPEN_REFERRAL
 from samad_desktop.domain.worklists import PAUSED_LONG, Worklist, WorkRow
-from samad_desktop.persistence import redactions
-from samad_desktop.persistence.call_backs import put_off
+from samad_desktop.persistence import clock_states, redactions
+from samad_desktop.persistence.call_backs import next_promise, put_off
 from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
 from samad_desktop.persistence.deadlines import CLOCK_COLUMNS, thresholds_of
 from samad_desktop.persistence.matters import CaseMatter
@@ -82,6 +84,31 @@ def counts(
     queries = (_count(_LISTS[each], asking).scalar_subquery() for each in wanted)
     row = connection.execute(select(*queries)).one()
     return dict(zip(wanted, row, strict=True))
+
+
+def next_moments(
+    connection: Connection, wanted: Collection[Worklist], asking: Asking
+) -> tuple[datetime, ...]:
+    """Return when next a clock reaches a level or its end, and a row comes to its list by time."""
+    if not wanted:
+        return ()
+    now, actor = asking.now, asking.actor
+    moment = Moment(now, now, tehran_day(now))
+    whole = actor.may(Right.SEE_CASES)
+    scope = Scope(actor.staff_id, None if whole else asking.agencies)
+    queries: list[Select[Any]] = [
+        clock_states.next_threshold(moment, scope),
+        clock_states.next_due(moment, scope, beyond=False),
+    ]
+    if Worklist.CALL_BACKS in wanted:
+        queries.append(next_promise(now))
+    if Worklist.PAUSED_LONG in wanted:
+        queries.append(select(func.min(_PAUSED_SINCE)).where(_PAUSED, _long(now) < _PAUSED_SINCE))
+    row = connection.execute(select(*(each.scalar_subquery() for each in queries))).one()
+    *found, last = row
+    if Worklist.PAUSED_LONG in wanted and last is not None:
+        last += PAUSED_LONG
+    return tuple(each for each in (*found, last) if each is not None)
 
 
 def page(
@@ -222,6 +249,14 @@ _FIRST_DUE = (
 _OWES = and_(_r.state.in_(OPEN_REFERRAL), _r.ended_at.is_(None), _OPEN_CASE)
 
 
+_PAUSED = _state(CaseState.NEEDS_CITIZEN)
+_PAUSED_SINCE = _oldest(_PAUSED_AT, _c.received_at)
+
+
+def _long(now: datetime) -> datetime:
+    return now - PAUSED_LONG
+
+
 def to_call(asking: Asking) -> ColumnElement[bool]:
     """What this person may tell now: not what is kept from her, nor what was put off."""
     level, actor = _c.identity_level, asking.actor
@@ -268,11 +303,7 @@ _LISTS: dict[Worklist, _List] = {
     ),
     Worklist.CALL_BACKS: _List(to_call, _oldest(_due(Step.CALL_BACK, _ITS_CASE), _c.received_at)),
     Worklist.PAUSED_LONG: _List(
-        lambda asking: and_(
-            _state(CaseState.NEEDS_CITIZEN),
-            _oldest(_PAUSED_AT, _c.received_at) <= asking.now - PAUSED_LONG,
-        ),
-        _oldest(_PAUSED_AT, _c.received_at),
+        lambda asking: and_(_PAUSED, _long(asking.now) >= _PAUSED_SINCE), _PAUSED_SINCE
     ),
     Worklist.EXTENSIONS: _List(
         lambda _: and_(_r.extension_asked_at.is_not(None), _OWES),

@@ -30,8 +30,11 @@ class IconLabel(QWidget):
         """Show the icon `name` in the colour called `role`."""
         if self._icons is None:
             icons.theme.changed.connect(self._follow)
+        if self._icons is None or size != self._size:
+            self.updateGeometry()
+        if (name, role, size) != (self._name, self._role, self._size):
+            self.update()
         self._icons, self._name, self._role, self._size = icons, name, role, size
-        self._follow()
 
     def _follow(self) -> None:
         self.updateGeometry()
@@ -66,8 +69,10 @@ class IconTile(QWidget):
         """Show the icon `name` in the soft colours of `look`."""
         if self._icons is None:
             icons.theme.changed.connect(self._follow)
+            self.updateGeometry()
+        if (name, look) != (self._name, self._look):
+            self.update()
         self._icons, self._name, self._look = icons, name, look
-        self._follow()
 
     def _follow(self) -> None:
         self.updateGeometry()
@@ -100,10 +105,11 @@ class Avatar(QWidget):
         """Show the first letters of the first and last word of `name`."""
         if self._theme is None:
             theme.changed.connect(self._follow)
+            self.updateGeometry()
         self._theme, self._look = theme, look
         self._initials = initials(name)
         self.setAccessibleName(name)
-        self._follow()
+        self.update()
 
     def _follow(self) -> None:
         self.updateGeometry()

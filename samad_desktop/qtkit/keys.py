@@ -1,14 +1,16 @@
 """What can be done and by which keys: menus and the help sheet are made from this list."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from samad_desktop.domain.errors import Forbidden
 from samad_desktop.domain.text import isolate
+from samad_desktop.messages import sentence
 from samad_desktop.qtkit.key_hints import KeyButton, KeyHint
 from samad_desktop.qtkit.keyboard_layout import PERSIAN_LETTERS
 
@@ -40,13 +42,21 @@ class Deed:
 
 
 class Actions(QObject):
-    """Every action of the program by id, in the order in which it was added."""
+    """Every action of the program by id, in the order in which it was added.
+
+    Signals:
+        refused: str, why what was asked for by its key is not done.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._deeds: dict[str, Deed] = {}
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, None] = {}
+        self._withheld: dict[str, Deed] = {}
+        self._whys: dict[str, Callable[[], str]] = {}
         self._later: list[Callable[[], object]] = []
 
     def add(
@@ -69,11 +79,37 @@ class Actions(QObject):
         action.setShortcuts(sequences(deed.keys))
         action.setShortcutContext(where)
         action.setAutoRepeat(False)
-        action.triggered.connect(lambda _checked: do())
+        action.triggered.connect(lambda _checked: self._do(deed, do))
         owner.addAction(action)
         self.list_only(deed)
         self._actions[deed.id] = action
         return action
+
+    def withhold(self, deed: Deed) -> None:
+        """Know the keys of what this person's roles may not do; it is listed nowhere."""
+        self._withheld[deed.id] = deed
+
+    def because(self, deed_id: str, why: Callable[[], str]) -> None:
+        """Ask `why` for the code of what hinders a deed just now; empty where nothing does."""
+        self._whys[deed_id] = why
+
+    def why_not(self, deed: Deed) -> str:
+        """Return the sentence that says why a deed is not done now."""
+        code = self._hindrance(deed)
+        if code == Forbidden.code:
+            return sentence("not_this_role", deed.label)
+        refused = sentence("not_possible_now", deed.label)
+        return f"{refused} {sentence(code)}" if code else refused
+
+    def with_key(self, pressed: QKeySequence) -> tuple[tuple[Deed, QAction], ...]:
+        """Return what that key does, on whatever page."""
+        found = ((self._deeds[each], action) for each, action in self._actions.items())
+        return tuple((deed, action) for deed, action in found if pressed in action.shortcuts())
+
+    def withheld(self, pressed: QKeySequence) -> Deed | None:
+        """Return what that key would do for somebody else."""
+        known = self._withheld.values()
+        return next((deed for deed in known if pressed in sequences(deed.keys)), None)
 
     def list_only(self, deed: Deed) -> None:
         """List keys on the help sheet that a widget handles by itself."""
@@ -104,6 +140,16 @@ class Actions(QObject):
         deed = self._deeds[deed_id]
         button.setToolTip(f"{deed.label} ({key_text(deed.keys[0])})")
         self._tell_key(deed_id, button)
+
+    def _do(self, deed: Deed, do: Callable[[], object]) -> None:
+        if self._hindrance(deed):
+            self.refused.emit(self.why_not(deed))
+        else:
+            do()
+
+    def _hindrance(self, deed: Deed) -> str:
+        why = self._whys.get(deed.id)
+        return "" if why is None else why()
 
     def _tell_key(self, deed_id: str, control: QWidget) -> None:
         """Let a screen reader say the key after the name of the control."""
@@ -180,16 +226,19 @@ def sequences(keys: Iterable[str]) -> list[QKeySequence]:
 
 def deed_of(event: QKeyEvent, page: QWidget) -> QAction | None:
     """Return what a key would do if the cursor were on `page` where it was last."""
+    return next((each for each in deeds_of(event, page) if each.isEnabled()), None)
+
+
+def deeds_of(event: QKeyEvent, page: QWidget) -> Iterator[QAction]:
+    """Give what a key does on `page` where its cursor was last, also what is disabled now."""
     pressed = QKeySequence(event.keyCombination())
     here: QWidget | None = page.focusWidget()
     part: QWidget | None = page if here is None else here
     while part is not None:
         for action in part.actions():
-            within = action.shortcutContext() is HERE and action.isEnabled()
-            if within and pressed in action.shortcuts():
-                return action
+            if action.shortcutContext() is HERE and pressed in action.shortcuts():
+                yield action
         part = None if part is page else part.parentWidget()
-    return None
 
 
 def key_caps(key: str) -> tuple[str, ...]:

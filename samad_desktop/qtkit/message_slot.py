@@ -1,6 +1,7 @@
-"""The room that a message bar has in a layout; a long message hangs out of it, over the page.
+"""The room that a message bar has in a layout.
 
-So nothing on the page moves when something is said.
+What is said in as many lines as stand beside it moves nothing; a longer message takes the room
+that it needs, for what lies over a page covers something.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize
@@ -40,12 +41,15 @@ class MessageSlot(QWidget):
         if self._bar is None:
             return QSize()
         least = self._bar.minimumSizeHint().expandedTo(QSize(self._readable_width(), 0))
-        return QSize(least.width(), 0) if self._is_low else least
+        lines = self._height_at(self.width())
+        return QSize(least.width(), lines if self._is_low else max(least.height(), lines))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.setVisible(event.type() == QEvent.Type.ShowToParent)
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.LayoutRequest):
+            # In how many lines it is said depends on the words, and on the letters.
+            self.updateGeometry()
             self._place()
         return super().eventFilter(watched, event)
 
@@ -55,6 +59,8 @@ class MessageSlot(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
         self._place()
 
     def _place(self) -> None:
@@ -63,9 +69,15 @@ class MessageSlot(QWidget):
             return
         corner = self.mapTo(self._over, QPoint())
         width = max(self.width(), self._readable_width())
-        height = max(self.height(), bar.heightForWidth(width))
+        height = max(self.height(), self._height_at(width))
         bar.setGeometry(corner.x(), corner.y(), width, height)
         bar.raise_()
+
+    def _height_at(self, width: int) -> int:
+        bar = self._bar
+        if bar is None or bar.isHidden():
+            return 0
+        return bar.heightForWidth(max(width, self._readable_width()))
 
     def _readable_width(self) -> int:
         return _LETTERS_MIN * self.fontMetrics().averageCharWidth()

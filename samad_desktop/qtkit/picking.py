@@ -2,6 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+_KEPT_ITEMS = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +22,13 @@ class PickerItem:
 
 
 class PickIndex:
-    """The items with their words normalised once."""
+    """The items with their words, normalised."""
 
     def __init__(self, items: Sequence[PickerItem], normalise: Callable[[str], str]) -> None:
         self._normalise = normalise
         self._all = tuple(items)
         self._items = tuple(item for item in items if item.offered)
-        self._words = tuple(self._words_of(item) for item in self._items)
+        self._words = tuple(_words_of(item, normalise) for item in self._items)
 
     def matches(self, typed: str) -> tuple[PickerItem, ...]:
         """Return the items in which every typed word begins some word, best first."""
@@ -43,11 +46,16 @@ class PickIndex:
         """Return the item with this id, if there is one."""
         return next((item for item in self._all if item.id == wanted), None)
 
-    def _words_of(self, item: PickerItem) -> tuple[tuple[str, ...], int]:
-        """Return the words of an item, those of its name first, and how many these are."""
-        name = dict.fromkeys(self._normalise(item.text).split())
-        more = (word for entry in item.words for word in self._normalise(entry).split())
-        return tuple({**name, **dict.fromkeys(more)}), len(name)
+
+@lru_cache(_KEPT_ITEMS)
+def _words_of(item: PickerItem, normalise: Callable[[str], str]) -> tuple[tuple[str, ...], int]:
+    """Return the words of an item, those of its name first, and how many these are.
+
+    Every field that offers the same items has the same words: they are kept.
+    """
+    name = dict.fromkeys(normalise(item.text).split())
+    more = (word for entry in item.words for word in normalise(entry).split())
+    return tuple({**name, **dict.fromkeys(more)}), len(name)
 
 
 def _rank(wanted: Sequence[str], words: Sequence[str], own: int) -> tuple[int, int, int] | None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from samad_desktop.qtkit.read_label import ReadLabel
+
 
 def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
     """Return a label of one line in the look of `role`."""
@@ -12,9 +14,9 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
     return made
 
 
-def read_label(text: str, role: str = "") -> QLabel:
+def read_label(text: str = "", role: str = "", parent: QWidget | None = None) -> ReadLabel:
     """Return a label for what people wrote: as many lines as it needs, to be selected."""
-    made = plain_label(text, role)
-    made.setWordWrap(True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made = ReadLabel(parent)
+    made.setText(text)
+    made.setProperty("role", role)
     return made

@@ -4,16 +4,80 @@ Qt's own drawing moves a wrapped line by the space that it was broken at, so tha
 looks ragged where it should be straight; a text layout of one's own does not.
 """
 
+from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPaintDevice,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 _LINE_END = "\u2028"
+_KEPT = 3
+_OTHER_LETTERS = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Words broken into lines, ready to be drawn; `height` in pixels."""
+
+    layout: QTextLayout
+    height: float
+
+    def draw(self, painter: QPainter, place: QRect, side: Qt.AlignmentFlag) -> None:
+        """Draw the lines in `place` with the painter's pen."""
+        spare: float = 0
+        if side & Qt.AlignmentFlag.AlignVCenter:
+            spare = (place.height() - self.height) / 2
+        elif side & Qt.AlignmentFlag.AlignBottom:
+            spare = place.height() - self.height
+        self.layout.draw(painter, QPointF(place.x(), place.y() + spare), [], QRectF(place))
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Words, and how they are to be broken into lines; `width` in pixels."""
+
+    text: str
+    width: int
+    side: Qt.AlignmentFlag
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.RightToLeft
+    wraps: bool = True
+
+    def lines(self, font: QFont, device: QPaintDevice) -> Lines:
+        """Break the words into lines, in the letters of `font`."""
+        layout = QTextLayout(self.text.replace("\n", _LINE_END), font, device)
+        # What is painted again need not be shaped again.
+        layout.setCacheEnabled(True)
+        layout.setTextOption(self._option())
+        leading = max(0, QFontMetrics(layout.font()).leading())
+        height: float = 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            # Whole pixels, as Qt's own lines have them.
+            height = ceil(height + leading) if line.textStart() else height
+            line.setLineWidth(self.width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return Lines(layout, height)
+
+    def _option(self) -> QTextOption:
+        mode = QTextOption.WrapMode
+        option = QTextOption(self.side & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setTextDirection(self.direction)
+        option.setWrapMode(mode.WordWrap if self.wraps else mode.ManualWrap)
+        return option
 
 
 class Prose(QLabel):
@@ -26,6 +90,12 @@ class Prose(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self._drawn: list[tuple[Paragraph, Lines]] = []
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _OTHER_LETTERS:
+            self._drawn = []
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.textInteractionFlags() & _SELECTABLE:
@@ -35,10 +105,20 @@ class Prose(QLabel):
         self.drawFrame(painter)
         option = QStyleOption()
         option.initFrom(self)
-        painter.setFont(self.font())
         painter.setPen(option.palette.color(self.foregroundRole()))
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        draw_prose(painter, self._place(), self.text(), side, self.layoutDirection())
+        place = self._place()
+        self._lines(place.width(), side).draw(painter, place, side)
+
+    def _lines(self, width: int, side: Qt.AlignmentFlag) -> Lines:
+        """Return the words in lines; they are broken anew only where something is other."""
+        asked = Paragraph(self.text(), width, side, self.layoutDirection(), self.wordWrap())
+        found = next((lines for made, lines in self._drawn if made == asked), None)
+        if found is None:
+            found = asked.lines(self.font(), self)
+            # A page asks for two or three widths before it is settled; the last ones are kept.
+            self._drawn = [(asked, found), *self._drawn[: _KEPT - 1]]
+        return found
 
     def _place(self) -> QRect:
         """Return where the words stand: what `QLabel` leaves its text, too."""
@@ -57,32 +137,7 @@ class Prose(QLabel):
         return place
 
 
-def draw_prose(
-    painter: QPainter,
-    place: QRect,
-    text: str,
-    side: Qt.AlignmentFlag,
-    direction: Qt.LayoutDirection = Qt.LayoutDirection.RightToLeft,
-) -> None:
+def draw_prose(painter: QPainter, place: QRect, text: str, side: Qt.AlignmentFlag) -> None:
     """Draw `text` in `place` with the painter's pen and font, wrapped at its words."""
-    layout = QTextLayout(text.replace("\n", _LINE_END), painter.font(), painter.device())
-    option = QTextOption(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
-    option.setTextDirection(direction)
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
-    leading = max(0, painter.fontMetrics().leading())
-    height: float = 0
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        # Whole pixels, as Qt's own lines have them.
-        height = ceil(height + leading) if line.textStart() else height
-        line.setLineWidth(place.width())
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    spare: float = 0
-    if side & Qt.AlignmentFlag.AlignVCenter:
-        spare = (place.height() - height) / 2
-    elif side & Qt.AlignmentFlag.AlignBottom:
-        spare = place.height() - height
-    layout.draw(painter, QPointF(place.x(), place.y() + spare), [], QRectF(place))
+    lines = Paragraph(text, place.width(), side).lines(painter.font(), painter.device())
+    lines.draw(painter, place, side)

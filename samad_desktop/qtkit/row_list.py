@@ -43,6 +43,7 @@ class RowList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = _Rows(self)
+        self._waits_for_rows = False
         self.setModel(self._model)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -65,7 +66,9 @@ class RowList(QListView):
         self._model.replace(tuple(rows))
         # Where there is a row, it shows the cursor; the list itself only while it is empty.
         restyle(self, "rows", "true" if rows else None)
-        self._choose(self._model.place_of(kept))
+        here = 0 if self._waits_for_rows and rows and self.hasFocus() else None
+        self._waits_for_rows = self._waits_for_rows and not rows
+        self._choose(here if kept is None else self._model.place_of(kept))
         self.updateGeometry()
         self.marked_row.emit(self.current())
 
@@ -85,6 +88,13 @@ class RowList(QListView):
     def mark(self, place: int | None) -> None:
         """Make a row the current one, or none."""
         self._choose(place)
+
+    def take_cursor(self) -> None:
+        """Put the cursor on the current row, or on the first, also if that is still to come."""
+        if self._model.rows and not self.currentIndex().isValid():
+            self._choose(0)
+        self._waits_for_rows = not self._model.rows
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def in_sight(self) -> tuple[object, ...]:
         """Return the values of the rows of which at least the middle can be seen."""

@@ -75,6 +75,15 @@ QPushButton[variant="quiet"]:checked {
 }
 QPushButton[variant="quiet"]:focus { border-color: $focus; padding: 0 9px; }
 QPushButton[variant="quiet"]:disabled { color: $muted; background: transparent; }
+QPushButton[variant="tab"] {
+    background: transparent; border-color: transparent; color: $text2; padding: 0 6px;
+    font-weight: 500; min-height: 38px;
+}
+QPushButton[variant="tab"]:hover { background: $surface2; color: $text; }
+QPushButton[variant="tab"]:checked {
+    background: $primary_soft; color: $on_primary_soft; font-weight: 600;
+}
+QPushButton[variant="tab"]:focus { border-color: $focus; min-height: 36px; padding: 0 5px; }
 QPushButton[variant="danger"] { color: $danger; border-color: $danger; }
 QPushButton[variant="danger"]:hover { background: $danger_soft; }
 QPushButton[variant="danger"]:focus { border: 2px solid $focus; }

@@ -16,20 +16,25 @@ from samad_desktop.domain.access_check import (
 )
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.errors import Forbidden, NotFound
+from samad_desktop.domain.outgoing import LookUpCount
 from samad_desktop.domain.staff import StaffMember
-from samad_desktop.persistence import staff
-from samad_desktop.persistence.database import Database
+from samad_desktop.persistence import outgoings, staff
+from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.tables import cases, referrals
 
 
 @dataclass(frozen=True, slots=True)
 class AccessReport:
-    """One person's access; `answers` are about the case that was named, if one was."""
+    """One person's access; `answers` are about the case that was named, if one was.
+
+    `looked_up` is None where the log-in that asks may not know it.
+    """
 
     person: StaffMember
     rights: tuple[RightHeld, ...]
     reach: tuple[TableReach, ...]
     answers: tuple[CaseAnswer, ...] = ()
+    looked_up: LookUpCount | None = None
 
 
 class AccessCheckService:
@@ -72,7 +77,8 @@ def report(database: Database, login: str, tracking_code: str = "") -> AccessRep
     with database.reading() as connection:
         person = staff.named(connection, login)
         answers = _answers(connection, person, tracking_code) if tracking_code else ()
-    return AccessReport(person, rights_of(person.roles), reach_of(person.roles), answers)
+        looked_up = outgoings.count_of(connection, login, server_now(connection))
+    return AccessReport(person, rights_of(person.roles), reach_of(person.roles), answers, looked_up)
 
 
 def _answers(

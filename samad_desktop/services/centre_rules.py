@@ -12,7 +12,7 @@ from samad_desktop.domain.centre_settings import (
 )
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel, due_at
-from samad_desktop.domain.decree_effects import DecreeEffect
+from samad_desktop.domain.decree_effects import DecreeEffect, effect
 from samad_desktop.domain.errors import Conflict
 from samad_desktop.persistence import centre_events, deadlines, working_calendar
 from samad_desktop.persistence.database import Database, server_now
@@ -74,6 +74,8 @@ class CentreRulesService:
     ) -> Outcome[DecreeEffect]:
         """Change a level, and the moments at which what runs will reach it.
 
+        Where nothing is other than it was, nothing is stored.
+
         Args:
             before: the level as it was read.
 
@@ -87,6 +89,8 @@ class CentreRulesService:
             after = checked_level(after, working_calendar.levels(connection))
             if not working_calendar.change_level(connection, before, after):
                 raise Conflict(before.level)
+            if after == before:
+                return Outcome(effect((), server_now(connection)), frozenset())
             centre_events.add(
                 connection,
                 SettingKind.LEVEL,

@@ -12,6 +12,7 @@ from samad_desktop.domain.centre_settings import (
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.errors import Conflict
 from samad_desktop.domain.reference import CannedText
+from samad_desktop.domain.staff import StaffMember
 from samad_desktop.persistence import centre_events, reference, staff
 from samad_desktop.persistence.database import Database, server_now
 
@@ -127,6 +128,47 @@ def record_agencies(
         before={} if before is None else _agency_values(before),
         after=_agency_values(after),
     )
+
+
+def record_person(
+    connection: Connection,
+    by: int | None,
+    before: StaffMember | None,
+    after: StaffMember,
+    *,
+    renewed: bool = False,
+) -> int:
+    """Record what was changed of a person, if anything was; return in whose name.
+
+    Args:
+        by: who changed it; None for the owner of the log-in. At the server itself nobody does:
+            then it stands under the person's own name, and says so.
+        before: None for who is new.
+        renewed: her password was.
+    """
+    by = by or staff.me(connection)
+    was = {} if before is None else _person_values(before)
+    become = _person_values(after)
+    if was == become and not renewed:
+        return by or after.id
+    if renewed:
+        become["password"] = "renewed"
+    if by is None:
+        become["by"] = "server"
+    signed = by or after.id
+    now = server_now(connection)
+    centre_events.add(
+        connection, SettingKind.STAFF, after.login, signed, now, before=was, after=become
+    )
+    return signed
+
+
+def _person_values(person: StaffMember) -> dict[str, str]:
+    return {
+        "name": person.display_name,
+        "roles": ",".join(sorted(person.roles)),
+        "disabled": "yes" if person.disabled else "no",
+    }
 
 
 def _agency_values(agency_ids: frozenset[int]) -> Values:

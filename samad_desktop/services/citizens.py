@@ -7,7 +7,7 @@ from samad_desktop.domain.contacts import KnownPerson
 from samad_desktop.domain.errors import NotFound, RuleBroken, ValidationFailed
 from samad_desktop.persistence import citizens, lexicon_growth, recognition
 from samad_desktop.persistence.database import Database
-from samad_desktop.services.look_ups import name_people
+from samad_desktop.services.look_ups import name_people, say_whom_it_means
 
 
 class CitizenService:
@@ -57,6 +57,7 @@ class CitizenService:
         if errors:
             raise ValidationFailed(errors)
         name_people(self._database, citizen_id)
+        say_whom_it_means(self._database, None, checked)
         with self._database.transaction() as connection:
             read = citizens.get(connection, citizen_id)
             if checked.says_nothing_new(read):

@@ -90,7 +90,10 @@ class EscalationService:
         by_level = [0] * LEVELS
         for each in found or ():
             by_level[each.level - 1] += 1
-        is_more = len(found or ()) == self._at_once
+        if found is None and not self._database.is_sqlite:
+            with self._database.upkeep() as connection:
+                raising.end_holders(connection)
+        is_more = bool(found)
         return _told(Raised(tuple(by_level), elsewhere=found is None, is_more=is_more))
 
     def _raise_some(self, actor: Actor) -> Sequence[Escalation] | None:

@@ -14,7 +14,7 @@ from samad_desktop.persistence import case_rows, redactions, search
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.search import Wanted
 from samad_desktop.services.look_ups import name_search
-from samad_desktop.services.near_finding import Matches, NearFinding, nearest, searches_of
+from samad_desktop.services.near_finding import Matches, NearFinding, nearest
 
 _ONE_MORE = RESULTS_A_PAGE + 1
 
@@ -50,7 +50,7 @@ class FindingService:
             return self._sent(actor, guesses, after)
         if not guesses:
             return Found((), Page((), None))
-        name_search(self._database, search.named_by(guesses))
+        name_search(self._database, search.said_of(guesses))
         with self._database.reading() as connection:
             first = search.find_ids(connection, guesses, Wanted(actor, _ONE_MORE))
             if len(first) < _ONE_MORE and _has_words(guesses):
@@ -72,15 +72,17 @@ class FindingService:
         if after is not None:
             wanted = replace(wanted, below=after.id)
         with self._database.reading() as connection:
+            said = near.plan(connection)
+            if after is None:
+                said = (*said, *near.plan_further(connection, all_of_them=not first))
+        name_search(self._database, said)
+        with self._database.reading() as connection:
             matches = dict(near.as_typed(connection, first)) if after is None else {}
             others = near.in_other_forms(connection, wanted)
             matches.update(near.matches(connection, (x for x in others if x not in first)))
             if after is not None or len(matches) >= _ONE_MORE:
                 return _page(connection, actor, guesses, matches, before=first)
-            names = near.names(connection, all_of_them=not matches)
-        name_search(self._database, searches_of(names))
-        with self._database.reading() as connection:
-            more = near.like_names(connection, names, wanted)
+            more = near.like_names(connection, wanted)
             if not (more and near.is_name):  # Who typed a name meant no words.
                 more = nearest({**more, **near.like_words(connection, wanted)})
             matches.update({each: more[each] for each in more if each not in matches})
@@ -92,10 +94,8 @@ class FindingService:
     def _meant(self, actor: Actor, proposed: Iterable[str]) -> str:
         """Return the first of some texts by which this person finds something."""
         readings = {each: guess(each, self._area_code) for each in proposed}
-        name_search(
-            self._database,
-            tuple(named for each in readings.values() for named in search.named_by(each)),
-        )
+        for each in readings.values():
+            name_search(self._database, search.said_of(each))
         with self._database.reading() as connection:
             for text, guesses in readings.items():
                 if search.find_ids(connection, guesses, Wanted(actor, 1)):
@@ -106,6 +106,7 @@ class FindingService:
         wanted = Wanted(actor, _ONE_MORE)
         if after is not None:
             wanted = replace(wanted, below=after.id)
+        name_search(self._database, search.said_of_sent(guesses))
         with self._database.reading() as connection:
             ids = search.ids_sent(connection, guesses, wanted)
             return _page(connection, actor, guesses, _all_exact(ids))

@@ -39,7 +39,12 @@ from samad_desktop.persistence.rule_book import RuleBook
 from samad_desktop.persistence.timeline import Cause
 from samad_desktop.persistence.tracking_codes import lease_codes
 from samad_desktop.services import clocks, redactions
-from samad_desktop.services.look_ups import LookUps, name_people, name_people_of
+from samad_desktop.services.look_ups import (
+    LookUps,
+    name_people,
+    name_people_of,
+    say_whom_it_means,
+)
 
 _TRIES = 3
 
@@ -72,7 +77,8 @@ class IntakeService:
         national_id = readings.get(GuessKind.NATIONAL_ID, "")
         if not phone and not national_id:
             return Recognition("", "", ())
-        self._look_ups.name(actor, phone, national_id)
+        if not self._look_ups.name(actor, phone, national_id):
+            return Recognition(phone, "" if phone else national_id, ())
         with self._database.reading() as connection:
             people = look_ups.users_of(connection, phone) if phone else ()
             holder = look_ups.holder_of(connection, national_id) if national_id else None
@@ -93,6 +99,8 @@ class IntakeService:
         given, _ = draft.beneficiary.checked(area_code=self._area_code)
         if draft.on_behalf:
             self._look_ups.name(actor, given.phone, given.national_id)
+        if draft.citizen_id is not None:
+            name_people(self._database, draft.citizen_id)
         with self._database.reading() as connection:
             people = _beneficiaries(connection, given) if draft.on_behalf else ()
             household: tuple[int, ...] = ()
@@ -194,6 +202,7 @@ class IntakeService:
         was refused is looked for.
         """
         try:
+            say_whom_it_means(self._database, draft.citizen_id, draft.caller, draft.beneficiary)
             with self._database.transaction() as connection:
                 return self._register(connection, actor, draft, files, advised=advised)
         except (IntegrityError, ValidationFailed, RuleBroken, NotFound) as error:

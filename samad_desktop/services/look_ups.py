@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.outgoing import LOOKED_UP_MAX, LOOKED_UP_WITHIN, Outgoing, WayOut
 from samad_desktop.persistence import look_ups, outgoings
@@ -44,11 +45,30 @@ def name_search(database: Database, searches: tuple[str, ...]) -> None:
         _name(database, Sought(searches=searches))
 
 
+def name_older_callers(database: Database, case_id: int, older_than: int) -> None:
+    """Name who called about a case before a contact: fifty calls, as the latest are.
+
+    Raises:
+        RuleBroken: `identities_capped`; nobody may be read.
+    """
+    if database.counts_look_ups:
+        database.name(look_ups.naming_callers(case_id, older_than))
+
+
+def say_whom_it_means(database: Database, record: int | None, *people: PersonDraft) -> None:
+    """Say whom a call means before it is stored, which no count refuses to who stores calls.
+
+    Raises:
+        RuleBroken: `searches_capped`: this was said far more often than calls were stored.
+    """
+    if database.counts_look_ups:
+        numbers = tuple(n for each in people for n in (each.phone, each.national_id) if n)
+        database.name(look_ups.saying_whom(record, numbers))
+
+
 def _name(database: Database, sought: Sought) -> None:
-    if database.is_sqlite:
-        return
-    with database.naming() as connection:
-        look_ups.name_them(connection, sought)
+    if database.counts_look_ups:
+        database.name(look_ups.naming(sought))
 
 
 class LookUps:
@@ -61,28 +81,29 @@ class LookUps:
         self._counted: set[tuple[int, int]] = set()
         self._lock = threading.Lock()
 
-    def name(self, actor: Actor, *numbers: str) -> None:
-        """Name the people whom phones and IDs lead to, before they are shown.
+    def name(self, actor: Actor, *numbers: str) -> bool:
+        """Name the people whom phones and IDs lead to, before they are shown; say if any may be.
 
         Raises:
             RuleBroken: `identities_capped`; nobody may be shown.
         """
         given = tuple(filter(None, numbers))
         if not given:
-            return
-        if not self._database.is_sqlite:
-            _name(self._database, Sought(numbers=given))
-            return
+            return False
+        if self._database.counts_look_ups:
+            return self._database.name(look_ups.naming(Sought(numbers=given))) > 0
         with self._database.reading() as connection:
             people = [who for each in given for who in _led_to(connection, each)]
-        self._count(actor, people)
+        if self._database.is_sqlite:
+            self._count(actor, people)
+        return bool(people)
 
     def _count(self, actor: Actor, people: Iterable[int]) -> None:
         with self._lock:
             new = {(actor.staff_id, each) for each in people} - self._counted
         if not new:
             return
-        with self._database.naming() as connection:
+        with self._database.upkeep() as connection:
             now = server_now(connection)
             hour = (now - LOOKED_UP_WITHIN, now + LOOKED_UP_WITHIN)
             if outgoings.looked_up(connection, actor.login, hour) + len(new) > self._most:

@@ -44,7 +44,8 @@ class NearFinding:
         self._typed = typed
         self._asked = asked_words(typed)
         self._choices: tuple[Choices, ...] = exactly(self._asked)
-        self._all_of_them = False
+        self._wide = self._wider = self._choices
+        self._names: tuple[NearName, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
 
@@ -62,17 +63,37 @@ class NearFinding:
                 scores[case_id] = NEARNESS[Why.EXACT] + _ORDER_TELLS * whole
         return nearest({each: Match(score=score) for each, score in scores.items()})
 
-    def in_other_forms(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
-        """Return the newest cases that have the words in any form."""
+    def plan(self, connection: Connection) -> tuple[str, ...]:
+        """Learn which other forms the words have; return what is said before they are asked."""
         stems = {each for word in self._asked if word.isalpha() for each in stems_meant(word)}
         parts = {part for word in self._asked for pair in halves(word) for part in pair}
         of_stems = lexicon.of_stems(connection, stems)
         there = lexicon.known(connection, parts)
-        choices = widely(self._typed, self._asked, of_stems, there)
-        if choices == self._choices:
+        self._wide = widely(self._typed, self._asked, of_stems, there)
+        return (search.said_words(self._wide),) if self._wide != self._choices else ()
+
+    def plan_further(self, connection: Connection, *, all_of_them: bool) -> tuple[str, ...]:
+        """Learn which words and names are like these; return what is said before they are asked.
+
+        Args:
+            all_of_them: also one letter away from words that there are.
+        """
+        self._like = lexicon.alike(connection, filter(str.isalpha, self._asked[:_LIKE_MAX]))
+        self._wider = more_widely(self._wide, _nearly(self._like, all_of_them))
+        asked = name_search_words(self._typed)[:_LIKE_MAX]
+        joined = neighbours_joined(asked)
+        self._like_names = lexicon.names_alike(connection, (*asked, *joined))
+        known = [word for word, each in self._like_names.items() if each.known]
+        self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)
+        words = (search.said_words(self._wider),) if self._wider != self._wide else ()
+        return (*words, *(look_ups.search_of(GuessKind.NAME, each.words) for each in self._names))
+
+    def in_other_forms(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
+        """Return the newest cases that have the words in any form."""
+        if self._wide == self._choices:
             return ()
-        self._choices = choices
-        return search.ids_with_words(connection, choices, wanted)
+        self._choices = self._wide
+        return search.ids_with_words(connection, self._choices, wanted)
 
     def matches(self, connection: Connection, ids: Iterable[int]) -> Matches:
         """Return why cases were found by the words last asked for; those that were, in order."""
@@ -81,19 +102,6 @@ class NearFinding:
         whys = {each: why_found(self._choices, stored.get(each, ())) for each in given}
         return {each: Match(*why) for each, why in whys.items() if why is not None}
 
-    def names(self, connection: Connection, *, all_of_them: bool) -> tuple[NearName, ...]:
-        """Return the names that may be meant by the typed one.
-
-        Args:
-            all_of_them: also one letter away from words that there are.
-        """
-        self._all_of_them = all_of_them
-        asked = name_search_words(self._typed)[:_LIKE_MAX]
-        joined = neighbours_joined(asked)
-        self._like_names = lexicon.names_alike(connection, (*asked, *joined))
-        known = [word for word, each in self._like_names.items() if each.known]
-        return names_meant(asked, _nearly(self._like_names, all_of_them), known)
-
     @property
     def is_name(self) -> bool:
         """Whether what was typed is a name, as far as one of its words is known as one."""
@@ -101,18 +109,16 @@ class NearFinding:
 
     def like_words(self, connection: Connection, wanted: Wanted) -> Matches:
         """Return the cases that have the words or others like them, the nearest first."""
-        self._like = lexicon.alike(connection, filter(str.isalpha, self._asked[:_LIKE_MAX]))
-        wider = more_widely(self._choices, _nearly(self._like, self._all_of_them))
-        if wider == self._choices:
+        if self._wider == self._wide:
             return {}
-        self._choices = wider
-        return nearest(self.matches(connection, search.ids_with_words(connection, wider, wanted)))
+        self._choices = self._wider
+        ids = search.ids_with_words(connection, self._choices, wanted)
+        return nearest(self.matches(connection, ids))
 
-    @staticmethod
-    def like_names(connection: Connection, names: Iterable[NearName], wanted: Wanted) -> Matches:
-        """Return the open cases of people with such names, the nearest first."""
+    def like_names(self, connection: Connection, wanted: Wanted) -> Matches:
+        """Return the open cases of people with names like the typed one, the nearest first."""
         found: dict[int, Match] = {}
-        for each in names:
+        for each in self._names:
             if len(found) >= wanted.size:
                 break
             for case_id in search.ids_named(connection, each.words, wanted):
@@ -129,11 +135,6 @@ class NearFinding:
                 known |= {word} if each.known else set()
         unknown = [word for word in self._like if word not in known]
         return proposals(self._typed, unknown, like)
-
-
-def searches_of(names: Iterable[NearName]) -> tuple[str, ...]:
-    """Return what is said beforehand of searches for names."""
-    return tuple(look_ups.search_of(GuessKind.NAME, each.words) for each in names)
 
 
 def _nearly(like: Mapping[str, Alike], all_of_them: bool) -> dict[str, list[tuple[str, Why]]]:

@@ -70,7 +70,9 @@ class PeopleService:
         if before.id == actor.staff_id:
             raise RuleBroken("not_oneself")
         turn = staff.enable if allowed else staff.disable
-        return Outcome(turn(self._database, before.login, before.version), _PEOPLE)
+        return Outcome(
+            turn(self._database, before.login, before.version, by=actor.staff_id), _PEOPLE
+        )
 
     def reset_password(
         self, actor: Actor, before: StaffMember, password: str
@@ -86,5 +88,7 @@ class PeopleService:
         actor.must(Right.MANAGE_STAFF)
         if before.id == actor.staff_id:
             raise RuleBroken("own_password_elsewhere")
-        member = staff.reset_password(self._database, before.login, password, before.version)
+        member = staff.reset_password(
+            self._database, before.login, password, before.version, by=actor.staff_id
+        )
         return Outcome(member, _PEOPLE)

@@ -53,6 +53,7 @@ class RedactionService:
             caller = _known(connection, actor, case)
             files = _own_files(connection, case_id)
             known = knows(connection, actor, case)
+            before = redactions.last_of(connection, case_id)
         return RedactionSheet(
             case_id,
             source.text,
@@ -61,6 +62,7 @@ class RedactionService:
             proposed(source.text, caller, source.places),
             files,
             known,
+            before,
         )
 
     def look_over(self, actor: Actor, case_id: int, redaction: Redaction) -> None:

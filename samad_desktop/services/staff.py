@@ -2,7 +2,8 @@
 
 On PostgreSQL a person is a login role as well: the functions of the database make it, and
 ask who calls. Each function here is one transaction; `seen` is the version that was read,
-and None changes whatever is there.
+and None changes whatever is there. Each change is recorded, on screen and by command alike:
+`by` is who does it; without it the owner of the log-in, and at the server itself nobody.
 """
 
 from sqlalchemy import Connection
@@ -20,7 +21,7 @@ from samad_desktop.domain.staff import (
 from samad_desktop.persistence import login_roles, passwords, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.login_roles import as_owner
-from samad_desktop.services.centre_settings import record_agencies
+from samad_desktop.services.centre_settings import record_agencies, record_person
 
 
 def add_person(
@@ -33,9 +34,6 @@ def add_person(
 ) -> StaffMember:
     """Let a new person in with a first password, which she has to change.
 
-    Args:
-        by: who does, in whose name her agencies are recorded; None at the server itself.
-
     Raises:
         ValidationFailed: login, name, roles, agencies or password cannot be taken.
         Forbidden: the caller does not keep the centre's people.
@@ -43,8 +41,9 @@ def add_person(
     draft, spelled = draft.checked(), checked_password(password)
     with database.transaction() as connection:
         member = add(connection, draft, spelled, must_change_password=must_change_password)
-        if by is not None and member.agencies:
-            record_agencies(connection, by, member.display_name, None, member.agencies)
+        signed = record_person(connection, by, None, member)
+        if member.agencies:
+            record_agencies(connection, signed, member.display_name, None, member.agencies)
         return member
 
 
@@ -57,9 +56,6 @@ def change_person(
     by: int | None = None,
 ) -> StaffMember:
     """Give a person another name, other roles and, where they are named, other agencies.
-
-    Args:
-        by: who does, in whose name her agencies are recorded; None at the server itself.
 
     Raises:
         NotFound: nobody has that login.
@@ -77,15 +73,20 @@ def change_person(
             staff.change(connection, member, seen, display_name=named, roles=change.roles)
         else:
             login_roles.change(connection, login, seen, change)
-        if change.agencies is not None and change.agencies != member.agencies:
+        others = change.agencies is not None and change.agencies != member.agencies
+        if change.agencies is not None and others:
             staff.set_agencies(connection, member.id, change.agencies)
-            if by is not None:
-                name, before = change.display_name, member.agencies
-                record_agencies(connection, by, name, before, change.agencies)
-        return staff.get(connection, member.id)
+        changed = staff.get(connection, member.id)
+        signed = record_person(connection, by, member, changed)
+        if others:
+            name, before = change.display_name, member.agencies
+            record_agencies(connection, signed, name, before, changed.agencies)
+        return changed
 
 
-def disable(database: Database, login: str, seen: int | None = None) -> StaffMember:
+def disable(
+    database: Database, login: str, seen: int | None = None, *, by: int | None = None
+) -> StaffMember:
     """Keep a person out from now on; on PostgreSQL her open sessions end.
 
     Raises:
@@ -94,14 +95,16 @@ def disable(database: Database, login: str, seen: int | None = None) -> StaffMem
         Conflict: somebody changed her after version `seen`.
         Forbidden: the caller does not keep the centre's people.
     """
-    changed = _let_in(database, login, seen, allowed=False)
+    changed = _let_in(database, login, seen, by, allowed=False)
     if not database.is_sqlite:
         with database.transaction() as connection:
             login_roles.end_sessions(connection, login)
     return changed
 
 
-def enable(database: Database, login: str, seen: int | None = None) -> StaffMember:
+def enable(
+    database: Database, login: str, seen: int | None = None, *, by: int | None = None
+) -> StaffMember:
     """Let a disabled person in again.
 
     Raises:
@@ -109,11 +112,16 @@ def enable(database: Database, login: str, seen: int | None = None) -> StaffMemb
         Conflict: somebody changed her after version `seen`.
         Forbidden: the caller does not keep the centre's people.
     """
-    return _let_in(database, login, seen, allowed=True)
+    return _let_in(database, login, seen, by, allowed=True)
 
 
 def reset_password(
-    database: Database, login: str, password: str, seen: int | None = None
+    database: Database,
+    login: str,
+    password: str,
+    seen: int | None = None,
+    *,
+    by: int | None = None,
 ) -> StaffMember:
     """Give a person a new password, which she has to change at her next log-in.
 
@@ -131,10 +139,14 @@ def reset_password(
             passwords.store(connection, member.id, spelled)
         else:
             login_roles.reset_password(connection, login, seen, spelled)
-        return staff.get(connection, member.id)
+        changed = staff.get(connection, member.id)
+        record_person(connection, by, member, changed, renewed=True)
+        return changed
 
 
-def set_roles(database: Database, login: str, roles: frozenset[Role]) -> StaffMember:
+def set_roles(
+    database: Database, login: str, roles: frozenset[Role], *, by: int | None = None
+) -> StaffMember:
     """Let a person do the work of `roles`, and of no others.
 
     Raises:
@@ -146,10 +158,12 @@ def set_roles(database: Database, login: str, roles: frozenset[Role]) -> StaffMe
     with database.reading() as connection:
         member = staff.named(connection, login)
     kept = None if Role.LIAISON in roles else frozenset[int]()
-    return change_person(database, login, StaffChange(member.display_name, roles, kept))
+    return change_person(database, login, StaffChange(member.display_name, roles, kept), by=by)
 
 
-def set_agencies(database: Database, login: str, agencies: frozenset[int]) -> StaffMember:
+def set_agencies(
+    database: Database, login: str, agencies: frozenset[int], *, by: int | None = None
+) -> StaffMember:
     """Let a liaison answer for these agencies and no others.
 
     Raises:
@@ -159,7 +173,8 @@ def set_agencies(database: Database, login: str, agencies: frozenset[int]) -> St
     """
     with database.reading() as connection:
         member = staff.named(connection, login)
-    return change_person(database, login, StaffChange(member.display_name, member.roles, agencies))
+    change = StaffChange(member.display_name, member.roles, agencies)
+    return change_person(database, login, change, by=by)
 
 
 def everybody(database: Database) -> tuple[StaffMember, ...]:
@@ -218,7 +233,9 @@ def _taken(connection: Connection, login: str) -> bool:
     return True
 
 
-def _let_in(database: Database, login: str, seen: int | None, *, allowed: bool) -> StaffMember:
+def _let_in(
+    database: Database, login: str, seen: int | None, by: int | None, *, allowed: bool
+) -> StaffMember:
     with database.transaction() as connection:
         member = staff.named(connection, login)
         if not allowed:
@@ -227,7 +244,9 @@ def _let_in(database: Database, login: str, seen: int | None, *, allowed: bool) 
             staff.change(connection, member, seen, disabled=not allowed)
         else:
             login_roles.let_in(connection, login, seen, allowed=allowed)
-        return staff.get(connection, member.id)
+        changed = staff.get(connection, member.id)
+        record_person(connection, by, member, changed)
+        return changed
 
 
 def _keep_an_admin(connection: Connection, member: StaffMember, roles: frozenset[Role]) -> None:

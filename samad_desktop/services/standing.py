@@ -35,13 +35,14 @@ from samad_desktop.persistence import (
     referrals,
     standing,
     sub_referrals,
+    timeline,
     working_calendar,
 )
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.persistence.standing import LastWords
 from samad_desktop.services.case_moves import facts_of
-from samad_desktop.services.look_ups import name_people_of
+from samad_desktop.services.look_ups import name_older_callers, name_people_of
 
 _A_DAY = timedelta(days=1)
 _FAR = timedelta(days=366)
@@ -66,6 +67,44 @@ class StandingService:
         with self._database.reading() as connection:
             case = cases.get(connection, case_id, actor)
             return case, _standing(connection, actor, case)
+
+    def due_with(
+        self, actor: Actor, case_id: int, referral_id: int, amount: int
+    ) -> datetime | None:
+        """Return when an answer would be due with another term in all; None while it rests.
+
+        Args:
+            amount: in the unit of the rule that the clock goes by.
+
+        Raises:
+            Forbidden: the person may not see cases.
+            RuleBroken: `calendar_ends`, the calendar is not laid out that far.
+        """
+        actor.must(Right.SEE_CASES)
+        with self._database.reading() as connection:
+            running = deadlines.running(connection, case_id=case_id)
+            own = (each for each in running if each.referral_id == referral_id)
+            clock = next((each for each in own if each.step is Step.ANSWER), None)
+            if clock is None:
+                return None
+            rules = deadlines.rules(connection)
+            time = rules.time(clock.started_at, server_now(connection))
+            longer = replace(clock, term=replace(clock.term, amount=amount))
+            return deadlines.compute(longer, rules, time).due
+
+    def open_with_older_callers(self, actor: Actor, case_id: int) -> tuple[Case, Standing]:
+        """Return a case as `open` does, with the callers of fifty calls more.
+
+        Raises:
+            Forbidden, NotFound: as `open`.
+            RuleBroken: `identities_capped`, she looked up too many people in an hour.
+        """
+        actor.must(Right.SEE_CASES)
+        with self._database.reading() as connection:
+            newest = timeline.newest_untold(connection, case_id)
+        if newest is not None:
+            name_older_callers(self._database, case_id, newest + 1)
+        return self.open(actor, case_id)
 
 
 def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
@@ -95,6 +134,7 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
             for each in found
         ),
         links=case_links.of_case(connection, case.id),
+        facts=facts,
         offered=allowed,
         offices=higher(levels, case.appeal_level),
         ends=ends(facts),

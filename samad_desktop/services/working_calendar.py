@@ -14,13 +14,20 @@ from samad_desktop.domain.decree_effects import DecreeEffect
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.typed_hours import hours_text
-from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, WeekHours
+from samad_desktop.domain.working_calendar import (
+    CalendarChange,
+    ClosureDecree,
+    CorrectedDay,
+    Holiday,
+    WeekHours,
+)
 from samad_desktop.persistence import centre_events, deadlines, reference, working_calendar
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.tables import rules_version
 from samad_desktop.services import deadline_moves
 
 EVENTS_SHOWN = 100
+_SHOWN = frozenset(SettingKind) - {SettingKind.STAFF}
 _CHANGED = frozenset({Change(Noun.REFERENCE), Change(Noun.CASE)})
 _NEW_HOURS = "ساعت‌های کاری تازه"
 
@@ -66,7 +73,7 @@ class CalendarService:
         """
         actor.must(Right.MANAGE_CENTRE)
         with self._database.reading() as connection:
-            return centre_events.latest(connection, EVENTS_SHOWN)
+            return centre_events.latest(connection, EVENTS_SHOWN, _SHOWN)
 
     def subject_names(self, actor: Actor) -> tuple[SubjectName, ...]:
         """Return every subject and branch of subjects that a rule may be for.
@@ -78,20 +85,21 @@ class CalendarService:
         with self._database.reading() as connection:
             return reference.subject_names(connection)
 
-    def preview(self, actor: Actor, decree: ClosureDecree) -> DecreeEffect:
-        """Say what a decree would move; nothing is stored.
+    def preview(self, actor: Actor, change: CalendarChange) -> DecreeEffect:
+        """Say what a decree, or another day or week, would move; nothing is stored.
 
         Raises:
             Forbidden: the person does not keep the centre's settings.
-            ValidationFailed: the decree has errors.
+            ValidationFailed: the change has errors.
         """
         actor.must(Right.MANAGE_CENTRE)
-        decree = decree.checked()
+        change = change.checked()
         with self._database.reading() as connection:
             # The count comes first: rules read after it are never older than it says.
             number = _rules_number(connection)
-            _refuse_twice(connection, decree)
-            found = deadlines.rules(connection).with_decree(decree)
+            if isinstance(change, ClosureDecree):
+                _refuse_twice(connection, change)
+            found = deadlines.rules(connection).with_change(change)
             return replace(deadline_moves.foresee(connection, found), rules_number=number)
 
     def enter(
@@ -115,43 +123,55 @@ class CalendarService:
             now = server_now(connection)
             _refuse_twice(connection, decree)
             decree_id = working_calendar.add_decree(connection, decree, actor.staff_id, now)
-            # The decree itself is counted, and whoever counts next waits for this transaction.
-            if seen is not None and _rules_number(connection) != seen + 1:
-                raise RuleBroken("rules_changed")
+            _must_be_as_seen(connection, seen)
             after = _decree_values(decree)
             _record(connection, actor, SettingKind.DECREE, decree.number, {}, after)
             told = deadline_moves.move(connection, actor, decree.title, decree_id)
         deadline_moves.move_beginners(self._database, actor, decree.title, decree_id)
         return Outcome(told, _CHANGED)
 
-    def correct(self, actor: Actor, holiday: Holiday, *, off: bool) -> Outcome[DecreeEffect]:
+    def correct(
+        self, actor: Actor, day: CorrectedDay, *, seen: int | None = None
+    ) -> Outcome[DecreeEffect]:
         """Say of a day that it is off, or that it is none after all, and move what runs.
 
         A lunar day is estimated until it is announced; both dates are kept of what it moves.
 
+        Args:
+            seen: the count of the rules by which it was previewed.
+
         Raises:
             Forbidden: the person does not keep the centre's settings.
             ValidationFailed: the day has no name.
+            RuleBroken: `rules_changed`, they are others than those that were `seen`.
         """
         actor.must(Right.MANAGE_CENTRE)
-        holiday = holiday.checked()
+        day = day.checked()
+        holiday = day.holiday
         with self._database.transaction() as connection:
             now = server_now(connection)
             known = working_calendar.known_holidays(connection)
             before = _holiday_values(each for each in known if each[0].day == holiday.day)
-            working_calendar.set_holiday(connection, holiday, actor.staff_id, now, off=off)
-            day, after = holiday.day.isoformat(), _holiday_values([(holiday, off)])
-            _record(connection, actor, SettingKind.HOLIDAY, day, before, after)
+            working_calendar.set_holiday(connection, holiday, actor.staff_id, now, off=day.off)
+            _must_be_as_seen(connection, seen)
+            key, after = holiday.day.isoformat(), _holiday_values([(holiday, day.off)])
+            _record(connection, actor, SettingKind.HOLIDAY, key, before, after)
             told = deadline_moves.move(connection, actor, holiday.name)
         deadline_moves.move_beginners(self._database, actor, holiday.name)
         return Outcome(told, _CHANGED)
 
-    def set_week(self, actor: Actor, week: WeekHours) -> Outcome[DecreeEffect]:
+    def set_week(
+        self, actor: Actor, week: WeekHours, *, seen: int | None = None
+    ) -> Outcome[DecreeEffect]:
         """Let other hours hold from a day on, and move what runs; both dates are kept.
+
+        Args:
+            seen: the count of the rules by which they were previewed.
 
         Raises:
             Forbidden: the person does not keep the centre's settings.
             ValidationFailed: the hours overlap, or no day has any.
+            RuleBroken: `rules_changed`, they are others than those that were `seen`.
         """
         actor.must(Right.MANAGE_CENTRE)
         week = week.checked()
@@ -163,6 +183,7 @@ class CalendarService:
                 if each.valid_from <= week.valid_from
             ]
             working_calendar.add_week(connection, week, actor.staff_id, now)
+            _must_be_as_seen(connection, seen)
             day, after = week.valid_from.isoformat(), _week_values(week)
             before = _week_values(held[-1]) if held else {}
             _record(connection, actor, SettingKind.WEEK, day, before, after)
@@ -177,6 +198,15 @@ def _refuse_twice(connection: Connection, decree: ClosureDecree) -> None:
     last = next((each for each in reversed(known) if each.number == decree.number), None)
     if last is not None and replace(last, title=decree.title) == decree:
         raise ValidationFailed((FieldError("number", "decree_twice"),))
+
+
+def _must_be_as_seen(connection: Connection, seen: int | None) -> None:
+    """Refuse a change whose preview was reckoned by other rules than those that hold now.
+
+    The change itself is counted, and whoever counts next waits for this transaction.
+    """
+    if seen is not None and _rules_number(connection) != seen + 1:
+        raise RuleBroken("rules_changed")
 
 
 def _rules_number(connection: Connection) -> int:

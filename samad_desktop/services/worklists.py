@@ -1,10 +1,12 @@
 """What waits for a person: how much, and what."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.calendar import tehran_day
 from samad_desktop.domain.errors import Forbidden
 from samad_desktop.domain.paging import PAGE_SIZE, Cursor, Page
 from samad_desktop.domain.worklists import Worklist, WorkRow, worklists_of
@@ -23,6 +25,16 @@ class WorklistService:
         """Count the lists of a person's roles, in their order; nothing for who has none."""
         with self._database.reading() as connection:
             return worklists.counts(connection, worklists_of(actor), _asking(connection, actor))
+
+    def changes_at(self, actor: Actor) -> datetime:
+        """Return the next moment (UTC) at which time alone changes one of a person's lists.
+
+        At midnight in Tehran all of them are told anew: what was due tomorrow is due today.
+        """
+        with self._database.reading() as connection:
+            asking = _asking(connection, actor)
+            moments = worklists.next_moments(connection, worklists_of(actor), asking)
+        return min((tehran_day(asking.now)[1], *moments))
 
     def page(
         self, actor: Actor, worklist: Worklist, after: Cursor | None = None, size: int = PAGE_SIZE

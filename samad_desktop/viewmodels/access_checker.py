@@ -5,8 +5,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from samad_desktop.access_words import QUESTIONS, RIGHTS, answer_text, reach_text, why_held
+from samad_desktop.access_words import (
+    QUESTIONS,
+    RIGHTS,
+    answer_text,
+    look_up_texts,
+    reach_text,
+    why_held,
+)
 from samad_desktop.domain.access import Actor
+from samad_desktop.domain.outgoing import LookUpCount
 from samad_desktop.domain.staff import StaffMember
 from samad_desktop.domain.text import isolate
 from samad_desktop.domain.tracking_codes import parse_tracking_code
@@ -18,6 +26,8 @@ from samad_desktop.services.access_check import AccessReport
 
 _YES = ("circle-check", Look.SUCCESS, "بله")
 _NO = ("circle-x", Look.NEUTRAL, "نه")
+_NEAR = ("triangle-alert", Look.WARN, "نزدیک سقف")
+_FAR = ("search", Look.INFO, "")
 _TABLE = "جدول {table}"
 
 
@@ -79,9 +89,10 @@ class AccessChecker(QObject):
 
 
 def report_rows(found: AccessReport) -> tuple[Row, ...]:
-    """Return the case first, then every right, then what the database itself allows."""
+    """Return the case first, how much she looks up, her rights, and what the database allows."""
     looks = [
         *(_look(QUESTIONS[a.question], answer_text(a), allowed=a.allowed) for a in found.answers),
+        *_of_look_ups(found.looked_up),
         *(_look(RIGHTS[h.right], why_held(h), allowed=bool(h.roles)) for h in found.rights),
         *(
             RowLook(_TABLE.format(table=isolate(r.table)), reach_text(r), "database", Look.INFO)
@@ -94,3 +105,12 @@ def report_rows(found: AccessReport) -> tuple[Row, ...]:
 def _look(title: str, why: str, *, allowed: bool) -> RowLook:
     icon, look, pill = _YES if allowed else _NO
     return RowLook(title, why, icon, look, pill, look)
+
+
+def _of_look_ups(count: LookUpCount | None) -> tuple[RowLook, ...]:
+    if count is None:
+        return ()
+    icon, look, pill = _NEAR if count.is_near_cap else _FAR
+    return tuple(
+        RowLook(title, told, icon, look, pill, look) for title, told in look_up_texts(count)
+    )

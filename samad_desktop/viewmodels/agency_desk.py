@@ -13,6 +13,7 @@ from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.referred_cases import ReferredCase
+from samad_desktop.domain.standing import why_not_with
 from samad_desktop.domain.transitions import ReferralAction, offered_on_referral
 from samad_desktop.domain.writings import Writing, WritingKind, reply_files_key
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -96,6 +97,7 @@ class AgencyDesk(QObject):
         self._case: ReferredCase | None = None
         self._wanted: int | None = None
         self._sought = False
+        self._sought_case = 0
         self._ticket: Ticket | None = None
         self._moving: Ticket | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -118,6 +120,23 @@ class AgencyDesk(QObject):
         if self._case is None or self._case.referral.copy:
             return ()
         return offered_on_referral(self._actor, self._case.referral.state, self._case.state)
+
+    def why_not(self, action: ReferralAction) -> str:
+        """Return the code of why that may not be done with it now; empty where it may."""
+        case = self._case
+        if case is None:
+            return "no_referral_open"
+        return why_not_with(self._actor, action, case.referral, case.state)
+
+    @property
+    def awaited(self) -> tuple[str, int] | None:
+        """What is being read and not shown yet: `referral` or `case`, and its id."""
+        if self._ticket is None and not self._rest.isActive():
+            return None
+        if self._wanted is None:
+            return ("case", self._sought_case) if self._sought else None
+        shown = None if self._case is None else self._case.referral.id
+        return None if self._wanted == shown else ("referral", self._wanted)
 
     @property
     def may_explain(self) -> bool:
@@ -164,7 +183,7 @@ class AgencyDesk(QObject):
 
         self._rest.stop()
         self._wanted = None
-        self._sought = True
+        self._sought, self._sought_case = True, case_id
         self._ask(find, partial(self.open_case, case_id))
 
     def refresh(self) -> None:

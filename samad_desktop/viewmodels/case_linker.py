@@ -12,6 +12,7 @@ from samad_desktop.domain.cases import Case, CaseRow
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.contacts import CallDraft, SimilarCase
 from samad_desktop.domain.errors import Conflict, RuleBroken
+from samad_desktop.domain.likeness import is_same_cause
 from samad_desktop.domain.links import CaseLink, Gathered, LinkDeed, LinkKind, LinkRefusal
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -126,6 +127,11 @@ class CaseLinker(QObject):
         asked = standing.asked if standing is not None else ()
         good = (each.reply for each in reversed(asked) if each.referral.checked_at is not None)
         return next(good, "")
+
+    def is_same_cause(self, found: SimilarCase) -> bool:
+        """Whether an offered case nearly certainly has the cause of the one that is shown."""
+        case = self._reader.case
+        return case is not None and is_same_cause(case.matter, found)
 
     def look_around(self) -> None:
         """Look for open cases that may belong to this one."""

@@ -20,6 +20,7 @@ from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.services.standing import StandingService
 from samad_desktop.viewmodels.case_linker import CaseLinker, LinkServices
 from samad_desktop.viewmodels.case_reader import CaseReader
+from samad_desktop.viewmodels.case_refusals import CaseRefusals
 from samad_desktop.viewmodels.corrector import Corrector, Store
 from samad_desktop.viewmodels.explainer import Explainer, Setter, clock_of_case
 from samad_desktop.viewmodels.identity_asker import IdentityAsker
@@ -30,6 +31,7 @@ from samad_desktop.viewmodels.person_joiner import PersonJoiner, PersonSearch
 from samad_desktop.viewmodels.redactor import Redactor
 from samad_desktop.viewmodels.step_taker import StepTaker
 from samad_desktop.viewmodels.steps import StepServices
+from samad_desktop.viewmodels.term_foreteller import TermForeteller
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.workstation.opened_files import OpenedFiles
 
@@ -60,7 +62,8 @@ class CaseModels:
 
     `redactor` makes what an agency reads of a protected one.
 
-    `writings` holds what was begun on the page and is not stored yet.
+    `writings` holds what was begun on the page and is not stored yet, `refusals` says why
+    something cannot be done now.
     """
 
     reader: CaseReader
@@ -68,6 +71,7 @@ class CaseModels:
     person: Corrector[Citizen, PersonDraft]
     joiner: PersonJoiner
     steps: StepTaker
+    term: TermForeteller
     redactor: Redactor
     explainer: Explainer
     linker: CaseLinker
@@ -76,6 +80,7 @@ class CaseModels:
     asker: IdentityAsker
     paper: Paper
     writings: Writings
+    refusals: CaseRefusals
 
 
 def case_models(
@@ -97,18 +102,23 @@ def case_models(
         *(tasks, bus, actor, cases, services.standings, services.opened), note, writings
     )
     about = partial(clock_of_case, services.explaining, actor, reader)
+    linker = CaseLinker(tasks, bus, actor, services.linking, reader)
+    letters = LetterWriter(tasks, actor, services.letters, services.setter, reader)
+    asker = IdentityAsker(tasks, bus, actor, services.identities, reader)
     return CaseModels(
         reader=reader,
         matter=Corrector(tasks, bus, matter, writings),
         person=Corrector(tasks, bus, person, writings),
         joiner=PersonJoiner(tasks, bus, actor, search, writings),
         steps=StepTaker(tasks, bus, actor, services.steps, reader, writings),
+        term=TermForeteller(tasks, actor, services.standings, reader),
         redactor=Redactor(tasks, actor, services.steps.redactions, reader),
         explainer=Explainer(tasks, services.setter, about, reader),
-        linker=CaseLinker(tasks, bus, actor, services.linking, reader),
-        letters=LetterWriter(tasks, actor, services.letters, services.setter, reader),
+        linker=linker,
+        letters=letters,
         holder=LegalHolder(tasks, bus, actor, services.holds, reader),
-        asker=IdentityAsker(tasks, bus, actor, services.identities, reader),
+        asker=asker,
         paper=Paper(tasks, writings),
         writings=writings,
+        refusals=CaseRefusals(actor, reader, linker, letters, asker),
     )

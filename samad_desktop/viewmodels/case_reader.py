@@ -77,6 +77,13 @@ class CaseReader(QObject):
         return self._case
 
     @property
+    def awaited(self) -> int | None:
+        """The id of another case that is being read; None while none is."""
+        shown = None if self._case is None else self._case.id
+        waits = self._ticket is not None and self._asked_for != shown
+        return self._asked_for if waits else None
+
+    @property
     def shows_people(self) -> bool:
         """Whether the people of a protected case are shown, because they were asked for."""
         case = self._read_last
@@ -121,6 +128,22 @@ class CaseReader(QObject):
         """Read the open case again."""
         if self._case is not None:
             self._read(self._case.id)
+
+    @property
+    def has_untold_callers(self) -> bool:
+        """Whether somebody called earlier who was not asked for yet."""
+        events = () if self._case is None else self._case.events
+        return any(each.contact is not None and each.contact.untold for each in events)
+
+    def ask_older_callers(self) -> None:
+        """Read the open case with the callers of more calls, the newest of the untold."""
+        if self._case is not None and self._ticket is None:
+            case_id = self._case.id
+            ask = partial(self._standings.open_with_older_callers, self._actor, case_id)
+            self._asked_for = case_id
+            self._ticket = self._tasks.ask(
+                self, ask, self._answer_whole, partial(self._give_up, case_id)
+            )
 
     def take(self, case: Case) -> None:
         """Show what was just stored, without reading it again."""

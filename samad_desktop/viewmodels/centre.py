@@ -18,7 +18,9 @@ from samad_desktop.domain.errors import Conflict, RuleBroken
 from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.working_calendar import (
+    CalendarChange,
     ClosureDecree,
+    CorrectedDay,
     Holiday,
     WeekHours,
     WorkDay,
@@ -36,12 +38,16 @@ class Calendars(Protocol):
     def read(self, actor: Actor) -> CalendarBook: ...
     def events(self, actor: Actor) -> tuple[CentreEvent, ...]: ...
     def subject_names(self, actor: Actor) -> tuple[SubjectName, ...]: ...
-    def preview(self, actor: Actor, decree: ClosureDecree) -> DecreeEffect: ...
+    def preview(self, actor: Actor, change: CalendarChange) -> DecreeEffect: ...
     def enter(
         self, actor: Actor, decree: ClosureDecree, *, seen: int | None = None
     ) -> Outcome[DecreeEffect]: ...
-    def correct(self, actor: Actor, holiday: Holiday, *, off: bool) -> Outcome[DecreeEffect]: ...
-    def set_week(self, actor: Actor, week: WeekHours) -> Outcome[DecreeEffect]: ...
+    def correct(
+        self, actor: Actor, day: CorrectedDay, *, seen: int | None = None
+    ) -> Outcome[DecreeEffect]: ...
+    def set_week(
+        self, actor: Actor, week: WeekHours, *, seen: int | None = None
+    ) -> Outcome[DecreeEffect]: ...
 
 
 class Rules(Protocol):
@@ -98,14 +104,14 @@ class CentreBook:
 
 
 class Centre(SettingsKeeper):
-    """Reads and changes the settings; a decree is entered only as it was previewed.
+    """Reads and changes the settings; the calendar is changed only as it was previewed.
 
     Signals:
-        previewed: DecreeEffect, or None when what was seen holds no longer.
+        previewed: (SettingKind, DecreeEffect), or None when what was seen holds no longer.
         sampled: datetime (UTC), or an Exception.
     """
 
-    previewed = Signal(object)
+    previewed = Signal(object, object)
     sampled = Signal(object)
 
     def __init__(
@@ -123,62 +129,59 @@ class Centre(SettingsKeeper):
         self._rules = services.rules
         self._clock = clock
         self.book: CentreBook | None = None
-        self._seen: tuple[ClosureDecree, DecreeEffect] | None = None
+        self._seen: tuple[CalendarChange, DecreeEffect] | None = None
         self._sampling: Ticket | None = None
         self._held: dict[int, EscalationLevel] = {}
+        self._sent: EscalationLevel | None = None
 
     def today(self) -> date:
         """Return the day in Tehran."""
         return self._clock().astimezone(TEHRAN).date()
 
-    # Working hours and holidays
+    # The calendar: decrees, holidays, the hours of a week
 
-    def correct(self, holiday: Holiday, *, off: bool) -> None:
-        """Say of a day that it is off, or that it is none after all."""
-        work = partial(self._calendars.correct, self._actor, holiday, off=off)
-        self._store(SettingKind.HOLIDAY, work)
+    def has_preview(self, kind: SettingKind) -> bool:
+        """Say whether a change of that kind was previewed and may be entered."""
+        return self._seen is not None and _kind_of(self._seen[0]) is kind
 
-    def set_week(self, week: WeekHours) -> None:
-        """Let other hours hold from a day on."""
-        self._store(SettingKind.WEEK, partial(self._calendars.set_week, self._actor, week))
-
-    # Decrees
-
-    @property
-    def has_preview(self) -> bool:
-        """Whether a decree was previewed and may be entered."""
-        return self._seen is not None
-
-    def preview(self, decree: ClosureDecree) -> None:
-        """Reckon what a decree would move."""
+    def preview(self, change: CalendarChange) -> None:
+        """Reckon what a change of the calendar would move."""
         if self._busy:
             return
         self.forget_preview()
         self._be_busy(busy=True)
         self._tasks.ask(
             self,
-            partial(self._calendars.preview, self._actor, decree),
-            partial(self._show_preview, decree),
-            partial(self._refuse, SettingKind.DECREE, partial(self.preview, decree)),
+            partial(self._calendars.preview, self._actor, change),
+            partial(self._show_preview, change),
+            partial(self._refuse, _kind_of(change), partial(self.preview, change)),
         )
 
     def forget_preview(self) -> None:
-        """Let what was seen hold no longer: the decree, or the rules, are others."""
+        """Let what was seen hold no longer: the change, or the rules, are others."""
         if self._seen is not None:
+            kind = _kind_of(self._seen[0])
             self._seen = None
-            self.previewed.emit(None)
+            self.previewed.emit(kind, None)
 
-    def enter(self, decree: ClosureDecree) -> None:
-        """Enter a decree, if it is the one that was previewed."""
+    def enter(self, change: CalendarChange) -> None:
+        """Let a change of the calendar hold, if it is the one that was previewed."""
         if self._busy:
             return
-        if self._seen is None or self._seen[0] != decree:
+        if self._seen is None or self._seen[0] != change:
             self.forget_preview()
-            self.refused.emit(SettingKind.DECREE, RuleBroken("preview_first"))
+            self.refused.emit(_kind_of(change), RuleBroken("preview_first"))
             return
-        number = self._seen[1].rules_number
-        work = partial(self._calendars.enter, self._actor, decree, seen=number)
-        self._store(SettingKind.DECREE, work)
+        work = partial(self._entering(change), seen=self._seen[1].rules_number)
+        self._store(_kind_of(change), work)
+
+    def _entering(self, change: CalendarChange) -> Callable[..., Outcome[DecreeEffect]]:
+        calendars, actor = self._calendars, self._actor
+        if isinstance(change, ClosureDecree):
+            return partial(calendars.enter, actor, change)
+        if isinstance(change, CorrectedDay):
+            return partial(calendars.correct, actor, change)
+        return partial(calendars.set_week, actor, change)
 
     # Rules and levels
 
@@ -200,6 +203,7 @@ class Centre(SettingsKeeper):
     def change_level(self, after: EscalationLevel) -> None:
         """Change the level of that number, as it was held."""
         before = self._held[after.level]
+        self._sent = after
         work = partial(self._rules.change_level, self._actor, before, after)
         self._store(SettingKind.LEVEL, work)
 
@@ -218,21 +222,24 @@ class Centre(SettingsKeeper):
     # How it ends
 
     def _finish(self, kind: SettingKind, outcome: Outcome[Any]) -> None:
-        if kind is SettingKind.DECREE:
+        if self.has_preview(kind):
             self.forget_preview()
+        if kind is SettingKind.LEVEL and self._sent is not None:
+            # What is changed next is changed as it was stored now.
+            self._held[self._sent.level] = self._sent
         super()._finish(kind, outcome)
 
     def _refuse(self, kind: SettingKind, again: Callable[[], None], error: Exception) -> None:
-        if isinstance(error, RuleBroken) and kind is SettingKind.DECREE:
+        if isinstance(error, RuleBroken) and self.has_preview(kind):
             self.forget_preview()
         if isinstance(error, Conflict):
             self._held.clear()
         super()._refuse(kind, again, error)
 
-    def _show_preview(self, decree: ClosureDecree, effect: DecreeEffect) -> None:
+    def _show_preview(self, change: CalendarChange, effect: DecreeEffect) -> None:
         self._be_busy(busy=False)
-        self._seen = (decree, effect)
-        self.previewed.emit(effect)
+        self._seen = (change, effect)
+        self.previewed.emit(_kind_of(change), effect)
 
     def _question(self) -> Callable[[], CentreBook]:
         return partial(_read, self._services, self._actor)
@@ -241,6 +248,12 @@ class Centre(SettingsKeeper):
         self.book = book
         for level in book.book.levels:
             self._held.setdefault(level.level, level)
+
+
+def _kind_of(change: CalendarChange) -> SettingKind:
+    if isinstance(change, ClosureDecree):
+        return SettingKind.DECREE
+    return SettingKind.HOLIDAY if isinstance(change, CorrectedDay) else SettingKind.WEEK
 
 
 def _read(services: CentreServices, actor: Actor) -> CentreBook:

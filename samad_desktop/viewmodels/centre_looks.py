@@ -14,7 +14,7 @@ from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.text import as_written, isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
-from samad_desktop.domain.working_calendar import ClosureDecree
+from samad_desktop.domain.working_calendar import EnteredDecree
 from samad_desktop.field_labels import FIELDS
 from samad_desktop.labels import coded, label
 from samad_desktop.qtkit.row_list import Row
@@ -41,9 +41,10 @@ class Names:
     counties: Mapping[int, Division] = field(default_factory=dict)
 
 
-def decree_row(place: int, decree: ClosureDecree, *, given_back: bool) -> Row:
-    """Return a decree; the one that was entered last stands first."""
-    if given_back:
+def decree_row(entered: EnteredDecree) -> Row:
+    """Return a decree that was entered."""
+    decree = entered.decree
+    if entered.given_back:
         pill, look = GIVEN_BACK, Look.NEUTRAL
     elif decree.hours is None:
         pill, look = "بازگشت به حال عادی", Look.INFO
@@ -54,7 +55,7 @@ def decree_row(place: int, decree: ClosureDecree, *, given_back: bool) -> Row:
     number = f"شمارهٔ {as_written(persian_digits(decree.number))}"
     note = f"{days_text(decree.first_day, decree.last_day)}{SEPARATOR}{number}"
     shown = RowLook(decree.title, note, "calendar-days", look, pill, look)
-    return Row(place, decree, shown)
+    return Row(entered.place, entered, shown)
 
 
 def days_text(first: date, last: date) -> str:
@@ -203,6 +204,7 @@ _ICONS = {
     SettingKind.AGENCY: "building-2",
     SettingKind.ROUTE: "map-pin",
     SettingKind.RETENTION: "trash-2",
+    SettingKind.STAFF: "user-check",
 }
 _DAYS = frozenset({"first_day", "last_day", "valid_from"})
 

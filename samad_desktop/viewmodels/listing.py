@@ -41,7 +41,9 @@ class Listing(WatchedList[Counter, PagedModel[CaseRow]]):
             nouns=frozenset({Noun.CASE, Noun.CONTACT}),
         )
         style: RowStyle[CaseRow] = RowStyle(key=_key, look=looks.row)
-        super().__init__(tasks, bus, asking, PagedModel(tasks, (), style), Counter.OPEN, parent)
+        super().__init__(
+            tasks, bus, asking, PagedModel(tasks, (), style), Counter.OPEN, parent=parent
+        )
 
     def open(self, case: CaseRow) -> None:
         """Ask for a case to be opened."""

@@ -57,6 +57,7 @@ class Redactor(QObject):
         self._redactions = redactions
         self._sheet: RedactionSheet | None = None
         self._draft = RedactionDraft()
+        self._as_it_came: RedactionDraft | None = None
         self._warned: RedactionDraft | None = None
         self._ticket: Ticket | None = None
 
@@ -74,6 +75,11 @@ class Redactor(QObject):
     def text(self) -> str:
         """What the agency would read now."""
         return self._draft.text(self._sheet.text) if self._sheet else ""
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it was only looked at: nothing was made of it, now or before."""
+        return self._draft == self._as_it_came
 
     @property
     def standing(self) -> tuple[Span, ...]:
@@ -173,6 +179,7 @@ class Redactor(QObject):
     def _open(self, draft: RedactionDraft | None, sheet: RedactionSheet) -> None:
         self._ticket, self._sheet, self._warned = None, sheet, None
         self._draft = draft or sheet.begun()
+        self._as_it_came = None if draft else self._draft
         is_old = self._draft.source != sheet.source
         if is_old:
             written = self._draft.written

@@ -22,6 +22,7 @@ class SettingsKeeper(QObject):
         shown: what was read, each time it was.
         busy_changed: bool, while something is reckoned or stored.
         stored: (SettingKind, DecreeEffect or None), when something is in force.
+        unchanged: SettingKind, when what was to be stored stands there already.
         refused: (SettingKind, Exception); nothing was stored.
         failed: (Exception, how to try again).
     """
@@ -29,6 +30,7 @@ class SettingsKeeper(QObject):
     shown = Signal(object)
     busy_changed = Signal(bool)
     stored = Signal(object, object)
+    unchanged = Signal(object)
     refused = Signal(object, object)
     failed = Signal(object, object)
 
@@ -81,6 +83,9 @@ class SettingsKeeper(QObject):
 
     def _finish(self, kind: SettingKind, outcome: Outcome[Any]) -> None:
         self._be_busy(busy=False)
+        if not outcome.changes:
+            self.unchanged.emit(kind)
+            return
         told = outcome.value if isinstance(outcome.value, DecreeEffect) else None
         self.stored.emit(kind, told)
         self._bus.announce(outcome.changes)

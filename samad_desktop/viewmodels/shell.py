@@ -15,7 +15,7 @@ from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.counters import REFRESH_EVERY_S, Counter, Counters
 from samad_desktop.domain.errors import DatabaseAway, TooSlow
 from samad_desktop.domain.link import Link
-from samad_desktop.domain.pacing import Pace
+from samad_desktop.domain.pacing import Pace, ms_until
 from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.strips import strip_of
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -23,9 +23,6 @@ from samad_desktop.qtkit.tasks import Loop, TaskRunner, Ticket
 
 TRY_AGAIN_MS = 1_000
 TICK_MS = 1_000
-# A little after the moment: until it is over, it has not come.
-LATE_MS = 20
-DAY_MS = 86_400_000
 _COUNTED = frozenset({Noun.CASE, Noun.CONTACT})
 _AWAY = (DatabaseAway, TooSlow)
 
@@ -198,8 +195,7 @@ class Shell(QObject):
         self._set_link(Link.CONNECTED)
         counters, changes_at = answer
         self.counted.emit(counters)
-        left_ms = math.ceil((changes_at - self._clock()).total_seconds() * 1000)
-        self._until_time_moves.start(min(max(left_ms, 0) + LATE_MS, DAY_MS))
+        self._until_time_moves.start(ms_until(changes_at, self._clock()))
         self._count_if_stale()
 
     def _move_with_time(self) -> None:

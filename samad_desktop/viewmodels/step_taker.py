@@ -9,11 +9,22 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import Case
 from samad_desktop.domain.changes import Outcome
-from samad_desktop.domain.errors import Conflict, FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import (
+    Conflict,
+    FieldError,
+    Forbidden,
+    RuleBroken,
+    ValidationFailed,
+)
 from samad_desktop.domain.protection import is_protected
-from samad_desktop.domain.standing import Standing, StandingReferral
-from samad_desktop.domain.text import persian_digits
-from samad_desktop.domain.transitions import CaseAction, ReferralAction
+from samad_desktop.domain.referrals import ReferralState
+from samad_desktop.domain.standing import Standing, StandingReferral, why_not_with
+from samad_desktop.domain.transitions import (
+    CaseAction,
+    ReferralAction,
+    why_not,
+    why_not_on_referral,
+)
 from samad_desktop.domain.writings import HalfStep, StepDraft, Writing, WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
@@ -100,6 +111,26 @@ class StepTaker(QObject):
         allowed: set[Action] = {*standing.offered, *(about.offered if about else ())}
         return tuple(step for action, step in STEPS.items() if action in allowed)
 
+    def why_not(self, action: Action, about: StandingReferral | None) -> str:
+        """Return the code of why that step cannot be taken now; empty where it can."""
+        standing = self._reader.standing
+        facts = None if standing is None else standing.facts
+        if facts is None:
+            return "no_case_open"
+        if isinstance(action, CaseAction):
+            return why_not(self._actor, action, facts)
+        if about is not None:
+            return why_not_with(self._actor, action, about.referral, facts.state)
+        never = why_not_on_referral(self._actor, action, ReferralState.SENT, facts.state)
+        return never if never == Forbidden.code else "no_referral_marked"
+
+    def why_none(self, about: StandingReferral | None) -> str:
+        """Return the code of why no step at all can be taken now; empty where one can."""
+        if self.offered(about):
+            return ""
+        whys = [self.why_not(action, about) for action in STEPS]
+        return next((why for why in whys if why != Forbidden.code), Forbidden.code)
+
     def begin(self, action: Action, about: StandingReferral | None) -> None:
         """Ask for what a step needs, going on with what was typed for it before."""
         case, standing = self._reader.case, self._reader.standing
@@ -117,12 +148,25 @@ class StepTaker(QObject):
         self.begun.emit(self._now)
 
     def half_taken(self) -> tuple[Action, int] | None:
-        """Return the action, and the id of the referral or 0, of what was begun last."""
+        """Return the action, and the id of the referral or 0, of what was begun last.
+
+        What may not be done any more, as with a referral that went to another agency, is no
+        reason to turn to it.
+        """
         case = self._reader.case
-        half = self._half_taken(case.id)[-1:] if case else ()
+        halves = self._half_taken(case.id) if case else ()
         known = {str(action): action for action in STEPS}
-        found = ((known.get(each.action), each.referral_id) for each in half)
-        return next(((action, about) for action, about in found if action), None)
+        found = ((known.get(each.action), each.referral_id) for each in reversed(halves))
+        return next(
+            ((action, at) for action, at in found if action and self._may(action, at)), None
+        )
+
+    def _may(self, action: Action, referral_id: int) -> bool:
+        """Whether a step is offered now, with that referral where it is about one."""
+        standing = self._reader.standing
+        asked = standing.referrals if standing else ()
+        about = next((each for each in asked if each.referral.id == referral_id), None)
+        return any(step.action == action for step in self.offered(about))
 
     def keep(self, draft: StepDraft) -> None:
         """Remember what is typed, in the journal as well."""
@@ -235,7 +279,7 @@ def _preset(
     if step.action is ReferralAction.TRANSFER and about is not None:
         return StepDraft(agency_id=about.proposed_agency_id)
     if step.action is ReferralAction.EXTEND and about is not None and about.asked_amount:
-        return StepDraft(amount=persian_digits(about.asked_amount))
+        return StepDraft(amount=str(about.asked_amount))
     return StepDraft()
 
 

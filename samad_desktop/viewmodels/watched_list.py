@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.pacing import ms_until
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.table_model import PagedModel
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.viewmodels.shell import utc_now
 
 REFRESH_MS = 1_000
 
@@ -22,12 +25,15 @@ Rows = TypeVar("Rows", bound=PagedModel[Any])
 class Asking(Generic[Which]):
     """What a list asks, and whose changes make it stale.
 
-    `page` reads one page of one list; `counts` reads the numbers of all of them.
+    `page` reads one page of one list; `counts` reads the numbers of all of them, `changes_at`
+    when time alone changes any of them next (UTC). Who has no such question is told by others
+    that a moment has come: see `WatchedList.expire`.
     """
 
     page: Callable[[Which, Cursor | None], Page[Any]]
     counts: Callable[[], object]
     nouns: frozenset[Noun]
+    changes_at: Callable[[], datetime] | None = None
 
 
 class WatchedList(QObject, Generic[Which, Rows]):
@@ -50,11 +56,13 @@ class WatchedList(QObject, Generic[Which, Rows]):
         asking: Asking[Which],
         rows: Rows,
         first: Which,
+        clock: Callable[[], datetime] = utc_now,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._asking = asking
+        self._clock = clock
         self._current = first
         self._started = False
         self._watched = False
@@ -65,6 +73,8 @@ class WatchedList(QObject, Generic[Which, Rows]):
         rows.failed.connect(self._fail)
         self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._pause.timeout.connect(self._refresh_if_stale)
+        self._until_time_moves = QTimer(self, singleShot=True)
+        self._until_time_moves.timeout.connect(self.expire)
         bus.changed.connect(self._hear)
 
     @property
@@ -123,10 +133,17 @@ class WatchedList(QObject, Generic[Which, Rows]):
     def _count(self) -> None:
         if self._counting is not None:
             self._counting.cancel()
-        self._counting = self._tasks.ask(self, self._asking.counts, self._tell, self._give_up)
+        self._counting = self._tasks.ask(self, self._ask, self._tell, self._give_up)
 
-    def _tell(self, counts: object) -> None:
+    def _ask(self) -> tuple[object, datetime | None]:
+        changes_at = self._asking.changes_at
+        return self._asking.counts(), None if changes_at is None else changes_at()
+
+    def _tell(self, answer: tuple[object, datetime | None]) -> None:
         self._counting = None
+        counts, changes_at = answer
+        if changes_at is not None:
+            self._until_time_moves.start(ms_until(changes_at, self._clock()))
         self.counted.emit(counts)
 
     def _give_up(self, error: Exception) -> None:

@@ -1,5 +1,7 @@
 """A person's worklists: one of them is shown, all of them are counted."""
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -30,16 +32,18 @@ class Worklists(WatchedList[Worklist, MarkedPages[WorkRow]]):
         service: WorklistService,
         looks: WorkLooks,
         lists: tuple[Worklist, ...],
+        clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         asking = Asking(
             page=partial(service.page, actor),
             counts=partial(service.counts, actor),
             nouns=frozenset({Noun.CASE}),
+            changes_at=partial(service.changes_at, actor),
         )
         style: RowStyle[WorkRow] = RowStyle(key=key_of, look=looks.row)
         rows: MarkedPages[WorkRow] = MarkedPages(tasks, (), style)
-        super().__init__(tasks, bus, asking, rows, lists[0], parent)
+        super().__init__(tasks, bus, asking, rows, lists[0], clock, parent)
         self.lists = lists
 
     def show(self, which: Worklist) -> None:

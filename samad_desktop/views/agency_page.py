@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.referred_cases import ReferredCase
@@ -24,11 +24,11 @@ from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
 from samad_desktop.views.key_groups import AGENCY_GROUP
-from samad_desktop.views.page import Page
 from samad_desktop.views.paper_dialog import PaperDialog
 from samad_desktop.views.referral_sheet import ReferralSheet
 from samad_desktop.views.reply_form import ReplyForm
 from samad_desktop.views.unit_form import UnitForm
+from samad_desktop.views.waiting_page import WaitingPage
 from samad_desktop.views.work_rows import WorkRows
 
 NONE_OPEN = "ارجاع برگزیده این‌جا دیده می‌شود."
@@ -51,8 +51,11 @@ _UNIT_KEYS: dict[UnitAction, str] = {
     SubReferralAction.TAKE_BACK: "Ctrl+F9",
 }
 
+# They are done with the lists, whichever referral is read.
+_OF_LISTS = frozenset({"agency_next_list", "agency_previous_list"})
 
-class AgencyPage(Page):
+
+class AgencyPage(WaitingPage):
     """ui/agency_page.ui in front of `Worklists` and an `AgencyDesk`.
 
     Signals:
@@ -119,6 +122,7 @@ class AgencyPage(Page):
         self._model.refresh()
 
     def leave_part(self) -> bool:
+        self.forget_key()
         if not self.explanation.overlay.isHidden():
             self.explanation.overlay.close_over()
             return True
@@ -144,6 +148,7 @@ class AgencyPage(Page):
         model.shown.connect(self._show)
         model.done.connect(self._tell_done)
         model.failed.connect(self.failed)
+        model.failed.connect(self.forget_key)
         model.explainer.explained.connect(self.explanation.show_sheet)
         for part in (self._files, self.paper_dialog):
             part.said.connect(self.said)
@@ -159,6 +164,7 @@ class AgencyPage(Page):
             deed = Deed(f"agency_{action}", label(action), (key,), AGENCY_GROUP)
             begin = partial(self._begin, action)
             actions.add(deed, begin, self, where=HERE)
+            actions.because(deed.id, partial(self._why_not, action))
             button = getattr(self.ui, f"{action}_button")
             button.clicked.connect(begin)
             actions.show_key(deed.id, button)
@@ -172,6 +178,16 @@ class AgencyPage(Page):
         ):
             actions.add(Deed(name, words, (key,), AGENCY_GROUP), do, self, where=HERE)
         self._files.add_deeds(actions, "agency", AGENCY_GROUP)
+        form, unit_form = self._form, self._unit_form
+        for name, why in (
+            ("agency_save", lambda: "" if form.active or unit_form.active else "nothing_begun"),
+            ("agency_why", lambda: "" if self._model.may_explain else "no_clock_runs"),
+            ("agency_attach", lambda: "" if form.active else "no_reply_begun"),
+            ("agency_draft", lambda: "" if form.active else "no_reply_begun"),
+            ("agency_open_file", self._why_no_files),
+            ("agency_save_file", self._why_no_files),
+        ):
+            actions.because(name, why)
         for name, button in (
             ("agency_save", self.ui.save_button),
             ("agency_save", self.ui.unit_save_button),
@@ -183,6 +199,23 @@ class AgencyPage(Page):
             button.put_key_beside()
         self.ui.why_button.clicked.connect(self._model.explain)
         self._actions = actions
+
+    def awaited(self) -> tuple[str, int] | None:
+        return self._model.awaited
+
+    def is_about_what_is_read(self, action: QAction) -> bool:
+        return action.objectName() not in _OF_LISTS
+
+    def _why_not(self, action: UnitAction) -> str:
+        if action in self._offered():
+            return ""
+        if isinstance(action, ReferralAction):
+            return self._model.why_not(action)
+        return "units_owe_nothing"
+
+    def _why_no_files(self) -> str:
+        case = self._model.case
+        return "" if case is not None and case.attachments else "case_has_no_files"
 
     def take_up(self, case_id: int) -> None:
         """Go on with what was begun about a case and not stored, once the case is there."""
@@ -227,8 +260,17 @@ class AgencyPage(Page):
 
     def _offer(self, work: WorkRow | None) -> None:
         """Show what the list came to by itself, unless a case was asked for by its number."""
-        if not self._model.is_sought:
+        if self._model.is_sought:
+            self._follow_sought()
+        else:
             self._choose(work)
+
+    def _follow_sought(self) -> bool:
+        """Let the list show where it is what was asked for; return whether it is in the list."""
+        case = self._model.case
+        if case is None or not self._model.is_sought:
+            return True
+        return self._work.go_to(case.referral.case_id, case.referral.id)
 
     def _go_on(self) -> None:
         if self.isVisible():
@@ -252,6 +294,10 @@ class AgencyPage(Page):
             self.explanation.overlay.close_over()
         if case is None:
             return
+        # What is in no row of this list takes the cursor itself, so that Enter opens no other.
+        comes = case.referral.id != self._shown_id
+        if not self._follow_sought() and comes and self.ui.rows_view.hasFocus():
+            self.ui.scroll.setFocus()
         self._shown_id = case.referral.id
         for form in (self._form, self._unit_form):
             if form.active and form.about != case.referral.id:
@@ -260,6 +306,8 @@ class AgencyPage(Page):
         self._show_units()
         self._files.show(case.attachments)
         self._fulfil(case)
+        about = case.referral
+        self.do_kept(("referral", about.id), ("case", about.case_id))
 
     def _show_units(self) -> None:
         ui, units = self.ui, self._units

@@ -61,6 +61,8 @@ class BulkCard(QFrame):
         self._icons = icons
         self._reference = reference
         self._complaints = Complaints(self.ui)
+        self._shown_deed = REFER
+        self._words: dict[str, str] = {}
         ui = self.ui
         ui.deed_box.set_choices(_DEEDS)
         ui.disposition_box.set_choices([(each.value, label(each)) for each in _DISPOSITIONS])
@@ -137,6 +139,11 @@ class BulkCard(QFrame):
         ui.disposition_part.setVisible(deed == CLOSE)
         ui.text_label.setText(_TEXTS[deed])
         ui.text_edit.setAccessibleName(_TEXTS[deed])
+        if deed != self._shown_deed:
+            # What was written for one deed never goes along with another.
+            self._words[self._shown_deed] = ui.text_edit.value()
+            ui.text_edit.set_value(self._words.get(deed, ""))
+            self._shown_deed = deed
         self._complaints.clear()
 
     def _deed(self) -> BulkDeed:
@@ -158,6 +165,7 @@ class BulkCard(QFrame):
     def _show_done(self, became: Sequence[Became]) -> None:
         """Say what was not done, and why; where everything was, there is nothing to read."""
         self.ui.text_edit.clear()
+        self._words.clear()
         if all(each.is_done for each in became):
             self.ui.deed_box.set_value(REFER)
             self._close()

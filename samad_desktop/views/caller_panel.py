@@ -35,6 +35,7 @@ CODES_OF_TODAY = f"کدهای رهگیری امروز شما: {isolate('Ctrl+F2'
 CASES = "{count} پرونده"
 OPEN = "{count} باز"
 ANSWER_TIP = "پاسخ پروندهٔ {code} را همین حالا به متقاضی بگویید."
+_READY = "پاسخ آماده"
 
 
 class CallerPanel(QFrame):
@@ -65,6 +66,8 @@ class CallerPanel(QFrame):
         ui.last_code_label.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         ui.protected_icon.set_icon(icons, "shield", "warn", size=16)
         ui.household_icon.set_icon(icons, "users", "info", size=16)
+        # An icon keeps its distance from the words that are there when it comes.
+        ui.answer_button.setText(_READY)
         icons.dress(ui.answer_button, "message-square", "text")
         ui.answer_button.put_key_beside()
         ui.answer_button.clicked.connect(self.tell_answer)

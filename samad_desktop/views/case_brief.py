@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QWidget
 
 from samad_desktop.domain.calendar import when
-from samad_desktop.domain.cases import Case
+from samad_desktop.domain.cases import Case, CaseState, EventKind
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.qtkit.drawing import one_line
@@ -67,7 +67,16 @@ class CaseBrief(QFrame):
         ui.registered_by_value.setText(case.registered_by)
         text = WITHHELD if case.text_withheld else case.matter.text[:TEXT_SHOWN_CHARS]
         ui.text_value.setText(text)
+        self._show_answer(case)
         self._show_event(case)
+
+    def _show_answer(self, case: Case) -> None:
+        """Show what the agency answered, while that is what is to be checked or told."""
+        answers = (each.text for each in case.events if each.kind is EventKind.FINAL_REPLY)
+        answer = next(answers, "") if case.state is CaseState.ANSWERED else ""
+        self.ui.answer_value.setText(answer[:TEXT_SHOWN_CHARS])
+        for part in (self.ui.answer_caption, self.ui.answer_value, self.ui.text_caption):
+            part.setVisible(bool(answer))
 
     def _show_event(self, case: Case) -> None:
         shown = bool(case.events)

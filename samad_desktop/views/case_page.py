@@ -11,10 +11,12 @@ from samad_desktop.domain.cases import Case
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.transitions import CaseAction
+from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.one_layout import laid_out_once
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.file_looks import origin
@@ -32,8 +34,9 @@ from samad_desktop.views.letters_part import LettersPart
 from samad_desktop.views.links_part import LinksPart
 from samad_desktop.views.matter_form import MatterForm
 from samad_desktop.views.note_part import NotePart
-from samad_desktop.views.page import Page
+from samad_desktop.views.older_callers import OlderCallers
 from samad_desktop.views.person_form import PersonForm
+from samad_desktop.views.waiting_page import WaitingPage
 
 COPIED = "کد رهگیری رونوشت شد."
 NOTED = "یادداشت ثبت شد."
@@ -44,7 +47,7 @@ WHICH_ONE = "چند چیز نیمه‌کاره است؛ مکان‌نما را �
 NO_CASE = "هنوز پرونده‌ای باز نشده است؛ از جستجو یا فهرست‌ها یکی را باز کنید."
 
 
-class CasePage(Page):
+class CasePage(WaitingPage):
     """ui/case_page.ui in front of the `CaseModels`.
 
     Signals:
@@ -89,11 +92,13 @@ class CasePage(Page):
         )
         self._hold = HoldPart(self.ui, models.holder, icons, actions, self, now)
         self._identity = IdentityPart(self.ui, models.reader, models.asker, icons, actions, self)
+        OlderCallers(self.ui, models.reader, actions, self)
         self._note = NotePart(self.ui, models.reader, models.writings, self)
         self.join_dialog = JoinDialog(models.joiner, icons, actions, self)
         self._dress()
         self._connect_models()
         self._deeds = self._add_deeds()
+        self._say_why_not()
         self.ui.parts.setCurrentWidget(self.ui.empty)
         self.ui.head_card.hide()
 
@@ -129,7 +134,11 @@ class CasePage(Page):
         self.matter_form.renew()
         self.ui.step_form.renew()
 
+    def awaited(self) -> int | None:
+        return self._models.reader.awaited
+
     def leave_part(self) -> bool:
+        self.forget_key()
         if any(part.leave_part() for part in self._covering):
             return True
         for part in (self._matter, self._person):
@@ -180,6 +189,7 @@ class CasePage(Page):
         reader.changed.connect(self._show)
         reader.opened.connect(self._follow_up.fulfil)
         reader.changed.connect(self._follow_up.fulfil)
+        reader.failed.connect(self.forget_key)
         reader.noted.connect(self._tell_noted)
         self._files.said.connect(self.said)
         self._files.failed.connect(self.failed)
@@ -241,6 +251,12 @@ class CasePage(Page):
         actions.show_key_beside(refused.id, person.refused_key, person.refused_box)
         return made
 
+    def _say_why_not(self) -> None:
+        refusals, actions, form = self._models.refusals, self._actions, self.person_form
+        for deed_id in refusals.deeds:
+            actions.because(deed_id, partial(refusals.of, deed_id))
+        actions.because("case_id_refused", lambda: "" if form.isVisible() else "no_person_form")
+
     def _open(self, case: Case) -> None:
         """Show another case; what was being typed for the one before is put aside."""
         for part in (self._note, self._matter, self._person):
@@ -256,8 +272,22 @@ class CasePage(Page):
             scroll.verticalScrollBar().setValue(0)
         self._show_reading()
         self.take_up()
+        self.do_kept(case.id)
 
     def _show(self, case: Case) -> None:
+        with laid_out_once(self._holders()):
+            self._fill(case)
+
+    def _holders(self) -> tuple[QWidget, ...]:
+        """Return what is filled with a case, and what holds that."""
+        ui = self.ui
+        head = (self, ui.head_card, ui.reading_part)
+        matter = (ui.matter_card, ui.matter_body, ui.answers_part, ui.answers)
+        beside = (ui.side_body, ui.follow_up_card, ui.standing_rows, ui.links_part)
+        below = (ui.person_card, ui.files_part, ui.files, ui.timeline_card, ui.timeline)
+        return (*head, *matter, *beside, *below)
+
+    def _fill(self, case: Case) -> None:
         self._sheet.show(case)
         self._follow_up.show()
         self._links.show()
@@ -329,6 +359,8 @@ class CasePage(Page):
             self.remarked.emit(WHICH_ONE)
         elif saves:
             saves[0]()
+        else:
+            self.remarked.emit(sentence("nothing_begun"))
 
     def _begun(self) -> list[tuple[QWidget, Callable[[], None]]]:
         """Return where on this page something is being written, and how it is stored."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from samad_desktop.domain.calendar import clock, jalali_long, when
 from samad_desktop.domain.cases import Case, IdentityLevel, Priority
@@ -35,7 +35,18 @@ from samad_desktop.views.case_words import (
 )
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 
+_FACTS = (
+    "subject",
+    "agency",
+    "place",
+    "received",
+    "registered_by",
+    "stored",
+    "accused",
+    "disposition",
+)
 TEXT_MIN_PX, TEXT_MAX_PX = 96, 280
+_RTL_MARK = "\u200f"
 _TOP = Qt.AlignmentFlag.AlignTop
 # A label by itself puts a number, which has no direction of its own, to the left.
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | _TOP
@@ -49,6 +60,8 @@ class CaseSheet:
         self._icons = icons
         self._reference = reference
         self._now = now
+        self._facts: tuple[str, ...] = ()
+        self._answers: list[_Fact] = []
         ui.timeline.use(icons, now)
         ui.identity_icon.set_icon(icons, "shield", str(Look.WARN))
 
@@ -94,41 +107,50 @@ class CaseSheet:
     def _show_facts(self, case: Case) -> None:
         now, reference = self._now(), self._reference
         received = case.received_at
-        facts = {
-            "subject": subject_of(case, reference),
-            "agency": agency_of(case, reference),
-            "place": place_of(case, reference),
-            "received": f"{jalali_long(received)}، ساعت {clock(received)}",
-            "registered_by": case.registered_by,
-            "stored": when(case.stored_at, now),
-            "accused": accused_of(case, reference),
-            "disposition": label(case.disposition) if case.disposition else "",
-        }
-        for name, words in facts.items():
-            value = getattr(self._ui, f"{name}_value")
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setText(words)
-        shown = {getattr(self._ui, f"{name}_fact"): bool(words) for name, words in facts.items()}
-        for cell, visible in shown.items():
-            self._ui.facts_grid.removeWidget(cell)
-            cell.setVisible(visible)
-        visible_cells = (cell for cell, visible in shown.items() if visible)
-        for place, cell in enumerate(visible_cells):
-            self._ui.facts_grid.addWidget(cell, place // 2, place % 2, _TOP)
+        facts = (
+            subject_of(case, reference),
+            agency_of(case, reference),
+            place_of(case, reference),
+            f"{jalali_long(received)}، ساعت {clock(received)}",
+            case.registered_by,
+            _RTL_MARK + when(case.stored_at, now),
+            accused_of(case, reference),
+            label(case.disposition) if case.disposition else "",
+        )
+        for name, words in zip(_FACTS, facts, strict=True):
+            getattr(self._ui, f"{name}_value").setText(words)
+        self._lay_facts(tuple(name for name, words in zip(_FACTS, facts, strict=True) if words))
+
+    def _lay_facts(self, shown: tuple[str, ...]) -> None:
+        """Put the facts that are there into two columns, without gaps."""
+        if shown == self._facts:
+            return
+        ui, self._facts = self._ui, shown
+        cells = {name: getattr(ui, f"{name}_fact") for name in _FACTS}
+        for name, cell in cells.items():
+            ui.facts_grid.removeWidget(cell)
+            cell.setVisible(name in shown)
+        for place, name in enumerate(shown):
+            ui.facts_grid.addWidget(cells[name], place // 2, place % 2, _TOP)
 
     def _show_answers(self, case: Case) -> None:
-        grid = self._ui.answers_grid
-        empty(grid)
-        questions = {
+        answers, grid = case.matter.answers, self._ui.answers_grid
+        for place in range(len(self._answers), len(answers)):
+            self._answers.append(_Fact(self._ui.answers))
+            grid.addWidget(self._answers[-1], place // 2, place % 2, _TOP)
+        for cell in self._answers[len(answers) :]:
+            cell.put_away()
+        questions = self._questions() if answers else {}
+        for cell, answer in zip(self._answers, answers, strict=False):
+            cell.say(questions.get(answer.question_id, ""), persian_digits(answer.text))
+        self._ui.answers_part.setVisible(bool(answers))
+
+    def _questions(self) -> dict[int, str]:
+        return {
             question.id: question.label
             for subject in self._reference.subjects.values()
             for question in subject.questions
         }
-        for place, answer in enumerate(case.matter.answers):
-            cell = _fact(questions.get(answer.question_id, ""), persian_digits(answer.text))
-            grid.addWidget(cell, place // 2, place % 2, _TOP)
-        _even_columns(grid)
-        self._ui.answers_part.setVisible(bool(case.matter.answers))
 
     def _show_text(self, case: Case) -> None:
         ui = self._ui
@@ -153,14 +175,6 @@ class CaseSheet:
         ui.representative_value.setVisible(case.representative is not None)
 
 
-def empty(layout: QLayout) -> None:
-    """Take everything out of a layout."""
-    while (taken := layout.takeAt(0)) is not None:
-        if (widget := taken.widget()) is not None:
-            widget.setParent(None)
-            widget.deleteLater()
-
-
 def _representative(citizen: Citizen | None) -> str:
     if citizen is None:
         return ""
@@ -173,20 +187,28 @@ def _pill(pill: QLabel, words: str, look: Look) -> None:
     restyle(pill, "pill", str(look))
 
 
-def _fact(caption: str, words: str) -> QWidget:
-    cell = QWidget()
-    box = QVBoxLayout(cell)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(2)
-    for text, role in ((caption, "muted"), (words, "")):
-        line = Prose(cell)
-        line.setText(text)
-        line.setProperty("role", role)
-        line.setAlignment(_RIGHT)
-        box.addWidget(line)
-    return cell
+class _Fact(QWidget):
+    """Words below their caption."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._caption, self._words = Prose(self), Prose(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        for line, role in ((self._caption, "muted"), (self._words, "")):
+            line.setProperty("role", role)
+            line.setAlignment(_RIGHT)
+            box.addWidget(line)
 
-def _even_columns(grid: QGridLayout) -> None:
-    for column in (0, 1):
-        grid.setColumnStretch(column, 1)
+    def say(self, caption: str, words: str) -> None:
+        """Show this, and nothing of what was before."""
+        self._caption.setText(caption)
+        self._words.setText(words)
+        self.show()
+
+    def put_away(self) -> None:
+        """Wait for something else; nothing of this stays."""
+        self.hide()
+        self._caption.clear()
+        self._words.clear()

@@ -11,6 +11,7 @@ from samad_desktop.qtkit.row_look import SEPARATOR
 IDENTITY_WITHHELD = "هویت محفوظ"
 ANONYMOUS = "ناشناس"
 NO_NAME = "بی‌نام"
+UNTOLD = "…"
 NO_ID = "کد ملی داده نشده"
 NO_AGENCY = "تعیین نشده"
 # A label takes its direction from its first strong letter, and these begin with none.
@@ -40,6 +41,8 @@ def caller_of(contact: EventContact) -> str:
     """Return who called, from which number, how, and for whom."""
     if contact.withheld:
         who = [IDENTITY_WITHHELD]
+    elif contact.untold:
+        who = [UNTOLD]
     elif contact.name or contact.phone:
         who = [contact.name or NO_NAME, _phone(contact.phone).replace(" ", _UNBROKEN)]
     else:

@@ -2,14 +2,17 @@
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.calendar import MONTHS, WEEKDAYS, long_day, month_days, month_of
 from samad_desktop.domain.centre_settings import SettingKind
+from samad_desktop.domain.decree_effects import DecreeEffect
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import (
     DAYS_A_WEEK,
+    CorrectedDay,
     Holiday,
     WeekHours,
     weekday,
@@ -22,11 +25,22 @@ from samad_desktop.views.centre_section import GROUP, CentreSection, Readings
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_calendar import Ui_CentreCalendar
 
+PREVIEW_DAY, SAVE_DAY = "پیش‌نمایش اثر روز", "ثبت روز پس از پیش‌نمایش"
+PREVIEW_WEEK, SAVE_WEEK = "پیش‌نمایش اثر ساعت‌ها", "ثبت ساعت‌های هفته پس از پیش‌نمایش"
+
 
 class CentreCalendar(CentreSection):
-    """ui/centre_calendar.ui; what is typed for a day waits until its cursor comes back."""
+    """ui/centre_calendar.ui; what is typed for a day waits until its cursor comes back.
+
+    Whatever is typed after a preview needs another one.
+
+    Signals:
+        opened_case: int, the id of a case among the most affected.
+    """
 
     KINDS = frozenset({SettingKind.WEEK, SettingKind.HOLIDAY})
+
+    opened_case = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +57,12 @@ class CentreCalendar(CentreSection):
     def arrive(self) -> None:
         self.ui.month.setFocus()
 
+    def leave_part(self) -> bool:
+        shown = any(map(self.centre.has_preview, self.KINDS))
+        if shown:
+            self.centre.forget_preview()
+        return shown
+
     def _day_edits(self) -> tuple[QLineEdit, ...]:
         return tuple(getattr(self.ui, f"day{place}_edit") for place in range(DAYS_A_WEEK))
 
@@ -57,6 +77,10 @@ class CentreCalendar(CentreSection):
         for edit in (*self._day_edits(), ui.valid_from_edit):
             edit.textEdited.connect(self._touch_week)
         ui.valid_from_edit.changed.connect(self._touch_week)
+        ui.preview_part.use(self.icons)
+        ui.preview_part.opened_case.connect(self.opened_case)
+        self.centre.previewed.connect(self._hear_preview)
+        self._show_busy(busy=False)
         self._say("")
 
     def _add_deeds(self, actions: Actions) -> None:
@@ -69,10 +93,18 @@ class CentreCalendar(CentreSection):
             self._add_deed(actions, Deed(f"centre_{name}", words, (key,), GROUP), do, button)
         new = Deed("centre_new_week", "ساعت‌های تازهٔ هفته", ("Ctrl+N",), GROUP)
         self._add_deed(actions, new, ui.valid_from_edit.setFocus)
-        day = Deed("centre_save_day", "ثبت روز", ("Ctrl+Return",), GROUP)
-        self._add_deed(actions, day, self._save_day, ui.save_day_button, owner=ui.day_card)
-        week = Deed("centre_save_week", "ثبت ساعت‌های هفته", ("Ctrl+Return",), GROUP)
-        self._add_deed(actions, week, self._save_week, ui.save_week_button, owner=ui.week_card)
+        day, week = ui.day_card, ui.week_card
+        for name, words, key, do, button, card in (
+            ("preview_day", PREVIEW_DAY, "Ctrl+E", self._preview_day, ui.preview_day_button, day),
+            ("save_day", SAVE_DAY, "Ctrl+Return", self._save_day, ui.save_day_button, day),
+            (
+                *("preview_week", PREVIEW_WEEK, "Ctrl+E", self._preview_week),
+                *(ui.preview_week_button, week),
+            ),
+            ("save_week", SAVE_WEEK, "Ctrl+Return", self._save_week, ui.save_week_button, week),
+        ):
+            deed = Deed(f"centre_{name}", words, (key,), GROUP)
+            self._add_deed(actions, deed, do, button, owner=card)
 
     def _show(self, book: CentreBook) -> None:
         first = self._book is None
@@ -84,8 +116,11 @@ class CentreCalendar(CentreSection):
             self._fill_week()
 
     def _show_busy(self, busy: bool) -> None:
-        for button in (self.ui.save_day_button, self.ui.save_week_button):
+        ui, seen = self.ui, self.centre.has_preview
+        for button in (ui.preview_day_button, ui.preview_week_button):
             button.setEnabled(not busy)
+        ui.save_day_button.setEnabled(not busy and seen(SettingKind.HOLIDAY))
+        ui.save_week_button.setEnabled(not busy and seen(SettingKind.WEEK))
 
     def _settle(self, kind: SettingKind) -> None:
         if kind is SettingKind.HOLIDAY:
@@ -131,6 +166,7 @@ class CentreCalendar(CentreSection):
         if book is None:
             return
         if day != self._day:
+            self.centre.forget_preview()
             self._complaints.clear_one("name")
             self._say("")
         self._day = day
@@ -145,20 +181,24 @@ class CentreCalendar(CentreSection):
         self.ui.name_edit.setFocus()
 
     def _keep_typed(self) -> None:
+        self.centre.forget_preview()
         self._typed[self._day] = (self.ui.name_edit.text(), self.ui.off_tick.isChecked())
         self._forgive("name")
 
-    def _save_day(self) -> None:
-        self._attempt(self._ask_for_day)
+    def _preview_day(self) -> None:
+        self._attempt(lambda: self.centre.preview(self._read_day()))
 
-    def _ask_for_day(self) -> None:
+    def _save_day(self) -> None:
+        self._attempt(lambda: self.centre.enter(self._read_day()))
+
+    def _read_day(self) -> CorrectedDay:
         name = Readings(self.centre.today()).words(self.ui.name_edit)
-        holiday = Holiday(self._day, name).checked()
-        self.centre.correct(holiday, off=self.ui.off_tick.isChecked())
+        return CorrectedDay(Holiday(self._day, name), self.ui.off_tick.isChecked()).checked()
 
     # The hours of the week
 
     def _touch_week(self) -> None:
+        self.centre.forget_preview()
         self._week_touched = True
         edit = self.sender()
         if isinstance(edit, QLineEdit):
@@ -174,17 +214,33 @@ class CentreCalendar(CentreSection):
             edit.setText(hours_text(hours))
         self.ui.valid_from_edit.set_day(None)
 
-    def _save_week(self) -> None:
-        self._attempt(self._ask_for_week)
+    def _preview_week(self) -> None:
+        self._attempt(lambda: self.centre.preview(self._read_week()))
 
-    def _ask_for_week(self) -> None:
+    def _save_week(self) -> None:
+        self._attempt(lambda: self.centre.enter(self._read_week()))
+
+    def _read_week(self) -> WeekHours:
         read = Readings(self.centre.today())
         first = read.day("valid_from", self.ui.valid_from_edit)
         days = tuple(
             read.hours(f"day{place}", edit) for place, edit in enumerate(self._day_edits())
         )
         read.finish()
-        self.centre.set_week(WeekHours(first, days).checked())
+        return WeekHours(first, days).checked()
+
+    # What it would do
+
+    def _hear_preview(self, kind: SettingKind, effect: DecreeEffect | None) -> None:
+        if kind not in self.KINDS:
+            return
+        ui = self.ui
+        if effect is None:
+            ui.parts.setCurrentWidget(ui.month_card)
+        else:
+            ui.preview_part.show_effect(effect)
+            ui.parts.setCurrentWidget(ui.preview_card)
+        self._show_busy(busy=self.centre.busy)
 
 
 def _off(known: tuple[Holiday, bool] | None) -> bool:

@@ -4,13 +4,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.domain.centre_settings import SettingKind
-from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
+from samad_desktop.domain.decree_effects import DecreeEffect
 from samad_desktop.domain.text import as_written, persian_digits
-from samad_desktop.domain.working_calendar import ClosureDecree, Hours, is_given_back
+from samad_desktop.domain.working_calendar import ClosureDecree, EnteredDecree, Hours, as_entered
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.centre import CentreBook
-from samad_desktop.viewmodels.centre_looks import decree_row, effect_text, moved_row
+from samad_desktop.viewmodels.centre_looks import decree_row
 from samad_desktop.views.centre_section import GROUP, CentreSection, Readings
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_decrees import Ui_CentreDecrees
@@ -47,14 +47,13 @@ class CentreDecrees(CentreSection):
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label
         self._complaints = Complaints(self.ui)
-        self._given_back: frozenset[ClosureDecree] = frozenset()
         InSight(self.ui.side)
 
     def arrive(self) -> None:
         self.ui.number_edit.setFocus()
 
     def leave_part(self) -> bool:
-        if not self.centre.has_preview:
+        if not self.centre.has_preview(SettingKind.DECREE):
             return False
         self.centre.forget_preview()
         return True
@@ -65,8 +64,8 @@ class CentreDecrees(CentreSection):
 
     def _dress(self) -> None:
         ui = self.ui
-        for each in (ui.decrees_list, ui.affected_list):
-            each.use(self.icons)
+        ui.decrees_list.use(self.icons)
+        ui.preview_part.use(self.icons)
         ui.effect_box.set_choices(_EFFECTS)
         ui.effect_box.chosen.connect(self._choose_effect)
         self._date_rules(ui.first_day_edit, ui.last_day_edit)
@@ -76,8 +75,8 @@ class CentreDecrees(CentreSection):
             day.changed.connect(self._change)
         ui.decrees_list.entered_row.connect(self._lift)
         ui.decrees_list.marked_row.connect(self._follow_list)
-        ui.affected_list.entered_row.connect(self._open_case)
-        self.centre.previewed.connect(self._show_preview)
+        ui.preview_part.opened_case.connect(self.opened_case)
+        self.centre.previewed.connect(self._hear_preview)
         self._show_preview(None)
         self._choose_effect()
         self._say("")
@@ -98,28 +97,22 @@ class CentreDecrees(CentreSection):
             self._add_deed(actions, Deed(f"centre_{name}", words, keys, GROUP), do, *button)
 
     def _show(self, book: CentreBook) -> None:
-        decrees = book.book.decrees
-        self._given_back = frozenset(
-            decree for place, decree in enumerate(decrees) if is_given_back(place, decrees)
-        )
-        rows = [
-            decree_row(place, decree, given_back=decree in self._given_back)
-            for place, decree in enumerate(decrees)
-        ]
+        rows = [decree_row(each) for each in as_entered(book.book.decrees)]
         has_new = len(rows) > len(self.ui.decrees_list.rows())
         self.ui.decrees_list.show_rows(rows[::-1])
         if has_new:
             # What was entered last is what one would look at, or give back.
             self.ui.decrees_list.mark(0)
-        self.ui.no_decrees_label.setVisible(not decrees)
-        self.ui.decrees_list.setVisible(bool(decrees))
+        self.ui.no_decrees_label.setVisible(not rows)
+        self.ui.decrees_list.setVisible(bool(rows))
 
     def _show_busy(self, busy: bool) -> None:
         ui = self.ui
-        ui.busy_label.setText(_STORING if self.centre.has_preview else _RECKONING)
+        previewed = self.centre.has_preview(SettingKind.DECREE)
+        ui.busy_label.setText(_STORING if previewed else _RECKONING)
         ui.busy_label.setVisible(busy)
         ui.preview_button.setEnabled(not busy)
-        ui.enter_button.setEnabled(not busy and self.centre.has_preview)
+        ui.enter_button.setEnabled(not busy and previewed)
 
     def _settle(self, _kind: SettingKind) -> None:
         self._clear()
@@ -183,24 +176,23 @@ class CentreDecrees(CentreSection):
 
     # What was entered
 
-    def _follow_list(self, decree: object) -> None:
-        holds = isinstance(decree, ClosureDecree) and decree.hours is not None
-        self.ui.lift_button.setEnabled(holds and decree not in self._given_back)
+    def _follow_list(self, entered: object) -> None:
+        self.ui.lift_button.setEnabled(isinstance(entered, EnteredDecree) and entered.holds)
 
     def _lift_marked(self) -> None:
         self._lift(self.ui.decrees_list.current())
 
-    def _lift(self, decree: object) -> None:
+    def _lift(self, entered: object) -> None:
         """Fill the form with the decree that gives these days back."""
-        if not isinstance(decree, ClosureDecree) or decree.hours is None:
+        if not isinstance(entered, EnteredDecree) or entered.decree.hours is None:
             return
-        if decree in self._given_back:
+        if entered.given_back:
             self._say(_GIVEN_BACK)
             return
         if any(edit.text().strip() for edit in self._edits()):
             self._say(_HALF_TYPED)
             return
-        ui = self.ui
+        ui, decree = self.ui, entered.decree
         ui.title_edit.setText(_LIFTING.format(title=decree.title))
         ui.first_day_edit.set_day(decree.first_day)
         ui.last_day_edit.set_day(decree.last_day)
@@ -211,17 +203,13 @@ class CentreDecrees(CentreSection):
 
     # What it would do
 
+    def _hear_preview(self, kind: SettingKind, effect: DecreeEffect | None) -> None:
+        if kind in self.KINDS:
+            self._show_preview(effect)
+
     def _show_preview(self, effect: DecreeEffect | None) -> None:
         ui = self.ui
         ui.parts.setCurrentWidget(ui.list_part if effect is None else ui.preview_part)
         ui.enter_button.setEnabled(effect is not None)
-        if effect is None:
-            return
-        ui.preview_label.setText(effect_text(effect, done=False))
-        ui.affected_title.setVisible(bool(effect.most_affected))
-        ui.affected_list.setVisible(bool(effect.most_affected))
-        ui.affected_list.show_rows([moved_row(each) for each in effect.most_affected])
-
-    def _open_case(self, moved: object) -> None:
-        if isinstance(moved, MovedDeadline):
-            self.opened_case.emit(moved.case_id)
+        if effect is not None:
+            ui.preview_part.show_effect(effect)

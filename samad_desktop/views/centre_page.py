@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.reference import Reference
-from samad_desktop.qtkit.flow import FlowLayout
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.centre import Centre, CentreBook
@@ -31,7 +30,6 @@ _KEYS = {
     "retention": "Shift+F10",
     "events": "Shift+F11",
 }
-_TABS_GAP_PX = 2
 _READING = "در حال خواندن…"
 _WORKING = "مهلت‌های باز سنجیده می‌شود…"
 
@@ -41,6 +39,7 @@ class CentrePage(Page):
 
     Signals:
         said: str, how something went well.
+        remarked: str, that there was nothing to do.
         opened_case: int, the id of a case.
     """
 
@@ -48,6 +47,7 @@ class CentrePage(Page):
     hints = (("ثبت", "Ctrl+Enter"),)
 
     said = Signal(str)
+    remarked = Signal(str)
     opened_case = Signal(int)
 
     def __init__(
@@ -70,7 +70,6 @@ class CentrePage(Page):
         self.ui.events_list.use(icons)
         for name, key in _KEYS.items():
             self._add_section(actions, name, key)
-        self._let_tabs_flow()
         for section in self._sections():
             section.use(centre, icons, actions, reference)
         for kept in self._reference_sections():
@@ -78,7 +77,9 @@ class CentrePage(Page):
         self.ui.retention.use_retainer(retainer, centre.today, icons, actions, reference)
         for each in (*self._sections(), *self._reference_sections(), self.ui.retention):
             each.said.connect(self.said)
-        self.ui.decrees.opened_case.connect(self.opened_case)
+            each.remarked.connect(self.remarked)
+        for previewing in (self.ui.calendar, self.ui.decrees):
+            previewing.opened_case.connect(self.opened_case)
         self.ui.busy_label.setText(_READING)
         centre.shown.connect(self._show)
         centre.busy_changed.connect(self._show_busy)
@@ -115,7 +116,6 @@ class CentrePage(Page):
         do = partial(self.turn_to, name)
         actions.add(deed, do, self, where=HERE)
         actions.show_key(deed.id, button)
-        button.put_key_beside()
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked: do())
 
@@ -125,14 +125,6 @@ class CentrePage(Page):
 
     def _reference_sections(self) -> tuple[ReferenceSection, ...]:
         return (self.ui.subjects, self.ui.agencies, self.ui.routes)
-
-    def _let_tabs_flow(self) -> None:
-        """Let the tabs go on in a second line where large letters need it."""
-        tabs = QWidget(self)
-        line = FlowLayout(tabs, _TABS_GAP_PX)
-        for name in _KEYS:
-            line.addWidget(getattr(self.ui, f"{name}_tab"))
-        self.ui.sections_row.insertWidget(0, tabs, 1)
 
     def _mark_tab(self) -> None:
         for name in _KEYS:
@@ -144,11 +136,11 @@ class CentrePage(Page):
         if isinstance(shown, SettingsSection):
             shown.arrive()
         else:
-            self.ui.events_list.setFocus()
+            self.ui.events_list.take_cursor()
 
     def _show_busy(self, busy: bool) -> None:
+        # It stays there without words: what it leaves free, the names of sections would take.
         self.ui.busy_label.setText(_WORKING if busy else "")
-        self.ui.busy_label.setVisible(busy)
 
     def _show(self, book: CentreBook) -> None:
         ui = self.ui

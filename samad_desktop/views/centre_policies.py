@@ -41,7 +41,7 @@ class CentrePolicies(CentreSection):
         InSight(self.ui.side)
 
     def arrive(self) -> None:
-        self.ui.policies_list.setFocus()
+        self.ui.policies_list.take_cursor()
 
     def _dress(self) -> None:
         ui = self.ui

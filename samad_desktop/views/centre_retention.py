@@ -85,7 +85,7 @@ class CentreRetention(SettingsSection):
         self._add_deeds(actions)
 
     def arrive(self) -> None:
-        self.ui.policies_list.setFocus()
+        self.ui.policies_list.take_cursor()
 
     def _dress(self) -> None:
         ui = self.ui

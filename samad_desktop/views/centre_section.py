@@ -37,6 +37,7 @@ T = TypeVar("T")
 
 GROUP = CENTRE_GROUP
 _STORED = "ثبت شد."
+_UNCHANGED = "چیزی عوض نشده بود؛ چیزی ثبت نشد."
 _ROOM_CHARS = 1_000
 
 
@@ -131,11 +132,13 @@ class SettingsSection(QWidget):
 
     Signals:
         said: str, how something went well.
+        remarked: str, that there was nothing to do.
     """
 
     KINDS: frozenset[SettingKind] = frozenset()
 
     said = Signal(str)
+    remarked = Signal(str)
 
     # Where a refusal is said that stands beside no field.
     outcome: QLabel
@@ -179,6 +182,7 @@ class SettingsSection(QWidget):
         for edit in self.findChildren(PersianLineEdit):
             edit.setMaxLength(_ROOM_CHARS)
         keeper.stored.connect(self._hear_stored)
+        keeper.unchanged.connect(self._hear_unchanged)
         keeper.refused.connect(self._hear_refused)
         keeper.busy_changed.connect(self._show_busy)
 
@@ -212,6 +216,11 @@ class SettingsSection(QWidget):
             self._settle(kind)
             told = "" if effect is None else effect_text(effect, done=True)
             self.said.emit(f"{_STORED} {told}".strip())
+
+    def _hear_unchanged(self, kind: SettingKind) -> None:
+        if kind in self.KINDS:
+            self._settle(kind)
+            self.remarked.emit(_UNCHANGED)
 
     def _hear_refused(self, kind: SettingKind, error: Exception) -> None:
         if kind in self.KINDS:

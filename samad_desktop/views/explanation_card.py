@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollBar, QVBoxLayout, QWidget
 
 from samad_desktop.documents.explanation import DayLine, ExplanationSheet
 from samad_desktop.qtkit.icons import Icons
@@ -10,7 +10,6 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.viewmodels.paper import Document
-from samad_desktop.views.case_sheet import empty
 from samad_desktop.views.day_row import DayRow
 from samad_desktop.views.forms.ui_explanation_card import Ui_ExplanationCard
 from samad_desktop.views.paper_dialog import PaperDialog
@@ -77,7 +76,7 @@ class ExplanationCard(QFrame):
 
     def _show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
         grid = self.ui.facts_grid
-        empty(grid)
+        _empty(grid)
         for row, (name, words) in enumerate(facts):
             told = plain_label(_RTL_MARK + words, "strong")
             told.setWordWrap(True)
@@ -88,7 +87,7 @@ class ExplanationCard(QFrame):
         grid.setColumnStretch(1, 1)
 
     def _show_days(self, days: tuple[DayLine, ...]) -> None:
-        empty(self.ui.days_list)
+        _empty(self.ui.days_list)
         rows = QWidget(self.ui.content)
         box = QVBoxLayout(rows)
         box.setContentsMargins(0, 0, 0, 0)
@@ -103,3 +102,11 @@ class ExplanationCard(QFrame):
     def _print(self) -> None:
         if self._document is not None:
             self._paper_dialog.show_document(self._document)
+
+
+def _empty(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (taken := layout.takeAt(0)) is not None:
+        if (widget := taken.widget()) is not None:
+            widget.setParent(None)
+            widget.deleteLater()

@@ -27,7 +27,7 @@ _KIB = 1024
 
 
 class FileRow(QWidget):
-    """One attachment.
+    """One attachment after another.
 
     Signals:
         opened: AttachmentInfo, when it is to be opened.
@@ -37,28 +37,43 @@ class FileRow(QWidget):
     opened = Signal(object)
     saved = Signal(object)
 
-    def __init__(self, file: AttachmentInfo, origin: str, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
-        self._file = file
+        self._file: AttachmentInfo | None = None
         icon = IconLabel(self)
         icon.set_icon(icons, "paperclip", "text2")
-        name = ElidedLabel(self)
-        name.setText(safe_file_name(file.name))
-        told = SEPARATOR.join(part for part in (origin, shown_size(file.size)) if part)
-        note = plain_label(told, "note", self)
+        self._name = ElidedLabel(self)
+        self._note = plain_label("", "note", self)
         self.open_button = QPushButton("باز کردن", self)
         self.open_button.clicked.connect(self._open)
-        self.open_button.setEnabled(may_open(file.media_type))
-        self.open_button.setAccessibleName(f"باز کردن {name.text()}")
         self.save_button = QPushButton("ذخیره", self)
         self.save_button.clicked.connect(self._save)
-        self.save_button.setAccessibleName(f"ذخیرهٔ {name.text()}")
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        for widget in (icon, name, note, self.open_button, self.save_button):
+        for widget in (icon, self._name, self._note, self.open_button, self.save_button):
             box.addWidget(widget)
         box.setStretch(1, 1)
+
+    def show_file(self, file: AttachmentInfo, origin: str) -> None:
+        """Show this one, and nothing of the one before; `origin` says where it came from."""
+        self._file = file
+        name = safe_file_name(file.name)
+        self._name.setText(name)
+        self._note.setText(SEPARATOR.join(part for part in (origin, shown_size(file.size)) if part))
+        self.open_button.setEnabled(may_open(file.media_type))
+        self.open_button.setAccessibleName(f"باز کردن {name}")
+        self.save_button.setAccessibleName(f"ذخیرهٔ {name}")
+        self.show()
+
+    def put_away(self) -> None:
+        """Wait for another file; nothing of this one stays."""
+        self.hide()
+        self._file = None
+        self._name.clear()
+        self._note.clear()
+        for button in (self.open_button, self.save_button):
+            button.setAccessibleName("")
 
     def _open(self) -> None:
         self.opened.emit(self._file)
@@ -95,6 +110,7 @@ class FileRows(QObject):
         self._origin = origin
         self._dialogs = FileDialogs(page)
         self._tell_keys: Callable[[FileRow], None] = lambda _row: None
+        self._made: list[FileRow] = []
         self.rows: tuple[FileRow, ...] = ()
         files.ready.connect(self.open)
         files.saved.connect(self._tell_saved)
@@ -110,18 +126,14 @@ class FileRows(QObject):
 
     def show(self, attachments: Sequence[AttachmentInfo]) -> None:
         """Show these files instead of those before."""
-        for row in self.rows:
-            self._box.removeWidget(row)
-            row.setParent(None)
-            row.deleteLater()
-        self.rows = tuple(
-            FileRow(file, self._origin(file), self._icons, self._part) for file in attachments
-        )
-        for row in self.rows:
-            row.opened.connect(self._ask_to_open)
-            row.saved.connect(self._ask_to_save)
-            self._box.addWidget(row)
-            self._tell_keys(row)
+        while len(self._made) < len(attachments):
+            self._made.append(self._new_row())
+        self.rows = tuple(self._made[: len(attachments)])
+        for row, file in zip(self.rows, attachments, strict=True):
+            row.show_file(file, self._origin(file))
+        for row in self._made[len(attachments) :]:
+            if not row.isHidden():
+                row.put_away()
         self._part.setVisible(bool(self.rows))
 
     def open(self, path: Path) -> None:
@@ -138,6 +150,14 @@ class FileRows(QObject):
         """Ask where the file with the cursor, or the first, is to be saved."""
         for row in self._marked():
             row.save_button.click()
+
+    def _new_row(self) -> FileRow:
+        row = FileRow(self._icons, self._part)
+        row.opened.connect(self._ask_to_open)
+        row.saved.connect(self._ask_to_save)
+        self._box.addWidget(row)
+        self._tell_keys(row)
+        return row
 
     def _marked(self) -> tuple[FileRow, ...]:
         here = self._page.focusWidget()

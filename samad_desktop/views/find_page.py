@@ -90,9 +90,14 @@ class FindPage(Page):
         return super().eventFilter(watched, event)
 
     def arrive(self) -> None:
-        """Go on in the list where it was left; with no results the box keeps the cursor."""
+        """Go on in the list where it was left; with no results the box keeps the cursor.
+
+        What was done with a case meanwhile shows in its row: it is read anew at its place.
+        """
         if self._finder.rows.rowCount():
             self.ui.cases.take_cursor()
+            if not self._finder.rows.loading:
+                self._finder.refresh()
 
     def refresh(self) -> None:
         self._finder.refresh()

@@ -16,6 +16,7 @@ from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.standing_looks import copies_line
 from samad_desktop.viewmodels.steps import STEPS, Action, Step
+from samad_desktop.views.due_line import DueLine
 from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.paper_dialog import PaperDialog
@@ -61,6 +62,7 @@ class FollowUpPart(QObject):
         files = models.reader.files
         self.redaction = RedactionCard(models.redactor, files, icons, actions, page)
         ui.step_form.use(models.steps, reference, icons, now)
+        DueLine(ui.step_form.ui, models.steps, models.term, self)
         SteadyFoot(ui.step_form, ui.step_form.ui.foot, ui.matter_scroll)
         ui.standing_rows.use(icons, reference, now)
         self._add_deeds(page)
@@ -112,8 +114,7 @@ class FollowUpPart(QObject):
             return
         action, referral_id = half
         self._ui.standing_rows.mark_referral(referral_id)
-        if self._actions[step_deed(STEPS[action])].isEnabled():
-            self._begin(action)
+        self._begin(action)
 
     def confirm(self) -> bool:
         """Confirm the text for the agency, while its card is open; return whether it was."""
@@ -141,16 +142,22 @@ class FollowUpPart(QObject):
         ui, actions = self._ui, self._actions
         every = Deed(ALL_DEED, "گام بعدی: همهٔ کارهای ممکن", ("F6",), GROUP)
         actions.add(every, ui.step_bar.open_menu, page, where=HERE)
+        steps, marked = self._models.steps, ui.standing_rows.marked_referral
+        actions.because(every.id, lambda: steps.why_none(marked()))
         why = Deed("case_why", "چرا این تاریخ؟", ("F7",), GROUP)
         actions.add(why, self._explain, page, where=HERE).setEnabled(False)
         onward = Deed("case_next_row", "مهلت یا ارجاع بعدی", ("Ctrl+F8",), GROUP)
         actions.add(onward, ui.standing_rows.go_on, page, where=HERE)
+        actions.because(onward.id, lambda: "" if ui.standing_rows.any_rows else "no_clock_runs")
         attach = Deed("step_attach", "پیوست فایل به دستور ارجاع", ("Ctrl+O",), GROUP)
         actions.add(attach, ui.step_form.ask_files, page, where=HERE)
+        form = ui.step_form
+        actions.because(attach.id, lambda: "" if form.takes_files else "step_takes_no_files")
         actions.show_key(attach.id, ui.step_form.ui.files_edit.attach_button)
         ui.step_form.ui.files_edit.attach_button.put_key_beside()
         redact = Deed("step_redact", "بازبینی متن برای دستگاه", ("Ctrl+R",), GROUP)
         actions.add(redact, ui.step_form.redact, page, where=HERE)
+        actions.because(redact.id, lambda: "" if form.redacts else "step_redacts_nothing")
         actions.show_key(redact.id, ui.step_form.ui.redaction_box)
         ui.step_form.ui.redaction_box.put_key_beside()
         ui.why_button.put_key_beside()
@@ -161,15 +168,17 @@ class FollowUpPart(QObject):
             deed = Deed(step_deed(step), label(action), (step.key,), GROUP)
             made = actions.add(deed, partial(self._begin, action), page, where=HERE)
             made.setEnabled(False)
+            actions.because(deed.id, partial(self._why_not, action))
             ui.step_bar.add_step(deed.id, partial(self._icons.dress, name=step.icon, role="text"))
 
     def _connect(self) -> None:
         ui, models = self._ui, self._models
         ui.standing_rows.marked.connect(self._offer)
+        ui.parts.currentChanged.connect(self._take_cursor_back)
         ui.step_form.opened.connect(self._reveal_form)
         ui.step_form.failed.connect(self.failed)
         ui.step_form.redacting.connect(self._redact)
-        models.redactor.changed.connect(ui.step_form.take_redaction)
+        models.redactor.changed.connect(self._take_redaction)
         models.redactor.failed.connect(self.failed)
         ui.step_form.ui.files_edit.refused.connect(self._reveal_refusal)
         models.steps.refused.connect(self._reveal_refusal)
@@ -190,6 +199,9 @@ class FollowUpPart(QObject):
         self._actions[ALL_DEED].setEnabled(bool(ids))
         self._ui.step_bar.show_steps(ids)
 
+    def _why_not(self, action: Action) -> str:
+        return self._models.steps.why_not(action, self._ui.standing_rows.marked_referral())
+
     def _begin(self, action: Action) -> None:
         self._models.steps.put_away()
         self._models.steps.begin(action, self._ui.standing_rows.marked_referral())
@@ -198,6 +210,16 @@ class FollowUpPart(QObject):
         case = self._models.reader.case
         if case is not None:
             self._models.redactor.begin(case.id, draft)
+
+    def _take_cursor_back(self) -> None:
+        """Go on in the step: the cursor was in a part of the page that is hidden now."""
+        if self.active and self._ui.parts.currentWidget() is self._ui.reading_part:
+            self._ui.step_form.setFocus()
+
+    def _take_redaction(self, draft: RedactionDraft) -> None:
+        """Let the form keep what was made of the text; who only looked has made nothing."""
+        untouched = self._models.redactor.is_untouched
+        self._ui.step_form.take_redaction(None if untouched else draft)
 
     def _stop_redacting(self) -> None:
         self._models.redactor.put_away()

@@ -16,6 +16,9 @@ from samad_desktop.views.words import words_beside, words_for
 
 _EMPTY = "required"
 _ENDINGS = ("edit", "picker", "box", "list")
+# What fields of all kinds tell when there is something else in them.
+_TELLING = ("textChanged", "picked", "chosen", "changed")
+_READING = ("current_id", "value", "text")
 
 
 class Complaints:
@@ -24,12 +27,16 @@ class Complaints:
     def __init__(self, ui: object) -> None:
         self._rows: dict[str, tuple[QWidget, QLabel]] = {}
         self._empty: set[str] = set()
+        self._to_fill: set[str] = set()
         for error_name, error in vars(ui).items():
             if error_name.endswith("_error") and isinstance(error, QLabel):
                 name = error_name.removesuffix("_error")
                 field = _field(ui, name)
                 prepare_error(error)
                 self._rows[name] = (field, error)
+                for signal in _TELLING:
+                    if hasattr(field, signal):
+                        getattr(field, signal).connect(partial(self._see_filled, name))
                 if isinstance(field, PersianTextEdit):
                     field.paste_refused.connect(partial(self._refuse_paste, name))
         for label in vars(ui).values():
@@ -39,17 +46,20 @@ class Complaints:
     def clear(self) -> None:
         """Take all complaints back."""
         self._empty.clear()
+        self._to_fill.clear()
         for field, error in self._rows.values():
             complain(field, error, "")
 
     def say(self, field: str, sentence: str) -> None:
         """Put a sentence beside one field and go there."""
+        self._watch(field)
         complain(*self._rows[field], sentence)
         self._rows[field][0].setFocus()
 
     def clear_one(self, field: str) -> None:
         """Take back the complaint about `field`, if there is one."""
         self._empty.discard(field)
+        self._to_fill.discard(field)
         if field in self._rows:
             complain(*self._rows[field], "")
 
@@ -70,6 +80,7 @@ class Complaints:
             self._empty.add(wrong.field)
         else:
             self._empty.discard(wrong.field)
+        self._watch(wrong.field)
         complain(*self._rows[wrong.field], words_beside(wrong))
 
     def show(self, error: ValidationFailed) -> tuple[FieldError, ...]:
@@ -93,6 +104,15 @@ class Complaints:
             rest = self.show(error)
             return words_beside(rest[0]) if rest else ""
         return words_for(error)
+
+    def _watch(self, name: str) -> None:
+        """Whatever is said of a field that is empty is over once it is filled, by keys or not."""
+        if not _is_filled(self._rows[name][0]):
+            self._to_fill.add(name)
+
+    def _see_filled(self, name: str, *_told: object) -> None:
+        if name in self._to_fill and _is_filled(self._rows[name][0]):
+            self.clear_one(name)
 
     def _refuse_paste(self, field: str, letters: int) -> None:
         self.mark(FieldError(field, "pasted_too_long", str(letters)))
@@ -121,6 +141,11 @@ def letters_before(widget: QWidget) -> int:
     if isinstance(widget, QLineEdit):
         return widget.cursorPosition()
     return widget.textCursor().position() if isinstance(widget, QTextEdit) else 0
+
+
+def _is_filled(field: QWidget) -> bool:
+    read = next((getattr(field, each) for each in _READING if hasattr(field, each)), None)
+    return bool(read()) if read is not None else True
 
 
 def _field(ui: object, name: str) -> QWidget:

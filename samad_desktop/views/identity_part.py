@@ -88,6 +88,8 @@ class IdentityPart(QObject):
         deed = Deed("case_identity", words, (KEY,), CASE_GROUP)
         self._deed = actions.add(deed, self._begin, page, where=HERE)
         ui.step_form.ui.outcome_hint.setText(TO_CALL.format(key=key_text(KEY)))
+        # An icon keeps its distance from the words that are there when it comes.
+        ui.identity_button.setText(_ASK_BUTTON)
         icons.dress(ui.identity_button, "key-round", "text")
         actions.show_key(deed.id, ui.identity_button)
         ui.identity_button.clicked.connect(self._deed.trigger)

@@ -78,6 +78,7 @@ class LinkCard(QFrame):
         self._reference = reference
         self._icons = icons
         self._complaints = Complaints(self.ui)
+        self._same_cause: tuple[int, ...] = ()
         self.many = ManyCases(self.ui, linker, looks, self._complaints, self)
         self.many.changed.connect(self._show_many)
         self.overlay = Overlay(self, page)
@@ -114,7 +115,8 @@ class LinkCard(QFrame):
             return
         if ui.steps.currentWidget() is ui.many_part:
             self._complaints.clear()
-            self._linker.gather(self.many.ids)
+            if not self.many.seek():
+                self._linker.gather(self.many.ids)
         elif self._looks_at_other:
             self._complaints.clear()
             self._linker.link(LinkDeed(ui.deed_box.value()), ui.reason_edit.value())
@@ -124,10 +126,12 @@ class LinkCard(QFrame):
             self._find_code()
 
     def look_at_all(self) -> None:
-        """Say what would become of the similar cases, and of more, gathered under this one."""
-        ids = tuple(row.key for row in self.ui.similar_view.rows() if isinstance(row.key, int))
+        """Say what would become of the cases of the same cause, and of more, gathered under this.
+
+        Of what is only similar, each is added by its code.
+        """
         if self.ui.steps.currentWidget() is self.ui.find_part:
-            self._linker.foretell_gathering(ids)
+            self._linker.foretell_gathering(self._same_cause)
 
     def drop_marked(self) -> None:
         """Leave one of the many out."""
@@ -187,6 +191,8 @@ class LinkCard(QFrame):
     def _show_similar(self, found: Sequence[SimilarCase]) -> None:
         ui = self.ui
         rows = [Row(each.case.id, each.case, self._looks.row(each.case)) for each in found]
+        same = (each.case.id for each in found if self._linker.is_same_cause(each))
+        self._same_cause = tuple(same)
         ui.similar_view.show_rows(rows)
         ui.similar_view.mark(0)
         for part in (ui.similar_label, ui.similar_view):
@@ -219,10 +225,12 @@ class LinkCard(QFrame):
         self.ui.steps.setCurrentWidget(self.ui.many_part)
         self.ui.go_button.setText(_DO)
         self.many.begin(found, {row.key: row.look.title for row in self.ui.similar_view.rows()})
+        if typed := self.ui.code_edit.value():
+            self.ui.added_edit.setText(typed)
 
     def _show_many(self) -> None:
         if self.ui.steps.currentWidget() is self.ui.many_part:
-            self.ui.go_button.setEnabled(bool(self.many.ids))
+            self.ui.go_button.setEnabled(bool(self.many.ids or self.ui.added_edit.value()))
 
     def _facts(self, case: Case) -> str:
         """Return what and whose it is, where and since when."""

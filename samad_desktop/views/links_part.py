@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from samad_desktop.domain.links import CaseLink
+from samad_desktop.domain.errors import Forbidden
+from samad_desktop.domain.links import CaseLink, one_each
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
@@ -79,7 +80,7 @@ class LinksPart(QObject):
         members, may_link = len(self._linker.members), self._linker.may_link
         words = GATHERED.format(count=persian_digits(members)) if members else TITLE
         ui.links_title.setText(words)
-        ui.links_view.show_rows([Row(each.id, each, link_look(each)) for each in links])
+        ui.links_view.show_rows([Row(each.id, each, link_look(each)) for each in one_each(links)])
         ui.links_view.setVisible(bool(links))
         ui.links_part.setVisible(bool(links) or may_link)
         ui.link_button.setVisible(may_link)
@@ -117,6 +118,7 @@ class LinksPart(QObject):
         actions.add(there, self._go_to_links, page, where=HERE).setEnabled(False)
         part = Deed("case_unlink", "برداشتن پیوند برگزیده", ("Del",), GROUP)
         actions.add(part, self._part, ui.links_view, where=HERE).setEnabled(False)
+        actions.because(part.id, self._why_not_part)
         tell = Deed("case_tell_all", "گفتن پاسخ به همهٔ متقاضیان", ("Ctrl+G",), GROUP)
         actions.add(tell, begin, page, where=HERE).setEnabled(False)
         every = Deed(
@@ -145,6 +147,11 @@ class LinksPart(QObject):
 
     def _let_part(self, link: object) -> None:
         self._actions["case_unlink"].setEnabled(link is not None and self._linker.may_link)
+
+    def _why_not_part(self) -> str:
+        if self._ui.links_view.current() is None:
+            return "no_link_chosen"
+        return "" if self._linker.may_link else Forbidden.code
 
     def _part(self) -> None:
         link = self._ui.links_view.current()

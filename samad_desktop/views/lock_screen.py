@@ -15,7 +15,7 @@ from samad_desktop.views.forms.ui_lock_screen import Ui_LockScreen
 _WHO = "{name}  ·  {login}"
 _PHRASE = "گذرواژهٔ همه در مرکز نمونه: «{phrase}»"
 _RINGS = "زنگ می‌زند: {numbers}"
-_LEAVE_KEY = "F12"
+_LEAVE_KEY, _OPEN_KEY = "F12", "Return"
 
 
 class LockScreen(QWidget):
@@ -41,6 +41,7 @@ class LockScreen(QWidget):
         ui.phrase_label.setText(_PHRASE.format(phrase=phrase) if phrase else "")
         ui.phrase_label.setVisible(bool(phrase))
         ui.leave_button.show_key("leave", key_text(_LEAVE_KEY))
+        ui.open_button.show_key("open", key_text(_OPEN_KEY))
         QShortcut(QKeySequence.fromString(_LEAVE_KEY), self, self.left.emit)
         ui.leave_button.clicked.connect(self.left)
         ui.open_button.clicked.connect(self._unlock)

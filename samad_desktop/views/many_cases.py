@@ -16,6 +16,11 @@ from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_link_card import Ui_LinkCard
 from samad_desktop.views.words import words_for_case_code
 
+_LEAVE_OUT = "کلید Del پرونده‌ای را از این فهرست برمی‌دارد."
+_NONE_YET = (
+    "پرونده‌ای که به احتمال بسیار از همین علت و همین محل باشد پیدا نشد؛"
+    " هر پرونده‌ای را که از همین علت است با کد رهگیری‌اش بیفزایید."
+)
 _JOINS, _STAYS = "عضو می‌شود", "عضو نمی‌شود"
 
 
@@ -42,7 +47,7 @@ class ManyCases(QObject):
         self._looks = looks
         self._complaints = complaints
         ui.added_edit.returnPressed.connect(self._find)
-        ui.added_edit.textEdited.connect(self._forgive)
+        ui.added_edit.textChanged.connect(self._forgive)
         linker.added.connect(self._add)
         linker.not_added.connect(self._complain)
 
@@ -58,7 +63,14 @@ class ManyCases(QObject):
         """Show what would become of these cases, each under what it is about."""
         self._ui.added_edit.clear()
         self._show([Row(each.case_id, each, _look(each, about[each.case_id])) for each in found])
-        (self._ui.many_box if self.ids else self._ui.added_edit).setFocus()
+        self._ui.added_edit.setFocus()
+
+    def seek(self) -> bool:
+        """Look for the case whose code is still in the field; return whether there is one."""
+        typed = bool(self._ui.added_edit.value())
+        if typed:
+            self._find()
+        return typed
 
     def drop_marked(self) -> None:
         """Leave one out."""
@@ -82,12 +94,16 @@ class ManyCases(QObject):
     def _show(self, rows: Sequence[Row]) -> None:
         view = self._ui.many_box
         view.show_rows(rows)
+        for part in (self._ui.many_label, view):
+            part.setVisible(bool(rows))
+        self._ui.many_note.setText(_LEAVE_OUT if rows else _NONE_YET)
         if view.current() is None:
             view.mark(0)
         self.changed.emit()
 
     def _forgive(self) -> None:
         self._complaints.clear_one("added")
+        self.changed.emit()
 
     def _complain(self, error: Exception) -> None:
         if self._ui.many_part.isVisible():

@@ -1,5 +1,6 @@
 """What the shell asks of every page in its stack."""
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -27,6 +28,10 @@ class Page(QWidget):
         Returns:
             Whether there was one; otherwise Esc may go back to the page before.
         """
+        return False
+
+    def keep_key(self, _event: QKeyEvent) -> bool:
+        """Keep a key that is pressed too early, if the page does; return whether it was kept."""
         return False
 
     def hasHeightForWidth(self) -> bool:

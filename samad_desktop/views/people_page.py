@@ -9,10 +9,12 @@ from samad_desktop.domain.access import Role
 from samad_desktop.domain.errors import Conflict, FieldError, ValidationFailed
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.staff import StaffChange, StaffDraft, StaffMember
+from samad_desktop.qtkit.field_row import REQUIRED
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
-from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.keys import HERE, Actions, Deed, key_text
+from samad_desktop.qtkit.steady_foot import SteadyFoot
 from samad_desktop.viewmodels.people import People
 from samad_desktop.viewmodels.people_looks import last_login, person_row, promises
 from samad_desktop.views.form import Complaints
@@ -23,7 +25,13 @@ from samad_desktop.views.page import Page
 _NEW = "کاربر تازه"
 _FIRST_PASSWORD = "گذرواژهٔ نخست"
 _OTHER_PASSWORD = "گذرواژهٔ تازه، تنها برای بازنشانی"
+_AGAIN = "دوباره همان گذرواژه"
 _SHUT_OUT = "غیرفعال کردن"
+_SURE = "بله، غیرفعال شود"
+_WHAT_IT_DOES = (
+    "«{name}» اگر اکنون وارد شده باشد کار بازش همان دم پایان می‌یابد و دیگر نمی‌تواند وارد شود؛"
+    " آنچه تاکنون کرده است می‌ماند. اگر چنین باید، یک بار دیگر {key} را بزنید."
+)
 _LET_IN = "فعال کردن"
 _SAVE = ("Ctrl+Return", "Ctrl+Enter")
 
@@ -67,6 +75,8 @@ class PeoplePage(Page):
         self._people = people
         self._agencies = reference.agencies
         self._person: StaffMember | None = None
+        # Of whom it was asked whether she is to be shut out.
+        self._asked: int | None = None
         self._typed: dict[int | None, _Typed] = {}
         # Each as she was when something else was typed for her: a colleague's change is told.
         self._held: dict[int, StaffMember] = {}
@@ -92,6 +102,7 @@ class PeoplePage(Page):
         ui = self.ui
         ui.people_list.use(icons)
         InSight(ui.side)
+        SteadyFoot(ui.form_card, ui.form_foot, ui.side)
         known = sorted(self._agencies.values(), key=lambda each: each.short_name)
         ui.agencies_box.set_items(
             [PickerItem(a.id, a.short_name, a.name, (a.name,)) for a in known]
@@ -150,6 +161,7 @@ class PeoplePage(Page):
             self._complaints.clear()
             self._say("")
             self._clear_passwords()
+        self._asked = None
         self._person = person
         self._fill()
 
@@ -179,10 +191,12 @@ class PeoplePage(Page):
         ui.display_name_edit.setText(shown.display_name)
         ui.roles_box.set_value(shown.roles)
         ui.agencies_box.set_value(tuple(sorted(shown.agencies)))
-        ui.password_label.setText(_FIRST_PASSWORD if person is None else _OTHER_PASSWORD)
+        star = REQUIRED if person is None else ""
+        ui.password_label.setText((_OTHER_PASSWORD if person else _FIRST_PASSWORD) + star)
+        ui.again_label.setText(_AGAIN + star)
         for button in (ui.disable_button, ui.reset_button):
             button.setVisible(person is not None)
-        ui.disable_button.setText(_LET_IN if person is not None and person.disabled else _SHUT_OUT)
+        self._name_turning()
         self._follow_roles()
 
     def _follow_roles(self) -> None:
@@ -211,9 +225,21 @@ class PeoplePage(Page):
             self._people.add(draft, ui.password_edit.value(), ui.again_edit.value())
 
     def _turn(self) -> None:
-        if self._person is not None:
-            self._begin()
-            self._people.turn(self._person)
+        person = self._person
+        if person is None:
+            return
+        is_sure = person.disabled or self._asked == person.id
+        self._begin()
+        if is_sure:
+            self._people.turn(person)
+        else:
+            self._ask_whether(person)
+
+    def _ask_whether(self, person: StaffMember) -> None:
+        """Say what shutting somebody out does; it is done when it is asked for once more."""
+        self._asked = person.id
+        self.ui.disable_button.setText(_SURE)
+        self._say(_WHAT_IT_DOES.format(name=person.display_name, key=key_text("F7")))
 
     def _reset(self) -> None:
         if self._person is not None:
@@ -224,8 +250,14 @@ class PeoplePage(Page):
             )
 
     def _begin(self) -> None:
+        self._asked = None
+        self._name_turning()
         self._complaints.clear()
         self._say("")
+
+    def _name_turning(self) -> None:
+        is_out = self._person is not None and self._person.disabled
+        self.ui.disable_button.setText(_LET_IN if is_out else _SHUT_OUT)
 
     # How it ends
 

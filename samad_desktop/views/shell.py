@@ -69,10 +69,12 @@ class ShellView(QWidget):
     Signals:
         door_opened: Counter, when its list is wanted.
         page_shown: Page, after it has come.
+        untaken: QKeyEvent, a key that did nothing anywhere.
     """
 
     door_opened = Signal(object)
     page_shown = Signal(object)
+    untaken = Signal(object)
 
     def __init__(
         self, shell: Shell, icons: Icons, *, embedded: bool, parent: QWidget | None = None
@@ -231,16 +233,19 @@ class ShellView(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.go_back()
         elif not self._do_on_page(event):
+            self.untaken.emit(event)
             super().keyPressEvent(event)
 
     def _do_on_page(self, event: QKeyEvent) -> bool:
         """Do what a key does on the page also while the cursor is on what stands around it."""
         page = self.page()
         here: QWidget | None = self.focusWidget()
-        if page is None or here is None or self.ui.pages.isAncestorOf(here):
+        if page is None or (here is not None and self.ui.pages.isAncestorOf(here)):
             return False
         if isinstance(here, QLineEdit) and event.key() in _ENTERS:
             return False  # It asks for what was typed into the search box.
+        if page.keep_key(event):
+            return True
         action = deed_of(event, page)
         if action is not None and not event.isAutoRepeat():
             action.trigger()

@@ -117,18 +117,28 @@ class StepForm(QFrame):
             redaction=self._redaction,
         )
 
+    @property
+    def takes_files(self) -> bool:
+        """Whether the step has an instruction with which files go."""
+        return self.active and self.ui.files_row.isVisibleTo(self)
+
+    @property
+    def redacts(self) -> bool:
+        """Whether the step has a text that is made for the agency."""
+        return self.active and self.ui.redaction_row.isVisibleTo(self)
+
     def ask_files(self) -> None:
         """Ask for files that go with the instruction, where the step has one."""
-        if self.active and self.ui.files_row.isVisibleTo(self):
+        if self.takes_files:
             self.ui.files_edit.ask()
 
     def redact(self) -> None:
         """Ask for the card on which the text for the agency is made, where the step has one."""
-        if self.active and self.ui.redaction_row.isVisibleTo(self):
+        if self.redacts:
             self.redacting.emit(self._redaction)
 
-    def take_redaction(self, draft: RedactionDraft) -> None:
-        """Keep what was made of the text for the agency."""
+    def take_redaction(self, draft: RedactionDraft | None) -> None:
+        """Keep what was made of the text for the agency, None for nothing."""
         self._redaction = draft
         self._complaints.clear_one(StepField.REDACTION)
         self.ui.redaction_value.setText(redaction_line(draft, self._taker.active))
@@ -209,7 +219,8 @@ class StepForm(QFrame):
         self._show_rows(begun.draft)
         self.show()
         self.opened.emit()
-        self._first_field().setFocus()
+        self.setFocusProxy(self._first_field())
+        self.setFocus()
 
     def _name_fields(self, begun: Begun) -> None:
         ui, step = self.ui, begun.step

@@ -58,7 +58,7 @@ class TellAllCard(QFrame):
         ui.go_button.clicked.connect(self.go)
         ui.back_button.clicked.connect(self.go_back)
         linker.foretold.connect(self._show_foretold)
-        linker.not_foretold.connect(self._complain)
+        linker.not_foretold.connect(self._say_why_not)
         linker.told.connect(self._close)
         linker.not_told.connect(self._complain)
         self.setFocusProxy(ui.text_edit)
@@ -71,6 +71,7 @@ class TellAllCard(QFrame):
         self._show_kept(())
         self.ui.note_label.setText("")
         self.ui.go_button.setEnabled(False)
+        self.ui.text_edit.setEnabled(True)
         self.ui.text_edit.setPlainText(self._linker.answer)
         self.ui.text_edit.moveCursor(QTextCursor.MoveOperation.End)
         self.overlay.open_over()
@@ -95,6 +96,13 @@ class TellAllCard(QFrame):
         self.ui.note_label.setText(words)
         self.ui.go_button.setEnabled(count > 0)
         self._show_kept(kept)
+
+    def _say_why_not(self, error: Exception) -> None:
+        """Say why there is nothing to tell; nothing was done wrong, so it is no refusal."""
+        if self.isVisible():
+            self.ui.note_label.setText(words_for(error))
+            self.ui.text_edit.setEnabled(False)
+            self.ui.back_button.setFocus()
 
     def _show_kept(self, kept: Sequence[Gathered]) -> None:
         view = self.ui.kept_view

@@ -64,6 +64,15 @@ class WorkRows(QObject):
         self._choose_first()
         self._take_cursor()
 
+    def go_to(self, case_id: int, referral_id: int) -> bool:
+        """Make the row of a referral the current one by itself; return whether it is there."""
+        index = self._model.rows.index_of((case_id, referral_id))
+        if index.isValid():
+            self._by_itself = True
+            self._ui.rows_view.setCurrentIndex(index)
+            self._by_itself = False
+        return index.isValid()
+
     def turn(self, step: int) -> None:
         """Go to the next list, or the one before."""
         lists = self._model.lists

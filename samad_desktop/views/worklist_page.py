@@ -63,7 +63,8 @@ class WorklistPage(Page):
         preview.shown.connect(self.ui.brief.show_case)
         self._work.chosen.connect(self._look_at)
         self._work.offered.connect(self._look_at)
-        self._work.entered.connect(self.entered)
+        self._work.entered.connect(self._enter)
+        self._is_in_a_case = False
         lists.failed.connect(self.failed)
         self._add_deeds(actions)
         self.bulk_card: BulkCard | None = None
@@ -95,11 +96,15 @@ class WorklistPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._is_in_a_case = False
         self._lists.watch(watched=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._lists.watch(watched=False)
+        # Who looks into a case comes back to the marks; who goes elsewhere does not count on them.
+        if not event.spontaneous() and not self._is_in_a_case:
+            self._lists.rows.unmark_all()
 
     def _add_deeds(self, actions: Actions) -> None:
         for name, words, key, do in (
@@ -169,6 +174,10 @@ class WorklistPage(Page):
         undone = {each.case_id for each in became if not each.is_done}
         self._lists.rows.mark_only(lambda work: work.case.id in undone)
         self.said.emit(summary_of(became, done=True))
+
+    def _enter(self, work: WorkRow) -> None:
+        self._is_in_a_case = True
+        self.entered.emit(work)
 
     def _look_at(self, work: WorkRow | None) -> None:
         self._preview.look_at(None if work is None else work.case.id)

@@ -24,7 +24,8 @@ class AgencyPart(QObject):
         looks = AgencyLooks(around.looks, desk.reference, desk.clock)
         own = tuple(each for each in worklists_of(desk.actor) if each in AGENCYS)
         self.lists = Worklists(
-            around.tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self
+            *(around.tasks, around.bus, desk.actor, desk.work.worklists),
+            *(looks, own, desk.clock, self),
         )
         services = agency_services(desk)
         self.model = AgencyDesk(

@@ -44,9 +44,12 @@ class AuditDoor(PageDoor["AuditPage"]):
 
     def add_to_case(self, page: QWidget, shown: Callable[[], Case | None]) -> None:
         """Let the page of a case ask who looked at it."""
+        actions = self._around.actions
+        deed = Deed("case_audit", "چه کسی این پرونده را دید؟", (CASE_KEY,), CASE_GROUP)
         if self.may_open:
-            deed = Deed("case_audit", "چه کسی این پرونده را دید؟", (CASE_KEY,), CASE_GROUP)
-            self._around.actions.add(deed, lambda: self._open_of(shown()), page, where=HERE)
+            actions.add(deed, lambda: self._open_of(shown()), page, where=HERE)
+        else:
+            actions.withhold(deed)
 
     def _open_of(self, case: Case | None) -> None:
         if case is not None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 KEY = "Ctrl+F6"
 NAME = "زنگ"
+BELL = Deed("bell", NAME, (KEY,), "همه‌جا")
 
 
 class BellPart(QObject):
@@ -28,7 +29,7 @@ class BellPart(QObject):
         self.model = Bell(around.tasks, around.bus, desk.actor, desk.work.bell, self)
         self._button.use(around.icons)
         around.icons.dress(self._button, "bell", size=20)
-        around.actions.add(Deed("bell", NAME, (KEY,), "همه‌جا"), self.toggle, around.view)
+        around.actions.add(BELL, self.toggle, around.view)
         around.actions.show_key_in_tip("bell", self._button)
         self._button.clicked.connect(self.toggle)
         self.model.counted.connect(self._show_count)

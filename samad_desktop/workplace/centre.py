@@ -51,6 +51,7 @@ class CentreDoor(PageDoor["CentrePage"]):
         references.failed.connect(around.tell)
         self._retainer.failed.connect(around.tell)
         page.said.connect(around.say)
+        page.remarked.connect(around.view.say)
         if desk.actor.may(Right.SEE_CASES):
             page.opened_case.connect(around.open_case)
         return page

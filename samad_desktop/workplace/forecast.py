@@ -24,13 +24,18 @@ def is_foretold(shell: Shell) -> bool:
     return shell.counts and shell.sees_cases and shell.actor.may(Right.FOLLOW_UP)
 
 
+def forecast_deed(group: str) -> Deed:
+    """Return how the forecast is asked for."""
+    return Deed(DEED, NAME, (KEY,), group)
+
+
 class ForecastPart(QObject):
     """Shows over any page what will be late; opening a row opens its case."""
 
     def __init__(self, around: Surroundings, shell: Shell, group: str, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._shell = around, shell
-        around.actions.add(Deed(DEED, NAME, (KEY,), group), self.toggle, around.view)
+        around.actions.add(forecast_deed(group), self.toggle, around.view)
 
     @cached_property
     def model(self) -> "Forecasts":

@@ -11,7 +11,7 @@ from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.counter_strip import DOOR_KEYS
 from samad_desktop.workplace.door import Door
-from samad_desktop.workplace.forecast import DEED, ForecastPart, is_foretold
+from samad_desktop.workplace.forecast import DEED, ForecastPart, forecast_deed, is_foretold
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -28,14 +28,23 @@ class ListPart(QObject):
         super().__init__(parent)
         self._around, self._shell = around, shell
         around.view.door_opened.connect(self._open_door)
-        for counter in shell.strip:
-            deed = Deed(f"door_{counter}", label(counter), (DOOR_KEYS[counter],), DOORS)
-            door = Door(counter, self)
-            door.opened.connect(self._open_door)
-            around.actions.add(deed, door.open, around.view)
+        for counter in Counter:
+            self._add_door(counter)
         self.forecast: ForecastPart | None = None
         if is_foretold(shell):
             self.forecast = ForecastPart(around, shell, DOORS, self)
+        else:
+            around.actions.withhold(forecast_deed(DOORS))
+
+    def _add_door(self, counter: Counter) -> None:
+        actions, view = self._around.actions, self._around.view
+        deed = Deed(f"door_{counter}", label(counter), (DOOR_KEYS[counter],), DOORS)
+        if counter not in self._shell.strip:
+            actions.withhold(deed)
+            return
+        door = Door(counter, self)
+        door.opened.connect(self._open_door)
+        actions.add(deed, door.open, view)
 
     @cached_property
     def listing(self) -> "Listing":

@@ -32,8 +32,10 @@ class PageDoor(QObject, Generic[P]):
         if self._button is not None:
             self._button.setVisible(self.may_open)
             self._button.clicked.connect(self.open)
-        if self.may_open:
-            deed = Deed(self.DEED, self.WORDS, (self.KEY,), group)
+        deed = Deed(self.DEED, self.WORDS, (self.KEY,), group)
+        if not self.may_open:
+            around.actions.withhold(deed)
+        else:
             around.actions.add(deed, self.open, around.view)
             around.actions.list_later(lambda: self.page, self.PAGE_GROUP)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from samad_desktop.views.wall_board import WallBoardView
 
 KEY = "Ctrl+Shift+F10"
+WALL_BOARD = Deed("wall_board", "تابلوی دیواری", (KEY,), "همه‌جا")
 
 
 class WallBoardPart(QObject):
@@ -21,8 +22,7 @@ class WallBoardPart(QObject):
     def __init__(self, around: Surroundings, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._shell = around, shell
-        deed = Deed("wall_board", "تابلوی دیواری", (KEY,), "همه‌جا")
-        around.actions.add(deed, self.open, around.view)
+        around.actions.add(WALL_BOARD, self.open, around.view)
 
     @cached_property
     def view(self) -> "WallBoardView":

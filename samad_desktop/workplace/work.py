@@ -29,9 +29,12 @@ class WorkPart(QObject):
         self._answers = actor.may(Right.ANSWER_REFERRAL)
         self._follows = actor.may(Right.SEE_CASES) and bool(worklists_of(actor))
         around.view.ui.work_button.setVisible(self.is_any)
+        deed = Deed("work", "کارتابل", (KEY,), "همه‌جا")
         if self.is_any:
             around.view.ui.work_button.clicked.connect(self.show)
-            around.actions.add(Deed("work", "کارتابل", (KEY,), "همه‌جا"), self.show, around.view)
+            around.actions.add(deed, self.show, around.view)
+        else:
+            around.actions.withhold(deed)
         if self._follows:
             around.actions.list_later(lambda: self.centre, WORKLISTS_GROUP)
         if self._answers:

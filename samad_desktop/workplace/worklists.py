@@ -27,7 +27,9 @@ class WorklistPart(QObject):
         desk, tasks = around.desk, around.tasks
         looks = WorkLooks(around.looks, desk.reference, desk.clock)
         own = worklists_of(desk.actor)
-        self.lists = Worklists(tasks, around.bus, desk.actor, desk.work.worklists, looks, own, self)
+        self.lists = Worklists(
+            *(tasks, around.bus, desk.actor, desk.work.worklists, looks, own, desk.clock), self
+        )
         preview = CasePreview(tasks, desk.actor, desk.cases, self)
         preview.failed.connect(around.tell)
         bulk = None

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.errors import AccountDisabled, RuleBroken, SamadError
+from samad_desktop.domain.first_pages import FirstPage, first_page_of
 from samad_desktop.domain.strips import sees_whole_room
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
@@ -32,7 +33,6 @@ from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
-from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import Page
@@ -49,6 +49,15 @@ from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.lock import LockPart
 from samad_desktop.workplace.people import PeopleDoor
 from samad_desktop.workplace.raising import RaisingPart
+from samad_desktop.workplace.refusals import (
+    ANSWER,
+    CALL,
+    CASES,
+    EVERYWHERE,
+    UNFINISHED,
+    UNFINISHED_KEY,
+    RefusalPart,
+)
 from samad_desktop.workplace.settings import make_settings
 from samad_desktop.workplace.shell import make_shell
 from samad_desktop.workplace.surroundings import Surroundings
@@ -60,9 +69,6 @@ if TYPE_CHECKING:
     from samad_desktop.viewmodels.case_models import CaseModels
     from samad_desktop.views.case_page import CasePage
     from samad_desktop.views.settings_page import SettingsPage
-
-EVERYWHERE = "همه‌جا"
-UNFINISHED_KEY = "Ctrl+Shift+F11"
 
 
 class Workplace(QObject):
@@ -103,8 +109,8 @@ class Workplace(QObject):
         self.lists = ListPart(self.surroundings, self.shell, self)
         self.finding = FindPart(self.surroundings, EVERYWHERE, self)
         self._make_what_waits()
-        self._settle_home(icons)
         self._hide_what_may_not_be_done()
+        RefusalPart(self.surroundings, self)
         self._make_lock()
         self.shell.failed.connect(self.tell)
         self.view.set_menu(AllDeedsMenu(self.actions, self.view))
@@ -162,7 +168,7 @@ class Workplace(QObject):
 
     def begin(self) -> None:
         """Show the first page, and go on hearing what others change."""
-        self.view.show_page(self._home)
+        self.view.show_page(self._first_page())
         if self.call_editor is not None:
             self.call_editor.restore(self.desk.drafts)
         if self.shell.counts and self.writings.waiting:
@@ -243,14 +249,13 @@ class Workplace(QObject):
         self.call_page = make_call_page(self.surroundings, self.call_editor)
         self.call_editor.parked.changed.connect(self._show_parked_count)
         self.call_editor.told_answer.connect(self._tell_answer)
-        deed = Deed("call", "تماس در دست، یا تماس تازه", ("F2",), EVERYWHERE)
-        self.actions.add(deed, self._go_home, self.view)
+        self.actions.add(CALL, self._go_to_call, self.view)
         self._make_ring_bar(self.call_editor.offers)
         self._follow_ringing(None)
 
     def _make_ring_bar(self, offers: Offers) -> None:
-        answer = Deed("answer_call", "پاسخ به کسی که زنگ می‌زند", ("F4",), EVERYWHERE)
-        self.actions.add(answer, self._answer, self.view)
+        self.actions.add(ANSWER, self._answer, self.view)
+        self.actions.because(ANSWER.id, lambda: "" if offers.ringing else "nobody_rings")
         bar = self.view.ui.ring_bar
         bar.use(offers, self._icons, self.actions)
         bar.answered.connect(self._answer)
@@ -270,33 +275,16 @@ class Workplace(QObject):
         ):
             self.actions.add(Deed(name, words, (key,), EVERYWHERE), do, self.view)
         if self.shell.counts:
-            cases = Deed("cases", "فهرست پرونده‌ها", ("Shift+F3",), EVERYWHERE)
-            self.actions.add(cases, self._go_to_list, self.view)
-            deed = Deed("unfinished", "نوشتهٔ ثبت‌نشده", (UNFINISHED_KEY,), EVERYWHERE)
-            self.actions.add(deed, self._open_unfinished, self.view)
+            self.actions.add(CASES, self._go_to_list, self.view)
+            self.actions.add(UNFINISHED, self._open_unfinished, self.view)
         self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
         ui = self.view.ui
         ui.theme_button.clicked.connect(self.settings.toggle_dark)
         ui.keys_button.clicked.connect(self._sheet.toggle)
         ui.settings_button.clicked.connect(self._go_to_settings)
         ui.cases_button.clicked.connect(self._go_to_list)
-        ui.call_button.clicked.connect(self._go_home)
+        ui.call_button.clicked.connect(self._go_to_call)
         ui.parked_button.clicked.connect(self._show_parked)
-
-    def _settle_home(self, icons: Icons) -> None:
-        """Choose where the day begins: with calls, with the lists, or with a sentence."""
-        self._home: Page
-        if self.shell.takes_calls:
-            self._home = self.call_page
-        elif self.shell.sees_cases:
-            self._home = self.lists.page
-        elif self.work.is_any:
-            self._home = self.work.page
-        elif self.centre.may_open:
-            self._home = self.centre.page
-        else:
-            self._home = IdlePage(icons, self.view.stage)
-            self.view.add_page(self._home)
 
     def _hide_what_may_not_be_done(self) -> None:
         ui = self.view.ui
@@ -305,13 +293,27 @@ class Workplace(QObject):
         for button in (ui.call_button, ui.parked_button):
             button.setVisible(self.shell.takes_calls)
 
-    def _go_home(self) -> None:
-        if isinstance(self._home, CallPage):
-            self._home.go_on()
-        self.view.show_page(self._home)
+    def _first_page(self) -> Page:
+        """Make the page with which the day begins."""
+        first = first_page_of(self.desk.actor, call_begun=bool(self.desk.drafts))
+        if first is FirstPage.CALLS:
+            return self.call_page
+        if first is FirstPage.COUNTERS:
+            return self.lists.page
+        if first is FirstPage.NOTHING:
+            idle = IdlePage(self._icons, self.view.stage)
+            self.view.add_page(idle)
+            return idle
+        if first is FirstPage.WORK:
+            return self.work.page
+        return self.centre.page if first is FirstPage.CENTRE else self.people.page
+
+    def _go_to_call(self) -> None:
+        self.call_page.go_on()
+        self.view.show_page(self.call_page)
 
     def _show_parked(self) -> None:
-        self._go_home()
+        self._go_to_call()
         self.call_page.show_parked()
 
     def _show_parked_count(self) -> None:

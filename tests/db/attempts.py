@@ -72,7 +72,7 @@ _SEEING = (
         "SELECT number FROM citizen_phones WHERE citizen_id = {hidden_citizen}",
         _NOBODY,
     ),
-    ("a citizen's record", "SELECT 1 FROM citizens WHERE id = {hidden_citizen}", "++0+++x"),
+    ("a citizen's record", "SELECT 1 FROM citizens WHERE id = {hidden_citizen}", "++x+++x"),
     ("the dictionary of names", "SELECT word FROM citizen_names", _NOBODY),
     ("who called", "SELECT phone FROM contact_identities", _NOBODY),
     ("which calls there were", "SELECT case_id FROM contacts", "++x+++x"),
@@ -292,12 +292,30 @@ _CALLING = (
     (
         "whether a citizen is told of",
         "SELECT 1 WHERE samad_told_of({hidden_citizen})",
-        "0000000",
+        _NOBODY,
     ),
     (
         "a protected case's citizen, by function",
         "SELECT 1 WHERE samad_citizen_told({hidden}) > 0",
         "0000000",
+    ),
+    (
+        "the number of an open case's citizen, by function",
+        "SELECT 1 WHERE samad_citizen_told({own}) > 0",
+        "++0+++0",
+    ),
+    (
+        "the number of an open case's citizen, from its matter",
+        "SELECT 1 FROM samad_matters(ARRAY[{own}]::bigint[], NULL) WHERE citizen_id > 0",
+        "++0+++0",
+    ),
+    (
+        "a protected case's citizen, by numbers close to an open one's",
+        (
+            "SELECT 1 FROM citizens c, samad_matters(ARRAY[{own}, {hidden}]::bigint[], NULL) m"
+            " WHERE c.id BETWEEN m.citizen_id - 1 AND m.citizen_id + 1"
+        ),
+        "++x+++x",
     ),
     (
         "another agency's citizen, by function",

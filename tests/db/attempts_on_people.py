@@ -8,6 +8,8 @@ _WRITERS = "++xxx+x"
 _TOLD = "SELECT name FROM samad_people(ARRAY[{}]::bigint[])"
 _GIVEN = "SELECT phone FROM samad_given({})"
 _FOUND = "SELECT citizen_id FROM samad_found_people('name', 'منصور')"
+_MEANT = "SELECT samad_meant(NULL, NULL, '+989142221000', NULL)"
+_SAY_WHOM = "SELECT samad_say_whom(NULL, ARRAY['+989142221000'])"
 
 
 def _named(people: str = "", case: str = "", number: str = "", search: str = "") -> str:
@@ -88,6 +90,11 @@ _BLINDLY = (
 
 _COUNTED = (
     ("who was looked up", "SELECT people FROM look_ups", _NOBODY),
+    ("who looked how many up", "SELECT people FROM look_up_hours", _NOBODY),
+    ("counts of past hours taken back", "DELETE FROM look_up_hours", _NOBODY),
+    ("how many somebody looked up", "SELECT * FROM samad_look_ups_of('operator')", "xxxxx++"),
+    ("who keeps rows locked", "SELECT holder FROM lock_holders", _NOBODY),
+    ("sessions ended that keep rows locked", "SELECT samad_end_holders()", _WRITERS),
     ("look-ups taken back", "DELETE FROM look_ups", _NOBODY),
     ("an hour begun anew", "UPDATE look_ups SET people = '{{}}'", _NOBODY),
     (
@@ -101,7 +108,7 @@ _COUNTED = (
     ("the list of whom she named", "SELECT samad_named_people()", _NOBODY),
     ("a count of her own", "SELECT samad_count_look_ups('{{}}', '{{}}')", _NOBODY),
     ("whether somebody may be named", "SELECT samad_may_name({hidden_citizen})", _NOBODY),
-    ("a case's people, unnamed", "SELECT samad_people_of_cases(ARRAY[{hidden}])", _NOBODY),
+    ("a case's people, unnamed", "SELECT samad_people_of_cases(ARRAY[{hidden}], NULL)", _NOBODY),
     ("a phone's people, unnamed", "SELECT samad_users_of('+989142221000')", _NOBODY),
     (
         "a thousand people named at once",
@@ -114,7 +121,7 @@ _UNNAMED = (
     (
         "another agency's citizen's record",
         "SELECT 1 FROM citizens WHERE id = {foreign_citizen}",
-        "++0+++x",
+        "++x+++x",
     ),
     ("a citizen, unnamed", _TOLD.format("{open_citizen}"), "000000x"),
     ("a caller, unnamed", _GIVEN.format("{own}"), "00x000x"),
@@ -122,6 +129,10 @@ _UNNAMED = (
     ("who has an ID, unnamed", "SELECT 1 WHERE samad_holder('1382225555') > 0", "00xxx0x"),
     ("a household", "SELECT samad_household({open_citizen})", "00xxx0x"),
     ("people of a name, unsaid", _FOUND, _NOBODY),
+    ("whom a phone means, unsaid", _MEANT, _NOBODY),
+    ("whom an ID means, unsaid", "SELECT samad_meant(NULL, '1382225555', NULL, NULL)", _NOBODY),
+    ("what a record lacks, unsaid", "SELECT samad_meant({own}, NULL, NULL, NULL)", _NOBODY),
+    ("whom a phone means, said in the same transaction", f"{_SAY_WHOM}; {_MEANT}", _NOBODY),
     (
         "a citizen, named and told in one transaction",
         f"{_named(case='{own}')}; {_TOLD.format('{open_citizen}')}",
@@ -174,7 +185,22 @@ _NAMED = (
     (
         "an open case's citizen, named before",
         f"{_named(case='{own}')}; COMMIT; {_TOLD.format('{open_citizen}')}",
-        "++++++x",
+        "++0+++x",
+    ),
+    (
+        "whoever stands behind an open case, named before",
+        f"{_named(case='{own}')}; COMMIT; {_TOLD.format('-{own}')}",
+        "00+000x",
+    ),
+    (
+        "whoever stands behind a protected case, named before",
+        f"{_named(case='{hidden}')}; COMMIT; {_TOLD.format('-{hidden}')}",
+        "000000x",
+    ),
+    (
+        "whoever stands behind another agency's case, named before",
+        f"{_named(case='{foreign}')}; COMMIT; {_TOLD.format('-{foreign}')}",
+        "000000x",
     ),
     (
         "an open case's caller, named before",
@@ -198,6 +224,38 @@ _NAMED = (
     ),
 )
 
+_FURTHER = (
+    (
+        "how many stand behind another agency's case",
+        f"SELECT 1 WHERE ({_named(case='{foreign}')}) > 0",
+        "++0+++x",
+    ),
+    (
+        "whom another phone means than was said",
+        f"{_SAY_WHOM}; COMMIT; {_MEANT.replace('2221000', '2221001')}",
+        _NOBODY,
+    ),
+    ("whom a phone means, said before", f"{_SAY_WHOM}; COMMIT; {_MEANT}", _WRITERS),
+    (
+        "the older callers of a protected case",
+        "SELECT samad_look_up_callers({hidden}, 99999999); COMMIT; " + _GIVEN.format("{hidden}"),
+        "00x000x",
+    ),
+    (
+        "the older callers of an open case",
+        "SELECT samad_look_up_callers({own}, 99999999); COMMIT; " + _GIVEN.format("{own}"),
+        "++x+++x",
+    ),
+    (
+        "a household of who was named before",
+        (
+            f"{_named(number='+989142221000')}; COMMIT;"
+            " SELECT 1 WHERE (SELECT count(*) FROM samad_household({open_citizen})) = 1"
+        ),
+        _WRITERS,
+    ),
+)
+
 ATTEMPTS_ON_PEOPLE: tuple[tuple[str, str, str], ...] = (
-    *(_AT_ONCE + _BLINDLY + _COUNTED + _UNNAMED + _NAMED),
+    *(_AT_ONCE + _BLINDLY + _COUNTED + _UNNAMED + _NAMED + _FURTHER),
 )

@@ -20,11 +20,24 @@ def _words(case: str) -> str:
     return f"SELECT 1 FROM samad_event_words({events}) WHERE said <> ''"
 
 
+_OPEN = "'open'"
+
+
+def _said(word: str) -> str:
+    """Return what says beforehand that a word is looked for."""
+    said = f"ARRAY['words ' || {word}]"
+    return f"SELECT samad_look_up('{{{{}}}}', '{{{{}}}}', '{{{{}}}}', {said}); COMMIT; "
+
+
 def _found(word: str) -> str:
-    return f"SELECT samad_found(ARRAY[{word}], 4611686018427387904, 9, 8000, NULL)"
+    return _said(word) + f"SELECT samad_found(ARRAY[{word}], 4611686018427387904, 9, 8000, NULL)"
 
 
 def _found_sent(word: str) -> str:
+    return _said(word) + _found_at_once(word)
+
+
+def _found_at_once(word: str) -> str:
     return f"SELECT samad_found_sent(ARRAY[{word}], 4611686018427387904, 9, 8000)"
 
 
@@ -175,6 +188,17 @@ _FINDING = (
     ("which cases have words", "SELECT case_id FROM case_search", _NOBODY),
     ("the index of words", "SELECT tsv FROM case_search", _NOBODY),
     ("words changed", "UPDATE case_search SET words = ''", _NOBODY),
+    (
+        "a case, by a word unsaid",
+        "SELECT samad_found(ARRAY['متن'], 4611686018427387904, 9, 8000, NULL)",
+        _NOBODY,
+    ),
+    ("an agency's case, by a word unsaid", _found_at_once("'متن'"), _NOBODY),
+    (
+        "an agency's case, by a word said in the same transaction",
+        _found_sent("'متن'").replace("COMMIT; ", ""),
+        _NOBODY,
+    ),
     ("a case, by a word of a protected one", _found("'سرپوش'"), "0+x00+x"),
     ("a case, by a word of an open one", _found("'open'"), "++x+++x"),
     ("a case, by the words of a scope", _found("'@a1'"), "!!x!!!x"),
@@ -184,7 +208,10 @@ _FINDING = (
     ("an agency's case, by its word", _found_sent("'open'"), "xx+xxxx"),
     (
         "another agency's case, by its word",
-        "SELECT 1 FROM (" + _found_sent("'open'") + " AS id) f WHERE f.id = {foreign}",
+        (
+            _said("'open'")
+            + f"SELECT 1 FROM ({_found_at_once(_OPEN)} AS id) f WHERE f.id = {{foreign}}"
+        ),
         "xx0xxxx",
     ),
     ("an agency's case, by another agency's word", _found_sent("'@a2'"), "xx!xxxx"),

@@ -1,8 +1,10 @@
 """What a person may see and do is explained as it is, on both engines and by the command."""
 
 import json
+from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from samad_desktop.access_words import QUESTIONS, RIGHTS, WHY
 from samad_desktop.cli.main import main
@@ -16,8 +18,15 @@ from samad_desktop.domain.access_check import (
     rights_of,
 )
 from samad_desktop.domain.cases import IdentityLevel
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Forbidden, NotFound
-from samad_desktop.services.access_check import AccessCheckService
+from samad_desktop.domain.outgoing import LOOKED_UP_MAX, LookUpCount
+from samad_desktop.persistence import tables
+from samad_desktop.persistence.database import utc_now
+from samad_desktop.services.access_check import AccessCheckService, report
+from samad_desktop.services.finding import FindingService
+from samad_desktop.services.intake import IntakeService
+from tests.calls import AREA
 
 OPEN = CaseFacts(IdentityLevel.OPEN, 99, frozenset({1}))
 PROTECTED = CaseFacts(IdentityLevel.HIDDEN_FROM_AGENCY, 99, frozenset({1}))
@@ -41,8 +50,7 @@ def test_each_right_names_the_roles_that_carry_it(cast):
 def test_an_agency_reaches_what_was_sent_to_it_alone():
     reach = {each.table: each.rows for each in reach_of(frozenset({Role.LIAISON}))}
     assert reach["cases"] is Rows.SENT
-    assert reach["citizens"] is Rows.SENT_OPENLY
-    assert not {"citizen_identities", "contacts"} & set(reach)
+    assert not {"citizens", "citizen_identities", "contacts"} & set(reach)
 
 
 def test_every_answer_has_words():
@@ -82,6 +90,35 @@ def test_a_supervisor_asks_about_a_case_and_an_administrator_about_a_person(as_p
     for nobody in (("nobody_here", ""), ("operator", "1234567890")):
         with pytest.raises(NotFound):
             supervisor.of(cast.supervisor, *nobody)
+
+
+def test_how_many_people_somebody_looked_up_stands_beside_the_cap(
+    as_person, cast, intake, a_draft, database
+):
+    for number in range(2):
+        who = PersonDraft(name=f"شخص {number}", phone=f"0914 555 120{number}")
+        intake.register(cast.operator, a_draft(caller=who))
+    own = as_person(cast.operator)
+    desk = IntakeService(own, AREA)
+    desk.recognise(cast.operator, "09145551200")
+    _let_an_hour_pass(database)
+    desk.recognise(cast.operator, "09145551201")
+    for typed in ("شخص یک", "شخص یک", "لوله"):
+        FindingService(own, AREA).find(cast.operator, typed)
+    for asking in (cast.admin, cast.supervisor):
+        told = AccessCheckService(as_person(asking)).of(asking, "operator").looked_up
+        searched = (None, None) if database.is_sqlite else (2, 2)
+        assert told == LookUpCount(1, 2, *searched)
+        assert not told.is_near_cap
+    assert LookUpCount(LOOKED_UP_MAX - 100, 0).is_near_cap
+    assert report(own, "operator2").looked_up is None or database.is_sqlite
+
+
+def _let_an_hour_pass(database):
+    with database.transaction() as connection:
+        connection.execute(update(tables.outgoings).values(at=utc_now() - timedelta(hours=2)))
+        if not database.is_sqlite:
+            connection.exec_driver_sql("UPDATE look_ups SET hour = hour - interval '2 hours'")
 
 
 def test_others_do_not_ask(as_person, cast):

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from samad_desktop.cli.main import main
+from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
-from samad_desktop.persistence import schema, upgrading
+from samad_desktop.persistence import centre_events, schema, upgrading
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.access import AccessService
+from samad_desktop.services.people import PeopleService
 from samad_desktop.settings import Profile, Profiles
 from tests.centres import CENTRE, PASSWORD
 
@@ -164,6 +166,21 @@ def test_upgrade_of_a_centre_of_today_has_nothing_to_do(admin, plain_url):
     assert (done.returncode, done.stdout) == (0, "پایگاه داده به‌روز است؛ کاری لازم نبود.\n")
 
 
+def test_who_changes_a_person_by_command_is_remembered_as_on_screen(
+    admin, plain_url, database, cast
+):
+    at = ("--database", plain_url, "--json")
+    admin("users", "disable", "operator2", "--as", "admin", *at)
+    people = PeopleService(database)
+    before = next(each for each in people.everybody(cast.admin) if each.login == "operator2")
+    people.let_in(cast.admin, before, allowed=True)
+    with database.reading() as connection:
+        told = centre_events.latest(connection, 2, (SettingKind.STAFF,))
+    assert [(each.who, each.changed) for each in told] == [
+        (cast.admin.display_name, ("disabled",))
+    ] * 2
+
+
 def test_people_come_change_and_go(admin, plain_url, database, new_password):
     at = ("--database", plain_url, "--json")
     new = ("--new-password-file", new_password)
@@ -179,6 +196,12 @@ def test_people_come_change_and_go(admin, plain_url, database, new_password):
     assert _answer(admin("users", "reset", "newcomer", *new, *at))["must_change_password"]
     listed = _answer(admin("users", "list", *at))["users"]
     assert "newcomer" in [person["login"] for person in listed]
+    with database.reading() as connection:
+        told = centre_events.latest(connection, 9, (SettingKind.STAFF,))
+    assert [(each.key, each.after["by"]) for each in told] == [("newcomer", "server")] * 5
+    assert told[0].after["password"] == "renewed"
+    assert [each.after["disabled"] for each in told] == ["no", "no", "yes", "no", "no"]
+    assert [each.before.get("roles") for each in told[3:]] == ["expert,operator", None]
     if not database.is_sqlite:
         with database.transaction() as connection:
             connection.exec_driver_sql("DROP ROLE newcomer")

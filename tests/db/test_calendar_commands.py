@@ -105,9 +105,12 @@ def test_who_keeps_no_settings_enters_no_decree(told, sent):
 
 def test_a_lunar_holiday_is_corrected_and_what_runs_is_moved(answered, told, sent):
     text = "1405/7/13"
-    moved = answered("calendar", "holiday", text, "عید فطر", "--as", "supervisor")
-    assert (moved["off"], moved["moved"]) == (True, 1)
-    back = answered("calendar", "holiday", text, "عید فطر", "--working", "--as", "supervisor")
+    seen = answered("calendar", "holiday", text, "عید فطر")
+    assert (seen["off"], seen["moved"], seen["entered"]) == (True, 1, False)
+    enter = ("--enter", "--as", "supervisor")
+    moved = answered("calendar", "holiday", text, "عید فطر", *enter)
+    assert (moved["off"], moved["moved"], moved["entered"]) == (True, 1, True)
+    back = answered("calendar", "holiday", text, "عید فطر", "--working", *enter)
     assert (back["off"], back["moved"]) == (False, 1)
     assert "تعطیل نیست" in told("calendar", "show")[1]
 

@@ -12,7 +12,13 @@ from samad_desktop.domain.deadlines import DeadlinePolicy, Step, TermUnit
 from samad_desktop.domain.errors import Conflict, Forbidden, RuleBroken, ValidationFailed
 from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.typed_hours import hours_text
-from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, Hours, WeekHours
+from samad_desktop.domain.working_calendar import (
+    ClosureDecree,
+    CorrectedDay,
+    Holiday,
+    Hours,
+    WeekHours,
+)
 from samad_desktop.persistence import tables
 from samad_desktop.persistence.database import server_now
 from samad_desktop.services.centre_rules import CentreRulesService
@@ -76,6 +82,35 @@ def test_a_decree_is_not_entered_by_rules_that_changed_after_its_preview(keeper,
     assert calendar.read(supervisor).decrees == (COLD,)
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        CorrectedDay(Holiday(COLD.first_day, "عید سعید فطر")),
+        WeekHours(COLD.first_day, ((Hours(time(9), time(12)),),) * 6 + ((),)),
+    ],
+)
+def test_a_day_and_a_week_move_exactly_what_their_preview_said(
+    database, keeper, supervisor, case_id, change
+):
+    clock = begin(database, case_id, tehran(2028, 11, 16, time(7, 30)))
+    before, calendar = due(database, clock), keeper[0]
+    seen = calendar.preview(supervisor, change)
+    assert seen.moved == 1
+    assert due(database, clock) == before
+    store = calendar.set_week if isinstance(change, WeekHours) else calendar.correct
+    told = store(supervisor, change, seen=seen.rules_number).value
+    assert (told.moved, told.most_affected) == (seen.moved, seen.most_affected)
+    assert due(database, clock) == seen.most_affected[0].new_due != before
+    if isinstance(change, CorrectedDay):
+        back = CorrectedDay(change.holiday, off=False)
+        again = calendar.preview(supervisor, back)
+        store(supervisor, back, seen=again.rules_number)
+        assert due(database, clock) == before
+    with pytest.raises(RuleBroken) as refused:
+        store(supervisor, change, seen=seen.rules_number)
+    assert refused.value.code == "rules_changed"
+
+
 def test_new_hours_of_a_week_move_what_runs_after_their_first_day(
     database, keeper, supervisor, case_id
 ):
@@ -112,14 +147,15 @@ def test_hours_that_cannot_be_worked_are_refused(keeper, supervisor, days, wrong
 
 def test_a_corrected_holiday_keeps_what_it_was(keeper, supervisor):
     calendar, _rules = keeper
-    calendar.correct(supervisor, Holiday(SATURDAY, "عید سعید فطر"), off=True)
-    calendar.correct(supervisor, Holiday(SATURDAY, "عید سعید فطر"), off=False)
+    fitr = Holiday(SATURDAY, "عید سعید فطر")
+    calendar.correct(supervisor, CorrectedDay(fitr))
+    calendar.correct(supervisor, CorrectedDay(fitr, off=False))
     second, first = calendar.events(supervisor)
     assert (first.before, second.changed) == ({}, ("off",))
     assert (second.before["off"], second.after["off"]) == ("yes", "no")
     assert second.who == supervisor.display_name
     with pytest.raises(ValidationFailed) as refused:
-        calendar.correct(supervisor, Holiday(SATURDAY, ""), off=True)
+        calendar.correct(supervisor, CorrectedDay(Holiday(SATURDAY, "")))
     assert refusals(refused) == [("name", "required")]
 
 

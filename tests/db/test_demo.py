@@ -2,16 +2,23 @@
 
 import re
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, func, select, text
 
 from samad_desktop.cli.main import main
-from samad_desktop.demo.centre import fill, make_sample_centre, sample_centre
+from samad_desktop.demo.centre import (
+    SAMPLE_CASES,
+    SAMPLE_SEED,
+    fill,
+    make_sample_centre,
+    sample_centre,
+)
 from samad_desktop.domain import counters
 from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.counters import DUE_SOON
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.national_ids import parse_national_id
 from samad_desktop.domain.phones import parse_phone
@@ -34,13 +41,14 @@ from samad_desktop.persistence.tables import (
 )
 from samad_desktop.persistence.tracking_codes import lease_codes
 from samad_desktop.services.escalation import EscalationService
+from samad_desktop.services.forecast import ForecastService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
 from samad_desktop.services.reference import ReferenceService
-from tests.moments import let_it_be
+from tests.moments import HandClock, let_it_be
 
 UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
-FEW, MANY = 300, 20_000
+FEW, MANY = 300, 12_000
 _NAMED_CASE = re.compile(r"\\u2066[^/]*?\\u2069")
 
 
@@ -271,6 +279,27 @@ def test_nothing_of_a_filled_centre_is_raised_again(sample, expert):
     counted = OversightService(sample, lambda: UNTIL).counters(expert)
     reached = [counted.of(each) for each in counters.OF_A_LEVEL]
     assert sum(reached) == _one(sample, select(func.count(reminders.c.id))) > 0
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    "made_at",
+    [
+        datetime(2026, 11, 23, 5, tzinfo=UTC),
+        datetime(2026, 11, 23, 10, 30, tzinfo=UTC),
+        datetime(2026, 11, 23, 19, tzinfo=UTC),
+        datetime(2027, 3, 21, 9, tzinfo=UTC),  # Nowruz.
+    ],
+)
+def test_the_forecast_is_alive_at_whatever_hour_the_sample_is_made(sample, expert, made_at):
+    fill(sample, resource("demo"), cases_wanted=SAMPLE_CASES, seed=SAMPLE_SEED, until=made_at)
+    for passed in (timedelta(minutes=1), timedelta(hours=2), timedelta(hours=8)):
+        let_it_be(sample, made_at + passed)
+        oversight = OversightService(sample, HandClock(made_at + passed))
+        foretold = ForecastService(sample, oversight).breaching(expert)
+        assert len(foretold) > 1
+        assert any(each.chance is not None for each in foretold)
+        assert all(each.left <= DUE_SOON for each in foretold)
 
 
 def test_the_sample_centre_is_made_at_once(tmp_path):

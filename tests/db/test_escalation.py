@@ -12,6 +12,7 @@ from threading import Barrier
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.exc import DBAPIError
 
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.deadlines import level_at
@@ -19,7 +20,7 @@ from samad_desktop.domain.errors import Forbidden
 from samad_desktop.domain.working_calendar import ClosureDecree
 from samad_desktop.domain.working_time import ClockPause
 from samad_desktop.labels import RAISED_BY
-from samad_desktop.persistence import deadlines, tables
+from samad_desktop.persistence import deadlines, staff, tables
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.deadlines import thresholds_of
 from samad_desktop.services.cases import CaseService
@@ -320,4 +321,34 @@ def test_a_case_that_somebody_is_moving_is_left_for_the_next_time(busy, database
         raising.raise_late(expert)
         assert held.id not in raised(database)
     raising.raise_late(expert)
+    assert raised(database) == {clock: [level] for clock, level in due.items()}
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("table", ["referrals", "deadlines"])
+def test_whoever_keeps_the_rows_of_her_agency_locked_holds_up_nobody_else_and_not_for_long(
+    busy, database, raising, expert, cast, as_person, table
+):
+    due = reached(database, AMID)
+    with database.transaction() as connection:
+        answered = select(tables.referrals.c.agency_id).join(
+            tables.deadlines, tables.deadlines.c.referral_id == tables.referrals.c.id
+        )
+        own = connection.execute(answered.where(tables.deadlines.c.id.in_(due))).scalars().first()
+        staff.set_agencies(connection, cast.liaison.staff_id, frozenset({own}))
+    theirs = as_person(cast.liaison)
+    with theirs.outside_transactions() as holding:
+        holding.exec_driver_sql("BEGIN")
+        holding.exec_driver_sql(f"SELECT id FROM {table} FOR UPDATE")
+        assert raising.raise_late(expert).value.elsewhere
+        left = set(due) - set(raised(database))
+        assert 0 < len(left) < len(due)
+        holding.exec_driver_sql("SELECT 1")  # Nobody ends what has just begun.
+        with database.transaction() as connection:
+            connection.exec_driver_sql("UPDATE lock_holders SET since = since - interval '1 hour'")
+        raising.raise_late(expert)
+        with pytest.raises(DBAPIError):
+            holding.exec_driver_sql("SELECT 1")
+    while raising.raise_late(expert).value.elsewhere:
+        pass
     assert raised(database) == {clock: [level] for clock, level in due.items()}

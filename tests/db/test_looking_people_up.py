@@ -13,8 +13,9 @@ from samad_desktop.persistence.database import Database, utc_now
 from samad_desktop.persistence.look_ups import Sought
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.services.look_ups import LookUps, name_people
+from samad_desktop.services.look_ups import LookUps, name_people, say_whom_it_means
 from samad_desktop.services.outgoings import OutgoingService
+from samad_desktop.services.standing import StandingService
 from tests.calls import AREA
 from tests.centres import read_cast
 
@@ -103,8 +104,8 @@ def test_a_loop_ends_at_the_cap_however_it_is_called(as_person, operator, crowd)
 @ON_POSTGRESQL
 def test_whom_a_transaction_named_that_was_taken_back_is_not_told(as_person, operator, crowd):
     own = as_person(operator)
-    with own.naming() as connection:
-        look_ups.name_them(connection, Sought(people=(crowd[0],)))
+    with own.upkeep() as connection:
+        connection.execute(look_ups.naming(Sought(people=(crowd[0],)))).all()
         connection.rollback()
     with own.reading() as connection:
         assert look_ups.people(connection, crowd) == ()
@@ -155,9 +156,9 @@ def test_a_call_is_stored_however_many_people_were_looked_up(
 def test_searches_are_capped(as_person, operator):
     own = as_person(operator)
     finding = FindingService(own, AREA)
-    with own.naming() as connection:
+    with own.upkeep() as connection:
         for first in range(SEARCHED_MAX):
-            look_ups.name_them(connection, Sought(searches=(f"name {first}",)))
+            connection.execute(look_ups.naming(Sought(searches=(f"name {first}",)))).all()
     with pytest.raises(RuleBroken) as refused:
         finding.find(operator, "نام تازه")
     assert (refused.value.code, refused.value.detail) == ("searches_capped", str(SEARCHED_MAX))
@@ -205,3 +206,69 @@ def test_what_went_out_is_sealed_with_the_record(postgresql_url, postgres):
         ).fetchone()
     database.close()
     assert row == ("took_out", "saved_paper", 1)
+
+
+@pytest.fixture
+def much_called_about(intake, operator, a_draft):
+    """Register a case that fifty-two people called about after the first."""
+
+    def call(number, **more):
+        who = PersonDraft(name=f"شخص {number}", phone=f"0914 555 {1200 + number}")
+        return intake.register(operator, a_draft(caller=who, **more)).value.case_id
+
+    case_id = call(0)
+    for number in range(1, 53):
+        call(number, joined_case_id=case_id)
+    return case_id
+
+
+@ON_POSTGRESQL
+def test_of_a_case_that_many_called_about_older_callers_are_told_when_asked_for(
+    database, as_person, operator, much_called_about
+):
+    own = StandingService(as_person(operator))
+    case, _ = own.open(operator, much_called_about)
+    untold = [each.untold for each in _callers(case)]
+    assert untold == [False] * 50 + [True] * 2 + [False]
+    case, _ = own.open_with_older_callers(operator, much_called_about)
+    assert {each.name for each in _callers(case)} == {f"شخص {each}" for each in range(53)}
+    assert not any(each.untold for each in _callers(case))
+    assert noted(database) == [("looked_up", 51), ("looked_up", 2)]
+    assert own.open_with_older_callers(operator, much_called_about)[0] == case
+
+
+def _callers(case):
+    return [each.contact for each in case.events if each.contact is not None]
+
+
+@ON_POSTGRESQL
+def test_no_words_are_looked_for_past_the_cap_either(as_person, operator):
+    own = as_person(operator)
+    finding = FindingService(own, AREA)
+    with own.upkeep() as connection:
+        for first in range(SEARCHED_MAX - 1):
+            connection.execute(look_ups.naming(Sought(searches=(f"words {first}",)))).all()
+    finding.find(operator, "۱۲ لوله")
+    finding.find(operator, "۱۲ لوله")  # A further page is no further search.
+    with pytest.raises(RuleBroken) as refused:
+        finding.find(operator, "۱۲ چاه")
+    assert refused.value.code == "searches_capped"
+
+
+@ON_POSTGRESQL
+def test_calls_are_stored_however_often_it_was_said_whom_they_mean(
+    database, as_person, operator, a_draft
+):
+    own = as_person(operator)
+    with own.upkeep() as connection:
+        for number in range(SEARCHED_MAX):
+            connection.execute(look_ups.saying_whom(number, ())).all()
+    with pytest.raises(RuleBroken) as refused:
+        say_whom_it_means(own, 1)
+    assert refused.value.code == "searches_capped"
+    with database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE look_ups SET meanings = meanings - 1")
+    desk = IntakeService(own, AREA)
+    for number in range(3):
+        who = PersonDraft(name="شخص تازه", phone=f"0914555130{number}")
+        desk.register(operator, a_draft(caller=who))

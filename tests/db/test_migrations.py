@@ -36,6 +36,7 @@ from samad_desktop.persistence import (
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.services import upkeep
+from samad_desktop.services.look_ups import name_search
 from tests.centres import PASSWORD
 from tests.long import long
 
@@ -224,11 +225,17 @@ def test_what_was_referred_before_an_upgrade_is_found_by_what_its_agency_reads(e
     upgrading.upgrade(empty)
     found = {"است": [1], "بازدید": [3, 2, 1], "شکست": [3, 2], "سرپوش": []}
     opened = _opened_as(empty, request, "liaison")
+    _say(opened, *found)
     with opened.reading() as connection:
         for word, ids in found.items():
             guesses = (Guess(GuessKind.WORDS, word),)
             assert list(search.ids_sent(connection, guesses, _WANTED_BY_AGENCY)) == ids, word
     opened.close()
+
+
+def _say(database, *said):
+    """Say which words are looked for."""
+    name_search(database, search.said_of_sent([Guess(GuessKind.WORDS, word) for word in said]))
 
 
 def _let_a_liaison_in(connection):
@@ -263,6 +270,7 @@ def test_words_and_names_of_before_an_upgrade_are_found_after_it(empty, word):
             "UPDATE subjects SET parent_id = 2, name = 'آب شهري' WHERE id = 1"
         )
     upgrading.upgrade(empty)
+    _say(empty, word, "برق")
     with empty.reading() as connection:
         assert list(search.ids_with_words(connection, exactly([word]), _WANTED)) == [1]
         assert search.ids_with_words(connection, exactly(["برق"]), _WANTED) == []
@@ -274,8 +282,10 @@ def test_a_case_upgraded_and_then_noted_is_found_by_old_and_new_words(empty):
     upgrading.upgrade(empty)
     with empty.transaction() as connection:
         case_search.add(connection, 1, "تانکر", Detail())
+    found = ("تبریز", "قطع", "تانکر")
+    _say(empty, *found)
     with empty.reading() as connection:
-        for word in ("تبریز", "قطع", "تانکر"):
+        for word in found:
             assert list(search.ids_with_words(connection, exactly([word]), _WANTED)) == [1], word
 
 
@@ -324,7 +334,7 @@ def test_the_migrations_make_what_the_tables_say(empty):
 def _is_not_the_word_index(name, kind, _parents):
     return not (name or "").startswith(
         ("case_fts", "case_search_tsv", "referral_fts", "referral_search_tsv", "tsv")
-    ) and not (name or "").startswith(("audit_", "look_ups"))
+    ) and not (name or "").startswith(("audit_", "look_up", "lock_holders"))
 
 
 def test_the_migrations_make_the_checks_that_the_tables_name(empty):

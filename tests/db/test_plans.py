@@ -1,10 +1,12 @@
 """No hot question of the main job reads a whole large table, on either engine."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -43,9 +45,11 @@ from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
 from samad_desktop.services.worklists import WorklistService
 from tests.calls import AREA
-from tests.centres import AsPerson
+from tests.centres import AsPerson, copied
+from tests.postgres_cluster import PostgresCluster
 
 CASES = 12_000
+_LARGE = "large_template"
 UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
 LARGE = (
     "call_backs",
@@ -96,12 +100,49 @@ class Questions:
         return found
 
 
-@pytest.fixture
-def filled(database: Database) -> Database:
-    """Fill the centre with cases enough for the planner to care."""
+@pytest.fixture(scope="module")
+def large_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Fill an embedded centre once; each test gets a copy of its own."""
+    path = tmp_path_factory.mktemp("large") / "centre.sqlite3"
+    shutil.copyfile(sqlite_template, path)
+    _fill(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="module")
+def large_postgresql(postgres: PostgresCluster, postgresql_template: str) -> Iterator[str]:
+    """Fill a shared centre once; give the name of its database."""
+    postgres.create_database(_LARGE, postgresql_template)
+    _fill(postgres.url(_LARGE))
+    yield _LARGE
+    postgres.drop_database(_LARGE)
+
+
+def _fill(url: str) -> None:
+    """Fill a centre with cases enough for the planner to care."""
+    database = Database(url)
     with database.transaction() as connection:
         connection.execute(centre.update().values(is_sample=True))
     fill(database, resource("demo"), cases_wanted=CASES, seed=3, until=UNTIL)
+    database.close()
+
+
+@pytest.fixture
+def sqlite_url(large_sqlite: Path, tmp_path: Path) -> str:
+    path = tmp_path / "centre.sqlite3"
+    shutil.copyfile(large_sqlite, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def postgresql_url(postgres: PostgresCluster, large_postgresql: str) -> Iterator[str]:
+    with copied(postgres, large_postgresql) as url:
+        yield url
+
+
+@pytest.fixture
+def filled(database: Database) -> Database:
+    """Give the large centre, as its administrator sees it."""
     return database
 
 
@@ -265,10 +306,11 @@ def test_the_functions_that_tell_of_people_walk_by_their_indexes(filled: Databas
         GuessKind.NATIONAL_ID: national_id,
         GuessKind.NAME: "محمد رضا",
     }
-    with filled.naming() as connection, _nested_plans(connection) as plans:
+    filled.name(look_ups.saying_whom(None, (number, national_id)))
+    with filled.upkeep() as connection, _nested_plans(connection) as plans:
         named = tuple(look_ups.search_of(kind, value) for kind, value in searches.items())
         sought = Sought((1,), (case_id,), (number, national_id), named)
-        look_ups.name_them(connection, sought)
+        connection.execute(look_ups.naming(sought)).all()
         for draft in (PersonDraft(phone=number), PersonDraft("نام", national_id=national_id)):
             people.resolve(connection, draft, None, UNTIL)
     with filled.reading() as connection, _nested_plans(connection) as more:

@@ -11,7 +11,14 @@ from samad_desktop.domain.bulk_deeds import Chosen, ReferAll, RemindAll
 from samad_desktop.domain.cases import EventKind, IdentityLevel, Told
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Forbidden, ValidationFailed
-from samad_desktop.domain.redaction import MARK, Redaction, RedactionMade
+from samad_desktop.domain.redaction import (
+    MARK,
+    Redaction,
+    RedactionMade,
+    RedactionReason,
+    Span,
+    merged,
+)
 from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.persistence import redactions, staff
@@ -319,6 +326,20 @@ def test_what_was_confirmed_is_made_again_for_the_next_agency_and_the_one_before
     with database.reading() as connection:
         kept = redactions.of_referrals(connection, (sent.id, moved[-1].id))
     assert [each.text for each in kept.values()] == ["مأمور بد رفتار کرد", "با متقاضی بد رفتار شد"]
+
+
+def test_what_is_made_again_begins_with_what_was_struck_out_before(protected, centre, agencies):
+    case_id = protected()
+    service = RedactionService(centre.database)
+    proposed = service.open(centre.actor, case_id).begun()
+    begins = TEXT.index("مأمور")
+    by_hand = Span(begins, begins + 5, RedactionReason.BY_HAND)
+    draft = proposed.changed(struck=merged((*proposed.struck, by_hand)))
+    text = draft.text(TEXT)
+    anew = confirmed_text(centre.database, centre.actor, case_id, text=text)
+    centre.refer(case_id, agencies["WATER"], redaction=anew)
+    again = service.open(centre.actor, case_id)
+    assert again.begun().text(again.text) == text != proposed.text(again.text)
 
 
 def test_what_is_made_again_is_looked_over_as_the_first_was(protected, centre, agencies):

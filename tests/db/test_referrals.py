@@ -186,6 +186,7 @@ def test_the_explanation_tells_why_the_term_is_another_one(centre, case_id, wate
     sheet = explanation_sheet(found.explanation, "1", found.moves, found.agency)
     facts = dict(sheet.facts)
     assert "بیمار در خانه" in facts["جابه‌جایی"]
+    assert centre.actor.display_name in facts["جابه‌جایی"]
     assert "آب" in facts["دستگاه اجرایی"]
 
 

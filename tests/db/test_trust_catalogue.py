@@ -1,5 +1,7 @@
 """What PostgreSQL's catalogue must not hold, asked of a centre as it is made."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from samad_desktop.domain.access import FUNCTION_RULES, IMPERSONAL, TABLE_RULES, Right, Role
@@ -43,6 +45,7 @@ _ONCE_A_ROW = (
     r" 'samad_' AND rule !~ '^\(?(public\.)?samad_(told_of|file_told)\((id|citizen_id)\)\)?$'"
 )
 
+_WAITS = "SELECT FROM pg_locks WHERE NOT granted AND relation = %s::regclass"
 # Whatever a client may call that reads whom she named, or who was told before.
 _TELLING = (
     "SELECT proname FROM pg_proc, aclexplode(proacl) g JOIN pg_roles r ON r.oid = grantee"
@@ -111,3 +114,23 @@ def test_rules_that_are_the_same_are_not_made_again(trust):
         connection.exec_driver_sql("SET LOCAL ROLE samad_owner")
         assert renew(connection, even_if_same=True)
         assert not renew(connection)
+
+
+@pytest.mark.parametrize(("first", "then"), [("referrals", "cases"), ("cases", "referrals")])
+def test_who_renews_the_rules_waits_for_who_works_in_any_order(trust, first, then):
+    with trust.superuser() as working, ThreadPoolExecutor(1) as pool:
+        working.autocommit = False
+        working.execute(f"SELECT 1 FROM {first}".encode())
+        renewed = pool.submit(_renew, trust.database)
+        with trust.superuser() as watching:
+            while watching.execute(_WAITS.encode(), [first]).fetchone() is None:
+                assert not renewed.done()
+        working.execute(f"SELECT 1 FROM {then}".encode())
+        working.commit()
+        assert renewed.result()
+
+
+def _renew(database):
+    with database.transaction() as connection:
+        connection.exec_driver_sql("SET LOCAL ROLE samad_owner")
+        return renew(connection, even_if_same=True)

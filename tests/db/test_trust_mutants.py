@@ -29,7 +29,6 @@ _WIDER = {
         *((name, "sent") for name in ("cases", "referrals", "case_events", "case_answers")),
         *((name, "sent") for name in ("attachments", "blobs", "sub_referrals", "referral_files")),
         ("referral_redactions", "sent"),
-        ("citizens", "sent_openly"),
     )
 }
 _GIVEN = {
@@ -37,6 +36,8 @@ _GIVEN = {
     "why it is waited for to agencies": "GRANT SELECT (reason) ON clock_pauses TO samad_liaison",
     "the due dates to agencies": "GRANT UPDATE (due_at) ON deadlines TO samad_liaison;"
     "ALTER POLICY liaison_update_answering ON deadlines WITH CHECK (true)",
+    "citizens' numbers to agencies": "GRANT SELECT (id) ON citizens TO samad_liaison;"
+    "CREATE POLICY mutant ON citizens FOR SELECT TO samad_liaison USING (true)",
     "the record to supervisors": "GRANT SELECT ON audit_events TO samad_supervisor",
     "the record to be deleted": "GRANT DELETE ON audit_seals TO samad_client",
     "the owner's role": "GRANT samad_owner TO admin",
@@ -72,12 +73,21 @@ _GIVEN = {
 }
 _IN_FUNCTIONS = {
     "a run of nobody": ("samad_refuse_run(bigint)", "NOT EXISTS", "EXISTS"),
-    "a citizen told of by a protected case": (
-        "samad_told_of(bigint)",
-        "sent.identity_level = 'open'",
-        "true",
+    "numbers of citizens to agencies": (
+        "samad_matters(bigint[], int)",
+        "me.of_centre OR c.citizen_id IS NULL THEN",
+        "true THEN",
     ),
-    "any agency's citizens": ("samad_told_of(bigint)", "= ANY", "<> ALL"),
+    "a citizen's number told to agencies": (
+        "samad_citizen_told(bigint)",
+        "of_centre OR c.citizen_id IS NULL THEN",
+        "true THEN",
+    ),
+    "people by their numbers to agencies": (
+        "samad_people(bigint[])",
+        "NOT public.samad_may('see_cases')",
+        "false",
+    ),
     "every agency is mine": ("samad_my_agencies()", "staff_id = public.samad_me()", "true"),
     "a protected citizen told": ("samad_citizen_told(bigint)", "identity_level = 'open'", "true"),
     "a look that leaves no trace": (
@@ -174,17 +184,17 @@ _OF_PEOPLE_IN_FUNCTIONS = {
         "true",
     ),
     "protected cases' people named": (
-        "samad_people_of_cases(bigint[])",
+        "samad_known_cases(bigint[])",
         "WHEN of_centre THEN c.identity_level = 'open'",
         "WHEN of_centre THEN c.identity_level <> 'hidden'",
     ),
     "hidden cases' people named": (
-        "samad_people_of_cases(bigint[])",
+        "samad_known_cases(bigint[])",
         "WHEN of_centre THEN c.identity_level = 'open'",
         "WHEN of_centre THEN c.identity_level <> 'hidden_from_agency'",
     ),
     "any agency's people named": (
-        "samad_people_of_cases(bigint[])",
+        "samad_known_cases(bigint[])",
         "public.samad_reaches(c.id)",
         "true",
     ),
@@ -197,6 +207,32 @@ _OF_PEOPLE_IN_FUNCTIONS = {
         "samad_look_up(bigint[], bigint[], text[], text[])",
         "cardinality(numbers) > 0 AND",
         "false AND",
+    ),
+    "words that nobody said": (
+        "samad_found(text[], bigint, int, int, bigint)",
+        "NOT public.samad_said",
+        "false AND NOT public.samad_said",
+    ),
+    "words of agencies that nobody said": (
+        "samad_found_sent(text[], bigint, int, int)",
+        "NOT public.samad_said",
+        "false AND NOT public.samad_said",
+    ),
+    "words said in the same transaction": (
+        "samad_said(text)",
+        "l.transaction IS DISTINCT FROM pg_current_xact_id_if_assigned()",
+        "true",
+    ),
+    "whom it means unsaid": ("samad_meant(bigint, text, text, text)", "<@ l.meant", "IS NOT NULL"),
+    "whom it means, said in the same transaction": (
+        "samad_meant(bigint, text, text, text)",
+        "l.meant_in IS DISTINCT FROM pg_current_xact_id_if_assigned()",
+        "true",
+    ),
+    "a household of who was not named": (
+        "samad_household(bigint)",
+        "NOT person = ANY (public.samad_named_people())",
+        "false",
     ),
     "a thousand named at once": (
         "samad_look_up(bigint[], bigint[], text[], text[])",
@@ -235,16 +271,16 @@ _ON_PROTECTED_IN_FUNCTIONS = {
     ),
     "everybody's protected cases": ("samad_kept_cases_of(bigint[])", "> 100", "> 1000000"),
     "protected words found": (
-        "samad_found(text[], bigint, int, int, bigint)",
+        "samad_words_found(text[], bigint, int, int, bigint)",
         "c.identity_level = 'open'",
         "true",
     ),
     "another agency's cases found": (
-        "samad_found_sent(text[], bigint, int, int)",
+        "samad_sent_words_found(text[], bigint, int, int)",
         "s.agency_id = ANY (mine) AND",
         "",
     ),
-    "an agency's scope typed": ("samad_found_sent(text[], bigint, int, int)", "^@|", ""),
+    "an agency's scope typed": ("samad_sent_words_found(text[], bigint, int, int)", "^@|", ""),
     "words of agencies said by anybody": (
         "samad_put_sent_words(bigint, text, boolean)",
         "NOT public.samad_may('take_call')",
@@ -285,7 +321,7 @@ _ON_PROTECTED_IN_FUNCTIONS = {
         'c.word = n.word COLLATE "C" AND',
         "",
     ),
-    "words of a scope": ("samad_found(text[], bigint, int, int, bigint)", "^@|", ""),
+    "words of a scope": ("samad_words_found(text[], bigint, int, int, bigint)", "^@|", ""),
     "experts open what is hidden": (
         "samad_guard_matter()",
         "opened AND OLD.identity_level = 'hidden'",

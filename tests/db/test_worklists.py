@@ -18,6 +18,7 @@ from samad_desktop.persistence.tables import deadlines
 from samad_desktop.persistence.worklists import Asking
 from samad_desktop.services.worklists import WorklistService
 from tests.followed import DONE, REPLY, TOLD, working_day
+from tests.moments import let_it_be
 
 DAY = timedelta(days=1)
 
@@ -100,6 +101,31 @@ def test_a_call_that_was_put_off_comes_back_at_its_time(centre, expert, answered
             asking = Asking(expert, moment)
             wanted = (Worklist.CALL_BACKS,)
             assert worklists.counts(connection, wanted, asking)[Worklist.CALL_BACKS] == waiting
+
+
+def test_time_alone_brings_rows_to_a_list_at_the_moment_that_was_named(
+    centre, expert, liaison, supervisor, new_case, agencies, answered, database
+):
+    put_off, paused, late = answered(), new_case(), new_case()
+    again = datetime.now(UTC) + timedelta(hours=1)
+    centre.do("inform", put_off, CallBackDraft(CallBackOutcome.LATER, "", again))
+    centre.do("pause", paused, "منتظر مدارک")
+    centre.refer(late, agencies["WATER"])
+    service = WorklistService(database)
+    seen: set[Worklist] = set()
+    for actor in (expert, supervisor, liaison):
+        now, end = datetime.now(UTC), datetime.now(UTC) + 40 * DAY
+        while now < end:
+            let_it_be(database, now)
+            before, following = service.counts(actor), service.changes_at(actor)
+            assert following > now
+            let_it_be(database, following - timedelta(microseconds=1))
+            assert service.counts(actor) == before
+            let_it_be(database, following)
+            after = service.counts(actor)
+            seen |= {each for each in after if after[each] != before[each]}
+            now = following
+    assert seen == {Worklist.CALL_BACKS, Worklist.PAUSED_LONG, Worklist.OVERDUE}
 
 
 def test_a_request_for_time_and_a_long_pause_wait_for_the_expert(

@@ -51,6 +51,10 @@ _SETTING = (
     "INSERT INTO centre_events (kind, key, before, after, staff_id, at)"
     " VALUES ('x', 'x', '{{}}', '{{}}', {}, samad_now())"
 )
+_SHARED = (
+    "INSERT INTO citizen_phones (citizen_id, number, reversed, last_used_at)"
+    " SELECT who, '+989140000001', '100000041989', samad_now() FROM unnest(ARRAY[{}, {}]) who"
+)
 _TAKEN_OUT = (
     "INSERT INTO outgoings (way, case_id, people, staff_id, at)"
     " VALUES ('printed', NULL, 1, {}, samad_now())"
@@ -217,6 +221,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         connection.exec_driver_sql(_MOVE.format(hidden, cast.expert.staff_id))
         mark = f"INSERT INTO bell_marks VALUES ({cast.operator2.staff_id}, 1, samad_now())"
         connection.exec_driver_sql(mark)
+        connection.exec_driver_sql(_SHARED.format(own_citizen, foreign_citizen))
         connection.exec_driver_sql(_PAUSE.format(cast.expert.staff_id))
         connection.exec_driver_sql(_TAKEN_OUT.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))

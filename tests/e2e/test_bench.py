@@ -13,7 +13,7 @@ from samad_desktop.domain.counters import Counter
 from samad_desktop.messages import sentence
 from tests.postgres_cluster import PostgresCluster
 
-FEW, ROUNDS = 120, 10
+FEW, ROUNDS = 40, 10
 # Each round of these starts a program, or waits for a colleague.
 FEWER_ROUNDS = {"start": 1, "latency": 2}
 
@@ -38,7 +38,7 @@ METRICS = {
     "stall": ["keystroke_to_glyph", "loop_gap"],
     "deadlines": ["thousand_plain", "thousand_paused"],
     "decree": ["entered", "undone"],
-    "rules": ["register", "caller", "all_counters", *RULED_SEARCHES],
+    "rules": ["register", "caller", "stranger", "all_counters", *RULED_SEARCHES],
 }
 # What works differently on a server: many at once, its counters, its rules.
 SERVERS_OWN = {"register", "counters", "rules"}

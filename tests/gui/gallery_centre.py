@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from samad_desktop.app import Program
 from samad_desktop.bootstrap import Workstation
+from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.qtkit.theme import Appearance
 from samad_desktop.views.centre_page import CentrePage
@@ -57,7 +58,7 @@ def fill(app: QApplication, page: CentrePage) -> None:
     ui.first_day_edit.set_day(today)
     ui.last_day_edit.set_day(today + timedelta(days=2))
     page.ui.decrees._preview()
-    until(app, lambda: page._centre.has_preview)
+    until(app, lambda: page._centre.has_preview(SettingKind.DECREE))
 
 
 def store(app: QApplication, page: CentrePage) -> None:

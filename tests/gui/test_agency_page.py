@@ -382,7 +382,7 @@ def test_the_key_to_what_is_unfinished_opens_the_reply_that_was_begun(sent, come
     press(Key.Key_Escape)
     workplace.work.take_up(desk.case.referral.case_id)
     with qtbot.waitSignal(desk.shown, timeout=ANSWER_MS):
-        press(Key.Key_Up)
+        press(Key.Key_Down)
     assert not page.ui.reply_card.isVisible()
 
 
@@ -467,13 +467,31 @@ def test_a_case_that_was_asked_for_stays_though_the_list_is_read_anew(sent, come
     last = lists.rows.value_at(lists.rows.index(2, 0))
     with qtbot.waitSignal(desk.shown, timeout=ANSWER_MS):
         workplace.work.open_case(last.case.id)
+    assert page.ui.rows_view.currentIndex().row() == 2
     with qtbot.waitSignal(lists.rows.loaded, timeout=ANSWER_MS):
         press(Key.Key_F5)
     assert desk.is_sought
     assert page.ui.code_value.text() == shown_code(last.case.tracking_code)
     with qtbot.waitSignal(desk.shown, timeout=ANSWER_MS):
-        press(Key.Key_Down)
+        press(Key.Key_Up)
     assert page.ui.code_value.text() != shown_code(last.case.tracking_code)
+
+
+@ON_SQLITE
+def test_a_case_of_another_list_takes_the_cursor_so_that_enter_opens_no_other(
+    sent, come_in, press, centre, qtbot
+):
+    first, *_others = sent(3)
+    workplace, page = come_in()
+    desk = workplace.work.agency.model
+    press(Key.Key_PageDown, CTRL)
+    qtbot.waitUntil(lambda: not workplace.work.agency.lists.rows.loading, timeout=ANSWER_MS)
+    page.ui.rows_view.setFocus()
+    with qtbot.waitSignal(desk.shown, timeout=ANSWER_MS):
+        workplace.work.open_case(first)
+    assert not page.ui.rows_view.hasFocus()
+    press(Key.Key_Return)
+    assert desk.case.referral.case_id == first
 
 
 @ON_SQLITE

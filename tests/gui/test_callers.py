@@ -63,6 +63,7 @@ def test_an_answer_that_waits_is_offered_to_whom_is_on_the_line(
     recognised(qtbot, desk, 1)
     assert button.isVisible()
     assert "پاسخ آماده" in button.text()
+    assert button.iconSize().width() > button.iconSize().height()
     with qtbot.waitSignal(desk.editor.told_answer) as told:
         desk.press(Key.Key_F10, CTRL)
     assert told.args == [case_id]

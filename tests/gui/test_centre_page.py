@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,12 +16,13 @@ from samad_desktop.domain.working_calendar import ClosureDecree, DayKind
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import staff
 from samad_desktop.persistence.database import server_now
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.services.centre_rules import CentreRulesService
 from samad_desktop.services.working_calendar import CalendarService
 from samad_desktop.viewmodels.centre_looks import GIVEN_BACK
 from tests.db.test_working_calendar import begin, due
 from tests.desks import ANSWER_MS
-from tests.gui.clipping import clipped
+from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import press, type_text
 
 Key = Qt.Key
@@ -87,7 +89,7 @@ class Settings:
     def preview(self):
         with self.qtbot.waitSignal(self.centre.previewed, timeout=ANSWER_MS) as seen:
             self.key(Key.Key_E, CTRL)
-        return seen.args[0]
+        return seen.args[1]
 
 
 @pytest.fixture
@@ -180,10 +182,51 @@ def test_an_estimated_day_is_corrected_and_moves_what_runs(settings, database, c
     settings.key(Key.Key_Return)
     assert settings.workplace.view.window().focusWidget() is ui.name_edit
     settings.write(ui.name_edit, "عید سعید فطر")
+    settings.key(Key.Key_Return, CTRL)
+    assert ui.outcome_label.text() == sentence("preview_first")
+    seen = settings.preview()
+    preview = ui.preview_part.ui
+    assert seen.moved >= 1
+    assert persian_digits(seen.moved) in preview.preview_label.text()
+    assert len(preview.affected_list.rows()) == len(seen.most_affected) >= 1
+    assert due(database, clock) == before
     told = settings.until_stored(SettingKind.HOLIDAY, lambda: settings.key(Key.Key_Return, CTRL))
-    assert told.moved >= 1
+    assert (told.moved, told.most_affected) == (seen.moved, seen.most_affected)
     assert due(database, clock) > before
+    assert ui.parts.currentWidget() is ui.month_card
     settings.qtbot.waitUntil(lambda: "تعطیل رسمی: عید سعید فطر" in ui.day_note.text())
+
+
+@ON_SQLITE
+def test_another_word_another_day_or_escape_takes_the_preview_of_a_day_away(settings):
+    ui = settings.page.ui.calendar.ui
+    settings.key(Key.Key_Return)
+    settings.write(ui.name_edit, "نیمه‌کاره")
+    settings.preview()
+    assert ui.save_day_button.isEnabled()
+    settings.key(Key.Key_Escape)
+    assert ui.parts.currentWidget() is ui.month_card
+    assert ui.name_edit.text() == "نیمه‌کاره"
+    for change in (lambda: type_text(ui.name_edit, "تر"), lambda: settings.key(Key.Key_PageDown)):
+        settings.preview()
+        change()
+        assert ui.parts.currentWidget() is ui.month_card
+        assert not ui.save_day_button.isEnabled()
+
+
+@ON_SQLITE
+def test_a_day_is_not_stored_by_rules_that_changed_after_its_preview(settings, beside, admin):
+    ui = settings.page.ui.calendar.ui
+    settings.key(Key.Key_Return)
+    settings.write(ui.name_edit, "عید سعید فطر")
+    settings.preview()
+    beside[1].add_policy(
+        admin, DeadlinePolicy(0, Step.ANSWER, TermUnit.WORKING_HOURS, 9, settings.today)
+    )
+    with settings.qtbot.waitSignal(settings.centre.refused, timeout=ANSWER_MS):
+        settings.key(Key.Key_Return, CTRL)
+    assert ui.outcome_label.text() == sentence("rules_changed")
+    assert ui.name_edit.text() == "عید سعید فطر"
 
 
 @ON_SQLITE
@@ -204,6 +247,7 @@ def test_new_hours_of_the_week_hold_from_their_day_on(settings):
     settings.write(ui.valid_from_edit, day_text(first))
     for place in range(7):
         settings.write(getattr(ui, f"day{place}_edit"), "8-12 و 13-16" if place < 5 else "")
+    settings.preview()
     settings.until_stored(SettingKind.WEEK, lambda: settings.key(Key.Key_Return, CTRL))
     week = settings.centre.book.book.weeks[-1]
     assert (week.valid_from, [len(day) for day in week.days]) == (first, [2, 2, 2, 2, 2, 0, 0])
@@ -237,8 +281,8 @@ def test_a_decree_is_previewed_then_entered_and_moves_as_many_as_were_seen(
     seen = settings.preview()
     ui = decrees.ui
     assert ui.parts.currentWidget() is ui.preview_part
-    assert persian_digits(seen.moved) in ui.preview_label.text()
-    assert len(ui.affected_list.rows()) == len(seen.most_affected) >= 1
+    assert persian_digits(seen.moved) in ui.preview_part.ui.preview_label.text()
+    assert len(ui.preview_part.ui.affected_list.rows()) == len(seen.most_affected) >= 1
     assert due(database, clock) == before
     told = settings.until_stored(SettingKind.DECREE, lambda: settings.key(Key.Key_Return, CTRL))
     assert (told.moved, told.most_affected) == (seen.moved, seen.most_affected)
@@ -324,6 +368,22 @@ def test_a_decree_is_given_back_by_a_later_one_that_is_offered(settings, databas
     assert ui.title_edit.text() == ""
 
 
+def test_a_decree_entered_anew_after_it_was_given_back_can_be_given_back_again(settings):
+    ui = settings.section(Key.Key_F7).ui
+    for count, effect in enumerate(("closed", "lifted", "closed"), 1):
+        settings.fill_decree(title="برودت هوا" if effect == "closed" else "لغو برودت هوا")
+        ui.effect_box.set_value(effect)
+        settings.preview()
+        settings.until_stored(SettingKind.DECREE, lambda: settings.key(Key.Key_Return, CTRL))
+        settings.qtbot.waitUntil(lambda n=count: len(ui.decrees_list.rows()) == n)
+    again, _lifting, lifted = ui.decrees_list.rows()
+    assert (again.look.pill, lifted.look.pill) == ("تعطیل", GIVEN_BACK)
+    assert ui.decrees_list.current() is again.value
+    assert ui.lift_button.isEnabled()
+    settings.key(Key.Key_L, CTRL)
+    assert ui.title_edit.text() == "لغو برودت هوا"
+
+
 def test_the_newest_decree_is_the_one_that_would_be_given_back(settings):
     ui = settings.section(Key.Key_F7).ui
     for number in ("۱۲", "13"):
@@ -390,6 +450,19 @@ def test_a_wrong_rule_is_refused_beside_its_fields(settings):
     assert ui.valid_from_error.text() == sentence("begins_in_the_past")
 
 
+def test_each_list_of_the_settings_shows_its_cursor_on_arriving(settings):
+    for key, name in ((Key.Key_F8, "policies_list"), (Key.Key_F10, "policies_list")):
+        section = settings.section(key) if key is Key.Key_F8 else shifted(settings, key)
+        rows = getattr(section.ui, name)
+        assert rows.hasFocus()
+        settings.qtbot.waitUntil(lambda rows=rows: rows.currentIndex().isValid(), timeout=ANSWER_MS)
+
+
+def shifted(settings, key):
+    settings.key(key, SHIFT)
+    return settings.page.ui.sections.currentWidget()
+
+
 def test_a_level_is_changed_and_its_change_is_told(settings, supervisor):
     levels = settings.section(Key.Key_F9)
     ui = levels.ui
@@ -405,6 +478,9 @@ def test_a_level_is_changed_and_its_change_is_told(settings, supervisor):
     assert supervisor.display_name in row.look.note
     assert "معاون استاندار" in row.look.note
     assert "معاون عمرانی" in row.look.note
+    with settings.qtbot.waitSignal(settings.page.remarked, timeout=ANSWER_MS) as remarked:
+        settings.key(Key.Key_Return, CTRL)
+    assert "چیزی ثبت نشد" in remarked.args[0]
     settings.key(Key.Key_F11, SHIFT)
     assert settings.page.ui.sections.currentWidget() is settings.page.ui.events
     assert len(settings.page.ui.events_list.rows()) == 1
@@ -450,6 +526,22 @@ def test_no_words_of_the_settings_are_clipped(settings, program, percent):
     for key in _SECTION_KEYS:
         settings.section(key)
         assert clipped(settings.page) == []
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_names_of_all_sections_stand_in_one_row(settings, program, percent):
+    program.theme.set_text_percent(percent)
+    settle()
+    page = settings.page
+    tabs = [each for each in page.findChildren(KeyButton) if each.objectName().endswith("_tab")]
+    assert len(tabs) == 11
+    assert len({tab.y() for tab in tabs}) == 1
+    assert clipped(page) == []
+    places = [tab.geometry() for tab in tabs]
+    assert all(page.rect().contains(place) for place in places)
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+    assert page.window().width() == 1280
 
 
 @ON_SQLITE

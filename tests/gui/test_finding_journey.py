@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.views.find_page import INVITATION_SENT, NOTHING_SENT_FOUND
 from tests.centres import both_engines
@@ -162,3 +163,23 @@ def test_no_phone_name_or_id_is_promised_to_a_liaison(of_agency, press_key, qtbo
 
 def _is_case(case_id):
     return lambda shown: shown is not None and shown.referral.case_id == case_id
+
+
+@ON_SQLITE
+def test_the_way_back_shows_what_became_of_the_cases_meanwhile(
+    workplace, press_key, qtbot, centre, agencies
+):
+    press_key(Qt.Key.Key_F3)
+    type_text(workplace.view.search_edit, "فرهنگیان")
+    finder = workplace.finding.finder
+    with qtbot.waitSignal(finder.list_wanted, timeout=ANSWER_MS):
+        press_key(Qt.Key.Key_Return)
+    press_key(Qt.Key.Key_Down)
+    chosen = workplace.finding.page.ui.cases.current()
+    with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
+        press_key(Qt.Key.Key_Return)
+    centre.refer(chosen.id, agencies["WATER"])
+    with qtbot.waitSignal(finder.rows.loaded, timeout=ANSWER_MS):
+        press_key(Qt.Key.Key_Escape)
+    current = workplace.finding.page.ui.cases.current()
+    assert (current.id, current.state) == (chosen.id, CaseState.REFERRED)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QDate, Qt
 
-from samad_desktop.domain.calendar import clock
+from samad_desktop.domain.calendar import TEHRAN, clock, long_day
 from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
@@ -15,6 +15,7 @@ from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.standing import offered_with
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.transitions import CaseAction, CaseFacts, ReferralAction, offered
+from samad_desktop.domain.writings import WritingKind
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.services.case_moves import facts_of
@@ -173,13 +174,13 @@ def test_an_answer_that_is_sent_back_gives_way_to_the_reason_on_the_card(hands, 
     agency.move("answer", case_id, WEAK)
     hands.open(case_id)
     (row,) = hands.page.ui.standing_rows.rows()
-    assert WEAK in row.spoken()
+    assert WEAK in row.accessibleName()
     hands.begin(ReferralAction.SEND_BACK)
     hands.type("بنویسید چه کسی رفت")
     hands.take()
     (row,) = hands.page.ui.standing_rows.rows()
-    assert "برگردانده شد: بنویسید چه کسی رفت" in row.spoken()
-    assert WEAK not in row.spoken()
+    assert "برگردانده شد: بنویسید چه کسی رفت" in row.accessibleName()
+    assert WEAK not in row.accessibleName()
 
 
 @ON_SQLITE
@@ -194,8 +195,8 @@ def test_that_an_answer_was_sent_back_is_told_without_the_reason_where_that_is_k
     hands = hands_of(operator2)
     hands.open(case_id)
     (row,) = hands.page.ui.standing_rows.rows()
-    assert "پاسخ برگردانده شد" in row.spoken()
-    assert "بنویسید" not in row.spoken()
+    assert "پاسخ برگردانده شد" in row.accessibleName()
+    assert "بنویسید" not in row.accessibleName()
 
 
 @ON_SQLITE
@@ -955,3 +956,146 @@ def _fill(ui, typed, agencies):
             ui.amount_edit.setText(value)
         else:
             getattr(ui, f"{name}_edit").set_value(value)
+
+
+@ON_SQLITE
+def test_a_case_opened_again_turns_to_the_referral_that_still_lives(
+    hands, referred, new_case, agencies
+):
+    case_id = referred()
+    hands.open(case_id)
+    hands.begin(ReferralAction.REMIND)
+    hands.type("لطفاً شتاب کنید")
+    hands.key(Key.Key_Escape)
+    hands.key(Key.Key_T, CTRL)
+    hands.ui.proposed_agency_picker.set_current(agencies["POWERTBZ"])
+    hands.ui.reason_edit.setFocus()
+    hands.type("وظیفهٔ برق است")
+    hands.take()
+    hands.open(new_case())
+    hands.open(case_id)
+    assert hands.page.ui.standing_rows.marked_referral().referral.agency_id == agencies["POWERTBZ"]
+    assert {"step_remind", "step_extend", "step_transfer"} <= hands.offered()
+    assert hands.form.isHidden()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("key", ["F9", "Ctrl+L", "Ctrl+M", "Ctrl+T"])
+def test_a_step_that_was_only_looked_at_is_not_kept(hands, referred, key):
+    case_id = referred()
+    hands.open(case_id)
+    deed = next(each for each in hands.page.actions() if each.shortcut().toString() == key)
+    deed.trigger()
+    assert hands.form.isVisible()
+    hands.key(Key.Key_Escape)
+    assert hands.models.writings.about(WritingKind.STEP, case_id) is None
+
+
+@ON_SQLITE
+def test_the_term_that_was_asked_for_is_nothing_that_was_typed(hands, referred, agency):
+    case_id = referred()
+    agency.move(
+        "ask_extension", case_id, "بازدید لازم است", (datetime.now(UTC) + timedelta(days=9)).date()
+    )
+    hands.open(case_id)
+    hands.begin(ReferralAction.EXTEND)
+    assert hands.ui.amount_edit.value()
+    hands.be_refused()
+    hands.key(Key.Key_Escape)
+    assert hands.models.writings.about(WritingKind.STEP, case_id) is None
+
+
+@ON_SQLITE
+def test_the_day_and_hour_of_a_new_term_are_shown_while_it_is_typed(hands, referred):
+    case_id = referred()
+    hands.open(case_id)
+    hands.begin(ReferralAction.EXTEND)
+    ui, term = hands.ui, hands.models.term
+    assert not ui.amount_due.isVisible()
+    ui.amount_edit.setFocus()
+    with hands.qtbot.waitSignal(term.foretold, timeout=ANSWER_MS) as foretold:
+        hands.type("6")
+    (due,) = foretold.args
+    assert clock(due) in ui.amount_due.text()
+    assert long_day(due.astimezone(TEHRAN).date()) in ui.amount_due.text()
+    with hands.qtbot.waitSignal(term.foretold, timeout=ANSWER_MS) as foretold:
+        hands.type("0")
+    assert foretold.args[0] > due
+    later = foretold.args[0]
+    hands.ui.reason_edit.setFocus()
+    hands.type("بازدید لازم است")
+    hands.take()
+    assert (
+        hands.models.reader.standing.clock_of(
+            hands.page.ui.standing_rows.marked_referral().referral.id
+        ).due
+        == later
+    )
+    hands.begin(ReferralAction.EXTEND)
+    hands.ui.amount_edit.clear()
+    assert not ui.amount_due.isVisible()
+
+
+@ON_SQLITE
+def test_the_timeline_says_to_whom_a_copy_went(hands, new_case, centre, agencies):
+    case_id = new_case()
+    centre.refer(case_id, agencies["WATER"], copy_ids=(agencies["GOV"],))
+    hands.open(case_id)
+    told = [text.strip("\u200f") for text in hands.page.ui.timeline.texts()]
+    assert any(text.startswith("برای «") for text in told)
+
+
+@ON_SQLITE
+def test_the_cursor_goes_back_to_the_step_after_a_correction_that_changed_nothing(hands, referred):
+    hands.open(referred())
+    hands.begin(ReferralAction.REMIND)
+    hands.key(Key.Key_F11)
+    assert hands.models.matter.active
+    with hands.qtbot.waitSignal(hands.models.matter.unchanged, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return, CTRL)
+    here = hands.screens.window.focusWidget()
+    assert here is not None
+    assert hands.form.isAncestorOf(here)
+    assert here.isVisible()
+    with hands.qtbot.waitSignal(hands.models.letters.listed, timeout=ANSWER_MS):
+        hands.key(Key.Key_P, CTRL | SHIFT)
+
+
+@ON_SQLITE
+def test_what_is_said_of_an_empty_field_goes_when_a_ready_text_fills_it(hands, new_case):
+    hands.open(new_case())
+    hands.key(REFER)
+    hands.ui.amount_edit.setFocus()
+    hands.type("90")
+    hands.be_refused()
+    assert hands.ui.reason_error.isVisible()
+    hands.ui.reason_edit.set_value("برای هماهنگی دو دستگاه")
+    assert not hands.ui.reason_error.isVisible()
+
+
+@ON_SQLITE
+def test_a_case_opens_with_its_beginning_and_its_whole_text_in_sight(hands, referred):
+    hands.screens.window.show()
+    hands.open(referred())
+    ui = hands.page.ui
+    assert ui.text_view.hasFocus()
+    assert ui.matter_scroll.verticalScrollBar().value() == 0
+    assert not ui.text_view.visibleRegion().isEmpty()
+    assert ui.text_view.visibleRegion().boundingRect().height() == ui.text_view.height()
+    # An icon keeps its distance from words that come later than it.
+    icon = ui.identity_button.iconSize()
+    assert icon.width() > icon.height()
+
+
+@ON_SQLITE
+def test_a_text_for_the_agency_that_was_only_looked_at_is_not_kept(hands, new_case, a_draft, qtbot):
+    hidden = replace(a_draft().matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    case_id = new_case(matter=hidden)
+    hands.open(case_id)
+    hands.key(Key.Key_F9)
+    with qtbot.waitSignal(hands.models.redactor.opened):
+        hands.key(Key.Key_R, CTRL)
+    hands.page.leave_part()
+    assert hands.form.isVisible()
+    hands.key(Key.Key_Escape)
+    assert hands.models.writings.about(WritingKind.STEP, case_id) is None

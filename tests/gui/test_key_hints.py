@@ -24,7 +24,8 @@ SHOWN = {
     "join_case", "next_call", "answer_call", "let_wait", "tell_answer",
     "case_correct", "case_note", "case_call", "case_person", "case_join", "case_save",
     "case_id_refused", "join_records", "join_close", "case_link", "case_gather_all",
-    "case_tell_all", "case_identity", "case_print", "step_attach", "step_redact",
+    "case_tell_all", "case_identity", "case_older_callers", "case_print", "step_attach",
+    "step_redact",
     "redaction_restore", "back",
 }  # fmt: skip
 FEWEST = 4

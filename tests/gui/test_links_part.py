@@ -294,6 +294,7 @@ def test_all_similar_cases_but_one_are_gathered_at_once(hands, new_case, centre)
     view = hands.card.ui.many_box
     foretold = {row.key: row.value.refusal for row in view.rows()}
     assert {case_id for case_id, no in foretold.items() if no} == {others[0]}
+    view.setFocus()
     view.mark([row.key for row in view.rows()].index(others[1]))
     hands.key(Key.Key_Delete)
     assert others[1] not in [row.key for row in view.rows()]
@@ -318,6 +319,38 @@ def test_where_none_can_be_a_member_nothing_is_done_and_another_code_is_asked_fo
     assert hands.card.isVisible()
 
 
+def test_what_is_only_similar_is_not_gathered_unasked_and_a_typed_code_goes_along(
+    hands, new_case, centre, a_draft
+):
+    elsewhere = replace(a_draft().matter, place="خیابان دیگر")
+    umbrella, same, other = new_case(), new_case(), new_case(matter=elsewhere)
+    hands.open(umbrella)
+    hands.begin()
+    assert {row.key for row in hands.card.ui.similar_view.rows()} == {same, other}
+    hands.type(show_tracking_code(centre.see(other).tracking_code))
+    linker, many = hands.models.linker, hands.card.ui
+    with hands.qtbot.waitSignal(linker.gathering, timeout=ANSWER_MS):
+        hands.key(Key.Key_K, CTRL | SHIFT)
+    assert [row.key for row in many.many_box.rows()] == [same]
+    assert many.added_edit.hasFocus()
+    # What is still in the field is looked at first, and then nothing is gathered yet.
+    with hands.qtbot.waitSignal(linker.added, timeout=ANSWER_MS):
+        hands.key(Key.Key_Return, CTRL)
+    assert [row.key for row in many.many_box.rows()] == [same, other]
+    hands.do()
+    assert len(hands.links()) == 2
+
+
+def test_a_case_that_is_related_and_a_member_is_listed_once(hands, new_case, centre, expert):
+    umbrella, member = new_case(), new_case()
+    LinkService(centre.database).relate(expert, umbrella, member)
+    UmbrellaService(centre.database).gather(
+        expert, umbrella, centre.see(umbrella).version, (member,)
+    )
+    hands.open(umbrella)
+    assert hands.links() == (shown_code(centre.see(member).tracking_code),)
+
+
 def test_a_card_closes_the_menu_that_was_left_open(hands, new_case):
     hands.open(new_case())
     hands.page.ui.step_bar.open_menu()
@@ -337,7 +370,7 @@ def test_any_case_is_added_to_what_is_gathered_by_its_code(hands, new_case, cent
     linker, many = hands.models.linker, hands.card.ui
     with hands.qtbot.waitSignal(linker.gathering, timeout=ANSWER_MS):
         hands.key(Key.Key_K, CTRL | SHIFT)
-    many.added_edit.setFocus()
+    assert many.added_edit.hasFocus()
     hands.type("12")
     with hands.qtbot.waitSignal(linker.not_added, timeout=ANSWER_MS):
         hands.key(Key.Key_Return)
@@ -364,6 +397,11 @@ def test_one_case_alone_is_gathered_by_its_code(hands, new_case, centre):
     hands.begin()
     with hands.qtbot.waitSignal(hands.models.linker.gathering, timeout=ANSWER_MS):
         hands.card.ui.all_button.click()
+    assert "Del" in hands.card.ui.many_note.text()
+    while hands.card.ui.many_box.rows():
+        hands.card.drop_marked()
+    assert hands.card.ui.many_box.isHidden()
+    assert "کد رهگیری" in hands.card.ui.many_note.text()
     hands.card.ui.added_edit.setFocus()
     hands.type(show_tracking_code(centre.see(far).tracking_code))
     with hands.qtbot.waitSignal(hands.models.linker.added, timeout=ANSWER_MS):
@@ -402,8 +440,14 @@ def test_an_answer_that_cannot_be_told_to_all_yet_says_why(hands, new_case, cent
     hands.open(umbrella)
     with hands.qtbot.waitSignal(hands.models.linker.not_foretold, timeout=ANSWER_MS):
         hands.key(Key.Key_G, CTRL)
-    assert hands.tell_all.ui.text_error.isVisible()
-    assert not hands.tell_all.ui.go_button.isEnabled()
+    ui = hands.tell_all.ui
+    assert not ui.text_error.isVisible()
+    assert ui.text_edit.property("invalid") != "true"
+    assert ui.note_label.text()
+    assert not ui.go_button.isEnabled()
+    assert ui.back_button.hasFocus()
+    hands.key(Key.Key_Escape)
+    assert not hands.tell_all.isVisible()
 
 
 def test_whose_name_is_kept_is_named_as_left_and_not_told(

@@ -67,6 +67,7 @@ def test_a_key_covers_everything_and_the_own_password_brings_it_back(locking):
     assert locking.window.scene is locking.screen
     assert not locking.workplace.view.isVisible()
     assert locking.ui.password_edit.hasFocus()
+    assert "Enter" in locking.ui.open_button.hint.text()
     locking.unlock()
     assert locking.window.scene is locking.workplace.view
     assert edit.toPlainText() == "آب کوچه قطع است"

@@ -112,6 +112,10 @@ def test_a_person_is_added_changed_shut_out_let_in_and_given_a_password(keeping,
     keeping.store(Key.Key_Return, CTRL)
     member = keeping.listed("newcomer").value
     assert (member.display_name, member.roles) == ("نام دیگر", {Role.OPERATOR, Role.EXPERT})
+    keeping.key(Key.Key_F7)
+    assert not keeping.listed("newcomer").value.disabled
+    assert "پایان می‌یابد" in keeping.ui.outcome_label.text()
+    assert keeping.ui.disable_button.text() == "بله، غیرفعال شود"
     keeping.store(Key.Key_F7)
     assert keeping.listed("newcomer").look.pill == "غیرفعال"
     assert keeping.ui.disable_button.text() == "فعال کردن"
@@ -154,7 +158,11 @@ def test_every_wrong_field_is_told_beside_it_and_nothing_is_lost(keeping):
     keeping.refuse(Key.Key_Return, CTRL)
     assert ui.login_error.text() == sentence("login_shape")
     assert ui.display_name_error.text() == sentence("required")
-    assert ui.roles_error.text() == sentence("required")
+    assert ui.roles_error.text() == sentence("role_needed")
+    ui.roles_box.ticks()[0].click()
+    assert ui.roles_error.isHidden()
+    starred = (ui.login_label, ui.display_name_label, ui.roles_label, ui.password_label)
+    assert all(each.text().endswith(" *") for each in starred)
     assert ui.password_error.text() == sentence("password_short", persian_digits(12))
     assert (ui.login_edit.text(), ui.password_edit.text()) == ("1x", "کوتاه")
 
@@ -163,6 +171,7 @@ def test_every_wrong_field_is_told_beside_it_and_nothing_is_lost(keeping):
 def test_what_the_whole_refuses_is_told_below_the_form(keeping):
     ui = keeping.ui
     keeping.choose("admin")
+    keeping.key(Key.Key_F7)
     for key, code in ((Key.Key_F7, "not_oneself"),):
         keeping.refuse(key)
         assert ui.outcome_label.text() == sentence(code)

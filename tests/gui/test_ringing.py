@@ -1,7 +1,7 @@
 """Somebody rings while the operator is anywhere in the program, in the whole program."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -166,6 +166,7 @@ def test_a_caller_and_a_message_stand_beside_the_counters(workplace, program):
     assert ui.open_tile.isVisible()
     assert ui.ring_bar.isVisible()
     assert ui.message_bar.isVisible()
+    settle()
     assert ui.side_box.minimumSize().height() - alone < ui.ring_bar.minimumSizeHint().height() // 2
     program.theme.set_text_percent(150)
     settle()
@@ -173,6 +174,27 @@ def test_a_caller_and_a_message_stand_beside_the_counters(workplace, program):
         assert any(label.isVisible() for label in tile.findChildren(QLabel))
         assert cut_labels(tile) == []
         assert clipped(tile) == []
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("rings", [True, False])
+def test_no_message_covers_anything_of_the_page(workplace, program, percent, rings):
+    program.window.resize(1280, 720)
+    program.theme.set_text_percent(percent)
+    type_text(program.window.focusWidget(), OTHER)
+    if rings:
+        program.heed(f"caller {PHONE}")
+    ui = workplace.view.ui
+    for code in ("password_in_profile", "answer_outstanding", "case_is_closed"):
+        workplace.tell(RuleBroken(code, "مرکز سامد"))
+        settle()
+        below = ui.message_bar.geometry().bottom()
+        assert below < ui.pages.mapTo(workplace.view, QPoint()).y(), code
+        assert clipped(ui.message_bar) == []
+        assert cut_labels(ui.open_tile) == []
+    ui.message_bar.clear()
+    settle()
+    assert ui.message_slot.isHidden()
 
 
 @pytest.fixture

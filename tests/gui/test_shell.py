@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -226,7 +226,9 @@ def test_what_goes_wrong_is_said_in_the_bar_and_a_mistake_gets_a_number(workplac
 
 @pytest.mark.parametrize("login", ["operator", "admin"])
 @ON_SQLITE
-def test_a_long_message_moves_nothing_and_is_shown_whole(program, log_in, qtbot, login, theme):
+def test_a_short_message_pushes_nothing_down_and_a_long_one_covers_nothing(
+    program, log_in, qtbot, login, theme
+):
     view = log_in(login).view
     theme.set_text_percent(150)
     program.theme.set_text_percent(150)
@@ -234,15 +236,20 @@ def test_a_long_message_moves_nothing_and_is_shown_whole(program, log_in, qtbot,
     with qtbot.waitExposed(program.window):
         program.window.show()
     pages, bar = view.ui.pages, view.ui.message_bar
-    for _ in range(6):  # A new font reaches one layout within another after the other.
-        QApplication.processEvents()
+    settle()
     before = pages.geometry()
-    view.say("چنین جمله‌ای در یک خط جا نمی‌شود. " * 8)
+    view.say("ثبت شد.")
+    settle()
+    assert pages.y() <= before.y()
+    view.say("چنین جمله‌ای در یک خط جا نمی‌شود. " * 4)
     qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()) > 1)
+    settle()
     assert view.rect().contains(bar.geometry())
-    assert pages.geometry() == before
+    assert bar.geometry().bottom() < pages.mapTo(view, QPoint()).y()
     bar.clear()
+    settle()
     assert not view.ui.message_slot.isVisible()
+    assert pages.geometry() == before
 
 
 @ON_SQLITE

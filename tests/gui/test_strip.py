@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.counters import Counter, Counters
+from samad_desktop.domain.pacing import DAY_MS
 from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.persistence import working_calendar
@@ -17,7 +18,7 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.services.centre_rules import CentreRulesService
-from samad_desktop.viewmodels.shell import DAY_MS, Shell
+from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.counter_strip import DOOR_KEYS
 from tests.desks import ANSWER_MS
 from tests.followed import REPLY

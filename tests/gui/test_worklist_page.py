@@ -1,10 +1,13 @@
 """The centre's worklists: counted exactly, opened by keys, and many cases at once after a look."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.worklists import Worklist, worklists_of
@@ -114,6 +117,23 @@ def test_a_colleagues_review_leaves_the_list_and_keeps_the_marks(
     assert "۱" in page.ui.marks_label.text()
 
 
+def test_time_alone_brings_a_call_to_the_open_list_and_leaves_the_marks(
+    answered, centre, come_in, press, qtbot
+):
+    put_off, waiting = answered(), answered()
+    again = datetime.now(UTC) + timedelta(seconds=4)
+    centre.do("inform", put_off, CallBackDraft(CallBackOutcome.LATER, "", again))
+    _workplace, page, lists = come_in()
+    while lists.current is not Worklist.CALL_BACKS:
+        press(Key.Key_PageDown, CTRL)
+    qtbot.waitUntil(lambda: lists.rows.rowCount() == 1, timeout=ANSWER_MS)
+    press(Key.Key_A, CTRL)
+    qtbot.waitUntil(lambda: lists.rows.rowCount() == 2, timeout=ANSWER_MS)
+    assert [work.case.id for work in lists.rows.marked()] == [waiting]
+    assert page._work.current().case.id == waiting
+    qtbot.waitUntil(lambda: pills(page)[Worklist.CALL_BACKS] == "۲", timeout=ANSWER_MS)
+
+
 @ON_SQLITE
 def test_space_marks_a_row_says_so_and_goes_on(mixed, come_in, press):
     _workplace, _page, lists = come_in()
@@ -165,6 +185,53 @@ def test_where_everything_was_done_the_card_closes_by_itself(mixed, come_in, pre
     assert not page.bulk_card.isVisible()
     assert centre.see(mixed[0]).state is CaseState.REFERRED
     qtbot.waitUntil(page.ui.rows_view.hasFocus, timeout=ANSWER_MS)
+
+
+@ON_SQLITE
+def test_marks_are_forgotten_on_leaving_the_list_but_not_on_looking_into_a_case(
+    mixed, come_in, press, qtbot
+):
+    workplace, page, lists = come_in()
+    press(Key.Key_Space)
+    with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
+        press(Key.Key_Return)
+    press(Key.Key_Escape)
+    assert len(lists.rows.marked()) == 1
+    assert "۱" in page.ui.marks_label.text()
+    press(Key.Key_F2)
+    press(Key.Key_F6, SHIFT)
+    assert workplace.view.page() is page
+    assert lists.rows.marked() == ()
+    assert page.ui.marks_label.text() == ""
+
+
+@ON_SQLITE
+def test_beside_an_answer_to_be_checked_stands_the_answer(mixed, come_in, press, qtbot):
+    _workplace, page, lists = come_in()
+    brief = page.ui.brief.ui
+    qtbot.waitUntil(lambda: brief.text_value.text() != "", timeout=ANSWER_MS)
+    assert brief.answer_value.isHidden()
+    press(Key.Key_PageDown, CTRL)
+    assert lists.current is Worklist.ANSWERS_TO_CHECK
+    qtbot.waitUntil(lambda: brief.answer_value.text() == REPLY, timeout=ANSWER_MS)
+    assert not brief.answer_value.isHidden()
+
+
+@ON_SQLITE
+def test_what_is_written_for_one_deed_does_not_go_along_with_another(mixed, come_in, press):
+    _workplace, page, _lists = come_in()
+    press(Key.Key_A, CTRL)
+    press(Key.Key_F7)
+    card = page.bulk_card
+    card.ui.deed_box.setFocus()
+    press(Key.Key_2)
+    card.ui.text_edit.setFocus()
+    type_text(card.ui.text_edit, "لطفاً پاسخ دهید")
+    card.ui.deed_box.setFocus()
+    press(Key.Key_3)
+    assert card.ui.text_edit.value() == ""
+    press(Key.Key_2)
+    assert card.ui.text_edit.value() == "لطفاً پاسخ دهید"
 
 
 @ON_SQLITE

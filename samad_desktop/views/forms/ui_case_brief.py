@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
 from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.prose import Prose
+from samad_desktop.qtkit.read_label import ReadLabel
 
 class Ui_CaseBrief(object):
     def setupUi(self, CaseBrief):
@@ -164,10 +165,33 @@ class Ui_CaseBrief(object):
         self.text_box.setSpacing(0)
         self.text_box.setObjectName(u"text_box")
         self.text_box.setContentsMargins(0, 0, 0, 0)
-        self.text_value = QLabel(self.text_body)
+        self.answer_caption = QLabel(self.text_body)
+        self.answer_caption.setObjectName(u"answer_caption")
+        self.answer_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer_caption.setWordWrap(True)
+        self.answer_caption.setProperty(u"role", u"muted")
+
+        self.text_box.addWidget(self.answer_caption)
+
+        self.answer_value = ReadLabel(self.text_body)
+        self.answer_value.setObjectName(u"answer_value")
+        self.answer_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer_value.setWordWrap(True)
+        self.answer_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.text_box.addWidget(self.answer_value)
+
+        self.text_caption = QLabel(self.text_body)
+        self.text_caption.setObjectName(u"text_caption")
+        self.text_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_caption.setWordWrap(True)
+        self.text_caption.setProperty(u"role", u"muted")
+
+        self.text_box.addWidget(self.text_caption)
+
+        self.text_value = ReadLabel(self.text_body)
         self.text_value.setObjectName(u"text_value")
         self.text_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.text_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text_value.setWordWrap(True)
 
         self.text_box.addWidget(self.text_value)
@@ -214,6 +238,9 @@ class Ui_CaseBrief(object):
         self.agency_caption.setText(QCoreApplication.translate("CaseBrief", u"\u062f\u0633\u062a\u06af\u0627\u0647", None))
         self.received_caption.setText(QCoreApplication.translate("CaseBrief", u"\u062f\u0631\u06cc\u0627\u0641\u062a", None))
         self.registered_by_caption.setText(QCoreApplication.translate("CaseBrief", u"\u062b\u0628\u062a\u200c\u06a9\u0646\u0646\u062f\u0647", None))
+        self.answer_caption.setText(QCoreApplication.translate("CaseBrief", u"\u067e\u0627\u0633\u062e \u062f\u0633\u062a\u06af\u0627\u0647", None))
+        self.answer_value.setText("")
+        self.text_caption.setText(QCoreApplication.translate("CaseBrief", u"\u0634\u0631\u062d", None))
         self.text_value.setText("")
         pass
     # retranslateUi

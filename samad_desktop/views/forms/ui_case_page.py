@@ -26,6 +26,7 @@ from samad_desktop.qtkit.fields import PersianTextEdit
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel, IconTile)
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
+from samad_desktop.qtkit.read_label import ReadLabel
 from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.conflict_panel import ConflictPanel
 from samad_desktop.views.standing_rows import StandingRows
@@ -63,10 +64,10 @@ class Ui_CasePage(object):
         self.code_row.setSpacing(8)
         self.code_row.setObjectName(u"code_row")
         self.code_row.setContentsMargins(0, 0, 0, 0)
-        self.code_value = QLabel(self.head_card)
+        self.code_value = ReadLabel(self.head_card)
         self.code_value.setObjectName(u"code_value")
         self.code_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.code_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.code_value.setWordWrap(False)
         self.code_value.setProperty(u"role", u"title")
 
         self.code_row.addWidget(self.code_value)
@@ -191,6 +192,34 @@ class Ui_CasePage(object):
 
         self.matter_box.addWidget(self.step_form)
 
+        self.text_title = QLabel(self.matter_body)
+        self.text_title.setObjectName(u"text_title")
+        self.text_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_title.setProperty(u"role", u"section")
+
+        self.matter_box.addWidget(self.text_title)
+
+        self.text_view = PersianTextEdit(self.matter_body)
+        self.text_view.setObjectName(u"text_view")
+        self.text_view.setReadOnly(True)
+
+        self.matter_box.addWidget(self.text_view)
+
+        self.withheld_value = Prose(self.matter_body)
+        self.withheld_value.setObjectName(u"withheld_value")
+        self.withheld_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.withheld_value.setWordWrap(True)
+        self.withheld_value.setProperty(u"role", u"note")
+
+        self.matter_box.addWidget(self.withheld_value)
+
+        self.text_line = QFrame(self.matter_body)
+        self.text_line.setObjectName(u"text_line")
+        self.text_line.setFrameShape(QFrame.Shape.NoFrame)
+        self.text_line.setProperty(u"line", u"true")
+
+        self.matter_box.addWidget(self.text_line)
+
         self.facts_grid = QGridLayout()
         self.facts_grid.setObjectName(u"facts_grid")
         self.facts_grid.setHorizontalSpacing(20)
@@ -209,10 +238,9 @@ class Ui_CasePage(object):
 
         self.subject_fact_box.addWidget(self.subject_caption)
 
-        self.subject_value = QLabel(self.subject_fact)
+        self.subject_value = ReadLabel(self.subject_fact)
         self.subject_value.setObjectName(u"subject_value")
         self.subject_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.subject_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.subject_value.setWordWrap(True)
 
         self.subject_fact_box.addWidget(self.subject_value)
@@ -233,10 +261,9 @@ class Ui_CasePage(object):
 
         self.agency_fact_box.addWidget(self.agency_caption)
 
-        self.agency_value = QLabel(self.agency_fact)
+        self.agency_value = ReadLabel(self.agency_fact)
         self.agency_value.setObjectName(u"agency_value")
         self.agency_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.agency_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.agency_value.setWordWrap(True)
 
         self.agency_fact_box.addWidget(self.agency_value)
@@ -257,10 +284,9 @@ class Ui_CasePage(object):
 
         self.place_fact_box.addWidget(self.place_caption)
 
-        self.place_value = QLabel(self.place_fact)
+        self.place_value = ReadLabel(self.place_fact)
         self.place_value.setObjectName(u"place_value")
         self.place_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.place_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.place_value.setWordWrap(True)
 
         self.place_fact_box.addWidget(self.place_value)
@@ -281,10 +307,9 @@ class Ui_CasePage(object):
 
         self.received_fact_box.addWidget(self.received_caption)
 
-        self.received_value = QLabel(self.received_fact)
+        self.received_value = ReadLabel(self.received_fact)
         self.received_value.setObjectName(u"received_value")
         self.received_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.received_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.received_value.setWordWrap(True)
 
         self.received_fact_box.addWidget(self.received_value)
@@ -305,10 +330,9 @@ class Ui_CasePage(object):
 
         self.registered_by_fact_box.addWidget(self.registered_by_caption)
 
-        self.registered_by_value = QLabel(self.registered_by_fact)
+        self.registered_by_value = ReadLabel(self.registered_by_fact)
         self.registered_by_value.setObjectName(u"registered_by_value")
         self.registered_by_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.registered_by_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.registered_by_value.setWordWrap(True)
 
         self.registered_by_fact_box.addWidget(self.registered_by_value)
@@ -329,10 +353,9 @@ class Ui_CasePage(object):
 
         self.stored_fact_box.addWidget(self.stored_caption)
 
-        self.stored_value = QLabel(self.stored_fact)
+        self.stored_value = ReadLabel(self.stored_fact)
         self.stored_value.setObjectName(u"stored_value")
         self.stored_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.stored_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.stored_value.setWordWrap(True)
 
         self.stored_fact_box.addWidget(self.stored_value)
@@ -353,10 +376,9 @@ class Ui_CasePage(object):
 
         self.accused_fact_box.addWidget(self.accused_caption)
 
-        self.accused_value = QLabel(self.accused_fact)
+        self.accused_value = ReadLabel(self.accused_fact)
         self.accused_value.setObjectName(u"accused_value")
         self.accused_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.accused_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.accused_value.setWordWrap(True)
 
         self.accused_fact_box.addWidget(self.accused_value)
@@ -377,10 +399,9 @@ class Ui_CasePage(object):
 
         self.disposition_fact_box.addWidget(self.disposition_caption)
 
-        self.disposition_value = QLabel(self.disposition_fact)
+        self.disposition_value = ReadLabel(self.disposition_fact)
         self.disposition_value.setObjectName(u"disposition_value")
         self.disposition_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.disposition_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.disposition_value.setWordWrap(True)
 
         self.disposition_fact_box.addWidget(self.disposition_value)
@@ -427,34 +448,6 @@ class Ui_CasePage(object):
 
 
         self.matter_box.addWidget(self.answers_part)
-
-        self.text_line = QFrame(self.matter_body)
-        self.text_line.setObjectName(u"text_line")
-        self.text_line.setFrameShape(QFrame.Shape.NoFrame)
-        self.text_line.setProperty(u"line", u"true")
-
-        self.matter_box.addWidget(self.text_line)
-
-        self.text_title = QLabel(self.matter_body)
-        self.text_title.setObjectName(u"text_title")
-        self.text_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.text_title.setProperty(u"role", u"section")
-
-        self.matter_box.addWidget(self.text_title)
-
-        self.text_view = PersianTextEdit(self.matter_body)
-        self.text_view.setObjectName(u"text_view")
-        self.text_view.setReadOnly(True)
-
-        self.matter_box.addWidget(self.text_view)
-
-        self.withheld_value = Prose(self.matter_body)
-        self.withheld_value.setObjectName(u"withheld_value")
-        self.withheld_value.setTextFormat(Qt.TextFormat.PlainText)
-        self.withheld_value.setWordWrap(True)
-        self.withheld_value.setProperty(u"role", u"note")
-
-        self.matter_box.addWidget(self.withheld_value)
 
         self.files_part = QWidget(self.matter_body)
         self.files_part.setObjectName(u"files_part")
@@ -643,10 +636,9 @@ class Ui_CasePage(object):
 
         self.person_box.addLayout(self.person_row)
 
-        self.person_phones = QLabel(self.person_card)
+        self.person_phones = ReadLabel(self.person_card)
         self.person_phones.setObjectName(u"person_phones")
         self.person_phones.setTextFormat(Qt.TextFormat.PlainText)
-        self.person_phones.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.person_phones.setWordWrap(True)
 
         self.person_box.addWidget(self.person_phones)
@@ -776,6 +768,12 @@ class Ui_CasePage(object):
         self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.timeline_row.addItem(self.space_5)
+
+        self.older_callers_button = KeyButton(self.timeline_card)
+        self.older_callers_button.setObjectName(u"older_callers_button")
+        self.older_callers_button.setProperty(u"variant", u"quiet")
+
+        self.timeline_row.addWidget(self.older_callers_button)
 
         self.events_pill = QLabel(self.timeline_card)
         self.events_pill.setObjectName(u"events_pill")
@@ -1046,6 +1044,11 @@ class Ui_CasePage(object):
 #endif // QT_CONFIG(accessibility)
         self.note_button.setText(QCoreApplication.translate("CasePage", u"\u06cc\u0627\u062f\u062f\u0627\u0634\u062a", None))
         self.correct_button.setText(QCoreApplication.translate("CasePage", u"\u062a\u0635\u062d\u06cc\u062d", None))
+        self.text_title.setText(QCoreApplication.translate("CasePage", u"\u0634\u0631\u062d", None))
+#if QT_CONFIG(accessibility)
+        self.text_view.setAccessibleName(QCoreApplication.translate("CasePage", u"\u0634\u0631\u062d \u067e\u0631\u0648\u0646\u062f\u0647", None))
+#endif // QT_CONFIG(accessibility)
+        self.withheld_value.setText(QCoreApplication.translate("CasePage", u"\u0645\u062a\u0646 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647 \u0645\u062d\u0641\u0648\u0638 \u0627\u0633\u062a \u0648 \u0646\u0642\u0634 \u0634\u0645\u0627 \u0627\u062c\u0627\u0632\u0647\u0654 \u062e\u0648\u0627\u0646\u062f\u0646 \u0622\u0646 \u0631\u0627 \u0646\u062f\u0627\u0631\u062f.", None))
         self.subject_caption.setText(QCoreApplication.translate("CasePage", u"\u0645\u0648\u0636\u0648\u0639", None))
         self.subject_value.setText("")
         self.agency_caption.setText(QCoreApplication.translate("CasePage", u"\u062f\u0633\u062a\u06af\u0627\u0647 \u0627\u062c\u0631\u0627\u06cc\u06cc", None))
@@ -1063,11 +1066,6 @@ class Ui_CasePage(object):
         self.disposition_caption.setText(QCoreApplication.translate("CasePage", u"\u0646\u062a\u06cc\u062c\u0647\u0654 \u0646\u0647\u0627\u06cc\u06cc", None))
         self.disposition_value.setText("")
         self.answers_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u0627\u0633\u062e \u067e\u0631\u0633\u0634\u200c\u0647\u0627\u06cc \u0645\u0648\u0636\u0648\u0639", None))
-        self.text_title.setText(QCoreApplication.translate("CasePage", u"\u0634\u0631\u062d", None))
-#if QT_CONFIG(accessibility)
-        self.text_view.setAccessibleName(QCoreApplication.translate("CasePage", u"\u0634\u0631\u062d \u067e\u0631\u0648\u0646\u062f\u0647", None))
-#endif // QT_CONFIG(accessibility)
-        self.withheld_value.setText(QCoreApplication.translate("CasePage", u"\u0645\u062a\u0646 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647 \u0645\u062d\u0641\u0648\u0638 \u0627\u0633\u062a \u0648 \u0646\u0642\u0634 \u0634\u0645\u0627 \u0627\u062c\u0627\u0632\u0647\u0654 \u062e\u0648\u0627\u0646\u062f\u0646 \u0622\u0646 \u0631\u0627 \u0646\u062f\u0627\u0631\u062f.", None))
         self.files_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u0648\u0633\u062a\u200c\u0647\u0627", None))
         self.follow_up_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u06af\u06cc\u0631\u06cc", None))
         self.why_button.setText(QCoreApplication.translate("CasePage", u"\u0686\u0631\u0627 \u0627\u06cc\u0646 \u062a\u0627\u0631\u06cc\u062e\u061f", None))
@@ -1106,6 +1104,10 @@ class Ui_CasePage(object):
         self.cancel_note_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0622\u0646\u0686\u0647 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u062f\u0648\u0631 \u0627\u0646\u062f\u0627\u062e\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
 #endif // QT_CONFIG(tooltip)
         self.timeline_title.setText(QCoreApplication.translate("CasePage", u"\u0631\u062e\u062f\u0627\u062f\u0647\u0627", None))
+        self.older_callers_button.setText(QCoreApplication.translate("CasePage", u"\u062a\u0645\u0627\u0633\u200c\u06af\u06cc\u0631\u0646\u062f\u06af\u0627\u0646 \u067e\u06cc\u0634\u06cc\u0646", None))
+#if QT_CONFIG(tooltip)
+        self.older_callers_button.setToolTip(QCoreApplication.translate("CasePage", u"\u0646\u0627\u0645 \u062a\u0645\u0627\u0633\u200c\u06af\u06cc\u0631\u0646\u062f\u06af\u0627\u0646 \u067e\u0646\u062c\u0627\u0647 \u062a\u0645\u0627\u0633 \u067e\u06cc\u0634\u200c\u062a\u0631\u061b \u0647\u0631 \u06a9\u0633 \u0634\u0645\u0631\u062f\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", None))
+#endif // QT_CONFIG(tooltip)
         self.events_pill.setText("")
         self.matter_form_title.setText(QCoreApplication.translate("CasePage", u"\u062a\u0635\u062d\u06cc\u062d \u067e\u0631\u0648\u0646\u062f\u0647", None))
         self.matter_form_hint.setText(QCoreApplication.translate("CasePage", u"\u0622\u0646\u0686\u0647 \u067e\u06cc\u0634 \u0627\u0632 \u0627\u06cc\u0646 \u0646\u0648\u0634\u062a\u0647 \u0634\u062f\u0647 \u0628\u0648\u062f \u062f\u0631 \u0631\u062e\u062f\u0627\u062f\u0647\u0627 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f.", None))

@@ -17,13 +17,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
     QHBoxLayout, QHeaderView, QLabel, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.fields import (DateField, PersianLineEdit)
 from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.month_table import MonthTable
 from samad_desktop.qtkit.prose import Prose
+from samad_desktop.views.effect_preview import EffectPreview
 
 class Ui_CentreCalendar(object):
     def setupUi(self, CentreCalendar):
@@ -34,7 +35,9 @@ class Ui_CentreCalendar(object):
         self.calendar_box.setSpacing(10)
         self.calendar_box.setObjectName(u"calendar_box")
         self.calendar_box.setContentsMargins(0, 0, 0, 0)
-        self.month_card = QFrame(CentreCalendar)
+        self.parts = QStackedWidget(CentreCalendar)
+        self.parts.setObjectName(u"parts")
+        self.month_card = QFrame()
         self.month_card.setObjectName(u"month_card")
         self.month_card.setProperty(u"card", True)
         self.month_box = QVBoxLayout(self.month_card)
@@ -95,8 +98,21 @@ class Ui_CentreCalendar(object):
         self.month_box.addWidget(self.legend_label)
 
         self.month_box.setStretch(1, 1)
+        self.parts.addWidget(self.month_card)
+        self.preview_card = QFrame()
+        self.preview_card.setObjectName(u"preview_card")
+        self.preview_card.setProperty(u"card", True)
+        self.preview_box = QVBoxLayout(self.preview_card)
+        self.preview_box.setObjectName(u"preview_box")
+        self.preview_box.setContentsMargins(16, 14, 16, 14)
+        self.preview_part = EffectPreview(self.preview_card)
+        self.preview_part.setObjectName(u"preview_part")
 
-        self.calendar_box.addWidget(self.month_card)
+        self.preview_box.addWidget(self.preview_part)
+
+        self.parts.addWidget(self.preview_card)
+
+        self.calendar_box.addWidget(self.parts)
 
         self.side = RoomyScroll(CentreCalendar)
         self.side.setObjectName(u"side")
@@ -180,6 +196,12 @@ class Ui_CentreCalendar(object):
         self.space_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.day_buttons.addItem(self.space_2)
+
+        self.preview_day_button = KeyButton(self.day_card)
+        self.preview_day_button.setObjectName(u"preview_day_button")
+        self.preview_day_button.setAutoDefault(False)
+
+        self.day_buttons.addWidget(self.preview_day_button)
 
         self.save_day_button = KeyButton(self.day_card)
         self.save_day_button.setObjectName(u"save_day_button")
@@ -447,6 +469,12 @@ class Ui_CentreCalendar(object):
 
         self.week_buttons.addItem(self.space_3)
 
+        self.preview_week_button = KeyButton(self.week_card)
+        self.preview_week_button.setObjectName(u"preview_week_button")
+        self.preview_week_button.setAutoDefault(False)
+
+        self.week_buttons.addWidget(self.preview_week_button)
+
         self.save_week_button = KeyButton(self.week_card)
         self.save_week_button.setObjectName(u"save_week_button")
         self.save_week_button.setAutoDefault(False)
@@ -499,6 +527,7 @@ class Ui_CentreCalendar(object):
         self.name_label.setText(QCoreApplication.translate("CentreCalendar", u"\u0646\u0627\u0645 \u062a\u0639\u0637\u06cc\u0644\u06cc *", None))
         self.name_error.setText("")
         self.off_tick.setText(QCoreApplication.translate("CentreCalendar", u"\u0627\u06cc\u0646 \u0631\u0648\u0632 \u062a\u0639\u0637\u06cc\u0644 \u0631\u0633\u0645\u06cc \u0627\u0633\u062a", None))
+        self.preview_day_button.setText(QCoreApplication.translate("CentreCalendar", u"\u067e\u06cc\u0634\u200c\u0646\u0645\u0627\u06cc\u0634", None))
         self.save_day_button.setText(QCoreApplication.translate("CentreCalendar", u"\u062b\u0628\u062a \u0631\u0648\u0632", None))
         self.week_title.setText(QCoreApplication.translate("CentreCalendar", u"\u0633\u0627\u0639\u062a\u200c\u0647\u0627\u06cc \u0647\u0641\u062a\u0647", None))
         self.weeks_label.setText("")
@@ -519,6 +548,7 @@ class Ui_CentreCalendar(object):
         self.day5_error.setText("")
         self.day6_label.setText(QCoreApplication.translate("CentreCalendar", u"\u062c\u0645\u0639\u0647", None))
         self.day6_error.setText("")
+        self.preview_week_button.setText(QCoreApplication.translate("CentreCalendar", u"\u067e\u06cc\u0634\u200c\u0646\u0645\u0627\u06cc\u0634", None))
         self.save_week_button.setText(QCoreApplication.translate("CentreCalendar", u"\u062b\u0628\u062a \u0633\u0627\u0639\u062a\u200c\u0647\u0627", None))
         pass
     # retranslateUi

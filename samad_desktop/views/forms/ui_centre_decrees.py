@@ -25,6 +25,7 @@ from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
+from samad_desktop.views.effect_preview import EffectPreview
 
 class Ui_CentreDecrees(object):
     def setupUi(self, CentreDecrees):
@@ -93,45 +94,8 @@ class Ui_CentreDecrees(object):
         self.list_part_box.setStretch(2, 100)
         self.list_part_box.setStretch(3, 1)
         self.parts.addWidget(self.list_part)
-        self.preview_part = QWidget()
+        self.preview_part = EffectPreview()
         self.preview_part.setObjectName(u"preview_part")
-        self.preview_box = QVBoxLayout(self.preview_part)
-        self.preview_box.setSpacing(8)
-        self.preview_box.setObjectName(u"preview_box")
-        self.preview_box.setContentsMargins(0, 0, 0, 0)
-        self.preview_title = QLabel(self.preview_part)
-        self.preview_title.setObjectName(u"preview_title")
-        self.preview_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.preview_title.setProperty(u"role", u"section")
-
-        self.preview_box.addWidget(self.preview_title)
-
-        self.preview_label = Prose(self.preview_part)
-        self.preview_label.setObjectName(u"preview_label")
-        self.preview_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.preview_label.setWordWrap(True)
-        self.preview_label.setProperty(u"role", u"strong")
-
-        self.preview_box.addWidget(self.preview_label)
-
-        self.affected_title = QLabel(self.preview_part)
-        self.affected_title.setObjectName(u"affected_title")
-        self.affected_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.affected_title.setProperty(u"role", u"field")
-
-        self.preview_box.addWidget(self.affected_title)
-
-        self.affected_list = RowList(self.preview_part)
-        self.affected_list.setObjectName(u"affected_list")
-
-        self.preview_box.addWidget(self.affected_list)
-
-        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.preview_box.addItem(self.space_3)
-
-        self.preview_box.setStretch(3, 100)
-        self.preview_box.setStretch(4, 1)
         self.parts.addWidget(self.preview_part)
 
         self.list_box.addWidget(self.parts)
@@ -411,9 +375,6 @@ class Ui_CentreDecrees(object):
         self.list_title.setText(QCoreApplication.translate("CentreDecrees", u"\u0645\u0635\u0648\u0628\u0647\u200c\u0647\u0627\u060c \u0622\u062e\u0631\u06cc\u0646 \u062f\u0631 \u0622\u063a\u0627\u0632", None))
         self.lift_button.setText(QCoreApplication.translate("CentreDecrees", u"\u0628\u0627\u0632\u06af\u0631\u062f\u0627\u0646\u062f\u0646", None))
         self.no_decrees_label.setText(QCoreApplication.translate("CentreDecrees", u"\u0647\u0646\u0648\u0632 \u0645\u0635\u0648\u0628\u0647\u200c\u0627\u06cc \u062b\u0628\u062a \u0646\u0634\u062f\u0647 \u0627\u0633\u062a.", None))
-        self.preview_title.setText(QCoreApplication.translate("CentreDecrees", u"\u067e\u06cc\u0634\u200c\u0646\u0645\u0627\u06cc\u0634: \u0647\u0646\u0648\u0632 \u0686\u06cc\u0632\u06cc \u062b\u0628\u062a \u0646\u0634\u062f\u0647 \u0627\u0633\u062a", None))
-        self.preview_label.setText("")
-        self.affected_title.setText(QCoreApplication.translate("CentreDecrees", u"\u0628\u06cc\u0634\u062a\u0631\u06cc\u0646 \u062c\u0627\u0628\u0647\u200c\u062c\u0627\u06cc\u06cc", None))
         self.form_title.setText(QCoreApplication.translate("CentreDecrees", u"\u0645\u0635\u0648\u0628\u0647\u0654 \u062a\u0627\u0632\u0647", None))
         self.number_label.setText(QCoreApplication.translate("CentreDecrees", u"\u0634\u0645\u0627\u0631\u0647\u0654 \u0645\u0635\u0648\u0628\u0647 *", None))
         self.number_error.setText("")

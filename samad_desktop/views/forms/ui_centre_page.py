@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
     QWidget)
 
+from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.centre_agencies import CentreAgencies
@@ -42,14 +43,14 @@ class Ui_CentrePage(object):
         self.page_box.setObjectName(u"page_box")
         self.page_box.setContentsMargins(0, 0, 0, 0)
         self.sections_row = QHBoxLayout()
-        self.sections_row.setSpacing(6)
+        self.sections_row.setSpacing(2)
         self.sections_row.setObjectName(u"sections_row")
         self.sections_row.setContentsMargins(0, 0, 0, 0)
         self.calendar_tab = KeyButton(CentrePage)
         self.calendar_tab.setObjectName(u"calendar_tab")
         self.calendar_tab.setCheckable(True)
         self.calendar_tab.setAutoDefault(False)
-        self.calendar_tab.setProperty(u"variant", u"quiet")
+        self.calendar_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.calendar_tab)
 
@@ -57,7 +58,7 @@ class Ui_CentrePage(object):
         self.decrees_tab.setObjectName(u"decrees_tab")
         self.decrees_tab.setCheckable(True)
         self.decrees_tab.setAutoDefault(False)
-        self.decrees_tab.setProperty(u"variant", u"quiet")
+        self.decrees_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.decrees_tab)
 
@@ -65,7 +66,7 @@ class Ui_CentrePage(object):
         self.policies_tab.setObjectName(u"policies_tab")
         self.policies_tab.setCheckable(True)
         self.policies_tab.setAutoDefault(False)
-        self.policies_tab.setProperty(u"variant", u"quiet")
+        self.policies_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.policies_tab)
 
@@ -73,7 +74,7 @@ class Ui_CentrePage(object):
         self.levels_tab.setObjectName(u"levels_tab")
         self.levels_tab.setCheckable(True)
         self.levels_tab.setAutoDefault(False)
-        self.levels_tab.setProperty(u"variant", u"quiet")
+        self.levels_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.levels_tab)
 
@@ -81,7 +82,7 @@ class Ui_CentrePage(object):
         self.liaisons_tab.setObjectName(u"liaisons_tab")
         self.liaisons_tab.setCheckable(True)
         self.liaisons_tab.setAutoDefault(False)
-        self.liaisons_tab.setProperty(u"variant", u"quiet")
+        self.liaisons_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.liaisons_tab)
 
@@ -89,7 +90,7 @@ class Ui_CentrePage(object):
         self.texts_tab.setObjectName(u"texts_tab")
         self.texts_tab.setCheckable(True)
         self.texts_tab.setAutoDefault(False)
-        self.texts_tab.setProperty(u"variant", u"quiet")
+        self.texts_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.texts_tab)
 
@@ -97,7 +98,7 @@ class Ui_CentrePage(object):
         self.subjects_tab.setObjectName(u"subjects_tab")
         self.subjects_tab.setCheckable(True)
         self.subjects_tab.setAutoDefault(False)
-        self.subjects_tab.setProperty(u"variant", u"quiet")
+        self.subjects_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.subjects_tab)
 
@@ -105,7 +106,7 @@ class Ui_CentrePage(object):
         self.agencies_tab.setObjectName(u"agencies_tab")
         self.agencies_tab.setCheckable(True)
         self.agencies_tab.setAutoDefault(False)
-        self.agencies_tab.setProperty(u"variant", u"quiet")
+        self.agencies_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.agencies_tab)
 
@@ -113,7 +114,7 @@ class Ui_CentrePage(object):
         self.routes_tab.setObjectName(u"routes_tab")
         self.routes_tab.setCheckable(True)
         self.routes_tab.setAutoDefault(False)
-        self.routes_tab.setProperty(u"variant", u"quiet")
+        self.routes_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.routes_tab)
 
@@ -121,7 +122,7 @@ class Ui_CentrePage(object):
         self.retention_tab.setObjectName(u"retention_tab")
         self.retention_tab.setCheckable(True)
         self.retention_tab.setAutoDefault(False)
-        self.retention_tab.setProperty(u"variant", u"quiet")
+        self.retention_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.retention_tab)
 
@@ -129,16 +130,13 @@ class Ui_CentrePage(object):
         self.events_tab.setObjectName(u"events_tab")
         self.events_tab.setCheckable(True)
         self.events_tab.setAutoDefault(False)
-        self.events_tab.setProperty(u"variant", u"quiet")
+        self.events_tab.setProperty(u"variant", u"tab")
 
         self.sections_row.addWidget(self.events_tab)
 
-        self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.sections_row.addItem(self.space_1)
-
-        self.busy_label = QLabel(CentrePage)
+        self.busy_label = ElidedLabel(CentrePage)
         self.busy_label.setObjectName(u"busy_label")
+        self.busy_label.setMinimumSize(QSize(1, 0))
         self.busy_label.setTextFormat(Qt.TextFormat.PlainText)
         self.busy_label.setProperty(u"role", u"note")
 

@@ -57,10 +57,6 @@ class Ui_LockScreen(object):
         self.icon_row.setSpacing(0)
         self.icon_row.setObjectName(u"icon_row")
         self.icon_row.setContentsMargins(0, 0, 0, 0)
-        self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.icon_row.addItem(self.space_1)
-
         self.lock_icon = IconLabel(self.lock_card)
         self.lock_icon.setObjectName(u"lock_icon")
 

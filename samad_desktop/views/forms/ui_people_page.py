@@ -72,7 +72,13 @@ class Ui_PeoplePage(object):
 
         self.people_box.addWidget(self.list_card)
 
-        self.side = RoomyScroll(PeoplePage)
+        self.side_column = QWidget(PeoplePage)
+        self.side_column.setObjectName(u"side_column")
+        self.side_column_box = QVBoxLayout(self.side_column)
+        self.side_column_box.setSpacing(8)
+        self.side_column_box.setObjectName(u"side_column_box")
+        self.side_column_box.setContentsMargins(0, 0, 0, 0)
+        self.side = RoomyScroll(self.side_column)
         self.side.setObjectName(u"side")
         self.side.setWidgetResizable(True)
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -269,25 +275,31 @@ class Ui_PeoplePage(object):
 
         self.form_box.addLayout(self.again_row)
 
-        self.outcome_label = Prose(self.form_card)
+        self.form_foot = QWidget(self.form_card)
+        self.form_foot.setObjectName(u"form_foot")
+        self.form_foot_box = QVBoxLayout(self.form_foot)
+        self.form_foot_box.setSpacing(8)
+        self.form_foot_box.setObjectName(u"form_foot_box")
+        self.form_foot_box.setContentsMargins(0, 0, 0, 0)
+        self.outcome_label = Prose(self.form_foot)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setWordWrap(True)
         self.outcome_label.setProperty(u"role", u"error")
 
-        self.form_box.addWidget(self.outcome_label)
+        self.form_foot_box.addWidget(self.outcome_label)
 
         self.person_buttons = QHBoxLayout()
         self.person_buttons.setSpacing(8)
         self.person_buttons.setObjectName(u"person_buttons")
         self.person_buttons.setContentsMargins(0, 0, 0, 0)
-        self.disable_button = KeyButton(self.form_card)
+        self.disable_button = KeyButton(self.form_foot)
         self.disable_button.setObjectName(u"disable_button")
         self.disable_button.setAutoDefault(False)
 
         self.person_buttons.addWidget(self.disable_button)
 
-        self.reset_button = KeyButton(self.form_card)
+        self.reset_button = KeyButton(self.form_foot)
         self.reset_button.setObjectName(u"reset_button")
         self.reset_button.setAutoDefault(False)
 
@@ -298,13 +310,13 @@ class Ui_PeoplePage(object):
         self.person_buttons.addItem(self.space_2)
 
 
-        self.form_box.addLayout(self.person_buttons)
+        self.form_foot_box.addLayout(self.person_buttons)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.new_button = KeyButton(self.form_card)
+        self.new_button = KeyButton(self.form_foot)
         self.new_button.setObjectName(u"new_button")
         self.new_button.setAutoDefault(False)
         self.new_button.setProperty(u"variant", u"quiet")
@@ -315,7 +327,7 @@ class Ui_PeoplePage(object):
 
         self.buttons.addItem(self.space_3)
 
-        self.save_button = KeyButton(self.form_card)
+        self.save_button = KeyButton(self.form_foot)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setAutoDefault(False)
         self.save_button.setProperty(u"variant", u"primary")
@@ -323,7 +335,10 @@ class Ui_PeoplePage(object):
         self.buttons.addWidget(self.save_button)
 
 
-        self.form_box.addLayout(self.buttons)
+        self.form_foot_box.addLayout(self.buttons)
+
+
+        self.form_box.addWidget(self.form_foot)
 
 
         self.side_box.addWidget(self.form_card)
@@ -359,7 +374,10 @@ class Ui_PeoplePage(object):
 
         self.side.setWidget(self.side_parts)
 
-        self.people_box.addWidget(self.side)
+        self.side_column_box.addWidget(self.side)
+
+
+        self.people_box.addWidget(self.side_column)
 
         self.people_box.setStretch(0, 1)
         self.people_box.setStretch(1, 1)
@@ -382,13 +400,13 @@ class Ui_PeoplePage(object):
         self.state_label.setText(QCoreApplication.translate("PeoplePage", u"\u062f\u0631 \u062d\u0627\u0644 \u062e\u0648\u0627\u0646\u062f\u0646\u2026", None))
         self.form_title.setText("")
         self.facts_label.setText("")
-        self.login_label.setText(QCoreApplication.translate("PeoplePage", u"\u0646\u0627\u0645 \u06a9\u0627\u0631\u0628\u0631\u06cc (\u062d\u0631\u0648\u0641 \u0644\u0627\u062a\u06cc\u0646)", None))
+        self.login_label.setText(QCoreApplication.translate("PeoplePage", u"\u0646\u0627\u0645 \u06a9\u0627\u0631\u0628\u0631\u06cc (\u062d\u0631\u0648\u0641 \u0644\u0627\u062a\u06cc\u0646) *", None))
         self.login_error.setText("")
-        self.display_name_label.setText(QCoreApplication.translate("PeoplePage", u"\u0646\u0627\u0645 \u0648 \u0646\u0627\u0645 \u062e\u0627\u0646\u0648\u0627\u062f\u06af\u06cc", None))
+        self.display_name_label.setText(QCoreApplication.translate("PeoplePage", u"\u0646\u0627\u0645 \u0648 \u0646\u0627\u0645 \u062e\u0627\u0646\u0648\u0627\u062f\u06af\u06cc *", None))
         self.display_name_error.setText("")
-        self.roles_label.setText(QCoreApplication.translate("PeoplePage", u"\u0646\u0642\u0634\u200c\u0647\u0627", None))
+        self.roles_label.setText(QCoreApplication.translate("PeoplePage", u"\u0646\u0642\u0634\u200c\u0647\u0627 *", None))
         self.roles_error.setText("")
-        self.agencies_label.setText(QCoreApplication.translate("PeoplePage", u"\u062f\u0633\u062a\u06af\u0627\u0647\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u0628\u0631\u0627\u06cc\u0634\u0627\u0646 \u067e\u0627\u0633\u062e \u0645\u06cc\u200c\u062f\u0647\u062f", None))
+        self.agencies_label.setText(QCoreApplication.translate("PeoplePage", u"\u062f\u0633\u062a\u06af\u0627\u0647\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u0628\u0631\u0627\u06cc\u0634\u0627\u0646 \u067e\u0627\u0633\u062e \u0645\u06cc\u200c\u062f\u0647\u062f *", None))
         self.agencies_error.setText("")
         self.password_label.setText("")
         self.password_error.setText("")

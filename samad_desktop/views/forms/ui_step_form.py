@@ -316,6 +316,14 @@ class Ui_StepForm(object):
 
         self.amount_row_box.addWidget(self.amount_hint)
 
+        self.amount_due = Prose(self.amount_row)
+        self.amount_due.setObjectName(u"amount_due")
+        self.amount_due.setTextFormat(Qt.TextFormat.PlainText)
+        self.amount_due.setWordWrap(True)
+        self.amount_due.setProperty(u"role", u"strong")
+
+        self.amount_row_box.addWidget(self.amount_due)
+
         self.amount_error = Prose(self.amount_row)
         self.amount_error.setObjectName(u"amount_error")
         self.amount_error.setTextFormat(Qt.TextFormat.PlainText)
@@ -637,6 +645,7 @@ class Ui_StepForm(object):
         self.amount_label.setText(QCoreApplication.translate("StepForm", u"\u0645\u0647\u0644\u062a \u062f\u06cc\u06af\u0631", None))
         self.amount_unit.setText("")
         self.amount_hint.setText("")
+        self.amount_due.setText("")
         self.amount_error.setText("")
         self.outcome_label.setText(QCoreApplication.translate("StepForm", u"\u0646\u062a\u06cc\u062c\u0647\u0654 \u062a\u0645\u0627\u0633 *", None))
         self.outcome_hint.setText("")

@@ -13,7 +13,7 @@ from samad_desktop.persistence import lexicon_growth
 from samad_desktop.persistence.tables.base import Code
 
 revision = "0030"
-down_revision = "0027"
+down_revision = "0029"
 
 _TABLES = {"search_words": ("stem", "sound", "backwards"), "name_words": ("sound", "backwards")}
 _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
@@ -22,7 +22,7 @@ _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_t
 # between two that stand side by side, `&` between two of one text. `reader` narrows what is
 # found, never widens it.
 _FOUND = f"""
-CREATE OR REPLACE FUNCTION samad_found(
+CREATE OR REPLACE FUNCTION samad_words_found(
   asked text[], below bigint, size int, newest int, reader bigint)
 RETURNS SETOF bigint
 {_PLPGSQL} STABLE SET plan_cache_mode = force_custom_plan AS $$
