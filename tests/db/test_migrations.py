@@ -235,7 +235,9 @@ def test_what_was_referred_before_an_upgrade_is_found_by_what_its_agency_reads(e
 
 def _say(database, *said):
     """Say which words are looked for."""
-    name_search(database, search.said_of_sent([Guess(GuessKind.WORDS, word) for word in said]))
+    for word in said:
+        guesses = [Guess(GuessKind.WORDS, word)]
+        name_search(database, (*search.said_of(guesses), *search.said_of_sent(guesses)))
 
 
 def _let_a_liaison_in(connection):
