@@ -9,7 +9,15 @@ from samad_desktop.services.redactions import RedactionService
 
 
 def confirmed_text(database: Database, actor: Actor, case_id: int, **more: Any) -> Redaction:
-    """Return a case's text with all firm proposals struck out, or with what is given instead."""
+    """Return a case's text with all firm proposals struck out, or with what is given instead.
+
+    Who may not know the caller has confirmed it twice.
+    """
     sheet = RedactionService(database).open(actor, case_id)
-    said = {"text": sheet.begun().text(sheet.text), "source": sheet.source, **more}
+    said = {
+        "text": sheet.begun().text(sheet.text),
+        "source": sheet.source,
+        "all_the_same": not sheet.knows_caller,
+        **more,
+    }
     return Redaction(**said)

@@ -162,7 +162,7 @@ def test_only_who_may_know_the_caller_is_told_that_she_is_named(
 
 def test_who_may_not_know_the_caller_confirms_twice(protected, centre, agencies, read):
     case_id = protected(IdentityLevel.HIDDEN)
-    said = confirmed_text(centre.database, centre.actor, case_id)
+    said = confirmed_text(centre.database, centre.actor, case_id, all_the_same=False)
     with pytest.raises(ValidationFailed) as error:
         RedactionService(centre.database).look_over(centre.actor, case_id, said)
     assert refused(error) == [("redaction", "redaction_caller_unknown", "")]
