@@ -29,6 +29,7 @@ from samad_desktop.domain.retention import RetentionKind
 from samad_desktop.domain.sub_referrals import SubReferralState
 from samad_desktop.domain.subjects import Handling
 from samad_desktop.domain.transitions import CaseAction, ReferralAction, SubReferralAction
+from samad_desktop.domain.why import Why
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
@@ -295,9 +296,17 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         GuessKind.TRACKING_CODE: "کد رهگیری",
         GuessKind.PHONE: "تلفن",
         GuessKind.PHONE_TAIL: "پایان شمارهٔ تلفن",
+        GuessKind.CODE_TAIL: "پایان کد رهگیری",
         GuessKind.NATIONAL_ID: "کد ملی",
         GuessKind.NAME: "نام",
         GuessKind.WORDS: "نام یا واژه‌ها",
+    },
+    Why: {
+        Why.EXACT: "همان نوشته",
+        Why.ENDING: "شکل دیگر واژه",
+        Why.JOINED: "جدا یا پیوسته",
+        Why.SOUND: "هم‌آوا",
+        Why.LETTER: "یک حرف دیگر",
     },
     WritingKind: {
         WritingKind.NOTE: "یادداشت داخلی",

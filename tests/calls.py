@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 from uuid_utils.compat import uuid7
 
+from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseKind, MatterDraft, default_identity_level
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.national_ids import PERSON_DIGITS
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.intake import IntakeService
@@ -86,3 +89,31 @@ def real_calls() -> Iterator[dict[str, str]]:
     path = Path(__file__).parent / "data" / "calls.csv"
     with path.open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
+
+
+def register_row(
+    intake: IntakeService,
+    operator: Actor,
+    a_draft: DraftMaker,
+    row: dict[str, str],
+    by_number: dict[str, int],
+) -> int:
+    """Take one of the real calls; return its case. `by_number` has those of earlier ones."""
+    number = row["national_id_as_given"]
+    if row["nr"] in LOST_ZERO_IDS:
+        number = number.zfill(PERSON_DIGITS)
+    caller = PersonDraft(row["name_as_given"], row["phone_as_given"], number)
+    draft = a_draft(
+        caller=caller,
+        subject=row["subject_code"],
+        county=row["county_code"],
+        text=row["text_as_typed"],
+        place=row["place"],
+        joined_case_id=by_number.get(row["continues"]),
+    )
+    advised = row["outcome"] == "advised"
+    try:
+        return intake.register(operator, draft, advised=advised).value.case_id
+    except ValidationFailed:
+        refused = replace(draft, caller=replace(caller, national_id="", id_refused=True))
+        return intake.register(operator, refused, advised=advised).value.case_id

@@ -4,9 +4,13 @@ They hold on two cores at a million cases, the start at a hundred thousand; a be
 them and refuses nothing.
 """
 
-_SEARCH = dict.fromkeys(
-    ("tracking_code", "phone", "name", "common_word", "rare_word", "two_words"), "p95 30"
+_WORDS = (
+    *("very_common_word", "common_word", "medium_word", "rare_word", "two_words", "four_words"),
+    *("common_with_rare", "old_words", "prefix", "absent", "other_form", "misspelt_word"),
 )
+_NUMBERS = ("tracking_code", "code_tail", "phone", "last_four", "national_id")
+_SEARCH = dict.fromkeys((*_NUMBERS, "name", *_WORDS, "deep_page"), "p95 30")
+_SLIPS = ("as_stored", "wrong_letter", "missing_letter", "swapped_letters", "other_sound")
 _LATENCY = dict.fromkeys(("counted", "second_counted", "painted", "second_painted"), "p95 1000")
 BUDGETS: dict[str, dict[str, str]] = {
     "start": {"login_usable": "p95 1200"},
@@ -14,6 +18,7 @@ BUDGETS: dict[str, dict[str, str]] = {
     "register": {"painted": "p95 40", "50_at_once": "p95 80"},
     "open": {"case_painted": "p95 50"},
     "search": {**_SEARCH, "liaison": "p95 90"},
+    "names": dict.fromkeys(_SLIPS, "p95 50"),
     "counters": {"all_counters": "p95 25"},
     # 6,000 past cases a second.
     "import": {"lot_of_1000": "p50 167"},

@@ -18,7 +18,7 @@ from samad_desktop.bench.caller import ANY_NUMBER, known_numbers
 from samad_desktop.bench.calls import CallMaker
 from samad_desktop.bench.figures import Figure, figure, timed
 from samad_desktop.bench.scratch import Scratch
-from samad_desktop.bench.search import typed_by_class
+from samad_desktop.bench.typed import typed_by_class
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.persistence.database import Database

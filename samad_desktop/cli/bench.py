@@ -13,8 +13,8 @@ from samad_desktop.cli.options import Commands, database_options
 from samad_desktop.console import Terminal
 
 NAMES = (
-    *("start", "caller", "register", "open", "search", "counters", "latency", "stall"),
-    *("deadlines", "decree", "rules", "import"),
+    *("start", "caller", "register", "open", "search", "names", "counters", "latency"),
+    *("stall", "deadlines", "decree", "rules", "import"),
 )
 CASES = 2_000
 ROUNDS = 200

@@ -13,6 +13,7 @@ from samad_desktop.cli import (
     database,
     demo,
     escalate,
+    find,
     importing,
     retention,
     users,
@@ -26,7 +27,7 @@ from samad_desktop.domain.errors import SamadError
 # `run`, a function of the options and the terminal that returns the exit code.
 _MODULES = (
     *(access, audit, bench, calendar, database, demo, escalate),
-    *(importing, retention, users),
+    *(find, importing, retention, users),
 )
 
 

@@ -221,6 +221,8 @@ TABLE_RULES: tuple[TableRule, ...] = (
     # stand; what they add bears their name.
     *(TableRule(_READERS, (_READ,), (name,), columns=_OPENLY[name]) for name in _OPENLY),
     TableRule(_READERS, (_READ,), _PLAINLY_READ),
+    # The words of open cases, by themselves; those of names a function tells, few at a time.
+    TableRule(_READERS, (_READ,), ("search_words",)),
     TableRule(_TRUSTED, (_READ,), _SAID),
     TableRule(_READERS - _TRUSTED, (_READ,), _SAID, Rows.READABLE),
     TableRule(_WRITERS, (_ADD,), _WORK),
@@ -299,6 +301,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         _READERS,
         (
             *("samad_given(bigint)", "samad_found_people(text, text)"),
+            "samad_near_names(text)",
             "samad_look_up_callers(bigint, bigint)",
         ),
     ),
@@ -314,6 +317,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
     (
         _WRITERS,
         (
+            "samad_learn_names(bigint, text[], text[])",
             *("samad_users(text)", "samad_holder(text)", "samad_household(bigint)"),
             *("samad_say_whom(bigint, text[])", "samad_end_holders()"),
             *(

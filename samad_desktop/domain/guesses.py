@@ -12,7 +12,7 @@ from samad_desktop.domain.national_ids import (
 )
 from samad_desktop.domain.phones import parse_phone
 from samad_desktop.domain.text import clean, digits_only, latin_digits, words
-from samad_desktop.domain.tracking_codes import is_tracking_code
+from samad_desktop.domain.tracking_codes import CODE_TAIL_DIGITS, is_tracking_code
 
 # Hyphens, dashes and the minus sign come along when a number is copied from a page.
 _NUMBER_SIGNS = frozenset("0123456789 +-()./\u200c\u2010\u2011\u2012\u2013\u2014\u2212")
@@ -30,6 +30,7 @@ class GuessKind(StrEnum):
     PHONE = "phone"
     NATIONAL_ID = "national_id"
     PHONE_TAIL = "phone_tail"
+    CODE_TAIL = "code_tail"
     NAME = "name"
     WORDS = "words"
 
@@ -74,8 +75,11 @@ def _number_guesses(text: str, area_code: str) -> tuple[Guess, ...]:
         GuessKind.PHONE: phone,
         GuessKind.NATIONAL_ID: national_id,
     }
-    if not any(found.values()) and _TAIL_MIN <= len(digits) <= _TAIL_MAX:
+    if _TAIL_MIN <= len(digits) <= _TAIL_MAX:
+        # Some are also whole numbers, of far places or of services.
         found[GuessKind.PHONE_TAIL] = digits
+    if len(digits) == CODE_TAIL_DIGITS:
+        found[GuessKind.CODE_TAIL] = digits
     unsure = len(digits) < PERSON_DIGITS or not any(found.values())
     if unsure and len(digits) >= _WORD_DIGITS_MIN:
         found[GuessKind.WORDS] = text  # The number of a bill, a file or an emergency service.

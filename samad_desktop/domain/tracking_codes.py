@@ -15,6 +15,7 @@ from samad_desktop.domain.national_ids import passes_check
 from samad_desktop.domain.text import digits_only
 
 CODE_DIGITS = 10
+CODE_TAIL_DIGITS = 6
 NUMBERS = 10**8
 _HALF = 10**4
 _ROUNDS = 8

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, select, text
 
-from samad_desktop.persistence import sent_words
+from samad_desktop.persistence import lexicon_growth, sent_words
 from samad_desktop.persistence.database import SQLITE_CACHE, Database
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.server_rules import OWNER
@@ -40,12 +40,14 @@ from samad_desktop.persistence.tables import (
     imported_cases,
     imports,
     legal_holds,
+    name_words,
     outgoings,
     referral_files,
     referral_redactions,
     referral_search,
     referrals,
     reminders,
+    search_words,
     sub_referrals,
 )
 
@@ -83,6 +85,8 @@ WORK: tuple[Table[Any], ...] = (
     imports,
     import_refusals,
     imported_cases,
+    search_words,
+    name_words,
 )
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),
@@ -104,6 +108,8 @@ _INDEXES = text(
     " AND tablename IN :names AND indexname NOT IN (SELECT conname FROM pg_constraint)"
     " ORDER BY indexname"
 ).bindparams(bindparam("names", expanding=True))
+
+_LAST = "SELECT coalesce(max(case_id), 0) FROM case_search"
 
 Rows = Sequence[tuple[Any, ...]]
 
@@ -177,7 +183,7 @@ def analyse(database: Database) -> None:
 
 def _into_sqlite(connection: Connection) -> Iterator[Bulk]:
     found = connection.execute(_SQLITE_PARTS, {"names": _NAMES}).all()
-    last = connection.exec_driver_sql("SELECT coalesce(max(case_id), 0) FROM case_search").scalar()
+    last = connection.exec_driver_sql(_LAST).scalar_one()
     connection.exec_driver_sql("PRAGMA cache_size=-524288")
     for kind, name, _ in found:
         connection.exec_driver_sql(f"DROP {kind} {name}")
@@ -190,6 +196,7 @@ def _into_sqlite(connection: Connection) -> Iterator[Bulk]:
     for _, _, statement in found:
         connection.exec_driver_sql(statement)
     sent_words.fill(connection)
+    lexicon_growth.fill(connection, above_case=last)
     connection.exec_driver_sql(f"PRAGMA cache_size={SQLITE_CACHE}")
 
 
@@ -204,6 +211,7 @@ def _into_postgresql(connection: Connection) -> Iterator[Bulk]:
         connection.exec_driver_sql(f"DROP INDEX {name}")
     for name in _NAMES:  # Neither notices nor the record of changes are meant for a load.
         connection.exec_driver_sql(f"ALTER TABLE {name} DISABLE TRIGGER USER")
+    last = connection.exec_driver_sql(_LAST).scalar_one()
     yield Bulk(connection)
     sent_words.fill(connection)
     for _, definition in indexes:
@@ -217,3 +225,4 @@ def _into_postgresql(connection: Connection) -> Iterator[Bulk]:
             f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), greatest(max(id), 1),"  # noqa: S608 - our names
             f" max(id) IS NOT NULL) FROM {table.name}"
         )
+    lexicon_growth.fill(connection, above_case=last)

@@ -4,13 +4,13 @@ The names under which lists show it (its subject, its county) are the first line
 said is the second, which alone tells how alike two matters are.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, String, column, func, insert, select, update
 
 from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.text import words
-from samad_desktop.persistence import matters, reference
+from samad_desktop.persistence import lexicon_growth, matters, reference
 from samad_desktop.persistence.event_details import Detail, unpacked
 from samad_desktop.persistence.tables import case_events, case_search
 from samad_desktop.persistence.tables.base import BigId
@@ -41,32 +41,46 @@ def said(stored: str) -> str:
 
 def said_of(connection: Connection, case_ids: Collection[int]) -> Mapping[int, str]:
     """Return the words that people said, of cases that the login may read."""
+    return {case_id: said(words) for case_id, words in _stored(connection, case_ids)}
+
+
+def found_by(connection: Connection, case_ids: Collection[int]) -> Mapping[int, tuple[str, ...]]:
+    """Return all words by which cases are found, as far as the login may read them."""
+    return {case_id: tuple(words.split()) for case_id, words in _stored(connection, case_ids)}
+
+
+def _stored(connection: Connection, case_ids: Collection[int]) -> Iterator[tuple[int, str]]:
     query = select(case_search.c.case_id, case_search.c.words)
     query = query.where(case_search.c.case_id.in_(case_ids))
     if connection.dialect.name == "postgresql":
         told = func.samad_words_of(matters.ids(case_ids))
         columns = (column("case_id", BigId), column("words", String))
         query = select(told.table_valued(*columns))
-    return {case_id: said(words) for case_id, words in connection.execute(query)}
+    yield from ((row[0], row[1]) for row in connection.execute(query))
 
 
 def begin(connection: Connection, case_id: int, matter: MatterDraft, names: Sequence[str]) -> None:
     """Let a new case be found by its matter, and by what its subject and county are called."""
-    connection.execute(_BEGIN, {"case_id": case_id, "words": words_of(matter, names)})
+    found = words_of(matter, names)
+    connection.execute(_BEGIN, {"case_id": case_id, "words": found})
+    lexicon_growth.learn(connection, case_id, found.split())
 
 
 def add(connection: Connection, case_id: int, text: str, detail: Detail) -> None:
     """Let a case be found by what was said or written about it later, too."""
     added = _words_said(text, detail)
-    if added and connection.dialect.name == "postgresql":
+    if not added:
+        return
+    if connection.dialect.name == "postgresql":
         # An agency adds what it answered to words that it may not read.
         connection.execute(select(func.samad_add_words(case_id, added)))
-    elif added:
+    else:
         connection.execute(
             update(case_search)
             .where(case_search.c.case_id == case_id)
             .values(words=case_search.c.words + f" {added}")
         )
+    lexicon_growth.learn(connection, case_id, added.split())
 
 
 def renew(connection: Connection, case_id: int, matter: MatterDraft) -> None:
@@ -91,9 +105,10 @@ def renew(connection: Connection, case_id: int, matter: MatterDraft) -> None:
     found = " ".join(part for part in parts if part)
     if on_server:
         connection.execute(select(func.samad_renew_words(case_id, found)))
-        return
-    of_case = case_search.c.case_id == case_id
-    connection.execute(update(case_search).where(of_case).values(words=found))
+    else:
+        of_case = case_search.c.case_id == case_id
+        connection.execute(update(case_search).where(of_case).values(words=found))
+    lexicon_growth.learn(connection, case_id, found.split())
 
 
 def _names(connection: Connection, matter: MatterDraft) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Index, and_
 
+from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import (
     attachments,
     case_links,
@@ -50,6 +51,7 @@ Index("contacts_on_behalf_of_id", _contact.on_behalf_of_id, _contact.id)
 _case = cases.c
 _open = _case.closed_at.is_(None)
 Index("cases_citizen_id", _case.citizen_id, _case.id)
+Index("cases_code_tail", code_tail(_case.tracking_code))
 _some("cases_open", _case.subject_id, _case.county_id, _case.id, where=_open)
 _some("cases_open_by_id", _case.id, where=_open)
 Index("attachments_sha256", attachments.c.sha256)

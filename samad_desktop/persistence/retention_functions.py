@@ -284,6 +284,18 @@ def _kinds() -> str:
     return " ".join(f"WHEN '{target}' THEN '{KIND_OF[target]}'" for target in Target)
 
 
+# What no other open case says leaves the dictionary along with a text; the newest cases have
+# nearly all that is common, and are asked first.
+_OTHER = """FROM public.case_search o JOIN public.cases c ON c.id = o.case_id
+        WHERE c.identity_level = 'open' AND o.case_id <> ALL (keys)"""
+_FORGET_WORDS = f"""DELETE FROM public.search_words w WHERE w.word IN (
+        SELECT regexp_split_to_table(s.words, '[[:space:]]+') COLLATE "C"
+        FROM public.case_search s WHERE s.case_id = ANY (keys))
+      AND w.word NOT IN (SELECT unnest(tsvector_to_array(newest.tsv)) COLLATE "C" FROM (
+        SELECT o.tsv {_OTHER} ORDER BY o.case_id DESC LIMIT 1000) newest)
+      AND NOT EXISTS (SELECT {_OTHER} AND o.tsv @@ quote_literal(w.word)::tsquery)"""
+
+
 def _old_branch(target: Target) -> str:
     return f"    WHEN '{target}' THEN RETURN QUERY {_on_server(CANDIDATES[target])};"
 
@@ -296,6 +308,8 @@ def _window_branch(target: Target) -> str:
 def _erase_branch(target: Target) -> str:
     keys = "(SELECT unnest(keys))"
     made = [_on_server(each.format(keys=keys)) for each in ERASING[target]]
+    if target is Target.TEXT:
+        made.insert(0, _FORGET_WORDS)
     if target in REMEMBERED:
         rows = "unnest(keys) AS each(key)"
         remember = REMEMBER.format(noun=target, key="each.key", now="public.samad_now", rows=rows)

@@ -134,6 +134,19 @@ _NO_FILE = (
 )
 _NO_CALLER = "UPDATE @contact_identities SET name_given = '', phone = '', national_id_given = ''"
 
+_NO_LOST_NAME = (
+    "DELETE FROM @name_words WHERE NOT EXISTS"
+    " (SELECT 1 FROM @citizen_names n WHERE n.word = @name_words.word)"
+)
+# What no other open case says leaves the dictionary along with a text.
+_FORGET_WORDS = (
+    "DELETE FROM search_words WHERE word IN (SELECT w.value FROM case_search s, json_each("
+    "'[\"' || replace(replace(s.words, char(10), ' '), ' ', '\",\"') || '\"]') w"
+    " WHERE s.case_id IN {keys}) AND NOT EXISTS (SELECT 1 FROM case_fts JOIN cases c"
+    " ON c.id = case_fts.rowid AND c.identity_level = 'open' WHERE case_fts"
+    " MATCH '\"' || search_words.word || '\"' AND case_fts.rowid NOT IN {keys})"
+)
+
 # Kinds, subjects, counties, agencies and days stay: reports count them as before.
 ERASING: dict[Target, tuple[str, ...]] = {
     Target.PERSON: (
@@ -142,6 +155,7 @@ ERASING: dict[Target, tuple[str, ...]] = {
         f"DELETE FROM @citizen_names WHERE citizen_id IN ({_RECORDS})",
         f"UPDATE @citizen_events SET detail = '{{{{}}}}' WHERE citizen_id IN ({_RECORDS})",
         f"{_NO_CALLER} WHERE contact_id IN ({_CALLS})",
+        _NO_LOST_NAME,
     ),
     Target.CALLER: (f"{_NO_CALLER} WHERE contact_id IN {{keys}}",),
     Target.TEXT: (
@@ -188,4 +202,5 @@ def on_sqlite(sql: str) -> str:
 def erasing_on_sqlite(target: Target) -> tuple[str, ...]:
     """Return what erases the chosen ones of a target."""
     keys = "(SELECT value FROM json_each(:keys))"
-    return tuple(on_sqlite(each.format(keys=keys)) for each in ERASING[target])
+    first = (_FORGET_WORDS,) if target is Target.TEXT else ()
+    return tuple(on_sqlite(each.format(keys=keys)) for each in (*first, *ERASING[target]))

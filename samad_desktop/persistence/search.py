@@ -29,15 +29,19 @@ from sqlalchemy import (
 )
 
 from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.asking import Choice, Choices, asked_words, exactly
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.guesses import Guess, GuessKind
-from samad_desktop.domain.text import name_search_words, words
+from samad_desktop.domain.text import name_search_words
 from samad_desktop.persistence import citizens, look_ups, staff, tables
 from samad_desktop.persistence.reach import cases_reached
+from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import cases, referrals
 
 NEWEST_FILTERED = 8_000
-_BEYOND_ALL = 2**62
+# Where what was typed is rare, so are most other forms of it: then the index is soon better.
+NEWEST_FILTERED_FURTHER = 2_000
+BEYOND_ALL = 2**62
 
 # `domain.protection.may_read_text` in SQL. Not a join: asked row by row, newest first, it
 # ends with the page, and no planner can begin with the table of cases.
@@ -60,11 +64,15 @@ _FTS5_SENT = text(
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which cases are looked for: up to `size` below an id, as far as `reader` may see them."""
+    """Which cases are looked for: up to `size` below an id, as far as `reader` may see them.
+
+    So many of the newest are `filtered` before the index of words is asked.
+    """
 
     reader: Actor
     size: int
-    below: int = _BEYOND_ALL
+    below: int = BEYOND_ALL
+    filtered: int = NEWEST_FILTERED
 
 
 def find_ids(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -> tuple[int, ...]:
@@ -94,13 +102,20 @@ def said_of(guesses: Sequence[Guess]) -> tuple[str, ...]:
             sought[look_ups.search_of(guess.kind, guess.value)] = None
         elif guess.kind in _OF_NAMES and (asked := _name_words(guess.value)):
             sought[look_ups.search_of(GuessKind.NAME, asked)] = None
-    return (*sought, *said_of_sent(guesses))
+    typed = (exactly(asked_words(each.value)) for each in guesses if each.kind is GuessKind.WORDS)
+    return (*sought, *(said_words(each) for each in typed if each))
 
 
 def said_of_sent(guesses: Sequence[Guess]) -> tuple[str, ...]:
     """Return what a liaison says beforehand: nobody of an agency looks for people."""
-    asked = (" ".join(words(each.value)) for each in guesses if each.kind is GuessKind.WORDS)
+    typed = (each.value for each in guesses if each.kind is GuessKind.WORDS)
+    asked = (" ".join(asked_words(each)) for each in typed)
     return tuple(look_ups.search_of(GuessKind.WORDS, each) for each in asked if each)
+
+
+def said_words(asked: Sequence[Choices]) -> str:
+    """Return what is said beforehand of a search for words."""
+    return look_ups.search_of(GuessKind.WORDS, " ".join(_spelled(asked)))
 
 
 def ids_with_code(connection: Connection, code: str) -> Sequence[int]:
@@ -108,18 +123,20 @@ def ids_with_code(connection: Connection, code: str) -> Sequence[int]:
     return connection.execute(_with_code(code)).scalars().all()
 
 
-def ids_with_words(connection: Connection, asked: Sequence[str], wanted: Wanted) -> Sequence[int]:
-    """Return the newest cases that have all the words, the last one as a beginning."""
+def ids_with_words(
+    connection: Connection, asked: Sequence[Choices], wanted: Wanted
+) -> Sequence[int]:
+    """Return the newest cases that have one of each choice of words."""
     if not asked:
         return ()
     reader = wanted.reader
     if connection.dialect.name == "postgresql":
         only_of = None if reader.may(Right.SEE_PROTECTED) else reader.staff_id
-        words_asked = literal(list(asked), ARRAY(String))
-        given = (words_asked, wanted.below, wanted.size, NEWEST_FILTERED, only_of)
+        words_asked = literal(_spelled(asked), ARRAY(String))
+        given = (words_asked, wanted.below, wanted.size, wanted.filtered, only_of)
         return connection.execute(select(func.samad_found(*given))).scalars().all()
     query = {
-        "query": _all_of(asked),
+        "query": " AND ".join(f"({' OR '.join(map(_for_fts5, each))})" for each in asked),
         "before": wanted.below,
         "size": wanted.size,
         "reader": reader.staff_id,
@@ -129,7 +146,7 @@ def ids_with_words(connection: Connection, asked: Sequence[str], wanted: Wanted)
 
 
 def _sent_with_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
-    asked = words(typed)
+    asked = asked_words(typed)
     own = staff.agencies_of(connection, wanted.reader.staff_id)
     if not asked or not own:
         return ()
@@ -144,26 +161,58 @@ def _sent_with_words(connection: Connection, typed: str, wanted: Wanted) -> Sequ
     return connection.execute(_FTS5_SENT, query).scalars().all()
 
 
-def _sent_with_code(connection: Connection, code: str, wanted: Wanted) -> Sequence[int]:
-    own = staff.agencies_of(connection, wanted.reader.staff_id)
-    sent = exists(referrals.c.id).where(
-        referrals.c.case_id == cases.c.id, referrals.c.agency_id.in_(own)
-    )
-    query = _with_code(code).where(cases.c.id < wanted.below, sent)
-    return connection.execute(query).scalars().all()
+def _sent_by(query: Callable[[str], Select[int]]) -> "_Finder":
+    """Return what finds, of the cases that a code leads to, those of the reader's agencies."""
+
+    def find(connection: Connection, code: str, wanted: Wanted) -> Sequence[int]:
+        own = staff.agencies_of(connection, wanted.reader.staff_id)
+        sent = exists(referrals.c.id).where(
+            referrals.c.case_id == cases.c.id, referrals.c.agency_id.in_(own)
+        )
+        return _newest(connection, query(code).where(sent), wanted)
+
+    return find
 
 
 def _all_of(asked: Sequence[str]) -> str:
     return " AND ".join(f'"{word}"' for word in asked) + "*"
 
 
-def _by_code(connection: Connection, code: str, wanted: Wanted) -> Sequence[int]:
-    query = _with_code(code).where(cases.c.id < wanted.below)
-    return connection.execute(query.limit(wanted.size)).scalars().all()
+def _spelled(asked: Sequence[Choices]) -> list[str]:
+    return [" ".join(map(_for_function, choices)) for choices in asked]
+
+
+def _for_function(choice: Choice) -> str:
+    if choice.then:
+        return f"{choice.word}{'&' if choice.apart else '+'}{choice.then}*"
+    return f"{choice.word}*" if choice.beginning else choice.word
+
+
+def _for_fts5(choice: Choice) -> str:
+    if choice.apart:
+        return f'("{choice.word}" AND "{choice.then}"*)'
+    if choice.then:
+        return f'"{choice.word} {choice.then}"*'
+    return f'"{choice.word}"*' if choice.beginning else f'"{choice.word}"'
+
+
+def _by(query: Callable[[str], Select[int]]) -> "_Finder":
+    """Return what finds the cases that a code leads to."""
+    return lambda connection, code, wanted: _newest(connection, query(code), wanted)
+
+
+def _newest(connection: Connection, query: Select[int], wanted: Wanted) -> Sequence[int]:
+    # Sorted here: asked for the newest, an engine may walk all cases back from the last one.
+    found = connection.execute(query.where(cases.c.id < wanted.below)).scalars()
+    return sorted(found, reverse=True)[: wanted.size]
 
 
 def _with_code(code: str) -> Select[int]:
     return select(cases.c.id).where(cases.c.tracking_code == code)
+
+
+def _with_code_tail(digits: str) -> Select[int]:
+    return select(cases.c.id).where(code_tail(cases.c.tracking_code) == digits)
 
 
 def _by_number(kind: GuessKind) -> "_Finder":
@@ -172,13 +221,18 @@ def _by_number(kind: GuessKind) -> "_Finder":
 
 
 def _by_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
-    found = list(ids_with_words(connection, words(typed), wanted))
+    found = list(ids_with_words(connection, exactly(asked_words(typed)), wanted))
     return found + list(_by_name(connection, typed, wanted))
 
 
 def _by_name(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
     asked = _name_words(typed)
-    return _of_people(connection, GuessKind.NAME, asked, wanted, open_only=True) if asked else ()
+    return ids_named(connection, asked, wanted) if asked else ()
+
+
+def ids_named(connection: Connection, asked: str, wanted: Wanted) -> Sequence[int]:
+    """Return the newest open cases of people whose names have words that begin like these."""
+    return _of_people(connection, GuessKind.NAME, asked, wanted, open_only=True)
 
 
 def _name_words(typed: str) -> str:
@@ -226,7 +280,8 @@ _OF_NAMES = (GuessKind.NAME, GuessKind.WORDS)
 _Finder = Callable[[Connection, str, Wanted], Sequence[int]]
 
 _FINDERS: dict[GuessKind, _Finder] = {
-    GuessKind.TRACKING_CODE: _by_code,
+    GuessKind.TRACKING_CODE: _by(_with_code),
+    GuessKind.CODE_TAIL: _by(_with_code_tail),
     GuessKind.PHONE: _by_number(GuessKind.PHONE),
     GuessKind.PHONE_TAIL: _by_number(GuessKind.PHONE_TAIL),
     GuessKind.NATIONAL_ID: _by_number(GuessKind.NATIONAL_ID),
@@ -235,7 +290,8 @@ _FINDERS: dict[GuessKind, _Finder] = {
 }
 
 _SENT_FINDERS: dict[GuessKind, _Finder] = {
-    GuessKind.TRACKING_CODE: _sent_with_code,
+    GuessKind.TRACKING_CODE: _sent_by(_with_code),
+    GuessKind.CODE_TAIL: _sent_by(_with_code_tail),
     GuessKind.WORDS: _sent_with_words,
 }
 FOUND_BY_AGENCIES = frozenset(_SENT_FINDERS)

@@ -5,7 +5,9 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, literal_column
+
+from samad_desktop.domain.tracking_codes import CODE_DIGITS, CODE_TAIL_DIGITS
 
 _LAST_LETTER = "\U0010ffff"
 
@@ -37,6 +39,11 @@ def insert(dialect: str, table: Table[Any]) -> Any:
 def begins_with(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
     """Compare byte by byte from the start, as a range, so that the B-tree is used."""
     return and_(column >= prefix, column < prefix + _LAST_LETTER)
+
+
+def code_tail(code: ColumnElement[str]) -> ColumnElement[str]:
+    """Return the last digits of a tracking code, in the words of their index."""
+    return func.substr(code, literal_column(str(CODE_DIGITS - CODE_TAIL_DIGITS + 1)))
 
 
 @cache

@@ -5,7 +5,7 @@ from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.citizens import Citizen, PersonDraft
 from samad_desktop.domain.contacts import KnownPerson
 from samad_desktop.domain.errors import NotFound, RuleBroken, ValidationFailed
-from samad_desktop.persistence import citizens, recognition
+from samad_desktop.persistence import citizens, lexicon_growth, recognition
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.look_ups import name_people, say_whom_it_means
 
@@ -63,6 +63,7 @@ class CitizenService:
             if checked.says_nothing_new(read):
                 return Outcome(read, frozenset())
             before, after = citizens.change(connection, citizen_id, version, checked)
+            lexicon_growth.learn_name(connection, citizen_id, after.name)
             detail: dict[str, object] = {
                 "name": [before.name, after.name],
                 "national_id": [before.national_id, after.national_id],

@@ -25,6 +25,7 @@ from samad_desktop.persistence import (
     cases,
     citizens,
     contacts,
+    lexicon_growth,
     look_ups,
     recognition,
     reference,
@@ -248,6 +249,8 @@ class IntakeService:
             _tell_opening(connection, actor, draft, registered, contact_id)
         else:
             _follow_up(connection, actor, draft, joined, contact_id)
+        lexicon_growth.learn_name(connection, caller, draft.caller.name)
+        lexicon_growth.learn_name(connection, beneficiary, draft.beneficiary.name)
         attachments.add(connection, registered.case_id, contact_id, files)
         return registered
 

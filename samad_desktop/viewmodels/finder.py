@@ -1,21 +1,43 @@
 """The one search box: what was typed, how it was read, and the cases it leads to."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.finding import Found, Match
 from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.text import digits_only
 from samad_desktop.domain.tracking_codes import CODE_DIGITS
+from samad_desktop.domain.why import Why
+from samad_desktop.labels import label
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.table_model import PagedModel, RowStyle
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.finding import FindingService
 from samad_desktop.viewmodels.case_looks import CaseLooks
 
 PAUSE_MS = 250
+_AS_TYPED = Match()
+
+
+class _Answers:
+    """What the pages of one text told beside their rows; filled by workers, read when shown."""
+
+    def __init__(self) -> None:
+        self.meant = ""
+        self._matches: dict[int, Match] = {}
+
+    def take(self, found: Found) -> Page[CaseRow]:
+        self._matches.update(found.matches)
+        self.meant = found.meant
+        return found.page
+
+    def match(self, case_id: int) -> Match:
+        return self._matches.get(case_id, _AS_TYPED)
 
 
 class Finder(QObject):
@@ -50,7 +72,9 @@ class Finder(QObject):
         self._looked_for = ""
         self._entered = False
         self._guesses: tuple[Guess, ...] = ()
-        style: RowStyle[CaseRow] = RowStyle(key=_key, look=looks.row)
+        self._looks = looks
+        self._answers = _Answers()
+        style: RowStyle[CaseRow] = RowStyle(key=_key, look=self._look_of)
         self.rows: PagedModel[CaseRow] = PagedModel(tasks, (), style, self)
         self.rows.loaded.connect(self._settle)
         self.rows.failed.connect(self._fail)
@@ -71,6 +95,11 @@ class Finder(QObject):
     def guesses(self) -> tuple[Guess, ...]:
         """How it was read."""
         return self._guesses
+
+    @property
+    def meant(self) -> str:
+        """What may have been meant, where nothing was found; empty otherwise."""
+        return self._answers.meant
 
     @property
     def problem(self) -> str:
@@ -104,6 +133,15 @@ class Finder(QObject):
         else:
             self._look()
 
+    def take_meant(self) -> str:
+        """Look for what may have been meant, and return it; nothing if nothing may."""
+        text = self.meant
+        if text:
+            self._typed, self._entered = text, False
+            self._pause.stop()
+            self._look()
+        return text
+
     def refresh(self) -> None:
         """Look again for the same, keeping the place."""
         self.rows.restart()
@@ -114,6 +152,7 @@ class Finder(QObject):
 
     def _look(self) -> None:
         self._looked_for = self._typed
+        answers = self._answers = _Answers()
         self._guesses = self._finding.readings(self._actor, self._looked_for)
         self.asked.emit()
         if not self._guesses:
@@ -122,7 +161,7 @@ class Finder(QObject):
         typed = self._looked_for
 
         def fetch(after: Cursor | None) -> Page[CaseRow]:
-            return self._finding.find(self._actor, typed, after).page
+            return answers.take(self._finding.find(self._actor, typed, after))
 
         self.rows.show(fetch)
 
@@ -131,9 +170,9 @@ class Finder(QObject):
         self.settled.emit()
         if not entered or not self.rows.rowCount():
             return
-        found = self.rows.values()
-        if len(found) == 1:
-            self.opened_case.emit(found[0].id)
+        near = [row for row in self.rows.values() if not self._answers.match(row.id).far]
+        if len(near) == 1:
+            self.opened_case.emit(near[0].id)
         else:
             self.list_wanted.emit()
 
@@ -144,6 +183,13 @@ class Finder(QObject):
     def _look_on_enter(self) -> None:
         self._entered = True
         self._look()
+
+    def _look_of(self, case: CaseRow) -> RowLook:
+        """Return how a case looks; what it was found by stands first, unless it was typed so."""
+        look, why = self._looks.row(case), self._answers.match(case.id).why
+        if why is Why.EXACT:
+            return look
+        return replace(look, note=f"{label(why)}{SEPARATOR}{look.note}")
 
 
 def _key(case: CaseRow) -> int:

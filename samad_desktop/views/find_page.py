@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import as_written, isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
@@ -34,6 +34,8 @@ NOTHING_SENT_FOUND = (
     " کوتاه‌تر بنویسید، املای دیگری را بیازمایید، یا با کد رهگیری جستجو کنید."
 )
 WORDS_SENT = "واژه‌ها"
+MEANT = "چیزی پیدا نشد. منظورتان «{text}» بود؟"
+MEANT_KEY, TAKE_MEANT = "Ctrl+M", "جستجوی همین پیشنهاد"
 _SHOWN_CHARS = 40
 
 
@@ -131,10 +133,13 @@ class FindPage(Page):
         self.ui.count_label.setText(f"{shown}{more or ' نتیجه'}" if filled else "")
         self.ui.enter_key.setVisible(filled)
         self.ui.enter_words.setVisible(filled)
+        hint, meant = self.ui.cases.ui.hint, self._finder.meant
+        if meant:
+            words = MEANT.format(text=as_written(meant))
+            hint.set_hint(self._icons, "circle-help", words, key=MEANT_KEY, key_words=TAKE_MEANT)
+            return
         icon, words = self._emptiness()
-        self.ui.cases.ui.hint.set_hint(
-            self._icons, icon, words, key="F3", key_words="بازگشت به کادر جستجو"
-        )
+        hint.set_hint(self._icons, icon, words, key="F3", key_words="بازگشت به کادر جستجو")
 
     def _emptiness(self) -> tuple[str, str]:
         """Return what is said where there are no results."""
@@ -156,7 +161,7 @@ def _reading(guess: Guess) -> str:
         return isolate(persian_digits(show_tracking_code(guess.value)))
     if guess.kind is GuessKind.PHONE:
         return isolate(persian_digits(show_phone(guess.value)))
-    numbers = (GuessKind.NATIONAL_ID, GuessKind.PHONE_TAIL)
+    numbers = (GuessKind.NATIONAL_ID, GuessKind.PHONE_TAIL, GuessKind.CODE_TAIL)
     if guess.kind in numbers or looks_like_number(guess.value):
         return isolate(persian_digits(guess.value))
     cut = "…" if len(guess.value) > _SHOWN_CHARS else ""

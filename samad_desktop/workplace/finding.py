@@ -34,6 +34,9 @@ class FindPart(QObject):
         around.actions.add(Deed("find", words, ("F3",), group), self.open, around.view)
         results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), group)
         around.actions.list_only(results)
+        if actor.may(Right.SEE_CASES):
+            meant = Deed("take_meant", "جستجوی «منظورتان … بود؟»", ("Ctrl+M",), group)
+            around.actions.add(meant, self._take_meant, around.view)
 
     @cached_property
     def finder(self) -> "Finder":
@@ -76,3 +79,11 @@ class FindPart(QObject):
     def _look_for_at_once(self) -> None:
         self._around.view.keep_focus_and_show(self.page)
         self.finder.enter(self._around.view.search_edit.text())
+
+    def _take_meant(self) -> None:
+        """Look for what may have been meant, where that stands on the page that is shown."""
+        if not self.page.isVisible():
+            return
+        text = self.finder.take_meant()
+        if text:
+            self._around.view.search_edit.setText(text)

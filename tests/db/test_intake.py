@@ -35,7 +35,7 @@ from samad_desktop.services.cases import CaseService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
-from tests.calls import AREA, LOST_ZERO_IDS, WRONG_IDS, DraftMaker, real_calls
+from tests.calls import AREA, LOST_ZERO_IDS, WRONG_IDS, DraftMaker, real_calls, register_row
 from tests.centres import AsPerson
 
 MOBILE = "+989143471821"
@@ -409,7 +409,7 @@ def test_the_real_follow_ups_are_offered_their_cases_unless_these_are_protected(
     followed = [row for row in real_calls() if row["continues"]]
     for row in real_calls():
         if not row["continues"]:
-            by_number[row["nr"]] = _register_row(intake, operator, a_draft, row, by_number)
+            by_number[row["nr"]] = register_row(intake, operator, a_draft, row, by_number)
     missed = {
         row["nr"]: row["subject_code"]
         for row in followed
@@ -520,34 +520,10 @@ def test_every_real_call_is_stored_and_found_again(
     finding = FindingService(operator_database, AREA)
     by_number: dict[str, int] = {}
     for row in real_calls():
-        case_id = _register_row(intake, operator, a_draft, row, by_number)
+        case_id = register_row(intake, operator, a_draft, row, by_number)
         by_number[row["nr"]] = case_id
         phrase = " ".join(row["text_as_typed"].split()[:4])
         given = () if row["nr"] in {*WRONG_IDS, *LOST_ZERO_IDS} else (row["national_id_as_given"],)
         for typed in filter(None, (row["phone_as_given"], phrase, *given)):
             rows = finding.find(operator, typed).page.rows
             assert case_id in [found.id for found in rows], (row["nr"], typed)
-
-
-def _register_row(
-    intake: IntakeService,
-    operator: Actor,
-    a_draft: DraftMaker,
-    row: dict[str, str],
-    by_number: dict[str, int],
-) -> int:
-    caller = PersonDraft(row["name_as_given"], row["phone_as_given"], row["national_id_as_given"])
-    draft = a_draft(
-        caller=caller,
-        subject=row["subject_code"],
-        county=row["county_code"],
-        text=row["text_as_typed"],
-        place=row["place"],
-        joined_case_id=by_number.get(row["continues"]),
-    )
-    advised = row["outcome"] == "advised"
-    try:
-        return intake.register(operator, draft, advised=advised).value.case_id
-    except ValidationFailed:
-        refused = replace(draft, caller=replace(caller, national_id="", id_refused=True))
-        return intake.register(operator, refused, advised=advised).value.case_id

@@ -17,6 +17,7 @@ from sqlalchemy import inspect, select, text
 
 from samad_desktop import __version__
 from samad_desktop.domain.access import Actor, Role
+from samad_desktop.domain.asking import exactly
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.redaction import MARK
@@ -234,7 +235,9 @@ def test_what_was_referred_before_an_upgrade_is_found_by_what_its_agency_reads(e
 
 def _say(database, *said):
     """Say which words are looked for."""
-    name_search(database, search.said_of_sent([Guess(GuessKind.WORDS, word) for word in said]))
+    for word in said:
+        guesses = [Guess(GuessKind.WORDS, word)]
+        name_search(database, (*search.said_of(guesses), *search.said_of_sent(guesses)))
 
 
 def _let_a_liaison_in(connection):
@@ -271,8 +274,8 @@ def test_words_and_names_of_before_an_upgrade_are_found_after_it(empty, word):
     upgrading.upgrade(empty)
     _say(empty, word, "برق")
     with empty.reading() as connection:
-        assert list(search.ids_with_words(connection, [word], _WANTED)) == [1]
-        assert search.ids_with_words(connection, ["برق"], _WANTED) == []
+        assert list(search.ids_with_words(connection, exactly([word]), _WANTED)) == [1]
+        assert search.ids_with_words(connection, exactly(["برق"]), _WANTED) == []
 
 
 def test_a_case_upgraded_and_then_noted_is_found_by_old_and_new_words(empty):
@@ -285,7 +288,7 @@ def test_a_case_upgraded_and_then_noted_is_found_by_old_and_new_words(empty):
     _say(empty, *found)
     with empty.reading() as connection:
         for word in found:
-            assert list(search.ids_with_words(connection, [word], _WANTED)) == [1], word
+            assert list(search.ids_with_words(connection, exactly([word]), _WANTED)) == [1], word
 
 
 def test_what_was_protected_before_an_upgrade_is_told_after_it_to_who_may_know(empty, request):
@@ -319,6 +322,8 @@ def _opened_as(database, request, login):
     return Database(url, password=spelled_password(PASSWORD))
 
 
+# An index of what is computed cannot be read back from SQLite.
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection", "ignore:autogenerate skipping")
 def test_the_migrations_make_what_the_tables_say(empty):
     upgrading.upgrade(empty)
     with empty.reading() as connection:

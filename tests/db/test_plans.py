@@ -63,6 +63,7 @@ LARGE = (
     "citizen_identities",
     "citizen_phones",
     "citizen_names",
+    "search_words",
 )
 _SCANNED = re.compile(
     rf"(?:Seq Scan on|SCAN) ({'|'.join(LARGE)})\b(?! USING| VIRTUAL)(?! USING COVERING INDEX)"
@@ -214,7 +215,8 @@ def test_the_main_job_walks_by_its_indexes(
     other = PersonDraft(phone=her_phone or phone)
     intake.similar(operator, replace(draft, on_behalf=True, beneficiary=other))
     CaseService(large).open(operator, case_id)
-    for typed in (code, phone, str(national_id), phone[-5:], name, "آب قطع", "هیچ‌کجا"):
+    words = (name, "آب قطع", "آب‌های قطعی", "هیچ‌کجا", "خیابانن بلپار")
+    for typed in (code, code[-6:], phone, str(national_id), phone[-5:], *words):
         finding.find(operator, typed)
     oversight.counters(operator)
     oversight.changes_at(operator)

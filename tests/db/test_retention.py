@@ -152,6 +152,20 @@ def test_words_of_agencies_and_of_the_centre_go_with_the_text(
     assert not [word for word in words if word in everything()]
 
 
+def test_a_word_that_another_open_case_says_stays_in_the_dictionary(past, eraser, admin, database):
+    past.case(30)
+    past.case(1, text="شیر خراب")
+    past.rules()
+    run(eraser, admin)
+    words = select(tables.search_words.c.word)
+    with database.transaction() as connection:
+        if not database.is_sqlite:
+            connection.exec_driver_sql("SET LOCAL ROLE samad_owner")
+        found = set(connection.execute(words).scalars())
+    assert {"شیر", "خراب"} <= found
+    assert "شکسته" not in found
+
+
 def test_each_reason_keeps_a_case_and_its_person(
     past, eraser, admin, supervisor, as_person, database
 ):

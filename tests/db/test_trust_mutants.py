@@ -296,6 +296,31 @@ _ON_PROTECTED_IN_FUNCTIONS = {
         "ELSE sent.open END",
         "ELSE true END",
     ),
+    "words learnt of protected cases": (
+        "samad_learn_words(bigint, text[], text[], text[])",
+        "AND c.identity_level = 'open'",
+        "",
+    ),
+    "words learnt for anybody's cases": (
+        "samad_learn_words(bigint, text[], text[], text[])",
+        "public.samad_reaches(wanted)",
+        "true",
+    ),
+    "words learnt that no case says": (
+        "samad_learn_words(bigint, text[], text[], text[])",
+        "n.word = ANY (stands) AND",
+        "",
+    ),
+    "names learnt of protected cases": (
+        "samad_learn_names(bigint, text[], text[])",
+        "c.identity_level = 'open'",
+        "true",
+    ),
+    "names learnt that nobody has": (
+        "samad_learn_names(bigint, text[], text[])",
+        'c.word = n.word COLLATE "C" AND',
+        "",
+    ),
     "words of a scope": ("samad_words_found(text[], bigint, int, int, bigint)", "^@|", ""),
     "experts open what is hidden": (
         "samad_guard_matter()",

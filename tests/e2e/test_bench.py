@@ -24,9 +24,12 @@ METRICS = {
     "register": ["alone", "painted"],
     "open": ["case", "case_painted"],
     "search": [
-        *("tracking_code", "phone", "name", "common_word", "rare_word", "two_words"),
-        "liaison",
+        *("tracking_code", "code_tail", "phone", "last_four", "national_id", "name"),
+        *("very_common_word", "common_word", "medium_word", "rare_word", "two_words"),
+        *("four_words", "common_with_rare", "old_words", "prefix", "absent", "other_form"),
+        *("misspelt_word", "deep_page", "liaison"),
     ],
+    "names": ["as_stored", "wrong_letter", "missing_letter", "swapped_letters", "other_sound"],
     "counters": [
         *("all_counters", "changes_at", "forecast", "bell"),
         *(f"door_{counter}" for counter in Counter),
@@ -99,7 +102,7 @@ def test_every_budget_is_that_of_a_figure():
 
 
 def _compared(name: str) -> set[str]:
-    everything = {"search", "counters", "rules"}
+    everything = {"search", "names", "counters", "rules"}
     return set(METRICS[name]) if name in everything else BESIDE_THE_DRIVER | _ids(name)
 
 

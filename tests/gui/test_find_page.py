@@ -14,9 +14,12 @@ from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX
 from samad_desktop.domain.reference import DEFAULT_AREA_CODE
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.domain.why import Why
+from samad_desktop.labels import label
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.viewmodels.case_looks import shown_code
-from samad_desktop.views.find_page import NEITHER, NOTHING_FOUND
+from samad_desktop.views.find_page import MEANT_KEY, NEITHER, NOTHING_FOUND
 from tests.centres import both_engines
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, labels
@@ -263,3 +266,47 @@ def test_the_box_takes_typed_persian(screens, qtbot, a_case):
     with qtbot.waitSignal(screens.finder.settled, timeout=ANSWER_MS):
         type_text(box, "منصور")
     assert [row.id for row in screens.finder.rows.values()] == [a_case.case_id]
+
+
+@ON_SQLITE
+def test_another_form_and_another_word_say_so_in_their_rows(
+    screens, find, intake, operator, a_draft
+):
+    for text in ("ترانس سوخته", "ترانس‌ها سوختند"):
+        intake.register(operator, a_draft(text=text))
+    find("ترانس سوخته")
+    rows = screens.finder.rows
+    notes = [rows.index(row, 0).data(LOOK_ROLE).note for row in range(rows.rowCount())]
+    assert not notes[0].startswith(label(Why.ENDING))
+    assert notes[1].startswith(label(Why.ENDING))
+    find("تزانس سوخته")
+    assert rows.index(0, 0).data(LOOK_ROLE).note.startswith(label(Why.LETTER))
+
+
+@ON_SQLITE
+def test_enter_opens_the_single_case_that_has_what_was_typed_though_others_sound_alike(
+    screens, qtbot, intake, operator, a_draft
+):
+    wanted = intake.register(operator, a_draft(text="ترانس سوخته")).value.case_id
+    intake.register(operator, a_draft(text="ترانص سوخته"))
+    screens.turn_to(screens.find_page)
+    with qtbot.waitSignal(screens.finder.opened_case, timeout=ANSWER_MS) as opened:
+        screens.finder.enter("ترانس سوخته")
+    assert opened.args == [wanted]
+    assert screens.finder.rows.rowCount() == 2
+
+
+@ON_SQLITE
+def test_what_may_be_meant_is_offered_with_its_key_and_looked_for(
+    screens, find, qtbot, intake, operator, a_draft
+):
+    case_id = intake.register(operator, a_draft(text="آسفالت بلوار")).value.case_id
+    assert find("آسفالت بلپاژ") == []
+    assert screens.finder.meant == "آسفالت بلوار"
+    shown = labels(screens.find_page)
+    assert any("منظورتان" in words and "آسفالت بلوار" in words for words in shown)
+    assert MEANT_KEY in shown
+    with qtbot.waitSignal(screens.finder.settled, timeout=ANSWER_MS):
+        assert screens.finder.take_meant() == "آسفالت بلوار"
+    assert [row.id for row in screens.finder.rows.values()] == [case_id]
+    assert screens.finder.take_meant() == ""

@@ -71,6 +71,19 @@ def test_a_code_typed_into_the_box_opens_its_case_at_once(
     assert workplace.view.page() is workplace.case_page
 
 
+def test_what_may_be_meant_is_taken_by_one_key(workplace, press_key, qtbot):
+    finder = workplace.finding.finder
+    press_key(Qt.Key.Key_F3)
+    with qtbot.waitSignal(finder.settled, timeout=ANSWER_MS):
+        type_text(workplace.view.search_edit, "کوی فرهنکایان")
+    assert finder.rows.rowCount() == 0
+    with qtbot.waitSignal(finder.settled, timeout=ANSWER_MS):
+        press_key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert workplace.view.search_edit.text() == "کوی فرهنگیان"
+    assert finder.rows.rowCount() == len(("منصور", "سارا", "زهرا"))
+    assert workplace.view.search_edit.hasFocus()
+
+
 def test_a_call_about_a_case_begins_from_its_page(
     workplace, press_key, qtbot, intake, operator, a_draft
 ):

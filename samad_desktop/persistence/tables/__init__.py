@@ -35,6 +35,7 @@ from samad_desktop.persistence.tables.centre import (
 from samad_desktop.persistence.tables.escalation import bell_marks, bell_seen, reminders
 from samad_desktop.persistence.tables.follow_up import call_backs, case_links
 from samad_desktop.persistence.tables.imports import import_refusals, imported_cases, imports
+from samad_desktop.persistence.tables.lexicon import name_words, search_words
 from samad_desktop.persistence.tables.people import (
     citizen_events,
     citizen_identities,
@@ -101,6 +102,7 @@ __all__ = [
     "imports",
     "legal_holds",
     "metadata",
+    "name_words",
     "outgoings",
     "referral_files",
     "referral_redactions",
@@ -112,6 +114,7 @@ __all__ = [
     "routing",
     "rules_version",
     "schema_info",
+    "search_words",
     "staff",
     "staff_agencies",
     "staff_passwords",

@@ -14,7 +14,7 @@ from alembic import op
 from samad_desktop.persistence import agency_functions
 from samad_desktop.persistence.server_rules import CLIENT, DOORKEEPER, OWNER
 
-revision = "0029"
+revision = "0028"
 down_revision = "0027"
 
 _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"

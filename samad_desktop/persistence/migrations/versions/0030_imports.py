@@ -11,7 +11,7 @@ from alembic import op
 
 from samad_desktop.persistence.tables.base import Code, UtcDateTime
 
-revision = "0031"
+revision = "0030"
 down_revision = "0029"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")

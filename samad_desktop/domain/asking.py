@@ -1,0 +1,193 @@
+"""What is asked of the words of texts: for each typed word, a choice of what may stand instead.
+
+Plain rules over words that are given; which words there are, the dictionary knows.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from samad_desktop.domain.spelling import WORD_MAX_CHARS, normal, words
+from samad_desktop.domain.stems import stem, stems_meant
+from samad_desktop.domain.why import NEARNESS, Why
+
+ASKED_MAX = 60
+CHOICES_MAX = 40
+_HALF_MIN = 3
+_TWO = 2
+_ZWNJ = "\u200c"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A word that may stand for a typed one: as a `beginning`, or with a second word.
+
+    The second is a beginning, and stands next to it unless they may be `apart`.
+    """
+
+    word: str
+    why: Why = Why.EXACT
+    beginning: bool = False
+    then: str = ""
+    apart: bool = False
+
+    def is_among(self, stored: Sequence[str]) -> bool:
+        """Say whether a text with these words has it."""
+        if self.apart:
+            return self.word in stored and any(each.startswith(self.then) for each in stored)
+        if self.then:
+            pairs = pairwise(stored)
+            return any(one == self.word and other.startswith(self.then) for one, other in pairs)
+        if self.beginning:
+            return any(each.startswith(self.word) for each in stored)
+        return self.word in stored
+
+
+Choices = tuple[Choice, ...]
+
+# They stand in nearly every text, or are left out as easily as put in.
+_STOP = frozenset(
+    normal(
+        "و در از به که این آن را با بر برای تا یا هم نیز ولی اما اگر چون پس بی هر هیچ یک"
+        " است هست هستند نیست بود بودند باشد باشند می ها های ای ی اش ام ات اند ایم اید"
+        " باید نباید شاید من ما او شما ایشان خود خیلی دیگر روی توی تو رو الان"
+        " بو بیر وار ایله اوچون"
+    ).split()
+)
+_LIGHT = frozenset(normal("شدن کردن").split())
+
+
+def is_stop_word(word: str) -> bool:
+    """Say whether a word tells nothing of what is looked for."""
+    return word in _STOP or stem(word) in _LIGHT
+
+
+def asked_words(typed: str) -> tuple[str, ...]:
+    """Return the words that are looked for; those that tell nothing only if there is no other."""
+    said = words(typed)
+    return (tuple(word for word in said if not is_stop_word(word)) or said)[:ASKED_MAX]
+
+
+def exactly(asked: Sequence[str]) -> tuple[Choices, ...]:
+    """Ask for the words as they are; the last is being typed and may be a beginning."""
+    last = len(asked) - 1
+    return tuple((Choice(word, beginning=place == last),) for place, word in enumerate(asked))
+
+
+def halves(word: str) -> tuple[tuple[str, str], ...]:
+    """Return the ways to part a word in two, the most even first; a number has none."""
+    if not word.isalpha():
+        return ()
+    places = range(_HALF_MIN, len(word) - _HALF_MIN + 1)
+    even = sorted(places, key=lambda place: abs(2 * place - len(word)))
+    return tuple((word[:place], word[place:]) for place in even)
+
+
+def widely(
+    typed: str, asked: Sequence[str], of_stems: Mapping[str, Iterable[str]], known: Collection[str]
+) -> tuple[Choices, ...]:
+    """Ask for other forms of the words too, and for neighbours written as one or apart.
+
+    Args:
+        of_stems: the words there are of each stem of `stems_meant`.
+        known: which halves there are.
+    """
+    beside = _joined(words(typed), asked)
+    for word, choice in _held_together(typed):
+        beside.setdefault(word, []).append(choice)
+    return tuple(
+        _distinct(
+            (
+                *own,
+                *beside.get(own[0].word, ()),
+                *_parted(own[0].word, known),
+                *_forms(own[0].word, of_stems),
+            )
+        )
+        for own in exactly(asked)
+    )
+
+
+def more_widely(
+    choices: Sequence[Choices], nearly: Mapping[str, Sequence[tuple[str, Why]]]
+) -> tuple[Choices, ...]:
+    """Ask for words that sound like the typed ones too, or are one letter away."""
+    return tuple(
+        _distinct((*each, *(Choice(word, why) for word, why in nearly.get(each[0].word, ()))))
+        for each in choices
+    )
+
+
+def why_found(choices: Sequence[Choices], stored: Sequence[str]) -> tuple[Why, float] | None:
+    """Return why a text with these words was found and how near it is; None if it was not."""
+    best: list[Why] = []
+    for each in choices:
+        whys = [choice.why for choice in each if choice.is_among(stored)]
+        if not whys:
+            return None
+        best.append(min(whys, key=_WHYS.index))
+    near = sum(NEARNESS[why] for why in best) / max(len(best), 1)
+    return max(best, key=_WHYS.index, default=Why.EXACT), near
+
+
+def closeness(typed: str, stored: Sequence[str]) -> float:
+    """Return how much of what was typed stands in a text as whole words and in this order."""
+    said = words(typed)
+    there, beside = frozenset(stored), frozenset(pairwise(stored))
+    held = [word in there for word in said] + [pair in beside for pair in pairwise(said)]
+    return sum(held) / max(len(held), 1)
+
+
+_WHYS = tuple(Why)
+
+
+def _joined(said: Sequence[str], asked: Sequence[str]) -> dict[str, list[Choice]]:
+    """Return, for each word, what it is as one with a neighbour."""
+    found: dict[str, list[Choice]] = {}
+    for one, other in pairwise(said):
+        if not (one.isalpha() and other.isalpha()):
+            continue
+        is_last = bool(asked) and other == asked[-1]
+        choice = Choice((one + other)[:WORD_MAX_CHARS], Why.JOINED, beginning=is_last)
+        for word in (one, other):
+            found.setdefault(word, []).append(choice)
+    return found
+
+
+def _held_together(typed: str) -> Iterator[tuple[str, Choice]]:
+    """Return the words in which somebody typed a ZWNJ, each with what stands around it.
+
+    They may be apart: of a text each word is kept once, where it stands first.
+    """
+    for token in typed.split():
+        one, parts, other = token.partition(_ZWNJ)
+        whole = words(token)
+        if not parts or len(whole) != 1:
+            continue
+        said = [word for word in (*words(one), *words(other)) if not is_stop_word(word)]
+        if len(said) == 1:
+            yield whole[0], Choice(said[0], Why.JOINED)
+        elif len(said) == _TWO:
+            yield whole[0], Choice(said[0], Why.JOINED, then=said[1], apart=True)
+
+
+def _parted(word: str, known: Collection[str]) -> list[Choice]:
+    parted = (pair for pair in halves(word) if pair[0] in known and pair[1] in known)
+    return [Choice(one, Why.JOINED, then=other) for one, other in islice(parted, 1)]
+
+
+def _forms(word: str, of_stems: Mapping[str, Iterable[str]]) -> list[Choice]:
+    return [
+        Choice(other, Why.ENDING)
+        for each in stems_meant(word)
+        for other in of_stems.get(each, ())
+        if other != word
+    ]
+
+
+def _distinct(choices: Iterable[Choice]) -> Choices:
+    """Keep the nearest reason for each word."""
+    found: dict[tuple[str, str], Choice] = {}
+    for choice in choices:
+        found.setdefault((choice.word, choice.then), choice)
+    return tuple(found.values())[:CHOICES_MAX]

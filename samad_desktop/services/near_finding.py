@@ -1,0 +1,159 @@
+"""Finding further than what was typed: other forms of its words, then words like them.
+
+Every step asks only if the page is not full without it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from samad_desktop.domain.asking import (
+    Choices,
+    asked_words,
+    closeness,
+    exactly,
+    halves,
+    more_widely,
+    why_found,
+    widely,
+)
+from samad_desktop.domain.finding import Match
+from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.meant import proposals
+from samad_desktop.domain.near_names import NearName, names_meant, neighbours_joined
+from samad_desktop.domain.sounds import SURE_SLIP_MIN
+from samad_desktop.domain.stems import stems_meant
+from samad_desktop.domain.text import name_search_words
+from samad_desktop.domain.why import NEARNESS, Why
+from samad_desktop.persistence import case_search, lexicon, look_ups, search
+from samad_desktop.persistence.lexicon import Alike
+from samad_desktop.persistence.search import Wanted
+
+Matches = Mapping[int, Match]
+
+# How much of a match's score depends on how much of the text stands there as it was typed.
+_ORDER_TELLS = 0.1
+# Of more words than these, none is misspelt in a way that hides the case.
+_LIKE_MAX = 8
+
+
+class NearFinding:
+    """What may be meant by some words, step by step; each step knows what the last one found."""
+
+    def __init__(self, typed: str) -> None:
+        self._typed = typed
+        self._asked = asked_words(typed)
+        self._choices: tuple[Choices, ...] = exactly(self._asked)
+        self._wide = self._wider = self._choices
+        self._names: tuple[NearName, ...] = ()
+        self._like: Mapping[str, Alike] = {}
+        self._like_names: Mapping[str, Alike] = {}
+
+    def as_typed(self, connection: Connection, ids: Iterable[int]) -> Matches:
+        """Return how near the cases that have what was typed are, the nearest first.
+
+        What was found by a name, or may not be read, is as near as can be.
+        """
+        given = tuple(ids)
+        stored = case_search.found_by(connection, given) if given else {}
+        scores = dict.fromkeys(given, 1.0)
+        for case_id, words in stored.items():
+            if why_found(self._choices, words) is not None:
+                whole = closeness(self._typed, words)
+                scores[case_id] = NEARNESS[Why.EXACT] + _ORDER_TELLS * whole
+        return nearest({each: Match(score=score) for each, score in scores.items()})
+
+    def plan(self, connection: Connection) -> tuple[str, ...]:
+        """Learn which other forms the words have; return what is said before they are asked."""
+        stems = {each for word in self._asked if word.isalpha() for each in stems_meant(word)}
+        parts = {part for word in self._asked for pair in halves(word) for part in pair}
+        of_stems = lexicon.of_stems(connection, stems)
+        there = lexicon.known(connection, parts)
+        self._wide = widely(self._typed, self._asked, of_stems, there)
+        return (search.said_words(self._wide),) if self._wide != self._choices else ()
+
+    def plan_further(self, connection: Connection, *, all_of_them: bool) -> tuple[str, ...]:
+        """Learn which words and names are like these; return what is said before they are asked.
+
+        Args:
+            all_of_them: also one letter away from words that there are.
+        """
+        self._like = lexicon.alike(connection, filter(str.isalpha, self._asked[:_LIKE_MAX]))
+        self._wider = more_widely(self._wide, _nearly(self._like, all_of_them))
+        asked = name_search_words(self._typed)[:_LIKE_MAX]
+        joined = neighbours_joined(asked)
+        self._like_names = lexicon.names_alike(connection, (*asked, *joined))
+        known = [word for word, each in self._like_names.items() if each.known]
+        self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)
+        words = (search.said_words(self._wider),) if self._wider != self._wide else ()
+        return (*words, *(look_ups.search_of(GuessKind.NAME, each.words) for each in self._names))
+
+    def in_other_forms(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
+        """Return the newest cases that have the words in any form."""
+        if self._wide == self._choices:
+            return ()
+        self._choices = self._wide
+        return search.ids_with_words(connection, self._choices, wanted)
+
+    def matches(self, connection: Connection, ids: Iterable[int]) -> Matches:
+        """Return why cases were found by the words last asked for; those that were, in order."""
+        given = tuple(ids)
+        stored = case_search.found_by(connection, given) if given else {}
+        whys = {each: why_found(self._choices, stored.get(each, ())) for each in given}
+        return {each: Match(*why) for each, why in whys.items() if why is not None}
+
+    @property
+    def is_name(self) -> bool:
+        """Whether what was typed is a name, as far as one of its words is known as one."""
+        return any(each.known for each in self._like_names.values())
+
+    def like_words(self, connection: Connection, wanted: Wanted) -> Matches:
+        """Return the cases that have the words or others like them, the nearest first."""
+        if self._wider == self._wide:
+            return {}
+        self._choices = self._wider
+        ids = search.ids_with_words(connection, self._choices, wanted)
+        return nearest(self.matches(connection, ids))
+
+    def like_names(self, connection: Connection, wanted: Wanted) -> Matches:
+        """Return the open cases of people with names like the typed one, the nearest first."""
+        found: dict[int, Match] = {}
+        for each in self._names:
+            if len(found) >= wanted.size:
+                break
+            for case_id in search.ids_named(connection, each.words, wanted):
+                found.setdefault(case_id, Match(each.why, NEARNESS[each.why]))
+        return found
+
+    def meant(self) -> tuple[str, ...]:
+        """Return what may have been meant instead, where nothing was found."""
+        like: dict[str, tuple[str, ...]] = {}
+        known: set[str] = set()
+        for table in (self._like, self._like_names):
+            for word, each in table.items():
+                like[word] = (*like.get(word, ()), *each.sounding, *each.slips, *each.others)
+                known |= {word} if each.known else set()
+        unknown = [word for word in self._like if word not in known]
+        return proposals(self._typed, unknown, like)
+
+
+def _nearly(like: Mapping[str, Alike], all_of_them: bool) -> dict[str, list[tuple[str, Why]]]:
+    """Return what may stand for each word: where some there are not, they were mistyped."""
+    slipped = all_of_them and all(each.known for each in like.values())
+    return {
+        word: [
+            *((other, Why.SOUND) for other in each.sounding),
+            *((other, Why.LETTER) for other in each.slips if _is_mistyped(word, each, slipped)),
+        ]
+        for word, each in like.items()
+    }
+
+
+def _is_mistyped(word: str, like: Alike, slipped: bool) -> bool:
+    return not like.known or (slipped and len(word) >= SURE_SLIP_MIN)
+
+
+def nearest(matches: Matches) -> Matches:
+    """Return the nearest first, and of those equally near the newest."""
+    ranked = sorted(matches.items(), key=lambda item: (-round(item[1].score, 3), -item[0]))
+    return dict(ranked)

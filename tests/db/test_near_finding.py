@@ -1,0 +1,198 @@
+"""Finding further than what was typed: other forms, sounds, slips, and what may be meant."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.cases import IdentityLevel
+from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.finding import RESULTS_A_PAGE, Found
+from samad_desktop.domain.why import Why
+from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.tables import name_words, search_words
+from samad_desktop.services.cases import CaseService
+from samad_desktop.services.citizens import CitizenService
+from samad_desktop.services.finding import FindingService
+from samad_desktop.services.intake import IntakeService
+from tests.calls import AREA, DraftMaker
+from tests.centres import AsPerson
+
+Look = Callable[..., Found]
+Register = Callable[..., int]
+
+
+@pytest.fixture
+def look(operator_database: Database, operator: Actor) -> Look:
+    finding = FindingService(operator_database, AREA)
+    return lambda typed, after=None: finding.find(operator, typed, after)
+
+
+@pytest.fixture
+def register(intake: IntakeService, operator: Actor, a_draft: DraftMaker) -> Register:
+    """Take a call about something else than all others; return its case."""
+
+    def take(text: str, level: IdentityLevel = IdentityLevel.OPEN, name: str = "نادر قنبری") -> int:
+        caller = PersonDraft(name=name, phone="09145899440")
+        draft = a_draft(caller=caller, text=text, place="", subject="0401", county="0306")
+        matter = replace(draft.matter, identity_level=level)
+        return intake.register(operator, replace(draft, matter=matter)).value.case_id
+
+    return take
+
+
+def _whys(found: Found) -> list[tuple[int, Why]]:
+    return [(row.id, found.matches[row.id].why) for row in found.page.rows]
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("ترانس سوخته", Why.EXACT),
+        ("ترانس‌های سوختند", Why.ENDING),
+        ("ترانس می‌سوزد", Why.ENDING),
+        ("کار تخوان", Why.JOINED),
+        ("پیاده‌رو", Why.JOINED),
+        ("ترانص سوخته", Why.SOUND),
+        ("تزانس سوخته", Why.LETTER),
+        ("نادر غنبری", Why.SOUND),
+        ("نادر قنبزی", Why.LETTER),
+        ("نا در قنبری", Why.JOINED),
+    ],
+)
+def test_it_is_said_why_a_case_was_found(
+    look: Look, register: Register, typed: str, why: Why
+) -> None:
+    case_id = register("ترانس محله سوخته و کارتخوان خاموش است، پیاده رو هم تاریک")
+    assert _whys(look(typed)) == [(case_id, why)]
+
+
+def test_what_was_typed_stands_before_other_forms_and_those_before_other_words(
+    look: Look, register: Register
+) -> None:
+    exact = register("نانوایی مارالان")
+    ending = register("نانواها رفتند مارالان")
+    slip = register("نانوایی مارالن")
+    found = look("نانوایی مارالان")
+    assert _whys(found) == [(exact, Why.EXACT), (ending, Why.ENDING)]
+    others = _whys(look("نانوایی مارالین"))
+    assert {each for each, _ in others} == {exact, ending, slip}
+    assert {why for _, why in others} == {Why.LETTER}
+    scores = [found.matches[row.id].score for row in found.page.rows]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_pages_give_every_case_once_though_other_forms_follow(
+    look: Look, register: Register
+) -> None:
+    exact = {register("دکل خراب است") for _ in range(3)}
+    forms = [register("دکل‌ها خراب است") for _ in range(RESULTS_A_PAGE + 5)]
+    exact.add(register("دکل خراب است"))
+    first = look("دکل خراب")
+    second = look("دکل خراب", first.page.next)
+    ids = [row.id for row in (*first.page.rows, *second.page.rows)]
+    assert set(ids[: len(exact)]) == exact
+    assert ids[len(exact) :] == forms[::-1]
+    assert second.page.next is None
+
+
+def test_a_page_that_only_what_was_typed_fills_is_followed_by_other_forms(
+    look: Look, register: Register
+) -> None:
+    form = register("دکل‌ها خراب است")
+    exact = [register("دکل خراب است") for _ in range(RESULTS_A_PAGE)]
+    first = look("دکل خراب")
+    assert [row.id for row in first.page.rows] == exact[::-1]
+    assert [row.id for row in look("دکل خراب", first.page.next).page.rows] == [form]
+
+
+def test_words_that_tell_nothing_hide_no_case(look: Look, register: Register) -> None:
+    case_id = register("سقف مدرسه چکه می‌کند")
+    assert [row.id for row in look("سقف از مدرسه که چکه شده است").page.rows] == [case_id]
+
+
+def test_where_nothing_is_found_words_that_find_something_are_offered(
+    look: Look, register: Register
+) -> None:
+    register("آسفالت بلوار خراب است")
+    found = look("آسفالت بلپاژ")
+    assert (found.page.rows, found.meant) == ((), "آسفالت بلوار")
+    assert look("jvhkS").meant == ""
+    assert look("fg,hv").meant == "بلوار"
+
+
+def test_what_only_another_may_read_is_never_offered(
+    register: Register, as_person: AsPerson, operator2: Actor
+) -> None:
+    register("آسفالت بلوار", IdentityLevel.HIDDEN)
+    found = FindingService(as_person(operator2), AREA).find(operator2, "آسفالت بلپاژ")
+    assert (found.page.rows, found.meant) == ((), "")
+
+
+@pytest.fixture
+def words_there(database: Database) -> Callable[[], tuple[set[str], set[str]]]:
+    """Return the words of texts and those of names that the dictionary has."""
+
+    def read() -> tuple[set[str], set[str]]:
+        with database.transaction() as connection:
+            if not database.is_sqlite:
+                connection.exec_driver_sql("SET LOCAL ROLE samad_owner")
+            tables = (search_words, name_words)
+            texts, names = (connection.execute(select(t.c.word)).scalars().all() for t in tables)
+            return set(texts), set(names)
+
+    return read
+
+
+@pytest.mark.parametrize("level", [IdentityLevel.HIDDEN_FROM_AGENCY, IdentityLevel.HIDDEN])
+def test_nothing_of_a_protected_case_enters_the_dictionary(
+    register: Register,
+    words_there: Callable[[], tuple[set[str], set[str]]],
+    as_person: AsPerson,
+    operator: Actor,
+    level: IdentityLevel,
+) -> None:
+    case_id = register("رشوه خواست", level)
+    CaseService(as_person(operator)).note(operator, case_id, "کارپرداز")
+    texts, names = words_there()
+    assert texts.isdisjoint({"رشوه", "خواست", "کارپرداز"})
+    assert names.isdisjoint({"نادر", "قنبری"})
+    register("آنتن ندارد قبض 4187730604125")
+    texts, names = words_there()
+    assert "انتن" in texts
+    assert {"نادر", "قنبری"} <= names
+    assert "4187730604125" not in texts
+    assert "رشوه" not in texts
+
+
+def test_a_case_that_is_opened_to_all_gives_its_words(
+    register: Register,
+    words_there: Callable[[], tuple[set[str], set[str]]],
+    as_person: AsPerson,
+    operator: Actor,
+) -> None:
+    case_id = register("رشوه خواست", IdentityLevel.HIDDEN_FROM_AGENCY)
+    service = CaseService(as_person(operator))
+    case = service.open(operator, case_id)
+    matter = replace(case.matter, identity_level=IdentityLevel.OPEN)
+    service.correct(operator, case_id, case.version, matter)
+    assert "رشوه" in words_there()[0]
+
+
+def test_a_corrected_name_is_found_by_its_sound(
+    look: Look, register: Register, as_person: AsPerson, operator: Actor
+) -> None:
+    case_id = register("آنتن ندارد")
+    database = as_person(operator)
+    person = IntakeService(database, AREA).recognise(operator, "09145899440").people[0].citizen
+    draft = PersonDraft(name="نادر طهماسبی")
+    CitizenService(database, AREA).correct(operator, person.id, person.version, draft)
+    assert _whys(look("نادر تهماصبی")) == [(case_id, Why.SOUND)]
+
+
+def test_a_code_is_found_by_its_end(look: Look, register: Register) -> None:
+    case_id = register("آنتن ندارد")
+    code = look("آنتن").page.rows[0].tracking_code
+    assert case_id in [row.id for row in look(code[-6:]).page.rows]
