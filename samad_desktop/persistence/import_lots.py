@@ -20,7 +20,7 @@ from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy
 from samad_desktop.domain.importing import ImportRun, PastCase
 from samad_desktop.domain.phones import reversed_digits
 from samad_desktop.domain.text import words
-from samad_desktop.persistence import import_embedded
+from samad_desktop.persistence import import_embedded, lexicon_growth
 from samad_desktop.persistence.case_search import line_of_names
 from samad_desktop.persistence.filled_lots import Lot, Names, Sent
 from samad_desktop.persistence.import_people import LotPeople, LotPerson, indexed
@@ -51,7 +51,17 @@ def store(
         meanwhile: done while a server stores the lot; nothing is asked of it then.
     """
     if connection.dialect.name == "sqlite":
-        return LotEnd(import_embedded.store(connection, run, lot, staff_id, words_of))
+        ended = import_embedded.store(connection, run, lot, staff_id, words_of)
+    else:
+        ended = _send(connection, run, lot, meanwhile)
+    if ended == LotEnd.STORED:
+        for case in lot.cases:
+            said = words_of(case, lot.names).split()
+            lexicon_growth.learn(connection, run.first_case_id + case.row - 1, said)
+    return LotEnd(ended)
+
+
+def _send(connection: Connection, run: ImportRun, lot: Lot, meanwhile: Callable[[], object]) -> str:
     sent = lot.sent or spelled_out(lot.cases, lot.names)
     refusals = [
         {"row": row, "problems": import_embedded.kept_problems(each)}
@@ -62,7 +72,7 @@ def store(
         *(run.id, lot.after, lot.upto, sent.people, sent.cases),
         *(_json(refusals), _json(clocks), lot.rules_number),
     )
-    return LotEnd(_asked(connection, given, meanwhile))
+    return _asked(connection, given, meanwhile)
 
 
 def spelled_out(cases: Sequence[PastCase], names: Names) -> Sent:

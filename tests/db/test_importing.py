@@ -124,6 +124,13 @@ def test_a_past_case_is_found_like_any_other(as_person, operator, bring, typed):
     assert [row.id for row in found.page.rows] == [run.first_case_id]
 
 
+def test_a_past_case_is_found_by_other_forms_of_its_words(as_person, operator, bring):
+    run = bring([ROW])
+    for typed in ("کوچه‌های شکسته", "شاهینها"):
+        found = FindingService(as_person(operator), AREA).find(operator, typed)
+        assert [row.id for row in found.page.rows] == [run.first_case_id], typed
+
+
 def test_its_timeline_says_where_it_comes_from(as_person, operator, bring):
     run = bring([ROW])
     case = CaseService(as_person(operator)).open(operator, run.first_case_id)

@@ -310,7 +310,7 @@ def test_what_is_typed_stays_through_escape_another_form_and_a_restart(
     assert "کار با واحد تابعه" in workplace.view.ui.message_bar.sentence()
     press(Key.Key_F11, CTRL | SHIFT)
     press(Key.Key_F9, SHIFT)
-    assert page.ui.words_edit.value() == "هنوز نه"
+    qtbot.waitUntil(lambda: page.ui.words_edit.value() == "هنوز نه", timeout=ANSWER_MS)
     page.ui.unit_cancel_button.click()
     assert workplace.writings.waiting == ()
     press(Key.Key_F9, SHIFT)

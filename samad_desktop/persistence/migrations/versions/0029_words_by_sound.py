@@ -76,7 +76,8 @@ RETURNS void {_PLPGSQL} AS $$
 DECLARE
   stands text[];
 BEGIN
-  IF NOT (public.samad_may('write_note') OR public.samad_reaches(wanted)) THEN
+  IF NOT (public.samad_may('write_note') OR public.samad_may('import_cases')
+      OR public.samad_reaches(wanted)) THEN
     RAISE EXCEPTION 'not a case of this person' USING ERRCODE = '42501';
   END IF;
   stands := (SELECT regexp_split_to_array(s.words, '[[:space:]]+') FROM public.case_search s
