@@ -35,7 +35,7 @@ NOTHING_SENT_FOUND = (
 )
 WORDS_SENT = "واژه‌ها"
 MEANT = "چیزی پیدا نشد. منظورتان «{text}» بود؟"
-MEANT_KEY, TAKE_MEANT = "Ctrl+M", "جستجوی همین پیشنهاد"
+MEANT_KEY, TAKE_MEANT = "Ctrl+Shift+D", "جستجوی همین پیشنهاد"
 _SHOWN_CHARS = 40
 
 

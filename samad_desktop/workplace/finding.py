@@ -35,7 +35,7 @@ class FindPart(QObject):
         results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), group)
         around.actions.list_only(results)
         if actor.may(Right.SEE_CASES):
-            meant = Deed("take_meant", "جستجوی «منظورتان … بود؟»", ("Ctrl+M",), group)
+            meant = Deed("take_meant", "جستجوی «منظورتان … بود؟»", ("Ctrl+Shift+D",), group)
             around.actions.add(meant, self._take_meant, around.view)
 
     @cached_property

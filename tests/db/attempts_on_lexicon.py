@@ -30,8 +30,8 @@ ATTEMPTS_ON_LEXICON = (
         "SELECT word FROM samad_near_names('زاقی') WHERE word = 'زاغی'",
         "00x000x",
     ),
-    ("words learnt for her own case", _learn("own", "x"), "+++x++x"),
-    ("words learnt for another's case", _learn("foreign", "x"), "++xx++x"),
+    ("words learnt for her own case", _learn("own", "x"), "+++x+++"),
+    ("words learnt for another's case", _learn("foreign", "x"), "++xx+++"),
     (
         "a word learnt of a protected case",
         _learn("hidden", "سرپوش") + "; SELECT 1 FROM search_words WHERE word = 'سرپوش'",

@@ -133,7 +133,7 @@ def test_a_new_role_holds_for_the_login_of_the_server(newcomer, people, admin, a
     [
         ({Role.LIAISON}, (), "liaison_needs_agency"),
         ({Role.OPERATOR}, ("WATER",), "agencies_of_liaison_only"),
-        ((), (), "required"),
+        ((), (), "role_needed"),
     ],
 )
 def test_roles_and_agencies_that_do_not_fit_are_refused(

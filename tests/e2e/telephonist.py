@@ -69,10 +69,14 @@ class Operator:
         press(box, Qt.Key.Key_F3)
         box.setFocus()
         box.clear()
-        with self._qtbot.waitSignal(self._workplace.finding.finder.settled, timeout=PATIENCE_MS):
-            _type(box, typed)
-            press(box, Qt.Key.Key_Return)
-        return [case.id for case in self._workplace.finding.finder.rows.values()]
+        finder = self._workplace.finding.finder
+        _type(box, typed)
+        press(box, Qt.Key.Key_Return)
+        # What was found before is read anew meanwhile.
+        self._qtbot.waitUntil(
+            lambda: finder.text == box.text() and not finder.rows.loading, timeout=PATIENCE_MS
+        )
+        return [case.id for case in finder.rows.values()]
 
     def _write_caller(self, row: dict[str, str]) -> None:
         _type(self._form.phone_edit, row["phone_as_given"])

@@ -78,7 +78,9 @@ def test_what_may_be_meant_is_taken_by_one_key(workplace, press_key, qtbot):
         type_text(workplace.view.search_edit, "کوی فرهنکایان")
     assert finder.rows.rowCount() == 0
     with qtbot.waitSignal(finder.settled, timeout=ANSWER_MS):
-        press_key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        press_key(
+            Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
     assert workplace.view.search_edit.text() == "کوی فرهنگیان"
     assert finder.rows.rowCount() == len(("منصور", "سارا", "زهرا"))
     assert workplace.view.search_edit.hasFocus()

@@ -81,6 +81,21 @@ def test_only_the_last_key_waits(hands, new_case):
 
 
 @ON_SQLITE
+def test_what_is_typed_after_it_waits_as_well(hands, new_case):
+    case_id = new_case()
+    hands.ask_for(case_id)
+    hands.press(Key.Key_F11, SHIFT)
+    QTest.keyClicks(QApplication.focusWidget() or hands.program.window, "call 115")
+    hands.wait_for(case_id)
+    assert hands.workplace.case_page.ui.note_edit.value() == "call 115"
+    hands.press(Key.Key_Escape)
+    hands.ask_for(case_id)
+    QTest.keyClicks(QApplication.focusWidget() or hands.program.window, "lost")
+    hands.wait_for(case_id)
+    assert "lost" not in hands.workplace.case_page.ui.note_edit.value()
+
+
+@ON_SQLITE
 def test_another_case_or_escape_forgets_it(hands, new_case):
     first, second = new_case(), new_case()
     hands.ask_for(first)
