@@ -91,11 +91,9 @@ def _is_typing(event: QKeyEvent) -> bool:
 
 def _type_on(typed: str, page: QWidget) -> None:
     """Type into what has the cursor of a page now, where that takes letters."""
-    field = page.window().focusWidget()
-    if not typed or field is None or not page.isAncestorOf(field):
+    field = QApplication.focusWidget()
+    if not (typed and isinstance(field, QWidget) and page.isAncestorOf(field)):
         return
-    if not field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
-        return
-    QApplication.sendEvent(
-        field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, typed)
-    )
+    if field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        none = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, none, typed))
