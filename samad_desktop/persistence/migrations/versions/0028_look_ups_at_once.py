@@ -273,7 +273,7 @@ BEGIN
         AND k.received_at >= this - interval '30 days') THEN
     RAISE EXCEPTION 'too many people meant in an hour' USING ERRCODE = 'SL002';
   END IF;
-  UPDATE public.look_ups SET meant = (said || kept.meant)[1:32], meanings = kept.meanings + 1,
+  UPDATE public.look_ups SET meant = (said || kept.meant)[1:160], meanings = kept.meanings + 1,
     meant_at = this, meant_in = pg_current_xact_id() WHERE login = session_user;
   RETURN kept.meanings + 1;
 END $$
