@@ -19,7 +19,7 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.deadlines import Step, TermUnit
-from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.guesses import GuessKind, ReadAs
 from samad_desktop.domain.importing import ImportField, ImportState
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
@@ -300,6 +300,14 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         GuessKind.NATIONAL_ID: "کد ملی",
         GuessKind.NAME: "نام",
         GuessKind.WORDS: "نام یا واژه‌ها",
+        GuessKind.TEXT: "واژه‌های متن",
+    },
+    ReadAs: {
+        ReadAs.CODE: "کد رهگیری",
+        ReadAs.PHONE: "تلفن",
+        ReadAs.NATIONAL_ID: "کد ملی",
+        ReadAs.NAME: "نام",
+        ReadAs.WORDS: "واژه‌های متن",
     },
     Why: {
         Why.EXACT: "همان نوشته",

@@ -55,6 +55,14 @@ Index("cases_code_tail", code_tail(_case.tracking_code))
 _some("cases_open", _case.subject_id, _case.county_id, _case.id, where=_open)
 _some("cases_open_by_id", _case.id, where=_open)
 Index("attachments_sha256", attachments.c.sha256)
+for _name, _column in (
+    ("county", _case.county_id),
+    ("subject", _case.subject_id),
+    ("agency", _case.agency_id),
+    ("operator", _case.registered_by),
+    ("kind", _case.kind),
+):
+    Index(f"cases_{_name}", _column, _case.id)
 _some("cases_unreviewed", _case.id, where=_case.state == "registered")
 
 # What may not go, and what went out
