@@ -19,7 +19,6 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.deadlines import Step, TermUnit
-from samad_desktop.domain.guesses import GuessKind, ReadAs
 from samad_desktop.domain.importing import ImportField, ImportState
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
@@ -29,10 +28,10 @@ from samad_desktop.domain.retention import RetentionKind
 from samad_desktop.domain.sub_referrals import SubReferralState
 from samad_desktop.domain.subjects import Handling
 from samad_desktop.domain.transitions import CaseAction, ReferralAction, SubReferralAction
-from samad_desktop.domain.why import Why
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
+from samad_desktop.finding_words import FINDING
 from samad_desktop.keeping_words import KEEPING
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
@@ -262,6 +261,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Worklist.AGENCY_SENT_BACK: "پاسخ‌های برگشتی از مرکز",
     },
     **KEEPING,
+    **FINDING,
     Handling: {
         Handling.REFER: "ارجاع عادی",
         Handling.PROTECT: "حفظ هویت متقاضی",
@@ -291,30 +291,6 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Likeness.HOUSEHOLD: "هم‌خانه",
         Likeness.PLACE: "همین محل",
         Likeness.SUBJECT: "همین موضوع",
-    },
-    GuessKind: {
-        GuessKind.TRACKING_CODE: "کد رهگیری",
-        GuessKind.PHONE: "تلفن",
-        GuessKind.PHONE_TAIL: "پایان شمارهٔ تلفن",
-        GuessKind.CODE_TAIL: "پایان کد رهگیری",
-        GuessKind.NATIONAL_ID: "کد ملی",
-        GuessKind.NAME: "نام",
-        GuessKind.WORDS: "نام یا واژه‌ها",
-        GuessKind.TEXT: "واژه‌های متن",
-    },
-    ReadAs: {
-        ReadAs.CODE: "کد رهگیری",
-        ReadAs.PHONE: "تلفن",
-        ReadAs.NATIONAL_ID: "کد ملی",
-        ReadAs.NAME: "نام",
-        ReadAs.WORDS: "واژه‌های متن",
-    },
-    Why: {
-        Why.EXACT: "همان نوشته",
-        Why.ENDING: "شکل دیگر واژه",
-        Why.JOINED: "جدا یا پیوسته",
-        Why.SOUND: "هم‌آوا",
-        Why.LETTER: "یک حرف دیگر",
     },
     WritingKind: {
         WritingKind.NOTE: "یادداشت داخلی",

@@ -47,6 +47,17 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
+class Choices:
+    """What may be chosen to narrow by beside the centre's own lists: (id, name) each.
+
+    `registrars` are who registers cases, or did, `branches` those of the tree of subjects.
+    """
+
+    registrars: tuple[tuple[int, str], ...] = ()
+    branches: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Place(Cursor):
     """Where a page ended, and what the next one has to know so that it asks no more than that.
 

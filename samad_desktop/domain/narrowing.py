@@ -1,5 +1,6 @@
 """What narrows an answer of the search box: each facet alone, and all of them together."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -83,21 +84,19 @@ class Narrowing:
         return getattr(self, facet.value)
 
     def having(self, facet: Facet, value: object) -> "Narrowing":
-        """Return this with one facet set; a named period and days of one's own exclude each other.
-
-        A state tells whether a case is open.
-        """
-        changed = {facet.value: value}
+        """Return this with one facet set; a named period and days exclude each other."""
+        changed: dict[str, Any] = {facet.value: value}
         if value is not None and facet is Facet.PERIOD:
             changed.update(since=None, until=None)
         elif value is not None and facet in (Facet.SINCE, Facet.UNTIL):
             changed["period"] = None
-        return replace(self, **changed)  # type: ignore[arg-type]
+        return replace(self, **changed)
 
     def without(self, facet: Facet) -> "Narrowing":
         """Return this with one facet less."""
         empty = next(each.default for each in fields(self) if each.name == facet.value)
-        return replace(self, **{facet.value: empty})
+        changed: dict[str, Any] = {facet.value: empty}
+        return replace(self, **changed)
 
     def days(self, today: date) -> Days:
         """Return the days that are meant, as seen from `today`."""
@@ -132,17 +131,16 @@ def packed(narrowing: Narrowing) -> dict[str, Any]:
 
 def unpacked(stored: dict[str, Any]) -> Narrowing:
     """Return what was stored; what this program does not know narrows nothing."""
-    read = {
+    known = (each for each in Facet if each.value in stored)
+    return Narrowing(**{each.value: _read(each, stored[each.value]) for each in known})
+
+
+def _read(facet: Facet, stored: Any) -> Any:
+    read: dict[Facet, Callable[[Any], Any]] = {
         Facet.PERIOD: Period,
         Facet.SINCE: date.fromisoformat,
         Facet.UNTIL: date.fromisoformat,
         Facet.STATE: CaseState,
         Facet.KIND: CaseKind,
     }
-    known = {each: stored[each.value] for each in Facet if each.value in stored}
-    return Narrowing(
-        **{
-            each.value: read[each](value) if each in read else value
-            for each, value in known.items()
-        }
-    )
+    return read[facet](stored) if facet in read else stored

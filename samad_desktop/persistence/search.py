@@ -203,13 +203,14 @@ def _sent_with_words(connection: Connection, typed: str, wanted: Wanted) -> Sequ
             told = literal(wanted.among.for_function(), JSON)
             found = func.samad_found_sent_among(*given, told)
         return connection.execute(select(found)).scalars().all()
+    spelled = f"words : ({_all_of(asked)}) AND agency_id : ({' OR '.join(map(str, own))})"
     query = {
-        "query": f"words : ({_all_of(asked)}) AND agency_id : ({' OR '.join(map(str, own))})",
+        "query": spelled,
         "before": wanted.below,
         "size": wanted.size,
     }
     if wanted.among is not None:
-        return narrowed_words_sent(connection, query["query"], wanted.conditions(), wanted.size)
+        return narrowed_words_sent(connection, spelled, wanted.conditions(), wanted.size)
     return connection.execute(_FTS5_SENT, query).scalars().all()
 
 

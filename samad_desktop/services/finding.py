@@ -7,12 +7,12 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Order, Place, Terms
+from samad_desktop.domain.finding import RESULTS_A_PAGE, Choices, Found, Order, Place, Terms
 from samad_desktop.domain.guesses import Guess, ReadAs, guess, read_as, ways
 from samad_desktop.domain.narrowing import allowed
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.text import clean
-from samad_desktop.persistence import search, staff
+from samad_desktop.persistence import reference, search, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.narrowing import among
 from samad_desktop.persistence.search import Wanted
@@ -45,12 +45,16 @@ class FindingService:
         every = ways(typed, self._area_code)
         return tuple(way for way in every if self.readings(actor, typed, way))
 
-    def registrars(self) -> tuple[tuple[int, str], ...]:
-        """Return who registers cases, or did: (id, name), by name."""
+    def choices(self) -> Choices:
+        """Return who registers cases, or did, and the branches of subjects, by name."""
         with self._database.reading() as connection:
             people = staff.everybody(connection)
+            subjects = reference.subject_names(connection)
         taking = (each for each in people if staff.as_actor(each).may(Right.TAKE_CALL))
-        return tuple((each.id, each.display_name) for each in taking)
+        return Choices(
+            tuple((each.id, each.display_name) for each in taking),
+            tuple((each.id, each.name) for each in subjects if not each.group),
+        )
 
     def find(
         self, actor: Actor, typed: str, after: Cursor | None = None, terms: Terms = _PLAIN

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from samad_desktop.domain.calendar import tehran_date
+from samad_desktop.domain.finding import RESULTS_A_PAGE
 from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
@@ -12,6 +14,7 @@ from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import Actions
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.finder import Finder
@@ -37,6 +40,10 @@ WORDS_SENT = "واژه‌ها"
 MEANT = "چیزی پیدا نشد. منظورتان «{text}» بود؟"
 MEANT_KEY, TAKE_MEANT = "Ctrl+Shift+D", "جستجوی همین پیشنهاد"
 _SHOWN_CHARS = 40
+# The deeds whose keys stand beside what they do.
+NEXT_WAY, NARROW, TURN_ORDER = "read_next", "narrow", "turn_order"
+WIDEN_KEY, WIDEN_WORDS = "Ctrl+Shift+F", "برداشتن همهٔ پالایه‌ها"
+LEFT_OUT = "میان آنچه پالایه‌ها می‌گذارند چیزی نیست؛ بی آن‌ها {count} پرونده هست."
 
 
 class FindPage(Page):
@@ -65,6 +72,7 @@ class FindPage(Page):
         self._box: QLineEdit | None = None
         self._pills: list[QLabel] = []
         self.ui.cases.use(icons, finder.rows, preview, reference, now)
+        self.ui.narrowing.use(finder, reference, lambda: tehran_date(now()))
         self.ui.cases.chosen.connect(finder.open)
         finder.asked.connect(self._show_readings)
         finder.settled.connect(self._show_found)
@@ -94,6 +102,7 @@ class FindPage(Page):
 
         What was done with a case meanwhile shows in its row: it is read anew at its place.
         """
+        self._finder.meet()
         if self._finder.rows.rowCount():
             self.ui.cases.take_cursor()
             if not self._finder.rows.loading:
@@ -101,6 +110,30 @@ class FindPage(Page):
 
     def refresh(self) -> None:
         self._finder.refresh()
+
+    def renew(self) -> None:
+        self.ui.narrowing.renew()
+
+    def show_keys(self, actions: Actions) -> None:
+        """Show the keys beside what they do."""
+        for deed_id, hint, control in (
+            (NEXT_WAY, self.ui.way_hint, self.ui.way_words),
+            (TURN_ORDER, self.ui.order_hint, self.ui.order_words),
+            (NARROW, self.ui.narrowing.ui.facet_hint, self.ui.narrowing.ui.facet_picker),
+        ):
+            actions.show_key_beside(deed_id, hint, control)
+        self._show_found()
+
+    def leave_part(self) -> bool:
+        """Go from the filter row back to what was found, or to the box."""
+        here: QWidget | None = self.focusWidget()
+        if here is None or not here.hasFocus() or not self.ui.narrowing.isAncestorOf(here):
+            return False
+        if self._finder.rows.rowCount():
+            self.ui.cases.take_cursor()
+        elif self._box is not None:
+            self._box.setFocus()
+        return True
 
     def _show_readings(self) -> None:
         for pill in self._pills:
@@ -110,6 +143,9 @@ class FindPage(Page):
         for pill in self._pills:
             self.ui.readings_box.addWidget(pill)
         self.ui.asked_label.setText("خوانده شد:" if self._pills else "")
+        others = bool(self._pills) and bool(self._finder.ways)
+        self.ui.way_words.setVisible(others)
+        self.ui.way_hint.setVisible(others and bool(self.ui.way_hint.text()))
         self.ui.count_label.clear()
         self.ui.cases.show_loading()
 
@@ -133,10 +169,18 @@ class FindPage(Page):
         self.ui.count_label.setText(f"{shown}{more or ' نتیجه'}" if filled else "")
         self.ui.enter_key.setVisible(filled)
         self.ui.enter_words.setVisible(filled)
+        ordered = filled and self._finder.can_be_ordered
+        self.ui.order_words.setText(label(self._finder.order))
+        self.ui.order_words.setVisible(ordered)
+        self.ui.order_hint.setVisible(ordered and bool(self.ui.order_hint.text()))
         hint, meant = self.ui.cases.ui.hint, self._finder.meant
         if meant:
             words = MEANT.format(text=as_written(meant))
             hint.set_hint(self._icons, "circle-help", words, key=MEANT_KEY, key_words=TAKE_MEANT)
+            return
+        if self._finder.left_out:
+            words = LEFT_OUT.format(count=_some(self._finder.left_out))
+            hint.set_hint(self._icons, "circle-help", words, key=WIDEN_KEY, key_words=WIDEN_WORDS)
             return
         icon, words = self._emptiness()
         hint.set_hint(self._icons, icon, words, key="F3", key_words="بازگشت به کادر جستجو")
@@ -146,7 +190,7 @@ class FindPage(Page):
         if not self._finder.of_centre:
             asked = bool(self._finder.text.strip())
             return ("circle-help", NOTHING_SENT_FOUND) if asked else ("search", INVITATION_SENT)
-        if not self._finder.text.strip():
+        if not self._finder.text.strip() and not self._finder.terms.narrowing:
             return "search", INVITATION
         if self._finder.problem:
             return "circle-alert", sentence(self._finder.problem)
@@ -154,6 +198,13 @@ class FindPage(Page):
         if numbers & {each.kind for each in self._finder.guesses}:
             return "circle-help", NO_SUCH_NUMBER
         return "circle-help", NOTHING_FOUND
+
+
+def _some(count: int) -> str:
+    """Return a count that is exact up to a page."""
+    if count <= RESULTS_A_PAGE:
+        return persian_digits(count)
+    return f"بیش از {persian_digits(RESULTS_A_PAGE)}"
 
 
 def _reading(guess: Guess) -> str:
