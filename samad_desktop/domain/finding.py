@@ -15,10 +15,14 @@ RESULTS_A_PAGE = 50
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Why a case was found, and how near it is to what was asked: 1 is all of it."""
+    """Why a case was found, and how near it is to what was asked: 1 is all of it.
+
+    `marks` are where the found words stand in the excerpt of its row: from a letter to another.
+    """
 
     why: Why = Why.EXACT
     score: float = 1.0
+    marks: tuple[tuple[int, int], ...] = ()
 
     @property
     def far(self) -> bool:

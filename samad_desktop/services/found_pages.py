@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.asking import asked_words
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Match, Order, Place, Terms
 from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
+from samad_desktop.domain.marking import excerpt
 from samad_desktop.domain.paging import Page
 from samad_desktop.persistence import case_rows, redactions, search
 from samad_desktop.persistence.search import Wanted
@@ -17,6 +19,8 @@ from samad_desktop.services.near_finding import Matches, NearFinding
 ONE_MORE = RESULTS_A_PAGE + 1
 # Where the closest stand first, so many of the newest are ranked together.
 RANKED = 400
+# Of a text so much is looked through for the part that was found.
+_READ_CHARS = 2_000
 _SPELLED = (GuessKind.WORDS, GuessKind.TEXT, GuessKind.NAME)
 
 
@@ -66,7 +70,7 @@ def page_of(
         last, before = rows[-1], frozenset(first)
         below = search.BEYOND_ALL if last.id in before else last.id
         place = Place(last.received_at, below, further=further, before=before)
-    return Found(asked.guesses, Page(rows, place), {each.id: matches[each.id] for each in rows})
+    return _found(asked, rows, matches, place)
 
 
 def ranked(connection: Connection, asked: Asked, place: Place | None) -> Found:
@@ -86,12 +90,26 @@ def ranked(connection: Connection, asked: Asked, place: Place | None) -> Found:
     after = None
     if following is not None and rows:
         after = Place(rows[-1].received_at, rows[-1].id, window=following[0], seen=following[1])
-    matches = {each: near[each] for each in shown}
-    return Found(asked.guesses, Page(rows, after), matches, order=Order.CLOSEST)
+    return replace(_found(asked, rows, near, after), order=Order.CLOSEST)
+
+
+def _found(asked: Asked, rows: tuple[CaseRow, ...], matches: Matches, place: Place | None) -> Found:
+    """Return a page of which each row shows the part of its text that was found."""
+    last = asked.guesses[-1] if asked.guesses else None
+    of_texts = last is not None and last.kind in (GuessKind.WORDS, GuessKind.TEXT)
+    words = asked_words(last.value) if last is not None and of_texts else ()
+    shown: list[CaseRow] = []
+    told: dict[int, Match] = {}
+    for row in rows:
+        match = matches[row.id]
+        part = excerpt(row.excerpt, words, match.why, case_rows.EXCERPT_CHARS)
+        shown.append(replace(row, excerpt=part.text))
+        told[row.id] = replace(match, marks=part.marks)
+    return Found(asked.guesses, Page(tuple(shown), place), told)
 
 
 def _rows(connection: Connection, asked: Asked, shown: tuple[int, ...]) -> tuple[CaseRow, ...]:
     actor = asked.actor
     of_centre = actor.may(Right.SEE_CASES)
     sent = {} if of_centre else redactions.read_by(connection, shown, actor.staff_id)
-    return case_rows.by_ids(connection, shown, actor, sent)
+    return case_rows.by_ids(connection, shown, actor, sent, _READ_CHARS)

@@ -269,10 +269,13 @@ class Finder(QObject):
 
     def _look_of(self, case: CaseRow) -> RowLook:
         """Return how a case looks; what it was found by stands first, unless it was typed so."""
-        look, why = self._looks.row(case), self._answers.match(case.id).why
-        if why is Why.EXACT:
+        look, match = self._looks.row(case), self._answers.match(case.id)
+        if match.why is not Why.EXACT:
+            look = replace(look, note=f"{label(match.why)}{SEPARATOR}{look.note}")
+        if not match.marks or not look.note.endswith(case.excerpt):
             return look
-        return replace(look, note=f"{label(why)}{SEPARATOR}{look.note}")
+        shift = len(look.note) - len(case.excerpt)
+        return replace(look, marks=tuple((a + shift, b + shift) for a, b in match.marks))
 
 
 def _key(case: CaseRow) -> int:
