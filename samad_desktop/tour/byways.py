@@ -57,6 +57,26 @@ class Byways:
         hands.picture("ringing")
         hands.press(Key.Key_Escape)
 
+    def narrow_what_is_found(self) -> None:
+        """Find by a word among some cases; read the word as a name; find none for the chips."""
+        hands, finder = self._hands, self._desk.finding.finder
+        hands.press(Key.Key_F3)
+        hands.wait_for(finder.settled, lambda: hands.write("لوله"))
+        hands.press(Key.Key_F, CTRL)
+        for typed in ("امسال", "شکایت", "تبریز"):
+            hands.write(typed)
+            hands.wait_for(finder.settled, lambda: hands.press(Key.Key_Return))
+        hands.settle()
+        hands.picture("search-narrowed")
+        hands.picture("search-narrowed-text-150", size=(1920, 1080), percent=150)
+        hands.write("سطح ۴")
+        hands.wait_for(finder.settled, lambda: hands.press(Key.Key_Return))
+        hands.write("شهرداری هیچ")
+        hands.press(Key.Key_Tab)
+        hands.settle()
+        hands.picture("search-narrowed-to-nothing")
+        hands.wait_for(finder.settled, lambda: hands.press(Key.Key_F, CTRL | SHIFT))
+
     def find_nothing(self) -> None:
         hands = self._hands
         hands.press(Key.Key_F3)
