@@ -47,6 +47,8 @@ from samad_desktop.persistence.tables import (
     referral_search,
     referrals,
     reminders,
+    saved_search_marks,
+    saved_searches,
     search_words,
     sub_referrals,
 )
@@ -79,6 +81,8 @@ WORK: tuple[Table[Any], ...] = (
     reminders,
     bell_marks,
     bell_seen,
+    saved_searches,
+    saved_search_marks,
     legal_holds,
     outgoings,
     erasures,
@@ -91,7 +95,7 @@ WORK: tuple[Table[Any], ...] = (
 _NUMBERED = (
     *(citizens, citizen_events, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
-    *(call_backs, case_links, reminders, legal_holds, outgoings, imports),
+    *(call_backs, case_links, reminders, legal_holds, outgoings, imports, saved_searches),
 )
 _NAMES = tuple(table.name for table in WORK)
 

@@ -89,6 +89,23 @@ class FindingService:
         hidden = not found.page.rows and after is None and terms.narrowing
         return self._without_narrowing(asked, found) if hidden else found
 
+    def count(self, actor: Actor, typed: str, terms: Terms, most: int) -> int:
+        """Return how many cases have what was typed as it is, up to `most`.
+
+        Raises:
+            Forbidden, RuleBroken, ValidationFailed: as `find`.
+        """
+        if not actor.may(Right.SEE_CASES):
+            actor.must(Right.ANSWER_REFERRAL)
+        terms = replace(terms, narrowing=allowed(terms.narrowing, actor).checked())
+        guesses = self.readings(actor, typed, terms.read_as)
+        if not guesses and (clean(typed) or not terms.narrowing):
+            return 0
+        name_search(self._database, search.said_of_all(guesses, actor))
+        with self._database.reading() as connection:
+            narrowed = among(connection, terms.narrowing, actor)
+            return len(search.ids_of(connection, guesses, Wanted(actor, most, among=narrowed)))
+
     def _further(self, asked: Asked, first: tuple[int, ...], after: Cursor | None) -> Found:
         """Return what was found, and what is found by other forms of the words and like them."""
         near = NearFinding(asked.guesses[-1])

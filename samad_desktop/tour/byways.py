@@ -75,7 +75,7 @@ class Byways:
         hands.press(Key.Key_Tab)
         hands.settle()
         hands.picture("search-narrowed-to-nothing")
-        hands.wait_for(finder.settled, lambda: hands.press(Key.Key_F, CTRL | SHIFT))
+        hands.wait_for(finder.settled, lambda: hands.press(Key.Key_G, CTRL | SHIFT))
 
     def find_nothing(self) -> None:
         hands = self._hands

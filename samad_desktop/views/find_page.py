@@ -1,5 +1,7 @@
 """The results of the one search box."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -42,7 +44,7 @@ MEANT_KEY, TAKE_MEANT = "Ctrl+Shift+D", "جستجوی همین پیشنهاد"
 _SHOWN_CHARS = 40
 # The deeds whose keys stand beside what they do.
 NEXT_WAY, NARROW, TURN_ORDER = "read_next", "narrow", "turn_order"
-WIDEN_KEY, WIDEN_WORDS = "Ctrl+Shift+F", "برداشتن همهٔ پالایه‌ها"
+WIDEN_KEY, WIDEN_WORDS = "Ctrl+Shift+G", "برداشتن همهٔ پالایه‌ها"
 LEFT_OUT = "میان آنچه پالایه‌ها می‌گذارند چیزی نیست؛ بی آن‌ها {count} پرونده هست."
 
 
@@ -71,6 +73,7 @@ class FindPage(Page):
         self._icons = icons
         self._box: QLineEdit | None = None
         self._pills: list[QLabel] = []
+        self._closed_first: Callable[[], bool] | None = None
         self.ui.cases.use(icons, finder.rows, preview, reference, now)
         self.ui.narrowing.use(finder, reference, lambda: tehran_date(now()))
         self.ui.cases.chosen.connect(finder.open)
@@ -124,8 +127,14 @@ class FindPage(Page):
             actions.show_key_beside(deed_id, hint, control)
         self._show_found()
 
+    def close_first(self, leave: Callable[[], bool]) -> None:
+        """Let Esc first close what lies over the page; `leave` says whether something did."""
+        self._closed_first = leave
+
     def leave_part(self) -> bool:
-        """Go from the filter row back to what was found, or to the box."""
+        """Close what lies over the page, or go from the filter row back to what was found."""
+        if self._closed_first is not None and self._closed_first():
+            return True
         here: QWidget | None = self.focusWidget()
         if here is None or not here.hasFocus() or not self.ui.narrowing.isAncestorOf(here):
             return False

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from samad_desktop.domain.access import Right
 from samad_desktop.qtkit.keys import Deed
+from samad_desktop.workplace.saved import SavedPart
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class FindPart(QObject):
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
+        self.saved: SavedPart | None = None
         actor = around.desk.actor
         if not (actor.may(Right.SEE_CASES) or actor.may(Right.ANSWER_REFERRAL)):
             return
@@ -39,11 +41,12 @@ class FindPart(QObject):
         for deed_id, words, key, do in (
             (NEXT_WAY, "خواندن نوشتهٔ جستجو به گونهٔ دیگر", "Ctrl+I", self._read_next),
             (NARROW, "پالایش یافته‌ها", "Ctrl+F", self._narrow),
-            ("widen", "برداشتن همهٔ پالایه‌ها", "Ctrl+Shift+F", self._widen),
+            ("widen", "برداشتن همهٔ پالایه‌ها", "Ctrl+Shift+G", self._widen),
             (TURN_ORDER, "تازه‌ترین یا نزدیک‌ترین نخست", "Ctrl+H", self._turn_order),
         ):
             around.actions.add(Deed(deed_id, words, (key,), group), do, around.view)
         if actor.may(Right.SEE_CASES):
+            self.saved = SavedPart(around, self, group)
             meant = Deed("take_meant", "جستجوی «منظورتان … بود؟»", ("Ctrl+Shift+D",), group)
             around.actions.add(meant, self._take_meant, around.view)
 

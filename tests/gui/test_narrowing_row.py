@@ -196,7 +196,7 @@ def test_where_only_the_chips_left_nothing_it_is_said_and_a_key_takes_them_all_a
     assert pick("مختومه") == []
     assert workplace.finding.finder.terms.narrowing.state is CaseState.CLOSED
     assert LEFT_OUT.format(count="۲") in labels(workplace.finding.page)
-    assert len(settled(press, Qt.Key.Key_F, CTRL | SHIFT)) == 2
+    assert len(settled(press, Qt.Key.Key_G, CTRL | SHIFT)) == 2
     assert workplace.finding.finder.terms.narrowing == NOT_NARROWED
     assert chips(row) == []
 

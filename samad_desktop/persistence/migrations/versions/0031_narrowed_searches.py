@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from samad_desktop.persistence.server_rules import CLIENT
+from samad_desktop.persistence.tables.base import UtcDateTime
 
 revision = "0031"
 down_revision = "0030"
@@ -183,6 +184,7 @@ END $$
 
 
 def upgrade() -> None:
+    _kept()
     engine = op.get_context().dialect.name
     op.create_index("cases_narrowed", "cases", ["id", *_NARROWED_BY])
     op.create_index("cases_month", "cases", [sa.text(_MONTH[engine]), "id"])
@@ -194,3 +196,37 @@ def upgrade() -> None:
         op.execute(statement)
     op.execute(f"REVOKE ALL ON FUNCTION samad_words_asked(text[]) FROM PUBLIC, {CLIENT}")
     op.execute("ANALYZE cases")
+
+
+def _kept() -> None:
+    op.create_table(
+        "saved_searches",
+        sa.Column("id", _ID, sa.Identity(always=False), nullable=False),
+        sa.Column("staff_id", _ID, nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("terms", sa.JSON(), nullable=False),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("kept_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("saved_searches_staff_id_fkey")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("saved_searches_pkey")),
+    )
+    op.create_index(op.f("saved_searches_staff_id"), "saved_searches", ["staff_id"])
+    op.create_table(
+        "saved_search_marks",
+        sa.Column("search_id", _ID, nullable=False),
+        sa.Column("staff_id", _ID, nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["search_id"],
+            ["saved_searches.id"],
+            name=op.f("saved_search_marks_search_id_fkey"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("saved_search_marks_staff_id_fkey")
+        ),
+        sa.PrimaryKeyConstraint("search_id", "staff_id", name=op.f("saved_search_marks_pkey")),
+    )
