@@ -5,7 +5,7 @@ from typing import Any
 
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.finding import Order, Terms
-from samad_desktop.domain.guesses import ReadAs
+from samad_desktop.domain.guesses import ReadAs, looks_like_number
 from samad_desktop.domain.narrowing import packed, unpacked
 from samad_desktop.domain.text import clean, normal
 
@@ -16,6 +16,8 @@ KEPT_MAX = 40
 COUNTED_MAX = 500
 # All kept searches of a person are counted anew at most so often.
 COUNTED_EVERY_S = 10.0
+
+_OF_PEOPLE = (ReadAs.PHONE, ReadAs.NATIONAL_ID, ReadAs.NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class SearchDraft:
         """Return the draft as it is stored.
 
         Raises:
-            ValidationFailed: field "name", it is empty or too long, or nothing is looked for.
+            ValidationFailed: field "name", it is empty or too long, or nothing is looked for, or
+                somebody: what is kept outlives what was said of people.
         """
         draft = replace(self, name=clean(self.name).replace("\n", " "), text=clean(self.text))
         if not normal(draft.name):
@@ -40,6 +43,8 @@ class SearchDraft:
             raise ValidationFailed((FieldError("name", "too_long", str(NAME_MAX_CHARS)),))
         if not draft.text and not draft.terms.narrowing:
             raise ValidationFailed((FieldError("name", "search_empty"),))
+        if looks_like_number(draft.text) or draft.terms.read_as in _OF_PEOPLE:
+            raise ValidationFailed((FieldError("name", "search_of_a_person"),))
         return draft
 
 

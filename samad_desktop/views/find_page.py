@@ -82,6 +82,11 @@ class FindPage(Page):
         finder.list_wanted.connect(self.ui.cases.take_cursor)
         self._show_found()
 
+    @property
+    def finder(self) -> Finder:
+        """What looks for what stands in the box."""
+        return self._finder
+
     def join_box(self, box: QLineEdit) -> None:
         """Let the arrows lead from the box into the list and back."""
         self._box = box

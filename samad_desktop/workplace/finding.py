@@ -46,7 +46,7 @@ class FindPart(QObject):
         ):
             around.actions.add(Deed(deed_id, words, (key,), group), do, around.view)
         if actor.may(Right.SEE_CASES):
-            self.saved = SavedPart(around, self, group)
+            self.saved = SavedPart(around, lambda: self.page, group, self)
             meant = Deed("take_meant", "جستجوی «منظورتان … بود؟»", ("Ctrl+Shift+D",), group)
             around.actions.add(meant, self._take_meant, around.view)
 

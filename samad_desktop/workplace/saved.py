@@ -1,5 +1,6 @@
 """Searches kept by name: their card over the page of what was found, and what grew for the bell."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,8 @@ from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from samad_desktop.viewmodels.saved_searches import SavedSearches
+    from samad_desktop.views.find_page import FindPage
     from samad_desktop.views.saved_card import SavedCard
-    from samad_desktop.workplace.finding import FindPart
 
 # Counting begins when the desk has long been usable.
 BEGIN_MS = 3_000
@@ -27,9 +28,11 @@ class SavedPart(QObject):
 
     grown = Signal(object)
 
-    def __init__(self, around: Surroundings, finding: "FindPart", group: str) -> None:
-        super().__init__(finding)
-        self._around, self._finding = around, finding
+    def __init__(
+        self, around: Surroundings, make_page: "Callable[[], FindPage]", group: str, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._around, self._make_page = around, make_page
         for deed_id, words, key, do in (
             ("keep_search", "نگه‌داشتن جستجو به یک نام", "Ctrl+Shift+S", self._keep),
             ("saved_searches", "جستجوهای نگه‌داشته", "Ctrl+Shift+O", self._list),
@@ -58,28 +61,27 @@ class SavedPart(QObject):
         """The card over the page of what was found."""
         from samad_desktop.views.saved_card import SavedCard
 
-        around, page = self._around, self._finding.page
-        finder, reference = self._finding.finder, around.desk.reference
-        card = SavedCard(self.model, finder, around.icons, reference, page)
+        around, page = self._around, self._make_page()
+        card = SavedCard(self.model, page.finder, around.icons, around.desk.reference, page)
         card.chosen.connect(self.look_for)
         page.close_first(card.leave)
         return card
 
     def look_for(self, counted: Counted) -> None:
         """Look again for what was kept, and see that it has grown."""
-        view, search = self._around.view, counted.search
-        view.show_page(self._finding.page)
+        view, page, search = self._around.view, self._make_page(), counted.search
+        view.show_page(page)
         view.search_edit.setText(search.text)
-        self._finding.finder.look_for(search.text, search.terms)
-        self._finding.page.ui.cases.take_cursor()
+        page.finder.look_for(search.text, search.terms)
+        page.ui.cases.take_cursor()
         self.model.see(counted)
 
     def _keep(self) -> None:
-        self._around.view.show_page(self._finding.page)
+        self._around.view.show_page(self._make_page())
         self.card.open_name()
 
     def _list(self) -> None:
-        self._around.view.show_page(self._finding.page)
+        self._around.view.show_page(self._make_page())
         self.card.open_list()
 
     def _count(self) -> None:

@@ -113,6 +113,8 @@ def test_who_sees_no_cases_keeps_none(kept, admin, liaison):
         (replace(ABOUT_WATER, name="آ" * (NAME_MAX_CHARS + 1)), "too_long"),
         (replace(ABOUT_WATER, name="قطعِ  آب"), "search_name_taken"),
         (SearchDraft("خالی", " ", Terms()), "search_empty"),
+        (SearchDraft("او", "0914 347 1821", Terms()), "search_of_a_person"),
+        (SearchDraft("او", "منصور جباری", Terms(ReadAs.NAME)), "search_of_a_person"),
     ],
 )
 def test_a_name_that_cannot_be_taken_is_refused(kept, operator, draft, code):
