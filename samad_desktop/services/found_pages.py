@@ -64,7 +64,7 @@ def page_of(
         further: whether other forms of the words are among it, and follow.
         first: the cases that have what was typed, where they do not follow again.
     """
-    rows = _rows(connection, asked, tuple(matches)[:RESULTS_A_PAGE])
+    rows = rows_of(connection, asked.actor, tuple(matches)[:RESULTS_A_PAGE], _READ_CHARS)
     place = None
     if len(matches) > RESULTS_A_PAGE:
         last, before = rows[-1], frozenset(first)
@@ -81,7 +81,7 @@ def ranked(connection: Connection, asked: Asked, place: Place | None) -> Found:
     ids = search.ids_of(connection, asked.guesses, wanted)
     near = NearFinding(asked.guesses[-1]).as_typed(connection, ids[:RANKED])
     shown = tuple(near)[seen : seen + RESULTS_A_PAGE]
-    rows = _rows(connection, asked, shown)
+    rows = rows_of(connection, asked.actor, shown, _READ_CHARS)
     following = None
     if seen + RESULTS_A_PAGE < len(near):
         following = (window, seen + RESULTS_A_PAGE)
@@ -108,8 +108,10 @@ def _found(asked: Asked, rows: tuple[CaseRow, ...], matches: Matches, place: Pla
     return Found(asked.guesses, Page(tuple(shown), place), told)
 
 
-def _rows(connection: Connection, asked: Asked, shown: tuple[int, ...]) -> tuple[CaseRow, ...]:
-    actor = asked.actor
+def rows_of(
+    connection: Connection, actor: Actor, shown: tuple[int, ...], chars: int
+) -> tuple[CaseRow, ...]:
+    """Return cases in this order, with so much of their texts, as far as they may be read."""
     of_centre = actor.may(Right.SEE_CASES)
     sent = {} if of_centre else redactions.read_by(connection, shown, actor.staff_id)
-    return case_rows.by_ids(connection, shown, actor, sent, _READ_CHARS)
+    return case_rows.by_ids(connection, shown, actor, sent, chars)

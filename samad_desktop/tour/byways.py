@@ -75,7 +75,23 @@ class Byways:
         hands.press(Key.Key_Tab)
         hands.settle()
         hands.picture("search-narrowed-to-nothing")
+        hands.press(Key.Key_Escape)
         hands.wait_for(finder.settled, lambda: hands.press(Key.Key_G, CTRL | SHIFT))
+        self._keep_the_search()
+
+    def _keep_the_search(self) -> None:
+        """Keep two searches by name, and be refused where one is taken."""
+        hands, saved = self._hands, self._desk.finding.saved
+        assert saved is not None
+        for name in ("شکستگی لوله در تبریز", "ترکیدن لوله"):
+            hands.press(Key.Key_S, CTRL | SHIFT)
+            hands.write(name)
+            hands.wait_for(saved.model.counted, lambda: hands.press(Key.Key_Return))
+        hands.write("ترکیدن لوله")
+        hands.wait_for(saved.model.refused, lambda: hands.press(Key.Key_Return))
+        hands.settle()
+        hands.picture("saved-searches")
+        hands.press(Key.Key_Escape)
 
     def find_nothing(self) -> None:
         hands = self._hands

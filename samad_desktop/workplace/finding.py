@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from samad_desktop.domain.access import Right
 from samad_desktop.qtkit.keys import Deed
+from samad_desktop.workplace.exporting import ExportPart
 from samad_desktop.workplace.saved import SavedPart
 from samad_desktop.workplace.surroundings import Surroundings
 
@@ -45,6 +46,7 @@ class FindPart(QObject):
             (TURN_ORDER, "تازه‌ترین یا نزدیک‌ترین نخست", "Ctrl+H", self._turn_order),
         ):
             around.actions.add(Deed(deed_id, words, (key,), group), do, around.view)
+        self.exporting = ExportPart(around, lambda: self.page, group, self)
         if actor.may(Right.SEE_CASES):
             self.saved = SavedPart(around, lambda: self.page, group, self)
             meant = Deed("take_meant", "جستجوی «منظورتان … بود؟»", ("Ctrl+Shift+D",), group)

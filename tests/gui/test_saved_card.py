@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from samad_desktop.domain.narrowing import Narrowing
 from samad_desktop.domain.saved_searches import NAME_MAX_CHARS
@@ -168,3 +169,26 @@ def test_the_bell_tells_of_a_search_that_has_grown_and_opens_it(
     assert desk.view.page() is desk.finding.page
     assert desk.finding.finder.rows.rowCount() == 2
     assert desk.bell._grown == ()
+
+
+@ON_SQLITE
+def test_what_was_found_is_saved_by_a_key(desk, press, qtbot, tmp_path):
+    press(Qt.Key.Key_X, CTRL | SHIFT)
+    dialog = desk.view.findChild(QFileDialog)
+    assert dialog is not None
+    target = tmp_path / "یافته‌ها.xlsx"
+    with qtbot.waitSignal(desk.finding.exporting.model.written, timeout=ANSWER_MS) as written:
+        dialog.fileSelected.emit(str(target))
+    dialog.close()
+    assert written.args == [target, 1]
+    assert target.is_file()
+    assert "۱ پرونده" in desk.view.ui.message_bar.sentence()
+
+
+@ON_SQLITE
+def test_where_nothing_was_found_there_is_nothing_to_save_and_it_is_said(desk, press, qtbot):
+    with qtbot.waitSignal(desk.finding.finder.settled, timeout=ANSWER_MS):
+        desk.finding.finder.narrow(Narrowing(level=4))
+    press(Qt.Key.Key_X, CTRL | SHIFT)
+    assert desk.view.findChild(QFileDialog) is None
+    assert desk.view.ui.message_bar.sentence() == sentence("export_empty")

@@ -33,6 +33,7 @@ SCREENS = {
     "search-narrowed",
     "search-narrowed-text-150",
     "search-narrowed-to-nothing",
+    "saved-searches",
     "case",
     "correct-case",
     "note",
