@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from samad_desktop.domain.sounds import is_slip, sound
@@ -15,6 +16,9 @@ _EDGES = re.compile(r"^\W+|\W+$")
 _BEFORE_CHARS = 32
 _HALF_MIN = 3
 _CUT = "…"
+# The same words stand in most texts of a page.
+_REMEMBERED = 8_192
+_QUESTIONS = 8
 
 
 class Excerpt(NamedTuple):
@@ -28,11 +32,11 @@ def marks(text: str, asked: Sequence[str], why: Why) -> tuple[tuple[int, int], .
     """Return where words stand that were found for `asked`, normalised, in this way."""
     if not asked:
         return ()
-    is_found = _finder(asked, why)
+    is_found = _finder(tuple(asked), why)
     return tuple(
         _bare(token)
         for token in _TOKEN.finditer(text)
-        if any(is_found(word) for word in words(token.group()))
+        if any(is_found(word) for word in _words_of(token.group()))
     )
 
 
@@ -48,6 +52,11 @@ def excerpt(text: str, asked: Sequence[str], why: Why, chars: int) -> Excerpt:
     return Excerpt(part, tuple(each for each in within if each[1] <= room))
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _words_of(token: str) -> tuple[str, ...]:
+    return words(token)
+
+
 def _begin(text: str, first: int) -> int:
     """Return the beginning of a word a little before the first mark."""
     blank = text.find(" ", max(0, first - _BEFORE_CHARS), first)
@@ -61,7 +70,8 @@ def _bare(token: re.Match[str]) -> tuple[int, int]:
     return start, start + len(inner)
 
 
-def _finder(asked: Sequence[str], why: Why) -> Callable[[str], bool]:
+@lru_cache(maxsize=_QUESTIONS)
+def _finder(asked: tuple[str, ...], why: Why) -> Callable[[str], bool]:
     """Return what says whether a word of a text was found for one of those asked."""
     whole, last = frozenset(asked), asked[-1]
     stems = frozenset(each for word in asked for each in stems_meant(word))
@@ -69,6 +79,7 @@ def _finder(asked: Sequence[str], why: Why) -> Callable[[str], bool]:
     joined = "".join(asked)
     reach = tuple(Why).index(why)
 
+    @lru_cache(maxsize=_REMEMBERED)
     def is_found(word: str) -> bool:
         if word in whole or word.startswith(last):
             return True

@@ -45,6 +45,11 @@ _SHOWN_CHARS = 40
 # The deeds whose keys stand beside what they do.
 NEXT_WAY, NARROW, TURN_ORDER = "read_next", "narrow", "turn_order"
 WIDEN_KEY, WIDEN_WORDS = "Ctrl+Shift+G", "برداشتن همهٔ پالایه‌ها"
+HINTS = (
+    ("ذخیره در فایل", "Ctrl+Shift+X"),
+    ("نگه‌داشتن جستجو", "Ctrl+Shift+S"),
+    ("نگه‌داشته‌ها", "Ctrl+Shift+O"),
+)
 LEFT_OUT = "میان آنچه پالایه‌ها می‌گذارند چیزی نیست؛ بی آن‌ها {count} پرونده هست."
 
 
@@ -69,6 +74,7 @@ class FindPage(Page):
         super().__init__(parent)
         self.ui = Ui_FindPage()
         self.ui.setupUi(self)
+        self.hints = HINTS if finder.of_centre else HINTS[:1]
         self._finder = finder
         self._icons = icons
         self._box: QLineEdit | None = None

@@ -85,6 +85,7 @@ class NarrowingRow(QWidget):
     def clear(self) -> None:
         """Let nothing be narrowed any more."""
         self._complaints.clear()
+        self.ui.facet_picker.set_current(None)
         self._narrow(Narrowing())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

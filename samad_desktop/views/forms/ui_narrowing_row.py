@@ -123,7 +123,7 @@ class Ui_NarrowingRow(object):
         self.facet_label.setText(QCoreApplication.translate("NarrowingRow", u"\u067e\u0627\u0644\u0627\u06cc\u0647", None))
         self.facet_picker.setPlaceholderText(QCoreApplication.translate("NarrowingRow", u"\u0628\u0627\u0632\u060c \u0645\u0627\u0647 \u067e\u06cc\u0634\u060c \u0634\u0647\u0631\u0633\u062a\u0627\u0646\u060c \u062f\u0633\u062a\u06af\u0627\u0647\u060c \u0645\u0648\u0636\u0648\u0639\u060c \u0646\u0648\u0639\u060c \u0627\u067e\u0631\u0627\u062a\u0648\u0631\u2026", None))
         self.since_label.setText(QCoreApplication.translate("NarrowingRow", u"\u0627\u0632", None))
-        self.since_edit.setPlaceholderText(QCoreApplication.translate("NarrowingRow", u"\u0647\u0631 \u0631\u0648\u0632", None))
+        self.since_edit.setPlaceholderText(QCoreApplication.translate("NarrowingRow", u"\u0647\u0631 \u0632\u0645\u0627\u0646", None))
         self.until_label.setText(QCoreApplication.translate("NarrowingRow", u"\u062a\u0627", None))
         self.until_edit.setPlaceholderText(QCoreApplication.translate("NarrowingRow", u"\u0627\u0645\u0631\u0648\u0632", None))
         self.facet_error.setText("")
