@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.citizens import PersonDraft
-from samad_desktop.domain.finding import Order
+from samad_desktop.domain.finding import RESULTS_A_PAGE, Order
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.narrowing import NOT_NARROWED, Facet
 from samad_desktop.domain.periods import Period
@@ -264,3 +264,28 @@ def test_an_agency_is_offered_what_it_may_ask(log_in, qtbot, sent, liaison):
     with qtbot.waitSignal(desk.finding.finder.settled, timeout=ANSWER_MS):
         QTest.keyClick(picker, Qt.Key.Key_Return)
     assert [row.id for row in desk.finding.finder.rows.values()] == [sent]
+
+
+@both_engines
+def test_the_end_of_the_list_brings_the_next_page_and_escape_from_a_case_the_same_place(
+    workplace, settled, press, pick, intake, operator, a_draft, qtbot
+):
+    for _ in range(RESULTS_A_PAGE + 3):
+        intake.register(operator, a_draft())
+    press(Qt.Key.Key_F, CTRL)
+    pick("هشترود")
+    rows = workplace.finding.finder.rows
+    assert rows.rowCount() == RESULTS_A_PAGE
+    press(Qt.Key.Key_Escape)
+    with qtbot.waitSignal(rows.rowsInserted, timeout=ANSWER_MS):
+        press(Qt.Key.Key_End)
+    assert rows.rowCount() == RESULTS_A_PAGE + 4
+    press(Qt.Key.Key_End)
+    chosen = workplace.finding.page.ui.cases.current().id
+    with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS) as opened:
+        press(Qt.Key.Key_Return)
+    assert opened.args[0].id == chosen
+    with qtbot.waitSignal(rows.loaded, timeout=ANSWER_MS):
+        press(Qt.Key.Key_Escape)
+    assert workplace.finding.page.ui.cases.current().id == chosen
+    assert workplace.finding.finder.terms.narrowing.facets() == (Facet.COUNTY,)
