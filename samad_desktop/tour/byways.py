@@ -23,6 +23,7 @@ from samad_desktop.workplace import Workplace
 Key = Qt.Key
 
 _TABS_MAX = 60
+_KEPT_NAMES = ("شکستگی لوله در تبریز", "ترکیدن لوله")
 _WRONG_CODE = "1234567890"
 
 
@@ -83,11 +84,12 @@ class Byways:
         """Keep two searches by name, and be refused where one is taken."""
         hands, saved = self._hands, self._desk.finding.saved
         assert saved is not None
-        for name in ("شکستگی لوله در تبریز", "ترکیدن لوله"):
+        for name in _KEPT_NAMES:
             hands.press(Key.Key_S, CTRL | SHIFT)
             hands.write(name)
-            hands.wait_for(saved.model.counted, lambda: hands.press(Key.Key_Return))
-        hands.write("ترکیدن لوله")
+            hands.wait_for(saved.model.kept, lambda: hands.press(Key.Key_Return))
+        hands.wait_until(lambda: len(saved.model.counts) == len(_KEPT_NAMES))
+        hands.write(_KEPT_NAMES[0])
         hands.wait_for(saved.model.refused, lambda: hands.press(Key.Key_Return))
         hands.settle()
         hands.picture("saved-searches")
