@@ -10,22 +10,29 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Connection, Select, column, exists, select, table, text
 
+from samad_desktop.domain.asking import Choice, Choices
+from samad_desktop.persistence import case_search
 from samad_desktop.persistence.tables import cases
 
 FEW = 2_000
 
 _FTS = table("case_fts", column("rowid"))
 _MATCHES = text("case_fts MATCH :query")
-_AMONG = text(
-    "SELECT rowid FROM case_fts WHERE case_fts MATCH :query AND rowid BETWEEN :lowest AND :highest"
-    " AND +rowid IN (SELECT value FROM json_each(:ids)) ORDER BY rowid DESC LIMIT :size"
-)
+_AT_ONCE = 200
 
 
 def narrowed_words(
-    connection: Connection, query: str, conditions: Sequence[ColumnElement[bool]], size: int
+    connection: Connection,
+    query: str,
+    asked: Sequence[Choices],
+    conditions: Sequence[ColumnElement[bool]],
+    size: int,
 ) -> Sequence[int]:
-    """Return the newest of the cases for which `conditions` hold and that match an FTS5 query."""
+    """Return the newest of the cases for which `conditions` hold and that have what is asked.
+
+    Args:
+        query: the same as `asked` in the words of FTS5.
+    """
     given = {"query": query}
     newest = select(_FTS.c.rowid).where(_MATCHES).order_by(_FTS.c.rowid.desc()).limit(FEW + 1)
     first = connection.execute(newest, given).scalars().all()
@@ -33,10 +40,8 @@ def narrowed_words(
         return _of(connection, first, conditions, size)
     meant = select(cases.c.id).where(*conditions).order_by(cases.c.id.desc()).limit(FEW + 1)
     ids = connection.execute(meant).scalars().all()
-    if len(ids) <= FEW:
-        return _with(connection, query, ids, size)
-    found = _with(connection, query, ids, size)
-    if len(found) == size:
+    found = _having(connection, asked, ids, size)
+    if len(found) == size or len(ids) <= FEW:
         return found
     every: Select[int] = select(_FTS.c.rowid).where(_MATCHES, _holds(conditions))
     ordered = every.order_by(_FTS.c.rowid.desc()).limit(size)
@@ -65,12 +70,27 @@ def _of(
     return connection.execute(query.order_by(cases.c.id.desc()).limit(size)).scalars().all()
 
 
-def _with(connection: Connection, query: str, ids: Sequence[int], size: int) -> Sequence[int]:
-    if not ids:
-        return ()
-    given = {"query": query, "ids": str(list(ids)), "size": size}
-    bounds = {"lowest": ids[-1], "highest": ids[0]}
-    return connection.execute(_AMONG, {**given, **bounds}).scalars().all()
+def _having(
+    connection: Connection, asked: Sequence[Choices], ids: Sequence[int], size: int
+) -> list[int]:
+    """Return the first of these cases that have one of each choice: read by key, not looked for."""
+    found: list[int] = []
+    for begin in range(0, len(ids), _AT_ONCE):
+        part = ids[begin : begin + _AT_ONCE]
+        stored = case_search.found_by(connection, part)
+        found += [each for each in part if _has_all(asked, stored.get(each, ()))]
+        if len(found) >= size:
+            break
+    return found[:size]
+
+
+def _has_all(asked: Sequence[Choices], stored: tuple[str, ...]) -> bool:
+    there = frozenset(stored)
+
+    def has(choice: Choice) -> bool:
+        return (choice.word in there and not choice.then) or choice.is_among(stored)
+
+    return all(any(map(has, each)) for each in asked)
 
 
 def _holds(conditions: Sequence[ColumnElement[bool]]) -> ColumnElement[bool]:

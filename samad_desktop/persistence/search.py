@@ -180,7 +180,7 @@ def ids_with_words(
     if among is not None:
         known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
         conditions = [*wanted.conditions(), *known]
-        return narrowed_words(connection, spelled, conditions, wanted.size)
+        return narrowed_words(connection, spelled, asked, conditions, wanted.size)
     query = {
         "query": spelled,
         "before": wanted.below,
