@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -32,6 +33,8 @@ ENGINES = ("sqlite", "postgresql")
 both_engines = pytest.mark.parametrize("database_url", ENGINES, indirect=True)
 CENTRE = Centre("مرکز آزمون", "03", "041", is_sample=False)
 PASSWORD = "یک گذرواژهٔ آزمون"
+# Long before anything that a test lets happen.
+LET_IN_AT = datetime(2020, 3, 21, tzinfo=UTC)
 
 _TEMPLATE = "centre_template"
 _NAMES = itertools.count(1)
@@ -223,3 +226,4 @@ def _add_cast(database: Database) -> None:
         for login, (name, role) in _CAST.items():
             draft = StaffDraft(login, name, frozenset({role}))
             add(connection, draft, spelled_password(PASSWORD), must_change_password=False)
+        staff.let_in_before(connection, LET_IN_AT)
