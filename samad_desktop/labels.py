@@ -344,6 +344,9 @@ _CODED: Mapping[str, type[StrEnum] | Mapping[str, str]] = {
     "retention_kind": RetentionKind,
     "peer_group": PeerGroup,
     "retired": {"yes": "بله", "no": "نه"},
+    "disabled": {"yes": "غیرفعال", "no": "فعال"},
+    "password": {"renewed": "از نو داده شد"},
+    "by": {"server": "خود سرور"},
     "effect": {"closed": "تعطیل", "shortened": "ساعت کوتاه", "lifted": "بازگشت به حال عادی"},
 }
 

@@ -6,11 +6,13 @@ from dataclasses import asdict
 from typing import Any
 
 from samad_desktop.access_words import (
+    NOT_ENFORCED,
     QUESTIONS,
     RIGHTS,
     answer_text,
     look_up_texts,
     reach_text,
+    table_name,
     why_held,
 )
 from samad_desktop.cli.connecting import opened
@@ -37,6 +39,8 @@ def _explain(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.json:
         terminal.hand_over(_as_json(found), options.json)
         return OK
+    if not found.enforced:
+        terminal.say("؛ ".join(NOT_ENFORCED))
     for answer in found.answers:
         terminal.say(f"{QUESTIONS[answer.question]}: {answer_text(answer)}")
     for title, told in look_up_texts(found.looked_up) if found.looked_up else ():
@@ -44,7 +48,7 @@ def _explain(options: argparse.Namespace, terminal: Terminal) -> int:
     for held in found.rights:
         terminal.say(f"{'+' if held.roles else '-'} {RIGHTS[held.right]} ({why_held(held)})")
     for reach in found.reach:
-        terminal.say(f"{reach.table}: {reach_text(reach)}")
+        terminal.say(f"{table_name(reach)}: {reach_text(reach)}")
     return OK
 
 
@@ -52,6 +56,7 @@ def _as_json(found: AccessReport) -> Mapping[str, Any]:
     return {
         "login": found.person.login,
         "disabled": found.person.disabled,
+        "enforced_by_database": found.enforced,
         "answers": {
             each.question: {"allowed": each.allowed, "why": each.why} for each in found.answers
         },

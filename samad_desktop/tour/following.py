@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from samad_desktop.app import Program
 from samad_desktop.domain.cases import CaseRow, CaseState
 from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.likeness import is_same_cause
 from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
 from samad_desktop.domain.transitions import AT_THE_CENTRE
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
+from samad_desktop.viewmodels.case_linker import similar_to
 from samad_desktop.views.agency_page import AgencyPage
 from samad_desktop.workplace import Workplace
 
@@ -165,11 +167,37 @@ class Following:
         hands.wait_for(linker.offered, lambda: hands.press(Key.Key_K, CTRL))
         hands.settle()
         hands.picture("link-card")
+        hands.press(Key.Key_Escape)
+        self._open_with_near_ones()
+        hands.wait_for(linker.offered, lambda: hands.press(Key.Key_K, CTRL))
         hands.wait_for(linker.gathering, lambda: hands.press(Key.Key_K, CTRL | SHIFT))
         hands.settle()
         hands.picture("link-many")
         for _ in range(3):
             hands.press(Key.Key_Escape)
+
+    def _open_with_near_ones(self) -> None:
+        """Open a case at the centre that has the most others of its own cause.
+
+        Raises:
+            Stuck: there is none.
+        """
+        hands, reader = self._hands, self._desk.case_models.reader
+        near = {row.id: self._near(row) for row in self._open_cases() if not row.protected}
+        chosen = max(near, key=near.__getitem__)
+        if not near[chosen]:
+            raise Stuck("link-many")
+        hands.wait_for(reader.opened, lambda: self._desk.surroundings.open_case(chosen))
+        hands.settle()
+
+    def _near(self, row: CaseRow) -> int:
+        """Count the open cases of the same cause; none where nothing may be gathered."""
+        desk = self._desk.desk
+        if row.state not in AT_THE_CENTRE:
+            return 0
+        case = desk.cases.open(desk.actor, row.id)
+        found = similar_to(desk.intake, desk.actor, case)
+        return sum(is_same_cause(case.matter, each) for each in found)
 
     def _ask_for_a_hold(self) -> None:
         """Be refused a legal hold without its reason, and write one."""
