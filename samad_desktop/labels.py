@@ -328,7 +328,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Counter.LEVEL_2: "سطح ۲",
         Counter.LEVEL_3: "سطح ۳",
         Counter.LEVEL_4: "سطح ۴",
-        Counter.ANSWERS: "پرونده‌های منتظر بررسی پاسخ",
+        Counter.ANSWERS: "در انتظار بررسی پاسخ",
         Counter.CALL_BACKS: "در انتظار تماس با متقاضی",
     },
 }

@@ -22,10 +22,21 @@ from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX, LookUpCou
 from samad_desktop.domain.tracking_codes import parse_tracking_code
 from samad_desktop.services.access_check import AccessReport, report
 
+# What no rule of rows can hide as long as numbers are given one after the other.
+_WHAT_REMAINS = (
+    "آنچه از کارکنان خود مرکز با psql پنهان نمی‌ماند: شمارهٔ پرونده‌ها و شمارهٔ سابقه‌ها به ترتیب"
+    " ثبت داده می‌شود. کسی که بداند پروندهٔ محفوظی کی ثبت شده می‌تواند حدس بزند از کیست، اگر سابقهٔ"
+    " آن متقاضی همان هنگام ساخته شده و پروندهٔ بازی هم داشته باشد. متن و هویت پرونده را هیچ جدولی"
+    " نمی‌گوید، و دستگاه‌ها شمارهٔ هیچ سابقه‌ای را نمی‌بینند."
+)
+
 
 def register(commands: Commands) -> None:
     parser = commands.add_parser(
-        "access", help="یک کاربر چه می‌بیند و چه می‌کند، و چرا", parents=[database_options()]
+        "access",
+        help="یک کاربر چه می‌بیند و چه می‌کند، و چرا",
+        parents=[database_options()],
+        epilog=_WHAT_REMAINS,
     )
     parser.add_argument("--who", metavar="LOGIN", required=True, help="نام کاربری او")
     parser.add_argument("--case", metavar="CODE", default="", help="کد رهگیری پرونده‌ای")

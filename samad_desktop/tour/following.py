@@ -185,19 +185,20 @@ class Following:
         hands, reader = self._hands, self._desk.case_models.reader
         near = {row.id: self._near(row) for row in self._open_cases() if not row.protected}
         chosen = max(near, key=near.__getitem__)
-        if not near[chosen]:
+        if not near[chosen][1]:
             raise Stuck("link-many")
         hands.wait_for(reader.opened, lambda: self._desk.surroundings.open_case(chosen))
         hands.settle()
 
-    def _near(self, row: CaseRow) -> int:
-        """Count the open cases of the same cause; none where nothing may be gathered."""
+    def _near(self, row: CaseRow) -> tuple[int, int]:
+        """Count the open cases of the same cause that may be gathered under this one, and all."""
         desk = self._desk.desk
         if row.state not in AT_THE_CENTRE:
-            return 0
+            return 0, 0
         case = desk.cases.open(desk.actor, row.id)
-        found = similar_to(desk.intake, desk.actor, case)
-        return sum(is_same_cause(case.matter, each) for each in found)
+        similar = similar_to(desk.intake, desk.actor, case)
+        found = [each.case for each in similar if is_same_cause(case.matter, each)]
+        return sum(each.state in AT_THE_CENTRE for each in found), len(found)
 
     def _ask_for_a_hold(self) -> None:
         """Be refused a legal hold without its reason, and write one."""

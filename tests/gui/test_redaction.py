@@ -234,6 +234,19 @@ def sent(protected_case, begin, open_card, confirm, take, qtbot):
     return send
 
 
+@pytest.fixture
+def passed_on(sent, press):
+    """Begin to pass on to another agency what was sent."""
+
+    def begin_anew():
+        case_id, workplace, form, card = sent()
+        press(Key.Key_T, CTRL)
+        settle()
+        return case_id, workplace, form, card
+
+    return begin_anew
+
+
 def choose(form, reference, agency_id):
     type_text(form.ui.proposed_agency_picker, reference.agencies[agency_id].name)
     form.ui.proposed_agency_picker.settle()
@@ -241,11 +254,9 @@ def choose(form, reference, agency_id):
 
 
 def test_a_transfer_sends_what_was_confirmed_unless_it_is_made_again(
-    sent, open_card, confirm, take, press, agencies, reference, database
+    passed_on, open_card, confirm, take, press, agencies, reference, database
 ):
-    case_id, workplace, form, card = sent()
-    press(Key.Key_T, CTRL)
-    settle()
+    case_id, workplace, form, card = passed_on()
     assert form.ui.proposed_agency_picker.hasFocus()
     assert form.ui.redaction_row.isVisible()
     assert form.ui.redaction_value.text() == CARRIED_ON
@@ -269,11 +280,9 @@ def test_a_transfer_sends_what_was_confirmed_unless_it_is_made_again(
 
 
 def test_a_transfer_without_another_text_sends_the_same(
-    sent, take, press, agencies, reference, database
+    passed_on, take, agencies, reference, database
 ):
-    case_id, workplace, form, _card = sent()
-    press(Key.Key_T, CTRL)
-    settle()
+    case_id, workplace, form, _card = passed_on()
     choose(form, reference, agencies["POWER"])
     take(workplace)
     with database.reading() as connection:
@@ -283,11 +292,9 @@ def test_a_transfer_without_another_text_sends_the_same(
 
 
 def test_what_was_begun_anew_is_confirmed_before_it_is_passed_on(
-    sent, open_card, refuse, press, agencies, reference
+    passed_on, open_card, refuse, press, agencies, reference
 ):
-    _case_id, workplace, form, card = sent()
-    press(Key.Key_T, CTRL)
-    settle()
+    _case_id, workplace, form, card = passed_on()
     choose(form, reference, agencies["POWER"])
     open_card(workplace)
     select(card.ui.source_view, "پول")
