@@ -15,10 +15,13 @@ from samad_desktop.domain.redaction import MARK
 from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import redactions, referrals
+from samad_desktop.qtkit.key_hints import KeyHint
+from samad_desktop.qtkit.keys import key_text
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.viewmodels.steps import STEPS
+from samad_desktop.views.chosen_files import SEEN
 from samad_desktop.views.follow_up_part import step_deed
 from samad_desktop.views.redaction_card import NO_MARK, UNKNOWN_CALLER
 from samad_desktop.views.redaction_line import BEGUN, CARRIED_ON, CONFIRMED, UNSEEN
@@ -422,6 +425,23 @@ def test_a_file_goes_along_only_once_it_was_looked_at(
     take(workplace)
     (file,) = read(case_id).attachments
     assert (file.name, file.part) == (LETTER.name, FilePart.CHOSEN)
+
+
+def test_a_file_is_looked_at_and_sent_along_by_the_keys_that_stand_beside_it(
+    protected_case, begin, open_card, press, qtbot
+):
+    workplace, _form, card = begin(protected_case(files=(LETTER,)))
+    open_card(workplace)
+    ((file_id, box),) = card.files.boxes.items()
+    shown = {hint.text() for hint in card.ui.files_part.findChildren(KeyHint) if hint.isVisible()}
+    assert shown == {key_text("Ctrl+Shift+O"), key_text("Ctrl+Shift+E")}
+    press(Key.Key_E, CTRL | SHIFT)
+    assert not box.isChecked()
+    with qtbot.waitSignal(workplace.case_models.reader.files.ready, timeout=ANSWER_MS):
+        press(Key.Key_O, CTRL | SHIFT)
+    assert card.files.buttons[file_id].text() == SEEN
+    press(Key.Key_E, CTRL | SHIFT)
+    assert box.isChecked()
 
 
 def test_the_instruction_is_looked_over_too(
