@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
+from uuid_utils.compat import uuid7
 
 from samad_desktop.app import Program
 from samad_desktop.domain.cases import CaseRow, CaseState
+from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.counters import Counter
-from samad_desktop.domain.likeness import is_same_cause
 from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
 from samad_desktop.domain.transitions import AT_THE_CENTRE
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
-from samad_desktop.viewmodels.case_linker import similar_to
 from samad_desktop.views.agency_page import AgencyPage
 from samad_desktop.workplace import Workplace
 
@@ -177,28 +177,23 @@ class Following:
             hands.press(Key.Key_Escape)
 
     def _open_with_near_ones(self) -> None:
-        """Open a case at the centre that has the most others of its own cause.
+        """Let two more call about what a case at the centre says, and open that case.
 
         Raises:
             Stuck: there is none.
         """
-        hands, reader = self._hands, self._desk.case_models.reader
-        near = {row.id: self._near(row) for row in self._open_cases() if not row.protected}
-        chosen = max(near, key=near.__getitem__)
-        if not near[chosen][1]:
+        hands, desk = self._hands, self._desk.desk
+        rows = (row for row in self._open_cases() if row.state in AT_THE_CENTRE and row.place)
+        chosen = next((row for row in rows if not row.protected), None)
+        if chosen is None:
             raise Stuck("link-many")
-        hands.wait_for(reader.opened, lambda: self._desk.surroundings.open_case(chosen))
+        case = desk.cases.open(desk.actor, chosen.id)
+        for _ in range(2):
+            keys = (str(uuid7()), str(uuid7()))
+            desk.intake.register(desk.actor, CallDraft(*keys, case.received_at, matter=case.matter))
+        reader = self._desk.case_models.reader
+        hands.wait_for(reader.opened, lambda: self._desk.surroundings.open_case(chosen.id))
         hands.settle()
-
-    def _near(self, row: CaseRow) -> tuple[int, int]:
-        """Count the open cases of the same cause that may be gathered under this one, and all."""
-        desk = self._desk.desk
-        if row.state not in AT_THE_CENTRE:
-            return 0, 0
-        case = desk.cases.open(desk.actor, row.id)
-        similar = similar_to(desk.intake, desk.actor, case)
-        found = [each.case for each in similar if is_same_cause(case.matter, each)]
-        return sum(each.state in AT_THE_CENTRE for each in found), len(found)
 
     def _ask_for_a_hold(self) -> None:
         """Be refused a legal hold without its reason, and write one."""

@@ -138,7 +138,7 @@ class CaseLinker(QObject):
         case = self._reader.case
         if case is not None:
             self.other = None
-            similar = partial(similar_to, self._services.intake, self._actor, case)
+            similar = partial(_similar, self._services.intake, self._actor, case)
             self._tasks.ask(self, similar, self.offered.emit, self._fail_to_look)
 
     def find_code(self, typed: str) -> None:
@@ -306,8 +306,7 @@ def _is_member(link: CaseLink) -> bool:
     return link.kind is LinkKind.MEMBER_OF and link.points_here
 
 
-def similar_to(intake: IntakeService, actor: Actor, case: Case) -> tuple[SimilarCase, ...]:
-    """Return the open cases that may belong to a case, as while a call is typed."""
+def _similar(intake: IntakeService, actor: Actor, case: Case) -> tuple[SimilarCase, ...]:
     asked = CallDraft(
         key="",
         case_key="",
