@@ -37,8 +37,8 @@ SAMPLE_CASES = 2_000
 SAMPLE_SEED = 111
 SAMPLE_PROVINCE = "03"
 _TOLD_EVERY = 500
-# Whoever logs in has been here for a season: her bell tells of that, and not of two years.
-_HERE_FOR = timedelta(days=90)
+# Whoever logs in has been here for half a year: her bell tells of that, not of two years.
+_HERE_FOR = timedelta(days=180)
 
 # They have left: nobody can log in as them, but what they registered keeps their names.
 _ANSWERED_FOR = frozenset({"LABOUR", "WATER"})
