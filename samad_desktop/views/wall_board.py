@@ -209,7 +209,7 @@ class WallBoardView(QWidget):
         inner = place.adjusted(edge, edge * 0.4, -edge, -edge * 0.4)
         grown = place.height() / (self._share(_LEAST_GRID) / len(_ROWS))
         words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.36)
-        side = words.height() * 0.8
+        side = words.height() * 0.8 / grown  # What is wider is left to the words.
         drawn = self._icons.coloured(cell.icon, round(side), soft.ink)
         painter.drawPixmap(round(words.right() - side), round(words.center().y() - side / 2), drawn)
         words.setRight(words.right() - side * 1.3)
