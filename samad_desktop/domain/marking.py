@@ -13,7 +13,9 @@ from samad_desktop.domain.why import Why
 
 _TOKEN = re.compile(r"\S+")
 _EDGES = re.compile(r"^\W+|\W+$")
-_BEFORE_CHARS = 32
+# A row shows about so many letters of a text where the list is narrow.
+_SEEN_CHARS = 48
+_BEFORE_CHARS = 20
 _HALF_MIN = 3
 _CUT = "…"
 # The same words stand in most texts of a page.
@@ -41,9 +43,9 @@ def marks(text: str, asked: Sequence[str], why: Why) -> tuple[tuple[int, int], .
 
 
 def excerpt(text: str, asked: Sequence[str], why: Why, chars: int) -> Excerpt:
-    """Return some `chars` of a text around the first word that was found, or its beginning."""
+    """Return some `chars` of a text, the first word found near their start, or its beginning."""
     found = marks(text, asked, why)
-    begin = _begin(text, found[0][0]) if found and found[0][1] > chars else 0
+    begin = _begin(text, found[0][0]) if found and found[0][1] > _SEEN_CHARS else 0
     lead = _CUT if begin else ""
     part = f"{lead}{shortened(text[begin:], chars)}"
     shift = begin - len(lead)

@@ -24,7 +24,10 @@ from samad_desktop.views.forms.ui_find_page import Ui_FindPage
 from samad_desktop.views.page import Page
 
 NEITHER = "نه کد ملی است، نه کد رهگیری"
-INVITATION = "کد رهگیری، تلفن، کد ملی، نام یا چند واژه از متن را در کادر بالا بنویسید."
+INVITATION = (
+    "کد رهگیری، تلفن، کد ملی، نام یا چند واژه از متن را در کادر بالا بنویسید،"
+    f" یا با {isolate('Ctrl+Shift+O')} یکی از جستجوهای نگه‌داشته را برگزینید."
+)
 NOTHING_FOUND = (
     "چیزی پیدا نشد. کوتاه‌تر بنویسید، املای دیگری را بیازمایید،"
     " یا با تلفن یا کد ملی متقاضی جستجو کنید."
@@ -45,11 +48,7 @@ _SHOWN_CHARS = 40
 # The deeds whose keys stand beside what they do.
 NEXT_WAY, NARROW, TURN_ORDER = "read_next", "narrow", "turn_order"
 WIDEN_KEY, WIDEN_WORDS = "Ctrl+Shift+G", "برداشتن همهٔ پالایه‌ها"
-HINTS = (
-    ("ذخیره در فایل", "Ctrl+Shift+X"),
-    ("نگه‌داشتن جستجو", "Ctrl+Shift+S"),
-    ("نگه‌داشته‌ها", "Ctrl+Shift+O"),
-)
+HINTS = (("در فایل", "Ctrl+Shift+X"), ("نگه‌داشتن", "Ctrl+Shift+S"))
 LEFT_OUT = "میان آنچه پالایه‌ها می‌گذارند چیزی نیست؛ بی آن‌ها {count} پرونده هست."
 
 
