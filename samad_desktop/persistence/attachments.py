@@ -63,8 +63,8 @@ def get(connection: Connection, attachment_id: int) -> tuple[int, Attachment]:
 
 def of_case(connection: Connection, case_id: int) -> tuple[AttachmentInfo, ...]:
     """Return all files of a case, each with the agencies it came from or went to."""
-    parts = _parts(connection, _a.case_id == case_id)
-    return _listed(connection, _a.case_id == case_id, parts)
+    rows = _rows(connection, _a.case_id == case_id)
+    return _listed(rows, _parts(connection, _a.case_id == case_id)) if rows else ()
 
 
 def of_referral(
@@ -75,7 +75,7 @@ def of_referral(
     own: ColumnElement[bool] = _a.id.in_(parts)
     if with_cases:
         own |= (_a.case_id == referral.case_id) & _OF_THE_CASE
-    return _listed(connection, own, parts)
+    return _listed(_rows(connection, own), parts)
 
 
 def _add(connection: Connection, case_id: int, contact_id: int | None, file: Attachment) -> int:
@@ -116,9 +116,10 @@ def _parts(connection: Connection, which: ColumnElement[bool]) -> _Parts:
     return found
 
 
-def _listed(
-    connection: Connection, which: ColumnElement[bool], parts: _Parts
-) -> tuple[AttachmentInfo, ...]:
+def _rows(connection: Connection, which: ColumnElement[bool]) -> Sequence[Any]:
     query = select(_a.id, _a.name, _a.media_type, _a.size).where(which).order_by(_a.id)
-    rows: Sequence[Any] = connection.execute(query).all()
+    return connection.execute(query).all()
+
+
+def _listed(rows: Sequence[Any], parts: _Parts) -> tuple[AttachmentInfo, ...]:
     return tuple(AttachmentInfo(*row, *parts.get(row.id, (None, ()))) for row in rows)

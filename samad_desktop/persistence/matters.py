@@ -63,6 +63,8 @@ def of_cases(
     connection: Connection, case_ids: Collection[int], chars: int | None = None
 ) -> Mapping[int, CaseMatter]:
     """Return what may be told of cases, by case; of a text no more than its first `chars`."""
+    if not case_ids:
+        return {}
     c = cases.c
     said = c.text if chars is None else func.substr(c.text, 1, chars)
     query = select(c.id, c.place, said, c.accused_agency_id, c.accused_unit, c.citizen_id).where(
@@ -92,6 +94,8 @@ def words_of_events(
     connection: Connection, event_ids: Collection[int]
 ) -> Mapping[int, tuple[str, dict[str, Any]]]:
     """Return the text of events and what is kept beside it; of an untold one, nothing."""
+    if not event_ids:
+        return {}
     e = case_events.c
     query = select(e.id, e.text, e.detail).where(e.id.in_(event_ids))
     if connection.dialect.name == "postgresql":
@@ -102,6 +106,8 @@ def words_of_events(
 
 def instructions(connection: Connection, referral_ids: Collection[int]) -> Mapping[int, str]:
     """Return what agencies were told with referrals; of an untold one, nothing."""
+    if not referral_ids:
+        return {}
     query = select(referrals.c.id, referrals.c.instruction).where(referrals.c.id.in_(referral_ids))
     if connection.dialect.name == "postgresql":
         told = func.samad_instructions(ids(referral_ids))
@@ -111,6 +117,8 @@ def instructions(connection: Connection, referral_ids: Collection[int]) -> Mappi
 
 def sent_on(connection: Connection, sub_ids: Collection[int]) -> Mapping[int, tuple[str, str]]:
     """Return what units were told and what they answered; of an untold one, nothing."""
+    if not sub_ids:
+        return {}
     s = sub_referrals.c
     query = select(s.id, s.instruction, s.answer).where(s.id.in_(sub_ids))
     if connection.dialect.name == "postgresql":

@@ -126,4 +126,5 @@ def _referral(row: Any, told: Mapping[int, str]) -> Referral:
         thresholds_of(row),
         row.extension_asked_at,
         row.extension_until,
+        row.proposed_agency_id,
     )
