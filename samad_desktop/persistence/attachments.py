@@ -63,8 +63,13 @@ def get(connection: Connection, attachment_id: int) -> tuple[int, Attachment]:
 
 def of_case(connection: Connection, case_id: int) -> tuple[AttachmentInfo, ...]:
     """Return all files of a case, each with the agencies it came from or went to."""
-    rows = _rows(connection, _a.case_id == case_id)
-    return _listed(rows, _parts(connection, _a.case_id == case_id)) if rows else ()
+    parts = _parts(connection, _a.case_id == case_id)
+    return _listed(connection, _a.case_id == case_id, parts)
+
+
+def are_of(case_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return whether a case has any file that may be read."""
+    return exists().where(_a.case_id == case_id)
 
 
 def of_referral(
@@ -75,7 +80,7 @@ def of_referral(
     own: ColumnElement[bool] = _a.id.in_(parts)
     if with_cases:
         own |= (_a.case_id == referral.case_id) & _OF_THE_CASE
-    return _listed(_rows(connection, own), parts)
+    return _listed(connection, own, parts)
 
 
 def _add(connection: Connection, case_id: int, contact_id: int | None, file: Attachment) -> int:
@@ -116,10 +121,9 @@ def _parts(connection: Connection, which: ColumnElement[bool]) -> _Parts:
     return found
 
 
-def _rows(connection: Connection, which: ColumnElement[bool]) -> Sequence[Any]:
+def _listed(
+    connection: Connection, which: ColumnElement[bool], parts: _Parts
+) -> tuple[AttachmentInfo, ...]:
     query = select(_a.id, _a.name, _a.media_type, _a.size).where(which).order_by(_a.id)
-    return connection.execute(query).all()
-
-
-def _listed(rows: Sequence[Any], parts: _Parts) -> tuple[AttachmentInfo, ...]:
+    rows: Sequence[Any] = connection.execute(query).all()
     return tuple(AttachmentInfo(*row, *parts.get(row.id, (None, ()))) for row in rows)

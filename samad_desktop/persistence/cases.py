@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import (
@@ -63,7 +63,13 @@ _OPENING = select(contacts.c.id).where(
     contacts.c.case_id == bindparam("case_id"), contacts.c.opened_case
 )
 _WHOLE = (
-    select(*_OPENLY, staff.c.display_name, _OPENING.scalar_subquery().label("opened_by"))
+    select(
+        *_OPENLY,
+        staff.c.display_name,
+        _OPENING.scalar_subquery().label("opened_by"),
+        exists().where(case_answers.c.case_id == cases.c.id).label("has_answers"),
+        attachments.are_of(cases.c.id).label("has_files"),
+    )
     .join(staff, staff.c.id == cases.c.registered_by)
     .where(cases.c.id == bindparam("case_id"))
 )
@@ -149,6 +155,7 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
     readable = may_read_text(reader, level, row.registered_by)
     known = may_know_citizen(reader, level, row.registered_by)
     told = matters.of_case(connection, case_id)
+    answers = _answers(connection, case_id) if readable and row.has_answers else ()
     people = (
         case_people.read(connection, case_id, told.citizen_id, row.opened_by)
         if known
@@ -160,7 +167,7 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         tracking_code=row.tracking_code,
         state=CaseState(row.state),
         disposition=Disposition(row.disposition) if row.disposition else None,
-        matter=_matter(connection, row, told if readable else matters.UNTOLD, readable=readable),
+        matter=_matter(row, told if readable else matters.UNTOLD, answers),
         agency_id=row.agency_id,
         citizen=people.citizen,
         representative=people.representative,
@@ -171,7 +178,7 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
         stored_at=row.stored_at,
         registered_by=row.display_name,
         events=timeline.read(connection, case_id, people.callers, readable=readable, known=known),
-        attachments=attachments.of_case(connection, case_id) if readable else (),
+        attachments=attachments.of_case(connection, case_id) if readable and row.has_files else (),
         reopened=row.reopened,
         appeal_level=row.appeal_level,
         joined_records=_joined(connection, people) if reader.may(Right.JOIN_CITIZENS) else 0,
@@ -196,7 +203,8 @@ def sent_to_agency(connection: Connection, referral: Referral) -> ReferredCase:
     row = connection.execute(select(*_OPENLY).where(cases.c.id == referral.case_id)).one()
     told = matters.of_case(connection, referral.case_id)
     hidden = is_protected(IdentityLevel(row.identity_level))
-    matter = _matter(connection, row, matters.UNTOLD if hidden else told, readable=not hidden)
+    answers = () if hidden else _answers(connection, referral.case_id)
+    matter = _matter(row, matters.UNTOLD if hidden else told, answers)
     said = redactions.of_referrals(connection, (referral.id,)).get(referral.id) if hidden else None
     if said is not None:
         matter = replace(matter, text=said.text, place=said.place)
@@ -236,8 +244,9 @@ def hold(connection: Connection, case_id: int) -> Held:
     ).one_or_none()
     if row is None:
         raise NotFound(f"case {case_id}")
-    matter = _matter(connection, row, matters.of_case(connection, case_id), readable=True)
-    return Held(row.id, row.tracking_code, row.closed_at is not None, matter)
+    told, answers = matters.of_case(connection, case_id), _answers(connection, case_id)
+    closed = row.closed_at is not None
+    return Held(row.id, row.tracking_code, closed, _matter(row, told, answers))
 
 
 def set_levels(
@@ -274,12 +283,16 @@ def _store_answers(connection: Connection, case_id: int, matter: MatterDraft) ->
         connection.execute(insert(case_answers), rows)
 
 
-def _matter(connection: Connection, row: Any, told: CaseMatter, *, readable: bool) -> MatterDraft:
+def _answers(connection: Connection, case_id: int) -> tuple[Answer, ...]:
     found = connection.execute(
         select(case_answers.c.question_id, case_answers.c.text)
-        .where(case_answers.c.case_id == row.id)
+        .where(case_answers.c.case_id == case_id)
         .order_by(case_answers.c.question_id)
     )
+    return tuple(Answer(question, text) for question, text in found)
+
+
+def _matter(row: Any, told: CaseMatter, answers: tuple[Answer, ...]) -> MatterDraft:
     return MatterDraft(
         kind=CaseKind(row.kind),
         subject_id=row.subject_id,
@@ -290,7 +303,7 @@ def _matter(connection: Connection, row: Any, told: CaseMatter, *, readable: boo
         identity_level=IdentityLevel(row.identity_level),
         accused_agency_id=told.accused_agency_id,
         accused_unit=told.accused_unit,
-        answers=tuple(Answer(question, text) for question, text in found) if readable else (),
+        answers=answers,
     )
 
 

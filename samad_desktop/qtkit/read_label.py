@@ -4,7 +4,7 @@ Qt keeps a document for words that can be selected, and breaks it into lines man
 a page has its places. Most words are only read: the document is made when they are pressed.
 """
 
-from math import ceil, sqrt
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QMouseEvent
@@ -93,7 +93,7 @@ class ReadLabel(Prose):
             return least + around, least + around
         least.setWidth(ceil(lines.minimumWidth()))
         widest = _WIDEST_CHARS * self.fontMetrics().averageCharWidth()
-        wide = min(whole, max(least.width(), min(widest, ceil(sqrt(_WIDE * high * whole)))))
+        wide = min(whole, max(least.width(), widest))
         tall = max(least.height(), high * ceil(whole / max(1, wide)))
         return QSize(wide, tall) + around, least + around
 

@@ -109,15 +109,16 @@ class StandingService:
 
 
 def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
-    now = server_now(connection)
-    found = referrals.of_case(connection, case.id)
-    links = case_links.of_case(connection, case.id)
+    beside = standing.look(connection, case.id)
+    now = beside.now
+    found = referrals.of_case(connection, case.id) if beside.referrals else ()
+    links = case_links.of_case(connection, case.id) if beside.links else ()
     facts = replace(
         facts_of(case.state, found), gathered=_is_gathered(links), citizen_kept=case.citizen_kept
     )
     words = last_words(reversed(case.events))
-    sent_on = sub_referrals.of_case(connection, case.id) if found else ()
-    running = deadlines.running(connection, case_id=case.id)
+    sent_on = sub_referrals.of_case(connection, case.id) if beside.sent_on else ()
+    running = deadlines.running(connection, case_id=case.id) if beside.clocks else ()
     allowed = offered(actor, facts)
     return Standing(
         case_id=case.id,
@@ -139,7 +140,7 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
         why_few_ends=why_few_ends(facts),
         promised_at=_promised_at(connection, case, running),
         terms=_terms(connection, case, now) if CaseAction.REFER in allowed else None,
-        hold=legal_holds.of_case(connection, case.id),
+        hold=legal_holds.of_case(connection, case.id) if beside.hold else None,
     )
 
 

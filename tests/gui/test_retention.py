@@ -180,8 +180,7 @@ def opened(log_in, qtbot, past):
         window = workplace.view.window()
         window.show()
         window.activateWindow()
-        holder = workplace.case_models.holder
-        with qtbot.waitSignal(holder.shown, timeout=ANSWER_MS):
+        with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
             workplace.surroundings.open_case(case_id)
         settle()
         return workplace, case_id
