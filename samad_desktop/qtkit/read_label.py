@@ -17,8 +17,6 @@ _RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
 _WIDEST_CHARS = 80
-# What is longer than a line is wanted so many times as wide as it is high.
-_WIDE = 5 / 3
 
 
 class ReadLabel(Prose):
@@ -92,6 +90,8 @@ class ReadLabel(Prose):
         if not self.wordWrap():
             return least + around, least + around
         least.setWidth(ceil(lines.minimumWidth()))
+        # All in one line, as far as that can be read: a layout asks how high a widget is in the
+        # width that it would like, and one line is known without breaking the words again.
         widest = _WIDEST_CHARS * self.fontMetrics().averageCharWidth()
         wide = min(whole, max(least.width(), widest))
         tall = max(least.height(), high * ceil(whole / max(1, wide)))
