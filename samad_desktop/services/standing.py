@@ -161,8 +161,9 @@ def _promised_at(
 
 
 def _terms(connection: Connection, case: Case, now: datetime) -> AnswerTerms:
-    followed, day = followed_cases.look(connection, case.id), now.astimezone(TEHRAN).date()
-    question = Question(Step.ANSWER, followed.kind, followed.subject_ids, None, day)
+    subject_ids = followed_cases.subject_ids(connection, case.id)
+    day = now.astimezone(TEHRAN).date()
+    question = Question(Step.ANSWER, case.matter.kind, subject_ids, None, day)
     return AnswerTerms(question, working_calendar.policies(connection))
 
 
