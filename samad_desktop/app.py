@@ -276,11 +276,7 @@ def _load_workplace() -> "type[Workplace]":
 
 
 def _caller_number(typed: str) -> str:
-    """Return the number of who is ringing; how numbers are read is loaded when one comes.
-
-    Raises:
-        RuleBroken: `caller_number`: it is none.
-    """
+    """Return the number of who is ringing; how numbers are read is loaded when one comes."""
     from samad_desktop.domain.callers import caller_number
 
     return caller_number(typed)
@@ -323,9 +319,8 @@ def _refuse(error: SettingsRefused) -> int:
         theme = Theme(paths.resource("fonts"))
         theme.apply(app)
         icons = Icons(paths.resource("icons"), theme)
-        window = RefusalWindow(
-            icons, app.clipboard(), error.code, error.detail, path=_file_of(error)
-        )
+        path = _file_of(error)
+        window = RefusalWindow(icons, app.clipboard(), error.code, error.detail, path=path)
         window.exec()
     return REFUSED
 

@@ -37,17 +37,25 @@ _UNSAID = look_ups.Given("", "", "")
 
 
 def read(
-    connection: Connection, case_id: int, citizen_id: int | None, opened_by: int | None
+    connection: Connection,
+    case_id: int,
+    citizen_id: int | None,
+    opened_by: int | None,
+    *,
+    known: bool,
 ) -> PeopleTold:
     """Return everybody around a case, as far as the login is told.
 
     Args:
         citizen_id: whose case it is; opened_by: the contact with which it began.
+        known: whether the people may be known; otherwise only which contacts somebody made.
 
     Raises:
         NotFound: its citizen, or who called for her, is not told.
     """
     found = matters.callers(connection, case_id)
+    if not known:
+        return PeopleTold(callers={each: _unnamed(caller) for each, caller in found.items()})
     told = citizens.get_many(connection, _meant(found.values(), citizen_id))
     first = found.get(opened_by or 0)
     for_another = first is not None and first.on_behalf_of_id is not None
@@ -59,20 +67,9 @@ def read(
     )
 
 
-def unnamed(connection: Connection, case_id: int) -> PeopleTold:
-    """Return of which contacts somebody called, and nobody's name."""
-    found = matters.callers(connection, case_id)
-    return PeopleTold(
-        callers={
-            contact_id: CallerTold("", "", None, is_somebody=_is_somebody(each))
-            for contact_id, each in found.items()
-        }
-    )
-
-
 def newest_untold(connection: Connection, case_id: int) -> int | None:
     """Return the newest contact about a case whose caller is not told; None where all are."""
-    callers = read(connection, case_id, None, None).callers
+    callers = read(connection, case_id, None, None, known=True).callers
     return max((contact_id for contact_id, each in callers.items() if each.untold), default=None)
 
 
@@ -97,6 +94,10 @@ def _callers(
         )
         for contact_id, each in found.items()
     }
+
+
+def _unnamed(caller: matters.Caller) -> CallerTold:
+    return CallerTold("", "", None, is_somebody=_is_somebody(caller))
 
 
 def _is_somebody(caller: matters.Caller) -> bool:

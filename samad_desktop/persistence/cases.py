@@ -156,11 +156,7 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
     known = may_know_citizen(reader, level, row.registered_by)
     told = matters.of_case(connection, case_id)
     answers = _answers(connection, case_id) if readable and row.has_answers else ()
-    people = (
-        case_people.read(connection, case_id, told.citizen_id, row.opened_by)
-        if known
-        else case_people.unnamed(connection, case_id)
-    )
+    people = case_people.read(connection, case_id, told.citizen_id, row.opened_by, known=known)
     return Case(
         id=row.id,
         version=row.version,
@@ -189,7 +185,7 @@ def people_of(connection: Connection, case_id: int) -> CasePeople:
     """Return who stands behind a case, as far as the login is told."""
     citizen_id = matters.of_case(connection, case_id).citizen_id
     opened_by = connection.execute(_OPENING, {"case_id": case_id}).scalar_one_or_none()
-    people = case_people.read(connection, case_id, citizen_id, opened_by)
+    people = case_people.read(connection, case_id, citizen_id, opened_by, known=True)
     calls = timeline.calls(connection, case_id, people.callers)
     joined = _joined(connection, people)
     return CasePeople(case_id, people.citizen, people.representative, calls, joined)
