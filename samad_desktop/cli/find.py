@@ -17,6 +17,7 @@ from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
 from samad_desktop.persistence import staff
 from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.services.access import AccessService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.reference import ReferenceService
 
@@ -47,7 +48,7 @@ def register(commands: Commands) -> None:
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options) as database:
         actor = acting(database, options)
-        service = FindingService(database, ReferenceService(database).centre().area_code)
+        service = FindingService(database, AccessService(database).centre().area_code)
         terms = _terms(database, service, options)
         if terms.read_as and not service.readings(actor, options.query, terms.read_as):
             raise RuleBroken("not_readable_as", label(terms.read_as))

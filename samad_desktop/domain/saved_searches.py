@@ -5,9 +5,9 @@ from typing import Any
 
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.finding import Order, Terms
-from samad_desktop.domain.guesses import ReadAs, looks_like_number
+from samad_desktop.domain.guesses import ReadAs
 from samad_desktop.domain.narrowing import packed, unpacked
-from samad_desktop.domain.text import clean, normal
+from samad_desktop.domain.text import clean, looks_like_number, normal
 
 NAME_MAX_CHARS = 60
 # A person keeps so many, and so many are counted for her.

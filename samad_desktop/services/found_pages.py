@@ -9,9 +9,10 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.asking import asked_words
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Match, Order, Place, Terms
-from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
+from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.marking import excerpt
 from samad_desktop.domain.paging import Page
+from samad_desktop.domain.text import looks_like_number
 from samad_desktop.persistence import case_rows, redactions, search
 from samad_desktop.persistence.search import Wanted
 from samad_desktop.services.near_finding import Matches, NearFinding

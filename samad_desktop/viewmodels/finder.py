@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.finding import Found, Match, Order, Terms
-from samad_desktop.domain.guesses import Guess, GuessKind, ReadAs, looks_like_number
+from samad_desktop.domain.guesses import Guess, GuessKind, ReadAs
 from samad_desktop.domain.narrowing import Facet, Narrowing, facets_for
 from samad_desktop.domain.paging import Cursor, Page
-from samad_desktop.domain.text import digits_only
+from samad_desktop.domain.text import digits_only, looks_like_number
 from samad_desktop.domain.tracking_codes import CODE_DIGITS
 from samad_desktop.domain.why import Why
 from samad_desktop.labels import label
