@@ -301,7 +301,8 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         _READERS,
         (
             *("samad_given(bigint)", "samad_found_people(text, text)"),
-            "samad_near_names(text)",
+            *("samad_near_names(text)", "samad_near_words(text)"),
+            "samad_cases_named(text[], bigint, int)",
             "samad_look_up_callers(bigint, bigint)",
         ),
     ),

@@ -162,6 +162,153 @@ END $$
 ).replace("{blocked}", blocked("s"))
 
 
+# Whoever has all the words: where few have one of them, they are asked for the others; else all
+# of them are gone through, by the planner's own knowledge of each word.
+_BEARING = f"""
+CREATE FUNCTION samad_bearing(words text[]) RETURNS SETOF bigint
+{_PLPGSQL} STABLE SET plan_cache_mode = force_generic_plan AS $$
+DECLARE
+  rarest text;
+  people bigint;
+BEGIN
+  SELECT w, there INTO rarest, people FROM unnest(words) w CROSS JOIN LATERAL (
+    SELECT count(*) AS there FROM (SELECT FROM public.citizen_names n
+      WHERE n.word >= w AND n.word < w || chr(1114111) LIMIT 51) n) n ORDER BY there LIMIT 1;
+  IF people = 0 THEN
+    RETURN;
+  ELSIF people <= 50 THEN
+    RETURN QUERY SELECT h.citizen_id FROM (SELECT DISTINCT n.citizen_id
+      FROM public.citizen_names n
+      WHERE n.word >= rarest AND n.word < rarest || chr(1114111) OFFSET 0) h
+    WHERE NOT EXISTS (SELECT FROM unnest(words) w WHERE w <> rarest AND NOT EXISTS (
+      SELECT FROM (SELECT m.word FROM public.citizen_names m
+        WHERE m.citizen_id = h.citizen_id OFFSET 0) m
+      WHERE m.word >= w AND m.word < w || chr(1114111)))
+    ORDER BY h.citizen_id DESC;
+  ELSE
+    RETURN QUERY EXECUTE (SELECT 'SELECT h.citizen_id FROM (' || string_agg(format(
+      'SELECT n.citizen_id FROM public.citizen_names n WHERE n.word >= %L AND n.word < %L',
+      w, w || chr(1114111)), ' INTERSECT ')
+      || ') h GROUP BY h.citizen_id ORDER BY h.citizen_id DESC LIMIT 500' FROM unnest(words) w);
+  END IF;
+END $$
+"""
+# Two neighbours of a name are indexed as one word, too: who bears the words in this order is
+# told by those alone. Only where they do not fill a page everybody is looked for who has the
+# words in any order; some words half the town has.
+_NAMED = f"""
+CREATE FUNCTION samad_named(words text[]) RETURNS SETOF bigint {_PLPGSQL} STABLE AS $$
+DECLARE
+  people bigint[] := '{{}}';
+BEGIN
+  IF cardinality(words) > 1 THEN
+    people := ARRAY(SELECT public.samad_bearing(ARRAY(SELECT words[place] || words[place + 1]
+      FROM generate_series(1, cardinality(words) - 1) place)));
+  END IF;
+  IF cardinality(people) < 50 THEN
+    people := ARRAY(SELECT public.samad_bearing(words));
+  END IF;
+  RETURN QUERY SELECT unnest(people);
+END $$
+"""
+
+# As before, but for names.
+_FOUND_PEOPLE = f"""
+CREATE OR REPLACE FUNCTION samad_found_people(kind text, wanted text)
+RETURNS TABLE (citizen_id bigint, case_id bigint)
+{_PLPGSQL} STABLE SET plan_cache_mode = force_custom_plan AS $$
+BEGIN
+  IF NOT public.samad_said(kind || ' ' || wanted) THEN
+    RAISE EXCEPTION 'it was not said before that this is looked for' USING ERRCODE = '42501';
+  END IF;
+  IF kind = 'phone' THEN
+    RETURN QUERY (SELECT p.citizen_id, NULL::bigint FROM public.citizen_phones p
+      WHERE p.number = wanted LIMIT 8)
+    UNION ALL SELECT NULL::bigint, c.id FROM public.contact_identities g
+      JOIN public.contacts k ON k.id = g.contact_id JOIN public.cases c ON c.id = k.case_id
+      WHERE g.phone = wanted AND (c.identity_level = 'open'
+        OR c.identity_level = 'hidden_from_agency' AND c.registered_by = public.samad_me()
+        OR c.id = ANY (public.samad_asked_cases()));
+  ELSIF kind = 'phone_tail' THEN
+    RETURN QUERY SELECT p.citizen_id, NULL::bigint FROM public.citizen_phones p
+    WHERE p.reversed >= reverse(wanted) AND p.reversed < reverse(wanted) || chr(1114111) LIMIT 500;
+  ELSIF kind = 'national_id' THEN
+    RETURN QUERY SELECT i.citizen_id, NULL::bigint FROM public.citizen_identities i
+    WHERE i.national_id = wanted;
+  ELSE
+    RETURN QUERY SELECT n, NULL::bigint FROM public.samad_named(string_to_array(wanted, ' ')) n;
+  END IF;
+END $$
+"""
+
+# The newest open cases of the people of some names, which were said before, until there are
+# enough. A name alone never leads to a protected case.
+_NAMED_CASES = f"""
+CREATE FUNCTION samad_cases_named(asked text[], below bigint, size int)
+RETURNS TABLE (place int, case_id bigint)
+{_PLPGSQL} STABLE SET plan_cache_mode = force_generic_plan AS $$
+DECLARE
+  found bigint[] := '{{}}';
+  people bigint[];
+  newly bigint[];
+BEGIN
+  IF NOT public.samad_may('see_cases') THEN
+    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
+  END IF;
+  FOR turn IN 1 .. least(cardinality(asked), 8) LOOP
+    EXIT WHEN cardinality(found) >= least(size, 500);
+    people := ARRAY(SELECT f.citizen_id FROM public.samad_found_people('name', asked[turn]) f);
+    people := people || ARRAY(SELECT c.merged_into FROM public.citizens c
+      WHERE c.merged_into IS NOT NULL AND c.id = ANY (people));
+    people := people || ARRAY(SELECT c.id FROM public.citizens c
+      WHERE c.merged_into IS NOT NULL AND c.merged_into = ANY (people));
+    newly := ARRAY(
+      WITH reached AS MATERIALIZED (
+        SELECT d.id FROM public.cases d WHERE d.citizen_id = ANY (people)
+        UNION SELECT k.case_id FROM public.contacts k WHERE k.citizen_id = ANY (people)
+        UNION SELECT k.case_id FROM public.contacts k WHERE k.on_behalf_of_id = ANY (people))
+      SELECT n.id FROM (SELECT r.id FROM reached r WHERE r.id < below
+        ORDER BY r.id DESC OFFSET 0) n
+      WHERE (SELECT c.identity_level = 'open' FROM public.cases c WHERE c.id = n.id)
+      LIMIT least(size, 500));
+    RETURN QUERY SELECT turn, n FROM unnest(newly) n WHERE n <> ALL (found);
+    found := ARRAY(SELECT unnest(found) UNION SELECT unnest(newly));
+  END LOOP;
+END $$
+"""
+
+
+# What sounds the same, or may be one letter away: then a half of it is right. Where the
+# beginning is wrong, one of its two letters is not, or only its place is.
+_NEAR = f"""
+CREATE OR REPLACE FUNCTION samad_near_{{kind}}(heard text) RETURNS TABLE (word text, sound text)
+{_PLPGSQL} STABLE SET plan_cache_mode = force_generic_plan AS $$
+DECLARE
+  first int := length(heard) / 2;
+  start text := left(heard, first);
+  finish text := left(reverse(heard), length(heard) - 1 - first);
+  two text[] := ARRAY[left(heard, 1), substr(heard, 2, 1)];
+BEGIN
+  IF NOT public.samad_may('see_cases') THEN
+    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
+  END IF;
+  RETURN QUERY SELECT n.word::text, n.sound::text FROM public.{{table}} n WHERE n.sound = heard;
+  IF length(heard) < 3 THEN
+    RETURN;
+  END IF;
+  RETURN QUERY SELECT n.word::text, n.sound::text FROM public.{{table}} n
+    WHERE n.sound >= start AND n.sound < start || chr(1114111)
+      AND length(n.sound) BETWEEN length(heard) - 1 AND length(heard) + 1 LIMIT 1000;
+  RETURN QUERY SELECT n.word::text, n.sound::text FROM public.{{table}} n
+    WHERE n.backwards >= finish AND n.backwards < finish || chr(1114111)
+      AND length(n.sound) BETWEEN length(heard) - 1 AND length(heard) + 1
+      AND (left(n.sound, 1) = ANY (two) OR substr(n.sound, 2, 1) = ANY (two)) LIMIT 1000;
+END $$
+"""
+_NEAR_NAMES = _NEAR.format(kind="names", table="name_words")
+_NEAR_WORDS = _NEAR.format(kind="words", table="search_words")
+
+
 def upgrade() -> None:
     if op.get_context().dialect.name == "sqlite":
         return
@@ -171,7 +318,10 @@ def upgrade() -> None:
         " WITH (fastupdate = on)"
     )
     op.execute("ANALYZE case_search")
-    for statement in (_BEGINNINGS, _ASKED, _FOUND):
+    for statement in (
+        *(_BEGINNINGS, _ASKED, _FOUND, _BEARING, _NAMED, _FOUND_PEOPLE, _NAMED_CASES),
+        *(_NEAR_NAMES, _NEAR_WORDS),
+    ):
         op.execute(statement)
-    for name in ("beginnings(text)", "asked(text[])"):
+    for name in ("beginnings(text)", "asked(text[])", "bearing(text[])", "named(text[])"):
         op.execute(f"REVOKE ALL ON FUNCTION samad_{name} FROM PUBLIC")
