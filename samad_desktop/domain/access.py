@@ -313,6 +313,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
             "samad_begin_import(text, text, json, json, bigint)",
             "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
             "samad_take_import_back(bigint, int)",
+            "samad_learn_words_of(bigint[], text[], text[], text[])",
         ),
     ),
     (

@@ -5,7 +5,7 @@ only such cases gave. On PostgreSQL the owner's functions see to that, whoever a
 connection remembers the words it has met there, so that registering costs next to nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -37,6 +37,7 @@ from samad_desktop.persistence.tables import (
     name_words,
     search_words,
 )
+from samad_desktop.persistence.tables.base import BigId
 
 # So many words a connection remembers; then it begins anew.
 _MET_MAX = 50_000
@@ -49,13 +50,26 @@ _Row = dict[str, str]
 
 def learn(connection: Connection, case_id: int, words: Iterable[str]) -> None:
     """Take up the words of a case, unless it is protected."""
-    new = _unmet(connection, "words", filter(_is_taken, words))
-    if not new:
-        return
+    new = _unmet(connection, "words", words)
+    if new:
+        _take_up(connection, case_id, new)
+
+
+def learn_lot(connection: Connection, words: Mapping[int, str]) -> None:
+    """Take up the words of many cases that were just imported; all of them are open."""
+    new = _unmet(connection, "words", " ".join(words.values()).split())
+    if new and connection.dialect.name == "postgresql":
+        unknown = frozenset(new)
+        saying = [each for each, text in words.items() if not unknown.isdisjoint(text.split())]
+        given = (literal(saying, ARRAY(BigId)), *_columns(new))
+        connection.execute(select(func.samad_learn_words_of(*given)))
+    elif new:
+        _put(connection, search_words, map(_of_text, new))
+
+
+def _take_up(connection: Connection, case_id: int, new: Sequence[str]) -> None:
     if connection.dialect.name == "postgresql":
-        rows = [_of_text(word) for word in new]
-        columns = (_texts(row[name] for row in rows) for name in ("word", "stem", "sound"))
-        connection.execute(select(func.samad_learn_words(case_id, *columns)))
+        connection.execute(select(func.samad_learn_words(case_id, *_columns(new))))
     elif connection.scalar(select(exists().where(cases.c.id == case_id, _IS_OPEN))):
         _put(connection, search_words, map(_of_text, new))
 
@@ -123,7 +137,8 @@ def _unmet(connection: Connection, kind: str, words: Iterable[str]) -> list[str]
     """
     once: set[str] = connection.info.setdefault(f"{kind}_once", set())
     twice: set[str] = connection.info.setdefault(f"{kind}_twice", set())
-    new = set(words) - twice
+    # Nearly all words were met; only of the others it is asked whether they are any.
+    new = set(filter(_is_taken, set(words) - twice))
     if len(once) > _MET_MAX:
         once.clear()
         twice.clear()
@@ -151,6 +166,11 @@ def _of_text(word: str) -> _Row:
 def _of_name(word: str) -> _Row:
     heard = sound(word)
     return {"word": word, "sound": heard, "backwards": heard[::-1]}
+
+
+def _columns(new: Sequence[str]) -> Iterator[ColumnElement[Any]]:
+    rows = [_of_text(word) for word in new]
+    return (_texts(row[name] for row in rows) for name in ("word", "stem", "sound"))
 
 
 def _texts(values: Iterable[str]) -> ColumnElement[Any]:

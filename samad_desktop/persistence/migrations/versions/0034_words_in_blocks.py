@@ -308,6 +308,28 @@ END $$
 _NEAR_NAMES = _NEAR.format(kind="names", table="name_words")
 _NEAR_WORDS = _NEAR.format(kind="words", table="search_words")
 
+# Of a lot of imported cases at once; as before, only what an open one of them says.
+_LEARN_WORDS = f"""
+CREATE FUNCTION samad_learn_words_of(wanted bigint[], said text[], stems text[], sounds text[])
+RETURNS void {_PLPGSQL} AS $$
+BEGIN
+  IF NOT public.samad_may('import_cases') THEN
+    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
+  END IF;
+  IF cardinality(wanted) > 1000 THEN
+    RAISE EXCEPTION 'too many at once' USING ERRCODE = '22023';
+  END IF;
+  INSERT INTO public.search_words (word, stem, sound, backwards)
+  SELECT n.word, n.stem, n.sound, reverse(n.sound) FROM unnest(said, stems, sounds)
+    n (word, stem, sound)
+  WHERE n.stem <> '' AND n.sound <> '' AND n.word IN (
+    SELECT regexp_split_to_table(s.words, '[[:space:]]+') FROM public.case_search s
+    JOIN public.cases c ON c.id = s.case_id
+    WHERE s.case_id = ANY (wanted) AND c.identity_level = 'open')
+  ORDER BY n.word ON CONFLICT DO NOTHING;
+END $$
+"""
+
 
 def upgrade() -> None:
     if op.get_context().dialect.name == "sqlite":
@@ -320,7 +342,7 @@ def upgrade() -> None:
     op.execute("ANALYZE case_search")
     for statement in (
         *(_BEGINNINGS, _ASKED, _FOUND, _BEARING, _NAMED, _FOUND_PEOPLE, _NAMED_CASES),
-        *(_NEAR_NAMES, _NEAR_WORDS),
+        *(_NEAR_NAMES, _NEAR_WORDS, _LEARN_WORDS),
     ):
         op.execute(statement)
     for name in ("beginnings(text)", "asked(text[])", "bearing(text[])", "named(text[])"):
