@@ -32,11 +32,12 @@ BEGIN
 END $$
 """
 
-# What is wanted, and what the index is asked for: it finds as much or more. `in_blocks` says that
-# this names every word; `beginning` is what was typed of the last ones.
+# What is wanted, and what the index is asked for: it finds as much or more. Where one choice has
+# only beginnings that the dictionary does not know, hardly any case has it, and the index gives
+# all its hits as fast as those of a block.
 _ASKED = f"""
-CREATE FUNCTION samad_asked(asked text[], OUT wanted tsquery, OUT indexed tsquery,
-  OUT in_blocks boolean, OUT beginning tsquery) {_PLPGSQL} STABLE AS $$
+CREATE FUNCTION samad_asked(asked text[], OUT wanted tsquery, OUT indexed tsquery[],
+  OUT in_blocks boolean) {_PLPGSQL} STABLE AS $$
 DECLARE
   choice text;
   either text;
@@ -45,35 +46,36 @@ DECLARE
   head text;
   of_choice text;
   of_index text;
+  known text;
+  unknown boolean;
   every text := '';
-  every_of_index text := '';
 BEGIN
+  in_blocks := true;
   FOREACH choice IN ARRAY asked LOOP
     of_choice := '';
     of_index := '';
+    unknown := true;
     FOREACH either IN ARRAY string_to_array(choice, ' ') LOOP
       parts := string_to_array(translate(rtrim(either, '*'), '+&', '  '), ' ');
       last := quote_literal(parts[cardinality(parts)]);
       head := CASE WHEN cardinality(parts) = 1 THEN ''
         WHEN strpos(either, '+') > 0 THEN quote_literal(parts[1]) || ' <-> '
         ELSE quote_literal(parts[1]) || ' & ' END;
-      IF right(either, 1) <> '*' THEN
-        of_choice := of_choice || ' | (' || head || last || ')';
-        of_index := of_index || ' | (' || head || last || ')';
-      ELSE
-        of_choice := of_choice || ' | (' || head || last || ':*)';
-        of_index := of_index || ' | (' || head
-          || public.samad_beginnings(parts[cardinality(parts)]) || ')';
-        beginning := coalesce(beginning || (last || ':*')::tsquery, (last || ':*')::tsquery);
-      END IF;
+      known := CASE right(either, 1) WHEN '*'
+        THEN public.samad_beginnings(parts[cardinality(parts)]) ELSE last END;
+      unknown := unknown AND known LIKE '%:*';
+      last := last || CASE right(either, 1) WHEN '*' THEN ':*' ELSE '' END;
+      of_choice := of_choice || ' | (' || head || last || ')';
+      of_index := of_index || ' | (' || head || known || ')';
     END LOOP;
+    in_blocks := in_blocks AND unknown IS NOT TRUE;
     every := every || ' & (' || substr(of_choice, 4) || ')';
-    every_of_index := every_of_index || coalesce(' & (' || substr(of_index, 4) || ')', '');
+    IF of_index IS NOT NULL THEN
+      indexed := indexed || to_tsquery('simple', substr(of_index, 4));
+    END IF;
   END LOOP;
   wanted := to_tsquery('simple', substr(every, 4));
-  indexed := CASE every_of_index WHEN '' THEN wanted
-    ELSE to_tsquery('simple', substr(every_of_index, 4)) END;
-  in_blocks := strpos(indexed::text, ':*') = 0;
+  indexed := coalesce(indexed, ARRAY[wanted]);
 END $$
 """
 
@@ -82,9 +84,9 @@ END $$
 # found, never widens it.
 #
 # What is common among the newest cases is filtered there by key; how common it is, the first
-# eighth of them tells. Anything else is looked up block by block, in ever greater ones. Last
-# comes what the dictionary does not know, the words that only protected cases have; of a
-# beginning that is common anyway such words are not looked for.
+# eighth of them tells. Anything else is looked up block by block, in ever greater ones. Of one
+# word that is rare everything that begins so is looked up besides: the dictionary does not have
+# the words of protected cases.
 _FOUND = f"""
 CREATE OR REPLACE FUNCTION samad_words_found(
   asked text[], below bigint, size int, newest int, reader bigint)
@@ -103,6 +105,10 @@ DECLARE
   bits int[] := ARRAY{list(BLOCK_BITS.values())};
   place int;
   block tsquery;
+  one tsquery;
+  two tsquery;
+  three tsquery;
+  four tsquery;
   q record;
   hits bigint[] := '{{}}';
 BEGIN
@@ -132,9 +138,14 @@ BEGIN
     EXIT WHEN top IS NULL;
     place := CASE WHEN turn < 2 THEN 1 WHEN turn < 6 THEN 2 ELSE 3 END;
     block := quote_literal('@' || marks[place] || (top >> bits[place])::text)::tsquery;
+    one := q.indexed[1];
+    two := coalesce(q.indexed[2], block);
+    three := coalesce(q.indexed[3], block);
+    four := coalesce(q.indexed[4], block);
     hits := hits || ARRAY(
       WITH every AS MATERIALIZED (SELECT s.case_id FROM public.case_search s
-        WHERE {{blocked}} @@ block AND {{blocked}} @@ q.indexed AND s.tsv @@ q.wanted)
+        WHERE {{blocked}} @@ block AND {{blocked}} @@ one AND {{blocked}} @@ two
+          AND {{blocked}} @@ three AND {{blocked}} @@ four AND s.tsv @@ q.wanted)
       SELECT n.case_id FROM (SELECT e.case_id FROM every e WHERE e.case_id <= top
         ORDER BY e.case_id DESC OFFSET 0) n
       WHERE (SELECT {{readable}} FROM public.cases c WHERE c.id = n.case_id)
@@ -142,10 +153,7 @@ BEGIN
     top := ((top >> bits[place]) << bits[place]) - 1;
     turn := turn + 1;
   END LOOP;
-  IF cardinality(hits) < at_most AND (NOT q.in_blocks OR q.beginning IS NOT NULL AND few >= 100 * (
-      SELECT count(*) FROM (SELECT s.tsv FROM public.case_search s WHERE s.case_id <= newest_top
-        AND s.case_id > newest_top - few ORDER BY s.case_id DESC OFFSET 0) n
-      WHERE n.tsv @@ q.beginning)) THEN
+  IF cardinality(hits) < at_most AND (NOT q.in_blocks OR cardinality(asked) = 1) THEN
     hits := ARRAY(
       WITH every AS MATERIALIZED (SELECT s.case_id FROM public.case_search s
         WHERE {{blocked}} @@ q.wanted)
