@@ -52,7 +52,7 @@ def _of_class(scratch: Scratch, metric: str, typed: Sequence[str]) -> Sequence[F
     first = _figure(metric, scratch.actor, typed, scratch.work, scratch.area_code)
     if metric not in WORDS:
         return (first,)
-    first = beside_plain(first, typed, scratch.owner)
+    first = beside_plain(first, typed, scratch)
     scratch.forget_look_ups()
     places = {each: _hundredth(scratch, each) for each in dict.fromkeys(typed)}
     find = FindingService(scratch.work, scratch.area_code).find
