@@ -9,7 +9,7 @@ from alembic import op
 from samad_desktop.persistence.word_blocks import BLOCK_BITS, blocked
 
 revision = "0034"
-down_revision = "0030"
+down_revision = "0033"
 
 _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
 
