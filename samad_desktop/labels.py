@@ -289,6 +289,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
     Likeness: {
         Likeness.PERSON: "همین متقاضی",
         Likeness.HOUSEHOLD: "هم‌خانه",
+        Likeness.FAMILY: "همین نام خانوادگی و محل",
         Likeness.PLACE: "همین محل",
         Likeness.SUBJECT: "همین موضوع",
     },

@@ -197,6 +197,12 @@ def found_by(connection: Connection, kind: GuessKind, value: str) -> _Query:
     return _FOUND[kind](value)
 
 
+def found_ids(connection: Connection, kind: GuessKind, value: str) -> frozenset[int]:
+    """Return the records that a search leads to, once it was said that it is made."""
+    rows = connection.execute(found_by(connection, kind, value))
+    return frozenset(row.citizen_id for row in rows if row.citizen_id is not None)
+
+
 def is_told_by_functions(connection: Connection) -> bool:
     """Say whether a server tells of people, which an embedded database and its owner do not."""
     if connection.dialect.name == "sqlite":
