@@ -99,6 +99,9 @@ class FindPage(Page):
             if not self._finder.rows.loading:
                 self._finder.refresh()
 
+    def person_in_sight(self) -> int | None:
+        return self.ui.cases.citizen_in_sight
+
     def refresh(self) -> None:
         self._finder.refresh()
 

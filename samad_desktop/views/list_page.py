@@ -75,6 +75,9 @@ class ListPage(Page):
             self._listing.show(Counter.OPEN)
         self.ui.cases.take_cursor()
 
+    def person_in_sight(self) -> int | None:
+        return self.ui.cases.citizen_in_sight
+
     def refresh(self) -> None:
         self._listing.refresh()
 

@@ -49,6 +49,7 @@ from samad_desktop.workplace.importing import ImportDoor
 from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.lock import LockPart
 from samad_desktop.workplace.people import PeopleDoor
+from samad_desktop.workplace.persons import PersonsPart
 from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.refusals import (
     ANSWER,
@@ -134,6 +135,7 @@ class Workplace(QObject):
         self.work = WorkPart(around, self)
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
+        self.persons = PersonsPart(around, EVERYWHERE, self)
         self.audit = AuditDoor(around, EVERYWHERE, self)
         self.access = AccessDoor(around, EVERYWHERE, self)
         self.importing = ImportDoor(around, EVERYWHERE, self)

@@ -34,8 +34,13 @@ def service(operator_database: Database) -> DuplicateService:
 def call(intake: IntakeService, operator: Actor, a_draft: DraftMaker):
     """Register a call of somebody; return its case."""
 
-    def call(name: str, phone: str = "", number: str = "", **more: object) -> int:
-        hidden = more.pop("hidden", None)
+    def call(
+        name: str,
+        phone: str = "",
+        number: str = "",
+        hidden: IdentityLevel | None = None,
+        **more: object,
+    ) -> int:
         draft = a_draft(caller=PersonDraft(name, phone, number), **more)
         if hidden:
             draft = replace(draft, matter=replace(draft.matter, identity_level=hidden))
