@@ -108,6 +108,7 @@ class DuplicatesPage(Page):
         ui.pairs_hint.setVisible(empty)
         ui.further_button.setVisible(known.has_more)
         ui.undo_button.setVisible(known.can_undo)
+        ui.deeds_card.setHidden(empty and not (known.has_more or known.can_undo or self._complains))
         words = NONE_HERE if known.has_more else NONE_FOUND
         ui.pairs_hint.set_hint(self._icons, "users", LOOKING if known.busy else words)
 
@@ -131,6 +132,10 @@ class DuplicatesPage(Page):
             ("phones", phones_of(citizen)),
         ):
             getattr(ui, f"{stem}_{part}").setText(words)
+
+    @property
+    def _complains(self) -> bool:
+        return bool(self.ui.outcome_label.text())
 
     def _chosen(self) -> Twins | None:
         twins = self.ui.pairs_list.current()
@@ -181,3 +186,4 @@ class DuplicatesPage(Page):
     def _say(self, sentence: str) -> None:
         self.ui.outcome_label.setText(sentence)
         self.ui.outcome_label.setVisible(bool(sentence))
+        self._show_emptiness()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.citizens import Citizen
@@ -64,6 +64,11 @@ class PersonPage(Page):
         InSight(self.ui.side_scroll)
         for each in self._lists:
             each.use(icons)
+        for stem in _PARTS:
+            # As high as its rows: it is the whole side that scrolls.
+            policy = self._list(stem).sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+            self._list(stem).setSizePolicy(policy)
         icons.dress(self.ui.join_button, "merge", "text")
         self._connect()
         self._add_deeds(actions)
