@@ -22,6 +22,7 @@ _BASE = {
     Likeness.SUBJECT: 15,
 }
 _OF_THE_SAME_HOUSE = frozenset({Likeness.PERSON, Likeness.HOUSEHOLD, Likeness.FAMILY})
+_WHYS = tuple(Likeness)
 _WORDS_WEIGHT = 45
 _SAME_SUBJECT = 10
 _LEAST = 25
@@ -120,6 +121,12 @@ def fits(call: Matter, case: Matter, why: Likeness, weights: Weights) -> bool:
     if shared >= _WORDS_THAT_TELL and weights.overlap(call, case) >= _NEARLY_THE_SAME:
         return True
     return call.is_about(case) and why in _OF_THE_SAME_HOUSE
+
+
+def strength(found: SimilarCase) -> tuple[bool, int, int, int]:
+    """Return what similar cases are sorted by: what fits, the caller's own before her house's."""
+    why = _WHYS.index(found.why) if found.fits else 0
+    return not found.fits, why, -found.closeness, -found.case.id
 
 
 def is_same_cause(matter: MatterDraft, found: SimilarCase) -> bool:

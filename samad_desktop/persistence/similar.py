@@ -18,6 +18,7 @@ from samad_desktop.domain.likeness import (
     is_same_place,
     is_worth_showing,
     likeness,
+    strength,
 )
 from samad_desktop.domain.text import normal, words
 from samad_desktop.persistence import case_search, matters
@@ -72,7 +73,7 @@ def similar_cases(
             goes_on, shared = fits(call, case, why, weights), weights.telling(call, case)
             about = call.is_about(case)
             found.append(SimilarCase(shown, why, closeness, goes_on, about, shared))
-    found.sort(key=lambda one: (not one.fits, -one.closeness, -one.case.id))
+    found.sort(key=strength)
     return tuple(found[:SHOWN_MAX])
 
 

@@ -1,11 +1,11 @@
 """How everything about a person looks as rows: strings made once."""
 
 from samad_desktop.domain.calendar import when
-from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.cases import CaseRow, CaseState
 from samad_desktop.domain.citizens import Citizen
-from samad_desktop.domain.contacts import ContactRow, KnownPerson
+from samad_desktop.domain.contacts import ContactRow
 from samad_desktop.domain.duplicates import Sameness, Twins
-from samad_desktop.domain.person_files import PersonNote, RecordEvent
+from samad_desktop.domain.person_files import PersonFile, PersonNote, RecordEvent
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
@@ -86,9 +86,10 @@ def facts_of(citizen: Citizen) -> str:
     return SEPARATOR.join((number, *phones))
 
 
-def counts_of(person: KnownPerson) -> str:
+def counts_of(person: PersonFile) -> str:
     """Return how many cases a person has, how many are open, and how many are protected."""
-    numbers = (person.case_count, len(person.open_cases), person.protected_count)
+    opened = sum(case.state is not CaseState.CLOSED for case in person.cases)
+    numbers = (person.known.case_count, opened, person.known.protected_count)
     parts = (words.format(persian_digits(numbers[place])) for place, words in _COUNTS)
     shown = [part for part, count in zip(parts, numbers, strict=True) if count]
     return SEPARATOR.join(shown)

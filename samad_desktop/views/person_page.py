@@ -26,7 +26,7 @@ NOBODY = "هنوز متقاضی‌ای باز نشده است؛ از برگهٔ 
 NO_CASES = "پرونده‌ای ندارد که دیده شود."
 PROTECTED = "{count} پروندهٔ محفوظ دارد که این‌جا دیده نمی‌شود."
 MORE = "{count} پروندهٔ نخست"
-_PARTS = ("contacts", "household", "notes", "joined", "apart", "happened")
+_PARTS = ("household", "joined", "apart", "notes", "contacts", "happened")
 
 
 class PersonPage(Page):
@@ -138,7 +138,7 @@ class PersonPage(Page):
             part.show()
         ui.avatar.set_name(self._icons.theme, name_of(known.citizen))
         ui.name_label.setText(name_of(known.citizen))
-        facts = (id_of(known.citizen), counts_of(known))
+        facts = (id_of(known.citizen), counts_of(person))
         ui.facts_label.setText("  ·  ".join(part for part in facts if part))
         ui.phones_label.setText(phones_of(known.citizen))
         ui.phones_label.setVisible(bool(known.citizen.phones))
@@ -161,11 +161,11 @@ class PersonPage(Page):
     def _show_sides(self, person: PersonFile) -> None:
         looks = self._looks
         rows: tuple[Sequence[Row], ...] = (
-            [looks.contact(each) for each in person.contacts],
             [looks.record(each) for each in person.household],
-            [looks.note(each) for each in person.notes],
             [looks.record(each) for each in person.joined],
             [looks.record(each) for each in person.apart],
+            [looks.note(each) for each in person.notes],
+            [looks.contact(each) for each in person.contacts],
             [looks.happened(each) for each in person.happened],
         )
         for stem, shown in zip(_PARTS, rows, strict=True):

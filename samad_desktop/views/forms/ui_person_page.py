@@ -183,45 +183,6 @@ class Ui_PersonPage(object):
         self.side_box.setSpacing(14)
         self.side_box.setObjectName(u"side_box")
         self.side_box.setContentsMargins(16, 12, 16, 12)
-        self.contacts_box = QWidget(self.side_body)
-        self.contacts_box.setObjectName(u"contacts_box")
-        self.contacts_column = QVBoxLayout(self.contacts_box)
-        self.contacts_column.setSpacing(4)
-        self.contacts_column.setObjectName(u"contacts_column")
-        self.contacts_column.setContentsMargins(0, 0, 0, 0)
-        self.contacts_head = QHBoxLayout()
-        self.contacts_head.setSpacing(8)
-        self.contacts_head.setObjectName(u"contacts_head")
-        self.contacts_head.setContentsMargins(0, 0, 0, 0)
-        self.contacts_title = QLabel(self.contacts_box)
-        self.contacts_title.setObjectName(u"contacts_title")
-        self.contacts_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.contacts_title.setProperty(u"role", u"section")
-
-        self.contacts_head.addWidget(self.contacts_title)
-
-        self.contacts_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.contacts_head.addItem(self.contacts_space)
-
-        self.contacts_count = QLabel(self.contacts_box)
-        self.contacts_count.setObjectName(u"contacts_count")
-        self.contacts_count.setTextFormat(Qt.TextFormat.PlainText)
-        self.contacts_count.setProperty(u"role", u"note")
-
-        self.contacts_head.addWidget(self.contacts_count)
-
-
-        self.contacts_column.addLayout(self.contacts_head)
-
-        self.contacts_list = RowList(self.contacts_box)
-        self.contacts_list.setObjectName(u"contacts_list")
-
-        self.contacts_column.addWidget(self.contacts_list)
-
-
-        self.side_box.addWidget(self.contacts_box)
-
         self.household_box = QWidget(self.side_body)
         self.household_box.setObjectName(u"household_box")
         self.household_column = QVBoxLayout(self.household_box)
@@ -260,45 +221,6 @@ class Ui_PersonPage(object):
 
 
         self.side_box.addWidget(self.household_box)
-
-        self.notes_box = QWidget(self.side_body)
-        self.notes_box.setObjectName(u"notes_box")
-        self.notes_column = QVBoxLayout(self.notes_box)
-        self.notes_column.setSpacing(4)
-        self.notes_column.setObjectName(u"notes_column")
-        self.notes_column.setContentsMargins(0, 0, 0, 0)
-        self.notes_head = QHBoxLayout()
-        self.notes_head.setSpacing(8)
-        self.notes_head.setObjectName(u"notes_head")
-        self.notes_head.setContentsMargins(0, 0, 0, 0)
-        self.notes_title = QLabel(self.notes_box)
-        self.notes_title.setObjectName(u"notes_title")
-        self.notes_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.notes_title.setProperty(u"role", u"section")
-
-        self.notes_head.addWidget(self.notes_title)
-
-        self.notes_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.notes_head.addItem(self.notes_space)
-
-        self.notes_count = QLabel(self.notes_box)
-        self.notes_count.setObjectName(u"notes_count")
-        self.notes_count.setTextFormat(Qt.TextFormat.PlainText)
-        self.notes_count.setProperty(u"role", u"note")
-
-        self.notes_head.addWidget(self.notes_count)
-
-
-        self.notes_column.addLayout(self.notes_head)
-
-        self.notes_list = RowList(self.notes_box)
-        self.notes_list.setObjectName(u"notes_list")
-
-        self.notes_column.addWidget(self.notes_list)
-
-
-        self.side_box.addWidget(self.notes_box)
 
         self.joined_box = QWidget(self.side_body)
         self.joined_box.setObjectName(u"joined_box")
@@ -378,6 +300,84 @@ class Ui_PersonPage(object):
 
         self.side_box.addWidget(self.apart_box)
 
+        self.notes_box = QWidget(self.side_body)
+        self.notes_box.setObjectName(u"notes_box")
+        self.notes_column = QVBoxLayout(self.notes_box)
+        self.notes_column.setSpacing(4)
+        self.notes_column.setObjectName(u"notes_column")
+        self.notes_column.setContentsMargins(0, 0, 0, 0)
+        self.notes_head = QHBoxLayout()
+        self.notes_head.setSpacing(8)
+        self.notes_head.setObjectName(u"notes_head")
+        self.notes_head.setContentsMargins(0, 0, 0, 0)
+        self.notes_title = QLabel(self.notes_box)
+        self.notes_title.setObjectName(u"notes_title")
+        self.notes_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes_title.setProperty(u"role", u"section")
+
+        self.notes_head.addWidget(self.notes_title)
+
+        self.notes_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.notes_head.addItem(self.notes_space)
+
+        self.notes_count = QLabel(self.notes_box)
+        self.notes_count.setObjectName(u"notes_count")
+        self.notes_count.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes_count.setProperty(u"role", u"note")
+
+        self.notes_head.addWidget(self.notes_count)
+
+
+        self.notes_column.addLayout(self.notes_head)
+
+        self.notes_list = RowList(self.notes_box)
+        self.notes_list.setObjectName(u"notes_list")
+
+        self.notes_column.addWidget(self.notes_list)
+
+
+        self.side_box.addWidget(self.notes_box)
+
+        self.contacts_box = QWidget(self.side_body)
+        self.contacts_box.setObjectName(u"contacts_box")
+        self.contacts_column = QVBoxLayout(self.contacts_box)
+        self.contacts_column.setSpacing(4)
+        self.contacts_column.setObjectName(u"contacts_column")
+        self.contacts_column.setContentsMargins(0, 0, 0, 0)
+        self.contacts_head = QHBoxLayout()
+        self.contacts_head.setSpacing(8)
+        self.contacts_head.setObjectName(u"contacts_head")
+        self.contacts_head.setContentsMargins(0, 0, 0, 0)
+        self.contacts_title = QLabel(self.contacts_box)
+        self.contacts_title.setObjectName(u"contacts_title")
+        self.contacts_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.contacts_title.setProperty(u"role", u"section")
+
+        self.contacts_head.addWidget(self.contacts_title)
+
+        self.contacts_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.contacts_head.addItem(self.contacts_space)
+
+        self.contacts_count = QLabel(self.contacts_box)
+        self.contacts_count.setObjectName(u"contacts_count")
+        self.contacts_count.setTextFormat(Qt.TextFormat.PlainText)
+        self.contacts_count.setProperty(u"role", u"note")
+
+        self.contacts_head.addWidget(self.contacts_count)
+
+
+        self.contacts_column.addLayout(self.contacts_head)
+
+        self.contacts_list = RowList(self.contacts_box)
+        self.contacts_list.setObjectName(u"contacts_list")
+
+        self.contacts_column.addWidget(self.contacts_list)
+
+
+        self.side_box.addWidget(self.contacts_box)
+
         self.happened_box = QWidget(self.side_body)
         self.happened_box.setObjectName(u"happened_box")
         self.happened_column = QVBoxLayout(self.happened_box)
@@ -451,20 +451,10 @@ class Ui_PersonPage(object):
 #if QT_CONFIG(accessibility)
         self.cases_list.setAccessibleName(QCoreApplication.translate("PersonPage", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc \u0645\u062a\u0642\u0627\u0636\u06cc", None))
 #endif // QT_CONFIG(accessibility)
-        self.contacts_title.setText(QCoreApplication.translate("PersonPage", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627", None))
-        self.contacts_count.setText("")
-#if QT_CONFIG(accessibility)
-        self.contacts_list.setAccessibleName(QCoreApplication.translate("PersonPage", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627", None))
-#endif // QT_CONFIG(accessibility)
         self.household_title.setText(QCoreApplication.translate("PersonPage", u"\u0647\u0645\u200c\u062e\u0627\u0646\u0647\u200c\u0647\u0627: \u0628\u0627 \u0647\u0645\u06cc\u0646 \u0634\u0645\u0627\u0631\u0647\u200c\u0647\u0627", None))
         self.household_count.setText("")
 #if QT_CONFIG(accessibility)
         self.household_list.setAccessibleName(QCoreApplication.translate("PersonPage", u"\u0647\u0645\u200c\u062e\u0627\u0646\u0647\u200c\u0647\u0627: \u0628\u0627 \u0647\u0645\u06cc\u0646 \u0634\u0645\u0627\u0631\u0647\u200c\u0647\u0627", None))
-#endif // QT_CONFIG(accessibility)
-        self.notes_title.setText(QCoreApplication.translate("PersonPage", u"\u06cc\u0627\u062f\u062f\u0627\u0634\u062a\u200c\u0647\u0627", None))
-        self.notes_count.setText("")
-#if QT_CONFIG(accessibility)
-        self.notes_list.setAccessibleName(QCoreApplication.translate("PersonPage", u"\u06cc\u0627\u062f\u062f\u0627\u0634\u062a\u200c\u0647\u0627", None))
 #endif // QT_CONFIG(accessibility)
         self.joined_title.setText(QCoreApplication.translate("PersonPage", u"\u0633\u0627\u0628\u0642\u0647\u200c\u0647\u0627\u06cc \u06cc\u06a9\u06cc\u200c\u0634\u062f\u0647", None))
         self.joined_count.setText("")
@@ -475,6 +465,16 @@ class Ui_PersonPage(object):
         self.apart_count.setText("")
 #if QT_CONFIG(accessibility)
         self.apart_list.setAccessibleName(QCoreApplication.translate("PersonPage", u"\u06a9\u0633\u0627\u0646\u06cc \u06a9\u0647 \u0627\u06cc\u0646 \u0634\u062e\u0635 \u0646\u06cc\u0633\u062a\u0646\u062f", None))
+#endif // QT_CONFIG(accessibility)
+        self.notes_title.setText(QCoreApplication.translate("PersonPage", u"\u06cc\u0627\u062f\u062f\u0627\u0634\u062a\u200c\u0647\u0627", None))
+        self.notes_count.setText("")
+#if QT_CONFIG(accessibility)
+        self.notes_list.setAccessibleName(QCoreApplication.translate("PersonPage", u"\u06cc\u0627\u062f\u062f\u0627\u0634\u062a\u200c\u0647\u0627", None))
+#endif // QT_CONFIG(accessibility)
+        self.contacts_title.setText(QCoreApplication.translate("PersonPage", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627", None))
+        self.contacts_count.setText("")
+#if QT_CONFIG(accessibility)
+        self.contacts_list.setAccessibleName(QCoreApplication.translate("PersonPage", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627", None))
 #endif // QT_CONFIG(accessibility)
         self.happened_title.setText(QCoreApplication.translate("PersonPage", u"\u06a9\u0627\u0631\u0647\u0627\u06cc \u0627\u0646\u062c\u0627\u0645\u200c\u0634\u062f\u0647 \u0628\u0627 \u0633\u0627\u0628\u0642\u0647", None))
         self.happened_count.setText("")
