@@ -402,7 +402,7 @@ def test_another_matter_of_the_same_caller_is_named_so_and_not_joined_by_f10(qtb
 
 
 def test_why_a_case_is_proposed_is_said_and_one_key_joins_it(qtbot, desk):
-    stored = desk.register(desk.a_draft())
+    stored = desk.register(desk.a_draft(subject="0101", county="0311"))
     desk.type(PHONE)
     recognised(qtbot, desk, 1)
     write_matter(desk)

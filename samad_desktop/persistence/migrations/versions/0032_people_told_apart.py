@@ -70,12 +70,17 @@ $$
 """
 
 # The newest records before one, and for each a few others that its phones, its name or an ID
-# that was given lead to. What a protected case says leads to nobody. The last row says how far
-# the window reached.
+# that was given lead to. One record after the other, by sentences that are planned once: no
+# planner can begin with everybody. What a protected case says leads to nobody. The last row
+# says how far the window reached.
 _DUPLICATES = f"""
 CREATE FUNCTION samad_duplicates(before bigint, size int)
 RETURNS TABLE (record bigint, other_id bigint, why int)
-{_PLPGSQL} STABLE SET plan_cache_mode = force_custom_plan AS $$
+{_PLPGSQL} STABLE SET plan_cache_mode = force_generic_plan AS $$
+DECLARE
+  w record;
+  reached bigint;
+  oldest bigint;
 BEGIN
   IF NOT public.samad_may('join_citizens') THEN
     RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
@@ -83,51 +88,53 @@ BEGIN
   IF size NOT BETWEEN 1 AND 5000 THEN
     RAISE EXCEPTION 'too many at once' USING ERRCODE = '22023';
   END IF;
-  RETURN QUERY
-  WITH w AS MATERIALIZED (
-    SELECT c.id, i.name_key AS key, i.national_id AS number FROM (
-      SELECT c.id FROM public.citizens c WHERE c.id < before AND c.merged_into IS NULL
-      ORDER BY c.id DESC LIMIT size) c
-    JOIN public.citizen_identities i ON i.citizen_id = c.id),
-  given AS (
-    SELECT w.id, coalesce(r.merged_into, r.id) AS other, 0 AS why FROM w
-    CROSS JOIN LATERAL (SELECT k.id, k.case_id FROM public.contacts k WHERE k.citizen_id = w.id
-      ORDER BY k.id DESC LIMIT 20) k
-    JOIN public.cases c ON c.id = k.case_id AND c.identity_level = 'open'
-    JOIN public.contact_identities g ON g.contact_id = k.id AND g.national_id_given <> ''
-    JOIN public.citizen_identities h ON h.national_id = g.national_id_given
-    JOIN public.citizens r ON r.id = h.citizen_id
-    WHERE w.number IS NULL),
-  rung AS (
-    SELECT w.id, coalesce(r.merged_into, r.id) AS other,
-      CASE WHEN w.number <> i.national_id THEN 2 ELSE 1 END AS why
-    FROM w JOIN public.citizen_phones p ON p.citizen_id = w.id
-    CROSS JOIN LATERAL (SELECT q.citizen_id FROM public.citizen_phones q
-      WHERE q.number = p.number AND q.citizen_id <> w.id LIMIT 20) q
-    JOIN public.citizens r ON r.id = q.citizen_id
-    JOIN public.citizen_identities i ON i.citizen_id = coalesce(r.merged_into, r.id)
-    WHERE i.citizen_id < w.id AND public.samad_alike(w.key, i.name_key)
-      AND coalesce(public.samad_near_ids(w.number, i.national_id), true)),
-  lived AS (
-    SELECT w.id, n.citizen_id AS other, 3 AS why FROM w
-    CROSS JOIN LATERAL (SELECT i.citizen_id, i.national_id FROM public.citizen_identities i
-      WHERE i.name_key = w.key AND i.citizen_id < w.id ORDER BY i.citizen_id DESC LIMIT 8) n
-    JOIN public.citizens r ON r.id = n.citizen_id AND r.merged_into IS NULL
-    WHERE length(w.key) >= 6 AND (w.number IS NULL OR n.national_id IS NULL)
-      AND EXISTS (SELECT FROM public.cases a JOIN public.cases b
-        ON b.county_id = a.county_id AND b.place = a.place
-        WHERE a.citizen_id = w.id AND b.citizen_id = n.citizen_id AND a.place <> ''
-          AND a.identity_level = 'open' AND b.identity_level = 'open')),
-  met AS (
-    SELECT m.id, m.other, min(m.why) AS why
-    FROM (TABLE given UNION ALL TABLE rung UNION ALL TABLE lived) m WHERE m.id <> m.other
-    GROUP BY 1, 2)
-  SELECT m.id, m.other, m.why FROM met m
-  WHERE NOT EXISTS (SELECT FROM public.citizen_distinctions d
-      WHERE d.one_id = greatest(m.id, m.other) AND d.other_id = least(m.id, m.other)
-        AND d.undone_at IS NULL)
-    AND public.samad_may_name(m.id) AND public.samad_may_name(m.other)
-  UNION ALL SELECT min(w.id), NULL, NULL FROM w;
+  FOR reached IN SELECT c.id FROM public.citizens c
+    WHERE c.id < before AND c.merged_into IS NULL ORDER BY c.id DESC LIMIT size
+  LOOP
+    oldest := reached;
+    SELECT i.citizen_id AS id, i.name_key::text AS key, i.national_id::text AS number INTO w
+    FROM public.citizen_identities i WHERE i.citizen_id = reached;
+    RETURN QUERY
+    WITH given AS (
+      SELECT h.citizen_id AS other, 0 AS why FROM (
+        SELECT k.id, k.case_id FROM public.contacts k WHERE k.citizen_id = w.id
+        ORDER BY k.id DESC LIMIT 20) k
+      JOIN public.cases c ON c.id = k.case_id AND c.identity_level = 'open'
+      JOIN public.contact_identities g ON g.contact_id = k.id AND g.national_id_given <> ''
+      JOIN public.citizen_identities h ON h.national_id = g.national_id_given
+      WHERE w.number IS NULL),
+    rung AS (
+      SELECT i.citizen_id AS other, CASE WHEN w.number <> i.national_id THEN 2 ELSE 1 END AS why
+      FROM public.citizen_phones p
+      CROSS JOIN LATERAL (SELECT q.citizen_id FROM public.citizen_phones q
+        WHERE q.number = p.number AND q.citizen_id <> w.id LIMIT 20) q
+      JOIN public.citizens r ON r.id = q.citizen_id
+      JOIN public.citizen_identities i ON i.citizen_id = coalesce(r.merged_into, r.id)
+      WHERE p.citizen_id = w.id AND i.citizen_id < w.id
+        AND public.samad_alike(w.key, i.name_key)
+        AND coalesce(public.samad_near_ids(w.number, i.national_id), true)),
+    lived AS (
+      SELECT n.citizen_id AS other, 3 AS why FROM (
+        SELECT i.citizen_id, i.national_id FROM public.citizen_identities i
+        WHERE i.name_key = w.key COLLATE "C" AND i.citizen_id < w.id
+        ORDER BY i.citizen_id DESC LIMIT 8) n
+      JOIN public.citizens r ON r.id = n.citizen_id AND r.merged_into IS NULL
+      WHERE length(w.key) >= 6 AND (w.number IS NULL OR n.national_id IS NULL)
+        AND EXISTS (SELECT FROM public.cases a JOIN public.cases b
+          ON b.county_id = a.county_id AND b.place = a.place
+          WHERE a.citizen_id = w.id AND b.citizen_id = n.citizen_id AND a.place <> ''
+            AND a.identity_level = 'open' AND b.identity_level = 'open')),
+    met AS (
+      SELECT coalesce(r.merged_into, r.id) AS other, min(m.why) AS why
+      FROM (TABLE given UNION ALL TABLE rung UNION ALL TABLE lived) m
+      JOIN public.citizens r ON r.id = m.other GROUP BY 1)
+    SELECT w.id, m.other, m.why FROM met m
+    WHERE m.other <> w.id AND NOT EXISTS (SELECT FROM public.citizen_distinctions d
+        WHERE d.one_id = greatest(w.id, m.other) AND d.other_id = least(w.id, m.other)
+          AND d.undone_at IS NULL)
+      AND public.samad_may_name(w.id) AND public.samad_may_name(m.other);
+  END LOOP;
+  RETURN QUERY SELECT oldest, NULL::bigint, NULL::int;
 END $$
 """
 
