@@ -10,11 +10,13 @@ LAYOUTS = 10
 
 def clipped(screen: QWidget) -> list[str]:
     """Return the words of labels and buttons on `screen` that are cut at an edge."""
+    refuse_undressed()
     return [each.text() for each in worded(screen) if _lacks_room(each)]
 
 
 def cut_labels(screen: QWidget) -> list[str]:
     """Return the names of one-line labels on `screen` that end in an ellipsis."""
+    refuse_undressed()
     shown = (each for each in screen.findChildren(ElidedLabel) if each.isVisible())
     return [each.objectName() for each in shown if each.is_cut()]
 
@@ -27,6 +29,13 @@ def worded(screen: QWidget) -> list[QLabel | QAbstractButton]:
         *screen.findChildren(QAbstractButton),
     ]
     return [each for each in found if each.isVisible() and each.text()]
+
+
+def refuse_undressed() -> None:
+    """Measure nothing that does not wear the program's look."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    assert app.styleSheet(), "a test that measures must be dressed; see tests/gui/looking.py"
 
 
 def settle() -> None:

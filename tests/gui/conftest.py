@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from samad_desktop.workstation.journal import Journal
 from samad_desktop.workstation.opened_files import OpenedFiles
 from tests.centres import AsPerson, read_cast
 from tests.gui.call_desk import CallDesk, make_desk, show
+from tests.gui.looking import looks
 from tests.gui.screens import Screens, make_screens
 from tests.long import long
 
@@ -72,11 +74,33 @@ def usual_sheet(dressed: Theme, qapp: QApplication) -> str:
 
 
 @pytest.fixture
-def theme(dressed: Theme, qapp: QApplication, usual_sheet: str) -> Iterator[Theme]:
-    """Give the look, and put it back before and afterwards: a program dresses itself."""
-    _dress_as_usual(dressed, qapp, usual_sheet)
+def is_looked_at(request: pytest.FixtureRequest) -> bool:
+    """Whether the test looks at what is painted or measures it; in a long run, all do."""
+    return request.config.getoption("--long") or looks(request.function)
+
+
+@pytest.fixture
+def theme(
+    dressed: Theme,
+    qapp: QApplication,
+    usual_sheet: str,
+    is_looked_at: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Theme]:
+    """Give the look, and put it back before and afterwards: a program dresses itself.
+
+    What nobody looks at wears no stylesheet: dressing is a quarter of what a window costs.
+    """
+    if not is_looked_at:
+        monkeypatch.setattr(theme_module, "stylesheet", _no_sheet)
+    sheet = usual_sheet if is_looked_at else ""
+    _dress_as_usual(dressed, qapp, sheet)
     yield dressed
-    _dress_as_usual(dressed, qapp, usual_sheet)
+    _dress_as_usual(dressed, qapp, sheet)
+
+
+def _no_sheet(*_arguments: Any) -> str:
+    return ""
 
 
 def _dress_as_usual(theme: Theme, app: QApplication, sheet: str) -> None:
@@ -123,8 +147,13 @@ def _refuse_screens(*_arguments: Any) -> None:
     while frame.f_back is not None:
         frame = frame.f_back
         name = frame.f_globals.get("__name__", "")
-        if name.startswith(_SCREENS):
+        if _is_screen(name):
             raise AssertionError(f"SQL on the GUI thread, from {name}")
+
+
+@cache
+def _is_screen(name: str) -> bool:
+    return name.startswith(_SCREENS)
 
 
 @pytest.fixture
