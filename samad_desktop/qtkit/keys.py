@@ -164,9 +164,8 @@ class Actions(QObject):
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return everything that is listed, also of pages that nobody has visited yet."""
-        later, self._later = self._later, []
-        for make in later:
-            make()
+        while self._later:
+            self._later.pop(0)()
         return tuple(self._deeds.values())
 
     def groups(self, page: QWidget | None = None) -> dict[str, tuple[Deed, ...]]:

@@ -54,6 +54,7 @@ class Retainer(SettingsKeeper):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, bus, actor, parent)
+        self.book: RetentionBook | None = None
         self._retaining = retaining
         self._seen: RetentionPreview | None = None
         self._running: Loop | None = None
@@ -103,7 +104,7 @@ class Retainer(SettingsKeeper):
         return partial(self._retaining.read, self._actor)
 
     def _know(self, book: RetentionBook) -> None:
-        """Keep nothing of it: it is shown as it is read."""
+        self.book = book
 
     def _show_preview(self, found: RetentionPreview) -> None:
         self._be_busy(busy=False)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from samad_desktop.domain.agencies import Agency, PeerGroup
 from samad_desktop.domain.centre_settings import SettingKind
@@ -34,8 +34,7 @@ class CentreAgencies(ReferenceSection):
 
     KINDS = frozenset({SettingKind.AGENCY})
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _build(self) -> None:
         self.ui = Ui_CentreAgencies()
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label

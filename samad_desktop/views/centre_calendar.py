@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from samad_desktop.domain.calendar import MONTHS, WEEKDAYS, long_day, month_days, month_of
 from samad_desktop.domain.centre_settings import SettingKind
@@ -42,8 +42,7 @@ class CentreCalendar(CentreSection):
 
     opened_case = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _build(self) -> None:
         self.ui = Ui_CentreCalendar()
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label

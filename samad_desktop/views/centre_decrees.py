@@ -1,7 +1,7 @@
 """Closure decrees: those that were entered, and a new one that is previewed before it holds."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.decree_effects import DecreeEffect
@@ -41,8 +41,7 @@ class CentreDecrees(CentreSection):
 
     opened_case = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _build(self) -> None:
         self.ui = Ui_CentreDecrees()
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label

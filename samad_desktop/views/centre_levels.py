@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from samad_desktop.domain.centre_settings import SettingKind, checked_level
 from samad_desktop.domain.deadlines import PERCENT, EscalationLevel
@@ -31,8 +31,7 @@ class CentreLevels(CentreSection):
 
     KINDS = frozenset({SettingKind.LEVEL})
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _build(self) -> None:
         self.ui = Ui_CentreLevels()
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label

@@ -1,7 +1,5 @@
 """The liaisons: who answers for which agencies."""
 
-from PySide6.QtWidgets import QWidget
-
 from samad_desktop.domain.centre_settings import Liaison, SettingKind
 from samad_desktop.domain.text import isolate
 from samad_desktop.qtkit.fields import PickerItem
@@ -22,8 +20,7 @@ class CentreLiaisons(CentreSection):
 
     KINDS = frozenset({SettingKind.LIAISON})
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _build(self) -> None:
         self.ui = Ui_CentreLiaisons()
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label

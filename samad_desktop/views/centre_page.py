@@ -1,5 +1,6 @@
 """The centre's settings: sections side by side, each reached by its key."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -68,16 +69,21 @@ class CentrePage(Page):
         self._retainer = retainer
         self._reference = reference
         self.ui.events_list.use(icons)
+        around = icons, actions, reference
+        self._first_uses: dict[SettingsSection, Callable[[], None]] = {
+            **{each: partial(each.use, centre, *around) for each in self._sections()},
+            **{each: partial(each.use, references, *around) for each in self._reference_sections()},
+            self.ui.retention: partial(
+                self.ui.retention.use_retainer, retainer, centre.today, *around
+            ),
+        }
         for name, key in _KEYS.items():
             self._add_section(actions, name, key)
-        for section in self._sections():
-            section.use(centre, icons, actions, reference)
-        for kept in self._reference_sections():
-            kept.use(references, icons, actions, reference)
-        self.ui.retention.use_retainer(retainer, centre.today, icons, actions, reference)
-        for each in (*self._sections(), *self._reference_sections(), self.ui.retention):
+        actions.list_later(self._use_all, GROUP)
+        for each in self._first_uses:
             each.said.connect(self.said)
             each.remarked.connect(self.remarked)
+        self._use(self.ui.calendar)
         for previewing in (self.ui.calendar, self.ui.decrees):
             previewing.opened_case.connect(self.opened_case)
         self.ui.busy_label.setText(_READING)
@@ -95,7 +101,7 @@ class CentrePage(Page):
         self._retainer.read()
 
     def renew(self) -> None:
-        for section in (*self._sections(), *self._reference_sections()):
+        for section in filter(self._is_used, (*self._sections(), *self._reference_sections())):
             section.renew()
         if self._centre.book is not None:
             self._show(self._centre.book)
@@ -106,9 +112,24 @@ class CentrePage(Page):
 
     def turn_to(self, name: str) -> None:
         """Show the section of that name."""
-        self.ui.sections.setCurrentWidget(getattr(self.ui, name))
+        section = getattr(self.ui, name)
+        if isinstance(section, SettingsSection):
+            self._use(section)
+        self.ui.sections.setCurrentWidget(section)
         self._mark_tab()
         self._arrive_in_section()
+
+    def _is_used(self, section: SettingsSection) -> bool:
+        return section not in self._first_uses
+
+    def _use(self, section: SettingsSection) -> None:
+        """Make the form of a section that is wanted for the first time."""
+        if not self._is_used(section):
+            self._first_uses.pop(section)()
+
+    def _use_all(self) -> None:
+        for section in tuple(self._first_uses):
+            self._use(section)
 
     def _add_section(self, actions: Actions, name: str, key: str) -> None:
         button = getattr(self.ui, f"{name}_tab")

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from samad_desktop.domain.calendar import clock, jalali_long
 from samad_desktop.domain.cases import CaseKind
@@ -32,8 +32,7 @@ class CentrePolicies(CentreSection):
 
     KINDS = frozenset({SettingKind.POLICY})
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _build(self) -> None:
         self.ui = Ui_CentrePolicies()
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label

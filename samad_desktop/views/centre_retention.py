@@ -56,8 +56,7 @@ class CentreRetention(SettingsSection):
 
     KINDS = frozenset({SettingKind.RETENTION})
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _build(self) -> None:
         self.ui = Ui_CentreRetention()
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label
@@ -83,6 +82,8 @@ class CentreRetention(SettingsSection):
         retainer.erased.connect(self._tell_erased)
         self._dress()
         self._add_deeds(actions)
+        if retainer.book is not None:
+            self._show(retainer.book)
 
     def arrive(self) -> None:
         self.ui.policies_list.take_cursor()

@@ -1,7 +1,5 @@
 """Routing: who answers for a subject in a county, the subject's default otherwise."""
 
-from PySide6.QtWidgets import QWidget
-
 from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.reference_settings import Route, checked_route
 from samad_desktop.qtkit.fields import PickerEdit, PickerItem
@@ -28,8 +26,7 @@ class CentreRoutes(ReferenceSection):
 
     KINDS = frozenset({SettingKind.ROUTE})
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _build(self) -> None:
         self.ui = Ui_CentreRoutes()
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label

@@ -130,6 +130,8 @@ class Readings:
 class SettingsSection(QWidget):
     """One section in front of a part of the settings; `KINDS` says whose answers are for it.
 
+    It is empty until it is used: ten forms that nobody looks at would keep the page waiting.
+
     Signals:
         said: str, how something went well.
         remarked: str, that there was nothing to do.
@@ -156,6 +158,9 @@ class SettingsSection(QWidget):
 
     # What each section says itself
 
+    def _build(self) -> None:
+        """Make the form and what is kept of it."""
+
     def _dress(self) -> None:
         """Give fields their rules and lists their look."""
 
@@ -171,7 +176,8 @@ class SettingsSection(QWidget):
     # What all share
 
     def _listen_to(self, keeper: SettingsKeeper, icons: Icons, reference: Reference) -> None:
-        """Hear of what is stored and refused, in the program's look."""
+        """Build the form; hear of what is stored and refused, in the program's look."""
+        self._build()
         self.icons = icons
         self.reference = reference
         # A complaint under one field moves none beside it.
@@ -247,6 +253,10 @@ class CentreSection(SettingsSection):
         centre.shown.connect(self._show)
         self._dress()
         self._add_deeds(actions)
+        if centre.book is not None:
+            self._mark_holidays(centre.book)
+            self._show(centre.book)
+        self._show_busy(centre.busy)
 
     def _show(self, book: CentreBook) -> None:
         """Show what was read."""

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.reference_settings import SubjectSetting, checked_subject
 from samad_desktop.domain.subjects import Handling
@@ -40,8 +38,7 @@ class CentreSubjects(ReferenceSection):
 
     KINDS = frozenset({SettingKind.SUBJECT})
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _build(self) -> None:
         self.ui = Ui_CentreSubjects()
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label

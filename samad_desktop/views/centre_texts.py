@@ -1,6 +1,6 @@
 """The ready sentences: their keys, titles and words."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from samad_desktop.domain.centre_settings import SettingKind, checked_canned_text
 from samad_desktop.domain.reference import CannedText
@@ -22,8 +22,7 @@ class CentreTexts(CentreSection):
 
     KINDS = frozenset({SettingKind.TEXT})
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _build(self) -> None:
         self.ui = Ui_CentreTexts()
         self.ui.setupUi(self)
         self.outcome = self.ui.outcome_label

@@ -33,6 +33,9 @@ class ReferenceSection(SettingsSection):
         keeper.shown.connect(self._take)
         self._dress()
         self._add_deeds(actions)
+        if keeper.book is not None:
+            self._take(keeper.book)
+        self._show_busy(keeper.busy)
 
     def _show(self) -> None:
         """Show what was read, and what was typed over it."""

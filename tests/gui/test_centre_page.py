@@ -63,10 +63,13 @@ class Settings:
         type_text(field, text)
 
     def until_stored(self, kind, do):
-        """Do something, and wait until it is stored and shown."""
-        with self.qtbot.waitSignal(
-            self.centre.stored, check_params_cb=lambda each, _: each is kind, timeout=ANSWER_MS
-        ) as stored:
+        """Do something, and wait until it is stored, said and shown."""
+        with (
+            self.qtbot.waitSignal(
+                self.centre.stored, check_params_cb=lambda each, _: each is kind, timeout=ANSWER_MS
+            ) as stored,
+            self.qtbot.waitSignal(self.page.said, timeout=ANSWER_MS),
+        ):
             do()
         self.qtbot.waitUntil(
             lambda: any(event.kind is kind for event in self.centre.book.events), timeout=ANSWER_MS
@@ -119,6 +122,18 @@ def clock(database, intake, operator, a_draft):
     with database.reading() as connection:
         now = server_now(connection)
     return begin(database, case_id, now, hours=35)
+
+
+@ON_SQLITE
+def test_a_section_is_made_when_it_is_first_wanted_and_its_keys_are_on_the_sheet_before(settings):
+    decrees = settings.page.ui.decrees
+    assert decrees.layout() is None
+    assert settings.section(Key.Key_F7) is decrees
+    assert decrees.layout() is not None
+    levels = settings.page.ui.levels
+    assert levels.layout() is None
+    assert any(deed.id == "centre_save_level" for deed in settings.workplace.actions.deeds())
+    assert levels.layout() is not None
 
 
 @ON_SQLITE

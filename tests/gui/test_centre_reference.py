@@ -355,6 +355,7 @@ def test_an_agency_that_is_named_is_not_retired_and_says_by_what(settings, agenc
 
 
 def test_a_retired_agency_is_offered_no_more(settings, agencies, database):
+    settings.workplace.actions.deeds()  # Makes every section.
     settings.find(agencies, "مدیریت و برنامه‌ریزی")
     agencies.retired_box.setFocus()
     settings.key(Key.Key_Space)

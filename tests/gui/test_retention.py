@@ -33,8 +33,11 @@ class Keeping:
     def __init__(self, workplace, qtbot):
         self.workplace, self.qtbot = workplace, qtbot
         self.section = workplace.centre.page.ui.retention
-        self.ui = self.section.ui
-        self.retainer = self.section._retainer
+        self.retainer = workplace.centre._retainer
+
+    @property
+    def ui(self):
+        return self.section.ui
 
     def key(self, key, modifiers=NONE):
         window = self.workplace.view.window()
