@@ -40,7 +40,7 @@ from samad_desktop.persistence.tables import (
 )
 from samad_desktop.persistence.tables.base import BigId
 
-WINDOW, WINDOW_EMBEDDED = 2_000, 500
+WINDOW, WINDOW_EMBEDDED = 1_000, 500
 _PAIRS_MAX = 2_000
 _KEY_MIN = 6
 _WHYS = tuple(Sameness)

@@ -10,7 +10,7 @@ from samad_desktop.persistence.duplicates import Pair
 from samad_desktop.services.look_ups import name_people
 
 # So far one question goes; then it says from where the next may go on.
-_WINDOWS_AT_ONCE = 10
+_WINDOWS_AT_ONCE = 20
 # A server names a hundred people at once.
 PEOPLE_AT_ONCE = 49
 
