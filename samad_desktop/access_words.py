@@ -1,5 +1,6 @@
 """How somebody's access is said, on screen and by the administrator's command."""
 
+from samad_desktop.access_tables import TABLES
 from samad_desktop.domain.access import Right, Rows, Verb
 from samad_desktop.domain.access_check import (
     CaseAnswer,
@@ -39,6 +40,7 @@ WHY = {
     Why.BY_ROLE: "به سبب نقش",
     Why.REGISTERED_IT: "چون خودش آن را ثبت کرده است",
     Why.SENT_TO_HER_AGENCY: "چون به دستگاه او ارجاع شده است",
+    Why.REDACTED: "چون به دستگاه او ارجاع شده و هویت متقاضی از آن پنهان است",
     Why.NOT_SENT: "چون به دستگاه او ارجاع نشده است",
     Why.WITH_REASON: "با درخواستی که دلیلش در ممیزی می‌ماند",
     Why.PROTECTED: "چون هویت متقاضی از او پنهان است",
@@ -62,6 +64,12 @@ _ROWS = {
 _PEOPLE = "{people} نفر از {cap} نفرِ مجاز؛ در هفت روز {of_week} نفر"
 _SEARCHES = "{searches} بار از {cap} بارِ مجاز؛ در هفت روز {of_week} بار"
 _UNCOUNTED = "در پایگاه دادهٔ همین رایانه شمرده نمی‌شود"
+# Said where nothing but the program keeps a person to what she may.
+NOT_ENFORCED = (
+    "پایگاه دادهٔ همین رایانه (SQLite) خود جلوی کسی را نمی‌گیرد",
+    "آنچه در زیر آمده تنها در برنامه پاس داشته می‌شود؛ هر که فایل را بردارد همه را می‌خواند",
+)
+YES, NO, REDACTED = "بله", "نه", "متن پوشیده"
 _NONE = "هیچ نقش او این حق را ندارد"
 
 
@@ -70,6 +78,18 @@ def why_held(held: RightHeld) -> str:
     if not held.roles:
         return _NONE
     return f"نقش: {'، '.join(label(role) for role in sorted(held.roles))}"
+
+
+def verdict(answer: CaseAnswer) -> str:
+    """Return in a word or two what is answered."""
+    if answer.why is Why.REDACTED:
+        return REDACTED
+    return YES if answer.allowed else NO
+
+
+def table_name(reach: TableReach) -> str:
+    """Return what a table is called."""
+    return TABLES[reach.table]
 
 
 def reach_text(reach: TableReach) -> str:
@@ -81,7 +101,7 @@ def reach_text(reach: TableReach) -> str:
 
 def answer_text(answer: CaseAnswer) -> str:
     """Return whether and why, about one case."""
-    return f"{'بله' if answer.allowed else 'نه'}، {WHY[answer.why]}"
+    return f"{verdict(answer)}، {WHY[answer.why]}"
 
 
 def look_up_texts(count: LookUpCount) -> tuple[tuple[str, str], ...]:

@@ -55,4 +55,8 @@ FIELDS: Mapping[str, str] = {
     "units": "واحدها",
     "retention_kind": "چه چیز",
     "months": "ماه",
+    "roles": "نقش‌ها",
+    "disabled": "حساب",
+    "password": "گذرواژه",
+    "by": "از",
 }

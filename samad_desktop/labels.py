@@ -252,14 +252,15 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         CallBackOutcome.LATER: "بعداً",
     },
     Worklist: {
-        Worklist.TO_REVIEW: "تازه و در دست بررسی",
+        Worklist.TO_REVIEW: "بررسی‌نشده",
+        Worklist.UNDER_REVIEW: "در بررسی مرکز",
         Worklist.ANSWERS_TO_CHECK: "پاسخ‌های بررسی‌نشده",
         Worklist.RETURNED: "برگشت‌خورده از دستگاه",
         Worklist.CALL_BACKS: "نوبت اعلام پاسخ",
         Worklist.PAUSED_LONG: "توقف طولانی مهلت",
         Worklist.EXTENSIONS: "درخواست‌های تمدید",
         Worklist.TO_CLOSE: "آمادهٔ مختومه‌سازی",
-        Worklist.OVERDUE: "مهلت‌گذشته",
+        Worklist.OVERDUE: "از مهلت گذشته",
         Worklist.AGENCY_OPEN: "ارجاع‌های باز دستگاه",
         Worklist.AGENCY_SENT_BACK: "پاسخ‌های برگشتی از مرکز",
     },
@@ -343,7 +344,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Counter.LEVEL_2: "سطح ۲",
         Counter.LEVEL_3: "سطح ۳",
         Counter.LEVEL_4: "سطح ۴",
-        Counter.ANSWERS: "پاسخ‌های بررسی‌نشده",
+        Counter.ANSWERS: "در انتظار بررسی پاسخ",
         Counter.CALL_BACKS: "در انتظار تماس با متقاضی",
     },
 }
@@ -359,6 +360,9 @@ _CODED: Mapping[str, type[StrEnum] | Mapping[str, str]] = {
     "retention_kind": RetentionKind,
     "peer_group": PeerGroup,
     "retired": {"yes": "بله", "no": "نه"},
+    "disabled": {"yes": "غیرفعال", "no": "فعال"},
+    "password": {"renewed": "از نو داده شد"},
+    "by": {"server": "خود سرور"},
     "effect": {"closed": "تعطیل", "shortened": "ساعت کوتاه", "lifted": "بازگشت به حال عادی"},
 }
 

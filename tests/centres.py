@@ -9,12 +9,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
-from sqlalchemy import make_url
+from sqlalchemy import delete, make_url
 
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.reference import Centre
@@ -23,6 +24,7 @@ from samad_desktop.paths import resource
 from samad_desktop.persistence import passwords, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.server_rules import database_statements
+from samad_desktop.persistence.tables import centre_events
 from samad_desktop.services import upkeep
 from samad_desktop.services.staff import add
 from tests.postgres_cluster import PostgresCluster
@@ -32,6 +34,8 @@ ENGINES = ("sqlite", "postgresql")
 both_engines = pytest.mark.parametrize("database_url", ENGINES, indirect=True)
 CENTRE = Centre("مرکز آزمون", "03", "041", is_sample=False)
 PASSWORD = "یک گذرواژهٔ آزمون"
+# Long before anything that a test lets happen.
+LET_IN_AT = datetime(2020, 3, 21, tzinfo=UTC)
 
 _TEMPLATE = "centre_template"
 _NAMES = itertools.count(1)
@@ -223,3 +227,6 @@ def _add_cast(database: Database) -> None:
         for login, (name, role) in _CAST.items():
             draft = StaffDraft(login, name, frozenset({role}))
             add(connection, draft, spelled_password(PASSWORD), must_change_password=False)
+        staff.let_in_before(connection, LET_IN_AT)
+        # Nor is it on record who let them in.
+        connection.execute(delete(centre_events))

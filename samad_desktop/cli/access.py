@@ -6,11 +6,13 @@ from dataclasses import asdict
 from typing import Any
 
 from samad_desktop.access_words import (
+    NOT_ENFORCED,
     QUESTIONS,
     RIGHTS,
     answer_text,
     look_up_texts,
     reach_text,
+    table_name,
     why_held,
 )
 from samad_desktop.cli.connecting import opened
@@ -20,10 +22,21 @@ from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX, LookUpCou
 from samad_desktop.domain.tracking_codes import parse_tracking_code
 from samad_desktop.services.access_check import AccessReport, report
 
+# What no rule of rows can hide as long as numbers are given one after the other.
+_WHAT_REMAINS = (
+    "آنچه از کارکنان خود مرکز با psql پنهان نمی‌ماند: شمارهٔ پرونده‌ها و شمارهٔ سابقه‌ها به ترتیب"
+    " ثبت داده می‌شود. کسی که بداند پروندهٔ محفوظی کی ثبت شده می‌تواند حدس بزند از کیست، اگر سابقهٔ"
+    " آن متقاضی همان هنگام ساخته شده و پروندهٔ بازی هم داشته باشد. متن و هویت پرونده را هیچ جدولی"
+    " نمی‌گوید، و دستگاه‌ها شمارهٔ هیچ سابقه‌ای را نمی‌بینند."
+)
+
 
 def register(commands: Commands) -> None:
     parser = commands.add_parser(
-        "access", help="یک کاربر چه می‌بیند و چه می‌کند، و چرا", parents=[database_options()]
+        "access",
+        help="یک کاربر چه می‌بیند و چه می‌کند، و چرا",
+        parents=[database_options()],
+        epilog=_WHAT_REMAINS,
     )
     parser.add_argument("--who", metavar="LOGIN", required=True, help="نام کاربری او")
     parser.add_argument("--case", metavar="CODE", default="", help="کد رهگیری پرونده‌ای")
@@ -37,6 +50,8 @@ def _explain(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.json:
         terminal.hand_over(_as_json(found), options.json)
         return OK
+    if not found.enforced:
+        terminal.say("؛ ".join(NOT_ENFORCED))
     for answer in found.answers:
         terminal.say(f"{QUESTIONS[answer.question]}: {answer_text(answer)}")
     for title, told in look_up_texts(found.looked_up) if found.looked_up else ():
@@ -44,7 +59,7 @@ def _explain(options: argparse.Namespace, terminal: Terminal) -> int:
     for held in found.rights:
         terminal.say(f"{'+' if held.roles else '-'} {RIGHTS[held.right]} ({why_held(held)})")
     for reach in found.reach:
-        terminal.say(f"{reach.table}: {reach_text(reach)}")
+        terminal.say(f"{table_name(reach)}: {reach_text(reach)}")
     return OK
 
 
@@ -52,6 +67,7 @@ def _as_json(found: AccessReport) -> Mapping[str, Any]:
     return {
         "login": found.person.login,
         "disabled": found.person.disabled,
+        "enforced_by_database": found.enforced,
         "answers": {
             each.question: {"allowed": each.allowed, "why": each.why} for each in found.answers
         },

@@ -37,6 +37,8 @@ SAMPLE_CASES = 2_000
 SAMPLE_SEED = 111
 SAMPLE_PROVINCE = "03"
 _TOLD_EVERY = 500
+# Whoever logs in has been here for half a year: her bell tells of that, not of two years.
+_HERE_FOR = timedelta(days=180)
 
 # They have left: nobody can log in as them, but what they registered keeps their names.
 _ANSWERED_FOR = frozenset({"LABOUR", "WATER"})
@@ -164,7 +166,7 @@ def _write(
     random = Random(f"{seed}/plan")
     places, people = Places(words, known, random), People(words, random)
     speech = _speech(words, places, known)
-    subjects, desk = _subjects(known, speech), _desk(connection, known)
+    subjects, desk = _subjects(known, speech), _desk(connection, known, until)
     planner = Planner(
         subjects=subjects,
         places=places,
@@ -244,7 +246,7 @@ def _subjects(known: Reference, speech: Speech) -> list[tuple[Subject, SubjectMa
     ]
 
 
-def _desk(connection: Connection, known: Reference) -> Desk:
+def _desk(connection: Connection, known: Reference, until: datetime) -> Desk:
     """Find who works here, and hire the colleagues who are not there yet."""
     with as_owner(connection):
         for login, name, role in _COLLEAGUES:
@@ -254,6 +256,7 @@ def _desk(connection: Connection, known: Reference) -> Desk:
             draft = StaffDraft(login, name, frozenset({role}))
             member = staff.add(connection, draft, must_change_password=True)
             staff.set_disabled(connection, member, disabled=True)
+        staff.let_in_before(connection, until - _HERE_FOR)
         people = sorted(staff.everybody(connection), key=lambda member: member.id)
         _give_liaisons_their_agencies(connection, known)
     operators = tuple(member.id for member in people if Role.OPERATOR in member.roles)

@@ -159,8 +159,9 @@ _OPENLY: dict[str, tuple[str, ...]] = {
         *("id", "case_id", "contact_id", "referral_id", "kind", "staff_id", "at", "stored_at"),
     ),
     "citizens": ("id", "merged_into"),
-    # What a record said before, nobody asks for.
-    "citizen_events": ("id", "citizen_id", "kind", "staff_id", "stored_at"),
+    # What a record said before, nobody asks for, nor whose was changed when: a case that was
+    # registered at that moment would be known by it.
+    "citizen_events": ("id",),
     "referrals": (
         *("id", "uuid", "version", "case_id", "agency_id", "unit", "parent_id", "copy", "state"),
         *("sent_by", "sent_at", "proposed_agency_id", "answered_at", "checked_at", "ended_at"),
@@ -323,7 +324,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         _WRITERS,
         (
             "samad_learn_names(bigint, text[], text[])",
-            "samad_duplicates(bigint, int)",
+            *("samad_duplicates(bigint, int)", "samad_record_events(bigint, int)"),
             *("samad_users(text)", "samad_holder(text)", "samad_household(bigint)"),
             *("samad_say_whom(bigint, text[])", "samad_end_holders()"),
             *(

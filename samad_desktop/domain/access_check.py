@@ -32,6 +32,7 @@ class Why(StrEnum):
     BY_ROLE = "by_role"
     REGISTERED_IT = "registered_it"
     SENT_TO_HER_AGENCY = "sent_to_her_agency"
+    REDACTED = "redacted"
     NOT_SENT = "not_sent"
     WITH_REASON = "with_reason"
     PROTECTED = "protected"
@@ -138,8 +139,9 @@ def _of_agency(*, is_sent: bool, case: CaseFacts) -> tuple[CaseAnswer, ...]:
         return tuple(CaseAnswer(each, allowed=False, why=Why.NOT_SENT) for each in CaseQuestion)
     known = case.level is IdentityLevel.OPEN
     why = Why.SENT_TO_HER_AGENCY
+    text = why if known else Why.REDACTED
     return (
         CaseAnswer(CaseQuestion.SEE_CASE, allowed=True, why=why),
-        CaseAnswer(CaseQuestion.READ_TEXT, allowed=True, why=why),
+        CaseAnswer(CaseQuestion.READ_TEXT, allowed=True, why=text),
         CaseAnswer(CaseQuestion.KNOW_CITIZEN, allowed=known, why=why if known else Why.PROTECTED),
     )

@@ -10,7 +10,8 @@ from enum import StrEnum
 
 # Whoever looks up more people in an hour is refused: five for each of sixty calls, and those of
 # some hundred cases that she only passes by in lists. On a server these are hours of the clock,
-# and the functions of the database count.
+# and the functions of the database count; what the box asks while one search is typed, and
+# inside it, is one search.
 LOOKED_UP_MAX = 1000
 SEARCHED_MAX = 1000
 LOOKED_UP_WITHIN = timedelta(hours=1)

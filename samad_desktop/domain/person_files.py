@@ -26,11 +26,11 @@ class RecordEventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecordEvent:
-    """Something that was done with a person's record; `at` is UTC."""
+    """Something that was done with a person's record; `day` is when its day begins (UTC)."""
 
     id: int
     kind: RecordEventKind
-    at: datetime
+    day: datetime
     staff_name: str
 
 

@@ -15,6 +15,7 @@ class Worklist(StrEnum):
     """A list of what somebody has to do next; the most pressing stands first."""
 
     TO_REVIEW = "to_review"
+    UNDER_REVIEW = "under_review"
     ANSWERS_TO_CHECK = "answers_to_check"
     RETURNED = "returned"
     CALL_BACKS = "call_backs"
@@ -28,6 +29,7 @@ class Worklist(StrEnum):
 
 _FOLLOWED_UP = (
     Worklist.TO_REVIEW,
+    Worklist.UNDER_REVIEW,
     Worklist.ANSWERS_TO_CHECK,
     Worklist.RETURNED,
     Worklist.CALL_BACKS,

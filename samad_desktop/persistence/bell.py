@@ -43,6 +43,7 @@ from samad_desktop.persistence.tables import (
     cases,
     referrals,
     reminders,
+    staff,
 )
 from samad_desktop.persistence.worklists import Asking
 
@@ -207,11 +208,17 @@ def _is_new(
 
 
 def _concerning(who: Concerned, since: int) -> Select[int]:
-    """Select from the events after `since` that concern a person and that she did not cause."""
+    """Select from the events after `since` that concern a person and that she did not cause.
+
+    What happened before she was let in is nothing new to her, whatever her agency had then.
+    """
     staff_id = who.staff_id
     not_own = or_(_e.staff_id != staff_id, _e.kind == EventKind.RAISED)
+    let_in_at = select(staff.c.made_at).where(staff.c.id == staff_id).scalar_subquery()
     found = (
-        select(_e.id).outerjoin(referrals, _r.id == _e.referral_id).where(_e.id > since, not_own)
+        select(_e.id)
+        .outerjoin(referrals, _r.id == _e.referral_id)
+        .where(_e.id > since, _e.at >= let_in_at, not_own)
     )
     if who.agency_ids is not None:
         return found.where(_to_agency(who.agency_ids))

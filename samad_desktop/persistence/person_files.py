@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, String, column, func, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseRow, EventKind
@@ -20,7 +21,7 @@ from samad_desktop.domain.person_files import (
 )
 from samad_desktop.persistence import citizens, contacts, duplicates, matters, recognition
 from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
-from samad_desktop.persistence.look_ups import PERSON, household
+from samad_desktop.persistence.look_ups import PERSON, household, is_told_by_functions
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.tables import (
     case_events,
@@ -29,6 +30,9 @@ from samad_desktop.persistence.tables import (
     staff,
 )
 from samad_desktop.persistence.tables import citizens as records
+from samad_desktop.persistence.tables.base import BigId, UtcDateTime
+
+_DAY = {"hour": 0, "minute": 0, "second": 0, "microsecond": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def read(connection: Connection, person: int, beside: Around, reader: Actor) -> 
         notes=_notes(connection, shown),
         joined=_told(told, beside.joined),
         apart=_told(told, beside.apart),
-        happened=_happened(connection, tuple(own)),
+        happened=_happened(connection, person, tuple(own)),
     )
 
 
@@ -121,16 +125,26 @@ def _notes(connection: Connection, shown: tuple[CaseRow, ...]) -> tuple[PersonNo
     )
 
 
-def _happened(connection: Connection, own: tuple[int, ...]) -> tuple[RecordEvent, ...]:
+def _happened(connection: Connection, person: int, own: tuple[int, ...]) -> tuple[RecordEvent, ...]:
+    """Return what was done with a record, by the day: a moment would tell of protected cases."""
     e = citizen_events.c
-    rows = connection.execute(
-        select(e.id, e.kind, e.stored_at, staff.c.display_name)
-        .join(staff, staff.c.id == e.staff_id)
-        .where(e.citizen_id.in_(own), e.kind.in_(tuple(RecordEventKind)))
+    query: Select[*tuple[Any, ...]] = (
+        select(e.id, e.kind, e.stored_at, e.staff_id)
+        .where(e.citizen_id.in_(own))
         .order_by(e.id.desc())
         .limit(HAPPENED_SHOWN)
     )
+    if is_told_by_functions(connection):
+        columns = (column("event_id", BigId), column("kind", String), column("day", UtcDateTime))
+        told = func.samad_record_events(person, HAPPENED_SHOWN)
+        query = select(told.table_valued(*columns, column("staff_id", BigId)))
+    rows = connection.execute(query).all()
+    signed = select(staff.c.id, staff.c.display_name).where(
+        staff.c.id.in_({row[3] for row in rows})
+    )
+    names = {row.id: row.display_name for row in connection.execute(signed)}
     return tuple(
-        RecordEvent(row.id, RecordEventKind(row.kind), row.stored_at, row.display_name)
-        for row in rows
+        RecordEvent(number, RecordEventKind(kind), at.replace(**_DAY), names[by])
+        for number, kind, at, by in rows
+        if kind in tuple(RecordEventKind)
     )

@@ -192,11 +192,10 @@ def _row(
     )
 
 
-def _state(*states: CaseState) -> ColumnElement[bool]:
-    """Return which cases stand in one of these states, none of which is the end."""
-    # Literals, not parameters: SQLite uses a partial index only for the very same words.
-    spelled = [_c.state == literal_column(f"'{state.value}'") for state in states]
-    return and_(_OPEN_CASE, or_(*spelled))
+def _state(state: CaseState) -> ColumnElement[bool]:
+    """Return which cases stand in a state that is not the end."""
+    # A literal, not a parameter: SQLite uses a partial index only for the very same words.
+    return and_(_OPEN_CASE, _c.state == literal_column(f"'{state.value}'"))
 
 
 def _due(step: Step, of: ColumnElement[bool]) -> ColumnElement[datetime | None]:
@@ -213,6 +212,7 @@ def _oldest(
 
 _other = referrals.alias()
 _ITS_CASE, _ITSELF = _d.case_id == _c.id, _d.referral_id == _r.id
+_REVIEW_DUE = _oldest(_due(Step.REVIEW, _ITS_CASE), _c.received_at)
 _IS_MEMBER = exists().where(
     case_links.c.case_id == _c.id,
     case_links.c.kind == LinkKind.MEMBER_OF,
@@ -287,9 +287,9 @@ def _sent_back(asking: Asking) -> ColumnElement[bool]:
 
 
 _LISTS: dict[Worklist, _List] = {
-    Worklist.TO_REVIEW: _List(
-        lambda _: and_(_state(CaseState.REGISTERED, CaseState.UNDER_REVIEW), ~_IS_MEMBER),
-        _oldest(_due(Step.REVIEW, _ITS_CASE), _c.received_at),
+    Worklist.TO_REVIEW: _List(lambda _: _state(CaseState.REGISTERED), _REVIEW_DUE),
+    Worklist.UNDER_REVIEW: _List(
+        lambda _: and_(_state(CaseState.UNDER_REVIEW), ~_IS_MEMBER), _REVIEW_DUE
     ),
     Worklist.ANSWERS_TO_CHECK: _List(
         lambda _: and_(_r.state == ReferralState.ANSWERED, _r.checked_at.is_(None), _OPEN_CASE),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_hints import KeyHint
 from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.qtkit.surface_button import SurfaceButton
 from samad_desktop.qtkit.theme import restyle
@@ -24,13 +25,15 @@ class CounterPill(SurfaceButton):
         self._number = plain_label(parent=self)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setProperty("count", str(Look.NEUTRAL))
-        self._let_through(self._icon, self._what, self._number)
+        self._key = KeyHint(self)
+        self._let_through(self._icon, self._what, self._number, self._key)
         box = self._box = QHBoxLayout(self)
         margins(box, 3, 0, 3, 0)
         box.setSpacing(4)
         box.addWidget(self._icon)
         box.addWidget(self._what, 1)
         box.addWidget(self._number)
+        box.addWidget(self._key)
         self._icons: Icons | None = None
         self._kind = ("", Look.NEUTRAL)
         self._words = ("", "", "")
@@ -46,6 +49,15 @@ class CounterPill(SurfaceButton):
         self._icons, self._kind, self._words = icons, (icon, look), (word, name, brief)
         self._what.setText(word)
         self.show_count("…", is_any=False)
+
+    def set_key(self, deed_id: str, key: str) -> None:
+        """Say by which key the door opens, where there is room for it."""
+        self._key.show_key(deed_id, key)
+        self._key.hide()
+
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Show the key beside the number, or leave it to the tip."""
+        self._key.setVisible(roomy)
 
     def set_name(self, name: str) -> None:
         """Call what is counted otherwise."""

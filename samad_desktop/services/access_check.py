@@ -27,7 +27,8 @@ from samad_desktop.persistence.tables import cases, referrals
 class AccessReport:
     """One person's access; `answers` are about the case that was named, if one was.
 
-    `looked_up` is None where the log-in that asks may not know it.
+    `looked_up` is None where the log-in that asks may not know it; `enforced` says whether the
+    database itself keeps her to it, and not the program alone.
     """
 
     person: StaffMember
@@ -35,6 +36,7 @@ class AccessReport:
     reach: tuple[TableReach, ...]
     answers: tuple[CaseAnswer, ...] = ()
     looked_up: LookUpCount | None = None
+    enforced: bool = True
 
 
 class AccessCheckService:
@@ -78,7 +80,14 @@ def report(database: Database, login: str, tracking_code: str = "") -> AccessRep
         person = staff.named(connection, login)
         answers = _answers(connection, person, tracking_code) if tracking_code else ()
         looked_up = outgoings.count_of(connection, login, server_now(connection))
-    return AccessReport(person, rights_of(person.roles), reach_of(person.roles), answers, looked_up)
+    return AccessReport(
+        person,
+        rights_of(person.roles),
+        reach_of(person.roles),
+        answers,
+        looked_up,
+        enforced=not database.is_sqlite,
+    )
 
 
 def _answers(

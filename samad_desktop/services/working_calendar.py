@@ -27,7 +27,6 @@ from samad_desktop.persistence.tables import rules_version
 from samad_desktop.services import deadline_moves
 
 EVENTS_SHOWN = 100
-_SHOWN = frozenset(SettingKind) - {SettingKind.STAFF}
 _CHANGED = frozenset({Change(Noun.REFERENCE), Change(Noun.CASE)})
 _NEW_HOURS = "ساعت‌های کاری تازه"
 
@@ -68,12 +67,14 @@ class CalendarService:
     def events(self, actor: Actor) -> tuple[CentreEvent, ...]:
         """Return who changed what of the settings when, the last `EVENTS_SHOWN`, newest first.
 
+        Changes of people are among them: who keeps the centre may know who let whom in.
+
         Raises:
             Forbidden: the person does not keep the centre's settings.
         """
         actor.must(Right.MANAGE_CENTRE)
         with self._database.reading() as connection:
-            return centre_events.latest(connection, EVENTS_SHOWN, _SHOWN)
+            return centre_events.latest(connection, EVENTS_SHOWN)
 
     def subject_names(self, actor: Actor) -> tuple[SubjectName, ...]:
         """Return every subject and branch of subjects that a rule may be for.

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
+from uuid_utils.compat import uuid7
 
 from samad_desktop.app import Program
 from samad_desktop.domain.cases import CaseRow, CaseState
+from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
 from samad_desktop.domain.transitions import AT_THE_CENTRE
@@ -165,11 +167,33 @@ class Following:
         hands.wait_for(linker.offered, lambda: hands.press(Key.Key_K, CTRL))
         hands.settle()
         hands.picture("link-card")
+        hands.press(Key.Key_Escape)
+        self._open_with_near_ones()
+        hands.wait_for(linker.offered, lambda: hands.press(Key.Key_K, CTRL))
         hands.wait_for(linker.gathering, lambda: hands.press(Key.Key_K, CTRL | SHIFT))
         hands.settle()
         hands.picture("link-many")
         for _ in range(3):
             hands.press(Key.Key_Escape)
+
+    def _open_with_near_ones(self) -> None:
+        """Let two more call about what a case at the centre says, and open that case.
+
+        Raises:
+            Stuck: there is none.
+        """
+        hands, desk = self._hands, self._desk.desk
+        rows = (row for row in self._open_cases() if row.state in AT_THE_CENTRE and row.place)
+        chosen = next((row for row in rows if not row.protected), None)
+        if chosen is None:
+            raise Stuck("link-many")
+        case = desk.cases.open(desk.actor, chosen.id)
+        for _ in range(2):
+            keys = (str(uuid7()), str(uuid7()))
+            desk.intake.register(desk.actor, CallDraft(*keys, case.received_at, matter=case.matter))
+        reader = self._desk.case_models.reader
+        hands.wait_for(reader.opened, lambda: self._desk.surroundings.open_case(chosen.id))
+        hands.settle()
 
     def _ask_for_a_hold(self) -> None:
         """Be refused a legal hold without its reason, and write one."""

@@ -6,17 +6,22 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.access_words import (
+    NO,
+    NOT_ENFORCED,
     QUESTIONS,
+    REDACTED,
     RIGHTS,
+    YES,
     answer_text,
     look_up_texts,
     reach_text,
+    table_name,
+    verdict,
     why_held,
 )
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.outgoing import LookUpCount
 from samad_desktop.domain.staff import StaffMember
-from samad_desktop.domain.text import isolate
 from samad_desktop.domain.tracking_codes import parse_tracking_code
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
@@ -24,11 +29,14 @@ from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.services.access_check import AccessReport
 
-_YES = ("circle-check", Look.SUCCESS, "بله")
-_NO = ("circle-x", Look.NEUTRAL, "نه")
+_LOOKS = {
+    YES: ("circle-check", Look.SUCCESS),
+    NO: ("circle-x", Look.NEUTRAL),
+    REDACTED: ("eye-off", Look.WARN),
+}
 _NEAR = ("triangle-alert", Look.WARN, "نزدیک سقف")
 _FAR = ("search", Look.INFO, "")
-_TABLE = "جدول {table}"
+_UNGUARDED = ("triangle-alert", Look.WARN)
 
 
 # What views know of a report.
@@ -91,19 +99,17 @@ class AccessChecker(QObject):
 def report_rows(found: AccessReport) -> tuple[Row, ...]:
     """Return the case first, how much she looks up, her rights, and what the database allows."""
     looks = [
-        *(_look(QUESTIONS[a.question], answer_text(a), allowed=a.allowed) for a in found.answers),
+        *(() if found.enforced else (RowLook(*NOT_ENFORCED, *_UNGUARDED),)),
+        *(_look(QUESTIONS[a.question], answer_text(a), verdict(a)) for a in found.answers),
         *_of_look_ups(found.looked_up),
-        *(_look(RIGHTS[h.right], why_held(h), allowed=bool(h.roles)) for h in found.rights),
-        *(
-            RowLook(_TABLE.format(table=isolate(r.table)), reach_text(r), "database", Look.INFO)
-            for r in found.reach
-        ),
+        *(_look(RIGHTS[h.right], why_held(h), YES if h.roles else NO) for h in found.rights),
+        *(RowLook(table_name(r), reach_text(r), "database", Look.INFO) for r in found.reach),
     ]
     return tuple(Row(place, place, look) for place, look in enumerate(looks))
 
 
-def _look(title: str, why: str, *, allowed: bool) -> RowLook:
-    icon, look, pill = _YES if allowed else _NO
+def _look(title: str, why: str, pill: str) -> RowLook:
+    icon, look = _LOOKS[pill]
     return RowLook(title, why, icon, look, pill, look)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from samad_desktop.domain.access import Role
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.calendar import WEEKDAYS, clock, day_text, jalali_date, long_day, when
 from samad_desktop.domain.centre_settings import CentreEvent, Liaison, SettingKind
@@ -241,6 +242,8 @@ def _value(name: str, value: str, names: Names) -> str:
         return _NOTHING
     if name in _DAYS:
         return isolate(day_text(date.fromisoformat(value)))
+    if name == "roles":
+        return "، ".join(label(Role(each)) for each in value.split(","))
     if name == "agencies":
         return "، ".join(_agency(int(each), names) for each in value.split(","))
     if name in _NAMED:

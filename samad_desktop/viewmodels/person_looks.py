@@ -1,6 +1,6 @@
 """How everything about a person looks as rows: strings made once."""
 
-from samad_desktop.domain.calendar import when
+from samad_desktop.domain.calendar import jalali_date, when
 from samad_desktop.domain.cases import CaseRow, CaseState
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import ContactRow
@@ -59,7 +59,7 @@ class PersonLooks:
 
     def happened(self, event: RecordEvent) -> Row:
         """Return what was done with the record, when and by whom."""
-        note = SEPARATOR.join((when(event.at, self._now()), event.staff_name))
+        note = SEPARATOR.join((jalali_date(event.day), event.staff_name))
         return Row(event.id, None, RowLook(label(event.kind), note, "history", Look.NEUTRAL))
 
     def twins(self, twins: Twins) -> Row:

@@ -20,6 +20,7 @@ from samad_desktop.viewmodels.file_looks import origin_for_agency
 from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.unit_desk import UnitAction, UnitDesk
 from samad_desktop.viewmodels.worklists import Worklists
+from samad_desktop.views.attached_files import REMOVE_KEY, REMOVE_MARKED
 from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.file_rows import FileRows
 from samad_desktop.views.forms.ui_agency_page import Ui_AgencyPage
@@ -104,6 +105,7 @@ class AgencyPage(WaitingPage):
         self._wished: int | None = None
         self._connect_models()
         self._add_deeds(actions)
+        actions.list_only(Deed("agency_remove_file", REMOVE_MARKED, (REMOVE_KEY,), AGENCY_GROUP))
 
     def arrive(self) -> None:
         """Go on in what is being written, or in the list."""

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.qtkit.elide import plain_tip
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import key_text
 from samad_desktop.viewmodels.draft_files import DraftFiles
 
 REMOVE = "برداشتن پیوست {name}"
+REMOVE_MARKED, REMOVE_KEY = "برداشتن پیوستی که مکان‌نما بر آن است", "Delete"
 _NAME_SHOWN = 22
 _NARROWEST_PX = 30
 
@@ -77,7 +79,8 @@ class AttachedFiles(QObject):
         chip.setProperty("variant", "chip")
         chip.setProperty("dense", "low")
         chip.setAccessibleName(REMOVE.format(name=file.name))
-        chip.setToolTip(plain_tip(file.name))
+        chip.setToolTip(plain_tip(f"{REMOVE.format(name=file.name)} ({key_text(REMOVE_KEY)})"))
+        chip.setAccessibleDescription(REMOVE_KEY)
         # Many of them share one line: then only the beginning of each name is seen.
         chip.setMinimumWidth(self._icons.theme.px(_NARROWEST_PX))
         self._icons.dress(chip, "x", "muted", size=14)

@@ -13,6 +13,7 @@ from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.case_looks import CaseLooks, Now, utc_now
 from samad_desktop.viewmodels.dismissal import Dismissal
+from samad_desktop.views.attached_files import REMOVE_KEY, REMOVE_MARKED
 from samad_desktop.views.call_band import DISMISS_KEY
 from samad_desktop.views.forms.ui_call_page import Ui_CallPage
 from samad_desktop.views.join_by_code import JoinByCode
@@ -194,7 +195,7 @@ class CallPage(Page):
             ("next_field", "خانهٔ بعدی، یا ادامهٔ تماسی که قطع شده بود", "Return", FIELDS),
             ("choose_chip", "برگزیدن نوع، اولویت و هویت", "Left", FIELDS),
             ("choose_chip_by_figure", "همان، با شمارهٔ گزینه", "1", FIELDS),
-            ("remove_file", "برداشتن پیوستی که مکان‌نما بر آن است", "Delete", FIELDS),
+            ("remove_file", REMOVE_MARKED, REMOVE_KEY, FIELDS),
             ("resume_parked", "ادامهٔ تماس نگه‌داشته", "Return", PARKED),
             ("discard_parked", "دور انداختن آن (دو بار)", "Delete", PARKED),
             ("canned_text", "فهرست متن‌های آماده در شرح", "/", CANNED),

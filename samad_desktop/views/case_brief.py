@@ -38,6 +38,7 @@ class CaseBrief(QFrame):
         self._icons: Icons | None = None
         self._reference: Reference | None = None
         self._now: Now = utc_now
+        self.case: Case | None = None
 
     def use(self, icons: Icons, reference: Reference, now: Now = utc_now) -> None:
         """Draw with these icons, and name by this reference data."""
@@ -47,6 +48,7 @@ class CaseBrief(QFrame):
 
     def show_case(self, case: Case | None) -> None:
         """Show the facts of `case`; without one the card says what it is for."""
+        self.case = case
         self._hint.setVisible(case is None)
         for part in self._parts:
             part.setVisible(case is not None)

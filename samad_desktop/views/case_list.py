@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from samad_desktop.domain.cases import Case, CaseRow
+from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.rows_view import prepare_list
@@ -33,8 +33,6 @@ class CaseList(QWidget):
         self.ui.setupUi(self)
         self._rows: PagedModel[CaseRow] | None = None
         self._preview: CasePreview | None = None
-        # Whose the case is that stands beside the list.
-        self.citizen_in_sight: int | None = None
         self.ui.rows_view.activated.connect(self._open)
 
     def use(
@@ -58,7 +56,6 @@ class CaseList(QWidget):
         self.ui.brief.use(icons, reference, now)
         if preview is not None:
             preview.shown.connect(self.ui.brief.show_case)
-            preview.shown.connect(self._remember_citizen)
         self._show_stack()
 
     def set_hint(self, show: Callable[..., None]) -> None:
@@ -88,10 +85,6 @@ class CaseList(QWidget):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
-
-    def _remember_citizen(self, case: Case | None) -> None:
-        citizen = None if case is None else case.citizen
-        self.citizen_in_sight = None if citizen is None else citizen.id
 
     def _begin(self) -> None:
         self._show_stack()

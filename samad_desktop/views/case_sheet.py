@@ -31,6 +31,7 @@ from samad_desktop.views.case_words import (
     name_of,
     phones_of,
     place_of,
+    state_of,
     subject_of,
 )
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
@@ -92,7 +93,7 @@ class CaseSheet:
         ui.kind_tile.set_icon(self._icons, KIND_ICONS[matter.kind], state_look)
         ui.code_value.setText(shown_code(case.tracking_code))
         ui.code_value.setAccessibleName(f"کد رهگیری {shown_code(case.tracking_code)}")
-        _pill(ui.state_pill, label(case.state), state_look)
+        _pill(ui.state_pill, state_of(case, self._reference), state_look)
         _pill(ui.priority_pill, label(matter.priority), PRIORITY_LOOKS[matter.priority])
         ui.priority_pill.setVisible(matter.priority is not Priority.NORMAL)
         _pill(ui.identity_pill, label(matter.identity_level), Look.WARN)

@@ -1,6 +1,6 @@
 """The facts of a case in the words a screen shows."""
 
-from samad_desktop.domain.cases import Case, EventContact
+from samad_desktop.domain.cases import Case, CaseState, EventContact
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
@@ -24,6 +24,14 @@ def citizen_of(case: Case) -> str:
     if case.identity_withheld:
         return IDENTITY_WITHHELD
     return ANONYMOUS if case.citizen is None else name_of(case.citizen)
+
+
+def state_of(case: Case, reference: Reference) -> str:
+    """Return where a case stands, and at which desk while an objection to its answer is open."""
+    if case.appeal_level is None or case.state is CaseState.CLOSED:
+        return label(case.state)
+    desk = reference.offices.get(case.appeal_level) or persian_digits(f"سطح {case.appeal_level}")
+    return f"{label(case.state)}، اعتراض نزد {desk}"
 
 
 def name_of(citizen: Citizen) -> str:

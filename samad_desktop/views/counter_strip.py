@@ -12,7 +12,7 @@ from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.offices import Offices
-from samad_desktop.views.deadline_group import GROUP_KEYS
+from samad_desktop.views.deadline_group import GROUP_KEYS, door_tip
 from samad_desktop.views.forms.ui_shell import Ui_Shell
 
 _TILES = {
@@ -29,6 +29,8 @@ _BRIEFS = {
 }
 # Beside the group of deadlines, tiles of a narrower window go without their icons.
 _ROOMY_PX, _ROOMY_BESIDE_WIDE_PX = 1_400, 1_560
+# So wide a window has room for the keys of the small counters as well.
+_KEYS_PX, _KEYS_BESIDE_WIDE_PX = 1_400, 1_840
 DOOR_KEYS = {**{counter: tile[-1] for counter, tile in _TILES.items()}, **GROUP_KEYS}
 
 
@@ -51,7 +53,7 @@ class CounterStrip(QObject):
             tile = self._tiles[counter] = getattr(ui, name)
             tile.set_kind(icons, icon, look, label(counter), _BRIEFS[counter])
             tile.show_count("…")
-            tile.setToolTip(key)
+            tile.setToolTip(door_tip(label(counter), key))
             tile.setProperty("counter", counter.value)
             tile.clicked.connect(self._open)
             tile.setVisible(counter in wanted)
@@ -86,6 +88,8 @@ class CounterStrip(QObject):
                 tight=tight,
                 brief=(narrow and self._group.is_wide) or beside > 0,
             )
+        keyed = width >= (_KEYS_BESIDE_WIDE_PX if self._group.is_wide else _KEYS_PX)
+        self._group.set_roomy(roomy=keyed and beside == 0)
         self._group.set_bare(bare=beside > 0)
         self._group.set_away(away=narrow and beside > 1)
 

@@ -110,6 +110,11 @@ class DeadlineGroup(QFrame):
         """Leave all the room to what must be read at once; the keys of the lists stay."""
         self.setVisible(bool(self._pills) and not away)
 
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Show the key of each, where there is room for it; its tip always says it."""
+        for pill in self._pills.values():
+            pill.set_roomy(roomy=roomy)
+
     def set_bare(self, *, bare: bool) -> None:
         """Leave the words out, where something else needs the room."""
         for pill in self._pills.values():
@@ -121,14 +126,15 @@ class DeadlineGroup(QFrame):
         for counter in self._pills.keys() & OF_A_LEVEL.keys():
             name, pill = self._offices.name(counter), self._pills[counter]
             pill.set_name(name)
-            pill.setToolTip(_tip(name, _KINDS[counter].key))
+            pill.setToolTip(door_tip(name, _KINDS[counter].key))
 
     def _pill(self, icons: Icons, counter: Counter) -> CounterPill:
         kind = _KINDS[counter]
         made = self._pills[counter] = CounterPill(self)
         made.setObjectName(f"{counter}_pill")
         made.set_kind(icons, kind.icon, kind.look, kind.word, kind.name, brief=kind.brief)
-        made.setToolTip(_tip(kind.name, kind.key))
+        made.set_key(door_deed(counter), key_text(kind.key))
+        made.setToolTip(door_tip(kind.name, kind.key))
         made.setAccessibleDescription(kind.key)
         made.setProperty("counter", counter.value)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -141,5 +147,11 @@ class DeadlineGroup(QFrame):
             self.opened.emit(Counter(pill.property("counter")))
 
 
-def _tip(name: str, key: str) -> str:
+def door_deed(counter: Counter) -> str:
+    """Return the id of the deed that opens a counter's list."""
+    return f"door_{counter}"
+
+
+def door_tip(name: str, key: str) -> str:
+    """Return what is counted, in full, and the key of its list."""
     return plain_tip(f"{name} ({key_text(key)})")

@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from samad_desktop.domain.attachments import safe_file_name
 from samad_desktop.domain.cases import AttachmentInfo
@@ -16,6 +16,7 @@ from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icon_widgets import IconLabel
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.qtkit.row_look import SEPARATOR
@@ -44,9 +45,10 @@ class FileRow(QWidget):
         icon.set_icon(icons, "paperclip", "text2")
         self._name = ElidedLabel(self)
         self._note = plain_label("", "note", self)
-        self.open_button = QPushButton("باز کردن", self)
+        self.open_button, self.save_button = KeyButton(self), KeyButton(self)
+        self.open_button.setText("باز کردن")
         self.open_button.clicked.connect(self._open)
-        self.save_button = QPushButton("ذخیره", self)
+        self.save_button.setText("ذخیره")
         self.save_button.clicked.connect(self._save)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -180,8 +182,9 @@ class FileRows(QObject):
 
 
 def _tell_keys(actions: Actions, prefix: str, row: FileRow) -> None:
-    actions.show_key_in_tip(f"{prefix}_open_file", row.open_button)
-    actions.show_key_in_tip(f"{prefix}_save_file", row.save_button)
+    for deed, button in (("open_file", row.open_button), ("save_file", row.save_button)):
+        actions.show_key(f"{prefix}_{deed}", button)
+        actions.show_key_in_tip(f"{prefix}_{deed}", button)
 
 
 def shown_size(size: int) -> str:

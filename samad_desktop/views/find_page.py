@@ -100,7 +100,8 @@ class FindPage(Page):
                 self._finder.refresh()
 
     def person_in_sight(self) -> int | None:
-        return self.ui.cases.citizen_in_sight
+        case = self.ui.cases.ui.brief.case
+        return None if case is None or case.citizen is None else case.citizen.id
 
     def refresh(self) -> None:
         self._finder.refresh()

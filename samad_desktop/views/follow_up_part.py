@@ -16,6 +16,7 @@ from samad_desktop.viewmodels.case_looks import Now
 from samad_desktop.viewmodels.case_models import CaseModels
 from samad_desktop.viewmodels.standing_looks import copies_line
 from samad_desktop.viewmodels.steps import STEPS, Action, Step
+from samad_desktop.views.attached_files import REMOVE_KEY, REMOVE_MARKED
 from samad_desktop.views.due_line import DueLine
 from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
@@ -155,6 +156,7 @@ class FollowUpPart(QObject):
         actions.because(attach.id, lambda: "" if form.takes_files else "step_takes_no_files")
         actions.show_key(attach.id, ui.step_form.ui.files_edit.attach_button)
         ui.step_form.ui.files_edit.attach_button.put_key_beside()
+        actions.list_only(Deed("step_remove_file", REMOVE_MARKED, (REMOVE_KEY,), GROUP))
         redact = Deed("step_redact", "بازبینی متن برای دستگاه", ("Ctrl+R",), GROUP)
         actions.add(redact, ui.step_form.redact, page, where=HERE)
         actions.because(redact.id, lambda: "" if form.redacts else "step_redacts_nothing")

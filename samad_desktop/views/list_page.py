@@ -19,14 +19,14 @@ NOTHING = {
     Counter.CALLS_TODAY: "امروز هنوز تماسی ثبت نشده است.",
     Counter.MINE_TODAY: "امروز هنوز تماسی با نام شما ثبت نشده است.",
     Counter.OPEN: "هیچ پرونده‌ای باز نیست.",
-    Counter.UNREVIEWED: "پرونده‌ای در انتظار بررسی نیست.",
+    Counter.UNREVIEWED: "هیچ پرونده‌ای بررسی‌نشده نیست.",
     Counter.DUE_SOON: "مهلت هیچ پرونده‌ای تا ۴ ساعت کاری دیگر به پایان نمی‌رسد.",
     Counter.OVERDUE: "هیچ پرونده‌ای از مهلت نگذشته است.",
     Counter.LEVEL_1: "هیچ پرونده‌ای در سطح ۱ نیست.",
     Counter.LEVEL_2: "هیچ پرونده‌ای در سطح ۲ نیست.",
     Counter.LEVEL_3: "هیچ پرونده‌ای در سطح ۳ نیست.",
     Counter.LEVEL_4: "هیچ پرونده‌ای در سطح ۴ نیست.",
-    Counter.ANSWERS: "پاسخی در انتظار بررسی نیست.",
+    Counter.ANSWERS: "هیچ پرونده‌ای در انتظار بررسی پاسخ نیست.",
     Counter.CALL_BACKS: "هیچ متقاضی‌ای در انتظار تماس نیست.",
 }
 
@@ -76,7 +76,8 @@ class ListPage(Page):
         self.ui.cases.take_cursor()
 
     def person_in_sight(self) -> int | None:
-        return self.ui.cases.citizen_in_sight
+        case = self.ui.cases.ui.brief.case
+        return None if case is None or case.citizen is None else case.citizen.id
 
     def refresh(self) -> None:
         self._listing.refresh()

@@ -78,6 +78,7 @@ class RedactionCard(QFrame):
             ("redaction_next", "نشانهٔ بعدی (با Shift پیشین)", "Return"),
         ):
             actions.list_only(Deed(name, words, (key,), GROUP))
+        self.files.add_deeds(actions, GROUP, self)
         restore = Deed("redaction_restore", "بازگشت به نشانه‌ها", ("Ctrl+Shift+R",), GROUP)
         actions.add(restore, self._redactor.restore, self, where=HERE)
         actions.show_key(restore.id, ui.restore_button)

@@ -60,9 +60,10 @@ _ROWS = (
         _Cell(Counter.LEVEL_4, "flag", Look.DANGER),
     ),
 )
-# Shares of the height: at 1080 lines a letter of the smallest is about 40 of them.
+# Shares of the height: at 1080 lines a letter of the smallest is about 40 of them. The grid
+# has what the lines below leave, and the least where as many as may be are foretold.
 _EDGE, _GAP = 0.02, 0.012
-_HEAD, _GRID, _LINE = 0.1, 0.6, 0.049
+_HEAD, _LEAST_GRID, _LINE = 0.1, 0.6, 0.049
 _TITLE_TEXT, _TIME_TEXT, _WORD_TEXT, _NUMBER_TEXT, _ROW_TEXT = 0.045, 0.06, 0.036, 0.105, 0.034
 
 
@@ -132,12 +133,11 @@ class WallBoardView(QWidget):
         room = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         head = QRectF(room.left(), room.top(), room.width(), self._share(_HEAD))
         self._draw_head(painter, head)
-        grid = QRectF(room.left(), head.bottom(), room.width(), self._share(_GRID))
-        self._draw_grid(painter, grid)
-        below = grid.bottom() + self._share(_GAP)
-        self._draw_forecasts(
-            painter, QRectF(room.left(), below, room.width(), room.bottom() - below)
-        )
+        lines = self._share(_LINE) * (1 + len(self._forecasts()))
+        below = QRectF(room.left(), room.bottom() - lines, room.width(), lines)
+        grid = QRectF(head.bottomLeft(), below.topRight())
+        self._draw_grid(painter, grid.adjusted(0, 0, 0, -self._share(_GAP)))
+        self._draw_forecasts(painter, below)
 
     def _refresh(self) -> None:
         self.setAccessibleDescription("؛ ".join(self.lines()))
@@ -207,18 +207,19 @@ class WallBoardView(QWidget):
         painter.setBrush(QColor(soft.paper))
         painter.drawRoundedRect(place, radius, radius)
         inner = place.adjusted(edge, edge * 0.4, -edge, -edge * 0.4)
+        grown = place.height() / (self._share(_LEAST_GRID) / len(_ROWS))
         words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.36)
-        side = words.height() * 0.8
+        side = words.height() * 0.8 / grown  # What is wider is left to the words.
         drawn = self._icons.coloured(cell.icon, round(side), soft.ink)
         painter.drawPixmap(round(words.right() - side), round(words.center().y() - side / 2), drawn)
         words.setRight(words.right() - side * 1.3)
-        self._write(painter, words, self._offices.name(cell.counter), _WORD_TEXT, soft.ink)
+        self._write(painter, words, self._offices.name(cell.counter), _WORD_TEXT * grown, soft.ink)
         number = QRectF(inner.left(), words.bottom(), inner.width(), inner.height() * 0.64)
         self._write(
             painter,
             number,
             self._number(cell.counter),
-            _NUMBER_TEXT,
+            _NUMBER_TEXT * grown,
             WALL.text if is_any else soft.ink,
             at=Qt.AlignmentFlag.AlignHCenter,
             weight=QFont.Weight.Bold,

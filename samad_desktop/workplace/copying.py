@@ -6,12 +6,20 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from samad_desktop.domain.cases import Case
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.viewmodels.copied import copied
 from samad_desktop.workplace.surroundings import Surroundings
 
 # The case that is shown, if one is, and the people that it names to this person.
 Shown = tuple[int | None, tuple[Citizen, ...]]
+
+
+def named_by(case: Case | None) -> Shown:
+    """Return a case that is shown, and the people that it names to its reader."""
+    if case is None:
+        return None, ()
+    return case.id, tuple(each for each in (case.citizen, case.representative) if each)
 
 
 class CopyPart(QObject):

@@ -10,6 +10,7 @@ from samad_desktop.labels import label
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.counter_strip import DOOR_KEYS
+from samad_desktop.views.deadline_group import door_deed
 from samad_desktop.workplace.door import Door
 from samad_desktop.workplace.forecast import DEED, ForecastPart, forecast_deed, is_foretold
 from samad_desktop.workplace.surroundings import Surroundings
@@ -38,7 +39,7 @@ class ListPart(QObject):
 
     def _add_door(self, counter: Counter) -> None:
         actions, view = self._around.actions, self._around.view
-        deed = Deed(f"door_{counter}", label(counter), (DOOR_KEYS[counter],), DOORS)
+        deed = Deed(door_deed(counter), label(counter), (DOOR_KEYS[counter],), DOORS)
         if counter not in self._shell.strip:
             actions.withhold(deed)
             return

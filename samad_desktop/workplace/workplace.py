@@ -33,6 +33,7 @@ from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
+from samad_desktop.views.case_brief import CaseBrief
 from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import Page
@@ -43,7 +44,7 @@ from samad_desktop.workplace.audit import AuditDoor
 from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
-from samad_desktop.workplace.copying import CopyPart, Shown
+from samad_desktop.workplace.copying import CopyPart, Shown, named_by
 from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.importing import ImportDoor
 from samad_desktop.workplace.lists import ListPart
@@ -149,9 +150,8 @@ class Workplace(QObject):
 
     def _surroundings(self) -> Surroundings:
         desk = self.desk
-        known = KnownReference(
-            self._tasks, self.bus, desk.reference, desk.work.reference.newer, self
-        )
+        newer = desk.work.reference.newer
+        known = KnownReference(self._tasks, self.bus, desk.reference, newer, self)
         offices = Offices(desk.reference, known, self)
         self.view.follow(offices)
         return Surroundings(
@@ -337,10 +337,13 @@ class Workplace(QObject):
         """Return the case that is open in front of the person, and whom it names to her."""
         if not self.shell.sees_cases:
             return self.work.shown()
-        case = self.case_models.reader.case if "case_page" in vars(self) else None
-        if case is None or self.view.page() is not self.case_page:
-            return None, ()
-        return case.id, tuple(each for each in (case.citizen, case.representative) if each)
+        page = self.view.page()
+        if "case_page" in vars(self) and page is self.case_page:
+            return named_by(self.case_models.reader.case)
+        if self.call_editor is not None and page is self.call_page:
+            return None, tuple(each.citizen for each in self.call_editor.callers.callers.people)
+        brief = page.findChild(CaseBrief) if page is not None else None
+        return named_by(brief.case if brief is not None and brief.isVisible() else None)
 
     def _call_about(self, case_id: int, code: str) -> None:
         """Begin a call that joins the case; a call in hand is parked."""

@@ -269,6 +269,7 @@ _DUPLICATES = (
         f"{_PAIRS} AND {{hidden_citizen}} IN (d.record, d.other_id)",
         "00xxx0x",
     ),
+    ("what was done with a record", "SELECT samad_record_events({open_citizen}, 9)", "00xxx0x"),
     ("how the server compares names", "SELECT samad_alike('a', 'a')", _NOBODY),
     ("how a name sounds", "SELECT samad_heard('a')", _NOBODY),
     ("who was told apart", "SELECT 1 FROM citizen_distinctions", "00xxx0x"),

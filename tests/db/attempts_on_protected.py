@@ -169,6 +169,9 @@ _KNOWING = (
         "!!x!!!x",
     ),
     ("what citizens were called before", "SELECT detail FROM citizen_events", _NOBODY),
+    ("whose record was changed", "SELECT citizen_id FROM citizen_events", _NOBODY),
+    ("when records were changed", "SELECT stored_at FROM citizen_events", _NOBODY),
+    ("when a record was made", "SELECT made_at FROM citizens WHERE id = {hidden_citizen}", _NOBODY),
     ("when a citizen was first stored", "SELECT made_at FROM citizens", _NOBODY),
     ("the key that tells when it was", "SELECT uuid FROM citizens", _NOBODY),
     (

@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import func, select, update
 
+from samad_desktop.domain.access import Role
 from samad_desktop.domain.bell import UNREAD_MOST
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.errors import Forbidden
 from samad_desktop.domain.referrals import ReferralDraft
+from samad_desktop.domain.staff import StaffDraft
 from samad_desktop.persistence import staff
 from samad_desktop.persistence.tables import bell_seen, case_events
 from samad_desktop.services import bell
@@ -78,6 +80,23 @@ def test_each_hears_what_concerns_her(bells, refer, do, case_id, agencies, cast)
     do(expert, "accept", case_id)
     assert kinds(bells, operator) == [K.ACCEPTED]
     assert kinds(bells, cast.operator2) == []
+
+
+def test_a_new_liaisons_bell_begins_when_she_is_let_in(
+    bells, refer, do, case_id, agencies, liaison, expert, database
+):
+    refer(case_id, agencies["WATER"])
+    let_it_be(database, SATURDAY + timedelta(days=700))
+    with database.transaction() as connection:
+        draft = StaffDraft("newcomer", "مینا تازه‌رسیده", frozenset({Role.LIAISON}))
+        new = staff.get(connection, staff.add(connection, draft, must_change_password=False))
+        staff.set_agencies(connection, new.id, frozenset({agencies["WATER"]}))
+    newcomer = staff.as_actor(new)
+    assert kinds(bells, newcomer) == []
+    assert bells.news(newcomer).unread == 0
+    do(expert, "remind", case_id, "خواهشمند است پاسخ دهید")
+    assert kinds(bells, newcomer) == [K.REMINDED]
+    assert kinds(bells, liaison) == [K.REMINDED, K.REFERRED]
 
 
 def test_another_agencys_bell_stays_silent(

@@ -12,10 +12,13 @@ from samad_desktop.domain.counters import DUE_SOON, Counter
 from samad_desktop.domain.deadlines import Step, level_at
 from samad_desktop.domain.working_calendar import Holiday
 from samad_desktop.domain.working_time import WorkingTime
+from samad_desktop.domain.worklists import worklists_of
+from samad_desktop.labels import label
 from samad_desktop.persistence import tables, working_calendar
 from samad_desktop.persistence.deadlines import thresholds_of
 from samad_desktop.services import oversight
 from samad_desktop.services.oversight import OversightService
+from samad_desktop.services.worklists import WorklistService
 from tests.db.busy_centre import CASES, DAYS, FIRST_DAY, Centre, moment
 from tests.moments import let_it_be
 
@@ -131,6 +134,18 @@ def test_each_counter_has_exactly_as_many_rows_as_it_counts_at_every_moment(
             seen[counter] += counted.of(counter)
     # Each was worth comparing.
     assert all(seen[counter] for counter in Counter if not counter.endswith("_today"))
+
+
+def test_a_worklist_named_as_a_counter_is_that_counters_list(busy, watched, database, cast):
+    let_it_be(database, datetime(2026, 10, 14, 8, 30, tzinfo=UTC))
+    named = {label(worklist): worklist for worklist in worklists_of(cast.supervisor)}
+    same = {counter: named[label(counter)] for counter in Counter if label(counter) in named}
+    assert set(same) == {Counter.UNREVIEWED, Counter.OVERDUE}
+    for counter, worklist in same.items():
+        waiting = WorklistService(database).page(cast.supervisor, worklist, size=999).rows
+        ids = rows_of(watched, cast.supervisor, counter)
+        assert sorted(ids) == sorted(row.case.id for row in waiting), counter
+        assert ids
 
 
 def test_a_liaison_counts_her_own_agencys_cases_only(busy, watched, database, cast, time):

@@ -13,7 +13,12 @@ from samad_desktop.persistence.database import Database, utc_now
 from samad_desktop.persistence.look_ups import Sought
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.services.look_ups import LookUps, name_people, say_whom_it_means
+from samad_desktop.services.look_ups import (
+    LookUps,
+    name_people,
+    name_search,
+    say_whom_it_means,
+)
 from samad_desktop.services.outgoings import OutgoingService
 from samad_desktop.services.standing import StandingService
 from tests.calls import AREA
@@ -152,26 +157,103 @@ def test_a_call_is_stored_however_many_people_were_looked_up(
     assert numbers == ["+989145551299"]
 
 
+def _eight(kind, number):
+    """Return as many texts as may be asked at once: none is left to ask for with them."""
+    return tuple(f"{kind} {number}-{each}" for each in range(8))
+
+
 @ON_POSTGRESQL
 def test_searches_are_capped(as_person, operator):
     own = as_person(operator)
     finding = FindingService(own, AREA)
     with own.upkeep() as connection:
         for first in range(SEARCHED_MAX):
-            connection.execute(look_ups.naming(Sought(searches=(f"name {first}",)))).all()
+            connection.execute(look_ups.naming(Sought(searches=_eight("name", first)))).all()
     with pytest.raises(RuleBroken) as refused:
         finding.find(operator, "نام تازه")
     assert (refused.value.code, refused.value.detail) == ("searches_capped", str(SEARCHED_MAX))
+
+
+@pytest.fixture
+def counted(database, operator):
+    """Say how many of the operator's searches were counted."""
+
+    def read():
+        with database.reading() as connection:
+            return connection.exec_driver_sql(
+                "SELECT coalesce(max(searches), 0) FROM look_ups WHERE login = 'operator'"
+            ).scalar_one()
+
+    return read
+
+
+@ON_POSTGRESQL
+@pytest.mark.parametrize("query", ["شکستگی لوله", "محمد احمدی‌نژاد", "خرابی آسفالت", "09143471821"])
+def test_what_is_asked_while_one_search_is_typed_counts_once_or_twice(
+    as_person, operator, counted, query, database
+):
+    finding = FindingService(as_person(operator), AREA)
+    for letters in range(2, len(query) + 1):
+        _let_no_second_pass(database)
+        finding.find(operator, query[:letters])
+    assert 1 <= counted() <= 2
+
+
+@ON_POSTGRESQL
+def test_a_search_counts_once_whatever_the_box_asks_inside(
+    as_person, operator, counted, database, three_people
+):
+    finding = FindingService(as_person(operator), AREA)
+    for number, typed in enumerate(("شخص یک", "شکستگی لول", "لولهٔ شکشته"), 1):
+        _let_the_window_pass(database)
+        finding.find(operator, typed)
+        assert counted() == number
+
+
+@ON_POSTGRESQL
+def test_who_asks_for_other_things_is_counted_as_before(as_person, operator, counted):
+    own = as_person(operator)
+    for number in range(40):
+        name_search(own, (f"name شخص{number}",))
+    assert counted() == 5  # Eight texts with each, as could be asked at once.
+    for number in range(40, 80):
+        name_search(own, _eight("phone_tail", number))
+    assert counted() == 45
+
+
+@ON_POSTGRESQL
+def test_letter_by_letter_leads_one_way_only_and_not_for_ever(as_person, operator, counted):
+    own = as_person(operator)
+    name_search(own, ("name ا",))
+    for letter in "بپتثجچحخدذر":
+        name_search(own, (f"name ا{letter}",))
+    assert counted() == 2
+    name_search(own, _eight("words", 1))
+    before = counted()
+    name_search(own, ("name ب",))
+    for letters in range(2, 60):
+        name_search(own, (f"name {'ب' * letters}",))
+    assert counted() >= before + 2
 
 
 @ON_POSTGRESQL
 def test_the_functions_know_the_same_caps(database):
     with database.reading() as connection:
         said = connection.exec_driver_sql(
-            "SELECT pg_get_functiondef('samad_count_look_ups(bigint[], bigint[])'::regprocedure)"
+            "SELECT pg_get_functiondef('samad_count_look_ups(bigint[], text[])'::regprocedure)"
         ).scalar_one()
     assert f"> {LOOKED_UP_MAX} THEN" in said
     assert f">= {SEARCHED_MAX} THEN" in said
+
+
+def _let_no_second_pass(database):
+    with database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE look_ups SET typed_at = clock_timestamp()")
+
+
+def _let_the_window_pass(database):
+    with database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE look_ups SET typed_at = typed_at - interval '1 minute'")
 
 
 def _let_hours_pass(database, hours):
@@ -242,14 +324,15 @@ def _callers(case):
 
 
 @ON_POSTGRESQL
-def test_no_words_are_looked_for_past_the_cap_either(as_person, operator):
+def test_no_words_are_looked_for_past_the_cap_either(database, as_person, operator):
     own = as_person(operator)
     finding = FindingService(own, AREA)
     with own.upkeep() as connection:
         for first in range(SEARCHED_MAX - 1):
-            connection.execute(look_ups.naming(Sought(searches=(f"words {first}",)))).all()
+            connection.execute(look_ups.naming(Sought(searches=_eight("words", first)))).all()
     finding.find(operator, "۱۲ لوله")
     finding.find(operator, "۱۲ لوله")  # A further page is no further search.
+    _let_the_window_pass(database)
     with pytest.raises(RuleBroken) as refused:
         finding.find(operator, "۱۲ چاه")
     assert refused.value.code == "searches_capped"

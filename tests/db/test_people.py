@@ -13,12 +13,14 @@ from samad_desktop.domain.errors import (
     ValidationFailed,
 )
 from samad_desktop.domain.staff import StaffChange, StaffDraft
+from samad_desktop.domain.text import strip_isolates
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.staff import as_actor
 from samad_desktop.services.access import AccessService
 from samad_desktop.services.people import PeopleService
 from samad_desktop.services.reference import ReferenceService
 from samad_desktop.services.working_calendar import CalendarService
+from samad_desktop.viewmodels.centre_looks import Names, event_row
 from tests.centres import PASSWORD
 
 NEW_PASSWORD = "عبارت تازهٔ آزمون"
@@ -76,6 +78,22 @@ def recorded(as_person, supervisor):
         return [(each.key, each.who, dict(each.before), dict(each.after)) for each in found]
 
     return read
+
+
+def test_who_let_whom_in_and_out_stands_among_the_changes_of_the_centre(
+    newcomer, people, admin, as_person, supervisor
+):
+    people.let_in(admin, newcomer, allowed=False)
+    for keeper in (supervisor, admin):
+        out, come = CalendarService(as_person(keeper)).events(keeper)
+        assert {(each.kind, each.key, each.who) for each in (out, come)} == {
+            (SettingKind.STAFF, newcomer.login, admin.display_name)
+        }
+        assert (come.before, out.changed) == ({}, ("disabled",))
+    rows = [event_row(0, each, Names({}, {})).look for each in (out, come)]
+    assert [strip_isolates(row.title) for row in rows] == ["کاربر: newcomer"] * 2
+    assert "حساب: فعال ← غیرفعال" in strip_isolates(rows[0].note)
+    assert "نقش‌ها: اپراتور پاسخ‌گو" in strip_isolates(rows[1].note)
 
 
 def test_who_gave_a_liaison_which_agencies_is_on_record(

@@ -161,7 +161,7 @@ _OF_PEOPLE |= {
     "CREATE POLICY mutant ON citizen_phones FOR UPDATE TO samad_operator USING (true)",
     "look-ups to be forgotten": "GRANT SELECT, DELETE ON look_ups TO samad_client",
     "the counting to everybody": "GRANT EXECUTE ON FUNCTION"
-    " samad_count_look_ups(bigint[], bigint[]) TO PUBLIC",
+    " samad_count_look_ups(bigint[], text[]) TO PUBLIC",
     "a false count of look-ups": "ALTER POLICY operator_insert_signed ON outgoings"
     " WITH CHECK (true)",
 }

@@ -49,9 +49,10 @@ def test_a_case_goes_from_list_to_list_and_never_stands_in_none(
     case_id = new_case()
     assert listed(expert, Worklist.TO_REVIEW) == [case_id]
     centre.do("review", case_id)
-    assert listed(expert, Worklist.TO_REVIEW) == [case_id]
-    centre.refer(case_id, agencies["WATER"])
     assert listed(expert, Worklist.TO_REVIEW) == []
+    assert listed(expert, Worklist.UNDER_REVIEW) == [case_id]
+    centre.refer(case_id, agencies["WATER"])
+    assert listed(expert, Worklist.UNDER_REVIEW) == []
     assert listed(liaison, Worklist.AGENCY_OPEN) == [case_id]
     agency.move("answer", case_id, REPLY)
     assert listed(liaison, Worklist.AGENCY_OPEN) == []

@@ -183,7 +183,7 @@ def counters(icons: Icons) -> QWidget:
     tiles = []
     for icon, look, what, number, note in (
         ("phone-call", Look.PRIMARY, "تماس‌های امروز", "۱۲۸", "۱۲٪ بیشتر"),
-        ("hourglass", Look.WARN, "تازه و در دست بررسی", "۷", ""),
+        ("hourglass", Look.WARN, "بررسی‌نشده", "۷", ""),
         ("inbox", Look.SUCCESS, "پرونده‌های باز", "۲۴", "۵ تازه"),
         ("triangle-alert", Look.DANGER, "عقب‌افتاده", "۳", "تا امروز"),
     ):

@@ -365,6 +365,7 @@ def test_delete_takes_the_attachment_with_the_cursor_away(qtbot, desk, tmp_path)
     desk.go_to("text")
     desk.press(Key.Key_Tab)
     desk.press(Key.Key_Tab)
+    assert "Delete" in desk.focus().toolTip()
     desk.press(Key.Key_Delete)
     assert [file.name for file in desk.editor.files.files] == ["یک.txt", "سه.txt"]
     desk.press(Key.Key_Delete)

@@ -18,6 +18,7 @@ from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.keys import key_text
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views import file_rows
 from samad_desktop.views.case_page import UNCHANGED
@@ -543,6 +544,17 @@ def case_with_files(intake, operator, a_draft):
         checked_attachment("بسته.zip", b"PK\x03\x04 something"),
     )
     return intake.register(operator, a_draft(), files).value.case_id
+
+
+def test_each_file_shows_its_keys(screens, show, case_with_files):
+    show(case_with_files)
+    for place in (0, 1):
+        row = screens.case_page.ui.files_list.itemAt(place).widget()
+        for button, key in ((row.open_button, "Shift+F7"), (row.save_button, "Ctrl+F7")):
+            assert button.hint.isVisible()
+            assert button.hint.text() == key_text(key)
+            assert key_text(key) in button.toolTip()
+    assert clipped(screens.case_page) == []
 
 
 def test_a_file_is_opened_under_the_name_of_its_true_kind(

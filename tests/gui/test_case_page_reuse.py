@@ -242,22 +242,6 @@ def test_every_part_has_its_place_before_the_page_is_painted(
     assert places(page) == at_once
 
 
-@ON_SQLITE
-def test_a_part_that_was_hidden_is_laid_out_when_it_comes(
-    open_case, full_case, bare_case, new_case, a_draft, reference
-):
-    subject = next(each for each in reference.subjects.values() if each.questions)
-    one = (Answer(subject.questions[0].id, TOLD),)
-    answered = new_case(matter=replace(a_draft().matter, subject_id=subject.id, answers=one))
-    for case_id in (answered, bare_case):
-        open_case(case_id)
-    page = open_case(full_case)
-    first, second = (page.ui.answers_grid.itemAt(n).widget().geometry() for n in (0, 1))
-    assert not first.intersects(second)
-    assert first.top() == second.top()
-    assert first.united(second).width() > page.ui.answers.width() * 0.9
-
-
 def places(page):
     return [
         (each.geometry(), each.isVisible())

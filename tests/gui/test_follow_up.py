@@ -726,6 +726,7 @@ def test_an_appeal_needs_an_office_and_goes_to_it(hands, answered, centre):
     hands.key(Key.Key_2)
     hands.take()
     assert hands.case.appeal_level == 3
+    assert hands.page.ui.state_pill.text() == "در بررسی مرکز، اعتراض نزد معاون استاندار"
 
 
 @ON_SQLITE

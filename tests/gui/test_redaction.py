@@ -15,10 +15,13 @@ from samad_desktop.domain.redaction import MARK
 from samad_desktop.domain.transitions import ReferralAction
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import redactions, referrals
+from samad_desktop.qtkit.key_hints import KeyHint
+from samad_desktop.qtkit.keys import key_text
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.viewmodels.steps import STEPS
+from samad_desktop.views.chosen_files import SEEN
 from samad_desktop.views.follow_up_part import step_deed
 from samad_desktop.views.redaction_card import NO_MARK, UNKNOWN_CALLER
 from samad_desktop.views.redaction_line import BEGUN, CARRIED_ON, CONFIRMED, UNSEEN
@@ -234,6 +237,19 @@ def sent(protected_case, begin, open_card, confirm, take, qtbot):
     return send
 
 
+@pytest.fixture
+def passed_on(sent, press):
+    """Begin to pass on to another agency what was sent."""
+
+    def begin_anew():
+        case_id, workplace, form, card = sent()
+        press(Key.Key_T, CTRL)
+        settle()
+        return case_id, workplace, form, card
+
+    return begin_anew
+
+
 def choose(form, reference, agency_id):
     type_text(form.ui.proposed_agency_picker, reference.agencies[agency_id].name)
     form.ui.proposed_agency_picker.settle()
@@ -241,11 +257,9 @@ def choose(form, reference, agency_id):
 
 
 def test_a_transfer_sends_what_was_confirmed_unless_it_is_made_again(
-    sent, open_card, confirm, take, press, agencies, reference, database
+    passed_on, open_card, confirm, take, press, agencies, reference, database
 ):
-    case_id, workplace, form, card = sent()
-    press(Key.Key_T, CTRL)
-    settle()
+    case_id, workplace, form, card = passed_on()
     assert form.ui.proposed_agency_picker.hasFocus()
     assert form.ui.redaction_row.isVisible()
     assert form.ui.redaction_value.text() == CARRIED_ON
@@ -269,11 +283,9 @@ def test_a_transfer_sends_what_was_confirmed_unless_it_is_made_again(
 
 
 def test_a_transfer_without_another_text_sends_the_same(
-    sent, take, press, agencies, reference, database
+    passed_on, take, agencies, reference, database
 ):
-    case_id, workplace, form, _card = sent()
-    press(Key.Key_T, CTRL)
-    settle()
+    case_id, workplace, form, _card = passed_on()
     choose(form, reference, agencies["POWER"])
     take(workplace)
     with database.reading() as connection:
@@ -283,11 +295,9 @@ def test_a_transfer_without_another_text_sends_the_same(
 
 
 def test_what_was_begun_anew_is_confirmed_before_it_is_passed_on(
-    sent, open_card, refuse, press, agencies, reference
+    passed_on, open_card, refuse, press, agencies, reference
 ):
-    _case_id, workplace, form, card = sent()
-    press(Key.Key_T, CTRL)
-    settle()
+    _case_id, workplace, form, card = passed_on()
     choose(form, reference, agencies["POWER"])
     open_card(workplace)
     select(card.ui.source_view, "پول")
@@ -415,6 +425,23 @@ def test_a_file_goes_along_only_once_it_was_looked_at(
     take(workplace)
     (file,) = read(case_id).attachments
     assert (file.name, file.part) == (LETTER.name, FilePart.CHOSEN)
+
+
+def test_a_file_is_looked_at_and_sent_along_by_the_keys_that_stand_beside_it(
+    protected_case, begin, open_card, press, qtbot
+):
+    workplace, _form, card = begin(protected_case(files=(LETTER,)))
+    open_card(workplace)
+    ((file_id, box),) = card.files.boxes.items()
+    shown = {hint.text() for hint in card.ui.files_part.findChildren(KeyHint) if hint.isVisible()}
+    assert shown == {key_text("Ctrl+Shift+O"), key_text("Ctrl+Shift+E")}
+    press(Key.Key_E, CTRL | SHIFT)
+    assert not box.isChecked()
+    with qtbot.waitSignal(workplace.case_models.reader.files.ready, timeout=ANSWER_MS):
+        press(Key.Key_O, CTRL | SHIFT)
+    assert card.files.buttons[file_id].text() == SEEN
+    press(Key.Key_E, CTRL | SHIFT)
+    assert box.isChecked()
 
 
 def test_the_instruction_is_looked_over_too(

@@ -13,9 +13,12 @@ from samad_desktop.domain.counters import Counter, Counters
 from samad_desktop.domain.pacing import DAY_MS
 from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.text import persian_digits
+from samad_desktop.labels import label
 from samad_desktop.persistence import working_calendar
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.counter_tile import CounterTile
+from samad_desktop.qtkit.key_hints import KeyHint
+from samad_desktop.qtkit.keys import key_text
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.services.centre_rules import CentreRulesService
 from samad_desktop.viewmodels.shell import Shell
@@ -200,6 +203,28 @@ def test_every_counter_says_what_it_counts_beside_a_notice(program, log_in, size
         assert len({"۸۸۸", *shown} - {"Ctrl+F3"}) == 2
     assert cut_labels(view) == []
     assert clipped(view) == []
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(("login", "roomy"), [("operator", 1400), ("supervisor", 1920)])
+def test_the_key_of_every_counter_is_said_by_its_tip_and_shown_where_there_is_room(
+    program, log_in, login, roomy
+):
+    view = log_in(login).view
+    program.window.show()
+    pills = group(program.workplace)._pills
+    for width, shown in ((1280, False), (roomy, True)):
+        program.window.resize(width, 900)
+        settle()
+        keys = {hint.text() for hint in view.ui.deadline_group.findChildren(KeyHint)}
+        assert keys == {key_text(DOOR_KEYS[counter]) for counter in pills}
+        assert all(pill._key.isVisible() is shown for pill in pills.values())
+        assert clipped(view) == []
+    for counter, pill in pills.items():
+        assert key_text(DOOR_KEYS[counter]) in pill.toolTip()
+    for tile in view.ui.deadline_group.parentWidget().findChildren(CounterTile):
+        counter = Counter(tile.property("counter"))
+        assert f"{label(counter)} ({key_text(DOOR_KEYS[counter])})" in tile.toolTip()
 
 
 class Oversight:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -81,8 +82,27 @@ def test_what_will_be_late_is_foretold_with_its_chance_or_without_a_history(boar
 
 
 def test_the_last_that_is_foretold_ends_above_the_edge():
-    above = wall_board._EDGE + wall_board._HEAD + wall_board._GRID + wall_board._GAP
+    above = wall_board._EDGE + wall_board._HEAD + wall_board._LEAST_GRID + wall_board._GAP
     assert above + (1 + FORECASTS_SHOWN) * wall_board._LINE <= 1 - wall_board._EDGE
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("foretold", range(FORECASTS_SHOWN + 1))
+def test_the_screen_is_full_whatever_is_foretold(board, foretold):
+    board.showNormal()
+    board.resize(1920, 1080)
+    board._model._tell((SOON,) * foretold)
+    drawn, step = board.grab().toImage(), round(1080 * wall_board._LINE)
+    bare = [
+        y
+        for y in range(0, 1080 - step, step)
+        if all(
+            drawn.pixelColor(x, each) == QColor(WALL.bg)
+            for x in range(0, 1920, 4)
+            for each in range(y, y + step, 3)
+        )
+    ]
+    assert bare == []
 
 
 @ON_SQLITE

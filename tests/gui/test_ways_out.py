@@ -12,6 +12,7 @@ from samad_desktop.domain.attachments import checked_attachment
 from samad_desktop.domain.outgoing import Outgoing, OutgoingLine, WayOut
 from samad_desktop.services.outgoings import OutgoingService
 from tests.desks import ANSWER_MS
+from tests.gui.keyboard import type_text
 from tests.gui.screens import CTRL, SHIFT
 
 Key = Qt.Key
@@ -123,6 +124,31 @@ def test_what_is_copied_from_the_page_with_whom_it_names(opened, noted, case_id,
     waits_for(
         qtbot, noted, Outgoing(WayOut.COPIED, case_id, 0), Outgoing(WayOut.COPIED, case_id, 1)
     )
+
+
+def test_who_else_a_copied_text_names_is_counted(opened, noted, case_id, qtbot):
+    QGuiApplication.clipboard().setText("آقای جبّاری و خانم رستمی، ۰۹۱۲۱۱۱۲۲۳۳، گفتند ۱۲۰ متر")
+    waits_for(qtbot, noted, Outgoing(WayOut.COPIED, case_id, 2))
+
+
+def test_what_is_copied_beside_a_list_is_of_the_case_that_stands_there(
+    opened, noted, case_id, qtbot
+):
+    press(opened.view, Key.Key_F3, SHIFT)
+    brief = opened.lists.page.ui.cases.ui.brief
+    qtbot.waitUntil(lambda: brief.case is not None, timeout=ANSWER_MS)
+    QGuiApplication.clipboard().setText(brief.case.citizen.name)
+    waits_for(qtbot, noted, Outgoing(WayOut.COPIED, case_id, 1))
+
+
+def test_who_is_on_the_line_is_counted_when_she_is_copied(program, log_in, case_id, noted, qtbot):
+    workplace = log_in("operator")
+    workplace.view.show_page(workplace.call_page)
+    type_text(workplace.call_page.ui.form.ui.phone_edit, "09143471821")
+    callers = workplace.call_editor.callers
+    qtbot.waitUntil(lambda: bool(callers.callers.people), timeout=ANSWER_MS)
+    QGuiApplication.clipboard().setText(callers.callers.people[0].citizen.name)
+    qtbot.waitUntil(lambda: Outgoing(WayOut.COPIED, None, 1) in noted(), timeout=ANSWER_MS)
 
 
 def test_the_code_is_copied_and_a_row_of_a_list_is_not(opened, noted, case_id, qtbot):

@@ -138,6 +138,25 @@ BEGIN
 END $$
 """
 
+# Of who was named before, by the day: by the very moment a protected case could be found.
+_RECORD_EVENTS = f"""
+CREATE FUNCTION samad_record_events(person bigint, size int)
+RETURNS TABLE (event_id bigint, kind text, day timestamptz, staff_id bigint)
+{_PLPGSQL} STABLE AS $$
+BEGIN
+  IF NOT public.samad_may('join_citizens') THEN
+    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
+  END IF;
+  IF NOT person = ANY (public.samad_named_people()) THEN
+    RETURN;
+  END IF;
+  RETURN QUERY SELECT e.id, e.kind::text, date_trunc('day', e.stored_at, 'UTC'), e.staff_id
+  FROM public.citizen_events e WHERE e.citizen_id = ANY (ARRAY(
+    SELECT c.id FROM public.citizens c WHERE c.id = person OR c.merged_into = person))
+  ORDER BY e.id DESC LIMIT least(size, 100);
+END $$
+"""
+
 _LEARN_IMPORTED = f"""
 CREATE FUNCTION samad_learn_imported(among bigint[], said text[], sounds text[])
 RETURNS void {_PLPGSQL} AS $$
@@ -180,7 +199,7 @@ def upgrade() -> None:
     op.create_index("citizen_identities_name_key", "citizen_identities", named)
     if op.get_context().dialect.name == "sqlite":
         return
-    for statement in (_HEARD, _ALIKE, _NEAR_IDS, _DUPLICATES, _LEARN_IMPORTED):
+    for statement in (_HEARD, _ALIKE, _NEAR_IDS, _DUPLICATES, _RECORD_EVENTS, _LEARN_IMPORTED):
         op.execute(statement)
     for name in ("heard(text)", "alike(text, text)", "near_ids(text, text)"):
         op.execute(f"REVOKE ALL ON FUNCTION samad_{name} FROM PUBLIC")
