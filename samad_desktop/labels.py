@@ -36,18 +36,11 @@ from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.keeping_words import KEEPING
+from samad_desktop.role_words import ROLES
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
 LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
-    Role: {
-        Role.OPERATOR: "اپراتور پاسخ‌گو",
-        Role.EXPERT: "کارشناس",
-        Role.LIAISON: "رابط دستگاه",
-        Role.OFFICIAL: "مسئول",
-        Role.SECRETARY: "دبیر میز خدمت",
-        Role.SUPERVISOR: "سرپرست مرکز",
-        Role.ADMIN: "مدیر سامانه",
-    },
+    Role: ROLES,
     RedactionReason: {
         RedactionReason.OWN_NAME: "نام متقاضی یا بستگان او",
         RedactionReason.NATIONAL_ID: "کد یا شناسهٔ ملی",

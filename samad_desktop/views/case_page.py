@@ -185,7 +185,6 @@ class CasePage(WaitingPage):
         ui.text_view.document().documentLayout().documentSizeChanged.connect(self._fit_text)
         ui.matter_form_conflict.use(icons)
         ui.person_form_conflict.use(icons)
-        ui.records_button.hide()
 
     def _connect_models(self) -> None:
         models, reader = self._models, self._models.reader
@@ -210,7 +209,6 @@ class CasePage(WaitingPage):
         models.person.saved.connect(self._tell_person_corrected)
         for corrector in (models.matter, models.person):
             corrector.unchanged.connect(self._tell_unchanged)
-        models.joiner.records.connect(self._sheet.show_records)
         self.ui.records_button.clicked.connect(self._join_people)
         self.join_dialog.settled.connect(self._after_join)
         for part in (self._matter, self._person):
@@ -270,7 +268,6 @@ class CasePage(WaitingPage):
         self._hold.leave_part()
         self._identity.leave_part()
         self.ui.head_card.show()
-        self.ui.records_button.hide()
         self._show(case)
         for scroll in (self.ui.matter_scroll, self.ui.side_scroll):
             scroll.verticalScrollBar().setValue(0)
@@ -296,6 +293,7 @@ class CasePage(WaitingPage):
         self._follow_up.show()
         self._links.show()
         self._letters.show()
+        self._hold.show()
         self._files.show(case.attachments)
         reader, ui = self._models.reader, self.ui
         for name, allowed, button in (
@@ -307,10 +305,8 @@ class CasePage(WaitingPage):
         ):
             self._deeds[name].setEnabled(allowed)
             button.setVisible(allowed)
-        if case.citizen is not None and reader.may_join_person:
-            self._models.joiner.read_records(case.citizen.id)
+        self._sheet.show_records(case.joined_records if reader.may_join_person else 0)
         if case.citizen is None:
-            ui.records_button.hide()
             self._person.put_aside()
             self.join_dialog.put_away()
 

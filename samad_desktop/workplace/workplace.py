@@ -38,7 +38,7 @@ from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.shell import RETRY_KEY, ShellView
-from samad_desktop.views.words import words_for_unfinished
+from samad_desktop.views.unfinished_words import words_for_unfinished
 from samad_desktop.workplace.access import AccessDoor
 from samad_desktop.workplace.audit import AuditDoor
 from samad_desktop.workplace.bell import BellPart
