@@ -19,6 +19,7 @@ from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy
 from samad_desktop.domain.importing import ImportRun, PastCase
 from samad_desktop.domain.phones import reversed_digits
+from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.text import words
 from samad_desktop.persistence import import_embedded, lexicon_growth
 from samad_desktop.persistence.case_search import line_of_names
@@ -58,6 +59,14 @@ def store(
         for case in lot.cases:
             said = words_of(case, lot.names).split()
             lexicon_growth.learn(connection, run.first_case_id + case.row - 1, said)
+        lexicon_growth.learn_imported(
+            connection,
+            [
+                (run.first_case_id + case.row - 1, case.name)
+                for case in lot.cases
+                if case.name and not is_protected(case.identity_level)
+            ],
+        )
     return LotEnd(ended)
 
 

@@ -33,10 +33,12 @@ from samad_desktop.persistence.tables import (
     case_search,
     cases,
     citizen_identities,
+    citizen_names,
     contacts,
     name_words,
     search_words,
 )
+from samad_desktop.persistence.tables.base import BigId
 
 # So many words a connection remembers; then it begins anew.
 _MET_MAX = 50_000
@@ -70,6 +72,27 @@ def learn_name(connection: Connection, citizen_id: int | None, name: str) -> Non
         connection.execute(select(func.samad_learn_names(citizen_id, *given)))
     elif connection.scalar(select(exists().where(_with_open_case(citizen_id).c.record > 0))):
         _put(connection, name_words, map(_of_name, new))
+
+
+def learn_imported(connection: Connection, names: Iterable[tuple[int, str]]) -> None:
+    """Take up the names of imported people; each by a case that brought it, open to all."""
+    of_word = {word: case_id for case_id, name in names for word in _name_words(name)}
+    new = _unmet(connection, "names", of_word)
+    if not new:
+        return
+    if connection.dialect.name == "postgresql":
+        among = literal([of_word[word] for word in new], ARRAY(BigId))
+        given = (among, _texts(new), _texts(map(sound, new)))
+        connection.execute(select(func.samad_learn_imported(*given)))
+        return
+    # A person who was known before keeps the name that she had: this one leads nowhere then.
+    stands = (
+        select(citizen_names.c.word)
+        .join(cases, cases.c.citizen_id == citizen_names.c.citizen_id)
+        .where(citizen_names.c.word.in_(new), cases.c.id.in_(set(of_word.values())), _IS_OPEN)
+    )
+    known = set(connection.execute(stands).scalars())
+    _put(connection, name_words, [_of_name(word) for word in new if word in known])
 
 
 def fill(connection: Connection, *, above_case: int = 0) -> None:
