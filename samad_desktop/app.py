@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication
 from samad_desktop import __version__, log, paths
 from samad_desktop.bootstrap import Desk, Workstation
 from samad_desktop.console import PersianParser, Terminal, speak_utf8
-from samad_desktop.domain.callers import caller_number
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.collector import Collector
@@ -167,7 +166,7 @@ class Program(QObject):
         elif message.startswith(_CALLER):
             # What is no number was refused by the second start already.
             with suppress(RuleBroken):
-                self.take_caller(caller_number(message.removeprefix(_CALLER)))
+                self.take_caller(_caller_number(message.removeprefix(_CALLER)))
 
     def leave(self) -> None:
         """Go back to the log-in page; what is typed stays in the journal."""
@@ -276,6 +275,13 @@ def _load_workplace() -> "type[Workplace]":
     return Workplace
 
 
+def _caller_number(typed: str) -> str:
+    """Return the number of who is ringing; how numbers are read is loaded when one comes."""
+    from samad_desktop.domain.callers import caller_number
+
+    return caller_number(typed)
+
+
 def _do_nothing(_answer: object) -> None:
     """Need no answer."""
 
@@ -285,7 +291,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_utf8()
     options = parser().parse_args(arguments)
     try:
-        caller = "" if options.caller is None else caller_number(options.caller)
+        caller = "" if options.caller is None else _caller_number(options.caller)
     except RuleBroken as error:
         Terminal().complain(sentence(error.code))
         return REFUSED
@@ -313,9 +319,8 @@ def _refuse(error: SettingsRefused) -> int:
         theme = Theme(paths.resource("fonts"))
         theme.apply(app)
         icons = Icons(paths.resource("icons"), theme)
-        window = RefusalWindow(
-            icons, app.clipboard(), error.code, error.detail, path=_file_of(error)
-        )
+        path = _file_of(error)
+        window = RefusalWindow(icons, app.clipboard(), error.code, error.detail, path=path)
         window.exec()
     return REFUSED
 

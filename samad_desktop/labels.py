@@ -19,10 +19,12 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.deadlines import Step, TermUnit
+from samad_desktop.domain.duplicates import Sameness
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.importing import ImportField, ImportState
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
+from samad_desktop.domain.person_files import RecordEventKind
 from samad_desktop.domain.redaction import RedactionMade, RedactionReason
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.retention import RetentionKind
@@ -34,18 +36,11 @@ from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.keeping_words import KEEPING
+from samad_desktop.role_words import ROLES
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
 LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
-    Role: {
-        Role.OPERATOR: "اپراتور پاسخ‌گو",
-        Role.EXPERT: "کارشناس",
-        Role.LIAISON: "رابط دستگاه",
-        Role.OFFICIAL: "مسئول",
-        Role.SECRETARY: "دبیر میز خدمت",
-        Role.SUPERVISOR: "سرپرست مرکز",
-        Role.ADMIN: "مدیر سامانه",
-    },
+    Role: ROLES,
     RedactionReason: {
         RedactionReason.OWN_NAME: "نام متقاضی یا بستگان او",
         RedactionReason.NATIONAL_ID: "کد یا شناسهٔ ملی",
@@ -287,9 +282,23 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         LetterKind.REMINDER: "یادآوری",
         LetterKind.RAISED: "ارتقای پیگیری",
     },
+    Sameness: {
+        Sameness.GIVEN_ID: "همان کد ملی",
+        Sameness.PHONE: "همان تلفن و نام",
+        Sameness.NEAR_ID: "کد ملی نزدیک",
+        Sameness.PLACE: "همان نام و محل",
+    },
+    RecordEventKind: {
+        RecordEventKind.JOINED: "سابقه‌ای با این یکی شد",
+        RecordEventKind.SEPARATED: "سابقه‌ای جدا شد",
+        RecordEventKind.CORRECTED: "مشخصات تصحیح شد",
+        RecordEventKind.TOLD_APART: "از سابقهٔ دیگری بازشناخته شد",
+        RecordEventKind.PUT_BACK: "بازشناختن برگردانده شد",
+    },
     Likeness: {
         Likeness.PERSON: "همین متقاضی",
         Likeness.HOUSEHOLD: "هم‌خانه",
+        Likeness.FAMILY: "همین نام خانوادگی و محل",
         Likeness.PLACE: "همین محل",
         Likeness.SUBJECT: "همین موضوع",
     },

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from samad_desktop.qtkit.collector import collect_what_is_due
+from samad_desktop.qtkit.collector import Generations
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -77,4 +77,4 @@ def no_window_dies_on_a_worker() -> Iterator[None]:
     gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    collect_what_is_due()
+    Generations().collect_what_is_due()

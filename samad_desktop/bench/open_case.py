@@ -9,12 +9,12 @@ from samad_desktop.bench.figures import Figure, figure
 from samad_desktop.bench.painted import PAINTED_ROUNDS_MAX, in_a_window
 from samad_desktop.bench.scratch import Scratch
 from samad_desktop.persistence.tables import cases
-from samad_desktop.services.cases import CaseService
+from samad_desktop.services.standing import StandingService
 
 
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     """Measure reading everything the case page shows, and having it on the screen."""
-    service, chosen = CaseService(scratch.work), known_cases(scratch, rounds)
+    service, chosen = StandingService(scratch.work), known_cases(scratch, rounds)
     scratch.forget_look_ups()
     read = beside_driver(
         "case", [partial(service.open, scratch.actor, case) for case in chosen], scratch.work

@@ -18,7 +18,7 @@ from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence import schema, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import cases, outgoings
-from samad_desktop.services.reference import ReferenceService
+from samad_desktop.services.access import AccessService
 from samad_desktop.services.upkeep import make_shared_centre
 
 _FORGET = text("DELETE FROM look_ups WHERE login = :login")
@@ -148,4 +148,4 @@ def _filled(owner: Database, wanted: int) -> int:
 def _entry(owner: Database, place: URL, login: str) -> Entry:
     with owner.reading() as connection:
         actor = staff.as_actor(staff.named(connection, login))
-    return Entry(place, actor, ReferenceService(owner).centre().area_code)
+    return Entry(place, actor, AccessService(owner).centre().area_code)

@@ -17,13 +17,6 @@ from samad_desktop.domain.errors import SamadError
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.reference import Reference
 from samad_desktop.settings import Profile
-from samad_desktop.workstation.journal import (
-    Journal,
-    JournalWriter,
-    SavedDraft,
-    SavedWriting,
-)
-from samad_desktop.workstation.opened_files import OpenedFiles
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.centre_clock import CentreClock
@@ -34,6 +27,13 @@ if TYPE_CHECKING:
     from samad_desktop.services.finding import FindingService
     from samad_desktop.services.intake import IntakeService
     from samad_desktop.services.oversight import OversightService
+    from samad_desktop.workstation.journal import (
+        Journal,
+        JournalWriter,
+        SavedDraft,
+        SavedWriting,
+    )
+    from samad_desktop.workstation.opened_files import OpenedFiles
 
 FLUSH_S = 3.0
 LAST_ANSWER_S = 8.0
@@ -61,12 +61,12 @@ class Desk:
     work: WorkServices
     access: "AccessService"
     keeping: Keeping
-    journal: Journal
-    drafts: tuple[SavedDraft, ...]
-    writings: tuple[SavedWriting, ...]
-    writer: JournalWriter
+    journal: "Journal"
+    drafts: "tuple[SavedDraft, ...]"
+    writings: "tuple[SavedWriting, ...]"
+    writer: "JournalWriter"
     clock: "CentreClock"
-    opened: OpenedFiles
+    opened: "OpenedFiles"
 
     def change_password(self, old: str, new: str) -> None:
         """Replace one's own password.

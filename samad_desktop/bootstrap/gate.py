@@ -18,16 +18,10 @@ from samad_desktop.domain.errors import NotADatabase, RuleBroken, SamadError, Sc
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.settings import Profile
-from samad_desktop.workstation.journal import (
-    Journal,
-    JournalWriter,
-    SavedDraft,
-    SavedWriting,
-)
-from samad_desktop.workstation.opened_files import OpenedFiles
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
+    from samad_desktop.workstation.journal import Journal, SavedDraft, SavedWriting
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +58,13 @@ class Gate:
         """
         from sqlalchemy.exc import SQLAlchemyError
 
-        from samad_desktop.services.reference import ReferenceService
+        from samad_desktop.services.access import AccessService
 
         if not self.profile.is_embedded:
             return Entrance(self.profile.name)
         database = self._database(None, None)
         try:
-            centre = ReferenceService(database).centre()
+            centre = AccessService(database).centre()
             return Entrance(centre.name, is_sample=centre.is_sample)
         except SQLAlchemyError as error:
             raise NotADatabase(self.profile.name) from error
@@ -148,6 +142,9 @@ class Gate:
 
     def _own(self, login: str, database: "Database") -> dict[str, Any]:
         """Return what lies on this machine's own disk, by its names at the desk."""
+        from samad_desktop.workstation.journal import Journal, JournalWriter
+        from samad_desktop.workstation.opened_files import OpenedFiles
+
         journal = Journal(self._journal_path())
         if not self.profile.is_embedded:
             _witness(journal, database)
@@ -181,7 +178,9 @@ class Gate:
         return self.journals / f"{name}.sqlite3"
 
 
-def _typed(journal: Journal, login: str) -> tuple[tuple[SavedDraft, ...], tuple[SavedWriting, ...]]:
+def _typed(
+    journal: "Journal", login: str
+) -> "tuple[tuple[SavedDraft, ...], tuple[SavedWriting, ...]]":
     """Read what was being typed; where the disk refuses, the first save will say so."""
     try:
         return journal.drafts(login), journal.writings(login)
@@ -189,7 +188,7 @@ def _typed(journal: Journal, login: str) -> tuple[tuple[SavedDraft, ...], tuple[
         return (), ()
 
 
-def _witness(journal: Journal, database: "Database") -> None:
+def _witness(journal: "Journal", database: "Database") -> None:
     """Have the record of changes sealed, and keep the receipt; nobody waits at the gate for it."""
     from samad_desktop.services import audit
 
@@ -200,9 +199,8 @@ def _witness(journal: Journal, database: "Database") -> None:
 
 
 def _load() -> None:
-    """Import what the desk will need, while the password is typed."""
-    import samad_desktop.services.access
-    import samad_desktop.services.intake  # noqa: F401
+    """Import what lets people in, and no more: with the page in sight, the desk's own follows."""
+    import samad_desktop.services.access  # noqa: F401
 
 
 def _make_fit(database: "Database") -> None:
@@ -224,10 +222,9 @@ def _refuse_unfit(database: "Database") -> None:
 
 def _entrance(database: "Database") -> Entrance:
     from samad_desktop.services.access import AccessService
-    from samad_desktop.services.reference import ReferenceService
 
-    centre = ReferenceService(database).centre()
-    people = AccessService(database).sample_people()
+    access = AccessService(database)
+    centre, people = access.centre(), access.sample_people()
     phrase = SAMPLE_PASSWORD if people else ""
     return Entrance(centre.name, is_sample=centre.is_sample, people=people, phrase=phrase)
 

@@ -12,8 +12,8 @@ from samad_desktop.domain.finding import RESULTS_A_PAGE, Found
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
+from samad_desktop.services.access import AccessService
 from samad_desktop.services.finding import FindingService
-from samad_desktop.services.reference import ReferenceService
 
 _NOTHING = "چیزی پیدا نشد."
 _MEANT = "منظورتان «{text}» بود؟"
@@ -38,7 +38,7 @@ def register(commands: Commands) -> None:
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options) as database:
         actor = acting(database, options)
-        service = FindingService(database, ReferenceService(database).centre().area_code)
+        service = FindingService(database, AccessService(database).centre().area_code)
         found = service.find(actor, options.query)
         cases, place = list(_told(found)), found.page.next
         while place is not None and len(cases) < options.limit:

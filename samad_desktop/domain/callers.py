@@ -6,10 +6,10 @@ from functools import partial
 
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import RuleBroken
-from samad_desktop.domain.guesses import GuessKind, guess, looks_like_number
+from samad_desktop.domain.guesses import GuessKind, guess
 from samad_desktop.domain.national_ids import parse_national_id
 from samad_desktop.domain.phones import parse_phone
-from samad_desktop.domain.text import clean, digits_only, name_key, name_words
+from samad_desktop.domain.text import clean, digits_only, looks_like_number, name_key, name_words
 
 _LANDLINE_DIGITS = 8
 _NUMBER_MAX_CHARS = 40

@@ -264,8 +264,8 @@ class TimelineEvent:
     """One thing that happened; `changes` holds (field, old, new) of what it changed.
 
     `at` is when it was, such as when a call began, `stored_at` when the centre stored it;
-    `contact` is whose call it was, where it was one; `agency` is whose referral it was, and
-    `moved_to` who has to answer after a transfer.
+    `contact` is whose call it was, where it was one; `agency` is whose referral it was, by
+    `referral_id`, and `moved_to` who has to answer after a transfer.
     """
 
     id: int
@@ -279,6 +279,7 @@ class TimelineEvent:
     contact: EventContact | None = None
     agency: str = ""
     moved_to: str = ""
+    referral_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +305,7 @@ class Case:
     `citizen` is None for an anonymous case, and where the reader may not know who it is:
     `identity_withheld` tells the two apart, `text_withheld` says that the text is not shown,
     `citizen_kept` that the reader cannot tell the answer, even if she asks whom to tell.
+    `joined_records` is how many others were joined into the citizen's, for who may join them.
     """
 
     id: int
@@ -325,3 +327,4 @@ class Case:
     attachments: tuple[AttachmentInfo, ...] = ()
     reopened: bool = False
     appeal_level: int | None = None
+    joined_records: int = 0

@@ -11,11 +11,9 @@ from samad_desktop.domain.national_ids import (
     propose_national_id,
 )
 from samad_desktop.domain.phones import parse_phone
-from samad_desktop.domain.text import clean, digits_only, latin_digits, words
+from samad_desktop.domain.text import clean, digits_only, looks_like_number, words
 from samad_desktop.domain.tracking_codes import CODE_TAIL_DIGITS, is_tracking_code
 
-# Hyphens, dashes and the minus sign come along when a number is copied from a page.
-_NUMBER_SIGNS = frozenset("0123456789 +-()./\u200c\u2010\u2011\u2012\u2013\u2014\u2212")
 # The numbers of one call: they are read again with every letter typed beside them.
 _REMEMBERED = 8
 _TAIL_MIN, _TAIL_MAX = 4, 7
@@ -53,15 +51,9 @@ def guess(typed: str, area_code: str) -> tuple[Guess, ...]:
     text = clean(typed)
     if not text:
         return ()
-    if _NUMBER_SIGNS.issuperset(latin_digits(text)):
+    if looks_like_number(text):
         return _number_guesses(text, area_code)
     return (Guess(GuessKind.WORDS, text),) if words(text) else ()
-
-
-def looks_like_number(typed: str) -> bool:
-    """Say whether only digits and the signs of numbers were typed."""
-    text = clean(typed)
-    return bool(text) and _NUMBER_SIGNS.issuperset(latin_digits(text))
 
 
 def _number_guesses(text: str, area_code: str) -> tuple[Guess, ...]:

@@ -32,13 +32,15 @@ TO_REDACT = "بازبینی آنچه دستگاه می‌خواند، تا مت�
 class CasePeople:
     """Who stands behind a case, who calls on that person's behalf, and who called when.
 
-    `calls` are those that events of the case tell of, by event.
+    `calls` are those that events of the case tell of, by event; `joined_records` is how many
+    others were joined into the citizen's.
     """
 
     case_id: int
     citizen: Citizen | None
     representative: Citizen | None = None
     calls: Mapping[int, EventContact] = field(default_factory=dict)
+    joined_records: int = 0
 
 
 def checked_reason(typed: str) -> str:

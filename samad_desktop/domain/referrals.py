@@ -76,7 +76,8 @@ class Referral:
     """A referral as last read; `version` guards against lost updates; times are UTC.
 
     `due_at` is None while its clock stands still and where it has none: a copy, one that
-    has ended. `extension_until` is the day that its agency asked for, until that is decided.
+    has ended. `extension_until` is the day that its agency asked for, until that is decided;
+    `proposed_agency_id` is whom an agency that returned it named instead.
     """
 
     id: int
@@ -96,6 +97,7 @@ class Referral:
     thresholds: tuple[datetime, ...] = ()
     extension_asked_at: datetime | None = None
     extension_until: date | None = None
+    proposed_agency_id: int | None = None
 
     @property
     def awaits_check(self) -> bool:

@@ -10,6 +10,7 @@ from samad_desktop.domain.cases import CaseState, Disposition
 from samad_desktop.domain.deadlines import AnswerTerms, EscalationLevel, Step, TermUnit
 from samad_desktop.domain.links import CaseLink
 from samad_desktop.domain.referrals import Referral, ReferralState
+from samad_desktop.domain.retention import LegalHold
 from samad_desktop.domain.sub_referrals import SubReferral
 from samad_desktop.domain.transitions import (
     CaseAction,
@@ -74,7 +75,6 @@ class StandingReferral:
     referral: Referral
     reply: str = ""
     sent_back: str | None = None
-    proposed_agency_id: int | None = None
     extension_reason: str = ""
     sub_referrals: tuple[SubReferral, ...] = ()
     concerns: tuple[Concern, ...] = ()
@@ -90,7 +90,7 @@ class Standing:
     `offices` are those that an objection to the answer may go to, `ends` how the case may end
     now and `why_few_ends` the code of why in no other way, `terms` the rules for an agency's
     answer, where the case may be referred; `promised_at` is when the citizen asked to be
-    called again.
+    called again, `hold` what keeps anything of the case from being erased.
     """
 
     case_id: int
@@ -105,6 +105,7 @@ class Standing:
     why_few_ends: str = ""
     promised_at: datetime | None = None
     terms: AnswerTerms | None = None
+    hold: LegalHold | None = None
 
     @property
     def asked(self) -> tuple[StandingReferral, ...]:

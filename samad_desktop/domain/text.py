@@ -13,6 +13,7 @@ __all__ = [
     "digits_only",
     "isolate",
     "latin_digits",
+    "looks_like_number",
     "name_index_words",
     "name_key",
     "name_search_words",
@@ -28,6 +29,8 @@ PASTED_LINE_MAX = 5_000
 PASTED_MAX = 200_000
 
 _ZWNJ = "\u200c"
+# Hyphens, dashes and the minus sign come along when a number is copied from a page.
+_NUMBER_SIGNS = frozenset("0123456789 +-()./\u200c\u2010\u2011\u2012\u2013\u2014\u2212")
 _LATIN = {
     ord(digit): str(value)
     for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩")
@@ -82,6 +85,12 @@ def latin_digits(text: str) -> str:
 def persian_digits(text: object) -> str:
     """Return the text of anything with its Latin digits shown as Persian ones."""
     return str(text).translate(_PERSIAN)
+
+
+def looks_like_number(typed: str) -> bool:
+    """Say whether only digits and the signs of numbers were typed."""
+    text = clean(typed)
+    return bool(text) and _NUMBER_SIGNS.issuperset(latin_digits(text))
 
 
 def digits_only(typed: str) -> str:

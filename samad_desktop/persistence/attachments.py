@@ -67,6 +67,11 @@ def of_case(connection: Connection, case_id: int) -> tuple[AttachmentInfo, ...]:
     return _listed(connection, _a.case_id == case_id, parts)
 
 
+def are_of(case_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return whether a case has any file that may be read."""
+    return exists().where(_a.case_id == case_id)
+
+
 def of_referral(
     connection: Connection, referral: Referral, *, with_cases: bool
 ) -> tuple[AttachmentInfo, ...]:

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
 
-from samad_desktop.domain.access import Actor
+from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import (
     Answer,
     Case,
@@ -32,6 +32,7 @@ from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.persistence import (
     agency_moves,
     attachments,
+    case_people,
     case_search,
     citizens,
     matters,
@@ -40,6 +41,7 @@ from samad_desktop.persistence import (
     sub_referrals,
     timeline,
 )
+from samad_desktop.persistence.case_people import PeopleTold
 from samad_desktop.persistence.matters import CaseMatter
 from samad_desktop.persistence.reference import Bearing
 from samad_desktop.persistence.tables import (
@@ -55,6 +57,21 @@ _OPENLY = tuple(
     column
     for column in cases.c
     if column.name not in {"place", "text", "accused_agency_id", "accused_unit", "citizen_id"}
+)
+# Built once, like what follows.
+_OPENING = select(contacts.c.id).where(
+    contacts.c.case_id == bindparam("case_id"), contacts.c.opened_case
+)
+_WHOLE = (
+    select(
+        *_OPENLY,
+        staff.c.display_name,
+        _OPENING.scalar_subquery().label("opened_by"),
+        exists().where(case_answers.c.case_id == cases.c.id).label("has_answers"),
+        attachments.are_of(cases.c.id).label("has_files"),
+    )
+    .join(staff, staff.c.id == cases.c.registered_by)
+    .where(cases.c.id == bindparam("case_id"))
 )
 # Built once: registering a call spends its time on the database, not on its sentences.
 _ADD = (
@@ -131,51 +148,47 @@ def get(connection: Connection, case_id: int, reader: Actor) -> Case:
     Raises:
         NotFound: there is no such case.
     """
-    row = connection.execute(
-        select(*_OPENLY, staff.c.display_name)
-        .join(staff, staff.c.id == cases.c.registered_by)
-        .where(cases.c.id == case_id)
-    ).one_or_none()
+    row = connection.execute(_WHOLE, {"case_id": case_id}).one_or_none()
     if row is None:
         raise NotFound(f"case {case_id}")
     level = IdentityLevel(row.identity_level)
     readable = may_read_text(reader, level, row.registered_by)
     known = may_know_citizen(reader, level, row.registered_by)
     told = matters.of_case(connection, case_id)
-    representative = _representative(connection, case_id) if known else None
+    answers = _answers(connection, case_id) if readable and row.has_answers else ()
+    people = case_people.read(connection, case_id, told.citizen_id, row.opened_by, known=known)
     return Case(
         id=row.id,
         version=row.version,
         tracking_code=row.tracking_code,
         state=CaseState(row.state),
         disposition=Disposition(row.disposition) if row.disposition else None,
-        matter=_matter(connection, row, told if readable else matters.UNTOLD, readable=readable),
+        matter=_matter(row, told if readable else matters.UNTOLD, answers),
         agency_id=row.agency_id,
-        citizen=_person(connection, told.citizen_id) if known else None,
-        representative=_person(connection, representative),
+        citizen=people.citizen,
+        representative=people.representative,
         identity_withheld=not known and (told.withheld or told.citizen_id is not None),
         text_withheld=not readable,
         citizen_kept=is_citizen_kept(reader, level, row.registered_by),
         received_at=row.received_at,
         stored_at=row.stored_at,
         registered_by=row.display_name,
-        events=timeline.read(connection, case_id, readable=readable, known=known),
-        attachments=attachments.of_case(connection, case_id) if readable else (),
+        events=timeline.read(connection, case_id, people.callers, readable=readable, known=known),
+        attachments=attachments.of_case(connection, case_id) if readable and row.has_files else (),
         reopened=row.reopened,
         appeal_level=row.appeal_level,
+        joined_records=_joined(connection, people) if reader.may(Right.JOIN_CITIZENS) else 0,
     )
 
 
 def people_of(connection: Connection, case_id: int) -> CasePeople:
     """Return who stands behind a case, as far as the login is told."""
     citizen_id = matters.of_case(connection, case_id).citizen_id
-    representative = _representative(connection, case_id)
-    return CasePeople(
-        case_id,
-        _person(connection, citizen_id),
-        _person(connection, representative),
-        timeline.calls(connection, case_id),
-    )
+    opened_by = connection.execute(_OPENING, {"case_id": case_id}).scalar_one_or_none()
+    people = case_people.read(connection, case_id, citizen_id, opened_by, known=True)
+    calls = timeline.calls(connection, case_id, people.callers)
+    joined = _joined(connection, people)
+    return CasePeople(case_id, people.citizen, people.representative, calls, joined)
 
 
 def sent_to_agency(connection: Connection, referral: Referral) -> ReferredCase:
@@ -186,7 +199,8 @@ def sent_to_agency(connection: Connection, referral: Referral) -> ReferredCase:
     row = connection.execute(select(*_OPENLY).where(cases.c.id == referral.case_id)).one()
     told = matters.of_case(connection, referral.case_id)
     hidden = is_protected(IdentityLevel(row.identity_level))
-    matter = _matter(connection, row, matters.UNTOLD if hidden else told, readable=not hidden)
+    answers = () if hidden else _answers(connection, referral.case_id)
+    matter = _matter(row, matters.UNTOLD if hidden else told, answers)
     said = redactions.of_referrals(connection, (referral.id,)).get(referral.id) if hidden else None
     if said is not None:
         matter = replace(matter, text=said.text, place=said.place)
@@ -226,8 +240,9 @@ def hold(connection: Connection, case_id: int) -> Held:
     ).one_or_none()
     if row is None:
         raise NotFound(f"case {case_id}")
-    matter = _matter(connection, row, matters.of_case(connection, case_id), readable=True)
-    return Held(row.id, row.tracking_code, row.closed_at is not None, matter)
+    told, answers = matters.of_case(connection, case_id), _answers(connection, case_id)
+    closed = row.closed_at is not None
+    return Held(row.id, row.tracking_code, closed, _matter(row, told, answers))
 
 
 def set_levels(
@@ -264,12 +279,16 @@ def _store_answers(connection: Connection, case_id: int, matter: MatterDraft) ->
         connection.execute(insert(case_answers), rows)
 
 
-def _matter(connection: Connection, row: Any, told: CaseMatter, *, readable: bool) -> MatterDraft:
+def _answers(connection: Connection, case_id: int) -> tuple[Answer, ...]:
     found = connection.execute(
         select(case_answers.c.question_id, case_answers.c.text)
-        .where(case_answers.c.case_id == row.id)
+        .where(case_answers.c.case_id == case_id)
         .order_by(case_answers.c.question_id)
     )
+    return tuple(Answer(question, text) for question, text in found)
+
+
+def _matter(row: Any, told: CaseMatter, answers: tuple[Answer, ...]) -> MatterDraft:
     return MatterDraft(
         kind=CaseKind(row.kind),
         subject_id=row.subject_id,
@@ -280,15 +299,13 @@ def _matter(connection: Connection, row: Any, told: CaseMatter, *, readable: boo
         identity_level=IdentityLevel(row.identity_level),
         accused_agency_id=told.accused_agency_id,
         accused_unit=told.accused_unit,
-        answers=tuple(Answer(question, text) for question, text in found) if readable else (),
+        answers=answers,
     )
 
 
-def _representative(connection: Connection, case_id: int) -> int | None:
-    opened = select(contacts.c.id).where(contacts.c.case_id == case_id, contacts.c.opened_case)
-    contact_id = connection.execute(opened).scalar_one_or_none()
-    caller = matters.callers(connection, case_id).get(contact_id or 0)
-    return None if caller is None or caller.on_behalf_of_id is None else caller.citizen_id
+def _joined(connection: Connection, people: PeopleTold) -> int:
+    citizen = people.citizen
+    return len(citizens.joined_records(connection, citizen.id)) if citizen is not None else 0
 
 
 def _person(connection: Connection, citizen_id: int | None) -> Citizen | None:

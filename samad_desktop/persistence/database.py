@@ -264,6 +264,8 @@ class Database:
             isolation_level="AUTOCOMMIT",  # Our own BEGIN here, too.
             pool_size=3,
             max_overflow=1,
+            # The one last used has its questions prepared and planned; turn by turn, none has.
+            pool_use_lifo=True,
             pool_timeout=CONNECT_TIMEOUT_S,
             execution_options={COUNTED: self._counted},
             connect_args={**KEEP_ALIVE, "options": options, "application_name": _workstation()},

@@ -175,7 +175,7 @@ def _found(
     if for_update:
         query = query.with_for_update()
     rows = connection.execute(query).all()
-    paused = _pauses(connection, *conditions)
+    paused = _pauses(connection, *conditions) if rows else {}
     return tuple(_clock(row, paused.get(row.id, ())) for row in rows)
 
 

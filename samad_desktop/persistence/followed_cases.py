@@ -61,6 +61,16 @@ def look(connection: Connection, case_id: int) -> FollowedCase:
     return _followed(connection, case_id, row)
 
 
+def subject_ids(connection: Connection, case_id: int) -> tuple[int, ...]:
+    """Return a case's subject and the branch that it stands in."""
+    query = (
+        select(subjects.c.id, subjects.c.parent_id)
+        .join(cases, cases.c.subject_id == subjects.c.id)
+        .where(cases.c.id == case_id)
+    )
+    return _with_branch(*connection.execute(query).one())
+
+
 _SEEN = (
     select(
         cases.c.state,
@@ -84,12 +94,11 @@ def _followed(connection: Connection, case_id: int, row: Any) -> FollowedCase:
     if row is None:
         raise NotFound(f"case {case_id}")
     matter = matters.of_case(connection, case_id)
-    branch = () if row.parent_id is None else (row.parent_id,)
     return FollowedCase(
         case_id,
         CaseState(row.state),
         CaseKind(row.kind),
-        (row.subject_id, *branch),
+        _with_branch(row.subject_id, row.parent_id),
         row.agency_id,
         Accused(matter.accused_agency_id, matter.accused_unit),
         row.version,
@@ -98,6 +107,10 @@ def _followed(connection: Connection, case_id: int, row: Any) -> FollowedCase:
         row.registered_by,
         row.appeal_level,
     )
+
+
+def _with_branch(subject_id: int, parent_id: int | None) -> tuple[int, ...]:
+    return (subject_id,) if parent_id is None else (subject_id, parent_id)
 
 
 def set_reopened(connection: Connection, case_id: int) -> None:

@@ -15,10 +15,11 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from uuid_utils import uuid7
 
-from samad_desktop.domain.cases import CaseState, IdentityLevel
+from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy
 from samad_desktop.domain.importing import ImportRun, PastCase
 from samad_desktop.domain.phones import reversed_digits
+from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.text import words
 from samad_desktop.persistence import import_embedded, lexicon_growth
 from samad_desktop.persistence.case_search import line_of_names
@@ -55,12 +56,17 @@ def store(
     else:
         ended = _send(connection, run, lot, meanwhile)
     if ended == LotEnd.STORED:
-        first = run.first_case_id - 1
-        learnt = (case for case in lot.cases if case.identity_level is IdentityLevel.OPEN)
-        lexicon_growth.learn_lot(
-            connection, {first + case.row: lot.words[case.row] for case in learnt}
-        )
+        _learn(connection, run.first_case_id - 1, lot)
     return LotEnd(ended)
+
+
+def _learn(connection: Connection, first: int, lot: Lot) -> None:
+    """Take up the words and the names of a lot's open cases; `first` is the case before it."""
+    seen = [case for case in lot.cases if not is_protected(case.identity_level)]
+    words = {first + case.row: lot.words[case.row] for case in seen}
+    lexicon_growth.learn_lot(connection, words)
+    named = [(first + case.row, case.name) for case in seen if case.name]
+    lexicon_growth.learn_imported(connection, named)
 
 
 def _send(connection: Connection, run: ImportRun, lot: Lot, meanwhile: Callable[[], object]) -> str:

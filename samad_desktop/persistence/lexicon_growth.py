@@ -5,7 +5,7 @@ only such cases gave. On PostgreSQL the owner's functions see to that, whoever a
 connection remembers the words it has met there, so that registering costs next to nothing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -33,6 +33,7 @@ from samad_desktop.persistence.tables import (
     case_search,
     cases,
     citizen_identities,
+    citizen_names,
     contacts,
     name_words,
     search_words,
@@ -50,14 +51,15 @@ _Row = dict[str, str]
 
 def learn(connection: Connection, case_id: int, words: Iterable[str]) -> None:
     """Take up the words of a case, unless it is protected."""
-    new = _unmet(connection, "words", words)
+    new = _unmet(connection, "words", words, _is_taken)
     if new:
         _take_up(connection, case_id, new)
 
 
 def learn_lot(connection: Connection, words: Mapping[int, str]) -> None:
     """Take up the words of many cases that were just imported; all of them are open."""
-    new = _unmet(connection, "words", " ".join(words.values()).split())
+    said = " ".join(words.values()).split()
+    new = _unmet(connection, "words", said, _is_taken)
     if new and connection.dialect.name == "postgresql":
         unknown = frozenset(new)
         saying = [each for each, text in words.items() if not unknown.isdisjoint(text.split())]
@@ -84,6 +86,27 @@ def learn_name(connection: Connection, citizen_id: int | None, name: str) -> Non
         connection.execute(select(func.samad_learn_names(citizen_id, *given)))
     elif connection.scalar(select(exists().where(_with_open_case(citizen_id).c.record > 0))):
         _put(connection, name_words, map(_of_name, new))
+
+
+def learn_imported(connection: Connection, names: Iterable[tuple[int, str]]) -> None:
+    """Take up the names of imported people; each by a case that brought it, open to all."""
+    of_word = {word: case_id for case_id, name in names for word in _name_words(name)}
+    new = _unmet(connection, "names", of_word)
+    if not new:
+        return
+    if connection.dialect.name == "postgresql":
+        among = literal([of_word[word] for word in new], ARRAY(BigId))
+        given = (among, _texts(new), _texts(map(sound, new)))
+        connection.execute(select(func.samad_learn_imported(*given)))
+        return
+    # A person who was known before keeps the name that she had: this one leads nowhere then.
+    stands = (
+        select(citizen_names.c.word)
+        .join(cases, cases.c.citizen_id == citizen_names.c.citizen_id)
+        .where(citizen_names.c.word.in_(new), cases.c.id.in_(set(of_word.values())), _IS_OPEN)
+    )
+    known = set(connection.execute(stands).scalars())
+    _put(connection, name_words, [_of_name(word) for word in new if word in known])
 
 
 def fill(connection: Connection, *, above_case: int = 0) -> None:
@@ -130,7 +153,9 @@ def _name_words(name: str) -> tuple[str, ...]:
     return name_index_words(name) if len(single) > _WORDS_OF_MOST else single
 
 
-def _unmet(connection: Connection, kind: str, words: Iterable[str]) -> list[str]:
+def _unmet(
+    connection: Connection, kind: str, words: Iterable[str], taken: Callable[[str], bool] = bool
+) -> list[str]:
     """Return the words this connection has not offered twice, each time in the same order.
 
     Once may have been undone; and no two transactions wait for each other.
@@ -138,7 +163,7 @@ def _unmet(connection: Connection, kind: str, words: Iterable[str]) -> list[str]
     once: set[str] = connection.info.setdefault(f"{kind}_once", set())
     twice: set[str] = connection.info.setdefault(f"{kind}_twice", set())
     # Nearly all words were met; only of the others it is asked whether they are any.
-    new = set(filter(_is_taken, set(words) - twice))
+    new = set(filter(taken, set(words) - twice))
     if len(once) > _MET_MAX:
         once.clear()
         twice.clear()

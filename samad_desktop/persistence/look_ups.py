@@ -17,6 +17,7 @@ from sqlalchemy import (
     Integer,
     Select,
     String,
+    bindparam,
     column,
     desc,
     func,
@@ -139,14 +140,11 @@ def people(connection: Connection, wanted: Collection[int]) -> tuple[Told, ...]:
     if not wanted:
         return ()
     if is_told_by_functions(connection):
-        told = func.samad_people(ids(wanted)).table_valued(
-            *(column("citizen_id", BigId), column("version"), column("name", String)),
-            *(column("id_kind", String), column("national_id", String)),
-            column("phones", ARRAY(String)),
-        )
         return tuple(
             Told(who, version, name, kind, number or "", tuple(phones))
-            for who, version, name, kind, number, phones in connection.execute(select(told))
+            for who, version, name, kind, number, phones in connection.execute(
+                _PEOPLE_TOLD, {"ids": list(wanted)}
+            )
         )
     identity, phones_of = citizen_identities.c, _phones(connection, wanted)
     query = select(
@@ -176,17 +174,9 @@ def household(connection: Connection, person: int, own: Collection[int]) -> tupl
 
 def given_by(connection: Connection, case_id: int) -> Mapping[int, Given]:
     """Return what the callers about a case said of themselves, by contact."""
-    g = contact_identities.c
-    query: _Query = (
-        select(g.contact_id, g.name_given, g.phone, g.national_id_given)
-        .join(contacts, contacts.c.id == g.contact_id)
-        .where(contacts.c.case_id == case_id)
-    )
-    if is_told_by_functions(connection):
-        texts = (column(name, String) for name in ("name_given", "phone", "national_id_given"))
-        told = func.samad_given(case_id).table_valued(column("contact_id", BigId), *texts)
-        query = select(told)
-    return {row[0]: Given(*row[1:]) for row in connection.execute(query)}
+    query = _GIVEN_TOLD if is_told_by_functions(connection) else _GIVEN_STORED
+    found = connection.execute(query, {"case_id": case_id})
+    return {row[0]: Given(*row[1:]) for row in found}
 
 
 def found_by(connection: Connection, kind: GuessKind, value: str) -> _Query:
@@ -195,6 +185,12 @@ def found_by(connection: Connection, kind: GuessKind, value: str) -> _Query:
         told = func.samad_found_people(kind.value, value)
         return select(told.table_valued(column("citizen_id", BigId), column("case_id", BigId)))
     return _FOUND[kind](value)
+
+
+def found_ids(connection: Connection, kind: GuessKind, value: str) -> frozenset[int]:
+    """Return the records that a search leads to, once it was said that it is made."""
+    rows = connection.execute(found_by(connection, kind, value))
+    return frozenset(row.citizen_id for row in rows if row.citizen_id is not None)
 
 
 def is_told_by_functions(connection: Connection) -> bool:
@@ -210,17 +206,14 @@ def _texts(values: Sequence[str]) -> ColumnElement[Any]:
 
 def _phones(connection: Connection, wanted: Collection[int]) -> dict[int, list[str]]:
     p, c = citizen_phones.c, citizens.c
-    of_each = (
-        select(whose, p.number, p.last_used_at)
-        .join(citizens, c.id == p.citizen_id)
-        .where(whose.in_(wanted))
-        for whose in (c.id, c.merged_into)
-    )
-    used = union_all(*of_each).subquery()
+    # Asked for beforehand: an engine that knows the records walks to their phones by key.
+    whose = {person: person for person in wanted}
+    joined = select(c.id, c.merged_into).where(c.merged_into.in_(wanted))
+    whose.update((record, person) for record, person in connection.execute(joined) if person)
+    used = select(p.citizen_id, p.number).where(p.citizen_id.in_(whose))
     found: dict[int, list[str]] = {}
-    newest_first = select(used.c[0], used.c.number).order_by(used.c.last_used_at.desc())
-    for person, number in connection.execute(newest_first):
-        known = found.setdefault(person, [])
+    for record, number in connection.execute(used.order_by(p.last_used_at.desc())):
+        known = found.setdefault(whose[record], [])
         if number not in known:
             known.append(number)
     return found
@@ -266,3 +259,26 @@ _FOUND = {
     GuessKind.NATIONAL_ID: _with_national_id,
     GuessKind.NAME: _with_name,
 }
+
+
+# Built once: building a question takes longer than asking it.
+_GIVEN = contact_identities.c
+_OF_CASE = bindparam("case_id", type_=Integer)
+_PEOPLE_TOLD = select(
+    func.samad_people(bindparam("ids", type_=ARRAY(BigId))).table_valued(
+        *(column("citizen_id", BigId), column("version"), column("name", String)),
+        *(column("id_kind", String), column("national_id", String)),
+        column("phones", ARRAY(String)),
+    )
+)
+_GIVEN_STORED = (
+    select(_GIVEN.contact_id, _GIVEN.name_given, _GIVEN.phone, _GIVEN.national_id_given)
+    .join(contacts, contacts.c.id == _GIVEN.contact_id)
+    .where(contacts.c.case_id == _OF_CASE)
+)
+_GIVEN_TOLD = select(
+    func.samad_given(_OF_CASE).table_valued(
+        column("contact_id", BigId),
+        *(column(name, String) for name in ("name_given", "phone", "national_id_given")),
+    )
+)

@@ -12,11 +12,15 @@ from typing import Any
 from sqlalchemy import (
     ARRAY,
     JSON,
+    BindParameter,
     ColumnElement,
     Connection,
     Function,
+    Integer,
+    Select,
     String,
     TableValuedAlias,
+    bindparam,
     column,
     func,
     literal,
@@ -31,6 +35,8 @@ from samad_desktop.persistence.tables import (
     sub_referrals,
 )
 from samad_desktop.persistence.tables.base import BigId
+
+_Query = Select[*tuple[Any, ...]]
 
 _WITHHELD = 0
 
@@ -63,22 +69,14 @@ def of_cases(
     connection: Connection, case_ids: Collection[int], chars: int | None = None
 ) -> Mapping[int, CaseMatter]:
     """Return what may be told of cases, by case; of a text no more than its first `chars`."""
-    c = cases.c
-    said = c.text if chars is None else func.substr(c.text, 1, chars)
-    query = select(c.id, c.place, said, c.accused_agency_id, c.accused_unit, c.citizen_id).where(
-        c.id.in_(case_ids)
-    )
-    if connection.dialect.name == "postgresql":
-        told = func.samad_matters(ids(case_ids), chars)
-        query = select(
-            _table(
-                told,
-                *(_number("case_id"), _text("place"), _text("said")),
-                *(_number("accused_agency_id"), _text("accused_unit"), _number("citizen_id")),
-            )
-        )
+    if not case_ids:
+        return {}
+    stored = _MATTERS_STORED if chars is None else _MATTERS_BEGUN
+    query = _here(connection, _MATTERS_TOLD, stored)
     found = {}
-    for case_id, place, text, agency_id, unit, citizen_id in connection.execute(query):
+    for case_id, place, text, agency_id, unit, citizen_id in connection.execute(
+        query, {"ids": list(case_ids), "chars": chars}
+    ):
         found[case_id] = CaseMatter(place, text, agency_id, unit, *_known(citizen_id))
     return found
 
@@ -92,42 +90,33 @@ def words_of_events(
     connection: Connection, event_ids: Collection[int]
 ) -> Mapping[int, tuple[str, dict[str, Any]]]:
     """Return the text of events and what is kept beside it; of an untold one, nothing."""
-    e = case_events.c
-    query = select(e.id, e.text, e.detail).where(e.id.in_(event_ids))
-    if connection.dialect.name == "postgresql":
-        told = func.samad_event_words(ids(event_ids))
-        query = select(_table(told, _number("event_id"), _text("said"), column("detail", JSON)))
-    return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
+    if not event_ids:
+        return {}
+    query = _here(connection, _WORDS_TOLD, _WORDS_STORED)
+    return {row[0]: (row[1], row[2]) for row in connection.execute(query, {"ids": list(event_ids)})}
 
 
 def instructions(connection: Connection, referral_ids: Collection[int]) -> Mapping[int, str]:
     """Return what agencies were told with referrals; of an untold one, nothing."""
-    query = select(referrals.c.id, referrals.c.instruction).where(referrals.c.id.in_(referral_ids))
-    if connection.dialect.name == "postgresql":
-        told = func.samad_instructions(ids(referral_ids))
-        query = select(_table(told, _number("referral_id"), _text("instruction")))
-    return {row[0]: row[1] for row in connection.execute(query)}
+    if not referral_ids:
+        return {}
+    query = _here(connection, _INSTRUCTIONS_TOLD, _INSTRUCTIONS_STORED)
+    return {row[0]: row[1] for row in connection.execute(query, {"ids": list(referral_ids)})}
 
 
 def sent_on(connection: Connection, sub_ids: Collection[int]) -> Mapping[int, tuple[str, str]]:
     """Return what units were told and what they answered; of an untold one, nothing."""
-    s = sub_referrals.c
-    query = select(s.id, s.instruction, s.answer).where(s.id.in_(sub_ids))
-    if connection.dialect.name == "postgresql":
-        told = func.samad_sent_on_words(ids(sub_ids))
-        query = select(_table(told, _number("sub_id"), _text("instruction"), _text("answer")))
-    return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
+    if not sub_ids:
+        return {}
+    query = _here(connection, _SENT_ON_TOLD, _SENT_ON_STORED)
+    return {row[0]: (row[1], row[2]) for row in connection.execute(query, {"ids": list(sub_ids)})}
 
 
 def callers(connection: Connection, case_id: int) -> Mapping[int, Caller]:
     """Return who called about a case, by contact."""
-    k = contacts.c
-    query = select(k.id, k.citizen_id, k.on_behalf_of_id).where(k.case_id == case_id)
-    if connection.dialect.name == "postgresql":
-        names = (_number("contact_id"), _number("citizen_id"), _number("on_behalf_of_id"))
-        query = select(_table(func.samad_callers(case_id), *names))
+    query = _here(connection, _CALLERS_TOLD, _CALLERS_STORED)
     found = {}
-    for contact_id, citizen_id, on_behalf_of_id in connection.execute(query):
+    for contact_id, citizen_id, on_behalf_of_id in connection.execute(query, {"case_id": case_id}):
         known, withheld = _known(citizen_id)
         found[contact_id] = Caller(known, on_behalf_of_id, withheld)
     return found
@@ -159,3 +148,48 @@ def _number(name: str) -> ColumnElement[int]:
 
 def _text(name: str) -> ColumnElement[str]:
     return column(name, String)
+
+
+def _here(connection: Connection, told: _Query, stored: _Query) -> _Query:
+    """Return what asks the functions of a server, or the tables of an embedded database."""
+    return told if connection.dialect.name == "postgresql" else stored
+
+
+# Built once: building a question takes longer than asking it.
+_c, _e, _r, _s, _k = cases.c, case_events.c, referrals.c, sub_referrals.c, contacts.c
+_IDS = bindparam("ids", type_=ARRAY(BigId))
+_ANY: BindParameter[Any] = bindparam("ids", expanding=True)
+_OF_CASE = bindparam("case_id", type_=Integer)
+_CHARS = bindparam("chars", type_=Integer)
+_MATTERS_STORED, _MATTERS_BEGUN = (
+    select(_c.id, _c.place, said, _c.accused_agency_id, _c.accused_unit, _c.citizen_id).where(
+        _c.id.in_(_ANY)
+    )
+    for said in (_c.text, func.substr(_c.text, 1, _CHARS))
+)
+_MATTERS_TOLD = select(
+    _table(
+        func.samad_matters(_IDS, _CHARS),
+        *(_number("case_id"), _text("place"), _text("said")),
+        *(_number("accused_agency_id"), _text("accused_unit"), _number("citizen_id")),
+    )
+)
+_WORDS_STORED = select(_e.id, _e.text, _e.detail).where(_e.id.in_(_ANY))
+_WORDS_TOLD = select(
+    _table(func.samad_event_words(_IDS), _number("event_id"), _text("said"), column("detail", JSON))
+)
+_INSTRUCTIONS_STORED = select(_r.id, _r.instruction).where(_r.id.in_(_ANY))
+_INSTRUCTIONS_TOLD = select(
+    _table(func.samad_instructions(_IDS), _number("referral_id"), _text("instruction"))
+)
+_SENT_ON_STORED = select(_s.id, _s.instruction, _s.answer).where(_s.id.in_(_ANY))
+_SENT_ON_TOLD = select(
+    _table(func.samad_sent_on_words(_IDS), _number("sub_id"), _text("instruction"), _text("answer"))
+)
+_CALLERS_STORED = select(_k.id, _k.citizen_id, _k.on_behalf_of_id).where(_k.case_id == _OF_CASE)
+_CALLERS_TOLD = select(
+    _table(
+        func.samad_callers(_OF_CASE),
+        *(_number("contact_id"), _number("citizen_id"), _number("on_behalf_of_id")),
+    )
+)

@@ -13,13 +13,12 @@ from samad_desktop.domain.places import Division, DivisionLevel
 from samad_desktop.domain.reference import CannedText, Centre, Reference
 from samad_desktop.domain.subjects import Handling, Question, Subject, SubjectName
 from samad_desktop.domain.text import normal
-from samad_desktop.persistence import working_calendar
+from samad_desktop.persistence import centre_row, working_calendar
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.tables import (
     agencies,
     agency_units,
     canned_texts,
-    centre,
     divisions,
     escalation_levels,
     routing,
@@ -34,7 +33,7 @@ def read(connection: Connection) -> Reference:
     Raises:
         NoResultFound: no centre was made in this database; log-in has refused that before.
     """
-    home = read_centre(connection)
+    home = centre_row.read(connection)
     return Reference(
         centre=home,
         subjects=_subjects(connection),
@@ -55,13 +54,6 @@ def _offices(connection: Connection) -> dict[int, str]:
     c = escalation_levels.c
     found = connection.execute(select(c.level, c.office).order_by(c.level))
     return {row.level: row.office for row in found}
-
-
-def read_centre(connection: Connection) -> Centre:
-    """Return the centre's own row."""
-    c = centre.c
-    row = connection.execute(select(c.name, c.province_code, c.area_code, c.is_sample)).one()
-    return Centre(*row)
 
 
 def _days_off(connection: Connection) -> frozenset[date]:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.reference_settings import KeptReference, Route, SubjectSetting
 from samad_desktop.domain.subjects import Handling, Question
-from samad_desktop.persistence import reference
+from samad_desktop.persistence import centre_row, reference
 from samad_desktop.persistence.tables import (
     agencies,
     agency_units,
@@ -33,7 +33,7 @@ def read(connection: Connection, *, to_change: bool = False) -> KeptReference:
         # Referrals, which only point to agencies, need not wait.
         every = select(agencies.c.id).order_by(agencies.c.id)
         connection.execute(every.with_for_update(key_share=True)).all()
-    counties = reference.counties_of(connection, reference.read_centre(connection))
+    counties = reference.counties_of(connection, centre_row.read(connection))
     r = routing.c
     routes = select(r.subject_id, r.county_id, r.agency_id).order_by(r.subject_id, r.county_id)
     return KeptReference(

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.deadlines import Step
@@ -24,6 +24,13 @@ _CLOCK = (
     & (deadlines.c.step == Step.ANSWER)
     & deadlines.c.ended_at.is_(None)
 )
+# Built once: building a question takes longer than asking it.
+_READING = (
+    select(*_OPENLY, staff.c.display_name, deadlines.c.due_at, *THRESHOLDS)
+    .join(staff, staff.c.id == referrals.c.sent_by)
+    .outerjoin(deadlines, _CLOCK)
+)
+_OF_CASE = _READING.where(referrals.c.case_id == bindparam("case_id")).order_by(referrals.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ def get(connection: Connection, referral_id: int) -> Referral:
     Raises:
         NotFound: there is no such referral.
     """
-    row = connection.execute(_reading().where(referrals.c.id == referral_id)).one_or_none()
+    row = connection.execute(_READING.where(referrals.c.id == referral_id)).one_or_none()
     if row is None:
         raise NotFound(f"referral {referral_id}")
     return _referral(row, matters.instructions(connection, [referral_id]))
@@ -68,8 +75,7 @@ def get(connection: Connection, referral_id: int) -> Referral:
 
 def of_case(connection: Connection, case_id: int) -> tuple[Referral, ...]:
     """Return the referrals of a case, the oldest first."""
-    query = _reading().where(referrals.c.case_id == case_id).order_by(referrals.c.id)
-    rows = connection.execute(query).all()
+    rows = connection.execute(_OF_CASE, {"case_id": case_id}).all()
     told = matters.instructions(connection, [row.id for row in rows])
     return tuple(_referral(row, told) for row in rows)
 
@@ -99,14 +105,6 @@ def recall_open(connection: Connection, case_id: int, at: datetime) -> None:
     )
 
 
-def _reading() -> Select[Any]:
-    return (
-        select(*_OPENLY, staff.c.display_name, deadlines.c.due_at, *THRESHOLDS)
-        .join(staff, staff.c.id == referrals.c.sent_by)
-        .outerjoin(deadlines, _CLOCK)
-    )
-
-
 def _referral(row: Any, told: Mapping[int, str]) -> Referral:
     return Referral(
         row.id,
@@ -126,4 +124,5 @@ def _referral(row: Any, told: Mapping[int, str]) -> Referral:
         thresholds_of(row),
         row.extension_asked_at,
         row.extension_until,
+        row.proposed_agency_id,
     )

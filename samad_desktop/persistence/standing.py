@@ -1,63 +1,65 @@
-"""What was last said about each referral of a case, and what its agency answered before."""
+"""What there is beside a case, and what the agency of a referral answered to others before."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, FromClause, bindparam, func, select
 
 from samad_desktop.domain.answer_quality import EarlierAnswer
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.persistence import matters
-from samad_desktop.persistence.tables import case_events, cases, referrals
+from samad_desktop.persistence.case_links import HOLDS
+from samad_desktop.persistence.tables import (
+    case_events,
+    case_links,
+    cases,
+    deadlines,
+    legal_holds,
+    referrals,
+    sub_referrals,
+)
+from samad_desktop.persistence.tables.base import UtcDateTime
 
 COMPARED_MAX = 60
-_REPLIES = (EventKind.INTERIM_REPLY, EventKind.FINAL_REPLY, EventKind.RETURNED)
-_KINDS = (*_REPLIES, EventKind.SENT_BACK, EventKind.EXTENSION_ASKED)
 
 
 @dataclass(frozen=True, slots=True)
-class LastWords:
-    """The last reply to a referral, or why it was returned, and why more time was asked for.
+class Beside:
+    """The moment (UTC) of a look at a case, and which tables have something of it to be read.
 
-    `sent_back` is why the centre did not take the last answer, None while none was sent back.
+    Most cases have little of all that may be, and what is not there nobody asks for.
     """
 
-    reply: str = ""
-    extension_reason: str = ""
-    proposed_agency_id: int | None = None
-    sent_back: str | None = None
-
-    def after(self, kind: EventKind, said: str) -> "LastWords":
-        """Return what is last said once this was said too."""
-        if kind is EventKind.EXTENSION_ASKED:
-            return replace(self, extension_reason=said)
-        if kind is EventKind.SENT_BACK:
-            return replace(self, reply="", sent_back=said)
-        if kind is EventKind.INTERIM_REPLY:
-            return replace(self, reply=said)
-        return replace(self, reply=said, sent_back=None)
+    now: datetime
+    referrals: bool
+    sent_on: bool
+    links: bool
+    clocks: bool
+    hold: bool
 
 
-def last_words(connection: Connection, case_id: int) -> Mapping[int, LastWords]:
-    """Return what was last said about each referral of a case."""
-    e, r = case_events.c, referrals.c
-    query = (
-        select(e.id, e.referral_id, e.kind)
-        .where(e.case_id == case_id, e.kind.in_(_KINDS), e.referral_id.is_not(None))
-        .order_by(e.id)
-    )
-    rows = connection.execute(query).all()
-    told = matters.words_of_events(connection, [row.id for row in rows])
-    proposed = select(r.id, r.proposed_agency_id).where(r.case_id == case_id)
-    found = {
-        row.id: LastWords(proposed_agency_id=row.proposed_agency_id)
-        for row in connection.execute(proposed)
-    }
-    for row in rows:
-        said = told[row.id][0] if row.id in told else ""
-        found[row.referral_id] = found[row.referral_id].after(EventKind(row.kind), said)
-    return found
+def look(connection: Connection, case_id: int) -> Beside:
+    """See at once what there is beside a case."""
+    return Beside(*connection.execute(_BESIDE, {"case_id": case_id}).one())
+
+
+def _there(table: FromClause, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    of_case = table.c.case_id == bindparam("case_id")
+    return select(table.c.id).where(of_case, *conditions).exists()
+
+
+_POINTED_AT = (
+    select(case_links.c.id).where(case_links.c.other_id == bindparam("case_id"), HOLDS).exists()
+)
+_BESIDE = select(
+    func.samad_now(type_=UtcDateTime),
+    _there(referrals),
+    _there(sub_referrals),
+    _there(case_links, HOLDS) | _POINTED_AT,
+    _there(deadlines, deadlines.c.ended_at.is_(None)),
+    _there(legal_holds, legal_holds.c.lifted_at.is_(None)),
+)
 
 
 def earlier_answers(connection: Connection, referral: Referral) -> tuple[EarlierAnswer, ...]:

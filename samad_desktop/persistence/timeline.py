@@ -11,7 +11,8 @@ from samad_desktop.domain.cases import EventContact, EventKind, TimelineEvent
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.happenings import told_once
 from samad_desktop.labels import RAISED_BY
-from samad_desktop.persistence import case_search, look_ups, matters
+from samad_desktop.persistence import case_search, matters
+from samad_desktop.persistence.case_people import CallerTold
 from samad_desktop.persistence.event_details import Detail, packed, unpacked
 from samad_desktop.persistence.tables import (
     agencies,
@@ -35,13 +36,16 @@ class Cause:
 _ADD = insert(case_events).values(id=next_id(case_events), stored_at=func.samad_now()).inline()
 _PLAIN = Detail()
 _BY_ITSELF = Cause()
+_NOBODY = CallerTold("", "", None, is_somebody=False)
 # An advised call is closed by the same contact, which is named once.
 _OF_A_CONTACT = frozenset({EventKind.REGISTERED, EventKind.FOLLOWED_UP, EventKind.IMPORTED})
 _EVENTS_MAX = 5_000
 
+Callers = Mapping[int, CallerTold]
+
 _e = case_events.c
 # What was said is asked of `matters`, and so is who called.
-_HAPPENED = (_e.id, _e.case_id, _e.contact_id, _e.kind, _e.at, _e.stored_at)
+_HAPPENED = (_e.id, _e.case_id, _e.contact_id, _e.referral_id, _e.kind, _e.at, _e.stored_at)
 _EVENTS = (
     select(
         *_HAPPENED,
@@ -101,33 +105,26 @@ def add(
 
 
 def read(
-    connection: Connection, case_id: int, *, readable: bool, known: bool
+    connection: Connection, case_id: int, callers: Callers, *, readable: bool, known: bool
 ) -> tuple[TimelineEvent, ...]:
     """Return the events, the newest first.
 
     Args:
+        callers: who called about the case, by contact.
         readable: whether their words may be read; known: whether the people may be known.
     """
     found = connection.execute(_EVENTS, {"case_id": case_id}).all()
     words = _words(connection, found) if readable else {}
-    callers = _callers(connection, case_id, known=known)
     return tuple(
         told_once(_event(row, words, contact=_contact(row, callers, known=known)) for row in found)
     )
 
 
-def calls(connection: Connection, case_id: int) -> Mapping[int, EventContact]:
-    """Return who called, by the event that tells of it, as far as the login is told."""
+def calls(connection: Connection, case_id: int, callers: Callers) -> Mapping[int, EventContact]:
+    """Return which of the `callers` called, by the event that tells of it."""
     found = connection.execute(_EVENTS, {"case_id": case_id}).all()
-    callers = _callers(connection, case_id, known=True)
     told = ((row.id, _contact(row, callers, known=True)) for row in found)
     return {event_id: contact for event_id, contact in told if contact is not None}
-
-
-def newest_untold(connection: Connection, case_id: int) -> int | None:
-    """Return the newest contact about a case whose caller is not told; None where all are."""
-    callers = _callers(connection, case_id, known=True)
-    return max((contact_id for contact_id, each in callers.items() if each.untold), default=None)
 
 
 def of_referral(
@@ -161,47 +158,11 @@ def _event(row: Any, words: _Words, *, contact: EventContact | None) -> Timeline
         told=detail.told,
         contact=contact,
         agency=row.agency or "",
+        referral_id=row.referral_id,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Caller:
-    """Who called, as she said or by her record, and for whom.
-
-    `is_somebody`: she has a record; `untold`: which is not told, because the call is an older one.
-    """
-
-    name: str
-    phone: str
-    beneficiary: str | None
-    is_somebody: bool
-    untold: bool = False
-
-
-_NOBODY = _Caller("", "", None, is_somebody=False)
-_UNSAID = look_ups.Given("", "", "")
-
-
-def _callers(connection: Connection, case_id: int, *, known: bool) -> Mapping[int, _Caller]:
-    """Return who called about a case, by contact; names only where they may be known."""
-    found = matters.callers(connection, case_id)
-    people = {who for each in found.values() for who in (each.citizen_id, each.on_behalf_of_id)}
-    told = look_ups.people(connection, tuple(filter(None, people))) if known else ()
-    given = look_ups.given_by(connection, case_id) if known else {}
-    names = {each.id: each.name for each in told}
-    return {
-        contact_id: _Caller(
-            given.get(contact_id, _UNSAID).name or names.get(each.citizen_id or 0, ""),
-            given.get(contact_id, _UNSAID).phone,
-            names.get(each.on_behalf_of_id or 0),
-            is_somebody=each.withheld or each.citizen_id is not None,
-            untold=known and each.citizen_id is not None and each.citizen_id not in names,
-        )
-        for contact_id, each in found.items()
-    }
-
-
-def _contact(row: Any, callers: Mapping[int, _Caller], *, known: bool) -> EventContact | None:
+def _contact(row: Any, callers: Callers, *, known: bool) -> EventContact | None:
     if row.channel is None or row.kind not in _OF_A_CONTACT:
         return None
     channel, caller = Channel(row.channel), callers.get(row.contact_id, _NOBODY)

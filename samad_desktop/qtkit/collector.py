@@ -9,6 +9,36 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 200
+_MIDDLE, _OLDEST = 1, 2
+# Python's own rule: the oldest are gone over when so much of them is new; all that a desk is
+# made of is among them, and going over it takes longer than a key may wait.
+_SHARE_OF_NEW = 0.25
+
+
+class Generations:
+    """What Python has allocated, by how many collections it has lived through."""
+
+    def __init__(self) -> None:
+        self._gone_over = 0
+        self._grown_old = 0
+
+    def collect_what_is_due(self) -> None:
+        """Collect the oldest generation that has passed Python's own threshold, if any has."""
+        passed = [
+            count > limit > 0
+            for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)
+        ]
+        passed[_OLDEST] &= self._grown_old >= self._gone_over * _SHARE_OF_NEW
+        if any(passed):
+            self._collect(max(age for age, due in enumerate(passed) if due))
+
+    def _collect(self, age: int) -> None:
+        young = sum(len(gc.get_objects(each)) for each in range(_OLDEST)) if age == _MIDDLE else 0
+        found = gc.collect(age)
+        if age == _MIDDLE:
+            self._grown_old += young - found
+        elif age == _OLDEST:
+            self._gone_over, self._grown_old = len(gc.get_objects(_OLDEST)), 0
 
 
 class Collector(QObject):
@@ -17,15 +47,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._generations = Generations()
         self._timer = QTimer(self, interval=INTERVAL_MS)
-        self._timer.timeout.connect(collect_what_is_due)
+        self._timer.timeout.connect(self._generations.collect_what_is_due)
         self._timer.start()
-
-
-def collect_what_is_due() -> None:
-    """Collect the oldest generation that has passed Python's own threshold, if any has."""
-    due = [
-        count > limit > 0 for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)
-    ]
-    if any(due):
-        gc.collect(max(age for age, passed in enumerate(due) if passed))

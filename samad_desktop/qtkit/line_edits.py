@@ -7,8 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from samad_desktop.domain.guesses import looks_like_number
-from samad_desktop.domain.text import latin_digits, persian_digits
+from samad_desktop.domain.text import latin_digits, looks_like_number, persian_digits
 from samad_desktop.qtkit.drawing import one_line
 from samad_desktop.qtkit.keyboard_layout import as_latin, is_for_a_deed
 

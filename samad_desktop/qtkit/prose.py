@@ -29,9 +29,10 @@ _SELECTABLE = (
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Words broken into lines, ready to be drawn; `height` in pixels."""
+    """Words broken into lines, ready to be drawn; `width` and `height` in pixels."""
 
     layout: QTextLayout
+    width: int
     height: float
 
     def draw(self, painter: QPainter, place: QRect, side: Qt.AlignmentFlag) -> None:
@@ -41,21 +42,34 @@ class Lines:
             spare = (place.height() - self.height) / 2
         elif side & Qt.AlignmentFlag.AlignBottom:
             spare = place.height() - self.height
-        self.layout.draw(painter, QPointF(place.x(), place.y() + spare), [], QRectF(place))
+        corner = QPointF(place.x() + self._shift(place.width(), side), place.y() + spare)
+        self.layout.draw(painter, corner, [], QRectF(place))
+
+    def fit(self, width: int) -> bool:
+        """Say whether the words would be broken in the same way in another width."""
+        is_one_line = self.layout.lineCount() == 1
+        return width == self.width or (
+            is_one_line and ceil(self.layout.maximumWidth()) <= min(width, self.width)
+        )
+
+    def _shift(self, width: int, side: Qt.AlignmentFlag) -> float:
+        """Return how far from their place the words of one line begin in another width."""
+        if side & Qt.AlignmentFlag.AlignRight:
+            return width - self.width
+        return (width - self.width) / 2 if side & Qt.AlignmentFlag.AlignHCenter else 0
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Words, and how they are to be broken into lines; `width` in pixels."""
+    """Words, and how they are to be broken into lines."""
 
     text: str
-    width: int
     side: Qt.AlignmentFlag
     direction: Qt.LayoutDirection = Qt.LayoutDirection.RightToLeft
     wraps: bool = True
 
-    def lines(self, font: QFont, device: QPaintDevice) -> Lines:
-        """Break the words into lines, in the letters of `font`."""
+    def lines(self, width: int, font: QFont, device: QPaintDevice) -> Lines:
+        """Break the words into lines of `width` pixels, in the letters of `font`."""
         layout = QTextLayout(self.text.replace("\n", _LINE_END), font, device)
         # What is painted again need not be shaped again.
         layout.setCacheEnabled(True)
@@ -66,11 +80,11 @@ class Paragraph:
         while (line := layout.createLine()).isValid():
             # Whole pixels, as Qt's own lines have them.
             height = ceil(height + leading) if line.textStart() else height
-            line.setLineWidth(self.width)
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, height))
             height += line.height()
         layout.endLayout()
-        return Lines(layout, height)
+        return Lines(layout, width, height)
 
     def _option(self) -> QTextOption:
         mode = QTextOption.WrapMode
@@ -112,10 +126,11 @@ class Prose(QLabel):
 
     def _lines(self, width: int, side: Qt.AlignmentFlag) -> Lines:
         """Return the words in lines; they are broken anew only where something is other."""
-        asked = Paragraph(self.text(), width, side, self.layoutDirection(), self.wordWrap())
-        found = next((lines for made, lines in self._drawn if made == asked), None)
+        asked = Paragraph(self.text(), side, self.layoutDirection(), self.wordWrap())
+        known = (lines for made, lines in self._drawn if made == asked and lines.fit(width))
+        found = next(known, None)
         if found is None:
-            found = asked.lines(self.font(), self)
+            found = asked.lines(width, self.font(), self)
             # A page asks for two or three widths before it is settled; the last ones are kept.
             self._drawn = [(asked, found), *self._drawn[: _KEPT - 1]]
         return found
@@ -139,5 +154,5 @@ class Prose(QLabel):
 
 def draw_prose(painter: QPainter, place: QRect, text: str, side: Qt.AlignmentFlag) -> None:
     """Draw `text` in `place` with the painter's pen and font, wrapped at its words."""
-    lines = Paragraph(text, place.width(), side).lines(painter.font(), painter.device())
+    lines = Paragraph(text, side).lines(place.width(), painter.font(), painter.device())
     lines.draw(painter, place, side)

@@ -4,7 +4,7 @@ Qt keeps a document for words that can be selected, and breaks it into lines man
 a page has its places. Most words are only read: the document is made when they are pressed.
 """
 
-from math import ceil, sqrt
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QMouseEvent
@@ -17,8 +17,6 @@ _RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
 _WIDEST_CHARS = 80
-# What is longer than a line is wanted so many times as wide as it is high.
-_WIDE = 5 / 3
 
 
 class ReadLabel(Prose):
@@ -92,8 +90,10 @@ class ReadLabel(Prose):
         if not self.wordWrap():
             return least + around, least + around
         least.setWidth(ceil(lines.minimumWidth()))
+        # All in one line, as far as that can be read: a layout asks how high a widget is in the
+        # width that it would like, and one line is known without breaking the words again.
         widest = _WIDEST_CHARS * self.fontMetrics().averageCharWidth()
-        wide = min(whole, max(least.width(), min(widest, ceil(sqrt(_WIDE * high * whole)))))
+        wide = min(whole, max(least.width(), widest))
         tall = max(least.height(), high * ceil(whole / max(1, wide)))
         return QSize(wide, tall) + around, least + around
 

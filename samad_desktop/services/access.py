@@ -13,9 +13,10 @@ from samad_desktop.domain.errors import (
     ValidationFailed,
     WrongCredentials,
 )
+from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.sample import SAMPLE_PEOPLE
 from samad_desktop.domain.staff import StaffMember, checked_password, spelled_password
-from samad_desktop.persistence import login_roles, passwords, staff
+from samad_desktop.persistence import centre_row, login_roles, passwords, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.passwords import Verdict
 from samad_desktop.persistence.tables import centre
@@ -51,6 +52,11 @@ class AccessService:
         if member is None:
             raise WrongCredentials
         return _enabled(member)
+
+    def centre(self) -> Centre:
+        """Return the centre's own row; possible before anybody has logged in, if embedded."""
+        with self._database.reading() as connection:
+            return centre_row.read(connection)
 
     def sample_people(self) -> tuple[StaffMember, ...]:
         """Return one person of each role, where everybody may come in: in a sample centre."""

@@ -8,8 +8,9 @@ from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Match
-from samad_desktop.domain.guesses import Guess, GuessKind, guess, looks_like_number
+from samad_desktop.domain.guesses import Guess, GuessKind, guess
 from samad_desktop.domain.paging import Cursor, Page
+from samad_desktop.domain.text import looks_like_number
 from samad_desktop.persistence import case_rows, redactions, search
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.search import Wanted

@@ -15,16 +15,6 @@ class LegalHoldService:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of_case(self, actor: Actor, case_id: int) -> LegalHold | None:
-        """Return the hold on a case, if it is held.
-
-        Raises:
-            Forbidden: the person may not see cases.
-        """
-        actor.must(Right.SEE_CASES)
-        with self._database.reading() as connection:
-            return legal_holds.of_case(connection, case_id)
-
     def hold(self, actor: Actor, case_id: int, reason: str) -> Outcome[LegalHold]:
         """Hold a case, with a reason that stands on its page.
 

@@ -1,6 +1,6 @@
 """Reading the centre's reference data."""
 
-from samad_desktop.domain.reference import Centre, Reference
+from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence import centre_events, reference
 from samad_desktop.persistence.database import Database
 
@@ -27,8 +27,3 @@ class ReferenceService:
         with self._database.reading() as connection:
             now = centre_events.count(connection)
             return now, None if now == changes else reference.read(connection)
-
-    def centre(self) -> Centre:
-        """Return the centre's own row; possible before anybody has logged in, if embedded."""
-        with self._database.reading() as connection:
-            return reference.read_centre(connection)

@@ -10,9 +10,11 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.answer_quality import Concern, concerns
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import Case
-from samad_desktop.domain.deadlines import AnswerTerms, Question, Step, level_at
+from samad_desktop.domain.deadlines import AnswerTerms, EscalationLevel, Question, Step, level_at
 from samad_desktop.domain.errors import NotFound, RuleBroken
 from samad_desktop.domain.extensions import amount_until
+from samad_desktop.domain.last_words import NOT_SAID, LastWords, last_words
+from samad_desktop.domain.links import CaseLink, LinkKind
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.standing import (
     Distance,
@@ -29,24 +31,23 @@ from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.persistence import (
     call_backs,
     case_links,
+    case_people,
     cases,
     deadlines,
     followed_cases,
+    legal_holds,
     referrals,
     standing,
     sub_referrals,
-    timeline,
     working_calendar,
 )
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.deadlines import RunningClock
-from samad_desktop.persistence.standing import LastWords
 from samad_desktop.services.case_moves import facts_of
 from samad_desktop.services.look_ups import name_older_callers, name_people_of
 
 _A_DAY = timedelta(days=1)
 _FAR = timedelta(days=366)
-_NOT_SAID = LastWords()
 
 
 class StandingService:
@@ -101,25 +102,23 @@ class StandingService:
         """
         actor.must(Right.SEE_CASES)
         with self._database.reading() as connection:
-            newest = timeline.newest_untold(connection, case_id)
+            newest = case_people.newest_untold(connection, case_id)
         if newest is not None:
             name_older_callers(self._database, case_id, newest + 1)
         return self.open(actor, case_id)
 
 
 def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
-    now = server_now(connection)
-    found = referrals.of_case(connection, case.id)
-    umbrella = case_links.umbrella_of(connection, case.id)
+    beside = standing.look(connection, case.id)
+    now = beside.now
+    found = referrals.of_case(connection, case.id) if beside.referrals else ()
+    links = case_links.of_case(connection, case.id) if beside.links else ()
     facts = replace(
-        facts_of(case.state, found),
-        gathered=umbrella is not None,
-        citizen_kept=case.citizen_kept,
+        facts_of(case.state, found), gathered=_is_gathered(links), citizen_kept=case.citizen_kept
     )
-    words = standing.last_words(connection, case.id)
-    sent_on = sub_referrals.of_case(connection, case.id)
-    levels = working_calendar.levels(connection)
-    running = deadlines.running(connection, case_id=case.id)
+    words = last_words(reversed(case.events))
+    sent_on = sub_referrals.of_case(connection, case.id) if beside.sent_on else ()
+    running = deadlines.running(connection, case_id=case.id) if beside.clocks else ()
     allowed = offered(actor, facts)
     return Standing(
         case_id=case.id,
@@ -127,26 +126,44 @@ def _standing(connection: Connection, actor: Actor, case: Case) -> Standing:
         clocks=_clocks(connection, case, running, now),
         referrals=tuple(
             replace(
-                _referral(connection, actor, case, each, words.get(each.id, _NOT_SAID)),
+                _referral(connection, actor, case, each, words.get(each.id, NOT_SAID)),
                 sub_referrals=_sent_on(case, each, sent_on),
                 asked_amount=_asked_amount(connection, each, running),
             )
             for each in found
         ),
-        links=case_links.of_case(connection, case.id),
+        links=links,
         facts=facts,
         offered=allowed,
-        offices=higher(levels, case.appeal_level),
+        offices=_offices(connection, case) if CaseAction.APPEAL in allowed else (),
         ends=ends(facts),
         why_few_ends=why_few_ends(facts),
-        promised_at=call_backs.promised_at(connection, case.id),
+        promised_at=_promised_at(connection, case, running),
         terms=_terms(connection, case, now) if CaseAction.REFER in allowed else None,
+        hold=legal_holds.of_case(connection, case.id) if beside.hold else None,
     )
 
 
+def _is_gathered(links: Sequence[CaseLink]) -> bool:
+    return any(each.kind is LinkKind.MEMBER_OF and not each.points_here for each in links)
+
+
+def _offices(connection: Connection, case: Case) -> tuple[EscalationLevel, ...]:
+    return higher(working_calendar.levels(connection), case.appeal_level)
+
+
+def _promised_at(
+    connection: Connection, case: Case, running: Sequence[RunningClock]
+) -> datetime | None:
+    """Return for when a call was promised; nobody is called before there is an answer to tell."""
+    awaited = any(clock.step is Step.CALL_BACK for clock in running)
+    return call_backs.promised_at(connection, case.id) if awaited else None
+
+
 def _terms(connection: Connection, case: Case, now: datetime) -> AnswerTerms:
-    followed, day = followed_cases.look(connection, case.id), now.astimezone(TEHRAN).date()
-    question = Question(Step.ANSWER, followed.kind, followed.subject_ids, None, day)
+    subject_ids = followed_cases.subject_ids(connection, case.id)
+    day = now.astimezone(TEHRAN).date()
+    question = Question(Step.ANSWER, case.matter.kind, subject_ids, None, day)
     return AnswerTerms(question, working_calendar.policies(connection))
 
 
@@ -158,7 +175,6 @@ def _referral(
         referral=referral if readable else replace(referral, instruction=""),
         reply=words.reply if readable else "",
         sent_back=words.sent_back if readable or words.sent_back is None else "",
-        proposed_agency_id=words.proposed_agency_id,
         extension_reason=words.extension_reason if readable else "",
         concerns=_concerns(connection, case, referral, words) if readable else (),
         offered=offered_with(actor, referral, case.state),
@@ -181,7 +197,7 @@ def _concerns(
     if not referral.awaits_check:
         return ()
     earlier = standing.earlier_answers(connection, referral)
-    proposes = words.proposed_agency_id is not None
+    proposes = referral.proposed_agency_id is not None
     return concerns(words.reply, case.matter.text, earlier, proposes_agency=proposes)
 
 

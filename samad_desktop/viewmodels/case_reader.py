@@ -263,6 +263,7 @@ def _with(case: Case, people: CasePeople | None) -> Case:
         case,
         citizen=people.citizen,
         representative=people.representative,
+        joined_records=people.joined_records,
         identity_withheld=False,
         events=tuple(
             replace(each, contact=people.calls.get(each.id, each.contact)) for each in case.events

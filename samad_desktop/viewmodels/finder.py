@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.finding import Found, Match
-from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
+from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.paging import Cursor, Page
-from samad_desktop.domain.text import digits_only
+from samad_desktop.domain.text import digits_only, looks_like_number
 from samad_desktop.domain.tracking_codes import CODE_DIGITS
 from samad_desktop.domain.why import Why
 from samad_desktop.labels import label

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.cases import Case
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.errors import SamadError
 from samad_desktop.domain.retention import LegalHold
@@ -24,13 +23,11 @@ class LegalHolder(QObject):
     """Holds the case of a `CaseReader`, for who may.
 
     Signals:
-        shown: LegalHold, or None, each time it was read.
         done: str, what was done.
         refused: Exception that belongs beside the form.
         failed: (Exception, how to try again).
     """
 
-    shown = Signal(object)
     done = Signal(str)
     refused = Signal(object)
     failed = Signal(object, object)
@@ -48,11 +45,13 @@ class LegalHolder(QObject):
         self._actor = actor
         self._holds = holds
         self._reader = reader
-        self._reading: Ticket | None = None
         self._doing: Ticket | None = None
-        self.hold: LegalHold | None = None
-        reader.opened.connect(self._read)
-        reader.changed.connect(self._read)
+
+    @property
+    def hold(self) -> LegalHold | None:
+        """The hold on the case that is open, as it was read with it."""
+        standing = self._reader.standing
+        return None if standing is None else standing.hold
 
     @property
     def may_hold(self) -> bool:
@@ -69,20 +68,6 @@ class LegalHolder(QObject):
         """Lift the hold as it was read."""
         if self.hold is not None:
             self._do(partial(self._holds.lift, self._actor, self.hold), LIFTED)
-
-    def _read(self, case: Case) -> None:
-        if self._reading is not None:
-            self._reading.cancel()
-        self._reading = self._tasks.ask(
-            self,
-            partial(self._holds.of_case, self._actor, case.id),
-            self._take,
-            partial(self._give_up, partial(self._read, case)),
-        )
-
-    def _take(self, hold: LegalHold | None) -> None:
-        self._reading, self.hold = None, hold
-        self.shown.emit(hold)
 
     def _do(self, work: Callable[[], Outcome[Any]], words: str) -> None:
         if self._doing is None:
@@ -102,7 +87,3 @@ class LegalHolder(QObject):
             self.refused.emit(error)
         else:
             self.failed.emit(error, again)
-
-    def _give_up(self, again: Callable[[], None], error: Exception) -> None:
-        self._reading = None
-        self.failed.emit(error, again)

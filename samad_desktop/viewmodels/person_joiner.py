@@ -53,7 +53,6 @@ class PersonJoiner(QObject):
         self._keep: KnownPerson | None = None
         self._beginning: Ticket | None = None
         self._looking: Ticket | None = None
-        self._reading: Ticket | None = None
         self._writing: Ticket | None = None
 
     @property
@@ -78,18 +77,6 @@ class PersonJoiner(QObject):
         for ticket in (self._beginning, self._looking):
             if ticket is not None:
                 ticket.cancel()
-
-    def read_records(self, citizen_id: int) -> None:
-        """Read only which records were joined into this one."""
-        citizens, actor = self._citizens, self._actor
-        if self._reading is not None:
-            self._reading.cancel()
-        self._reading = self._tasks.ask(
-            self,
-            lambda: citizens.joined_records(actor, citizen_id),
-            self.records.emit,
-            self.failed.emit,
-        )
 
     def look(self, typed: str) -> None:
         """Look for the other record."""

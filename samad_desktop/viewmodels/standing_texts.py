@@ -111,8 +111,8 @@ class StandingTexts:
             yield Line(each.reply, "", "message-square", "text2")
         for concern in each.concerns:
             yield Line(concern_words(concern), "warn", "triangle-alert", "warn")
-        if each.proposed_agency_id is not None:
-            name = agency_name(self._reference, each.proposed_agency_id)
+        if each.referral.proposed_agency_id is not None:
+            name = agency_name(self._reference, each.referral.proposed_agency_id)
             yield Line(PROPOSED.format(agency=name), "note", "building-2", "text2")
 
 

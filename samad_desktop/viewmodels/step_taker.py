@@ -277,7 +277,7 @@ def _preset(
         proposed = _proposed_agency(case, standing)
         return StepDraft(agency_ids=() if proposed is None else (proposed,))
     if step.action is ReferralAction.TRANSFER and about is not None:
-        return StepDraft(agency_id=about.proposed_agency_id)
+        return StepDraft(agency_id=about.referral.proposed_agency_id)
     if step.action is ReferralAction.EXTEND and about is not None and about.asked_amount:
         return StepDraft(amount=str(about.asked_amount))
     return StepDraft()
@@ -290,7 +290,7 @@ def _proposed_agency(case: Case, standing: Standing) -> int | None:
     """
     owing = {each.referral.agency_id for each in standing.asked if not each.referral.ended_at}
     refused = {*owing, case.matter.accused_agency_id}
-    returned = [each.proposed_agency_id for each in reversed(standing.asked)]
+    returned = [each.referral.proposed_agency_id for each in reversed(standing.asked)]
     wanted = (*(agency for agency in returned if agency is not None), case.agency_id)
     return next((agency for agency in wanted if agency not in refused), None)
 

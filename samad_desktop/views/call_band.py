@@ -6,9 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import CallDraft
-from samad_desktop.domain.guesses import looks_like_number
 from samad_desktop.domain.phones import show_phone
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import isolate, looks_like_number, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.tabular import keep_tabular

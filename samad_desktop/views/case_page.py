@@ -137,6 +137,10 @@ class CasePage(WaitingPage):
     def awaited(self) -> int | None:
         return self._models.reader.awaited
 
+    def person_in_sight(self) -> int | None:
+        case = self._models.reader.case
+        return None if case is None or case.citizen is None else case.citizen.id
+
     def leave_part(self) -> bool:
         self.forget_key()
         if any(part.leave_part() for part in self._covering):
@@ -181,7 +185,6 @@ class CasePage(WaitingPage):
         ui.text_view.document().documentLayout().documentSizeChanged.connect(self._fit_text)
         ui.matter_form_conflict.use(icons)
         ui.person_form_conflict.use(icons)
-        ui.records_button.hide()
 
     def _connect_models(self) -> None:
         models, reader = self._models, self._models.reader
@@ -206,7 +209,6 @@ class CasePage(WaitingPage):
         models.person.saved.connect(self._tell_person_corrected)
         for corrector in (models.matter, models.person):
             corrector.unchanged.connect(self._tell_unchanged)
-        models.joiner.records.connect(self._sheet.show_records)
         self.ui.records_button.clicked.connect(self._join_people)
         self.join_dialog.settled.connect(self._after_join)
         for part in (self._matter, self._person):
@@ -266,7 +268,6 @@ class CasePage(WaitingPage):
         self._hold.leave_part()
         self._identity.leave_part()
         self.ui.head_card.show()
-        self.ui.records_button.hide()
         self._show(case)
         for scroll in (self.ui.matter_scroll, self.ui.side_scroll):
             scroll.verticalScrollBar().setValue(0)
@@ -292,25 +293,20 @@ class CasePage(WaitingPage):
         self._follow_up.show()
         self._links.show()
         self._letters.show()
+        self._hold.show()
         self._files.show(case.attachments)
         reader, ui = self._models.reader, self.ui
-        for name, allowed in (
-            ("correct", reader.may_correct),
-            ("note", reader.may_note),
-            ("call", reader.may_call),
-            ("person", reader.may_correct_person),
-            ("join", reader.may_join_person),
+        for name, allowed, button in (
+            ("correct", reader.may_correct, ui.correct_button),
+            ("note", reader.may_note, ui.note_button),
+            ("call", reader.may_call, ui.call_button),
+            ("person", reader.may_correct_person, ui.correct_person_button),
+            ("join", reader.may_join_person, ui.join_button),
         ):
             self._deeds[name].setEnabled(allowed)
-        ui.correct_button.setVisible(reader.may_correct)
-        ui.note_button.setVisible(reader.may_note)
-        ui.call_button.setVisible(reader.may_call)
-        ui.correct_person_button.setVisible(reader.may_correct_person)
-        ui.join_button.setVisible(reader.may_join_person)
-        if case.citizen is not None and reader.may_join_person:
-            self._models.joiner.read_records(case.citizen.id)
+            button.setVisible(allowed)
+        self._sheet.show_records(case.joined_records if reader.may_join_person else 0)
         if case.citizen is None:
-            ui.records_button.hide()
             self._person.put_aside()
             self.join_dialog.put_away()
 

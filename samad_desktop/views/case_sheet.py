@@ -1,7 +1,5 @@
 """Writes a case into the reading part of ui/case_page.ui."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -75,11 +73,11 @@ class CaseSheet:
         self._ui.timeline.show_events(case.events)
         self._ui.events_pill.setText(persian_digits(len(case.events)))
 
-    def show_records(self, records: Sequence[Citizen]) -> None:
+    def show_records(self, joined: int) -> None:
         """Tell how many records were joined into this citizen's."""
-        count = persian_digits(len(records))
+        count = persian_digits(joined)
         self._ui.records_button.setText(f"{count} سابقهٔ دیگر به این متقاضی پیوسته است")
-        self._ui.records_button.setVisible(bool(records))
+        self._ui.records_button.setVisible(joined > 0)
 
     def fit_text(self) -> None:
         """Give the text as much height as it needs, within bounds."""

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from samad_desktop.domain.staff import StaffMember
-from samad_desktop.labels import label
 from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.icon_widgets import Avatar, IconTile
 from samad_desktop.qtkit.icons import Icons
@@ -14,6 +13,7 @@ from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.surface_button import SurfaceButton
 from samad_desktop.qtkit.theme import Theme
 from samad_desktop.qtkit.tokens import Look
+from samad_desktop.role_words import ROLES
 
 # Two lines may overlap in what their letters leave empty.
 _CLOSER_PX = 6
@@ -91,7 +91,7 @@ class PersonCard(Card):
     def __init__(self, theme: Theme, member: StaffMember, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._member = member
-        roles = "، ".join(label(role) for role in sorted(member.roles))
+        roles = "، ".join(ROLES[role] for role in sorted(member.roles))
         avatar = Avatar(self)
         avatar.set_name(theme, member.display_name, Look.PRIMARY)
         name = plain_label(member.display_name, "strong", self)

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from samad_desktop.domain.guesses import Guess, GuessKind, looks_like_number
+from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import as_written, isolate, persian_digits
+from samad_desktop.domain.text import as_written, isolate, looks_like_number, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
@@ -98,6 +98,10 @@ class FindPage(Page):
             self.ui.cases.take_cursor()
             if not self._finder.rows.loading:
                 self._finder.refresh()
+
+    def person_in_sight(self) -> int | None:
+        case = self.ui.cases.ui.brief.case
+        return None if case is None or case.citizen is None else case.citizen.id
 
     def refresh(self) -> None:
         self._finder.refresh()

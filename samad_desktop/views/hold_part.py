@@ -78,10 +78,19 @@ class HoldPart(QObject):
         self.card = HoldCard(holder, icons, now, page)
         deed = Deed("case_hold", "توقیف قانونی پرونده، یا برداشتن آن", (KEY,), CASE_GROUP)
         self._deed = actions.add(deed, self.card.begin, page, where=HERE)
-        holder.shown.connect(self._show)
         holder.done.connect(self.said)
         holder.failed.connect(self.failed)
-        self._show(None)
+        self.show()
+
+    def show(self) -> None:
+        """Tell of the hold on the case that is open, if it is held."""
+        pill, hold = self._ui.hold_pill, self._holder.hold
+        self._deed.setEnabled(self._holder.may_hold)
+        pill.setVisible(hold is not None)
+        pill.setText(HELD)
+        told = "" if hold is None else hold_text(hold, self._now)
+        pill.setToolTip(told)
+        pill.setAccessibleDescription(told)
 
     def go(self) -> bool:
         """Do what the open card is for; return whether it is open."""
@@ -90,15 +99,6 @@ class HoldPart(QObject):
     def leave_part(self) -> bool:
         """Close the card for Esc; return whether it was open."""
         return self.card.leave()
-
-    def _show(self, hold: LegalHold | None) -> None:
-        pill = self._ui.hold_pill
-        self._deed.setEnabled(self._holder.may_hold)
-        pill.setVisible(hold is not None)
-        pill.setText(HELD)
-        told = "" if hold is None else hold_text(hold, self._now)
-        pill.setToolTip(told)
-        pill.setAccessibleDescription(told)
 
 
 def hold_text(hold: LegalHold, now: Now) -> str:

@@ -1,21 +1,13 @@
 """Sentences ready to be shown, with their details, in Persian digits."""
 
-from collections.abc import Sequence
-
 from samad_desktop.domain.errors import FieldError, SamadError, TooManyAttempts
-from samad_desktop.domain.text import isolate, persian_digits
-from samad_desktop.domain.writings import Writing
-from samad_desktop.labels import label
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
-from samad_desktop.viewmodels.case_looks import shown_code
 
 _OF_CASE_CODE = {
     "tracking_code_check": "case_code_check",
     "not_found": "case_code_unknown",
 }
-_NOTHING_UNFINISHED = "نوشته‌ای ثبت‌نشده نمانده است."
-_UNFINISHED = "در پروندهٔ {code} «{what}» نیمه‌کاره مانده است؛ با {key} باز می‌شود."
-_MORE_UNFINISHED = " {count} نوشتهٔ دیگر هم مانده است."
 
 
 def words_for(error: Exception) -> str:
@@ -42,16 +34,6 @@ def words_for_case_code(error: Exception) -> str:
     if isinstance(error, SamadError) and error.code in _OF_CASE_CODE:
         return sentence(of_case_code(error))
     return words_for(error)
-
-
-def words_for_unfinished(waiting: Sequence[Writing], key: str) -> str:
-    """Return what a person is told of notes and corrections that are not stored yet."""
-    if not waiting:
-        return _NOTHING_UNFINISHED
-    what, code = label(waiting[0].kind), shown_code(waiting[0].tracking_code)
-    said = _UNFINISHED.format(what=what, code=code, key=isolate(key))
-    more = persian_digits(len(waiting) - 1)
-    return said + (_MORE_UNFINISHED.format(count=more) if len(waiting) > 1 else "")
 
 
 def _detail(error: SamadError) -> str:

@@ -263,6 +263,34 @@ _FURTHER = (
     ),
 )
 
+_PAIRS = "SELECT 1 FROM samad_duplicates(9999999, 5000) d WHERE d.why IS NOT NULL"
+_APART = (
+    "INSERT INTO citizen_distinctions (one_id, other_id, made_by, made_at)"
+    " VALUES ({open_citizen}, {foreign_citizen}, {me}, samad_now())"
+)
+_DUPLICATES = (
+    ("how far the records were looked through", "SELECT samad_duplicates(9999999, 9)", _WRITERS),
+    ("everybody looked through at once", "SELECT samad_duplicates(9999999, 100000)", "!!xxx!x"),
+    (
+        "somebody like who has protected cases only",
+        f"{_PAIRS} AND {{hidden_citizen}} IN (d.record, d.other_id)",
+        "00xxx0x",
+    ),
+    ("what was done with a record", "SELECT samad_record_events({open_citizen}, 9)", "00xxx0x"),
+    ("how the server compares names", "SELECT samad_alike('a', 'a')", _NOBODY),
+    ("how a name sounds", "SELECT samad_heard('a')", _NOBODY),
+    ("who was told apart", "SELECT 1 FROM citizen_distinctions", "00xxx0x"),
+    ("two people told apart", _APART, _WRITERS),
+    ("two people told apart by another", _APART.replace("{me}", "{me} + 1"), _NOBODY),
+    ("what was told apart, gone", "DELETE FROM citizen_distinctions", _NOBODY),
+    ("others told apart", "UPDATE citizen_distinctions SET one_id = 1", _NOBODY),
+    (
+        "words of names put into the dictionary",
+        "SELECT samad_learn_imported(ARRAY[{own}], ARRAY['x'], ARRAY['x'])",
+        "xxxxx++",
+    ),
+)
+
 ATTEMPTS_ON_PEOPLE: tuple[tuple[str, str, str], ...] = (
-    *(_AT_ONCE + _BLINDLY + _COUNTED + _UNNAMED + _NAMED + _FURTHER),
+    *(_AT_ONCE + _BLINDLY + _COUNTED + _UNNAMED + _NAMED + _FURTHER + _DUPLICATES),
 )

@@ -122,6 +122,24 @@ def test_a_statement_that_takes_too_long_is_too_slow(postgresql_url):
     database.close()
 
 
+def test_the_next_question_goes_where_the_last_one_went(postgresql_url):
+    database = Database(postgresql_url)
+
+    def backend(connection):
+        return connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+
+    try:
+        with database.reading() as one, database.reading() as other:
+            assert backend(one) != backend(other)
+        asked = set()
+        for _ in range(4):
+            with database.reading() as connection:
+                asked.add(backend(connection))
+        assert len(asked) == 1
+    finally:
+        database.close()
+
+
 def test_a_pool_whose_connections_are_all_in_use_is_too_slow(postgres):
     with ExitStack() as stack:
         database = Database(postgres.url("postgres"))

@@ -29,6 +29,7 @@ from samad_desktop.services.cases import CaseService
 from samad_desktop.services.citizens import CitizenService
 from samad_desktop.services.legal_holds import LegalHoldService
 from samad_desktop.services.retention import RetentionService
+from samad_desktop.services.standing import StandingService
 from tests.calls import AREA
 from tests.followed import REPLY
 from tests.retained import E164, FILE, NAME, NATIONAL_ID, NOTE, WORDS
@@ -312,17 +313,18 @@ def test_a_rule_is_entered_with_its_day_and_who_entered_it_is_shown(eraser, admi
 def test_a_hold_is_one_with_a_reason_and_ends_once(past, supervisor, as_person):
     case_id = past.case(30)
     service = LegalHoldService(as_person(supervisor))
+    standings = StandingService(as_person(supervisor))
     with pytest.raises(ValidationFailed):
         service.hold(supervisor, case_id, " . ")
     made = service.hold(supervisor, case_id, "شکایت در دادگاه").value
     with pytest.raises(RuleBroken) as refused:
         service.hold(supervisor, case_id, "شکایت دیگر")
     assert refused.value.code == "case_held"
-    assert service.of_case(supervisor, case_id) == made
+    assert standings.open(supervisor, case_id)[1].hold == made
     service.lift(supervisor, made)
     with pytest.raises(Conflict):
         service.lift(supervisor, made)
-    assert service.of_case(supervisor, case_id) is None
+    assert standings.open(supervisor, case_id)[1].hold is None
     events = CaseService(as_person(supervisor)).open(supervisor, case_id).events
     assert [event.kind for event in events][:2] == ["hold_lifted", "legally_held"]
 

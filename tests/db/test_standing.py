@@ -1,10 +1,13 @@
 """A case and where it stands, read together, on both engines."""
 
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import event, insert
 
 from samad_desktop.domain.answer_quality import Weakness
 from samad_desktop.domain.calendar import TEHRAN
@@ -14,6 +17,7 @@ from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.standing import Standing, StandingReferral
 from samad_desktop.domain.transitions import CaseAction, ReferralAction
 from samad_desktop.persistence import deadlines, tables
+from samad_desktop.persistence.database import Database
 from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.standing import StandingService
 from tests.followed import REPLY, Desk, working_day
@@ -168,3 +172,41 @@ def test_an_agencys_own_login_is_told_no_reason_why_a_protected_case_waits(
         centre.do("pause", case_id, told)
         why = ExplanationService(agency.database).of_referral(agency.actor, sent.id)
         assert [pause.reason for pause in why.clock.pauses] == [seen]
+
+
+@pytest.mark.parametrize("then", ["", "refer"])
+def test_opening_a_case_asks_nothing_twice_and_nothing_of_what_is_not_there(
+    new_case, centre, agencies, then
+):
+    case_id = new_case()
+    if then:
+        centre.refer(case_id, agencies["WATER"])
+    service = StandingService(centre.database)
+    with asked(centre.database) as questions:
+        case, standing = service.open(centre.actor, case_id)
+    assert len(standing.referrals) == len(then and (then,))
+    assert (case.attachments, case.matter.answers, standing.links, standing.hold) == (
+        (),
+        (),
+        (),
+        None,
+    )
+    assert [each for each, times in Counter(questions).items() if times > 1] == []
+    for table in ("attachments", "case_answers", "case_links", "sub_referrals", "legal_holds"):
+        assert sum(f" {table} " in words for words, _given in questions) == 1, table
+    assert any(" referral_files " in words for words, _given in questions) is False
+
+
+@contextmanager
+def asked(database: Database) -> Iterator[list[tuple[str, str]]]:
+    """Note what the database is asked in the block: the words, and what is given with them."""
+    noted: list[tuple[str, str]] = []
+
+    def note(_connection, _cursor, words, given, *_more):
+        noted.append((" ".join(words.split()), str(given)))
+
+    event.listen(database.engine, "before_cursor_execute", note)
+    try:
+        yield noted
+    finally:
+        event.remove(database.engine, "before_cursor_execute", note)

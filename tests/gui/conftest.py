@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QTemporaryDir
+from PySide6.QtGui import QFont, QPaintDevice
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event
@@ -19,6 +20,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.qtkit import theme as theme_module
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.persian import speak_persian
+from samad_desktop.qtkit.prose import Lines, Paragraph
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.theme import Appearance, Theme
 from samad_desktop.services.cases import CaseService
@@ -122,6 +124,20 @@ def program(theme: Theme, program: Program) -> Program:
 def icons(theme: Theme) -> Icons:
     """Give the program's icons in the program's look."""
     return Icons(RESOURCES / "icons", theme)
+
+
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Note every text each time it is broken into lines."""
+    noted: list[str] = []
+    lines = Paragraph.lines
+
+    def note(paragraph: Paragraph, width: int, font: QFont, device: QPaintDevice) -> Lines:
+        noted.append(paragraph.text)
+        return lines(paragraph, width, font, device)
+
+    monkeypatch.setattr(Paragraph, "lines", note)
+    return noted
 
 
 @pytest.fixture

@@ -31,6 +31,13 @@ LATER = {
     "sqlalchemy", "alembic", "psycopg", "argon2", "keyring", "typst", "pypdfium2", "fontTools",
     "arabic_reshaper", "bidi", "holidays", "openpyxl", "xlsxwriter", "python_calamine", "asyncio",
 }  # fmt: skip
+# What lies behind the calls and cases: how numbers are read, texts compared and dates counted.
+OF_THE_DESK = {
+    "phonenumbers", "rapidfuzz", "stdnum", "samad_desktop.labels", "samad_desktop.workplace",
+    "samad_desktop.domain.cases", "samad_desktop.persistence.cases",
+    "samad_desktop.persistence.reference", "samad_desktop.services.intake",
+    "samad_desktop.workstation.journal",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -282,19 +289,27 @@ def test_a_server_that_stops_and_comes_back_is_told_and_nothing_freezes(
 
 
 def test_what_the_log_in_page_does_not_need_is_loaded_after_it_is_painted():
-    seen = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            "import sys, samad_desktop.app; print(*sorted(sys.modules))",
-        ],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=ROOT,
-    )
-
-    loaded = set(seen.stdout.split())
+    loaded = loaded_by("import samad_desktop.app")
     assert "samad_desktop.views.login_page" in loaded
     assert not {name.partition(".")[0] for name in loaded} & LATER
-    assert "samad_desktop.workplace" not in loaded
+    assert not loaded & OF_THE_DESK
+
+
+def test_nobody_waits_at_the_door_for_what_only_the_desk_needs(sqlite_url):
+    loaded = loaded_by(
+        "from datetime import UTC, datetime\n"
+        "from samad_desktop import app, bootstrap, settings\n"
+        f"profile = settings.Profile('', {sqlite_url!r})\n"
+        "bootstrap.Gate(profile, None, None, lambda: datetime.now(UTC)).look()"
+    )
+    assert "samad_desktop.services.access" in loaded
+    assert not loaded & OF_THE_DESK
+
+
+def loaded_by(code: str) -> set[str]:
+    """Return the names of the modules that are loaded once this was run."""
+    told = f"{code}\nimport sys\nprint(*sorted(sys.modules))"
+    run = subprocess.run(
+        [sys.executable, "-c", told], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    return set(run.stdout.split())

@@ -1,5 +1,6 @@
 """The rows of the case page serve one case after another: nothing of one stays on the next."""
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ from samad_desktop.domain.attachments import checked_attachment
 from samad_desktop.domain.cases import Answer, EventKind, IdentityLevel, Priority
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.labels import label
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.read_label import ReadLabel
 from samad_desktop.views.case_words import IDENTITY_WITHHELD
 from samad_desktop.views.event_row import EventRow
@@ -137,6 +139,22 @@ def test_a_row_is_told_the_next_case_and_not_made_anew(open_case, full_case, bar
     open_case(bare_case)
     open_case(full_case)
     assert [set(page.findChildren(kind)) for kind in (EventRow, StandingRow)] == before
+
+
+@ON_SQLITE
+def test_a_line_that_has_room_is_broken_once_while_a_case_is_opened(
+    open_case, full_case, bare_case, broken
+):
+    page = open_case(full_case)
+    open_case(bare_case)
+    broken.clear()
+    open_case(full_case)
+    prose = [each for each in page.findChildren(Prose) if each.isVisible()]
+    lines = Counter(
+        each.text() for each in prose if each.height() < each.fontMetrics().height() * 2
+    )
+    assert TOLD in lines
+    assert {text for text in lines if broken.count(text) > lines[text]} == set()
 
 
 @ON_SQLITE

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from samad_desktop.qtkit.collector import Collector, collect_what_is_due
+from samad_desktop.qtkit.collector import Collector, Generations
 
 
 class Panel(QWidget):
@@ -53,13 +53,14 @@ def test_a_worker_takes_down_no_window(qtbot: QtBot, deaths: list[threading.Thre
 def test_nothing_is_collected_before_it_is_due(deaths: list[threading.Thread]) -> None:
     gc.collect()
     Panel(deaths)
-    collect_what_is_due()
+    Generations().collect_what_is_due()
     assert deaths == []
 
 
 def test_what_lived_through_many_collections_is_collected_in_the_end(
     deaths: list[threading.Thread],
 ) -> None:
+    generations = Generations()
     panel = Panel(deaths)
     gc.collect()
     del panel
@@ -68,7 +69,41 @@ def test_what_lived_through_many_collections_is_collected_in_the_end(
     rounds = 0
     while not deaths and rounds < 2 * middle * old:
         kept.extend([number] for number in range(young + 1))
-        collect_what_is_due()
+        generations.collect_what_is_due()
         rounds += 1
     assert deaths == [threading.main_thread()]
     assert rounds > middle
+
+
+def test_what_stays_is_gone_over_again_only_once_a_quarter_of_it_is_new(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    generations = Generations()
+    ages: list[int] = []
+    collect = gc.collect
+
+    def note(age: int = 2) -> int:
+        ages.append(age)
+        return collect(age)
+
+    monkeypatch.setattr(gc, "collect", note)
+    young, middle, old = gc.get_threshold()
+    kept: list[list[int]] = []
+
+    def pass_time(objects: int) -> int:
+        """Keep so many more, and return how often the oldest were gone over meanwhile."""
+        ages.clear()
+        for _ in range(objects // (young + 1)):
+            kept.extend([number] for number in range(young + 1))
+            generations.collect_what_is_due()
+        return ages.count(2)
+
+    a_while = 2 * (young + 1) * (middle + 1) * (old + 1)
+    assert pass_time(a_while) >= 1
+    kept.clear()
+    collect()
+    kept.extend([number] for number in range(8 * a_while))
+    assert pass_time(a_while) == 1
+    assert pass_time(a_while) == 0
+    assert ages.count(1) > old
+    assert pass_time(2 * a_while) == 1

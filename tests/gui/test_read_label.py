@@ -6,9 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from samad_desktop.qtkit.plain_labels import read_label
-from tests.gui.test_prose import rows_with_ink
+from tests.gui.test_prose import picture_of, rows_with_ink
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
+RIGHT, LEFT = (
+    side | Qt.AlignmentFlag.AlignAbsolute
+    for side in (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
+)
 SHORT, LONG = "دریا", " ".join(["دریا و کوه"] * 20)
 TEXTS = (SHORT, LONG, "دریا\nکوه", "\u2066۰۹۱۴ ۵۵۵\u2069 Latin", "۱۴۰۵/۰۹/۰۲ ۱۲:۳۰")
 
@@ -46,6 +50,36 @@ def test_one_line_has_room_for_all_its_words(made):
     assert line.sizeHint() == line.minimumSizeHint()
     assert line.sizeHint().width() >= line.fontMetrics().horizontalAdvance(LONG)
     assert len(rows_with_ink(line)) <= line.fontMetrics().height()
+
+
+def test_one_line_is_broken_once_for_every_width_that_has_room_for_it(made, broken):
+    read = made(SHORT)
+    read.resize(300, read.sizeHint().height())
+    broken.clear()
+    read.setText("دریای آبی")
+    sizes = read.sizeHint(), read.minimumSizeHint()
+    assert read.heightForWidth(sizes[0].width()) == sizes[0].height()
+    for width in (500, 120):
+        read.resize(width, read.heightForWidth(width))
+        picture_of(read)
+    assert broken == ["دریای آبی"]
+
+
+@pytest.mark.parametrize("side", [RIGHT, Qt.AlignmentFlag.AlignHCenter, LEFT])
+def test_a_line_that_was_broken_for_another_width_stands_as_if_for_this_one(made, side):
+    used, new = made(SHORT), made("")
+    for each, width in ((used, 300), (used, 141), (new, 141)):
+        each.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        each.resize(width, used.sizeHint().height())
+        each.setText(SHORT)
+        picture_of(each)
+    assert picture_of(used) == picture_of(new)
+
+
+def test_a_long_text_is_wanted_as_wide_as_can_be_read_and_no_wider(made):
+    read = made(LONG)
+    assert read.sizeHint().width() <= 81 * read.fontMetrics().averageCharWidth()
+    assert read.sizeHint().width() >= 79 * read.fontMetrics().averageCharWidth()
 
 
 def test_other_words_are_measured_anew(made):

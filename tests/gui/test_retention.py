@@ -13,6 +13,7 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.legal_holds import LegalHoldService
+from samad_desktop.services.standing import StandingService
 from samad_desktop.views.hold_part import HELD
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped, settle
@@ -182,8 +183,7 @@ def opened(log_in, qtbot, past):
         window = workplace.view.window()
         window.show()
         window.activateWindow()
-        holder = workplace.case_models.holder
-        with qtbot.waitSignal(holder.shown, timeout=ANSWER_MS):
+        with qtbot.waitSignal(workplace.case_models.reader.opened, timeout=ANSWER_MS):
             workplace.surroundings.open_case(case_id)
         settle()
         return workplace, case_id
@@ -212,13 +212,13 @@ def test_a_supervisor_holds_a_case_and_lifts_it_by_keys(opened, qtbot, database,
     qtbot.waitUntil(page.ui.hold_pill.isVisible, timeout=ANSWER_MS)
     assert page.ui.hold_pill.text() == HELD
     assert "شکایت در دادگاه" in page.ui.hold_pill.toolTip()
-    assert LegalHoldService(database).of_case(supervisor, case_id) is not None
+    assert StandingService(database).open(supervisor, case_id)[1].hold is not None
     key(Key.Key_U, CTRL | SHIFT)
     assert "شکایت در دادگاه" in card.ui.note_label.text()
     with qtbot.waitSignal(holder.done, timeout=ANSWER_MS):
         key(Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: not page.ui.hold_pill.isVisible(), timeout=ANSWER_MS)
-    assert LegalHoldService(database).of_case(supervisor, case_id) is None
+    assert StandingService(database).open(supervisor, case_id)[1].hold is None
 
 
 @ON_SQLITE

@@ -41,6 +41,8 @@ SCREENS = {
     "nothing-found",
     "correct-person",
     "join-people",
+    "person",
+    "duplicates",
     "conflict",
     "protected-case",
     "all-deeds",

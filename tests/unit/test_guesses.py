@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samad_desktop.domain.guesses import Guess, GuessKind, guess, looks_like_number
+from samad_desktop.domain.guesses import Guess, GuessKind, guess
 from samad_desktop.domain.national_ids import parse_national_id, passes_check
 from samad_desktop.domain.phones import parse_phone
-from samad_desktop.domain.text import isolate, persian_digits, words
+from samad_desktop.domain.text import isolate, looks_like_number, persian_digits, words
 from samad_desktop.domain.tracking_codes import code_for, show_tracking_code
 from tests.calls import AREA, WRONG_IDS, real_calls
 
