@@ -306,7 +306,8 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         _READERS,
         (
             *("samad_given(bigint)", "samad_found_people(text, text)"),
-            "samad_near_names(text)",
+            *("samad_near_names(text)", "samad_near_words(text)"),
+            "samad_cases_named(text[], bigint, int)",
             "samad_look_up_callers(bigint, bigint)",
         ),
     ),
@@ -317,6 +318,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
             "samad_begin_import(text, text, json, json, bigint)",
             "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
             "samad_take_import_back(bigint, int)",
+            "samad_learn_words_of(bigint[], text[], text[], text[])",
             "samad_learn_imported(bigint[], text[], text[])",
         ),
     ),
