@@ -19,9 +19,11 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.deadlines import Step, TermUnit
+from samad_desktop.domain.duplicates import Sameness
 from samad_desktop.domain.importing import ImportField, ImportState
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
+from samad_desktop.domain.person_files import RecordEventKind
 from samad_desktop.domain.redaction import RedactionMade, RedactionReason
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.retention import RetentionKind
@@ -280,9 +282,23 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         LetterKind.REMINDER: "یادآوری",
         LetterKind.RAISED: "ارتقای پیگیری",
     },
+    Sameness: {
+        Sameness.GIVEN_ID: "همان کد ملی",
+        Sameness.PHONE: "همان تلفن و نام",
+        Sameness.NEAR_ID: "کد ملی نزدیک",
+        Sameness.PLACE: "همان نام و محل",
+    },
+    RecordEventKind: {
+        RecordEventKind.JOINED: "سابقه‌ای با این یکی شد",
+        RecordEventKind.SEPARATED: "سابقه‌ای جدا شد",
+        RecordEventKind.CORRECTED: "مشخصات تصحیح شد",
+        RecordEventKind.TOLD_APART: "از سابقهٔ دیگری بازشناخته شد",
+        RecordEventKind.PUT_BACK: "بازشناختن برگردانده شد",
+    },
     Likeness: {
         Likeness.PERSON: "همین متقاضی",
         Likeness.HOUSEHOLD: "هم‌خانه",
+        Likeness.FAMILY: "همین نام خانوادگی و محل",
         Likeness.PLACE: "همین محل",
         Likeness.SUBJECT: "همین موضوع",
     },

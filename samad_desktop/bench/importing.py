@@ -47,12 +47,15 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
             service = ImportService(work)
             looked = service.look(actor, path)
             run_id = service.begin(actor, looked.sheet, looked.mapping).value.id
-            moments = [perf_counter()]
+            marks = [(perf_counter(), 0)]
             done = service.go_on(
-                actor, run_id, path, progress=lambda *_far: moments.append(perf_counter())
+                actor, run_id, path, progress=lambda far, _all: marks.append((perf_counter(), far))
             ).value
-    lots = [after - before for before, after in pairwise(moments)]
-    rate = done.stored / (moments[-1] - moments[0])
+    lots = [
+        (after - before) * _LOT / (there - here)
+        for (before, here), (after, there) in pairwise(marks)
+    ]
+    rate = done.stored / (marks[-1][0] - marks[0][0])
     return (replace(figure("lot_of_1000", lots), per_second=round(rate, 1)),)
 
 

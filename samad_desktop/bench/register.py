@@ -4,16 +4,13 @@ At once means without a pause, which no operator does: it shows what the machine
 with all those programs on it. At the peak they register as often as a centre ever does.
 """
 
-import multiprocessing
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from multiprocessing.connection import Connection as Pipe
-from multiprocessing.synchronize import Barrier
 from random import Random
-from time import perf_counter, sleep
 
 from samad_desktop.bench.calls import CallMaker
+from samad_desktop.bench.crowd import Maker, crowd, let_go
 from samad_desktop.bench.figures import Figure, figure, timed
 from samad_desktop.bench.painted import PAINTED_ROUNDS_MAX, in_a_window
 from samad_desktop.bench.registration import RegistrationDriver
@@ -29,21 +26,8 @@ PEAK_PER_SECOND = 10
 _LEAST_EACH = 4
 # A workstation's session lasts the day: its statements are long prepared.
 _WARM = 8
-_WAIT_S = 120.0
 
 Registering = Callable[[], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Crowd:
-    """What many workstations did together: how long each call took, and the whole, in seconds."""
-
-    times: tuple[float, ...]
-    whole_s: float
-
-    @property
-    def per_second(self) -> float:
-        return len(self.times) / self.whole_s
 
 
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
@@ -52,9 +36,7 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     one = (_alone(scratch, calls, rounds), _painted(scratch, calls, rounds))
     if scratch.work.is_sqlite:
         return one
-    # A process that is forked must not share a connection with its parent.
-    scratch.work.close()
-    scratch.owner.close()
+    let_go(scratch)
     return (
         *one,
         *(_many(scratch, calls, clients, rounds) for clients in AT_ONCE if clients <= rounds),
@@ -78,9 +60,11 @@ def _painted(scratch: Scratch, calls: CallMaker, rounds: int) -> Figure:
 
 
 def _many(scratch: Scratch, calls: CallMaker, clients: int, rounds: int) -> Figure:
-    each = max(rounds // clients, _LEAST_EACH)
-    ours = _crowd(scratch.entry, calls, _program, clients, each)
-    theirs = _crowd(scratch.entry, calls, _driver, clients, each)
+    each = max(rounds // clients, _LEAST_EACH) + _WARM
+    ours, theirs = (
+        crowd(scratch.entry, _each(maker, scratch.entry, calls, each), clients, warm=_WARM)
+        for maker in (_program, _driver)
+    )
     found = figure(f"{clients}_at_once", ours.times, theirs.times)
     return replace(
         found,
@@ -90,15 +74,29 @@ def _many(scratch: Scratch, calls: CallMaker, clients: int, rounds: int) -> Figu
 
 
 def _peak(scratch: Scratch, calls: CallMaker, rounds: int) -> Figure:
-    each = max(rounds // PEAK, _LEAST_EACH)
-    pause_s = PEAK / PEAK_PER_SECOND
-    found = _crowd(scratch.entry, calls, _program, PEAK, each, pause_s)
+    each = max(rounds // PEAK, _LEAST_EACH) + _WARM
+    maker = _each(_program, scratch.entry, calls, each)
+    found = crowd(scratch.entry, maker, PEAK, warm=_WARM, pause_s=PEAK / PEAK_PER_SECOND)
     return replace(
         figure(f"{PEAK}_at_the_peak", found.times), per_second=round(found.per_second, 1)
     )
 
 
+def registrations(entry: Entry, calls: CallMaker) -> Maker:
+    """Return what registers another call each time it is done."""
+
+    def make(database: Database, client: int) -> list[Registering]:
+        intake, random = IntakeService(database, entry.area_code), Random(5000 + client)
+        return [lambda: intake.register(entry.actor, calls.draft(random))]
+
+    return make
+
+
 _Maker = Callable[[Entry, Database, CallMaker, Random, int], list[Registering]]
+
+
+def _each(maker: _Maker, entry: Entry, calls: CallMaker, number: int) -> Maker:
+    return lambda database, client: maker(entry, database, calls, Random(1000 + client), number)
 
 
 def _program(
@@ -113,55 +111,3 @@ def _driver(
 ) -> list[Registering]:
     driver = RegistrationDriver(entry, database, calls.draft(random))
     return [driver.register] * number
-
-
-def _crowd(
-    entry: Entry,
-    calls: CallMaker,
-    maker: _Maker,
-    clients: int,
-    each: int,
-    pause_s: float = 0.0,
-) -> Crowd:
-    start = multiprocessing.Barrier(clients)
-    pipes, processes = [], []
-    for client in range(clients):
-        ours, theirs = multiprocessing.Pipe(duplex=False)
-        process = multiprocessing.Process(
-            target=_client, args=(entry, calls, maker, each, pause_s, client, start, theirs)
-        )
-        process.start()
-        theirs.close()
-        pipes.append(ours)
-        processes.append(process)
-    answers = [pipe.recv() for pipe in pipes]
-    for process in processes:
-        process.join(_WAIT_S)
-    began, ended = min(one[0] for one in answers), max(one[1] for one in answers)
-    return Crowd(tuple(time for one in answers for time in one[2]), ended - began)
-
-
-def _client(
-    entry: Entry,
-    calls: CallMaker,
-    maker: _Maker,
-    each: int,
-    pause_s: float,
-    client: int,
-    start: Barrier,
-    tell: Pipe,
-) -> None:
-    database = entry.open()
-    random = Random(1000 + client)
-    works = maker(entry, database, calls, random, each + _WARM)
-    timed(works[:_WARM])
-    start.wait(_WAIT_S)
-    began = perf_counter()
-    times: list[float] = []
-    for work in works[_WARM:]:
-        # Calls end when they do: on the average after the pause, never in step.
-        sleep(random.expovariate(1 / pause_s) if pause_s else 0)
-        times.extend(timed([work]))
-    tell.send((began, perf_counter(), times))
-    tell.close()
-    database.close()

@@ -10,13 +10,18 @@ from sqlalchemy import select
 from samad_desktop.bench.beside import drawn
 from samad_desktop.bench.caller import known_numbers
 from samad_desktop.bench.scratch import Scratch
-from samad_desktop.bench.slips import wrong_letter
+from samad_desktop.bench.slips import SLIPS, misspelt, wrong_letter
 from samad_desktop.domain.asking import is_stop_word
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.text import digits_only
 from samad_desktop.domain.tracking_codes import CODE_TAIL_DIGITS
 from samad_desktop.persistence.tables import case_search, cases, citizen_identities
 
+# The classes of what is asked of the words of texts.
+WORDS = (
+    *("very_common_word", "common_word", "medium_word", "rare_word", "two_words", "four_words"),
+    *("common_with_rare", "old_words", "prefix", "absent", "other_form", "misspelt_word"),
+)
 _TEXTS = 2_000
 _VERY_COMMON, _COMMON, _MEDIUM, _SHORT = 5, 20, 150, 3
 _PREFIX, _LAST = 3, 4
@@ -29,13 +34,19 @@ def typed_by_class(scratch: Scratch, rounds: int) -> dict[str, list[str]]:
     identity = citizen_identities.c
     ids = select(identity.national_id).where(identity.national_id.is_not(None))
     phones = known_numbers(scratch, rounds)
+    named, slips = names(scratch, rounds), tuple(SLIPS.values())
     return {
         "tracking_code": codes,
         "code_tail": [code[-CODE_TAIL_DIGITS:] for code in codes],
         "phone": [show_phone(number) for number in phones],
         "last_four": [digits_only(number)[-_LAST:] for number in phones],
         "national_id": _drawn(scratch, ids, identity.citizen_id, rounds, 7),
-        "name": names(scratch, rounds),
+        "name": named,
+        "misspelt_name": [
+            each
+            for place, name in enumerate(named)
+            for each in misspelt([name], slips[place % len(slips)], Random(place))
+        ],
         **_words(scratch, rounds),
     }
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.agency_desk import AgencyDeskService
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.duplicates import DuplicateService
     from samad_desktop.services.escalation import EscalationService
     from samad_desktop.services.explaining import ExplanationService
     from samad_desktop.services.follow_up import FollowUpService
@@ -154,6 +155,13 @@ class WorkServices:
         from samad_desktop.services.umbrellas import UmbrellaService
 
         return UmbrellaService(self._database)
+
+    @cached_property
+    def duplicates(self) -> "DuplicateService":
+        """Records that may be one person's."""
+        from samad_desktop.services.duplicates import DuplicateService
+
+        return DuplicateService(self._database)
 
     @cached_property
     def escalation(self) -> "EscalationService":

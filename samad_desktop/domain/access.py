@@ -142,7 +142,7 @@ _WORK = (
 )
 _SIGNED = (
     *("cases", "contacts", "case_events", "citizen_events"),
-    *("call_backs", "case_links", "reminders"),
+    *("call_backs", "case_links", "citizen_distinctions", "reminders"),
 )
 # What a case says and whose it is, nobody reads here: functions tell it, and ask who asks. By
 # rows alone it would be told to who has two roles, of which one reaches more rows and one
@@ -251,7 +251,11 @@ TABLE_RULES: tuple[TableRule, ...] = (
         _WRITERS, (_CHANGE,), ("deadlines",), columns=("amount", "reason", "ended_at", *_DUE)
     ),
     TableRule(_WRITERS, (_CHANGE,), ("clock_pauses",), columns=("resumed_at",)),
-    TableRule(_WRITERS, (_CHANGE,), ("case_links",), columns=("undone_by", "undone_at")),
+    TableRule(
+        *(_WRITERS, (_CHANGE,), ("case_links", "citizen_distinctions")),
+        columns=("undone_by", "undone_at"),
+    ),
+    TableRule(_WRITERS, (_READ,), ("citizen_distinctions",)),
     # Where a case ends, what its agencies sent on to their units ends with it.
     TableRule(_WRITERS, (_CHANGE,), ("sub_referrals",), columns=("version", "state", "ended_at")),
     TableRule(_WRITERS & _TRUSTED, (_CHANGE, _REMOVE), ("case_answers",)),
@@ -310,7 +314,8 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         _READERS,
         (
             *("samad_given(bigint)", "samad_found_people(text, text)"),
-            "samad_near_names(text)",
+            *("samad_near_names(text)", "samad_near_words(text)"),
+            "samad_cases_named(text[], bigint, int)",
             "samad_look_up_callers(bigint, bigint)",
         ),
     ),
@@ -321,12 +326,15 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
             "samad_begin_import(text, text, json, json, bigint)",
             "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
             "samad_take_import_back(bigint, int)",
+            "samad_learn_words_of(bigint[], text[], text[], text[])",
+            "samad_learn_imported(bigint[], text[], text[])",
         ),
     ),
     (
         _WRITERS,
         (
             "samad_learn_names(bigint, text[], text[])",
+            *("samad_duplicates(bigint, int)", "samad_record_events(bigint, int)"),
             *("samad_users(text)", "samad_holder(text)", "samad_household(bigint)"),
             *("samad_say_whom(bigint, text[])", "samad_end_holders()"),
             *(

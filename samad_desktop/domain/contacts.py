@@ -116,6 +116,7 @@ class Likeness(StrEnum):
 
     PERSON = "person"
     HOUSEHOLD = "household"
+    FAMILY = "family"
     PLACE = "place"
     SUBJECT = "subject"
 
@@ -124,10 +125,13 @@ class Likeness(StrEnum):
 class SimilarCase:
     """An open case that this call may belong to; `closeness` from 0 to 100.
 
-    `fits` says that it is about the same: what only has the same caller is another matter.
+    `fits` says that the call nearly certainly goes on with it: what only has the same caller
+    is another matter, and so is what a stranger said. `shared` are the words that tell most.
     """
 
     case: CaseRow
     why: Likeness
     closeness: int
     fits: bool
+    same_subject: bool = False
+    shared: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ _TITLES = frozenset(
 )
 # Titles that also begin surnames: «حاجی‌پور» and «آقازاده» are no titles.
 _TITLES_OR_NAMES = frozenset(["اقا", "حاج", "حاجی", "سید", "استاد"])
+_FIRST_AND_LAST = 2
 _SURNAME_ENDS = frozenset(["پور", "زاده", "نیا", "فر", "راد", "نژاد", "لو", "وند", "پناه", "خانی"])
 
 
@@ -44,6 +45,19 @@ def name_key(name: str) -> str:
     Empty when there are only titles, as in «خانم»: nothing is known of the name.
     """
     return "".join(name_words(name))
+
+
+def family_name(name: str) -> str:
+    """Return the family name as one word, as a name is indexed: «قلی‌زاده» and «قلی زاده».
+
+    Empty where no more than one word was given: that may be a first name.
+    """
+    said = name_words(name)
+    if len(said) < _FIRST_AND_LAST:
+        return ""
+    if said[-1] not in _SURNAME_ENDS:
+        return said[-1]
+    return (said[-2] + said[-1])[:WORD_MAX_CHARS] if len(said) > _FIRST_AND_LAST else ""
 
 
 def name_index_words(name: str) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ _OF_A_WORD = re.compile(r"[0-9a-z\u0621-\u064a\u0671-\u06d3\u200c]+")
 _LOOSE_ZWNJ = re.compile(r"(?<![^ ])\u200c+|\u200c+(?= |$)|(?<=\u200c)\u200c+")
 _EZAFE = re.compile(r"(?<=ه)(?:[ \u200c]ی)+(?![^ ])")
 _VERB_PREFIX = re.compile(r"(?<![^ ])(ن?می) (?=[^ ])")
-_PLURAL = re.compile(r"(?<=[^ ]) (ها(?:ی|یی|یش|یم|یمان|یتان|یشان)?)(?![^ ])")
+_PLURAL = re.compile(r" (ها(?:ی|یی|یش|یم|یمان|یتان|یشان)?)(?![^ ])")
 _KEPT_BELOW = 0x20000
 
 
@@ -77,13 +77,15 @@ def normal(text: str) -> str:
     Doing it twice changes nothing more, so that what is stored and what is asked agree.
     """
     spelled = " ".join(text.translate(_SPELLED).split())
+    # Looking whether there is anything to be done costs nearly nothing.
     if _ZWNJ in spelled:
         spelled = " ".join(_LOOSE_ZWNJ.sub("", spelled).split())
         spelled = _EZAFE.sub("", spelled).replace(_ZWNJ, "")
-    elif " ی" in spelled:
+    elif "ه ی " in spelled or spelled.endswith("ه ی"):
         spelled = _EZAFE.sub("", spelled)
-    # Looking whether there is anything to be done costs nearly nothing.
-    if "می " in spelled:
+    if "می " in spelled and (
+        " می " in spelled or " نمی " in spelled or spelled.startswith(("می ", "نمی "))
+    ):
         spelled = _VERB_PREFIX.sub(r"\1", spelled)
     return _PLURAL.sub(r"\1", spelled) if " ها" in spelled else spelled
 

@@ -25,6 +25,7 @@ from samad_desktop.persistence.tables import (
     case_links,
     case_search,
     cases,
+    citizen_distinctions,
     citizen_events,
     citizen_identities,
     citizen_names,
@@ -91,9 +92,10 @@ WORK: tuple[Table[Any], ...] = (
     imported_cases,
     search_words,
     name_words,
+    citizen_distinctions,
 )
 _NUMBERED = (
-    *(citizens, citizen_events, cases, contacts, case_events, attachments),
+    *(citizens, citizen_events, citizen_distinctions, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
     *(call_backs, case_links, reminders, legal_holds, outgoings, imports, saved_searches),
 )

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy
 from samad_desktop.domain.importing import CellProblem, PastCase
 
+# What a subject and a county are called, by their ids.
 Names = Mapping[tuple[int, int], tuple[str, ...]]
+Words = Mapping[int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Lot:
     """Rows after `after` up to `upto`, good and refused; the others were blank.
 
     `clocks` are the deadlines of open cases, by row, computed by the rules of that number;
-    `names` what a subject and a county are called, by their ids; `sent` is for a server alone.
+    `words` are those that each case is found by, by row; `sent` is for a server alone.
     """
 
     after: int
@@ -31,5 +33,5 @@ class Lot:
     refusals: Mapping[int, tuple[CellProblem, ...]]
     clocks: Mapping[int, tuple[DeadlinePolicy, Deadline]]
     rules_number: int
-    names: Names
+    words: Words
     sent: Sent | None = None

@@ -19,10 +19,11 @@ from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy
 from samad_desktop.domain.importing import ImportRun, PastCase
 from samad_desktop.domain.phones import reversed_digits
+from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.text import words
 from samad_desktop.persistence import import_embedded, lexicon_growth
 from samad_desktop.persistence.case_search import line_of_names
-from samad_desktop.persistence.filled_lots import Lot, Names, Sent
+from samad_desktop.persistence.filled_lots import Lot, Names, Sent, Words
 from samad_desktop.persistence.import_people import LotPeople, LotPerson, indexed
 from samad_desktop.persistence.raised_levels import LEVELS
 
@@ -51,18 +52,25 @@ def store(
         meanwhile: done while a server stores the lot; nothing is asked of it then.
     """
     if connection.dialect.name == "sqlite":
-        ended = import_embedded.store(connection, run, lot, staff_id, words_of)
+        ended = import_embedded.store(connection, run, lot, staff_id)
     else:
         ended = _send(connection, run, lot, meanwhile)
     if ended == LotEnd.STORED:
-        for case in lot.cases:
-            said = words_of(case, lot.names).split()
-            lexicon_growth.learn(connection, run.first_case_id + case.row - 1, said)
+        _learn(connection, run.first_case_id - 1, lot)
     return LotEnd(ended)
 
 
+def _learn(connection: Connection, first: int, lot: Lot) -> None:
+    """Take up the words and the names of a lot's open cases; `first` is the case before it."""
+    seen = [case for case in lot.cases if not is_protected(case.identity_level)]
+    words = {first + case.row: lot.words[case.row] for case in seen}
+    lexicon_growth.learn_lot(connection, words)
+    named = [(first + case.row, case.name) for case in seen if case.name]
+    lexicon_growth.learn_imported(connection, named)
+
+
 def _send(connection: Connection, run: ImportRun, lot: Lot, meanwhile: Callable[[], object]) -> str:
-    sent = lot.sent or spelled_out(lot.cases, lot.names)
+    sent = lot.sent or spelled_out(lot.cases, lot.words)
     refusals = [
         {"row": row, "problems": import_embedded.kept_problems(each)}
         for row, each in lot.refusals.items()
@@ -75,10 +83,10 @@ def _send(connection: Connection, run: ImportRun, lot: Lot, meanwhile: Callable[
     return _asked(connection, given, meanwhile)
 
 
-def spelled_out(cases: Sequence[PastCase], names: Names) -> Sent:
+def spelled_out(cases: Sequence[PastCase], words: Words) -> Sent:
     """Return good rows as a server is given them."""
     people = LotPeople(cases)
-    rows = [_of_case(case, people.of_row[case.row], names) for case in cases]
+    rows = [_of_case(case, people.of_row[case.row], words[case.row]) for case in cases]
     return Sent(_json([_of_person(each) for each in people.all]), _json(rows))
 
 
@@ -143,7 +151,7 @@ def _of_person(person: LotPerson) -> dict[str, object]:
     }
 
 
-def _of_case(case: PastCase, person: LotPerson | None, names: Names) -> dict[str, object]:
+def _of_case(case: PastCase, person: LotPerson | None, words: str) -> dict[str, object]:
     return {
         "row": case.row,
         "p": person.place if person else None,
@@ -166,7 +174,7 @@ def _of_case(case: PastCase, person: LotPerson | None, names: Names) -> dict[str
         "number": case.national_id,
         "answer": case.answer,
         "old": case.old_number,
-        "words": words_of(case, names),
+        "words": words,
     }
 
 

@@ -14,6 +14,8 @@ from samad_desktop.persistence.tables import (
     case_links,
     cases,
     centre_events,
+    citizen_distinctions,
+    citizen_identities,
     citizen_names,
     citizen_phones,
     contact_identities,
@@ -39,6 +41,16 @@ def _some(
 
 # People, and who called
 Index("citizen_names_citizen_id", citizen_names.c.citizen_id)
+_identity = citizen_identities.c
+Index("citizen_identities_name_key", _identity.name_key, _identity.citizen_id)
+_apart = citizen_distinctions.c
+_some(
+    "citizen_distinctions_once",
+    _apart.one_id,
+    _apart.other_id,
+    where=_apart.undone_at.is_(None),
+    unique=True,
+)
 Index("citizen_phones_number", citizen_phones.c.number)
 Index("contact_identities_phone", contact_identities.c.phone)
 _contact = contacts.c

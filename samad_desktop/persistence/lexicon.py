@@ -6,19 +6,20 @@ ones that are like what is asked.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
     Connection,
     Select,
-    String,
     Table,
-    column,
     func,
+    literal,
+    or_,
     select,
-    union,
+    text,
+    union_all,
 )
 
 from samad_desktop.domain.sounds import is_slip, sound
@@ -27,6 +28,17 @@ from samad_desktop.persistence.tables import name_words, search_words
 
 _NEARLY_MAX = 1_000
 _SHORTEST_HALVED = 3
+_TWO = 2
+_NEAR = {
+    "name_words": text(
+        "SELECT h, n.word, n.sound FROM unnest(CAST(:heard AS text[])) h"
+        " CROSS JOIN LATERAL samad_near_names(h) n"
+    ),
+    "search_words": text(
+        "SELECT h, n.word, n.sound FROM unnest(CAST(:heard AS text[])) h"
+        " CROSS JOIN LATERAL samad_near_words(h) n"
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +72,46 @@ def of_stems(connection: Connection, stems: Collection[str]) -> Mapping[str, tup
 
 def alike(connection: Connection, asked: Iterable[str]) -> dict[str, Alike]:
     """Return the words of texts that are like each asked one."""
-    return {word: _alike(word, _near(connection, search_words, sound(word))) for word in asked}
+    return _alike_each(connection, search_words, tuple(asked))
 
 
 def names_alike(connection: Connection, asked: Iterable[str]) -> dict[str, Alike]:
     """Return the words of names that are like each asked one."""
-    return {word: _alike(word, _near_names(connection, sound(word))) for word in asked}
+    return _alike_each(connection, name_words, tuple(asked))
 
 
-def _near_names(connection: Connection, heard: str) -> Mapping[str, str]:
-    if connection.dialect.name != "postgresql":
-        return _near(connection, name_words, heard)
-    columns = (column("word", String), column("sound", String))
-    told = func.samad_near_names(heard).table_valued(*columns)
-    return {row[0]: row[1] for row in connection.execute(select(told))}
+def _alike_each(
+    connection: Connection, table: Table[Any], asked: Sequence[str]
+) -> dict[str, Alike]:
+    heard = sorted(set(map(sound, asked)))
+    near: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    if heard:
+        for each, word, its_sound in _near(connection, table, heard):
+            near[each][word] = its_sound
+    return {word: _alike(word, near[sound(word)]) for word in asked}
 
 
-def _near(connection: Connection, table: Table[Any], heard: str) -> Mapping[str, str]:
-    """Return words by key that may be one letter away, as they sound: a half of each is right."""
+def _near(connection: Connection, table: Table[Any], heard: Sequence[str]) -> Iterable[Any]:
+    """Give words by what was heard that may be one letter away: a half of each is right."""
+    if connection.dialect.name == "postgresql":
+        return connection.execute(_NEAR[table.name], {"heard": heard})
+    queries = (select(each.subquery()) for one in heard for each in _near_one(table, one))
+    return connection.execute(union_all(*queries))
+
+
+def _near_one(table: Table[Any], heard: str) -> Iterator[Select[*tuple[Any, ...]]]:
     t = table.c
+    found = select(literal(heard).label("heard"), t.word, t.sound)
     start, end = _halves(heard)
     lengths = func.length(t.sound).between(len(heard) - 1, len(heard) + 1)
-    queries: list[Select[*tuple[Any, ...]]] = [select(t.word, t.sound).where(t.sound == heard)]
-    queries += [
-        select(t.word, t.sound).where(begins_with(where, half), lengths).limit(_NEARLY_MAX)
-        for where, half in ((t.sound, start), (t.backwards, end))
-        if half
-    ]
-    rows = union(*(select(each.subquery()) for each in queries))
-    return {row[0]: row[1] for row in connection.execute(rows)}
+    yield found.where(t.sound == heard)
+    if start:
+        yield found.where(begins_with(t.sound, start), lengths).limit(_NEARLY_MAX)
+    if end:
+        # Where the beginning is wrong, one of its two letters is not, or only its place is.
+        places = (func.substr(t.sound, place, 1).in_(list(heard[:_TWO])) for place in (1, _TWO))
+        ends = begins_with(t.backwards, end)
+        yield found.where(ends, lengths, or_(*places)).limit(_NEARLY_MAX)
 
 
 def _halves(heard: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ only such cases gave. On PostgreSQL the owner's functions see to that, whoever a
 connection remembers the words it has met there, so that registering costs next to nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -33,10 +33,12 @@ from samad_desktop.persistence.tables import (
     case_search,
     cases,
     citizen_identities,
+    citizen_names,
     contacts,
     name_words,
     search_words,
 )
+from samad_desktop.persistence.tables.base import BigId
 
 # So many words a connection remembers; then it begins anew.
 _MET_MAX = 50_000
@@ -49,13 +51,27 @@ _Row = dict[str, str]
 
 def learn(connection: Connection, case_id: int, words: Iterable[str]) -> None:
     """Take up the words of a case, unless it is protected."""
-    new = _unmet(connection, "words", filter(_is_taken, words))
-    if not new:
-        return
+    new = _unmet(connection, "words", words, _is_taken)
+    if new:
+        _take_up(connection, case_id, new)
+
+
+def learn_lot(connection: Connection, words: Mapping[int, str]) -> None:
+    """Take up the words of many cases that were just imported; all of them are open."""
+    said = " ".join(words.values()).split()
+    new = _unmet(connection, "words", said, _is_taken)
+    if new and connection.dialect.name == "postgresql":
+        unknown = frozenset(new)
+        saying = [each for each, text in words.items() if not unknown.isdisjoint(text.split())]
+        given = (literal(saying, ARRAY(BigId)), *_columns(new))
+        connection.execute(select(func.samad_learn_words_of(*given)))
+    elif new:
+        _put(connection, search_words, map(_of_text, new))
+
+
+def _take_up(connection: Connection, case_id: int, new: Sequence[str]) -> None:
     if connection.dialect.name == "postgresql":
-        rows = [_of_text(word) for word in new]
-        columns = (_texts(row[name] for row in rows) for name in ("word", "stem", "sound"))
-        connection.execute(select(func.samad_learn_words(case_id, *columns)))
+        connection.execute(select(func.samad_learn_words(case_id, *_columns(new))))
     elif connection.scalar(select(exists().where(cases.c.id == case_id, _IS_OPEN))):
         _put(connection, search_words, map(_of_text, new))
 
@@ -70,6 +86,27 @@ def learn_name(connection: Connection, citizen_id: int | None, name: str) -> Non
         connection.execute(select(func.samad_learn_names(citizen_id, *given)))
     elif connection.scalar(select(exists().where(_with_open_case(citizen_id).c.record > 0))):
         _put(connection, name_words, map(_of_name, new))
+
+
+def learn_imported(connection: Connection, names: Iterable[tuple[int, str]]) -> None:
+    """Take up the names of imported people; each by a case that brought it, open to all."""
+    of_word = {word: case_id for case_id, name in names for word in _name_words(name)}
+    new = _unmet(connection, "names", of_word)
+    if not new:
+        return
+    if connection.dialect.name == "postgresql":
+        among = literal([of_word[word] for word in new], ARRAY(BigId))
+        given = (among, _texts(new), _texts(map(sound, new)))
+        connection.execute(select(func.samad_learn_imported(*given)))
+        return
+    # A person who was known before keeps the name that she had: this one leads nowhere then.
+    stands = (
+        select(citizen_names.c.word)
+        .join(cases, cases.c.citizen_id == citizen_names.c.citizen_id)
+        .where(citizen_names.c.word.in_(new), cases.c.id.in_(set(of_word.values())), _IS_OPEN)
+    )
+    known = set(connection.execute(stands).scalars())
+    _put(connection, name_words, [_of_name(word) for word in new if word in known])
 
 
 def fill(connection: Connection, *, above_case: int = 0) -> None:
@@ -116,14 +153,17 @@ def _name_words(name: str) -> tuple[str, ...]:
     return name_index_words(name) if len(single) > _WORDS_OF_MOST else single
 
 
-def _unmet(connection: Connection, kind: str, words: Iterable[str]) -> list[str]:
+def _unmet(
+    connection: Connection, kind: str, words: Iterable[str], taken: Callable[[str], bool] = bool
+) -> list[str]:
     """Return the words this connection has not offered twice, each time in the same order.
 
     Once may have been undone; and no two transactions wait for each other.
     """
     once: set[str] = connection.info.setdefault(f"{kind}_once", set())
     twice: set[str] = connection.info.setdefault(f"{kind}_twice", set())
-    new = set(words) - twice
+    # Nearly all words were met; only of the others it is asked whether they are any.
+    new = set(filter(taken, set(words) - twice))
     if len(once) > _MET_MAX:
         once.clear()
         twice.clear()
@@ -151,6 +191,11 @@ def _of_text(word: str) -> _Row:
 def _of_name(word: str) -> _Row:
     heard = sound(word)
     return {"word": word, "sound": heard, "backwards": heard[::-1]}
+
+
+def _columns(new: Sequence[str]) -> Iterator[ColumnElement[Any]]:
+    rows = [_of_text(word) for word in new]
+    return (_texts(row[name] for row in rows) for name in ("word", "stem", "sound"))
 
 
 def _texts(values: Iterable[str]) -> ColumnElement[Any]:

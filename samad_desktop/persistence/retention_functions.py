@@ -19,6 +19,7 @@ from samad_desktop.persistence.retention_sql import (
     WINDOWS,
     Target,
 )
+from samad_desktop.persistence.word_blocks import blocked
 
 FOR_RETENTION = (
     *("samad_retention_begin(bigint, text)", "samad_retention_end(bigint)"),
@@ -293,7 +294,7 @@ _FORGET_WORDS = f"""DELETE FROM public.search_words w WHERE w.word IN (
         FROM public.case_search s WHERE s.case_id = ANY (keys))
       AND w.word NOT IN (SELECT unnest(tsvector_to_array(newest.tsv)) COLLATE "C" FROM (
         SELECT o.tsv {_OTHER} ORDER BY o.case_id DESC LIMIT 1000) newest)
-      AND NOT EXISTS (SELECT {_OTHER} AND o.tsv @@ quote_literal(w.word)::tsquery)"""
+      AND NOT EXISTS (SELECT {_OTHER} AND {blocked("o")} @@ quote_literal(w.word)::tsquery)"""
 
 
 def _old_branch(target: Target) -> str:

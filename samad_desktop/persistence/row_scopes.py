@@ -21,6 +21,7 @@ _SIGNED_BY = {
     "cases": "registered_by",
     "referrals": "sent_by",
     "case_links": "made_by",
+    "citizen_distinctions": "made_by",
     "reminders": "raised_by",
     "referral_redactions": "made_by",
     "legal_holds": "made_by",

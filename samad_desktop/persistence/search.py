@@ -20,6 +20,7 @@ from sqlalchemy import (
     Select,
     String,
     and_,
+    column,
     exists,
     func,
     literal,
@@ -40,6 +41,7 @@ from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import cases, referrals
+from samad_desktop.persistence.tables.base import BigId
 
 NEWEST_FILTERED = 8_000
 # Where what was typed is rare, so are most other forms of it: then the index is soon better.
@@ -284,12 +286,33 @@ def _by_text(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int
 
 def _by_name(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
     asked = _name_words(typed)
-    return ids_named(connection, asked, wanted) if asked else ()
+    return [found for found, _ in ids_named(connection, [asked], wanted)] if asked else ()
 
 
-def ids_named(connection: Connection, asked: str, wanted: Wanted) -> Sequence[int]:
-    """Return the newest open cases of people whose names have words that begin like these."""
-    return _of_people(connection, GuessKind.NAME, asked, wanted, open_only=True)
+def ids_named(
+    connection: Connection, names: Sequence[str], wanted: Wanted
+) -> Sequence[tuple[int, str]]:
+    """Return the newest open cases of people whose names have words that begin like these.
+
+    Of several names the next is looked for while there are not enough; each case comes with
+    the first that leads to it.
+    """
+    if not names:
+        return ()
+    if look_ups.is_told_by_functions(connection):
+        given = (literal(list(names), ARRAY(String)), wanted.below, wanted.size)
+        told = func.samad_cases_named(*given).table_valued(
+            column("place"), column("case_id", BigId)
+        )
+        rows = connection.execute(select(told.c.case_id, told.c.place)).all()
+        return [(case_id, names[place - 1]) for case_id, place in rows]
+    found: dict[int, str] = {}
+    for name in names:
+        if len(found) >= wanted.size:
+            break
+        for case_id in _of_people(connection, GuessKind.NAME, name, wanted, open_only=True):
+            found.setdefault(case_id, name)
+    return list(found.items())
 
 
 def _name_words(typed: str) -> str:

@@ -1,6 +1,7 @@
 """Open cases that a call may belong to: of the person, the household, the place, the subject."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, select, union_all
@@ -10,11 +11,14 @@ from samad_desktop.domain.cases import MatterDraft
 from samad_desktop.domain.contacts import CallDraft, SimilarCase
 from samad_desktop.domain.likeness import (
     SHOWN_MAX,
+    Beside,
     Matter,
+    Weights,
     fits,
     is_same_place,
     is_worth_showing,
     likeness,
+    strength,
 )
 from samad_desktop.domain.text import normal, words
 from samad_desktop.persistence import case_search, matters
@@ -29,39 +33,48 @@ _OF_PLACE_MAX = 40
 _SEEN = and_(cases.c.closed_at.is_(None), cases.c.identity_level == "open")
 
 
-def similar_cases(
-    connection: Connection,
-    draft: CallDraft,
-    *,
-    person: Collection[int],
-    household: Collection[int],
-    reader: Actor,
-) -> tuple[SimilarCase, ...]:
-    """Return the open cases most like the call, those that fit first; protected ones never.
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose cases a call may belong to.
 
-    Args:
-        person: all records of the caller and of whom the call is for.
-        household: other records that share a number with the caller.
+    `person`: all records of the caller and of whom the call is for; `household`: other records
+    that share a number with the caller; `family`: records that have her family name.
     """
+
+    person: Collection[int] = ()
+    household: Collection[int] = ()
+    family: Collection[int] = ()
+
+
+def similar_cases(
+    connection: Connection, draft: CallDraft, whose: Whose, reader: Actor
+) -> tuple[SimilarCase, ...]:
+    """Return the open cases most like the call, those that fit first; protected ones never."""
     matter = draft.matter
     call = Matter.of(matter.subject_id, matter.county_id, matter.place, words(matter.text))
-    of_people = _of_people(connection, person, household)
+    of_people = _of_people(connection, whose.person, whose.household)
     of_matter = (*_of_subject(connection, matter), *_of_place(connection, matter))
     rows = {row.id: row for row in (*of_people, *of_matter)}
     told = told_of(connection, tuple(rows.values()))
     said = case_search.said_of(connection, rows)
-    theirs = {row.id for row in of_people if told[row.id].citizen_id not in household}
-    found: dict[int, SimilarCase] = {}
+    theirs = {row.id for row in of_people if told[row.id].citizen_id not in whose.household}
+    compared = {
+        row.id: Matter.of(row.subject_id, row.county_id, told[row.id].place, said[row.id].split())
+        for row in rows.values()
+    }
+    weights = Weights(compared.values())
+    found: list[SimilarCase] = []
     for row in rows.values():
-        matter_told = told[row.id]
-        case = Matter.of(row.subject_id, row.county_id, matter_told.place, said[row.id].split())
-        beside = matter_told.citizen_id in household
-        why, closeness = likeness(call, case, person=row.id in theirs, household=beside)
+        owner, case = told[row.id].citizen_id, compared[row.id]
+        beside = Beside(row.id in theirs, owner in whose.household, owner in whose.family)
+        why, closeness = likeness(call, case, beside, weights)
         if is_worth_showing(why, closeness):
-            same = fits(call, case, person=row.id in theirs)
-            found[row.id] = SimilarCase(as_case_row(row, told, reader), why, closeness, same)
-    strongest = sorted(found.values(), key=lambda one: (not one.fits, -one.closeness, -one.case.id))
-    return tuple(strongest[:SHOWN_MAX])
+            shown = as_case_row(row, told, reader)
+            goes_on, shared = fits(call, case, why, weights), weights.telling(call, case)
+            about = call.is_about(case)
+            found.append(SimilarCase(shown, why, closeness, goes_on, about, shared))
+    found.sort(key=strength)
+    return tuple(found[:SHOWN_MAX])
 
 
 def _of_people(

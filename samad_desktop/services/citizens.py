@@ -5,9 +5,13 @@ from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.citizens import Citizen, PersonDraft
 from samad_desktop.domain.contacts import KnownPerson
 from samad_desktop.domain.errors import NotFound, RuleBroken, ValidationFailed
-from samad_desktop.persistence import citizens, lexicon_growth, recognition
+from samad_desktop.domain.person_files import PersonFile
+from samad_desktop.persistence import citizens, lexicon_growth, person_files, recognition
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.look_ups import name_people, say_whom_it_means
+
+# As many as a server takes.
+NAMED_AT_ONCE = 100
 
 
 class CitizenService:
@@ -31,6 +35,32 @@ class CitizenService:
         if not found:
             raise NotFound(f"citizen {citizen_id}")
         return found[0]
+
+    def whole(self, actor: Actor, citizen_id: int) -> PersonFile:
+        """Return everything about a person, whichever of her records is given.
+
+        Her household and her joined records count as looked up, as she does.
+
+        Raises:
+            Forbidden: the person may not take calls.
+            NotFound: there is no such record, or it may not be known.
+            RuleBroken: `identities_capped`, she looked up too many people in an hour.
+        """
+        actor.must(Right.TAKE_CALL)
+        with self._database.reading() as connection:
+            person = person_files.person_of(connection, citizen_id)
+        if person is None:
+            raise NotFound(f"citizen {citizen_id}")
+        name_people(self._database, person)
+        with self._database.reading() as connection:
+            beside = person_files.around(connection, person)
+        if beside.everybody:
+            name_people(self._database, *beside.everybody[:NAMED_AT_ONCE])
+        with self._database.reading() as connection:
+            found = person_files.read(connection, person, beside, actor)
+        if found is None:
+            raise NotFound(f"citizen {citizen_id}")
+        return found
 
     def joined_records(self, actor: Actor, citizen_id: int) -> tuple[Citizen, ...]:
         """Return the records that were joined into this one, each as it was."""

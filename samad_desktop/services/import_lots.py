@@ -11,8 +11,8 @@ from samad_desktop.domain.import_rows import RowReader
 from samad_desktop.domain.importing import CellProblem, ImportField, ImportRun, PastCase
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence import imports
-from samad_desktop.persistence.filled_lots import Lot, Sent
-from samad_desktop.persistence.import_lots import spelled_out
+from samad_desktop.persistence.filled_lots import Lot, Sent, Words
+from samad_desktop.persistence.import_lots import spelled_out, words_of
 from samad_desktop.persistence.rule_book import KnownRules
 from samad_desktop.services.clocks import by_rule
 from samad_desktop.workstation.sheets import Cells, is_blank
@@ -30,6 +30,7 @@ class ReadRows:
     upto: int
     good: Sequence[PastCase]
     refused: Mapping[int, tuple[CellProblem, ...]]
+    words: Words
     sent: Sent | None
 
 
@@ -62,8 +63,10 @@ class LotMaker:
         """Read the next rows, unless they were read already."""
         if self._ahead is None and (records := next(self._lots, None)):
             good, refused = read_all(self._reader, records)
-            sent = spelled_out(good, self._names) if self._on_server else None
-            self._ahead = ReadRows(records[0][0] - 1, records[-1][0], good, refused, sent)
+            words = {case.row: words_of(case, self._names) for case in good}
+            sent = spelled_out(good, words) if self._on_server else None
+            after, upto = records[0][0] - 1, records[-1][0]
+            self._ahead = ReadRows(after, upto, good, refused, words, sent)
 
     def take(self) -> ReadRows | None:
         """Return the next rows; None after the last."""
@@ -94,7 +97,7 @@ class LotMaker:
             refused,
             self._clocks_of(kept, rules),
             rules.number if rules else 0,
-            self._names,
+            read.words,
             read.sent if len(kept) == len(read.good) else None,
         )
 

@@ -16,6 +16,7 @@ from samad_desktop.domain.corrections import corrections
 from samad_desktop.domain.errors import FieldError, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.follow_ups import beside, raised, told
 from samad_desktop.domain.guesses import GuessKind, guess
+from samad_desktop.domain.names import family_name
 from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.text import isolate
 from samad_desktop.domain.tracking_codes import parse_tracking_code, show_tracking_code
@@ -43,6 +44,7 @@ from samad_desktop.services.look_ups import (
     LookUps,
     name_people,
     name_people_of,
+    name_search,
     say_whom_it_means,
 )
 
@@ -101,6 +103,7 @@ class IntakeService:
             self._look_ups.name(actor, given.phone, given.national_id)
         if draft.citizen_id is not None:
             name_people(self._database, draft.citizen_id)
+        named = self._family_named(draft)
         with self._database.reading() as connection:
             people = _beneficiaries(connection, given) if draft.on_behalf else ()
             household: tuple[int, ...] = ()
@@ -111,9 +114,23 @@ class IntakeService:
                 household = look_ups.household(connection, caller, own)
             person = citizens.whole_records(connection, people)
             others = set(household).difference(person)
-            return similar.similar_cases(
-                connection, draft, person=person, household=others, reader=actor
-            )
+            family = look_ups.found_ids(connection, GuessKind.NAME, named) if named else ()
+            whose = similar.Whose(person, others, family)
+            return similar.similar_cases(connection, draft, whose, actor)
+
+    def _family_named(self, draft: CallDraft) -> str:
+        """Say that a caller's family name is looked for, and return it; empty where none is.
+
+        Who has looked for too much is shown what is similar otherwise.
+        """
+        named = family_name(draft.caller.name)
+        if not named or draft.matter.subject_id is None:
+            return ""
+        try:
+            name_search(self._database, (look_ups.search_of(GuessKind.NAME, named),))
+        except RuleBroken:
+            return ""
+        return named
 
     def case_by_code(self, actor: Actor, typed_code: str) -> CaseRow:
         """Return the case a caller names by its tracking code.

@@ -126,13 +126,9 @@ class NearFinding:
 
     def like_names(self, connection: Connection, wanted: Wanted) -> Matches:
         """Return the open cases of people with names like the typed one, the nearest first."""
-        found: dict[int, Match] = {}
-        for each in self._names:
-            if len(found) >= wanted.size:
-                break
-            for case_id in search.ids_named(connection, each.words, wanted):
-                found.setdefault(case_id, Match(each.why, NEARNESS[each.why]))
-        return found
+        whys = {each.words: each.why for each in self._names}
+        found = search.ids_named(connection, tuple(whys), wanted)
+        return {each: Match(whys[name], NEARNESS[whys[name]]) for each, name in found}
 
     def meant(self) -> tuple[str, ...]:
         """Return what may have been meant instead, where nothing was found."""

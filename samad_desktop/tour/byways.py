@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samad_desktop.app import Program
 from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.persistence.database import Database
@@ -15,6 +16,7 @@ from samad_desktop.services.staff import reset_password
 from samad_desktop.tour.following import Following
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
 from samad_desktop.tour.overseeing import Overseeing
+from samad_desktop.viewmodels.call_drafts import new_draft
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.views.list_page import ListPage
 from samad_desktop.views.login_page import LoginPage
@@ -24,6 +26,7 @@ Key = Qt.Key
 
 _TABS_MAX = 60
 _KEPT_NAMES = ("شکستگی لوله در تبریز", "ترکیدن لوله")
+_HEARD_ALIKE = str.maketrans("حصثضظط", "هسسززت")
 _WRONG_CODE = "1234567890"
 
 
@@ -115,6 +118,7 @@ class Byways:
         hands.settle()
         hands.picture("join-people")
         hands.press(Key.Key_Escape)
+        self._see_people()
         hands.wait_for(models.matter.began, lambda: hands.press(Key.Key_F11))
         hands.write(" نشانی: کوی ولیعصر.")
         self._let_a_colleague_correct()
@@ -124,6 +128,30 @@ class Byways:
         for _ in range(2):
             hands.press(Key.Key_Escape)
         hands.settle()
+
+    def _see_people(self) -> None:
+        """Look at everything about the citizen, and at records that may be one person's."""
+        hands, persons = self._hands, self._desk.persons
+        self._let_the_citizen_be_written_otherwise()
+        reader, pairs = persons.person.reader, persons.duplicates.model
+        hands.wait_for(reader.shown, lambda: hands.press(Key.Key_C, CTRL | SHIFT))
+        hands.settle()
+        hands.picture("person")
+        hands.wait_for(pairs.shown, lambda: hands.press(Key.Key_T, CTRL | SHIFT))
+        hands.settle()
+        hands.picture("duplicates")
+        hands.press(Key.Key_Escape)
+        hands.press(Key.Key_Escape)
+
+    def _let_the_citizen_be_written_otherwise(self) -> None:
+        """Let the citizen of the case call once more, under a name that sounds like hers."""
+        desk, case = self._desk.desk, self._desk.case_models.reader.case
+        assert case is not None
+        assert case.citizen is not None
+        name = case.citizen.name.translate(_HEARD_ALIKE)
+        caller = PersonDraft(name, case.citizen.phones[0])
+        draft = replace(new_draft(desk.clock()), caller=caller, matter=case.matter)
+        desk.intake.register(desk.actor, draft)
 
     def see_a_protected_case(self) -> None:
         hands, desk = self._hands, self._desk

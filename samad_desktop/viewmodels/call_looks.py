@@ -29,6 +29,8 @@ NO_CASE = "بدون پرونده"
 NO_NUMBER = "کد ملی ندارد"
 OTHER_CASE = "پروندهٔ دیگر همین متقاضی"
 EMPTY = "هنوز شرحی ندارد"
+SAME_SUBJECT = "همین موضوع"
+SAME_WORDS = "واژه‌های مشترک: {words}"
 NOT_TAKEN = "هنوز پاسخ داده نشده"
 JOINED_EXCERPT_CHARS = 80
 _NEAR, _LIKELY = 80, 60
@@ -107,6 +109,15 @@ class CallLooks:
             ),
         )
         return Row(case.id, case, look)
+
+    def why(self, similar: SimilarCase) -> str:
+        """Return why an open case is proposed, in one line."""
+        matter = similar.case.subject_id
+        parts = [label(similar.why)] if similar.why is not Likeness.SUBJECT else []
+        parts.append(SAME_SUBJECT if similar.same_subject else self._looks.subject(matter))
+        if similar.shared:
+            parts.append(SAME_WORDS.format(words="، ".join(similar.shared)))
+        return SEPARATOR.join(parts)
 
     def parked(self, saved: SavedDraft, elapsed: str) -> Row:
         """Return a call that waits; `elapsed` is how long its caller has been known."""

@@ -37,6 +37,7 @@ class CaseRefusals:
             ),
             "case_copy": lambda _case: "",
             "case_link": lambda case: self._needs(Right.FOLLOW_UP) or _text(case),
+            "case_gather_all": lambda case: self._needs(Right.FOLLOW_UP) or _text(case),
             "case_links": lambda _case: self._links(),
             "case_tell_all": lambda _case: self._needs(Right.FOLLOW_UP) or self._members(),
             "case_hold": lambda _case: self._needs(Right.HOLD_CASE),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.contacts import CallDraft, SimilarCase
+from samad_desktop.domain.names import family_name
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 
 PAUSE_MS = 300
@@ -78,7 +79,8 @@ class SimilarFinder(QObject):
 def _question(draft: CallDraft) -> tuple[object, ...]:
     matter = draft.matter
     what = (matter.subject_id, matter.county_id, matter.place, matter.text)
-    return (draft.citizen_id, draft.beneficiary if draft.on_behalf else None, *what)
+    whose = (draft.citizen_id, family_name(draft.caller.name))
+    return (*whose, draft.beneficiary if draft.on_behalf else None, *what)
 
 
 def _is_whole(draft: CallDraft) -> bool:

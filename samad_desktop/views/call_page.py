@@ -108,6 +108,10 @@ class CallPage(Page):
             return True
         return False
 
+    def person_in_sight(self) -> int | None:
+        chosen = self._editor.callers.callers.chosen
+        return None if chosen is None else chosen.citizen.id
+
     def take_caller(self, number: str) -> None:
         """Hear who is ringing while this page is in front: an idle form takes them at once."""
         idle = self.ui.form.idle

@@ -137,6 +137,10 @@ class CasePage(WaitingPage):
     def awaited(self) -> int | None:
         return self._models.reader.awaited
 
+    def person_in_sight(self) -> int | None:
+        case = self._models.reader.case
+        return None if case is None or case.citizen is None else case.citizen.id
+
     def leave_part(self) -> bool:
         self.forget_key()
         if any(part.leave_part() for part in self._covering):
@@ -292,19 +296,15 @@ class CasePage(WaitingPage):
         self._hold.show()
         self._files.show(case.attachments)
         reader, ui = self._models.reader, self.ui
-        for name, allowed in (
-            ("correct", reader.may_correct),
-            ("note", reader.may_note),
-            ("call", reader.may_call),
-            ("person", reader.may_correct_person),
-            ("join", reader.may_join_person),
+        for name, allowed, button in (
+            ("correct", reader.may_correct, ui.correct_button),
+            ("note", reader.may_note, ui.note_button),
+            ("call", reader.may_call, ui.call_button),
+            ("person", reader.may_correct_person, ui.correct_person_button),
+            ("join", reader.may_join_person, ui.join_button),
         ):
             self._deeds[name].setEnabled(allowed)
-        ui.correct_button.setVisible(reader.may_correct)
-        ui.note_button.setVisible(reader.may_note)
-        ui.call_button.setVisible(reader.may_call)
-        ui.correct_person_button.setVisible(reader.may_correct_person)
-        ui.join_button.setVisible(reader.may_join_person)
+            button.setVisible(allowed)
         self._sheet.show_records(case.joined_records if reader.may_join_person else 0)
         if case.citizen is None:
             self._person.put_aside()

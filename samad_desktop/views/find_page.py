@@ -121,6 +121,10 @@ class FindPage(Page):
             if not self._finder.rows.loading:
                 self._finder.refresh()
 
+    def person_in_sight(self) -> int | None:
+        case = self.ui.cases.ui.brief.case
+        return None if case is None or case.citizen is None else case.citizen.id
+
     def refresh(self) -> None:
         self._finder.refresh()
 

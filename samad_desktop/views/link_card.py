@@ -79,6 +79,8 @@ class LinkCard(QFrame):
         self._icons = icons
         self._complaints = Complaints(self.ui)
         self._same_cause: tuple[int, ...] = ()
+        # Asked for by one key, while the similar cases are still being looked for.
+        self._gathers_soon = False
         self.many = ManyCases(self.ui, linker, looks, self._complaints, self)
         self.many.changed.connect(self._show_many)
         self.overlay = Overlay(self, page)
@@ -101,6 +103,7 @@ class LinkCard(QFrame):
         """Ask for the other case."""
         self.ui.code_edit.clear()
         self.ui.reason_edit.clear()
+        self._gathers_soon = False
         self._show_similar(())
         self.ui.nothing_label.hide()
         self._turn_to_finding()
@@ -132,6 +135,14 @@ class LinkCard(QFrame):
         """
         if self.ui.steps.currentWidget() is self.ui.find_part:
             self._linker.foretell_gathering(self._same_cause)
+
+    def gather(self) -> None:
+        """Propose by one key, also before the card is open, what would be gathered under this."""
+        if self.overlay.isHidden():
+            self.begin()
+            self._gathers_soon = True
+        else:
+            self.look_at_all()
 
     def drop_marked(self) -> None:
         """Leave one of the many out."""
@@ -187,6 +198,9 @@ class LinkCard(QFrame):
     def _show_offered(self, found: Sequence[SimilarCase]) -> None:
         self._show_similar(found)
         self.ui.nothing_label.setVisible(not found)
+        if self._gathers_soon:
+            self._gathers_soon = False
+            self.look_at_all()
 
     def _show_similar(self, found: Sequence[SimilarCase]) -> None:
         ui = self.ui

@@ -85,7 +85,8 @@ class LinksPart(QObject):
         ui.links_part.setVisible(bool(links) or may_link)
         ui.link_button.setVisible(may_link)
         ui.tell_all_button.setVisible(self._linker.may_tell_all)
-        self._actions["case_link"].setEnabled(may_link)
+        for deed_id in ("case_link", "case_gather_all"):
+            self._actions[deed_id].setEnabled(may_link)
         self._actions["case_links"].setEnabled(bool(links))
         self._actions["case_tell_all"].setEnabled(self._linker.may_tell_all)
 
@@ -122,9 +123,9 @@ class LinksPart(QObject):
         tell = Deed("case_tell_all", "گفتن پاسخ به همهٔ متقاضیان", ("Ctrl+G",), GROUP)
         actions.add(tell, begin, page, where=HERE).setEnabled(False)
         every = Deed(
-            "case_gather_all", "در کارت پیوند: چند پرونده زیر چتر این", ("Ctrl+Shift+K",), GROUP
+            "case_gather_all", "گرد آوردن پرونده‌های همین علت زیر این", ("Ctrl+Shift+K",), GROUP
         )
-        actions.add(every, self.card.look_at_all, self.card, where=HERE)
+        actions.add(every, self.card.gather, page, where=HERE).setEnabled(False)
         self.card.ui.all_button.put_key_beside()
         self.card.ui.all_button.clicked.connect(self.card.look_at_all)
         actions.show_key(every.id, self.card.ui.all_button)

@@ -75,6 +75,10 @@ class ListPage(Page):
             self._listing.show(Counter.OPEN)
         self.ui.cases.take_cursor()
 
+    def person_in_sight(self) -> int | None:
+        case = self.ui.cases.ui.brief.case
+        return None if case is None or case.citizen is None else case.citizen.id
+
     def refresh(self) -> None:
         self._listing.refresh()
 

@@ -22,6 +22,10 @@ class Page(QWidget):
     def renew(self) -> None:
         """Fill pick lists again: the centre's reference data is other than it was."""
 
+    def person_in_sight(self) -> int | None:
+        """Return the citizen whom the page shows just now, if it shows one."""
+        return None
+
     def leave_part(self) -> bool:
         """Close the innermost open part (a popup, a panel) for Esc.
 

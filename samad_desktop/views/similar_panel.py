@@ -36,6 +36,7 @@ class SimilarPanel(QFrame):
         self._brief = False
         # What the operator chose by arrow or mouse, not what was marked for them.
         self._own_choice: object = None
+        self._cases: tuple[SimilarCase, ...] = ()
 
     def use(self, editor: CallEditor, looks: CallLooks, icons: Icons) -> None:
         """Stand in front of `editor` from now on."""
@@ -74,6 +75,7 @@ class SimilarPanel(QFrame):
 
     def _show(self, cases: tuple[SimilarCase, ...]) -> None:
         ui = self.ui
+        self._cases = cases
         ui.similar_list.show_rows([self._looks.similar(case) for case in cases])
         chosen = ui.similar_list.current()
         if self._own_choice is None or chosen != self._own_choice:
@@ -94,7 +96,10 @@ class SimilarPanel(QFrame):
         if chosen is not None:
             self.ui.chosen_title.setText(CODE.format(code=self._looks.code(chosen)))
             self.ui.chosen_label.setText(chosen.excerpt)
-        for words in (self.ui.chosen_line, self.ui.chosen_title, self.ui.chosen_label):
+            whys = (self._looks.why(each) for each in self._cases if each.case == chosen)
+            self.ui.chosen_why.setText(next(whys, ""))
+        ui = self.ui
+        for words in (ui.chosen_line, ui.chosen_title, ui.chosen_why, ui.chosen_label):
             words.setHidden(self._brief)
 
     def _show_joined(self, code: str | None) -> None:

@@ -50,6 +50,7 @@ from samad_desktop.workplace.importing import ImportDoor
 from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.lock import LockPart
 from samad_desktop.workplace.people import PeopleDoor
+from samad_desktop.workplace.persons import PersonsPart
 from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.refusals import (
     ANSWER,
@@ -135,6 +136,7 @@ class Workplace(QObject):
         self.work = WorkPart(around, self)
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
+        self.persons = PersonsPart(around, EVERYWHERE, self)
         self.audit = AuditDoor(around, EVERYWHERE, self)
         self.access = AccessDoor(around, EVERYWHERE, self)
         self.importing = ImportDoor(around, EVERYWHERE, self)
@@ -148,9 +150,8 @@ class Workplace(QObject):
 
     def _surroundings(self) -> Surroundings:
         desk = self.desk
-        known = KnownReference(
-            self._tasks, self.bus, desk.reference, desk.work.reference.newer, self
-        )
+        newer = desk.work.reference.newer
+        known = KnownReference(self._tasks, self.bus, desk.reference, newer, self)
         offices = Offices(desk.reference, known, self)
         self.view.follow(offices)
         return Surroundings(

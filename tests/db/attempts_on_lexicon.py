@@ -8,6 +8,11 @@ def _learn(case: str, word: str) -> str:
     return f"SELECT samad_learn_words({{{case}}}, ARRAY['{word}'], ARRAY['x'], ARRAY['x'])"
 
 
+def _learn_lot(case: str, word: str) -> str:
+    given = f"ARRAY[{{{case}}}]::bigint[], ARRAY['{word}'], ARRAY['x'], ARRAY['x']"
+    return f"SELECT samad_learn_words_of({given})"
+
+
 def _learn_name(record: str, word: str, sound: str) -> str:
     return f"SELECT samad_learn_names({{{record}}}, ARRAY['{word}'], ARRAY['{sound}'])"
 
@@ -23,6 +28,13 @@ ATTEMPTS_ON_LEXICON = (
     ("a word taken from the dictionary", "DELETE FROM search_words", _NOBODY),
     ("the words of all names", "SELECT word FROM name_words", _NOBODY),
     ("a copy of the words of all names", "COPY name_words TO STDOUT", _NOBODY),
+    ("words that sound alike", "SELECT samad_near_words('منسور')", "00x000x"),
+    ("words learnt of imported cases", _learn_lot("own", "x"), "xxxxx++"),
+    (
+        "a word learnt of a protected case, as if imported",
+        _learn_lot("hidden", "سرپوش") + "; SELECT 1 FROM search_words WHERE word = 'سرپوش'",
+        "xxxxx0x",
+    ),
     ("names that sound alike", "SELECT word FROM samad_near_names('منسور')", _READERS),
     ("all names at once", "SELECT word FROM samad_near_names('')", "00x000x"),
     (

@@ -8,6 +8,7 @@ _WRITERS = "++xxx+x"
 _TOLD = "SELECT name FROM samad_people(ARRAY[{}]::bigint[])"
 _GIVEN = "SELECT phone FROM samad_given({})"
 _FOUND = "SELECT citizen_id FROM samad_found_people('name', 'منصور')"
+_CASES = "SELECT case_id FROM samad_cases_named(ARRAY['منصور'], (2 ^ 62)::bigint, 9)"
 _MEANT = "SELECT samad_meant(NULL, NULL, '+989142221000', NULL)"
 _SAY_WHOM = "SELECT samad_say_whom(NULL, ARRAY['+989142221000'])"
 
@@ -129,6 +130,7 @@ _UNNAMED = (
     ("who has an ID, unnamed", "SELECT 1 WHERE samad_holder('1382225555') > 0", "00xxx0x"),
     ("a household", "SELECT samad_household({open_citizen})", "00xxx0x"),
     ("people of a name, unsaid", _FOUND, _NOBODY),
+    ("cases of a name, unsaid", _CASES, _NOBODY),
     ("whom a phone means, unsaid", _MEANT, _NOBODY),
     ("whom an ID means, unsaid", "SELECT samad_meant(NULL, '1382225555', NULL, NULL)", _NOBODY),
     ("what a record lacks, unsaid", "SELECT samad_meant({own}, NULL, NULL, NULL)", _NOBODY),
@@ -213,6 +215,11 @@ _NAMED = (
         "++x+++x",
     ),
     (
+        "cases of a name, said before",
+        f"{_named(search='name منصور')}; COMMIT; {_CASES}",
+        "++x+++x",
+    ),
+    (
         "people of another name than was said",
         f"{_named(search='name منصوری')}; COMMIT; {_FOUND.replace('منصور', 'فریبا')}",
         _NOBODY,
@@ -256,6 +263,34 @@ _FURTHER = (
     ),
 )
 
+_PAIRS = "SELECT 1 FROM samad_duplicates(9999999, 5000) d WHERE d.why IS NOT NULL"
+_APART = (
+    "INSERT INTO citizen_distinctions (one_id, other_id, made_by, made_at)"
+    " VALUES ({open_citizen}, {foreign_citizen}, {me}, samad_now())"
+)
+_DUPLICATES = (
+    ("how far the records were looked through", "SELECT samad_duplicates(9999999, 9)", _WRITERS),
+    ("everybody looked through at once", "SELECT samad_duplicates(9999999, 100000)", "!!xxx!x"),
+    (
+        "somebody like who has protected cases only",
+        f"{_PAIRS} AND {{hidden_citizen}} IN (d.record, d.other_id)",
+        "00xxx0x",
+    ),
+    ("what was done with a record", "SELECT samad_record_events({open_citizen}, 9)", "00xxx0x"),
+    ("how the server compares names", "SELECT samad_alike('a', 'a')", _NOBODY),
+    ("how a name sounds", "SELECT samad_heard('a')", _NOBODY),
+    ("who was told apart", "SELECT 1 FROM citizen_distinctions", "00xxx0x"),
+    ("two people told apart", _APART, _WRITERS),
+    ("two people told apart by another", _APART.replace("{me}", "{me} + 1"), _NOBODY),
+    ("what was told apart, gone", "DELETE FROM citizen_distinctions", _NOBODY),
+    ("others told apart", "UPDATE citizen_distinctions SET one_id = 1", _NOBODY),
+    (
+        "words of names put into the dictionary",
+        "SELECT samad_learn_imported(ARRAY[{own}], ARRAY['x'], ARRAY['x'])",
+        "xxxxx++",
+    ),
+)
+
 ATTEMPTS_ON_PEOPLE: tuple[tuple[str, str, str], ...] = (
-    *(_AT_ONCE + _BLINDLY + _COUNTED + _UNNAMED + _NAMED + _FURTHER),
+    *(_AT_ONCE + _BLINDLY + _COUNTED + _UNNAMED + _NAMED + _FURTHER + _DUPLICATES),
 )

@@ -131,6 +131,41 @@ def test_a_past_case_is_found_by_other_forms_of_its_words(as_person, operator, b
         assert [row.id for row in found.page.rows] == [run.first_case_id], typed
 
 
+def test_a_call_after_an_import_is_found_by_its_words(as_person, intake, operator, bring, a_draft):
+    bring([ROW])
+    taken = intake.register(operator, a_draft(text="دکل مخابراتی خراب است")).value
+    found = FindingService(as_person(operator), AREA).find(operator, "دکل خراب")
+    assert [row.id for row in found.page.rows] == [taken.case_id]
+
+
+def test_the_words_of_open_past_cases_alone_come_into_the_dictionary(database, bring):
+    kept = ROW | {"شماره": "ق-۲", "موضوع": "رفتار شعبه", "شرح": "زرشکی‌پوشان آمدند"}
+    assert bring([ROW, kept]).stored == 2
+    with database.reading() as connection:
+        levels = set(connection.execute(select(tables.cases.c.identity_level)).scalars())
+        known = set(connection.execute(select(tables.search_words.c.word)).scalars())
+    assert levels == {"open", "hidden_from_agency"}
+    assert "شاهین" in known
+    assert "زرشکیپوشان" not in known
+
+
+@pytest.mark.parametrize("typed", ["منسور جباری", "منصور جبازی"])
+def test_a_misspelt_name_of_an_imported_person_is_found(as_person, operator, bring, typed):
+    run = bring([ROW])
+    found = FindingService(as_person(operator), AREA).find(operator, typed)
+    assert [row.id for row in found.page.rows] == [run.first_case_id]
+
+
+def test_a_name_that_only_protected_past_cases_gave_is_in_no_dictionary(database, bring):
+    bring(
+        [ROW | {"موضوع": "بدرفتاری کارمند", "نام متقاضی": "زرافشان جباری"}, ROW | {"شماره": "ق-2"}]
+    )
+    with database.reading() as connection:
+        words = set(connection.execute(select(tables.name_words.c.word)).scalars())
+    assert "منصور" in words
+    assert "زرافشان" not in words
+
+
 def test_its_timeline_says_where_it_comes_from(as_person, operator, bring):
     run = bring([ROW])
     case = CaseService(as_person(operator)).open(operator, run.first_case_id)

@@ -391,6 +391,24 @@ def test_the_same_place_is_similar_under_a_subject_beside(
     assert [(one.case.id, one.why) for one in shown] == [(near, Likeness.PLACE)]
 
 
+def test_who_has_the_callers_family_name_goes_on_with_a_case_and_a_stranger_does_not(
+    intake: IntakeService, operator: Actor, a_draft: DraftMaker
+) -> None:
+    brother = PersonDraft(name="بهمن تیموری", phone="09142300928")
+    his = intake.register(operator, a_draft(caller=brother)).value.case_id
+    stranger = PersonDraft(name="ثریا حیدری", phone="09145899444")
+    hers = intake.register(operator, a_draft(caller=stranger)).value.case_id
+    sister = PersonDraft(name="شیوا تیموری", phone="09142485213")
+    said = {"caller": sister, "text": "مازوت نیروگاه همان موضوع"}
+    shown = intake.similar(operator, a_draft(**said))
+    assert [(one.case.id, one.why, one.fits) for one in shown] == [
+        (his, Likeness.FAMILY, True),
+        (hers, Likeness.PLACE, False),
+    ]
+    elsewhere = intake.similar(operator, a_draft(**said, place="سراب دوره"))
+    assert Likeness.FAMILY not in [one.why for one in elsewhere]
+
+
 def test_the_same_subject_is_nearer_than_one_beside(
     intake: IntakeService, operator: Actor, a_draft: DraftMaker
 ) -> None:

@@ -20,13 +20,14 @@ from samad_desktop.domain.cases import CaseKind, CaseState, MatterDraft
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.duplicates import NEWEST
 from samad_desktop.domain.finding import Terms
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.narrowing import Narrowing
 from samad_desktop.domain.periods import Period
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.paths import resource
-from samad_desktop.persistence import bell, look_ups, search, staff
+from samad_desktop.persistence import bell, duplicates, look_ups, search, staff
 from samad_desktop.persistence import citizens as people
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.look_ups import Sought
@@ -44,6 +45,8 @@ from samad_desktop.persistence.tables import (
 from samad_desktop.services.agency_desk import AgencyDeskService
 from samad_desktop.services.bell import BellService
 from samad_desktop.services.cases import CaseService
+from samad_desktop.services.citizens import CitizenService
+from samad_desktop.services.duplicates import DuplicateService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
@@ -259,6 +262,36 @@ def test_narrowed_answers_walk_by_their_indexes(
         for typed in ("", "آب قطع", "1821"):
             finding.find(operator, typed, None, Terms(narrowing=narrowing))
     assert questions.whole_scans() == []
+
+
+def test_everything_about_a_person_and_her_duplicates_walks_by_indexes(
+    filled: Database, large: Database, questions: Questions, operator: Actor
+) -> None:
+    with filled.reading() as connection:
+        person = connection.execute(
+            select(cases.c.citizen_id)
+            .where(cases.c.identity_level == "open", cases.c.citizen_id.is_not(None))
+            .limit(1)
+        ).scalar_one()
+    assert person is not None
+    questions.forget()
+    CitizenService(large, AREA).whole(operator, person)
+    before = NEWEST
+    for _ in range(3):
+        before = DuplicateService(large).proposed(operator, before).before or NEWEST
+    assert questions.whole_scans() == []
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_the_function_that_finds_duplicates_walks_by_its_indexes(
+    filled: Database, monkeypatch: pytest.MonkeyPatch, operator: Actor
+) -> None:
+    monkeypatch.setattr(duplicates, "WINDOW", 100)
+    with filled.upkeep() as connection, _nested_plans(connection) as plans:
+        duplicates.window(connection, NEWEST, operator)
+    told = "\n".join(plans)
+    assert "citizen_identities_name_key" in told
+    assert _SCANNED.findall(told) == []
 
 
 def test_an_agencys_desk_walks_by_its_indexes(

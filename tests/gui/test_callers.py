@@ -401,6 +401,19 @@ def test_another_matter_of_the_same_caller_is_named_so_and_not_joined_by_f10(qtb
     assert desk.editor.joined_code is None
 
 
+def test_why_a_case_is_proposed_is_said_and_one_key_joins_it(qtbot, desk):
+    stored = desk.register(desk.a_draft(subject="0101", county="0311"))
+    desk.type(PHONE)
+    recognised(qtbot, desk, 1)
+    write_matter(desk)
+    qtbot.waitUntil(lambda: bool(desk.editor.similar.cases) and desk.editor.similar.cases[0].fits)
+    why = desk.page.ui.similar.ui.chosen_why
+    qtbot.waitUntil(lambda: "همین موضوع" in why.text())
+    assert why.text().startswith("همین متقاضی")
+    desk.press(Key.Key_F10)
+    assert desk.editor.draft.joined_case_id == stored.case_id
+
+
 def test_it_is_said_when_nothing_similar_is_found(qtbot, desk):
     hint = desk.page.ui.similar.ui.hint
     write_matter(desk)

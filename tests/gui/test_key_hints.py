@@ -29,6 +29,8 @@ SHOWN = {
     "case_tell_all", "case_identity", "case_older_callers", "case_print", "step_attach",
     "step_redact",
     "redaction_restore", "back",
+    "person_join", "duplicates_join", "duplicates_apart", "duplicates_undo",
+    "duplicates_further",
 }  # fmt: skip
 FEWEST = 4
 Key = Qt.Key

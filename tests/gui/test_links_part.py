@@ -284,6 +284,15 @@ def test_cases_are_gathered_and_their_citizens_are_told_at_once(
         assert REPLY in [event.text for event in centre.see(case_id).events]
 
 
+def test_one_key_on_a_case_proposes_to_gather_those_of_the_same_cause(hands, new_case):
+    umbrella, *others = (new_case() for _ in range(3))
+    hands.open(umbrella)
+    with hands.qtbot.waitSignal(hands.models.linker.gathering, timeout=ANSWER_MS):
+        hands.key(Key.Key_K, CTRL | SHIFT)
+    proposed = [row.key for row in hands.card.ui.many_box.rows()]
+    assert sorted(proposed) == sorted(others)
+
+
 def test_all_similar_cases_but_one_are_gathered_at_once(hands, new_case, centre):
     umbrella, *others = (new_case() for _ in range(4))
     centre.do("pause", others[0], "منتظر مدرک")

@@ -102,8 +102,6 @@ def test_an_expert_is_told_why_a_step_or_a_card_is_not_there_now(
     assert hands.said_after(Key.Key_G, CTRL) == refused(
         "گفتن پاسخ به همهٔ متقاضیان", "case_gathers_none"
     )
-    gather = "در کارت پیوند: چند پرونده زیر چتر این"
-    assert hands.said_after(Key.Key_K, BOTH) == sentence("not_possible_now", gather)
     assert hands.said_after(Key.Key_F10) == refused("اعلام پاسخ به متقاضی", "case_referred")
     assert hands.said_after(Key.Key_F8) == refused("پذیرش پاسخ", "referral_sent")
     assert hands.said_after(Key.Key_O, CTRL) == refused(

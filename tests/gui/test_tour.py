@@ -46,6 +46,8 @@ SCREENS = {
     "nothing-found",
     "correct-person",
     "join-people",
+    "person",
+    "duplicates",
     "conflict",
     "protected-case",
     "all-deeds",

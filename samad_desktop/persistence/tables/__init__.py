@@ -38,6 +38,7 @@ from samad_desktop.persistence.tables.follow_up import call_backs, case_links
 from samad_desktop.persistence.tables.imports import import_refusals, imported_cases, imports
 from samad_desktop.persistence.tables.lexicon import name_words, search_words
 from samad_desktop.persistence.tables.people import (
+    citizen_distinctions,
     citizen_events,
     citizen_identities,
     citizen_names,
@@ -81,6 +82,7 @@ __all__ = [
     "cases",
     "centre",
     "centre_events",
+    "citizen_distinctions",
     "citizen_events",
     "citizen_identities",
     "citizen_names",

@@ -79,6 +79,18 @@ class _CitizenEvents(TypedColumns):
     detail: Named[dict[str, object]] = Column(JSON)
 
 
+class _CitizenDistinctions(TypedColumns):
+    """Two records that are not one person's; `one_id` is the newer one."""
+
+    id: Named[int] = Column(BigId, Identity(), primary_key=True)
+    one_id: Named[int] = Column(BigId, ForeignKey("citizens.id"))
+    other_id: Named[int] = Column(BigId, ForeignKey("citizens.id"))
+    made_by: Named[int] = Column(BigId, ForeignKey("staff.id"))
+    made_at: Named[datetime] = Column(UtcDateTime)
+    undone_by: Named[int | None] = Column(BigId, ForeignKey("staff.id"))
+    undone_at: Named[datetime | None] = Column(UtcDateTime)
+
+
 staff = Table("staff", metadata, _Staff)
 staff_roles = Table("staff_roles", metadata, _StaffRoles)
 staff_passwords = Table("staff_passwords", metadata, _StaffPasswords)
@@ -87,3 +99,4 @@ citizen_identities = Table("citizen_identities", metadata, _CitizenIdentities)
 citizen_phones = Table("citizen_phones", metadata, _CitizenPhones)
 citizen_names = Table("citizen_names", metadata, _CitizenNames)
 citizen_events = Table("citizen_events", metadata, _CitizenEvents)
+citizen_distinctions = Table("citizen_distinctions", metadata, _CitizenDistinctions)

@@ -111,6 +111,14 @@ class Ui_SimilarPanel(object):
 
         self.chosen_column.addWidget(self.chosen_title)
 
+        self.chosen_why = Prose(self.chosen_box)
+        self.chosen_why.setObjectName(u"chosen_why")
+        self.chosen_why.setProperty(u"role", u"note")
+        self.chosen_why.setTextFormat(Qt.TextFormat.PlainText)
+        self.chosen_why.setWordWrap(True)
+
+        self.chosen_column.addWidget(self.chosen_why)
+
         self.chosen_label = Prose(self.chosen_box)
         self.chosen_label.setObjectName(u"chosen_label")
         self.chosen_label.setProperty(u"role", u"note")
@@ -143,6 +151,7 @@ class Ui_SimilarPanel(object):
         self.similar_list.setAccessibleName(QCoreApplication.translate("SimilarPanel", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627\u06cc \u0647\u0645\u0627\u0646\u0646\u062f", None))
 #endif // QT_CONFIG(accessibility)
         self.chosen_title.setText(QCoreApplication.translate("SimilarPanel", u"\u0645\u062a\u0646 \u067e\u0631\u0648\u0646\u062f\u0647\u0654 \u0628\u0631\u06af\u0632\u06cc\u062f\u0647", None))
+        self.chosen_why.setText("")
         self.chosen_label.setText("")
         self.join_button.setText(QCoreApplication.translate("SimilarPanel", u"\u067e\u06cc\u0648\u0633\u062a\u0646 \u0628\u0647 \u0627\u06cc\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
         pass

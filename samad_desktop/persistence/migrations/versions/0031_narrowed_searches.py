@@ -9,6 +9,7 @@ from alembic import op
 
 from samad_desktop.persistence.server_rules import CLIENT
 from samad_desktop.persistence.tables.base import UtcDateTime
+from samad_desktop.persistence.word_blocks import blocked
 
 revision = "0031"
 down_revision = "0030"
@@ -90,7 +91,8 @@ END $$
 
 # Dear are words that many have among cases that are few, and words that few have among many.
 # So the newest of the cases are looked through; then, unless hardly any have the words, all of
-# the cases as long as they are not too many; and only then all that have the words.
+# the cases as long as they are not too many; and only then all that have the words, as their
+# index is named from 0034 on.
 _FOUND = f"""
 CREATE FUNCTION samad_found_among(
   asked text[], below bigint, size int, few int, reader bigint, among json)
@@ -132,7 +134,7 @@ BEGIN
     oldest := lowest;
   END LOOP;
   RETURN QUERY WITH every AS MATERIALIZED (
-    SELECT s.case_id FROM public.case_search s WHERE s.tsv @@ wanted)
+    SELECT s.case_id FROM public.case_search s WHERE {blocked("s")} @@ wanted)
   SELECT c.id FROM every e JOIN public.cases c ON c.id = e.case_id
   WHERE c.id < below AND {_NARROWED} AND {_READABLE} ORDER BY c.id DESC LIMIT at_most;
 END $$

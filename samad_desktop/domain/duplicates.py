@@ -1,0 +1,78 @@
+"""Which two records may be one person's, and why: what a person judges is only proposed."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from samad_desktop.domain.citizens import Citizen
+from samad_desktop.domain.sounds import is_slip, sound
+
+PROPOSED_AT_ONCE = 20
+_SLIP_MIN, _PART_MIN = 7, 8
+_DIGITS_APART_MAX = 2
+# Above every record.
+NEWEST = 2**62
+
+
+class Sameness(StrEnum):
+    """Why two records may be one person's, the strongest reason first."""
+
+    GIVEN_ID = "given_id"
+    PHONE = "phone"
+    NEAR_ID = "near_id"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Twins:
+    """Two records that may be one person's: the older one would stay."""
+
+    keep: Citizen
+    other: Citizen
+    why: Sameness
+
+    @property
+    def key(self) -> tuple[int, int]:
+        return self.keep.id, self.other.id
+
+    @property
+    def joinable(self) -> bool:
+        """Whether they can be joined as they are: two IDs are two people's until one is mended."""
+        one, other = self.keep.national_id, self.other.national_id
+        return not (one and other and one != other)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """Some pairs, and the record before which others are still to be looked for; None for none."""
+
+    pairs: tuple[Twins, ...]
+    before: int | None
+
+
+def alike(one: str, other: str) -> bool:
+    """Say whether two names, by their keys, may be one person's.
+
+    They sound the same, are one slip apart, or one of them leaves names of the other out.
+    """
+    if not one or not other:
+        return False
+    heard, also = sound(one), sound(other)
+    if heard == also:
+        return True
+    if min(len(one), len(other)) >= _PART_MIN and _is_part(*sorted((one, other), key=len)):
+        return True
+    return min(len(heard), len(also)) >= _SLIP_MIN and is_slip(heard, also)
+
+
+def near_ids(one: str, other: str) -> bool:
+    """Say whether two IDs differ in so few digits that one may be mistyped.
+
+    A check digit shows each single wrong digit: who mistypes one types two, or swaps.
+    """
+    if len(one) != len(other):
+        return False
+    return sum(a != b for a, b in zip(one, other, strict=True)) <= _DIGITS_APART_MAX
+
+
+def _is_part(shorter: str, longer: str) -> bool:
+    return longer.startswith(shorter) or longer.endswith(shorter)

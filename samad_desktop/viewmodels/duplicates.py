@@ -1,0 +1,182 @@
+"""Pairs of records to be judged one by one: joined, told apart, and each of that undone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.changes import Outcome
+from samad_desktop.domain.duplicates import Proposed, Twins
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.services.citizens import CitizenService
+from samad_desktop.services.duplicates import DuplicateService
+
+JOINED = "دو سابقه یکی شدند."
+TOLD_APART = "به خاطر سپرده شد که این دو یک نفر نیستند."
+ALL_SEEN = "همهٔ سابقه‌ها نگریسته شد."
+UNDONE = "آخرین کار برگردانده شد."
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What was done with a pair, and how it is undone."""
+
+    twins: Twins
+    undo: Callable[[], Outcome[Any]]
+
+
+class Duplicates(QObject):
+    """Reads some pairs at a time, and does with one of them what was judged.
+
+    Signals:
+        shown: tuple of Twins, those that are still to be judged.
+        settled: str, what was done.
+        refused: Exception, when nothing was done.
+        failed: (Exception, how to try again), when none were read.
+        busy_changed: bool, while pairs are looked for.
+    """
+
+    shown = Signal(object)
+    settled = Signal(str)
+    refused = Signal(object)
+    failed = Signal(object, object)
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        bus: ChangeBus,
+        actor: Actor,
+        citizens: CitizenService,
+        duplicates: DuplicateService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._bus = bus
+        self._actor = actor
+        self._citizens = citizens
+        self._duplicates = duplicates
+        self._pairs: tuple[Twins, ...] = ()
+        self._before: int | None = None
+        self._done: list[_Done] = []
+        self._reading: Ticket | None = None
+        self._writing: Ticket | None = None
+
+    @property
+    def pairs(self) -> tuple[Twins, ...]:
+        """The pairs that are still to be judged."""
+        return self._pairs
+
+    @property
+    def has_more(self) -> bool:
+        """Whether older records were not looked through yet."""
+        return self._before is not None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was done here that can be undone."""
+        return bool(self._done)
+
+    @property
+    def busy(self) -> bool:
+        """Whether pairs are being looked for."""
+        return self._reading is not None
+
+    def read(self) -> None:
+        """Look for pairs from the newest records on."""
+        self._ask(None)
+
+    def read_on(self) -> None:
+        """Look for pairs of older records."""
+        if self._before is None:
+            self.settled.emit(ALL_SEEN)
+        else:
+            self._ask(self._before)
+
+    def join(self, twins: Twins) -> None:
+        """Make the two one person."""
+        keep, other = twins.key
+        self._do(
+            twins,
+            partial(self._citizens.join, self._actor, keep, other),
+            partial(self._citizens.separate, self._actor, other),
+            JOINED,
+        )
+
+    def tell_apart(self, twins: Twins) -> None:
+        """Remember that the two are two people."""
+        work = partial(self._duplicates.tell_apart, self._actor, *twins.key)
+        undo = partial(self._duplicates.put_back, self._actor, *twins.key)
+        self._do(twins, work, undo, TOLD_APART)
+
+    def undo(self) -> None:
+        """Undo what was done last; the pair is judged again."""
+        if not self._done:
+            self.refused.emit(RuleBroken("nothing_to_undo"))
+        elif self._writing is None:
+            done = self._done[-1]
+            self._writing = self._tasks.ask(
+                self, done.undo, partial(self._take_back, done), self._refuse
+            )
+
+    def _ask(self, before: int | None) -> None:
+        if self._reading is not None:
+            return
+        self._reading = self._tasks.ask(
+            self,
+            lambda: self._duplicates.proposed(self._actor, before),
+            partial(self._take, before),
+            partial(self._fail, before),
+        )
+        self.busy_changed.emit(True)
+
+    def _take(self, before: int | None, found: Proposed) -> None:
+        self._reading = None
+        kept = () if before is None else self._pairs
+        known = {each.key for each in kept}
+        self._pairs = (*kept, *(each for each in found.pairs if each.key not in known))
+        self._before = found.before
+        self.busy_changed.emit(False)
+        self.shown.emit(self._pairs)
+
+    def _fail(self, before: int | None, error: Exception) -> None:
+        self._reading = None
+        self.busy_changed.emit(False)
+        self.failed.emit(error, partial(self._ask, before))
+
+    def _do(
+        self,
+        twins: Twins,
+        work: Callable[[], Outcome[Any]],
+        undo: Callable[[], Outcome[Any]],
+        words: str,
+    ) -> None:
+        if self._writing is None:
+            settle = partial(self._settle, _Done(twins, undo), words)
+            self._writing = self._tasks.ask(self, work, settle, self._refuse)
+
+    def _settle(self, done: _Done, words: str, outcome: Outcome[Any]) -> None:
+        self._writing = None
+        self._done.append(done)
+        self._pairs = tuple(each for each in self._pairs if each.key != done.twins.key)
+        self.shown.emit(self._pairs)
+        self.settled.emit(words)
+        self._bus.announce(outcome.changes)
+
+    def _take_back(self, done: _Done, outcome: Outcome[Any]) -> None:
+        self._writing = None
+        self._done.remove(done)
+        self._pairs = (done.twins, *self._pairs)
+        self.shown.emit(self._pairs)
+        self.settled.emit(UNDONE)
+        self._bus.announce(outcome.changes)
+
+    def _refuse(self, error: Exception) -> None:
+        self._writing = None
+        self.refused.emit(error)

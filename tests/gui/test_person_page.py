@@ -1,0 +1,289 @@
+"""Everything about one person, reached and walked through by keys alone."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from samad_desktop.domain.cases import IdentityLevel
+from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.messages import sentence
+from samad_desktop.views.duplicates_page import NONE_FOUND
+from samad_desktop.views.person_page import NO_CASES, PROTECTED
+from tests.calls import draft_maker
+from tests.desks import ANSWER_MS
+from tests.gui.clipping import clipped
+from tests.gui.keyboard import type_text
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+ONE_ID = "1382225555"
+HOME, MOBILE = "04133309333", "09143471821"
+
+
+class Persons:
+    """The pages of people as an operator sees them."""
+
+    def __init__(self, workplace, qtbot):
+        self.workplace, self.qtbot = workplace, qtbot
+        self.desk = workplace.desk
+        self.a_draft = draft_maker(self.desk.reference)
+
+    @property
+    def page(self):
+        return self.workplace.persons.person.page
+
+    @property
+    def reader(self):
+        return self.workplace.persons.person.reader
+
+    @property
+    def pairs(self):
+        return self.workplace.persons.duplicates.page
+
+    @property
+    def model(self):
+        return self.workplace.persons.duplicates.model
+
+    def call(self, name, phone="", number="", hidden=None, **more):
+        draft = self.a_draft(caller=PersonDraft(name, phone, number), **more)
+        if hidden:
+            draft = replace(draft, matter=replace(draft.matter, identity_level=hidden))
+        return self.desk.intake.register(self.desk.actor, draft).value.case_id
+
+    def key(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        window = self.workplace.view.window()
+        QTest.keyClick(window.focusWidget() or window, key, modifiers)
+
+    def open_person(self):
+        with self.qtbot.waitSignal(self.reader.shown, timeout=ANSWER_MS) as shown:
+            self.key(Key.Key_C, CTRL | SHIFT)
+        assert self.front() is self.page
+        return shown.args[0]
+
+    def open_pairs(self):
+        with self.qtbot.waitSignal(self.model.shown, timeout=ANSWER_MS) as shown:
+            self.key(Key.Key_T, CTRL | SHIFT)
+        assert self.front() is self.pairs
+        return shown.args[0]
+
+    def open_case(self, case_id):
+        reader = self.workplace.case_models.reader
+        with self.qtbot.waitSignal(reader.opened, timeout=ANSWER_MS):
+            self.workplace._open_case(case_id)
+
+    def front(self):
+        return self.workplace.view.page()
+
+    def settle(self, model, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        with self.qtbot.waitSignal(model.settled, timeout=ANSWER_MS) as settled:
+            self.key(key, modifiers)
+        return settled.args[0]
+
+
+@pytest.fixture
+def persons(log_in, qtbot):
+    workplace = log_in("operator")
+    window = workplace.view.window()
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    return Persons(workplace, qtbot)
+
+
+def shown(row_list):
+    return [row.look.title for row in row_list.rows()]
+
+
+def test_a_key_on_a_case_leads_to_everything_about_its_citizen_and_esc_back(persons):
+    case_id = persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("زهرا جباری", HOME)
+    persons.open_case(case_id)
+    case_page = persons.front()
+    person = persons.open_person()
+    ui = persons.page.ui
+    assert ui.name_label.text() == "منصور جباری"
+    assert [case.id for case in person.cases] == [case_id]
+    assert shown(ui.household_list) == ["زهرا جباری"]
+    assert ui.cases_list.hasFocus()
+    assert not ui.joined_box.isVisible()
+    persons.key(Key.Key_Escape)
+    assert persons.front() is case_page
+
+
+def test_a_key_on_a_call_leads_to_the_caller_and_back_to_what_was_typed(persons):
+    persons.call("منصور جباری", HOME, ONE_ID)
+    call_page = persons.workplace.call_page
+    persons.workplace.view.show_page(call_page)
+    type_text(call_page.ui.form.ui.phone_edit, HOME)
+    persons.qtbot.waitUntil(lambda: call_page.person_in_sight() is not None, timeout=ANSWER_MS)
+    person = persons.open_person()
+    assert person.known.citizen.national_id == ONE_ID
+    persons.key(Key.Key_Escape)
+    assert persons.front() is call_page
+    assert call_page.ui.form.ui.phone_edit.text() == persian_digits(HOME)
+
+
+@ON_SQLITE
+def test_a_key_on_a_result_leads_to_its_citizen(persons):
+    persons.call("منصور جباری", HOME, ONE_ID)
+    finding = persons.workplace.finding
+    persons.key(Key.Key_F3)
+    with persons.qtbot.waitSignal(finding.finder.settled, timeout=ANSWER_MS):
+        type_text(QApplication.focusWidget(), "منصور")
+    persons.qtbot.waitUntil(lambda: finding.page.person_in_sight() is not None, timeout=ANSWER_MS)
+    assert persons.open_person().known.citizen.name == "منصور جباری"
+
+
+@ON_SQLITE
+def test_where_nobody_stands_it_is_said(persons):
+    persons.workplace.view.show_page(persons.workplace.call_page)
+    persons.key(Key.Key_C, CTRL | SHIFT)
+    said = persons.workplace.view.ui.message_bar.sentence()
+    assert said == sentence("no_person_here")
+    assert persons.front() is persons.workplace.call_page
+
+
+@ON_SQLITE
+def test_the_household_is_gone_through_and_back_by_esc(persons):
+    case_id = persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("زهرا جباری", HOME)
+    persons.open_case(case_id)
+    persons.open_person()
+    ui = persons.page.ui
+    while not ui.household_list.hasFocus():
+        persons.key(Key.Key_F6)
+    with persons.qtbot.waitSignal(persons.reader.shown, timeout=ANSWER_MS):
+        persons.key(Key.Key_Return)
+    assert ui.name_label.text() == "زهرا جباری"
+    with persons.qtbot.waitSignal(persons.reader.shown, timeout=ANSWER_MS):
+        persons.key(Key.Key_Escape)
+    assert ui.name_label.text() == "منصور جباری"
+    assert persons.front() is persons.page
+
+
+@ON_SQLITE
+def test_enter_on_a_case_opens_it(persons):
+    case_id = persons.call("منصور جباری", HOME, ONE_ID)
+    other = persons.call("منصور جباری", HOME, ONE_ID, subject="0103")
+    persons.open_case(case_id)
+    persons.open_person()
+    with persons.qtbot.waitSignal(
+        persons.workplace.case_models.reader.opened, timeout=ANSWER_MS
+    ) as opened:
+        persons.key(Key.Key_Return)
+    assert opened.args[0].id == other
+
+
+@ON_SQLITE
+def test_protected_cases_are_counted_and_their_text_is_nowhere(persons):
+    case_id = persons.call("منصور جباری", HOME, ONE_ID)
+    level = IdentityLevel.HIDDEN
+    persons.call("منصور جباری", HOME, ONE_ID, hidden=level, text="رشوه خواستند")
+    persons.open_case(case_id)
+    persons.open_person()
+    ui = persons.page.ui
+    assert ui.protected_label.text() == PROTECTED.format(count="۱")
+    assert len(ui.cases_list.rows()) == 1
+    assert not ui.cases_hint.isVisible()
+    assert NO_CASES not in ui.facts_label.text()
+
+
+def test_records_are_joined_and_separated_on_the_page_by_keys(persons):
+    case_id = persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("منسور جباری", MOBILE)
+    persons.open_case(case_id)
+    persons.open_person()
+    joiner = persons.page.join_dialog._joiner
+    with persons.qtbot.waitSignal(joiner.began, timeout=ANSWER_MS):
+        persons.key(Key.Key_F5, CTRL)
+    with persons.qtbot.waitSignal(joiner.offered, timeout=ANSWER_MS):
+        type_text(QApplication.focusWidget(), MOBILE)
+        persons.key(Key.Key_Return)
+    with persons.qtbot.waitSignal(joiner.joined, timeout=ANSWER_MS):
+        persons.key(Key.Key_Return, CTRL)
+    persons.qtbot.waitUntil(
+        lambda: shown(persons.page.ui.joined_list) == ["منسور جباری"], timeout=ANSWER_MS
+    )
+    persons.key(Key.Key_Escape)
+    ui = persons.page.ui
+    while not ui.joined_list.hasFocus():
+        persons.key(Key.Key_F6)
+    persons.settle(persons.reader, Key.Key_Delete)
+    persons.qtbot.waitUntil(lambda: not ui.joined_box.isVisible(), timeout=ANSWER_MS)
+
+
+def test_pairs_are_judged_by_keys_and_each_judgement_is_undone(persons):
+    persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("منسور جباری", HOME)
+    persons.call("پروین عبدالهی", MOBILE)
+    persons.call("پروین عبدالاهی", MOBILE)
+    assert len(persons.open_pairs()) == 2
+    ui, model = persons.pairs.ui, persons.model
+    first = ui.pairs_list.current()
+    assert ui.why_label.isVisible()
+    persons.settle(model, Key.Key_F7)
+    assert first.key not in [each.key for each in model.pairs]
+    second = ui.pairs_list.current()
+    persons.settle(model, Key.Key_Return, CTRL)
+    assert model.pairs == ()
+    assert not ui.pair_box.isVisible()
+    persons.settle(model, Key.Key_F8)
+    assert [each.key for each in model.pairs] == [second.key]
+    persons.settle(model, Key.Key_F8)
+    assert len(model.pairs) == 2
+    with persons.qtbot.waitSignal(model.refused, timeout=ANSWER_MS):
+        persons.key(Key.Key_F8)
+    assert ui.outcome_label.text() == sentence("nothing_to_undo")
+
+
+@ON_SQLITE
+def test_two_ids_are_not_joined_and_it_is_said_why(persons):
+    persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("منصور جباری", HOME, "1382224559")
+    persons.open_pairs()
+    with persons.qtbot.waitSignal(persons.model.refused, timeout=ANSWER_MS):
+        persons.key(Key.Key_Return, CTRL)
+    assert persons.pairs.ui.outcome_label.text() == sentence("two_national_ids")
+    assert len(persons.model.pairs) == 1
+    with persons.qtbot.waitSignal(persons.reader.shown, timeout=ANSWER_MS):
+        persons.key(Key.Key_F6)
+    assert persons.front() is persons.page
+    persons.key(Key.Key_Escape)
+    assert persons.front() is persons.pairs
+
+
+@ON_SQLITE
+def test_where_no_pair_is_left_it_is_said_and_keys_refuse(persons):
+    persons.call("منصور جباری", HOME, ONE_ID)
+    persons.open_pairs()
+    ui = persons.pairs.ui
+    assert ui.pairs_hint._sentence.text() == NONE_FOUND
+    persons.key(Key.Key_F7)
+    assert ui.outcome_label.text() == sentence("no_pair_chosen")
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("login", ["liaison", "admin"])
+def test_nobody_else_has_a_door_to_people(log_in, login):
+    workplace = log_in(login)
+    assert workplace.actions.find("person") is None
+    assert workplace.actions.find("duplicates") is None
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("size", [(1280, 720), (1121, 640)])
+def test_nothing_is_cut_off_on_either_page(persons, size):
+    persons.workplace.view.window().resize(*size)
+    case_id = persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("منسور جباری", HOME)
+    persons.open_case(case_id)
+    persons.open_person()
+    assert clipped(persons.page) == []
+    persons.open_pairs()
+    assert clipped(persons.pairs) == []
