@@ -26,6 +26,7 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         WayOut.SAVED_PAPER: "ذخیرهٔ PDF",
         WayOut.OPENED_FILE: "باز کردن پیوست",
         WayOut.SAVED_FILE: "ذخیرهٔ پیوست",
+        WayOut.SAVED_LIST: "ذخیرهٔ یافته‌ها در فایل",
         WayOut.COPIED: "رونوشت",
         WayOut.LOOKED_UP: "جستجوی اشخاص",
         WayOut.ASKED_IDENTITY: "درخواست دیدن هویت محفوظ",

@@ -20,7 +20,6 @@ from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.duplicates import Sameness
-from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.importing import ImportField, ImportState
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
@@ -31,10 +30,10 @@ from samad_desktop.domain.retention import RetentionKind
 from samad_desktop.domain.sub_referrals import SubReferralState
 from samad_desktop.domain.subjects import Handling
 from samad_desktop.domain.transitions import CaseAction, ReferralAction, SubReferralAction
-from samad_desktop.domain.why import Why
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
+from samad_desktop.finding_words import FINDING
 from samad_desktop.keeping_words import KEEPING
 from samad_desktop.role_words import ROLES
 
@@ -258,6 +257,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Worklist.AGENCY_SENT_BACK: "پاسخ‌های برگشتی از مرکز",
     },
     **KEEPING,
+    **FINDING,
     Handling: {
         Handling.REFER: "ارجاع عادی",
         Handling.PROTECT: "حفظ هویت متقاضی",
@@ -301,22 +301,6 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Likeness.FAMILY: "همین نام خانوادگی و محل",
         Likeness.PLACE: "همین محل",
         Likeness.SUBJECT: "همین موضوع",
-    },
-    GuessKind: {
-        GuessKind.TRACKING_CODE: "کد رهگیری",
-        GuessKind.PHONE: "تلفن",
-        GuessKind.PHONE_TAIL: "پایان شمارهٔ تلفن",
-        GuessKind.CODE_TAIL: "پایان کد رهگیری",
-        GuessKind.NATIONAL_ID: "کد ملی",
-        GuessKind.NAME: "نام",
-        GuessKind.WORDS: "نام یا واژه‌ها",
-    },
-    Why: {
-        Why.EXACT: "همان نوشته",
-        Why.ENDING: "شکل دیگر واژه",
-        Why.JOINED: "جدا یا پیوسته",
-        Why.SOUND: "هم‌آوا",
-        Why.LETTER: "یک حرف دیگر",
     },
     WritingKind: {
         WritingKind.NOTE: "یادداشت داخلی",

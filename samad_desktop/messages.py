@@ -1,6 +1,9 @@
 """Every sentence that tells a person what went wrong, by its code."""
 
+from samad_desktop.finding_sentences import FINDING
+
 SENTENCES: dict[str, str] = {
+    **FINDING,
     "unexpected": "خطایی در برنامه رخ داد. جزئیات آن ثبت شد.",
     "validation_failed": "بعضی از خانه‌ها درست پر نشده‌اند؛ کنار هر کدام نوشته شده است.",
     "conflict": "یکی از همکاران پیش از شما این مورد را تغییر داده است.",
@@ -111,7 +114,6 @@ SENTENCES: dict[str, str] = {
     "identities_capped": (
         "در این ساعت مشخصات {detail} شخص را دیده‌اید؛ اندکی بعد دوباره تلاش کنید."
     ),
-    "searches_capped": ("در این ساعت {detail} بار جستجو کرده‌اید؛ ساعت بعد دوباره تلاش کنید."),
     "asked_capped": (
         "در یک ساعت گذشته {detail} بار هویت محفوظ خواسته‌اید؛ اندکی بعد دوباره تلاش کنید."
     ),
@@ -309,10 +311,6 @@ SENTENCES: dict[str, str] = {
     "port_wrong": "درگاه عددی از ۱ تا ۶۵۵۳۵ است.",
     "profile_exists": "اتصالی به این نام هست؛ نام دیگری بنویسید.",
     "password_plain": "این گذرواژه بیش از اندازه ساده است.",
-    "number_neither": ("این عدد نه کد ملی درستی است و نه کد رهگیری؛ رقم‌ها را یک بار دیگر بپرسید."),
-    "number_unreadable": (
-        "این عدد نه کد رهگیری است، نه تلفن و نه کد ملی؛ رقم‌ها را یک بار دیگر بپرسید."
-    ),
     "printer_missing": (
         "چاپگری روی این رایانه تعریف نشده است؛ PDF را ذخیره کنید یا چاپگری به سیستم بیفزایید."
     ),

@@ -5,17 +5,24 @@ from typing import Any
 
 from samad_desktop.cli.acting import acting, add_acting
 from samad_desktop.cli.connecting import opened
+from samad_desktop.cli.narrowing import add_narrowing, terms_of
 from samad_desktop.cli.options import OK, Commands, database_options
 from samad_desktop.console import Terminal
+from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.finding import RESULTS_A_PAGE, Found
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Terms
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
+from samad_desktop.persistence import staff
+from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.services.access import AccessService
 from samad_desktop.services.finding import FindingService
+from samad_desktop.services.reference import ReferenceService
 
 _NOTHING = "چیزی پیدا نشد."
+_LEFT_OUT = "میان آنچه خواسته شد چیزی نیست؛ بی این شرط‌ها دست‌کم {count} پرونده هست."
 _MEANT = "منظورتان «{text}» بود؟"
 
 
@@ -23,7 +30,9 @@ def register(commands: Commands) -> None:
     parser = commands.add_parser(
         "find", help="جستجوی پرونده، با همان پاسخ‌های کادر جستجو", parents=[database_options()]
     )
-    parser.add_argument("query", metavar="QUERY", help="کد رهگیری، تلفن، کد ملی، نام یا واژه‌ها")
+    parser.add_argument(
+        "query", metavar="QUERY", help='کد رهگیری، تلفن، کد ملی، نام یا واژه‌ها؛ "" همه'
+    )
     parser.add_argument(
         "--limit",
         metavar="N",
@@ -31,6 +40,7 @@ def register(commands: Commands) -> None:
         default=RESULTS_A_PAGE,
         help="بیشترین شمار نتیجه‌ها",
     )
+    add_narrowing(parser)
     add_acting(parser)
     parser.set_defaults(run=_run)
 
@@ -39,10 +49,13 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options) as database:
         actor = acting(database, options)
         service = FindingService(database, AccessService(database).centre().area_code)
-        found = service.find(actor, options.query)
+        terms = _terms(database, service, options)
+        if terms.read_as and not service.readings(actor, options.query, terms.read_as):
+            raise RuleBroken("not_readable_as", label(terms.read_as))
+        found = service.find(actor, options.query, None, terms)
         cases, place = list(_told(found)), found.page.next
         while place is not None and len(cases) < options.limit:
-            page = service.find(actor, options.query, place)
+            page = service.find(actor, options.query, place, terms)
             cases, place = [*cases, *_told(page)], page.page.next
     if options.json:
         answer = {
@@ -50,11 +63,19 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
             "read_as": [{"kind": each.kind, "value": each.value} for each in found.guesses],
             "results": cases[: options.limit],
             "meant": found.meant or None,
+            "without_filters": found.left_out or None,
         }
         terminal.hand_over(answer, options.json)
     else:
         _say(found, cases[: options.limit], terminal)
     return OK
+
+
+def _terms(database: Database, service: FindingService, options: argparse.Namespace) -> Terms:
+    with database.reading() as connection:
+        today, people = tehran_date(server_now(connection)), staff.everybody(connection)
+    reference = ReferenceService(database).read()
+    return terms_of(options, reference, service.choices(), people, today)
 
 
 def _told(found: Found) -> list[dict[str, Any]]:
@@ -79,7 +100,9 @@ def _say(found: Found, cases: list[dict[str, Any]], terminal: Terminal) -> None:
         code = persian_digits(show_tracking_code(each["tracking_code"]))
         told = (code, label(each["why"]), label(each["state"]), each["place"], each["excerpt"])
         terminal.say(" · ".join(part for part in told if part))
-    if not cases:
+    if not cases and found.left_out:
+        terminal.say(_LEFT_OUT.format(count=persian_digits(found.left_out)))
+    elif not cases:
         terminal.say(_MEANT.format(text=found.meant) if found.meant else _NOTHING)
 
 

@@ -91,6 +91,8 @@ class Rows(StrEnum):
     SIGNED = "signed"  # Those that say that she did it.
     SENT = "sent"  # Those of what was sent to her agencies.
     ANSWERING = "answering"  # What an answer to her agencies' referrals writes.
+    KEPT = "kept"  # Those that are her own, or for everybody.
+    PERSONAL = "personal"  # Those that are her own, and for nobody else.
     READABLE = "readable"  # Those of cases whose text she may read.
 
 
@@ -206,6 +208,12 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_KEEPERS, (_ADD,), ("centre_events",), Rows.SIGNED),
     TableRule(_ANYBODY, (_READ, _ADD, _CHANGE), ("bell_marks",), Rows.OWN),
     TableRule(_ANYBODY, (_READ, _ADD, _REMOVE), ("bell_seen",), Rows.OWN),
+    # A search may name a person: whose it is keeps it, and only who keeps the centre for all.
+    TableRule(_READERS, (_READ,), ("saved_searches",), Rows.KEPT),
+    TableRule(_READERS - _KEEPERS, (_ADD,), ("saved_searches",), Rows.PERSONAL),
+    TableRule(_READERS & _KEEPERS, (_ADD,), ("saved_searches",), Rows.OWN),
+    TableRule(_READERS, (_REMOVE,), ("saved_searches",), Rows.OWN),
+    TableRule(_READERS, (_READ, _ADD, _CHANGE), ("saved_search_marks",), Rows.OWN),
     # Who takes something out says so in her own name, and never takes that back.
     TableRule(_ANYBODY, (_ADD,), ("outgoings",), Rows.SIGNED),
     TableRule(_ANYBODY - _AUDITORS, (_READ,), ("outgoings",), Rows.OWN),

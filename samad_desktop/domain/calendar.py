@@ -83,6 +83,16 @@ def tehran_day(at: datetime) -> tuple[datetime, datetime]:
     return _midnight(day), _midnight(day + timedelta(days=1))
 
 
+def tehran_date(at: datetime) -> date:
+    """Return the day of a moment in Tehran."""
+    return at.astimezone(TEHRAN).date()
+
+
+def day_begins(day: date) -> datetime:
+    """Return the moment at which a day begins in Tehran (UTC)."""
+    return _midnight(day)
+
+
 def jalali_month(year: int, month: int) -> tuple[datetime, datetime]:
     """Return a Jalali month as half-open UTC bounds."""
     first = jdatetime.date(year, month, 1).togregorian()

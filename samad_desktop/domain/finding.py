@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.guesses import Guess
-from samad_desktop.domain.paging import Page
+from samad_desktop.domain.guesses import Guess, ReadAs
+from samad_desktop.domain.narrowing import NOT_NARROWED, Narrowing
+from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.why import FAR, Why
 
 RESULTS_A_PAGE = 50
@@ -13,10 +15,14 @@ RESULTS_A_PAGE = 50
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Why a case was found, and how near it is to what was asked: 1 is all of it."""
+    """Why a case was found, and how near it is to what was asked: 1 is all of it.
+
+    `marks` are where the found words stand in the excerpt of its row: from a letter to another.
+    """
 
     why: Why = Why.EXACT
     score: float = 1.0
+    marks: tuple[tuple[int, int], ...] = ()
 
     @property
     def far(self) -> bool:
@@ -24,15 +30,63 @@ class Match:
         return self.why in FAR
 
 
+class Order(StrEnum):
+    """What stands first in an answer."""
+
+    NEWEST = "newest"
+    CLOSEST = "closest"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a text is looked for: read as one thing alone, among some cases, in some order.
+
+    Without an order the newest come first where more than a page has what was typed, and the
+    nearest otherwise.
+    """
+
+    read_as: ReadAs | None = None
+    narrowing: Narrowing = NOT_NARROWED
+    order: Order | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What may be chosen to narrow by beside the centre's own lists: (id, name) each.
+
+    `registrars` are who registers cases, or did, `branches` those of the tree of subjects.
+    """
+
+    registrars: tuple[tuple[int, str], ...] = ()
+    branches: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Cursor):
+    """Where a page ended, and what the next one has to know so that it asks no more than that.
+
+    `further` after what was typed as it is: then other forms of the words follow, without the
+    cases in `before`. Where the closest stand first, `window` is the id below which they were
+    ranked, and `seen` how many of those were shown.
+    """
+
+    further: bool = False
+    before: frozenset[int] = frozenset()
+    window: int | None = None
+    seen: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A page of cases, and the readings that led to them.
 
-    Where more than a page has what was typed, the newest come first; otherwise the nearest.
-    `matches` are by case; `meant` is what may have been meant, where nothing was found.
+    `matches` are by case; `meant` is what may have been meant, where nothing was found, and
+    `left_out` how many there are, as far as a page, where only the narrowing left none.
     """
 
     guesses: tuple[Guess, ...]
     page: Page[CaseRow]
     matches: Mapping[int, Match] = field(default_factory=dict)
     meant: str = ""
+    order: Order = Order.NEWEST
+    left_out: int = 0

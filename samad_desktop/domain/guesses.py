@@ -31,6 +31,17 @@ class GuessKind(StrEnum):
     CODE_TAIL = "code_tail"
     NAME = "name"
     WORDS = "words"
+    TEXT = "text"  # Words of what was said, and of no name.
+
+
+class ReadAs(StrEnum):
+    """What somebody says that she typed, where it is not to be guessed."""
+
+    CODE = "code"
+    PHONE = "phone"
+    NATIONAL_ID = "id"
+    NAME = "name"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +65,33 @@ def guess(typed: str, area_code: str) -> tuple[Guess, ...]:
     if looks_like_number(text):
         return _number_guesses(text, area_code)
     return (Guess(GuessKind.WORDS, text),) if words(text) else ()
+
+
+def read_as(typed: str, area_code: str, way: ReadAs) -> tuple[Guess, ...]:
+    """Return what was typed as one thing and no other; none where it cannot be that."""
+    text = clean(typed)
+    number = text if looks_like_number(text) else ""
+    digits = digits_only(number)
+    whole = digits if is_tracking_code(digits) else ""
+    of_each = {
+        ReadAs.CODE: {
+            GuessKind.TRACKING_CODE: whole,
+            GuessKind.CODE_TAIL: digits if len(digits) == CODE_TAIL_DIGITS else "",
+        },
+        ReadAs.PHONE: {
+            GuessKind.PHONE: _phone(number, area_code) if number else "",
+            GuessKind.PHONE_TAIL: digits if _TAIL_MIN <= len(digits) <= _TAIL_MAX else "",
+        },
+        ReadAs.NATIONAL_ID: {GuessKind.NATIONAL_ID: _national_id(number) if number else ""},
+        ReadAs.NAME: {GuessKind.NAME: text if not number and words(text) else ""},
+        ReadAs.WORDS: {GuessKind.TEXT: text if words(text) else ""},
+    }
+    return tuple(Guess(kind, value) for kind, value in of_each[way].items() if value)
+
+
+def ways(typed: str, area_code: str) -> tuple[ReadAs, ...]:
+    """Return everything that what was typed can be read as."""
+    return tuple(way for way in ReadAs if read_as(typed, area_code, way))
 
 
 def _number_guesses(text: str, area_code: str) -> tuple[Guess, ...]:

@@ -26,6 +26,7 @@ class WayOut(StrEnum):
     SAVED_PAPER = "saved_paper"
     OPENED_FILE = "opened_file"
     SAVED_FILE = "saved_file"
+    SAVED_LIST = "saved_list"
     COPIED = "copied"
     LOOKED_UP = "looked_up"
     ASKED_IDENTITY = "asked_identity"

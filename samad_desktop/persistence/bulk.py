@@ -48,6 +48,8 @@ from samad_desktop.persistence.tables import (
     referral_search,
     referrals,
     reminders,
+    saved_search_marks,
+    saved_searches,
     search_words,
     sub_referrals,
 )
@@ -80,6 +82,8 @@ WORK: tuple[Table[Any], ...] = (
     reminders,
     bell_marks,
     bell_seen,
+    saved_searches,
+    saved_search_marks,
     legal_holds,
     outgoings,
     erasures,
@@ -93,7 +97,7 @@ WORK: tuple[Table[Any], ...] = (
 _NUMBERED = (
     *(citizens, citizen_events, citizen_distinctions, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
-    *(call_backs, case_links, reminders, legal_holds, outgoings, imports),
+    *(call_backs, case_links, reminders, legal_holds, outgoings, imports, saved_searches),
 )
 _NAMES = tuple(table.name for table in WORK)
 

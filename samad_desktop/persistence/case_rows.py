@@ -38,9 +38,11 @@ def select_rows() -> Select[Any]:
     return select(*_COLUMNS)
 
 
-def told_of(connection: Connection, rows: Sequence[Row[Any]]) -> Mapping[int, CaseMatter]:
+def told_of(
+    connection: Connection, rows: Sequence[Row[Any]], chars: int = EXCERPT_CHARS
+) -> Mapping[int, CaseMatter]:
     """Return what the rows of such a query say, asked only once it is known which they are."""
-    return matters.of_cases(connection, {row.id for row in rows}, EXCERPT_CHARS + 1)
+    return matters.of_cases(connection, {row.id for row in rows}, chars + 1)
 
 
 def as_case_row(
@@ -51,10 +53,12 @@ def as_case_row(
     at: datetime | None = None,
     due_at: datetime | None = None,
     sent: Sayable | None = None,
+    chars: int = EXCERPT_CHARS,
 ) -> CaseRow:
     """Turn a row into what `reader` may see of it.
 
     Args:
+        chars: how many letters of the text.
         told: what is said by the cases, this one among them.
         at: where a contact's time is shown.
         sent: what the agency for which `reader` answers reads of a protected case that was
@@ -74,7 +78,7 @@ def as_case_row(
         county_id=row.county_id,
         agency_id=row.agency_id,
         place=matter.place,
-        excerpt=shortened(matter.text, EXCERPT_CHARS),
+        excerpt=shortened(matter.text, chars),
         received_at=at or row.received_at,
         protected=is_protected(level),
         due_at=due_at,
@@ -86,10 +90,13 @@ def by_ids(
     ids: Iterable[int],
     reader: Actor,
     sent: Mapping[int, Sayable] = MappingProxyType({}),
+    chars: int = EXCERPT_CHARS,
 ) -> tuple[CaseRow, ...]:
     """Return the cases in the order of `ids`; `sent` as in `as_case_row`, by case."""
     wanted = tuple(ids)
     rows = connection.execute(select_rows().where(cases.c.id.in_(wanted))).all()
-    told = told_of(connection, rows)
-    found = {row.id: as_case_row(row, told, reader, sent=sent.get(row.id)) for row in rows}
+    told = told_of(connection, rows, chars)
+    found = {
+        row.id: as_case_row(row, told, reader, sent=sent.get(row.id), chars=chars) for row in rows
+    }
     return tuple(found[case_id] for case_id in wanted if case_id in found)

@@ -6,7 +6,7 @@ loads the other engine's dialect as well, and the start of the program would wai
 
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Index, and_
+from sqlalchemy import Column, ColumnElement, Index, and_, text
 
 from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import (
@@ -67,6 +67,20 @@ Index("cases_code_tail", code_tail(_case.tracking_code))
 _some("cases_open", _case.subject_id, _case.county_id, _case.id, where=_open)
 _some("cases_open_by_id", _case.id, where=_open)
 Index("attachments_sha256", attachments.c.sha256)
+Index(
+    "cases_narrowed",
+    *(_case.id, _case.received_at, _case.kind, _case.county_id, _case.subject_id),
+    *(_case.agency_id, _case.registered_by, _case.state, _case.closed_at, _case.identity_level),
+)
+Index("cases_month", text("date_trunc('month', (received_at AT TIME ZONE 'UTC'))"), _case.id)
+for _name, _column in (
+    ("county", _case.county_id),
+    ("subject", _case.subject_id),
+    ("agency", _case.agency_id),
+    ("operator", _case.registered_by),
+    ("kind", _case.kind),
+):
+    Index(f"cases_{_name}", _column, _case.id)
 _some("cases_unreviewed", _case.id, where=_case.state == "registered")
 
 # What may not go, and what went out

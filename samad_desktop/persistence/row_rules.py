@@ -45,6 +45,8 @@ FOR_CLIENTS = (
     *("samad_found(text[], bigint, int, int, bigint)", "samad_words_of(bigint[])"),
     *(
         "samad_found_sent(text[], bigint, int, int)",
+        "samad_found_among(text[], bigint, int, int, bigint, json)",
+        "samad_found_sent_among(text[], bigint, int, int, json)",
         "samad_put_sent_words(bigint, text, boolean)",
     ),
     *("samad_hold_words(bigint)", "samad_renew_words(bigint, text)", "samad_asked_cases()"),

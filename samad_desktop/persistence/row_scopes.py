@@ -149,6 +149,10 @@ def _condition(rows: Rows, table: str) -> str:
             return "true"
         case Rows.OWN:
             return f"staff_id = {_ME}"
+        case Rows.KEPT:
+            return f"staff_id = {_ME} OR shared"
+        case Rows.PERSONAL:
+            return f"staff_id = {_ME} AND NOT shared"
         case Rows.SIGNED:
             return f"{_SIGNED_BY.get(table, 'staff_id')} = {_ME}{_SIGNED_ONLY.get(table, '')}"
         case Rows.SENT:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import (
     ARRAY,
+    JSON,
     ColumnElement,
     Connection,
     Select,
@@ -35,6 +36,8 @@ from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words
 from samad_desktop.persistence import citizens, look_ups, staff, tables
+from samad_desktop.persistence.narrowed_words import FEW, narrowed_words, narrowed_words_sent
+from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import cases, referrals
@@ -68,13 +71,20 @@ _FTS5_SENT = text(
 class Wanted:
     """Which cases are looked for: up to `size` below an id, as far as `reader` may see them.
 
-    So many of the newest are `filtered` before the index of words is asked.
+    So many of the newest are `filtered` before the index of words is asked, where nothing is
+    asked `among` some cases alone.
     """
 
     reader: Actor
     size: int
     below: int = BEYOND_ALL
     filtered: int = NEWEST_FILTERED
+    among: Among | None = None
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        """Return what holds of the cases that are looked for."""
+        narrowed = [] if self.among is None else self.among.conditions()
+        return [cases.c.id < self.below, *narrowed]
 
 
 def find_ids(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -> tuple[int, ...]:
@@ -96,6 +106,28 @@ def ids_sent(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -
     return tuple(sorted(found, reverse=True)[: wanted.size])
 
 
+def ids_of(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -> tuple[int, ...]:
+    """Return the newest cases that somebody of the centre or of an agency finds.
+
+    Without any guess, those that are meant, whatever they say.
+    """
+    if not guesses:
+        return ids_among(connection, wanted)
+    find = find_ids if wanted.reader.may(Right.SEE_CASES) else ids_sent
+    return find(connection, guesses, wanted)
+
+
+def ids_among(connection: Connection, wanted: Wanted) -> tuple[int, ...]:
+    """Return the newest cases of those that are meant, whatever they say."""
+    query = select(cases.c.id).where(*wanted.conditions())
+    if not wanted.reader.may(Right.SEE_CASES):
+        own = staff.agencies_of(connection, wanted.reader.staff_id)
+        sent = select(referrals.c.case_id).where(referrals.c.agency_id.in_(own))
+        query = query.where(cases.c.id.in_(sent))
+    query = query.order_by(cases.c.id.desc()).limit(wanted.size)
+    return tuple(connection.execute(query).scalars())
+
+
 def said_of(guesses: Sequence[Guess]) -> tuple[str, ...]:
     """Return what is said beforehand of a search: each by its kind and its value."""
     sought: dict[str, None] = {}
@@ -104,13 +136,18 @@ def said_of(guesses: Sequence[Guess]) -> tuple[str, ...]:
             sought[look_ups.search_of(guess.kind, guess.value)] = None
         elif guess.kind in _OF_NAMES and (asked := _name_words(guess.value)):
             sought[look_ups.search_of(GuessKind.NAME, asked)] = None
-    typed = (exactly(asked_words(each.value)) for each in guesses if each.kind is GuessKind.WORDS)
+    typed = (exactly(asked_words(each.value)) for each in guesses if each.kind in _OF_WORDS)
     return (*sought, *(said_words(each) for each in typed if each))
+
+
+def said_of_all(guesses: Sequence[Guess], reader: Actor) -> tuple[str, ...]:
+    """Return what somebody of the centre or of an agency says beforehand."""
+    return said_of(guesses) if reader.may(Right.SEE_CASES) else said_of_sent(guesses)
 
 
 def said_of_sent(guesses: Sequence[Guess]) -> tuple[str, ...]:
     """Return what a liaison says beforehand: nobody of an agency looks for people."""
-    typed = (each.value for each in guesses if each.kind is GuessKind.WORDS)
+    typed = (each.value for each in guesses if each.kind in _OF_WORDS)
     asked = (" ".join(asked_words(each)) for each in typed)
     return tuple(look_ups.search_of(GuessKind.WORDS, each) for each in asked if each)
 
@@ -131,14 +168,23 @@ def ids_with_words(
     """Return the newest cases that have one of each choice of words."""
     if not asked:
         return ()
-    reader = wanted.reader
+    reader, among = wanted.reader, wanted.among
     if connection.dialect.name == "postgresql":
         only_of = None if reader.may(Right.SEE_PROTECTED) else reader.staff_id
         words_asked = literal(_spelled(asked), ARRAY(String))
-        given = (words_asked, wanted.below, wanted.size, wanted.filtered, only_of)
-        return connection.execute(select(func.samad_found(*given))).scalars().all()
+        given = (words_asked, wanted.below, wanted.size)
+        found = func.samad_found(*given, wanted.filtered, only_of)
+        if among is not None:
+            told = literal(among.for_function(), JSON)
+            found = func.samad_found_among(*given, FEW, only_of, told)
+        return connection.execute(select(found)).scalars().all()
+    spelled = " AND ".join(f"({' OR '.join(map(_for_fts5, each))})" for each in asked)
+    if among is not None:
+        known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
+        conditions = [*wanted.conditions(), *known]
+        return narrowed_words(connection, spelled, asked, conditions, wanted.size)
     query = {
-        "query": " AND ".join(f"({' OR '.join(map(_for_fts5, each))})" for each in asked),
+        "query": spelled,
         "before": wanted.below,
         "size": wanted.size,
         "reader": reader.staff_id,
@@ -154,12 +200,19 @@ def _sent_with_words(connection: Connection, typed: str, wanted: Wanted) -> Sequ
         return ()
     if connection.dialect.name == "postgresql":
         given = (literal(list(asked), ARRAY(String)), wanted.below, wanted.size, NEWEST_FILTERED)
-        return connection.execute(select(func.samad_found_sent(*given))).scalars().all()
+        found = func.samad_found_sent(*given)
+        if wanted.among is not None:
+            told = literal(wanted.among.for_function(), JSON)
+            found = func.samad_found_sent_among(*given, told)
+        return connection.execute(select(found)).scalars().all()
+    spelled = f"words : ({_all_of(asked)}) AND agency_id : ({' OR '.join(map(str, own))})"
     query = {
-        "query": f"words : ({_all_of(asked)}) AND agency_id : ({' OR '.join(map(str, own))})",
+        "query": spelled,
         "before": wanted.below,
         "size": wanted.size,
     }
+    if wanted.among is not None:
+        return narrowed_words_sent(connection, spelled, wanted.conditions(), wanted.size)
     return connection.execute(_FTS5_SENT, query).scalars().all()
 
 
@@ -205,7 +258,7 @@ def _by(query: Callable[[str], Select[int]]) -> "_Finder":
 
 def _newest(connection: Connection, query: Select[int], wanted: Wanted) -> Sequence[int]:
     # Sorted here: asked for the newest, an engine may walk all cases back from the last one.
-    found = connection.execute(query.where(cases.c.id < wanted.below)).scalars()
+    found = connection.execute(query.where(*wanted.conditions())).scalars()
     return sorted(found, reverse=True)[: wanted.size]
 
 
@@ -225,6 +278,10 @@ def _by_number(kind: GuessKind) -> "_Finder":
 def _by_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
     found = list(ids_with_words(connection, exactly(asked_words(typed)), wanted))
     return found + list(_by_name(connection, typed, wanted))
+
+
+def _by_text(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
+    return ids_with_words(connection, exactly(asked_words(typed)), wanted)
 
 
 def _by_name(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
@@ -285,6 +342,7 @@ def _of_people(
         select(found.c.id).where(found.c.id < wanted.below).order_by(found.c.id.desc()).subquery()
     )
     query = select(hits.c.id).join(cases, cases.c.id == hits.c.id).order_by(hits.c.id.desc())
+    query = query.where(*wanted.conditions())
     query = query.where(_IS_OPEN if open_only else _known_to(wanted.reader))
     return connection.execute(query.limit(wanted.size)).scalars().all()
 
@@ -298,8 +356,14 @@ def _known_to(reader: Actor) -> ColumnElement[bool]:
     return or_(_IS_OPEN, and_(not_hidden, cases.c.registered_by == reader.staff_id))
 
 
+def _may_read(reader: Actor) -> ColumnElement[bool]:
+    """Return which cases the reader may read the text of, if no more than that."""
+    return or_(_IS_OPEN, cases.c.registered_by == reader.staff_id)
+
+
 _OF_PEOPLE = (GuessKind.PHONE, GuessKind.PHONE_TAIL, GuessKind.NATIONAL_ID)
 _OF_NAMES = (GuessKind.NAME, GuessKind.WORDS)
+_OF_WORDS = (GuessKind.WORDS, GuessKind.TEXT)
 _Finder = Callable[[Connection, str, Wanted], Sequence[int]]
 
 _FINDERS: dict[GuessKind, _Finder] = {
@@ -310,11 +374,13 @@ _FINDERS: dict[GuessKind, _Finder] = {
     GuessKind.NATIONAL_ID: _by_number(GuessKind.NATIONAL_ID),
     GuessKind.NAME: _by_name,
     GuessKind.WORDS: _by_words,
+    GuessKind.TEXT: _by_text,
 }
 
 _SENT_FINDERS: dict[GuessKind, _Finder] = {
     GuessKind.TRACKING_CODE: _sent_by(_with_code),
     GuessKind.CODE_TAIL: _sent_by(_with_code_tail),
     GuessKind.WORDS: _sent_with_words,
+    GuessKind.TEXT: _sent_with_words,
 }
 FOUND_BY_AGENCIES = frozenset(_SENT_FINDERS)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from samad_desktop.qtkit.drawing import draw_line
+from samad_desktop.qtkit.drawing import Marking, draw_line, draw_marked_line
 from samad_desktop.qtkit.elide import plain_tip
 from samad_desktop.qtkit.icon_widgets import draw_tile
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.qtkit.theme import Theme
+from samad_desktop.qtkit.tokens import Look
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -156,4 +157,10 @@ class RowDelegate(QStyledItemDelegate):
         draw_line(painter, self._lines(beside)[0], look.title)
         painter.setPen(self._theme.colour("text2"))
         painter.setFont(self._theme.font(12))
-        draw_line(painter, self._lines(below)[1], look.note)
+        line = self._lines(below)[1]
+        if look.marks:
+            soft = self._theme.tokens.soft(Look.WARN)
+            mark = Marking(QColor(soft.ink), QColor(soft.paper))
+            draw_marked_line(painter, line, look.note, look.marks, mark)
+        else:
+            draw_line(painter, line, look.note)

@@ -9,7 +9,10 @@ SEPARATOR = "  ·  "
 
 @dataclass(frozen=True, slots=True)
 class RowLook:
-    """A two-line row, ready to be drawn: tile, title over note, and a pill at the end."""
+    """A two-line row, ready to be drawn: tile, title over note, and a pill at the end.
+
+    `marks` are what of the note was looked for: from a letter up to another.
+    """
 
     title: str
     note: str = ""
@@ -17,6 +20,7 @@ class RowLook:
     icon_look: Look = Look.NEUTRAL
     pill: str = ""
     pill_look: Look = Look.NEUTRAL
+    marks: tuple[tuple[int, int], ...] = ()
 
     @property
     def spoken(self) -> str:

@@ -1,23 +1,26 @@
 """The one search box: read what was typed, find the cases it leads to."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Match
-from samad_desktop.domain.guesses import Guess, GuessKind, guess
+from samad_desktop.domain.finding import RESULTS_A_PAGE, Choices, Found, Order, Place, Terms
+from samad_desktop.domain.guesses import Guess, ReadAs, guess, read_as, ways
+from samad_desktop.domain.narrowing import allowed
 from samad_desktop.domain.paging import Cursor, Page
-from samad_desktop.domain.text import looks_like_number
-from samad_desktop.persistence import case_rows, redactions, search
+from samad_desktop.domain.text import clean
+from samad_desktop.persistence import reference, search, staff
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.narrowing import among
 from samad_desktop.persistence.search import Wanted
+from samad_desktop.services.found_pages import ONE_MORE, Asked, all_exact, page_of, ranked
 from samad_desktop.services.look_ups import name_search
-from samad_desktop.services.near_finding import Matches, NearFinding, nearest
+from samad_desktop.services.near_finding import NearFinding
 
-_ONE_MORE = RESULTS_A_PAGE + 1
+_PLAIN = Terms()
 
 
 class FindingService:
@@ -27,15 +30,36 @@ class FindingService:
         self._database = database
         self._area_code = area_code
 
-    def readings(self, actor: Actor, typed: str) -> tuple[Guess, ...]:
-        """Return how the person may have meant what she typed."""
-        found = guess(typed, self._area_code)
+    def readings(self, actor: Actor, typed: str, way: ReadAs | None = None) -> tuple[Guess, ...]:
+        """Return how the person may have meant what she typed, or how she says that she did."""
+        if way is None:
+            found = guess(typed, self._area_code)
+        else:
+            found = read_as(typed, self._area_code, way)
         if actor.may(Right.SEE_CASES):
             return found
         return tuple(each for each in found if each.kind in search.FOUND_BY_AGENCIES)
 
-    def find(self, actor: Actor, typed: str, after: Cursor | None = None) -> Found:
-        """Return a page of cases; none for what says nothing.
+    def ways(self, actor: Actor, typed: str) -> tuple[ReadAs, ...]:
+        """Return as what a text can be read, each alone."""
+        every = ways(typed, self._area_code)
+        return tuple(way for way in every if self.readings(actor, typed, way))
+
+    def choices(self) -> Choices:
+        """Return who registers cases, or did, and the branches of subjects, by name."""
+        with self._database.reading() as connection:
+            people = staff.everybody(connection)
+            subjects = reference.subject_names(connection)
+        taking = (each for each in people if staff.as_actor(each).may(Right.TAKE_CALL))
+        return Choices(
+            tuple((each.id, each.display_name) for each in taking),
+            tuple((each.id, each.name) for each in subjects if not each.group),
+        )
+
+    def find(
+        self, actor: Actor, typed: str, after: Cursor | None = None, terms: Terms = _PLAIN
+    ) -> Found:
+        """Return a page of cases; none for what says nothing, unless something narrows it.
 
         Where what was typed fills no page, other forms of its words are looked for too, and
         then words like them. An agency finds among what was sent to it, by code and by words
@@ -44,99 +68,108 @@ class FindingService:
         Raises:
             Forbidden: the person sees neither cases nor an agency's referrals.
             RuleBroken: `searches_capped`, she looked for too much in an hour.
+            ValidationFailed: what narrows can mean nothing.
         """
-        guesses = self.readings(actor, typed)
         if not actor.may(Right.SEE_CASES):
             actor.must(Right.ANSWER_REFERRAL)
-            return self._sent(actor, guesses, after)
-        if not guesses:
+        terms = replace(terms, narrowing=allowed(terms.narrowing, actor).checked())
+        guesses = self.readings(actor, typed, terms.read_as)
+        if not guesses and (clean(typed) or not terms.narrowing):
             return Found((), Page((), None))
-        name_search(self._database, search.said_of(guesses))
+        name_search(self._database, search.said_of_all(guesses, actor))
         with self._database.reading() as connection:
-            first = search.find_ids(connection, guesses, Wanted(actor, _ONE_MORE))
-            if len(first) < _ONE_MORE and _has_words(guesses):
-                found = None
-            elif after is None:
-                found = _page(connection, actor, guesses, _all_exact(first))
-            else:
-                wanted = Wanted(actor, _ONE_MORE, after.id)
-                ids = search.find_ids(connection, guesses, wanted)
-                found = _page(connection, actor, guesses, _all_exact(ids))
-        return found or self._further(actor, guesses, first, after)
+            narrowed = among(connection, terms.narrowing, actor)
+            wanted = Wanted(actor, ONE_MORE, among=narrowed)
+            if after is not None:
+                wanted = replace(wanted, below=after.id)
+            asked = Asked(guesses, terms, wanted)
+            found, first = _as_typed(connection, asked, after)
+        if found is None:
+            found = self._further(asked, first, after)
+        hidden = not found.page.rows and after is None and terms.narrowing
+        return self._without_narrowing(asked, found) if hidden else found
 
-    def _further(
-        self, actor: Actor, guesses: tuple[Guess, ...], first: tuple[int, ...], after: Cursor | None
-    ) -> Found:
+    def count(self, actor: Actor, typed: str, terms: Terms, most: int) -> int:
+        """Return how many cases have what was typed as it is, up to `most`.
+
+        Raises:
+            Forbidden, RuleBroken, ValidationFailed: as `find`.
+        """
+        if not actor.may(Right.SEE_CASES):
+            actor.must(Right.ANSWER_REFERRAL)
+        terms = replace(terms, narrowing=allowed(terms.narrowing, actor).checked())
+        guesses = self.readings(actor, typed, terms.read_as)
+        if not guesses and (clean(typed) or not terms.narrowing):
+            return 0
+        name_search(self._database, search.said_of_all(guesses, actor))
+        with self._database.reading() as connection:
+            narrowed = among(connection, terms.narrowing, actor)
+            return len(search.ids_of(connection, guesses, Wanted(actor, most, among=narrowed)))
+
+    def _further(self, asked: Asked, first: tuple[int, ...], after: Cursor | None) -> Found:
         """Return what was found, and what is found by other forms of the words and like them."""
-        near = NearFinding(guesses[-1].value)
-        wanted = Wanted(actor, _ONE_MORE + len(first), filtered=search.NEWEST_FILTERED_FURTHER)
-        if after is not None:
-            wanted = replace(wanted, below=after.id)
+        near = NearFinding(asked.guesses[-1])
+        wanted = replace(
+            asked.wanted,
+            size=ONE_MORE + len(first),
+            filtered=search.NEWEST_FILTERED_FURTHER,
+        )
         with self._database.reading() as connection:
             said = near.plan(connection)
             if after is None:
                 said = (*said, *near.plan_further(connection, all_of_them=not first))
         name_search(self._database, said)
+        newest = asked.terms.order is Order.NEWEST
         with self._database.reading() as connection:
-            matches = dict(near.as_typed(connection, first)) if after is None else {}
+            matches = dict(near.as_typed(connection, first)) if after is None or newest else {}
             others = near.in_other_forms(connection, wanted)
             matches.update(near.matches(connection, (x for x in others if x not in first)))
-            if after is not None or len(matches) >= _ONE_MORE:
-                return _page(connection, actor, guesses, matches, before=first)
-            more = near.like_names(connection, wanted)
-            if not (more and near.is_name):  # Who typed a name meant no words.
-                more = nearest({**more, **near.like_words(connection, wanted)})
-            matches.update({each: more[each] for each in more if each not in matches})
-            if matches:
-                ending = dict(islice(matches.items(), RESULTS_A_PAGE))
-                return _page(connection, actor, guesses, ending)
-        return Found(guesses, Page((), None), meant=self._meant(actor, near.meant()))
+            if after is None and len(matches) < ONE_MORE:
+                more = near.alike(connection, wanted)
+                matches.update({each: more[each] for each in more if each not in matches})
+                matches = dict(islice(matches.items(), RESULTS_A_PAGE))
+            if newest:
+                matches = dict(sorted(matches.items(), reverse=True))
+            if matches or after is not None:
+                known = () if newest else first
+                page = page_of(connection, asked, matches, further=True, first=known)
+                return replace(page, order=Order.NEWEST if newest else Order.CLOSEST)
+        return Found(asked.guesses, Page((), None), meant=self._meant(wanted, near.meant()))
 
-    def _meant(self, actor: Actor, proposed: Iterable[str]) -> str:
+    def _meant(self, wanted: Wanted, proposed: Iterable[str]) -> str:
         """Return the first of some texts by which this person finds something."""
         readings = {each: guess(each, self._area_code) for each in proposed}
         for each in readings.values():
             name_search(self._database, search.said_of(each))
         with self._database.reading() as connection:
             for text, guesses in readings.items():
-                if search.find_ids(connection, guesses, Wanted(actor, 1)):
+                if search.find_ids(connection, guesses, replace(wanted, size=1)):
                     return text
         return ""
 
-    def _sent(self, actor: Actor, guesses: tuple[Guess, ...], after: Cursor | None) -> Found:
-        wanted = Wanted(actor, _ONE_MORE)
-        if after is not None:
-            wanted = replace(wanted, below=after.id)
-        name_search(self._database, search.said_of_sent(guesses))
+    def _without_narrowing(self, asked: Asked, found: Found) -> Found:
+        """Say how many there would be, up to a page and one, if nothing narrowed the answer."""
         with self._database.reading() as connection:
-            ids = search.ids_sent(connection, guesses, wanted)
-            return _page(connection, actor, guesses, _all_exact(ids))
+            wanted = replace(asked.wanted, among=None)
+            there = len(search.ids_of(connection, asked.guesses, wanted))
+        return replace(found, left_out=there, meant="" if there else found.meant)
 
 
-def _has_words(guesses: tuple[Guess, ...]) -> bool:
-    """Say whether words were typed that have other forms: they are the last reading."""
-    last = guesses[-1]
-    return last.kind is GuessKind.WORDS and not looks_like_number(last.value)
-
-
-def _all_exact(ids: Iterable[int]) -> Matches:
-    return dict.fromkeys(ids, Match())
-
-
-def _page(
-    connection: Connection,
-    actor: Actor,
-    guesses: tuple[Guess, ...],
-    matches: Matches,
-    before: Collection[int] = (),
-) -> Found:
-    """Return the first page of what was found, in this order; `before` the newest of the rest."""
-    shown = tuple(matches)[:RESULTS_A_PAGE]
-    of_centre = actor.may(Right.SEE_CASES)
-    sent = {} if of_centre else redactions.read_by(connection, shown, actor.staff_id)
-    rows = case_rows.by_ids(connection, shown, actor, sent)
-    place = None
-    if len(matches) > RESULTS_A_PAGE:
-        last = rows[-1]
-        place = Cursor(last.received_at, search.BEYOND_ALL if last.id in before else last.id)
-    return Found(guesses, Page(rows, place), {each: matches[each] for each in shown})
+def _as_typed(
+    connection: Connection, asked: Asked, after: Cursor | None
+) -> tuple[Found | None, tuple[int, ...]]:
+    """Return a page of what was found as it was typed; none, and its ids, if more belongs to it."""
+    newest = asked.terms.order is Order.NEWEST
+    if isinstance(after, Place) and after.further and not newest:
+        return None, tuple(after.before)
+    if isinstance(after, Place) and after.window is not None:
+        return ranked(connection, asked, after), ()
+    ids = search.ids_of(connection, asked.guesses, asked.wanted)
+    if not asked.has_words:
+        return page_of(connection, asked, all_exact(ids)), ids
+    begun = isinstance(after, Place) and after.further
+    if begun or (after is None and len(ids) < ONE_MORE):
+        return None, ids
+    if asked.terms.order is Order.CLOSEST and after is None:
+        return ranked(connection, asked, None), ids
+    return page_of(connection, asked, all_exact(ids)), ids

@@ -18,7 +18,7 @@ from samad_desktop.domain.asking import (
     widely,
 )
 from samad_desktop.domain.finding import Match
-from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.meant import proposals
 from samad_desktop.domain.near_names import NearName, names_meant, neighbours_joined
 from samad_desktop.domain.sounds import SURE_SLIP_MIN
@@ -40,9 +40,11 @@ _LIKE_MAX = 8
 class NearFinding:
     """What may be meant by some words, step by step; each step knows what the last one found."""
 
-    def __init__(self, typed: str) -> None:
-        self._typed = typed
-        self._asked = asked_words(typed)
+    def __init__(self, guess: Guess) -> None:
+        self._typed = guess.value
+        self._means_names = guess.kind is not GuessKind.TEXT
+        self._means_words = guess.kind is not GuessKind.NAME
+        self._asked = asked_words(self._typed) if self._means_words else ()
         self._choices: tuple[Choices, ...] = exactly(self._asked)
         self._wide = self._wider = self._choices
         self._names: tuple[NearName, ...] = ()
@@ -55,7 +57,7 @@ class NearFinding:
         What was found by a name, or may not be read, is as near as can be.
         """
         given = tuple(ids)
-        stored = case_search.found_by(connection, given) if given else {}
+        stored = case_search.found_by(connection, given) if given and self._asked else {}
         scores = dict.fromkeys(given, 1.0)
         for case_id, words in stored.items():
             if why_found(self._choices, words) is not None:
@@ -80,7 +82,7 @@ class NearFinding:
         """
         self._like = lexicon.alike(connection, filter(str.isalpha, self._asked[:_LIKE_MAX]))
         self._wider = more_widely(self._wide, _nearly(self._like, all_of_them))
-        asked = name_search_words(self._typed)[:_LIKE_MAX]
+        asked = name_search_words(self._typed)[:_LIKE_MAX] if self._means_names else ()
         joined = neighbours_joined(asked)
         self._like_names = lexicon.names_alike(connection, (*asked, *joined))
         known = [word for word, each in self._like_names.items() if each.known]
@@ -101,6 +103,13 @@ class NearFinding:
         stored = case_search.found_by(connection, given) if given else {}
         whys = {each: why_found(self._choices, stored.get(each, ())) for each in given}
         return {each: Match(*why) for each, why in whys.items() if why is not None}
+
+    def alike(self, connection: Connection, wanted: Wanted) -> Matches:
+        """Return what has names like the typed one, or words like them, the nearest first."""
+        more = self.like_names(connection, wanted)
+        if more and self.is_name:  # Who typed a name meant no words.
+            return more
+        return nearest({**more, **self.like_words(connection, wanted)})
 
     @property
     def is_name(self) -> bool:

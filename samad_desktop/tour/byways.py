@@ -26,6 +26,7 @@ Key = Qt.Key
 
 _TABS_MAX = 60
 _HEARD_ALIKE = str.maketrans("حصثضظط", "هسسززت")
+_KEPT_NAMES = ("شکستگی لوله در تبریز", "ترکیدن لوله")
 _WRONG_CODE = "1234567890"
 
 
@@ -58,6 +59,43 @@ class Byways:
         self._program.take_caller("04133345678")
         hands.settle()
         hands.picture("ringing")
+        hands.press(Key.Key_Escape)
+
+    def narrow_what_is_found(self) -> None:
+        """Find by a word among some cases; read the word as a name; find none for the chips."""
+        hands, finder = self._hands, self._desk.finding.finder
+        hands.press(Key.Key_F3)
+        hands.wait_for(finder.settled, lambda: hands.write("لوله"))
+        hands.press(Key.Key_F, CTRL)
+        for typed in ("امسال", "شکایت", "تبریز"):
+            hands.write(typed)
+            hands.wait_for(finder.settled, lambda: hands.press(Key.Key_Return))
+        hands.settle()
+        hands.picture("search-narrowed")
+        hands.picture("search-narrowed-text-150", size=(1920, 1080), percent=150)
+        hands.write("سطح ۴")
+        hands.wait_for(finder.settled, lambda: hands.press(Key.Key_Return))
+        hands.write("شهرداری هیچ")
+        hands.press(Key.Key_Tab)
+        hands.settle()
+        hands.picture("search-narrowed-to-nothing")
+        hands.press(Key.Key_Escape)
+        hands.wait_for(finder.settled, lambda: hands.press(Key.Key_G, CTRL | SHIFT))
+        self._keep_the_search()
+
+    def _keep_the_search(self) -> None:
+        """Keep two searches by name, and be refused where one is taken."""
+        hands, saved = self._hands, self._desk.finding.saved
+        assert saved is not None
+        for name in _KEPT_NAMES:
+            hands.press(Key.Key_S, CTRL | SHIFT)
+            hands.write(name)
+            hands.wait_for(saved.model.kept, lambda: hands.press(Key.Key_Return))
+        hands.wait_until(lambda: len(saved.model.counts) == len(_KEPT_NAMES))
+        hands.write(_KEPT_NAMES[0])
+        hands.wait_for(saved.model.refused, lambda: hands.press(Key.Key_Return))
+        hands.settle()
+        hands.picture("saved-searches")
         hands.press(Key.Key_Escape)
 
     def find_nothing(self) -> None:

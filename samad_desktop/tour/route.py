@@ -53,6 +53,7 @@ class Route:
         self._byways.see_questions_of_a_case()
         self._byways.see_a_protected_case()
         self._look_at_lists()
+        self._byways.narrow_what_is_found()
         self._byways.find_nothing()
         self._look_for_help()
         self._byways.see_the_menu()

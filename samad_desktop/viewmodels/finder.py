@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.finding import Found, Match
-from samad_desktop.domain.guesses import Guess, GuessKind
+from samad_desktop.domain.finding import Found, Match, Order, Terms
+from samad_desktop.domain.guesses import Guess, GuessKind, ReadAs
+from samad_desktop.domain.narrowing import Facet, Narrowing, facets_for
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.text import digits_only, looks_like_number
 from samad_desktop.domain.tracking_codes import CODE_DIGITS
@@ -29,11 +30,14 @@ class _Answers:
 
     def __init__(self) -> None:
         self.meant = ""
+        self.left_out = 0
+        self.order = Order.NEWEST
         self._matches: dict[int, Match] = {}
 
-    def take(self, found: Found) -> Page[CaseRow]:
+    def take(self, found: Found, *, first: bool) -> Page[CaseRow]:
         self._matches.update(found.matches)
-        self.meant = found.meant
+        if first:
+            self.meant, self.left_out, self.order = found.meant, found.left_out, found.order
         return found.page
 
     def match(self, case_id: int) -> Match:
@@ -44,8 +48,9 @@ class Finder(QObject):
     """Looks for what is typed after a pause, or at once on Enter; only the last text counts.
 
     Signals:
-        asked: when another text begins to be looked for.
+        asked: when another text begins to be looked for, or in another way.
         settled: when it is known what was found, if anything.
+        met: Choices, what may be chosen to narrow by.
         list_wanted: when, after Enter, several results are to take the cursor.
         opened_case: case id, when one is to be opened.
         failed: (Exception, how to ask again), when nothing could be looked for.
@@ -53,6 +58,7 @@ class Finder(QObject):
 
     asked = Signal()
     settled = Signal()
+    met = Signal(object)
     list_wanted = Signal()
     opened_case = Signal(int)
     failed = Signal(object, object)
@@ -66,12 +72,14 @@ class Finder(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self._actor = actor
         self._finding = finding
         self._typed = ""
         self._looked_for = ""
         self._entered = False
         self._guesses: tuple[Guess, ...] = ()
+        self._terms = Terms()
         self._looks = looks
         self._answers = _Answers()
         style: RowStyle[CaseRow] = RowStyle(key=_key, look=self._look_of)
@@ -97,6 +105,37 @@ class Finder(QObject):
         return self._guesses
 
     @property
+    def terms(self) -> Terms:
+        """How it is looked for."""
+        return self._terms
+
+    @property
+    def order(self) -> Order:
+        """What stands first in what was found."""
+        return self._answers.order
+
+    @property
+    def can_be_ordered(self) -> bool:
+        """Whether some of what was found is nearer to what was typed than the rest."""
+        words = {GuessKind.WORDS, GuessKind.TEXT}
+        return self.of_centre and bool(words & {each.kind for each in self._guesses})
+
+    @property
+    def left_out(self) -> int:
+        """How many there are, as far as a page and one, where only the narrowing left none."""
+        return self._answers.left_out
+
+    @property
+    def facets(self) -> frozenset[Facet]:
+        """By what this person may narrow."""
+        return facets_for(self._actor)
+
+    @property
+    def ways(self) -> tuple[ReadAs, ...]:
+        """As what the text can be read, each alone."""
+        return self._finding.ways(self._actor, self._looked_for)
+
+    @property
     def meant(self) -> str:
         """What may have been meant, where nothing was found; empty otherwise."""
         return self._answers.meant
@@ -117,15 +156,45 @@ class Finder(QObject):
         whole = looks_like_number(text) and len(digits_only(text)) == CODE_DIGITS
         return whole and {each.kind for each in self._guesses} == {GuessKind.WORDS}
 
+    def meet(self) -> None:
+        """Learn what may be chosen to narrow by; told by `met`."""
+        self._tasks.ask(self, self._finding.choices, self.met.emit, self._miss)
+
+    def read_next(self) -> None:
+        """Read the text as the next thing it can be, and after the last as all of them."""
+        turns: tuple[ReadAs | None, ...] = (None, *self.ways)
+        now = self._terms.read_as
+        at = turns.index(now) if now in turns else 0
+        self._look_so(replace(self._terms, read_as=turns[(at + 1) % len(turns)]))
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Look for the same among those cases only.
+
+        Raises:
+            ValidationFailed: it can mean nothing; what was narrowed before stays.
+        """
+        if narrowing.checked() != self._terms.narrowing:
+            self._look_so(replace(self._terms, narrowing=narrowing))
+
+    def turn_order(self) -> None:
+        """Let the closest stand first instead of the newest, or the other way round."""
+        turned = Order.NEWEST if self.order is Order.CLOSEST else Order.CLOSEST
+        self._look_so(replace(self._terms, order=turned))
+
+    def look_for(self, text: str, terms: Terms) -> None:
+        """Look at once for a text and among some cases, as both were kept."""
+        self._typed = text
+        self._look_so(terms)
+
     def type_text(self, text: str) -> None:
         """Take what stands in the box now; it is looked for after a pause."""
-        self._typed = text
+        self._take(text)
         self._entered = False
         self._pause.start()
 
     def enter(self, text: str) -> None:
         """Look for `text` at once; a single case is opened, several are listed."""
-        self._typed = text
+        self._take(text)
         self._entered = True
         self._pause.stop()
         if text == self._looked_for and not self.rows.loading and self.rows.rowCount():
@@ -137,9 +206,8 @@ class Finder(QObject):
         """Look for what may have been meant, and return it; nothing if nothing may."""
         text = self.meant
         if text:
-            self._typed, self._entered = text, False
-            self._pause.stop()
-            self._look()
+            self._take(text)
+            self._look_so(self._terms)
         return text
 
     def refresh(self) -> None:
@@ -150,18 +218,33 @@ class Finder(QObject):
         """Ask for a case to be opened."""
         self.opened_case.emit(case.id)
 
+    def _miss(self, error: Exception) -> None:
+        self.failed.emit(error, self.meet)
+
+    def _take(self, text: str) -> None:
+        """Remember what is typed; what was said of another text is not meant of this one."""
+        if text != self._typed:
+            self._terms = replace(self._terms, read_as=None, order=None)
+        self._typed = text
+
+    def _look_so(self, terms: Terms) -> None:
+        self._terms, self._entered = terms, False
+        self._pause.stop()
+        self._look()
+
     def _look(self) -> None:
-        self._looked_for = self._typed
-        answers = self._answers = _Answers()
-        self._guesses = self._finding.readings(self._actor, self._looked_for)
+        self._looked_for = typed = self._typed
+        answers, terms = _Answers(), self._terms
+        self._answers = answers
+        self._guesses = self._finding.readings(self._actor, typed, terms.read_as)
         self.asked.emit()
-        if not self._guesses:
+        if not self._guesses and (typed.strip() or not terms.narrowing):
             self.rows.clear()
             return
-        typed = self._looked_for
 
         def fetch(after: Cursor | None) -> Page[CaseRow]:
-            return answers.take(self._finding.find(self._actor, typed, after))
+            found = self._finding.find(self._actor, typed, after, terms)
+            return answers.take(found, first=after is None)
 
         self.rows.show(fetch)
 
@@ -186,10 +269,13 @@ class Finder(QObject):
 
     def _look_of(self, case: CaseRow) -> RowLook:
         """Return how a case looks; what it was found by stands first, unless it was typed so."""
-        look, why = self._looks.row(case), self._answers.match(case.id).why
-        if why is Why.EXACT:
+        look, match = self._looks.row(case), self._answers.match(case.id)
+        if match.why is not Why.EXACT:
+            look = replace(look, note=f"{label(match.why)}{SEPARATOR}{look.note}")
+        if not match.marks or not look.note.endswith(case.excerpt):
             return look
-        return replace(look, note=f"{label(why)}{SEPARATOR}{look.note}")
+        shift = len(look.note) - len(case.excerpt)
+        return replace(look, marks=tuple((a + shift, b + shift) for a, b in match.marks))
 
 
 def _key(case: CaseRow) -> int:

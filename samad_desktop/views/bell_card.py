@@ -8,6 +8,8 @@ from samad_desktop.domain.bell import BellPage, BellRow
 from samad_desktop.domain.calendar import when
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.saved_searches import Counted
+from samad_desktop.domain.text import as_written, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.icons import Icons
@@ -23,6 +25,8 @@ OLDER = "قدیمی‌ترها با رسیدن به پایان فهرست می�
 TITLE = "زنگ"
 CALL_DUE = "وقت تماس دوباره با متقاضی"
 NEW = "تازه"
+GROWN_TITLE = "جستجوی نگه‌داشته بیشتر یافت"
+GROWN = "{count} پرونده"
 _WIDTH_PX, _HEIGHT_PX = 430, 460
 _EMPTY_PX = 180
 _GAP_PX = 6
@@ -33,9 +37,11 @@ class BellCard(QFrame):
 
     Signals:
         entered: case id.
+        search_entered: Counted, a kept search that has grown.
     """
 
     entered = Signal(int)
+    search_entered = Signal(object)
 
     def __init__(
         self, model: Bell, icons: Icons, reference: Reference, now: Now, parent: QWidget
@@ -47,6 +53,7 @@ class BellCard(QFrame):
         self._now = now
         self._over = self._anchor = parent
         self._before: QWidget | None = None
+        self._grown: tuple[Counted, ...] = ()
         self.setProperty("popup", "true")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         title = plain_label(TITLE, "section", self)
@@ -88,6 +95,12 @@ class BellCard(QFrame):
         self.rows.setFocus(Qt.FocusReason.PopupFocusReason)
         self._model.look()
 
+    def show_grown(self, grown: tuple[Counted, ...]) -> None:
+        """Show first which kept searches find more than was seen."""
+        self._grown = grown
+        if self.isVisible():
+            self._model.look()
+
     def close_card(self) -> None:
         """Close, and give the cursor back."""
         if self.isHidden():
@@ -117,14 +130,16 @@ class BellCard(QFrame):
 
     def _show(self, page: BellPage) -> None:
         self.older.setVisible(self._model.is_longer)
-        self.rows.show_rows(self._rows(page))
-        self.rows.setVisible(bool(page.rows))
-        self.hint.setVisible(not page.rows)
-        if page.rows and self.rows.current() is None:
+        grown = [Row(("search", x.search.id), x, _grown_look(x)) for x in self._grown]
+        rows = [*grown, *self._rows(page)]
+        self.rows.show_rows(rows)
+        self.rows.setVisible(bool(rows))
+        self.hint.setVisible(not rows)
+        if rows and self.rows.current() is None:
             self.rows.mark(0)
         if self.isVisible():
             self._place()
-            (self.rows if page.rows else self).setFocus(Qt.FocusReason.PopupFocusReason)
+            (self.rows if rows else self).setFocus(Qt.FocusReason.PopupFocusReason)
             self._soon.start()
 
     def _see_soon(self, _moved: object) -> None:
@@ -165,5 +180,16 @@ class BellCard(QFrame):
             self.close_card()
             self.entered.emit(row.case_id)
 
+        elif isinstance(row, Counted):
+            self._before = None
+            self.close_card()
+            self.search_entered.emit(row)
+
     def _enter_current(self) -> None:
         self._enter(self.rows.current())
+
+
+def _grown_look(counted: Counted) -> RowLook:
+    count, more = persian_digits(counted.count), persian_digits(counted.grown)
+    note = SEPARATOR.join((GROWN.format(count=count), as_written(counted.search.name)))
+    return RowLook(GROWN_TITLE, note, "search", Look.INFO, f"{more} {NEW}", Look.INFO)

@@ -63,6 +63,10 @@ class Complaints:
         if field in self._rows:
             complain(*self._rows[field], "")
 
+    def has(self, field: str) -> bool:
+        """Say whether there is a complaint about `field`."""
+        return bool(self._rows[field][1].text())
+
     def forgive_filled(self, missing: Container[str]) -> None:
         """Take back that fields are empty, but for those that are `missing` still."""
         for name in [each for each in self._empty if each not in missing]:

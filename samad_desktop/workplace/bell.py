@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from samad_desktop.domain.bell import UNREAD_MOST
+from samad_desktop.domain.saved_searches import Counted
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.bell import Bell
+from samad_desktop.workplace.saved import SavedPart
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -22,9 +24,10 @@ BELL = Deed("bell", NAME, (KEY,), "همه‌جا")
 class BellPart(QObject):
     """Rings for what concerns the person; opening a row opens its case."""
 
-    def __init__(self, around: Surroundings, parent: QObject) -> None:
+    def __init__(self, around: Surroundings, saved: SavedPart | None, parent: QObject) -> None:
         super().__init__(parent)
         self._around, desk = around, around.desk
+        self._saved, self._grown, self._unread = saved, tuple[Counted, ...](), 0
         self._button = around.view.ui.bell_button
         self.model = Bell(around.tasks, around.bus, desk.actor, desk.work.bell, self)
         self._button.use(around.icons)
@@ -32,10 +35,12 @@ class BellPart(QObject):
         around.actions.add(BELL, self.toggle, around.view)
         around.actions.show_key_in_tip("bell", self._button)
         self._button.clicked.connect(self.toggle)
-        self.model.counted.connect(self._show_count)
+        self.model.counted.connect(self._count_unread)
+        if saved is not None:
+            saved.grown.connect(self._count_grown)
         self.model.failed.connect(around.tell)
         self._button.show()
-        self._show_count(0)
+        self._show_count()
 
     @cached_property
     def card(self) -> "BellCard":
@@ -45,6 +50,10 @@ class BellPart(QObject):
         around, desk = self._around, self._around.desk
         card = BellCard(self.model, around.icons, desk.reference, desk.clock, around.view)
         card.entered.connect(around.open_case)
+        card.show_grown(self._grown)
+        if self._saved is not None:
+            self._saved.grown.connect(card.show_grown)
+            card.search_entered.connect(self._saved.look_for)
         around.view.page_shown.connect(card.close_card)
         return card
 
@@ -52,7 +61,16 @@ class BellPart(QObject):
         """Open what is new, or close it."""
         self.card.toggle(self._button)
 
-    def _show_count(self, count: int) -> None:
+    def _count_unread(self, unread: int) -> None:
+        self._unread = unread
+        self._show_count()
+
+    def _count_grown(self, grown: tuple[Counted, ...]) -> None:
+        self._grown = grown
+        self._show_count()
+
+    def _show_count(self) -> None:
+        count = self._unread + len(self._grown)
         self._button.show_number(count, UNREAD_MOST)
         words = f"{persian_digits(count)} تازه" if count else "چیز تازه‌ای نیست"
         self._button.setAccessibleName(f"{NAME}، {words}")

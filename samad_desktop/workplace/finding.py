@@ -7,12 +7,16 @@ from PySide6.QtCore import QObject
 
 from samad_desktop.domain.access import Right
 from samad_desktop.qtkit.keys import Deed
+from samad_desktop.workplace.exporting import ExportPart
+from samad_desktop.workplace.saved import SavedPart
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from samad_desktop.viewmodels.finder import Finder
     from samad_desktop.views.find_page import FindPage
 
+# As `views.find_page` calls them, which is loaded with the page.
+NEXT_WAY, NARROW, TURN_ORDER = "read_next", "narrow", "turn_order"
 # In the sheet of keys.
 SENT_FOUND = "جستجو در ارجاع‌های دستگاه، با کد یا واژه"
 
@@ -23,6 +27,7 @@ class FindPart(QObject):
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
+        self.saved: SavedPart | None = None
         actor = around.desk.actor
         if not (actor.may(Right.SEE_CASES) or actor.may(Right.ANSWER_REFERRAL)):
             return
@@ -34,7 +39,16 @@ class FindPart(QObject):
         around.actions.add(Deed("find", words, ("F3",), group), self.open, around.view)
         results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), group)
         around.actions.list_only(results)
+        for deed_id, words, key, do in (
+            (NEXT_WAY, "خواندن نوشتهٔ جستجو به گونهٔ دیگر", "Ctrl+I", self._read_next),
+            (NARROW, "پالایش یافته‌ها", "Ctrl+F", self._narrow),
+            ("widen", "برداشتن همهٔ پالایه‌ها", "Ctrl+Shift+G", self._widen),
+            (TURN_ORDER, "تازه‌ترین یا نزدیک‌ترین نخست", "Ctrl+H", self._turn_order),
+        ):
+            around.actions.add(Deed(deed_id, words, (key,), group), do, around.view)
+        self.exporting = ExportPart(around, lambda: self.page, group, self)
         if actor.may(Right.SEE_CASES):
+            self.saved = SavedPart(around, lambda: self.page, group, self)
             meant = Deed("take_meant", "جستجوی «منظورتان … بود؟»", ("Ctrl+Shift+D",), group)
             around.actions.add(meant, self._take_meant, around.view)
 
@@ -63,6 +77,7 @@ class FindPart(QObject):
         page = FindPage(self.finder, preview, around.icons, desk.reference, desk.clock, view.stage)
         view.add_page(page, view.ui.search_button)
         page.join_box(view.search_edit)
+        page.show_keys(around.actions)
         return page
 
     def open(self) -> None:
@@ -79,6 +94,23 @@ class FindPart(QObject):
     def _look_for_at_once(self) -> None:
         self._around.view.keep_focus_and_show(self.page)
         self.finder.enter(self._around.view.search_edit.text())
+
+    def _read_next(self) -> None:
+        if self.page.isVisible():
+            self.finder.read_next()
+
+    def _turn_order(self) -> None:
+        if self.page.isVisible() and self.finder.can_be_ordered:
+            self.finder.turn_order()
+
+    def _narrow(self) -> None:
+        """Go to the filter row, from wherever it is wanted."""
+        self._around.view.show_page(self.page)
+        self.page.ui.narrowing.take_cursor()
+
+    def _widen(self) -> None:
+        if self.page.isVisible():
+            self.page.ui.narrowing.clear()
 
     def _take_meant(self) -> None:
         """Look for what may have been meant, where that stands on the page that is shown."""

@@ -130,7 +130,7 @@ class Workplace(QObject):
     def _make_what_waits(self) -> None:
         """Make what tells the person what to look at, each where it is hers."""
         around = self.surroundings
-        self.bell = BellPart(around, self) if self.shell.counts else None
+        self.bell = BellPart(around, self.finding.saved, self) if self.shell.counts else None
         whole = sees_whole_room(self.desk.actor)
         self.wall_board = WallBoardPart(around, self.shell, self) if whole else None
         self.work = WorkPart(around, self)

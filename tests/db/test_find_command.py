@@ -89,3 +89,51 @@ def test_somebody_must_be_named(told, three, database):
 def test_who_sees_no_cases_finds_none(told, three, admin):
     code, out, _ = told("ترانس", "--as", admin.login)
     assert (code, out) == (1, "")
+
+
+def test_a_text_is_read_as_what_is_said_and_refused_where_it_cannot_be(
+    found, told, three, operator
+):
+    (reading,) = found("قنبری", "--read-as", "name")["read_as"]
+    assert reading == {"kind": "name", "value": "قنبری"}
+    assert found("قنبری", "--read-as", "words")["results"] == []
+    code, out, err = told("قنبری", "--read-as", "phone", "--as", operator.login)
+    assert (code, out) == (1, "")
+    assert "نمی‌توان «تلفن» خواند" in err
+
+
+@pytest.mark.parametrize(
+    ("narrowing", "count"),
+    [
+        (("--state", "registered", "--only-open"), 3),
+        (("--state", "closed"), 0),
+        (("--period", "today", "--kind", "complaint"), 3),
+        (("--from", "دیروز", "--to", "امروز"), 3),
+        (("--to", "1390/1/1"), 0),
+        (("--county", "هشترود"), 3),
+        (("--county", "0303"), 0),
+        (("--subject", "0101", "--operator", "operator"), 3),
+        (("--agency", "POWER"), 0),
+        (("--only-mine", "--order", "newest"), 3),
+        (("--level", "4"), 0),
+    ],
+)
+def test_the_filters_of_the_box_are_options(found, three, narrowing, count):
+    for query in ("ترانس", ""):
+        answer = found(query, *narrowing)
+        assert len(answer["results"]) == count, query
+        assert answer["without_filters"] == (None if count else 3)
+
+
+@pytest.mark.parametrize(
+    ("narrowing", "words"),
+    [
+        (("--agency", "ادارهٔ هیچ"), "شناخته نیست"),
+        (("--from", "1404/12/30"), "چنین روزی"),
+        (("--from", "1405/2/2", "--to", "1405/2/1"), "پیش از آغاز"),
+    ],
+)
+def test_what_narrows_to_nothing_at_all_is_refused(told, three, operator, narrowing, words):
+    code, out, err = told("ترانس", *narrowing, "--as", operator.login)
+    assert (code, out) == (1, "")
+    assert words in err

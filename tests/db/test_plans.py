@@ -15,12 +15,16 @@ from uuid_utils.compat import uuid7
 
 from samad_desktop.demo.centre import fill
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.cases import MatterDraft
+from samad_desktop.domain.calendar import tehran_date
+from samad_desktop.domain.cases import CaseKind, CaseState, MatterDraft
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.duplicates import NEWEST
+from samad_desktop.domain.finding import Terms
 from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.domain.narrowing import Narrowing
+from samad_desktop.domain.periods import Period
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.paths import resource
 from samad_desktop.persistence import bell, duplicates, look_ups, search, staff
@@ -234,7 +238,7 @@ def test_a_question_without_an_index_would_be_noticed(
     large: Database, questions: Questions
 ) -> None:
     with large.reading() as connection:
-        connection.execute(select(cases.c.id).where(cases.c.kind == "report")).all()
+        connection.execute(select(cases.c.id).where(cases.c.priority == "urgent")).all()
     assert len(questions.whole_scans()) == 1
 
 
@@ -266,6 +270,28 @@ def test_the_function_that_finds_duplicates_walks_by_its_indexes(
     told = "\n".join(plans)
     assert "citizen_identities_name_key" in told
     assert _SCANNED.findall(told) == []
+
+
+def test_narrowed_answers_walk_by_their_indexes(
+    filled: Database, large: Database, questions: Questions, operator: Actor
+) -> None:
+    with filled.reading() as connection:
+        some = connection.execute(select(cases).order_by(cases.c.id).offset(CASES // 9)).first()
+    assert some is not None
+    questions.forget()
+    finding, at = FindingService(large, AREA), tehran_date(some.received_at)
+    narrowings = (
+        Narrowing(since=at, until=at),
+        Narrowing(until=at, kind=CaseKind.IDEA),
+        Narrowing(county_id=some.county_id, state=CaseState.ANSWERED),
+        Narrowing(agency_id=some.agency_id, only_open=True),
+        Narrowing(subject_id=some.subject_id, period=Period.LAST_YEAR),
+        Narrowing(operator_id=some.registered_by, level=2),
+    )
+    for narrowing in narrowings:
+        for typed in ("", "آب قطع", "1821"):
+            finding.find(operator, typed, None, Terms(narrowing=narrowing))
+    assert questions.whole_scans() == []
 
 
 def test_an_agencys_desk_walks_by_its_indexes(

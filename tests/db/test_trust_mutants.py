@@ -69,6 +69,11 @@ _GIVEN = {
     "a hold in another's name": "ALTER POLICY supervisor_insert_signed ON legal_holds"
     " WITH CHECK (true)",
     "what another took out": "ALTER POLICY expert_select_own ON outgoings USING (true)",
+    "another's kept searches": "ALTER POLICY expert_select_kept ON saved_searches USING (true)",
+    "another's kept searches gone": "ALTER POLICY operator_delete_own ON saved_searches"
+    " USING (true); ALTER POLICY operator_select_kept ON saved_searches USING (true)",
+    "searches for everybody": "ALTER POLICY official_insert_personal ON saved_searches"
+    " WITH CHECK (true)",
     "another's bell": "ALTER POLICY secretary_update_own ON bell_marks USING (true)",
 }
 _IN_FUNCTIONS = {

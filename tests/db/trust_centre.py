@@ -55,6 +55,11 @@ _SHARED = (
     "INSERT INTO citizen_phones (citizen_id, number, reversed, last_used_at)"
     " SELECT who, '+989140000001', '100000041989', samad_now() FROM unnest(ARRAY[{}, {}]) who"
 )
+_LOOKED_FOR = (
+    "WITH kept AS (INSERT INTO saved_searches (staff_id, name, text, terms, shared, kept_at)"
+    " VALUES ({0}, 'آب', 'آب', '{{}}', false, samad_now()) RETURNING id)"
+    " INSERT INTO saved_search_marks SELECT id, {0}, 3 FROM kept"
+)
 _TAKEN_OUT = (
     "INSERT INTO outgoings (way, case_id, people, staff_id, at)"
     " VALUES ('printed', NULL, 1, {}, samad_now())"
@@ -224,6 +229,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         connection.exec_driver_sql(_SHARED.format(own_citizen, foreign_citizen))
         connection.exec_driver_sql(_PAUSE.format(cast.expert.staff_id))
         connection.exec_driver_sql(_TAKEN_OUT.format(cast.operator2.staff_id))
+        connection.exec_driver_sql(_LOOKED_FOR.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
         own_plan, foreign_plan = connection.exec_driver_sql(_PLANS).scalars().all()
         attached = f"SELECT id FROM attachments WHERE sha256 = '{file}'"

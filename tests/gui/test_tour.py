@@ -16,6 +16,7 @@ SIZES = {
     "wall-board": (1920, 1080),
     "redaction-text-150": (1920, 1080),
     "identity-asked-text-150": (1920, 1080),
+    "search-narrowed-text-150": (1920, 1080),
 }
 SCREENS = {
     "start",
@@ -29,6 +30,10 @@ SCREENS = {
     "parked-calls",
     "tracking-code",
     "search",
+    "search-narrowed",
+    "search-narrowed-text-150",
+    "search-narrowed-to-nothing",
+    "saved-searches",
     "case",
     "correct-case",
     "note",

@@ -11,7 +11,7 @@ from samad_desktop.persistence.tables import metadata
 _OF_THE_CENTRE = {
     *("agencies", "agency_units", "canned_texts", "centre", "centre_events", "closure_decrees"),
     *("deadline_policies", "divisions", "escalation_levels", "holidays", "retention_policies"),
-    "imports",
+    *("imports", "saved_searches"),
     *("retention_runs", "routing", "schema_info", "staff", "staff_passwords", "staff_roles"),
     *("subject_questions", "subjects", "working_weeks", "code_counter"),
 }

@@ -33,6 +33,7 @@ from samad_desktop.persistence.tables.centre import (
     subjects,
 )
 from samad_desktop.persistence.tables.escalation import bell_marks, bell_seen, reminders
+from samad_desktop.persistence.tables.finding import saved_search_marks, saved_searches
 from samad_desktop.persistence.tables.follow_up import call_backs, case_links
 from samad_desktop.persistence.tables.imports import import_refusals, imported_cases, imports
 from samad_desktop.persistence.tables.lexicon import name_words, search_words
@@ -115,6 +116,8 @@ __all__ = [
     "retention_runs",
     "routing",
     "rules_version",
+    "saved_search_marks",
+    "saved_searches",
     "schema_info",
     "search_words",
     "staff",

@@ -18,7 +18,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from samad_desktop.qtkit.key_hints import KeyHint
 from samad_desktop.views.case_list import CaseList
+from samad_desktop.views.narrowing_row import NarrowingRow
 
 class Ui_FindPage(object):
     def setupUi(self, FindPage):
@@ -49,6 +51,18 @@ class Ui_FindPage(object):
 
         self.understood_row.addWidget(self.readings)
 
+        self.way_hint = KeyHint(FindPage)
+        self.way_hint.setObjectName(u"way_hint")
+
+        self.understood_row.addWidget(self.way_hint, 0, Qt.AlignmentFlag.AlignVCenter)
+
+        self.way_words = QLabel(FindPage)
+        self.way_words.setObjectName(u"way_words")
+        self.way_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.way_words.setProperty(u"role", u"note")
+
+        self.understood_row.addWidget(self.way_words)
+
         self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.understood_row.addItem(self.space_1)
@@ -59,6 +73,18 @@ class Ui_FindPage(object):
         self.count_label.setProperty(u"role", u"note")
 
         self.understood_row.addWidget(self.count_label)
+
+        self.order_words = QLabel(FindPage)
+        self.order_words.setObjectName(u"order_words")
+        self.order_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.order_words.setProperty(u"role", u"note")
+
+        self.understood_row.addWidget(self.order_words)
+
+        self.order_hint = KeyHint(FindPage)
+        self.order_hint.setObjectName(u"order_hint")
+
+        self.understood_row.addWidget(self.order_hint, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.enter_key = QLabel(FindPage)
         self.enter_key.setObjectName(u"enter_key")
@@ -77,12 +103,17 @@ class Ui_FindPage(object):
 
         self.page_box.addLayout(self.understood_row)
 
+        self.narrowing = NarrowingRow(FindPage)
+        self.narrowing.setObjectName(u"narrowing")
+
+        self.page_box.addWidget(self.narrowing)
+
         self.cases = CaseList(FindPage)
         self.cases.setObjectName(u"cases")
 
         self.page_box.addWidget(self.cases)
 
-        self.page_box.setStretch(1, 1)
+        self.page_box.setStretch(2, 1)
 
         self.retranslateUi(FindPage)
 
@@ -91,7 +122,9 @@ class Ui_FindPage(object):
 
     def retranslateUi(self, FindPage):
         self.asked_label.setText("")
+        self.way_words.setText(QCoreApplication.translate("FindPage", u"\u0628\u0647 \u06af\u0648\u0646\u0647\u200c\u0627\u06cc \u062f\u06cc\u06af\u0631", None))
         self.count_label.setText("")
+        self.order_words.setText("")
         self.enter_key.setText(QCoreApplication.translate("FindPage", u"Enter", None))
         self.enter_words.setText(QCoreApplication.translate("FindPage", u"\u0628\u0627\u0632 \u06a9\u0631\u062f\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
         pass

@@ -12,7 +12,7 @@ from alembic import op
 
 from samad_desktop.persistence.tables.base import UtcDateTime
 
-revision = "0032"
+revision = "0031"
 down_revision = "0030"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")

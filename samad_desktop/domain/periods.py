@@ -1,0 +1,82 @@
+"""Stretches of days that are asked for by name: they move on with today, as Persians count.
+
+A week begins on Saturday, months and years are those of the Jalali calendar.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from samad_desktop.domain.calendar import month_days, month_of
+
+_WEEK = timedelta(days=7)
+_DAY = timedelta(days=1)
+_MONTHS = 12
+_SATURDAY = 5
+
+
+class Days(NamedTuple):
+    """From one day to another, both included; None where it is open."""
+
+    since: date | None
+    until: date | None
+
+
+class Period(StrEnum):
+    """The usual stretches."""
+
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    THIS_WEEK = "this_week"
+    LAST_WEEK = "last_week"
+    THIS_MONTH = "this_month"
+    LAST_MONTH = "last_month"
+    THIS_YEAR = "this_year"
+    LAST_YEAR = "last_year"
+
+
+def days_of(period: Period, today: date) -> Days:
+    """Return the days of a period as seen from `today`, a day in Tehran."""
+    return _DAYS[period](today)
+
+
+def _week(today: date) -> Days:
+    first = today - timedelta(days=(today.weekday() - _SATURDAY) % 7)
+    return Days(first, first + _WEEK - _DAY)
+
+
+def _month(today: date) -> Days:
+    days = month_days(*month_of(today))
+    return Days(days[0], days[-1])
+
+
+def _year(today: date) -> Days:
+    year, _ = month_of(today)
+    return Days(month_days(year, 1)[0], month_days(year, _MONTHS)[-1])
+
+
+def _before(stretch: Callable[[date], Days]) -> Callable[[date], Days]:
+    """Return the stretch that ends where the one of today begins."""
+
+    def found(today: date) -> Days:
+        since = stretch(today).since
+        return stretch((since or today) - _DAY)
+
+    return found
+
+
+def _today(today: date) -> Days:
+    return Days(today, today)
+
+
+_DAYS: dict[Period, Callable[[date], Days]] = {
+    Period.TODAY: _today,
+    Period.YESTERDAY: _before(_today),
+    Period.THIS_WEEK: _week,
+    Period.LAST_WEEK: _before(_week),
+    Period.THIS_MONTH: _month,
+    Period.LAST_MONTH: _before(_month),
+    Period.THIS_YEAR: _year,
+    Period.LAST_YEAR: _before(_year),
+}

@@ -1,0 +1,97 @@
+"""Words looked for among some cases only, in an embedded database.
+
+On a server a function does the same (`samad_found_among`), as no client reads the words there.
+Dear are words that many have among cases that are few, and words that few have among many: so
+the newest that have the words are passed first, then the cases as long as they are few, and
+only then all that have the words.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Connection, Select, column, exists, select, table, text
+
+from samad_desktop.domain.asking import Choice, Choices
+from samad_desktop.persistence import case_search
+from samad_desktop.persistence.tables import cases
+
+FEW = 2_000
+
+_FTS = table("case_fts", column("rowid"))
+_MATCHES = text("case_fts MATCH :query")
+_AT_ONCE = 200
+
+
+def narrowed_words(
+    connection: Connection,
+    query: str,
+    asked: Sequence[Choices],
+    conditions: Sequence[ColumnElement[bool]],
+    size: int,
+) -> Sequence[int]:
+    """Return the newest of the cases for which `conditions` hold and that have what is asked.
+
+    Args:
+        query: the same as `asked` in the words of FTS5.
+    """
+    given = {"query": query}
+    newest = select(_FTS.c.rowid).where(_MATCHES).order_by(_FTS.c.rowid.desc()).limit(FEW + 1)
+    first = connection.execute(newest, given).scalars().all()
+    if len(first) <= FEW:
+        return _of(connection, first, conditions, size)
+    meant = select(cases.c.id).where(*conditions).order_by(cases.c.id.desc()).limit(FEW + 1)
+    ids = connection.execute(meant).scalars().all()
+    found = _having(connection, asked, ids, size)
+    if len(found) == size or len(ids) <= FEW:
+        return found
+    every: Select[int] = select(_FTS.c.rowid).where(_MATCHES, _holds(conditions))
+    ordered = every.order_by(_FTS.c.rowid.desc()).limit(size)
+    return connection.execute(ordered, given).scalars().all()
+
+
+def narrowed_words_sent(
+    connection: Connection, query: str, conditions: Sequence[ColumnElement[bool]], size: int
+) -> Sequence[int]:
+    """Return the same of what was sent to agencies, which `query` names."""
+    sent = text(
+        "SELECT s.case_id FROM referral_fts JOIN referral_search s"
+        " ON s.referral_id = referral_fts.rowid JOIN cases c ON c.id = s.case_id"
+        " WHERE referral_fts MATCH :query AND (s.redacted OR c.identity_level = 'open')"
+    ).columns(column("case_id"))
+    inner = sent.subquery()
+    found = select(cases.c.id).where(cases.c.id.in_(select(inner.c.case_id)), *conditions)
+    ordered = found.order_by(cases.c.id.desc()).limit(size)
+    return connection.execute(ordered, {"query": query}).scalars().all()
+
+
+def _of(
+    connection: Connection, ids: Sequence[int], conditions: Sequence[ColumnElement[bool]], size: int
+) -> Sequence[int]:
+    query = select(cases.c.id).where(cases.c.id.in_(ids), *conditions)
+    return connection.execute(query.order_by(cases.c.id.desc()).limit(size)).scalars().all()
+
+
+def _having(
+    connection: Connection, asked: Sequence[Choices], ids: Sequence[int], size: int
+) -> list[int]:
+    """Return the first of these cases that have one of each choice: read by key, not looked for."""
+    found: list[int] = []
+    for begin in range(0, len(ids), _AT_ONCE):
+        part = ids[begin : begin + _AT_ONCE]
+        stored = case_search.found_by(connection, part)
+        found += [each for each in part if _has_all(asked, stored.get(each, ()))]
+        if len(found) >= size:
+            break
+    return found[:size]
+
+
+def _has_all(asked: Sequence[Choices], stored: tuple[str, ...]) -> bool:
+    there = frozenset(stored)
+
+    def has(choice: Choice) -> bool:
+        return (choice.word in there and not choice.then) or choice.is_among(stored)
+
+    return all(any(map(has, each)) for each in asked)
+
+
+def _holds(conditions: Sequence[ColumnElement[bool]]) -> ColumnElement[bool]:
+    return exists(select(cases.c.id).where(cases.c.id == _FTS.c.rowid, *conditions))

@@ -1,0 +1,41 @@
+"""Attempts at the searches that people keep; as `tests.db.attempts`."""
+
+_NOBODY = "xxxxxxx"
+_KEEP = (
+    "INSERT INTO saved_searches (staff_id, name, text, terms, shared, kept_at)"
+    " VALUES ({}, 'x', 'x', '{{{{}}}}', {}, samad_now())"
+)
+
+ATTEMPTS_ON_SEARCHES = (
+    (
+        "what another looks for again and again",
+        "SELECT text FROM saved_searches WHERE staff_id = {other} AND NOT shared",
+        "00x000x",
+    ),
+    ("a search kept for oneself", _KEEP.format("samad_me()", "false"), "++x+++x"),
+    ("a search kept in another's name", _KEEP.format("{other}", "false"), _NOBODY),
+    ("a search kept for everybody", _KEEP.format("samad_me()", "true"), "xxxxx+x"),
+    ("a kept search for everybody after all", "UPDATE saved_searches SET shared = true", _NOBODY),
+    ("another's kept search gone", "DELETE FROM saved_searches", "00x000x"),
+    (
+        "what another saw of a search",
+        "SELECT count FROM saved_search_marks WHERE staff_id = {other}",
+        "00x000x",
+    ),
+    (
+        "what another saw of a search, changed",
+        "UPDATE saved_search_marks SET count = 0",
+        "00x000x",
+    ),
+    (
+        "words looked for that nobody said",
+        "SELECT samad_found_among(ARRAY['x'], 9, 9, 9, NULL, '{{}}'::json)",
+        _NOBODY,
+    ),
+    (
+        "an agency's words looked for that nobody said",
+        "SELECT samad_found_sent_among(ARRAY['x'], 9, 9, 9, '{{}}'::json)",
+        _NOBODY,
+    ),
+    ("the question that words make", "SELECT samad_words_asked(ARRAY['x'])", _NOBODY),
+)
