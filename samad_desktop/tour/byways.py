@@ -25,8 +25,8 @@ from samad_desktop.workplace import Workplace
 Key = Qt.Key
 
 _TABS_MAX = 60
-_KEPT_NAMES = ("شکستگی لوله در تبریز", "ترکیدن لوله")
 _HEARD_ALIKE = str.maketrans("حصثضظط", "هسسززت")
+_KEPT_NAMES = ("شکستگی لوله در تبریز", "ترکیدن لوله")
 _WRONG_CODE = "1234567890"
 
 

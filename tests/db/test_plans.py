@@ -242,28 +242,6 @@ def test_a_question_without_an_index_would_be_noticed(
     assert len(questions.whole_scans()) == 1
 
 
-def test_narrowed_answers_walk_by_their_indexes(
-    filled: Database, large: Database, questions: Questions, operator: Actor
-) -> None:
-    with filled.reading() as connection:
-        some = connection.execute(select(cases).order_by(cases.c.id).offset(CASES // 9)).first()
-    assert some is not None
-    questions.forget()
-    finding, at = FindingService(large, AREA), tehran_date(some.received_at)
-    narrowings = (
-        Narrowing(since=at, until=at),
-        Narrowing(until=at, kind=CaseKind.IDEA),
-        Narrowing(county_id=some.county_id, state=CaseState.ANSWERED),
-        Narrowing(agency_id=some.agency_id, only_open=True),
-        Narrowing(subject_id=some.subject_id, period=Period.LAST_YEAR),
-        Narrowing(operator_id=some.registered_by, level=2),
-    )
-    for narrowing in narrowings:
-        for typed in ("", "آب قطع", "1821"):
-            finding.find(operator, typed, None, Terms(narrowing=narrowing))
-    assert questions.whole_scans() == []
-
-
 def test_everything_about_a_person_and_her_duplicates_walks_by_indexes(
     filled: Database, large: Database, questions: Questions, operator: Actor
 ) -> None:
@@ -292,6 +270,28 @@ def test_the_function_that_finds_duplicates_walks_by_its_indexes(
     told = "\n".join(plans)
     assert "citizen_identities_name_key" in told
     assert _SCANNED.findall(told) == []
+
+
+def test_narrowed_answers_walk_by_their_indexes(
+    filled: Database, large: Database, questions: Questions, operator: Actor
+) -> None:
+    with filled.reading() as connection:
+        some = connection.execute(select(cases).order_by(cases.c.id).offset(CASES // 9)).first()
+    assert some is not None
+    questions.forget()
+    finding, at = FindingService(large, AREA), tehran_date(some.received_at)
+    narrowings = (
+        Narrowing(since=at, until=at),
+        Narrowing(until=at, kind=CaseKind.IDEA),
+        Narrowing(county_id=some.county_id, state=CaseState.ANSWERED),
+        Narrowing(agency_id=some.agency_id, only_open=True),
+        Narrowing(subject_id=some.subject_id, period=Period.LAST_YEAR),
+        Narrowing(operator_id=some.registered_by, level=2),
+    )
+    for narrowing in narrowings:
+        for typed in ("", "آب قطع", "1821"):
+            finding.find(operator, typed, None, Terms(narrowing=narrowing))
+    assert questions.whole_scans() == []
 
 
 def test_an_agencys_desk_walks_by_its_indexes(

@@ -11,8 +11,8 @@ from samad_desktop.persistence.server_rules import CLIENT
 from samad_desktop.persistence.tables.base import UtcDateTime
 from samad_desktop.persistence.word_blocks import blocked
 
-revision = "0031"
-down_revision = "0030"
+revision = "0034"
+down_revision = "0033"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
@@ -92,7 +92,7 @@ END $$
 # Dear are words that many have among cases that are few, and words that few have among many.
 # So the newest of the cases are looked through; then, unless hardly any have the words, all of
 # the cases as long as they are not too many; and only then all that have the words, as their
-# index is named from 0034 on.
+# index is named.
 _FOUND = f"""
 CREATE FUNCTION samad_found_among(
   asked text[], below bigint, size int, few int, reader bigint, among json)

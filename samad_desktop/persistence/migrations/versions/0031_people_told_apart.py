@@ -12,8 +12,8 @@ from alembic import op
 
 from samad_desktop.persistence.tables.base import UtcDateTime
 
-revision = "0032"
-down_revision = "0031"
+revision = "0031"
+down_revision = "0030"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"

@@ -8,8 +8,8 @@ from alembic import op
 
 from samad_desktop.persistence.word_blocks import BLOCK_BITS, blocked
 
-revision = "0034"
-down_revision = "0033"
+revision = "0033"
+down_revision = "0032"
 
 _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
 

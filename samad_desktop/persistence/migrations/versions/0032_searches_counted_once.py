@@ -11,8 +11,8 @@ from alembic import op
 
 from samad_desktop.persistence.server_rules import CLIENT
 
-revision = "0033"
-down_revision = "0032"
+revision = "0032"
+down_revision = "0031"
 
 _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
 _HOUR = "date_trunc('hour', clock_timestamp(), 'UTC')"
