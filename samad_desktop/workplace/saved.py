@@ -35,7 +35,7 @@ class SavedPart(QObject):
         self._around, self._make_page = around, make_page
         for deed_id, words, key, do in (
             ("keep_search", "نگه‌داشتن جستجو به یک نام", "Ctrl+Shift+S", self._keep),
-            ("saved_searches", "جستجوهای نگه‌داشته", "Ctrl+Shift+O", self._list),
+            ("saved_searches", "جستجوهای نگه‌داشته", "Ctrl+Shift+Y", self._list),
         ):
             around.actions.add(Deed(deed_id, words, (key,), group), do, around.view)
         self._begin = QTimer(self, singleShot=True, interval=BEGIN_MS)

@@ -94,7 +94,7 @@ def test_a_search_is_kept_by_a_name_and_looked_for_again_by_enter(
         press(Qt.Key.Key_G, CTRL | SHIFT)
     desk.view.search_edit.setText("")
     finder.enter("")
-    counted(press, Qt.Key.Key_O, CTRL | SHIFT)
+    counted(press, Qt.Key.Key_Y, CTRL | SHIFT)
     assert desk.finding.saved.card.ui.rows.hasFocus()
     with qtbot.waitSignal(finder.settled, timeout=ANSWER_MS):
         counted(press, Qt.Key.Key_Return)
@@ -123,7 +123,7 @@ def test_what_cannot_be_kept_is_refused_beside_the_name_and_kept_there(
 def test_delete_lets_one_go(desk, keep, counted, press):
     keep("آب فرهنگیان")
     press(Qt.Key.Key_Escape)
-    counted(press, Qt.Key.Key_O, CTRL | SHIFT)
+    counted(press, Qt.Key.Key_Y, CTRL | SHIFT)
     assert counted(press, Qt.Key.Key_Delete) == []
 
 

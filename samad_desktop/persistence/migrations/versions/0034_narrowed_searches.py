@@ -91,7 +91,8 @@ END $$
 
 # Dear are words that many have among cases that are few, and words that few have among many.
 # So the newest of the cases are looked through; then, unless hardly any have the words, all of
-# the cases as long as they are not too many; and only then all that have the words.
+# the cases as long as they are not too many; and only then all that have the words, as their
+# index is named.
 _FOUND = f"""
 CREATE FUNCTION samad_found_among(
   asked text[], below bigint, size int, few int, reader bigint, among json)
