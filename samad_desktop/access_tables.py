@@ -12,6 +12,7 @@ TABLES = {
     "case_search": "واژه‌های جستجوی پرونده",
     "cases": "پرونده‌ها",
     "centre_events": "تغییرهای تنظیمات و کاربران",
+    "citizen_distinctions": "سابقه‌هایی که از یک نفر نیستند",
     "citizen_events": "رخدادهای سابقهٔ متقاضی",
     "citizen_identities": "هویت متقاضیان",
     "citizen_names": "واژه‌های نام متقاضیان",
@@ -32,6 +33,8 @@ TABLES = {
     "referrals": "ارجاع‌ها",
     "reminders": "یادآوری‌ها و نامه‌های ارتقا",
     "retention_runs": "پاک‌سازی‌های انجام‌شده",
+    "saved_search_marks": "جستجوهای نگه‌داشته: تا کجا دیده شده",
+    "saved_searches": "جستجوهای نگه‌داشته",
     "search_words": "واژه‌نامهٔ جستجو",
     "sub_referrals": "ارجاع‌های فرعی به واحدها",
 }

@@ -305,7 +305,7 @@ def _matter(row: Any, told: CaseMatter, answers: tuple[Answer, ...]) -> MatterDr
 
 def _joined(connection: Connection, people: PeopleTold) -> int:
     citizen = people.citizen
-    return len(citizens.joined_records(connection, citizen.id)) if citizen is not None else 0
+    return citizens.count_joined(connection, citizen.id) if citizen is not None else 0
 
 
 def _person(connection: Connection, citizen_id: int | None) -> Citizen | None:

@@ -126,6 +126,12 @@ def joined_records(connection: Connection, person: int) -> frozenset[int]:
     return frozenset(records_of(connection, (person,))) - {person}
 
 
+def count_joined(connection: Connection, person: int) -> int:
+    """Return how many records were joined into a person's."""
+    query = select(func.count()).where(citizens.c.merged_into == person)
+    return connection.execute(query).scalar_one()
+
+
 def joined_into(connection: Connection, person: int) -> tuple[Citizen, ...]:
     """Return the records that were joined into a person's, each with its own phones."""
     return tuple(get_many(connection, joined_records(connection, person)).values())

@@ -8,7 +8,14 @@ import pytest
 from sqlalchemy import update
 
 from samad_desktop.access_tables import TABLES
-from samad_desktop.access_words import NOT_ENFORCED, QUESTIONS, RIGHTS, WHY, answer_text
+from samad_desktop.access_words import (
+    NOT_ENFORCED,
+    QUESTIONS,
+    RIGHTS,
+    WHY,
+    answer_text,
+    reach_text,
+)
 from samad_desktop.cli.main import main
 from samad_desktop.domain.access import Right, Role, Rows
 from samad_desktop.domain.access_check import (
@@ -60,6 +67,7 @@ def test_every_table_that_tells_of_somebody_has_a_name_of_its_own():
     assert set(TABLES) == reached
     assert len(set(TABLES.values())) == len(TABLES)
     assert not re.search("[A-Za-z_]", "".join(TABLES.values()))
+    assert all(map(reach_text, reach_of(frozenset(Role))))
 
 
 def test_an_agency_reads_of_a_protected_case_the_redacted_text_alone(cast):

@@ -83,7 +83,7 @@ def test_joined_records_are_one_person_and_can_be_separated(
     assert len(keep.phones) == 2
     assert dialog.ui.messages.sentence() == JOINED
     qtbot.waitUntil(lambda: dialog.ui.records_list.count() == 1, timeout=ANSWER_MS)
-    assert not screens.case_page.ui.records_button.isHidden()
+    qtbot.waitUntil(lambda: not screens.case_page.ui.records_button.isHidden(), timeout=ANSWER_MS)
     back = dialog.ui.records_list.itemAt(0).widget()
     with qtbot.waitSignal(screens.case.joiner.separated, timeout=ANSWER_MS):
         back._separate()
