@@ -185,8 +185,8 @@ _OF_PEOPLE_IN_FUNCTIONS = {
     "users whom nobody named": ("samad_users(text)", "person = ANY (named)", "true"),
     "a search that nobody said": (
         "samad_found_people(text, text)",
-        "hashtextextended(kind || ' ' || wanted, 0) = ANY (l.sought)",
-        "true",
+        "NOT public.samad_said(kind || ' ' || wanted)",
+        "false",
     ),
     "protected cases' people named": (
         "samad_known_cases(bigint[])",
