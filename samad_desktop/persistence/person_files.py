@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, String, column, func, select
 
 from samad_desktop.domain.access import Actor
+from samad_desktop.domain.calendar import day_begins, tehran_date
 from samad_desktop.domain.cases import CaseRow, EventKind
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.person_files import (
@@ -31,8 +32,6 @@ from samad_desktop.persistence.tables import (
 )
 from samad_desktop.persistence.tables import citizens as records
 from samad_desktop.persistence.tables.base import BigId, UtcDateTime
-
-_DAY = {"hour": 0, "minute": 0, "second": 0, "microsecond": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,7 @@ def _happened(connection: Connection, person: int, own: tuple[int, ...]) -> tupl
     )
     names = {row.id: row.display_name for row in connection.execute(signed)}
     return tuple(
-        RecordEvent(number, RecordEventKind(kind), at.replace(**_DAY), names[by])
+        RecordEvent(number, RecordEventKind(kind), day_begins(tehran_date(at)), names[by])
         for number, kind, at, by in rows
         if kind in tuple(RecordEventKind)
     )

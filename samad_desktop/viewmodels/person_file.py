@@ -22,12 +22,14 @@ class PersonReader(QObject):
     """One person at a time; those seen before are gone back to, the latest first.
 
     Signals:
+        turned: when somebody else is wanted, who is not read yet.
         shown: PersonFile.
         settled: str, what was done with a record of hers.
         failed: (Exception, how to try again), when she was not read.
         refused: Exception, when nothing was done.
     """
 
+    turned = Signal()
     shown = Signal(object)
     settled = Signal(str)
     failed = Signal(object, object)
@@ -92,6 +94,7 @@ class PersonReader(QObject):
     def _turn_to(self, citizen_id: int) -> None:
         if self.person is None or self.person.known.citizen.id != citizen_id:
             self.person = None
+            self.turned.emit()
         self._wanted = citizen_id
         self._read()
 

@@ -23,6 +23,7 @@ from samad_desktop.views.key_groups import PERSON_GROUP
 from samad_desktop.views.page import Page
 
 NOBODY = "هنوز متقاضی‌ای باز نشده است؛ از برگهٔ تماس، از پرونده یا از جستجو به او بروید."
+READING = "در حال خواندن…"
 NO_CASES = "پرونده‌ای ندارد که دیده شود."
 PROTECTED = "{count} پروندهٔ محفوظ دارد که این‌جا دیده نمی‌شود."
 MORE = "{count} پروندهٔ نخست"
@@ -103,7 +104,9 @@ class PersonPage(Page):
 
     def _connect(self) -> None:
         ui, reader = self.ui, self._reader
+        reader.turned.connect(self._show_turned)
         reader.shown.connect(self._show)
+        reader.failed.connect(self._show_unread)
         reader.settled.connect(self.said)
         reader.refused.connect(self.refused)
         for each in (ui.cases_list, ui.contacts_list, ui.notes_list):
@@ -127,10 +130,24 @@ class PersonPage(Page):
         actions.list_only(enter)
 
     def _show_nobody(self) -> None:
+        self._empty()
+        self.ui.cases_hint.set_hint(self._icons, "user", NOBODY, key="F3", key_words="جستجو")
+
+    def _show_turned(self) -> None:
+        """Let nothing of somebody else stand here while a person is read."""
+        self._empty()
+        self.ui.cases_hint.set_hint(self._icons, "user", READING)
+
+    def _show_unread(self, _error: Exception, _again: object) -> None:
+        if self._reader.person is None:
+            self._show_nobody()
+
+    def _empty(self) -> None:
         ui = self.ui
         for part in (ui.head_card, ui.side_card, ui.cases_title, ui.cases_list):
             part.hide()
-        ui.cases_hint.set_hint(self._icons, "user", NOBODY, key="F3", key_words="جستجو")
+        ui.cases_hint.show()
+        self._is_awaited = True
 
     def _show(self, person: PersonFile) -> None:
         ui, known = self.ui, person.known
@@ -147,7 +164,8 @@ class PersonPage(Page):
         ui.protected_label.setVisible(kept > 0)
         self._show_cases(person)
         self._show_sides(person)
-        if self.isVisible():
+        awaited, self._is_awaited = self._is_awaited, False
+        if awaited and self.isVisible():
             self.arrive()
 
     def _show_cases(self, person: PersonFile) -> None:

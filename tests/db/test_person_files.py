@@ -1,6 +1,7 @@
 """Everything about one person: identity, phones, household, cases, calls, notes, joins."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -16,6 +17,7 @@ from samad_desktop.services.duplicates import DuplicateService
 from samad_desktop.services.intake import IntakeService
 from tests.calls import AREA, DraftMaker
 from tests.centres import AsPerson
+from tests.moments import let_it_be
 
 ONE_ID = "1382225555"
 HOME, MOBILE = "04133309333", "09143471821"
@@ -88,6 +90,18 @@ def test_who_is_known_to_be_somebody_else_stands_there(
     found = service.whole(operator, one)
     assert [each.id for each in found.apart] == [other]
     assert [each.kind for each in found.happened] == [RecordEventKind.TOLD_APART]
+
+
+def test_what_was_done_with_a_record_is_told_by_its_day_in_tehran(
+    service, intake, operator, database, call
+) -> None:
+    call(MANSUR)
+    call(PersonDraft("منسور جباری", MOBILE))
+    keep, other = who(intake, operator, ONE_ID), who(intake, operator, MOBILE)
+    let_it_be(database, datetime(2027, 1, 4, 22, tzinfo=UTC))
+    service.join(operator, keep, other)
+    (joined,) = service.whole(operator, keep).happened
+    assert joined.day == datetime(2027, 1, 4, 20, 30, tzinfo=UTC)
 
 
 def test_protected_cases_are_counted_and_never_listed(

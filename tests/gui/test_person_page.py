@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.views.duplicates_page import NONE_FOUND
-from samad_desktop.views.person_page import NO_CASES, PROTECTED
+from samad_desktop.views.person_page import NO_CASES, NOBODY, PROTECTED
 from tests.calls import draft_maker
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
@@ -98,6 +98,47 @@ def persons(log_in, qtbot):
 
 def shown(row_list):
     return [row.look.title for row in row_list.rows()]
+
+
+@ON_SQLITE
+def test_nothing_of_one_person_stands_there_while_another_is_read(persons, qtbot):
+    first = persons.call("منصور جباری", HOME, ONE_ID)
+    second = persons.call("لیلا صادقی", MOBILE)
+    persons.open_case(first)
+    persons.open_person()
+    ui = persons.page.ui
+    assert ui.head_card.isVisible()
+    persons.open_case(second)
+    with qtbot.waitSignal(persons.reader.shown, timeout=ANSWER_MS):
+        persons.key(Key.Key_C, CTRL | SHIFT)
+        assert not any(part.isVisible() for part in (ui.head_card, ui.side_card, ui.cases_list))
+        assert ui.cases_hint.isVisible()
+    assert ui.head_card.isVisible()
+    assert ui.name_label.text() == "لیلا صادقی"
+    assert QApplication.focusWidget() is ui.cases_list
+
+
+@ON_SQLITE
+def test_who_cannot_be_read_leaves_the_page_empty(persons, monkeypatch, qtbot):
+    persons.open_case(persons.call("منصور جباری", HOME, ONE_ID))
+    monkeypatch.setattr(persons.desk.citizens, "_database", None)
+    with qtbot.waitSignal(persons.reader.failed, timeout=ANSWER_MS):
+        persons.key(Key.Key_C, CTRL | SHIFT)
+    assert persons.page.ui.cases_hint.isVisible()
+    assert not persons.page.ui.head_card.isVisible()
+    texts = [each.text() for each in persons.page.ui.cases_hint.findChildren(QLabel)]
+    assert NOBODY in texts
+
+
+@ON_SQLITE
+def test_reading_a_person_again_leaves_the_cursor_where_it_is(persons, qtbot):
+    persons.open_case(persons.call("منصور جباری", HOME, ONE_ID))
+    persons.open_person()
+    search = persons.workplace.view.ui.search_edit
+    search.setFocus()
+    with qtbot.waitSignal(persons.reader.shown, timeout=ANSWER_MS):
+        persons.reader.refresh()
+    assert QApplication.focusWidget() is search
 
 
 def test_a_key_on_a_case_leads_to_everything_about_its_citizen_and_esc_back(persons):

@@ -150,7 +150,7 @@ BEGIN
   IF NOT person = ANY (public.samad_named_people()) THEN
     RETURN;
   END IF;
-  RETURN QUERY SELECT e.id, e.kind::text, date_trunc('day', e.stored_at, 'UTC'), e.staff_id
+  RETURN QUERY SELECT e.id, e.kind::text, date_trunc('day', e.stored_at, 'Asia/Tehran'), e.staff_id
   FROM public.citizen_events e WHERE e.citizen_id = ANY (ARRAY(
     SELECT c.id FROM public.citizens c WHERE c.id = person OR c.merged_into = person))
   ORDER BY e.id DESC LIMIT least(size, 100);
