@@ -34,12 +34,6 @@ class Twins:
     def key(self) -> tuple[int, int]:
         return self.keep.id, self.other.id
 
-    @property
-    def joinable(self) -> bool:
-        """Whether they can be joined as they are: two IDs are two people's until one is mended."""
-        one, other = self.keep.national_id, self.other.national_id
-        return not (one and other and one != other)
-
 
 @dataclass(frozen=True, slots=True)
 class Proposed:

@@ -56,10 +56,6 @@ class StandingClock:
     distance: Distance | None = None
     pause_reason: str = ""
 
-    @property
-    def stands_still(self) -> bool:
-        return self.due is None
-
 
 @dataclass(frozen=True, slots=True)
 class StandingReferral:

@@ -25,8 +25,10 @@ from samad_desktop.domain.attachments import checked_attachment
 from samad_desktop.domain.call_backs import CallBackDraft, CallBackOutcome
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.finding import Terms
 from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.domain.retention import Confirmation
+from samad_desktop.domain.saved_searches import SearchDraft
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.referrals import ReferralService
 from samad_desktop.services.retention import RetentionService
@@ -201,6 +203,7 @@ def test_no_canary_is_anywhere_whatever_is_done_and_whatever_fails(
     for typed in (_NAME, canaries.PHONE, canaries.NATIONAL_ID, canaries.WORD, canaries.PLACE):
         assert at_the_telephone.find(typed) == [case_id]
     story.look(operator)
+    _look_at_the_person(story, operator, case_id)
     _follow_up(case_id, story)
     _read_print_and_copy(story, case_id)
     _ring_and_hang_on_the_wall(story, case_id)
@@ -211,6 +214,32 @@ def test_no_canary_is_anywhere_whatever_is_done_and_whatever_fails(
     story.places.texts += server_says()
     assert story.places.with_canaries() == []
     assert "bug" in _log_of(story.places)
+
+
+def _look_at_the_person(story, program, case_id):
+    """Read everything about her, keep a search for her words, take it out; and let it fail."""
+    workplace, wait = program.workplace, partial(story.qtbot.waitSignal, timeout=ANSWER_MS)
+    citizen = workplace.desk.cases.open(workplace.desk.actor, case_id).citizen
+    persons, finding = workplace.persons, workplace.finding
+    with wait(persons.person.reader.shown):
+        persons.person.show(citizen.id)
+    with wait(persons.duplicates.model.shown):
+        persons.duplicates.open()
+    with wait(finding.saved.model.kept):
+        finding.saved.model.keep(SearchDraft("تازه‌ها", canaries.WORD, Terms()))
+    finding.page.finder.enter(canaries.WORD)
+    story.qtbot.waitUntil(lambda: not program.tasks.busy, timeout=ANSWER_MS)
+    taken_out = story.has("tmp_path") / "یافته‌ها.xlsx"
+    with wait(finding.exporting.model.written):
+        finding.exporting.model.export(taken_out)
+    with (
+        no_table(story.has("database"), "citizen_distinctions"),
+        wait(persons.person.reader.failed),
+    ):
+        persons.person.reader.refresh()
+    story.look(program)
+    if program._bug is not None:
+        program._bug.close()
 
 
 def _follow_up(case_id, story):
