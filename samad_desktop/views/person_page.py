@@ -146,6 +146,7 @@ class PersonPage(Page):
         ui = self.ui
         for part in (ui.head_card, ui.side_card, ui.cases_title, ui.cases_list):
             part.hide()
+        ui.cases_count.clear()
         ui.cases_hint.show()
         self._is_awaited = True
 

@@ -113,6 +113,7 @@ def test_nothing_of_one_person_stands_there_while_another_is_read(persons, qtbot
         persons.key(Key.Key_C, CTRL | SHIFT)
         assert not any(part.isVisible() for part in (ui.head_card, ui.side_card, ui.cases_list))
         assert ui.cases_hint.isVisible()
+        assert not ui.cases_count.text()
     assert ui.head_card.isVisible()
     assert ui.name_label.text() == "لیلا صادقی"
     assert QApplication.focusWidget() is ui.cases_list
