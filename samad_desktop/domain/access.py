@@ -333,7 +333,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
     (
         _WRITERS,
         (
-            "samad_learn_names(bigint, text[], text[])",
+            *("samad_learn_names(bigint, text[], text[])", "samad_lease(uuid, int)"),
             *("samad_duplicates(bigint, int)", "samad_record_events(bigint, int)"),
             *("samad_users(text)", "samad_holder(text)", "samad_household(bigint)"),
             *("samad_say_whom(bigint, text[])", "samad_end_holders()"),

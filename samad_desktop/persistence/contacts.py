@@ -25,11 +25,16 @@ _ADD_IDENTITY = insert(contact_identities)
 
 
 def already_registered(connection: Connection, key: UUID) -> Registered | None:
-    """Return what an earlier registration of the same call gave, if there was one."""
+    """Return what an earlier registration of the same call gave, if there was one.
+
+    Its case is held: so the transaction has something to end with, and does not end before
+    the earlier one is as safe as the server promises.
+    """
     row = connection.execute(
         select(contacts.c.case_id, contacts.c.opened_case, cases.c.tracking_code, cases.c.closed_at)
         .join(cases, cases.c.id == contacts.c.case_id)
         .where(contacts.c.uuid == key)
+        .with_for_update(of=cases)
     ).one_or_none()
     if row is None:
         return None

@@ -20,7 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from samad_desktop.domain.errors import AccountDisabled, TooSlow
+from samad_desktop.domain.errors import AccountDisabled, DatabaseAway, TooSlow
 from samad_desktop.persistence.failures import plain_error
 from samad_desktop.persistence.shares import refuse_network_share
 
@@ -44,6 +44,9 @@ KEEP_ALIVE = {
 
 # Of a connection: whether it asks a server's functions for people, which count.
 COUNTED = "people_are_counted"
+# Of a connection: the doubts whether what it stored is as safe as the server promises.
+_DOUBTS = "doubts"
+_DOUBTFUL = ("01000", "57P01")
 
 Clock = Callable[[], datetime]
 _log = logging.getLogger(__name__)
@@ -124,6 +127,24 @@ class Database:
         with self._plainly(), self._begun(_WRITING) as connection:
             yield connection
             connection.commit()
+            if not self.is_sqlite:
+                _tell(connection)
+
+    @contextmanager
+    def durable(self) -> Iterator[Connection]:
+        """Give a connection whose work, once this ends, no failure of one server can take back.
+
+        Raises:
+            DatabaseAway, TooSlow, DiskFull: the surroundings failed. It may be stored even so,
+                as when the server no longer waits for its standby: it is to be asked again.
+        """
+        with self._plainly(), self._begun(_WRITING) as connection:
+            doubts: list[str] = connection.info.setdefault(_DOUBTS, [])
+            doubts.clear()
+            yield connection
+            connection.commit()
+            if doubts:
+                raise DatabaseAway
             if not self.is_sqlite:
                 _tell(connection)
 
@@ -256,6 +277,7 @@ class Database:
         # Of the words that wait to be indexed every search reads all: they are kept few.
         options = (
             f"-c statement_timeout={STATEMENT_TIMEOUT_MS} -c timezone=UTC -c jit=off"
+            " -c synchronous_commit=on"
             " -c samad.tells_later=on -c gin_pending_list_limit=256kB"
         )
         engine = create_engine(
@@ -271,6 +293,7 @@ class Database:
             connect_args={**KEEP_ALIVE, "options": options, "application_name": _workstation()},
         )
         event.listen(engine, "do_connect", self._add_password)
+        event.listen(engine, "connect", _hear_doubts)
         return engine
 
     def _add_password(
@@ -313,6 +336,23 @@ def server_now(connection: Connection) -> datetime:
         return datetime.fromisoformat(found).replace(tzinfo=UTC)
     assert isinstance(found, datetime)
     return found.astimezone(UTC)
+
+
+def _hear_doubts(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+    """Note when a server warns that a commit may be less safe than it should be."""
+    doubts: list[str] = entry.info.setdefault(_DOUBTS, [])
+
+    def note(told: Any) -> None:
+        if told.sqlstate in _DOUBTFUL:
+            doubts.append(told.sqlstate)
+
+    connection.add_notice_handler(note)
+
+
+def wait_for_disk(connection: Connection) -> None:
+    """Let this transaction end only when what it touches is safe, though it changes nothing."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL synchronous_commit = on")
 
 
 def _workstation() -> str:

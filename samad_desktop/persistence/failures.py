@@ -35,6 +35,9 @@ _CAPPED = {
     "SL001": ("identities_capped", LOOKED_UP_MAX),
     "SL002": ("searches_capped", SEARCHED_MAX),
 }
+_NOT_LEASED = "SL003"
+# Who waited for each other, or changed the same at once: in another order it succeeds.
+_AGAIN_CLASS = "40"
 _QUOTES = "\"'`«»„“”‘’‚‹›「」"
 _AWAY_CLASSES = ("08", "57", "53", "55")
 
@@ -70,6 +73,11 @@ def sqlstate(error: DBAPIError) -> str | None:
     return state if isinstance(state, str) else None
 
 
+def may_pass(error: DBAPIError) -> bool:
+    """Say whether what the program does not explain may succeed when it is tried again."""
+    return (sqlstate(error) or "").startswith(_AGAIN_CLASS)
+
+
 def _from_sqlstate(state: str | None, *, disconnected: bool) -> SamadError | None:
     if state == _TIMED_OUT:
         return TooSlow()
@@ -82,6 +90,8 @@ def _from_sqlstate(state: str | None, *, disconnected: bool) -> SamadError | Non
     if state in _CAPPED:
         code, most = _CAPPED[state]
         return RuleBroken(code, str(most))
+    if state == _NOT_LEASED:
+        return RuleBroken("code_not_leased")
     if state in _FULL:
         return DiskFull()
     if state is None or disconnected or state.startswith(_AWAY_CLASSES):

@@ -1,32 +1,83 @@
 """Taking tracking codes: each is given once, to one case, for ever."""
 
-from sqlalchemy import Connection, select, text, update
+import hashlib
+from uuid import UUID
 
+from sqlalchemy import Connection, delete, func, insert, select, text, update
+
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.tracking_codes import code_for
-from samad_desktop.persistence.tables import code_counter
+from samad_desktop.persistence.tables import code_counter, leased_codes
 
 _NEXT_OF_SEQUENCE = text(
     "SELECT CASE WHEN is_called THEN last_value + 1 ELSE last_value END FROM code_numbers"
 )
-_LEASE = text("SELECT lease_codes(:count)")
+_TAKE_NOW = text("SELECT lease_codes(:count)")
+_LEASE = text("SELECT samad_lease(:lease, :count)")
+_SERIES = text("SELECT samad_code_series()")
 _CONTINUE_SEQUENCE = text("SELECT setval('code_numbers', :number, false)")
 
 
 def lease_codes(connection: Connection, count: int = 1) -> tuple[str, ...]:
-    """Return `count` codes that nobody has and nobody else will get.
+    """Return `count` codes that nobody has and nobody else will get, to be used at once.
 
     A code of a transaction that is rolled back is lost on PostgreSQL and given again on
     SQLite; nobody was told it either way.
     """
     if connection.dialect.name == "postgresql":
-        return tuple(connection.execute(_LEASE, {"count": count}).scalars())
-    return _lease_embedded(connection, count)
+        return tuple(connection.execute(_TAKE_NOW, {"count": count}).scalars())
+    return _next_embedded(connection, count)
+
+
+def lease_beforehand(
+    connection: Connection, lease: UUID, count: int, staff_id: int
+) -> tuple[str, ...]:
+    """Return `count` codes that this person alone may give, now or much later.
+
+    Asked again for the same lease, because the answer was lost, it gives the same codes
+    without those that are in use.
+    """
+    if connection.dialect.name == "postgresql":
+        asked = {"lease": lease, "count": count}
+        return tuple(connection.execute(_LEASE, asked).scalars())
+    c = leased_codes.c
+    mine = select(c.code).where(c.lease == lease, c.staff_id == staff_id).order_by(c.code)
+    if not connection.execute(mine).first():
+        given = _next_embedded(connection, count)
+        row = {"lease": lease, "staff_id": staff_id}
+        connection.execute(
+            insert(leased_codes).values(leased_at=func.samad_now()),
+            [{"code": code, **row} for code in given],
+        )
+    return tuple(connection.execute(mine).scalars())
+
+
+def take(connection: Connection, code: str, staff_id: int) -> None:
+    """Use a code that was leased beforehand; a server does so when it stores the case.
+
+    Raises:
+        RuleBroken: `code_not_leased`, not to this person, or it is in use.
+    """
+    if connection.dialect.name == "postgresql":
+        return
+    c = leased_codes.c
+    used = connection.execute(delete(leased_codes).where(c.code == code, c.staff_id == staff_id))
+    if used.rowcount != 1:
+        raise RuleBroken("code_not_leased")
+
+
+def series(connection: Connection) -> str:
+    """Return by what the codes of this centre's database are told from another's."""
+    if connection.dialect.name == "postgresql":
+        return str(connection.execute(_SERIES).scalar_one())
+    key = connection.execute(select(code_counter.c.permutation_key)).scalar_one()
+    return hashlib.sha256(f"series {key}".encode()).hexdigest()
 
 
 def lease_in_bulk(connection: Connection, count: int) -> tuple[str, ...]:
     """Return very many codes at once; only the owner of the sequence may."""
     if connection.dialect.name == "sqlite":
-        return _lease_embedded(connection, count)
+        return _next_embedded(connection, count)
     key = connection.execute(select(code_counter.c.permutation_key)).scalar_one()
     begin = connection.execute(_NEXT_OF_SEQUENCE).scalar_one()
     codes, after = _codes_from(begin, key, count)
@@ -34,7 +85,7 @@ def lease_in_bulk(connection: Connection, count: int) -> tuple[str, ...]:
     return codes
 
 
-def _lease_embedded(connection: Connection, count: int) -> tuple[str, ...]:
+def _next_embedded(connection: Connection, count: int) -> tuple[str, ...]:
     key, number = connection.execute(
         select(code_counter.c.permutation_key, code_counter.c.next_number)
     ).one()

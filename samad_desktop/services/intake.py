@@ -1,5 +1,6 @@
 """Taking a call: who is it, what is it like, and register it."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -33,12 +34,12 @@ from samad_desktop.persistence import (
     search,
     similar,
     timeline,
+    tracking_codes,
 )
-from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.database import Database, wait_for_disk
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.persistence.rule_book import RuleBook
 from samad_desktop.persistence.timeline import Cause
-from samad_desktop.persistence.tracking_codes import lease_codes
 from samad_desktop.services import clocks, redactions
 from samad_desktop.services.look_ups import (
     LookUps,
@@ -49,6 +50,16 @@ from samad_desktop.services.look_ups import (
 )
 
 _TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """What is to be stored at once; without a `code` that was told, a new case gets one."""
+
+    draft: CallDraft
+    files: tuple[Attachment, ...]
+    advised: bool
+    code: str
 
 
 class IntakeService:
@@ -167,6 +178,7 @@ class IntakeService:
         files: tuple[Attachment, ...] = (),
         *,
         advised: bool = False,
+        code: str = "",
     ) -> Outcome[Registered]:
         """Store a call: who, what, and its new case or the open case that it joins.
 
@@ -174,24 +186,43 @@ class IntakeService:
 
         Args:
             advised: the call was settled by advice; its case is closed at once.
+            code: leased by `lease` and told already; a new case gets it, or no case is made.
 
         Raises:
             ValidationFailed: the draft has errors, or its subject was retired meanwhile;
                 nothing was stored.
             RuleBroken: the case to be joined has been closed meanwhile, or the call was
-                settled by advice: it has no case of its own that could be closed.
+                settled by advice: it has no case of its own that could be closed; or the
+                code is not the actor's to give, or the call is stored under another one.
             NotFound: the case to be joined does not exist.
         """
         actor.must(Right.TAKE_CALL)
         checked = draft.checked(self._area_code)
         self._name_whom_it_hides(actor, checked)
-        registered = self._stored(actor, checked, files, advised=advised)
+        registered = self._stored(actor, _Call(checked, files, advised, code))
+        if code and not registered.joined and registered.tracking_code != code:
+            told = isolate(show_tracking_code(registered.tracking_code))
+            raise RuleBroken("stored_with_another_code", told)
         changes = {
             Change(Noun.CASE, registered.case_id),
             Change(Noun.CONTACT),
             Change(Noun.CITIZEN),
         }
         return Outcome(registered, frozenset(changes))
+
+    def series(self) -> str:
+        """Return by what the codes of this centre's database are told from another's."""
+        with self._database.reading() as connection:
+            return tracking_codes.series(connection)
+
+    def lease(self, actor: Actor, lease: UUID, count: int) -> tuple[str, ...]:
+        """Return codes for calls to come, which only the actor may give.
+
+        Asked again for the same lease it gives the same codes, without those in use.
+        """
+        actor.must(Right.TAKE_CALL)
+        with self._database.durable() as connection:
+            return tracking_codes.lease_beforehand(connection, lease, count, actor.staff_id)
 
     def _name_whom_it_hides(self, actor: Actor, draft: CallDraft) -> None:
         """Name who stands behind a case that this call makes protected: its text is redacted."""
@@ -204,53 +235,39 @@ class IntakeService:
             name_people(self._database, draft.citizen_id)
         name_people_of(self._database, draft.joined_case_id)
 
-    def _stored(
-        self,
-        actor: Actor,
-        draft: CallDraft,
-        files: tuple[Attachment, ...],
-        *,
-        advised: bool,
-        tries: int = _TRIES,
-    ) -> Registered:
+    def _stored(self, actor: Actor, call: _Call, tries: int = _TRIES) -> Registered:
         """Store in one transaction; again when a colleague made the same citizen meanwhile.
 
         A call that was stored before is always refused, by its key at the latest: only what
         was refused is looked for.
         """
+        draft = call.draft
         try:
             say_whom_it_means(self._database, draft.citizen_id, draft.caller, draft.beneficiary)
-            with self._database.transaction() as connection:
-                return self._register(connection, actor, draft, files, advised=advised)
+            with self._database.durable() as connection:
+                return self._register(connection, actor, call)
         except (IntegrityError, ValidationFailed, RuleBroken, NotFound) as error:
             earlier = self._earlier(draft)
             if earlier is not None:
                 return earlier
             if tries == 1 or not isinstance(error, IntegrityError):
                 raise
-        return self._stored(actor, draft, files, advised=advised, tries=tries - 1)
+        return self._stored(actor, call, tries - 1)
 
     def _earlier(self, draft: CallDraft) -> Registered | None:
-        with self._database.reading() as connection:
+        with self._database.durable() as connection:
+            wait_for_disk(connection)
             return contacts.already_registered(connection, UUID(draft.key))
 
-    def _register(
-        self,
-        connection: Connection,
-        actor: Actor,
-        draft: CallDraft,
-        files: tuple[Attachment, ...],
-        *,
-        advised: bool,
-    ) -> Registered:
-        at = draft.received_at
+    def _register(self, connection: Connection, actor: Actor, call: _Call) -> Registered:
+        draft, at = call.draft, call.draft.received_at
         caller = citizens.resolve(connection, draft.caller, draft.citizen_id, at)
         beneficiary = citizens.resolve(connection, draft.beneficiary, None, at, "beneficiary_")
-        joined = _joined_case(connection, draft.joined_case_id, advised=advised)
+        joined = _joined_case(connection, draft.joined_case_id, advised=call.advised)
         if joined is None:
             about = beneficiary if draft.on_behalf else caller
-            registered = _open_case(connection, actor, draft, about, advised=advised)
-            if not advised:
+            registered = _open_case(connection, actor, call, about)
+            if not call.advised:
                 self._begin_review(connection, registered.case_id, draft)
         else:
             registered = Registered(joined.id, joined.tracking_code, joined=True, closed=False)
@@ -268,7 +285,7 @@ class IntakeService:
             _follow_up(connection, actor, draft, joined, contact_id)
         lexicon_growth.learn_name(connection, caller, draft.caller.name)
         lexicon_growth.learn_name(connection, beneficiary, draft.beneficiary.name)
-        attachments.add(connection, registered.case_id, contact_id, files)
+        attachments.add(connection, registered.case_id, contact_id, call.files)
         return registered
 
     def _begin_review(self, connection: Connection, case_id: int, draft: CallDraft) -> None:
@@ -295,23 +312,25 @@ def _beneficiaries(connection: Connection, given: PersonDraft) -> tuple[int, ...
 
 
 def _open_case(
-    connection: Connection, actor: Actor, draft: CallDraft, citizen_id: int | None, *, advised: bool
+    connection: Connection, actor: Actor, call: _Call, citizen_id: int | None
 ) -> Registered:
-    matter = draft.matter
+    matter = call.draft.matter
     bearing = reference.bearing_of_new(connection, matter.subject_id, matter.county_id)
     if bearing.retired:
         raise ValidationFailed((FieldError("subject", "subject_retired", bearing.names[0]),))
-    code = lease_codes(connection)[0]
+    if call.code:
+        tracking_codes.take(connection, call.code, actor.staff_id)
+    code = call.code or tracking_codes.lease_codes(connection)[0]
     case_id = cases.add(
         connection,
-        draft=draft,
+        draft=call.draft,
         tracking_code=code,
         bearing=bearing,
         citizen_id=citizen_id,
         registered_by=actor.staff_id,
-        advised=advised,
+        advised=call.advised,
     )
-    return Registered(case_id, code, joined=False, closed=advised)
+    return Registered(case_id, code, joined=False, closed=call.advised)
 
 
 def _joined_case(

@@ -20,7 +20,7 @@ _CODES = {
     *("attachments.media_type", "call_backs.outcome", "case_events.kind", "case_links.kind"),
     *("cases.disposition", "cases.identity_level", "cases.kind", "cases.priority", "cases.state"),
     *("cases.tracking_code", "citizen_events.kind", "contacts.channel", "deadlines.step"),
-    *("import_refusals.problems", "imported_cases.old_number"),
+    *("import_refusals.problems", "imported_cases.old_number", "leased_codes.code"),
     *("deadlines.unit", "erasures.noun", "outgoings.way", "referral_files.part"),
     *("referrals.state", "reminders.office", "sub_referrals.state"),
 }

@@ -1,6 +1,7 @@
 """The centre, its schema's version, and its reference data."""
 
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import (
     CheckConstraint,
@@ -43,6 +44,13 @@ class _CodeCounter(TypedColumns):
     )
     permutation_key: Named[str] = Column(Code)
     next_number: Named[int] = Column(BigId)
+
+
+class _LeasedCodes(TypedColumns):
+    code: Named[str] = Column(Code, primary_key=True)
+    lease: Named[UUID] = Column(index=True)
+    staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"))
+    leased_at: Named[datetime] = Column(UtcDateTime)
 
 
 class _Divisions(TypedColumns):
@@ -107,6 +115,7 @@ class _CannedTexts(TypedColumns):
 centre = Table("centre", metadata, _Centre)
 schema_info = Table("schema_info", metadata, _SchemaInfo)
 code_counter = Table("code_counter", metadata, _CodeCounter)
+leased_codes = Table("leased_codes", metadata, _LeasedCodes)
 divisions = Table("divisions", metadata, _Divisions)
 agencies = Table("agencies", metadata, _Agencies)
 agency_units = Table("agency_units", metadata, _AgencyUnits, UniqueConstraint("agency_id", "name"))
