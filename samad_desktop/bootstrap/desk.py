@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.citizens import CitizenService
     from samad_desktop.services.finding import FindingService
     from samad_desktop.services.intake import IntakeService
+    from samad_desktop.services.outbox import Sender
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.workstation.journal import (
         Journal,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         SavedWriting,
     )
     from samad_desktop.workstation.opened_files import OpenedFiles
+    from samad_desktop.workstation.outbox import Outbox
 
 FLUSH_S = 3.0
 LAST_ANSWER_S = 8.0
@@ -65,6 +67,8 @@ class Desk:
     drafts: "tuple[SavedDraft, ...]"
     writings: "tuple[SavedWriting, ...]"
     writer: "JournalWriter"
+    outbox: "Outbox"
+    sender: "Sender"
     clock: "CentreClock"
     opened: "OpenedFiles"
 

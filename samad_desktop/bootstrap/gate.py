@@ -12,7 +12,7 @@ from samad_desktop.bootstrap.keeping import Keeping
 from samad_desktop.bootstrap.sample import make_sample
 from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.bootstrap.work import WorkServices
-from samad_desktop.domain.access import Actor
+from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.entrance import Entrance
 from samad_desktop.domain.errors import NotADatabase, RuleBroken, SamadError, SchemaTooOld
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
@@ -21,6 +21,7 @@ from samad_desktop.settings import Profile
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
+    from samad_desktop.services.intake import IntakeService
     from samad_desktop.workstation.journal import Journal, SavedDraft, SavedWriting
 
 
@@ -118,6 +119,7 @@ class Gate:
 
         reference = ReferenceService(database).read()
         area_code = reference.centre.area_code
+        intake = IntakeService(database, area_code, RuleBook())
         access, clock = AccessService(database), CentreClock(database, self.clock)
         clock.measure()
         oversight = OversightService(database, clock)
@@ -127,7 +129,7 @@ class Gate:
             actor=actor,
             must_change_password=access.must_change_password(actor),
             reference=reference,
-            intake=IntakeService(database, area_code, RuleBook()),
+            intake=intake,
             cases=CaseService(database),
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
@@ -136,24 +138,30 @@ class Gate:
             typesetter=LazyTypesetter(),
             access=access,
             keeping=Keeping(database),
-            **self._own(actor.login, database),
+            **self._own(actor, database, intake),
             clock=clock,
         )
 
-    def _own(self, login: str, database: "Database") -> dict[str, Any]:
+    def _own(self, actor: Actor, database: "Database", intake: "IntakeService") -> dict[str, Any]:
         """Return what lies on this machine's own disk, by its names at the desk."""
+        from samad_desktop.services.outbox import Sender
         from samad_desktop.workstation.journal import Journal, JournalWriter
         from samad_desktop.workstation.opened_files import OpenedFiles
+        from samad_desktop.workstation.outbox import Outbox, Owner
 
         journal = Journal(self._journal_path())
         if not self.profile.is_embedded:
             _witness(journal, database)
-        drafts, writings = _typed(journal, login)
+        drafts, writings = _typed(journal, actor.login)
+        series = intake.series() if actor.may(Right.TAKE_CALL) else ""
+        outbox = Outbox(journal, Owner(series, actor.login))
         return {
             "journal": journal,
             "drafts": drafts,
             "writings": writings,
             "writer": JournalWriter(journal),
+            "outbox": outbox,
+            "sender": Sender(intake, outbox, actor),
             "opened": OpenedFiles(self.opened),
         }
 

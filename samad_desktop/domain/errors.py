@@ -105,6 +105,13 @@ class DiskFull(SamadError):
     may_pass = True
 
 
+class NoCodeLeft(SamadError):
+    """No tracking code is left on this workstation, and the database leases none just now."""
+
+    code = "no_code_left"
+    may_pass = True
+
+
 class SchemaTooNew(SamadError):
     """The database was made for a newer program than this one."""
 

@@ -8,21 +8,23 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.callers import with_numbers_sorted
 from samad_desktop.domain.cases import CaseRow, CaseState
-from samad_desktop.domain.changes import Change, Noun, Outcome
-from samad_desktop.domain.contacts import CallDraft, KnownPerson, Registered
+from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.contacts import CallDraft, KnownPerson
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
-from samad_desktop.domain.reference import DEFAULT_AREA_CODE
+from samad_desktop.domain.outbox import CallToTell, Told
 from samad_desktop.domain.text import clean
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.viewmodels.call_drafts import new_draft, says_more_than_who, says_something
+from samad_desktop.services.outbox import Sent
+from samad_desktop.viewmodels.call_drafts import new_draft, says_something
 from samad_desktop.viewmodels.caller_finder import CallerFinder, Callers
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.draft_files import DraftFiles
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.joined_case import JoinedCase
 from samad_desktop.viewmodels.offers import Offers
+from samad_desktop.viewmodels.outbox import OutboxKeeper
 from samad_desktop.viewmodels.parked_calls import ParkedCalls
 from samad_desktop.viewmodels.similar_finder import SimilarFinder
 from samad_desktop.workstation.journal import SavedDraft
@@ -37,11 +39,12 @@ class CallEditor(QObject):
         showed: CallDraft, when the form must show something it did not type itself.
         placed: field and letter, where the cursor belongs.
         joined: str, the tracking code of the case the call belongs to; None when to none.
-        registered: Registered, when the call is stored and its code can be read aloud.
-        refused: ValidationFailed; nothing was stored and nothing is lost.
+        registered: Told, when the call is registered and its code can be read aloud.
+        stored: Registered, when the centre has the call whose code is being read aloud.
+        refused: ValidationFailed; nothing was registered and nothing is lost.
         failed: (Exception, how to ask again or None), for the message bar; nothing is lost.
         join_refused: Exception, when a typed tracking code leads to no open case.
-        busy_changed: bool, while the call is being stored.
+        busy_changed: bool, while the call is being registered.
         rang_back: when the caller of this call rings again; it just goes on.
         opened_case: case id, when a case of the caller is to be opened.
         told_answer: case id, when its answer is to be told to the caller.
@@ -51,6 +54,7 @@ class CallEditor(QObject):
     placed = Signal(str, int)
     joined = Signal(object)
     registered = Signal(object)
+    stored = Signal(object)
     refused = Signal(object)
     failed = Signal(object, object)
     join_refused = Signal(object)
@@ -66,23 +70,22 @@ class CallEditor(QObject):
         actor: Actor,
         intake: IntakeService,
         keeper: DraftKeeper,
+        outbox: OutboxKeeper,
         *,
-        area_code: str = DEFAULT_AREA_CODE,
         now: Now = utc_now,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._bus = bus
         self._actor = actor
         self._intake = intake
         self._keeper = keeper
-        self._area_code = area_code
+        self.outbox = outbox
+        self._area_code = area_code = outbox.area_code
         self._now = now
-        self._filled = ""
-        self._place = ("phone", 0)
-        self._busy = False
-        self._done: Registered | None = None
+        self._filled, self._place = "", ("phone", 0)
+        self._busy = self._advised = False
+        self._done: Told | None = None
         self._draft = new_draft(now())
         self.parked = ParkedCalls(keeper, area_code, self)
         self._make_files()
@@ -94,6 +97,9 @@ class CallEditor(QObject):
         self.callers.changed.connect(self._follow_callers)
         for part in (self.callers, self.similar, self.files, self.join):
             part.failed.connect(self.failed)
+        outbox.told.connect(self._finish)
+        outbox.not_told.connect(self._give_up)
+        outbox.sent.connect(self._hear_sent)
         bus.changed.connect(self._hear)
 
     def _make_files(self) -> None:
@@ -123,7 +129,7 @@ class CallEditor(QObject):
         return self._draft.number_errors(self._area_code)
 
     @property
-    def done(self) -> Registered | None:
+    def done(self) -> Told | None:
         """The code being read aloud, until the next call begins."""
         return self._done
 
@@ -170,11 +176,11 @@ class CallEditor(QObject):
         self.callers.pick(place)
 
     def register(self) -> None:
-        """Store the call."""
+        """Register the call: its code is told at once, and it is sent to the centre."""
         self._register(advised=False)
 
     def advise(self) -> None:
-        """Store the call as settled by advice; its case is closed at once."""
+        """Register the call as settled by advice; its case is closed at once."""
         self._register(advised=True)
 
     def next_call(self) -> None:
@@ -234,7 +240,8 @@ class CallEditor(QObject):
         saved = None if self._busy else self.parked.take(key, self._now())
         if saved is None:
             return
-        if self._only_rings_again(saved):
+        bare = self._in_hand and not self.files.files
+        if bare and self.parked.only_rings_again(self._draft, saved):
             self._keeper.discard(self._draft.key)
         else:
             self._park()
@@ -270,12 +277,6 @@ class CallEditor(QObject):
     def _park(self) -> None:
         if self._in_hand:
             self.parked.put(self._saved(), self._now())
-
-    def _only_rings_again(self, parked: SavedDraft) -> bool:
-        """Say whether this call is no more than the number of the parked one."""
-        if not self._in_hand or says_more_than_who(self._draft) or self.files.files:
-            return False
-        return self.parked.same_number(self._draft.caller.phone, parked.draft.caller.phone)
 
     def _find_dropped(self) -> None:
         self.offers.find_dropped(self.parked.from_number(self._draft.caller.phone))
@@ -325,33 +326,33 @@ class CallEditor(QObject):
         if self._busy or self._done is not None:
             return
         self.settle()
-        draft, files = self._draft, self.files.files
+        self._advised = advised
         self._set_busy(busy=True)
-        self._tasks.ask(
-            self,
-            lambda: self._intake.register(self._actor, draft, files, advised=advised),
-            self._finish,
-            partial(self._give_up, draft.key, advised=advised),
-        )
+        code = self.join.code or ""
+        call = CallToTell(self._draft, self.files.files, advised=advised, joined_code=code)
+        self.outbox.register(call, self.join.case)
 
-    def _finish(self, outcome: Outcome[Registered]) -> None:
-        self._keeper.discard(self._draft.key)
-        self._done = outcome.value
+    def _finish(self, told: Told) -> None:
+        self._done = told
         self._set_busy(busy=False)
-        self.registered.emit(outcome.value)
-        self._bus.announce(outcome.changes)
+        self.registered.emit(told)
 
-    def _register_again(self, key: str, *, advised: bool) -> None:
-        """Store the call as it stands now, unless another one has been begun."""
+    def _register_again(self, key: str) -> None:
+        """Register the call as it stands now, unless another one has been begun."""
         if self._draft.key == key:
-            self._register(advised=advised)
+            self._register(advised=self._advised)
 
-    def _give_up(self, key: str, error: Exception, *, advised: bool) -> None:
+    def _give_up(self, key: str, error: Exception) -> None:
         self._set_busy(busy=False)
+        self._keep()
         if isinstance(error, ValidationFailed):
             self.refused.emit(error)
         else:
-            self.failed.emit(error, partial(self._register_again, key, advised=advised))
+            self.failed.emit(error, partial(self._register_again, key))
+
+    def _hear_sent(self, sent: Sent) -> None:
+        if self._done is not None and self._done.key == sent.key:
+            self.stored.emit(sent.outcome.value)
 
     def _go_on_with(self, saved: SavedDraft) -> None:
         self._show_whole(saved.draft, saved)
@@ -367,8 +368,7 @@ class CallEditor(QObject):
     def _show_whole(self, draft: CallDraft, saved: SavedDraft | None = None) -> None:
         """Show another call than before, with the files it was saved with."""
         self._done = None
-        self._filled = ""
-        self._place = ("phone", 0)
+        self._filled, self._place = "", ("phone", 0)
         self._draft = draft
         self.offers.forget()
         self.callers.forget()

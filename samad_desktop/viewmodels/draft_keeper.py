@@ -1,14 +1,18 @@
 """Keeps whatever is being typed in the workstation's journal."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.errors import SamadError
+from samad_desktop.domain.outbox import Told
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.workstation.journal import (
     JournalEvent,
     JournalWriter,
+    NotTold,
     Saved,
     SavedDraft,
     SavedWriting,
@@ -21,9 +25,15 @@ class DraftKeeper(QObject):
     Signals:
         saved: datetime (UTC), the moment whose typing is now on the disk.
         failed: Exception, while the disk does not take it; it is tried again.
+        told: Told, when a call is registered on this workstation.
+        not_told: (key, Exception), when one was refused.
+        closing: when nothing is to be kept any more.
     """
 
     saved = Signal(object)
+    told = Signal(object)
+    not_told = Signal(str, object)
+    closing = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -46,6 +56,10 @@ class DraftKeeper(QObject):
         """Have a draft and its files forgotten."""
         self._writer.discard(key)
 
+    def tell(self, key: str, tell: Callable[[], Told]) -> None:
+        """Have a call registered before anything else is kept of its draft."""
+        self._writer.tell(key, tell)
+
     def put_writing(self, saved: SavedWriting) -> None:
         """Have a note or a correction on the disk soon."""
         self._writer.put_writing(saved)
@@ -64,11 +78,16 @@ class DraftKeeper(QObject):
 
     def close(self) -> None:
         """Stop writing once everything is on the disk."""
+        self.closing.emit()
         self._loop.stop()
 
     def _tell(self, event: JournalEvent) -> None:
         if isinstance(event, Saved):
             self.saved.emit(event.at)
+        elif isinstance(event, Told):
+            self.told.emit(event)
+        elif isinstance(event, NotTold):
+            self.not_told.emit(event.key, event.error)
         else:
             error: SamadError = event.error
             self.failed.emit(error)

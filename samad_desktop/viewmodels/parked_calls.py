@@ -6,7 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from samad_desktop.viewmodels.call_drafts import new_draft, whole_phone
+from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.viewmodels.call_drafts import new_draft, says_more_than_who, whole_phone
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.workstation.journal import SavedDraft
 
@@ -57,6 +58,11 @@ class ParkedCalls(QObject):
         """Say whether two whole numbers are the same, however each is written."""
         number = whole_phone(one, self._area_code)
         return bool(number) and number == whole_phone(other, self._area_code)
+
+    def only_rings_again(self, draft: CallDraft, parked: SavedDraft) -> bool:
+        """Say whether a call is no more than the number of a parked one."""
+        same = self.same_number(draft.caller.phone, parked.draft.caller.phone)
+        return same and not says_more_than_who(draft)
 
     def ring(self, phone: str, now: datetime) -> SavedDraft:
         """Return the call of who is ringing; it waits from now on, and may be an earlier one."""

@@ -83,6 +83,7 @@ class Shell(QObject):
         self.actor = actor
         self.centre = centre
         self.link = Link.WAITING
+        self.lost_at: datetime | None = None
         self._tasks = tasks
         self._bus = bus
         self._oversight = oversight
@@ -215,6 +216,7 @@ class Shell(QObject):
     def _set_link(self, link: Link) -> None:
         if link is not self.link:
             self.link = link
+            self.lost_at = self._clock() if link is Link.LOST else None
             self.link_changed.emit(link)
 
     def _tick(self) -> None:

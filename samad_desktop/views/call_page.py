@@ -5,7 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from samad_desktop.domain.cases import CaseRow, MatterDraft
-from samad_desktop.domain.contacts import CallDraft, Registered
+from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.outbox import Told
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -139,6 +140,7 @@ class CallPage(Page):
     def _connect(self) -> None:
         editor, ui = self._editor, self.ui
         editor.registered.connect(self._show_code)
+        editor.stored.connect(self._show_stored)
         editor.showed.connect(self._show_call)
         editor.joined.connect(self._show_joined)
         self._join.found.connect(ui.form.go_on_to_text)
@@ -253,11 +255,14 @@ class CallPage(Page):
         self._editor.begin()
         self.ui.form.type_number(figure)
 
-    def _show_code(self, registered: Registered) -> None:
+    def _show_stored(self) -> None:
+        self.ui.registered.show_stored()
+
+    def _show_code(self, told: Told) -> None:
         draft = self._editor.draft
         subject = self._case_looks.subject(draft.matter.subject_id)
-        self.ui.registered.show_code(registered, draft, subject)
-        self.ui.caller.show_last_code(registered.tracking_code)
+        self.ui.registered.show_code(told, draft, subject)
+        self.ui.caller.show_last_code(told.tracking_code)
         self.ui.parts.setCurrentWidget(self.ui.done)
         self.ui.registered.setFocus()
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from samad_desktop.domain.contacts import CallDraft, Registered
+from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.outbox import Told
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code, spoken_pairs
 from samad_desktop.qtkit.icons import Icons
@@ -21,6 +22,8 @@ PATIENCE_MS = 700
 OPENED = "پرونده ثبت شد"
 JOINED = "تماس به پروندهٔ باز پیوست"
 ADVISED = "راهنمایی ثبت و پرونده مختومه شد"
+WAITING = "در انتظار فرستادن به پایگاه دادهٔ مرکز؛ کد قطعی است"
+STORED = "به پایگاه دادهٔ مرکز رسید"
 _DIGITS_PX = 56
 _PAIR_WIDTH_PX = 124
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -69,20 +72,25 @@ class RegisteredPanel(QFrame):
         """The code that is shown, ten Latin digits."""
         return self._code
 
-    def show_code(self, registered: Registered, draft: CallDraft, subject: str) -> None:
-        """Show the code of what was registered."""
-        self._code = registered.tracking_code
-        title = JOINED if registered.joined else OPENED
-        title = ADVISED if registered.closed else title
-        icon = "link" if registered.joined else "circle-check"
+    def show_code(self, told: Told, draft: CallDraft, subject: str) -> None:
+        """Show the code of what was told."""
+        self._code = told.tracking_code
+        title = JOINED if told.joined else OPENED
+        title = ADVISED if told.closed else title
+        icon = "link" if told.joined else "circle-check"
         self.ui.tile.set_icon(self._icons, icon, Look.SUCCESS)
         self.ui.done_title.setText(title)
         self.ui.done_note.setText("  ·  ".join(p for p in (draft.caller.name, subject) if p))
-        self._show_pairs(registered.tracking_code)
-        spoken = "، ".join(spoken_pairs(registered.tracking_code))
+        self._show_pairs(told.tracking_code)
+        spoken = "، ".join(spoken_pairs(told.tracking_code))
         self.setAccessibleName(f"{title}؛ کد رهگیری {spoken}")
+        self.ui.sent_label.setText(WAITING)
         self.ui.next_button.setEnabled(False)
         self._patience.start()
+
+    def show_stored(self) -> None:
+        """Say that the centre has the call whose code is shown."""
+        self.ui.sent_label.setText(STORED)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

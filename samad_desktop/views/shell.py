@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 from samad_desktop.domain.calendar import clock, jalali_long
 from samad_desktop.domain.errors import SamadError, ValidationFailed
 from samad_desktop.domain.link import Link
+from samad_desktop.domain.outbox import Unsent
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.icons import Icons
@@ -29,13 +30,16 @@ RETRY_KEY = "Shift+F5"
 _LINKS = {
     Link.WAITING: ("wifi", "muted", "در حال اتصال…"),
     Link.CONNECTED: ("wifi", "success", "متصل به پایگاه داده"),
-    Link.LOST: ("wifi-off", "danger", "پایگاه داده در دسترس نیست؛ آنچه می‌نویسید می‌ماند"),
+    Link.LOST: ("wifi-off", "danger", "از {since} بی پایگاه داده؛ ثبت تماس ادامه دارد"),
 }
 _PILLS = {
     Link.WAITING: ("… اتصال", Look.NEUTRAL),
     Link.CONNECTED: ("● متصل", Look.SUCCESS),
     Link.LOST: ("✕ قطع", Look.DANGER),
 }
+_TO_SEND = "{count} تماس در انتظار فرستادن"
+_ASIDE = "{count} تماس فرستاده نشد ({key})"
+OUTBOX_KEY = "Ctrl+F4"
 _EMBEDDED = ("database", "success", "پایگاه دادهٔ همین رایانه")
 _NAV_ICONS = {
     "call_button": "headset",
@@ -89,6 +93,7 @@ class ShellView(QWidget):
         self._is_shown_once = False
         self._is_narrow = False
         self._time: datetime | None = None
+        self._unsent = Unsent()
         self._nav: dict[Page, QToolButton] = {}
         self._strip = CounterStrip(self.ui, icons, shell.strip, self)
         self._strip.opened.connect(self.door_opened)
@@ -185,6 +190,11 @@ class ShellView(QWidget):
         """Say nothing more about a draft: its call is registered."""
         self.ui.draft_icon.hide()
         self.ui.draft_label.clear()
+
+    def show_unsent(self, unsent: Unsent) -> None:
+        """Say how many calls have still to reach the centre."""
+        self._unsent = unsent
+        self._show_link(self._shell.link)
 
     def show_parked_count(self, count: int) -> None:
         """Say on the rail how many calls wait."""
@@ -333,8 +343,16 @@ class ShellView(QWidget):
         heard = self._embedded and link is Link.CONNECTED
         icon, role, words = _EMBEDDED if heard else _LINKS[link]
         self.ui.connection_icon.set_icon(self._icons, icon, role, size=14)
-        self.ui.connection_label.setText(words)
-        restyle(self.ui.connection_label, "role", "error" if link is Link.LOST else "note")
+        since = clock(self._shell.lost_at) if self._shell.lost_at is not None else ""
+        counts = ((_TO_SEND, self._unsent.waiting), (_ASIDE, self._unsent.aside))
+        told = (
+            text.format(count=persian_digits(count), key=isolate(OUTBOX_KEY))
+            for text, count in counts
+            if count
+        )
+        self.ui.connection_label.setText("؛ ".join((words.format(since=since), *told)))
+        bad = link is Link.LOST or self._unsent.aside
+        restyle(self.ui.connection_label, "role", "error" if bad else "note")
         word, look = _PILLS[link]
         self.ui.connection_pill.setText(word)
         restyle(self.ui.connection_pill, "pill", str(look))

@@ -2,6 +2,8 @@
 
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
+from samad_desktop.viewmodels.outbox import OutboxDesk, OutboxKeeper
+from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.workplace.surroundings import Surroundings
 
@@ -9,13 +11,17 @@ from samad_desktop.workplace.surroundings import Surroundings
 def make_call_editor(around: Surroundings, keeper: DraftKeeper) -> CallEditor:
     """Make what holds the call in hand and those that wait."""
     desk = around.desk
+    registering = OutboxDesk(desk.outbox, desk.sender, desk.reference, desk.clock)
+    outbox = OutboxKeeper(around.tasks, around.bus, keeper, registering, keeper)
+    outbox.failed.connect(around.tell)
+    outbox.counted.connect(around.view.show_unsent)
     editor = CallEditor(
         around.tasks,
         around.bus,
         desk.actor,
         desk.intake,
         keeper,
-        area_code=desk.reference.centre.area_code,
+        outbox,
         now=desk.clock,
         parent=keeper,
     )
@@ -25,11 +31,12 @@ def make_call_editor(around: Surroundings, keeper: DraftKeeper) -> CallEditor:
     return editor
 
 
-def make_call_page(around: Surroundings, editor: CallEditor) -> CallPage:
+def make_call_page(around: Surroundings, editor: CallEditor, shell: Shell) -> CallPage:
     """Put the page of calls among the others."""
     desk, view = around.desk, around.view
     page = CallPage(editor, desk.reference, around.icons, around.actions, desk.clock, view.stage)
     view.add_page(page, view.ui.call_button)
     page.said.connect(around.say)
+    shell.link_changed.connect(editor.outbox.hear_link)
     around.known.renewed.connect(page.renew)
     return page

@@ -251,7 +251,7 @@ class Workplace(QObject):
 
     def _make_call_page(self) -> None:
         self.call_editor = make_call_editor(self.surroundings, self.keeper)
-        self.call_page = make_call_page(self.surroundings, self.call_editor)
+        self.call_page = make_call_page(self.surroundings, self.call_editor, self.shell)
         self.call_editor.parked.changed.connect(self._show_parked_count)
         self.call_editor.told_answer.connect(self._tell_answer)
         self.actions.add(CALL, self._go_to_call, self.view)

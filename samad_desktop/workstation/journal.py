@@ -16,6 +16,7 @@ from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.audit import Receipt
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import JournalBroken, SamadError
+from samad_desktop.domain.outbox import Told
 from samad_desktop.domain.writings import Writing, WritingKind
 from samad_desktop.workstation.drafts import (
     draft_from_json,
@@ -28,9 +29,11 @@ from samad_desktop.workstation.journal_file import JournalFile
 LOOK_AT_STOP_S = 0.1
 TRY_AGAIN_S = 1.0
 
+# What was registered is no draft any more, whatever was still to be written of it.
 _SAVE = (
     "INSERT INTO drafts (key, login, saved_at, active, focus, cursor, draft)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET"
+    " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS"
+    " (SELECT 1 FROM outbox WHERE key = ?1 AND state <> 'reopened') ON CONFLICT (key) DO UPDATE SET"
     " saved_at = excluded.saved_at, active = excluded.active, focus = excluded.focus,"
     " cursor = excluded.cursor, draft = excluded.draft WHERE login = excluded.login"
 )
@@ -44,6 +47,13 @@ _SAVE_WRITING = (
 )
 _WRITINGS = "SELECT saved_at, writing FROM writings WHERE login = ? ORDER BY saved_at DESC"
 _DISCARD_WRITING = "DELETE FROM writings WHERE login = ? AND kind = ? AND about_id = ?"
+ADD_FILE = (
+    "INSERT OR IGNORE INTO files (key, sha256, name, media_type, content) VALUES (?, ?, ?, ?, ?)"
+)
+_GIVEN_BACK = "UPDATE outbox SET state = 'aside' WHERE key = ? AND state = 'reopened'"
+_FORGET_FILES = (
+    "DELETE FROM files WHERE key = ?1 AND NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?1)"
+)
 _FILES = "SELECT name, media_type, sha256, content FROM files WHERE key = ? ORDER BY id"
 
 
@@ -85,7 +95,7 @@ class Journal:
     """
 
     def __init__(self, path: Path) -> None:
-        self._file = JournalFile(path)
+        self.file = self._file = JournalFile(path)
 
     @property
     def set_aside(self) -> Path | None:
@@ -97,7 +107,7 @@ class Journal:
         row = (
             saved.draft.key,
             saved.login,
-            _moment(saved.saved_at),
+            moment(saved.saved_at),
             saved.active,
             saved.focus,
             saved.cursor,
@@ -110,11 +120,12 @@ class Journal:
         return self._file.do(lambda connection: tuple(_read_drafts(connection, login)))
 
     def discard(self, key: str) -> None:
-        """Forget a draft and its files: it was registered, or given up."""
+        """Forget a draft and its files; a call whose code was told goes back among the unsent."""
 
         def forget(connection: sqlite3.Connection) -> None:
             connection.execute("DELETE FROM drafts WHERE key = ?", (key,))
-            connection.execute("DELETE FROM files WHERE key = ?", (key,))
+            connection.execute(_GIVEN_BACK, (key,))
+            connection.execute(_FORGET_FILES, (key,))
 
         self._file.do(forget)
 
@@ -122,7 +133,7 @@ class Journal:
         """Keep a note or a correction, on the disk when this returns; files by `add_file`."""
         writing = saved.writing
         place = (saved.login, writing.kind.value, writing.about_id)
-        row = (*place, _moment(saved.saved_at), writing_to_json(writing))
+        row = (*place, moment(saved.saved_at), writing_to_json(writing))
         self._file.do(lambda connection: connection.execute(_SAVE_WRITING, row))
 
     def writings(self, login: str) -> tuple[SavedWriting, ...]:
@@ -136,14 +147,8 @@ class Journal:
 
     def add_file(self, key: str, file: Attachment) -> None:
         """Keep a file that was attached to a draft; the same content is kept once."""
-        row = (key, file.sha256, file.name, file.media_type, file.content)
-        self._file.do(
-            lambda connection: connection.execute(
-                "INSERT OR IGNORE INTO files (key, sha256, name, media_type, content)"
-                " VALUES (?, ?, ?, ?, ?)",
-                row,
-            )
-        )
+        row = file_row(key, file)
+        self._file.do(lambda connection: connection.execute(ADD_FILE, row))
 
     def remove_file(self, key: str, sha256: str) -> None:
         self._file.do(
@@ -190,20 +195,30 @@ class JournalFailed:
     error: SamadError
 
 
-JournalEvent = Saved | JournalFailed
+@dataclass(frozen=True, slots=True)
+class NotTold:
+    """The call that was to be registered was refused; its draft is as it was."""
+
+    key: str
+    error: SamadError
+
+
+JournalEvent = Saved | JournalFailed | Told | NotTold
 
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     """Something still to be written; what is saved, and not forgotten, tells its moment.
 
-    A file is `of` its draft, and not written any more once the draft `ends`.
+    A file is `of` its draft, and not written any more once the draft `ends`. What `tells` a
+    code is tried once: whoever waits for it is told how it went.
     """
 
-    write: Callable[[], None]
+    write: Callable[[], Told | None]
     at: datetime | None = None
     of: str = ""
     ends: bool = False
+    tells: bool = False
 
 
 class JournalWriter:
@@ -228,6 +243,10 @@ class JournalWriter:
             for file in [name for name, waiting in self._waiting.items() if waiting.of == key]:
                 del self._waiting[file]
         self._wait_for(key, _Waiting(partial(self._journal.discard, key), ends=True))
+
+    def tell(self, key: str, tell: Callable[[], Told]) -> None:
+        """Have a call registered now, instead of what still waits of its draft."""
+        self._wait_for(key, _Waiting(tell, tells=True))
 
     def put_writing(self, saved: SavedWriting) -> None:
         """Have a note or a correction written soon, instead of what still waits of it."""
@@ -284,13 +303,19 @@ class JournalWriter:
         while (taken := self._take()) is not None:
             key, waiting = taken
             try:
-                waiting.write()
+                told = waiting.write()
             except SamadError as error:
+                if waiting.tells:
+                    self._done()
+                    on_event(NotTold(key, error))
+                    continue
                 self._put_back(key, waiting)
                 on_event(JournalFailed(error))
                 return False
             self._done()
             self._tell_aside(on_event)
+            if told is not None:
+                on_event(told)
             if waiting.at is not None:
                 on_event(Saved(key, waiting.at))
         return True
@@ -328,7 +353,13 @@ def own_key(login: str, key: str) -> str:
     return f"{login}/{key}"
 
 
-def _moment(at: datetime) -> str:
+def file_row(key: str, file: Attachment) -> tuple[object, ...]:
+    """Return what `ADD_FILE` takes."""
+    return (key, file.sha256, file.name, file.media_type, file.content)
+
+
+def moment(at: datetime) -> str:
+    """Return a moment as it is kept, so that its order is that of its letters."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
@@ -342,7 +373,7 @@ def _read_drafts(connection: sqlite3.Connection, login: str) -> Iterator[SavedDr
             draft = draft_from_json(text)
         except ValueError:
             continue  # It stays in the file, for a program that can read it.
-        files = _read_files(connection, key)
+        files = read_files(connection, key)
         at = datetime.fromisoformat(saved_at)
         yield SavedDraft(draft, owner, at, bool(active), focus, cursor, files)
 
@@ -354,9 +385,10 @@ def _read_writings(connection: sqlite3.Connection, login: str) -> Iterator[Saved
         except ValueError:
             continue  # It stays in the file, for a program that can read it.
         keys = (own_key(login, key) for key in writing.files_keys)
-        files = tuple((key, _read_files(connection, key)) for key in keys)
+        files = tuple((key, read_files(connection, key)) for key in keys)
         yield SavedWriting(writing, login, datetime.fromisoformat(saved_at), files)
 
 
-def _read_files(connection: sqlite3.Connection, key: str) -> tuple[Attachment, ...]:
+def read_files(connection: sqlite3.Connection, key: str) -> tuple[Attachment, ...]:
+    """Return the files that are kept under a key."""
     return tuple(Attachment(*row) for row in connection.execute(_FILES, (key,)))

@@ -33,6 +33,19 @@ _SCHEMA = (
          saved_at TEXT NOT NULL, writing TEXT NOT NULL,
          PRIMARY KEY (login, kind, about_id)) WITHOUT ROWID""",
     "CREATE TABLE IF NOT EXISTS receipts (number INTEGER PRIMARY KEY, hash TEXT NOT NULL)",
+    # Codes stay when they are used, so that none is ever taken twice.
+    """CREATE TABLE IF NOT EXISTS codes (
+         series TEXT NOT NULL, login TEXT NOT NULL, code TEXT NOT NULL, used_by TEXT,
+         UNIQUE (series, code))""",
+    "CREATE INDEX IF NOT EXISTS codes_used ON codes (used_by)",
+    """CREATE TABLE IF NOT EXISTS leases (
+         series TEXT NOT NULL, login TEXT NOT NULL, key TEXT PRIMARY KEY) WITHOUT ROWID""",
+    """CREATE TABLE IF NOT EXISTS outbox (
+         number INTEGER PRIMARY KEY AUTOINCREMENT, series TEXT NOT NULL, login TEXT NOT NULL,
+         key TEXT NOT NULL UNIQUE, code TEXT NOT NULL, told_at TEXT NOT NULL,
+         advised INTEGER NOT NULL, draft TEXT NOT NULL, state TEXT NOT NULL,
+         reason TEXT NOT NULL, detail TEXT NOT NULL, case_id INTEGER, sent_at TEXT)""",
+    "CREATE INDEX IF NOT EXISTS outbox_unsent ON outbox (series, login, state, number)",
 )
 
 T = TypeVar("T")

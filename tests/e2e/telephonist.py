@@ -12,8 +12,10 @@ from samad_desktop.app import Program
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.contacts import Registered
 from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.outbox import Told
 from samad_desktop.qtkit.fields import LtrLineEdit, PickerEdit
 from samad_desktop.qtkit.row_list import RowList
+from samad_desktop.services.outbox import Sent
 from tests.gui.keyboard import press, type_text
 
 PATIENCE_MS = 20_000
@@ -145,14 +147,20 @@ class Operator:
         return False
 
     def _register(self, row: dict[str, str]) -> Registered:
+        sent: list[Sent] = []
+        self._editor.outbox.sent.connect(sent.append)
         self._press_register(row)
         if self._editor.done is None:
             self.refusals.append(self._form.national_id_error.text())
             assert self._form.national_id_edit.value()
             _key(Qt.Key.Key_F8)
             self._press_register(row)
-        assert self._editor.done is not None
-        return self._editor.done
+        told = self._editor.done
+        assert told is not None
+        self._qtbot.waitUntil(lambda: bool(sent), timeout=PATIENCE_MS)
+        self._editor.outbox.sent.disconnect(sent.append)
+        assert sent[0].outcome.value.tracking_code == told.tracking_code
+        return sent[0].outcome.value
 
     def _press_register(self, row: dict[str, str]) -> None:
         told: list[object] = []
@@ -162,7 +170,7 @@ class Operator:
         self._qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
         for signal in (self._editor.registered, self._editor.refused, self._editor.failed):
             signal.disconnect(told.append)
-        assert isinstance(told[0], (Registered, ValidationFailed)), told
+        assert isinstance(told[0], (Told, ValidationFailed)), told
 
 
 def _key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

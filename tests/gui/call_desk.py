@@ -23,11 +23,14 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import Actions
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.outbox import Sender, Sent
 from samad_desktop.services.reference import ReferenceService
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
+from samad_desktop.viewmodels.outbox import OutboxDesk, OutboxKeeper
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.workstation.journal import Journal, JournalWriter
+from samad_desktop.workstation.outbox import Outbox, Owner
 from tests.gui.keyboard import type_text
 
 AREA = "041"
@@ -38,6 +41,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
+STORED_MS = 20_000
 # What the page has at 1280×720, beside the rail and between the bars.
 PAGE_WIDTH, PAGE_HEIGHT = 1208, 552
 
@@ -50,6 +54,7 @@ class CallDesk:
     reference: Reference
     intake: IntakeService
     journal: Journal
+    outbox: Outbox
     writer: JournalWriter
     keeper: DraftKeeper
     editor: CallEditor
@@ -145,13 +150,19 @@ def make_desk(
     journal = Journal(journal_path)
     writer = JournalWriter(journal)
     keeper = DraftKeeper(tasks, writer, actor.login)
-    editor = CallEditor(tasks, ChangeBus(), actor, intake, keeper, area_code=AREA, now=now)
+    bus = ChangeBus()
+    outbox = Outbox(journal, Owner(intake.series(), actor.login))
+    registering = OutboxDesk(outbox, Sender(intake, outbox, actor), reference, now)
+    sending = OutboxKeeper(tasks, bus, keeper, registering, keeper)
+    editor = CallEditor(tasks, bus, actor, intake, keeper, sending, now=now)
     actions = Actions()
     page = CallPage(editor, reference, icons, actions, now)
     page.setProperty("surface", "bg")
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     page.resize(PAGE_WIDTH, PAGE_HEIGHT)
-    return CallDesk(actor, reference, intake, journal, writer, keeper, editor, page, actions)
+    return CallDesk(
+        actor, reference, intake, journal, outbox, writer, keeper, editor, page, actions
+    )
 
 
 def show(desk: CallDesk) -> None:
@@ -182,9 +193,21 @@ def write_matter(desk: CallDesk, text: str = "آب کوی فرهنگیان از 
 
 
 def register(qtbot: QtBot, desk: CallDesk) -> Registered:
-    """Store the call by its key and wait for the code."""
-    with qtbot.waitSignal(desk.editor.registered) as stored:
-        desk.press(Qt.Key.Key_Return, CTRL)
-    result = stored.args[0]
-    assert isinstance(result, Registered)
-    return result
+    """Register the call by its key, and wait until the centre has it."""
+    return stored_by(qtbot, desk.editor, lambda: desk.press(Qt.Key.Key_Return, CTRL))
+
+
+def stored_by(qtbot: QtBot, editor: CallEditor, do: Callable[[], object]) -> Registered:
+    """Do what registers the call in hand, and wait until the centre has it.
+
+    This is how a test waits before it reads the centre's database: the code is told before.
+    """
+    key = editor.draft.key
+    with qtbot.waitSignal(
+        editor.outbox.sent, timeout=STORED_MS, check_params_cb=lambda sent: sent.key == key
+    ) as stored:
+        do()
+    sent = stored.args[0]
+    assert isinstance(sent, Sent)
+    assert editor.done is None or editor.done.tracking_code == sent.outcome.value.tracking_code
+    return sent.outcome.value

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.cases import CaseKind, MatterDraft
 from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.outbox import POOL_CODES
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import spoken_pairs
 from samad_desktop.messages import sentence
+from samad_desktop.views.registered_panel import STORED, WAITING
 from tests.centres import both_engines
 from tests.gui.call_desk import (
     ALI,
     CTRL,
     PHONE,
     SHIFT,
+    STORED_MS,
     WHOLE_ID,
     ZAHRA,
     engine_url,
@@ -259,17 +262,41 @@ def test_calls_follow_each_other_by_keyboard(qtbot, desk):
     assert len(codes) == 3
 
 
-def test_a_failed_registration_keeps_the_form_and_can_be_tried_again(qtbot, desk, database):
+def test_a_code_is_told_while_the_database_is_busy_and_the_call_is_stored_later(
+    qtbot, desk, database, cases, actor
+):
     desk.type(PHONE)
     write_matter(desk)
-    text = desk.ui.matter.ui.text_edit.value()
+    qtbot.waitUntil(lambda: desk.outbox.codes_left() == POOL_CODES)
     with (
+        qtbot.waitSignal(desk.editor.outbox.sent, timeout=STORED_MS) as stored,
         database.transaction(),
-        qtbot.waitSignal(desk.editor.failed, timeout=20_000),
+        qtbot.waitSignal(desk.editor.registered),
     ):
         desk.press(Key.Key_Return, CTRL)
+        assert desk.page.ui.registered.ui.sent_label.text() in ("", WAITING)
+    assert desk.page.ui.registered.ui.sent_label.text() == STORED
+    done = stored.args[0].outcome.value
+    assert cases.open(actor, done.case_id).tracking_code == desk.editor.done.tracking_code
+
+
+def test_a_full_disk_refuses_with_a_sentence_and_keeps_the_draft(qtbot, desk):
+    desk.type(PHONE)
+    write_matter(desk)
+    desk.ui.matter.ui.text_edit.setPlainText("آب قطع است\n" * 2_000)
+    text = desk.ui.matter.ui.text_edit.value()
+    qtbot.waitUntil(lambda: desk.outbox.codes_left() == POOL_CODES)
+    assert desk.writer.flush(10)
+    desk.journal.file.do(lambda disk: disk.execute("PRAGMA max_page_count = 1"))
+    with qtbot.waitSignal(desk.editor.failed) as refused:
+        desk.press(Key.Key_Return, CTRL)
+    assert refused.args[0].code == "disk_full"
     assert desk.page.ui.form.isEnabled()
     assert desk.ui.matter.ui.text_edit.value() == text
+    assert desk.editor.done is None
+    assert desk.journal.drafts(desk.actor.login)[0].draft.matter.text == text
+    assert desk.outbox.codes_left() == POOL_CODES
+    desk.journal.file.do(lambda disk: disk.execute("PRAGMA max_page_count = 100000"))
     register(qtbot, desk)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.errors import DatabaseAway, RuleBroken
+from samad_desktop.domain.outbox import POOL_CODES
 from samad_desktop.messages import sentence
 from tests.desks import ANSWER_MS
 from tests.gui.call_desk import CTRL, PHONE, SHIFT
@@ -95,9 +96,10 @@ def again(press, server, qtbot):
     return attempt
 
 
-def test_a_call_that_could_not_be_stored_is_stored_by_one_key(
-    workplace, fails, again, press, qtbot
+def test_a_call_is_registered_while_the_server_is_away_and_reaches_it_by_itself(
+    workplace, server, press, qtbot
 ):
+    qtbot.waitUntil(lambda: workplace.desk.outbox.codes_left() == POOL_CODES, timeout=ANSWER_MS)
     form = workplace.call_page.ui.form
     type_text(form.ui.phone_edit, PHONE)
     matter = form.ui.matter.ui
@@ -109,12 +111,15 @@ def test_a_call_that_could_not_be_stored_is_stored_by_one_key(
     editor = workplace.call_editor
     qtbot.waitUntil(lambda: bool(editor.callers.callers.people), timeout=ANSWER_MS)
 
-    fails(editor.failed, lambda: press(Key.Key_Return, CTRL))
-    type_text(matter.text_edit, " و امروز")
-    (registered,) = again(editor.registered)
+    server.go()
+    with qtbot.waitSignal(editor.registered, timeout=ANSWER_MS) as told:
+        press(Key.Key_Return, CTRL)
+    with qtbot.waitSignal(editor.outbox.sent, timeout=BACK_MS) as stored:
+        server.come_back()
+    registered = stored.args[0].outcome.value
     case = workplace.desk.cases.open(workplace.desk.actor, registered.case_id)
-    assert case.matter.text == "آب از دیروز قطع است و امروز"
-    assert workplace.view.ui.message_bar.sentence() == ""
+    assert case.matter.text == "آب از دیروز قطع است"
+    assert case.tracking_code == told.args[0].tracking_code
 
 
 def test_a_case_that_could_not_be_read_is_read_by_one_key(workplace, fails, again, a_case):

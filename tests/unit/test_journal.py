@@ -31,6 +31,7 @@ from samad_desktop.domain.writings import HalfStep, HalfUnitStep, StepDraft, Wri
 from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
 from samad_desktop.workstation.journal import (
     Journal,
+    JournalEvent,
     JournalFailed,
     JournalWriter,
     Saved,
@@ -101,15 +102,15 @@ class Events:
     """Collects what a writer tells, and lets a test wait for one."""
 
     def __init__(self) -> None:
-        self.seen: list[Saved | JournalFailed] = []
+        self.seen: list[JournalEvent] = []
         self._arrived = threading.Condition()
 
-    def __call__(self, event: Saved | JournalFailed) -> None:
+    def __call__(self, event: JournalEvent) -> None:
         with self._arrived:
             self.seen.append(event)
             self._arrived.notify_all()
 
-    def wait_for(self, wanted: Callable[[Saved | JournalFailed], bool]) -> Saved | JournalFailed:
+    def wait_for(self, wanted: Callable[[JournalEvent], bool]) -> JournalEvent:
         with self._arrived:
             assert self._arrived.wait_for(lambda: any(map(wanted, self.seen)), 10)
             return next(event for event in self.seen if wanted(event))

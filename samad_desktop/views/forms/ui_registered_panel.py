@@ -102,6 +102,14 @@ class Ui_RegisteredPanel(object):
 
         self.registered_box.addWidget(self.read_label)
 
+        self.sent_label = QLabel(RegisteredPanel)
+        self.sent_label.setObjectName(u"sent_label")
+        self.sent_label.setProperty(u"role", u"note")
+        self.sent_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.sent_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.registered_box.addWidget(self.sent_label)
+
         self.next_row = QHBoxLayout()
         self.next_row.setSpacing(10)
         self.next_row.setObjectName(u"next_row")
@@ -137,6 +145,7 @@ class Ui_RegisteredPanel(object):
         self.done_title.setText("")
         self.done_note.setText("")
         self.read_label.setText(QCoreApplication.translate("RegisteredPanel", u"\u06a9\u062f \u0631\u0647\u06af\u06cc\u0631\u06cc \u0631\u0627 \u062f\u0648 \u0631\u0642\u0645 \u062f\u0648 \u0631\u0642\u0645\u060c \u0627\u0632 \u0686\u067e \u0628\u0647 \u0631\u0627\u0633\u062a\u060c \u0628\u0631\u0627\u06cc \u0645\u062a\u0642\u0627\u0636\u06cc \u0628\u062e\u0648\u0627\u0646\u06cc\u062f", None))
+        self.sent_label.setText("")
         self.next_button.setText(QCoreApplication.translate("RegisteredPanel", u"\u062a\u0645\u0627\u0633 \u0628\u0639\u062f\u06cc", None))
         pass
     # retranslateUi
