@@ -93,7 +93,7 @@ class Sender:
         while not stop.is_set():
             self._woken.clear()
             try:
-                done = self._send_all(stop, on_event)
+                done = self.send_all(stop, on_event)
             except SamadError:  # The disk refuses, or the centre is away.
                 done = False
             on_event(self._unsent())
@@ -116,7 +116,7 @@ class Sender:
             return self._outbox.unsent()
         return Unsent()
 
-    def _send_all(self, stop: threading.Event, on_event: Callable[[OutboxEvent], None]) -> bool:
+    def send_all(self, stop: threading.Event, on_event: Callable[[OutboxEvent], None]) -> bool:
         """Send what waits, and lease what is missing; return whether nothing is left to do.
 
         Raises:
