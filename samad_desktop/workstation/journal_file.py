@@ -38,8 +38,9 @@ _SCHEMA = (
          series TEXT NOT NULL, login TEXT NOT NULL, code TEXT NOT NULL, used_by TEXT,
          UNIQUE (series, code))""",
     "CREATE INDEX IF NOT EXISTS codes_used ON codes (used_by)",
+    # Without a rowid, older SQLites call it broken: its key is not the first column.
     """CREATE TABLE IF NOT EXISTS leases (
-         series TEXT NOT NULL, login TEXT NOT NULL, key TEXT PRIMARY KEY) WITHOUT ROWID""",
+         series TEXT NOT NULL, login TEXT NOT NULL, key TEXT PRIMARY KEY)""",
     """CREATE TABLE IF NOT EXISTS outbox (
          number INTEGER PRIMARY KEY AUTOINCREMENT, series TEXT NOT NULL, login TEXT NOT NULL,
          key TEXT NOT NULL UNIQUE, code TEXT NOT NULL, told_at TEXT NOT NULL,

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -354,7 +355,7 @@ def test_what_a_standby_has_not_confirmed_is_not_acknowledged_nor_on_replay(
     with _waiting_for_a_standby(postgres), ThreadPoolExecutor(1) as pool:
         for _ in range(2):  # The second time the call is stored already.
             asked = pool.submit(intake.register, operator, draft, code=code)
-            _cancel_who_waits_for_a_standby(postgres, asked)
+            assert _cancel_waiting(postgres, asked)
             with pytest.raises(DatabaseAway):
                 asked.result()
     assert intake.register(operator, draft, code=code).value.tracking_code == code
@@ -366,30 +367,34 @@ def _waiting_for_a_standby(postgres: PostgresCluster) -> Iterator[None]:
     """Let each commit wait for a standby that there is not."""
     with postgres.connect() as connection:
         connection.autocommit = True
-        warnings: list[str] = []
-        connection.add_notice_handler(lambda told: warnings.append(str(told.sqlstate)))
+        connection.execute("SET synchronous_commit = local")
         connection.execute("ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
         connection.execute("SELECT pg_reload_conf()")
-        connection.execute("SET statement_timeout = 100; SET synchronous_commit = on")
         try:
-            while not warnings:  # Until it is so.
-                connection.execute("SELECT pg_logical_emit_message(true, 'x', 'x')")
+            with ThreadPoolExecutor(1) as pool:
+                while not _cancel_waiting(postgres, pool.submit(_commit, postgres)):
+                    pass  # The server has not read its settings yet.
             yield
         finally:
-            connection.execute("SET statement_timeout = 0; SET synchronous_commit = off")
             connection.execute("ALTER SYSTEM RESET synchronous_standby_names")
             connection.execute("SELECT pg_reload_conf()")
 
 
-def _cancel_who_waits_for_a_standby(postgres: PostgresCluster, asked: Future[object]) -> None:
-    cancel = (
-        "SELECT pg_cancel_backend(pid) FROM pg_stat_activity"
-        " WHERE wait_event = 'SyncRep' AND usename = 'operator'"
-    )
+def _commit(postgres: PostgresCluster) -> None:
+    with postgres.connect() as connection:
+        connection.execute("SET synchronous_commit = on")
+        connection.execute("SELECT pg_logical_emit_message(true, 'x', 'x')")
+
+
+def _cancel_waiting(postgres: PostgresCluster, asked: Future[Any]) -> bool:
+    """Have who waits for a standby wait no more; return False if nobody ever did."""
+    cancel = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
     with postgres.connect() as connection:
         connection.autocommit = True
         while not connection.execute(cancel).fetchall():
-            assert not asked.done()
+            if asked.done():
+                return False
+    return True
 
 
 _TELL_AND_WAIT = """
