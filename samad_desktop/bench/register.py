@@ -1,12 +1,15 @@
 """Registering calls: one after the other, and many workstations at once on PostgreSQL.
 
 At once means without a pause, which no operator does: it shows what the machine can bear,
-with all those programs on it. At the peak they register as often as a centre ever does.
+with all those programs on it, each with a journal of its own. An operator waits until her code
+is told (`at_once`); the centre has the call a little later (`stored`, from the same moment on).
+At the peak they register as often as a centre ever does.
 """
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from random import Random
 
 from samad_desktop.bench.calls import CallMaker
@@ -15,6 +18,7 @@ from samad_desktop.bench.figures import Figure, figure, timed
 from samad_desktop.bench.painted import PAINTED_ROUNDS_MAX, in_a_window
 from samad_desktop.bench.registration import RegistrationDriver
 from samad_desktop.bench.scratch import Entry, Scratch
+from samad_desktop.bench.workstations import on_workstations
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.workstation.drafts import draft_to_json
@@ -33,14 +37,16 @@ Registering = Callable[[], object]
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     """Measure registering; 10 and 50 at once where a server serves many and the rounds allow."""
     calls = CallMaker(scratch)
-    one = (_alone(scratch, calls, rounds), _painted(scratch, calls, rounds))
+    one = (_alone(scratch, calls, rounds), *_painted(scratch, calls, rounds))
     if scratch.work.is_sqlite:
         return one
     let_go(scratch)
     return (
         *one,
-        *(_many(scratch, calls, clients, rounds) for clients in AT_ONCE if clients <= rounds),
-        *((_peak(scratch, calls, rounds),) if rounds >= PEAK else ()),
+        *chain.from_iterable(
+            _many(scratch, calls, clients, rounds) for clients in AT_ONCE if clients <= rounds
+        ),
+        *(_peak(scratch, calls, rounds) if rounds >= PEAK else ()),
     )
 
 
@@ -53,33 +59,35 @@ def _alone(scratch: Scratch, calls: CallMaker, rounds: int) -> Figure:
     return figure("alone", times, timed(theirs[rounds:]))
 
 
-def _painted(scratch: Scratch, calls: CallMaker, rounds: int) -> Figure:
+def _painted(scratch: Scratch, calls: CallMaker, rounds: int) -> tuple[Figure, ...]:
     random = Random(3)
     drafts = [draft_to_json(calls.draft(random)) for _ in range(min(rounds, PAINTED_ROUNDS_MAX))]
-    return figure("painted", in_a_window(scratch, "register", drafts)["painted"])
+    times = in_a_window(scratch, "register", drafts)
+    return figure("painted", times["painted"]), figure("painted_stored", times["stored"])
 
 
-def _many(scratch: Scratch, calls: CallMaker, clients: int, rounds: int) -> Figure:
+def _many(scratch: Scratch, calls: CallMaker, clients: int, rounds: int) -> tuple[Figure, Figure]:
     each = max(rounds // clients, _LEAST_EACH) + _WARM
     ours, theirs = (
         crowd(scratch.entry, _each(maker, scratch.entry, calls, each), clients, warm=_WARM)
-        for maker in (_program, _driver)
+        for maker in (on_workstations, _driver)
     )
-    found = figure(f"{clients}_at_once", ours.times, theirs.times)
-    return replace(
-        found,
+    stored = replace(
+        figure(f"{clients}_stored", ours.times, theirs.times),
         per_second=round(ours.per_second, 1),
         rate_ratio=round(ours.per_second / theirs.per_second, 2),
     )
+    return figure(f"{clients}_at_once", ours.told), stored
 
 
-def _peak(scratch: Scratch, calls: CallMaker, rounds: int) -> Figure:
+def _peak(scratch: Scratch, calls: CallMaker, rounds: int) -> tuple[Figure, Figure]:
     each = max(rounds // PEAK, _LEAST_EACH) + _WARM
-    maker = _each(_program, scratch.entry, calls, each)
+    maker = _each(on_workstations, scratch.entry, calls, each)
     found = crowd(scratch.entry, maker, PEAK, warm=_WARM, pause_s=PEAK / PEAK_PER_SECOND)
-    return replace(
-        figure(f"{PEAK}_at_the_peak", found.times), per_second=round(found.per_second, 1)
+    stored = replace(
+        figure(f"{PEAK}_peak_stored", found.times), per_second=round(found.per_second, 1)
     )
+    return figure(f"{PEAK}_at_the_peak", found.told), stored
 
 
 def registrations(entry: Entry, calls: CallMaker) -> Maker:

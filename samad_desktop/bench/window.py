@@ -41,9 +41,12 @@ def caller(pane: Pane, inputs: list[str]) -> Times:
 
 
 def register(pane: Pane, inputs: list[str]) -> Times:
-    """Measure from Ctrl+Enter to the tracking code on the screen."""
+    """Measure from Ctrl+Enter to the tracking code on the screen, and until it is stored."""
     pane.come_in()
-    times = []
+    times, stored = [], []
+    sent: list[object] = []
+    pane.editor.outbox.sent.connect(sent.append)
+    pane.wait_until(pane.workplace.desk.outbox.codes_left)
     for spelled in inputs:
         draft = draft_from_json(spelled)
         pane.editor.begin()
@@ -51,11 +54,14 @@ def register(pane: Pane, inputs: list[str]) -> Times:
         pane.editor.showed.emit(draft)
         pane.wait_until(lambda: pane.editor.callers.callers.people)
         pane.painted()
+        sent.clear()
         began = perf_counter()
         pane.press(Qt.Key.Key_Return, CTRL)
         pane.wait_until(lambda: pane.editor.done)
         times.append(pane.painted() - began)
-    return {"painted": times}
+        pane.wait_until(lambda: sent)
+        stored.append(perf_counter() - began)
+    return {"painted": times, "stored": stored}
 
 
 def open_case(pane: Pane, inputs: list[str]) -> Times:

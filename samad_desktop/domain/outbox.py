@@ -9,12 +9,15 @@ from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.cases import CaseRow, CaseState
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.guesses import GuessKind, guess
 from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.spelling import words
 from samad_desktop.domain.text import isolate
 from samad_desktop.domain.tracking_codes import show_tracking_code
 
 POOL_CODES = 20
 REFILL_AT_CODES = 10
+_NUMBERS = frozenset({GuessKind.PHONE, GuessKind.NATIONAL_ID})
 
 
 class OutboxState(StrEnum):
@@ -102,6 +105,28 @@ def refuse_untellable(
         raise RuleBroken("joined_code_unknown")
     if call.advised:
         raise RuleBroken("joined_is_not_advised", isolate(show_tracking_code(call.joined_code)))
+
+
+def is_found_by(call: OutboxCall, typed: str, area_code: str) -> bool:
+    """Say whether a call is meant by its code, a number of its people, or words that it says."""
+    draft = call.draft
+    people = (draft.caller, draft.beneficiary)
+    found = guess(typed, area_code)
+    numbers = {
+        each.value
+        for person in people
+        for number in (person.phone, person.national_id)
+        if number
+        for each in guess(number, area_code)
+        if each.kind in _NUMBERS
+    }
+    if any(each.kind in _NUMBERS and each.value in numbers for each in found):
+        return True
+    if any(each.kind is GuessKind.TRACKING_CODE for each in found):
+        return call.tracking_code in {each.value for each in found}
+    said = words(" ".join((*(p.name for p in people), draft.matter.place, draft.matter.text)))
+    asked = words(typed)
+    return bool(asked) and all(any(w.startswith(each) for w in said) for each in asked)
 
 
 def can_follow(call: OutboxCall, held_back: Iterable[OutboxCall]) -> bool:

@@ -142,7 +142,7 @@ class Route:
 
     def _register(self) -> None:
         hands, page = self._hands, self._desk.call_page
-        hands.wait_for(self._editor.registered, lambda: hands.press(Key.Key_Return, CTRL))
+        hands.wait_for(self._editor.outbox.sent, lambda: hands.press(Key.Key_Return, CTRL))
         hands.wait_until(lambda: page.ui.registered.ready)
         hands.settle()
         hands.picture("tracking-code")

@@ -3,6 +3,7 @@
 from samad_desktop.domain.calendar import when
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.contacts import ContactRow, KnownPerson, Likeness, SimilarCase
+from samad_desktop.domain.outbox import OutboxCall, OutboxState
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.text import isolate, persian_digits, shortened
 from samad_desktop.labels import label
@@ -32,6 +33,7 @@ EMPTY = "هنوز شرحی ندارد"
 SAME_SUBJECT = "همین موضوع"
 SAME_WORDS = "واژه‌های مشترک: {words}"
 NOT_TAKEN = "هنوز پاسخ داده نشده"
+TO_BE_SENT, NOT_TAKEN_BY_CENTRE = "در انتظار فرستادن", "پذیرفته نشد"
 JOINED_EXCERPT_CHARS = 80
 _NEAR, _LIKELY = 80, 60
 _OTHER = "other"
@@ -134,6 +136,21 @@ class CallLooks:
             pill=elapsed,
         )
         return Row(draft.key, draft.key, look)
+
+    def unsent(self, call: OutboxCall) -> Row:
+        """Return a call that has still to reach the centre: its code, who called, about what."""
+        draft, aside = call.draft, call.state is OutboxState.ASIDE
+        about = excerpt_of(draft.matter) or self._looks.subject(draft.matter.subject_id)
+        phone = isolate(persian_digits(draft.caller.phone)) if draft.caller.phone else ""
+        parts = (shown_code(call.tracking_code), about)
+        look = RowLook(
+            title=draft.caller.name or phone or NAMELESS,
+            note=SEPARATOR.join(part for part in parts if part),
+            icon="circle-alert" if aside else "send",
+            icon_look=Look.DANGER if aside else Look.WARN,
+            pill=NOT_TAKEN_BY_CENTRE if aside else TO_BE_SENT,
+        )
+        return Row(draft.key, call, look)
 
     def code(self, case: CaseRow) -> str:
         """Return the tracking code as it is read."""

@@ -1,6 +1,6 @@
 """Registering on this workstation, and what becomes of a call on its way to the centre."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +15,7 @@ from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.outbox import OutboxEvent, Sender, Sent, SetAside
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
+from samad_desktop.workstation.journal import SavedDraft
 from samad_desktop.workstation.outbox import Outbox
 
 SEND_AGAIN_MS = 1_000
@@ -40,7 +41,7 @@ class OutboxKeeper(QObject):
         set_aside: SetAside, when the centre refused one.
         counted: Unsent, when another number of calls waits.
         listed: tuple of OutboxCall, what `look` found.
-        reopened: when a call that was set aside is a draft again.
+        reopened: SavedDraft, when a call that was set aside is a draft again.
         failed: (Exception, None), for the message bar.
     """
 
@@ -50,7 +51,7 @@ class OutboxKeeper(QObject):
     set_aside = Signal(object)
     counted = Signal(object)
     listed = Signal(object)
-    reopened = Signal(str)
+    reopened = Signal(object)
     failed = Signal(object, object)
 
     def __init__(
@@ -92,11 +93,12 @@ class OutboxKeeper(QObject):
 
     def reopen(self, call: OutboxCall) -> None:
         """Make a draft again of a call that was set aside; told by `reopened`."""
-        key = call.draft.key
+        now = self._desk.now()
+        saved = SavedDraft(call.draft, self._keeper.login, now, active=False, focus="text")
         self._tasks.ask(
             self,
-            partial(self._desk.outbox.reopen, key, self._desk.now()),
-            lambda _: self._go_on_with(key),
+            partial(self._desk.outbox.reopen, call.draft.key, now),
+            lambda files: self._go_on_with(replace(saved, files=files)),
             self._miss,
         )
 
@@ -140,9 +142,9 @@ class OutboxKeeper(QObject):
         else:
             self.not_told.emit(key, error)
 
-    def _go_on_with(self, key: str) -> None:
+    def _go_on_with(self, saved: SavedDraft) -> None:
         self._desk.sender.wake()
-        self.reopened.emit(key)
+        self.reopened.emit(saved)
 
     def _hear(self, event: OutboxEvent) -> None:
         if isinstance(event, Sent):

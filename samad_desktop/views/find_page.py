@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.finding import RESULTS_A_PAGE
 from samad_desktop.domain.guesses import Guess, GuessKind
+from samad_desktop.domain.outbox import OutboxCall
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import as_written, isolate, looks_like_number, persian_digits
@@ -17,9 +18,11 @@ from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import Actions
+from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.finder import Finder
+from samad_desktop.viewmodels.waiting_finder import WaitingFinder
 from samad_desktop.views.forms.ui_find_page import Ui_FindPage
 from samad_desktop.views.page import Page
 
@@ -140,6 +143,16 @@ class FindPage(Page):
         ):
             actions.show_key_beside(deed_id, hint, control)
         self._show_found()
+
+    def use_waiting(self, waiting: WaitingFinder, looks: CallLooks) -> None:
+        """Show, above the cases, what is found among the calls that were not sent yet."""
+
+        def show(calls: tuple[OutboxCall, ...]) -> None:
+            self.ui.waiting_list.show_rows([looks.unsent(call) for call in calls])
+            self.ui.waiting_list.setVisible(bool(calls))
+
+        self.ui.waiting_list.use(self._icons)
+        waiting.found.connect(show)
 
     def close_first(self, leave: Callable[[], bool]) -> None:
         """Let Esc first close what lies over the page; `leave` says whether something did."""

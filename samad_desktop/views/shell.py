@@ -39,7 +39,7 @@ _PILLS = {
 }
 _TO_SEND = "{count} تماس در انتظار فرستادن"
 _ASIDE = "{count} تماس فرستاده نشد ({key})"
-OUTBOX_KEY = "Ctrl+F4"
+OUTBOX_KEY = "Ctrl+Shift+N"
 _EMBEDDED = ("database", "success", "پایگاه دادهٔ همین رایانه")
 _NAV_ICONS = {
     "call_button": "headset",

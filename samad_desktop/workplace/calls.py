@@ -5,6 +5,7 @@ from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.outbox import OutboxDesk, OutboxKeeper
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.call_page import CallPage
+from samad_desktop.workplace.outbox import OutboxPart
 from samad_desktop.workplace.surroundings import Surroundings
 
 
@@ -13,8 +14,6 @@ def make_call_editor(around: Surroundings, keeper: DraftKeeper) -> CallEditor:
     desk = around.desk
     registering = OutboxDesk(desk.outbox, desk.sender, desk.reference, desk.clock)
     outbox = OutboxKeeper(around.tasks, around.bus, keeper, registering, keeper)
-    outbox.failed.connect(around.tell)
-    outbox.counted.connect(around.view.show_unsent)
     editor = CallEditor(
         around.tasks,
         around.bus,
@@ -37,6 +36,6 @@ def make_call_page(around: Surroundings, editor: CallEditor, shell: Shell) -> Ca
     page = CallPage(editor, desk.reference, around.icons, around.actions, desk.clock, view.stage)
     view.add_page(page, view.ui.call_button)
     page.said.connect(around.say)
-    shell.link_changed.connect(editor.outbox.hear_link)
+    OutboxPart(around, editor, shell, page)
     around.known.renewed.connect(page.renew)
     return page

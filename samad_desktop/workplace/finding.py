@@ -75,10 +75,25 @@ class FindPart(QObject):
             preview = CasePreview(around.tasks, desk.actor, desk.cases, self.finder)
             preview.failed.connect(around.tell)
         page = FindPage(self.finder, preview, around.icons, desk.reference, desk.clock, view.stage)
+        if desk.actor.may(Right.TAKE_CALL):
+            self._look_among_waiting(page)
         view.add_page(page, view.ui.search_button)
         page.join_box(view.search_edit)
         page.show_keys(around.actions)
         return page
+
+    def _look_among_waiting(self, page: "FindPage") -> None:
+        from samad_desktop.viewmodels.call_looks import CallLooks
+        from samad_desktop.viewmodels.waiting_finder import WaitingFinder
+
+        around, desk = self._around, self._around.desk
+        area_code = desk.reference.centre.area_code
+        waiting = WaitingFinder(around.tasks, desk.outbox, area_code, self.finder)
+        page.use_waiting(waiting, CallLooks(around.looks, desk.clock))
+        page.ui.waiting_list.entered_row.connect(self._show_waiting)
+
+    def _show_waiting(self) -> None:
+        self._around.actions["outbox"].trigger()
 
     def open(self) -> None:
         """Go to the box."""

@@ -149,10 +149,10 @@ class Outbox:
         """Note that the centre refused a call; others go on."""
         self._move((OutboxState.ASIDE, reason, detail, None, None, key))
 
-    def reopen(self, key: str, now: datetime) -> None:
-        """Make a draft again of a call that was set aside; its code stays its own."""
+    def reopen(self, key: str, now: datetime) -> tuple[Attachment, ...]:
+        """Make a draft again of a call that was set aside; its code and its files stay its own."""
 
-        def make(connection: sqlite3.Connection) -> None:
+        def make(connection: sqlite3.Connection) -> tuple[Attachment, ...]:
             changed = connection.execute(
                 "UPDATE outbox SET state = 'reopened' WHERE key = ? AND state = 'aside'", (key,)
             )
@@ -163,8 +163,9 @@ class Outbox:
                     " SELECT key, login, ?, 0, 'text', 0, draft FROM outbox WHERE key = ?",
                     (moment(now), key),
                 )
+            return read_files(connection, key)
 
-        self._file.do(make)
+        return self._file.do(make)
 
     def _move(self, row: tuple[object, ...]) -> None:
         self._file.do(lambda connection: connection.execute(_MOVE, row))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.key_hints import KeyHint
+from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.case_list import CaseList
 from samad_desktop.views.narrowing_row import NarrowingRow
 
@@ -108,6 +109,12 @@ class Ui_FindPage(object):
 
         self.page_box.addWidget(self.narrowing)
 
+        self.waiting_list = RowList(FindPage)
+        self.waiting_list.setObjectName(u"waiting_list")
+        self.waiting_list.setVisible(False)
+
+        self.page_box.addWidget(self.waiting_list)
+
         self.cases = CaseList(FindPage)
         self.cases.setObjectName(u"cases")
 
@@ -127,6 +134,9 @@ class Ui_FindPage(object):
         self.order_words.setText("")
         self.enter_key.setText(QCoreApplication.translate("FindPage", u"Enter", None))
         self.enter_words.setText(QCoreApplication.translate("FindPage", u"\u0628\u0627\u0632 \u06a9\u0631\u062f\u0646 \u067e\u0631\u0648\u0646\u062f\u0647", None))
+#if QT_CONFIG(accessibility)
+        self.waiting_list.setAccessibleName(QCoreApplication.translate("FindPage", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0641\u0631\u0633\u062a\u0627\u062f\u0647\u200c\u0646\u0634\u062f\u0647\u0654 \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

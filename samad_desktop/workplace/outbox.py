@@ -1,0 +1,65 @@
+"""What has still to reach the centre: how many calls, which, and mending what was refused."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from samad_desktop.domain.text import isolate
+from samad_desktop.qtkit.keys import Deed
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.services.outbox import SetAside
+from samad_desktop.viewmodels.call_editor import CallEditor
+from samad_desktop.viewmodels.call_looks import CallLooks
+from samad_desktop.viewmodels.shell import Shell
+from samad_desktop.views.call_page import GROUP, CallPage
+from samad_desktop.views.outbox_words import SET_ASIDE, reason_of
+from samad_desktop.views.shell import OUTBOX_KEY
+from samad_desktop.workplace.surroundings import Surroundings
+from samad_desktop.workstation.journal import SavedDraft
+
+if TYPE_CHECKING:
+    from samad_desktop.views.outbox_card import OutboxCard
+
+OUTBOX = Deed("outbox", "تماس‌های فرستاده‌نشده به مرکز", (OUTBOX_KEY,), GROUP)
+
+
+class OutboxPart(QObject):
+    """The card over the page of calls, its key, and what the status line says."""
+
+    def __init__(
+        self, around: Surroundings, editor: CallEditor, shell: Shell, page: CallPage
+    ) -> None:
+        super().__init__(page)
+        self._around = around
+        self._editor = editor
+        self._page = page
+        outbox = editor.outbox
+        outbox.failed.connect(around.tell)
+        outbox.counted.connect(around.view.show_unsent)
+        outbox.set_aside.connect(self._say_aside)
+        outbox.reopened.connect(self._go_on_with)
+        shell.link_changed.connect(outbox.hear_link)
+        around.actions.add(OUTBOX, self.open, around.view)
+
+    @cached_property
+    def card(self) -> "OutboxCard":
+        """The list of what was not sent yet."""
+        from samad_desktop.views.outbox_card import OutboxCard
+
+        looks = CallLooks(self._around.looks, self._around.desk.clock)
+        return OutboxCard(self._editor.outbox, looks, self._around.icons, self._page)
+
+    def open(self) -> None:
+        """Show what was not sent yet, over the page of calls."""
+        self._around.view.show_page(self._page)
+        self.card.open_list()
+
+    def _say_aside(self, aside: SetAside) -> None:
+        reason = reason_of(aside.code, aside.detail)
+        words = SET_ASIDE.format(reason=reason, key=isolate(OUTBOX_KEY))
+        self._around.view.say(words, Look.WARN)
+
+    def _go_on_with(self, saved: SavedDraft) -> None:
+        self._editor.parked.bring_back((saved,))
+        self._editor.resume(saved.draft.key)
