@@ -5,6 +5,7 @@ The columns are `operator expert liaison official secretary supervisor admin`:
 Names in braces are those of `tests.db.trust_centre.Known`.
 """
 
+from tests.db.attempts_on_codes import ATTEMPTS_ON_CODES
 from tests.db.attempts_on_lexicon import ATTEMPTS_ON_LEXICON
 from tests.db.attempts_on_people import ATTEMPTS_ON_PEOPLE
 from tests.db.attempts_on_protected import ATTEMPTS_ON_PROTECTED
@@ -482,5 +483,5 @@ ATTEMPTS: tuple[tuple[str, str, str], ...] = (
     *(_SEEING + _LEAKING + _RISING + _CALLING + _WRITING),
     *(ATTEMPTS_ON_UNITS + ATTEMPTS_ON_PROTECTED + ATTEMPTS_ON_REDACTIONS),
     *(ATTEMPTS_ON_RETENTION + ATTEMPTS_ON_PEOPLE + ATTEMPTS_ON_LEXICON),
-    *ATTEMPTS_ON_SEARCHES,
+    *(ATTEMPTS_ON_SEARCHES + ATTEMPTS_ON_CODES),
 )

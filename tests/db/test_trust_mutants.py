@@ -48,6 +48,10 @@ _GIVEN = {
     "code of one's own": "GRANT USAGE ON LANGUAGE plpgsql TO PUBLIC",
     "helpers to everybody": "GRANT EXECUTE ON FUNCTION samad_identity_of(bigint) TO PUBLIC",
     "the codes' numbers": "GRANT USAGE ON SEQUENCE code_numbers TO samad_client",
+    "codes that are nobody's": "GRANT EXECUTE ON FUNCTION samad_new_codes(int) TO samad_client",
+    "cases under any code": "ALTER TABLE cases DISABLE TRIGGER cases_code_taken",
+    "the codes that others have": "GRANT SELECT ON leased_codes TO samad_operator;"
+    "CREATE POLICY mutant ON leased_codes FOR SELECT TO samad_operator USING (true)",
     "her own answer found good": "ALTER POLICY liaison_update_answering ON referrals"
     " WITH CHECK (true)",
     "another's name": "ALTER POLICY operator_insert_signed ON case_events WITH CHECK (true)",
@@ -116,6 +120,7 @@ _IN_FUNCTIONS = {
         "<> ALL",
     ),
     "words by anybody": ("samad_add_words(bigint, text)", "IF NOT", "IF false AND NOT"),
+    "another's code": ("samad_take_code()", "AND l.staff_id = public.samad_me()", ""),
     "a case held by anybody": ("samad_hold(bigint)", "IF NOT", "IF false AND NOT"),
 }
 _READS = ("c.identity_level = 'open' OR c.registered_by", "true OR c.registered_by")

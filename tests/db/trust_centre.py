@@ -25,6 +25,7 @@ from samad_desktop.services.referrals import ReferralService
 from tests.calls import AREA, draft_maker
 from tests.centres import PASSWORD, Cast, read_cast
 from tests.db.attempts import ROLES
+from tests.db.attempts_on_codes import ANOTHERS_CODE
 from tests.postgres_cluster import PostgresCluster
 from tests.redactions import confirmed_text
 
@@ -64,6 +65,7 @@ _TAKEN_OUT = (
     "INSERT INTO outgoings (way, case_id, people, staff_id, at)"
     " VALUES ('printed', NULL, 1, {}, samad_now())"
 )
+_LEASED = "INSERT INTO leased_codes VALUES ('{}', gen_random_uuid(), {}, samad_now())"
 _QUESTION = "SELECT min(id) FROM subject_questions"
 _REQUEST = (
     "INSERT INTO audit_events (login, deed, noun, keys, rows)"
@@ -231,6 +233,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         connection.exec_driver_sql(_TAKEN_OUT.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_LOOKED_FOR.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
+        connection.exec_driver_sql(_LEASED.format(ANOTHERS_CODE, cast.operator2.staff_id))
         own_plan, foreign_plan = connection.exec_driver_sql(_PLANS).scalars().all()
         attached = f"SELECT id FROM attachments WHERE sha256 = '{file}'"
         attachment = connection.exec_driver_sql(attached).scalar_one()

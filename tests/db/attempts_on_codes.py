@@ -1,0 +1,24 @@
+"""What somebody with a login may try with the codes that citizens are told."""
+
+_NOBODY = "xxxxxxx"
+# As `tests.db.trust_centre` leased it to the second operator.
+ANOTHERS_CODE = "7777777777"
+_CASE = (
+    "INSERT INTO cases (id, uuid, tracking_code, kind, state, subject_id, county_id, place,"
+    " text, priority, identity_level, accused_unit, registered_by, received_at, stored_at)"
+    " SELECT -1, gen_random_uuid(), '{}', 'request', 'registered', s.id, d.id, '', 'x',"
+    " 'normal', 'open', '', {{me}}, samad_now(), samad_now() FROM subjects s, divisions d"
+    " WHERE d.level = 'county' LIMIT 1"
+)
+
+ATTEMPTS_ON_CODES = (
+    ("codes for calls to come", "SELECT samad_lease(gen_random_uuid(), 1)", "++xxx+x"),
+    ("very many codes for calls to come", "SELECT samad_lease(gen_random_uuid(), 999)", "!!xxx!x"),
+    ("which codes belong together", "SELECT samad_code_series()", "+++++++"),
+    ("codes that are nobody's", "SELECT samad_new_codes(1)", _NOBODY),
+    ("the codes that others have", "SELECT code FROM leased_codes", _NOBODY),
+    ("another's codes for oneself", "UPDATE leased_codes SET staff_id = {me}", _NOBODY),
+    ("another's codes gone", "DELETE FROM leased_codes", _NOBODY),
+    ("a case under another's code", _CASE.format(ANOTHERS_CODE), "!!xxx!x"),
+    ("a case under a code of one's own making", _CASE.format("1111111111"), "!!xxx!x"),
+)

@@ -1,0 +1,151 @@
+"""What was told and not sent yet: seen on every screen, listed, found, and mended."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from samad_desktop.domain.link import Link
+from samad_desktop.domain.outbox import POOL_CODES, Unsent
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.messages import sentence
+from samad_desktop.persistence.tables import cases
+from samad_desktop.viewmodels.waiting_finder import WaitingFinder
+from samad_desktop.views.outbox_card import OutboxCard
+from samad_desktop.views.shell import OUTBOX_KEY
+from tests.desks import ANSWER_MS
+from tests.gui.call_desk import CTRL, PHONE, SHIFT
+from tests.gui.keyboard import type_text
+
+Key = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def workplace(log_in, qtbot):
+    workplace = log_in()
+    outbox = workplace.desk.outbox
+    qtbot.waitUntil(lambda: outbox.codes_left() == POOL_CODES, timeout=ANSWER_MS)
+    workplace.call_page.ui.registered._patience.setInterval(0)
+    return workplace
+
+
+@pytest.fixture
+def press(program):
+    """Press a key where the cursor is."""
+
+    def do(key, modifiers=NONE):
+        QTest.keyClick(program.window.focusWidget() or program.window, key, modifiers)
+
+    return do
+
+
+@pytest.fixture
+def take_call(workplace, press, qtbot):
+    """Write a call down and register it; return what was told."""
+
+    def take(text, phone=PHONE):
+        editor, form = workplace.call_editor, workplace.call_page.ui.form
+        type_text(form.ui.phone_edit, phone)
+        matter = form.ui.matter.ui
+        for picker, letters in (
+            (matter.subject_picker, "فشار آب"),
+            (matter.county_picker, "هشترود"),
+        ):
+            picker.setFocus()
+            type_text(picker, letters)
+            press(Key.Key_Return)
+        type_text(matter.text_edit, text)
+        with qtbot.waitSignal(editor.registered, timeout=ANSWER_MS) as told:
+            press(Key.Key_Return, CTRL)
+        qtbot.waitUntil(lambda: workplace.call_page.ui.registered.ready)
+        press(Key.Key_Return)
+        return told.args[0]
+
+    return take
+
+
+def test_calls_that_wait_are_counted_listed_and_found_until_they_are_sent(
+    workplace, take_call, database, press, qtbot
+):
+    editor, ui = workplace.call_editor, workplace.view.ui
+    with (
+        qtbot.waitSignal(editor.outbox.counted, check_params_cb=lambda u: u == Unsent()),
+        database.transaction(),
+    ):
+        take_call("چاه روستا خشک شده است")
+        told = take_call("شیر سر کوچه می‌چکد", "09121111111")
+        qtbot.waitUntil(lambda: persian_digits(2) in ui.connection_label.text(), timeout=ANSWER_MS)
+
+        press(Key.Key_N, CTRL | SHIFT)
+        card = workplace.call_page.findChild(OutboxCard)
+        qtbot.waitUntil(lambda: len(card.ui.outbox_list.rows()) == 2, timeout=ANSWER_MS)
+        assert "در انتظار فرستادن" in card.ui.outbox_story.text()
+        press(Key.Key_Escape)
+
+        for typed in (told.tracking_code, "0912 111 1111", "شیر می‌چکد"):
+            found = look_for(workplace, press, qtbot, typed)
+            assert [call.tracking_code for call in found] == [told.tracking_code]
+        assert look_for(workplace, press, qtbot, "آسفالت") == []
+    assert persian_digits(2) not in ui.connection_label.text()
+
+
+def look_for(workplace, press, qtbot, typed):
+    """Type into the box; return the waiting calls that are shown above the cases."""
+    press(Key.Key_F3)
+    workplace.view.search_edit.clear()
+    waiting = workplace.finding.page.ui.waiting_list
+    finder = workplace.finding.finder.findChild(WaitingFinder)
+    with qtbot.waitSignal(finder.found, timeout=ANSWER_MS):
+        workplace.view.search_edit.setText(typed)
+        press(Key.Key_Return)
+    return [row.value for row in waiting.rows()]
+
+
+def test_what_the_centre_refuses_is_said_opened_mended_and_sent_with_its_code(
+    workplace, take_call, database, intake, operator, a_draft, press, qtbot
+):
+    editor = workplace.call_editor
+    open_case = intake.register(operator, a_draft()).value
+    editor.begin_about(open_case.case_id, open_case.tracking_code)
+    qtbot.waitUntil(lambda: editor.join.case is not None, timeout=ANSWER_MS)
+    with database.transaction() as connection:
+        connection.execute(
+            cases.update()
+            .where(cases.c.id == open_case.case_id)
+            .values(closed_at=datetime.now(UTC), state="closed", disposition="done")
+        )
+    workplace.view.show_page(workplace.call_page)
+    type_text(workplace.call_page.ui.form.ui.matter.ui.text_edit, "هنوز قطع است")
+    with qtbot.waitSignal(editor.outbox.set_aside, timeout=ANSWER_MS):
+        press(Key.Key_Return, CTRL)
+    assert sentence("case_closed") in workplace.view.ui.message_bar.sentence()
+    qtbot.waitUntil(lambda: OUTBOX_KEY in workplace.view.ui.connection_label.text())
+
+    press(Key.Key_Return)
+    press(Key.Key_N, CTRL | SHIFT)
+    card = workplace.call_page.findChild(OutboxCard)
+    qtbot.waitUntil(lambda: len(card.ui.outbox_list.rows()) == 1, timeout=ANSWER_MS)
+    assert sentence("case_closed") in card.ui.outbox_story.text()
+    with qtbot.waitSignal(editor.showed, timeout=ANSWER_MS):
+        press(Key.Key_Return)
+    assert editor.draft.matter.text == "هنوز قطع است"
+    editor.toggle_join(None)
+    matter = workplace.call_page.ui.form.ui.matter.ui
+    for picker, letters in ((matter.subject_picker, "فشار آب"), (matter.county_picker, "هشترود")):
+        picker.setFocus()
+        type_text(picker, letters)
+        press(Key.Key_Return)
+    with qtbot.waitSignal(editor.outbox.sent, timeout=ANSWER_MS) as sent:
+        press(Key.Key_Return, CTRL)
+    assert not sent.args[0].outcome.value.joined
+    assert workplace.desk.outbox.unsent() == Unsent()
+
+
+def test_the_status_line_says_since_when_one_works_alone(workplace):
+    workplace.shell._set_link(Link.LOST)
+    workplace.view.show_unsent(Unsent(waiting=3))
+    words = workplace.view.ui.connection_label.text()
+    assert "بی پایگاه داده" in words
+    assert "۳ تماس در انتظار فرستادن" in words
