@@ -65,18 +65,22 @@ class JournalFile:
         self._connection: sqlite3.Connection | None = None
         self._lock = threading.RLock()
 
-    def do(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    def do(self, work: Callable[[sqlite3.Connection], T], *, soon: bool = False) -> T:
         """Do `work` in one transaction; if the file proves broken, do it in a new one.
+
+        Args:
+            soon: it need not be on the disk yet when this returns; it is, before anything that
+                is done later. For what can be asked for again after a power cut.
 
         Raises:
             JournalUnwritable, DiskFull: the disk refused; nothing of it was stored.
         """
         with self._lock, _plainly():
             try:
-                return self._in_transaction(work)
+                return self._in_transaction(work, soon=soon)
             except JournalBroken:
                 self._begin_anew()
-                return self._in_transaction(work)
+                return self._in_transaction(work, soon=soon)
 
     def close(self) -> None:
         with self._lock:
@@ -84,9 +88,8 @@ class JournalFile:
                 self._connection.close()
                 self._connection = None
 
-    def _in_transaction(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        with _broken_told():
-            connection = self._open()
+    def _in_transaction(self, work: Callable[[sqlite3.Connection], T], *, soon: bool) -> T:
+        with _broken_told(), _synchronous(self._open(), "NORMAL" if soon else "FULL") as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 value = work(connection)
@@ -133,6 +136,18 @@ def _prepare(connection: sqlite3.Connection) -> None:
         raise JournalBroken
     for statement in _SCHEMA:
         connection.execute(statement)
+
+
+@contextmanager
+def _synchronous(connection: sqlite3.Connection, how: str) -> Iterator[sqlite3.Connection]:
+    if how == "FULL":
+        yield connection
+        return
+    connection.execute(f"PRAGMA synchronous={how}")
+    try:
+        yield connection
+    finally:
+        connection.execute("PRAGMA synchronous=FULL")
 
 
 @contextmanager

@@ -67,7 +67,7 @@ class Outbox:
             connection.execute("INSERT INTO leases VALUES (?, ?, ?)", (*self._owner, key))
             return key
 
-        return self._file.do(note)
+        return self._file.do(note, soon=True)
 
     def add_codes(self, lease: str, codes: Sequence[str]) -> None:
         """Keep what was leased; an answer that comes a second time is not taken again."""
@@ -80,7 +80,7 @@ class Outbox:
                     "INSERT OR IGNORE INTO codes (series, login, code) VALUES (?, ?, ?)", rows
                 )
 
-        self._file.do(keep)
+        self._file.do(keep, soon=True)
 
     def codes_left(self) -> int:
         """Return how many codes can be told before others are leased."""
@@ -143,11 +143,14 @@ class Outbox:
     def acknowledge(self, key: str, stored: Registered) -> None:
         """Note that the centre has a call for good; it is kept even so."""
         now = moment(datetime.now(UTC))
-        self._move((OutboxState.SENT, "", "", stored.case_id, now, key))
+        row = (OutboxState.SENT, "", "", stored.case_id, now, key)
+        # Forgotten in a power cut it is sent again, and acknowledged again.
+        self._file.do(lambda connection: connection.execute(_MOVE, row), soon=True)
 
     def set_aside(self, key: str, reason: str, detail: str) -> None:
         """Note that the centre refused a call; others go on."""
-        self._move((OutboxState.ASIDE, reason, detail, None, None, key))
+        row = (OutboxState.ASIDE, reason, detail, None, None, key)
+        self._file.do(lambda connection: connection.execute(_MOVE, row), soon=True)
 
     def reopen(self, key: str, now: datetime) -> tuple[Attachment, ...]:
         """Make a draft again of a call that was set aside; its code and its files stay its own."""
@@ -166,9 +169,6 @@ class Outbox:
             return read_files(connection, key)
 
         return self._file.do(make)
-
-    def _move(self, row: tuple[object, ...]) -> None:
-        self._file.do(lambda connection: connection.execute(_MOVE, row))
 
     def _read(self, query: str, limit: int) -> tuple[OutboxCall, ...]:
         asked = (*self._owner, limit)
