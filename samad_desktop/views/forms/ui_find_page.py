@@ -111,6 +111,12 @@ class Ui_FindPage(object):
 
         self.waiting_list = RowList(FindPage)
         self.waiting_list.setObjectName(u"waiting_list")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.waiting_list.sizePolicy().hasHeightForWidth())
+        self.waiting_list.setSizePolicy(sizePolicy)
+        self.waiting_list.setProperty(u"card", u"true")
         self.waiting_list.setVisible(False)
 
         self.page_box.addWidget(self.waiting_list)

@@ -75,13 +75,19 @@ class Ui_OutboxCard(object):
 
         self.outbox_box.addWidget(self.outbox_list)
 
+        self.story_row = QHBoxLayout()
+        self.story_row.setObjectName(u"story_row")
+        self.story_row.setContentsMargins(8, 0, 8, 0)
         self.outbox_story = Prose(OutboxCard)
         self.outbox_story.setObjectName(u"outbox_story")
         self.outbox_story.setProperty(u"role", u"note")
         self.outbox_story.setTextFormat(Qt.TextFormat.PlainText)
         self.outbox_story.setWordWrap(True)
 
-        self.outbox_box.addWidget(self.outbox_story)
+        self.story_row.addWidget(self.outbox_story)
+
+
+        self.outbox_box.addLayout(self.story_row)
 
         self.outbox_keys = QHBoxLayout()
         self.outbox_keys.setSpacing(6)
