@@ -30,7 +30,7 @@ class OutboxState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class CodeTold:
     """What is read aloud once a call is registered; `joined` when it went to an open case."""
 
     key: str

@@ -11,7 +11,7 @@ from samad_desktop.domain.cases import CaseRow, CaseState
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.contacts import CallDraft, KnownPerson
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
-from samad_desktop.domain.outbox import CallToTell, Told
+from samad_desktop.domain.outbox import CallToTell, CodeTold
 from samad_desktop.domain.text import clean
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
@@ -39,7 +39,7 @@ class CallEditor(QObject):
         showed: CallDraft, when the form must show something it did not type itself.
         placed: field and letter, where the cursor belongs.
         joined: str, the tracking code of the case the call belongs to; None when to none.
-        registered: Told, when the call is registered and its code can be read aloud.
+        registered: CodeTold, when the call is registered and its code can be read aloud.
         stored: Registered, when the centre has the call whose code is being read aloud.
         refused: ValidationFailed; nothing was registered and nothing is lost.
         failed: (Exception, how to ask again or None), for the message bar; nothing is lost.
@@ -85,7 +85,7 @@ class CallEditor(QObject):
         self._now = now
         self._filled, self._place = "", ("phone", 0)
         self._busy = self._advised = False
-        self._done: Told | None = None
+        self._done: CodeTold | None = None
         self._draft = new_draft(now())
         self.parked = ParkedCalls(keeper, area_code, self)
         self._make_files()
@@ -129,7 +129,7 @@ class CallEditor(QObject):
         return self._draft.number_errors(self._area_code)
 
     @property
-    def done(self) -> Told | None:
+    def done(self) -> CodeTold | None:
         """The code being read aloud, until the next call begins."""
         return self._done
 
@@ -332,7 +332,7 @@ class CallEditor(QObject):
         call = CallToTell(self._draft, self.files.files, advised=advised, joined_code=code)
         self.outbox.register(call, self.join.case)
 
-    def _finish(self, told: Told) -> None:
+    def _finish(self, told: CodeTold) -> None:
         self._done = told
         self._set_busy(busy=False)
         self.registered.emit(told)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.contacts import CallDraft
-from samad_desktop.domain.outbox import Told
+from samad_desktop.domain.outbox import CodeTold
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.workstation.journal import SavedDraft
 
@@ -69,7 +69,7 @@ class Dismissal(QObject):
         self.key = self._editor.draft.key
         self._editor.put_aside()
 
-    def _forget(self, _told: Told) -> None:
+    def _forget(self, _told: CodeTold) -> None:
         """Throw the dismissed call away: work has gone on without it."""
         self._throw_away()
 

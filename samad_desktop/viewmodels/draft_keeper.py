@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.errors import SamadError
-from samad_desktop.domain.outbox import Told
+from samad_desktop.domain.outbox import CodeTold
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.workstation.journal import (
@@ -25,7 +25,7 @@ class DraftKeeper(QObject):
     Signals:
         saved: datetime (UTC), the moment whose typing is now on the disk.
         failed: Exception, while the disk does not take it; it is tried again.
-        told: Told, when a call is registered on this workstation.
+        told: CodeTold, when a call is registered on this workstation.
         not_told: (key, Exception), when one was refused.
         closing: when nothing is to be kept any more.
     """
@@ -56,7 +56,7 @@ class DraftKeeper(QObject):
         """Have a draft and its files forgotten."""
         self._writer.discard(key)
 
-    def tell(self, key: str, tell: Callable[[], Told]) -> None:
+    def tell(self, key: str, tell: Callable[[], CodeTold]) -> None:
         """Have a call registered before anything else is kept of its draft."""
         self._writer.tell(key, tell)
 
@@ -84,7 +84,7 @@ class DraftKeeper(QObject):
     def _tell(self, event: JournalEvent) -> None:
         if isinstance(event, Saved):
             self.saved.emit(event.at)
-        elif isinstance(event, Told):
+        elif isinstance(event, CodeTold):
             self.told.emit(event)
         elif isinstance(event, NotTold):
             self.not_told.emit(event.key, event.error)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.errors import NoCodeLeft
 from samad_desktop.domain.link import Link
-from samad_desktop.domain.outbox import CallToTell, OutboxCall, Told, Unsent, refuse_untellable
+from samad_desktop.domain.outbox import CallToTell, CodeTold, OutboxCall, Unsent, refuse_untellable
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
@@ -35,7 +35,7 @@ class OutboxKeeper(QObject):
     """Registers calls in the journal and has them sent. Never blocks the GUI thread.
 
     Signals:
-        told: Told, when a call is registered and its code can be read aloud.
+        told: CodeTold, when a call is registered and its code can be read aloud.
         not_told: (key, Exception); nothing was registered and nothing is lost.
         sent: Sent, when the centre has a call for good.
         set_aside: SetAside, when the centre refused one.
@@ -120,12 +120,12 @@ class OutboxKeeper(QObject):
             call, joined = self._asked
             self._keeper.tell(call.draft.key, partial(self._register, call, joined))
 
-    def _register(self, call: CallToTell, joined: CaseRow | None) -> Told:
+    def _register(self, call: CallToTell, joined: CaseRow | None) -> CodeTold:
         """Refuse what is wrong, then tell a code; blocks, in the journal's thread."""
         refuse_untellable(call, self.area_code, self._desk.reference, joined)
         return self._desk.outbox.tell(call, self._desk.now())
 
-    def _tell(self, told: Told) -> None:
+    def _tell(self, told: CodeTold) -> None:
         self._desk.sender.wake()
         self.told.emit(told)
 

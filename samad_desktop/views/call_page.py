@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from samad_desktop.domain.cases import CaseRow, MatterDraft
 from samad_desktop.domain.contacts import CallDraft
-from samad_desktop.domain.outbox import Told
+from samad_desktop.domain.outbox import CodeTold
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -258,7 +258,7 @@ class CallPage(Page):
     def _show_stored(self) -> None:
         self.ui.registered.show_stored()
 
-    def _show_code(self, told: Told) -> None:
+    def _show_code(self, told: CodeTold) -> None:
         draft = self._editor.draft
         subject = self._case_looks.subject(draft.matter.subject_id)
         self.ui.registered.show_code(told, draft, subject)

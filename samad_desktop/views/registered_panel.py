@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from samad_desktop.domain.contacts import CallDraft
-from samad_desktop.domain.outbox import Told
+from samad_desktop.domain.outbox import CodeTold
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code, spoken_pairs
 from samad_desktop.qtkit.icons import Icons
@@ -72,7 +72,7 @@ class RegisteredPanel(QFrame):
         """The code that is shown, ten Latin digits."""
         return self._code
 
-    def show_code(self, told: Told, draft: CallDraft, subject: str) -> None:
+    def show_code(self, told: CodeTold, draft: CallDraft, subject: str) -> None:
         """Show the code of what was told."""
         self._code = told.tracking_code
         title = JOINED if told.joined else OPENED

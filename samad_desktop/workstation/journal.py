@@ -16,7 +16,7 @@ from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.audit import Receipt
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import JournalBroken, SamadError
-from samad_desktop.domain.outbox import Told
+from samad_desktop.domain.outbox import CodeTold
 from samad_desktop.domain.writings import Writing, WritingKind
 from samad_desktop.workstation.drafts import (
     draft_from_json,
@@ -203,7 +203,7 @@ class NotTold:
     error: SamadError
 
 
-JournalEvent = Saved | JournalFailed | Told | NotTold
+JournalEvent = Saved | JournalFailed | CodeTold | NotTold
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +214,7 @@ class _Waiting:
     code is tried once: whoever waits for it is told how it went.
     """
 
-    write: Callable[[], Told | None]
+    write: Callable[[], CodeTold | None]
     at: datetime | None = None
     of: str = ""
     ends: bool = False
@@ -244,7 +244,7 @@ class JournalWriter:
                 del self._waiting[file]
         self._wait_for(key, _Waiting(partial(self._journal.discard, key), ends=True))
 
-    def tell(self, key: str, tell: Callable[[], Told]) -> None:
+    def tell(self, key: str, tell: Callable[[], CodeTold]) -> None:
         """Have a call registered now, instead of what still waits of its draft."""
         self._wait_for(key, _Waiting(tell, tells=True))
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.contacts import Registered
 from samad_desktop.domain.errors import NoCodeLeft, RuleBroken
-from samad_desktop.domain.outbox import CallToTell, OutboxCall, OutboxState, Told, Unsent
+from samad_desktop.domain.outbox import CallToTell, CodeTold, OutboxCall, OutboxState, Unsent
 from samad_desktop.domain.text import isolate
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
@@ -89,7 +89,7 @@ class Outbox:
 
     # Calls
 
-    def tell(self, call: CallToTell, now: datetime) -> Told:
+    def tell(self, call: CallToTell, now: datetime) -> CodeTold:
         """Register a call: from now on its code is the citizen's, and the call will be sent.
 
         Raises:
@@ -116,7 +116,7 @@ class Outbox:
 
         code = self._file.do(put)
         joined = draft.joined_case_id is not None
-        return Told(draft.key, code, joined=joined, closed=call.advised)
+        return CodeTold(draft.key, code, joined=joined, closed=call.advised)
 
     def to_send(self, limit: int = SHOWN_MAX) -> tuple[OutboxCall, ...]:
         """Return what waits to be sent, the first told first, without its files."""

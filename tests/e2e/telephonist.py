@@ -12,7 +12,7 @@ from samad_desktop.app import Program
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.contacts import Registered
 from samad_desktop.domain.errors import ValidationFailed
-from samad_desktop.domain.outbox import Told
+from samad_desktop.domain.outbox import CodeTold
 from samad_desktop.qtkit.fields import LtrLineEdit, PickerEdit
 from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.services.outbox import Sent
@@ -170,7 +170,7 @@ class Operator:
         self._qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
         for signal in (self._editor.registered, self._editor.refused, self._editor.failed):
             signal.disconnect(told.append)
-        assert isinstance(told[0], (Told, ValidationFailed)), told
+        assert isinstance(told[0], (CodeTold, ValidationFailed)), told
 
 
 def _key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
