@@ -63,7 +63,7 @@ class Sender:
         self._actor = actor
         self._woken = threading.Event()
         self._leasing = threading.Lock()
-        self._in_hand = ""
+        self._in_hand = self._stumbled_on = ""
 
     def wake(self) -> None:
         """Have it look at once: a call was told, or the centre is heard again."""
@@ -85,9 +85,10 @@ class Sender:
     def run(self, stop: threading.Event, on_event: Callable[[OutboxEvent], None]) -> None:
         """Send what waits whenever there is something, until `stop` is set.
 
-        A call in the midst of which an earlier run ended by a mistake of ours is set aside.
+        A call in the midst of which two runs ended by a mistake of ours is set aside.
         """
-        if self._in_hand:
+        stumbled_on, self._stumbled_on = self._stumbled_on, self._in_hand
+        if self._in_hand and self._in_hand == stumbled_on:
             self._put_aside(self._in_hand, SamadError(), on_event)
         pause_s = FIRST_PAUSE_S
         while not stop.is_set():

@@ -30,13 +30,14 @@ RETRY_KEY = "Shift+F5"
 _LINKS = {
     Link.WAITING: ("wifi", "muted", "در حال اتصال…"),
     Link.CONNECTED: ("wifi", "success", "متصل به پایگاه داده"),
-    Link.LOST: ("wifi-off", "danger", "از {since} بی پایگاه داده؛ ثبت تماس ادامه دارد"),
+    Link.LOST: ("wifi-off", "danger", "پایگاه داده در دسترس نیست؛ آنچه می‌نویسید می‌ماند"),
 }
 _PILLS = {
     Link.WAITING: ("… اتصال", Look.NEUTRAL),
     Link.CONNECTED: ("● متصل", Look.SUCCESS),
     Link.LOST: ("✕ قطع", Look.DANGER),
 }
+_ALONE = "از {since} بی پایگاه داده؛ ثبت تماس ادامه دارد"
 _TO_SEND = "{count} تماس در انتظار فرستادن"
 _ASIDE = "{count} تماس فرستاده نشد ({key})"
 OUTBOX_KEY = "Ctrl+Shift+N"
@@ -343,14 +344,15 @@ class ShellView(QWidget):
         heard = self._embedded and link is Link.CONNECTED
         icon, role, words = _EMBEDDED if heard else _LINKS[link]
         self.ui.connection_icon.set_icon(self._icons, icon, role, size=14)
-        since = clock(self._shell.lost_at) if self._shell.lost_at is not None else ""
+        if self._shell.lost_at is not None and self._shell.takes_calls:
+            words = _ALONE.format(since=clock(self._shell.lost_at))
         counts = ((_TO_SEND, self._unsent.waiting), (_ASIDE, self._unsent.aside))
         told = (
             text.format(count=persian_digits(count), key=isolate(OUTBOX_KEY))
             for text, count in counts
             if count
         )
-        self.ui.connection_label.setText("؛ ".join((words.format(since=since), *told)))
+        self.ui.connection_label.setText("؛ ".join((words, *told)))
         bad = link is Link.LOST or self._unsent.aside
         restyle(self.ui.connection_label, "role", "error" if bad else "note")
         word, look = _PILLS[link]

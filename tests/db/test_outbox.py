@@ -15,6 +15,7 @@ from typing import Any
 import psycopg
 import pytest
 from sqlalchemy import make_url, select
+from sqlalchemy.exc import NoResultFound
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.access import Actor
@@ -202,6 +203,21 @@ def test_a_call_whose_case_was_closed_meanwhile_is_set_aside_and_the_next_one_go
         (registered,) = postman.wait_until_sent(follow_up.key)
     assert registered.tracking_code == told.tracking_code != open_case.tracking_code
     assert journal.drafts(operator.login) == ()
+
+
+def test_a_call_on_which_the_program_stumbles_twice_is_set_aside_and_the_next_one_goes(
+    sender, tell, a_draft
+):
+    draft, other = a_draft(), a_draft(caller=replace(a_draft().caller, phone="09121111111"))
+    tell(replace(draft, matter=replace(draft.matter, subject_id=999_999)))
+    tell(other)
+    for _ in range(2):
+        with pytest.raises(NoResultFound):
+            sender.run(threading.Event(), lambda _event: None)
+    with sending(sender) as postman:
+        aside = postman.wait_for(lambda event: isinstance(event, SetAside))
+        postman.wait_until_sent(other.key)
+    assert aside == SetAside(draft.key, "unexpected", "")
 
 
 def test_a_call_that_was_refused_keeps_the_code_that_was_told(

@@ -285,7 +285,7 @@ def test_a_server_that_stops_and_comes_back_is_told_and_nothing_freezes(
         postgres.start()
     qtbot.waitUntil(lambda: shell.link is Link.CONNECTED, timeout=ANSWER_MS)
 
-    assert "در دسترس نیست" in words
+    assert "بی پایگاه داده" in words
 
 
 def test_what_the_log_in_page_does_not_need_is_loaded_after_it_is_painted():
