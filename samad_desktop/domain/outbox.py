@@ -63,7 +63,7 @@ class OutboxCall:
     state: OutboxState
     reason: str = ""
     detail: str = ""
-    files: tuple[Attachment, ...] = ()
+    has_files: bool = False
 
     @property
     def marks(self) -> frozenset[str]:

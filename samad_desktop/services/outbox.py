@@ -25,7 +25,7 @@ from samad_desktop.domain.errors import (
 from samad_desktop.domain.outbox import POOL_CODES, REFILL_AT_CODES, OutboxCall, Unsent, can_follow
 from samad_desktop.persistence.failures import may_pass
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.workstation.outbox import Outbox
+from samad_desktop.workstation.outbox import SHOWN_MAX, Outbox
 
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 3.0
@@ -124,13 +124,15 @@ class Sender:
             SamadError: the centre is away, or this disk refuses.
         """
         held_back: list[OutboxCall] = []
-        for call in self._outbox.to_send():
+        calls = self._outbox.to_send()
+        for call in calls:
             if stop.is_set():
                 return False
             if not can_follow(call, held_back) or not self._send(call, on_event):
                 held_back.append(call)
         self.refill()
-        return not held_back and not self._outbox.to_send(limit=1)
+        # What was told meanwhile has woken it already.
+        return not held_back and len(calls) < SHOWN_MAX
 
     def _send(self, call: OutboxCall, on_event: Callable[[OutboxEvent], None]) -> bool:
         """Send one call; return False where it is to be tried again later.
@@ -139,7 +141,7 @@ class Sender:
             SamadError: the centre is away, or this disk refuses.
         """
         key = call.draft.key
-        files = self._outbox.files_of(key)
+        files = self._outbox.files_of(key) if call.has_files else ()
         self._in_hand = key
         try:
             outcome = self._intake.register(

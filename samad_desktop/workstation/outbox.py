@@ -27,7 +27,8 @@ _PUT = (
     " draft = excluded.draft, state = 'waiting', reason = '', detail = ''"
 )
 _CALLS = (
-    "SELECT key, code, told_at, advised, draft, state, reason, detail FROM outbox"
+    "SELECT code, told_at, advised, draft, state, reason, detail,"
+    " EXISTS (SELECT 1 FROM files WHERE files.key = outbox.key) FROM outbox"
     " WHERE series = ? AND login = ? AND state {} ORDER BY number {} LIMIT ?"
 )
 _MOVE = (
@@ -118,14 +119,13 @@ class Outbox:
         joined = draft.joined_case_id is not None
         return CodeTold(draft.key, code, joined=joined, closed=call.advised)
 
-    def to_send(self, limit: int = SHOWN_MAX) -> tuple[OutboxCall, ...]:
-        """Return what waits to be sent, the first told first, without its files."""
-        query = _CALLS.format("= 'waiting'", "ASC")
-        return self._read(query, limit)
+    def to_send(self) -> tuple[OutboxCall, ...]:
+        """Return what waits to be sent, the first told first, `SHOWN_MAX` at most."""
+        return self._read(_CALLS.format("= 'waiting'", "ASC"))
 
     def unsent_calls(self) -> tuple[OutboxCall, ...]:
-        """Return what waits or was set aside, the last told first, without its files."""
-        return self._read(_CALLS.format("IN ('waiting', 'aside')", "DESC"), SHOWN_MAX)
+        """Return what waits or was set aside, the last told first, `SHOWN_MAX` at most."""
+        return self._read(_CALLS.format("IN ('waiting', 'aside')", "DESC"))
 
     def unsent(self) -> Unsent:
         """Count what waits, and what was set aside."""
@@ -170,8 +170,8 @@ class Outbox:
 
         return self._file.do(make)
 
-    def _read(self, query: str, limit: int) -> tuple[OutboxCall, ...]:
-        asked = (*self._owner, limit)
+    def _read(self, query: str) -> tuple[OutboxCall, ...]:
+        asked = (*self._owner, SHOWN_MAX)
         return self._file.do(lambda connection: tuple(_calls(connection.execute(query, asked))))
 
     def _code_for(self, connection: sqlite3.Connection, call: CallToTell) -> str:
@@ -194,10 +194,11 @@ class Outbox:
 
 
 def _calls(rows: sqlite3.Cursor) -> Iterator[OutboxCall]:
-    for _key, code, told_at, advised, text, state, reason, detail in rows:
+    for code, told_at, advised, text, state, reason, detail, has_files in rows:
         try:
             draft = draft_from_json(text)
         except ValueError:
             continue  # It stays in the file, for a program that can read it.
         at = datetime.fromisoformat(told_at)
-        yield OutboxCall(draft, code, at, bool(advised), OutboxState(state), reason, detail)
+        where, with_files = OutboxState(state), bool(has_files)
+        yield OutboxCall(draft, code, at, bool(advised), where, reason, detail, with_files)

@@ -95,10 +95,10 @@ def test_each_code_that_a_killed_program_told_is_kept_once_with_its_call(path):
             text=True,
         ) as program:
             assert program.stdout is not None
-            for _ in range(random.randint(1, 40)):
-                program.stdout.readline()
+            lines = [program.stdout.readline() for _ in range(random.randint(1, 40))]
             program.send_signal(signal.SIGKILL)
-            heard |= dict(line.split() for line in program.stdout.read().splitlines())
+            lines += program.stdout
+            heard |= dict(line.split() for line in lines if line.endswith("\n"))
     with closing(sqlite3.connect(path)) as found:
         kept = dict(found.execute("SELECT key, code FROM outbox").fetchall())
         used = dict(found.execute("SELECT used_by, code FROM codes WHERE used_by <> ''").fetchall())
