@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Select, create_engine, event, make_url, text
@@ -44,6 +45,8 @@ KEEP_ALIVE = {
 
 # Of a connection: whether it asks a server's functions for people, which count.
 COUNTED = "people_are_counted"
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 Clock = Callable[[], datetime]
 _log = logging.getLogger(__name__)
@@ -127,7 +130,7 @@ class Database:
             if not self.is_sqlite:
                 _tell(connection)
 
-    def name(self, question: Select[int]) -> int:
+    def name(self, question: Select[int], given: Mapping[str, Any] = _NOTHING) -> int:
         """Ask a server what names who is about to be read; it is a transaction of its own.
 
         Nobody waits for the disk to count: what a fallen server forgets is the count of a moment.
@@ -138,12 +141,12 @@ class Database:
         """
         with self._plainly(), self.engine.connect() as connection:
             try:
-                return connection.execute(question).scalar_one()
+                return connection.execute(question, given).scalar_one()
             except DBAPIError as error:
                 if not error.connection_invalidated:
                     raise
                 connection.rollback()  # Of the dead one; what follows goes to a new one.
-                return connection.execute(question).scalar_one()
+                return connection.execute(question, given).scalar_one()
 
     @contextmanager
     def upkeep(self) -> Iterator[Connection]:

@@ -7,7 +7,7 @@ database keeps nobody from reading its tables, and names nobody.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import (
@@ -31,7 +31,6 @@ from sqlalchemy import (
 
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.persistence.database import COUNTED
-from samad_desktop.persistence.matters import ids
 from samad_desktop.persistence.statements import begins_with
 from samad_desktop.persistence.tables import (
     citizen_identities,
@@ -83,15 +82,12 @@ class Given:
     national_id: str
 
 
-def naming(sought: Sought) -> Select[int]:
-    """Return what names who is about to be read, and tells to how many people it leads."""
-    return select(
-        func.samad_look_up(
-            *(ids(sought.people), ids(sought.cases)),
-            *(_texts(sought.numbers), _texts(sought.searches)),
-            type_=Integer,
-        )
-    )
+def naming(sought: Sought) -> tuple[Select[int], Mapping[str, Any]]:
+    """Return what names who is about to be read, and tells to how many people it leads.
+
+    With it comes what it is given.
+    """
+    return _NAMING, {each.name: list(getattr(sought, each.name)) for each in fields(Sought)}
 
 
 def naming_callers(case_id: int, older_than: int) -> Select[int]:
@@ -262,6 +258,13 @@ _FOUND = {
 
 
 # Built once: building a question takes longer than asking it.
+_NAMING = select(
+    func.samad_look_up(
+        *(bindparam(each, type_=ARRAY(BigId)) for each in ("people", "cases")),
+        *(bindparam(each, type_=ARRAY(String)) for each in ("numbers", "searches")),
+        type_=Integer,
+    )
+)
 _GIVEN = contact_identities.c
 _OF_CASE = bindparam("case_id", type_=Integer)
 _PEOPLE_TOLD = select(

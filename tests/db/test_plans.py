@@ -369,7 +369,7 @@ def test_the_functions_that_tell_of_people_walk_by_their_indexes(filled: Databas
     with filled.upkeep() as connection, _nested_plans(connection) as plans:
         named = tuple(look_ups.search_of(kind, value) for kind, value in searches.items())
         sought = Sought((1,), (case_id,), (number, national_id), named)
-        connection.execute(look_ups.naming(sought)).all()
+        connection.execute(*look_ups.naming(sought)).all()
         for draft in (PersonDraft(phone=number), PersonDraft("نام", national_id=national_id)):
             people.resolve(connection, draft, None, UNTIL)
     with filled.reading() as connection, _nested_plans(connection) as more:
