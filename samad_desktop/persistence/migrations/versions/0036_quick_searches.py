@@ -204,7 +204,7 @@ BEGIN
       'WHERE n.word >= %L AND n.word < %L) n%s', w, w || chr(1114111), place),
       ' NATURAL JOIN ' ORDER BY place)
     || ' ORDER BY citizen_id DESC LIMIT 500'
-    FROM unnest(words) WITH ORDINALITY w (w, place));
+    FROM (SELECT w, row_number() OVER () AS place FROM (SELECT DISTINCT unnest(words) w) w) w);
 END $$
 """
 
