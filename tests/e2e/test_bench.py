@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from samad_desktop.bench.budgets import BUDGETS
+from samad_desktop.bench.narrowed import BESIDES, WAYS, metric_of
 from samad_desktop.cli.bench import NAMES
 from samad_desktop.cli.main import main
 from samad_desktop.domain.counters import Counter
@@ -29,6 +31,7 @@ METRICS = {
         *("rare_word", "two_words"),
         *("four_words", "common_with_rare", "old_words", "prefix", "absent", "other_form"),
         *("misspelt_word", "deep_page", "liaison"),
+        *(metric_of(way, besides) for way, besides in product(WAYS, BESIDES)),
         *("mixed", "mixed_20_at_once", "mixed_while_registering"),
     ],
     "names": ["as_stored", "wrong_letter", "missing_letter", "swapped_letters", "other_sound"],

@@ -69,9 +69,9 @@ END $$
 """
 
 # Whether the index has hardly any case: neither in the block of the oldest nor in one halfway to
-# `top` are there more than a few.
+# `top`, together, are there `most`.
 _IS_RARE = f"""
-CREATE FUNCTION samad_is_rare(indexed tsquery[], top bigint) RETURNS boolean
+CREATE FUNCTION samad_is_rare(indexed tsquery[], top bigint, most int) RETURNS boolean
 {_PLPGSQL} STABLE SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   oldest bigint := (SELECT min(s.case_id) FROM public.case_search s);
@@ -91,10 +91,10 @@ BEGIN
     found := found + (SELECT count(*) FROM (SELECT FROM public.case_search s
       WHERE {blocked("s")} @@ block AND {blocked("s")} @@ one AND {blocked("s")} @@ two
         AND {blocked("s")} @@ three AND {blocked("s")} @@ four
-      LIMIT {_FEW}) n);
-    EXIT WHEN found >= {_FEW};
+      LIMIT most) n);
+    EXIT WHEN found >= most;
   END LOOP;
-  RETURN found < {_FEW};
+  RETURN found < most;
 END $$
 """
 
@@ -149,7 +149,7 @@ BEGIN
   turn := 0;
   WHILE cardinality(hits) < at_most AND q.in_blocks LOOP
     top := (SELECT max(s.case_id) FROM public.case_search s WHERE s.case_id <= top);
-    is_rare := turn = 1 AND cardinality(hits) < {_FEW} AND public.samad_is_rare(q.indexed, top);
+    is_rare := turn = 1 AND cardinality(hits) < {_FEW} AND public.samad_is_rare(q.indexed, top, {_FEW});
     EXIT WHEN top IS NULL OR is_rare;
     place := CASE WHEN turn < 2 THEN 1 WHEN turn < 6 THEN 2 ELSE 3 END;
     block := quote_literal('@' || marks[place] || (top >> bits[place])::text)::tsquery;
@@ -188,6 +188,108 @@ END $$
       OR c.registered_by = coalesce(reader, me) AND (trusted OR c.registered_by = me)""",
 ).replace("{blocked}", blocked("s"))
 
+# As before.
+_DECLARED = """
+  this timestamptz := public.samad_now();
+  floor bigint := among ->> 'floor';
+  ceiling bigint := among ->> 'ceiling';
+  since timestamptz := among ->> 'since';
+  until timestamptz := among ->> 'until';
+  of_state text := among ->> 'state';
+  of_kind text := among ->> 'kind';
+  of_agency bigint := among ->> 'agency';
+  of_county bigint := among ->> 'county';
+  of_operator bigint := among ->> 'operator';
+  is_open boolean := coalesce((among ->> 'open')::boolean, false);
+  of_subjects bigint[] := CASE WHEN among ->> 'subject' IS NOT NULL THEN ARRAY(
+    SELECT t.id FROM public.subjects t
+    WHERE (among ->> 'subject')::bigint IN (t.id, t.parent_id)) END;
+  of_level bigint[] := CASE WHEN among ->> 'level' IS NOT NULL THEN ARRAY(
+    SELECT d.case_id FROM public.deadlines d
+    WHERE d.ended_at IS NULL AND d.due_at IS NOT NULL AND d.level1_at <= this
+    GROUP BY d.case_id HAVING max(CASE WHEN d.level4_at <= this THEN 4
+      WHEN d.level3_at <= this THEN 3
+      WHEN d.level2_at <= this THEN 2 ELSE 1 END)
+      = (among ->> 'level')::int) END;
+"""
+_NARROWED = """(floor IS NULL OR c.id >= floor) AND (ceiling IS NULL OR c.id <= ceiling)
+    AND (since IS NULL OR c.received_at >= since) AND (until IS NULL OR c.received_at < until)
+    AND (of_state IS NULL OR c.state = of_state) AND (of_kind IS NULL OR c.kind = of_kind)
+    AND (of_agency IS NULL OR c.agency_id = of_agency)
+    AND (of_county IS NULL OR c.county_id = of_county)
+    AND (of_operator IS NULL OR c.registered_by = of_operator)
+    AND (NOT is_open OR c.closed_at IS NULL)
+    AND (of_subjects IS NULL OR c.subject_id = ANY (of_subjects))
+    AND (of_level IS NULL OR c.id = ANY (of_level))"""
+_READABLE = """(c.identity_level = 'open' OR trusted AND reader IS NULL
+    OR c.registered_by = coalesce(reader, me) AND (trusted OR c.registered_by = me))"""
+
+# The cases that the index has and that have what is wanted, in no order.
+_IN_INDEX = f"""
+CREATE FUNCTION samad_in_index(asked_for tsquery, wanted tsquery) RETURNS SETOF bigint
+{_PLPGSQL} STABLE SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+  RETURN QUERY SELECT s.case_id FROM public.case_search s
+    WHERE {blocked("s")} @@ asked_for AND s.tsv @@ wanted;
+END $$
+"""
+
+# As before, but what was looked through is not looked through again; and where few cases have the
+# words, they are asked at once whether they are meant: one in a hundred and seventy is few here.
+_FOUND_AMONG = f"""
+CREATE OR REPLACE FUNCTION samad_found_among(
+  asked text[], below bigint, size int, few int, reader bigint, among json)
+RETURNS SETOF bigint {_PLPGSQL} STABLE SET plan_cache_mode = force_custom_plan AS $$
+DECLARE
+  me bigint := public.samad_me();
+  trusted boolean := public.samad_may('see_protected');
+  at_most int := least(size, 500);
+  wanted tsquery := public.samad_words_asked(asked);
+  steps int[] := ARRAY[few / 8, few, 4 * few, 15 * few];
+  q record;
+  one tsquery;
+  top bigint;
+  lowest bigint;
+  oldest bigint;
+  passed bigint[];
+  hits bigint[] := '{{}}';
+{_DECLARED}
+BEGIN
+  IF NOT public.samad_may('see_cases') THEN
+    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
+  END IF;
+  IF NOT public.samad_said('words ' || array_to_string(asked, ' ')) THEN
+    RAISE EXCEPTION 'it was not said before that this is looked for' USING ERRCODE = '42501';
+  END IF;
+  SELECT a.* INTO q FROM public.samad_asked(asked) a;
+  top := least(below, ceiling + 1, (SELECT max(c.id) + 1 FROM public.cases c));
+  lowest := coalesce(floor, (SELECT min(c.id) FROM public.cases c));
+  FOR step IN 1..4 LOOP
+    oldest := CASE step WHEN 1 THEN top - 50 * few ELSE lowest END;
+    passed := ARRAY(SELECT c.id FROM public.cases c WHERE c.id < top AND c.id >= oldest
+      AND {_NARROWED} AND {_READABLE} ORDER BY c.id DESC LIMIT steps[step]);
+    hits := hits || ARRAY(SELECT n.id FROM unnest(passed) n (id)
+      WHERE (SELECT s.tsv @@ wanted FROM public.case_search s WHERE s.case_id = n.id)
+      LIMIT at_most - cardinality(hits));
+    IF cardinality(hits) = at_most OR cardinality(passed) < steps[step] AND oldest <= lowest THEN
+      RETURN QUERY SELECT unnest(hits);
+      RETURN;
+    END IF;
+    top := coalesce(passed[steps[step]], oldest);
+    EXIT WHEN step = 1 AND q.in_blocks AND public.samad_is_rare(q.indexed, top, few / 5);
+  END LOOP;
+  one := q.anywhere;
+  IF q.in_blocks AND cardinality(asked) > 1 THEN
+    one := (SELECT string_agg('(' || i::text || ')', ' & ') FROM unnest(q.indexed) i)::tsquery;
+  END IF;
+  RETURN QUERY SELECT unnest(hits || ARRAY(
+    SELECT n.id FROM (SELECT i.id FROM public.samad_in_index(one, wanted) i (id)
+      WHERE i.id < top ORDER BY i.id DESC OFFSET 0) n
+    WHERE (SELECT {_NARROWED} AND {_READABLE} FROM public.cases c WHERE c.id = n.id)
+    LIMIT at_most - cardinality(hits)));
+END $$
+"""
+
 # Whoever has all the words, the newest first. How they are looked up is the planner's choice: it
 # knows of each word how many have it. Of very many words it tries only some orders.
 _BEARING = f"""
@@ -208,13 +310,14 @@ BEGIN
 END $$
 """
 
+_SENT_AMONG = "found_sent_among(text[], bigint, int, int, json)"
 # No worker helps with what is answered in milliseconds; to start one takes longer.
 _ALONE = (
     *("found_people(text, text)", "cases_named(text[], bigint, int)"),
-    *("words_found(text[], bigint, int, int, bigint)", "is_rare(tsquery[], bigint)"),
+    *("words_found(text[], bigint, int, int, bigint)", "is_rare(tsquery[], bigint, int)"),
     *("found_among(text[], bigint, int, int, bigint, json)", "near_names(text)"),
     *("sent_words_found(text[], bigint, int, int)", "near_words(text)"),
-    "found_sent_among(text[], bigint, int, int, json)",
+    _SENT_AMONG,
 )
 
 
@@ -224,9 +327,12 @@ def upgrade() -> None:
     if op.get_context().dialect.name == "sqlite":
         return
     op.execute("DROP FUNCTION samad_asked(text[])")
-    for statement in (_ASKED, _IS_RARE, _FOUND, _BEARING):
+    for statement in (_ASKED, _IS_RARE, _FOUND, _IN_INDEX, _FOUND_AMONG, _BEARING):
         op.execute(statement)
-    for name in ("asked(text[])", "is_rare(tsquery[], bigint)"):
+    inner = ("asked(text[])", "is_rare(tsquery[], bigint, int)", "in_index(tsquery, tsquery)")
+    for name in inner:
         op.execute(f"REVOKE ALL ON FUNCTION samad_{name} FROM PUBLIC")
     for name in _ALONE:
         op.execute(f"ALTER FUNCTION samad_{name} SET max_parallel_workers_per_gather = 0")
+    # A planner that knows the words may think that it is as well to read all of the texts.
+    op.execute(f"ALTER FUNCTION samad_{_SENT_AMONG} SET enable_seqscan = off")
