@@ -262,6 +262,7 @@ class Database:
             self.url,
             hide_parameters=True,
             isolation_level="AUTOCOMMIT",  # Our own BEGIN here, too.
+            use_native_hstore=False,  # We have none, and nobody waits to be told so.
             pool_size=3,
             max_overflow=1,
             # The one last used has its questions prepared and planned; turn by turn, none has.
