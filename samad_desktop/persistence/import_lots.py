@@ -27,7 +27,7 @@ from samad_desktop.persistence.filled_lots import Lot, Names, Sent, Words
 from samad_desktop.persistence.import_people import LotPeople, LotPerson, indexed
 from samad_desktop.persistence.raised_levels import LEVELS
 
-LOT = 1_000
+LOT = 2_000
 _STORE = "SELECT samad_import_lot(%s, %s, %s, %s, %s, %s, %s, %s)"
 
 

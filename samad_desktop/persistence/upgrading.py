@@ -16,7 +16,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.schema import REVISIONS, current_revision, state
 from samad_desktop.persistence.server_backup import dump
-from samad_desktop.persistence.server_rules import DOORKEEPER, OWNER
+from samad_desktop.persistence.server_rules import CHECKS_TOGETHER, DOORKEEPER, OWNER
 from samad_desktop.persistence.server_setup import make_group_roles
 from samad_desktop.persistence.tables import schema_info
 
@@ -56,6 +56,7 @@ def upgrade(
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
             if not login_roles.exists(connection, DOORKEEPER):
                 make_group_roles(connection)
+            connection.exec_driver_sql(CHECKS_TOGETHER)
             connection.execute(text(f"SET LOCAL ROLE {OWNER}"))
         _back_up(database, connection, backup)
         before = current_revision(connection)
