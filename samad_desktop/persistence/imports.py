@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, insert, select, text, update
 
 from samad_desktop.domain.importing import ImportMapping, ImportRun, ImportState, as_json, from_json
-from samad_desktop.persistence.import_embedded import spelled
+from samad_desktop.persistence.laid_rows import spelled
 from samad_desktop.persistence.tables import import_refusals, imported_cases, imports, staff
 
 TAKEN_BACK_AT_ONCE = 1_000

@@ -72,7 +72,7 @@ BEGIN
     AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t
       WHERE t.tgrelid IN ({NAMED}) AND NOT t.tgisinternal AND t.tgenabled <> 'A');
 END $$
-"""  # noqa: S608 - our names
+"""
 
 # What the cases between two numbers refer to, and their people, stands and stays.
 _STAND = f"""
@@ -154,7 +154,8 @@ END $$
 
 # As before, but for what is checked together and how codes are taken.
 _LOT = f"""
-CREATE OR REPLACE FUNCTION samad_import_lot(wanted bigint, after bigint, upto bigint, people json, lot json,
+CREATE OR REPLACE FUNCTION samad_import_lot(
+  wanted bigint, after bigint, upto bigint, people json, lot json,
   refusals json, clocks json, rules bigint) RETURNS text {_DEFINER}
 SET gin_pending_list_limit = '64MB' AS $$
 DECLARE
@@ -246,7 +247,8 @@ END $$
 
 # As before, of larger lots.
 _LEARN_WORDS = f"""
-CREATE OR REPLACE FUNCTION samad_learn_words_of(wanted bigint[], said text[], stems text[], sounds text[])
+CREATE OR REPLACE FUNCTION samad_learn_words_of(
+  wanted bigint[], said text[], stems text[], sounds text[])
 RETURNS void {_DEFINER} AS $$
 BEGIN
   IF NOT public.samad_may('import_cases') THEN
@@ -266,6 +268,9 @@ BEGIN
 END $$
 """
 
+# So many bytes of words an embedded index gathers before it writes them: a lot has some millions.
+_WAITING_WORDS = "INSERT INTO case_fts(case_fts, rank) VALUES('hashsize', 16777216)"
+
 _FOR_NOBODY = (
     "codes_of_lot(int)",
     "may_check_together()",
@@ -275,6 +280,7 @@ _FOR_NOBODY = (
 
 def upgrade() -> None:
     if op.get_context().dialect.name == "sqlite":
+        op.execute(_WAITING_WORDS)
         return
     for statement in (_CODES, _MAY, _STAND, _PEOPLE, _LOT, _LEARN_WORDS, FIRE_ALWAYS):
         op.execute(statement)
