@@ -60,8 +60,7 @@ def register(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
-    gc.disable()  # Rows go by themselves; looking through them again and again takes a tenth.
-    with opened(options) as database:
+    with _uncollected(), opened(options) as database:
         actor, service = acting(database, options), ImportService(database)
         looked = service.look(actor, options.file)
         mapping = _mapping(options, looked)
@@ -184,6 +183,18 @@ def _teller(terminal: Terminal) -> Callable[[int, int], None]:
             terminal.complain(persian_digits(f"{done} از {whole} سطر"))
 
     return tell
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let Python look for no cycles: rows have none, and looking takes a tenth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @contextmanager

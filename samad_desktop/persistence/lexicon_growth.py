@@ -123,8 +123,8 @@ def fill(connection: Connection, *, above_case: int = 0) -> None:
         .where(_IS_OPEN, cases.c.id > above_case)
         .execution_options(yield_per=_ROWS_AT_ONCE)
     )
-    for words in connection.execute(query).scalars():
-        found.update(words.split())
+    for said in connection.execute(query).scalars():
+        found.update(said.split())
     _put(connection, search_words, map(_of_text, sorted(filter(_is_taken, found))))
     people = select(_with_open_case().c.record)
     identity = citizen_identities.c

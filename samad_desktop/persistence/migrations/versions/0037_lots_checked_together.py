@@ -3,12 +3,14 @@
 Adds only: desks still on the previous version go on working, with lots of a thousand. A server
 checks foreign keys row by row, which took a third of a lot's time; where a superuser gave the
 owner leave, a lot's are checked once a table, under the same locks. Its tracking codes are made
-in one go.
+in one go. And it is remembered when an agency was given to a liaison.
 """
 
+import sqlalchemy as sa
 from alembic import op
 
 from samad_desktop.persistence.checked_together import FIRE_ALWAYS, NAMED
+from samad_desktop.persistence.tables.base import UtcDateTime
 
 revision = "0037"
 down_revision = "0034"
@@ -284,6 +286,7 @@ _FOR_NOBODY = (
 
 
 def upgrade() -> None:
+    op.add_column("staff_agencies", sa.Column("given_at", UtcDateTime(), nullable=True))
     if op.get_context().dialect.name == "sqlite":
         op.execute(_WAITING_WORDS)
         return
