@@ -33,7 +33,8 @@ def calendar_file(
         calendar.add_component(_event(each, names, centre, made_at))
     # What was summer time long ago concerns no session.
     calendar.add_missing_timezones(first_date=min(each.plan.day for each in shown))
-    return calendar.to_ical()
+    made: bytes = calendar.to_ical()
+    return made
 
 
 def _event(session: DeskSession, names: Names, centre: str, made_at: datetime) -> Event:

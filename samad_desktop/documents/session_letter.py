@@ -66,4 +66,3 @@ def _paragraphs(session: DeskSession, names: Names) -> tuple[str, ...]:
     )
     again = (AGAIN,) if session.announcements > _TOLD_ONCE else ()
     return (said, *(() if off else (NO_SUBSTITUTE,)), *again)
-

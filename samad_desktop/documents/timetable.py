@@ -10,7 +10,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from samad_desktop.domain.calendar import MONTHS, day_of_month, jalali_long, long_day, month_of
+from samad_desktop.domain.calendar import MONTHS, jalali_long, long_day, month_days, month_of
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionState
 from samad_desktop.domain.text import as_written, isolate, persian_digits
@@ -98,7 +98,8 @@ def timetable(sessions: Sequence[DeskSession], names: Names, first: date, last: 
 def span_text(first: date, last: date) -> str:
     """Return `آذر ۱۴۰۵` for a whole month, `شنبه ۷ آذر تا جمعه ۱۳ آذر ۱۴۰۵` otherwise."""
     year, month = month_of(first)
-    if day_of_month(first) == 1 and month_of(last) == (year, month) and (last - first).days > 27:
+    days = month_days(year, month)
+    if (first, last) == (days[0], days[-1]):
         return persian_digits(f"{MONTHS[month - 1]} {year}")
     begin, end = long_day(first), long_day(last)
     if month_of(last)[0] == year:

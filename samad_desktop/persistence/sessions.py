@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 from uuid_utils.compat import uuid7
@@ -65,11 +66,16 @@ def add(
     at: datetime,
     *,
     rule_id: int | None = None,
+    key: UUID | None = None,
 ) -> int:
-    """Store a planned session; return its id."""
+    """Store a planned session; return its id.
+
+    Args:
+        key: where it is known already by what the session is told apart in the world.
+    """
     values = {
         **_values(plan),
-        "uuid": uuid7(),
+        "uuid": key or uuid7(),
         "state": SessionState.PLANNED,
         "rule_id": rule_id,
         "made_by": staff_id,

@@ -1,28 +1,17 @@
 """Keeping who sits at desk hours, what each owes, and how long before people are told."""
 
-from dataclasses import dataclass
-
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import day_begins
 from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.officials import Official, checked_notice_days, checked_official
-from samad_desktop.domain.session_duties import Duty, Quarter, duties_of
+from samad_desktop.domain.session_books import DutyBook
+from samad_desktop.domain.session_duties import Quarter, duties_of
 from samad_desktop.persistence import centre_events, officials, sessions
 from samad_desktop.persistence.database import Database, server_now
 
 _CHANGED = frozenset({Change(Noun.SESSION)})
-
-
-@dataclass(frozen=True, slots=True)
-class DutyBook:
-    """What every official owed in a quarter, and whose log-in each may be: (id, login, name)."""
-
-    quarter: Quarter
-    duties: tuple[Duty, ...]
-    logins: tuple[tuple[int, str, str], ...]
-    notice_days: int
 
 
 class OfficialService:

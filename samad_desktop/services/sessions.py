@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import day_begins
 from samad_desktop.domain.changes import Change, Noun, Outcome
-from samad_desktop.domain.officials import Official
+from samad_desktop.domain.session_books import Planned, SessionBook
 from samad_desktop.domain.session_conflicts import HARD, ConflictKind, SessionConflict
 from samad_desktop.domain.session_rules import Repeat, SessionRule
 from samad_desktop.domain.session_values import presence_values
@@ -28,7 +27,6 @@ from samad_desktop.domain.sessions import (
     must_be_today,
     must_have_begun,
 )
-from samad_desktop.domain.working_calendar import WorkingCalendar
 from samad_desktop.persistence import officials, sessions
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.session_table import SessionTable, calendar_of, checked_free
@@ -37,34 +35,6 @@ _CHANGED = frozenset({Change(Noun.SESSION)})
 _DAY = timedelta(days=1)
 # A day on which a rule plans nothing: the evening may be meant, these are not.
 _LEFT_OUT = HARD | {ConflictKind.DAY_OFF}
-
-
-@dataclass(frozen=True, slots=True)
-class SessionBook:
-    """The sessions of some days, the people who may sit there, and how the days are worked."""
-
-    first: date
-    last: date
-    sessions: tuple[DeskSession, ...]
-    officials: tuple[Official, ...]
-    notice_days: int
-    calendar: WorkingCalendar | None
-
-    def official(self, official_id: int) -> Official | None:
-        """Return an official, if there is one."""
-        return next((each for each in self.officials if each.id == official_id), None)
-
-    def on(self, day: date) -> tuple[DeskSession, ...]:
-        """Return the sessions of one day."""
-        return tuple(each for each in self.sessions if each.plan.day == day)
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """What was planned at one stroke, and what a rule's days were left out for."""
-
-    ids: tuple[int, ...]
-    left_out: tuple[SessionConflict, ...] = ()
 
 
 class SessionService:

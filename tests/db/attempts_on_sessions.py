@@ -7,6 +7,10 @@ _PLAN = (
     " made_by, made_at) VALUES (gen_random_uuid(), 'planned', samad_now(), samad_now(), 'call',"
     " 1, 1, {}, samad_now())"
 )
+_RULE = (
+    "INSERT INTO session_rules (repeat, first_day, until, made_by, made_at)"
+    " VALUES ('weekly', '2026-11-28', '2026-12-28', {}, samad_now())"
+)
 _SAY = (
     "INSERT INTO session_events (session_id, kind, staff_id, at)"
     " SELECT min(id), 'announced', {}, samad_now() FROM desk_sessions"
@@ -43,10 +47,6 @@ ATTEMPTS_ON_SESSIONS = (
     ("an official retired", "UPDATE officials SET retired = true", _AT_TABLE),
     ("an official gone", "DELETE FROM officials", _NOBODY),
     ("told of on the day itself", "UPDATE desk_settings SET notice_days = 0", "xxxxx++"),
-    (
-        "how sessions come again",
-        "INSERT INTO session_rules (repeat, first_day, until, made_by, made_at)"
-        " VALUES ('weekly', '2026-11-28', '2026-12-28', {other}, samad_now())",
-        _NOBODY,
-    ),
+    ("how sessions come again", _RULE.format("samad_me()"), _AT_TABLE),
+    ("how sessions come again, in another's name", _RULE.format("{other}"), _NOBODY),
 )

@@ -1,0 +1,285 @@
+"""Desk hours of officials: a month of days, the sessions of each, and what is done with them."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.domain.calendar import MONTHS, WEEKDAYS, long_day, month_days, month_of
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.working_calendar import weekday
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.in_sight import InSight
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.paper import Paper
+from samad_desktop.viewmodels.session_looks import day_look, day_words, session_row
+from samad_desktop.viewmodels.session_publisher import SessionPublisher
+from samad_desktop.viewmodels.timetable import Timetable
+from samad_desktop.views.forms.ui_sessions_page import Ui_SessionsPage
+from samad_desktop.views.key_groups import SESSIONS_GROUP
+from samad_desktop.views.page import Page
+from samad_desktop.views.session_form import SessionForm
+from samad_desktop.views.session_part import SessionPart
+
+NO_SESSION = "در این روز نشستی نیست."
+NO_SESSIONS = "در این ماه نشستی نیست."
+TO_MONTH, TO_LIST = "نمای ماه", "فهرست ماه"
+
+
+class SessionsPage(Page):
+    """ui/sessions_page.ui in front of a `Timetable`.
+
+    Signals:
+        said: str, how something went well.
+        officials_wanted: when the page of officials is to be shown.
+        failed: (Exception, how to try again).
+    """
+
+    title = "حضور مسئولان"
+    hints = (("ماه پیش و پس", "PgUp"),)
+
+    said = Signal(str)
+    officials_wanted = Signal()
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        timetable: Timetable,
+        publisher: SessionPublisher,
+        paper: Paper,
+        icons: Icons,
+        actions: Actions,
+        reference: Reference,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SessionsPage()
+        self.ui.setupUi(self)
+        self._timetable, self._icons, self._reference = timetable, icons, reference
+        self._day = timetable.today()
+        self._dress()
+        self.form = SessionForm(timetable, actions, reference)
+        self.ui.form_part_box.addWidget(self.form)
+        self.form.left.connect(self._leave_form)
+        self.part = SessionPart(
+            *(self, self.ui, self.session, timetable, publisher, paper),
+            *(icons, actions, reference),
+        )
+        self._add_deeds(actions)
+        self._connect()
+
+    def arrive(self) -> None:
+        self._timetable.read()
+        self.ui.month.setFocus()
+
+    def refresh(self) -> None:
+        self._timetable.read()
+
+    def renew(self) -> None:
+        self.form.renew_reference()
+
+    def leave_part(self) -> bool:
+        return self.part.leave() or self._leave_form()
+
+    @property
+    def day(self) -> date:
+        """The day that is marked."""
+        return self._day
+
+    def session(self) -> DeskSession | None:
+        """Return the session that is marked, if one is."""
+        rows = self.ui.month_list if self._is_list() else self.ui.rows
+        found = rows.current()
+        return found if isinstance(found, DeskSession) else None
+
+    def _begin_change(self, session: DeskSession) -> None:
+        book = self._timetable.book
+        if book is not None:
+            self._show_form()
+            self.form.change(session, book.officials)
+
+    # How it stands there
+
+    def _dress(self) -> None:
+        ui, icons = self.ui, self._icons
+        ui.month.use(icons, WEEKDAYS)
+        for rows in (ui.rows, ui.month_list, ui.history_list):
+            rows.use(icons)
+        ui.day_hint.set_hint(icons, "calendar-days", NO_SESSION)
+        ui.list_hint.set_hint(icons, "calendar-days", NO_SESSIONS)
+        InSight(ui.side)
+
+    def _add_deeds(self, actions: Actions) -> None:
+        ui, plans = self.ui, self._timetable.may_plan
+        for name, words, key, do, button in (
+            ("before", "ماه پیش", "PgUp", self._go_back, ui.before_button),
+            ("after", "ماه بعد", "PgDown", self._go_on, ui.after_button),
+            ("today", "امروز", "Ctrl+Home", self._go_to_today, ui.today_button),
+            ("list", "نمای ماه یا فهرست آن", "F6", self._turn_list, ui.list_button),
+            ("new", "نشست تازه", "Ctrl+N", self._begin, ui.new_button),
+            (
+                "officials",
+                "مسئولان و حضورشان",
+                "F7",
+                self.officials_wanted.emit,
+                ui.officials_button,
+            ),
+            ("papers", "انتشار جدول", "F8", self._publish, ui.papers_button),
+        ):
+            deed = Deed(f"sessions_{name}", words, (key,), SESSIONS_GROUP)
+            if name == "new" and not plans:
+                actions.withhold(deed)
+                button.hide()
+                continue
+            actions.add(deed, do, self, where=HERE)
+            actions.show_key(deed.id, button)
+            button.clicked.connect(do)
+        walk = Deed(
+            "sessions_walk", "روز به روز؛ نشست‌های روز", ("Left", "Right", "Return"), SESSIONS_GROUP
+        )
+        actions.list_only(walk)
+
+    def _connect(self) -> None:
+        ui, timetable = self.ui, self._timetable
+        ui.month.marked_day.connect(self._mark_day)
+        ui.month.entered_day.connect(self._go_to_sessions)
+        for rows in (ui.rows, ui.month_list):
+            rows.marked_row.connect(self._mark_session)
+            rows.entered_row.connect(self.part.enter)
+        self.part.change_wanted.connect(self._begin_change)
+        self.part.refused.connect(self._refuse)
+        self.part.said.connect(self.said)
+        self.part.failed.connect(self.failed)
+        timetable.shown.connect(self._show)
+        timetable.stored.connect(self._settle)
+        timetable.failed.connect(self.failed)
+
+    # The month
+
+    def _show(self, book: object) -> None:
+        self._show_month()
+        self.form.mark_holidays(self._reference.days_off)
+        known = self._timetable.book
+        if known is not None and self.form.session_id is not None:
+            mine = [each for each in known.sessions if each.id == self.form.session_id]
+            self.form.renew(mine[0] if mine else None)
+
+    def _show_month(self) -> None:
+        book, ui = self._timetable.book, self.ui
+        if book is None:
+            return
+        year, month = month_of(book.first)
+        days = month_days(year, month)
+        if self._day not in days:
+            self._day = days[0]
+        ui.month_label.setText(persian_digits(f"{MONTHS[month - 1]} {year}"))
+        today = self._timetable.today()
+        looks = [day_look(book, day, today) for day in days]
+        ui.month.show_days(looks, weekday(days[0]), self._day)
+        ui.month_list.show_rows([session_row(s, book, with_day=True) for s in book.sessions])
+        ui.list_hint.setVisible(not book.sessions)
+        ui.month_list.setVisible(bool(book.sessions))
+        self._mark_day(self._day)
+
+    def _turn_to(self, day: date) -> None:
+        self._day = day
+        if not self._timetable.show_month(day):
+            self._show_month()
+
+    def _go_back(self) -> None:
+        self._turn_to(turned(self._day, -1))
+
+    def _go_on(self) -> None:
+        self._turn_to(turned(self._day, 1))
+
+    def _go_to_today(self) -> None:
+        self._turn_to(self._timetable.today())
+        self.ui.month.setFocus()
+
+    def _is_list(self) -> bool:
+        return self.ui.parts.currentWidget() is self.ui.list_part
+
+    def _turn_list(self) -> None:
+        ui, to_list = self.ui, not self._is_list()
+        ui.parts.setCurrentWidget(ui.list_part if to_list else ui.month_part)
+        ui.list_button.setText(TO_MONTH if to_list else TO_LIST)
+        if to_list:
+            ui.month_list.take_cursor()
+        else:
+            ui.month.setFocus()
+        self._mark_session(None)
+
+    # One day
+
+    def _mark_day(self, day: date) -> None:
+        book, ui = self._timetable.book, self.ui
+        if book is None or not book.first <= day <= book.last:
+            return
+        self._day = day
+        own = book.on(day)
+        ui.day_title.setText(long_day(day))
+        ui.day_note.setText(day_words(book, day))
+        ui.rows.show_rows([session_row(each, book, with_day=False) for each in own])
+        if own and ui.rows.current() is None:
+            ui.rows.mark(0)
+        ui.rows.setVisible(bool(own))
+        ui.day_hint.setVisible(not own)
+        self._mark_session(None)
+
+    def _mark_session(self, _session: object) -> None:
+        self.part.show_session(self.session())
+
+    def _go_to_sessions(self, _day: date) -> None:
+        if self.ui.rows.rows():
+            self.ui.rows.take_cursor()
+        elif self._timetable.may_plan:
+            self._begin()
+
+    def _begin(self) -> None:
+        book = self._timetable.book
+        if book is not None:
+            self._show_form()
+            self.form.begin(max(self._day, self._timetable.today()), book.officials)
+
+    def _publish(self) -> None:
+        self.part.publish(self._day)
+
+    # The form
+
+    def _show_form(self) -> None:
+        self.ui.side_parts_stack.setCurrentWidget(self.ui.form_part)
+
+    def _form_is_open(self) -> bool:
+        return self.ui.side_parts_stack.currentWidget() is self.ui.form_part
+
+    def _leave_form(self) -> bool:
+        was_open = self._form_is_open()
+        self._timetable.forget_look()
+        self.ui.side_parts_stack.setCurrentWidget(self.ui.side)
+        if was_open:
+            (self.ui.month_list if self._is_list() else self.ui.month).setFocus()
+        return was_open
+
+    def _refuse(self, error: Exception) -> None:
+        if self._form_is_open():
+            self.form.refuse(error)
+        else:
+            self.part.complain(error)
+
+    def _settle(self, words: str) -> None:
+        """Show what was stored where it stands now."""
+        self.part.leave()
+        self._leave_form()
+        if words:
+            self.said.emit(words)
+
+
+def turned(day: date, months: int) -> date:
+    """Return the same day of another Jalali month, or its last one."""
+    year, month = month_of(day)
+    place = month_days(year, month).index(day)
+    year, month = divmod(year * len(MONTHS) + month - 1 + months, len(MONTHS))
+    days = month_days(year, month + 1)
+    return days[min(place, len(days) - 1)]
