@@ -88,7 +88,7 @@ def repeat_text(repeat: Repeat, first: date) -> str:
     day = WEEKDAYS[weekday(first)]
     if repeat is Repeat.MONTHLY:
         place = place_in_month(first)
-        return f"{_PLACES[min(place, LAST_OF_MONTH)]} {day} هر ماه"
+        return f"{_PLACES[min(place, LAST_OF_MONTH)]} {day}ٔ هر ماه"
     if repeat is Repeat.FORTNIGHTLY:
         return f"هر دو هفته، {day}"
     return f"هر {day}" if repeat is Repeat.WEEKLY else name_of(repeat)

@@ -81,7 +81,7 @@ def day_look(book: SessionBook, day: date, today: date) -> DayLook:
         day,
         persian_digits(day_of_month(day)),
         line,
-        _count(own) if own else "",
+        _count(own) if len(own) > 1 else "",
         f"{long_day(day)}: {day_words(book, day)}",
         tone,
         is_today=day == today,
@@ -160,12 +160,12 @@ def duty_row(duty: Duty, reference: Reference) -> Row:
         absent=duty.absent, substitutes=duty.substitutes, to_come=duty.to_come, sep=SEPARATOR
     )
     agency = reference.short_name(official.agency_id)
-    note = SEPARATOR.join(part for part in (official.post, agency, persian_digits(counts)) if part)
+    note = SEPARATOR.join(part for part in (persian_digits(counts), agency) if part)
     pill = _OF.format(attended=duty.attended, duty=official.duty) if official.duty else _NO_DUTY
     tone = Look.NEUTRAL if not official.duty else Look.WARN if duty.owed else Look.SUCCESS
     if official.retired:
         pill, tone = _RETIRED, Look.NEUTRAL
-    look = RowLook(official.name, note, "user", tone, persian_digits(pill), tone)
+    look = RowLook(official.titled, note, "user", tone, persian_digits(pill), tone)
     return Row(official.id, duty, look)
 
 

@@ -17,15 +17,14 @@ from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
-from samad_desktop.viewmodels.paper import Document, Paper
+from samad_desktop.viewmodels.paper import Document
 from samad_desktop.viewmodels.session_looks import (
     event_row,
     facts_of,
     officials_text,
     warning_of,
 )
-from samad_desktop.viewmodels.session_publisher import SessionPublisher
-from samad_desktop.viewmodels.timetable import Timetable
+from samad_desktop.viewmodels.session_models import SessionModels
 from samad_desktop.views.attendance_card import AttendanceCard
 from samad_desktop.views.forms.ui_sessions_page import Ui_SessionsPage
 from samad_desktop.views.key_groups import SESSIONS_GROUP
@@ -48,8 +47,6 @@ _NOT_CHOSEN = "no_session_chosen"
 class SessionPart(QObject):
     """Fills the cards of the page about one session, and asks on cards over it.
 
-    `marked` gives the session that is marked.
-
     Signals:
         change_wanted: DeskSession, of which the form is to be opened.
         refused: Exception, nothing was stored, and no card of these is open.
@@ -66,29 +63,34 @@ class SessionPart(QObject):
         self,
         page: QWidget,
         ui: Ui_SessionsPage,
-        marked: Callable[[], DeskSession | None],
-        timetable: Timetable,
-        publisher: SessionPublisher,
-        paper: Paper,
+        models: SessionModels,
         icons: Icons,
         actions: Actions,
         reference: Reference,
     ) -> None:
         super().__init__(page)
-        self._ui, self._marked = ui, marked
-        self._timetable, self._publisher = timetable, publisher
+        timetable, publisher = models.timetable, models.publisher
+        self._ui, self._timetable, self._publisher = ui, timetable, publisher
         self._reference = reference
         self._shown: tuple[DeskSession | None, SessionBook | None] | None = None
         self.notice_card = SessionNoticeCard(icons, page)
         self.attendance_card = AttendanceCard(timetable.record, icons, actions, page)
         self.papers_card = PapersCard(publisher, icons, actions, page)
-        self.paper_dialog = PaperDialog(paper, icons, actions, page)
+        self.paper_dialog = PaperDialog(models.paper, icons, actions, page)
         self._add_deeds(actions, page)
         self._connect()
-        self.show_session(None)
+        self.show_marked()
 
-    def show_session(self, session: DeskSession | None) -> None:
-        """Show what is known of a session, and what can be done with it."""
+    def marked(self) -> DeskSession | None:
+        """Return the session that is marked, in the month's list where that is shown."""
+        ui = self._ui
+        rows = ui.month_list if ui.parts.currentWidget() is ui.list_part else ui.rows
+        found = rows.current()
+        return found if isinstance(found, DeskSession) else None
+
+    def show_marked(self) -> None:
+        """Show what is known of the session that is marked, and what can be done with it."""
+        session = self.marked()
         ui, book = self._ui, self._timetable.book
         if self._shown is not None and self._shown[0] == session and self._shown[1] is book:
             return
@@ -157,7 +159,7 @@ class SessionPart(QObject):
 
     def _with(self, do: Callable[[DeskSession], None]) -> None:
         """Do something with the session that is marked, or say that none is."""
-        session = self._marked()
+        session = self.marked()
         self._say("")
         try:
             if session is None:
@@ -233,7 +235,7 @@ class SessionPart(QObject):
     # How it ends
 
     def _show_history(self, session_id: int, events: tuple[SessionEvent, ...]) -> None:
-        session, ui = self._marked(), self._ui
+        session, ui = self.marked(), self._ui
         if session is not None and session.id == session_id:
             ui.history_list.show_rows([event_row(n, each) for n, each in enumerate(events)])
             ui.history_card.setVisible(bool(events))

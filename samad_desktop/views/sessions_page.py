@@ -13,10 +13,8 @@ from samad_desktop.domain.working_calendar import weekday
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
-from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.viewmodels.session_looks import day_look, day_words, session_row
-from samad_desktop.viewmodels.session_publisher import SessionPublisher
-from samad_desktop.viewmodels.timetable import Timetable
+from samad_desktop.viewmodels.session_models import SessionModels
 from samad_desktop.views.forms.ui_sessions_page import Ui_SessionsPage
 from samad_desktop.views.key_groups import SESSIONS_GROUP
 from samad_desktop.views.page import Page
@@ -29,7 +27,7 @@ TO_MONTH, TO_LIST = "نمای ماه", "فهرست ماه"
 
 
 class SessionsPage(Page):
-    """ui/sessions_page.ui in front of a `Timetable`.
+    """ui/sessions_page.ui in front of `SessionModels`.
 
     Signals:
         said: str, how something went well.
@@ -38,7 +36,7 @@ class SessionsPage(Page):
     """
 
     title = "حضور مسئولان"
-    hints = (("ماه پیش و پس", "PgUp"),)
+    hints = (("نشست تازه", "Ctrl+N"),)
 
     said = Signal(str)
     officials_wanted = Signal()
@@ -46,9 +44,7 @@ class SessionsPage(Page):
 
     def __init__(
         self,
-        timetable: Timetable,
-        publisher: SessionPublisher,
-        paper: Paper,
+        models: SessionModels,
         icons: Icons,
         actions: Actions,
         reference: Reference,
@@ -57,16 +53,14 @@ class SessionsPage(Page):
         super().__init__(parent)
         self.ui = Ui_SessionsPage()
         self.ui.setupUi(self)
-        self._timetable, self._icons, self._reference = timetable, icons, reference
+        timetable = self._timetable = models.timetable
+        self._icons, self._reference = icons, reference
         self._day = timetable.today()
         self._dress()
         self.form = SessionForm(timetable, actions, reference)
         self.ui.form_part_box.addWidget(self.form)
         self.form.left.connect(self._leave_form)
-        self.part = SessionPart(
-            *(self, self.ui, self.session, timetable, publisher, paper),
-            *(icons, actions, reference),
-        )
+        self.part = SessionPart(self, self.ui, models, icons, actions, reference)
         self._add_deeds(actions)
         self._connect()
 
@@ -87,12 +81,6 @@ class SessionsPage(Page):
     def day(self) -> date:
         """The day that is marked."""
         return self._day
-
-    def session(self) -> DeskSession | None:
-        """Return the session that is marked, if one is."""
-        rows = self.ui.month_list if self._is_list() else self.ui.rows
-        found = rows.current()
-        return found if isinstance(found, DeskSession) else None
 
     def _begin_change(self, session: DeskSession) -> None:
         book = self._timetable.book
@@ -205,6 +193,9 @@ class SessionsPage(Page):
         ui, to_list = self.ui, not self._is_list()
         ui.parts.setCurrentWidget(ui.list_part if to_list else ui.month_part)
         ui.list_button.setText(TO_MONTH if to_list else TO_LIST)
+        for part in (ui.day_title, ui.day_note):
+            part.setHidden(to_list)
+        self._show_rows_of_day()
         if to_list:
             ui.month_list.take_cursor()
         else:
@@ -224,12 +215,17 @@ class SessionsPage(Page):
         ui.rows.show_rows([session_row(each, book, with_day=False) for each in own])
         if own and ui.rows.current() is None:
             ui.rows.mark(0)
-        ui.rows.setVisible(bool(own))
-        ui.day_hint.setVisible(not own)
+        self._show_rows_of_day()
         self._mark_session(None)
 
+    def _show_rows_of_day(self) -> None:
+        """Show the sessions of the day, but beside the list, which has them already."""
+        ui, there, beside = self.ui, bool(self.ui.rows.rows()), not self._is_list()
+        ui.rows.setVisible(there and beside)
+        ui.day_hint.setVisible(not there and beside)
+
     def _mark_session(self, _session: object) -> None:
-        self.part.show_session(self.session())
+        self.part.show_marked()
 
     def _go_to_sessions(self, _day: date) -> None:
         if self.ui.rows.rows():

@@ -53,6 +53,7 @@ class SessionDoor(PageDoor["SessionsPage"]):
     def _make(self) -> "SessionsPage":
         from samad_desktop.viewmodels.explainer import Setter
         from samad_desktop.viewmodels.paper import Paper
+        from samad_desktop.viewmodels.session_models import SessionModels
         from samad_desktop.viewmodels.session_publisher import SessionPublisher
         from samad_desktop.viewmodels.timetable import Timetable
         from samad_desktop.views.sessions_page import SessionsPage
@@ -64,10 +65,9 @@ class SessionDoor(PageDoor["SessionsPage"]):
         publisher = SessionPublisher(
             *(around.tasks, desk.actor, sessions, setter, calendar_file, desk.reference, self)
         )
-        page = SessionsPage(
-            *(timetable, publisher, Paper(around.tasks, self), around.icons, around.actions),
-            *(desk.reference, around.view.stage),
-        )
+        models = SessionModels(timetable, publisher, Paper(around.tasks, self))
+        stage = around.view.stage
+        page = SessionsPage(models, around.icons, around.actions, desk.reference, stage)
         around.known.renewed.connect(page.renew)
         page.said.connect(around.say)
         page.failed.connect(around.tell)

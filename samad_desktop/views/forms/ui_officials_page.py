@@ -134,7 +134,7 @@ class Ui_OfficialsPage(object):
         self.name_label = QLabel(self.form_card)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.name_label.setProperty(u"role", u"label")
+        self.name_label.setProperty(u"role", u"field")
 
         self.name_row.addWidget(self.name_label)
 
@@ -160,7 +160,7 @@ class Ui_OfficialsPage(object):
         self.post_label = QLabel(self.form_card)
         self.post_label.setObjectName(u"post_label")
         self.post_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.post_label.setProperty(u"role", u"label")
+        self.post_label.setProperty(u"role", u"field")
 
         self.post_row.addWidget(self.post_label)
 
@@ -186,7 +186,7 @@ class Ui_OfficialsPage(object):
         self.agency_label = QLabel(self.form_card)
         self.agency_label.setObjectName(u"agency_label")
         self.agency_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.agency_label.setProperty(u"role", u"label")
+        self.agency_label.setProperty(u"role", u"field")
 
         self.agency_row.addWidget(self.agency_label)
 
@@ -212,7 +212,7 @@ class Ui_OfficialsPage(object):
         self.login_label = QLabel(self.form_card)
         self.login_label.setObjectName(u"login_label")
         self.login_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.login_label.setProperty(u"role", u"label")
+        self.login_label.setProperty(u"role", u"field")
 
         self.login_row.addWidget(self.login_label)
 
@@ -238,7 +238,7 @@ class Ui_OfficialsPage(object):
         self.duty_label = QLabel(self.form_card)
         self.duty_label.setObjectName(u"duty_label")
         self.duty_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.duty_label.setProperty(u"role", u"label")
+        self.duty_label.setProperty(u"role", u"field")
 
         self.duty_row.addWidget(self.duty_label)
 
@@ -332,7 +332,7 @@ class Ui_OfficialsPage(object):
         self.notice_label = QLabel(self.notice_card)
         self.notice_label.setObjectName(u"notice_label")
         self.notice_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice_label.setProperty(u"role", u"label")
+        self.notice_label.setProperty(u"role", u"field")
 
         self.notice_row.addWidget(self.notice_label)
 

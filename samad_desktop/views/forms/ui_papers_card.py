@@ -54,7 +54,7 @@ class Ui_PapersCard(object):
         self.span_label = QLabel(PapersCard)
         self.span_label.setObjectName(u"span_label")
         self.span_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.span_label.setProperty(u"role", u"label")
+        self.span_label.setProperty(u"role", u"field")
 
         self.span_row.addWidget(self.span_label)
 
@@ -80,7 +80,7 @@ class Ui_PapersCard(object):
         self.size_label = QLabel(PapersCard)
         self.size_label.setObjectName(u"size_label")
         self.size_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.size_label.setProperty(u"role", u"label")
+        self.size_label.setProperty(u"role", u"field")
 
         self.size_row.addWidget(self.size_label)
 

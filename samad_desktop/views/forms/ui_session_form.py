@@ -68,7 +68,7 @@ class Ui_SessionForm(object):
         self.officials_label = QLabel(self.form_card)
         self.officials_label.setObjectName(u"officials_label")
         self.officials_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.officials_label.setProperty(u"role", u"label")
+        self.officials_label.setProperty(u"role", u"field")
 
         self.officials_row.addWidget(self.officials_label)
 
@@ -97,7 +97,7 @@ class Ui_SessionForm(object):
         self.day_label = QLabel(self.form_card)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.day_label.setProperty(u"role", u"label")
+        self.day_label.setProperty(u"role", u"field")
 
         self.day_row.addWidget(self.day_label)
 
@@ -123,7 +123,7 @@ class Ui_SessionForm(object):
         self.hours_label = QLabel(self.form_card)
         self.hours_label.setObjectName(u"hours_label")
         self.hours_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.hours_label.setProperty(u"role", u"label")
+        self.hours_label.setProperty(u"role", u"field")
 
         self.hours_row.addWidget(self.hours_label)
 
@@ -154,7 +154,7 @@ class Ui_SessionForm(object):
         self.channel_label = QLabel(self.form_card)
         self.channel_label.setObjectName(u"channel_label")
         self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.channel_label.setProperty(u"role", u"label")
+        self.channel_label.setProperty(u"role", u"field")
 
         self.channel_row.addWidget(self.channel_label)
 
@@ -180,7 +180,7 @@ class Ui_SessionForm(object):
         self.place_label = QLabel(self.form_card)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.place_label.setProperty(u"role", u"label")
+        self.place_label.setProperty(u"role", u"field")
 
         self.place_row.addWidget(self.place_label)
 
@@ -209,7 +209,7 @@ class Ui_SessionForm(object):
         self.capacity_label = QLabel(self.form_card)
         self.capacity_label.setObjectName(u"capacity_label")
         self.capacity_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.capacity_label.setProperty(u"role", u"label")
+        self.capacity_label.setProperty(u"role", u"field")
 
         self.capacity_row.addWidget(self.capacity_label)
 
@@ -235,7 +235,7 @@ class Ui_SessionForm(object):
         self.minutes_label = QLabel(self.form_card)
         self.minutes_label.setObjectName(u"minutes_label")
         self.minutes_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.minutes_label.setProperty(u"role", u"label")
+        self.minutes_label.setProperty(u"role", u"field")
 
         self.minutes_row.addWidget(self.minutes_label)
 
@@ -269,7 +269,7 @@ class Ui_SessionForm(object):
         self.agency_label = QLabel(self.form_card)
         self.agency_label.setObjectName(u"agency_label")
         self.agency_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.agency_label.setProperty(u"role", u"label")
+        self.agency_label.setProperty(u"role", u"field")
 
         self.agency_row.addWidget(self.agency_label)
 
@@ -295,7 +295,7 @@ class Ui_SessionForm(object):
         self.subject_label = QLabel(self.form_card)
         self.subject_label.setObjectName(u"subject_label")
         self.subject_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.subject_label.setProperty(u"role", u"label")
+        self.subject_label.setProperty(u"role", u"field")
 
         self.subject_row.addWidget(self.subject_label)
 
@@ -332,7 +332,7 @@ class Ui_SessionForm(object):
         self.repeat_label = QLabel(self.repeat_part)
         self.repeat_label.setObjectName(u"repeat_label")
         self.repeat_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.repeat_label.setProperty(u"role", u"label")
+        self.repeat_label.setProperty(u"role", u"field")
 
         self.repeat_row.addWidget(self.repeat_label)
 
@@ -358,7 +358,7 @@ class Ui_SessionForm(object):
         self.until_label = QLabel(self.repeat_part)
         self.until_label.setObjectName(u"until_label")
         self.until_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.until_label.setProperty(u"role", u"label")
+        self.until_label.setProperty(u"role", u"field")
 
         self.until_row.addWidget(self.until_label)
 
@@ -395,7 +395,7 @@ class Ui_SessionForm(object):
         self.note_label = QLabel(self.form_card)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_label.setProperty(u"role", u"label")
+        self.note_label.setProperty(u"role", u"field")
 
         self.note_row.addWidget(self.note_label)
 
@@ -421,7 +421,7 @@ class Ui_SessionForm(object):
         self.reason_label = QLabel(self.form_card)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason_label.setProperty(u"role", u"label")
+        self.reason_label.setProperty(u"role", u"field")
 
         self.reason_row.addWidget(self.reason_label)
 
@@ -462,7 +462,7 @@ class Ui_SessionForm(object):
         self.conflicts_label.setObjectName(u"conflicts_label")
         self.conflicts_label.setTextFormat(Qt.TextFormat.PlainText)
         self.conflicts_label.setWordWrap(True)
-        self.conflicts_label.setProperty(u"role", u"note")
+        self.conflicts_label.setProperty(u"role", u"warn")
 
         self.foot_box.addWidget(self.conflicts_label)
 

@@ -256,7 +256,7 @@ class Ui_SessionsPage(object):
         self.warning_label.setObjectName(u"warning_label")
         self.warning_label.setTextFormat(Qt.TextFormat.PlainText)
         self.warning_label.setWordWrap(True)
-        self.warning_label.setProperty(u"role", u"note")
+        self.warning_label.setProperty(u"role", u"warn")
 
         self.session_box.addWidget(self.warning_label)
 
