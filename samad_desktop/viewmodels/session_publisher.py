@@ -163,8 +163,9 @@ def _file(target: Path, content: bytes) -> tuple[Path, ...]:
 def _pictures(pdf: bytes, target: Path) -> tuple[Path, ...]:
     written = []
     for number, _size in enumerate(page_sizes(pdf)):
-        path = target.with_stem(f"{target.stem}-{number + 1}") if number else target
-        if not page_image(pdf, number, _PIXELS_A_POINT).save(str(path), b"PNG"):
+        stem = f"{target.stem}-{number + 1}" if number else target.stem
+        path = target.with_name(f"{stem}.png")
+        if not page_image(pdf, number, _PIXELS_A_POINT).save(str(path)):
             raise RuleBroken("file_not_written")
         written.append(path)
     return tuple(written)

@@ -34,6 +34,10 @@ class _Line:
     chips: ChipGroup
     substitute: PersianLineEdit
 
+    def lacks_name(self) -> bool:
+        """Whether a substitute came who is not named."""
+        return self.chips.value() == Attendance.SUBSTITUTE and not self.substitute.value()
+
     def presence(self) -> Presence:
         """Return what is said."""
         chosen = self.chips.value()
@@ -99,6 +103,18 @@ class AttendanceCard(QFrame):
         """Say on the card why it was refused."""
         if isinstance(error, SamadError):
             say_refusal(self.ui.outcome_label, self._complaints.show_or_say(error))
+            self._go_to_unsaid()
+
+    def _go_to_unsaid(self) -> None:
+        """Put the cursor where something is wanting, or where it began."""
+        unsaid = (line for line in self._lines if not line.chips.value())
+        unnamed = (line for line in self._lines if line.lacks_name())
+        if (line := next(unsaid, None)) is not None:
+            line.chips.setFocus()
+        elif (line := next(unnamed, None)) is not None:
+            line.substitute.setFocus()
+        else:
+            self._lines[0].chips.setFocus()
 
     def _line(self, presence: Presence, name: str) -> _Line:
         holder = QWidget(self)

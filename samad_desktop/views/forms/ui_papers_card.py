@@ -145,19 +145,29 @@ class Ui_PapersCard(object):
 
         self.other_row.addWidget(self.ics_button)
 
-        self.back_button = KeyButton(PapersCard)
-        self.back_button.setObjectName(u"back_button")
-        self.back_button.setAutoDefault(False)
-        self.back_button.setProperty(u"variant", u"quiet")
-
-        self.other_row.addWidget(self.back_button)
-
         self.other_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.other_row.addItem(self.other_gap)
 
 
         self.card_box.addLayout(self.other_row)
+
+        self.foot_row = QHBoxLayout()
+        self.foot_row.setSpacing(8)
+        self.foot_row.setObjectName(u"foot_row")
+        self.back_button = KeyButton(PapersCard)
+        self.back_button.setObjectName(u"back_button")
+        self.back_button.setAutoDefault(False)
+        self.back_button.setProperty(u"variant", u"quiet")
+
+        self.foot_row.addWidget(self.back_button)
+
+        self.foot_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_row.addItem(self.foot_gap)
+
+
+        self.card_box.addLayout(self.foot_row)
 
 #if QT_CONFIG(shortcut)
         self.span_label.setBuddy(self.span_box)
