@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from samad_desktop.app import Program
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
+from samad_desktop.views.session_form import SessionForm
 from samad_desktop.views.sessions_page import SessionsPage
 
 Key = Qt.Key
@@ -41,13 +42,13 @@ class Timetabling:
 
     def _plan_one(self) -> None:
         """Plan what somebody is too busy for, see it while typing, and call it off again."""
-        hands, page = self._hands, self._page
+        hands, ui = self._hands, self._form.ui
         hands.press(Key.Key_N, CTRL)
         hands.write("استاندار")
         hands.press(Key.Key_Return)
         self._go_to("hours_edit")
         hands.write("۷ تا ۱۹")
-        hands.wait_until(page.form.ui.conflicts_label.isVisible)
+        hands.wait_until(ui.conflicts_label.isVisible)
         hands.press(Key.Key_Return, CTRL)
         hands.picture("session-refused")
         hands.picture("session-refused-text-150", percent=150, size=(1920, 1080))
@@ -73,13 +74,19 @@ class Timetabling:
         assert workplace is not None
         return workplace.sessions.page
 
+    @property
+    def _form(self) -> SessionForm:
+        planning = self._page.planning
+        assert planning is not None
+        return planning.form
+
     def _go_to(self, field: str) -> None:
         """Go on by Tab until the cursor is in a field of the form.
 
         Raises:
             Stuck: the field is not on the way.
         """
-        wanted = getattr(self._page.form.ui, field)
+        wanted = getattr(self._form.ui, field)
         for _ in range(_TABS_MAX):
             if wanted.hasFocus():
                 return

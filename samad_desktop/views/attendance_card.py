@@ -17,7 +17,7 @@ from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.session_words import choices_of
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_attendance_card import Ui_AttendanceCard
-from samad_desktop.views.key_groups import SESSIONS_GROUP
+from samad_desktop.views.key_groups import SESSION_PRESENCE_GROUP
 
 SUBSTITUTE = "نام جانشین"
 _WIDTH_PX = 640
@@ -65,7 +65,9 @@ class AttendanceCard(QFrame):
         self._lines: tuple[_Line, ...] = ()
         self.overlay = Overlay(self, page)
         ui = self.ui
-        deed = Deed("session_presences", "ثبت حضور", ("Ctrl+Return", "Ctrl+Enter"), SESSIONS_GROUP)
+        deed = Deed(
+            "session_presences", "ثبت حضور", ("Ctrl+Return", "Ctrl+Enter"), SESSION_PRESENCE_GROUP
+        )
         actions.add(deed, self.go, self, where=HERE)
         actions.show_key(deed.id, ui.go_button)
         ui.go_button.clicked.connect(self.go)

@@ -22,6 +22,7 @@ from samad_desktop.views.forms.ui_officials_page import Ui_OfficialsPage
 from samad_desktop.views.key_groups import OFFICIALS_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.pick_items import agency_items
+from samad_desktop.views.taken_away import take_away
 
 NEW = "مسئول تازه"
 NOBODY = "هنوز مسئولی نوشته نشده است."
@@ -110,7 +111,7 @@ class OfficialsPage(Page):
             deed = Deed(f"officials_{name}", words, keys, OFFICIALS_GROUP)
             if not allowed:
                 actions.withhold(deed)
-                button.hide()
+                take_away(button)
                 continue
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
@@ -129,7 +130,8 @@ class OfficialsPage(Page):
         keeper.stored.connect(self._settle)
         keeper.refused.connect(self._refuse)
         keeper.failed.connect(self.failed)
-        keeper.busy_changed.connect(ui.save_button.setDisabled)
+        if keeper.may_plan:
+            keeper.busy_changed.connect(ui.save_button.setDisabled)
 
     # The list
 

@@ -20,7 +20,7 @@ from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.viewmodels.session_publisher import SessionPublisher, Span
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_papers_card import Ui_PapersCard
-from samad_desktop.views.key_groups import SESSIONS_GROUP
+from samad_desktop.views.key_groups import SESSION_PAPERS_GROUP
 from samad_desktop.views.words import words_for
 
 WEEK, MONTH = "week", "month"
@@ -90,7 +90,7 @@ class PapersCard(QFrame):
         for name, words, key, do, button in (
             ("poster", "پوستر جدول (PDF و چاپ)", "Ctrl+D", self._show_poster, ui.pdf_button),
             (
-                *("picture", "تصویر جدول (PNG)", "Ctrl+I"),
+                *("picture", "تصویر جدول (PNG)", "Ctrl+J"),
                 *(partial(self._ask, ".png", publisher.save_picture), ui.png_button),
             ),
             (
@@ -102,7 +102,7 @@ class PapersCard(QFrame):
                 *(partial(self._ask, ".ics", publisher.save_calendar), ui.ics_button),
             ),
         ):
-            deed = Deed(f"session_{name}", words, (key,), SESSIONS_GROUP)
+            deed = Deed(f"session_{name}", words, (key,), SESSION_PAPERS_GROUP)
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)

@@ -24,7 +24,7 @@ from samad_desktop.viewmodels.timetable import Timetable
 from samad_desktop.views.centre_section import Readings
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_session_form import Ui_SessionForm
-from samad_desktop.views.key_groups import SESSIONS_GROUP
+from samad_desktop.views.key_groups import SESSION_FORM_GROUP
 from samad_desktop.views.pick_items import agency_items, subject_items
 
 NEW, CHANGED = "نشست تازه", "تغییر نشست"
@@ -143,7 +143,7 @@ class SessionForm(QWidget):
 
     def _add_deeds(self, actions: Actions) -> None:
         ui = self.ui
-        save = Deed("session_save", "ثبت نشست", ("Ctrl+Return", "Ctrl+Enter"), SESSIONS_GROUP)
+        save = Deed("session_save", "ثبت نشست", ("Ctrl+Return", "Ctrl+Enter"), SESSION_FORM_GROUP)
         actions.add(save, self.save, self, where=HERE)
         actions.show_key(save.id, ui.save_button)
         ui.save_button.clicked.connect(self.save)

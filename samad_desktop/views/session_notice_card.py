@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.domain.identities import REASON_MAX_CHARS
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
-from samad_desktop.qtkit.keys import key_text
+from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.views.forms.ui_session_notice_card import Ui_SessionNoticeCard
+from samad_desktop.views.key_groups import SESSION_NOTICE_GROUP
 from samad_desktop.views.reason_card import ReasonCard
 
 _WIDTH_PX = 520
@@ -28,14 +29,16 @@ class Notice:
 class SessionNoticeCard(ReasonCard[Ui_SessionNoticeCard]):
     """ui/session_notice_card.ui over the page of sessions."""
 
-    def __init__(self, icons: Icons, page: QWidget) -> None:
+    def __init__(self, icons: Icons, actions: Actions, page: QWidget) -> None:
         super().__init__(
             *(Ui_SessionNoticeCard(), "calendar-days", _WIDTH_PX, REASON_MAX_CHARS),
             *(icons, page),
         )
         self._notice: Notice | None = None
+        deed = Deed("session_notice", "همین کار", ("Return",), SESSION_NOTICE_GROUP)
+        actions.list_only(deed)
         button: KeyButton = self.ui.go_button
-        button.show_key("go", key_text("Return"))
+        actions.show_key(deed.id, button)
         button.put_key_beside()
 
     def ask(self, notice: Notice) -> None:

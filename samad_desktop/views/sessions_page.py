@@ -18,9 +18,11 @@ from samad_desktop.viewmodels.session_models import SessionModels
 from samad_desktop.views.forms.ui_sessions_page import Ui_SessionsPage
 from samad_desktop.views.key_groups import SESSIONS_GROUP
 from samad_desktop.views.page import Page
-from samad_desktop.views.session_form import SessionForm
 from samad_desktop.views.session_part import SessionPart
+from samad_desktop.views.session_planning import SessionPlanning
+from samad_desktop.views.taken_away import take_away
 
+OFFICIALS = "مسئولان و حضورشان"
 NO_SESSION = "در این روز نشستی نیست."
 NO_SESSIONS = "در این ماه نشستی نیست."
 TO_MONTH, TO_LIST = "نمای ماه", "فهرست ماه"
@@ -57,10 +59,11 @@ class SessionsPage(Page):
         self._icons, self._reference = icons, reference
         self._day = timetable.today()
         self._dress()
-        self.form = SessionForm(timetable, actions, reference)
-        self.ui.form_part_box.addWidget(self.form)
-        self.form.left.connect(self._leave_form)
-        self.part = SessionPart(self, self.ui, models, icons, actions, reference)
+        given = (models, icons, actions, reference)
+        self.part = SessionPart(self, self.ui, *given)
+        self.planning = (
+            SessionPlanning(self, self.ui, self.part, *given) if timetable.may_plan else None
+        )
         self._add_deeds(actions)
         self._connect()
 
@@ -72,21 +75,16 @@ class SessionsPage(Page):
         self._timetable.read()
 
     def renew(self) -> None:
-        self.form.renew_reference()
+        if self.planning is not None:
+            self.planning.form.renew_reference()
 
     def leave_part(self) -> bool:
-        return self.part.leave() or self._leave_form()
+        return self.part.leave() or (self.planning is not None and self.planning.leave())
 
     @property
     def day(self) -> date:
         """The day that is marked."""
         return self._day
-
-    def _begin_change(self, session: DeskSession) -> None:
-        book = self._timetable.book
-        if book is not None:
-            self._show_form()
-            self.form.change(session, book.officials)
 
     # How it stands there
 
@@ -100,30 +98,28 @@ class SessionsPage(Page):
         InSight(ui.side)
 
     def _add_deeds(self, actions: Actions) -> None:
-        ui, plans = self.ui, self._timetable.may_plan
+        ui = self.ui
         for name, words, key, do, button in (
             ("before", "ماه پیش", "PgUp", self._go_back, ui.before_button),
             ("after", "ماه بعد", "PgDown", self._go_on, ui.after_button),
             ("today", "امروز", "Ctrl+Home", self._go_to_today, ui.today_button),
             ("list", "نمای ماه یا فهرست آن", "F6", self._turn_list, ui.list_button),
             ("new", "نشست تازه", "Ctrl+N", self._begin, ui.new_button),
-            (
-                "officials",
-                "مسئولان و حضورشان",
-                "F7",
-                self.officials_wanted.emit,
-                ui.officials_button,
-            ),
+            ("officials", OFFICIALS, "F7", self.officials_wanted.emit, ui.officials_button),
             ("papers", "انتشار جدول", "F8", self._publish, ui.papers_button),
         ):
             deed = Deed(f"sessions_{name}", words, (key,), SESSIONS_GROUP)
-            if name == "new" and not plans:
+            if name == "new" and self.planning is None:
                 actions.withhold(deed)
-                button.hide()
                 continue
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
+        if self.planning is None:
+            take_away(
+                *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
+                *(ui.open_button, ui.record_button, ui.letter_button),
+            )
         walk = Deed(
             "sessions_walk", "روز به روز؛ نشست‌های روز", ("Left", "Right", "Return"), SESSIONS_GROUP
         )
@@ -135,26 +131,19 @@ class SessionsPage(Page):
         ui.month.entered_day.connect(self._go_to_sessions)
         for rows in (ui.rows, ui.month_list):
             rows.marked_row.connect(self._mark_session)
-            rows.entered_row.connect(self.part.enter)
-        self.part.change_wanted.connect(self._begin_change)
-        self.part.refused.connect(self._refuse)
+            rows.entered_row.connect(self._enter)
         self.part.said.connect(self.said)
         self.part.failed.connect(self.failed)
-        timetable.shown.connect(self._show)
+        timetable.shown.connect(self._show_month)
+        if self.planning is not None:
+            self.planning.form_left.connect(self._go_back_to_month)
+            self.planning.poster_wanted.connect(self.part.show_paper)
         timetable.stored.connect(self._settle)
         timetable.failed.connect(self.failed)
 
     # The month
 
-    def _show(self, book: object) -> None:
-        self._show_month()
-        self.form.mark_holidays(self._reference.days_off)
-        known = self._timetable.book
-        if known is not None and self.form.session_id is not None:
-            mine = [each for each in known.sessions if each.id == self.form.session_id]
-            self.form.renew(mine[0] if mine else None)
-
-    def _show_month(self) -> None:
+    def _show_month(self, *_told: object) -> None:
         book, ui = self._timetable.book, self.ui
         if book is None:
             return
@@ -230,44 +219,29 @@ class SessionsPage(Page):
     def _go_to_sessions(self, _day: date) -> None:
         if self.ui.rows.rows():
             self.ui.rows.take_cursor()
-        elif self._timetable.may_plan:
+        else:
             self._begin()
 
     def _begin(self) -> None:
-        book = self._timetable.book
-        if book is not None:
-            self._show_form()
-            self.form.begin(max(self._day, self._timetable.today()), book.officials)
+        if self.planning is not None:
+            self.planning.begin(self._day)
+
+    def _enter(self, session: object) -> None:
+        """Go on with a session by Enter: change it, if this person may."""
+        if isinstance(session, DeskSession) and self.planning is not None:
+            self.planning.change(session)
 
     def _publish(self) -> None:
         self.part.publish(self._day)
 
-    # The form
+    # How it ends
 
-    def _show_form(self) -> None:
-        self.ui.side_parts_stack.setCurrentWidget(self.ui.form_part)
-
-    def _form_is_open(self) -> bool:
-        return self.ui.side_parts_stack.currentWidget() is self.ui.form_part
-
-    def _leave_form(self) -> bool:
-        was_open = self._form_is_open()
-        self._timetable.forget_look()
-        self.ui.side_parts_stack.setCurrentWidget(self.ui.side)
-        if was_open:
-            (self.ui.month_list if self._is_list() else self.ui.month).setFocus()
-        return was_open
-
-    def _refuse(self, error: Exception) -> None:
-        if self._form_is_open():
-            self.form.refuse(error)
-        else:
-            self.part.complain(error)
+    def _go_back_to_month(self) -> None:
+        (self.ui.month_list if self._is_list() else self.ui.month).setFocus()
 
     def _settle(self, words: str) -> None:
         """Show what was stored where it stands now."""
-        self.part.leave()
-        self._leave_form()
+        self.leave_part()
         if words:
             self.said.emit(words)
 

@@ -14,10 +14,12 @@ from samad_desktop.domain.officials import Official
 from samad_desktop.domain.session_rules import Repeat, SessionRule
 from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionPlan, SessionState
 from samad_desktop.domain.typed_hours import parse_hours
+from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import desk_sessions
 from samad_desktop.services.officials import OfficialService
 from samad_desktop.services.sessions import SessionService
+from samad_desktop.views.session_form import SessionForm
 from tests.desks import ANSWER_MS
 from tests.gui.keyboard import type_text
 
@@ -83,7 +85,7 @@ class Table:
         return next(each for each in found if each.id == session_id)
 
 
-def _is_whole(hours: tuple) -> bool:
+def _is_whole(hours: tuple[Hours, ...]) -> bool:
     return bool(hours) and hours[0].begin.hour <= 8 and hours[-1].end.hour >= 13
 
 
@@ -97,9 +99,16 @@ class SessionDesk:
         self.window.show()
         self.window.activateWindow()
         self.page = workplace.sessions.page
-        self.ui, self.form = self.page.ui, self.page.form
+        self.ui, self.planning = self.page.ui, self.page.planning
         self.timetable = self.page._timetable
         self.shown(lambda: self.key(Key.Key_N, CTRL | SHIFT))
+
+    @property
+    def form(self) -> SessionForm:
+        """The form, of who plans."""
+        assert self.planning is not None
+        form: SessionForm = self.planning.form
+        return form
 
     def key(self, key, modifiers=NONE) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)

@@ -77,11 +77,11 @@ def test_who_plans_nothing_sees_what_people_were_told_and_no_more(table, day, co
     desk = come_in(login)
     desk.go_to(day)
     assert [row.look.title for row in desk.ui.rows.rows()] == ["۱۲:۰۰\u00a0تا\u00a0۱۳:۰۰"]
-    assert desk.ui.new_button.isHidden()
-    assert desk.ui.announce_button.isHidden()
+    assert desk.planning is None
+    assert desk.workplace.actions.find("session_announce") is None
     desk.key(Key.Key_Return)
     desk.key(Key.Key_Return)
-    assert not desk.form.isVisible()
+    assert desk.workplace.view.page() is desk.page
 
 
 # The month
@@ -242,7 +242,7 @@ def test_a_late_announcement_asks_for_its_reason(table, desk):
     desk.go_to(day)
     desk.shown(lambda: desk.key(Key.Key_F5))
     desk.key(Key.Key_F9)
-    card = desk.page.part.notice_card
+    card = desk.planning.notice_card
     assert card.isVisible()
     if late:
         desk.refused(lambda: desk.key(Key.Key_Return))
@@ -262,7 +262,7 @@ def test_all_of_a_month_are_announced_at_one_stroke(table, day, desk):
     desk.go_to(day)
     desk.shown(lambda: desk.key(Key.Key_F5))
     desk.key(Key.Key_F10)
-    assert "۲ نشست" in desk.page.part.notice_card.ui.note_label.text()
+    assert "۲ نشست" in desk.planning.notice_card.ui.note_label.text()
     desk.stored(lambda: desk.key(Key.Key_Return))
     assert [row.look.pill for row in desk.ui.rows.rows()] == ["اعلام‌شده"] * 2
     desk.key(Key.Key_F10)
@@ -295,7 +295,7 @@ def test_calling_off_needs_a_session_and_a_reason(table, day, desk):
     table.announce(table.plan(day))
     desk.shown(lambda: desk.key(Key.Key_F5))
     desk.key(Key.Key_F11)
-    card = desk.page.part.notice_card
+    card = desk.planning.notice_card
     desk.refused(lambda: desk.key(Key.Key_Return))
     assert card.ui.reason_error.text() == sentence("announced_needs_reason")
     desk.write(REASON)
@@ -313,7 +313,7 @@ def test_a_session_of_another_day_is_not_opened_and_nobody_came(table, day, desk
     desk.refused(lambda: desk.key(Key.Key_O, CTRL))
     assert desk.ui.outcome_label.text() == sentence("session_other_day")
     desk.key(Key.Key_G, CTRL)
-    card = desk.page.part.attendance_card
+    card = desk.planning.attendance_card
     desk.refused(lambda: desk.key(Key.Key_Return, CTRL))
     assert card.ui.outcome_label.text() == sentence("session_not_begun")
 
@@ -325,7 +325,7 @@ def test_who_came_is_said_of_each_and_a_substitute_by_name(table, desk):
     desk.stored(lambda: desk.key(Key.Key_O, CTRL))
     assert desk.row().pill == "در حال برگزاری"
     desk.key(Key.Key_G, CTRL)
-    card = desk.page.part.attendance_card
+    card = desk.planning.attendance_card
     desk.refused(lambda: desk.key(Key.Key_Return, CTRL))
     assert card.ui.attendance_error.text() == sentence("attendance_of_all")
     desk.key(Key.Key_3)
@@ -348,7 +348,8 @@ def test_the_timetable_is_saved_as_picture_text_and_calendar(table, day, desk, t
     table.announce(table.plan(day))
     desk.go_to(day)
     desk.key(Key.Key_F8)
-    publisher, card = desk.page.part._publisher, desk.page.part.papers_card
+    card = desk.page.part.papers_card
+    publisher = card._publisher
     span = card.span()
     assert span.first <= day <= span.last
     for write, name in (

@@ -52,15 +52,16 @@ NAMES = Names(
 SIZES = {"a4": (595, 842), "a3": (842, 1191)}
 
 
-def session(number: int = 1, **change) -> DeskSession:
-    told = {"state": SessionState.ANNOUNCED, "announcements": 1}
-    told |= {name: change.pop(name) for name in ("state", "announcements") if name in change}
+def session(
+    number: int = 1,
+    state: SessionState = SessionState.ANNOUNCED,
+    announcements: int = 1,
+    **change,
+) -> DeskSession:
     plan = SessionPlan((1,), FIRST, Hours(time(10), time(12)), SessionChannel.CALL)
     plan = replace(plan, **change)
     presences = tuple(Presence(each) for each in plan.official_ids)
-    return DeskSession(
-        *(number, UUID(int=number), 1, told["state"], plan, presences, NOW, told["announcements"])
-    )
+    return DeskSession(number, UUID(int=number), 1, state, plan, presences, NOW, announcements)
 
 
 IN_A_ROOM = session(
@@ -82,7 +83,7 @@ def typesetter() -> Typesetter:
 def poster(typesetter):
     """Set sessions as a poster."""
 
-    def set_them(*sessions: DeskSession, size: str = "a4") -> bytes:
+    def set_them(*sessions: DeskSession, size: str = "a4"):
         shown = in_words(sessions, NAMES, FIRST, LAST)
         data = printed_timetable(shown, CENTRE, NOW, size=size)
         return typesetter.pdf(timetable.TEMPLATE, data, NOW)
