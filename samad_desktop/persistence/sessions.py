@@ -47,6 +47,16 @@ def between(connection: Connection, begin: datetime, end: datetime) -> tuple[Des
     return _read(connection, connection.execute(query.order_by(_s.begins_at, _s.id)).all())
 
 
+def rest_of_rule(connection: Connection, session: DeskSession) -> tuple[DeskSession, ...]:
+    """Return what the rule of a session made from its day on and nobody was told of yet."""
+    query = select(*_COLUMNS).where(
+        _s.rule_id == session.rule_id,
+        _s.begins_at >= session.plan.begins_at,
+        _s.state == SessionState.PLANNED,
+    )
+    return _read(connection, connection.execute(query.order_by(_s.begins_at)).all())
+
+
 def get(connection: Connection, session_id: int) -> DeskSession:
     """Return one session.
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import day_begins
 from samad_desktop.domain.changes import Change, Noun, Outcome
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.session_books import Planned, SessionBook
 from samad_desktop.domain.session_conflicts import HARD, ConflictKind, SessionConflict
 from samad_desktop.domain.session_rules import Repeat, SessionRule
@@ -165,6 +166,23 @@ class SessionService:
             before = table.values(session.plan)
             table.note(session.id, SessionEventKind.CANCELLED, reason=given, before=before)
         return Outcome(None, _CHANGED)
+
+    def cancel_rest(self, actor: Actor, seen: DeskSession) -> Outcome[int]:
+        """Call off what a session's rule made from its day on; return how many there were.
+
+        What people were told of stays: each needs its own reason.
+        """
+        with self._table(actor) as table:
+            session = table.session(seen.id, seen.version)
+            if session.rule_id is None:
+                raise RuleBroken("session_comes_once")
+            rest = sessions.rest_of_rule(table.connection, session)
+            if not rest:
+                raise RuleBroken("rest_is_told_or_over")
+            for each in rest:
+                sessions.change(table.connection, each, state=SessionState.CANCELLED)
+                table.note(each.id, SessionEventKind.CANCELLED, before=table.values(each.plan))
+        return Outcome(len(rest), _CHANGED)
 
     def open(self, actor: Actor, seen: DeskSession) -> Outcome[None]:
         """Begin a session of today."""

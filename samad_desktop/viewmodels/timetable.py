@@ -24,6 +24,7 @@ LEFT_OUT = " این روزها کنار گذاشته شد: {days}."
 CHANGED = "نشست تغییر کرد."
 ANNOUNCED = "{count} نشست اعلام شد؛ با «انتشار» پوستر، متن و تقویم آن را بسازید."
 CANCELLED = "نشست لغو شد."
+CANCELLED_REST = "{count} نشست این تکرار لغو شد."
 OPENED = "نشست آغاز شد."
 RECORDED = "حضور ثبت شد: {state}."
 
@@ -89,6 +90,11 @@ class Timetable(SessionKeeper):
         """Call a session off."""
         work = partial(self._sessions.cancel, self._actor, seen, reason)
         self._store(work, lambda _done: CANCELLED)
+
+    def cancel_rest(self, seen: DeskSession, _reason: str) -> None:
+        """Call off what a session's rule made from its day on and nobody was told of."""
+        work = partial(self._sessions.cancel_rest, self._actor, seen)
+        self._store(work, lambda count: CANCELLED_REST.format(count=persian_digits(count)))
 
     def open(self, seen: DeskSession) -> None:
         """Begin a session."""

@@ -25,11 +25,16 @@ from samad_desktop.views.session_notice_card import Notice, SessionNoticeCard
 from samad_desktop.views.session_part import SessionPart
 
 ANNOUNCE, ANNOUNCE_ALL, CANCEL = "اعلام نشست", "اعلام همهٔ نشست‌های این ماه", "لغو نشست"
+CANCEL_REST = "لغو بقیهٔ این تکرار"
 _WHEN = "{who}، {day}، ساعت {hours}."
 _ANNOUNCE_NOTE = "{when} اگر کمتر از {days} روز مانده باشد، دلیل اعلام دیرهنگام را بنویسید."
 _ALL_NOTE = (
     "{count} نشست برنامه‌ریزی‌شدهٔ این ماه اعلام می‌شود. اگر تا یکی از آن‌ها کمتر از {days} روز مانده"
     " باشد، دلیل اعلام دیرهنگام را بنویسید."
+)
+_REST_NOTE = (
+    "هر نشستی که از {day} به بعد از همین تکرار مانده و هنوز اعلام نشده است لغو می‌شود. آنچه اعلام"
+    " شده است می‌ماند و هر یک با دلیل خودش لغو می‌شود."
 )
 _CANCEL_NOTE = "{when} اگر اعلام شده باشد، دلیل لغو را بنویسید؛ لغو از نو اعلام می‌شود."
 
@@ -104,6 +109,7 @@ class SessionPlanning(QObject):
             ("edit", "تغییر نشست", "Ctrl+E", self.change, ui.edit_button),
             ("announce", ANNOUNCE, "F9", self._ask_announcement, ui.announce_button),
             ("cancel", CANCEL, "F11", self._ask_cancelling, ui.cancel_button),
+            ("cancel_rest", CANCEL_REST, "Ctrl+R", self._ask_cancelling_rest, None),
             ("open", "آغاز نشست", "Ctrl+O", self._timetable.open, ui.open_button),
             ("record", "حضور مسئولان این نشست", "Ctrl+G", self._ask_presences, ui.record_button),
             ("letter", "نامه به مدیر دستگاه", "Ctrl+L", self._show_letter, ui.letter_button),
@@ -111,8 +117,9 @@ class SessionPlanning(QObject):
             deed = Deed(f"session_{name}", words, (key,), SESSIONS_GROUP)
             with_marked = partial(self._with_marked, do)
             actions.add(deed, with_marked, page, where=HERE)
-            actions.show_key(deed.id, button)
-            button.clicked.connect(with_marked)
+            if button is not None:
+                actions.show_key(deed.id, button)
+                button.clicked.connect(with_marked)
         every = Deed("session_announce_all", ANNOUNCE_ALL, ("F10",), SESSIONS_GROUP)
         actions.add(every, self._announce_all, page, where=HERE)
 
@@ -148,6 +155,12 @@ class SessionPlanning(QObject):
         note = _CANCEL_NOTE.format(when=self._when(session))
         do = partial(self._timetable.cancel, session)
         self.notice_card.ask(Notice(CANCEL, note, CANCEL, do))
+
+    def _ask_cancelling_rest(self, session: DeskSession) -> None:
+        do = partial(self._timetable.cancel_rest, session)
+        self.notice_card.ask(
+            Notice(CANCEL_REST, _REST_NOTE.format(day=long_day(session.plan.day)), CANCEL, do)
+        )
 
     def _ask_presences(self, session: DeskSession) -> None:
         book = self._timetable.book

@@ -294,6 +294,29 @@ def test_what_nobody_was_told_of_is_called_off_in_silence(service, secretary, pl
     service.plan(secretary, plan, ONCE)
 
 
+def test_the_rest_of_a_rule_is_called_off_but_for_what_people_were_told(service, secretary, plan):
+    rule = SessionRule(Repeat.WEEKLY, DAY + timedelta(days=35))
+    service.plan(secretary, plan, rule)
+    far = (DAY, DAY + timedelta(days=60))
+    first, second, third, *_ = service.read(secretary, *far).sessions
+    service.announce(secretary, (third,))
+    assert service.cancel_rest(secretary, second).value == 4
+    states = [each.state for each in service.read(secretary, *far).sessions]
+    assert states == [
+        *(SessionState.PLANNED, SessionState.CANCELLED, SessionState.ANNOUNCED),
+        *[SessionState.CANCELLED] * 3,
+    ]
+    assert service.read(secretary, DAY, DAY).sessions == (first,)
+    (told,) = service.read(secretary, third.plan.day, third.plan.day).sessions
+    with pytest.raises(RuleBroken, match="rest_is_told_or_over"):
+        service.cancel_rest(secretary, told)
+
+
+def test_what_comes_once_has_no_rest(service, secretary, planned):
+    with pytest.raises(RuleBroken, match="session_comes_once"):
+        service.cancel_rest(secretary, planned)
+
+
 # Holding
 
 
@@ -358,6 +381,7 @@ def test_only_who_plans_changes_anything(cast, as_person, role, planned, plan):
         lambda: service.change(actor, planned, plan),
         lambda: service.announce(actor, (planned,)),
         lambda: service.cancel(actor, planned),
+        lambda: service.cancel_rest(actor, planned),
         lambda: service.open(actor, planned),
         lambda: service.record(actor, planned, ()),
         lambda: service.history(actor, planned.id),

@@ -303,6 +303,22 @@ def test_calling_off_needs_a_session_and_a_reason(table, day, desk):
     assert desk.row().pill == "لغوشده"
 
 
+def test_the_rest_of_a_rule_is_called_off_at_one_stroke(table, day, desk):
+    desk.go_to(day)
+    begin(desk)
+    desk.fill("hours_edit", HOURS)
+    desk.form.ui.repeat_box.chips()[1].click()
+    desk.fill("until_edit", day_text(day + timedelta(days=7)))
+    desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
+    desk.key(Key.Key_R, CTRL)
+    desk.stored(lambda: desk.key(Key.Key_Return))
+    assert desk.row().pill == "لغوشده"
+    desk.key(Key.Key_R, CTRL)
+    desk.refused(lambda: desk.key(Key.Key_Return))
+    card = desk.planning.notice_card
+    assert card.ui.outcome_label.text() == sentence("rest_is_told_or_over")
+
+
 # Holding
 
 
