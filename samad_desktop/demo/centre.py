@@ -258,9 +258,9 @@ def _desk(connection: Connection, known: Reference, until: datetime) -> Desk:
             draft = StaffDraft(login, name, frozenset({role}))
             member = staff.add(connection, draft, must_change_password=True)
             staff.set_disabled(connection, member, disabled=True)
+        _give_liaisons_their_agencies(connection, known)
         staff.let_in_before(connection, until - _HERE_FOR)
         people = sorted(staff.everybody(connection), key=lambda member: member.id)
-        _give_liaisons_their_agencies(connection, known)
     operators = tuple(member.id for member in people if Role.OPERATOR in member.roles)
     experts = tuple(
         member.id for member in people if staff.as_actor(member).may(Right.SEE_PROTECTED)

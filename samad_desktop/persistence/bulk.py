@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, select, text
 
 from samad_desktop.persistence import lexicon_growth, sent_words
+from samad_desktop.persistence.checked_together import FIRE_ALWAYS
 from samad_desktop.persistence.database import SQLITE_CACHE, Database
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.server_rules import OWNER
@@ -237,6 +238,7 @@ def _into_postgresql(connection: Connection) -> Iterator[Bulk]:
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD CONSTRAINT {name} {definition}")
     for name in _NAMES:
         connection.exec_driver_sql(f"ALTER TABLE {name} ENABLE TRIGGER USER")
+    connection.execute(text(FIRE_ALWAYS))
     for table in _NUMBERED:
         connection.exec_driver_sql(
             f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), greatest(max(id), 1),"  # noqa: S608 - our names

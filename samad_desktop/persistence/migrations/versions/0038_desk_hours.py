@@ -10,7 +10,7 @@ from alembic import op
 from samad_desktop.persistence.tables.base import Code, UtcDateTime
 
 revision = "0038"
-down_revision = "0036"
+down_revision = "0037"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _NOTICE_DAYS = 3
