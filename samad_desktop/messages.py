@@ -2,10 +2,12 @@
 
 from samad_desktop.finding_sentences import FINDING
 from samad_desktop.sending_sentences import SENDING
+from samad_desktop.session_sentences import SESSIONS
 
 SENTENCES: dict[str, str] = {
     **FINDING,
     **SENDING,
+    **SESSIONS,
     "unexpected": "خطایی در برنامه رخ داد. جزئیات آن ثبت شد.",
     "validation_failed": "بعضی از خانه‌ها درست پر نشده‌اند؛ کنار هر کدام نوشته شده است.",
     "conflict": "یکی از همکاران پیش از شما این مورد را تغییر داده است.",
@@ -296,9 +298,6 @@ SENTENCES: dict[str, str] = {
     "wall_board_kept": "تابلوی دیواری شمار همهٔ مرکز را نشان می‌دهد و برای نقش شما نیست.",
     "levels_out_of_order": "هر سطح پس از سطح پایین‌تر و پیش از سطح بالاتر می‌رسد.",
     "hours_overlap": "ساعت‌ها روی هم افتاده‌اند یا پایانشان پیش از آغاز است.",
-    "joined_is_not_advised": (
-        "این تماس به پروندهٔ {detail} پیوسته است؛ با Ctrl+Enter ثبت کنید یا پیوند را بردارید."
-    ),
     "attachment_empty": "این فایل خالی است و پیوست نشد.",
     "attachment_large": "این فایل بزرگ‌تر از {detail} مگابایت است و پیوست نشد.",
     "attachment_unreadable": "این فایل خوانده نمی‌شود؛ شاید جابه‌جا شده یا در دسترس شما نیست.",

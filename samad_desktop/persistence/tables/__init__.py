@@ -65,6 +65,14 @@ from samad_desktop.persistence.tables.retention import (
     retention_runs,
 )
 from samad_desktop.persistence.tables.sent_words import referral_search
+from samad_desktop.persistence.tables.sessions import (
+    desk_sessions,
+    desk_settings,
+    officials,
+    session_events,
+    session_officials,
+    session_rules,
+)
 from samad_desktop.persistence.tables.units import referral_files, sub_referrals
 
 __all__ = [
@@ -97,6 +105,8 @@ __all__ = [
     "deadline_moves",
     "deadline_policies",
     "deadlines",
+    "desk_sessions",
+    "desk_settings",
     "divisions",
     "erasures",
     "escalation_levels",
@@ -108,6 +118,7 @@ __all__ = [
     "legal_holds",
     "metadata",
     "name_words",
+    "officials",
     "outgoings",
     "referral_files",
     "referral_redactions",
@@ -122,6 +133,9 @@ __all__ = [
     "saved_searches",
     "schema_info",
     "search_words",
+    "session_events",
+    "session_officials",
+    "session_rules",
     "staff",
     "staff_agencies",
     "staff_passwords",
