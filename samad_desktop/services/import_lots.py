@@ -8,12 +8,13 @@ from sqlalchemy import Connection
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy, Question, Step
+from samad_desktop.domain.import_holders import Holders
 from samad_desktop.domain.importing import CellProblem
 from samad_desktop.persistence import imports
 from samad_desktop.persistence.filled_lots import Lot
 from samad_desktop.persistence.rule_book import KnownRules
 from samad_desktop.services.clocks import by_rule
-from samad_desktop.services.import_reading import Reader, ReadRows, number_again
+from samad_desktop.services.import_reading import Reader, ReadRows, number_again, other_person
 
 Clock = tuple[DeadlinePolicy, Deadline]
 
@@ -29,6 +30,7 @@ class LotMaker:
         self._ahead: ReadRows | None = None
         self._clocks: dict[tuple[CaseKind, int], Clock | None] = {}
         self._rules: KnownRules | None = None
+        self._holders = Holders()
 
     def read_on(self) -> None:
         """Read the next rows, unless they were read already."""
@@ -42,15 +44,18 @@ class LotMaker:
         return taken
 
     def lot(self, read: ReadRows, connection: Connection, rules: KnownRules | None) -> Lot:
-        """Make a lot of rows; an old number that another case has is refused.
+        """Make a lot of rows; an old number that another case has is refused, and another's ID.
 
         Args:
             rules: by which open cases get deadlines; None where they get none.
         """
         numbers = frozenset(filter(None, read.numbers.values()))
-        again = _again(read.numbers, set(imports.known_numbers(connection, numbers)))
-        if again:
-            read = self._reader.without(read, again)
+        wrong = _again(read.numbers, set(imports.known_numbers(connection, numbers)))
+        self._holders.learn(imports.known_holders(connection, read.given.values()))
+        for row in self._holders.others(read.given, spared=wrong):
+            wrong[row] = other_person(row, read.given[row][0])
+        if wrong:
+            read = self._reader.without(read, wrong)
         return Lot(
             read.after,
             read.upto,

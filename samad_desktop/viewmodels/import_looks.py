@@ -21,7 +21,7 @@ from samad_desktop.domain.importing import (
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import as_written, normal, persian_digits, shortened
 from samad_desktop.labels import choices, label
-from samad_desktop.messages import sentence
+from samad_desktop.messages import row_sentence
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
@@ -136,7 +136,7 @@ def _unknown_row(unknown: UnknownValue, mapping: ImportMapping, reference: Refer
 
 def _problem_row(kind: ProblemKind) -> Row:
     shown = "، ".join(_example(each) for each in kind.examples)
-    title = f"{label(kind.field)}: {sentence(kind.code, _detail(kind.examples[0]))}"
+    title = f"{label(kind.field)}: {row_sentence(kind.code, _detail(kind.examples[0]))}"
     pill = _counted(f"{kind.count:,} سطر")
     look = RowLook(title, shown, "triangle-alert", Look.DANGER, pill, Look.DANGER)
     return Row(("problem", kind.field, kind.code), kind, look)
