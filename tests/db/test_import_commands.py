@@ -133,7 +133,7 @@ def test_every_key_of_a_mapping_is_told_in_the_help(capsys):
 @pytest.mark.parametrize("part", ["columns", "values", "defaults"])
 def test_a_key_that_is_none_is_named(told, register, tmp_path, part):
     mapping = tmp_path / "mapping.json"
-    wrong = {"columns": {"text": "شرح"}} | {part: {"subjekt": {}}}
+    wrong: dict[str, object] = {"columns": {"text": "شرح"}} | {part: {"subjekt": {}}}
     mapping.write_text(json.dumps(wrong), encoding="utf-8")
     code, _, err = told(register(_ROW), "--mapping", mapping)
     assert code == 1
