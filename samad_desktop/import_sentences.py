@@ -17,6 +17,7 @@ IMPORT: dict[str, str] = {
     "import_goes_on": "کاری در جریان است؛ آن را بایستانید یا پایانش را ببینید.",
     "import_rests": "اکنون چیزی در جریان نیست.",
     "import_none_unfinished": "آوردنی ناتمام نمانده است.",
+    "import_none_stored": "هنوز پرونده‌ای آورده نشده است که دیده شود.",
     "import_none_refused": "سطری رد نشده است.",
     "import_not_begun": "آوردنی از این فایل ناتمام نمانده است.",
     "import_mapping_wrong": "این فایل نگاشت ستون‌ها نیست؛ نمونهٔ آن را --save-mapping می‌نویسد.",
