@@ -1,6 +1,6 @@
 """Making a lot of what was read: good cases, refused rows, and deadlines where they are wanted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy, Question, Step
-from samad_desktop.domain.import_holders import Holders
+from samad_desktop.domain.import_holders import Given, Holders
 from samad_desktop.domain.importing import CellProblem
 from samad_desktop.persistence import imports
 from samad_desktop.persistence.filled_lots import Lot
@@ -22,8 +22,19 @@ Clock = tuple[DeadlinePolicy, Deadline]
 class LotMaker:
     """Makes the lots of one import, and reads on while a server stores the one before."""
 
-    def __init__(self, reader: Reader, lots: Iterator[ReadRows], begun_at: datetime) -> None:
-        """Prepare; `begun_at` is when the import began (UTC)."""
+    def __init__(
+        self,
+        reader: Reader,
+        lots: Iterator[ReadRows],
+        begun_at: datetime,
+        earlier: Iterable[Mapping[int, Given]] = (),
+    ) -> None:
+        """Prepare.
+
+        Args:
+            begun_at: when the import began (UTC).
+            earlier: whose IDs its rows said that were stored before, if the database does not.
+        """
         self._reader = reader
         self._lots = lots
         self._begun_at = begun_at
@@ -31,6 +42,8 @@ class LotMaker:
         self._clocks: dict[tuple[CaseKind, int], Clock | None] = {}
         self._rules: KnownRules | None = None
         self._holders = Holders()
+        for given in earlier:
+            self._holders.others(given)
 
     def read_on(self) -> None:
         """Read the next rows, unless they were read already."""

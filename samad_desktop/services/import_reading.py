@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
+from itertools import islice, takewhile
 
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.import_holders import Given
@@ -83,6 +83,16 @@ class Reader:
         rows = self._reading.sheet.records(after)
         for records in lots_of(rows, on_server=self._reading.on_server):
             yield self._made(records, *read_all(self._rows, records))
+
+    def given_upto(self, row: int) -> Iterator[dict[int, Given]]:
+        """Give the IDs and names of the rows up to one, which were read before.
+
+        Raises:
+            RuleBroken: the file cannot be read.
+        """
+        before = takewhile(lambda record: record[0] <= row, self._reading.sheet.records())
+        for records in lots_of(before, on_server=self._reading.on_server):
+            yield given_in(read_all(self._rows, records)[0])
 
     def without(self, read: ReadRows, wrong: Mapping[int, CellProblem]) -> ReadRows:
         """Read the same rows again, of which some more are wrong."""

@@ -192,7 +192,9 @@ class ImportService:
             raise RuleBroken("import_file_changed")
         reading = self._reading(actor, run, sheet)
         with read_aside(reading) as lots:
-            maker = LotMaker(Reader(reading), lots, run.begun_at)
+            reader = Reader(reading)
+            earlier = reader.given_upto(run.done) if reading.on_server else ()
+            maker = LotMaker(reader, lots, run.begun_at, earlier)
             while go_on() and (read := maker.take()) is not None:
                 run = self._store(run, maker, read)
                 progress(run.done, run.rows)

@@ -52,9 +52,13 @@ def column_rows(
     header: Sequence[str], first: Sequence[Sequence[str]], mapping: ImportMapping
 ) -> tuple[Row, ...]:
     """Return the columns of a file as rows: what stands in each first, and what it is taken for."""
-    meant = {name: field for field, name in mapping.columns.items()}
+    meant = mapping.columns.items()
     return tuple(
-        _column_row(name, _first_in(place, first), meant.get(name))
+        _column_row(
+            name,
+            _first_in(place, first),
+            "، ".join(label(field) for field, column in meant if column == name),
+        )
         for place, name in enumerate(header)
     )
 
@@ -131,8 +135,9 @@ def preview_rows(
     return tuple(rows)
 
 
-def _column_row(name: str, stands: str, field: ImportField | None) -> Row:
-    pill, look = (label(field), Look.SUCCESS) if field else (_NOT_READ, Look.NEUTRAL)
+def _column_row(name: str, stands: str, meant: str) -> Row:
+    look = Look.SUCCESS if meant else Look.NEUTRAL
+    pill = meant or _NOT_READ
     shown = RowLook(as_written(name), stands or _EMPTY, "file-text", look, pill, look)
     return Row(("column", name), name, shown)
 

@@ -51,6 +51,7 @@ _KNOWN = "این فایل پیش‌تر آورده شده است: {told}"
 _MEANS = "«{word}» یعنی"
 _BEGIN, _GO_ON = "آوردن پرونده‌ها", "ادامهٔ آوردن"
 _BACK, _CASES = "پس‌گرفتن آوردن ناتمام (دو بار)", "دیدن پرونده‌های آورده‌شده"
+_SEEN = "با F9 در جستجو دیده می‌شوند."
 _MEANING = "گفتن معنی واژهٔ «ناشناخته» در فهرست"
 _CHOOSE = "برگزیدن فایل بایگانی"
 _SAVE, _SAVED_AS, _CSV = "ذخیرهٔ سطرهای ردشده", "{name}-rejected.csv", "CSV (*.csv)"
@@ -247,7 +248,8 @@ class ImportPage(Page):
 
     def _show_end(self, run: ImportRun) -> None:
         self._found = None
-        self.ui.found_title.setText(run_text(run))
+        seen = f" {_SEEN}" if run.stored and self._may_see else ""
+        self.ui.found_title.setText(f"{run_text(run)}{seen}")
         self._offer()
         if run.state in (ImportState.FINISHED, ImportState.TAKEN_BACK):
             self.said.emit(run_text(run))

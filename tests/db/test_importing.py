@@ -559,3 +559,28 @@ def test_a_word_means_what_the_centre_calls_it_or_is_refused(importer, superviso
     (wrong,) = refused.value.errors
     assert (wrong.field, wrong.code) == (ImportField.SUBJECT, "import_meaning_unknown")
     assert wrong.detail == "آب دریا"
+
+
+def test_whose_an_id_is_is_still_known_where_an_import_goes_on(importer, supervisor, tmp_path, lot):
+    rows = [ROW | {"شماره": str(n), "کد ملی": "" if n else "123456789"} for n in range(lot + 1)]
+    rows[lot] |= {"کد ملی": "123456789", "نام متقاضی": "زهرا توحیدی"}
+    path = write(tmp_path / "long.csv", rows)
+    looked = importer.look(supervisor, path)
+    run = importer.begin(supervisor, looked.sheet, looked.mapping).value
+    importer.go_on(supervisor, run.id, path, go_on=iter((True, False)).__next__)
+    run = importer.go_on(supervisor, run.id, path).value
+    assert (run.stored, run.refused) == (lot, 1)
+
+
+def test_what_the_centre_has_no_longer_is_not_remembered(
+    database, importer, supervisor, tmp_path, bring
+):
+    looked = importer.look(supervisor, write(tmp_path / "old.csv", [ROW]))
+    said = {ImportField.SUBJECT: {"آب شهر": "0101", "برق": "0201"}}
+    bring([ROW], mapping=ImportMapping(looked.mapping.columns, said))
+    with database.transaction() as connection:
+        connection.execute(
+            tables.subjects.update().where(tables.subjects.c.code == "0101").values(retired=True)
+        )
+    again = importer.look(supervisor, write(tmp_path / "next.csv", [ROW | {"شماره": "2"}]))
+    assert again.mapping.values == {ImportField.SUBJECT: {"برق": "0201"}}
