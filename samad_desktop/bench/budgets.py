@@ -9,7 +9,12 @@ _WORDS = (
     *("common_with_rare", "old_words", "prefix", "absent", "other_form", "misspelt_word"),
 )
 _NUMBERS = ("tracking_code", "code_tail", "phone", "last_four", "national_id")
-_SEARCH = dict.fromkeys((*_NUMBERS, "name", *_WORDS, "deep_page"), "p95 30")
+_NARROWED = tuple(
+    f"narrowed_{way}{besides}"
+    for way in ("period", "open", "agency", "county", "together")
+    for besides in ("", "_common_word", "_rare_word")
+)
+_SEARCH = dict.fromkeys((*_NUMBERS, "name", *_WORDS, "deep_page", *_NARROWED), "p95 30")
 _SLIPS = ("as_stored", "wrong_letter", "missing_letter", "swapped_letters", "other_sound")
 _LATENCY = dict.fromkeys(("counted", "second_counted", "painted", "second_painted"), "p95 1000")
 BUDGETS: dict[str, dict[str, str]] = {

@@ -10,6 +10,7 @@ from samad_desktop.bench.beside import Work, beside_driver, newest_case
 from samad_desktop.bench.calls import CallMaker
 from samad_desktop.bench.crowd import crowd, let_go, meanwhile
 from samad_desktop.bench.figures import Figure, figure, timed
+from samad_desktop.bench.narrowed import narrowed
 from samad_desktop.bench.plainly import beside_plain
 from samad_desktop.bench.register import registrations
 from samad_desktop.bench.scratch import LIAISON, Entry, Scratch
@@ -33,7 +34,7 @@ _LEAST_EACH = 4
 
 
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
-    """Measure each class, deep pages, a liaison of agencies, and many who ask at once."""
+    """Measure each class, deep pages, a liaison, what is narrowed, and many who ask at once."""
     typed = typed_by_class(scratch, rounds)
     figures: list[Figure] = []
     for metric, each in typed.items():
@@ -43,6 +44,7 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     asked = [*typed["common_word"][::2], *typed["rare_word"][::2], *typed["two_words"][::2]]
     with scratch.as_login(LIAISON) as (liaison, work):
         figures.append(_figure("liaison", liaison, asked, work, scratch.area_code))
+    figures.extend(narrowed(scratch, typed, rounds))
     return (*figures, *_together(scratch, typed, rounds))
 
 

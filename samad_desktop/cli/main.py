@@ -3,32 +3,22 @@
 import sys
 from collections.abc import Sequence
 from functools import partial
+from importlib import import_module
 
 from samad_desktop import __version__
-from samad_desktop.cli import (
-    access,
-    audit,
-    bench,
-    calendar,
-    database,
-    demo,
-    escalate,
-    find,
-    importing,
-    retention,
-    users,
-)
 from samad_desktop.cli.options import REFUSED
 from samad_desktop.cli.words import told
 from samad_desktop.console import Bidi, PersianParser, Terminal, into_a_pipe, speak_utf8
 from samad_desktop.domain.errors import SamadError
 
-# A module of commands has `register(commands)`, which adds its parsers; each parser sets
-# `run`, a function of the options and the terminal that returns the exit code.
-_MODULES = (
-    *(access, audit, bench, calendar, database, demo, escalate),
-    *(find, importing, retention, users),
-)
+# A command's module has `register(commands)`, which adds its parsers; each parser sets `run`, a
+# function of the options and the terminal that returns the exit code. It is loaded when its
+# command is given: whoever looks something up should not wait for what makes databases.
+_MODULES = {
+    **{name: name for name in ("access", "audit", "bench", "calendar", "database", "demo")},
+    **{name: name for name in ("escalate", "find", "retention", "users")},
+    "import": "importing",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    options = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = parser(given[0] if given else "").parse_args(given)
     terminal = Terminal(Bidi(options.bidi))
     try:
         return int(options.run(options, terminal))
@@ -52,13 +43,14 @@ def _run(arguments: Sequence[str] | None) -> int:
         return REFUSED
 
 
-def parser() -> PersianParser:
-    """Return the parser of every command."""
+def parser(command: str = "") -> PersianParser:
+    """Return the parser of one command; of every command if it is none."""
     made = PersianParser(prog="samad-admin", description="نگهداری مرکز سامد از راه پایانه")
     made.add_argument("--version", action="version", version=__version__, help="نسخهٔ برنامه")
     commands = made.add_subparsers(metavar="COMMAND", required=True, title="دستورها")
-    for module in _MODULES:
-        module.register(commands)
+    meant = [command] if command in _MODULES else sorted(_MODULES)
+    for name in meant:
+        import_module(f"samad_desktop.cli.{_MODULES[name]}").register(commands)
     return made
 
 

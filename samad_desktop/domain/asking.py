@@ -5,6 +5,7 @@ Plain rules over words that are given; which words there are, the dictionary kno
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from samad_desktop.domain.spelling import WORD_MAX_CHARS, normal, words
@@ -15,6 +16,7 @@ ASKED_MAX = 60
 CHOICES_MAX = 40
 _HALF_MIN = 3
 _TWO = 2
+_QUESTIONS = 8
 _ZWNJ = "\u200c"
 
 
@@ -31,16 +33,13 @@ class Choice:
     then: str = ""
     apart: bool = False
 
-    def is_among(self, stored: Sequence[str]) -> bool:
-        """Say whether a text with these words has it."""
+    def is_in(self, line: str) -> bool:
+        """Say whether a `line_of` words has it."""
         if self.apart:
-            return self.word in stored and any(each.startswith(self.then) for each in stored)
+            return f" {self.word} " in line and f" {self.then}" in line
         if self.then:
-            pairs = pairwise(stored)
-            return any(one == self.word and other.startswith(self.then) for one, other in pairs)
-        if self.beginning:
-            return any(each.startswith(self.word) for each in stored)
-        return self.word in stored
+            return f" {self.word} {self.then}" in line
+        return f" {self.word}" in line if self.beginning else f" {self.word} " in line
 
 
 Choices = tuple[Choice, ...]
@@ -55,6 +54,11 @@ _STOP = frozenset(
     ).split()
 )
 _LIGHT = frozenset(normal("شدن کردن").split())
+
+
+def line_of(stored: Iterable[str]) -> str:
+    """Return words as one line, in which each stands between two spaces."""
+    return f" {' '.join(stored)} "
 
 
 def is_stop_word(word: str) -> bool:
@@ -120,25 +124,26 @@ def more_widely(
 
 def why_found(choices: Sequence[Choices], stored: Sequence[str]) -> tuple[Why, float] | None:
     """Return why a text with these words was found and how near it is; None if it was not."""
+    line = line_of(stored)
     best: list[Why] = []
     for each in choices:
-        whys = [choice.why for choice in each if choice.is_among(stored)]
+        whys = [choice.why for choice in each if choice.is_in(line)]
         if not whys:
             return None
-        best.append(min(whys, key=_WHYS.index))
+        best.append(min(whys, key=_PLACE.__getitem__))
     near = sum(NEARNESS[why] for why in best) / max(len(best), 1)
-    return max(best, key=_WHYS.index, default=Why.EXACT), near
+    return max(best, key=_PLACE.__getitem__, default=Why.EXACT), near
 
 
 def closeness(typed: str, stored: Sequence[str]) -> float:
     """Return how much of what was typed stands in a text as whole words and in this order."""
-    said = words(typed)
-    there, beside = frozenset(stored), frozenset(pairwise(stored))
-    held = [word in there for word in said] + [pair in beside for pair in pairwise(said)]
+    said, line = _said(typed), line_of(stored)
+    held = [f" {word} " in line for word in (*said, *map(" ".join, pairwise(said)))]
     return sum(held) / max(len(held), 1)
 
 
-_WHYS = tuple(Why)
+_PLACE = {why: place for place, why in enumerate(Why)}
+_said = lru_cache(maxsize=_QUESTIONS)(words)
 
 
 def _joined(said: Sequence[str], asked: Sequence[str]) -> dict[str, list[Choice]]:

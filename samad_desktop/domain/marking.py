@@ -11,7 +11,6 @@ from samad_desktop.domain.stems import stem, stems_meant
 from samad_desktop.domain.text import shortened
 from samad_desktop.domain.why import Why
 
-_TOKEN = re.compile(r"\S+")
 _EDGES = re.compile(r"^\W+|\W+$")
 # A row shows about so many letters of a text where the list is narrow.
 _SEEN_CHARS = 48
@@ -35,11 +34,17 @@ def marks(text: str, asked: Sequence[str], why: Why) -> tuple[tuple[int, int], .
     if not asked:
         return ()
     is_found = _finder(tuple(asked), why)
-    return tuple(
-        _bare(token)
-        for token in _TOKEN.finditer(text)
-        if any(is_found(word) for word in _words_of(token.group()))
-    )
+    tokens = text.split()
+    found = frozenset(filter(is_found, tokens))
+    if not found:
+        return ()
+    marked, end = [], 0
+    for token in tokens:
+        start = text.index(token, end)
+        end = start + len(token)
+        if token in found:
+            marked.append(_bare(token, start))
+    return tuple(marked)
 
 
 def excerpt(text: str, asked: Sequence[str], why: Why, chars: int) -> Excerpt:
@@ -65,24 +70,23 @@ def _begin(text: str, first: int) -> int:
     return first if blank < 0 else blank + 1
 
 
-def _bare(token: re.Match[str]) -> tuple[int, int]:
+def _bare(token: str, start: int) -> tuple[int, int]:
     """Return the place of a word without the signs around it."""
-    inner = _EDGES.sub("", token.group()) or token.group()
-    start = token.start() + token.group().find(inner)
+    inner = _EDGES.sub("", token) or token
+    start += token.find(inner)
     return start, start + len(inner)
 
 
 @lru_cache(maxsize=_QUESTIONS)
 def _finder(asked: tuple[str, ...], why: Why) -> Callable[[str], bool]:
-    """Return what says whether a word of a text was found for one of those asked."""
+    """Return what says whether what stands between two spaces was found for one of those asked."""
     whole, last = frozenset(asked), asked[-1]
     stems = frozenset(each for word in asked for each in stems_meant(word))
     heard = frozenset(map(sound, asked))
     joined = "".join(asked)
     reach = tuple(Why).index(why)
 
-    @lru_cache(maxsize=_REMEMBERED)
-    def is_found(word: str) -> bool:
+    def is_one(word: str) -> bool:
         if word in whole or word.startswith(last):
             return True
         if reach >= _ENDING and stem(word) in stems:
@@ -91,7 +95,14 @@ def _finder(asked: tuple[str, ...], why: Why) -> Callable[[str], bool]:
             return True
         if reach >= _SOUND and sound(word) in heard:
             return True
-        return why is Why.LETTER and any(is_slip(each, word) for each in asked)
+        if why is not Why.LETTER:
+            return False
+        near = (each for each in asked if -1 <= len(each) - len(word) <= 1)
+        return any(is_slip(each, word) for each in near)
+
+    @lru_cache(maxsize=_REMEMBERED)
+    def is_found(token: str) -> bool:
+        return any(map(is_one, _words_of(token)))
 
     return is_found
 

@@ -4,11 +4,14 @@ What is written in several ways and spoken in one has one key: س ص ث, ز ذ �
 """
 
 import re
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 # In shorter words, one letter more or less makes another word; in these too, mostly.
 SLIP_MIN, SURE_SLIP_MIN = 3, 4
+
+_REMEMBERED = 1 << 14
 
 _ALIKE = str.maketrans(
     {"ص": "س", "ث": "س", "ذ": "ز", "ض": "ز", "ظ": "ز", "ژ": "ز", "ط": "ت", "ح": "ه", "غ": "ق"}
@@ -19,6 +22,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 _LAST_HE = re.compile("(?<=...)ه$")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def sound(word: str) -> str:
     """Return what all words that sound like this normalised one share; never empty."""
     heard = _SILENT.sub("", _FIRST_AIN.sub("ا", word.translate(_ALIKE)))

@@ -5,7 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, Disposition, IdentityLevel
@@ -94,9 +94,28 @@ def by_ids(
 ) -> tuple[CaseRow, ...]:
     """Return the cases in the order of `ids`; `sent` as in `as_case_row`, by case."""
     wanted = tuple(ids)
-    rows = connection.execute(select_rows().where(cases.c.id.in_(wanted))).all()
-    told = told_of(connection, rows, chars)
+    query = matters.here(connection, _ROWS_TOLD, _ROWS_STORED)
+    rows = connection.execute(query, {"ids": list(wanted), "chars": chars + 1}).all()
+    told = {row.id: CaseMatter(row.told_place or "", row.said or "") for row in rows}
     found = {
         row.id: as_case_row(row, told, reader, sent=sent.get(row.id), chars=chars) for row in rows
     }
     return tuple(found[case_id] for case_id in wanted if case_id in found)
+
+
+# Built once, and one question, as every page of what is found is read so.
+_TOLD = matters.TOLD_BEGUN
+_ROWS_TOLD = (
+    select_rows()
+    .add_columns(_TOLD.c.place.label("told_place"), _TOLD.c.said)
+    .outerjoin(_TOLD, _TOLD.c.case_id == cases.c.id)
+    .where(cases.c.id == func.any(matters.IDS))
+)
+_ROWS_STORED = (
+    select_rows()
+    .add_columns(
+        cases.c.place.label("told_place"),
+        func.substr(cases.c.text, 1, matters.CHARS).label("said"),
+    )
+    .where(cases.c.id.in_(matters.ANY_OF))
+)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Select, create_engine, event, make_url, text
@@ -31,6 +32,7 @@ SQLITE_CACHE = -65_536  # In KiB, as SQLite counts below zero.
 SQLITE_LOG_PAGES = 8_000
 _READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
 _WRITING = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}
+_NOW = text("SELECT samad_now()")
 TELL = "SELECT samad_tell()"
 _IS_DISABLED = "SELECT disabled FROM staff WHERE login = ?"
 KEEP_ALIVE = {
@@ -44,6 +46,8 @@ KEEP_ALIVE = {
 
 # Of a connection: whether it asks a server's functions for people, which count.
 COUNTED = "people_are_counted"
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 Clock = Callable[[], datetime]
 _log = logging.getLogger(__name__)
@@ -127,7 +131,7 @@ class Database:
             if not self.is_sqlite:
                 _tell(connection)
 
-    def name(self, question: Select[int]) -> int:
+    def name(self, question: Select[int], given: Mapping[str, Any] = _NOTHING) -> int:
         """Ask a server what names who is about to be read; it is a transaction of its own.
 
         Nobody waits for the disk to count: what a fallen server forgets is the count of a moment.
@@ -138,12 +142,12 @@ class Database:
         """
         with self._plainly(), self.engine.connect() as connection:
             try:
-                return connection.execute(question).scalar_one()
+                return connection.execute(question, given).scalar_one()
             except DBAPIError as error:
                 if not error.connection_invalidated:
                     raise
                 connection.rollback()  # Of the dead one; what follows goes to a new one.
-                return connection.execute(question).scalar_one()
+                return connection.execute(question, given).scalar_one()
 
     @contextmanager
     def upkeep(self) -> Iterator[Connection]:
@@ -262,6 +266,7 @@ class Database:
             self.url,
             hide_parameters=True,
             isolation_level="AUTOCOMMIT",  # Our own BEGIN here, too.
+            use_native_hstore=False,  # We have none, and nobody waits to be told so.
             pool_size=3,
             max_overflow=1,
             # The one last used has its questions prepared and planned; turn by turn, none has.
@@ -308,7 +313,7 @@ class Database:
 
 def server_now(connection: Connection) -> datetime:
     """Return the database's time inside this transaction (UTC)."""
-    found = connection.execute(text("SELECT samad_now()")).scalar_one()
+    found = connection.execute(_NOW).scalar_one()
     if isinstance(found, str):
         return datetime.fromisoformat(found).replace(tzinfo=UTC)
     assert isinstance(found, datetime)

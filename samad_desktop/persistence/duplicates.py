@@ -40,7 +40,7 @@ from samad_desktop.persistence.tables import (
 )
 from samad_desktop.persistence.tables.base import BigId
 
-WINDOW, WINDOW_EMBEDDED = 1_000, 500
+WINDOW = 250
 _PAIRS_MAX = 2_000
 _KEY_MIN = 6
 _WHYS = tuple(Sameness)
@@ -146,7 +146,7 @@ def _newest(before: int) -> CTE:
         .join(citizen_identities, i.citizen_id == c.id)
         .where(c.id < before, c.merged_into.is_(None))
         .order_by(c.id.desc())
-        .limit(WINDOW_EMBEDDED)
+        .limit(WINDOW)
     )
     return newest.cte("w")
 
@@ -193,8 +193,9 @@ def _rung(connection: Connection, w: CTE) -> _Met:
 def _lived(connection: Connection, w: CTE) -> _Met:
     """Return who has the same name and an open case of the same place."""
     i, mine, hers = citizen_identities.c, cases.alias(), cases.alias()
+    # A sum, so that nobody looks through all cases of a county.
     there = and_(
-        *(hers.c.citizen_id == i.citizen_id, hers.c.county_id == mine.c.county_id),
+        *(hers.c.citizen_id == i.citizen_id, hers.c.county_id + 0 == mine.c.county_id + 0),
         *(hers.c.place == mine.c.place, hers.c.identity_level == "open"),
     )
     query = (

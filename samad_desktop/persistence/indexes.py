@@ -42,7 +42,7 @@ def _some(
 
 
 # People, and who called
-Index("citizen_names_citizen_id", citizen_names.c.citizen_id)
+Index("citizen_names_of", citizen_names.c.citizen_id, citizen_names.c.word)
 _identity = citizen_identities.c
 Index("citizen_identities_name_key", _identity.name_key, _identity.citizen_id)
 _apart = citizen_distinctions.c

@@ -29,16 +29,15 @@ from samad_desktop.persistence.tables import name_words, search_words
 _NEARLY_MAX = 1_000
 _SHORTEST_HALVED = 3
 _TWO = 2
-_NEAR = {
-    "name_words": text(
-        "SELECT h, n.word, n.sound FROM unnest(CAST(:heard AS text[])) h"
-        " CROSS JOIN LATERAL samad_near_names(h) n"
-    ),
-    "search_words": text(
-        "SELECT h, n.word, n.sound FROM unnest(CAST(:heard AS text[])) h"
-        " CROSS JOIN LATERAL samad_near_words(h) n"
-    ),
-}
+_NEAR = text(
+    "SELECT false, h, n.word, n.sound FROM unnest(CAST(:words AS text[])) h"
+    " CROSS JOIN LATERAL samad_near_words(h) n UNION ALL"
+    " SELECT true, h, n.word, n.sound FROM unnest(CAST(:names AS text[])) h"
+    " CROSS JOIN LATERAL samad_near_names(h) n"
+)
+
+
+_Near = defaultdict[str, dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,32 +69,34 @@ def of_stems(connection: Connection, stems: Collection[str]) -> Mapping[str, tup
     return {stem: tuple(words) for stem, words in found.items()}
 
 
-def alike(connection: Connection, asked: Iterable[str]) -> dict[str, Alike]:
-    """Return the words of texts that are like each asked one."""
-    return _alike_each(connection, search_words, tuple(asked))
+def alike(
+    connection: Connection, asked: Iterable[str], names: Iterable[str] = ()
+) -> tuple[dict[str, Alike], dict[str, Alike]]:
+    """Return the words of texts that are like each asked one, and the same of those of names."""
+    said, named = tuple(asked), tuple(names)
+    near: tuple[_Near, _Near] = (defaultdict(dict), defaultdict(dict))
+    if said or named:
+        for is_name, heard, word, its_sound in _near(connection, said, named):
+            near[is_name][heard][word] = its_sound
+    of_texts, of_names = near
+    return (
+        {word: _alike(word, of_texts[sound(word)]) for word in said},
+        {word: _alike(word, of_names[sound(word)]) for word in named},
+    )
 
 
-def names_alike(connection: Connection, asked: Iterable[str]) -> dict[str, Alike]:
-    """Return the words of names that are like each asked one."""
-    return _alike_each(connection, name_words, tuple(asked))
-
-
-def _alike_each(
-    connection: Connection, table: Table[Any], asked: Sequence[str]
-) -> dict[str, Alike]:
-    heard = sorted(set(map(sound, asked)))
-    near: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    if heard:
-        for each, word, its_sound in _near(connection, table, heard):
-            near[each][word] = its_sound
-    return {word: _alike(word, near[sound(word)]) for word in asked}
-
-
-def _near(connection: Connection, table: Table[Any], heard: Sequence[str]) -> Iterable[Any]:
+def _near(connection: Connection, said: Sequence[str], named: Sequence[str]) -> Iterable[Any]:
     """Give words by what was heard that may be one letter away: a half of each is right."""
+    words, names = (sorted(set(map(sound, each))) for each in (said, named))
     if connection.dialect.name == "postgresql":
-        return connection.execute(_NEAR[table.name], {"heard": heard})
-    queries = (select(each.subquery()) for one in heard for each in _near_one(table, one))
+        return connection.execute(_NEAR, {"words": words, "names": names})
+    both = ((False, search_words, words), (True, name_words, names))
+    queries = (
+        select(literal(is_name).label("is_name"), each.subquery())
+        for is_name, table, heard in both
+        for one in heard
+        for each in _near_one(table, one)
+    )
     return connection.execute(union_all(*queries))
 
 

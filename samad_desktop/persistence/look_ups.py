@@ -7,7 +7,7 @@ database keeps nobody from reading its tables, and names nobody.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import (
@@ -19,7 +19,7 @@ from sqlalchemy import (
     String,
     bindparam,
     column,
-    desc,
+    exists,
     func,
     intersect,
     literal,
@@ -31,7 +31,6 @@ from sqlalchemy import (
 
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.persistence.database import COUNTED
-from samad_desktop.persistence.matters import ids
 from samad_desktop.persistence.statements import begins_with
 from samad_desktop.persistence.tables import (
     citizen_identities,
@@ -47,6 +46,8 @@ _Query = Select[*tuple[Any, ...]]
 
 PEOPLE_MAX = 8
 _MATCHES_MAX = 500
+# Fewer names than these are gone through one by one.
+_MANY = 6_000
 
 # The record that stands for a person: the one others were joined into.
 PERSON = type_coerce(func.coalesce(citizens.c.merged_into, citizens.c.id), BigId)
@@ -83,15 +84,12 @@ class Given:
     national_id: str
 
 
-def naming(sought: Sought) -> Select[int]:
-    """Return what names who is about to be read, and tells to how many people it leads."""
-    return select(
-        func.samad_look_up(
-            *(ids(sought.people), ids(sought.cases)),
-            *(_texts(sought.numbers), _texts(sought.searches)),
-            type_=Integer,
-        )
-    )
+def naming(sought: Sought) -> tuple[Select[int], Mapping[str, Any]]:
+    """Return what names who is about to be read, and tells to how many people it leads.
+
+    With it comes what it is given.
+    """
+    return _NAMING, {each.name: list(getattr(sought, each.name)) for each in fields(Sought)}
 
 
 def naming_callers(case_id: int, older_than: int) -> Select[int]:
@@ -184,7 +182,7 @@ def found_by(connection: Connection, kind: GuessKind, value: str) -> _Query:
     if is_told_by_functions(connection):
         told = func.samad_found_people(kind.value, value)
         return select(told.table_valued(column("citizen_id", BigId), column("case_id", BigId)))
-    return _FOUND[kind](value)
+    return _with_name(connection, value) if kind is GuessKind.NAME else _FOUND[kind](value)
 
 
 def found_ids(connection: Connection, kind: GuessKind, value: str) -> frozenset[int]:
@@ -244,24 +242,51 @@ def _with_national_id(number: str) -> _Query:
     )
 
 
-def _with_name(words: str) -> _Query:
+def _with_name(connection: Connection, typed: str) -> _Query:
     """Select the newest records whose name has, for each word, a word that begins with it."""
     n = citizen_names.c
-    having = [select(n.citizen_id).where(begins_with(n.word, word)) for word in words.split(" ")]
-    having_all = intersect(*having) if len(having) > 1 else having[0].distinct()
-    newest = having_all.order_by(desc(n.citizen_id.name)).limit(_MATCHES_MAX).subquery()
-    return select(newest.c.citizen_id, null().label("case_id"))
+    there = {word: _bearers(connection, word) for word in typed.split(" ")}
+    first, *others = sorted(there, key=there.__getitem__)
+    named = select(n.citizen_id).distinct()
+    if there[first] < _MANY:
+        named = named.where(begins_with(n.word, first), *map(_has_also, others))
+    elif others:
+        having = (select(n.citizen_id).where(begins_with(n.word, word)) for word in there)
+        named = named.where(n.citizen_id.in_(intersect(*having)))
+    else:
+        # Not by the index of words: it is read back from the newest person.
+        named = named.where(begins_with(n.word + "", first))
+    found = named.order_by(n.citizen_id.desc()).limit(_MATCHES_MAX).subquery()
+    return select(found.c.citizen_id, null().label("case_id"))
+
+
+def _bearers(connection: Connection, word: str) -> int:
+    """Return how many names have a word that begins so, as far as they are not many."""
+    having = select(citizen_names.c.citizen_id).where(begins_with(citizen_names.c.word, word))
+    return connection.scalar(select(func.count()).select_from(having.limit(_MANY).subquery())) or 0
+
+
+def _has_also(word: str) -> ColumnElement[bool]:
+    hers = citizen_names.alias()
+    same = hers.c.citizen_id == citizen_names.c.citizen_id
+    return exists(hers.c.word).where(same, begins_with(hers.c.word, word))
 
 
 _FOUND = {
     GuessKind.PHONE: _with_phone,
     GuessKind.PHONE_TAIL: _with_phone_tail,
     GuessKind.NATIONAL_ID: _with_national_id,
-    GuessKind.NAME: _with_name,
 }
 
 
 # Built once: building a question takes longer than asking it.
+_NAMING = select(
+    func.samad_look_up(
+        *(bindparam(each, type_=ARRAY(BigId)) for each in ("people", "cases")),
+        *(bindparam(each, type_=ARRAY(String)) for each in ("numbers", "searches")),
+        type_=Integer,
+    )
+)
 _GIVEN = contact_identities.c
 _OF_CASE = bindparam("case_id", type_=Integer)
 _PEOPLE_TOLD = select(

@@ -72,7 +72,7 @@ def of_cases(
     if not case_ids:
         return {}
     stored = _MATTERS_STORED if chars is None else _MATTERS_BEGUN
-    query = _here(connection, _MATTERS_TOLD, stored)
+    query = here(connection, _MATTERS_TOLD, stored)
     found = {}
     for case_id, place, text, agency_id, unit, citizen_id in connection.execute(
         query, {"ids": list(case_ids), "chars": chars}
@@ -92,7 +92,7 @@ def words_of_events(
     """Return the text of events and what is kept beside it; of an untold one, nothing."""
     if not event_ids:
         return {}
-    query = _here(connection, _WORDS_TOLD, _WORDS_STORED)
+    query = here(connection, _WORDS_TOLD, _WORDS_STORED)
     return {row[0]: (row[1], row[2]) for row in connection.execute(query, {"ids": list(event_ids)})}
 
 
@@ -100,7 +100,7 @@ def instructions(connection: Connection, referral_ids: Collection[int]) -> Mappi
     """Return what agencies were told with referrals; of an untold one, nothing."""
     if not referral_ids:
         return {}
-    query = _here(connection, _INSTRUCTIONS_TOLD, _INSTRUCTIONS_STORED)
+    query = here(connection, _INSTRUCTIONS_TOLD, _INSTRUCTIONS_STORED)
     return {row[0]: row[1] for row in connection.execute(query, {"ids": list(referral_ids)})}
 
 
@@ -108,13 +108,13 @@ def sent_on(connection: Connection, sub_ids: Collection[int]) -> Mapping[int, tu
     """Return what units were told and what they answered; of an untold one, nothing."""
     if not sub_ids:
         return {}
-    query = _here(connection, _SENT_ON_TOLD, _SENT_ON_STORED)
+    query = here(connection, _SENT_ON_TOLD, _SENT_ON_STORED)
     return {row[0]: (row[1], row[2]) for row in connection.execute(query, {"ids": list(sub_ids)})}
 
 
 def callers(connection: Connection, case_id: int) -> Mapping[int, Caller]:
     """Return who called about a case, by contact."""
-    query = _here(connection, _CALLERS_TOLD, _CALLERS_STORED)
+    query = here(connection, _CALLERS_TOLD, _CALLERS_STORED)
     found = {}
     for contact_id, citizen_id, on_behalf_of_id in connection.execute(query, {"case_id": case_id}):
         known, withheld = _known(citizen_id)
@@ -150,41 +150,40 @@ def _text(name: str) -> ColumnElement[str]:
     return column(name, String)
 
 
-def _here(connection: Connection, told: _Query, stored: _Query) -> _Query:
+def here(connection: Connection, told: _Query, stored: _Query) -> _Query:
     """Return what asks the functions of a server, or the tables of an embedded database."""
     return told if connection.dialect.name == "postgresql" else stored
 
 
 # Built once: building a question takes longer than asking it.
 _c, _e, _r, _s, _k = cases.c, case_events.c, referrals.c, sub_referrals.c, contacts.c
-_IDS = bindparam("ids", type_=ARRAY(BigId))
-_ANY: BindParameter[Any] = bindparam("ids", expanding=True)
+IDS = bindparam("ids", type_=ARRAY(BigId))
+ANY_OF: BindParameter[Any] = bindparam("ids", expanding=True)
 _OF_CASE = bindparam("case_id", type_=Integer)
-_CHARS = bindparam("chars", type_=Integer)
+CHARS = bindparam("chars", type_=Integer)
 _MATTERS_STORED, _MATTERS_BEGUN = (
     select(_c.id, _c.place, said, _c.accused_agency_id, _c.accused_unit, _c.citizen_id).where(
-        _c.id.in_(_ANY)
+        _c.id.in_(ANY_OF)
     )
-    for said in (_c.text, func.substr(_c.text, 1, _CHARS))
+    for said in (_c.text, func.substr(_c.text, 1, CHARS))
 )
-_MATTERS_TOLD = select(
-    _table(
-        func.samad_matters(_IDS, _CHARS),
-        *(_number("case_id"), _text("place"), _text("said")),
-        *(_number("accused_agency_id"), _text("accused_unit"), _number("citizen_id")),
-    )
+TOLD_BEGUN = _table(
+    func.samad_matters(IDS, CHARS),
+    *(_number("case_id"), _text("place"), _text("said")),
+    *(_number("accused_agency_id"), _text("accused_unit"), _number("citizen_id")),
 )
-_WORDS_STORED = select(_e.id, _e.text, _e.detail).where(_e.id.in_(_ANY))
+_MATTERS_TOLD = select(TOLD_BEGUN)
+_WORDS_STORED = select(_e.id, _e.text, _e.detail).where(_e.id.in_(ANY_OF))
 _WORDS_TOLD = select(
-    _table(func.samad_event_words(_IDS), _number("event_id"), _text("said"), column("detail", JSON))
+    _table(func.samad_event_words(IDS), _number("event_id"), _text("said"), column("detail", JSON))
 )
-_INSTRUCTIONS_STORED = select(_r.id, _r.instruction).where(_r.id.in_(_ANY))
+_INSTRUCTIONS_STORED = select(_r.id, _r.instruction).where(_r.id.in_(ANY_OF))
 _INSTRUCTIONS_TOLD = select(
-    _table(func.samad_instructions(_IDS), _number("referral_id"), _text("instruction"))
+    _table(func.samad_instructions(IDS), _number("referral_id"), _text("instruction"))
 )
-_SENT_ON_STORED = select(_s.id, _s.instruction, _s.answer).where(_s.id.in_(_ANY))
+_SENT_ON_STORED = select(_s.id, _s.instruction, _s.answer).where(_s.id.in_(ANY_OF))
 _SENT_ON_TOLD = select(
-    _table(func.samad_sent_on_words(_IDS), _number("sub_id"), _text("instruction"), _text("answer"))
+    _table(func.samad_sent_on_words(IDS), _number("sub_id"), _text("instruction"), _text("answer"))
 )
 _CALLERS_STORED = select(_k.id, _k.citizen_id, _k.on_behalf_of_id).where(_k.case_id == _OF_CASE)
 _CALLERS_TOLD = select(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Connection, Select, column, exists, select, table, text
 
-from samad_desktop.domain.asking import Choice, Choices
+from samad_desktop.domain.asking import Choices, line_of
 from samad_desktop.persistence import case_search
 from samad_desktop.persistence.tables import cases
 
@@ -85,12 +85,8 @@ def _having(
 
 
 def _has_all(asked: Sequence[Choices], stored: tuple[str, ...]) -> bool:
-    there = frozenset(stored)
-
-    def has(choice: Choice) -> bool:
-        return (choice.word in there and not choice.then) or choice.is_among(stored)
-
-    return all(any(map(has, each)) for each in asked)
+    line = line_of(stored)
+    return all(any(choice.is_in(line) for choice in each) for each in asked)
 
 
 def _holds(conditions: Sequence[ColumnElement[bool]]) -> ColumnElement[bool]:

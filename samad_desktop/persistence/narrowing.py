@@ -23,12 +23,14 @@ from samad_desktop.persistence.tables import cases, subjects
 _BEYOND_ALL = 2**62
 _c = cases.c
 _MONTHS = {
+    # By the index of months alone: another that has ids in order would be walked to its end.
     "postgresql": """
-WITH months AS (SELECT {edge}(b.id) AS id FROM generate_series(
+WITH months AS (SELECT b.id FROM generate_series(
   (SELECT min(date_trunc('month', received_at AT TIME ZONE 'UTC')) FROM cases),
   (SELECT max(date_trunc('month', received_at AT TIME ZONE 'UTC')) FROM cases),
-  interval '1 month') m CROSS JOIN LATERAL (SELECT {edge}(id) AS id FROM cases
-    WHERE date_trunc('month', received_at AT TIME ZONE 'UTC') = m) b
+  interval '1 month') m CROSS JOIN LATERAL (SELECT id FROM cases
+    WHERE (date_trunc('month', received_at AT TIME ZONE 'UTC'), id) {side} (m, {beyond})
+    ORDER BY date_trunc('month', received_at AT TIME ZONE 'UTC') {order}, id {order} LIMIT 1) b
   WHERE m {side} date_trunc('month', CAST(:at AS timestamptz) AT TIME ZONE 'UTC'))
 SELECT id FROM months
 """,
@@ -121,9 +123,12 @@ def _edge(connection: Connection, at: datetime, edge: str, side: str) -> int:
     """Return the lowest id of all months from one on, or the highest up to it."""
     engine = connection.dialect.name
     spelled = at.isoformat(" ") if engine == "sqlite" else at
-    query = text(_MONTHS[engine].format(edge=edge, side=side).strip())
+    from_below = edge == "min"
+    order, beyond = ("ASC", -_BEYOND_ALL) if from_below else ("DESC", _BEYOND_ALL)
+    filled = _MONTHS[engine].format(edge=edge, side=side, order=order, beyond=beyond)
+    query = text(filled.strip())
     found = [each for each in connection.execute(query, {"at": spelled}).scalars() if each]
-    return min(found, default=_BEYOND_ALL) if edge == "min" else max(found, default=-_BEYOND_ALL)
+    return min(found, default=_BEYOND_ALL) if from_below else max(found, default=-_BEYOND_ALL)
 
 
 def _is_open(asked: Narrowing) -> bool:

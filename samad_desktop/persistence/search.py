@@ -17,13 +17,14 @@ from sqlalchemy import (
     JSON,
     ColumnElement,
     Connection,
+    Integer,
     Select,
     String,
     and_,
+    bindparam,
     column,
     exists,
     func,
-    literal,
     or_,
     select,
     text,
@@ -35,10 +36,11 @@ from samad_desktop.domain.asking import Choice, Choices, asked_words, exactly
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words
-from samad_desktop.persistence import citizens, look_ups, staff, tables
-from samad_desktop.persistence.narrowed_words import FEW, narrowed_words, narrowed_words_sent
+from samad_desktop.persistence import citizens, look_ups, sent_words, staff, tables
+from samad_desktop.persistence.narrowed_words import FEW, narrowed_words
 from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.reach import cases_reached
+from samad_desktop.persistence.sent_words import Within
 from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import cases, referrals
 from samad_desktop.persistence.tables.base import BigId
@@ -57,13 +59,21 @@ _FTS5 = text(
     " ORDER BY rowid DESC LIMIT :size"
 )
 
-_FTS5_SENT = text(
-    "SELECT DISTINCT s.case_id FROM referral_fts"
-    " JOIN referral_search s ON s.referral_id = referral_fts.rowid"
-    " JOIN cases ON cases.id = s.case_id"
-    " WHERE referral_fts MATCH :query AND s.case_id < :before"
-    " AND (s.redacted OR cases.identity_level = 'open')"
-    " ORDER BY s.case_id DESC LIMIT :size"
+# Built once: building a question takes longer than asking it.
+_GIVEN = (
+    bindparam("asked", type_=ARRAY(String)),
+    bindparam("below", type_=BigId),
+    bindparam("size", type_=Integer),
+)
+_READER = bindparam("reader", type_=BigId)
+_FOUND = select(func.samad_found(*_GIVEN, bindparam("newest", type_=Integer), _READER))
+_FOUND_AMONG = select(
+    func.samad_found_among(
+        *_GIVEN, bindparam("few", type_=Integer), _READER, bindparam("among", type_=JSON)
+    )
+)
+_NAMED = select(
+    func.samad_cases_named(*_GIVEN).table_valued(column("place"), column("case_id", BigId))
 )
 
 
@@ -171,13 +181,16 @@ def ids_with_words(
     reader, among = wanted.reader, wanted.among
     if connection.dialect.name == "postgresql":
         only_of = None if reader.may(Right.SEE_PROTECTED) else reader.staff_id
-        words_asked = literal(_spelled(asked), ARRAY(String))
-        given = (words_asked, wanted.below, wanted.size)
-        found = func.samad_found(*given, wanted.filtered, only_of)
+        given = {
+            "asked": _spelled(asked),
+            "below": wanted.below,
+            "size": wanted.size,
+            "reader": only_of,
+        }
         if among is not None:
-            told = literal(among.for_function(), JSON)
-            found = func.samad_found_among(*given, FEW, only_of, told)
-        return connection.execute(select(found)).scalars().all()
+            narrowed = {**given, "few": FEW, "among": among.for_function()}
+            return connection.execute(_FOUND_AMONG, narrowed).scalars().all()
+        return connection.execute(_FOUND, {**given, "newest": wanted.filtered}).scalars().all()
     spelled = " AND ".join(f"({' OR '.join(map(_for_fts5, each))})" for each in asked)
     if among is not None:
         known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
@@ -198,22 +211,8 @@ def _sent_with_words(connection: Connection, typed: str, wanted: Wanted) -> Sequ
     own = staff.agencies_of(connection, wanted.reader.staff_id)
     if not asked or not own:
         return ()
-    if connection.dialect.name == "postgresql":
-        given = (literal(list(asked), ARRAY(String)), wanted.below, wanted.size, NEWEST_FILTERED)
-        found = func.samad_found_sent(*given)
-        if wanted.among is not None:
-            told = literal(wanted.among.for_function(), JSON)
-            found = func.samad_found_sent_among(*given, told)
-        return connection.execute(select(found)).scalars().all()
-    spelled = f"words : ({_all_of(asked)}) AND agency_id : ({' OR '.join(map(str, own))})"
-    query = {
-        "query": spelled,
-        "before": wanted.below,
-        "size": wanted.size,
-    }
-    if wanted.among is not None:
-        return narrowed_words_sent(connection, spelled, wanted.conditions(), wanted.size)
-    return connection.execute(_FTS5_SENT, query).scalars().all()
+    within = Within(wanted.below, wanted.size, NEWEST_FILTERED, wanted.among)
+    return sent_words.find(connection, asked, own, within)
 
 
 def _sent_by(query: Callable[[str], Select[int]]) -> "_Finder":
@@ -227,10 +226,6 @@ def _sent_by(query: Callable[[str], Select[int]]) -> "_Finder":
         return _newest(connection, query(code).where(sent), wanted)
 
     return find
-
-
-def _all_of(asked: Sequence[str]) -> str:
-    return " AND ".join(f'"{word}"' for word in asked) + "*"
 
 
 def _spelled(asked: Sequence[Choices]) -> list[str]:
@@ -301,12 +296,9 @@ def ids_named(
         return ()
     # The function knows nothing of what narrows: then each name is looked up by itself.
     if wanted.among is None and look_ups.is_told_by_functions(connection):
-        given = (literal(list(names), ARRAY(String)), wanted.below, wanted.size)
-        told = func.samad_cases_named(*given).table_valued(
-            column("place"), column("case_id", BigId)
-        )
-        rows = connection.execute(select(told.c.case_id, told.c.place)).all()
-        return [(case_id, names[place - 1]) for case_id, place in rows]
+        given = {"asked": list(names), "below": wanted.below, "size": wanted.size}
+        rows = connection.execute(_NAMED, given).all()
+        return [(case_id, names[place - 1]) for place, case_id in rows]
     found: dict[int, str] = {}
     for name in names:
         if len(found) >= wanted.size:

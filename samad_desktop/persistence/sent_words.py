@@ -7,14 +7,28 @@ text would not be told.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, or_, select
+from sqlalchemy import (
+    ARRAY,
+    JSON,
+    Connection,
+    String,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    text,
+)
 
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.text import words
 from samad_desktop.persistence import matters, reference, statements
+from samad_desktop.persistence.narrowed_words import narrowed_words_sent
+from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.tables import (
     case_answers,
     cases,
@@ -24,7 +38,49 @@ from samad_desktop.persistence.tables import (
 )
 
 _BATCH = 5_000
+_FTS5 = text(
+    "SELECT DISTINCT s.case_id FROM referral_fts"
+    " JOIN referral_search s ON s.referral_id = referral_fts.rowid"
+    " JOIN cases ON cases.id = s.case_id"
+    " WHERE referral_fts MATCH :query AND s.case_id < :before"
+    " AND (s.redacted OR cases.identity_level = 'open')"
+    " ORDER BY s.case_id DESC LIMIT :size"
+)
 _s, _r, _c, _x = referral_search.c, referrals.c, cases.c, referral_redactions.c
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """How many are looked for, below an id, among which; so many of the newest are filtered."""
+
+    below: int
+    size: int
+    newest: int
+    among: Among | None = None
+
+
+def find(
+    connection: Connection, asked: Sequence[str], own: Collection[int], within: Within
+) -> Sequence[int]:
+    """Return the newest cases that were sent to `own` agencies and have all words, by id.
+
+    The last word may be a beginning.
+    """
+    among = within.among
+    if connection.dialect.name == "postgresql":
+        given = (literal(list(asked), ARRAY(String)), within.below, within.size, within.newest)
+        found = func.samad_found_sent(*given)
+        if among is not None:
+            told = literal(among.for_function(), JSON)
+            found = func.samad_found_sent_among(*given, told)
+        return connection.execute(select(found)).scalars().all()
+    every = " AND ".join(f'"{word}"' for word in asked) + "*"
+    spelled = f"words : ({every}) AND agency_id : ({' OR '.join(map(str, own))})"
+    if among is not None:
+        conditions = [_c.id < within.below, *among.conditions()]
+        return narrowed_words_sent(connection, spelled, conditions, within.size)
+    query = {"query": spelled, "before": within.below, "size": within.size}
+    return connection.execute(_FTS5, query).scalars().all()
 
 
 def put(
@@ -116,8 +172,8 @@ def _answers(connection: Connection, case_ids: Collection[int]) -> dict[int, tup
     a = case_answers.c
     query = select(a.case_id, a.text).where(a.case_id.in_(case_ids))
     found: dict[int, tuple[str, ...]] = {}
-    for case_id, text in connection.execute(query):
-        found[case_id] = (*found.get(case_id, ()), text)
+    for case_id, answer in connection.execute(query):
+        found[case_id] = (*found.get(case_id, ()), answer)
     return found
 
 

@@ -1,5 +1,8 @@
 """Records that may be one person's: proposed, told apart, and proposed again."""
 
+from collections.abc import Callable
+from time import monotonic
+
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.duplicates import NEWEST, PROPOSED_AT_ONCE, Proposed, Twins
@@ -9,8 +12,8 @@ from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.duplicates import Pair
 from samad_desktop.services.look_ups import name_people
 
-# So far one question goes; then it says from where the next may go on.
-_WINDOWS_AT_ONCE = 20
+# So long one question looks; then it says from where the next may go on.
+SECONDS_AT_ONCE = 1.0
 # A server names a hundred people at once.
 PEOPLE_AT_ONCE = 49
 
@@ -18,11 +21,16 @@ PEOPLE_AT_ONCE = 49
 class DuplicateService:
     """What may be done about two records of one person. Safe to call from any thread."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Callable[[], float] = monotonic) -> None:
+        """Prepare; `clock` gives the seconds by which a question ends."""
         self._database = database
+        self._clock = clock
 
     def proposed(self, actor: Actor, before: int | None = None) -> Proposed:
         """Return pairs of records before one, the newest records first; none are told twice.
+
+        It looks for about a second; where that leads to few, older records are still to be
+        looked through.
 
         Whoever is proposed counts as looked up.
 
@@ -33,13 +41,14 @@ class DuplicateService:
         actor.must(Right.JOIN_CITIZENS)
         found: list[Pair] = []
         oldest: int | None = NEWEST if before is None else before
-        for _ in range(_WINDOWS_AT_ONCE):
-            if oldest is None or len(found) >= PROPOSED_AT_ONCE:
-                break
+        until = self._clock() + SECONDS_AT_ONCE
+        while oldest is not None and len(found) < PROPOSED_AT_ONCE:
             with self._database.reading() as connection:
                 window = duplicates.window(connection, oldest, actor)
             found += window.pairs
             oldest = window.oldest
+            if self._clock() >= until:
+                break
         taken, left = _first(found)
         return Proposed(self._told(taken), taken[-1].record if left else oldest)
 

@@ -84,8 +84,14 @@ class FindingService:
                 wanted = replace(wanted, below=after.id)
             asked = Asked(guesses, terms, wanted)
             found, first = _as_typed(connection, asked, after)
+            if found is None:
+                near = NearFinding(guesses[-1])
+                said = near.plan(connection)
+                if after is None:
+                    said = (*said, *near.plan_further(connection, all_of_them=not first))
         if found is None:
-            found = self._further(asked, first, after)
+            name_search(self._database, said)
+            found = self._further(asked, near, first, after)
         hidden = not found.page.rows and after is None and terms.narrowing
         return self._without_narrowing(asked, found) if hidden else found
 
@@ -106,19 +112,15 @@ class FindingService:
             narrowed = among(connection, terms.narrowing, actor)
             return len(search.ids_of(connection, guesses, Wanted(actor, most, among=narrowed)))
 
-    def _further(self, asked: Asked, first: tuple[int, ...], after: Cursor | None) -> Found:
+    def _further(
+        self, asked: Asked, near: NearFinding, first: tuple[int, ...], after: Cursor | None
+    ) -> Found:
         """Return what was found, and what is found by other forms of the words and like them."""
-        near = NearFinding(asked.guesses[-1])
         wanted = replace(
             asked.wanted,
             size=ONE_MORE + len(first),
             filtered=search.NEWEST_FILTERED_FURTHER,
         )
-        with self._database.reading() as connection:
-            said = near.plan(connection)
-            if after is None:
-                said = (*said, *near.plan_further(connection, all_of_them=not first))
-        name_search(self._database, said)
         newest = asked.terms.order is Order.NEWEST
         with self._database.reading() as connection:
             matches = dict(near.as_typed(connection, first)) if after is None or newest else {}

@@ -104,8 +104,8 @@ def _found(asked: Asked, rows: tuple[CaseRow, ...], matches: Matches, place: Pla
     for row in rows:
         match = matches[row.id]
         part = excerpt(row.excerpt, words, match.why, case_rows.EXCERPT_CHARS)
-        shown.append(replace(row, excerpt=part.text))
-        told[row.id] = replace(match, marks=part.marks)
+        shown.append(row if row.excerpt == part.text else replace(row, excerpt=part.text))
+        told[row.id] = Match(match.why, match.score, part.marks)
     return Found(asked.guesses, Page(tuple(shown), place), told)
 
 

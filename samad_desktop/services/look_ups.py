@@ -68,7 +68,7 @@ def say_whom_it_means(database: Database, record: int | None, *people: PersonDra
 
 def _name(database: Database, sought: Sought) -> None:
     if database.counts_look_ups:
-        database.name(look_ups.naming(sought))
+        database.name(*look_ups.naming(sought))
 
 
 class LookUps:
@@ -91,7 +91,7 @@ class LookUps:
         if not given:
             return False
         if self._database.counts_look_ups:
-            return self._database.name(look_ups.naming(Sought(numbers=given))) > 0
+            return self._database.name(*look_ups.naming(Sought(numbers=given))) > 0
         with self._database.reading() as connection:
             people = [who for each in given for who in _led_to(connection, each)]
         if self._database.is_sqlite:

@@ -50,6 +50,7 @@ class NearFinding:
         self._names: tuple[NearName, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
+        self._read: dict[int, tuple[str, ...]] = {}
 
     def as_typed(self, connection: Connection, ids: Iterable[int]) -> Matches:
         """Return how near the cases that have what was typed are, the nearest first.
@@ -57,7 +58,7 @@ class NearFinding:
         What was found by a name, or may not be read, is as near as can be.
         """
         given = tuple(ids)
-        stored = case_search.found_by(connection, given) if given and self._asked else {}
+        stored = self._words_of(connection, given) if self._asked else {}
         scores = dict.fromkeys(given, 1.0)
         for case_id, words in stored.items():
             if why_found(self._choices, words) is not None:
@@ -80,11 +81,11 @@ class NearFinding:
         Args:
             all_of_them: also one letter away from words that there are.
         """
-        self._like = lexicon.alike(connection, filter(str.isalpha, self._asked[:_LIKE_MAX]))
-        self._wider = more_widely(self._wide, _nearly(self._like, all_of_them))
         asked = name_search_words(self._typed)[:_LIKE_MAX] if self._means_names else ()
-        joined = neighbours_joined(asked)
-        self._like_names = lexicon.names_alike(connection, (*asked, *joined))
+        names = (*asked, *neighbours_joined(asked))
+        words_asked = filter(str.isalpha, self._asked[:_LIKE_MAX])
+        self._like, self._like_names = lexicon.alike(connection, words_asked, names)
+        self._wider = more_widely(self._wide, _nearly(self._like, all_of_them))
         known = [word for word, each in self._like_names.items() if each.known]
         self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)
         words = (search.said_words(self._wider),) if self._wider != self._wide else ()
@@ -100,7 +101,7 @@ class NearFinding:
     def matches(self, connection: Connection, ids: Iterable[int]) -> Matches:
         """Return why cases were found by the words last asked for; those that were, in order."""
         given = tuple(ids)
-        stored = case_search.found_by(connection, given) if given else {}
+        stored = self._words_of(connection, given)
         whys = {each: why_found(self._choices, stored.get(each, ())) for each in given}
         return {each: Match(*why) for each, why in whys.items() if why is not None}
 
@@ -129,6 +130,15 @@ class NearFinding:
         whys = {each.words: each.why for each in self._names}
         found = search.ids_named(connection, tuple(whys), wanted)
         return {each: Match(whys[name], NEARNESS[whys[name]]) for each, name in found}
+
+    def _words_of(
+        self, connection: Connection, ids: Sequence[int]
+    ) -> Mapping[int, tuple[str, ...]]:
+        """Return the words of cases that may be read; those of each are read once."""
+        new = [each for each in ids if each not in self._read]
+        if new:
+            self._read |= case_search.found_by(connection, new)
+        return {each: self._read[each] for each in ids if each in self._read}
 
     def meant(self) -> tuple[str, ...]:
         """Return what may have been meant instead, where nothing was found."""

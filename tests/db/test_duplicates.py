@@ -11,6 +11,7 @@ from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.duplicates import Sameness, Twins, alike
 from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken
 from samad_desktop.domain.names import name_key
+from samad_desktop.persistence import duplicates
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import citizen_distinctions, contact_identities
 from samad_desktop.services import duplicates as finding
@@ -195,3 +196,23 @@ def test_of_the_real_calls_nobody_is_proposed_who_is_somebody_else(
     pairs = service.proposed(operator).pairs
     keys = [(name_key(pair.keep.name), name_key(pair.other.name)) for pair in pairs]
     assert all(one and alike(one, other) for one, other in keys), keys
+
+
+def test_a_question_ends_after_a_second_and_the_next_goes_on_from_there(
+    operator_database: Database, operator: Actor, call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duplicates, "WINDOW", 1)
+    call("محمدرضا طهماسبی", HOME, ONE_ID)
+    call("محمد رضا تهماسبی", HOME)
+    for place in range(3):
+        call(f"کسی دیگر{place}", f"0914555667{place}")
+    slow = DuplicateService(operator_database, clock=iter(range(100)).__next__)
+    first = slow.proposed(operator)
+    assert not first.pairs
+    found, before = first.pairs, first.before
+    while before is not None:
+        following = slow.proposed(operator, before)
+        found, before = (*found, *following.pairs), following.before
+    quick = DuplicateService(operator_database, clock=lambda: 0.0)
+    assert found == quick.proposed(operator).pairs
+    assert len(found) == 1

@@ -110,7 +110,7 @@ def test_a_loop_ends_at_the_cap_however_it_is_called(as_person, operator, crowd)
 def test_whom_a_transaction_named_that_was_taken_back_is_not_told(as_person, operator, crowd):
     own = as_person(operator)
     with own.upkeep() as connection:
-        connection.execute(look_ups.naming(Sought(people=(crowd[0],)))).all()
+        connection.execute(*look_ups.naming(Sought(people=(crowd[0],)))).all()
         connection.rollback()
     with own.reading() as connection:
         assert look_ups.people(connection, crowd) == ()
@@ -168,7 +168,7 @@ def test_searches_are_capped(as_person, operator):
     finding = FindingService(own, AREA)
     with own.upkeep() as connection:
         for first in range(SEARCHED_MAX):
-            connection.execute(look_ups.naming(Sought(searches=_eight("name", first)))).all()
+            connection.execute(*look_ups.naming(Sought(searches=_eight("name", first)))).all()
     with pytest.raises(RuleBroken) as refused:
         finding.find(operator, "نام تازه")
     assert (refused.value.code, refused.value.detail) == ("searches_capped", str(SEARCHED_MAX))
@@ -329,7 +329,7 @@ def test_no_words_are_looked_for_past_the_cap_either(database, as_person, operat
     finding = FindingService(own, AREA)
     with own.upkeep() as connection:
         for first in range(SEARCHED_MAX - 1):
-            connection.execute(look_ups.naming(Sought(searches=_eight("words", first)))).all()
+            connection.execute(*look_ups.naming(Sought(searches=_eight("words", first)))).all()
     finding.find(operator, "۱۲ لوله")
     finding.find(operator, "۱۲ لوله")  # A further page is no further search.
     _let_the_window_pass(database)

@@ -95,14 +95,21 @@ class Questions:
 
     def whole_scans(self) -> list[str]:
         """Return each large table that a question read from end to end, with the question."""
+        return [
+            f"{table}: {statement}"
+            for statement, plan in self.plans()
+            for table in _SCANNED.findall(plan)
+        ]
+
+    def plans(self) -> list[tuple[str, str]]:
+        """Return what was asked, each question with its plan."""
         explain = "EXPLAIN QUERY PLAN " if self._database.is_sqlite else "EXPLAIN "
         found = []
         asked, self._asked = self._asked, []
         with self._database.reading() as connection:
             for statement, given in asked:
                 plan = connection.exec_driver_sql(explain + statement, given).all()
-                lines = "\n".join(str(row[-1]) for row in plan)
-                found += [f"{table}: {statement}" for table in _SCANNED.findall(lines)]
+                found.append((statement, "\n".join(str(row[-1]) for row in plan)))
         assert asked
         return found
 
@@ -294,6 +301,19 @@ def test_narrowed_answers_walk_by_their_indexes(
     assert questions.whole_scans() == []
 
 
+def test_where_a_period_begins_and_ends_the_index_of_months_alone_tells(
+    large: Database, questions: Questions, operator: Actor
+) -> None:
+    """Another index that has the ids in order would be walked to its end."""
+    narrowed = Terms(narrowing=Narrowing(period=Period.LAST_YEAR))
+    FindingService(large, AREA).find(operator, "", None, narrowed)
+    plans = [plan for statement, plan in questions.plans() if "months" in statement]
+    assert len(plans) == len(("floor", "ceiling"))
+    for plan in plans:
+        assert "cases_month" in plan
+        assert not re.search(r"cases_(pkey|narrowed)|PRIMARY KEY", plan)
+
+
 def test_an_agencys_desk_walks_by_its_indexes(
     filled: Database, as_person: AsPerson, liaison: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -369,7 +389,7 @@ def test_the_functions_that_tell_of_people_walk_by_their_indexes(filled: Databas
     with filled.upkeep() as connection, _nested_plans(connection) as plans:
         named = tuple(look_ups.search_of(kind, value) for kind, value in searches.items())
         sought = Sought((1,), (case_id,), (number, national_id), named)
-        connection.execute(look_ups.naming(sought)).all()
+        connection.execute(*look_ups.naming(sought)).all()
         for draft in (PersonDraft(phone=number), PersonDraft("نام", national_id=national_id)):
             people.resolve(connection, draft, None, UNTIL)
     with filled.reading() as connection, _nested_plans(connection) as more:

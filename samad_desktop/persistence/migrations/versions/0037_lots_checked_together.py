@@ -14,7 +14,7 @@ from samad_desktop.persistence.checked_together import FIRE_ALWAYS, NAMED
 from samad_desktop.persistence.tables.base import UtcDateTime
 
 revision = "0037"
-down_revision = "0034"
+down_revision = "0036"
 
 _PINNED = "SET search_path = pg_catalog, pg_temp"
 _DEFINER = f"LANGUAGE plpgsql SECURITY DEFINER {_PINNED}"
