@@ -62,8 +62,8 @@ def alike(one: str, other: str) -> bool:
 def is_anothers(one: str, other: str) -> bool:
     """Say whether two names, as they are written, are clearly those of two people.
 
-    Neither's family name is any word of the other, as it sounds and but for one slip: a first
-    name may be another at home.
+    Neither's family name is any word of the other, as it is written or sounds and but for one
+    slip: a first name may be another at home.
     """
     key, also = name_key(one), name_key(other)
     if not key or not also or alike(key, also):
@@ -73,8 +73,11 @@ def is_anothers(one: str, other: str) -> bool:
 
 def _says(name: str, word: str) -> bool:
     heard = sound(word)
-    others = (sound(each) for each in name_index_words(name))
-    return any(heard == each or is_slip(heard, each) for each in others)
+    # A slip may also double a letter, or part two equal ones: it is heard as two slips.
+    return any(
+        is_slip(word, each) or heard == (also := sound(each)) or is_slip(heard, also)
+        for each in name_index_words(name)
+    )
 
 
 def near_ids(one: str, other: str) -> bool:
