@@ -2,10 +2,12 @@
 
 from samad_desktop.finding_sentences import FINDING
 from samad_desktop.import_sentences import IMPORT, ROWS
+from samad_desktop.session_sentences import SESSIONS
 
 SENTENCES: dict[str, str] = {
     **FINDING,
     **IMPORT,
+    **SESSIONS,
     "unexpected": "خطایی در برنامه رخ داد. جزئیات آن ثبت شد.",
     "validation_failed": "بعضی از خانه‌ها درست پر نشده‌اند؛ کنار هر کدام نوشته شده است.",
     "conflict": "یکی از همکاران پیش از شما این مورد را تغییر داده است.",

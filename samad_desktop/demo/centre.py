@@ -9,6 +9,7 @@ from random import Random
 from sqlalchemy import Connection, func, select
 
 from samad_desktop.demo.clocks import Clocks, branches
+from samad_desktop.demo.desk_hours import write_desk_hours
 from samad_desktop.demo.follow_up import Follower
 from samad_desktop.demo.people import People
 from samad_desktop.demo.places import Places
@@ -192,6 +193,7 @@ def _write(
             first=first,
         )
         _write_cases(scribe, follower, plan, codes, Random(f"{seed}/words"), progress)
+        write_desk_hours(connection, known, until, Random(f"{seed}/desk"))
 
 
 def _speech(words: Path, places: Places, known: Reference) -> Speech:

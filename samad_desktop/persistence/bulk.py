@@ -37,12 +37,14 @@ from samad_desktop.persistence.tables import (
     contacts,
     deadline_moves,
     deadlines,
+    desk_sessions,
     erasures,
     import_refusals,
     imported_cases,
     imports,
     legal_holds,
     name_words,
+    officials,
     outgoings,
     referral_files,
     referral_redactions,
@@ -52,6 +54,9 @@ from samad_desktop.persistence.tables import (
     saved_search_marks,
     saved_searches,
     search_words,
+    session_events,
+    session_officials,
+    session_rules,
     sub_referrals,
 )
 
@@ -94,11 +99,17 @@ WORK: tuple[Table[Any], ...] = (
     search_words,
     name_words,
     citizen_distinctions,
+    officials,
+    session_rules,
+    desk_sessions,
+    session_officials,
+    session_events,
 )
 _NUMBERED = (
     *(citizens, citizen_events, citizen_distinctions, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
     *(call_backs, case_links, reminders, legal_holds, outgoings, imports, saved_searches),
+    *(officials, session_rules, desk_sessions, session_events),
 )
 _NAMES = tuple(table.name for table in WORK)
 
