@@ -51,8 +51,7 @@ _KNOWN = "این فایل پیش‌تر آورده شده است: {told}"
 _MEANS = "«{word}» یعنی"
 _BEGIN, _GO_ON = "آوردن پرونده‌ها", "ادامهٔ آوردن"
 _BACK, _CASES = "پس‌گرفتن آوردن ناتمام (دو بار)", "دیدن پرونده‌های آورده‌شده"
-_SEEN = "با F9 در جستجو دیده می‌شوند."
-_MEANING = "گفتن معنی واژهٔ «ناشناخته» در فهرست"
+_SEEN, _MEANING = "با F9 در جستجو دیده می‌شوند.", "گفتن معنی واژهٔ «ناشناخته» در فهرست"
 _CHOOSE = "برگزیدن فایل بایگانی"
 _SAVE, _SAVED_AS, _CSV = "ذخیرهٔ سطرهای ردشده", "{name}-rejected.csv", "CSV (*.csv)"
 _SAVED = "سطرهای ردشده با دلیل هر یک ذخیره شد؛ پس از اصلاح همان فایل را بیاورید."
@@ -255,9 +254,11 @@ class ImportPage(Page):
             self.said.emit(run_text(run))
 
     def _show_busy(self, busy: bool) -> None:
-        bar = self.ui.progress_bar
-        bar.setRange(0, 0)
-        bar.setVisible(busy)
+        # A button that is pressed and rests meanwhile would give the cursor to another page.
+        if busy and (focused := self.window().focusWidget()) and self.isAncestorOf(focused):
+            self.ui.rows_list.setFocus()
+        self.ui.progress_bar.setRange(0, 0)
+        self.ui.progress_bar.setVisible(busy)
         self.ui.file_card.setEnabled(not busy)
         self._offer()
 

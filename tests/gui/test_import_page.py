@@ -231,7 +231,9 @@ def test_what_stands_in_each_column_is_shown_before_anything_is_asked(importing,
 def test_one_key_leads_from_an_import_to_its_cases(importing, tmp_path):
     page = importing()
     page.look(write(tmp_path / "old.csv", ROW))
+    page.ui.start_button.setFocus()
     page.start()
+    assert page.ui.rows_list.hasFocus()
     assert page.ui.cases_button.isVisible()
     finding = page.workplace.finding
     with page.qtbot.waitSignal(finding.finder.rows.loaded, timeout=ANSWER_MS):
