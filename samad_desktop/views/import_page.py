@@ -255,7 +255,7 @@ class ImportPage(Page):
 
     def _show_busy(self, busy: bool) -> None:
         # A button that is pressed and rests meanwhile would give the cursor to another page.
-        if busy and (focused := self.window().focusWidget()) and self.isAncestorOf(focused):
+        if busy and self.isAncestorOf(self.window().focusWidget()):
             self.ui.rows_list.setFocus()
         self.ui.progress_bar.setRange(0, 0)
         self.ui.progress_bar.setVisible(busy)
