@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from samad_desktop.domain.calendar import clock, jalali_date
+from samad_desktop.domain.calendar import clock, jalali_date, knows_hour
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
@@ -58,7 +58,7 @@ def _told(row: CaseRow, reference: Reference) -> Iterator[str]:
     county = reference.counties.get(row.county_id or 0)
     yield show_tracking_code(row.tracking_code)
     yield jalali_date(row.received_at)
-    yield clock(row.received_at)
+    yield clock(row.received_at) if knows_hour(row.received_at) else ""
     yield label(row.kind)
     yield label(row.state)
     yield label(row.disposition) if row.disposition else ""
