@@ -4,6 +4,7 @@ Every step asks only if the page is not full without it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -35,6 +36,9 @@ Matches = Mapping[int, Match]
 _ORDER_TELLS = 0.1
 # Of more words than these, none is misspelt in a way that hides the case.
 _LIKE_MAX = 8
+# A first name and a family name together are no shorter.
+_TWO_NAMES_MIN = 8
+_PARTED_MAX = 8
 
 
 class NearFinding:
@@ -86,10 +90,19 @@ class NearFinding:
         words_asked = filter(str.isalpha, self._asked[:_LIKE_MAX])
         self._like, self._like_names = lexicon.alike(connection, words_asked, names)
         self._wider = more_widely(self._wide, _nearly(self._like, all_of_them))
-        known = [word for word, each in self._like_names.items() if each.known]
+        known = {word for word, each in self._like_names.items() if each.known}
+        known |= self._known_halves(connection, [word for word in asked if word not in known])
         self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)
         words = (search.said_words(self._wider),) if self._wider != self._wide else ()
         return (*words, *(look_ups.search_of(GuessKind.NAME, each.words) for each in self._names))
+
+    def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:
+        """Return the words of names that two of them, written as one, may be made of."""
+        long = (word for word in unknown if len(word) >= _TWO_NAMES_MIN)
+        pairs = (pair for word in long for pair in islice(halves(word), _PARTED_MAX))
+        parts = {part for pair in pairs for part in pair}
+        _, like = lexicon.alike(connection, (), sorted(parts))
+        return frozenset(word for word, each in like.items() if each.known)
 
     def in_other_forms(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
         """Return the newest cases that have the words in any form."""

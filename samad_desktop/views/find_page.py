@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.finding import RESULTS_A_PAGE
 from samad_desktop.domain.guesses import Guess, GuessKind
+from samad_desktop.domain.meant import without
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import as_written, isolate, looks_like_number, persian_digits
@@ -43,6 +44,7 @@ NOTHING_SENT_FOUND = (
 )
 WORDS_SENT = "واژه‌ها"
 MEANT = "چیزی پیدا نشد. منظورتان «{text}» بود؟"
+WITHOUT = "چیزی با همهٔ این واژه‌ها پیدا نشد. بی «{left}»، با «{text}»، پرونده هست."
 MEANT_KEY, TAKE_MEANT = "Ctrl+Shift+D", "جستجوی همین پیشنهاد"
 _SHOWN_CHARS = 40
 # The deeds whose keys stand beside what they do.
@@ -198,7 +200,8 @@ class FindPage(Page):
         self.ui.order_hint.setVisible(ordered and bool(self.ui.order_hint.text()))
         hint, meant = self.ui.cases.ui.hint, self._finder.meant
         if meant:
-            words = MEANT.format(text=as_written(meant))
+            left = as_written(without(self._finder.text, meant))
+            words = (WITHOUT if left else MEANT).format(text=as_written(meant), left=left)
             hint.set_hint(self._icons, "circle-help", words, key=MEANT_KEY, key_words=TAKE_MEANT)
             return
         if self._finder.left_out:

@@ -123,6 +123,39 @@ def test_where_nothing_is_found_words_that_find_something_are_offered(
     assert look("fg,hv").meant == "بلوار"
 
 
+def test_where_no_case_has_all_words_what_has_the_others_is_offered(
+    look: Look, register: Register
+) -> None:
+    register("نانوایی نان بیات می‌دهد")
+    register("کوچه مارالان تاریک است")
+    found = look("نانوایی مارالان")
+    assert (found.page.rows, found.meant) == ((), "نانوایی")
+
+
+def test_no_other_word_is_offered_for_one_that_there_is_not(look: Look, register: Register) -> None:
+    register("چراغ کوچه شکست", name="منصور ترابی")
+    assert look("ترافیک").meant == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("لوله ترکیدگی", Why.ENDING),
+        ("جعفرحاجی‌پور", Why.JOINED),
+        ("جعفرحاجیپور", Why.JOINED),
+        ("جعر حاجیپور", Why.LETTER),
+        ("جفعر حاجی‌پور", Why.LETTER),
+        ("جعفر هاجی‌پور", Why.SOUND),
+        ("لوله زلزلع", Why.LETTER),
+    ],
+)
+def test_a_name_without_its_space_or_a_letter_is_found_and_rightly_named(
+    look: Look, register: Register, typed: str, why: Why
+) -> None:
+    case_id = register("لوله ترکیده، مثل زلزله", name="جعفر حاجی‌پور")
+    assert _whys(look(typed)) == [(case_id, why)]
+
+
 def test_what_only_another_may_read_is_never_offered(
     register: Register, as_person: AsPerson, operator2: Actor
 ) -> None:
