@@ -1,6 +1,7 @@
 """`samad-admin find`: the answers of the one search box, for scripts and for measuring."""
 
 import argparse
+from dataclasses import replace
 from typing import Any
 
 from samad_desktop.cli.acting import acting, add_acting
@@ -13,7 +14,7 @@ from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Terms
 from samad_desktop.domain.meant import without
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import clean, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
 from samad_desktop.persistence import staff
@@ -77,7 +78,8 @@ def _terms(database: Database, service: FindingService, options: argparse.Namesp
     with database.reading() as connection:
         today, people = tehran_date(server_now(connection)), staff.everybody(connection)
     reference = ReferenceService(database).read()
-    return terms_of(options, reference, service.choices(), people, today)
+    terms = terms_of(options, reference, service.choices(), people, today)
+    return replace(terms, everything=not clean(options.query))
 
 
 def _told(found: Found) -> list[dict[str, Any]]:

@@ -42,12 +42,19 @@ class Terms:
     """How a text is looked for: read as one thing alone, among some cases, in some order.
 
     Without an order the newest come first where more than a page has what was typed, and the
-    nearest otherwise.
+    nearest otherwise. Where nothing is typed, nothing is found, unless something narrows it or
+    `everything` is wanted.
     """
 
     read_as: ReadAs | None = None
     narrowing: Narrowing = NOT_NARROWED
     order: Order | None = None
+    everything: bool = False
+
+    @property
+    def may_say_nothing(self) -> bool:
+        """Whether cases are found although nothing is typed."""
+        return self.everything or bool(self.narrowing)
 
 
 @dataclass(frozen=True, slots=True)

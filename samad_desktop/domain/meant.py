@@ -8,9 +8,9 @@ from samad_desktop.domain.sounds import distance
 from samad_desktop.domain.spelling import words
 
 PROPOSALS_MAX = 6
-# Two letters away, only a long word with the same beginning and length is no other word.
+# Two letters away stands another word, but for one that begins so and is as long, or very long.
 _FARTHEST = 2
-_LONG = 5
+_LONG, _VERY_LONG = 5, 8
 
 
 def proposals(
@@ -58,8 +58,8 @@ def _nearest(word: str, like: Iterable[str]) -> list[str]:
 def _is_near(word: str, other: str, away: int) -> bool:
     if away < _FARTHEST:
         return True
-    same = len(word) == len(other) and word[0] == other[0]
-    return away == _FARTHEST and len(word) >= _LONG and same
+    least = _LONG if len(word) == len(other) else _VERY_LONG
+    return away == _FARTHEST and len(word) >= least and word[0] == other[0]
 
 
 def _instead(typed: str, instead: Mapping[str, str]) -> str:

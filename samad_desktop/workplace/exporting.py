@@ -11,6 +11,7 @@ from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.keys import Deed
+from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class ExportPart(QObject):
 
         around, desk, finder = self._around, self._around.desk, self._make_page().finder
         service = ResultExport(desk.database, desk.finding)
-        given = (around.tasks, desk.actor, service, finder, desk.reference)
+        given = (around.tasks, desk.actor, service, finder, desk.reference, desk.clock)
         model = ResultExporter(*given, self)
         model.written.connect(self._say)
         model.failed.connect(around.tell)
@@ -64,7 +65,8 @@ class ExportPart(QObject):
         dialog.open()
 
     def _export(self, name: str) -> None:
-        self.model.export(Path(name))
+        told = self._make_page().ui.narrowing.told()
+        self.model.export(Path(name), SEPARATOR.join(told))
 
     def _say(self, target: Path, count: int) -> None:
         name = isolate(target.name)

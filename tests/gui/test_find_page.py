@@ -101,6 +101,21 @@ def test_several_results_take_the_cursor(screens, qtbot, intake, operator, a_dra
 
 
 @ON_SQLITE
+def test_enter_in_the_box_opens_the_marked_one_of_several_that_stand_there(
+    screens, find, qtbot, intake, operator, a_draft
+):
+    for _ in range(3):
+        intake.register(operator, a_draft())
+    with qtbot.waitSignal(screens.finder.settled, timeout=ANSWER_MS):
+        screens.turn_to(screens.find_page)
+        screens.finder.type_text("فرهنگیان")
+    marked = screens.find_page.ui.cases.current().id
+    with qtbot.waitSignal(screens.finder.opened_case, timeout=0) as opened:
+        screens.finder.enter("فرهنگیان")
+    assert opened.args == [marked]
+
+
+@ON_SQLITE
 def test_a_code_one_digit_off_is_answered_with_a_sentence(screens, find, a_case):
     code = a_case.tracking_code
     # One in eleven would be somebody's ID.
