@@ -13,6 +13,16 @@ from samad_desktop.domain.why import FAR, Why
 RESULTS_A_PAGE = 50
 
 
+class Where(StrEnum):
+    """Where what was found stands, if it is not in the part of the text that a row shows."""
+
+    SHOWN = "shown"
+    PLACE = "place"
+    FURTHER = "further"
+    SUBJECT = "subject"
+    NAME = "name"
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """Why a case was found, and how near it is to what was asked: 1 is all of it.
@@ -23,6 +33,7 @@ class Match:
     why: Why = Why.EXACT
     score: float = 1.0
     marks: tuple[tuple[int, int], ...] = ()
+    where: Where = Where.SHOWN
 
     @property
     def far(self) -> bool:

@@ -32,6 +32,8 @@ from samad_desktop.persistence.search import Wanted
 
 Matches = Mapping[int, Match]
 
+# What has a word only in the name of its subject or county stands behind what says it.
+_IN_NAMES, _IN_NAMES_TELLS = 0.84, 0.05
 # How much of a match's score depends on how much of the text stands there as it was typed.
 _ORDER_TELLS = 0.1
 # Of more words than these, none is misspelt in a way that hides the case.
@@ -54,7 +56,7 @@ class NearFinding:
         self._names: tuple[NearName, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
-        self._read: dict[int, tuple[str, ...]] = {}
+        self._read: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def as_typed(self, connection: Connection, ids: Iterable[int]) -> Matches:
         """Return how near the cases that have what was typed are, the nearest first.
@@ -65,9 +67,13 @@ class NearFinding:
         stored = self._words_of(connection, given) if self._asked else {}
         scores = dict.fromkeys(given, 1.0)
         for case_id, words in stored.items():
-            if why_found(self._choices, words) is not None:
-                whole = closeness(self._typed, words)
+            _, said = self._read[case_id]
+            if why_found(self._choices, said) is not None:
+                whole = closeness(self._typed, said)
                 scores[case_id] = NEARNESS[Why.EXACT] + _ORDER_TELLS * whole
+            elif why_found(self._choices, words) is not None:
+                whole = closeness(self._typed, words)
+                scores[case_id] = _IN_NAMES + _IN_NAMES_TELLS * whole
         return nearest({each: Match(score=score) for each, score in scores.items()})
 
     def plan(self, connection: Connection) -> tuple[str, ...]:
@@ -150,8 +156,8 @@ class NearFinding:
         """Return the words of cases that may be read; those of each are read once."""
         new = [each for each in ids if each not in self._read]
         if new:
-            self._read |= case_search.found_by(connection, new)
-        return {each: self._read[each] for each in ids if each in self._read}
+            self._read |= case_search.found_apart(connection, new)
+        return {each: sum(self._read[each], ()) for each in ids if each in self._read}
 
     def meant(self) -> tuple[str, ...]:
         """Return what may have been meant instead, where nothing was found."""

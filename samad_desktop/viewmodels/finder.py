@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.finding import Found, Match, Order, Terms
+from samad_desktop.domain.finding import Found, Match, Order, Terms, Where
 from samad_desktop.domain.guesses import Guess, GuessKind, ReadAs
 from samad_desktop.domain.narrowing import Facet, Narrowing, facets_for
 from samad_desktop.domain.paging import Cursor, Page
@@ -279,10 +279,11 @@ class Finder(QObject):
         self._look()
 
     def _look_of(self, case: CaseRow) -> RowLook:
-        """Return how a case looks; what it was found by stands first, unless it was typed so."""
+        """Return how a case looks; how it was found stands first, unless it shows."""
         look, match = self._looks.row(case), self._answers.match(case.id)
-        if match.why is not Why.EXACT:
-            look = replace(look, note=f"{label(match.why)}{SEPARATOR}{look.note}")
+        reasons = [label(match.why)] if match.why is not Why.EXACT else []
+        reasons += [label(match.where)] if match.where is not Where.SHOWN else []
+        look = replace(look, note=SEPARATOR.join((*reasons, look.note)))
         if not match.marks or not look.note.endswith(case.excerpt):
             return look
         shift = len(look.note) - len(case.excerpt)

@@ -84,7 +84,7 @@ class NarrowingRow(QWidget):
 
     def told(self) -> tuple[str, ...]:
         """Return by what is narrowed, in the words of the chips."""
-        return tuple(chip.text() for chip in self._chips)
+        return tuple(chip.text().removesuffix(_MARK).rstrip() for chip in self._chips)
 
     def clear(self) -> None:
         """Let nothing be narrowed any more."""

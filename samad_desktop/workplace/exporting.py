@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from samad_desktop.viewmodels.result_exporter import ResultExporter
     from samad_desktop.views.find_page import FindPage
 
-KEY = "Ctrl+Shift+X"
 _TITLE = "ذخیرهٔ یافته‌ها در فایل"
+EXPORT = ("export_found", _TITLE, "Ctrl+Shift+X")
 _NAME = "یافته‌ها.xlsx"
 _KINDS = "Excel (*.xlsx);;CSV (*.csv)"
 _WRITTEN = "{count} پرونده در {name} نوشته شد؛ این کار در ممیزی ثبت است."
@@ -33,7 +33,8 @@ class ExportPart(QObject):
     ) -> None:
         super().__init__(parent)
         self._around, self._make_page = around, make_page
-        deed = Deed("export_found", _TITLE, (KEY,), group)
+        deed_id, words, key = EXPORT
+        deed = Deed(deed_id, words, (key,), group)
         around.actions.add(deed, self._ask, around.view)
 
     @cached_property

@@ -230,9 +230,7 @@ def test_a_key_turns_the_order_and_it_is_said(workplace, settled, press):
 
 
 @ON_SQLITE
-def test_the_rule_of_the_order_is_shown_until_one_is_chosen_which_stays(
-    workplace, settled, press
-):
+def test_the_rule_of_the_order_is_shown_until_one_is_chosen_which_stays(workplace, settled, press):
     type_and_look(workplace, settled, "آب فرهنگیان")
     finder, words = workplace.finding.finder, workplace.finding.page.ui.order_words
     assert words.text() == "نزدیک‌ترین نخست (تا ۵۰ یافته)"

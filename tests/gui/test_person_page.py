@@ -224,6 +224,28 @@ def test_enter_on_a_case_opens_it(persons):
 
 
 @ON_SQLITE
+def test_the_way_back_from_a_call_leads_to_that_call(persons):
+    case_id = persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("منصور جباری", HOME, ONE_ID, subject="0103")
+    persons.open_case(case_id)
+    persons.open_person()
+    calls = persons.page.ui.contacts_list
+    while not calls.hasFocus():
+        persons.key(Key.Key_F6)
+    marked = calls.current()
+    persons.key(Key.Key_Delete)
+    said = persons.workplace.view.ui.message_bar.sentence()
+    assert said == sentence("no_record_chosen")
+    opened = persons.workplace.case_models.reader.opened
+    with persons.qtbot.waitSignal(opened, timeout=ANSWER_MS):
+        persons.key(Key.Key_Return)
+    persons.key(Key.Key_Escape)
+    assert persons.front() is persons.page
+    assert calls.hasFocus()
+    assert calls.current() == marked
+
+
+@ON_SQLITE
 def test_protected_cases_are_counted_and_their_text_is_nowhere(persons):
     case_id = persons.call("منصور جباری", HOME, ONE_ID)
     level = IdentityLevel.HIDDEN

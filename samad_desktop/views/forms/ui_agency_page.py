@@ -97,7 +97,7 @@ class Ui_AgencyPage(object):
         self.reading_box = QVBoxLayout(self.reading)
         self.reading_box.setSpacing(10)
         self.reading_box.setObjectName(u"reading_box")
-        self.reading_box.setContentsMargins(0, 0, 0, 0)
+        self.reading_box.setContentsMargins(8, 6, 8, 0)
         self.head_box = QHBoxLayout()
         self.head_box.setSpacing(10)
         self.head_box.setObjectName(u"head_box")
