@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from samad_desktop.qtkit import collector
 from samad_desktop.qtkit.collector import Generations
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -68,8 +69,17 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SAMAD_CONFIG_DIR", str(tmp_path / "config"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def generations() -> Iterator[Generations]:
+    """Remember over all tests what was gone over: each program would begin with the oldest."""
+    known = Generations()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(collector, "Generations", lambda: known)
+        yield known
+
+
 @pytest.fixture(autouse=True)
-def no_window_dies_on_a_worker() -> Iterator[None]:
+def no_window_dies_on_a_worker(generations: Generations) -> Iterator[None]:
     """Collect what a test leaves where the program does it: on the main thread.
 
     Windows that were to be deleted later go now: each change of the look dresses all that live.
@@ -77,4 +87,4 @@ def no_window_dies_on_a_worker() -> Iterator[None]:
     gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    Generations().collect_what_is_due()
+    generations.collect_what_is_due()

@@ -32,6 +32,7 @@ SQLITE_CACHE = -65_536  # In KiB, as SQLite counts below zero.
 SQLITE_LOG_PAGES = 8_000
 _READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
 _WRITING = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}
+_NOW = text("SELECT samad_now()")
 TELL = "SELECT samad_tell()"
 _IS_DISABLED = "SELECT disabled FROM staff WHERE login = ?"
 KEEP_ALIVE = {
@@ -265,6 +266,7 @@ class Database:
             self.url,
             hide_parameters=True,
             isolation_level="AUTOCOMMIT",  # Our own BEGIN here, too.
+            use_native_hstore=False,  # We have none, and nobody waits to be told so.
             pool_size=3,
             max_overflow=1,
             # The one last used has its questions prepared and planned; turn by turn, none has.
@@ -311,7 +313,7 @@ class Database:
 
 def server_now(connection: Connection) -> datetime:
     """Return the database's time inside this transaction (UTC)."""
-    found = connection.execute(text("SELECT samad_now()")).scalar_one()
+    found = connection.execute(_NOW).scalar_one()
     if isinstance(found, str):
         return datetime.fromisoformat(found).replace(tzinfo=UTC)
     assert isinstance(found, datetime)

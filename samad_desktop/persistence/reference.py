@@ -42,7 +42,8 @@ def read(connection: Connection) -> Reference:
         counties=counties_of(connection, home),
         cities=_divisions(connection, DivisionLevel.CITY, home.province_code),
         routing={
-            (subject, county): agency for subject, county, agency in connection.execute(_ROUTING)
+            (subject, county): agency
+            for subject, county, agency in connection.execute(_ROUTING).all()
         },
         canned_texts=canned_texts_of(connection),
         offices=_offices(connection),
@@ -129,6 +130,12 @@ _UNITS = select(
     agency_units.c.id, agency_units.c.agency_id, agency_units.c.name, agency_units.c.retired
 ).order_by(agency_units.c.name)
 _ROUTING = select(routing.c.subject_id, routing.c.county_id, routing.c.agency_id)
+_BRANCHES = subjects.alias()
+_LEAVES = (
+    select(subjects, _BRANCHES.c.name.label("branch"))
+    .join(_BRANCHES, _BRANCHES.c.id == subjects.c.parent_id)
+    .order_by(subjects.c.code)
+)
 _QUESTIONS = select(subject_questions).order_by(subject_questions.c.position)
 _CANNED = select(
     canned_texts.c.id, canned_texts.c.key, canned_texts.c.title, canned_texts.c.text
@@ -143,7 +150,7 @@ def _divisions(
         select(c.id, c.code, c.name, c.parent_id)
         .where(c.level == level, c.code.startswith(province_code))
         .order_by(c.code)
-    )
+    ).all()
     return {row.id: Division(row.id, level, row.code, row.name, row.parent_id) for row in found}
 
 
@@ -162,14 +169,14 @@ def agencies_of(connection: Connection) -> tuple[Agency, ...]:
         Agency(
             *row[:-1], units=tuple(sorted(names.get(row.id, ()), key=normal)), retired=row.retired
         )
-        for row in connection.execute(_AGENCIES)
+        for row in connection.execute(_AGENCIES).all()
     )
 
 
 def units(connection: Connection, agency_id: int | None = None) -> tuple[AgencyUnit, ...]:
     """Return the units of one agency, or of all of them, retired ones as well."""
     asked = _UNITS if agency_id is None else _UNITS.where(agency_units.c.agency_id == agency_id)
-    return tuple(AgencyUnit(*row) for row in connection.execute(asked))
+    return tuple(AgencyUnit(*row) for row in connection.execute(asked).all())
 
 
 def canned_texts_of(connection: Connection) -> tuple[CannedText, ...]:
@@ -211,12 +218,6 @@ def subject_names(connection: Connection) -> tuple[SubjectName, ...]:
 
 def _subjects(connection: Connection) -> dict[int, Subject]:
     questions = questions_of(connection)
-    branch = subjects.alias()
-    leaves = (
-        select(subjects, branch.c.name.label("branch"))
-        .join(branch, branch.c.id == subjects.c.parent_id)
-        .order_by(subjects.c.code)
-    )
     return {
         row.id: Subject(
             row.id,
@@ -228,14 +229,14 @@ def _subjects(connection: Connection) -> dict[int, Subject]:
             questions.get(row.id, ()),
             row.retired,
         )
-        for row in connection.execute(leaves)
+        for row in connection.execute(_LEAVES).all()
     }
 
 
 def questions_of(connection: Connection) -> dict[int, tuple[Question, ...]]:
     """Return the questions of each subject in their order, retired ones as well."""
     found: dict[int, tuple[Question, ...]] = {}
-    for row in connection.execute(_QUESTIONS):
+    for row in connection.execute(_QUESTIONS).all():
         question = Question(row.id, row.code, row.label, row.hint, row.digits_only, row.retired)
         found[row.subject_id] = (*found.get(row.subject_id, ()), question)
     return found

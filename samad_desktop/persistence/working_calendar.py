@@ -25,6 +25,21 @@ from samad_desktop.persistence.tables import (
 
 _Spelled = list[list[str]]
 
+# Built once: every count and every list of a desk asks whether the calendar was changed.
+_VERSION = select(
+    *(
+        select(each).scalar_subquery()
+        for each in (
+            *(func.max(working_weeks.c.id), func.max(closure_decrees.c.id)),
+            *(func.max(holidays.c.entered_at), func.count(holidays.c.day)),
+        )
+    )
+)
+_WEEKS = select(working_weeks.c.valid_from, working_weeks.c.hours).order_by(working_weeks.c.id)
+_HOLIDAYS = select(holidays.c.day, holidays.c.name, holidays.c.estimated, holidays.c.off).order_by(
+    holidays.c.day
+)
+
 
 def read(connection: Connection) -> WorkingCalendar:
     """Return the calendar as it stands now.
@@ -41,24 +56,19 @@ def read(connection: Connection) -> WorkingCalendar:
 
 def version(connection: Connection) -> tuple[object, ...]:
     """Return what is another whenever the calendar was changed; cheaper than reading it."""
-    last = (func.max(working_weeks.c.id), func.max(closure_decrees.c.id))
-    days = (func.max(holidays.c.entered_at), func.count(holidays.c.day))
-    asked = select(*(select(each).scalar_subquery() for each in (*last, *days)))
-    return tuple(connection.execute(asked).one())
+    return tuple(connection.execute(_VERSION).one())
 
 
 def weeks(connection: Connection) -> tuple[WeekHours, ...]:
     """Return the hours of a week in the order in which they were entered."""
-    c = working_weeks.c
-    rows = connection.execute(select(c.valid_from, c.hours).order_by(c.id))
+    rows = connection.execute(_WEEKS)
     return tuple(WeekHours(row.valid_from, tuple(_hours(day) for day in row.hours)) for row in rows)
 
 
 def known_holidays(connection: Connection) -> tuple[tuple[Holiday, bool], ...]:
     """Return every holiday that is known, by day, and whether it is a day off."""
-    c = holidays.c
-    rows = connection.execute(select(c.day, c.name, c.estimated, c.off).order_by(c.day))
-    return tuple((Holiday(row.day, row.name, row.estimated), row.off) for row in rows)
+    rows = connection.execute(_HOLIDAYS).all()
+    return tuple((Holiday(day, name, estimated), off) for day, name, estimated, off in rows)
 
 
 def decrees(connection: Connection) -> tuple[ClosureDecree, ...]:

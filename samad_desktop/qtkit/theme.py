@@ -119,8 +119,10 @@ class Theme(QObject):
         marks = Path(self._marks.filePath(f"{shade}-{self._text_percent}"))
         write_marks(marks, self.tokens, self._text_percent)
         sheet = stylesheet(self.tokens, self._text_percent, marks.as_posix())
-        # Dressing goes through every widget there is, even in what it wears already.
+        # Dressing goes through every widget there is, even in what it wears already; and where one
+        # sheet takes the place of another, each widget goes through all within it once more.
         if sheet != self._app.styleSheet():
+            self._app.setStyleSheet("")
             self._app.setFont(self.font())
             self._app.setPalette(palette(self.tokens))
             self._app.setStyleSheet(sheet)

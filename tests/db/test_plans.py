@@ -95,14 +95,21 @@ class Questions:
 
     def whole_scans(self) -> list[str]:
         """Return each large table that a question read from end to end, with the question."""
+        return [
+            f"{table}: {statement}"
+            for statement, plan in self.plans()
+            for table in _SCANNED.findall(plan)
+        ]
+
+    def plans(self) -> list[tuple[str, str]]:
+        """Return what was asked, each question with its plan."""
         explain = "EXPLAIN QUERY PLAN " if self._database.is_sqlite else "EXPLAIN "
         found = []
         asked, self._asked = self._asked, []
         with self._database.reading() as connection:
             for statement, given in asked:
                 plan = connection.exec_driver_sql(explain + statement, given).all()
-                lines = "\n".join(str(row[-1]) for row in plan)
-                found += [f"{table}: {statement}" for table in _SCANNED.findall(lines)]
+                found.append((statement, "\n".join(str(row[-1]) for row in plan)))
         assert asked
         return found
 
@@ -292,6 +299,19 @@ def test_narrowed_answers_walk_by_their_indexes(
         for typed in ("", "آب قطع", "1821"):
             finding.find(operator, typed, None, Terms(narrowing=narrowing))
     assert questions.whole_scans() == []
+
+
+def test_where_a_period_begins_and_ends_the_index_of_months_alone_tells(
+    large: Database, questions: Questions, operator: Actor
+) -> None:
+    """Another index that has the ids in order would be walked to its end."""
+    narrowed = Terms(narrowing=Narrowing(period=Period.LAST_YEAR))
+    FindingService(large, AREA).find(operator, "", None, narrowed)
+    plans = [plan for statement, plan in questions.plans() if "months" in statement]
+    assert len(plans) == len(("floor", "ceiling"))
+    for plan in plans:
+        assert "cases_month" in plan
+        assert not re.search(r"cases_(pkey|narrowed)|PRIMARY KEY", plan)
 
 
 def test_an_agencys_desk_walks_by_its_indexes(

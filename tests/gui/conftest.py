@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QTemporaryDir
-from PySide6.QtGui import QFont, QPaintDevice
+from PySide6.QtGui import QFont, QFontDatabase, QPaintDevice
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event
@@ -59,8 +59,22 @@ def one_folder_of_marks() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def fonts_read_once() -> Iterator[None]:
+    """Let every program find the fonts there: each time one is added, Qt forgets all it drew."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(theme_module, "QFontDatabase", _OneShelf)
+        yield
+
+
+class _OneShelf:
+    """Qt's fonts, each file of which is read once."""
+
+    addApplicationFont = staticmethod(cache(QFontDatabase.addApplicationFont))  # noqa: N815 - Qt's
+
+
 @pytest.fixture(scope="session")
-def dressed(qapp: QApplication, one_folder_of_marks: None) -> Theme:
+def dressed(qapp: QApplication, one_folder_of_marks: None, fonts_read_once: None) -> Theme:
     """Dress the one application once; use `theme`, which starts light and at 100%."""
     speak_persian(qapp)
     theme = Theme(RESOURCES / "fonts")

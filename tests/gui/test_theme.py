@@ -3,8 +3,17 @@
 import sys
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from samad_desktop.qtkit.stylesheet import stylesheet
@@ -15,6 +24,19 @@ from samad_desktop.qtkit.tokens import DARK, LIGHT, Look, Tokens, contrast
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 TEXT_MIN = 4.5
 EDGE_MIN = 3.0
+
+
+class Dressings(QObject):
+    """Counts how often a widget is dressed anew."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.StyleChange
+        return False
 
 
 def test_contrast_is_measured_as_wcag_does() -> None:
@@ -97,6 +119,21 @@ def test_a_choice_that_looks_the_same_is_told_and_dresses_nothing_anew(
 def test_auto_is_light_where_the_desktop_says_nothing(theme: Theme) -> None:
     theme.set_appearance(Appearance.AUTO)
     assert not theme.dark
+
+
+def test_another_size_dresses_what_lies_deep_as_often_as_what_does_not(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    outer, inner = QFrame(), QFrame()
+    qtbot.addWidget(outer)
+    around: QWidget = outer
+    for within in (QFrame(), QFrame(), QFrame(), inner):
+        QVBoxLayout(around).addWidget(within)
+        around = within
+    outer.show()
+    dressings = {each: Dressings(each) for each in (outer, inner)}
+    theme.set_text_percent(150)
+    assert dressings[inner].count == dressings[outer].count > 0
 
 
 def test_text_size_is_held_between_its_limits(theme: Theme) -> None:

@@ -158,6 +158,15 @@ def test_a_pipe_that_is_closed_early_ends_a_command_quietly(written):
     assert (done.returncode, done.stderr) == (141, b"")
 
 
+def test_a_search_loads_nothing_that_only_other_commands_need():
+    script = (
+        "import sys; from samad_desktop.cli.main import parser; parser('find');"
+        " sys.exit(' '.join({'alembic', 'holidays', 'typst'} & set(sys.modules)) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], check=False, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_an_unread_answer_as_json_ends_quietly_too():
     reader, writer = os.pipe()
     os.close(reader)

@@ -149,8 +149,10 @@ BEGIN
   turn := 0;
   WHILE cardinality(hits) < at_most AND q.in_blocks LOOP
     top := (SELECT max(s.case_id) FROM public.case_search s WHERE s.case_id <= top);
-    is_rare := turn = 1 AND cardinality(hits) < {_FEW} AND public.samad_is_rare(q.indexed, top, {_FEW});
-    EXIT WHEN top IS NULL OR is_rare;
+    EXIT WHEN top IS NULL;
+    is_rare := turn = 1 AND cardinality(hits) < {_FEW}
+      AND public.samad_is_rare(q.indexed, top, {_FEW});
+    EXIT WHEN is_rare;
     place := CASE WHEN turn < 2 THEN 1 WHEN turn < 6 THEN 2 ELSE 3 END;
     block := quote_literal('@' || marks[place] || (top >> bits[place])::text)::tsquery;
     one := q.indexed[1];
@@ -245,7 +247,7 @@ DECLARE
   trusted boolean := public.samad_may('see_protected');
   at_most int := least(size, 500);
   wanted tsquery := public.samad_words_asked(asked);
-  steps int[] := ARRAY[few / 8, few, 4 * few, 15 * few];
+  steps int[];
   q record;
   one tsquery;
   top bigint;
@@ -261,6 +263,8 @@ BEGIN
   IF NOT public.samad_said('words ' || array_to_string(asked, ' ')) THEN
     RAISE EXCEPTION 'it was not said before that this is looked for' USING ERRCODE = '42501';
   END IF;
+  few := greatest(few, 8);
+  steps := ARRAY[few / 8, few, 4 * few, 15 * few];
   SELECT a.* INTO q FROM public.samad_asked(asked) a;
   top := least(below, ceiling + 1, (SELECT max(c.id) + 1 FROM public.cases c));
   lowest := coalesce(floor, (SELECT min(c.id) FROM public.cases c));
