@@ -30,6 +30,8 @@ RIGHTS = {
     Right.RUN_RETENTION: "پاک کردن آنچه زمان نگهداری‌اش گذشته است",
     Right.HOLD_CASE: "توقیف قانونی پرونده",
     Right.IMPORT_CASES: "آوردن پرونده‌های بایگانی پیشین",
+    Right.SEE_SESSIONS: "دیدن جدول حضور مسئولان",
+    Right.PLAN_SESSIONS: "برنامه‌ریزی و اعلام حضور مسئولان",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",
@@ -62,6 +64,7 @@ _ROWS = {
     Rows.KEPT: "آنچه خودش نگه داشته یا برای همه است",
     Rows.PERSONAL: "تنها آنچه خودش برای خود نگه داشته",
     Rows.READABLE: "تنها پرونده‌هایی که متنشان را می‌خواند",
+    Rows.PUBLIC: "تنها نشست‌هایی که اعلام شده‌اند",
 }
 _PEOPLE = "{people} نفر از {cap} نفرِ مجاز؛ در هفت روز {of_week} نفر"
 _SEARCHES = "{searches} بار از {cap} بارِ مجاز؛ در هفت روز {of_week} بار"

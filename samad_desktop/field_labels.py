@@ -59,4 +59,5 @@ FIELDS: Mapping[str, str] = {
     "disabled": "حساب",
     "password": "گذرواژه",
     "by": "از",
+    "notice_days": "روز اعلام پیش از نشست",
 }

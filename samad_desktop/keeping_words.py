@@ -44,5 +44,6 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.ROUTE: "مسیر",
         SettingKind.RETENTION: "ضابطهٔ نگهداری",
         SettingKind.STAFF: "کاربر:",
+        SettingKind.SESSION: "حضور مسئولان",
     },
 }

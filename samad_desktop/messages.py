@@ -1,9 +1,11 @@
 """Every sentence that tells a person what went wrong, by its code."""
 
 from samad_desktop.finding_sentences import FINDING
+from samad_desktop.session_sentences import SESSIONS
 
 SENTENCES: dict[str, str] = {
     **FINDING,
+    **SESSIONS,
     "unexpected": "خطایی در برنامه رخ داد. جزئیات آن ثبت شد.",
     "validation_failed": "بعضی از خانه‌ها درست پر نشده‌اند؛ کنار هر کدام نوشته شده است.",
     "conflict": "یکی از همکاران پیش از شما این مورد را تغییر داده است.",

@@ -1,14 +1,16 @@
-"""The typesetter of a desk, made when the first document is set: loading it takes a moment."""
+"""What makes the documents of a desk, loaded when the first one is made: that takes a moment."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from samad_desktop import paths
 
 if TYPE_CHECKING:
+    from samad_desktop.documents.timetable import Names
     from samad_desktop.documents.typesetting import Typesetter
+    from samad_desktop.domain.sessions import DeskSession
 
 
 class LazyTypesetter:
@@ -29,3 +31,12 @@ class LazyTypesetter:
             if self._made is None:
                 self._made = Typesetter(paths.resource("templates"), paths.resource("fonts"))
             return self._made
+
+
+def calendar_file(
+    sessions: "Sequence[DeskSession]", names: "Names", centre: str, made_at: datetime
+) -> bytes:
+    """Return sessions as an iCalendar file; blocks, the first time a little longer."""
+    from samad_desktop.documents.calendar_file import calendar_file as made
+
+    return made(sessions, names, centre, made_at)

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from samad_desktop.services.legal_holds import LegalHoldService
     from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
+    from samad_desktop.services.officials import OfficialService
     from samad_desktop.services.outgoings import OutgoingService
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.redactions import RedactionService
     from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
+    from samad_desktop.services.sessions import SessionService
     from samad_desktop.services.standing import StandingService
     from samad_desktop.services.sub_referrals import SubReferralService
     from samad_desktop.services.umbrellas import UmbrellaService
@@ -176,3 +178,17 @@ class WorkServices:
         from samad_desktop.services.reference import ReferenceService
 
         return ReferenceService(self._database)
+
+    @cached_property
+    def sessions(self) -> "SessionService":
+        """Desk hours of officials."""
+        from samad_desktop.services.sessions import SessionService
+
+        return SessionService(self._database)
+
+    @cached_property
+    def officials(self) -> "OfficialService":
+        """Who sits at desk hours, and what each owes."""
+        from samad_desktop.services.officials import OfficialService
+
+        return OfficialService(self._database)

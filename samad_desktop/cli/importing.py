@@ -1,6 +1,7 @@
 """`samad-admin import`: past cases from a file, previewed, gone on with, or taken back."""
 
 import argparse
+import gc
 import json
 import signal
 import threading
@@ -59,7 +60,7 @@ def register(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
-    with opened(options) as database:
+    with _uncollected(), opened(options) as database:
         actor, service = acting(database, options), ImportService(database)
         looked = service.look(actor, options.file)
         mapping = _mapping(options, looked)
@@ -182,6 +183,18 @@ def _teller(terminal: Terminal) -> Callable[[int, int], None]:
             terminal.complain(persian_digits(f"{done} از {whole} سطر"))
 
     return tell
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let Python look for no cycles: rows have none, and looking takes a tenth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from random import Random
 from sqlalchemy import Connection, func, select
 
 from samad_desktop.demo.clocks import Clocks, branches
+from samad_desktop.demo.desk_hours import write_desk_hours
 from samad_desktop.demo.follow_up import Follower
 from samad_desktop.demo.people import People
 from samad_desktop.demo.places import Places
@@ -192,6 +193,7 @@ def _write(
             first=first,
         )
         _write_cases(scribe, follower, plan, codes, Random(f"{seed}/words"), progress)
+        write_desk_hours(connection, known, until, Random(f"{seed}/desk"))
 
 
 def _speech(words: Path, places: Places, known: Reference) -> Speech:
@@ -256,9 +258,9 @@ def _desk(connection: Connection, known: Reference, until: datetime) -> Desk:
             draft = StaffDraft(login, name, frozenset({role}))
             member = staff.add(connection, draft, must_change_password=True)
             staff.set_disabled(connection, member, disabled=True)
+        _give_liaisons_their_agencies(connection, known)
         staff.let_in_before(connection, until - _HERE_FOR)
         people = sorted(staff.everybody(connection), key=lambda member: member.id)
-        _give_liaisons_their_agencies(connection, known)
     operators = tuple(member.id for member in people if Role.OPERATOR in member.roles)
     experts = tuple(
         member.id for member in people if staff.as_actor(member).may(Right.SEE_PROTECTED)

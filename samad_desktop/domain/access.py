@@ -41,9 +41,11 @@ class Right(StrEnum):
     RUN_RETENTION = "run_retention"
     HOLD_CASE = "hold_case"
     IMPORT_CASES = "import_cases"
+    SEE_SESSIONS = "see_sessions"
+    PLAN_SESSIONS = "plan_sessions"
 
 
-_CENTRE = frozenset({Right.SEE_CASES, Right.WRITE_NOTE})
+_CENTRE = frozenset({Right.SEE_CASES, Right.WRITE_NOTE, Right.SEE_SESSIONS})
 _AT_THE_TELEPHONE = _CENTRE | {
     Right.TAKE_CALL,
     Right.CORRECT_CASE,
@@ -55,8 +57,8 @@ GRANTED: dict[Role, frozenset[Right]] = {
     Role.OPERATOR: _AT_THE_TELEPHONE,
     Role.EXPERT: _AT_THE_TELEPHONE | {Right.FOLLOW_UP, Right.SEE_PROTECTED},
     Role.LIAISON: frozenset({Right.ANSWER_REFERRAL}),
-    Role.OFFICIAL: frozenset({Right.SEE_CASES}),
-    Role.SECRETARY: _CENTRE,
+    Role.OFFICIAL: frozenset({Right.SEE_CASES, Right.SEE_SESSIONS}),
+    Role.SECRETARY: _CENTRE | {Right.PLAN_SESSIONS},
     Role.SUPERVISOR: _AT_THE_TELEPHONE
     | {
         Right.FOLLOW_UP,
@@ -67,9 +69,13 @@ GRANTED: dict[Role, frozenset[Right]] = {
         Right.RUN_RETENTION,
         Right.HOLD_CASE,
         Right.IMPORT_CASES,
+        Right.PLAN_SESSIONS,
     },
     Role.ADMIN: frozenset(
-        {Right.MANAGE_STAFF, Right.MANAGE_CENTRE, Right.RUN_RETENTION, Right.IMPORT_CASES}
+        {
+            *(Right.MANAGE_STAFF, Right.MANAGE_CENTRE, Right.RUN_RETENTION, Right.IMPORT_CASES),
+            Right.SEE_SESSIONS,
+        }
     ),
 }
 
@@ -94,6 +100,7 @@ class Rows(StrEnum):
     KEPT = "kept"  # Those that are her own, or for everybody.
     PERSONAL = "personal"  # Those that are her own, and for nobody else.
     READABLE = "readable"  # Those of cases whose text she may read.
+    PUBLIC = "public"  # Those of sessions that people were told of.
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +128,11 @@ _HOLDERS = frozenset(role for role in Role if Right.HOLD_CASE in GRANTED[role])
 _ERASERS = frozenset(role for role in Role if Right.RUN_RETENTION in GRANTED[role])
 _IMPORTERS = frozenset(role for role in Role if Right.IMPORT_CASES in GRANTED[role])
 _AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
+
+_TIMETABLE = frozenset(role for role in Role if Right.SEE_SESSIONS in GRANTED[role])
+_PLANNERS = frozenset(role for role in Role if Right.PLAN_SESSIONS in GRANTED[role])
+# Who sits there, or plans it, sees a session before people are told of it.
+_AT_THE_TABLE = _PLANNERS | {Role.OFFICIAL}
 
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
@@ -189,6 +201,12 @@ _CASE_CHANGED = (
     *("accused_agency_id", "accused_unit", "closed_at"),
 )
 _IDENTITY_CHANGED = ("version", "name", "name_key", "id_kind", "national_id")
+_PRESENCE = ("position", "attendance", "substitute")
+_SESSIONS = ("desk_sessions", "session_officials")
+_SESSION_CHANGED = (
+    *("version", "state", "begins_at", "ends_at", "channel", "place", "capacity", "minutes"),
+    *("agency_id", "subject_id", "note", "announced_at", "announcements"),
+)
 _DUE = ("due_at", "level1_at", "level2_at", "level3_at", "level4_at", "raised_level")
 _REFERRAL_MOVED = (
     *("version", "state", "answered_at", "checked_at", "ended_at"),
@@ -226,6 +244,18 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_IMPORTERS | _READERS, (_READ,), ("imported_cases",)),
     TableRule(_HOLDERS, (_ADD,), ("legal_holds",), Rows.SIGNED),
     TableRule(_HOLDERS, (_CHANGE,), ("legal_holds",), columns=("lifted_by", "lifted_at")),
+    # Desk hours. A slip of the tongue about one that nobody was told of yet would be a promise.
+    TableRule(_TIMETABLE, (_READ,), ("officials", "desk_settings")),
+    TableRule(_AT_THE_TABLE, (_READ,), ("session_rules", "session_events", *_SESSIONS)),
+    TableRule(_TIMETABLE - _AT_THE_TABLE, (_READ,), _SESSIONS, Rows.PUBLIC),
+    TableRule(_PLANNERS, (_ADD, _CHANGE), ("officials",)),
+    TableRule(_KEEPERS & _TIMETABLE, (_CHANGE,), ("desk_settings",), columns=("notice_days",)),
+    TableRule(
+        _PLANNERS, (_ADD,), ("session_rules", "desk_sessions", "session_events"), Rows.SIGNED
+    ),
+    TableRule(_PLANNERS, (_CHANGE,), ("desk_sessions",), columns=_SESSION_CHANGED),
+    TableRule(_PLANNERS, (_ADD, _REMOVE), ("session_officials",)),
+    TableRule(_PLANNERS, (_CHANGE,), ("session_officials",), columns=_PRESENCE),
     # The centre's people: all cases, and of those that are protected no more than where they
     # stand; what they add bears their name.
     *(TableRule(_READERS, (_READ,), (name,), columns=_OPENLY[name]) for name in _OPENLY),

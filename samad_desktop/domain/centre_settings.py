@@ -38,6 +38,7 @@ class SettingKind(StrEnum):
     ROUTE = "route"
     RETENTION = "retention"
     STAFF = "staff"
+    SESSION = "session"
 
 
 Values = Mapping[str, str]

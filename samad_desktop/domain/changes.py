@@ -15,6 +15,7 @@ class Noun(StrEnum):
     CITIZEN = "citizen"
     REFERENCE = "reference"
     STAFF = "staff"
+    SESSION = "session"
 
 
 @dataclass(frozen=True, slots=True)

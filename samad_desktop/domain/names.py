@@ -1,5 +1,6 @@
 """People's names: their words without titles, and what two spellings of one name share."""
 
+from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from samad_desktop.domain.spelling import WORD_MAX_CHARS, words
@@ -22,9 +23,12 @@ _TITLES = frozenset(
 # Titles that also begin surnames: «حاجی‌پور» and «آقازاده» are no titles.
 _TITLES_OR_NAMES = frozenset(["اقا", "حاج", "حاجی", "سید", "استاد"])
 _FIRST_AND_LAST = 2
+# A name is asked for several times while it is stored.
+_NAMES_KEPT = 1 << 14
 _SURNAME_ENDS = frozenset(["پور", "زاده", "نیا", "فر", "راد", "نژاد", "لو", "وند", "پناه", "خانی"])
 
 
+@lru_cache(maxsize=_NAMES_KEPT)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name without titles; ZWNJ parts them, «الله» is «اله»."""
     parted = tuple(word.replace("لله", "له") for word in words(name.replace(_ZWNJ, " ")))

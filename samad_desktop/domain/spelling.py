@@ -54,6 +54,7 @@ _EZAFE = re.compile(r"(?<=ه)(?:[ \u200c]ی)+(?![^ ])")
 _VERB_PREFIX = re.compile(r"(?<![^ ])(ن?می) (?=[^ ])")
 _PLURAL = re.compile(r" (ها(?:ی|یی|یش|یم|یمان|یتان|یشان)?)(?![^ ])")
 _KEPT_BELOW = 0x20000
+_WORDS_KEPT = 1 << 16
 
 
 class _Letters(dict[int, str]):
@@ -69,6 +70,24 @@ class _Letters(dict[int, str]):
 _SPELLED = _Letters()
 
 
+class _Words(dict[str, str]):
+    """How each word that was met is spelled: texts say the same words again and again.
+
+    A sign spells nothing, and what stands between two spaces may be several words.
+    """
+
+    def __missing__(self, typed: str) -> str:
+        spelled = " ".join(typed.translate(_SPELLED).split())
+        if len(typed) <= WORD_MAX_CHARS:
+            if len(self) >= _WORDS_KEPT:
+                self.clear()
+            self[typed] = spelled
+        return spelled
+
+
+_WORDS = _Words()
+
+
 def normal(text: str) -> str:
     """Return the text in the one spelling: lower case, no marks, single spaces.
 
@@ -76,11 +95,14 @@ def normal(text: str) -> str:
     and «خانۀ» lose their ending; any other ZWNJ parts nothing: «جهان‌بخش» is «جهانبخش».
     Doing it twice changes nothing more, so that what is stored and what is asked agree.
     """
-    spelled = " ".join(text.translate(_SPELLED).split())
+    spelled = " ".join(filter(None, map(_WORDS.__getitem__, text.split(" "))))
     # Looking whether there is anything to be done costs nearly nothing.
     if _ZWNJ in spelled:
-        spelled = " ".join(_LOOSE_ZWNJ.sub("", spelled).split())
-        spelled = _EZAFE.sub("", spelled).replace(_ZWNJ, "")
+        if _is_any_loose(spelled):
+            spelled = " ".join(_LOOSE_ZWNJ.sub("", spelled).split())
+        if "ه ی" in spelled or f"ه{_ZWNJ}ی" in spelled:
+            spelled = _EZAFE.sub("", spelled)
+        spelled = spelled.replace(_ZWNJ, "")
     elif "ه ی " in spelled or spelled.endswith("ه ی"):
         spelled = _EZAFE.sub("", spelled)
     if "می " in spelled and (
@@ -88,6 +110,17 @@ def normal(text: str) -> str:
     ):
         spelled = _VERB_PREFIX.sub(r"\1", spelled)
     return _PLURAL.sub(r"\1", spelled) if " ها" in spelled else spelled
+
+
+def _is_any_loose(spelled: str) -> bool:
+    """Say whether a ZWNJ stands where it joins nothing: at an edge, at a space, or doubled."""
+    return (
+        f" {_ZWNJ}" in spelled
+        or f"{_ZWNJ} " in spelled
+        or _ZWNJ * 2 in spelled
+        or spelled.startswith(_ZWNJ)
+        or spelled.endswith(_ZWNJ)
+    )
 
 
 def spelled(character: str) -> str:
@@ -103,7 +136,7 @@ def words(text: str) -> tuple[str, ...]:
 
     Only Persian and Latin letters and Latin digits: safe inside any query language.
     """
-    found = dict.fromkeys(normal(text).split())
+    found = dict.fromkeys(filter(None, normal(text).split(" ")))
     if max(map(len, found), default=0) > WORD_MAX_CHARS:
         found = dict.fromkeys(word[:WORD_MAX_CHARS] for word in found)
     return tuple(found)

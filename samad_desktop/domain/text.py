@@ -56,7 +56,7 @@ _EDGE = f" \n{_ZWNJ}"
 # Most texts are one plain line; only what is not is gone through letter by letter. The joiner
 # between two letters is plain, too.
 _NOT_PLAIN = re.compile(
-    f"[^ -~«»…،؛؟٪٫٬ء-غف-ْ٠-٩پچژکگیۀ۰-۹‌]|{_ZWNJ}(?=[ {_ZWNJ}]|$)|(?<= ){_ZWNJ}|^[ {_ZWNJ}]| $"
+    f"[^ -~«»…،؛؟٪٫٬ء-غف-\u0655٠-٩پچژکگیۀ۰-۹‌]|{_ZWNJ}(?=[ {_ZWNJ}]|$)|(?<= ){_ZWNJ}|^[ {_ZWNJ}]| $"
 )
 _NO_DIGIT = re.compile("[^0-9]+")
 _ISOLATES = re.compile("[\u2066-\u2069]")
@@ -95,6 +95,8 @@ def looks_like_number(typed: str) -> bool:
 
 def digits_only(typed: str) -> str:
     """Return the digits 0-9 of a typed number; no other character that Unicode calls a digit."""
+    if typed.isascii() and typed.isdecimal():
+        return typed
     return _NO_DIGIT.sub("", latin_digits(typed))
 
 

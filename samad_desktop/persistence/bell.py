@@ -44,6 +44,7 @@ from samad_desktop.persistence.tables import (
     referrals,
     reminders,
     staff,
+    staff_agencies,
 )
 from samad_desktop.persistence.worklists import Asking
 
@@ -221,7 +222,7 @@ def _concerning(who: Concerned, since: int) -> Select[int]:
         .where(_e.id > since, _e.at >= let_in_at, not_own)
     )
     if who.agency_ids is not None:
-        return found.where(_to_agency(who.agency_ids))
+        return found.where(_to_agency(who.agency_ids), ~_before_it_was_given(staff_id))
     # Named twice, so that both engines leave the other events out before they look further.
     found = found.where(_e.kind.in_(TO_THE_SENDER | TO_THE_REGISTRAR))
     sent = and_(_r.sent_by == staff_id, _e.kind.in_(TO_THE_SENDER))
@@ -241,6 +242,15 @@ def _to_agency(agency_ids: frozenset[int]) -> ColumnElement[bool]:
         _r.agency_id.in_(agency_ids),
         _e.kind.in_(TO_THE_AGENCY),
         or_(_e.kind != EventKind.RAISED, its_own),
+    )
+
+
+def _before_it_was_given(staff_id: int) -> ColumnElement[bool]:
+    """What happened to an agency before she answered for it is nothing new to her, either."""
+    return exists().where(
+        staff_agencies.c.staff_id == staff_id,
+        staff_agencies.c.agency_id == _r.agency_id,
+        staff_agencies.c.given_at > _e.at,
     )
 
 

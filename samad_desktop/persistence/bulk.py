@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, select, text
 
 from samad_desktop.persistence import lexicon_growth, sent_words
+from samad_desktop.persistence.checked_together import FIRE_ALWAYS
 from samad_desktop.persistence.database import SQLITE_CACHE, Database
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.server_rules import OWNER
@@ -36,12 +37,14 @@ from samad_desktop.persistence.tables import (
     contacts,
     deadline_moves,
     deadlines,
+    desk_sessions,
     erasures,
     import_refusals,
     imported_cases,
     imports,
     legal_holds,
     name_words,
+    officials,
     outgoings,
     referral_files,
     referral_redactions,
@@ -51,6 +54,9 @@ from samad_desktop.persistence.tables import (
     saved_search_marks,
     saved_searches,
     search_words,
+    session_events,
+    session_officials,
+    session_rules,
     sub_referrals,
 )
 
@@ -93,11 +99,17 @@ WORK: tuple[Table[Any], ...] = (
     search_words,
     name_words,
     citizen_distinctions,
+    officials,
+    session_rules,
+    desk_sessions,
+    session_officials,
+    session_events,
 )
 _NUMBERED = (
     *(citizens, citizen_events, citizen_distinctions, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
     *(call_backs, case_links, reminders, legal_holds, outgoings, imports, saved_searches),
+    *(officials, session_rules, desk_sessions, session_events),
 )
 _NAMES = tuple(table.name for table in WORK)
 
@@ -226,6 +238,7 @@ def _into_postgresql(connection: Connection) -> Iterator[Bulk]:
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD CONSTRAINT {name} {definition}")
     for name in _NAMES:
         connection.exec_driver_sql(f"ALTER TABLE {name} ENABLE TRIGGER USER")
+    connection.execute(text(FIRE_ALWAYS))
     for table in _NUMBERED:
         connection.exec_driver_sql(
             f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), greatest(max(id), 1),"  # noqa: S608 - our names

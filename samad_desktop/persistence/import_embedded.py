@@ -6,19 +6,17 @@ The same as the functions of PostgreSQL do; the tests of importing run on both.
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, text, update
-from uuid_utils import uuid7
 
-from samad_desktop.domain.cases import CaseState, EventKind, Priority
-from samad_desktop.domain.deadlines import Step
-from samad_desktop.domain.importing import CellProblem, ImportRun, ImportState, PastCase
+from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy, Step
+from samad_desktop.domain.importing import CellProblem, ImportRun, ImportState
 from samad_desktop.domain.phones import reversed_digits
 from samad_desktop.persistence.database import server_now
-from samad_desktop.persistence.filled_lots import Lot
-from samad_desktop.persistence.import_people import LotPeople, LotPerson, indexed
+from samad_desktop.persistence.filled_lots import Laid, Lot, Rows
+from samad_desktop.persistence.import_people import LotPerson
+from samad_desktop.persistence.laid_rows import spelled
 from samad_desktop.persistence.raised_levels import LEVELS
 from samad_desktop.persistence.tables import (
     case_events,
@@ -42,17 +40,17 @@ _COLUMNS = {
     citizen_identities: ("citizen_id", "name", "name_key", "id_kind", "national_id"),
     citizen_names: ("word", "citizen_id"),
     cases: (
-        *("id", "uuid", "tracking_code", "kind", "state", "disposition", "subject_id"),
-        *("county_id", "agency_id", "citizen_id", "place", "text", "priority", "identity_level"),
-        *("accused_unit", "registered_by", "received_at", "stored_at", "closed_at"),
+        *("id", "uuid", "kind", "state", "disposition", "subject_id", "county_id", "agency_id"),
+        *("place", "text", "priority", "identity_level", "accused_unit", "registered_by"),
+        *("received_at", "closed_at", "tracking_code", "citizen_id", "stored_at"),
     ),
     contacts: (
-        *("id", "uuid", "channel", "case_id", "opened_case", "citizen_id", "staff_id"),
-        *("received_at", "stored_at"),
+        *("id", "uuid", "channel", "case_id", "opened_case", "staff_id", "received_at"),
+        *("citizen_id", "stored_at"),
     ),
     contact_identities: ("contact_id", "name_given", "phone", "national_id_given"),
     case_events: (
-        *("id", "case_id", "contact_id", "kind", "staff_id", "at", "stored_at", "text", "detail"),
+        *("id", "case_id", "contact_id", "kind", "staff_id", "at", "text", "detail", "stored_at"),
     ),
     case_search: ("case_id", "words"),
     imported_cases: ("case_id", "import_id", "old_number"),
@@ -85,10 +83,8 @@ _GIVE_NUMBER = (
     " WHERE citizen_id = ? AND national_id IS NULL"
 )
 
-Rows = list[tuple[Any, ...]]
 
-
-def store(connection: Connection, run: ImportRun, lot: Lot, staff_id: int) -> str:
+def store(connection: Connection, run: ImportRun, lot: Lot) -> str:
     """Store a lot if the mark stands where it begins; say `stored`, `moved` or `other_rules`."""
     i = imports.c
     mark = select(i.id).where(i.id == run.id, i.state == ImportState.RUNNING, i.done == lot.after)
@@ -97,15 +93,9 @@ def store(connection: Connection, run: ImportRun, lot: Lot, staff_id: int) -> st
     number = connection.execute(select(rules_version.c.number)).scalar_one()
     if lot.clocks and number != lot.rules_number:
         return "other_rules"
-    now = spelled(server_now(connection))
-    _store_cases(connection, run, lot, (staff_id, now))
+    _store_cases(connection, run, lot, spelled(server_now(connection)))
     _move_mark(connection, run, lot)
     return "stored"
-
-
-def spelled(at: datetime) -> str:
-    """Spell a moment as SQLite stores it."""
-    return at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
 def kept_problems(problems: Sequence[CellProblem]) -> list[list[str]]:
@@ -114,31 +104,30 @@ def kept_problems(problems: Sequence[CellProblem]) -> list[list[str]]:
     return [[each.field, each.code, limit] for each, limit in zip(problems, limits, strict=True)]
 
 
-def _store_cases(connection: Connection, run: ImportRun, lot: Lot, signed: tuple[int, str]) -> None:
-    """Store the good rows; `signed` is who brings them in, and when."""
-    if not lot.cases:
+def _store_cases(connection: Connection, run: ImportRun, lot: Lot, now: str) -> None:
+    laid = lot.made
+    assert isinstance(laid, Laid)
+    if not lot.stored:
         return
-    people = LotPeople(lot.cases)
-    who = _People(connection, spelled(run.begun_at), signed[1]).settle(people.all)
-    given = lease_codes(connection, len(lot.cases))
-    rows: defaultdict[Any, Rows] = defaultdict(list)
-    for case, code in zip(lot.cases, given, strict=True):
-        number, person = run.first_case_id + case.row - 1, people.of_row[case.row]
-        _add_case(rows, number, case, (code, who[person.place] if person else None), signed)
-        rows[case_search].append((number, lot.words[case.row]))
-        rows[imported_cases].append((number, run.id, case.old_number))
-    for row, (term, due) in lot.clocks.items():
-        levels = (*map(spelled, due.thresholds), *(None,) * LEVELS)[:LEVELS]
-        rows[deadlines].append(
-            (
-                *(run.first_case_id + row - 1, Step.REVIEW.value, spelled(run.begun_at)),
-                *(term.id, term.unit.value, term.amount, "", due.due and spelled(due.due), *levels),
-            )
-        )
-    words = rows.pop(case_search)
-    for table, waiting in rows.items():
-        _put(connection, table, waiting)
-    _index(connection, words)
+    who = _People(connection, spelled(run.begun_at), now).settle(laid.people.all)
+    whose = [who[person.place] if person else None for person in laid.people.of_row.values()]
+    given = zip(laid.cases, lease_codes(connection, lot.stored), whose, strict=True)
+    _put(connection, cases, [(*row, code, own, now) for row, code, own in given])
+    called = zip(laid.contacts, whose, strict=True)
+    _put(connection, contacts, [(*row, own, now) for row, own in called])
+    _put(connection, contact_identities, laid.identities)
+    _put(connection, case_events, [(*row, now) for row in laid.events])
+    _put(connection, imported_cases, laid.imported)
+    _put(connection, deadlines, [_clock(run, row, *clock) for row, clock in lot.clocks.items()])
+    _index(connection, laid.words)
+
+
+def _clock(run: ImportRun, row: int, term: DeadlinePolicy, due: Deadline) -> tuple[Any, ...]:
+    levels = (*map(spelled, due.thresholds), *(None,) * LEVELS)[:LEVELS]
+    return (
+        *(run.first_case_id + row - 1, Step.REVIEW.value, spelled(run.begun_at)),
+        *(term.id, term.unit.value, term.amount, "", due.due and spelled(due.due), *levels),
+    )
 
 
 def _index(connection: Connection, words: Rows) -> None:
@@ -152,44 +141,6 @@ def _index(connection: Connection, words: Rows) -> None:
     _put(connection, case_search, words)
     connection.exec_driver_sql("INSERT INTO case_fts (rowid, words) VALUES (?, ?)", words)
     connection.exec_driver_sql(trigger)
-
-
-def _add_case(
-    rows: defaultdict[Any, Rows],
-    number: int,
-    case: PastCase,
-    given: tuple[str, int | None],
-    signed: tuple[int, str],
-) -> None:
-    """Add the rows of one case; `given` is its code and whose it is. All bear its number."""
-    (code, citizen), (staff_id, now) = given, signed
-    received = spelled(case.received_at)
-    closed = case.closed_at and spelled(case.closed_at)
-    state = CaseState.CLOSED if closed else CaseState.REGISTERED
-    rows[cases].append(
-        (
-            *(number, uuid7().hex, code, case.kind.value, state.value),
-            *(case.disposition and case.disposition.value, case.subject_id, case.county_id),
-            *(case.agency_id, citizen, case.place, case.text, Priority.NORMAL.value),
-            *(case.identity_level.value, "", staff_id, received, now, closed),
-        )
-    )
-    rows[contacts].append(
-        (number, uuid7().hex, case.channel.value, number, 1, citizen, staff_id, received, now)
-    )
-    rows[contact_identities].append((number, case.name, case.phone, case.national_id))
-    imported = EventKind.IMPORTED.value
-    rows[case_events].append(
-        (2 * number, number, number, imported, staff_id, received, now, case.old_number, "{}")
-    )
-    if closed or case.answer:
-        kind = EventKind.CLOSED if closed else EventKind.NOTED
-        rows[case_events].append(
-            (
-                *(2 * number + 1, number, None, kind.value, staff_id, closed or received, now),
-                *(case.answer, "{}"),
-            )
-        )
 
 
 def _move_mark(connection: Connection, run: ImportRun, lot: Lot) -> None:
@@ -210,7 +161,7 @@ def _move_mark(connection: Connection, run: ImportRun, lot: Lot) -> None:
         .where(i.id == run.id)
         .values(
             done=lot.upto,
-            stored=i.stored + len(lot.cases),
+            stored=i.stored + lot.stored,
             refused=i.refused + len(lot.refusals),
             state=ImportState.FINISHED if ended else ImportState.RUNNING,
             ended_at=func.samad_now() if ended else None,
@@ -263,10 +214,10 @@ class _People:
         phones = json.dumps(list({next(iter(each.phones)) for each in people if each.phones}))
         holders = {
             row.number: (row.id, row.made_at)
-            for row in self._connection.execute(_HOLDERS, {"numbers": numbers})
+            for row in self._connection.execute(_HOLDERS, {"numbers": numbers}).all()
         }
         users: defaultdict[tuple[str, str], list[Any]] = defaultdict(list)
-        for row in self._connection.execute(_USERS, {"phones": phones}):
+        for row in self._connection.execute(_USERS, {"phones": phones}).all():
             users[row.phone, row.key].append(row)
         found: dict[int, tuple[int, str]] = {}
         taken: set[int] = set()
@@ -294,10 +245,12 @@ def _add_person(rows: defaultdict[Any, Rows], number: int, person: LotPerson, no
     rows[citizen_identities].append(
         (number, person.name, person.key, person.kind.value, person.number or None)
     )
-    rows[citizen_names] += [(word, number) for word in indexed(person.name)]
+    rows[citizen_names] += [(word, number) for word in person.words]
 
 
 def _put(connection: Connection, table: Any, rows: Rows) -> None:
+    if not rows:
+        return
     columns = _COLUMNS[table]
     gaps = ", ".join("?" * len(columns))
     statement = f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({gaps})"  # noqa: S608 - our names

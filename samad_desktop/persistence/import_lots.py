@@ -23,11 +23,14 @@ from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.text import words
 from samad_desktop.persistence import import_embedded, lexicon_growth
 from samad_desktop.persistence.case_search import line_of_names
-from samad_desktop.persistence.filled_lots import Lot, Names, Sent, Words
-from samad_desktop.persistence.import_people import LotPeople, LotPerson, indexed
+from samad_desktop.persistence.filled_lots import Lot, Names, Said, Sent, Words
+from samad_desktop.persistence.import_people import LotPeople, LotPerson
 from samad_desktop.persistence.raised_levels import LEVELS
 
-LOT = 1_000
+# So many rows are stored together: of larger lots fewer pages are written twice, but a server
+# has a time limit.
+LOT = 4_000
+LOT_SENT = 2_000
 _STORE = "SELECT samad_import_lot(%s, %s, %s, %s, %s, %s, %s, %s)"
 
 
@@ -40,11 +43,7 @@ class LotEnd(StrEnum):
 
 
 def store(
-    connection: Connection,
-    run: ImportRun,
-    lot: Lot,
-    staff_id: int,
-    meanwhile: Callable[[], object],
+    connection: Connection, run: ImportRun, lot: Lot, meanwhile: Callable[[], object]
 ) -> LotEnd:
     """Store a lot if the import's mark stands where the lot begins; say whether it was stored.
 
@@ -52,32 +51,35 @@ def store(
         meanwhile: done while a server stores the lot; nothing is asked of it then.
     """
     if connection.dialect.name == "sqlite":
-        ended = import_embedded.store(connection, run, lot, staff_id)
+        ended = import_embedded.store(connection, run, lot)
     else:
         ended = _send(connection, run, lot, meanwhile)
     if ended == LotEnd.STORED:
-        _learn(connection, run.first_case_id - 1, lot)
+        lexicon_growth.learn_lot(connection, run.first_case_id - 1, lot.said.words)
+        lexicon_growth.learn_imported(connection, run.first_case_id - 1, lot.said.names)
     return LotEnd(ended)
 
 
-def _learn(connection: Connection, first: int, lot: Lot) -> None:
-    """Take up the words and the names of a lot's open cases; `first` is the case before it."""
-    seen = [case for case in lot.cases if not is_protected(case.identity_level)]
-    words = {first + case.row: lot.words[case.row] for case in seen}
-    lexicon_growth.learn_lot(connection, words)
-    named = [(first + case.row, case.name) for case in seen if case.name]
-    lexicon_growth.learn_imported(connection, named)
+def said_in(cases: Sequence[PastCase], words: Words) -> Said:
+    """Return what is said in the open cases among these, and what their people are called."""
+    of_texts: dict[str, int] = {}
+    of_names: dict[str, int] = {}
+    for case in cases:
+        if not is_protected(case.identity_level):
+            of_texts.update(dict.fromkeys(words[case.row].split(), case.row))
+            of_names.update(dict.fromkeys(lexicon_growth.words_of_name(case.name), case.row))
+    return Said(of_texts, of_names)
 
 
 def _send(connection: Connection, run: ImportRun, lot: Lot, meanwhile: Callable[[], object]) -> str:
-    sent = lot.sent or spelled_out(lot.cases, lot.words)
+    assert isinstance(lot.made, Sent)
     refusals = [
         {"row": row, "problems": import_embedded.kept_problems(each)}
         for row, each in lot.refusals.items()
     ]
     clocks = [_of_clock(row, *clock) for row, clock in lot.clocks.items()]
     given = (
-        *(run.id, lot.after, lot.upto, sent.people, sent.cases),
+        *(run.id, lot.after, lot.upto, lot.made.people, lot.made.cases),
         *(_json(refusals), _json(clocks), lot.rules_number),
     )
     return _asked(connection, given, meanwhile)
@@ -147,7 +149,7 @@ def _of_person(person: LotPerson) -> dict[str, object]:
             {"phone": number, "reversed": reversed_digits(number), "day": str(at.date())}
             for number, at in person.phones.items()
         ],
-        "words": indexed(person.name),
+        "words": person.words,
     }
 
 

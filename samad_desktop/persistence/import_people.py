@@ -20,7 +20,10 @@ _REMEMBERED = 1 << 16
 
 @dataclass(slots=True)
 class LotPerson:
-    """Somebody of a lot; `place` counts from 1, `seen_at` is the last of her calls."""
+    """Somebody of a lot; `place` counts from 1, `words` are those that her name is found by.
+
+    With each phone stands when it was used last.
+    """
 
     place: int
     name: str
@@ -28,6 +31,7 @@ class LotPerson:
     phones: dict[str, datetime]
     number: str
     uuid: str
+    words: tuple[str, ...]
 
     @property
     def kind(self) -> IdKind:
@@ -65,7 +69,9 @@ class LotPeople:
         return None if same and case.national_id and same.number else same
 
     def _new(self, case: PastCase, key: str) -> LotPerson:
-        person = LotPerson(len(self.all) + 1, case.name, key, {}, "", str(uuid7()))
+        person = LotPerson(
+            len(self.all) + 1, case.name, key, {}, "", str(uuid7()), name_index_words(case.name)
+        )
         self.all.append(person)
         return person
 
@@ -74,9 +80,3 @@ class LotPeople:
 def keyed(name: str) -> str:
     """Return what two spellings of a name share; the same names come again and again."""
     return name_key(name)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def indexed(name: str) -> tuple[str, ...]:
-    """Return the words under which a name is found."""
-    return name_index_words(name)

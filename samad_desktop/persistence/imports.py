@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, insert, select, text, update
 
 from samad_desktop.domain.importing import ImportMapping, ImportRun, ImportState, as_json, from_json
-from samad_desktop.persistence.import_embedded import spelled
+from samad_desktop.persistence.laid_rows import spelled
 from samad_desktop.persistence.tables import import_refusals, imported_cases, imports, staff
 
 TAKEN_BACK_AT_ONCE = 1_000
@@ -17,6 +17,17 @@ _BEGIN = text(
     "SELECT samad_begin_import(:digest, :name, CAST(:header AS json), CAST(:mapping AS json),"
     " CAST(:rows AS bigint))"
 )
+# Thousands of numbers are handed over as one.
+_KNOWN = {
+    engine: text(
+        f"SELECT n.old_number FROM {each} asked"  # noqa: S608 - our names
+        " JOIN imported_cases n ON n.old_number = asked.value"
+    )
+    for engine, each in (
+        ("sqlite", "json_each(:numbers)"),
+        ("postgresql", "json_array_elements_text(CAST(:numbers AS json))"),
+    )
+}
 _BACK = text("SELECT samad_take_import_back(:run, :size)")
 _i, _f = imports.c, import_refusals.c
 _LIVING = (ImportState.RUNNING, ImportState.FINISHED, ImportState.GOING_BACK)
@@ -97,8 +108,9 @@ def known_numbers(connection: Connection, numbers: Collection[str]) -> frozenset
     """Return which of these old numbers came by an earlier import."""
     if not numbers:
         return frozenset()
-    n = imported_cases.c.old_number
-    return frozenset(connection.execute(select(n).where(n.in_(numbers))).scalars())
+    asked = {"numbers": json.dumps(list(numbers))}
+    query = _KNOWN[connection.dialect.name]
+    return frozenset(connection.execute(query, asked).scalars())
 
 
 def take_back(connection: Connection, run: ImportRun, size: int = TAKEN_BACK_AT_ONCE) -> BackEnd:

@@ -11,6 +11,8 @@ from sqlalchemy import Column, ColumnElement, Index, and_, text
 from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import (
     attachments,
+    bell_seen,
+    case_events,
     case_links,
     cases,
     centre_events,
@@ -51,6 +53,7 @@ _some(
     where=_apart.undone_at.is_(None),
     unique=True,
 )
+Index("citizen_distinctions_other_id", _apart.other_id)
 Index("citizen_phones_number", citizen_phones.c.number)
 Index("contact_identities_phone", contact_identities.c.phone)
 _contact = contacts.c
@@ -58,6 +61,9 @@ Index("contacts_received_at", _contact.received_at, _contact.id)
 Index("contacts_staff_id", _contact.staff_id, _contact.received_at, _contact.id)
 Index("contacts_citizen_id", _contact.citizen_id, _contact.id)
 Index("contacts_on_behalf_of_id", _contact.on_behalf_of_id, _contact.id)
+for _referring in (case_events.c.contact_id, attachments.c.contact_id):
+    _some(f"{_referring.table.name}_contact_id", _referring, where=_referring.is_not(None))
+Index("bell_seen_event_id", bell_seen.c.event_id)
 
 # Cases
 _case = cases.c

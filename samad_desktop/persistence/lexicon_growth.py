@@ -5,6 +5,7 @@ only such cases gave. On PostgreSQL the owner's functions see to that, whoever a
 connection remembers the words it has met there, so that registering costs next to nothing.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
@@ -20,6 +21,7 @@ from sqlalchemy import (
     func,
     literal,
     select,
+    text,
     union_all,
 )
 
@@ -33,7 +35,6 @@ from samad_desktop.persistence.tables import (
     case_search,
     cases,
     citizen_identities,
-    citizen_names,
     contacts,
     name_words,
     search_words,
@@ -46,6 +47,12 @@ _ROWS_AT_ONCE = 5_000
 _WORDS_OF_MOST = 2
 _IS_OPEN = cases.c.identity_level == IdentityLevel.OPEN
 
+# In this order: of thousands of cases, those of each are few.
+_STANDING = text(
+    "SELECT n.word FROM json_each(:cases) asked CROSS JOIN cases c ON c.id = asked.value"
+    " CROSS JOIN citizen_names n ON n.citizen_id = c.citizen_id WHERE c.identity_level = 'open'"
+)
+
 _Row = dict[str, str]
 
 
@@ -56,13 +63,16 @@ def learn(connection: Connection, case_id: int, words: Iterable[str]) -> None:
         _take_up(connection, case_id, new)
 
 
-def learn_lot(connection: Connection, words: Mapping[int, str]) -> None:
-    """Take up the words of many cases that were just imported; all of them are open."""
-    said = " ".join(words.values()).split()
+def learn_lot(connection: Connection, first: int, said: Mapping[str, int]) -> None:
+    """Take up the words of many cases that were just imported.
+
+    Args:
+        first: the number of the case of row 0.
+        said: a row whose case is open and says it, for each word.
+    """
     new = _unmet(connection, "words", said, _is_taken)
     if new and connection.dialect.name == "postgresql":
-        unknown = frozenset(new)
-        saying = [each for each, text in words.items() if not unknown.isdisjoint(text.split())]
+        saying = sorted({first + said[word] for word in new})
         given = (literal(saying, ARRAY(BigId)), *_columns(new))
         connection.execute(select(func.samad_learn_words_of(*given)))
     elif new:
@@ -78,7 +88,7 @@ def _take_up(connection: Connection, case_id: int, new: Sequence[str]) -> None:
 
 def learn_name(connection: Connection, citizen_id: int | None, name: str) -> None:
     """Take up the words of a person's name, if she has a case that is open to all."""
-    new = _unmet(connection, "names", _name_words(name)) if citizen_id is not None else []
+    new = _unmet(connection, "names", words_of_name(name)) if citizen_id is not None else []
     if not new:
         return
     if connection.dialect.name == "postgresql":
@@ -88,24 +98,19 @@ def learn_name(connection: Connection, citizen_id: int | None, name: str) -> Non
         _put(connection, name_words, map(_of_name, new))
 
 
-def learn_imported(connection: Connection, names: Iterable[tuple[int, str]]) -> None:
-    """Take up the names of imported people; each by a case that brought it, open to all."""
-    of_word = {word: case_id for case_id, name in names for word in _name_words(name)}
-    new = _unmet(connection, "names", of_word)
+def learn_imported(connection: Connection, first: int, said: Mapping[str, int]) -> None:
+    """Take up the words of names of imported people, as `learn_lot` does those of texts."""
+    new = _unmet(connection, "names", said)
     if not new:
         return
+    saying = [first + said[word] for word in new]
     if connection.dialect.name == "postgresql":
-        among = literal([of_word[word] for word in new], ARRAY(BigId))
+        among = literal(saying, ARRAY(BigId))
         given = (among, _texts(new), _texts(map(sound, new)))
         connection.execute(select(func.samad_learn_imported(*given)))
         return
     # A person who was known before keeps the name that she had: this one leads nowhere then.
-    stands = (
-        select(citizen_names.c.word)
-        .join(cases, cases.c.citizen_id == citizen_names.c.citizen_id)
-        .where(citizen_names.c.word.in_(new), cases.c.id.in_(set(of_word.values())), _IS_OPEN)
-    )
-    known = set(connection.execute(stands).scalars())
+    known = set(connection.execute(_STANDING, {"cases": json.dumps(saying)}).scalars())
     _put(connection, name_words, [_of_name(word) for word in new if word in known])
 
 
@@ -118,13 +123,13 @@ def fill(connection: Connection, *, above_case: int = 0) -> None:
         .where(_IS_OPEN, cases.c.id > above_case)
         .execution_options(yield_per=_ROWS_AT_ONCE)
     )
-    for text in connection.execute(query).scalars():
-        found.update(text.split())
+    for said in connection.execute(query).scalars():
+        found.update(said.split())
     _put(connection, search_words, map(_of_text, sorted(filter(_is_taken, found))))
     people = select(_with_open_case().c.record)
     identity = citizen_identities.c
     names = select(identity.name).where(identity.citizen_id.in_(people)).distinct()
-    words = {word for name in connection.execute(names).scalars() for word in _name_words(name)}
+    words = {word for name in connection.execute(names).scalars() for word in words_of_name(name)}
     _put(connection, name_words, map(_of_name, sorted(words)))
 
 
@@ -147,7 +152,7 @@ def _is_taken(word: str) -> bool:
     return len(word) > 1 and word.isalpha()
 
 
-def _name_words(name: str) -> tuple[str, ...]:
+def words_of_name(name: str) -> tuple[str, ...]:
     """Return the words of a name; of «محمد رضا نوری» also each two neighbours as one."""
     single = name_words_of(name)
     return name_index_words(name) if len(single) > _WORDS_OF_MOST else single

@@ -25,6 +25,8 @@ _SIGNED_BY = {
     "reminders": "raised_by",
     "referral_redactions": "made_by",
     "legal_holds": "made_by",
+    "session_rules": "made_by",
+    "desk_sessions": "made_by",
 }
 # Whom somebody looked up, the functions that tell of people note themselves.
 _SIGNED_ONLY = {"outgoings": " AND way <> 'looked_up'"}
@@ -80,6 +82,10 @@ _READABLE = {
     "attachments": f"{_of_readable_case('attachments')} OR "
     + _exists("contacts", f"other.id = attachments.contact_id AND other.staff_id = {_ME}"),
     "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
+}
+_PUBLIC = {
+    "desk_sessions": "announced_at IS NOT NULL",
+    "session_officials": _exists("desk_sessions", "other.id = session_officials.session_id"),
 }
 _MAY_CHANGE = {
     "referrals": f"{_OF_MY_AGENCIES} AND NOT copy AND ended_at IS NULL AND state IN {_OPEN_STATES}",
@@ -157,5 +163,7 @@ def _condition(rows: Rows, table: str) -> str:
             return f"{_SIGNED_BY.get(table, 'staff_id')} = {_ME}{_SIGNED_ONLY.get(table, '')}"
         case Rows.SENT:
             return _SENT[table]
+        case Rows.PUBLIC:
+            return _PUBLIC[table]
         case _:
             return _READABLE[table]

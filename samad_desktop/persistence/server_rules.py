@@ -66,6 +66,12 @@ _ENDS_SESSIONS = (
     " EXCEPTION WHEN insufficient_privilege THEN NULL; END $$"
 )
 
+# Lots of imported cases are then checked whole: see `checked_together`. Since PostgreSQL 15.
+CHECKS_TOGETHER = (
+    f"DO $$ BEGIN GRANT SET ON PARAMETER session_replication_role TO {OWNER};"
+    " EXCEPTION WHEN insufficient_privilege THEN NULL; END $$"
+)
+
 
 def group_role(role: Role) -> str:
     """Return the PostgreSQL group role of a role of the centre."""
@@ -84,7 +90,8 @@ def group_role_statements() -> tuple[str, ...]:
     joined = tuple(f"GRANT {CLIENT} TO {group}" for group in groups)
     # Since PostgreSQL 16 only who has a group role to give may give it.
     given = f"GRANT {', '.join(groups)} TO {DOORKEEPER} WITH ADMIN OPTION"
-    return (*made, *joined, f"ALTER ROLE {DOORKEEPER} CREATEROLE", given, _ENDS_SESSIONS)
+    gates = f"ALTER ROLE {DOORKEEPER} CREATEROLE"
+    return (*made, *joined, gates, given, _ENDS_SESSIONS, CHECKS_TOGETHER)
 
 
 def database_statements(database: str) -> tuple[str, ...]:

@@ -97,6 +97,8 @@ def set_must_change_password(connection: Connection, staff_id: int, *, must: boo
 def let_in_before(connection: Connection, moment: datetime) -> None:
     """Have everybody here been let in at a moment at the latest, as in an invented past."""
     connection.execute(update(staff).where(staff.c.made_at > moment).values(made_at=moment))
+    given = staff_agencies.c.given_at
+    connection.execute(update(staff_agencies).where(given > moment).values(given_at=moment))
 
 
 def note_login(connection: Connection, staff_id: int) -> None:
@@ -164,8 +166,15 @@ def agencies_of_all(connection: Connection) -> dict[int, frozenset[int]]:
 
 
 def set_agencies(connection: Connection, staff_id: int, agency_ids: frozenset[int]) -> None:
-    """Let a liaison answer for these agencies and no others."""
-    connection.execute(delete_from(staff_agencies).where(staff_agencies.c.staff_id == staff_id))
-    rows = [{"staff_id": staff_id, "agency_id": agency_id} for agency_id in sorted(agency_ids)]
+    """Let a liaison answer for these agencies and no others; those she has she keeps as they are.
+
+    What happened to an agency before it was given to her is no news of hers.
+    """
+    c, had = staff_agencies.c, agencies_of(connection, staff_id)
+    if gone := had - agency_ids:
+        hers = c.staff_id == staff_id
+        connection.execute(delete_from(staff_agencies).where(hers, c.agency_id.in_(gone)))
+    rows = [{"staff_id": staff_id, "agency_id": each} for each in sorted(agency_ids - had)]
     if rows:
-        connection.execute(insert(staff_agencies), rows)
+        given = insert(staff_agencies).values(given_at=func.samad_now())
+        connection.execute(given, rows)

@@ -16,7 +16,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.schema import REVISIONS, current_revision, state
 from samad_desktop.persistence.server_backup import dump
-from samad_desktop.persistence.server_rules import DOORKEEPER, OWNER
+from samad_desktop.persistence.server_rules import CHECKS_TOGETHER, DOORKEEPER, OWNER
 from samad_desktop.persistence.server_setup import make_group_roles
 from samad_desktop.persistence.tables import schema_info
 
@@ -51,12 +51,7 @@ def upgrade(
     """
     with _unless_locked(), database.upkeep() as connection:
         if not database.is_sqlite:
-            connection.execute(text("SET LOCAL statement_timeout = 0"))
-            connection.execute(text(f"SET LOCAL lock_timeout = '{patience_s}s'"))
-            connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
-            if not login_roles.exists(connection, DOORKEEPER):
-                make_group_roles(connection)
-            connection.execute(text(f"SET LOCAL ROLE {OWNER}"))
+            _work_as_owner(connection, patience_s)
         _back_up(database, connection, backup)
         before = current_revision(connection)
         if announce is not None:
@@ -67,6 +62,17 @@ def upgrade(
             connection.execute(schema_info.insert().values(id=1, oldest_program=OLDEST_PROGRAM))
         if not database.is_sqlite and current_revision(connection) == REVISIONS[-1]:
             row_rules.renew(connection)
+
+
+def _work_as_owner(connection: Connection, patience_s: int) -> None:
+    """Wait until nobody else upgrades a shared database; what its owner needs is given to her."""
+    connection.execute(text("SET LOCAL statement_timeout = 0"))
+    connection.execute(text(f"SET LOCAL lock_timeout = '{patience_s}s'"))
+    connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+    if not login_roles.exists(connection, DOORKEEPER):
+        make_group_roles(connection)
+    connection.exec_driver_sql(CHECKS_TOGETHER)
+    connection.execute(text(f"SET LOCAL ROLE {OWNER}"))
 
 
 def backup_path(database: Database, revision: str) -> Path:

@@ -14,7 +14,7 @@ from samad_desktop.domain.importing import (
     ProblemKind,
     UnknownValue,
 )
-from samad_desktop.services.import_lots import number_again, read_all
+from samad_desktop.services.import_reading import number_again, read_all
 from samad_desktop.workstation.sheets import Cells
 
 _FIRST = 8
@@ -47,7 +47,7 @@ class Preview:
         self._numbers.update(known)
         for case in self._waiting:
             if case.old_number in self._numbers:
-                self._refuse((number_again(case),))
+                self._refuse((number_again(case.row, case.old_number),))
                 continue
             self._good += 1
             self._open += case.closed_at is None

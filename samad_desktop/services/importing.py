@@ -4,8 +4,9 @@ A lot of rows is one transaction that also moves the import's mark: cut off anyw
 on where it stopped, and nothing is there twice.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
@@ -24,11 +25,13 @@ from samad_desktop.domain.importing import (
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence import imports, reference
 from samad_desktop.persistence.database import Database, server_now
-from samad_desktop.persistence.import_lots import LOT, LotEnd, store
+from samad_desktop.persistence.import_lots import LotEnd, store
 from samad_desktop.persistence.imports import BackEnd, NewImport
 from samad_desktop.persistence.rule_book import RuleBook
-from samad_desktop.services.import_lots import LotMaker, ReadRows, Record
+from samad_desktop.services.import_lots import LotMaker
 from samad_desktop.services.import_preview import Preview
+from samad_desktop.services.import_reading import Reader, Reading, ReadRows, lots_of
+from samad_desktop.services.reading_aside import read_aside
 from samad_desktop.workstation.refused_rows import write_refused
 from samad_desktop.workstation.sheets import Cells, Sheet, open_sheet
 
@@ -121,9 +124,9 @@ class ImportService:
         """
         actor.must(Right.IMPORT_CASES)
         checked = mapping.checked(sheet.header)
-        reader = self._reader(checked, sheet.header)
+        reader = RowReader(self._reference(), checked, sheet.header, before=self._today())
         preview = Preview(reader)
-        for records in _lots(sheet.records()):
+        for records in lots_of(sheet.records(), on_server=not self._database.is_sqlite):
             if not go_on():
                 break
             numbers = preview.add(records)
@@ -180,13 +183,12 @@ class ImportService:
         sheet = open_sheet(path)
         if sheet.digest != run.digest:
             raise RuleBroken("import_file_changed")
-        reader = self._reader(run.mapping, run.header)
-        lots = _lots(sheet.records(run.done))
-        on_server = not self._database.is_sqlite
-        maker = LotMaker(reader, self._reference(), run, lots, on_server=on_server)
-        while go_on() and (read := maker.take()) is not None:
-            run = self._store(actor, run, maker, read)
-            progress(run.done, run.rows)
+        reading = self._reading(actor, run, sheet)
+        with read_aside(reading) as lots:
+            maker = LotMaker(Reader(reading), lots, run.begun_at)
+            while go_on() and (read := maker.take()) is not None:
+                run = self._store(run, maker, read)
+                progress(run.done, run.rows)
         self._tell()
         return Outcome(self._run(run_id), _BROUGHT)
 
@@ -233,14 +235,14 @@ class ImportService:
             refused = imports.refusals(connection, run_id)
         return write_refused(sheet, run.mapping, refused, target)
 
-    def _store(self, actor: Actor, run: ImportRun, maker: LotMaker, read: ReadRows) -> ImportRun:
+    def _store(self, run: ImportRun, maker: LotMaker, read: ReadRows) -> ImportRun:
         for _ in range(_TRIES):
             with self._database.upkeep() as connection:
                 rules = self._rule_book.current(connection) if run.mapping.clocks else None
                 lot = maker.lot(read, connection, rules)
-                ended = store(connection, run, lot, actor.staff_id, maker.read_on)
+                ended = store(connection, run, lot, maker.read_on)
             if ended is LotEnd.STORED:
-                stored, refused = len(lot.cases), len(lot.refusals)
+                stored, refused = lot.stored, len(lot.refusals)
                 return replace(
                     run,
                     done=lot.upto,
@@ -258,10 +260,15 @@ class ImportService:
             raise NotFound(f"import {run_id}")
         return run
 
-    def _reader(self, mapping: ImportMapping, header: Sequence[str]) -> RowReader:
+    def _reading(self, actor: Actor, run: ImportRun, sheet: Sheet) -> Reading:
+        known, before = self._reference(), self._today()
+        on_server = not self._database.is_sqlite
+        return Reading(sheet, run, known, before, actor.staff_id, on_server)
+
+    def _today(self) -> datetime:
+        """Return when this day began (UTC)."""
         with self._database.reading() as connection:
-            begin, _ = tehran_day(server_now(connection))
-        return RowReader(self._reference(), mapping, header, before=begin)
+            return tehran_day(server_now(connection))[0]
 
     def _reference(self) -> Reference:
         with self._database.reading() as connection:
@@ -271,8 +278,3 @@ class ImportService:
         """Tell the others once what lots of rows have not told them."""
         with self._database.transaction():
             pass
-
-
-def _lots(records: Iterator[Record]) -> Iterator[list[Record]]:
-    while lot := list(islice(records, LOT)):
-        yield lot

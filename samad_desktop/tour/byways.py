@@ -16,6 +16,7 @@ from samad_desktop.services.staff import reset_password
 from samad_desktop.tour.following import Following
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
 from samad_desktop.tour.overseeing import Overseeing
+from samad_desktop.tour.timetabling import Timetabling
 from samad_desktop.viewmodels.call_drafts import new_draft
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.views.list_page import ListPage
@@ -38,6 +39,7 @@ class Byways:
         self._hands = hands
         self._following = Following(program, hands)
         self._overseeing = Overseeing(program, hands)
+        self._timetabling = Timetabling(program, hands)
 
     def see_refusals(self) -> None:
         """Register a call in which nothing was written."""
@@ -202,7 +204,9 @@ class Byways:
             hands.wait_until(self._is_shown_whole)
             hands.settle()
             hands.picture(name)
-            if login == "sample.liaison":
+            if login == "sample.secretary":
+                self._timetabling.see_desk_hours()
+            elif login == "sample.liaison":
                 self._see_a_referral_sent_on()
                 self._following.see_a_liaisons_desk()
             elif login == "sample.admin":

@@ -53,6 +53,11 @@ _NOUNS = {
     "audit": "رخدادهای ممیزی",
     "outgoings": "فهرست بیرون‌برده‌ها",
     "retention_runs": "اجرای پاک‌سازی",
+    "officials": "مسئول",
+    "desk_sessions": "نشست حضور مسئول",
+    "session_officials": "مسئولِ یک نشست",
+    "session_events": "رخداد نشست",
+    "desk_settings": "مهلت اعلام نشست",
     **LABELS[WayOut],
 }
 _WAYS = {

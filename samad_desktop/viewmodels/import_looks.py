@@ -30,6 +30,8 @@ from samad_desktop.qtkit.tokens import Look
 _UNKNOWN = "import_unknown"
 _TEXT_CHARS = 70
 _OPEN_WORDS = "باز (به پایان نرسیده)"
+_ENDING = "نتیجه: {words}"
+_TO_COME = "آماده، هنوز نیامده"
 _STATE_LOOKS = {
     ImportState.RUNNING: ("hourglass", Look.WARN),
     ImportState.GOING_BACK: ("hourglass", Look.WARN),
@@ -152,17 +154,18 @@ def _detail(problem: CellProblem) -> str:
 def _case_row(case: PastCase, reference: Reference) -> Row:
     subject = next(each for each in reference.subjects.values() if each.id == case.subject_id)
     county = reference.counties[case.county_id].name
+    ended = _OPEN_WORDS if case.disposition is None else label(case.disposition)
     note = SEPARATOR.join(
         part
         for part in (
             jalali_date(case.received_at),
-            *(subject.name, county, case.name, shortened(case.text, _TEXT_CHARS)),
+            *(_ENDING.format(words=ended), subject.name, county, case.name),
+            shortened(case.text, _TEXT_CHARS),
         )
         if part
     )
-    ended = _OPEN_WORDS if case.disposition is None else label(case.disposition)
     title = persian_digits(f"سطر {case.row}") + f"{SEPARATOR}{label(case.kind)}"
-    look = RowLook(title, note.replace("\n", " "), "archive", Look.NEUTRAL, ended, Look.NEUTRAL)
+    look = RowLook(title, note.replace("\n", " "), "archive", Look.NEUTRAL, _TO_COME, Look.NEUTRAL)
     return Row(("case", case.row), case, look)
 
 

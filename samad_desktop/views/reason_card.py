@@ -1,4 +1,4 @@
-"""What the cards share that ask for a reason before something is done with a case."""
+"""What the cards share that ask for a reason before something is done."""
 
 from abc import abstractmethod
 from typing import Generic, TypeVar
@@ -13,8 +13,9 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_hold_card import Ui_HoldCard
 from samad_desktop.views.forms.ui_identity_card import Ui_IdentityCard
+from samad_desktop.views.forms.ui_session_notice_card import Ui_SessionNoticeCard
 
-Ui = TypeVar("Ui", Ui_HoldCard, Ui_IdentityCard)
+Ui = TypeVar("Ui", Ui_HoldCard, Ui_IdentityCard, Ui_SessionNoticeCard)
 
 
 class ReasonCard(QFrame, Generic[Ui]):

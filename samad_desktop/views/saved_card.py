@@ -1,6 +1,7 @@
 """The card of the searches that a person keeps: open one, let one go, keep the one that is made."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,10 +30,12 @@ from samad_desktop.viewmodels.saved_searches import SavedSearches
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_saved_card import Ui_SavedCard
 from samad_desktop.views.narrowing_items import chip_text
+from samad_desktop.views.parked_calls import AGAIN
 
 NONE_KEPT = "هنوز جستجویی نگه داشته نشده است."
 FOR_ALL = "برای همه"
 GROWN = "{count} تازه"
+AGAIN_FOR_ALL = "همهٔ همکاران آن را در فهرست خود دارند و از فهرست همه می‌رود."
 _WIDTH_PX, _ROWS_PX = 560, 260
 # What stands for a name that is still to be given.
 _ANY = "نام"
@@ -60,6 +63,7 @@ class SavedCard(QFrame):
         self.ui.setupUi(self)
         self._saved, self._finder, self._icons = saved, finder, icons
         self._reference, self._choices = reference, Choices()
+        self._doomed: int | None = None
         self._complaints = Complaints(self.ui)
         self.overlay = Overlay(self, page)
         self._dress()
@@ -95,17 +99,36 @@ class SavedCard(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
-            counted = self.ui.rows.current()
-            if isinstance(counted, Counted) and counted.search.mine:
-                self._saved.forget(counted.search)
+            if not event.isAutoRepeat():
+                self._forget()
             return True
         return super().eventFilter(watched, event)
+
+    def _forget(self) -> None:
+        """Let the marked one go, if it is her own; of one for everybody the first time asks."""
+        counted = self.ui.rows.current()
+        if not isinstance(counted, Counted) or not counted.search.mine:
+            return
+        search = counted.search
+        if search.shared and search.id != self._doomed:
+            self._doomed = search.id
+            self._show(self._saved.counts)
+        else:
+            self._saved.forget(search)
+
+    def _spare(self, counted: object) -> None:
+        if self._doomed is None or not isinstance(counted, Counted):
+            return
+        if counted.search.id != self._doomed:
+            self._doomed = None
+            self._show(self._saved.counts)
 
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
         ui.rows.use(icons)
         ui.rows.installEventFilter(self)
         ui.rows.entered_row.connect(self._choose)
+        ui.rows.marked_row.connect(self._spare)
         ui.hint.set_hint(icons, "star", NONE_KEPT)
         # What is too long is refused in words, and not cut.
         ui.name_edit.setMaxLength(2 * NAME_MAX_CHARS)
@@ -120,6 +143,7 @@ class SavedCard(QFrame):
 
     def _open(self) -> None:
         self._complaints.clear()
+        self._doomed = None
         self._show(self._saved.counts)
         self._saved.refresh()
         self.overlay.open_over()
@@ -166,7 +190,10 @@ class SavedCard(QFrame):
         self.ui.hint.setVisible(not counts)
 
     def _look(self, counted: Counted) -> RowLook:
-        return saved_look(counted, self._name_of(counted.search))
+        look = saved_look(counted, self._name_of(counted.search))
+        if counted.search.id != self._doomed:
+            return look
+        return replace(look, note=AGAIN_FOR_ALL, pill=AGAIN, pill_look=Look.DANGER)
 
     def _name_of(self, search: SavedSearch) -> Callable[[], str]:
         narrowing = search.terms.narrowing

@@ -43,6 +43,7 @@ _NAV_ICONS = {
     "cases_button": "folder-open",
     "search_button": "search",
     "parked_button": "circle-pause",
+    "sessions_button": "calendar-days",
     "centre_button": "building-2",
     "people_button": "users",
     "audit_button": "eye",

@@ -38,7 +38,6 @@ from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.shell import RETRY_KEY, ShellView
-from samad_desktop.views.unfinished_words import words_for_unfinished
 from samad_desktop.workplace.access import AccessDoor
 from samad_desktop.workplace.audit import AuditDoor
 from samad_desktop.workplace.bell import BellPart
@@ -57,18 +56,19 @@ from samad_desktop.workplace.refusals import (
     CALL,
     CASES,
     EVERYWHERE,
-    UNFINISHED,
-    UNFINISHED_KEY,
     RefusalPart,
 )
+from samad_desktop.workplace.sessions import SessionDoor
 from samad_desktop.workplace.settings import make_settings
 from samad_desktop.workplace.shell import make_shell
 from samad_desktop.workplace.surroundings import Surroundings
+from samad_desktop.workplace.unfinished import UnfinishedPart
 from samad_desktop.workplace.wall_board import WallBoardPart
 from samad_desktop.workplace.work import WorkPart
 from samad_desktop.workstation.journal import SavedDraft
 
 if TYPE_CHECKING:
+    from samad_desktop.domain.cases import Case
     from samad_desktop.viewmodels.case_models import CaseModels
     from samad_desktop.views.case_page import CasePage
     from samad_desktop.views.settings_page import SettingsPage
@@ -134,6 +134,9 @@ class Workplace(QObject):
         whole = sees_whole_room(self.desk.actor)
         self.wall_board = WallBoardPart(around, self.shell, self) if whole else None
         self.work = WorkPart(around, self)
+        given = (around, self.work, self._open_in_front, lambda: self.case_page, self)
+        self.unfinished = UnfinishedPart(*given) if self.shell.counts else None
+        self.sessions = SessionDoor(around, EVERYWHERE, self)
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
         self.persons = PersonsPart(around, EVERYWHERE, self)
@@ -175,8 +178,8 @@ class Workplace(QObject):
         self.view.show_page(self._first_page())
         if self.call_editor is not None:
             self.call_editor.restore(self.desk.drafts)
-        if self.shell.counts and self.writings.waiting:
-            self._say_unfinished()
+        if self.unfinished is not None and self.writings.waiting:
+            self.unfinished.say()
         self.shell.start(self.desk.listen)
         if self.bell is not None:
             self.bell.model.refresh()
@@ -281,7 +284,6 @@ class Workplace(QObject):
             self.actions.add(Deed(name, words, (key,), EVERYWHERE), do, self.view)
         if self.shell.counts:
             self.actions.add(CASES, self._go_to_list, self.view)
-            self.actions.add(UNFINISHED, self._open_unfinished, self.view)
         self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
         ui = self.view.ui
         ui.theme_button.clicked.connect(self.settings.toggle_dark)
@@ -356,6 +358,9 @@ class Workplace(QObject):
         else:
             self.view.show_page(self.call_page)
 
+    def _open_in_front(self) -> "Case | None":
+        return self.case_models.reader.case if self.shell.sees_cases else None
+
     def _go_to_settings(self) -> None:
         self.view.show_page(self.settings_page)
 
@@ -374,25 +379,6 @@ class Workplace(QObject):
         """Open a case at the step that tells its citizen, who is on the line, the answer."""
         self.case_page.tell_answer(case_id)
         self._open_case(case_id)
-
-    def _say_unfinished(self) -> None:
-        self.view.say(words_for_unfinished(self.writings.waiting, UNFINISHED_KEY))
-
-    def _open_unfinished(self) -> None:
-        """Open the case of what was not stored: each time another one, the latest first."""
-        waiting = self.writings.waiting
-        if waiting and waiting[0].kind.is_agencys:
-            self.work.take_up(waiting[0].case_id)
-            return
-        shown = self.case_models.reader.case if self.shell.sees_cases else None
-        others = [each for each in waiting if shown is None or each.case_id != shown.id]
-        if others:
-            self._open_case(others[0].case_id)
-        elif waiting:
-            self.view.show_page(self.case_page)
-            self.case_page.take_up()
-        else:
-            self._say_unfinished()
 
     def _refresh(self) -> None:
         self.shell.refresh()

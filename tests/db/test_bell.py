@@ -99,6 +99,25 @@ def test_a_new_liaisons_bell_begins_when_she_is_let_in(
     assert kinds(bells, liaison) == [K.REMINDED, K.REFERRED]
 
 
+def test_a_further_agencys_bell_begins_when_it_is_given(
+    bells, refer, do, case_id, agencies, liaison, expert, database
+):
+    refer(case_id, agencies["POWER"])
+    do(expert, "remind", case_id, "خواهشمند است پاسخ دهید")
+    let_it_be(database, SATURDAY + timedelta(days=700))
+    with database.transaction() as connection:
+        both = frozenset({agencies["WATER"], agencies["POWER"]})
+        staff.set_agencies(connection, liaison.staff_id, both)
+    assert kinds(bells, liaison) == []
+    assert bells.news(liaison).unread == 0
+    let_it_be(database, SATURDAY + timedelta(days=701))
+    do(expert, "remind", case_id, "بار دوم")
+    assert kinds(bells, liaison) == [K.REMINDED]
+    with database.transaction() as connection:
+        staff.set_agencies(connection, liaison.staff_id, frozenset({agencies["POWER"]}))
+    assert kinds(bells, liaison) == [K.REMINDED]
+
+
 def test_another_agencys_bell_stays_silent(
     bells, refer, do, case_id, agencies, liaison, expert, database
 ):

@@ -74,6 +74,19 @@ _GIVEN = {
     " USING (true); ALTER POLICY operator_select_kept ON saved_searches USING (true)",
     "searches for everybody": "ALTER POLICY official_insert_personal ON saved_searches"
     " WITH CHECK (true)",
+    "sessions that nobody was told of": "ALTER POLICY operator_select_public ON desk_sessions"
+    " USING (true)",
+    "who sits where nobody was told of it": "ALTER POLICY expert_select_public"
+    " ON session_officials USING (true)",
+    "a session in another's name": "ALTER POLICY secretary_insert_signed ON desk_sessions"
+    " WITH CHECK (true)",
+    "what another did about a session": "ALTER POLICY secretary_insert_signed ON session_events"
+    " WITH CHECK (true)",
+    "what was done about a session, to operators": "GRANT SELECT ON session_events"
+    " TO samad_operator; CREATE POLICY mutant ON session_events FOR SELECT TO samad_operator"
+    " USING (true)",
+    "the notice to secretaries": "GRANT UPDATE (notice_days) ON desk_settings TO samad_secretary;"
+    "CREATE POLICY mutant ON desk_settings FOR UPDATE TO samad_secretary USING (true)",
     "another's bell": "ALTER POLICY secretary_update_own ON bell_marks USING (true)",
 }
 _IN_FUNCTIONS = {

@@ -64,6 +64,19 @@ _TAKEN_OUT = (
     "INSERT INTO outgoings (way, case_id, people, staff_id, at)"
     " VALUES ('printed', NULL, 1, {}, samad_now())"
 )
+# One session that people were told of, and one that nobody was.
+_AT_TABLE = """
+INSERT INTO officials (name, post) VALUES ('حمید مسئولی', 'مدیرکل'), ('کمال افق', 'فرماندار');
+INSERT INTO desk_sessions (uuid, state, begins_at, ends_at, channel, capacity, minutes,
+  announced_at, made_by, made_at)
+SELECT gen_random_uuid(), state, samad_now(), samad_now(), 'call', 1, 1, told, {0}, samad_now()
+FROM (VALUES ('announced', samad_now()), ('planned', NULL)) said (state, told);
+INSERT INTO session_officials (session_id, official_id, position)
+SELECT (SELECT min(id) FROM desk_sessions), min(id), 0 FROM officials
+UNION ALL SELECT (SELECT max(id) FROM desk_sessions), max(id), 0 FROM officials;
+INSERT INTO session_events (session_id, kind, staff_id, at, reason)
+SELECT min(id), 'moved', {0}, samad_now(), 'سفر' FROM desk_sessions
+"""
 _QUESTION = "SELECT min(id) FROM subject_questions"
 _REQUEST = (
     "INSERT INTO audit_events (login, deed, noun, keys, rows)"
@@ -231,6 +244,8 @@ def _filled(database: Database, cast: Cast) -> Known:
         connection.exec_driver_sql(_TAKEN_OUT.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_LOOKED_FOR.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
+        for statement in _AT_TABLE.format(cast.operator2.staff_id).split(";"):
+            connection.exec_driver_sql(statement)
         own_plan, foreign_plan = connection.exec_driver_sql(_PLANS).scalars().all()
         attached = f"SELECT id FROM attachments WHERE sha256 = '{file}'"
         attachment = connection.exec_driver_sql(attached).scalar_one()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from samad_desktop.domain.importing import ImportField, ImportState
 from samad_desktop.messages import sentence
+from samad_desktop.persistence.import_lots import LOT
 from samad_desktop.services.importing import ImportService
 from tests.centres import both_engines
 from tests.desks import ANSWER_MS
@@ -147,7 +148,7 @@ def test_an_import_that_was_left_is_gone_on_with_or_taken_back(
     importing, database, supervisor, tmp_path
 ):
     service = ImportService(database)
-    path = write(tmp_path / "left.csv", *((f"ق-{n}", *ROW[1:]) for n in range(1_500)))
+    path = write(tmp_path / "left.csv", *((f"ق-{n}", *ROW[1:]) for n in range(LOT + 500)))
     looked = service.look(supervisor, path)
     run = service.begin(supervisor, looked.sheet, looked.mapping).value
     asked = iter((True, False))
@@ -160,7 +161,7 @@ def test_an_import_that_was_left_is_gone_on_with_or_taken_back(
     with page.qtbot.waitSignal(page.importer.ended, timeout=ANSWER_MS):
         page.key(Key.Key_Z, CTRL | SHIFT)
     assert page.importer.run.state is ImportState.TAKEN_BACK
-    assert page.start().stored == 1_500
+    assert page.start().stored == LOT + 500
 
 
 @ON_SQLITE

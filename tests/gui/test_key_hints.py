@@ -31,6 +31,9 @@ SHOWN = {
     "redaction_restore", "back",
     "person_join", "duplicates_join", "duplicates_apart", "duplicates_undo",
     "duplicates_further",
+    "sessions_before", "sessions_after", "sessions_today", "sessions_list", "sessions_officials",
+    "sessions_papers", "session_poster", "session_picture", "session_text", "session_calendar",
+    "officials_before", "officials_after",
 }  # fmt: skip
 FEWEST = 4
 Key = Qt.Key

@@ -16,7 +16,7 @@ from samad_desktop.views.duplicates_page import NONE_FOUND
 from samad_desktop.views.person_page import NO_CASES, NOBODY, PROTECTED
 from tests.calls import draft_maker
 from tests.desks import ANSWER_MS
-from tests.gui.clipping import clipped
+from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 
 Key = Qt.Key
@@ -389,4 +389,18 @@ def test_nothing_is_cut_off_on_either_page(persons, size):
     persons.open_person()
     assert clipped(persons.page) == []
     persons.open_pairs()
+    assert clipped(persons.pairs) == []
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768)])
+def test_pairs_are_seen_beside_each_other_at_the_largest_text(persons, program, size):
+    for number in range(4):
+        persons.call("منصور جباری", f"0413330{number:04d}")
+    persons.workplace.view.window().resize(*size)
+    program.theme.set_text_percent(150)
+    persons.open_pairs()
+    pairs = persons.pairs.ui.pairs_list
+    settle()
+    assert pairs.height() >= 2 * pairs.sizeHintForRow(0)
     assert clipped(persons.pairs) == []

@@ -6,10 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from samad_desktop.domain.narrowing import Narrowing
-from samad_desktop.domain.saved_searches import NAME_MAX_CHARS
+from samad_desktop.domain.saved_searches import NAME_MAX_CHARS, SearchDraft
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.table_model import LOOK_ROLE
+from samad_desktop.views.parked_calls import AGAIN
+from samad_desktop.views.saved_card import AGAIN_FOR_ALL
 from tests.centres import both_engines
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT
@@ -149,6 +151,41 @@ def test_a_supervisor_shares_one(log_in, intake, operator, supervisor, a_draft, 
     with qtbot.waitSignal(desk.finding.saved.model.kept, timeout=ANSWER_MS) as kept:
         press(Qt.Key.Key_Return)
     assert kept.args[0].shared
+
+
+@ON_SQLITE
+def test_a_shared_one_goes_at_the_second_time(
+    log_in, intake, operator, supervisor, a_draft, qtbot, press
+):
+    intake.register(operator, a_draft())
+    desk = log_in(supervisor.login)
+    press(Qt.Key.Key_F3)
+    with qtbot.waitSignal(desk.finding.finder.settled, timeout=ANSWER_MS):
+        type_text(desk.view.search_edit, "فرهنگیان")
+    model, card = desk.finding.saved.model, desk.finding.saved.card
+    terms = desk.finding.finder.terms
+    with qtbot.waitSignal(model.counted, timeout=ANSWER_MS):
+        for name, shared in (("آب", True), ("برق", False)):
+            with qtbot.waitSignal(model.kept, timeout=ANSWER_MS):
+                model.keep(SearchDraft(name, "فرهنگیان", terms, shared=shared))
+    press(Qt.Key.Key_Y, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: len(model.counts) == 2, timeout=ANSWER_MS)
+    places = {row.value.search.name: place for place, row in enumerate(card.ui.rows.rows())}
+
+    def look():
+        return card.ui.rows.rows()[places["آب"]].look
+
+    card.ui.rows.mark(places["آب"])
+    press(Qt.Key.Key_Delete)
+    assert (look().pill, look().note) == (AGAIN, AGAIN_FOR_ALL)
+    card.ui.rows.mark(places["برق"])
+    assert look().pill != AGAIN
+    card.ui.rows.mark(places["آب"])
+    press(Qt.Key.Key_Delete)
+    assert look().pill == AGAIN
+    with qtbot.waitSignal(model.counted, timeout=ANSWER_MS) as left:
+        press(Qt.Key.Key_Delete)
+    assert [each.search.name for each in left.args[0]] == ["برق"]
 
 
 @ON_SQLITE

@@ -12,6 +12,7 @@ _OF_THE_CENTRE = {
     *("agencies", "agency_units", "canned_texts", "centre", "centre_events", "closure_decrees"),
     *("deadline_policies", "divisions", "escalation_levels", "holidays", "retention_policies"),
     *("imports", "saved_searches"),
+    *("officials", "desk_sessions", "session_rules", "session_officials", "session_events"),
     *("retention_runs", "routing", "schema_info", "staff", "staff_passwords", "staff_roles"),
     *("subject_questions", "subjects", "working_weeks", "code_counter"),
 }

@@ -64,6 +64,14 @@ from samad_desktop.persistence.tables.retention import (
     retention_runs,
 )
 from samad_desktop.persistence.tables.sent_words import referral_search
+from samad_desktop.persistence.tables.sessions import (
+    desk_sessions,
+    desk_settings,
+    officials,
+    session_events,
+    session_officials,
+    session_rules,
+)
 from samad_desktop.persistence.tables.units import referral_files, sub_referrals
 
 __all__ = [
@@ -96,6 +104,8 @@ __all__ = [
     "deadline_moves",
     "deadline_policies",
     "deadlines",
+    "desk_sessions",
+    "desk_settings",
     "divisions",
     "erasures",
     "escalation_levels",
@@ -106,6 +116,7 @@ __all__ = [
     "legal_holds",
     "metadata",
     "name_words",
+    "officials",
     "outgoings",
     "referral_files",
     "referral_redactions",
@@ -120,6 +131,9 @@ __all__ = [
     "saved_searches",
     "schema_info",
     "search_words",
+    "session_events",
+    "session_officials",
+    "session_rules",
     "staff",
     "staff_agencies",
     "staff_passwords",

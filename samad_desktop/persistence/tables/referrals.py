@@ -81,8 +81,11 @@ class _DeadlineMoves(TypedColumns):
 
 
 class _StaffAgencies(TypedColumns):
+    """For whom a liaison answers; where no moment stands, since she was let in."""
+
     staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"), primary_key=True)
     agency_id: Named[int] = Column(BigId, ForeignKey("agencies.id"), primary_key=True)
+    given_at: Named[datetime | None] = Column(UtcDateTime)
 
 
 referrals = Table("referrals", metadata, _Referrals)

@@ -33,6 +33,10 @@ class Ui_DuplicatesPage(object):
         self.duplicates_box.setSpacing(10)
         self.duplicates_box.setObjectName(u"duplicates_box")
         self.duplicates_box.setContentsMargins(0, 0, 0, 0)
+        self.sides_row = QHBoxLayout()
+        self.sides_row.setSpacing(10)
+        self.sides_row.setObjectName(u"sides_row")
+        self.sides_row.setContentsMargins(0, 0, 0, 0)
         self.list_card = QFrame(DuplicatesPage)
         self.list_card.setObjectName(u"list_card")
         self.list_card.setProperty(u"card", True)
@@ -91,11 +95,11 @@ class Ui_DuplicatesPage(object):
         self.list_box.setStretch(3, 1)
         self.list_box.setStretch(4, 1)
 
-        self.duplicates_box.addWidget(self.list_card)
+        self.sides_row.addWidget(self.list_card)
 
         self.pair_box = QWidget(DuplicatesPage)
         self.pair_box.setObjectName(u"pair_box")
-        self.pair_row = QHBoxLayout(self.pair_box)
+        self.pair_row = QVBoxLayout(self.pair_box)
         self.pair_row.setSpacing(10)
         self.pair_row.setObjectName(u"pair_row")
         self.pair_row.setContentsMargins(0, 0, 0, 0)
@@ -217,10 +221,18 @@ class Ui_DuplicatesPage(object):
 
         self.pair_row.addWidget(self.other_card)
 
-        self.pair_row.setStretch(0, 1)
-        self.pair_row.setStretch(1, 1)
+        self.pair_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.duplicates_box.addWidget(self.pair_box)
+        self.pair_row.addItem(self.pair_end)
+
+        self.pair_row.setStretch(2, 1)
+
+        self.sides_row.addWidget(self.pair_box)
+
+        self.sides_row.setStretch(0, 3)
+        self.sides_row.setStretch(1, 2)
+
+        self.duplicates_box.addLayout(self.sides_row)
 
         self.deeds_card = QFrame(DuplicatesPage)
         self.deeds_card.setObjectName(u"deeds_card")

@@ -1,0 +1,47 @@
+"""What may be refused about desk hours; one part of `messages.SENTENCES`."""
+
+SESSIONS: dict[str, str] = {
+    "official_needed": "دست‌کم یک مسئول را برگزینید.",
+    "too_many_officials": "در یک نشست بیش از {detail} مسئول نمی‌نشیند.",
+    "official_retired": "«{detail}» دیگر در فهرست مسئولان نیست؛ مسئول دیگری را برگزینید.",
+    "official_twice": "مسئولی با همین نام و سمت هست.",
+    "official_login_taken": "این کاربر، مسئول دیگری است؛ هر کاربر تنها یک مسئول است.",
+    "official_still_sits": "این مسئول هنوز نشست‌هایی در پیش دارد؛ نخست آن‌ها را لغو یا عوض کنید.",
+    "official_is_busy": "مسئول در همان ساعت نشست دیگری دارد: {detail}.",
+    "room_is_taken": "در همان ساعت نشست دیگری در این محل هست: {detail}.",
+    "duty_out_of_range": "شمار نشست‌ها در هر فصل از ۰ تا {detail} است.",
+    "notice_out_of_range": "مهلت اعلام از ۰ تا {detail} روز است.",
+    "session_gone_by": "این روز گذشته است؛ روزی از امروز به بعد را بنویسید.",
+    "hours_backwards": "پایان نشست پیش از آغاز آن است.",
+    "one_stretch_only": "یک بازه بنویسید، مانند ۱۰ تا ۱۲.",
+    "session_too_long": "نشست بیش از {detail} ساعت نمی‌شود.",
+    "callers_do_not_fit": "در این زمان و با این سهم، جای {detail} متقاضی است.",
+    "capacity_out_of_range": "ظرفیت از ۱ تا {detail} متقاضی است.",
+    "minutes_out_of_range": "سهم هر متقاضی از ۱ تا {detail} دقیقه است.",
+    "repeat_ends_before": "پایان تکرار باید پس از نخستین روز باشد.",
+    "repeat_too_far": "تکرار بیش از {detail} روز ادامه نمی‌یابد.",
+    "repeat_too_often": "تکرار بیش از {detail} نشست نمی‌شود؛ پایان نزدیک‌تری بنویسید.",
+    "session_day_off": "این روز کاری نیست: {detail}. اگر باید همان روز باشد، دلیلش را بنویسید.",
+    "announced_too_late": (
+        "نشست باید دست‌کم {detail} روز پیش اعلام شود؛ اگر باید دیرتر اعلام شود، دلیلش را بنویسید."
+    ),
+    "announced_needs_reason": (
+        "این نشست اعلام شده است؛ برای تغییر یا لغو آن دلیلی بنویسید که به مردم گفته شود."
+    ),
+    "session_announced_before": "این نشست پیش‌تر اعلام شده است.",
+    "session_not_announced": "این نشست هنوز اعلام نشده است.",
+    "session_cancelled_before": "این نشست لغو شده است.",
+    "session_is_open": "این نشست آغاز شده است.",
+    "session_over": "این نشست پایان یافته است.",
+    "session_has_begun": "ساعت این نشست گذشته است و دیگر اعلام نمی‌شود.",
+    "session_other_day": "نشست تنها در روز خودش آغاز می‌شود.",
+    "session_not_begun": "این نشست هنوز آغاز نشده است؛ حضور پس از آغاز آن ثبت می‌شود.",
+    "attendance_of_all": "حضور همهٔ مسئولان این نشست را بگویید.",
+    "substitute_needed": "نام جانشینی را که آمد بنویسید.",
+    "session_comes_once": "این نشست تکرار ندارد؛ خودش را لغو کنید.",
+    "rest_is_told_or_over": "از این تکرار نشست اعلام‌نشده‌ای در پیش نیست.",
+    "no_session_chosen": "نشستی برگزیده نیست.",
+    "nothing_to_announce": "در این ماه نشست اعلام‌نشده‌ای در پیش نیست.",
+    "nothing_announced": "در این بازه نشست اعلام‌شده‌ای نیست که منتشر شود.",
+    "session_has_no_agency": "این نشست دستگاهی ندارد که نامه به مدیر آن نوشته شود.",
+}

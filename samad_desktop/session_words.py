@@ -1,0 +1,114 @@
+"""The Persian names of what desk hours know by a code, and their sentences."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+
+from samad_desktop.domain.calendar import WEEKDAYS, day_text, long_day
+from samad_desktop.domain.session_conflicts import ConflictKind, SessionConflict
+from samad_desktop.domain.session_duties import Quarter
+from samad_desktop.domain.session_rules import LAST_OF_MONTH, Repeat, place_in_month
+from samad_desktop.domain.sessions import (
+    Attendance,
+    SessionChannel,
+    SessionEventKind,
+    SessionState,
+)
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.typed_hours import hours_text
+from samad_desktop.domain.working_calendar import weekday
+
+# One mapping an enum: members of two enums with the same code are equal, and would collide.
+_NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
+    SessionChannel: {
+        SessionChannel.CALL: "تماس ۱۱۱",
+        SessionChannel.IN_PERSON: "حضوری",
+        SessionChannel.VIDEO: "تصویری",
+    },
+    SessionState: {
+        SessionState.PLANNED: "برنامه‌ریزی‌شده",
+        SessionState.ANNOUNCED: "اعلام‌شده",
+        SessionState.OPEN: "در حال برگزاری",
+        SessionState.HELD: "برگزارشده",
+        SessionState.CANCELLED: "لغوشده",
+        SessionState.NOT_ATTENDED: "بی‌حضور مسئول",
+    },
+    Attendance: {
+        Attendance.ATTENDED: "حاضر",
+        Attendance.ABSENT: "غایب",
+        Attendance.SUBSTITUTE: "جانشین فرستاد",
+    },
+    SessionEventKind: {
+        SessionEventKind.PLANNED: "برنامه‌ریزی شد",
+        SessionEventKind.CHANGED: "تغییر کرد",
+        SessionEventKind.ANNOUNCED: "اعلام شد",
+        SessionEventKind.MOVED: "تغییر کرد و از نو اعلام شد",
+        SessionEventKind.CANCELLED: "لغو شد",
+        SessionEventKind.OPENED: "آغاز شد",
+        SessionEventKind.ATTENDANCE: "حضور مسئولان ثبت شد",
+    },
+    Repeat: {
+        Repeat.ONCE: "یک بار",
+        Repeat.WEEKLY: "هر هفته",
+        Repeat.FORTNIGHTLY: "هر دو هفته",
+        Repeat.MONTHLY: "هر ماه",
+    },
+}
+FIELDS = {
+    "officials": "مسئولان",
+    "day": "روز",
+    "hours": "ساعت",
+    "channel": "شیوه",
+    "place": "محل",
+    "capacity": "ظرفیت",
+    "minutes": "سهم هر نفر",
+    "note": "یادداشت",
+}
+_PLACES = ("", "نخستین", "دومین", "سومین", "چهارمین", "واپسین")
+_OFF = "تعطیل"
+
+
+def name_of(value: StrEnum) -> str:
+    """Return what is shown for a code."""
+    return _NAMES[type(value)][value]
+
+
+def choices_of(codes: type[StrEnum]) -> tuple[tuple[str, str], ...]:
+    """Return (code, name) for every member, in the order of the enum."""
+    return tuple((member.value, name_of(member)) for member in codes)
+
+
+def quarter_text(quarter: Quarter) -> str:
+    """Return `پاییز ۱۴۰۵`."""
+    return persian_digits(quarter.name)
+
+
+def repeat_text(repeat: Repeat, first: date) -> str:
+    """Return what a rule means for who begins on a day: `نخستین چهارشنبهٔ هر ماه`."""
+    day = WEEKDAYS[weekday(first)]
+    if repeat is Repeat.MONTHLY:
+        place = place_in_month(first)
+        return f"{_PLACES[min(place, LAST_OF_MONTH)]} {day}ٔ هر ماه"
+    if repeat is Repeat.FORTNIGHTLY:
+        return f"هر دو هفته، {day}"
+    return f"هر {day}" if repeat is Repeat.WEEKLY else name_of(repeat)
+
+
+def conflict_text(conflict: SessionConflict) -> str:
+    """Return what stands against a session, in one line."""
+    hours = "" if conflict.hours is None else hours_text((conflict.hours,))
+    match conflict.kind:
+        case ConflictKind.OFFICIAL:
+            return f"{conflict.about} در ساعت {hours} نشست دیگری دارد."
+        case ConflictKind.ROOM:
+            return f"«{conflict.about}» در ساعت {hours} گرفته است."
+        case ConflictKind.DAY_OFF:
+            return f"{long_day(conflict.day)} {conflict.about or _OFF} است."
+        case _:
+            reason = f" ({conflict.about})" if conflict.about else ""
+            return f"بیرون از ساعت کار آن روز است: {hours}{reason}."
+
+
+def left_out_text(conflict: SessionConflict) -> str:
+    """Return for what a day of a rule was left out: `۱۴۰۵/۰۹/۰۲ (تعطیل)`."""
+    return f"{isolate(day_text(conflict.day))} ({conflict.about or _OFF})"

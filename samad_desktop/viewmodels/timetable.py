@@ -1,0 +1,162 @@
+"""The month of desk hours that is shown, and what is planned, announced and held in it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.calendar import month_days, month_of, tehran_date
+from samad_desktop.domain.session_books import Planned, SessionBook
+from samad_desktop.domain.session_rules import SessionRule
+from samad_desktop.domain.sessions import DeskSession, Presence, SessionPlan, SessionState
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.qtkit.change_bus import ChangeBus
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.services.sessions import SessionService
+from samad_desktop.session_words import left_out_text, name_of
+from samad_desktop.viewmodels.session_keeper import SessionKeeper
+
+_LOOK_MS = 150
+PLANNED = "{count} نشست برنامه‌ریزی شد."
+LEFT_OUT = " این روزها کنار گذاشته شد: {days}."
+CHANGED = "نشست تغییر کرد."
+ANNOUNCED = "{count} نشست اعلام شد؛ با «انتشار» پوستر، متن و تقویم آن را بسازید."
+CANCELLED = "نشست لغو شد."
+CANCELLED_REST = "{count} نشست این تکرار لغو شد."
+OPENED = "نشست آغاز شد."
+RECORDED = "حضور ثبت شد: {state}."
+
+
+class Timetable(SessionKeeper):
+    """Reads a Jalali month at a time; every session is changed as it was read.
+
+    Signals:
+        looked: tuple of SessionConflict, against what is being typed.
+        told: (session id, tuple of SessionEvent), what was done about it, the newest first.
+    """
+
+    looked = Signal(object)
+    told = Signal(int, object)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        bus: ChangeBus,
+        actor: Actor,
+        sessions: SessionService,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(tasks, bus, actor, parent)
+        self._sessions, self._clock = sessions, clock
+        self.book: SessionBook | None = None
+        self._month = month_of(self.today())
+        self._looking: Ticket | None = None
+        self._telling: Ticket | None = None
+        self._typed: tuple[SessionPlan, int | None] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._pause.timeout.connect(self._look)
+
+    def today(self) -> date:
+        """Return the day in Tehran."""
+        return tehran_date(self._clock())
+
+    def show_month(self, day: date) -> bool:
+        """Show the month of a day; say whether it is read first."""
+        month = month_of(day)
+        if month == self._month and self.book is not None:
+            return False
+        self._month = month
+        self.read()
+        return True
+
+    def plan(self, plan: SessionPlan, rule: SessionRule, reason: str) -> None:
+        """Plan a session, and those that a rule makes of it."""
+        self._store(partial(self._sessions.plan, self._actor, plan, rule, reason), planned_text)
+
+    def change(self, seen: DeskSession, plan: SessionPlan, reason: str) -> None:
+        """Store another plan for a session."""
+        work = partial(self._sessions.change, self._actor, seen, plan, reason)
+        self._store(work, lambda _done: CHANGED)
+
+    def announce(self, seen: Sequence[DeskSession], reason: str) -> None:
+        """Let people be told of sessions."""
+        work = partial(self._sessions.announce, self._actor, seen, reason)
+        self._store(work, lambda count: ANNOUNCED.format(count=persian_digits(count)))
+
+    def cancel(self, seen: DeskSession, reason: str) -> None:
+        """Call a session off."""
+        work = partial(self._sessions.cancel, self._actor, seen, reason)
+        self._store(work, lambda _done: CANCELLED)
+
+    def cancel_rest(self, seen: DeskSession, _reason: str) -> None:
+        """Call off what a session's rule made from its day on and nobody was told of."""
+        work = partial(self._sessions.cancel_rest, self._actor, seen)
+        self._store(work, lambda count: CANCELLED_REST.format(count=persian_digits(count)))
+
+    def open(self, seen: DeskSession) -> None:
+        """Begin a session."""
+        self._store(partial(self._sessions.open, self._actor, seen), lambda _done: OPENED)
+
+    def record(self, seen: DeskSession, presences: Iterable[Presence]) -> None:
+        """Store who came."""
+        work = partial(self._sessions.record, self._actor, seen, tuple(presences))
+        self._store(work, _recorded)
+
+    def look(self, plan: SessionPlan, but: int | None) -> None:
+        """Ask soon what stands against a plan; what is typed meanwhile takes its place."""
+        self._typed = (plan, but)
+        self._pause.start()
+
+    def forget_look(self) -> None:
+        """Ask no more: nothing is being typed."""
+        self._pause.stop()
+        if self._looking is not None:
+            self._looking.cancel()
+
+    def tell_history(self, session: DeskSession) -> None:
+        """Ask what was done about a session."""
+        if self._telling is not None:
+            self._telling.cancel()
+        self._telling = self._tasks.ask(
+            self,
+            partial(self._sessions.history, self._actor, session.id),
+            partial(self.told.emit, session.id),
+            partial(self._fail, partial(self.tell_history, session)),
+        )
+
+    def _question(self) -> Callable[[], SessionBook]:
+        days = month_days(*self._month)
+        return partial(self._sessions.read, self._actor, days[0], days[-1])
+
+    def _know(self, book: SessionBook) -> None:
+        self.book = book
+
+    def _look(self) -> None:
+        if self._typed is None:
+            return
+        if self._looking is not None:
+            self._looking.cancel()
+        plan, but = self._typed
+        self._looking = self._tasks.ask(
+            self,
+            partial(self._sessions.conflicts, self._actor, plan, but),
+            self.looked.emit,
+            partial(self._fail, self._look),
+        )
+
+    def _fail(self, again: Callable[[], None], error: Exception) -> None:
+        self.failed.emit(error, again)
+
+
+def planned_text(done: Planned) -> str:
+    """Return how many sessions were planned, and which days a rule left out."""
+    told = PLANNED.format(count=persian_digits(len(done.ids)))
+    days = "، ".join(map(left_out_text, done.left_out))
+    return told + (LEFT_OUT.format(days=days) if days else "")
+
+
+def _recorded(state: SessionState) -> str:
+    return RECORDED.format(state=name_of(state))

@@ -1,0 +1,266 @@
+"""The form in which a session is planned, or another plan is made for one."""
+
+from collections.abc import Iterable
+from datetime import date, time
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from samad_desktop.domain.calendar import day_text, parse_coming
+from samad_desktop.domain.errors import FieldError, SamadError, ValidationFailed
+from samad_desktop.domain.officials import Official
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.session_conflicts import SessionConflict
+from samad_desktop.domain.session_rules import Repeat, SessionRule
+from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionPlan
+from samad_desktop.domain.typed_hours import hours_text, parse_hours
+from samad_desktop.domain.working_calendar import Hours
+from samad_desktop.qtkit.fields import DateField, PersianLineEdit, PickerItem, say_refusal
+from samad_desktop.qtkit.in_sight import InSight
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.session_words import choices_of, conflict_text, repeat_text
+from samad_desktop.viewmodels.timetable import Timetable
+from samad_desktop.views.centre_section import Readings
+from samad_desktop.views.form import Complaints
+from samad_desktop.views.forms.ui_session_form import Ui_SessionForm
+from samad_desktop.views.key_groups import SESSION_FORM_GROUP
+from samad_desktop.views.pick_items import agency_items, subject_items
+
+NEW, CHANGED = "نشست تازه", "تغییر نشست"
+CAPACITY, MINUTES = "12", "5"
+_ROOM_CHARS = 2_000
+# What could not be read is refused before anybody looks at it.
+_NO_HOURS = Hours(time(), time())
+
+
+class SessionForm(QWidget):
+    """ui/session_form.ui in front of a `Timetable`; what stands against it shows while typing.
+
+    Signals:
+        left: when the form is done with, stored or not.
+    """
+
+    left = Signal()
+
+    def __init__(self, timetable: Timetable, actions: Actions, reference: Reference) -> None:
+        super().__init__()
+        self.ui = Ui_SessionForm()
+        self.ui.setupUi(self)
+        self._complaints = Complaints(self.ui)
+        self._timetable, self._reference = timetable, reference
+        self._session: DeskSession | None = None
+        InSight(self.ui.scroll)
+        self._dress()
+        self._add_deeds(actions)
+        timetable.looked.connect(self._show_conflicts)
+        timetable.busy_changed.connect(self.ui.save_button.setDisabled)
+
+    def begin(self, day: date, officials: Iterable[Official]) -> None:
+        """Let a new session be planned for a day."""
+        self._offer(officials)
+        self._session = None
+        ui = self.ui
+        ui.form_title.setText(NEW)
+        ui.officials_box.set_value(())
+        ui.day_edit.set_day(day)
+        for edit in (ui.hours_edit, ui.place_edit, ui.note_edit, ui.reason_edit):
+            edit.clear()
+        ui.channel_box.set_value(SessionChannel.CALL)
+        ui.capacity_edit.set_value(CAPACITY)
+        ui.minutes_edit.set_value(MINUTES)
+        ui.agency_picker.set_current(None)
+        ui.subject_picker.set_current(None)
+        ui.repeat_box.set_value(Repeat.ONCE)
+        ui.until_edit.set_day(None)
+        self._open(may_repeat=True)
+
+    def change(self, session: DeskSession, officials: Iterable[Official]) -> None:
+        """Let another plan be made for a session."""
+        self._offer(officials)
+        self._session, plan, ui = session, session.plan, self.ui
+        ui.form_title.setText(CHANGED)
+        ui.officials_box.set_value(plan.official_ids)
+        ui.day_edit.set_day(plan.day)
+        ui.hours_edit.setText(hours_text((plan.hours,)))
+        ui.channel_box.set_value(plan.channel)
+        ui.place_edit.setText(plan.place)
+        ui.capacity_edit.set_value(str(plan.capacity))
+        ui.minutes_edit.set_value(str(plan.minutes))
+        ui.agency_picker.set_current(plan.agency_id)
+        ui.subject_picker.set_current(plan.subject_id)
+        ui.note_edit.setText(plan.note)
+        ui.reason_edit.clear()
+        self._open(may_repeat=False)
+
+    def renew(self, session: DeskSession | None) -> None:
+        """Go on from what a colleague stored meanwhile; what is typed stays."""
+        if self._session is not None and session is not None and session.id == self._session.id:
+            self._session = session
+
+    @property
+    def session_id(self) -> int | None:
+        """Which session is being changed, if one is."""
+        return None if self._session is None else self._session.id
+
+    def mark_holidays(self, days: Iterable[date]) -> None:
+        """Show these days as off in the calendars."""
+        for edit in (self.ui.day_edit, self.ui.until_edit):
+            edit.mark_holidays(days)
+
+    def refuse(self, error: Exception) -> None:
+        """Say beside its field why it was not stored."""
+        self._say(self._complaints.show_or_say(error))
+
+    def renew_reference(self) -> None:
+        """Fill pick lists again."""
+        ui = self.ui
+        ui.agency_picker.set_items(agency_items(self._reference.agencies.values()))
+        ui.subject_picker.set_items(subject_items(self._reference.subjects.values()))
+
+    # How it stands there
+
+    def _dress(self) -> None:
+        ui = self.ui
+        self.renew_reference()
+        ui.channel_box.set_choices(choices_of(SessionChannel))
+        ui.repeat_box.set_choices(choices_of(Repeat))
+        for name in ("day", "until"):
+            edit = getattr(ui, f"{name}_edit")
+            edit.set_rules(self._parse_day, day_text)
+            edit.refused.connect(partial(self._mark, name))
+        # A complaint under one field moves none beside it; what is too long is refused in words.
+        for row in self.findChildren(QVBoxLayout):
+            if isinstance(row.parent(), QHBoxLayout) and row.objectName().endswith("_row"):
+                row.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for line in self.findChildren(PersianLineEdit):
+            line.setMaxLength(_ROOM_CHARS)
+        for edit in self.findChildren(QLineEdit):
+            edit.textChanged.connect(self._look)
+        for box in (ui.channel_box, ui.repeat_box):
+            box.chosen.connect(self._look)
+        ui.officials_box.changed.connect(self._look)
+
+    def _add_deeds(self, actions: Actions) -> None:
+        ui = self.ui
+        save = Deed("session_save", "ثبت نشست", ("Ctrl+Return", "Ctrl+Enter"), SESSION_FORM_GROUP)
+        actions.add(save, self.save, self, where=HERE)
+        actions.show_key(save.id, ui.save_button)
+        ui.save_button.clicked.connect(self.save)
+        ui.back_button.show_key("back", "Esc")
+        ui.back_button.clicked.connect(self.left)
+
+    def _offer(self, officials: Iterable[Official]) -> None:
+        self.ui.officials_box.set_items(
+            [
+                PickerItem(each.id, each.titled, "", (each.name,), offered=not each.retired)
+                for each in officials
+            ]
+        )
+
+    def _open(self, *, may_repeat: bool) -> None:
+        self._complaints.clear()
+        self._say("")
+        self.ui.repeat_part.setVisible(may_repeat)
+        self._show_conflicts(())
+        self._look()
+        self.ui.officials_box.setFocus()
+
+    # What is typed
+
+    def save(self) -> None:
+        """Store what is typed."""
+        self._complaints.clear()
+        self._say("")
+        try:
+            plan, rule = self._read()
+        except ValidationFailed as error:
+            self.refuse(error)
+            return
+        reason = self.ui.reason_edit.value()
+        if self._session is None:
+            self._timetable.plan(plan, rule, reason)
+        else:
+            self._timetable.change(self._session, plan, reason)
+
+    def _read(self) -> tuple[SessionPlan, SessionRule]:
+        """Return what was typed.
+
+        Raises:
+            ValidationFailed: something cannot be read, or the plan has errors.
+        """
+        ui, today = self.ui, self._timetable.today()
+        read = Readings(today)
+        if ui.officials_box.unlisted():
+            read.refuse("officials", "official_needed")
+        plan = self._plan(read)
+        repeat = Repeat(ui.repeat_box.value()) if self._session is None else Repeat.ONCE
+        until = plan.day if repeat is Repeat.ONCE else self._day(read, "until")
+        return read.checked(partial(plan.checked, today)), SessionRule(repeat, until)
+
+    def _plan(self, read: Readings) -> SessionPlan:
+        ui = self.ui
+        hours = read.hours("hours", ui.hours_edit)
+        if len(hours) != 1:
+            read.refuse("hours", "one_stretch_only" if hours else "required")
+        agency = read.picked("agency", ui.agency_picker)
+        subject = read.picked("subject", ui.subject_picker)
+        return SessionPlan(
+            official_ids=ui.officials_box.value(),
+            day=self._day(read, "day"),
+            hours=hours[0] if hours else _NO_HOURS,
+            channel=SessionChannel(ui.channel_box.value()),
+            place=read.words(ui.place_edit),
+            capacity=read.number("capacity", ui.capacity_edit),
+            minutes=read.number("minutes", ui.minutes_edit),
+            agency_id=agency if isinstance(agency, int) else None,
+            subject_id=subject if isinstance(subject, int) else None,
+            note=read.words(ui.note_edit),
+        )
+
+    def _day(self, read: Readings, field: str) -> date:
+        """Return a day that was typed as one that comes, also where the field was not left yet."""
+        edit: DateField = getattr(self.ui, f"{field}_edit")
+        edit.settle()
+        return read.day(field, edit)
+
+    def _parse_day(self, typed: str) -> date:
+        return parse_coming(typed, self._timetable.today())
+
+    def _look(self, *_typed: object) -> None:
+        """Ask what stands against it, once it is said when it is; say what a rule means."""
+        ui = self.ui
+        try:
+            day = self._parse_day(ui.day_edit.value())
+            hours = parse_hours(ui.hours_edit.text())
+        except SamadError:
+            hours = ()
+        repeat = Repeat(ui.repeat_box.value())
+        again = bool(hours) and repeat is not Repeat.ONCE
+        ui.rule_label.setText(repeat_text(repeat, day) if again else "")
+        ui.rule_label.setVisible(again)
+        if not hours or not self.isVisible():
+            self._timetable.forget_look()
+            self._show_conflicts(())
+            return
+        plan = SessionPlan(
+            ui.officials_box.value(),
+            day,
+            hours[0],
+            SessionChannel(ui.channel_box.value()),
+            ui.place_edit.value(),
+        )
+        self._timetable.look(plan, self.session_id)
+
+    # What is said of it
+
+    def _show_conflicts(self, conflicts: tuple[SessionConflict, ...]) -> None:
+        label = self.ui.conflicts_label
+        label.setText("\n".join(map(conflict_text, conflicts)))
+        label.setVisible(bool(conflicts))
+
+    def _mark(self, field: str, error: SamadError) -> None:
+        self._complaints.mark(FieldError(field, error.code))
+
+    def _say(self, sentence: str) -> None:
+        say_refusal(self.ui.outcome_label, sentence)

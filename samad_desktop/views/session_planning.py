@@ -1,0 +1,209 @@
+"""What who plans does on the page of sessions: the form, announcing, calling off, who came."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.domain.calendar import long_day
+from samad_desktop.domain.errors import RuleBroken, SamadError
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.sessions import DeskSession, SessionState
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.typed_hours import hours_text
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.session_looks import officials_text
+from samad_desktop.viewmodels.session_models import SessionModels
+from samad_desktop.views.attendance_card import AttendanceCard
+from samad_desktop.views.forms.ui_sessions_page import Ui_SessionsPage
+from samad_desktop.views.key_groups import SESSIONS_GROUP
+from samad_desktop.views.session_form import SessionForm
+from samad_desktop.views.session_notice_card import Notice, SessionNoticeCard
+from samad_desktop.views.session_part import SessionPart
+
+ANNOUNCE, ANNOUNCE_ALL, CANCEL = "اعلام نشست", "اعلام همهٔ نشست‌های این ماه", "لغو نشست"
+CANCEL_REST = "لغو بقیهٔ این تکرار"
+_WHEN = "{who}، {day}، ساعت {hours}."
+_ANNOUNCE_NOTE = "{when} اگر کمتر از {days} روز مانده باشد، دلیل اعلام دیرهنگام را بنویسید."
+_ALL_NOTE = (
+    "{count} نشست برنامه‌ریزی‌شدهٔ این ماه اعلام می‌شود. اگر تا یکی از آن‌ها کمتر از {days} روز مانده"
+    " باشد، دلیل اعلام دیرهنگام را بنویسید."
+)
+_REST_NOTE = (
+    "هر نشستی که از {day} به بعد از همین تکرار مانده و هنوز اعلام نشده است لغو می‌شود. آنچه اعلام"
+    " شده است می‌ماند و هر یک با دلیل خودش لغو می‌شود."
+)
+_CANCEL_NOTE = "{when} اگر اعلام شده باشد، دلیل لغو را بنویسید؛ لغو از نو اعلام می‌شود."
+
+
+class SessionPlanning(QObject):
+    """Asks in a form beside the month and on cards over the page; refusals stand where asked.
+
+    Signals:
+        form_left: when the month is worked on again.
+        poster_wanted: Document, a letter to be looked at and printed.
+    """
+
+    form_left = Signal()
+    poster_wanted = Signal(object)
+
+    def __init__(
+        self,
+        page: QWidget,
+        ui: Ui_SessionsPage,
+        part: SessionPart,
+        models: SessionModels,
+        icons: Icons,
+        actions: Actions,
+        reference: Reference,
+    ) -> None:
+        super().__init__(page)
+        self._ui, self._part = ui, part
+        self._timetable, self._publisher = models.timetable, models.publisher
+        self._reference = reference
+        self.form = SessionForm(models.timetable, actions, reference)
+        ui.form_part_box.addWidget(self.form)
+        self.notice_card = SessionNoticeCard(icons, actions, page)
+        self.attendance_card = AttendanceCard(models.timetable.record, icons, actions, page)
+        self._add_deeds(actions, page)
+        self.form.left.connect(self.leave_form)
+        models.timetable.refused.connect(self._refuse)
+        models.timetable.shown.connect(self._renew)
+
+    def begin(self, day: date) -> None:
+        """Let a session be planned, on a day where that is still to come."""
+        book = self._timetable.book
+        if book is not None:
+            self._show_form()
+            self.form.begin(max(day, self._timetable.today()), book.officials)
+
+    def change(self, session: DeskSession) -> None:
+        """Let another plan be made for a session."""
+        book = self._timetable.book
+        if book is not None:
+            self._show_form()
+            self.form.change(session, book.officials)
+
+    def leave(self) -> bool:
+        """Close what is open; return whether something was."""
+        cards = (self.notice_card, self.attendance_card)
+        return any(card.leave() for card in cards) or self.leave_form()
+
+    def leave_form(self) -> bool:
+        """Close the form; return whether it was open."""
+        was_open = self._form_is_open()
+        self._timetable.forget_look()
+        self._ui.side_parts_stack.setCurrentWidget(self._ui.side)
+        if was_open:
+            self.form_left.emit()
+        return was_open
+
+    # What can be done
+
+    def _add_deeds(self, actions: Actions, page: QWidget) -> None:
+        ui = self._ui
+        for name, words, key, do, button in (
+            ("edit", "تغییر نشست", "Ctrl+E", self.change, ui.edit_button),
+            ("announce", ANNOUNCE, "F9", self._ask_announcement, ui.announce_button),
+            ("cancel", CANCEL, "F11", self._ask_cancelling, ui.cancel_button),
+            ("cancel_rest", CANCEL_REST, "Ctrl+R", self._ask_cancelling_rest, None),
+            ("open", "آغاز نشست", "Ctrl+O", self._timetable.open, ui.open_button),
+            ("record", "حضور مسئولان این نشست", "Ctrl+G", self._ask_presences, ui.record_button),
+            ("letter", "نامه به مدیر دستگاه", "Ctrl+L", self._show_letter, ui.letter_button),
+        ):
+            deed = Deed(f"session_{name}", words, (key,), SESSIONS_GROUP)
+            with_marked = partial(self._with_marked, do)
+            actions.add(deed, with_marked, page, where=HERE)
+            if button is not None:
+                actions.show_key(deed.id, button)
+                button.clicked.connect(with_marked)
+        every = Deed("session_announce_all", ANNOUNCE_ALL, ("F10",), SESSIONS_GROUP)
+        actions.add(every, self._announce_all, page, where=HERE)
+
+    def _with_marked(self, do: Callable[[DeskSession], object], *_clicked: object) -> None:
+        """Do something with the session that is marked, or say that none is."""
+        session = self._part.marked()
+        self._part.complain(None)
+        try:
+            if session is None:
+                raise RuleBroken("no_session_chosen")
+            do(session)
+        except SamadError as error:
+            self._part.complain(error)
+
+    def _ask_announcement(self, session: DeskSession) -> None:
+        note = _ANNOUNCE_NOTE.format(when=self._when(session), days=self._days())
+        do = partial(self._timetable.announce, (session,))
+        self.notice_card.ask(Notice(ANNOUNCE, note, "اعلام", do))
+
+    def _announce_all(self) -> None:
+        book, today = self._timetable.book, self._timetable.today()
+        every = () if book is None else book.sessions
+        waiting = [each for each in every if each.state is SessionState.PLANNED]
+        planned = tuple(each for each in waiting if each.plan.day >= today)
+        if not planned:
+            self._part.complain(RuleBroken("nothing_to_announce"))
+            return
+        note = _ALL_NOTE.format(count=persian_digits(len(planned)), days=self._days())
+        do = partial(self._timetable.announce, planned)
+        self.notice_card.ask(Notice(ANNOUNCE_ALL, note, "اعلام", do))
+
+    def _ask_cancelling(self, session: DeskSession) -> None:
+        note = _CANCEL_NOTE.format(when=self._when(session))
+        do = partial(self._timetable.cancel, session)
+        self.notice_card.ask(Notice(CANCEL, note, CANCEL, do))
+
+    def _ask_cancelling_rest(self, session: DeskSession) -> None:
+        do = partial(self._timetable.cancel_rest, session)
+        self.notice_card.ask(
+            Notice(CANCEL_REST, _REST_NOTE.format(day=long_day(session.plan.day)), CANCEL, do)
+        )
+
+    def _ask_presences(self, session: DeskSession) -> None:
+        book = self._timetable.book
+        if book is not None:
+            names = {each.id: each.titled for each in book.officials}
+            self.attendance_card.ask(session, names)
+
+    def _show_letter(self, session: DeskSession) -> None:
+        book = self._timetable.book
+        if book is not None:
+            self.poster_wanted.emit(self._publisher.letter(session, book))
+
+    def _when(self, session: DeskSession) -> str:
+        book, plan = self._timetable.book, session.plan
+        who = "" if book is None else officials_text(session, book)
+        return _WHEN.format(who=who, day=long_day(plan.day), hours=hours_text((plan.hours,)))
+
+    def _days(self) -> str:
+        book = self._timetable.book
+        return persian_digits(0 if book is None else book.notice_days)
+
+    # How it stands there, and how it ends
+
+    def _show_form(self) -> None:
+        self._ui.side_parts_stack.setCurrentWidget(self._ui.form_part)
+
+    def _form_is_open(self) -> bool:
+        return self._ui.side_parts_stack.currentWidget() is self._ui.form_part
+
+    def _renew(self, _book: object) -> None:
+        """Go on from what a colleague stored of the session that is being changed."""
+        self.form.mark_holidays(self._reference.days_off)
+        book = self._timetable.book
+        for each in () if book is None else book.sessions:
+            self.form.renew(each)
+
+    def _refuse(self, error: Exception) -> None:
+        """Say why nothing was stored where the person is."""
+        if not self.notice_card.overlay.isHidden():
+            self.notice_card.complain(error)
+        elif not self.attendance_card.overlay.isHidden():
+            self.attendance_card.complain(error)
+        elif self._form_is_open():
+            self.form.refuse(error)
+        else:
+            self._part.complain(error)
