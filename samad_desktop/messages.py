@@ -1,10 +1,12 @@
 """Every sentence that tells a person what went wrong, by its code."""
 
 from samad_desktop.finding_sentences import FINDING
+from samad_desktop.key_sentences import KEYS
 from samad_desktop.session_sentences import SESSIONS
 
 SENTENCES: dict[str, str] = {
     **FINDING,
+    **KEYS,
     **SESSIONS,
     "unexpected": "خطایی در برنامه رخ داد. جزئیات آن ثبت شد.",
     "validation_failed": "بعضی از خانه‌ها درست پر نشده‌اند؛ کنار هر کدام نوشته شده است.",
@@ -347,10 +349,6 @@ SENTENCES: dict[str, str] = {
     "import_not_past": "تاریخ باید پیش از امروز باشد؛ تنها پرونده‌های گذشته آورده می‌شوند.",
     "import_closed_before": "پیش از دریافت بسته شده است.",
     "import_number_again": "پروندهٔ دیگری با همین شمارهٔ پیشین آورده شده است.",
-    "not_this_role": "«{detail}» کار نقش شما نیست.",
-    "not_possible_now": "«{detail}» اکنون ممکن نیست.",
-    "letter_on_chips": "این‌جا نوشته نمی‌شود؛ پیکان‌ها و شماره برمی‌گزینند، Tab پیش می‌رود.",
-    "key_not_here": "این کلید در این صفحه کاری ندارد؛ F1 کلیدهای هر صفحه را نشان می‌دهد.",
     "no_case_open": "هنوز پرونده‌ای باز نشده است.",
     "case_text_kept": "متن این پرونده از شما محفوظ است.",
     "case_has_nobody": "متقاضی این پرونده شناخته نیست، یا هویت او از شما محفوظ است.",

@@ -40,7 +40,7 @@ class SavedPart(QObject):
             ("saved_searches", "جستجوهای نگه‌داشته", "Ctrl+Shift+Y", self._list),
         ):
             around.actions.add(Deed(deed_id, words, (key,), group), do, around.view)
-        shared = Deed(SHARE, "نگه‌داشتن جستجو برای همه", ("Ctrl+Shift+N",), group)
+        shared = Deed(SHARE, "نگه‌داشتن جستجو برای همه", ("Ctrl+Shift+W",), group)
         if around.desk.actor.may(Right.MANAGE_CENTRE):
             around.actions.add(shared, self._share, around.view)
         else:

@@ -251,11 +251,11 @@ def test_a_key_keeps_a_search_for_all_and_tab_passes_the_tick_before_the_button(
     press(Qt.Key.Key_F3)
     with qtbot.waitSignal(desk.finding.finder.settled, timeout=ANSWER_MS):
         type_text(desk.view.search_edit, "فرهنگیان")
-    press(Qt.Key.Key_N, CTRL | SHIFT)
+    press(Qt.Key.Key_W, CTRL | SHIFT)
     ui = desk.finding.saved.card.ui
     assert ui.name_edit.hasFocus()
     assert ui.shared_box.isChecked()
     press(Qt.Key.Key_Tab)
     assert ui.shared_box.hasFocus()
-    press(Qt.Key.Key_N, CTRL | SHIFT)
+    press(Qt.Key.Key_W, CTRL | SHIFT)
     assert not ui.shared_box.isChecked()
