@@ -167,6 +167,12 @@ class _PersianHelp(argparse.HelpFormatter):
             self._add_item(str, [_HEADING])
         super().add_usage(usage, actions, groups, "  " if prefix is None else prefix)
 
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        """Break what was written in one go; lines that were written stay lines."""
+        if "\n" not in text:
+            return super()._fill_text(text, width, indent)
+        return "\n".join(f"{indent}{line}" for line in text.splitlines())
+
 
 def _refusal(message: str) -> str:
     """Return what argparse refuses, in Persian; what it names stays as it was typed."""

@@ -1,11 +1,13 @@
 """Every sentence that tells a person what went wrong, by its code."""
 
 from samad_desktop.finding_sentences import FINDING
+from samad_desktop.import_sentences import IMPORT, ROWS
 from samad_desktop.key_sentences import KEYS
 from samad_desktop.session_sentences import SESSIONS
 
 SENTENCES: dict[str, str] = {
     **FINDING,
+    **IMPORT,
     **KEYS,
     **SESSIONS,
     "unexpected": "خطایی در برنامه رخ داد. جزئیات آن ثبت شد.",
@@ -323,32 +325,9 @@ SENTENCES: dict[str, str] = {
         " یا PDF را ذخیره کنید."
     ),
     "print_failed": "چاپگر این سند را نگرفت: {detail}",
-    "import_file_missing": "فایل دیگر در آن‌جا نیست؛ دوباره برگزینید.",
-    "import_file_unreadable": "این فایل خوانده نمی‌شود؛ CSV یا Excel سالم برگزینید.",
-    "import_file_empty": "در این فایل زیر سطر عنوان چیزی نوشته نشده است.",
-    "import_file_changed": (
-        "این فایل دیگر همان نیست که آوردنش آغاز شد؛ فایل نخست را برگزینید یا آن را پس بگیرید."
-    ),
-    "import_known": "این فایل پیش‌تر آورده شده است؛ آوردن دوباره، پرونده‌ها را دوتا می‌کند.",
-    "import_ended": "این آوردن به پایان رسیده یا پس گرفته شده است.",
-    "import_finished": "آنچه تا پایان آورده شده است پس گرفته نمی‌شود.",
-    "import_touched": (
-        "همکاران روی پرونده‌های آورده‌شده کار کرده‌اند؛ پس گرفته نمی‌شود، آن را به پایان برسانید."
-    ),
-    "import_no_file": "هنوز فایلی برگزیده نشده است.",
-    "import_goes_on": "کاری در جریان است؛ آن را بایستانید یا پایانش را ببینید.",
-    "import_rests": "اکنون چیزی در جریان نیست.",
-    "import_none_unfinished": "آوردنی ناتمام نمانده است.",
-    "import_none_refused": "سطری رد نشده است.",
-    "import_mapping_wrong": "این فایل نگاشت ستون‌ها نیست.",
-    "import_column_missing": "ستونی به نام «{detail}» در این فایل نیست.",
-    "import_column_needed": "بگویید کدام ستون است؛ بی آن پرونده‌ای آورده نمی‌شود.",
-    "import_column_or_one": "ستون آن را بگویید، یا یکی را برای همهٔ سطرها برگزینید.",
-    "import_column_twice": "ستون «{detail}» برای دو چیز برگزیده شده است.",
-    "import_unknown": "«{detail}» شناخته نشد؛ یک بار بگویید کدام است.",
-    "import_not_past": "تاریخ باید پیش از امروز باشد؛ تنها پرونده‌های گذشته آورده می‌شوند.",
-    "import_closed_before": "پیش از دریافت بسته شده است.",
-    "import_number_again": "پروندهٔ دیگری با همین شمارهٔ پیشین آورده شده است.",
+    "not_this_role": "«{detail}» کار نقش شما نیست.",
+    "not_possible_now": "«{detail}» اکنون ممکن نیست.",
+    "key_not_here": "این کلید در این صفحه کاری ندارد؛ F1 کلیدهای هر صفحه را نشان می‌دهد.",
     "no_case_open": "هنوز پرونده‌ای باز نشده است.",
     "case_text_kept": "متن این پرونده از شما محفوظ است.",
     "case_has_nobody": "متقاضی این پرونده شناخته نیست، یا هویت او از شما محفوظ است.",
@@ -398,3 +377,12 @@ def sentence(code: str, detail: str = "") -> str:
         KeyError: no sentence was written for the code; a test keeps that from happening.
     """
     return SENTENCES[code].replace("{detail}", detail)
+
+
+def row_sentence(code: str, detail: str = "") -> str:
+    """Return what is wrong with a row of a file: nobody can be asked about it any more.
+
+    Raises:
+        KeyError: no sentence was written for the code.
+    """
+    return ROWS[code].replace("{detail}", detail) if code in ROWS else sentence(code, detail)

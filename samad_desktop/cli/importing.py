@@ -12,40 +12,65 @@ from pathlib import Path
 
 from samad_desktop.cli.acting import acting, add_acting
 from samad_desktop.cli.connecting import opened
-from samad_desktop.cli.options import OK, REFUSED, Commands, database_options
+from samad_desktop.cli.options import IN_PART, OK, REFUSED, Commands, database_options
 from samad_desktop.console import Terminal
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.errors import FieldError, NotFound, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.importing import (
+    CHOSEN,
     CellProblem,
+    ImportField,
     ImportMapping,
     ImportPreview,
     ImportRun,
     ImportState,
     as_json,
+    as_template,
     from_json,
 )
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
-from samad_desktop.messages import sentence
+from samad_desktop.messages import row_sentence
 from samad_desktop.services.importing import ImportService, LookedAt
 
 _TOLD_EVERY = 10_000
+_EPILOG = """نگاشت:
+  {{"columns": {{"text": "شرح"}}, "values": {{"subject": {{"آب شهر": "0101"}}}},
+   "defaults": {{"county": "تبریز"}}, "clocks": false}}
+columns نام ستون هر یک از این‌ها در فایل است:
+{fields}
+values معنی واژه‌های فایل است و defaults آنچه برای سطر خالی است، برای {chosen}:
+نام یا کدی که مرکز می‌شناسد.
+
+کد پایان: ۰ همه آورده شد؛ ۳ به پایان رسید ولی سطرهایی رد شد؛ ۱ انجام نشد یا ناتمام ماند، و
+در --dry-run اگر سطری رد می‌شود؛ ۲ دستور درست نوشته نشده است."""
+_HOW_TO_MAP = (
+    "ستون‌ها را با --mapping FILE بگویید؛ نمونهٔ آماده را --dry-run --save-mapping FILE می‌نویسد."
+)
+_UNSAVED = "سطرهای ردشده آورده نشد؛ آن‌ها را با دلیل هر یک همین دستور با --refused FILE می‌نویسد."
+_ABOUT_COLUMNS = frozenset({"import_column_needed", "import_column_or_one"})
 
 
 def register(commands: Commands) -> None:
     parser = commands.add_parser(
-        "import", help="آوردن پرونده‌های پیشین از CSV یا Excel", parents=[database_options()]
+        "import",
+        help="آوردن پرونده‌های پیشین از CSV یا Excel",
+        parents=[database_options()],
+        epilog=_epilog(),
     )
     parser.add_argument("file", metavar="FILE", type=Path, help="فایل بایگانی پیشین")
     parser.add_argument(
         "--mapping",
         metavar="FILE",
         type=Path,
-        help="ستون‌ها و معنی واژه‌ها به JSON؛ بی آن همان که حدس زده یا بار پیش گفته شد",
+        help="ستون‌ها و معنی واژه‌ها به JSON، با کلیدهای زیر؛ بی آن همان که حدس زده یا بار پیش"
+        " گفته شد",
     )
     parser.add_argument(
-        "--save-mapping", metavar="FILE", type=Path, help="نوشتن آنچه به کار رفت، برای اصلاح"
+        "--save-mapping",
+        metavar="FILE",
+        type=Path,
+        help="نوشتن آنچه به کار رفت با همهٔ کلیدها، برای اصلاح",
     )
     parser.add_argument(
         "--refused", metavar="FILE", type=Path, help="نوشتن سطرهای ردشده با دلیل هر یک"
@@ -59,6 +84,13 @@ def register(commands: Commands) -> None:
     parser.set_defaults(run=_run)
 
 
+def _epilog() -> str:
+    """Return what a mapping is made of, and what the exit codes say."""
+    fields = "\n".join(f"  {field}: {label(field)}" for field in ImportField)
+    chosen = "، ".join(CHOSEN)
+    return _EPILOG.format(fields=fields, chosen=chosen)
+
+
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     with _uncollected(), opened(options) as database:
         actor, service = acting(database, options), ImportService(database)
@@ -66,12 +98,24 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
         mapping = _mapping(options, looked)
         if options.save_mapping:
             _write(options.save_mapping, mapping)
-        if options.dry_run:
-            return _preview(service, actor, looked, mapping, options, terminal)
-        run = _import(service, actor, looked, mapping, options, terminal)
+        with _how_to_map(terminal):
+            if options.dry_run:
+                return _preview(service, actor, looked, mapping, options, terminal)
+            run = _import(service, actor, looked, mapping, options, terminal)
         if options.refused and run.refused:
             service.save_refused(actor, run.id, options.file, options.refused)
     return _tell(run, options, terminal)
+
+
+@contextmanager
+def _how_to_map(terminal: Terminal) -> Iterator[None]:
+    """Say how columns are told, if they were not."""
+    try:
+        yield
+    except ValidationFailed as error:
+        if any(wrong.code in _ABOUT_COLUMNS for wrong in error.errors):
+            terminal.complain(_HOW_TO_MAP)
+        raise
 
 
 def _import(
@@ -84,12 +128,16 @@ def _import(
 ) -> ImportRun:
     """Begin an import, go on with one, or take it back, until it ends or is interrupted.
 
+    Of one that has ended only the refused rows are still to be had.
+
     Raises:
-        NotFound: there is none to go on with.
+        RuleBroken: there is none to go on with.
     """
     earlier = looked.earlier
     if (options.resume or options.undo) and earlier is None:
-        raise NotFound(looked.sheet.path.name)
+        raise RuleBroken("import_not_begun")
+    if options.refused and earlier is not None and earlier.state is ImportState.FINISHED:
+        return earlier
     tell = _teller(terminal)
     with _until_interrupted() as go_on:
         if options.undo and earlier is not None:
@@ -130,7 +178,7 @@ def _preview_lines(found: ImportPreview) -> Iterator[str]:
     for kind in found.problems:
         first = kind.examples[0]
         where = "، ".join(str(each.row) for each in kind.examples)
-        words = sentence(kind.code, _detail(first))
+        words = row_sentence(kind.code, _detail(first))
         yield persian_digits(f"{label(kind.field)}: {words} {kind.count} سطر، نخست {where}")
 
 
@@ -150,8 +198,15 @@ def _tell(run: ImportRun, options: argparse.Namespace, terminal: Terminal) -> in
                 f" {run.stored} پرونده آورده و {run.refused} سطر رد شد."
             )
         )
-    ended = run.state in (ImportState.FINISHED, ImportState.TAKEN_BACK)
-    return OK if ended else REFUSED
+    if run.state is ImportState.TAKEN_BACK:
+        return OK
+    if run.state is not ImportState.FINISHED:
+        return REFUSED
+    if not run.refused:
+        return OK
+    if not options.refused:
+        terminal.complain(_UNSAVED)
+    return IN_PART
 
 
 def _mapping(options: argparse.Namespace, looked: LookedAt) -> ImportMapping:
@@ -170,7 +225,7 @@ def _mapping(options: argparse.Namespace, looked: LookedAt) -> ImportMapping:
 
 
 def _write(path: Path, mapping: ImportMapping) -> None:
-    written = json.dumps(as_json(mapping), ensure_ascii=False, indent=2)
+    written = json.dumps(as_template(mapping), ensure_ascii=False, indent=2)
     try:
         path.write_text(f"{written}\n", encoding="utf-8")
     except OSError as error:

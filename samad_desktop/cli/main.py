@@ -24,6 +24,8 @@ _MODULES = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 when done, 1 when refused, 2 when it was not understood.
 
+    3 is returned by an import that ended, but refused rows.
+
     Where the answer goes into a pipe that nobody reads any more, 141 is returned.
     """
     speak_utf8()

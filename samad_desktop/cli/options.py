@@ -7,6 +7,8 @@ from samad_desktop.console import Bidi
 
 OK = 0
 REFUSED = 1
+# It was done, but not for all: some rows of a file were refused. Two is what argparse returns.
+IN_PART = 3
 
 PASSWORD_FILE = "--password-file"
 NEW_PASSWORD_FILE = "--new-password-file"

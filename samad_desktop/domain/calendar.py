@@ -77,6 +77,24 @@ def when(at: datetime, now: datetime) -> str:
     return f"{near} {clock(at)}"
 
 
+def knows_hour(at: datetime) -> bool:
+    """Say whether a moment of the past says its hour: of old registers many know but the day.
+
+    Theirs is midnight in Tehran, at which hardly a call was received.
+    """
+    return at != _midnight(at.astimezone(TEHRAN).date())
+
+
+def when_received(at: datetime, now: datetime) -> str:
+    """Return as `when` does when something was received; without an hour that nobody knows."""
+    return when(at, now) if knows_hour(at) else when(at, now).removesuffix(clock(at)).rstrip()
+
+
+def received_long(at: datetime) -> str:
+    """Return `دوشنبه ۲ آذر ۱۴۰۵، ساعت ۱۴:۰۵`; without an hour that nobody knows."""
+    return f"{jalali_long(at)}، ساعت {clock(at)}" if knows_hour(at) else jalali_long(at)
+
+
 def tehran_day(at: datetime) -> tuple[datetime, datetime]:
     """Return the Tehran day of a moment as half-open UTC bounds."""
     day = at.astimezone(TEHRAN).date()

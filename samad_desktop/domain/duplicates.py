@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from samad_desktop.domain.citizens import Citizen
+from samad_desktop.domain.names import family_name, name_index_words, name_key
 from samad_desktop.domain.sounds import is_slip, sound
 
 PROPOSED_AT_ONCE = 20
@@ -56,6 +57,27 @@ def alike(one: str, other: str) -> bool:
     if min(len(one), len(other)) >= _PART_MIN and _is_part(*sorted((one, other), key=len)):
         return True
     return min(len(heard), len(also)) >= _SLIP_MIN and is_slip(heard, also)
+
+
+def is_anothers(one: str, other: str) -> bool:
+    """Say whether two names, as they are written, are clearly those of two people.
+
+    Neither's family name is any word of the other, as it is written or sounds and but for one
+    slip: a first name may be another at home.
+    """
+    key, also = name_key(one), name_key(other)
+    if not key or not also or alike(key, also):
+        return False
+    return not (_says(one, family_name(other) or also) or _says(other, family_name(one) or key))
+
+
+def _says(name: str, word: str) -> bool:
+    heard = sound(word)
+    # A slip may also double a letter, or part two equal ones: it is heard as two slips.
+    return any(
+        is_slip(word, each) or heard == (also := sound(each)) or is_slip(heard, also)
+        for each in name_index_words(name)
+    )
 
 
 def near_ids(one: str, other: str) -> bool:

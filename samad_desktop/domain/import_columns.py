@@ -1,8 +1,9 @@
 """Which header of an old register means which field: guessed, and then shown to be changed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from samad_desktop.domain.importing import ImportField
+from samad_desktop.domain.importing import REASON_COLUMN, ImportField, ImportMapping
 from samad_desktop.domain.text import normal
 
 # The likeliest names first; a header that is one of them beats one that only has it in it.
@@ -63,6 +64,25 @@ def guessed(header: Iterable[str]) -> dict[ImportField, str]:
                 found[field] = name
                 del free[name]
     return {field: found[field] for field in ImportField if field in found}
+
+
+def same_columns(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Say whether two files have the same columns, however spelled; our reasons are none."""
+    return _columns(one) == _columns(other)
+
+
+def fitted(mapping: ImportMapping, header: Sequence[str]) -> ImportMapping:
+    """Return a mapping with the columns named as a file with the same columns names them."""
+    here = {normal(name): name for name in header}
+    names = {
+        field: name if name in header else here.get(normal(name), name)
+        for field, name in mapping.columns.items()
+    }
+    return replace(mapping, columns=names)
+
+
+def _columns(header: Sequence[str]) -> list[str]:
+    return [normal(name) for name in header if name != REASON_COLUMN]
 
 
 def _is_named(header: str, wanted: str) -> bool:

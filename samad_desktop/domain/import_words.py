@@ -1,9 +1,11 @@
 """What the words of a register mean: the centre's names, usual words, and what was said once."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from samad_desktop.domain.cases import CaseKind, Disposition
 from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.importing import STILL_OPEN, ImportField, ImportMapping
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import normal
@@ -50,7 +52,50 @@ _COUNTY = "شهرستان "
 
 def known_words(reference: Reference, mapping: ImportMapping) -> Mapping[ImportField, Words]:
     """Return what each word means, by its normalised spelling; what was said once comes first."""
-    own: Mapping[ImportField, Words] = {
+    own = _own_words(reference)
+    return {field: {**words, **mapping.values.get(field, {})} for field, words in own.items()}
+
+
+def settled(mapping: ImportMapping, reference: Reference) -> ImportMapping:
+    """Return a mapping as it is kept: its words normalised, and the codes of what they mean.
+
+    Raises:
+        ValidationFailed: a word, or a default, means nothing that the centre knows.
+    """
+    own, known = _own_words(reference), known_codes(reference)
+    wrong: list[FieldError] = []
+
+    def code(field: ImportField, meant: str) -> str:
+        found = meant if meant in known.get(field, ()) else own.get(field, {}).get(normal(meant))
+        if found is None:
+            wrong.append(FieldError(field, "import_meaning_unknown", meant))
+        return found or ""
+
+    values = {
+        field: {normal(word): code(field, meant) for word, meant in words.items()}
+        for field, words in mapping.values.items()
+    }
+    defaults = {field: code(field, meant) for field, meant in mapping.defaults.items()}
+    if wrong:
+        raise ValidationFailed(tuple(wrong))
+    return replace(mapping, values=values, defaults=defaults)
+
+
+def still_known(mapping: ImportMapping, reference: Reference) -> ImportMapping:
+    """Return a remembered mapping without what the centre has no longer."""
+    known = known_codes(reference)
+    values = {
+        field: {word: code for word, code in words.items() if code in known[field]}
+        for field, words in mapping.values.items()
+        if field in known
+    }
+    kept = mapping.defaults.items()
+    defaults = {field: code for field, code in kept if code in known.get(field, ())}
+    return replace(mapping, values=values, defaults=defaults)
+
+
+def _own_words(reference: Reference) -> Mapping[ImportField, Words]:
+    return {
         ImportField.SUBJECT: _once(_of_subjects(reference)),
         ImportField.COUNTY: _once(_of_counties(reference)),
         ImportField.AGENCY: _once(_of_agencies(reference)),
@@ -58,7 +103,6 @@ def known_words(reference: Reference, mapping: ImportMapping) -> Mapping[ImportF
         ImportField.CHANNEL: _usual(_CHANNELS),
         ImportField.STATE: _usual(_ENDINGS),
     }
-    return {field: {**words, **mapping.values.get(field, {})} for field, words in own.items()}
 
 
 def known_codes(reference: Reference) -> Mapping[ImportField, frozenset[str]]:

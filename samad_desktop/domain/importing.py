@@ -3,16 +3,19 @@
 How a cell is read stands in `import_rows`; which header may mean what in `import_columns`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from samad_desktop.domain.cases import CaseKind, Disposition, IdentityLevel
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 
 EXAMPLES = 3
+# Of a file that we wrote ourselves: why a row was refused.
+REASON_COLUMN = "دلیل رد"
 # What a case that is not closed is called where a state is told.
 STILL_OPEN = "open"
 
@@ -224,22 +227,44 @@ def as_json(mapping: ImportMapping) -> dict[str, object]:
     }
 
 
+def as_template(mapping: ImportMapping) -> dict[str, object]:
+    """Return a mapping as it is written for a person: also the keys that nothing is said of."""
+    written = as_json(mapping)
+    columns = {each: mapping.columns.get(each, "") for each in ImportField}
+    values = {each: dict(mapping.values.get(each, {})) for each in CHOSEN}
+    defaults = {each: mapping.default(each) for each in CHOSEN}
+    return written | {"columns": columns, "values": values, "defaults": defaults}
+
+
 def from_json(written: object) -> ImportMapping:
-    """Return the mapping that was written.
+    """Return the mapping that was written; where it says nothing, nothing is meant.
 
     Raises:
-        ValidationFailed: field "mapping"; it is no mapping.
+        ValidationFailed: field "mapping"; it is no mapping, or has a key that is none.
     """
     try:
         assert isinstance(written, dict)
         return ImportMapping(
-            {ImportField(each): str(name) for each, name in written["columns"].items()},
+            _said(written["columns"], tuple(ImportField)),
             {
-                ImportField(each): {str(word): str(code) for word, code in words.items()}
-                for each, words in written.get("values", {}).items()
+                field: {str(word): str(code) for word, code in words.items() if code}
+                for field, words in _fields(written.get("values", {}), CHOSEN)
             },
-            {ImportField(each): str(code) for each, code in written.get("defaults", {}).items()},
+            _said(written.get("defaults", {}), CHOSEN),
             bool(written.get("clocks", False)),
         )
     except (AssertionError, AttributeError, KeyError, ValueError, TypeError) as error:
         raise ValidationFailed((FieldError("mapping", "import_mapping_wrong"),)) from error
+
+
+def _said(written: Mapping[str, object], known: Collection[ImportField]) -> dict[ImportField, str]:
+    return {field: str(each) for field, each in _fields(written, known) if each}
+
+
+def _fields(
+    written: Mapping[str, Any], known: Collection[ImportField]
+) -> Iterator[tuple[ImportField, Any]]:
+    for key, each in written.items():
+        if key not in known:
+            raise ValidationFailed((FieldError("mapping", "import_mapping_key", key),))
+        yield ImportField(key), each

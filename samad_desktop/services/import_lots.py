@@ -1,6 +1,6 @@
 """Making a lot of what was read: good cases, refused rows, and deadlines where they are wanted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -8,12 +8,13 @@ from sqlalchemy import Connection
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy, Question, Step
+from samad_desktop.domain.import_holders import Given, Holders
 from samad_desktop.domain.importing import CellProblem
 from samad_desktop.persistence import imports
 from samad_desktop.persistence.filled_lots import Lot
 from samad_desktop.persistence.rule_book import KnownRules
 from samad_desktop.services.clocks import by_rule
-from samad_desktop.services.import_reading import Reader, ReadRows, number_again
+from samad_desktop.services.import_reading import Reader, ReadRows, number_again, other_person
 
 Clock = tuple[DeadlinePolicy, Deadline]
 
@@ -21,14 +22,28 @@ Clock = tuple[DeadlinePolicy, Deadline]
 class LotMaker:
     """Makes the lots of one import, and reads on while a server stores the one before."""
 
-    def __init__(self, reader: Reader, lots: Iterator[ReadRows], begun_at: datetime) -> None:
-        """Prepare; `begun_at` is when the import began (UTC)."""
+    def __init__(
+        self,
+        reader: Reader,
+        lots: Iterator[ReadRows],
+        begun_at: datetime,
+        earlier: Iterable[Mapping[int, Given]] = (),
+    ) -> None:
+        """Prepare.
+
+        Args:
+            begun_at: when the import began (UTC).
+            earlier: whose IDs its rows said that were stored before, if the database does not.
+        """
         self._reader = reader
         self._lots = lots
         self._begun_at = begun_at
         self._ahead: ReadRows | None = None
         self._clocks: dict[tuple[CaseKind, int], Clock | None] = {}
         self._rules: KnownRules | None = None
+        self._holders = Holders()
+        for given in earlier:
+            self._holders.others(given)
 
     def read_on(self) -> None:
         """Read the next rows, unless they were read already."""
@@ -42,15 +57,18 @@ class LotMaker:
         return taken
 
     def lot(self, read: ReadRows, connection: Connection, rules: KnownRules | None) -> Lot:
-        """Make a lot of rows; an old number that another case has is refused.
+        """Make a lot of rows; an old number that another case has is refused, and another's ID.
 
         Args:
             rules: by which open cases get deadlines; None where they get none.
         """
         numbers = frozenset(filter(None, read.numbers.values()))
-        again = _again(read.numbers, set(imports.known_numbers(connection, numbers)))
-        if again:
-            read = self._reader.without(read, again)
+        wrong = _again(read.numbers, set(imports.known_numbers(connection, numbers)))
+        self._holders.learn(imports.known_holders(connection, read.given.values()))
+        for row in self._holders.others(read.given, spared=wrong):
+            wrong[row] = other_person(row, read.given[row][0])
+        if wrong:
+            read = self._reader.without(read, wrong)
         return Lot(
             read.after,
             read.upto,

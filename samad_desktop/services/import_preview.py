@@ -1,8 +1,9 @@
 """What an import would do, counted up while the rows of its file are read."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from samad_desktop.domain.import_holders import Given, Holders
 from samad_desktop.domain.import_rows import RowReader
 from samad_desktop.domain.importing import (
     CHOSEN,
@@ -14,7 +15,7 @@ from samad_desktop.domain.importing import (
     ProblemKind,
     UnknownValue,
 )
-from samad_desktop.services.import_reading import number_again, read_all
+from samad_desktop.services.import_reading import given_in, number_again, other_person, read_all
 from samad_desktop.workstation.sheets import Cells
 
 _FIRST = 8
@@ -33,21 +34,35 @@ class Preview:
         self._examples: dict[tuple[ImportField, str], list[CellProblem]] = {}
         self._unknown: Counter[tuple[ImportField, str]] = Counter()
         self._numbers: set[str] = set()
+        self._holders = Holders()
         self._waiting: list[PastCase] = []
 
-    def add(self, records: Sequence[tuple[int, Cells]]) -> frozenset[str]:
-        """Read a lot of rows; return their old numbers, which others may have already."""
+    def add(self, records: Sequence[tuple[int, Cells]]) -> None:
+        """Read a lot of rows, of which it is still to be asked what is known of them."""
         self._waiting, refused = read_all(self._reader, records)
         for problems in refused.values():
             self._refuse(problems)
+
+    @property
+    def numbers(self) -> frozenset[str]:
+        """The old numbers of the rows that were added last; others may have them already."""
         return frozenset(case.old_number for case in self._waiting if case.old_number)
 
-    def refuse_numbers(self, known: Collection[str]) -> None:
-        """Count the rows that were added last, now that it is known which numbers are taken."""
-        self._numbers.update(known)
+    @property
+    def given(self) -> dict[int, Given]:
+        """The IDs of the rows that were added last, each with a name."""
+        return given_in(self._waiting)
+
+    def settle(self, numbers: Collection[str], holders: Mapping[str, Collection[str]]) -> None:
+        """Count the rows that were added last, now that it is known what is taken by whom."""
+        self._numbers.update(numbers)
+        self._holders.learn(holders)
         for case in self._waiting:
             if case.old_number in self._numbers:
                 self._refuse((number_again(case.row, case.old_number),))
+                continue
+            if self._holders.others(given_in((case,))):
+                self._refuse((other_person(case.row, case.national_id),))
                 continue
             self._good += 1
             self._open += case.closed_at is None

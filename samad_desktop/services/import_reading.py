@@ -1,11 +1,12 @@
 """Reading the rows of a file lot by lot: all that can be made of them without the database."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
+from itertools import islice, takewhile
 
 from samad_desktop.domain.cases import CaseKind
+from samad_desktop.domain.import_holders import Given
 from samad_desktop.domain.import_rows import RowReader
 from samad_desktop.domain.importing import CellProblem, ImportField, ImportRun, PastCase
 from samad_desktop.domain.reference import Reference
@@ -15,6 +16,7 @@ from samad_desktop.persistence.laid_rows import laid_out
 from samad_desktop.workstation.sheets import Cells, Sheet, is_blank
 
 NUMBER_AGAIN = "import_number_again"
+OTHER_PERSON = "import_other_person"
 Record = tuple[int, Cells]
 
 
@@ -22,12 +24,13 @@ Record = tuple[int, Cells]
 class ReadRows:
     """Rows as they were read, before anybody asked the database about them.
 
-    Of the good ones are told the old numbers, by row, and of those that are still open their
-    kinds and subjects.
+    Of the good ones are told the old numbers, by row, the IDs with whose names they are, and of
+    those that are still open their kinds and subjects.
     """
 
     records: Sequence[Record]
     numbers: Mapping[int, str]
+    given: Mapping[int, Given]
     still_open: Mapping[int, tuple[CaseKind, int]]
     refused: Mapping[int, tuple[CellProblem, ...]]
     made: Made
@@ -81,6 +84,16 @@ class Reader:
         for records in lots_of(rows, on_server=self._reading.on_server):
             yield self._made(records, *read_all(self._rows, records))
 
+    def given_upto(self, row: int) -> Iterator[dict[int, Given]]:
+        """Give the IDs and names of the rows up to one, which were read before.
+
+        Raises:
+            RuleBroken: the file cannot be read.
+        """
+        before = takewhile(lambda record: record[0] <= row, self._reading.sheet.records())
+        for records in lots_of(before, on_server=self._reading.on_server):
+            yield given_in(read_all(self._rows, records)[0])
+
     def without(self, read: ReadRows, wrong: Mapping[int, CellProblem]) -> ReadRows:
         """Read the same rows again, of which some more are wrong."""
         good, refused = read_all(self._rows, read.records)
@@ -103,7 +116,8 @@ class Reader:
         still_open = {
             case.row: (case.kind, case.subject_id) for case in good if case.closed_at is None
         }
-        return ReadRows(records, numbers, still_open, refused, made, said_in(good, words))
+        said = said_in(good, words)
+        return ReadRows(records, numbers, given_in(good), still_open, refused, made, said)
 
 
 def lots_of(records: Iterator[Record], *, on_server: bool) -> Iterator[list[Record]]:
@@ -128,6 +142,16 @@ def read_all(
         else:
             refused[row] = found
     return good, refused
+
+
+def given_in(cases: Iterable[PastCase]) -> dict[int, Given]:
+    """Return which rows say whose an ID is."""
+    return {case.row: (case.national_id, case.name) for case in cases if case.national_id}
+
+
+def other_person(row: int, number: str) -> CellProblem:
+    """Return what is wrong with a row whose ID came under a clearly other name."""
+    return CellProblem(row, ImportField.NATIONAL_ID, OTHER_PERSON, number)
 
 
 def number_again(row: int, number: str) -> CellProblem:

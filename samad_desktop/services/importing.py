@@ -14,8 +14,9 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import tehran_day
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.errors import Conflict, NotFound, RuleBroken
-from samad_desktop.domain.import_columns import guessed
+from samad_desktop.domain.import_columns import fitted, guessed
 from samad_desktop.domain.import_rows import RowReader
+from samad_desktop.domain.import_words import settled, still_known
 from samad_desktop.domain.importing import (
     ImportMapping,
     ImportPreview,
@@ -100,7 +101,10 @@ class ImportService:
             earlier = imports.of_file(connection, sheet.digest)
             alike = imports.runs_of_header(connection, sheet.header, _LOOKED_THROUGH)
             before = earlier or next(alike, None)
-        mapping = before.mapping if before else ImportMapping(guessed(sheet.header))
+            known = reference.read(connection)
+        mapping = ImportMapping(guessed(sheet.header))
+        if before is not None:
+            mapping = fitted(still_known(before.mapping, known), sheet.header)
         return LookedAt(sheet, first, mapping, before is not None, earlier)
 
     def preview(
@@ -123,15 +127,18 @@ class ImportService:
             RuleBroken: the file cannot be read.
         """
         actor.must(Right.IMPORT_CASES)
-        checked = mapping.checked(sheet.header)
-        reader = RowReader(self._reference(), checked, sheet.header, before=self._today())
+        known = self._reference()
+        checked = settled(mapping.checked(sheet.header), known)
+        reader = RowReader(known, checked, sheet.header, before=self._today())
         preview = Preview(reader)
         for records in lots_of(sheet.records(), on_server=not self._database.is_sqlite):
             if not go_on():
                 break
-            numbers = preview.add(records)
+            preview.add(records)
             with self._database.reading() as connection:
-                preview.refuse_numbers(imports.known_numbers(connection, numbers))
+                numbers = imports.known_numbers(connection, preview.numbers)
+                holders = imports.known_holders(connection, preview.given.values())
+            preview.settle(numbers, holders)
             progress(records[-1][0], sheet.rows)
         return preview.made()
 
@@ -144,7 +151,7 @@ class ImportService:
             RuleBroken: `import_known`: it was imported before; `import_file_changed`.
         """
         actor.must(Right.IMPORT_CASES)
-        checked = mapping.checked(sheet.header)
+        checked = settled(mapping.checked(sheet.header), self._reference())
         if not sheet.is_unchanged():
             raise RuleBroken("import_file_changed")
         new = NewImport(sheet.digest, sheet.path.name, sheet.header, checked, sheet.rows)
@@ -185,7 +192,9 @@ class ImportService:
             raise RuleBroken("import_file_changed")
         reading = self._reading(actor, run, sheet)
         with read_aside(reading) as lots:
-            maker = LotMaker(Reader(reading), lots, run.begun_at)
+            reader = Reader(reading)
+            earlier = reader.given_upto(run.done) if reading.on_server else ()
+            maker = LotMaker(reader, lots, run.begun_at, earlier)
             while go_on() and (read := maker.take()) is not None:
                 run = self._store(run, maker, read)
                 progress(run.done, run.rows)

@@ -1,6 +1,6 @@
 """How callers, their cases and parked calls look as rows of the call page."""
 
-from samad_desktop.domain.calendar import when
+from samad_desktop.domain.calendar import when_received
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.contacts import ContactRow, KnownPerson, Likeness, SimilarCase
 from samad_desktop.domain.phones import show_phone
@@ -85,7 +85,7 @@ class CallLooks:
         icon, look = ("phone", Look.NEUTRAL) if case is None else STATE_LOOKS[case.state]
         title = NO_CASE if case is None else self._title(case)
         state = "" if case is None else label(case.state)
-        parts = (when(contact.at, self._now()), state, contact.staff_name)
+        parts = (when_received(contact.at, self._now()), state, contact.staff_name)
         note = SEPARATOR.join(part for part in parts if part)
         return Row(contact.id, case, RowLook(title, note, icon, look))
 
@@ -102,7 +102,7 @@ class CallLooks:
             pill_look=Look.SUCCESS if near >= _NEAR else pill_look,
             more=SEPARATOR.join(
                 (
-                    when(case.received_at, self._now()),
+                    when_received(case.received_at, self._now()),
                     others if other else label(similar.why),
                     case.place or self._looks.county(case.county_id),
                 )
@@ -141,7 +141,7 @@ class CallLooks:
 
     def _story(self, case: CaseRow, chars: int | None = None) -> str:
         told = WITHHELD if case.protected and not case.excerpt else shortened(case.excerpt, chars)
-        parts = (when(case.received_at, self._now()), label(case.state), told)
+        parts = (when_received(case.received_at, self._now()), label(case.state), told)
         return SEPARATOR.join(part for part in parts if part)
 
     def _title(self, case: CaseRow) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from samad_desktop.domain.calendar import when
+from samad_desktop.domain.calendar import when, when_received
 from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, EventKind, Priority
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate, persian_digits
@@ -127,7 +127,11 @@ class CaseLooks:
 
     def _moment(self, case: CaseRow) -> str:
         now = self._now()
-        return when(case.received_at, now) if case.due_at is None else due_words(case.due_at, now)
+        return (
+            when_received(case.received_at, now)
+            if case.due_at is None
+            else due_words(case.due_at, now)
+        )
 
     def subject(self, subject_id: int | None) -> str:
         found = self._reference.subjects.get(subject_id or 0)

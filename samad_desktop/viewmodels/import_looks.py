@@ -1,6 +1,6 @@
 """How imports look as rows and sentences: what is unknown, what is wrong, what would come in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from samad_desktop.domain.calendar import jalali_date, when
@@ -21,7 +21,7 @@ from samad_desktop.domain.importing import (
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import as_written, normal, persian_digits, shortened
 from samad_desktop.labels import choices, label
-from samad_desktop.messages import sentence
+from samad_desktop.messages import row_sentence
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
@@ -32,6 +32,9 @@ _TEXT_CHARS = 70
 _OPEN_WORDS = "باز (به پایان نرسیده)"
 _ENDING = "نتیجه: {words}"
 _TO_COME = "آماده، هنوز نیامده"
+_NOT_READ, _EMPTY = "خوانده نمی‌شود", "در سطرهای نخست خالی است"
+_VALUES, _VALUE_CHARS = 3, 40
+_ANSWER_BY_ENTER = "Enter: بگویید کدام است"
 _STATE_LOOKS = {
     ImportState.RUNNING: ("hourglass", Look.WARN),
     ImportState.GOING_BACK: ("hourglass", Look.WARN),
@@ -40,9 +43,24 @@ _STATE_LOOKS = {
 }
 
 
-def column_items(header: Iterable[str]) -> list[PickerItem]:
-    """Return the columns of a file as they are picked."""
-    return [PickerItem(name, name) for name in header]
+def column_items(header: Sequence[str], first: Sequence[Sequence[str]]) -> list[PickerItem]:
+    """Return the columns of a file as they are picked, each with what stands in it first."""
+    return [PickerItem(name, name, _first_in(place, first)) for place, name in enumerate(header)]
+
+
+def column_rows(
+    header: Sequence[str], first: Sequence[Sequence[str]], mapping: ImportMapping
+) -> tuple[Row, ...]:
+    """Return the columns of a file as rows: what stands in each first, and what it is taken for."""
+    meant = mapping.columns.items()
+    return tuple(
+        _column_row(
+            name,
+            _first_in(place, first),
+            "، ".join(label(field) for field, column in meant if column == name),
+        )
+        for place, name in enumerate(header)
+    )
 
 
 def meaning_items(field: ImportField, reference: Reference) -> list[PickerItem]:
@@ -94,6 +112,14 @@ def run_text(run: ImportRun) -> str:
     return _counted(words)
 
 
+def back_question(run: ImportRun) -> str:
+    """Return what is asked before an import goes back."""
+    return _counted(
+        f"همهٔ {run.stored:,} پروندهٔ آورده‌شده از «{as_written(run.name)}» پس گرفته می‌شود؛"
+        " اگر همین را می‌خواهید یک بار دیگر بزنید."
+    )
+
+
 def moved_text(done: int, whole: int) -> str:
     """Return how far something long has come."""
     return _counted(f"{done:,} سطر از {whole:,}…")
@@ -107,6 +133,20 @@ def preview_rows(
     rows += [_problem_row(each) for each in found.problems if each.code != _UNKNOWN]
     rows += [_case_row(each, reference) for each in found.first]
     return tuple(rows)
+
+
+def _column_row(name: str, stands: str, meant: str) -> Row:
+    look = Look.SUCCESS if meant else Look.NEUTRAL
+    pill = meant or _NOT_READ
+    shown = RowLook(as_written(name), stands or _EMPTY, "file-text", look, pill, look)
+    return Row(("column", name), name, shown)
+
+
+def _first_in(place: int, first: Sequence[Sequence[str]]) -> str:
+    """Return the first different values of a column in one line."""
+    cells = (" ".join(cells[place].split()) for cells in first if place < len(cells))
+    found = tuple(dict.fromkeys(filter(None, cells)))[:_VALUES]
+    return SEPARATOR.join(as_written(shortened(each, _VALUE_CHARS)) for each in found)
 
 
 def run_rows(runs: Sequence[ImportRun], now: datetime) -> tuple[Row, ...]:
@@ -125,7 +165,7 @@ def _unknown_row(unknown: UnknownValue, mapping: ImportMapping, reference: Refer
     where = _counted(f"{label(unknown.field)}، در {unknown.count:,} سطر")
     look = RowLook(
         as_written(unknown.value),
-        where + (f"{SEPARATOR}یعنی {names.get(code, code)}" if code else ""),
+        f"{where}{SEPARATOR}" + (f"یعنی {names.get(code, code)}" if code else _ANSWER_BY_ENTER),
         "circle-check" if code else "circle-help",
         Look.SUCCESS if code else Look.WARN,
         "گفته شد" if code else "ناشناخته",
@@ -136,7 +176,7 @@ def _unknown_row(unknown: UnknownValue, mapping: ImportMapping, reference: Refer
 
 def _problem_row(kind: ProblemKind) -> Row:
     shown = "، ".join(_example(each) for each in kind.examples)
-    title = f"{label(kind.field)}: {sentence(kind.code, _detail(kind.examples[0]))}"
+    title = f"{label(kind.field)}: {row_sentence(kind.code, _detail(kind.examples[0]))}"
     pill = _counted(f"{kind.count:,} سطر")
     look = RowLook(title, shown, "triangle-alert", Look.DANGER, pill, Look.DANGER)
     return Row(("problem", kind.field, kind.code), kind, look)

@@ -21,6 +21,7 @@ GoOn = Callable[[], bool]
 Progress = Callable[[int, int], None]
 # What views know of a file.
 LookedFile = LookedAt
+_UNDONE = (ImportState.RUNNING, ImportState.GOING_BACK)
 
 
 class Importing(Protocol):
@@ -103,8 +104,52 @@ class Importer(QObject):
     @property
     def unfinished(self) -> ImportRun | None:
         """The import of the file, as long as there is something to be done about it."""
-        undone = (ImportState.RUNNING, ImportState.GOING_BACK)
-        return self.run if self.run is not None and self.run.state in undone else None
+        return self.run if self.run is not None and self.run.state in _UNDONE else None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there is a file, and nothing of it was brought in."""
+        return self.file is not None and (
+            self.run is None or self.run.state is ImportState.TAKEN_BACK
+        )
+
+    def to_take_back(self, marked: object) -> ImportRun | None:
+        """Return the import that may be taken back: the file's, or without one the marked."""
+        if self.file is None and isinstance(marked, ImportRun):
+            return marked if marked.state in _UNDONE else None
+        return self.unfinished
+
+    def to_see(self, marked: object) -> ImportRun | None:
+        """Return the import whose cases can be looked at: the marked one, or the file's."""
+        run = marked if isinstance(marked, ImportRun) else self.run
+        return run if run is not None and run.stored else None
+
+    def why_not(self, deed: str, marked: object) -> str:
+        """Return the code of what hinders a deed just now; empty where nothing does."""
+        if deed == "stop":
+            return "" if self.is_busy else "import_rests"
+        if self.is_busy:
+            return "import_goes_on"
+        if deed == "back":
+            return "" if self.to_take_back(marked) else "import_none_unfinished"
+        if deed == "cases":
+            return "" if self.to_see(marked) else "import_none_stored"
+        if deed == "file":
+            return ""
+        return self._why_not_of_file(deed)
+
+    def _why_not_of_file(self, deed: str) -> str:
+        if self.file is None:
+            return "import_no_file"
+        if deed == "save":
+            return "" if self.run is not None and self.run.refused else "import_none_refused"
+        can = self.is_new or (deed == "start" and self.goes_on)
+        return "" if can else "import_known"
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the import of the file can be gone on with."""
+        return self.unfinished is not None and self.unfinished.state is ImportState.RUNNING
 
     def read(self) -> None:
         """Read which imports there were."""

@@ -1,6 +1,6 @@
 """How everything about a person looks as rows: strings made once."""
 
-from samad_desktop.domain.calendar import jalali_date, when
+from samad_desktop.domain.calendar import jalali_date, when, when_received
 from samad_desktop.domain.cases import CaseRow, CaseState
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.contacts import ContactRow
@@ -44,7 +44,7 @@ class PersonLooks:
         case = contact.case
         icon, look = ("phone", Look.NEUTRAL) if case is None else STATE_LOOKS[case.state]
         about = "" if case is None else self._looks.subject(case.subject_id)
-        parts = (when(contact.at, self._now()), label(contact.channel), contact.staff_name)
+        parts = (when_received(contact.at, self._now()), label(contact.channel), contact.staff_name)
         return Row(contact.id, case, RowLook(about, SEPARATOR.join(parts), icon, look))
 
     def note(self, note: PersonNote) -> Row:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from samad_desktop.domain.calendar import when
+from samad_desktop.domain.calendar import when, when_received
 from samad_desktop.domain.cases import Case, CaseState, EventKind
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
@@ -65,7 +65,7 @@ class CaseBrief(QFrame):
         ui.citizen_value.setText(citizen_of(case))
         ui.place_value.setText(place_of(case, reference))
         ui.agency_value.setText(agency_of(case, reference))
-        ui.received_value.setText(when(case.received_at, self._now()))
+        ui.received_value.setText(when_received(case.received_at, self._now()))
         ui.registered_by_value.setText(case.registered_by)
         text = WITHHELD if case.text_withheld else case.matter.text[:TEXT_SHOWN_CHARS]
         ui.text_value.setText(text)

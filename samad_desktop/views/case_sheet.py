@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from samad_desktop.domain.calendar import clock, jalali_long, when
+from samad_desktop.domain.calendar import received_long, when
 from samad_desktop.domain.cases import Case, IdentityLevel, Priority
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.reference import Reference
@@ -110,7 +110,7 @@ class CaseSheet:
             subject_of(case, reference),
             agency_of(case, reference),
             place_of(case, reference),
-            f"{jalali_long(received)}، ساعت {clock(received)}",
+            received_long(received),
             case.registered_by,
             _RTL_MARK + when(case.stored_at, now),
             accused_of(case, reference),

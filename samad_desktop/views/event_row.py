@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from samad_desktop.domain.calendar import clock, jalali_long, when
+from samad_desktop.domain.calendar import clock, jalali_long, received_long, when
 from samad_desktop.domain.cases import EventKind, TimelineEvent
 from samad_desktop.labels import label
 from samad_desktop.qtkit.elide import plain_tip
@@ -109,7 +109,7 @@ def moments_of(event: TimelineEvent) -> str:
     stored = _fully(event.stored_at)
     if event.contact is None:
         return stored
-    return f"ثبت در مرکز: {stored}؛ زمان دریافت: {_fully(event.at)}"
+    return f"ثبت در مرکز: {stored}؛ زمان دریافت: {received_long(event.at)}"
 
 
 def _fully(moment: datetime) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.errors import SamadError
@@ -26,7 +26,9 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.import_looks import (
+    back_question,
     column_items,
+    column_rows,
     meaning_items,
     meaning_of,
     moved_text,
@@ -48,6 +50,8 @@ _LOOKED = "ستون‌ها را ببینید و پیش‌نمایش را بخو�
 _KNOWN = "این فایل پیش‌تر آورده شده است: {told}"
 _MEANS = "«{word}» یعنی"
 _BEGIN, _GO_ON = "آوردن پرونده‌ها", "ادامهٔ آوردن"
+_BACK, _CASES = "پس‌گرفتن آوردن ناتمام (دو بار)", "دیدن پرونده‌های آورده‌شده"
+_SEEN, _MEANING = "با F9 در جستجو دیده می‌شوند.", "گفتن معنی واژهٔ «ناشناخته» در فهرست"
 _CHOOSE = "برگزیدن فایل بایگانی"
 _SAVE, _SAVED_AS, _CSV = "ذخیرهٔ سطرهای ردشده", "{name}-rejected.csv", "CSV (*.csv)"
 _SAVED = "سطرهای ردشده با دلیل هر یک ذخیره شد؛ پس از اصلاح همان فایل را بیاورید."
@@ -63,9 +67,11 @@ class ImportPage(Page):
 
     Signals:
         said: a sentence about what went well.
+        wanted: ImportRun, whose cases are to be seen.
     """
 
     said = Signal(str)
+    wanted = Signal(object)
 
     title = "آوردن پرونده‌های پیشین"
 
@@ -76,6 +82,8 @@ class ImportPage(Page):
         actions: Actions,
         reference: Reference,
         clock: Callable[[], datetime],
+        *,
+        may_see: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,10 +91,13 @@ class ImportPage(Page):
         self.ui.setupUi(self)
         self._complaints = Complaints(self.ui)
         self.importer, self._reference, self._clock = importer, reference, clock
+        self._may_see = may_see
         self._dialogs = FileDialogs(self)
         self._values: dict[ImportField, dict[str, str]] = {}
         self._found: ImportPreview | None = None
         self._asked: UnknownValue | None = None
+        self._doomed: int | None = None
+        self._runs: tuple[ImportRun, ...] = ()
         InSight(self.ui.side)
         self._dress(icons)
         self._add_deeds(actions)
@@ -119,10 +130,12 @@ class ImportPage(Page):
     def _dress(self, icons: Icons) -> None:
         ui = self.ui
         ui.rows_list.use(icons)
-        ui.rows_list.entered_row.connect(self._ask_meaning)
+        ui.rows_list.entered_row.connect(self._enter)
         ui.rows_list.marked_row.connect(self._offer)
         ui.meaning_picker.picked.connect(self._say_meaning)
         for field in ImportField:
+            # Beside one that complains, the others stay under their labels.
+            getattr(ui, f"{field}_row").setAlignment(Qt.AlignmentFlag.AlignTop)
             self._picker(field).picked.connect(self._forget_preview)
             self._picker(field).cleared.connect(self._forget_preview)
         for name in _FOR_ALL.values():
@@ -143,31 +156,20 @@ class ImportPage(Page):
             ("start", _BEGIN, enter, self._start, ui.start_button),
             ("stop", "ایست و نگه‌داشتن جای کار", ("Ctrl+D",), self.importer.stop, ui.stop_button),
             ("save", _SAVE, ("Ctrl+S",), self._save, ui.save_button),
-            ("back", "پس‌گرفتن آوردن ناتمام", ("Ctrl+Shift+Z",), self._take_back, ui.back_button),
+            ("back", _BACK, ("Ctrl+Shift+Z",), self._take_back, ui.back_button),
+            ("cases", _CASES, ("F9",), self._see, ui.cases_button),
         ):
+            if name == "cases" and not self._may_see:
+                continue
             deed = Deed(f"import_{name}", words, keys, IMPORT_GROUP)
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
             actions.because(deed.id, partial(self._why_not, name))
+        actions.list_only(Deed("import_meaning", _MEANING, ("Return",), IMPORT_GROUP))
 
     def _why_not(self, deed: str) -> str:
-        """Return the code of what hinders a deed just now; empty where nothing does."""
-        importer, run = self.importer, self.importer.run
-        if deed == "stop":
-            return "" if importer.is_busy else "import_rests"
-        if importer.is_busy:
-            return "import_goes_on"
-        if deed == "back":
-            return "" if self._to_take_back() else "import_none_unfinished"
-        if deed == "file":
-            return ""
-        if importer.file is None:
-            return "import_no_file"
-        if deed == "save":
-            return "" if run is not None and run.refused else "import_none_refused"
-        button = self.ui.preview_button if deed == "preview" else self.ui.start_button
-        return "" if button.isEnabled() else "import_known"
+        return self.importer.why_not(deed, self.ui.rows_list.current())
 
     def _listen(self) -> None:
         importer = self.importer
@@ -196,8 +198,8 @@ class ImportPage(Page):
     def _show_runs(self, runs: tuple[ImportRun, ...]) -> None:
         if self.importer.file is None:
             self.ui.found_title.setText(_EARLIER if runs else _NO_EARLIER)
-        if self._found is None:
-            self.ui.rows_list.show_rows(run_rows(runs, self._clock()))
+        self._runs = runs
+        self._show_rows()
         self._offer()
 
     def _show_file(self, looked: LookedFile) -> None:
@@ -205,7 +207,7 @@ class ImportPage(Page):
         ui.file_label.setText(as_written(looked.sheet.path.name))
         ui.remembered_label.setVisible(looked.remembered)
         for field in ImportField:
-            self._picker(field).set_items(column_items(looked.sheet.header))
+            self._picker(field).set_items(column_items(looked.sheet.header, looked.first))
             self._picker(field).set_current(looked.mapping.columns.get(field))
         for field, name in _FOR_ALL.items():
             getattr(ui, f"{name}_picker").set_current(looked.mapping.default(field) or None)
@@ -216,7 +218,7 @@ class ImportPage(Page):
         self._say("")
         told = run_text(looked.earlier) if looked.earlier else ""
         ui.found_title.setText(_KNOWN.format(told=told) if told else _LOOKED)
-        ui.rows_list.show_rows(())
+        self._show_rows()
         self._offer()
         (ui.start_button if looked.earlier else ui.preview_button).setFocus()
 
@@ -228,8 +230,15 @@ class ImportPage(Page):
         self.ui.rows_list.setFocus()
 
     def _show_rows(self) -> None:
+        """Show what a preview found; before it the columns, and without a file the imports."""
+        file = self.importer.file
         if self._found is not None:
-            self.ui.rows_list.show_rows(preview_rows(self._found, self._read(), self._reference))
+            rows = preview_rows(self._found, self._read(), self._reference)
+        elif file is not None and self.importer.is_new:
+            rows = column_rows(file.sheet.header, file.first, self._read())
+        else:
+            rows = run_rows(self._runs, self._clock())
+        self.ui.rows_list.show_rows(rows)
 
     def _show_progress(self, done: int, whole: int) -> None:
         self.ui.progress_bar.setRange(0, whole)
@@ -238,29 +247,36 @@ class ImportPage(Page):
 
     def _show_end(self, run: ImportRun) -> None:
         self._found = None
-        self.ui.found_title.setText(run_text(run))
+        seen = f" {_SEEN}" if run.stored and self._may_see else ""
+        self.ui.found_title.setText(f"{run_text(run)}{seen}")
         self._offer()
         if run.state in (ImportState.FINISHED, ImportState.TAKEN_BACK):
             self.said.emit(run_text(run))
 
     def _show_busy(self, busy: bool) -> None:
-        bar = self.ui.progress_bar
-        bar.setRange(0, 0)
-        bar.setVisible(busy)
+        # A button that is pressed and rests meanwhile would give the cursor to another page.
+        if busy and self.isAncestorOf(self.window().focusWidget()):
+            self.ui.rows_list.setFocus()
+        self.ui.progress_bar.setRange(0, 0)
+        self.ui.progress_bar.setVisible(busy)
         self.ui.file_card.setEnabled(not busy)
         self._offer()
 
     def _offer(self, _marked: object = None) -> None:
         """Offer what can be done now."""
         ui, importer = self.ui, self.importer
-        rests, run, unfinished = not importer.is_busy, importer.run, importer.unfinished
-        is_new = importer.file is not None and (run is None or run.state is ImportState.TAKEN_BACK)
-        goes_on = unfinished is not None and unfinished.state is ImportState.RUNNING
+        rests, run, is_new = not importer.is_busy, importer.run, importer.is_new
+        doomed, goes_on = self._to_take_back(), importer.goes_on
+        if self._doomed is not None and (doomed is None or doomed.id != self._doomed):
+            self._doomed = None
+            self._say("")
         ui.preview_button.setEnabled(rests and is_new)
         ui.start_button.setEnabled(rests and (is_new or goes_on))
         ui.start_button.setText(_GO_ON if goes_on else _BEGIN)
         ui.stop_button.setVisible(not rests)
-        ui.back_button.setVisible(rests and self._to_take_back() is not None)
+        ui.back_button.setVisible(rests and doomed is not None)
+        seen = rests and self._may_see and importer.to_see(ui.rows_list.current()) is not None
+        ui.cases_button.setVisible(seen)
         ui.save_button.setVisible(rests and run is not None and bool(run.refused))
 
     # What is done
@@ -283,6 +299,7 @@ class ImportPage(Page):
         self._complaints.clear()
         self._say("")
         self._ask_meaning(None)
+        self._doomed = None
         do(self._read())
 
     def _save(self) -> None:
@@ -298,18 +315,32 @@ class ImportPage(Page):
         self.importer.save_refused(Path(name))
 
     def _take_back(self) -> None:
+        """Take an import back; the first time only asks."""
         run = self._to_take_back()
-        if run is not None:
-            self._say("")
-            self.importer.take_back(run)
+        if run is None:
+            return
+        if run.id != self._doomed:
+            self._doomed = run.id
+            self._say(back_question(run))
+            return
+        self._doomed = None
+        self._say("")
+        self.importer.take_back(run)
 
     def _to_take_back(self) -> ImportRun | None:
-        """Return the import that may be taken back: the file's, or the row's in the list."""
-        marked = self.ui.rows_list.current()
-        if self.importer.file is None and isinstance(marked, ImportRun):
-            undone = (ImportState.RUNNING, ImportState.GOING_BACK)
-            return marked if marked.state in undone else None
-        return self.importer.unfinished
+        return self.importer.to_take_back(self.ui.rows_list.current())
+
+    def _enter(self, value: object) -> None:
+        """Ask what an unknown word means, or show the cases of an import."""
+        if isinstance(value, ImportRun):
+            self._see()
+        else:
+            self._ask_meaning(value)
+
+    def _see(self) -> None:
+        run = self.importer.to_see(self.ui.rows_list.current())
+        if run is not None and self._may_see:
+            self.wanted.emit(run)
 
     def _ask_meaning(self, value: object) -> None:
         """Ask once what an unknown word of the file means."""
@@ -336,7 +367,7 @@ class ImportPage(Page):
         if self._found is not None:
             self._found = None
             self.ui.found_title.setText(_LOOKED)
-            self.ui.rows_list.show_rows(())
+        self._show_rows()
 
     def _read(self) -> ImportMapping:
         columns = {field: str(self._picker(field).current_id() or "") for field in ImportField}

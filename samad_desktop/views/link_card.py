@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from samad_desktop.domain.calendar import when
+from samad_desktop.domain.calendar import when_received
 from samad_desktop.domain.cases import Case, CaseRow
 from samad_desktop.domain.contacts import SimilarCase
 from samad_desktop.domain.errors import ValidationFailed
@@ -253,7 +253,7 @@ class LinkCard(QFrame):
             subject_of(case, reference),
             citizen_of(case),
             place_of(case, reference),
-            when(case.received_at, utc_now()),
+            when_received(case.received_at, utc_now()),
         )
         return SEPARATOR.join(part for part in parts if part)
 

@@ -1,6 +1,6 @@
 """Writes a referral and its case, as far as the agency may know it, into ui/agency_page.ui."""
 
-from samad_desktop.domain.calendar import when
+from samad_desktop.domain.calendar import when_received
 from samad_desktop.domain.deadlines import level_at
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.referrals import ReferralState
@@ -74,7 +74,7 @@ class ReferralSheet:
         county = self._reference.counties.get(matter.county_id or 0)
         ui.subject_value.setText(f"{subject.group} — {subject.name}" if subject else "")
         place = (county.name if county else "", matter.place, label(matter.kind))
-        received = f"دریافت {when(case.received_at, self._now())}"
+        received = f"دریافت {when_received(case.received_at, self._now())}"
         ui.place_value.setText(SEPARATOR.join(part for part in (*place, received) if part))
         ui.citizen_value.setText(_citizen(case))
         back = case.sent_back

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from samad_desktop.domain.access import Right
+from samad_desktop.domain.finding import Terms
+from samad_desktop.domain.narrowing import Narrowing
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.workplace.exporting import EXPORT, ExportPart
 from samad_desktop.workplace.saved import SavedPart
@@ -90,6 +92,14 @@ class FindPart(QObject):
         view.show_page(self.page)
         view.search_edit.setFocus()
         view.search_edit.selectAll()
+
+    def look_among(self, narrowing: Narrowing) -> None:
+        """Show the cases that are meant, whatever they say."""
+        view = self._around.view
+        view.show_page(self.page)
+        view.search_edit.clear()
+        self.finder.look_for("", Terms(narrowing=narrowing))
+        self.page.ui.cases.take_cursor()
 
     def _look_for(self) -> None:
         self._around.view.keep_focus_and_show(self.page)

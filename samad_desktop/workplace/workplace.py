@@ -142,7 +142,7 @@ class Workplace(QObject):
         self.persons = PersonsPart(around, EVERYWHERE, self)
         self.audit = AuditDoor(around, EVERYWHERE, self)
         self.access = AccessDoor(around, EVERYWHERE, self)
-        self.importing = ImportDoor(around, EVERYWHERE, self)
+        self.importing = ImportDoor(around, EVERYWHERE, self, self.finding)
         RaisingPart(around, self.shell, self)
         self._copying = CopyPart(around, QGuiApplication.clipboard(), self._shown, self)
 

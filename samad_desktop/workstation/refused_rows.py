@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from samad_desktop.domain.errors import RuleBroken
-from samad_desktop.domain.importing import ImportField, ImportMapping
+from samad_desktop.domain.importing import REASON_COLUMN, ImportField, ImportMapping
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
-from samad_desktop.messages import sentence
-from samad_desktop.workstation.sheets import REASON_COLUMN, Cells, Sheet, guarded
+from samad_desktop.messages import row_sentence
+from samad_desktop.workstation.sheets import Cells, Sheet, guarded
 
 _BETWEEN = "؛ "
 
@@ -60,4 +60,4 @@ def _reason(
     name = mapping.columns.get(known, "")
     place = sheet.header.index(name) if name in sheet.header else len(cells)
     stands = cells[place].strip() if place < len(cells) else ""
-    return f"{label(known)}: {sentence(code, persian_digits(detail) or stands)}"
+    return f"{label(known)}: {row_sentence(code, persian_digits(detail) or stands)}"

@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from samad_desktop.domain.calendar import clock, jalali_date, tehran_date
+from samad_desktop.domain.calendar import clock, jalali_date, knows_hour, tehran_date
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
@@ -75,7 +75,7 @@ def _told(row: CaseRow, reference: Reference) -> Iterator[Cell]:
     yield row.tracking_code
     yield jalali_date(row.received_at)
     yield tehran_date(row.received_at)
-    yield clock(row.received_at)
+    yield clock(row.received_at) if knows_hour(row.received_at) else ""
     yield label(row.kind)
     yield label(row.state)
     yield label(row.disposition) if row.disposition else ""

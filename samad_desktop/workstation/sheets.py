@@ -16,14 +16,13 @@ from pathlib import Path
 from python_calamine import CalamineError, CalamineWorkbook
 
 from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.importing import REASON_COLUMN
 from samad_desktop.domain.text import clean, persian_digits
 
 Cells = Sequence[str]
 
 EXCEL = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 CELL_MAX_CHARS = 1 << 20
-# Of a file that we wrote ourselves: why a row was refused.
-REASON_COLUMN = "دلیل رد"
 _BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _DELIMITERS = ",;\t|"
 _READ_AT_ONCE = 1 << 20

@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import func, select
 
 from samad_desktop.cli.main import main
-from samad_desktop.domain.importing import ImportField, ImportState
+from samad_desktop.cli.options import IN_PART
+from samad_desktop.domain.importing import CHOSEN, ImportField, ImportState
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import tables
 from samad_desktop.persistence.import_lots import LOT, LOT_SENT
@@ -63,9 +64,9 @@ def test_a_register_is_previewed_mapped_and_brought_in(told, register, database,
     written = json.loads(mapping.read_text(encoding="utf-8"))
     assert written["columns"][ImportField.OLD_NUMBER] == "ردیف"
     code, out, _ = told(path, "--mapping", mapping, "--refused", refused)
-    assert (code, cases_in(database)) == (0, 1)
+    assert (code, cases_in(database)) == (IN_PART, 1)
     assert "۱ پرونده آورده و ۱ سطر رد شد" in out
-    written["values"] = {"subject": {"اب": "0101"}}
+    written["values"] = {"subject": {"آب": "0101"}}
     mapping.write_text(json.dumps(written), encoding="utf-8")
     code, out, _ = told(refused, "--mapping", mapping, "--json")
     assert (code, json.loads(out)["stored"]) == (0, 1)
@@ -109,3 +110,47 @@ def test_what_is_missing_is_named(told, register, tmp_path):
     code, _, err = told(register(_ROW), "--mapping", mapping)
     assert code == 1
     assert f"تاریخ دریافت: {sentence('import_column_needed')}" in err
+    assert "--mapping FILE" in err
+
+
+def test_what_is_saved_as_a_mapping_has_every_key_and_says_no_more(told, register, tmp_path):
+    mapping = tmp_path / "mapping.json"
+    path = register(_ROW)
+    assert told(path, "--dry-run", "--save-mapping", mapping)[0] == 0
+    written = json.loads(mapping.read_text(encoding="utf-8"))
+    assert written["columns"].keys() == set(ImportField)
+    assert written["values"].keys() == written["defaults"].keys() == set(CHOSEN)
+    assert told(path, "--mapping", mapping)[0] == 0
+
+
+def test_every_key_of_a_mapping_is_told_in_the_help(capsys):
+    with pytest.raises(SystemExit):
+        main(["import", "--help", "--bidi", "never"])
+    said = capsys.readouterr().out
+    assert [field for field in ImportField if f"  {field}: " not in said] == []
+
+
+@pytest.mark.parametrize("part", ["columns", "values", "defaults"])
+def test_a_key_that_is_none_is_named(told, register, tmp_path, part):
+    mapping = tmp_path / "mapping.json"
+    wrong: dict[str, object] = {"columns": {"text": "شرح"}} | {part: {"subjekt": {}}}
+    mapping.write_text(json.dumps(wrong), encoding="utf-8")
+    code, _, err = told(register(_ROW), "--mapping", mapping)
+    assert code == 1
+    assert "«subjekt»" in err
+
+
+def test_an_import_that_refused_rows_says_so_to_a_script(told, register, tmp_path):
+    path = register(_ROW, ("2", "1403/13/45", *_ROW[2:]))
+    code, _, err = told(path)
+    assert code == IN_PART
+    assert "--refused FILE" in err
+    mend = tmp_path / "mend.csv"
+    assert told(path, "--refused", mend)[0] == IN_PART
+    assert "1403/13/45" in mend.read_text(encoding="utf-8")
+
+
+def test_where_nothing_is_unfinished_there_is_nothing_to_undo(told, register):
+    code, _, err = told(register(_ROW), "--undo")
+    assert code == 1
+    assert sentence("import_not_begun") in err

@@ -479,3 +479,108 @@ def test_nothing_of_a_refused_row_is_kept_in_the_database(database, bring):
         )
     assert "زاغچه" not in kept
     assert "import_unknown" in kept
+
+
+def test_a_mended_file_is_read_as_the_file_it_comes_from(importer, supervisor, tmp_path):
+    strange = {"n": "شماره", "when": "تاریخ", "بابت": "موضوع", "شهر": "شهرستان", "خواسته": "شرح"}
+    rows = [{name: ROW[known] for name, known in strange.items()} for _ in range(2)]
+    rows[0]["بابت"], rows[1]["when"] = "آب شهر", "1403/13/45"
+    path = write(tmp_path / "strange.csv", rows, tuple(strange))
+    looked = importer.look(supervisor, path)
+    fields = ("old_number", "received", "subject", "county", "text")
+    columns = dict(zip(map(ImportField, fields), strange, strict=True))
+    said = {ImportField.SUBJECT: {"آب شهر": "قطع و افت فشار آب شهری"}}
+    run = importer.begin(supervisor, looked.sheet, ImportMapping(columns, said)).value
+    run = importer.go_on(supervisor, run.id, path).value
+    assert (run.stored, run.refused) == (1, 1)
+    target = tmp_path / "mend.csv"
+    importer.save_refused(supervisor, run.id, path, target)
+    again = importer.look(supervisor, target)
+    assert again.remembered
+    assert again.mapping.columns == columns
+    assert again.mapping.values == {ImportField.SUBJECT: {"اب شهر": "0101"}}
+    target.write_text(
+        target.read_text(encoding="utf-8").replace("خواسته", "خواستة"), encoding="utf-8"
+    )
+    respelled = importer.look(supervisor, target).mapping
+    assert respelled.columns[ImportField.TEXT] == "خواستة"
+
+
+def test_one_id_under_clearly_other_names_is_not_one_person(database, bring, importer, supervisor):
+    row = ROW | {"کد ملی": "123456789", "نام متقاضی": "حسن یوسفی"}
+    rows = [
+        row | {"شماره": str(n), "نام متقاضی": name, "تلفن": f"0914111223{n}"}
+        for n, name in enumerate(("حسن یوسفی", "زهرا توحیدی", "آقای حسن یوسفی", "", "لیلا قربانی"))
+    ]
+    run = bring(rows)
+    assert (run.stored, run.refused) == (3, 2)
+    with database.reading() as connection:
+        people = connection.execute(
+            select(tables.citizen_identities.c.name).where(
+                tables.citizen_identities.c.national_id == "0123456789"
+            )
+        ).scalars()
+        assert list(people) == ["حسن یوسفی"]
+
+
+def test_a_preview_says_which_rows_have_an_id_of_another(importer, supervisor, tmp_path):
+    rows = [
+        ROW | {"شماره": name, "نام متقاضی": name, "کد ملی": "123456789"}
+        for name in ("حسن یوسفی", "زهرا توحیدی")
+    ]
+    looked = importer.look(supervisor, write(tmp_path / "ids.csv", rows))
+    found = importer.preview(supervisor, looked.sheet, looked.mapping)
+    (problem,) = found.problems
+    assert (problem.field, problem.code) == (ImportField.NATIONAL_ID, "import_other_person")
+    assert (found.good, problem.examples[0].row) == (1, 2)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_an_id_that_the_centre_knows_under_a_clearly_other_name_is_not_taken(
+    importer, supervisor, tmp_path, bring
+):
+    bring([ROW | {"کد ملی": "123456789"}])
+    rows = [ROW | {"شماره": "2", "نام متقاضی": "زهرا توحیدی", "کد ملی": "0123456789"}]
+    path = write(tmp_path / "next.csv", rows)
+    looked = importer.look(supervisor, path)
+    run = importer.begin(supervisor, looked.sheet, looked.mapping).value
+    assert importer.go_on(supervisor, run.id, path).value.refused == 1
+
+
+def test_a_word_means_what_the_centre_calls_it_or_is_refused(importer, supervisor, tmp_path):
+    looked = importer.look(supervisor, write(tmp_path / "words.csv", [ROW | {"موضوع": "آب شهر"}]))
+    for meant, good in (("قطع و افت فشار آب شهری", 1), ("0101", 1)):
+        said = {ImportField.SUBJECT: {"آب شهر": meant}}
+        mapping = ImportMapping(looked.mapping.columns, said)
+        assert importer.preview(supervisor, looked.sheet, mapping).good == good
+    unknown = ImportMapping(looked.mapping.columns, {ImportField.SUBJECT: {"آب شهر": "آب دریا"}})
+    with pytest.raises(ValidationFailed) as refused:
+        importer.preview(supervisor, looked.sheet, unknown)
+    (wrong,) = refused.value.errors
+    assert (wrong.field, wrong.code) == (ImportField.SUBJECT, "import_meaning_unknown")
+    assert wrong.detail == "آب دریا"
+
+
+def test_whose_an_id_is_is_still_known_where_an_import_goes_on(importer, supervisor, tmp_path, lot):
+    rows = [ROW | {"شماره": str(n), "کد ملی": "" if n else "123456789"} for n in range(lot + 1)]
+    rows[lot] |= {"کد ملی": "123456789", "نام متقاضی": "زهرا توحیدی"}
+    path = write(tmp_path / "long.csv", rows)
+    looked = importer.look(supervisor, path)
+    run = importer.begin(supervisor, looked.sheet, looked.mapping).value
+    importer.go_on(supervisor, run.id, path, go_on=iter((True, False)).__next__)
+    run = importer.go_on(supervisor, run.id, path).value
+    assert (run.stored, run.refused) == (lot, 1)
+
+
+def test_what_the_centre_has_no_longer_is_not_remembered(
+    database, importer, supervisor, tmp_path, bring
+):
+    looked = importer.look(supervisor, write(tmp_path / "old.csv", [ROW]))
+    said = {ImportField.SUBJECT: {"آب شهر": "0101", "برق": "0201"}}
+    bring([ROW], mapping=ImportMapping(looked.mapping.columns, said))
+    with database.transaction() as connection:
+        connection.execute(
+            tables.subjects.update().where(tables.subjects.c.code == "0101").values(retired=True)
+        )
+    again = importer.look(supervisor, write(tmp_path / "next.csv", [ROW | {"شماره": "2"}]))
+    assert again.mapping.values == {ImportField.SUBJECT: {"برق": "0201"}}

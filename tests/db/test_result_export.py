@@ -9,7 +9,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 from sqlalchemy import select
 
-from samad_desktop.domain.calendar import tehran_date
+from samad_desktop.domain.calendar import clock, day_begins, tehran_date
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.errors import Forbidden, RuleBroken
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Terms
@@ -132,6 +132,20 @@ def test_a_file_holds_the_texts_as_they_were_said_and_computes_nothing(
     assert cells[2] == tehran_date(datetime.now(UTC)).isoformat()
     assert 'آب; "قطع"' in cells[-1]
     assert not list(tmp_path.glob("*.ناتمام"))
+
+
+def test_a_file_says_no_hour_that_an_old_register_did_not_know(
+    exported, intake, operator, a_draft, reference, tmp_path
+):
+    intake.register(operator, a_draft())
+    (row,) = exported(operator, "")
+    past = replace(row, received_at=day_begins(date(2024, 4, 24)))
+    target = tmp_path / "found.csv"
+    write_results(target, (past, replace(past, received_at=row.received_at)), reference, ASKED)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        known, other = csv.DictReader(file)
+    assert (known["تاریخ دریافت"], known["ساعت"]) == ("۱۴۰۳/۰۲/۰۵", "")
+    assert other["ساعت"] == clock(row.received_at)
 
 
 def test_a_place_that_cannot_be_written_is_refused_and_what_was_there_stays(

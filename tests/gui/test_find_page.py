@@ -118,8 +118,12 @@ def test_enter_in_the_box_opens_the_marked_one_of_several_that_stand_there(
 @ON_SQLITE
 def test_a_code_one_digit_off_is_answered_with_a_sentence(screens, find, a_case):
     code = a_case.tracking_code
-    # One in eleven would be somebody's ID.
-    others = (code[:-1] + str((int(code[-1]) + off) % 10) for off in range(1, 10))
+    # One in eleven would be somebody's ID, and what begins as a phone may be one.
+    others = (
+        f"{code[:place]}{(int(code[place]) + off) % 10}{code[place + 1 :]}"
+        for place in reversed(range(len(code)))
+        for off in range(1, 10)
+    )
     wrong = next(
         other
         for other in others

@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from samad_desktop.domain.importing import ImportField, ImportState
-from samad_desktop.messages import sentence
+from samad_desktop.domain.text import as_written, persian_digits
+from samad_desktop.messages import row_sentence, sentence
 from samad_desktop.persistence.import_lots import LOT
+from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.services.importing import ImportService
 from tests.centres import both_engines
 from tests.desks import ANSWER_MS
@@ -158,6 +160,9 @@ def test_an_import_that_was_left_is_gone_on_with_or_taken_back(
     page.look(path)
     assert page.ui.start_button.text().strip() == "ادامهٔ آوردن"
     assert not page.ui.back_button.isHidden()
+    page.key(Key.Key_Z, CTRL | SHIFT)
+    assert not page.importer.is_busy
+    assert f"{persian_digits(f'{LOT:,}'.replace(',', '٬'))} پرونده" in page.ui.outcome_label.text()
     with page.qtbot.waitSignal(page.importer.ended, timeout=ANSWER_MS):
         page.key(Key.Key_Z, CTRL | SHIFT)
     assert page.importer.run.state is ImportState.TAKEN_BACK
@@ -205,3 +210,65 @@ def test_a_key_that_can_do_nothing_says_why(importing, tmp_path):
         with page.qtbot.waitSignal(actions.refused) as told:
             actions[deed].trigger()
         assert sentence(code) in told.args[0]
+
+
+@ON_SQLITE
+def test_what_stands_in_each_column_is_shown_before_anything_is_asked(importing, tmp_path):
+    page = importing()
+    header = ("n", "تاریخ", "بابت", "شهرستان", "که", "کجا", "چه", "وضع")
+    page.look(write(tmp_path / "old.csv", ROW, ("ق-۲", *ROW[1:7], "باز"), header=header))
+    looks = {row.value: row.look for row in page.ui.rows_list.rows()}
+    assert looks["وضع"].note == SEPARATOR.join(map(as_written, ("مختومه", "باز")))
+    assert looks["وضع"].pill == "خوانده نمی‌شود"
+    assert looks["تاریخ"].pill == "تاریخ دریافت"
+    page.ui.state_picker.setFocus()
+    page.pick("state", "وضع")
+    looks = {row.value: row.look for row in page.ui.rows_list.rows()}
+    assert looks["وضع"].pill == "وضعیت"
+
+
+@ON_SQLITE
+def test_one_key_leads_from_an_import_to_its_cases(importing, tmp_path):
+    page = importing()
+    page.look(write(tmp_path / "old.csv", ROW))
+    page.ui.start_button.setFocus()
+    page.start()
+    assert page.ui.rows_list.hasFocus()
+    assert page.ui.cases_button.isVisible()
+    finding = page.workplace.finding
+    with page.qtbot.waitSignal(finding.finder.rows.loaded, timeout=ANSWER_MS):
+        page.key(Key.Key_F9)
+    assert page.workplace.view.page() is finding.page
+    assert finding.finder.rows.rowCount() == 1
+
+
+@ON_SQLITE
+def test_the_row_and_the_sheet_of_keys_say_how_an_unknown_word_is_answered(importing, tmp_path):
+    page = importing()
+    page.look(write(tmp_path / "old.csv", (*ROW[:2], "آب شهر", *ROW[3:])))
+    assert "Enter" in page.preview()[0].note
+    deeds = [deed.label for deed in page.workplace.actions.deeds()]
+    assert "گفتن معنی واژهٔ «ناشناخته» در فهرست" in deeds
+
+
+@ON_SQLITE
+def test_a_label_stays_at_its_box_where_a_neighbour_complains(importing, tmp_path):
+    page = importing()
+    page.look(write(tmp_path / "old.csv", ROW, header=("a", "تاریخ", "c", "d", "e", "f", "g", "h")))
+    before = page.ui.received_picker.y() - page.ui.received_label.y()
+    with page.qtbot.waitSignal(page.importer.refused, timeout=ANSWER_MS):
+        page.key(Key.Key_L, CTRL)
+    page.ui.file_card.layout().activate()
+    assert page.ui.text_error.isVisible()
+    assert page.ui.received_picker.y() - page.ui.received_label.y() == before
+    assert page.ui.received_label.y() == page.ui.text_label.y()
+
+
+@ON_SQLITE
+def test_what_is_wrong_with_a_row_is_not_told_as_to_a_caller(importing, tmp_path):
+    page = importing()
+    page.look(write(tmp_path / "old.csv", (*ROW[:5], "12", "", ROW[7])))
+    titles = [look.title for look in page.preview()]
+    assert f"تلفن: {row_sentence('phone_invalid')}" in titles
+    assert f"متن: {row_sentence('required')}" in titles
+    assert not any("بپرسید" in title or "پر کنید" in title for title in titles)

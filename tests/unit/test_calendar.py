@@ -12,12 +12,15 @@ from samad_desktop.domain.calendar import (
     LAST_YEAR,
     MONTHS,
     clock,
+    day_begins,
     jalali_date,
     jalali_long,
     jalali_month,
     parse_jalali,
+    received_long,
     tehran_day,
     when,
+    when_received,
 )
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import persian_digits
@@ -221,3 +224,12 @@ def _read(typed: str) -> date | str:
         return parse_jalali(typed, TODAY)
     except RuleBroken as refused:
         return refused.code
+
+
+def test_an_hour_that_an_old_register_did_not_know_is_not_said() -> None:
+    day = day_begins(date(2024, 4, 24))
+    assert when_received(day, day + timedelta(days=9)) == "۱۴۰۳/۰۲/۰۵"
+    assert received_long(day) == "چهارشنبه ۵ اردیبهشت ۱۴۰۳"
+    at = day + timedelta(hours=10, minutes=20)
+    assert when_received(at, at) == "امروز ۱۰:۲۰"
+    assert received_long(at) == "چهارشنبه ۵ اردیبهشت ۱۴۰۳، ساعت ۱۰:۲۰"

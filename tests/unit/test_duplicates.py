@@ -2,7 +2,7 @@
 
 import pytest
 
-from samad_desktop.domain.duplicates import alike, near_ids
+from samad_desktop.domain.duplicates import alike, is_anothers, near_ids
 from samad_desktop.domain.names import name_key
 
 NAMES = (
@@ -43,3 +43,28 @@ def test_names_are_alike_by_sound_by_one_slip_or_with_a_name_left_out(
 )
 def test_an_id_is_mistyped_in_two_digits_at_most(one: str, other: str, near: bool) -> None:
     assert near_ids(one, other) is near
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        ("حسن یوسفی", "زهرا توحیدی", True),
+        ("حسن یوسفی", "حسن کریمی", True),
+        ("فاطمه رحیمی", "رضا ملک‌زاده", True),
+        ("حسن قلی‌زاده", "رضا ملک‌زاده", True),
+        ("حسن یوسفی", "آقای یوسفی", False),
+        ("حسن یوسفی", "یوسفی حسن", False),
+        ("حسن یوسفی", "امیر یوسفی", False),
+        ("حسن یوسفی", "حسن یوسفی اصل", False),
+        ("حسن قلی‌زاده", "حسن قلیزاده", False),
+        ("حسن طاهری", "حسن تاهری", False),
+        ("حسن یوسفی", "خانم", False),
+        ("اکرم پاازاده", "اکرم پاشازاده", False),
+        ("تارا خللیی", "تارا خلیلی", False),
+        ("شاهین ممدزاده", "شاهین محمدزاده", False),
+        ("", "حسن یوسفی", False),
+    ],
+)
+def test_two_family_names_are_clearly_two_people(one, other, said):
+    assert is_anothers(one, other) is said
+    assert is_anothers(other, one) is said

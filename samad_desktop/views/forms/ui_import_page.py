@@ -697,6 +697,12 @@ class Ui_ImportPage(object):
 
         self.aside_buttons.addWidget(self.back_button)
 
+        self.cases_button = KeyButton(self.found_card)
+        self.cases_button.setObjectName(u"cases_button")
+        self.cases_button.setAutoDefault(False)
+
+        self.aside_buttons.addWidget(self.cases_button)
+
         self.save_button = KeyButton(self.found_card)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setAutoDefault(False)
@@ -823,6 +829,7 @@ class Ui_ImportPage(object):
 #endif // QT_CONFIG(accessibility)
         self.meaning_label.setText(QCoreApplication.translate("ImportPage", u"\u06cc\u0639\u0646\u06cc", None))
         self.back_button.setText(QCoreApplication.translate("ImportPage", u"\u067e\u0633\u200c\u06af\u0631\u0641\u062a\u0646 \u0647\u0645\u0647", None))
+        self.cases_button.setText(QCoreApplication.translate("ImportPage", u"\u062f\u06cc\u062f\u0646 \u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627", None))
         self.save_button.setText(QCoreApplication.translate("ImportPage", u"\u0630\u062e\u06cc\u0631\u0647\u0654 \u0633\u0637\u0631\u0647\u0627\u06cc \u0631\u062f\u0634\u062f\u0647", None))
         self.stop_button.setText(QCoreApplication.translate("ImportPage", u"\u0627\u06cc\u0633\u062a", None))
         self.preview_button.setText(QCoreApplication.translate("ImportPage", u"\u067e\u06cc\u0634\u200c\u0646\u0645\u0627\u06cc\u0634", None))
