@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from samad_desktop.domain.finding import Order
+from samad_desktop.domain.finding import Order, Where
 from samad_desktop.domain.guesses import GuessKind, ReadAs
 from samad_desktop.domain.narrowing import Facet
 from samad_desktop.domain.periods import Period
@@ -33,6 +33,13 @@ FINDING: Mapping[type[StrEnum], Mapping[str, str]] = {
         Why.JOINED: "جدا یا پیوسته",
         Why.SOUND: "هم‌آوا",
         Why.LETTER: "یک حرف دیگر",
+    },
+    Where: {
+        Where.SHOWN: "در متن",
+        Where.PLACE: "در محل",
+        Where.FURTHER: "در ادامهٔ متن یا پیگیری",
+        Where.SUBJECT: "در موضوع یا شهرستان",
+        Where.NAME: "در نام",
     },
     Order: {
         Order.NEWEST: "تازه‌ترین نخست",

@@ -2,12 +2,14 @@
 
 from samad_desktop.finding_sentences import FINDING
 from samad_desktop.import_sentences import IMPORT, ROWS
+from samad_desktop.key_sentences import KEYS
 from samad_desktop.sending_sentences import SENDING
 from samad_desktop.session_sentences import SESSIONS
 
 SENTENCES: dict[str, str] = {
     **FINDING,
     **IMPORT,
+    **KEYS,
     **SENDING,
     **SESSIONS,
     "unexpected": "خطایی در برنامه رخ داد. جزئیات آن ثبت شد.",
@@ -340,6 +342,7 @@ SENTENCES: dict[str, str] = {
     "answer_accepted_before": "پاسخ این ارجاع پیش‌تر پذیرفته شده است.",
     "no_person_here": "این‌جا متقاضی شناخته‌ای نیست؛ از تماس، پرونده یا یافتهٔ جستجو بروید.",
     "no_pair_chosen": "جفتی برگزیده نیست.",
+    "no_record_chosen": "سابقهٔ یکی‌شده‌ای که جدا شود برگزیده نیست؛ F6 به بخش بعدی می‌رود.",
     "nothing_to_undo": "این‌جا کاری نشده است که برگردد.",
     "nothing_begun": "چیزی نوشته نشده است که ثبت شود.",
     "step_takes_no_files": "گامی که پیوست بگیرد باز نیست.",

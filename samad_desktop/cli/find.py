@@ -1,6 +1,7 @@
 """`samad-admin find`: the answers of the one search box, for scripts and for measuring."""
 
 import argparse
+from dataclasses import replace
 from typing import Any
 
 from samad_desktop.cli.acting import acting, add_acting
@@ -12,7 +13,8 @@ from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Terms
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.meant import without
+from samad_desktop.domain.text import clean, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
 from samad_desktop.persistence import staff
@@ -23,6 +25,7 @@ from samad_desktop.services.reference import ReferenceService
 
 _NOTHING = "چیزی پیدا نشد."
 _LEFT_OUT = "میان آنچه خواسته شد چیزی نیست؛ بی این شرط‌ها دست‌کم {count} پرونده هست."
+_WITHOUT = "چیزی با همهٔ این واژه‌ها پیدا نشد؛ بی «{left}»، با «{text}»، پرونده هست."
 _MEANT = "منظورتان «{text}» بود؟"
 
 
@@ -67,7 +70,7 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
         }
         terminal.hand_over(answer, options.json)
     else:
-        _say(found, cases[: options.limit], terminal)
+        _say(found, cases[: options.limit], terminal, options.query)
     return OK
 
 
@@ -75,7 +78,8 @@ def _terms(database: Database, service: FindingService, options: argparse.Namesp
     with database.reading() as connection:
         today, people = tehran_date(server_now(connection)), staff.everybody(connection)
     reference = ReferenceService(database).read()
-    return terms_of(options, reference, service.choices(), people, today)
+    terms = terms_of(options, reference, service.choices(), people, today)
+    return replace(terms, everything=not clean(options.query))
 
 
 def _told(found: Found) -> list[dict[str, Any]]:
@@ -95,7 +99,7 @@ def _result(row: CaseRow, found: Found) -> dict[str, Any]:
     }
 
 
-def _say(found: Found, cases: list[dict[str, Any]], terminal: Terminal) -> None:
+def _say(found: Found, cases: list[dict[str, Any]], terminal: Terminal, typed: str) -> None:
     for each in cases:
         code = persian_digits(show_tracking_code(each["tracking_code"]))
         told = (code, label(each["why"]), label(each["state"]), each["place"], each["excerpt"])
@@ -103,7 +107,9 @@ def _say(found: Found, cases: list[dict[str, Any]], terminal: Terminal) -> None:
     if not cases and found.left_out:
         terminal.say(_LEFT_OUT.format(count=persian_digits(found.left_out)))
     elif not cases:
-        terminal.say(_MEANT.format(text=found.meant) if found.meant else _NOTHING)
+        left = without(typed, found.meant)
+        meant = (_WITHOUT if left else _MEANT).format(text=found.meant, left=left)
+        terminal.say(meant if found.meant else _NOTHING)
 
 
 def _count(typed: str) -> int:

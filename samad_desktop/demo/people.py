@@ -4,7 +4,7 @@ A national ID is drawn from the series of the province with a right check digit;
 somebody really has it nobody here knows, for the serial is only counted up.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -26,6 +26,10 @@ _NAMELESS = 0.03
 _MALE = 0.55
 _SPOUSE = 0.45
 # Large odd steps, coprime to what they count in: consecutive people look unrelated.
+# Of a few people there are two records, the second without an ID and as somebody else heard it:
+# one after each so many people, where the newcomer joins a family.
+_TWICE, _TWICE_EVERY = 4, 30
+_HEARD = (("ق", "غ"), ("ص", "س"), ("ط", "ت"), ("ح", "ه"), ("ز", "ذ"), ("س", "ص"), ("ه", "ح"))
 _ID_STEP = 7_368_787
 _PHONE_STEP = 3_267_619
 
@@ -58,6 +62,7 @@ class People:
         self._female = by_rank(read_words(folder / "given_female.txt"))
         self._family = by_rank(read_words(folder / "family.txt"))
         self._start = random.randrange(_SERIALS)
+        self._twice = 0
         self.households: list[Household] = []
         self.members: list[list[int]] = []
         self.all: list[Person] = []
@@ -79,16 +84,24 @@ class People:
         if self.members[household] and random.random() < _SPOUSE:
             family = self._family.draw(random)
         serial = (self._start + number * _PHONE_STEP) % _SUBSCRIBERS
-        self.all.append(
-            Person(
-                "" if random.random() < _NAMELESS else f"{given} {family}",
-                f"+98{_MOBILE.draw(random)}{serial:07d}",
-                "" if random.random() < _REFUSES_ID else self._national_id(number),
-                household,
-            )
+        person = Person(
+            "" if random.random() < _NAMELESS else f"{given} {family}",
+            f"+98{_MOBILE.draw(random)}{serial:07d}",
+            "" if random.random() < _REFUSES_ID else self._national_id(number),
+            household,
         )
+        self.all.append(self._again(household) or person)
         self.members[household].append(number)
         return number
+
+    def _again(self, household: int) -> Person | None:
+        """Return a second record of the first of a family, if it is time for one."""
+        first = next((self.all[each] for each in self.members[household]), None)
+        is_time = len(self.all) >= _TWICE_EVERY * (self._twice + 1)
+        if first is None or not first.name or self._twice >= _TWICE or not is_time:
+            return None
+        self._twice += 1
+        return replace(first, name=_misheard(first.name), national_id="")
 
     def relative_of(self, person: int) -> int:
         """Return another member of the household, a new one if there is none."""
@@ -106,3 +119,10 @@ class People:
         body = f"{_ID_SERIES[series]}{serial:06d}"
         rest = sum(int(digit) * (10 - place) for place, digit in enumerate(body)) % 11
         return f"{body}{rest if rest < 2 else 11 - rest}"  # noqa: PLR2004 - the rule's own two
+
+
+def _misheard(name: str) -> str:
+    """Return a name with another letter that sounds the same in its last word, if there is one."""
+    given, _, family = name.partition(" ")
+    letters = ((one, other) for one, other in _HEARD if one in family)
+    return f"{given} {family.replace(*next(letters, ('', '')), 1)}"

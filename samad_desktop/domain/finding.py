@@ -13,6 +13,16 @@ from samad_desktop.domain.why import FAR, Why
 RESULTS_A_PAGE = 50
 
 
+class Where(StrEnum):
+    """Where what was found stands, if it is not in the part of the text that a row shows."""
+
+    SHOWN = "shown"
+    PLACE = "place"
+    FURTHER = "further"
+    SUBJECT = "subject"
+    NAME = "name"
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """Why a case was found, and how near it is to what was asked: 1 is all of it.
@@ -23,6 +33,7 @@ class Match:
     why: Why = Why.EXACT
     score: float = 1.0
     marks: tuple[tuple[int, int], ...] = ()
+    where: Where = Where.SHOWN
 
     @property
     def far(self) -> bool:
@@ -42,12 +53,19 @@ class Terms:
     """How a text is looked for: read as one thing alone, among some cases, in some order.
 
     Without an order the newest come first where more than a page has what was typed, and the
-    nearest otherwise.
+    nearest otherwise. Where nothing is typed, nothing is found, unless something narrows it or
+    `everything` is wanted.
     """
 
     read_as: ReadAs | None = None
     narrowing: Narrowing = NOT_NARROWED
     order: Order | None = None
+    everything: bool = False
+
+    @property
+    def may_say_nothing(self) -> bool:
+        """Whether cases are found although nothing is typed."""
+        return self.everything or bool(self.narrowing)
 
 
 @dataclass(frozen=True, slots=True)

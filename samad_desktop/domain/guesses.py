@@ -105,11 +105,10 @@ def _number_guesses(text: str, area_code: str) -> tuple[Guess, ...]:
         GuessKind.PHONE: phone,
         GuessKind.NATIONAL_ID: national_id,
     }
-    if _TAIL_MIN <= len(digits) <= _TAIL_MAX:
-        # Some are also whole numbers, of far places or of services.
-        found[GuessKind.PHONE_TAIL] = digits
     if len(digits) == CODE_TAIL_DIGITS:
         found[GuessKind.CODE_TAIL] = digits
+    if _TAIL_MIN <= len(digits) <= _TAIL_MAX:
+        found[GuessKind.PHONE_TAIL] = digits
     unsure = len(digits) < PERSON_DIGITS or not any(found.values())
     if unsure and len(digits) >= _WORD_DIGITS_MIN:
         found[GuessKind.WORDS] = text  # The number of a bill, a file or an emergency service.
@@ -127,6 +126,13 @@ def _may_be_phone(text: str, digits: str, area_code: str) -> bool:
 
 
 def _phone(text: str, area_code: str) -> str:
+    """Return a whole number; none for a few digits that only some far place would call one.
+
+    Where they are one of a service there, they are the end of it too, and found so.
+    """
+    digits = digits_only(text)
+    if "+" not in text and not digits.startswith("0") and len(digits) <= _TAIL_MAX:
+        return ""
     try:
         return parse_phone(text, area_code)
     except RuleBroken:

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from samad_desktop.domain.asking import asked_words
 from samad_desktop.domain.keyboard import in_persian
 from samad_desktop.domain.sounds import distance
 from samad_desktop.domain.spelling import words
 
 PROPOSALS_MAX = 6
-# A word that is farther away is another word.
+# Two letters away stands another word, but for one that begins so and is as long, or very long.
 _FARTHEST = 2
-_LONG = 5
+_LONG, _VERY_LONG = 5, 8
 
 
 def proposals(
@@ -32,15 +33,33 @@ def proposals(
         ]
         found.append(_instead(typed, dict.fromkeys(unknown, "")))
     said = words(typed)
+    known = [word for word in reversed(asked_words(typed)) if word not in unknown]
+    if len(known) > 1:
+        # Each there is, but not all together: the later a word, the more it is a detail.
+        found += [_instead(typed, dict.fromkeys((*unknown, word), "")) for word in known]
     return tuple(dict.fromkeys(each for each in found if words(each) and words(each) != said))[
         :PROPOSALS_MAX
     ]
 
 
+def without(typed: str, meant: str) -> str:
+    """Return the words that a proposal only leaves out, as they were typed; none otherwise."""
+    kept = set(words(meant))
+    if not kept < set(words(typed)):
+        return ""
+    return " ".join(token for token in typed.split() if not set(words(token)) & kept)
+
+
 def _nearest(word: str, like: Iterable[str]) -> list[str]:
-    far = _FARTHEST if len(word) >= _LONG else 1
     ranked = sorted((distance(word, each), each) for each in like)
-    return [each for away, each in ranked if away <= far][: PROPOSALS_MAX - 2]
+    return [each for away, each in ranked if _is_near(word, each, away)][: PROPOSALS_MAX - 2]
+
+
+def _is_near(word: str, other: str, away: int) -> bool:
+    if away < _FARTHEST:
+        return True
+    least = _LONG if len(word) == len(other) else _VERY_LONG
+    return away == _FARTHEST and len(word) >= least and word[0] == other[0]
 
 
 def _instead(typed: str, instead: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise, product
 from typing import NamedTuple
 
+from samad_desktop.domain.asking import halves
 from samad_desktop.domain.why import Why
 
 SEARCHES_MAX = 6
@@ -25,10 +26,12 @@ def names_meant(
 
     Args:
         like: the words of names that are like each asked one, the nearest first.
-        known: which words, of these and of `neighbours_joined`, are words of names.
+        known: which words, of these, of `neighbours_joined` and of `halves`, are words of names.
     """
     known = frozenset(known)
-    found = [each for each in _joined(asked) if set(each.words.split(" ")) <= known]
+    found = [
+        each for each in (*_joined(asked), *_parted(asked)) if set(each.words.split(" ")) <= known
+    ]
     options = [
         [*([(word, Why.EXACT)] if word in known else ()), *like.get(word, ())][:_ALTERNATIVES_MAX]
         for word in asked
@@ -48,6 +51,15 @@ def _joined(asked: Sequence[str]) -> list[NearName]:
     return [
         NearName(" ".join((*asked[:place], one, *asked[place + 2 :])), Why.JOINED)
         for place, one in enumerate(neighbours_joined(asked))
+    ]
+
+
+def _parted(asked: Sequence[str]) -> list[NearName]:
+    """Return names whose space was left out."""
+    return [
+        NearName(" ".join((*asked[:place], *pair, *asked[place + 1 :])), Why.JOINED)
+        for place, word in enumerate(asked)
+        for pair in halves(word)
     ]
 
 

@@ -29,6 +29,17 @@ def sound(word: str) -> str:
     return _LAST_HE.sub("", _DOUBLED.sub(r"\1", heard)) or word
 
 
+def are_spoken_alike(one: str, other: str) -> bool:
+    """Say whether two words sound alike, and not only for a silent letter that is misplaced.
+
+    «مسود» is how «مسعود» is spoken; «جفعر» is «جعفر» with two letters swapped.
+    """
+    if sound(one) != sound(other):
+        return False
+    spelled = [_FIRST_AIN.sub("ا", word.translate(_ALIKE)) for word in (one, other)]
+    return spelled[0] == spelled[1] or len(spelled[0]) != len(spelled[1])
+
+
 def is_slip(typed: str, other: str) -> bool:
     """Say whether one wrong, missing, added or swapped letter makes one word of the other."""
     return len(typed) >= SLIP_MIN and OSA.distance(typed, other, score_cutoff=1) <= 1

@@ -36,6 +36,7 @@ _THINGS = re.compile(r"(?<=[^ ایو]{4})ات$|(?<=[^ ]{4})(?<![ایو])ات$")
 _LONG_HERS = re.compile(r"(?<=....)(?<!ا)[شم]$")
 _HERS = re.compile(r"(?<=ه)ا[شمت]$|[شمت]$")
 _ONE = re.compile(r"(?<=..ه)ای$|(?<=..[او])یی$|(?<=...)ی$")
+_STATE = re.compile(r"(?<=...[دت])گی$")
 _UNSURE = ("های", "هاش", "هام", "هات")
 _PERSIAN = re.compile("[\u0621-\u064a\u0671-\u06d3]+")
 
@@ -109,8 +110,10 @@ def stem(word: str) -> str:
 
 
 def stems_meant(word: str) -> tuple[str, ...]:
-    """Return the stem of a word, and «لوله» too where «لوله‌ای» looks like a plural."""
+    """Return the stem of a word, «لوله» too for «لوله‌ای», and «ترکیده» for «ترکیدگی»."""
     beside = (stem(word[:-2]),) if word.endswith(_UNSURE) else ()
+    if _STATE.search(word):
+        beside = (stem(_STATE.sub("ه", word)),)
     return tuple(dict.fromkeys((stem(word), *beside)))
 
 

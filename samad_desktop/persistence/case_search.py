@@ -49,6 +49,18 @@ def found_by(connection: Connection, case_ids: Collection[int]) -> Mapping[int, 
     return {case_id: tuple(words.split()) for case_id, words in _stored(connection, case_ids)}
 
 
+def found_apart(
+    connection: Connection, case_ids: Collection[int]
+) -> Mapping[int, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return the same words as `found_by`: those of names, and those that people said."""
+    apart = (
+        (case_id, words.rpartition(_LINE_END)) for case_id, words in _stored(connection, case_ids)
+    )
+    return {
+        case_id: (tuple(names.split()), tuple(said.split())) for case_id, (names, _, said) in apart
+    }
+
+
 def _stored(connection: Connection, case_ids: Collection[int]) -> Iterator[tuple[int, str]]:
     query = select(case_search.c.case_id, case_search.c.words)
     query = query.where(case_search.c.case_id.in_(case_ids))

@@ -22,7 +22,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from samad_desktop.domain.sounds import is_slip, sound
+from samad_desktop.domain.sounds import are_spoken_alike, is_slip, sound
 from samad_desktop.persistence.statements import begins_with
 from samad_desktop.persistence.tables import name_words, search_words
 
@@ -80,14 +80,26 @@ def alike(
             near[is_name][heard][word] = its_sound
     of_texts, of_names = near
     return (
-        {word: _alike(word, of_texts[sound(word)]) for word in said},
-        {word: _alike(word, of_names[sound(word)]) for word in named},
+        {word: _alike(word, _heard_as(word, of_texts)) for word in said},
+        {word: _alike(word, _heard_as(word, of_names)) for word in named},
     )
+
+
+def _heard_as(word: str, near: _Near) -> dict[str, str]:
+    return {other: its for heard in _hearings(word) for other, its in near[heard].items()}
+
+
+def _hearings(word: str) -> tuple[str, ...]:
+    """Return how a word is heard, and as it is where too little of it is: «جعر» for «جعفر»."""
+    heard = sound(word)
+    return (heard, word) if len(heard) < _SHORTEST_HALVED <= len(word) else (heard,)
 
 
 def _near(connection: Connection, said: Sequence[str], named: Sequence[str]) -> Iterable[Any]:
     """Give words by what was heard that may be one letter away: a half of each is right."""
-    words, names = (sorted(set(map(sound, each))) for each in (said, named))
+    words, names = (
+        sorted({heard for word in each for heard in _hearings(word)}) for each in (said, named)
+    )
     if connection.dialect.name == "postgresql":
         return connection.execute(_NEAR, {"words": words, "names": names})
     both = ((False, search_words, words), (True, name_words, names))
@@ -124,9 +136,11 @@ def _halves(heard: str) -> tuple[str, str]:
 
 
 def _alike(word: str, near: Mapping[str, str]) -> Alike:
-    heard = sound(word)
     others = [each for each in near if each != word]
-    sounding = sorted(each for each in others if near[each] == heard)
-    slips = sorted(each for each in others if near[each] != heard and is_slip(word, each))
+    slips = sorted(
+        each for each in others if not are_spoken_alike(word, each) and is_slip(word, each)
+    )
+    heard = sound(word)
+    sounding = sorted(each for each in others if near[each] == heard and each not in slips)
     rest = sorted(set(others).difference(sounding, slips))
     return Alike(word in near, tuple(sounding), tuple(slips), tuple(rest))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.keys import HERE, Actions, deeds_of
 
 _FUNCTIONS = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
@@ -48,6 +49,8 @@ class RefusedKeys(QObject):
 
     def _why(self, event: QKeyEvent) -> str:
         pressed, page = QKeySequence(event.keyCombination()), self._page()
+        if page is not None and _is_on_chips(event, page):
+            return sentence("letter_on_chips")
         known = self._actions.with_key(pressed)
         near = set() if page is None else set(deeds_of(event, page))
         reached = [each for each in known if each[1] in near or not _is_local(each[1])]
@@ -60,6 +63,13 @@ class RefusedKeys(QObject):
             return ""
         beside = [deed for deed, action in known if page is not None and _is_part(action, page)]
         return self._actions.why_not(beside[0]) if beside else sentence("key_not_here")
+
+
+def _is_on_chips(event: QKeyEvent, page: QWidget) -> bool:
+    """Say whether somebody writes where nothing is written: she chose there, and goes on typing."""
+    here: QWidget | None = page.focusWidget()
+    on_chips = here is not None and here.hasFocus() and isinstance(here.parent(), ChipGroup)
+    return on_chips and event.text().isalnum() and not event.modifiers() & _COMMANDS
 
 
 def _is_local(action: QAction) -> bool:

@@ -74,7 +74,7 @@ class FindingService:
             actor.must(Right.ANSWER_REFERRAL)
         terms = replace(terms, narrowing=allowed(terms.narrowing, actor).checked())
         guesses = self.readings(actor, typed, terms.read_as)
-        if not guesses and (clean(typed) or not terms.narrowing):
+        if not guesses and (clean(typed) or not terms.may_say_nothing):
             return Found((), Page((), None))
         name_search(self._database, search.said_of_all(guesses, actor))
         with self._database.reading() as connection:
@@ -105,7 +105,7 @@ class FindingService:
             actor.must(Right.ANSWER_REFERRAL)
         terms = replace(terms, narrowing=allowed(terms.narrowing, actor).checked())
         guesses = self.readings(actor, typed, terms.read_as)
-        if not guesses and (clean(typed) or not terms.narrowing):
+        if not guesses and (clean(typed) or not terms.may_say_nothing):
             return 0
         name_search(self._database, search.said_of_all(guesses, actor))
         with self._database.reading() as connection:

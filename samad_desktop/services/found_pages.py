@@ -1,6 +1,6 @@
 """Pages of what was found: their rows, why each is among them, and where the next begins."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -8,12 +8,12 @@ from sqlalchemy import Connection
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.asking import asked_words
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Match, Order, Place, Terms
+from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Match, Order, Place, Terms, Where
 from samad_desktop.domain.guesses import Guess, GuessKind
-from samad_desktop.domain.marking import excerpt
+from samad_desktop.domain.marking import excerpt, marks
 from samad_desktop.domain.paging import Page
 from samad_desktop.domain.text import looks_like_number
-from samad_desktop.persistence import case_rows, redactions, search
+from samad_desktop.persistence import case_rows, case_search, redactions, search
 from samad_desktop.persistence.search import Wanted
 from samad_desktop.services.near_finding import Matches, NearFinding
 
@@ -71,7 +71,7 @@ def page_of(
         last, before = rows[-1], frozenset(first)
         below = search.BEYOND_ALL if last.id in before else last.id
         place = Place(last.received_at, below, further=further, before=before)
-    return _found(asked, rows, matches, place)
+    return _found(connection, asked, rows, matches, place)
 
 
 def ranked(connection: Connection, asked: Asked, place: Place | None) -> Found:
@@ -91,10 +91,16 @@ def ranked(connection: Connection, asked: Asked, place: Place | None) -> Found:
     after = None
     if following is not None and rows:
         after = Place(rows[-1].received_at, rows[-1].id, window=following[0], seen=following[1])
-    return replace(_found(asked, rows, near, after), order=Order.CLOSEST)
+    return replace(_found(connection, asked, rows, near, after), order=Order.CLOSEST)
 
 
-def _found(asked: Asked, rows: tuple[CaseRow, ...], matches: Matches, place: Place | None) -> Found:
+def _found(
+    connection: Connection,
+    asked: Asked,
+    rows: tuple[CaseRow, ...],
+    matches: Matches,
+    place: Place | None,
+) -> Found:
     """Return a page of which each row shows the part of its text that was found."""
     last = asked.guesses[-1] if asked.guesses else None
     of_texts = last is not None and last.kind in (GuessKind.WORDS, GuessKind.TEXT)
@@ -105,8 +111,30 @@ def _found(asked: Asked, rows: tuple[CaseRow, ...], matches: Matches, place: Pla
         match = matches[row.id]
         part = excerpt(row.excerpt, words, match.why, case_rows.EXCERPT_CHARS)
         shown.append(row if row.excerpt == part.text else replace(row, excerpt=part.text))
-        told[row.id] = Match(match.why, match.score, part.marks)
+        told[row.id] = replace(match, marks=part.marks)
+    if words and asked.has_words:
+        told |= _elsewhere(connection, words, shown, told)
     return Found(asked.guesses, Page(tuple(shown), place), told)
+
+
+def _elsewhere(
+    connection: Connection, words: Sequence[str], rows: Sequence[CaseRow], told: Matches
+) -> Matches:
+    """Say of rows that show no found word where it stands; of what may not be read, nothing."""
+    unmarked = [row for row in rows if row.excerpt and not told[row.id].marks]
+    stored = case_search.found_apart(connection, [row.id for row in unmarked]) if unmarked else {}
+    found: dict[int, Match] = {}
+    for row in unmarked:
+        match = told[row.id]
+        names, said = stored.get(row.id, ((), ()))
+        places = (
+            (Where.PLACE, row.place),
+            (Where.FURTHER, " ".join(said)),
+            (Where.SUBJECT, " ".join(names)),
+        )
+        where = (each for each, text in places if marks(text, words, match.why))
+        found[row.id] = replace(match, where=next(where, Where.NAME))
+    return found
 
 
 def rows_of(

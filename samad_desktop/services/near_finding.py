@@ -4,6 +4,7 @@ Every step asks only if the page is not full without it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -31,10 +32,15 @@ from samad_desktop.persistence.search import Wanted
 
 Matches = Mapping[int, Match]
 
+# What has a word only in the name of its subject or county stands behind what says it.
+_IN_NAMES, _IN_NAMES_TELLS = 0.84, 0.05
 # How much of a match's score depends on how much of the text stands there as it was typed.
 _ORDER_TELLS = 0.1
 # Of more words than these, none is misspelt in a way that hides the case.
 _LIKE_MAX = 8
+# A first name and a family name together are no shorter.
+_TWO_NAMES_MIN = 8
+_PARTED_MAX = 8
 
 
 class NearFinding:
@@ -50,7 +56,7 @@ class NearFinding:
         self._names: tuple[NearName, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
-        self._read: dict[int, tuple[str, ...]] = {}
+        self._read: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def as_typed(self, connection: Connection, ids: Iterable[int]) -> Matches:
         """Return how near the cases that have what was typed are, the nearest first.
@@ -61,9 +67,13 @@ class NearFinding:
         stored = self._words_of(connection, given) if self._asked else {}
         scores = dict.fromkeys(given, 1.0)
         for case_id, words in stored.items():
-            if why_found(self._choices, words) is not None:
-                whole = closeness(self._typed, words)
+            _, said = self._read[case_id]
+            if why_found(self._choices, said) is not None:
+                whole = closeness(self._typed, said)
                 scores[case_id] = NEARNESS[Why.EXACT] + _ORDER_TELLS * whole
+            elif why_found(self._choices, words) is not None:
+                whole = closeness(self._typed, words)
+                scores[case_id] = _IN_NAMES + _IN_NAMES_TELLS * whole
         return nearest({each: Match(score=score) for each, score in scores.items()})
 
     def plan(self, connection: Connection) -> tuple[str, ...]:
@@ -86,10 +96,19 @@ class NearFinding:
         words_asked = filter(str.isalpha, self._asked[:_LIKE_MAX])
         self._like, self._like_names = lexicon.alike(connection, words_asked, names)
         self._wider = more_widely(self._wide, _nearly(self._like, all_of_them))
-        known = [word for word, each in self._like_names.items() if each.known]
+        known = {word for word, each in self._like_names.items() if each.known}
+        known |= self._known_halves(connection, [word for word in asked if word not in known])
         self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)
         words = (search.said_words(self._wider),) if self._wider != self._wide else ()
         return (*words, *(look_ups.search_of(GuessKind.NAME, each.words) for each in self._names))
+
+    def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:
+        """Return the words of names that two of them, written as one, may be made of."""
+        long = (word for word in unknown if len(word) >= _TWO_NAMES_MIN)
+        pairs = (pair for word in long for pair in islice(halves(word), _PARTED_MAX))
+        parts = {part for pair in pairs for part in pair}
+        _, like = lexicon.alike(connection, (), sorted(parts))
+        return frozenset(word for word, each in like.items() if each.known)
 
     def in_other_forms(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
         """Return the newest cases that have the words in any form."""
@@ -137,8 +156,8 @@ class NearFinding:
         """Return the words of cases that may be read; those of each are read once."""
         new = [each for each in ids if each not in self._read]
         if new:
-            self._read |= case_search.found_by(connection, new)
-        return {each: self._read[each] for each in ids if each in self._read}
+            self._read |= case_search.found_apart(connection, new)
+        return {each: sum(self._read[each], ()) for each in ids if each in self._read}
 
     def meant(self) -> tuple[str, ...]:
         """Return what may have been meant instead, where nothing was found."""

@@ -157,7 +157,7 @@ class Route:
         hands.press(Key.Key_F3)
         hands.wait_for(desk.finding.finder.settled, lambda: hands.write("فشار آب"))
         hands.settle()
-        hands.press(Key.Key_Return)
+        hands.press(Key.Key_Down)
         hands.settle()
         hands.picture("search")
         hands.press(Key.Key_F3)

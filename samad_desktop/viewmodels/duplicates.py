@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.changes import Outcome
+from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.duplicates import Proposed, Twins
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -20,6 +20,9 @@ JOINED = "دو سابقه یکی شدند."
 TOLD_APART = "به خاطر سپرده شد که این دو یک نفر نیستند."
 ALL_SEEN = "همهٔ سابقه‌ها نگریسته شد."
 UNDONE = "آخرین کار برگردانده شد."
+# A question looks through records for about a second: so often at most, while somebody looks.
+REREAD_MS = 10_000
+_NOUNS = frozenset({Noun.CITIZEN, Noun.CONTACT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,9 @@ class _Done:
 
 class Duplicates(QObject):
     """Reads some pairs at a time, and does with one of them what was judged.
+
+    What was read is stale once a record or a call is other than it was: then it is read again
+    when somebody looks, unless she went on to older records since.
 
     Signals:
         shown: tuple of Twins, those that are still to be judged.
@@ -67,6 +73,10 @@ class Duplicates(QObject):
         self._done: list[_Done] = []
         self._reading: Ticket | None = None
         self._writing: Ticket | None = None
+        self._stale, self._watched, self._went_on = True, False, False
+        self._pause = QTimer(self, singleShot=True, interval=REREAD_MS)
+        self._pause.timeout.connect(self._read_if_stale)
+        bus.changed.connect(self._hear)
 
     @property
     def pairs(self) -> tuple[Twins, ...]:
@@ -88,15 +98,25 @@ class Duplicates(QObject):
         """Whether pairs are being looked for."""
         return self._reading is not None
 
+    def watch(self, watched: bool) -> None:
+        """Say whether somebody looks; who comes back sees what there is now."""
+        self._watched = watched
+        if watched and self._stale:
+            self.read()
+
     def read(self) -> None:
         """Look for pairs from the newest records on."""
-        self._ask(None)
+        if self._reading is None:
+            self._stale = self._went_on = False
+            self._pause.start()
+            self._ask(None)
 
     def read_on(self) -> None:
         """Look for pairs of older records."""
         if self._before is None:
             self.settled.emit(ALL_SEEN)
         else:
+            self._went_on = True
             self._ask(self._before)
 
     def join(self, twins: Twins) -> None:
@@ -145,8 +165,29 @@ class Duplicates(QObject):
         self.busy_changed.emit(False)
         self.shown.emit(self._pairs)
 
+    def _hear(self, changes: frozenset[Change]) -> None:
+        if any(change.noun in _NOUNS for change in changes):
+            self._stale = True
+            if not self._pause.isActive():
+                self._read_if_stale()
+
+    def _read_if_stale(self) -> None:
+        if not self._stale or not self._watched or self._went_on:
+            return
+        if self._reading is None:
+            self.read()
+        else:
+            self._pause.start()
+
+    def _read_anew(self) -> None:
+        """Let no answer come that is older than what was just done."""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+            self.read()
+
     def _fail(self, before: int | None, error: Exception) -> None:
-        self._reading = None
+        self._reading, self._stale = None, True
         self.busy_changed.emit(False)
         self.failed.emit(error, partial(self._ask, before))
 
@@ -164,6 +205,7 @@ class Duplicates(QObject):
     def _settle(self, done: _Done, words: str, outcome: Outcome[Any]) -> None:
         self._writing = None
         self._done.append(done)
+        self._read_anew()
         self._pairs = tuple(each for each in self._pairs if each.key != done.twins.key)
         self.shown.emit(self._pairs)
         self.settled.emit(words)
@@ -172,6 +214,7 @@ class Duplicates(QObject):
     def _take_back(self, done: _Done, outcome: Outcome[Any]) -> None:
         self._writing = None
         self._done.remove(done)
+        self._read_anew()
         self._pairs = (done.twins, *self._pairs)
         self.shown.emit(self._pairs)
         self.settled.emit(UNDONE)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.finding import Found, Match, Order, Terms
+from samad_desktop.domain.finding import Found, Match, Order, Terms, Where
 from samad_desktop.domain.guesses import Guess, GuessKind, ReadAs
 from samad_desktop.domain.narrowing import Facet, Narrowing, facets_for
 from samad_desktop.domain.paging import Cursor, Page
@@ -52,6 +52,8 @@ class Finder(QObject):
         settled: when it is known what was found, if anything.
         met: Choices, what may be chosen to narrow by.
         list_wanted: when, after Enter, several results are to take the cursor.
+        marked_wanted: when Enter is pressed beside results that stand there: the marked one is
+            to be opened.
         opened_case: case id, when one is to be opened.
         failed: (Exception, how to ask again), when nothing could be looked for.
     """
@@ -60,6 +62,7 @@ class Finder(QObject):
     settled = Signal()
     met = Signal(object)
     list_wanted = Signal()
+    marked_wanted = Signal()
     opened_case = Signal(int)
     failed = Signal(object, object)
 
@@ -113,6 +116,11 @@ class Finder(QObject):
     def order(self) -> Order:
         """What stands first in what was found."""
         return self._answers.order
+
+    @property
+    def order_is_chosen(self) -> bool:
+        """Whether she said what stands first; it stays so for every text."""
+        return self._terms.order is not None
 
     @property
     def can_be_ordered(self) -> bool:
@@ -193,13 +201,16 @@ class Finder(QObject):
         self._pause.start()
 
     def enter(self, text: str) -> None:
-        """Look for `text` at once; a single case is opened, several are listed."""
+        """Look for `text` at once; a single case is opened, several are listed.
+
+        Where they are listed already, the marked one is opened.
+        """
         self._take(text)
-        self._entered = True
         self._pause.stop()
         if text == self._looked_for and not self.rows.loading and self.rows.rowCount():
-            self._settle()
+            self.marked_wanted.emit()
         else:
+            self._entered = True
             self._look()
 
     def take_meant(self) -> str:
@@ -222,9 +233,9 @@ class Finder(QObject):
         self.failed.emit(error, self.meet)
 
     def _take(self, text: str) -> None:
-        """Remember what is typed; what was said of another text is not meant of this one."""
+        """Remember what is typed; as what another text was read is not meant of this one."""
         if text != self._typed:
-            self._terms = replace(self._terms, read_as=None, order=None)
+            self._terms = replace(self._terms, read_as=None)
         self._typed = text
 
     def _look_so(self, terms: Terms) -> None:
@@ -268,10 +279,11 @@ class Finder(QObject):
         self._look()
 
     def _look_of(self, case: CaseRow) -> RowLook:
-        """Return how a case looks; what it was found by stands first, unless it was typed so."""
+        """Return how a case looks; how it was found stands first, unless it shows."""
         look, match = self._looks.row(case), self._answers.match(case.id)
-        if match.why is not Why.EXACT:
-            look = replace(look, note=f"{label(match.why)}{SEPARATOR}{look.note}")
+        reasons = [label(match.why)] if match.why is not Why.EXACT else []
+        reasons += [label(match.where)] if match.where is not Where.SHOWN else []
+        look = replace(look, note=SEPARATOR.join((*reasons, look.note)))
         if not match.marks or not look.note.endswith(case.excerpt):
             return look
         shift = len(look.note) - len(case.excerpt)

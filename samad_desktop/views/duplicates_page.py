@@ -1,6 +1,7 @@
 """Records that may be one person's: a list to be worked through by keys."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.citizens import Citizen
@@ -18,7 +19,12 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.words import words_for
 
 LOOKING = "سابقه‌ها نگریسته می‌شوند…"
-NONE_FOUND = "دو سابقه‌ای که شاید از یک نفر باشند پیدا نشد."
+NONE_FOUND = (
+    "دو سابقه‌ای که شاید از یک نفر باشند پیدا نشد. جفت می‌شوند: یک تلفن با دو نام نزدیک،"
+    " یک نام و یک محل در دو سابقه، و کد ملی یکی که در تماس دیگری گفته شده است."
+)
+# As Qt calls it: no bound.
+_ANY_HEIGHT = (1 << 24) - 1
 NONE_HERE = "در سابقه‌های تازه‌تر چیزی نماند؛ سابقه‌های قدیمی‌تر را هم می‌توان نگریست."
 COUNT = "{count} جفت"
 
@@ -47,7 +53,6 @@ class DuplicatesPage(Page):
         self.ui = Ui_DuplicatesPage()
         self.ui.setupUi(self)
         self._duplicates, self._looks, self._icons = duplicates, looks, icons
-        self._begun = False
         ui = self.ui
         ui.pairs_list.use(icons)
         ui.pairs_list.marked_row.connect(self._show_pair)
@@ -61,11 +66,17 @@ class DuplicatesPage(Page):
         self._show(())
 
     def arrive(self) -> None:
-        """Look for pairs the first time; later go on in the list."""
-        if not self._begun:
-            self._begun = True
-            self._duplicates.read()
+        """Go on in the list; what was refused before is said no longer."""
+        self._say("")
         self.ui.pairs_list.take_cursor()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._duplicates.watch(watched=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._duplicates.watch(watched=False)
 
     def refresh(self) -> None:
         self._duplicates.read()
@@ -104,7 +115,8 @@ class DuplicatesPage(Page):
     def _show_emptiness(self, _busy: object = None) -> None:
         ui, known = self.ui, self._duplicates
         empty = not known.pairs
-        ui.pairs_list.setHidden(empty and not ui.pairs_list.hasFocus())
+        # It keeps the cursor, and so the page its keys, but no room.
+        ui.pairs_list.setMaximumHeight(0 if empty else _ANY_HEIGHT)
         ui.pairs_hint.setVisible(empty)
         ui.further_button.setVisible(known.has_more)
         ui.undo_button.setVisible(known.can_undo)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from samad_desktop.domain.calendar import tehran_date
-from samad_desktop.domain.finding import RESULTS_A_PAGE
+from samad_desktop.domain.finding import RESULTS_A_PAGE, Order
 from samad_desktop.domain.guesses import Guess, GuessKind
+from samad_desktop.domain.meant import without
 from samad_desktop.domain.outbox import OutboxCall
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
@@ -46,8 +47,13 @@ NOTHING_SENT_FOUND = (
 )
 WORDS_SENT = "واژه‌ها"
 MEANT = "چیزی پیدا نشد. منظورتان «{text}» بود؟"
+WITHOUT = "چیزی با همهٔ این واژه‌ها پیدا نشد. بی «{left}»، با «{text}»، پرونده هست."
 MEANT_KEY, TAKE_MEANT = "Ctrl+Shift+D", "جستجوی همین پیشنهاد"
 _SHOWN_CHARS = 40
+_RULES = {
+    Order.CLOSEST: persian_digits(f"(تا {RESULTS_A_PAGE} یافته)"),
+    Order.NEWEST: persian_digits(f"(بیش از {RESULTS_A_PAGE} یافته)"),
+}
 # The deeds whose keys stand beside what they do.
 NEXT_WAY, NARROW, TURN_ORDER = "read_next", "narrow", "turn_order"
 WIDEN_KEY, WIDEN_WORDS = "Ctrl+Shift+G", "برداشتن همهٔ پالایه‌ها"
@@ -88,6 +94,7 @@ class FindPage(Page):
         finder.asked.connect(self._show_readings)
         finder.settled.connect(self._show_found)
         finder.list_wanted.connect(self.ui.cases.take_cursor)
+        finder.marked_wanted.connect(self.ui.cases.open_current)
         self._show_found()
 
     @property
@@ -206,12 +213,14 @@ class FindPage(Page):
         self.ui.enter_key.setVisible(filled)
         self.ui.enter_words.setVisible(filled)
         ordered = filled and self._finder.can_be_ordered
-        self.ui.order_words.setText(label(self._finder.order))
+        self.ui.order_words.setText(self._order_words())
         self.ui.order_words.setVisible(ordered)
         self.ui.order_hint.setVisible(ordered and bool(self.ui.order_hint.text()))
         hint, meant = self.ui.cases.ui.hint, self._finder.meant
         if meant:
-            words = MEANT.format(text=as_written(meant))
+            left = without(self._finder.text, meant)
+            told = {"text": as_written(meant), "left": as_written(left)}
+            words = (WITHOUT if left else MEANT).format(**told)
             hint.set_hint(self._icons, "circle-help", words, key=MEANT_KEY, key_words=TAKE_MEANT)
             return
         if self._finder.left_out:
@@ -220,6 +229,12 @@ class FindPage(Page):
             return
         icon, words = self._emptiness()
         hint.set_hint(self._icons, icon, words, key="F3", key_words="بازگشت به کادر جستجو")
+
+    def _order_words(self) -> str:
+        """Return what stands first, and where nobody chose it, by which rule."""
+        order = self._finder.order
+        rule = "" if self._finder.order_is_chosen else f" {_RULES[order]}"
+        return f"{label(order)}{rule}"
 
     def _emptiness(self) -> tuple[str, str]:
         """Return what is said where there are no results."""

@@ -82,6 +82,10 @@ class NarrowingRow(QWidget):
         self.ui.facet_picker.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.facet_picker.selectAll()
 
+    def told(self) -> tuple[str, ...]:
+        """Return by what is narrowed, in the words of the chips."""
+        return tuple(chip.text().removesuffix(_MARK).rstrip() for chip in self._chips)
+
     def clear(self) -> None:
         """Let nothing be narrowed any more."""
         self._complaints.clear()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.citizens import Citizen
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.person_files import PersonFile
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
@@ -73,12 +74,14 @@ class PersonPage(Page):
         icons.dress(self.ui.join_button, "merge", "text")
         self._connect()
         self._add_deeds(actions)
+        self._left: RowList | None = None
         self._show_nobody()
 
     def arrive(self) -> None:
         """Go on in the list that had the cursor, or in the first one that has rows."""
         if not any(each.hasFocus() for each in self._lists):
-            first = next((each for each in self._lists if each.rows()), None)
+            filled = [each for each in self._lists if each.rows()]
+            first = self._left if self._left in filled else next(iter(filled), None)
             if first is None:
                 self.ui.join_button.setFocus(Qt.FocusReason.OtherFocusReason)
             else:
@@ -135,6 +138,7 @@ class PersonPage(Page):
 
     def _show_turned(self) -> None:
         """Let nothing of somebody else stand here while a person is read."""
+        self._left = None
         self._empty()
         self.ui.cases_hint.set_hint(self._icons, "user", READING)
 
@@ -200,6 +204,7 @@ class PersonPage(Page):
 
     def _open_case(self, case: object) -> None:
         if isinstance(case, CaseRow):
+            self._left = next((each for each in self._lists if each.hasFocus()), None)
             self.case_wanted.emit(case.id)
 
     def _open_person(self, citizen: object) -> None:
@@ -220,6 +225,8 @@ class PersonPage(Page):
             marked = each.current()
             if each.hasFocus() and isinstance(marked, Citizen):
                 undo(marked.id)
+                return
+        self.refused.emit(RuleBroken("no_record_chosen"))
 
     def _after_join(self, sentence: str) -> None:
         self._reader.refresh()

@@ -37,6 +37,8 @@ FOR_ALL = "برای همه"
 GROWN = "{count} تازه"
 AGAIN_FOR_ALL = "همهٔ همکاران آن را در فهرست خود دارند و از فهرست همه می‌رود."
 _WIDTH_PX, _ROWS_PX = 560, 260
+# What stands for a name that is still to be given.
+_ANY = "نام"
 
 
 class SavedCard(QFrame):
@@ -79,6 +81,14 @@ class SavedCard(QFrame):
         """Open with the cursor where a name is given to the search that is made."""
         self._open()
         self.ui.name_edit.setFocus()
+        self._warn()
+
+    def open_shared(self) -> None:
+        """Open so that it is kept for everybody; where it is open, tick that or take it back."""
+        if self.overlay.isHidden():
+            self.ui.shared_box.setChecked(False)
+            self.open_name()
+        self.ui.shared_box.toggle()
 
     def leave(self) -> bool:
         """Close; return whether the card was open."""
@@ -126,7 +136,8 @@ class SavedCard(QFrame):
         ui.keep_button.show_key("keep", key_text("Return"))
         ui.keep_button.put_key_beside()
         ui.keep_button.clicked.connect(self._keep)
-        ui.shared_box.setVisible(self._saved.may_share)
+        for part in (ui.shared_box, ui.shared_hint):
+            part.setVisible(self._saved.may_share)
         icons.theme.changed.connect(self._fit)
         self._fit()
 
@@ -147,6 +158,13 @@ class SavedCard(QFrame):
             ui.name_edit.value(), finder.text, finder.terms, ui.shared_box.isChecked()
         )
         self._saved.keep(draft)
+
+    def _warn(self) -> None:
+        """Say before a name is given that what is looked for is not kept."""
+        try:
+            SearchDraft(_ANY, self._finder.text, self._finder.terms).checked()
+        except ValidationFailed as error:
+            self._complaints.show(error)
 
     def _welcome(self, _search: SavedSearch) -> None:
         self.ui.name_edit.clear()

@@ -11,14 +11,15 @@ from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.keys import Deed
+from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from samad_desktop.viewmodels.result_exporter import ResultExporter
     from samad_desktop.views.find_page import FindPage
 
-KEY = "Ctrl+Shift+X"
 _TITLE = "ذخیرهٔ یافته‌ها در فایل"
+EXPORT = ("export_found", _TITLE, "Ctrl+Shift+X")
 _NAME = "یافته‌ها.xlsx"
 _KINDS = "Excel (*.xlsx);;CSV (*.csv)"
 _WRITTEN = "{count} پرونده در {name} نوشته شد؛ این کار در ممیزی ثبت است."
@@ -32,7 +33,8 @@ class ExportPart(QObject):
     ) -> None:
         super().__init__(parent)
         self._around, self._make_page = around, make_page
-        deed = Deed("export_found", _TITLE, (KEY,), group)
+        deed_id, words, key = EXPORT
+        deed = Deed(deed_id, words, (key,), group)
         around.actions.add(deed, self._ask, around.view)
 
     @cached_property
@@ -43,7 +45,7 @@ class ExportPart(QObject):
 
         around, desk, finder = self._around, self._around.desk, self._make_page().finder
         service = ResultExport(desk.database, desk.finding)
-        given = (around.tasks, desk.actor, service, finder, desk.reference)
+        given = (around.tasks, desk.actor, service, finder, desk.reference, desk.clock)
         model = ResultExporter(*given, self)
         model.written.connect(self._say)
         model.failed.connect(around.tell)
@@ -64,7 +66,8 @@ class ExportPart(QObject):
         dialog.open()
 
     def _export(self, name: str) -> None:
-        self.model.export(Path(name))
+        told = self._make_page().ui.narrowing.told()
+        self.model.export(Path(name), SEPARATOR.join(told))
 
     def _say(self, target: Path, count: int) -> None:
         name = isolate(target.name)

@@ -9,7 +9,7 @@ from samad_desktop.domain.access import Right
 from samad_desktop.domain.finding import Terms
 from samad_desktop.domain.narrowing import Narrowing
 from samad_desktop.qtkit.keys import Deed
-from samad_desktop.workplace.exporting import ExportPart
+from samad_desktop.workplace.exporting import EXPORT, ExportPart
 from samad_desktop.workplace.saved import SavedPart
 from samad_desktop.workplace.surroundings import Surroundings
 
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 # As `views.find_page` calls them, which is loaded with the page.
 NEXT_WAY, NARROW, TURN_ORDER = "read_next", "narrow", "turn_order"
+_DEEDS = (
+    (NEXT_WAY, "خواندن نوشتهٔ جستجو به گونهٔ دیگر", "Ctrl+I"),
+    (NARROW, "پالایش یافته‌ها", "Ctrl+F"),
+    ("widen", "برداشتن همهٔ پالایه‌ها", "Ctrl+Shift+G"),
+    (TURN_ORDER, "تازه‌ترین یا نزدیک‌ترین نخست", "Ctrl+H"),
+)
 # In the sheet of keys.
 SENT_FOUND = "جستجو در ارجاع‌های دستگاه، با کد یا واژه"
 
@@ -32,6 +38,8 @@ class FindPart(QObject):
         self.saved: SavedPart | None = None
         actor = around.desk.actor
         if not (actor.may(Right.SEE_CASES) or actor.may(Right.ANSWER_REFERRAL)):
+            for deed_id, words, key in (*_DEEDS, EXPORT):
+                around.actions.withhold(Deed(deed_id, words, (key,), group))
             return
         box = around.view.search_edit
         box.textEdited.connect(self._look_for)
@@ -41,12 +49,8 @@ class FindPart(QObject):
         around.actions.add(Deed("find", words, ("F3",), group), self.open, around.view)
         results = Deed("results", "از کادر جستجو به یافته‌ها", ("Down",), group)
         around.actions.list_only(results)
-        for deed_id, words, key, do in (
-            (NEXT_WAY, "خواندن نوشتهٔ جستجو به گونهٔ دیگر", "Ctrl+I", self._read_next),
-            (NARROW, "پالایش یافته‌ها", "Ctrl+F", self._narrow),
-            ("widen", "برداشتن همهٔ پالایه‌ها", "Ctrl+Shift+G", self._widen),
-            (TURN_ORDER, "تازه‌ترین یا نزدیک‌ترین نخست", "Ctrl+H", self._turn_order),
-        ):
+        deeds = (self._read_next, self._narrow, self._widen, self._turn_order)
+        for (deed_id, words, key), do in zip(_DEEDS, deeds, strict=True):
             around.actions.add(Deed(deed_id, words, (key,), group), do, around.view)
         self.exporting = ExportPart(around, lambda: self.page, group, self)
         if actor.may(Right.SEE_CASES):

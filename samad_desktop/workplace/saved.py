@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from samad_desktop.domain.access import Right
 from samad_desktop.domain.saved_searches import Counted
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.workplace.surroundings import Surroundings
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from samad_desktop.views.find_page import FindPage
     from samad_desktop.views.saved_card import SavedCard
 
+SHARE = "share_search"
 # Counting begins when the desk has long been usable.
 BEGIN_MS = 3_000
 
@@ -38,6 +40,11 @@ class SavedPart(QObject):
             ("saved_searches", "جستجوهای نگه‌داشته", "Ctrl+Shift+Y", self._list),
         ):
             around.actions.add(Deed(deed_id, words, (key,), group), do, around.view)
+        shared = Deed(SHARE, "نگه‌داشتن جستجو برای همه", ("Ctrl+Shift+W",), group)
+        if around.desk.actor.may(Right.MANAGE_CENTRE):
+            around.actions.add(shared, self._share, around.view)
+        else:
+            around.actions.withhold(shared)
         self._begin = QTimer(self, singleShot=True, interval=BEGIN_MS)
         self._begin.timeout.connect(self._count)
         self._begin.start()
@@ -64,6 +71,8 @@ class SavedPart(QObject):
         around, page = self._around, self._make_page()
         card = SavedCard(self.model, page.finder, around.icons, around.desk.reference, page)
         card.chosen.connect(self.look_for)
+        if self.model.may_share:
+            around.actions.show_key_beside(SHARE, card.ui.shared_hint, card.ui.shared_box)
         page.close_first(card.leave)
         return card
 
@@ -79,6 +88,10 @@ class SavedPart(QObject):
     def _keep(self) -> None:
         self._around.view.show_page(self._make_page())
         self.card.open_name()
+
+    def _share(self) -> None:
+        self._around.view.show_page(self._make_page())
+        self.card.open_shared()
 
     def _list(self) -> None:
         self._around.view.show_page(self._make_page())

@@ -1,21 +1,36 @@
-"""One sheet of texts as an Excel file, right to left; every cell is a text and nothing computes."""
+"""Tables as an Excel file, right to left; texts and days, and nothing that computes."""
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
 CELL_MAX_CHARS = 32_767
 _CUT = "…"
 # XML has no way to write these.
 _FORBIDDEN = re.compile("[\ufffe\uffff]")
 _WIDEST_PX = 480
+_DAY = "yyyy-mm-dd"
+
+Cell = str | date
 
 
-def write_excel(target: Path, name: str, rows: Iterable[Sequence[str]]) -> None:
-    """Write `rows`, the header first, as the one sheet `name` of a new file.
+@dataclass(frozen=True, slots=True)
+class ExcelSheet:
+    """One sheet: its name, and its rows, the header first."""
+
+    name: str
+    rows: Iterable[Sequence[Cell]]
+
+
+def write_excel(target: Path, sheets: Iterable[ExcelSheet]) -> None:
+    """Write a new file.
 
     It is made in memory: what cases say must not be left in a temporary file.
 
@@ -24,15 +39,25 @@ def write_excel(target: Path, name: str, rows: Iterable[Sequence[str]]) -> None:
     """
     made = BytesIO()
     with Workbook(made, {"in_memory": True}) as book:
-        header = book.add_format({"bold": True})
-        sheet = book.add_worksheet(name)
-        sheet.right_to_left()
-        sheet.freeze_panes(1, 0)
-        for place, row in enumerate(rows):
-            for column, text in enumerate(row):
-                sheet.write_string(place, column, _fitting(text), None if place else header)
-        sheet.autofit(_WIDEST_PX)
+        header, day = book.add_format({"bold": True}), book.add_format({"num_format": _DAY})
+        for each in sheets:
+            sheet = book.add_worksheet(each.name)
+            sheet.right_to_left()
+            sheet.freeze_panes(1, 0)
+            for place, row in enumerate(each.rows):
+                for column, cell in enumerate(row):
+                    _write(sheet, (place, column), cell, day if place else header)
+            sheet.autofit(_WIDEST_PX)
     target.write_bytes(made.getvalue())
+
+
+def _write(sheet: Worksheet, place: tuple[int, int], cell: Cell, style: Format) -> None:
+    if isinstance(cell, date):
+        sheet.write_datetime(*place, cell, style)
+    elif place[0]:
+        sheet.write_string(*place, _fitting(cell))
+    else:
+        sheet.write_string(*place, _fitting(cell), style)
 
 
 def _fitting(text: str) -> str:

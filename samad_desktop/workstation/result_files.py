@@ -1,31 +1,43 @@
-"""What was found as a file: CSV or Excel, a row a case, in the words of the screen."""
+"""What was found as a file: CSV or Excel, a row a case, in the words of the screen.
+
+Excel says on a second sheet what was asked, by whom and when; a CSV has no room for it.
+"""
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
-from samad_desktop.domain.calendar import clock, jalali_date, knows_hour
+from samad_desktop.domain.calendar import clock, jalali_date, knows_hour, tehran_date
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
-from samad_desktop.workstation.excel_files import CELL_MAX_CHARS, write_excel
+from samad_desktop.workstation.excel_files import CELL_MAX_CHARS, Cell, ExcelSheet, write_excel
 from samad_desktop.workstation.sheets import guarded
 
 EXCEL = ".xlsx"
 CSV = ".csv"
 _SHEET = "یافته‌ها"
 _HEADER = (
-    *("کد رهگیری", "تاریخ دریافت", "ساعت", "نوع پیام", "وضعیت", "نتیجهٔ نهایی", "موضوع"),
-    *("شهرستان", "دستگاه اجرایی", "محل", "متن"),
+    *("کد رهگیری", "تاریخ دریافت", "تاریخ میلادی", "ساعت", "نوع پیام", "وضعیت"),
+    *("نتیجهٔ نهایی", "موضوع", "شهرستان", "دستگاه اجرایی", "محل", "متن"),
 )
+_ASKED_SHEET = "پرسش"
+_ONLY_OWNER = 0o600
 _UNFINISHED = ".ناتمام"
 
 
-def write_results(target: Path, rows: Iterable[CaseRow], reference: Reference) -> None:
+def write_results(
+    target: Path, rows: Iterable[CaseRow], reference: Reference, asked: Sequence[tuple[str, str]]
+) -> None:
     """Write cases into a file of the kind that its name says; never half of one.
+
+    Nobody else at this machine may read it.
+
+    Args:
+        asked: what was looked for, by whom and when: a name and a value each.
 
     Raises:
         RuleBroken: `file_not_written`, nothing is there then, or what was there before.
@@ -33,8 +45,10 @@ def write_results(target: Path, rows: Iterable[CaseRow], reference: Reference) -
     table = (_HEADER, *(_cells(row, reference) for row in rows))
     beside = target.with_name(f"{target.name}{_UNFINISHED}")
     try:
+        beside.touch(_ONLY_OWNER)
+        beside.chmod(_ONLY_OWNER)
         if target.suffix.lower() == EXCEL:
-            write_excel(beside, _SHEET, table)
+            write_excel(beside, (ExcelSheet(_SHEET, table), ExcelSheet(_ASKED_SHEET, asked)))
         else:
             _write_csv(beside, table)
         beside.replace(target)
@@ -44,20 +58,23 @@ def write_results(target: Path, rows: Iterable[CaseRow], reference: Reference) -
         raise RuleBroken("file_not_written") from error
 
 
-def _write_csv(target: Path, table: Sequence[Sequence[str]]) -> None:
+def _write_csv(target: Path, table: Sequence[Sequence[Cell]]) -> None:
     with target.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows([guarded(cell) for cell in row] for row in table)
+        csv.writer(file).writerows([guarded(str(cell)) for cell in row] for row in table)
 
 
-def _cells(row: CaseRow, reference: Reference) -> tuple[str, ...]:
-    return tuple(cell[:CELL_MAX_CHARS] for cell in _told(row, reference))
+def _cells(row: CaseRow, reference: Reference) -> tuple[Cell, ...]:
+    return tuple(
+        cell if isinstance(cell, date) else cell[:CELL_MAX_CHARS] for cell in _told(row, reference)
+    )
 
 
-def _told(row: CaseRow, reference: Reference) -> Iterator[str]:
+def _told(row: CaseRow, reference: Reference) -> Iterator[Cell]:
     subject = reference.subjects.get(row.subject_id or 0)
     county = reference.counties.get(row.county_id or 0)
-    yield show_tracking_code(row.tracking_code)
+    yield row.tracking_code
     yield jalali_date(row.received_at)
+    yield tehran_date(row.received_at)
     yield clock(row.received_at) if knows_hour(row.received_at) else ""
     yield label(row.kind)
     yield label(row.state)

@@ -19,6 +19,7 @@ from samad_desktop.demo.centre import (
 from samad_desktop.domain import counters
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.counters import DUE_SOON
+from samad_desktop.domain.duplicates import Sameness
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.national_ids import parse_national_id
 from samad_desktop.domain.phones import parse_phone
@@ -40,6 +41,7 @@ from samad_desktop.persistence.tables import (
     reminders,
 )
 from samad_desktop.persistence.tracking_codes import lease_codes
+from samad_desktop.services.duplicates import DuplicateService
 from samad_desktop.services.escalation import EscalationService
 from samad_desktop.services.forecast import ForecastService
 from samad_desktop.services.intake import IntakeService
@@ -71,6 +73,12 @@ def _all(database: Database, query: Any) -> list[tuple[Any, ...]]:
 
 def _one(database: Database, query: Any) -> Any:
     return _all(database, query)[0][0]
+
+
+def test_a_few_people_have_two_records_that_are_proposed_as_one(sample, operator):
+    _fill(sample)
+    pairs = DuplicateService(sample).proposed(operator).pairs
+    assert 1 <= len(pairs) <= len(Sameness)
 
 
 def test_the_same_seed_gives_the_same_centre(sample):

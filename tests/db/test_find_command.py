@@ -59,6 +59,11 @@ def test_no_more_than_the_limit_is_told(found, three):
     assert len(found("ترانس", "--limit", "2")["results"]) == 2
 
 
+def test_nothing_typed_means_all_of_them_newest_first(found, three):
+    codes = [each["tracking_code"] for each in found("")["results"]]
+    assert codes == [each.tracking_code for each in reversed(three)]
+
+
 def test_a_code_is_found_whole_and_by_its_end(found, three):
     code = three[0].tracking_code
     for typed in (code, code[-6:]):

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
-from samad_desktop.domain.finding import RESULTS_A_PAGE, Found
+from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Where
 from samad_desktop.domain.why import Why
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import name_words, search_words
@@ -121,6 +121,57 @@ def test_where_nothing_is_found_words_that_find_something_are_offered(
     assert (found.page.rows, found.meant) == ((), "آسفالت بلوار")
     assert look("jvhkS").meant == ""
     assert look("fg,hv").meant == "بلوار"
+
+
+def test_where_no_case_has_all_words_what_has_the_others_is_offered(
+    look: Look, register: Register
+) -> None:
+    register("نانوایی نان بیات می‌دهد")
+    register("کوچه مارالان تاریک است")
+    found = look("نانوایی مارالان")
+    assert (found.page.rows, found.meant) == ((), "نانوایی")
+
+
+def test_no_other_word_is_offered_for_one_that_there_is_not(look: Look, register: Register) -> None:
+    register("چراغ کوچه شکست", name="منصور ترابی")
+    assert look("ترافیک").meant == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("لوله ترکیدگی", Why.ENDING),
+        ("جعفرحاجی‌پور", Why.JOINED),
+        ("جعفرحاجیپور", Why.JOINED),
+        ("جعر حاجیپور", Why.LETTER),
+        ("جفعر حاجی‌پور", Why.LETTER),
+        ("جعفر هاجی‌پور", Why.SOUND),
+        ("لوله زلزلع", Why.LETTER),
+    ],
+)
+def test_a_name_without_its_space_or_a_letter_is_found_and_rightly_named(
+    look: Look, register: Register, typed: str, why: Why
+) -> None:
+    case_id = register("لوله ترکیده، مثل زلزله", name="جعفر حاجی‌پور")
+    assert _whys(look(typed)) == [(case_id, why)]
+
+
+def test_what_says_a_word_stands_before_what_is_only_filed_under_it_and_each_says_where(
+    operator_database: Database, operator: Actor, intake: IntakeService, a_draft: DraftMaker
+) -> None:
+    caller = PersonDraft(name="نادر قنبری", phone="09145899440")
+    subject = "0101"
+    said = intake.register(operator, a_draft(caller=caller, text="آب نیست", subject="0401"))
+    place = intake.register(operator, a_draft(caller=caller, text="تاریک", place="کوی قنبری"))
+    filed = intake.register(operator, a_draft(caller=caller, text="فشار کم", subject=subject))
+    found = FindingService(operator_database, AREA).find(operator, "آب")
+    order = [row.id for row in found.page.rows]
+    assert order.index(said.value.case_id) < order.index(filed.value.case_id)
+    assert found.matches[said.value.case_id].where is Where.SHOWN
+    assert found.matches[filed.value.case_id].where is Where.SUBJECT
+    named = FindingService(operator_database, AREA).find(operator, "قنبری")
+    assert named.matches[place.value.case_id].where is Where.PLACE
+    assert named.matches[said.value.case_id].where is Where.NAME
 
 
 def test_what_only_another_may_read_is_never_offered(

@@ -3,19 +3,18 @@
 import csv
 import zipfile
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from python_calamine import CalamineWorkbook
 from sqlalchemy import select
 
-from samad_desktop.domain.calendar import clock, day_begins
+from samad_desktop.domain.calendar import clock, day_begins, tehran_date
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.errors import Forbidden, RuleBroken
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Terms
 from samad_desktop.domain.narrowing import Narrowing
 from samad_desktop.domain.periods import Period
-from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.persistence.tables import outgoings
 from samad_desktop.services import result_export
 from samad_desktop.services.finding import FindingService
@@ -26,6 +25,7 @@ from tests.calls import AREA
 from tests.redactions import confirmed_text
 
 THIS_YEAR = Terms(narrowing=Narrowing(period=Period.THIS_YEAR))
+ASKED = (("جستجو", "آب"), ("جستجوگر", "پروانه نخستین"))
 HOSTILE = '=HYPERLINK("http://x") <b>&amp; \x01 آب; "قطع"\nاست'
 
 
@@ -112,9 +112,13 @@ def test_a_file_holds_the_texts_as_they_were_said_and_computes_nothing(
 ):
     registered = intake.register(operator, a_draft(text=HOSTILE)).value
     target = tmp_path / f"یافته‌ها.{kind}"
-    write_results(target, exported(operator, ""), reference)
+    write_results(target, exported(operator, ""), reference, ASKED)
+    assert target.stat().st_mode & 0o777 == 0o600
     if kind == "xlsx":
-        sheet = CalamineWorkbook.from_path(target).get_sheet_by_index(0).to_python()
+        book = CalamineWorkbook.from_path(target)
+        sheet = book.get_sheet_by_index(0).to_python()
+        assert book.get_sheet_by_index(1).to_python() == [list(each) for each in ASKED]
+        assert isinstance(sheet[1][2], date)
         header, cells = ([str(cell) for cell in row] for row in sheet)
         assert cells[-1].startswith("=HYPERLINK")
         told = zipfile.ZipFile(target).read("xl/worksheets/sheet1.xml").decode()
@@ -124,7 +128,8 @@ def test_a_file_holds_the_texts_as_they_were_said_and_computes_nothing(
             header, cells = csv.reader(file)
         assert cells[-1].startswith("'=HYPERLINK")
     assert header[0] == "کد رهگیری"
-    assert cells[0] == show_tracking_code(registered.tracking_code)
+    assert cells[0] == registered.tracking_code
+    assert cells[2] == tehran_date(datetime.now(UTC)).isoformat()
     assert 'آب; "قطع"' in cells[-1]
     assert not list(tmp_path.glob("*.ناتمام"))
 
@@ -136,7 +141,7 @@ def test_a_file_says_no_hour_that_an_old_register_did_not_know(
     (row,) = exported(operator, "")
     past = replace(row, received_at=day_begins(date(2024, 4, 24)))
     target = tmp_path / "found.csv"
-    write_results(target, (past, replace(past, received_at=row.received_at)), reference)
+    write_results(target, (past, replace(past, received_at=row.received_at)), reference, ASKED)
     with target.open(encoding="utf-8-sig", newline="") as file:
         known, other = csv.DictReader(file)
     assert (known["تاریخ دریافت"], known["ساعت"]) == ("۱۴۰۳/۰۲/۰۵", "")
@@ -149,11 +154,11 @@ def test_a_place_that_cannot_be_written_is_refused_and_what_was_there_stays(
     intake.register(operator, a_draft())
     rows = exported(operator, "")
     with pytest.raises(RuleBroken) as refused:
-        write_results(tmp_path / "نیست" / "x.xlsx", rows, reference)
+        write_results(tmp_path / "نیست" / "x.xlsx", rows, reference, ASKED)
     assert refused.value.code == "file_not_written"
     folder = tmp_path / "x.csv"
     folder.mkdir()
     with pytest.raises(RuleBroken):
-        write_results(folder, rows, reference)
+        write_results(folder, rows, reference, ASKED)
     assert folder.is_dir()
     assert not list(tmp_path.glob("*.ناتمام"))

@@ -231,7 +231,7 @@ def _look_at_the_person(story, program, case_id):
     story.qtbot.waitUntil(lambda: not program.tasks.busy, timeout=ANSWER_MS)
     taken_out = story.has("tmp_path") / "یافته‌ها.xlsx"
     with wait(finding.exporting.model.written):
-        finding.exporting.model.export(taken_out)
+        finding.exporting.model.export(taken_out, "")
     with (
         no_table(story.has("database"), "citizen_distinctions"),
         wait(persons.person.reader.failed),

@@ -101,10 +101,29 @@ def test_several_results_take_the_cursor(screens, qtbot, intake, operator, a_dra
 
 
 @ON_SQLITE
+def test_enter_in_the_box_opens_the_marked_one_of_several_that_stand_there(
+    screens, find, qtbot, intake, operator, a_draft
+):
+    for _ in range(3):
+        intake.register(operator, a_draft())
+    with qtbot.waitSignal(screens.finder.settled, timeout=ANSWER_MS):
+        screens.turn_to(screens.find_page)
+        screens.finder.type_text("فرهنگیان")
+    marked = screens.find_page.ui.cases.current().id
+    with qtbot.waitSignal(screens.finder.opened_case, timeout=0) as opened:
+        screens.finder.enter("فرهنگیان")
+    assert opened.args == [marked]
+
+
+@ON_SQLITE
 def test_a_code_one_digit_off_is_answered_with_a_sentence(screens, find, a_case):
     code = a_case.tracking_code
-    # One in eleven would be somebody's ID.
-    others = (code[:-1] + str((int(code[-1]) + off) % 10) for off in range(1, 10))
+    # One in eleven would be somebody's ID, and what begins as a phone may be one.
+    others = (
+        f"{code[:place]}{(int(code[place]) + off) % 10}{code[place + 1 :]}"
+        for place in reversed(range(len(code)))
+        for off in range(1, 10)
+    )
     wrong = next(
         other
         for other in others

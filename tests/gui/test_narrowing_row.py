@@ -11,6 +11,7 @@ from samad_desktop.domain.finding import RESULTS_A_PAGE, Order
 from samad_desktop.domain.guesses import GuessKind
 from samad_desktop.domain.narrowing import NOT_NARROWED, Facet
 from samad_desktop.domain.periods import Period
+from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.views.find_page import LEFT_OUT
@@ -226,6 +227,18 @@ def test_a_key_turns_the_order_and_it_is_said(workplace, settled, press):
     settled(press, Qt.Key.Key_H, CTRL)
     assert workplace.finding.finder.order is not first
     assert {first, workplace.finding.finder.order} == set(Order)
+
+
+@ON_SQLITE
+def test_the_rule_of_the_order_is_shown_until_one_is_chosen_which_stays(workplace, settled, press):
+    type_and_look(workplace, settled, "آب فرهنگیان")
+    finder, words = workplace.finding.finder, workplace.finding.page.ui.order_words
+    assert words.text() == "نزدیک‌ترین نخست (تا ۵۰ یافته)"
+    settled(press, Qt.Key.Key_H, CTRL)
+    assert words.text() == label(Order.NEWEST)
+    type_and_look(workplace, settled, "فرهنگیان")
+    assert finder.order is Order.NEWEST
+    assert words.text() == label(Order.NEWEST)
 
 
 @ON_SQLITE

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from samad_desktop.domain.cases import IdentityLevel
+from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
@@ -223,6 +224,28 @@ def test_enter_on_a_case_opens_it(persons):
 
 
 @ON_SQLITE
+def test_the_way_back_from_a_call_leads_to_that_call(persons):
+    case_id = persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("منصور جباری", HOME, ONE_ID, subject="0103")
+    persons.open_case(case_id)
+    persons.open_person()
+    calls = persons.page.ui.contacts_list
+    while not calls.hasFocus():
+        persons.key(Key.Key_F6)
+    marked = calls.current()
+    persons.key(Key.Key_Delete)
+    said = persons.workplace.view.ui.message_bar.sentence()
+    assert said == sentence("no_record_chosen")
+    opened = persons.workplace.case_models.reader.opened
+    with persons.qtbot.waitSignal(opened, timeout=ANSWER_MS):
+        persons.key(Key.Key_Return)
+    persons.key(Key.Key_Escape)
+    assert persons.front() is persons.page
+    assert calls.hasFocus()
+    assert calls.current() == marked
+
+
+@ON_SQLITE
 def test_protected_cases_are_counted_and_their_text_is_nowhere(persons):
     case_id = persons.call("منصور جباری", HOME, ONE_ID)
     level = IdentityLevel.HIDDEN
@@ -308,6 +331,44 @@ def test_where_no_pair_is_left_it_is_said_and_keys_refuse(persons):
     assert ui.pairs_hint._sentence.text() == NONE_FOUND
     persons.key(Key.Key_F7)
     assert ui.outcome_label.text() == sentence("no_pair_chosen")
+
+
+@ON_SQLITE
+def test_a_pair_that_a_call_made_is_there_when_somebody_comes_back(persons):
+    assert persons.open_pairs() == ()
+    persons.key(Key.Key_F7)
+    persons.key(Key.Key_Escape)
+    persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("منسور جباری", HOME)
+    persons.workplace.bus.announce(frozenset({Change(Noun.CITIZEN)}))
+    assert len(persons.open_pairs()) == 1
+    assert persons.pairs.ui.outcome_label.text() == ""
+
+
+@ON_SQLITE
+def test_a_pair_that_a_colleague_made_comes_by_itself_but_not_at_every_call(persons):
+    persons.open_pairs()
+    persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("منسور جباری", HOME)
+    persons.workplace.bus.announce(frozenset({Change(Noun.CITIZEN)}))
+    assert not persons.model.busy
+    with persons.qtbot.waitSignal(persons.model.shown, timeout=ANSWER_MS) as shown:
+        persons.model._pause.timeout.emit()
+    assert len(shown.args[0]) == 1
+
+
+@ON_SQLITE
+def test_a_list_that_was_emptied_leaves_its_room_to_the_hint_and_the_keys_work_on(persons):
+    persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("منسور جباری", HOME)
+    persons.open_pairs()
+    persons.settle(persons.model, Key.Key_F7)
+    ui = persons.pairs.ui
+    assert ui.pairs_list.height() == 0
+    assert ui.pairs_hint.isVisible()
+    persons.settle(persons.model, Key.Key_F8)
+    persons.qtbot.waitUntil(lambda: ui.pairs_list.height() > 0, timeout=ANSWER_MS)
+    assert ui.pairs_list.hasFocus()
 
 
 @ON_SQLITE

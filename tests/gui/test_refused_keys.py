@@ -9,6 +9,7 @@ from samad_desktop.messages import sentence
 from tests.desks import ANSWER_MS
 from tests.followed import REPLY
 from tests.gui.clipping import settle
+from tests.gui.keyboard import type_text
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -62,6 +63,7 @@ def not_this_role(words):
         ("operator", Key.Key_M, BOTH, "کاربران مرکز"),
         ("operator", Key.Key_F, BOTH, "پیش‌بینی تخطی"),
         ("admin", Key.Key_F3, NONE, "جستجو"),
+        ("admin", Key.Key_X, BOTH, "ذخیرهٔ یافته‌ها در فایل"),
         ("admin", Key.Key_F6, CTRL, "زنگ"),
         ("official", Key.Key_F6, SHIFT, "کارتابل"),
     ],
@@ -69,6 +71,17 @@ def not_this_role(words):
 def test_what_another_role_does_is_said_to_be_hers(come_in, login, key, modifiers, words):
     hands = come_in(login)
     assert hands.said_after(key, modifiers) == not_this_role(words)
+
+
+@ON_SQLITE
+def test_what_is_typed_on_chips_is_said_to_be_written_nowhere(come_in):
+    hands = come_in("operator")
+    form = hands.workplace.call_page.ui.form
+    form.ui.matter.ui.kind_box.setFocus()
+    hands.workplace.view.ui.message_bar.clear()
+    type_text(QApplication.focusWidget(), "آ")
+    assert hands.workplace.view.ui.message_bar.sentence() == sentence("letter_on_chips")
+    assert hands.said_after(Key.Key_Left) == ""
 
 
 @ON_SQLITE

@@ -229,3 +229,33 @@ def test_where_nothing_was_found_there_is_nothing_to_save_and_it_is_said(desk, p
     press(Qt.Key.Key_X, CTRL | SHIFT)
     assert desk.view.findChild(QFileDialog) is None
     assert desk.view.ui.message_bar.sentence() == sentence("export_empty")
+
+
+@ON_SQLITE
+def test_that_a_number_is_not_kept_is_said_before_a_name_is_given(desk, press, qtbot):
+    finder = desk.finding.finder
+    press(Qt.Key.Key_F3)
+    type_text(desk.view.search_edit, "09143471821")
+    qtbot.waitUntil(lambda: finder.text not in ("", "فرهنگیان"), timeout=ANSWER_MS)
+    press(Qt.Key.Key_S, CTRL | SHIFT)
+    ui = desk.finding.saved.card.ui
+    assert ui.name_error.text() == sentence("search_of_a_person")
+    assert ui.name_edit.hasFocus()
+
+
+@ON_SQLITE
+def test_a_key_keeps_a_search_for_all_and_tab_passes_the_tick_before_the_button(
+    log_in, press, qtbot
+):
+    desk = log_in("supervisor")
+    press(Qt.Key.Key_F3)
+    with qtbot.waitSignal(desk.finding.finder.settled, timeout=ANSWER_MS):
+        type_text(desk.view.search_edit, "فرهنگیان")
+    press(Qt.Key.Key_W, CTRL | SHIFT)
+    ui = desk.finding.saved.card.ui
+    assert ui.name_edit.hasFocus()
+    assert ui.shared_box.isChecked()
+    press(Qt.Key.Key_Tab)
+    assert ui.shared_box.hasFocus()
+    press(Qt.Key.Key_W, CTRL | SHIFT)
+    assert not ui.shared_box.isChecked()

@@ -193,7 +193,7 @@ class Ui_AgencyPage(object):
         self.facts_box = QVBoxLayout(self.scrolled)
         self.facts_box.setSpacing(6)
         self.facts_box.setObjectName(u"facts_box")
-        self.facts_box.setContentsMargins(4, 0, 4, 0)
+        self.facts_box.setContentsMargins(8, 6, 8, 6)
         self.reply_card = QFrame(self.scrolled)
         self.reply_card.setObjectName(u"reply_card")
         self.reply_card.setFrameShape(QFrame.Shape.NoFrame)

@@ -16,11 +16,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
-    QLabel, QSizePolicy, QVBoxLayout, QWidget)
+    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.fields import PersianLineEdit
-from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.key_hints import (KeyButton, KeyHint)
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
@@ -48,23 +49,10 @@ class Ui_SavedCard(object):
 
         self.card_box.addWidget(self.name_label)
 
-        self.name_box = QHBoxLayout()
-        self.name_box.setSpacing(8)
-        self.name_box.setObjectName(u"name_box")
         self.name_edit = PersianLineEdit(SavedCard)
         self.name_edit.setObjectName(u"name_edit")
 
-        self.name_box.addWidget(self.name_edit)
-
-        self.keep_button = KeyButton(SavedCard)
-        self.keep_button.setObjectName(u"keep_button")
-        self.keep_button.setAutoDefault(False)
-
-        self.name_box.addWidget(self.keep_button)
-
-        self.name_box.setStretch(0, 1)
-
-        self.card_box.addLayout(self.name_box)
+        self.card_box.addWidget(self.name_edit)
 
         self.name_error = Prose(SavedCard)
         self.name_error.setObjectName(u"name_error")
@@ -73,10 +61,32 @@ class Ui_SavedCard(object):
 
         self.card_box.addWidget(self.name_error)
 
+        self.shared_row = QHBoxLayout()
+        self.shared_row.setSpacing(8)
+        self.shared_row.setObjectName(u"shared_row")
         self.shared_box = QCheckBox(SavedCard)
         self.shared_box.setObjectName(u"shared_box")
 
-        self.card_box.addWidget(self.shared_box)
+        self.shared_row.addWidget(self.shared_box)
+
+        self.shared_hint = KeyHint(SavedCard)
+        self.shared_hint.setObjectName(u"shared_hint")
+
+        self.shared_row.addWidget(self.shared_hint)
+
+        self.shared_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.shared_row.addItem(self.shared_space)
+
+        self.keep_button = KeyButton(SavedCard)
+        self.keep_button.setObjectName(u"keep_button")
+        self.keep_button.setAutoDefault(False)
+
+        self.shared_row.addWidget(self.keep_button)
+
+        self.shared_row.setStretch(2, 1)
+
+        self.card_box.addLayout(self.shared_row)
 
         self.rows = RowList(SavedCard)
         self.rows.setObjectName(u"rows")
@@ -108,9 +118,9 @@ class Ui_SavedCard(object):
     def retranslateUi(self, SavedCard):
         self.title_label.setText(QCoreApplication.translate("SavedCard", u"\u062c\u0633\u062a\u062c\u0648\u0647\u0627\u06cc \u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
         self.name_label.setText(QCoreApplication.translate("SavedCard", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0646 \u062c\u0633\u062a\u062c\u0648\u06cc \u06a9\u0646\u0648\u0646\u06cc \u0628\u0647 \u0646\u0627\u0645", None))
-        self.keep_button.setText(QCoreApplication.translate("SavedCard", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0646", None))
         self.name_error.setText("")
         self.shared_box.setText(QCoreApplication.translate("SavedCard", u"\u0628\u0631\u0627\u06cc \u0647\u0645\u0647\u0654 \u0647\u0645\u06a9\u0627\u0631\u0627\u0646 \u0645\u0631\u06a9\u0632", None))
+        self.keep_button.setText(QCoreApplication.translate("SavedCard", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0646", None))
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("SavedCard", u"\u062c\u0633\u062a\u062c\u0648\u0647\u0627\u06cc \u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
 #endif // QT_CONFIG(accessibility)

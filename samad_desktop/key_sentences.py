@@ -1,0 +1,8 @@
+"""Why a key did nothing; one part of `messages.SENTENCES`."""
+
+KEYS: dict[str, str] = {
+    "not_this_role": "«{detail}» کار نقش شما نیست.",
+    "not_possible_now": "«{detail}» اکنون ممکن نیست.",
+    "letter_on_chips": "این‌جا نوشته نمی‌شود؛ پیکان‌ها و شماره برمی‌گزینند، Tab پیش می‌رود.",
+    "key_not_here": "این کلید در این صفحه کاری ندارد؛ F1 کلیدهای هر صفحه را نشان می‌دهد.",
+}
