@@ -5,22 +5,26 @@ down the windows it finds, which Qt answers with a crash or by waiting for ever.
 """
 
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 200
-_MIDDLE, _OLDEST = 1, 2
-# Python's own rule: the oldest are gone over when so much of them is new; all that a desk is
+_OLDEST = 2
+# As Python's own rule: the oldest are gone over when so much of all is new; all that a desk is
 # made of is among them, and going over it takes longer than a key may wait.
 _SHARE_OF_NEW = 0.25
 
 
 class Generations:
-    """What Python has allocated, by how many collections it has lived through."""
+    """What Python has allocated, by how many collections it has lived through.
+
+    How much there is, is told by blocks of memory and not by `gc.get_objects`: that would hold
+    what a worker is just building, and a tuple that somebody else holds cannot grow.
+    """
 
     def __init__(self) -> None:
-        self._gone_over = 0
-        self._grown_old = 0
+        self._stayed = 0
 
     def collect_what_is_due(self) -> None:
         """Collect the oldest generation that has passed Python's own threshold, if any has."""
@@ -28,17 +32,14 @@ class Generations:
             count > limit > 0
             for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)
         ]
-        passed[_OLDEST] &= self._grown_old >= self._gone_over * _SHARE_OF_NEW
+        passed[_OLDEST] &= sys.getallocatedblocks() >= self._stayed * (1 + _SHARE_OF_NEW)
         if any(passed):
             self._collect(max(age for age, due in enumerate(passed) if due))
 
     def _collect(self, age: int) -> None:
-        young = sum(len(gc.get_objects(each)) for each in range(_OLDEST)) if age == _MIDDLE else 0
-        found = gc.collect(age)
-        if age == _MIDDLE:
-            self._grown_old += young - found
-        elif age == _OLDEST:
-            self._gone_over, self._grown_old = len(gc.get_objects(_OLDEST)), 0
+        gc.collect(age)
+        if age == _OLDEST:
+            self._stayed = sys.getallocatedblocks()
 
 
 class Collector(QObject):

@@ -1,6 +1,7 @@
 """Cycles that nobody reaches any more are collected on the GUI thread, or not at all."""
 
 import gc
+import sys
 import threading
 from weakref import finalize
 
@@ -48,6 +49,30 @@ def test_a_worker_takes_down_no_window(qtbot: QtBot, deaths: list[threading.Thre
     assert deaths == []
     qtbot.waitUntil(lambda: deaths == [threading.main_thread()])
     collector.deleteLater()
+
+
+def test_a_worker_goes_on_building_while_it_is_seen_what_is_due() -> None:
+    stumbled: list[SystemError] = []
+    ended = threading.Event()
+
+    def build() -> None:
+        try:
+            for size in range(1_500):
+                tuple([number] for number in range(size))
+        except SystemError as error:
+            stumbled.append(error)
+        ended.set()
+
+    worker = threading.Thread(target=build)
+    generations = Generations()
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    worker.start()
+    while not ended.is_set():
+        generations.collect_what_is_due()
+    worker.join()
+    sys.setswitchinterval(interval)
+    assert stumbled == []
 
 
 def test_nothing_is_collected_before_it_is_due(deaths: list[threading.Thread]) -> None:
