@@ -40,7 +40,7 @@ _PILLS = {
 _ALONE = "از {since} بی پایگاه داده؛ ثبت تماس ادامه دارد"
 _TO_SEND = "{count} تماس در انتظار فرستادن"
 _ASIDE = "{count} تماس فرستاده نشد ({key})"
-OUTBOX_KEY = "Ctrl+Shift+W"
+OUTBOX_KEY = "Ctrl+Shift+Q"
 _EMBEDDED = ("database", "success", "پایگاه دادهٔ همین رایانه")
 _NAV_ICONS = {
     "call_button": "headset",

@@ -78,7 +78,7 @@ def test_calls_that_wait_are_counted_listed_and_found_until_they_are_sent(
         told = take_call("شیر سر کوچه می‌چکد", "09121111111")
         qtbot.waitUntil(lambda: persian_digits(2) in ui.connection_label.text(), timeout=ANSWER_MS)
 
-        press(Key.Key_W, CTRL | SHIFT)
+        press(Key.Key_Q, CTRL | SHIFT)
         card = workplace.call_page.findChild(OutboxCard)
         qtbot.waitUntil(lambda: len(card.ui.outbox_list.rows()) == 2, timeout=ANSWER_MS)
         assert "در انتظار فرستادن" in card.ui.outbox_story.text()
@@ -124,7 +124,7 @@ def test_what_the_centre_refuses_is_said_opened_mended_and_sent_with_its_code(
     qtbot.waitUntil(lambda: OUTBOX_KEY in workplace.view.ui.connection_label.text())
 
     press(Key.Key_Return)
-    press(Key.Key_W, CTRL | SHIFT)
+    press(Key.Key_Q, CTRL | SHIFT)
     card = workplace.call_page.findChild(OutboxCard)
     qtbot.waitUntil(lambda: len(card.ui.outbox_list.rows()) == 1, timeout=ANSWER_MS)
     assert sentence("case_closed") in card.ui.outbox_story.text()
