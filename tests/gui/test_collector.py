@@ -123,12 +123,10 @@ def test_what_stays_is_gone_over_again_only_once_a_quarter_of_it_is_new(
             generations.collect_what_is_due()
         return ages.count(2)
 
+    monkeypatch.setattr(sys, "getallocatedblocks", lambda: 1_000_000 + len(kept))
     a_while = 2 * (young + 1) * (middle + 1) * (old + 1)
     assert pass_time(a_while) >= 1
-    kept.clear()
-    collect()
-    kept.extend([number] for number in range(8 * a_while))
-    assert pass_time(a_while) == 1
     assert pass_time(a_while) == 0
     assert ages.count(1) > old
-    assert pass_time(2 * a_while) == 1
+    kept.extend([number] for number in range(250_000))
+    assert pass_time(a_while) == 1
