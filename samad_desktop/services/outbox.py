@@ -62,12 +62,25 @@ class Sender:
         self._outbox = outbox
         self._actor = actor
         self._woken = threading.Event()
+        self._changed = threading.Condition()
+        self._asked = self._looked = 0
         self._leasing = threading.Lock()
         self._in_hand = self._stumbled_on = ""
 
     def wake(self) -> None:
         """Have it look at once: a call was told, or the centre is heard again."""
+        with self._changed:
+            self._asked += 1
         self._woken.set()
+
+    def flush(self, timeout_s: float) -> None:
+        """Wait, while `run` goes on, until all that was told by now was sent, or was tried once."""
+        if not self._unsent().waiting:
+            return
+        self.wake()
+        with self._changed:
+            asked = self._asked
+            self._changed.wait_for(lambda: self._looked >= asked, timeout_s)
 
     def refill(self) -> None:
         """Lease codes if few are left; blocks.
@@ -93,10 +106,14 @@ class Sender:
         pause_s = FIRST_PAUSE_S
         while not stop.is_set():
             self._woken.clear()
+            asked = self._asked
             try:
                 done = self.send_all(stop, on_event)
             except SamadError:  # The disk refuses, or the centre is away.
                 done = False
+            with self._changed:
+                self._looked = asked
+                self._changed.notify_all()
             on_event(self._unsent())
             if done:
                 pause_s = FIRST_PAUSE_S

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.bootstrap import FLUSH_S, Desk
 from samad_desktop.domain.errors import AccountDisabled, RuleBroken, SamadError
 from samad_desktop.domain.first_pages import FirstPage, first_page_of
+from samad_desktop.domain.link import Link
 from samad_desktop.domain.strips import sees_whole_room
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
@@ -202,8 +203,13 @@ class Workplace(QObject):
             self.tell(RuleBroken("wall_board_kept"))
 
     def keep_what_is_typed(self) -> None:
-        """Wait until what is typed is on the disk."""
+        """Wait until what is typed is on the disk, and what was told with the centre, if it hears.
+
+        Whoever leaves may be back only tomorrow: until then nobody else sends her calls.
+        """
         self.desk.writer.flush(FLUSH_S)
+        if self.shell.link is Link.CONNECTED:
+            self.desk.sender.flush(FLUSH_S)
 
     def stop(self) -> None:
         """Stop what runs for this person."""

@@ -18,6 +18,7 @@ from sqlalchemy import make_url, select
 from sqlalchemy.exc import NoResultFound
 from uuid_utils.compat import uuid7
 
+from samad_desktop.bootstrap import FLUSH_S
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.attachments import checked_attachment
 from samad_desktop.domain.contacts import CallDraft
@@ -360,6 +361,18 @@ def test_the_pool_is_filled_again_when_half_of_it_is_told(sender, outbox, tell, 
     tell(a_draft())
     sender.refill()
     assert outbox.codes_left() == POOL_CODES
+
+
+def test_who_leaves_waits_until_what_was_told_is_sent(sender, outbox, tell, a_draft):
+    tell(a_draft())
+    stop = threading.Event()
+    loop = threading.Thread(target=sender.run, args=(stop, lambda _: None))
+    loop.start()
+    sender.flush(FLUSH_S)
+    waiting = outbox.unsent().waiting
+    stop.set()
+    loop.join()
+    assert waiting == 0
 
 
 @_on_a_server

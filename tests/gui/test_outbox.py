@@ -46,17 +46,8 @@ def take_call(workplace, press, qtbot):
     """Write a call down and register it; return what was told."""
 
     def take(text, phone=PHONE):
-        editor, form = workplace.call_editor, workplace.call_page.ui.form
-        type_text(form.ui.phone_edit, phone)
-        matter = form.ui.matter.ui
-        for picker, letters in (
-            (matter.subject_picker, "فشار آب"),
-            (matter.county_picker, "هشترود"),
-        ):
-            picker.setFocus()
-            type_text(picker, letters)
-            press(Key.Key_Return)
-        type_text(matter.text_edit, text)
+        editor = workplace.call_editor
+        write_down(workplace, press, text, phone)
         with qtbot.waitSignal(editor.registered, timeout=ANSWER_MS) as told:
             press(Key.Key_Return, CTRL)
         qtbot.waitUntil(lambda: workplace.call_page.ui.registered.ready)
@@ -64,6 +55,21 @@ def take_call(workplace, press, qtbot):
         return told.args[0]
 
     return take
+
+
+def write_down(workplace, press, text, phone):
+    """Write a call down, ready to be registered."""
+    form = workplace.call_page.ui.form
+    type_text(form.ui.phone_edit, phone)
+    matter = form.ui.matter.ui
+    for picker, letters in (
+        (matter.subject_picker, "فشار آب"),
+        (matter.county_picker, "هشترود"),
+    ):
+        picker.setFocus()
+        type_text(picker, letters)
+        press(Key.Key_Return)
+    type_text(matter.text_edit, text)
 
 
 def test_calls_that_wait_are_counted_listed_and_found_until_they_are_sent(
@@ -89,6 +95,15 @@ def test_calls_that_wait_are_counted_listed_and_found_until_they_are_sent(
             assert [call.tracking_code for call in found] == [told.tracking_code]
         assert look_for(workplace, press, qtbot, "آسفالت") == []
     assert persian_digits(2) not in ui.connection_label.text()
+
+
+def test_who_leaves_at_once_leaves_no_told_call_behind(workplace, press, qtbot):
+    qtbot.waitUntil(lambda: workplace.shell.link is Link.CONNECTED, timeout=ANSWER_MS)
+    write_down(workplace, press, "شیر سر کوچه می‌چکد", PHONE)
+    press(Key.Key_Return, CTRL)
+    workplace.keep_what_is_typed()
+    assert workplace.desk.outbox.unsent() == Unsent()
+    assert workplace.desk.outbox.codes_left() == POOL_CODES - 1
 
 
 def look_for(workplace, press, qtbot, typed):
