@@ -9,14 +9,14 @@ At the peak they register as often as a centre ever does.
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from random import Random
 
 from samad_desktop.bench.calls import CallMaker
 from samad_desktop.bench.crowd import Maker, crowd, let_go
 from samad_desktop.bench.figures import Figure, figure, timed
 from samad_desktop.bench.painted import PAINTED_ROUNDS_MAX, in_a_window
-from samad_desktop.bench.registration import RegistrationDriver
+from samad_desktop.bench.registration import RegistrationDriver, leased
 from samad_desktop.bench.scratch import Entry, Scratch
 from samad_desktop.bench.workstations import on_workstations
 from samad_desktop.persistence.database import Database
@@ -95,7 +95,8 @@ def registrations(entry: Entry, calls: CallMaker) -> Maker:
 
     def make(database: Database, client: int) -> list[Registering]:
         intake, random = IntakeService(database, entry.area_code), Random(5000 + client)
-        return [lambda: intake.register(entry.actor, calls.draft(random))]
+        codes = leased(intake, entry.actor)
+        return [lambda: intake.register(entry.actor, calls.draft(random), code=next(codes))]
 
     return make
 
@@ -111,7 +112,8 @@ def _program(
     entry: Entry, database: Database, calls: CallMaker, random: Random, number: int
 ) -> list[Registering]:
     intake = IntakeService(database, entry.area_code)
-    return [partial(intake.register, entry.actor, calls.draft(random)) for _ in range(number)]
+    codes = islice(leased(intake, entry.actor), number)
+    return [partial(intake.register, entry.actor, calls.draft(random), code=code) for code in codes]
 
 
 def _driver(

@@ -17,6 +17,7 @@ from samad_desktop.bench.beside import Work
 from samad_desktop.bench.caller import ANY_NUMBER, known_numbers
 from samad_desktop.bench.calls import CallMaker
 from samad_desktop.bench.figures import Figure, figure, timed
+from samad_desktop.bench.registration import leased
 from samad_desktop.bench.scratch import Scratch
 from samad_desktop.bench.typed import typed_by_class
 from samad_desktop.domain.errors import RuleBroken
@@ -72,7 +73,7 @@ def _works(scratch: Scratch, work: Database, rounds: int) -> Mapping[str, list[W
     actor, area_code = scratch.actor, scratch.area_code
     intake = IntakeService(work, area_code, look_ups=LookUps(work, most=ANY_NUMBER))
     finding, oversight = FindingService(work, area_code), OversightService(work)
-    calls, random = CallMaker(scratch), Random(9)
+    calls, random, codes = CallMaker(scratch), Random(9), leased(intake, actor)
     each = max(rounds // _TURNS, 1)
     typed = typed_by_class(scratch, each)
     callers = {
@@ -80,7 +81,7 @@ def _works(scratch: Scratch, work: Database, rounds: int) -> Mapping[str, list[W
         "stranger": [f"0{9_139_000_000 + place}" for place in range(each)],
     }
     return {
-        "register": [lambda: intake.register(actor, calls.draft(random))] * each,
+        "register": [lambda: intake.register(actor, calls.draft(random), code=next(codes))] * each,
         **{
             name: [partial(intake.recognise, actor, number) for number in numbers]
             for name, numbers in callers.items()
