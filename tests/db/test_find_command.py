@@ -9,6 +9,9 @@ from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.services.finding import FindingService
 from tests.calls import AREA
 
+# What is asked is tested on both engines beside the services; here it is how it is told.
+pytestmark = pytest.mark.in_turn
+
 
 @pytest.fixture
 def told(database, capsys):
