@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -42,7 +42,8 @@ class PickerEdit(PersianLineEdit):
         self.takes_several = False
         self._index = PickIndex((), normal)
         self._current: PickerItem | None = None
-        self._popup = PickerPopup(self)
+        self._clear_of: QWidget | None = None
+        self._popup = PickerPopup(self, self._occupied)
         self._popup.taken.connect(self._take)
         self.setProperty("chevron", "true")
         self.setTextMargins(CHEVRON_ROOM_PX, 0, 0, 0)
@@ -84,6 +85,10 @@ class PickerEdit(PersianLineEdit):
         self._restore()
         if typed:
             self.setText(typed)
+
+    def keep_clear_of(self, part: QWidget) -> None:
+        """Open the list below `part`, which stands under the field, where it is shown."""
+        self._clear_of = part
 
     def popup_open(self) -> bool:
         """Return whether the list is being shown."""
@@ -178,6 +183,14 @@ class PickerEdit(PersianLineEdit):
             self._popup.hide()
             self._current = None
             self.cleared.emit()
+
+    def _occupied(self) -> QRect:
+        """Return the room of the field and of what its list is not to cover."""
+        rect, below = self.rect(), self._clear_of
+        if below is not None and below.isVisible():
+            end = below.mapTo(self.window(), below.rect().bottomLeft()).y()
+            rect.setBottom(max(rect.bottom(), end - self.mapTo(self.window(), QPoint()).y()))
+        return rect
 
     def _restore(self) -> None:
         self._popup.hide()

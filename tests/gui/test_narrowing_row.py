@@ -1,7 +1,7 @@
 """The filter row by keyboard: pick a name, see its chip, take it away; read a text otherwise."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -13,9 +13,11 @@ from samad_desktop.domain.narrowing import NOT_NARROWED, Facet
 from samad_desktop.domain.periods import Period
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.picker_popup import PickerPopup
 from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.views.find_page import LEFT_OUT
 from tests.centres import both_engines
+from tests.gui.clipping import settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
 
