@@ -1,6 +1,7 @@
 """The field that takes a few letters of any word: type, Enter, done."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -10,6 +11,7 @@ from samad_desktop.domain.text import clean, normal
 from samad_desktop.qtkit.line_edits import PersianLineEdit
 from samad_desktop.qtkit.picker_popup import PickerPopup
 from samad_desktop.qtkit.picking import PickerItem, PickIndex
+from samad_desktop.qtkit.row_look import SEPARATOR
 
 _MOVES = {
     Qt.Key.Key_Down: 1,
@@ -18,6 +20,7 @@ _MOVES = {
     Qt.Key.Key_PageUp: -8,
 }
 CHEVRON_ROOM_PX = 20
+NEAR = "نزدیک به آنچه نوشتید"
 _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -26,6 +29,7 @@ class PickerEdit(PersianLineEdit):
 
     Arrows move, Enter and Tab take and go on to the next field, Esc puts back what was there
     before. Letters that are no item stay when the field is left, and nothing is picked then.
+    Where nothing is called so, what is called nearly so is offered, and taken by Enter alone.
     Where one after the other is taken (`takes_several`), Enter stays for the next one.
 
     Signals:
@@ -42,6 +46,7 @@ class PickerEdit(PersianLineEdit):
         self.takes_several = False
         self._index = PickIndex((), normal)
         self._current: PickerItem | None = None
+        self._offers_near = False
         self._clear_of: QWidget | None = None
         self._popup = PickerPopup(self, self._occupied)
         self._popup.taken.connect(self._take)
@@ -100,6 +105,7 @@ class PickerEdit(PersianLineEdit):
 
     def show_all(self) -> None:
         """Open the list with everything, the current item marked."""
+        self._offers_near = False
         self._popup.offer(self._index.matches(""), self.current_id())
 
     def event(self, event: QEvent) -> bool:
@@ -119,6 +125,7 @@ class PickerEdit(PersianLineEdit):
             and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
             and self.popup_open()
             and self.value()
+            and not self._offers_near
         ):
             self._take(self._popup.current())
         return super().event(event)
@@ -154,7 +161,9 @@ class PickerEdit(PersianLineEdit):
 
     def _search(self, typed: str) -> None:
         if typed.strip():
-            self._popup.offer(self._index.matches(typed), None)
+            found = self._index.matches(typed)
+            self._offers_near = not found
+            self._popup.offer(found or tuple(map(_near, self._index.near(typed))), None)
         else:
             self.show_all()
 
@@ -167,9 +176,9 @@ class PickerEdit(PersianLineEdit):
     def _take(self, item: PickerItem | None) -> None:
         if item is None:
             return
-        self._current = item
+        self._current = self._index.by_id(item.id) or item
         self._restore()
-        self.picked.emit(item)
+        self.picked.emit(self._current)
 
     def settle(self) -> None:
         """Take the only item that can be meant; other letters stay, and are no item."""
@@ -199,3 +208,8 @@ class PickerEdit(PersianLineEdit):
 
     def _name(self) -> str:
         return self._current.text if self._current else ""
+
+
+def _near(item: PickerItem) -> PickerItem:
+    """Return an item that says of itself that it is only called nearly so."""
+    return replace(item, note=SEPARATOR.join(filter(None, (NEAR, item.note))))

@@ -112,7 +112,7 @@ def test_nobody_is_told_that_nothing_was_found_below_a_call_that_waits(
             is_found = bool(look_for(workplace, press, qtbot, typed))
             qtbot.waitUntil(lambda: not workplace.finding.finder.rows.loading, timeout=ANSWER_MS)
             assert hint.isVisible()
-            assert is_found == any(WAITING_FOUND == words for words in labels(hint))
+            assert is_found == any(words == WAITING_FOUND for words in labels(hint))
             assert is_found != any("پیدا نشد" in words for words in labels(hint))
             assert not is_found or WAITING_WORDS in " ".join(labels(hint))
 
