@@ -27,18 +27,17 @@ class MendingService:
 
         Raises:
             ValidationFailed: what was typed is no ID, or it is somebody else's.
-            Conflict: somebody saved one of the records after they were read.
+            Conflict: one of the records has another name or ID since they were read.
         """
         _may(actor)
         number = right_id(typed)
-        keep, other = twins.keep, twins.other
-        name_people(self._database, keep.id, other.id)
+        name_people(self._database, *twins.key)
         say_whom_it_means(self._database, None, PersonDraft(national_id=number))
         with self._database.transaction() as connection:
             owner = citizens.owner_of(connection, number)
-            if owner not in (None, keep.id, other.id):
+            if owner not in (None, *twins.key):
                 raise ValidationFailed((FieldError(RIGHT_ID, _OTHER_PERSON),))
-            _refuse_changed(connection, keep, other)
+            keep, other = _as_read(connection, twins)
             # The other gives hers away first: no two may have one ID at the same time.
             versions = (
                 self._give(connection, actor, other, ""),
@@ -90,11 +89,14 @@ def _may(actor: Actor) -> None:
     actor.must(Right.CORRECT_CASE)
 
 
-def _refuse_changed(connection: Connection, *read: Citizen) -> None:
-    stored = citizens.get_many(connection, [each.id for each in read])
-    for each in read:
-        if each.id not in stored or stored[each.id].version != each.version:
-            raise Conflict(f"citizen {each.id}")
+def _as_read(connection: Connection, twins: Twins) -> tuple[Citizen, Citizen]:
+    """Return both records as they are stored, if they are still called what was judged."""
+    stored = citizens.get_many(connection, twins.key)
+    for read in (twins.keep, twins.other):
+        now = stored.get(read.id)
+        if now is None or (now.name, now.national_id) != (read.name, read.national_id):
+            raise Conflict(f"citizen {read.id}")
+    return stored[twins.keep.id], stored[twins.other.id]
 
 
 def _changed(mended: MendedIds) -> frozenset[Change]:
