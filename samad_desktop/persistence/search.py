@@ -72,8 +72,12 @@ _FOUND_AMONG = select(
         *_GIVEN, bindparam("few", type_=Integer), _READER, bindparam("among", type_=JSON)
     )
 )
-_NAMED = select(
-    func.samad_cases_named(*_GIVEN).table_valued(column("place"), column("case_id", BigId))
+_NAMED, _NAMED_AMONG = (
+    select(told.table_valued(column("place"), column("case_id", BigId)))
+    for told in (
+        func.samad_cases_named(*_GIVEN),
+        func.samad_cases_named_among(*_GIVEN, bindparam("among", type_=JSON)),
+    )
 )
 
 
@@ -294,10 +298,13 @@ def ids_named(
     """
     if not names:
         return ()
-    # The function knows nothing of what narrows: then each name is looked up by itself.
-    if wanted.among is None and look_ups.is_told_by_functions(connection):
+    if look_ups.is_told_by_functions(connection):
         given = {"asked": list(names), "below": wanted.below, "size": wanted.size}
-        rows = connection.execute(_NAMED, given).all()
+        if wanted.among is None:
+            rows = connection.execute(_NAMED, given).all()
+        else:
+            among = wanted.among.for_function()
+            rows = connection.execute(_NAMED_AMONG, {**given, "among": among}).all()
         return [(case_id, names[place - 1]) for place, case_id in rows]
     found: dict[int, str] = {}
     for name in names:
