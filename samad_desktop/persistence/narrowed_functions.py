@@ -50,9 +50,9 @@ _NARROWED = """(floor IS NULL OR c.id >= floor) AND (ceiling IS NULL OR c.id <= 
 
 # Where hardly any case has the words, all that have are asked whether they are meant. Else the
 # newest cases that are meant are looked through, ever more of them, as many as may well be enough;
-# but if more are meant than have the words, the index is read block by block from there on. What
-# is open is mostly new: how many of the newest are, tells nothing of the old. Who may read them is
-# asked last, of those found alone: no index by what narrows knows it.
+# but if more are meant than have the words, the index is read block by block from there on. How
+# many are meant, those looked through tell; but what is open is mostly new, and counted. Who may
+# read them is asked last, of those found alone: no index by what narrows knows it.
 FOUND_AMONG = f"""
 CREATE OR REPLACE FUNCTION samad_found_among(
   asked text[], below bigint, size int, few int, reader bigint, among json)
@@ -76,6 +76,9 @@ DECLARE
   step int := greatest(few / 8, 1);
   looked_at bigint := 0;
   began bigint;
+  meant bigint;
+  open_ones bigint := (SELECT k.reltuples FROM pg_class k
+    WHERE k.oid = 'public.cases_open_by_id'::regclass);
   passed bigint[];
   hits bigint[] := '{{}}';
   marks text[] := ARRAY{_MARKS};
@@ -119,20 +122,21 @@ BEGIN
       RETURN QUERY SELECT unnest(hits);
       RETURN;
     END IF;
-    goes_on := cardinality(passed) < step OR is_open OR of_level IS NOT NULL;
+    meant := CASE WHEN is_open THEN open_ones - looked_at
+      ELSE every * looked_at / (began - coalesce(passed[step], oldest)) END;
+    goes_on := cardinality(passed) < step OR of_level IS NOT NULL OR meant <= expected;
     top := coalesce(passed[step], oldest);
     step := least(15 * few, greatest(few, 4 * looked_at));
     IF cardinality(hits) > 0 THEN
       step := least(step, greatest(few / 8,
         looked_at * (at_most - cardinality(hits)) * 3 / 2 / cardinality(hits)));
     END IF;
-    EXIT WHEN NOT goes_on AND share < looked_at::float8 / (began - top)
-      AND step > share * (1 << (bits[1] - 1));
+    EXIT WHEN NOT goes_on AND step > share * (1 << (bits[1] - 1));
   END LOOP;
-  IF NOT q.in_blocks OR cardinality(asked) = 1 THEN
-    asked_for := q.anywhere;
-  END IF;
   IF is_rare THEN
+    IF NOT q.in_blocks OR cardinality(asked) = 1 THEN
+      asked_for := q.anywhere;
+    END IF;
     RETURN QUERY SELECT unnest(hits || ARRAY(
       SELECT n.id FROM (SELECT i.id FROM public.samad_in_index(
           asked_for, wanted, told_by_index) i (id)
@@ -141,10 +145,11 @@ BEGIN
       LIMIT at_most - cardinality(hits)));
     RETURN;
   END IF;
+  began := top;
   WHILE cardinality(hits) < at_most LOOP
     top := (SELECT max(s.case_id) FROM public.case_search s WHERE s.case_id < top);
     EXIT WHEN top IS NULL OR top < lowest;
-    place := public.samad_next_block(turn, at_most - cardinality(hits), newly, span);
+    place := public.samad_next_block(turn, at_most - cardinality(hits), newly, span, share);
     newly := -cardinality(hits);
     block := quote_literal('@' || marks[place] || (top >> bits[place])::text)::tsquery;
     hits := hits || ARRAY(
@@ -158,6 +163,13 @@ BEGIN
     top := (top >> bits[place]) << bits[place];
     turn := turn + 1;
   END LOOP;
+  IF cardinality(hits) < at_most AND cardinality(asked) = 1 THEN
+    hits := ARRAY(SELECT unnest(hits) UNION SELECT i.id FROM public.samad_in_index(
+        q.anywhere && !!asked_for, wanted, told_by_index) i (id)
+      WHERE i.id < began AND i.id >= lowest
+        AND (SELECT {_NARROWED} AND {_READABLE} FROM public.cases c WHERE c.id = i.id)
+      ORDER BY 1 DESC LIMIT at_most);
+  END IF;
   RETURN QUERY SELECT unnest(hits);
 END $$
 """

@@ -15,6 +15,7 @@ down_revision = "0038"
 _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
 # So many hits are few enough to be looked at in a block, and so many are few in all.
 _FEW = 8
+_MANY = 8_000
 _MARKS, _BITS = list(BLOCK_BITS), list(BLOCK_BITS.values())
 # The rows that have a word are remembered one by one, however many: of a page that is remembered
 # as a whole each row would be read.
@@ -54,17 +55,19 @@ BEGIN
 END $$
 """
 
-# The smallest block to read next, from `top` down, that may well have all that is wanted still:
-# the last `span` of cases had so many `newly` found. It is never far greater than the last one.
+# The smallest block to read next that may well have all that is `wanted` still: the last `span` of
+# cases had so many `newly` found. It is never far greater than the last one, nor, where it is known
+# which `share` of all cases has the words, so great that very many of it have them.
 _NEXT_BLOCK = f"""
-CREATE FUNCTION samad_next_block(turn int, wanted int, newly int, span bigint) RETURNS int
-{_PLPGSQL} IMMUTABLE AS $$
+CREATE FUNCTION samad_next_block(turn int, wanted int, newly int, span bigint, share float8)
+RETURNS int {_PLPGSQL} IMMUTABLE AS $$
 DECLARE
   bits int[] := ARRAY{_BITS};
   greatest_now int := CASE WHEN turn < 2 THEN 1 WHEN turn < 6 THEN 2 ELSE 3 END;
 BEGIN
   FOR place IN 1 .. greatest_now LOOP
-    IF newly::float8 * (1::bigint << bits[place]) > 1.5 * wanted * span THEN
+    IF newly::float8 * (1::bigint << bits[place]) > 1.5 * wanted * span
+        OR share * (1::bigint << bits[place + 1]) > {_MANY} THEN
       RETURN place;
     END IF;
   END LOOP;
@@ -133,7 +136,7 @@ BEGIN
       AND public.samad_is_rare(q.indexed, top, {_FEW});
     EXIT WHEN is_rare;
     IF turn > 1 THEN
-      place := public.samad_next_block(turn, at_most - cardinality(hits), newly, span);
+      place := public.samad_next_block(turn, at_most - cardinality(hits), newly, span, 0);
     END IF;
     newly := -cardinality(hits);
     block := quote_literal('@' || marks[place] || (top >> bits[place])::text)::tsquery;
@@ -229,7 +232,7 @@ END $$
 
 _INNER = (
     *("named_so(text, bigint)", "expected(tsquery, bigint, bigint)"),
-    "next_block(int, int, int, bigint)",
+    "next_block(int, int, int, bigint, float8)",
     *("in_index(tsquery, tsquery, boolean)", "in_block(tsquery, tsquery, tsquery, boolean)"),
 )
 
