@@ -16,6 +16,8 @@ _PLPGSQL = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_t
 # So many hits are few enough to be looked at in a block, and so many are few in all.
 _FEW = 8
 _MANY = 8_000
+# The texts of so many are read in a few milliseconds.
+_LOOKED_AT = 5_000
 _MARKS, _BITS = list(BLOCK_BITS), list(BLOCK_BITS.values())
 # The rows that have a word are remembered one by one, however many: of a page that is remembered
 # as a whole each row would be read.
@@ -26,22 +28,29 @@ _ALONE = "SET max_parallel_workers_per_gather = 0"
 _READABLE = """(c.identity_level = 'open' OR trusted AND reader IS NULL
     OR c.registered_by = coalesce(reader, me) AND (trusted OR c.registered_by = me))"""
 
-# How many of `every` case up to `top` may have what is asked. The planner knows the commonest
-# thousand words, and that any other is rarer; where that leaves it open, two small blocks tell.
-# Who asks how something will be done must not promise to change nothing.
-_EXPECTED = f"""
-CREATE FUNCTION samad_expected(indexed tsquery, top bigint, every bigint) RETURNS bigint
-{_PLPGSQL} SET plan_cache_mode = force_generic_plan {_ALONE} AS $$
+# How many cases the planner thinks have what is asked: it knows the commonest thousand words, and
+# that any other is rarer. Who asks how something will be done must not promise to change nothing.
+_PLANNED = f"""
+CREATE FUNCTION samad_planned(indexed tsquery) RETURNS bigint {_PLPGSQL} AS $$
 DECLARE
   plan json;
-  planned bigint;
-  block tsquery;
-  there bigint := 0;
 BEGIN
   EXECUTE 'EXPLAIN (FORMAT JSON) SELECT FROM public.case_search s WHERE {
     blocked("s").replace("'", "''")
 } @@ $1' INTO plan USING indexed;
-  planned := (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8;
+  RETURN (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8;
+END $$
+"""
+
+# How many of `every` case up to `top` may have it: where that leaves it open, two blocks tell.
+_EXPECTED = f"""
+CREATE FUNCTION samad_expected(indexed tsquery, top bigint, every bigint) RETURNS bigint
+{_PLPGSQL} SET plan_cache_mode = force_generic_plan {_ALONE} AS $$
+DECLARE
+  planned bigint := public.samad_planned(indexed);
+  block tsquery;
+  there bigint := 0;
+BEGIN
   IF planned NOT BETWEEN every / {RARE} AND every / 20 THEN
     RETURN planned;
   END IF;
@@ -52,6 +61,18 @@ BEGIN
       WHERE {blocked("s")} @@ block AND {blocked("s")} @@ indexed);
   END LOOP;
   RETURN there * every >> {_BITS[0] + 1};
+END $$
+"""
+
+# What hardly any case has, of several things that all of them must have; NULL if there is none.
+_RAREST = f"""
+CREATE FUNCTION samad_rarest(indexed tsquery[], top bigint) RETURNS tsquery {_PLPGSQL} AS $$
+DECLARE
+  every bigint := top - (SELECT min(s.case_id) FROM public.case_search s);
+BEGIN
+  RETURN (SELECT e.one FROM (SELECT i AS one, public.samad_expected(i, top, every) AS there
+      FROM unnest(indexed) i) e
+    WHERE e.there <= least(every / {RARE}, {_LOOKED_AT}) ORDER BY e.there LIMIT 1);
 END $$
 """
 
@@ -66,7 +87,7 @@ DECLARE
   greatest_now int := CASE WHEN turn < 2 THEN 1 WHEN turn < 6 THEN 2 ELSE 3 END;
 BEGIN
   FOR place IN 1 .. greatest_now LOOP
-    IF newly::float8 * (1::bigint << bits[place]) > 1.5 * wanted * span
+    IF newly::float8 * (1::bigint << bits[place]) > wanted * span
         OR share * (1::bigint << bits[place + 1]) > {_MANY} THEN
       RETURN place;
     END IF;
@@ -102,6 +123,8 @@ DECLARE
   three tsquery;
   four tsquery;
   q record;
+  asked_for tsquery;
+  rarest tsquery;
   told_by_index boolean;
   is_rare boolean := false;
   hits bigint[] := '{{}}';
@@ -117,6 +140,7 @@ BEGIN
   SELECT a.* INTO q FROM public.samad_asked(asked) a;
   told_by_index := cardinality(asked) <= 4 AND cardinality(asked) = cardinality(q.indexed)
     AND strpos(array_to_string(asked, ' '), '+') = 0;
+  asked_for := (SELECT string_agg('(' || i::text || ')', ' & ') FROM unnest(q.indexed) i)::tsquery;
   WHILE turn < 2 AND cardinality(hits) < at_most AND cardinality(hits) * 8 >= at_most * turn LOOP
     bottom := top - CASE turn WHEN 0 THEN few ELSE newest - few END;
     hits := hits || ARRAY(
@@ -132,9 +156,13 @@ BEGIN
   WHILE cardinality(hits) < at_most AND q.in_blocks LOOP
     top := (SELECT max(s.case_id) FROM public.case_search s WHERE s.case_id <= top);
     EXIT WHEN top IS NULL;
-    is_rare := turn = 1 AND cardinality(hits) < {_FEW}
-      AND public.samad_is_rare(q.indexed, top, {_FEW});
-    EXIT WHEN is_rare;
+    IF turn = 1 AND cardinality(hits) < {_FEW} THEN
+      rarest := public.samad_rarest(q.indexed, newest_top);
+      is_rare := rarest IS NOT NULL OR cardinality(asked) > 1
+        AND public.samad_planned(asked_for) < top / 50
+        AND public.samad_is_rare(q.indexed, top, {_FEW});
+      EXIT WHEN is_rare;
+    END IF;
     IF turn > 1 THEN
       place := public.samad_next_block(turn, at_most - cardinality(hits), newly, span, 0);
     END IF;
@@ -159,10 +187,9 @@ BEGIN
     turn := turn + 1;
   END LOOP;
   IF cardinality(hits) < at_most AND (NOT q.in_blocks OR is_rare OR cardinality(asked) = 1) THEN
-    one := q.anywhere;
-    IF q.in_blocks AND cardinality(asked) > 1 THEN
-      one := (SELECT string_agg('(' || i::text || ')', ' & ') FROM unnest(q.indexed) i)::tsquery;
-    END IF;
+    one := CASE WHEN NOT q.in_blocks OR cardinality(asked) = 1 THEN q.anywhere
+      ELSE coalesce(rarest, asked_for) END;
+    told_by_index := told_by_index AND (rarest IS NULL OR cardinality(asked) = 1);
     hits := ARRAY(
       SELECT n.id FROM (SELECT i.id FROM public.samad_in_index(one, q.wanted, told_by_index) i (id)
         WHERE i.id <= newest_top ORDER BY i.id DESC OFFSET 0) n
@@ -231,7 +258,12 @@ END $$
 """
 
 _INNER = (
-    *("named_so(text, bigint)", "expected(tsquery, bigint, bigint)"),
+    *(
+        "named_so(text, bigint)",
+        "planned(tsquery)",
+        "expected(tsquery, bigint, bigint)",
+        "rarest(tsquery[], bigint)",
+    ),
     "next_block(int, int, int, bigint, float8)",
     *("in_index(tsquery, tsquery, boolean)", "in_block(tsquery, tsquery, tsquery, boolean)"),
 )
@@ -240,7 +272,7 @@ _INNER = (
 def upgrade() -> None:
     if op.get_context().dialect.name == "sqlite":
         return
-    for statement in (_EXPECTED, _NEXT_BLOCK, _IN_INDEX, _IN_BLOCK, _NAMED_SO):
+    for statement in (_PLANNED, _EXPECTED, _RAREST, _NEXT_BLOCK, _IN_INDEX, _IN_BLOCK, _NAMED_SO):
         op.execute(statement)
     for statement in (_FOUND, FOUND_AMONG, _BEARING, NAMED_AMONG):
         op.execute(statement)
