@@ -341,9 +341,10 @@ def _of_people(
     hits = (
         select(found.c.id).where(found.c.id < wanted.below).order_by(found.c.id.desc()).subquery()
     )
-    query = select(hits.c.id).join(cases, cases.c.id == hits.c.id).order_by(hits.c.id.desc())
-    query = query.where(*wanted.conditions())
-    query = query.where(_IS_OPEN if open_only else _known_to(wanted.reader))
+    known = _IS_OPEN if open_only else _known_to(wanted.reader)
+    # Not a join: an engine might begin with all cases for which the conditions hold.
+    meant = exists(select(cases.c.id).where(cases.c.id == hits.c.id, *wanted.conditions(), known))
+    query = select(hits.c.id).where(meant).order_by(hits.c.id.desc())
     return connection.execute(query.limit(wanted.size)).scalars().all()
 
 
