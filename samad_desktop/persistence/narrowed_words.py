@@ -8,11 +8,11 @@ of the cases; and only then all that have the words.
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
     cast,
     column,
     exists,
@@ -36,20 +36,32 @@ _AT_ONCE = 200
 _SOME = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Up to `size` cases of a `lowest` id and above, below what is `beyond`."""
+
+    size: int
+    lowest: int
+    beyond: int
+
+
 def narrowed_words(
     connection: Connection,
     query: str,
     asked: Sequence[Choices],
     conditions: Sequence[ColumnElement[bool]],
-    size: int,
+    within: Bounds,
 ) -> Sequence[int]:
     """Return the newest of the cases for which `conditions` hold and that have what is asked.
 
     Args:
         query: the same as `asked` in the words of FTS5.
+        within: between which ids all of the cases lie.
     """
-    given = {"query": query}
-    newest = select(_FTS.c.rowid).where(_MATCHES).order_by(_FTS.c.rowid.desc()).limit(FEW + 1)
+    given, size = {"query": query}, within.size
+    every = select(_FTS.c.rowid).where(_MATCHES, _FTS.c.rowid >= within.lowest)
+    every = every.order_by(_FTS.c.rowid.desc())
+    newest = every.where(_FTS.c.rowid < within.beyond).limit(FEW + 1)
     first = connection.execute(newest, given).scalars().all()
     found = _of(connection, first, conditions, size)
     if len(found) == size or len(first) <= FEW:
@@ -60,8 +72,7 @@ def narrowed_words(
         having = _having(connection, asked, ids, size)
         if len(having) == size or len(ids) <= FEW:
             return having
-    older: Select[int] = select(_FTS.c.rowid).where(_MATCHES, _FTS.c.rowid < first[-1])
-    older = older.where(_holds(conditions)).order_by(_FTS.c.rowid.desc())
+    older = every.where(_FTS.c.rowid < first[-1], _holds(conditions))
     rest = connection.execute(older.limit(size - len(found)), given).scalars()
     return (*found, *rest)
 

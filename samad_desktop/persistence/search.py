@@ -37,7 +37,7 @@ from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words
 from samad_desktop.persistence import citizens, look_ups, sent_words, staff, tables
-from samad_desktop.persistence.narrowed_words import FEW, narrowed_words
+from samad_desktop.persistence.narrowed_words import FEW, Bounds, narrowed_words
 from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.sent_words import Within
@@ -99,6 +99,15 @@ class Wanted:
         """Return what holds of the cases that are looked for."""
         narrowed = [] if self.among is None else self.among.conditions()
         return [cases.c.id < self.below, *narrowed]
+
+    def bounds(self) -> Bounds:
+        """Return between which ids they lie."""
+        among = self.among
+        floor = None if among is None else among.floor
+        ceiling = None if among is None else among.ceiling
+        lowest = -BEYOND_ALL if floor is None else floor
+        beyond = BEYOND_ALL if ceiling is None else ceiling + 1
+        return Bounds(self.size, lowest, min(self.below, beyond))
 
 
 def find_ids(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -> tuple[int, ...]:
@@ -199,7 +208,7 @@ def ids_with_words(
     if among is not None:
         known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
         conditions = [*wanted.conditions(), *known]
-        return narrowed_words(connection, spelled, asked, conditions, wanted.size)
+        return narrowed_words(connection, spelled, asked, conditions, wanted.bounds())
     query = {
         "query": spelled,
         "before": wanted.below,

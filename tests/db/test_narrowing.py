@@ -253,6 +253,8 @@ def test_a_protected_case_is_not_found_by_its_words_among_some_either(
     assert ids(finding.find(operator, "سرپوش", None, among)) == []
     of_expert = FindingService(as_person(expert), AREA)
     assert ids(of_expert.find(expert, "سرپوش", None, among)) == [case_id]
+    assert ids(of_expert.find(expert, "جباری", None, among)) == []
+    assert ids(finding.find(operator, "جباری", None, among)) == []
 
 
 def test_an_agency_narrows_among_what_was_sent_to_it(
