@@ -267,6 +267,11 @@ _INNER = (
     "next_block(int, int, int, bigint, float8)",
     *("in_index(tsquery, tsquery, boolean)", "in_block(tsquery, tsquery, tsquery, boolean)"),
 )
+# What an agency finds among all that was sent is read in the same way.
+_OF_AGENCIES = (
+    "sent_words_found(text[], bigint, int, int)",
+    "found_sent_among(text[], bigint, int, int, json)",
+)
 
 
 def upgrade() -> None:
@@ -280,5 +285,7 @@ def upgrade() -> None:
     for statement in (_FOUND, FOUND_AMONG, _BEARING, NAMED_AMONG):
         op.execute(statement)
     op.execute("DROP FUNCTION samad_in_index(tsquery, tsquery)")
+    for name in _OF_AGENCIES:
+        op.execute(f"ALTER FUNCTION samad_{name} {_MEMORY}")
     for name in _INNER:
         op.execute(f"REVOKE ALL ON FUNCTION samad_{name} FROM PUBLIC, {CLIENT}")
