@@ -346,6 +346,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
             *("samad_given(bigint)", "samad_found_people(text, text)"),
             *("samad_near_names(text)", "samad_near_words(text)"),
             "samad_cases_named(text[], bigint, int)",
+            "samad_cases_named_among(text[], bigint, int, json)",
             "samad_look_up_callers(bigint, bigint)",
         ),
     ),
