@@ -98,6 +98,7 @@ def test_without_a_name_it_finds_as_somebody_who_may_see_every_case(told, three)
 def test_somebody_must_be_named_where_nobody_may_see_every_case(told, three, database, supervisor):
     staff.disable(database, supervisor.login)
     code, out, err = told("ترانس")
+    staff.enable(database, supervisor.login)  # A log-in belongs to the whole server.
     assert (code, out) == (1, "")
     assert "--as" in err
 
