@@ -26,6 +26,7 @@ from samad_desktop.domain.importing import (
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence import imports, reference
 from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.import_ids import judged
 from samad_desktop.persistence.import_lots import LotEnd, store
 from samad_desktop.persistence.imports import BackEnd, NewImport
 from samad_desktop.persistence.rule_book import RuleBook
@@ -137,8 +138,8 @@ class ImportService:
             preview.add(records)
             with self._database.reading() as connection:
                 numbers = imports.known_numbers(connection, preview.numbers)
-                holders = imports.known_holders(connection, preview.given.values())
-            preview.settle(numbers, holders)
+                known_ids = judged(connection, preview.given.values())
+            preview.settle(numbers, known_ids)
             progress(records[-1][0], sheet.rows)
         return preview.made()
 
