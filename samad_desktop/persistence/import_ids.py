@@ -5,7 +5,6 @@ otherwise there, and says of each whether it is somebody else's.
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, text
@@ -16,12 +15,10 @@ from samad_desktop.domain.names import family_name, name_index_words
 from samad_desktop.persistence.import_people import keyed
 
 _NAMES = text(
-    "SELECT i.national_id, i.name FROM json_each(:numbers) asked"
-    " JOIN citizen_identities i ON i.national_id = asked.value"
-    " UNION SELECT i.national_id, root.name FROM json_each(:numbers) asked"
+    "SELECT i.national_id, i.name, root.name FROM json_each(:numbers) asked"
     " JOIN citizen_identities i ON i.national_id = asked.value"
     " JOIN citizens c ON c.id = i.citizen_id"
-    " JOIN citizen_identities root ON root.citizen_id = c.merged_into"
+    " LEFT JOIN citizen_identities root ON root.citizen_id = c.merged_into"
 )
 _KNOWN = text("SELECT place, differs FROM samad_known_ids(:numbers, :keys)")
 _OTHERS = text("SELECT samad_ids_of_others(:numbers, :keys, :families, :words)")
@@ -34,12 +31,10 @@ def judged(connection: Connection, given: Iterable[Given]) -> dict[Given, bool]:
         return {}
     if connection.dialect.name == "postgresql":
         return _told(connection, asked)
-    numbers = json.dumps([number for number, _ in asked])
-    names: defaultdict[str, list[str]] = defaultdict(list)
-    for number, name in connection.execute(_NAMES, {"numbers": numbers}):
-        if name:
-            names[number].append(name)
-    return {each: is_nobodys(each[1], names[each[0]]) for each in asked if each[0] in names}
+    numbers = json.dumps(list({number for number, _ in asked}))
+    rows = connection.execute(_NAMES, {"numbers": numbers})
+    named = {number: tuple(filter(None, names)) for number, *names in rows}
+    return {each: is_nobodys(each[1], names) for each in asked if (names := named.get(each[0]))}
 
 
 def _told(connection: Connection, asked: Sequence[Given]) -> dict[Given, bool]:

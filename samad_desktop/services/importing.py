@@ -26,6 +26,7 @@ from samad_desktop.domain.importing import (
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence import imports, reference
 from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.growing_log import filling
 from samad_desktop.persistence.import_ids import judged
 from samad_desktop.persistence.import_lots import LotEnd, store
 from samad_desktop.persistence.imports import BackEnd, NewImport
@@ -247,7 +248,7 @@ class ImportService:
 
     def _store(self, run: ImportRun, maker: LotMaker, read: ReadRows) -> ImportRun:
         for _ in range(_TRIES):
-            with self._database.upkeep() as connection:
+            with filling(self._database, last=read.upto == run.rows) as connection:
                 rules = self._rule_book.current(connection) if run.mapping.clocks else None
                 lot = maker.lot(read, connection, rules)
                 ended = store(connection, run, lot, maker.read_on)

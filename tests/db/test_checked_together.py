@@ -1,5 +1,7 @@
 """What a lot of imported cases refers to is checked once a table, and no less than row by row."""
 
+import json
+
 import psycopg
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -97,6 +99,18 @@ def test_a_case_that_refers_to_nothing_is_refused(database, as_person, superviso
     assert sqlstate(refused.value) == "23503"
     assert counts(database) == before
     assert sent(as_person(supervisor), begun) == "stored"
+
+
+def test_a_desk_of_an_earlier_version_goes_on_sending_its_lots(as_person, supervisor, begun):
+    numbers = ("row", "subject", "county")
+    case = {name: int(value) if name in numbers else value for name, value in _CASE.items()}
+    case |= {"p": None, "agency": None}
+    given = (begun.id, json.dumps([case]))
+    with as_person(supervisor).transaction() as connection:
+        ended = connection.exec_driver_sql(
+            "SELECT samad_import_lot(%s, 0, 1, '[]', %s, '[]', '[]', 0)", given
+        ).scalar_one()
+    assert ended == "stored"
 
 
 def test_a_lot_of_other_rows_than_it_says_is_refused(database, as_person, supervisor, begun):
