@@ -134,12 +134,13 @@ BEGIN
 END $$
 """
 
-# As `samad_import_lot`: records are parted by one sign, the fields of each by another.
+# As `samad_import_lot`: records are parted by one sign, the fields of each by another; a lot is
+# gone through several times, and has its place in memory.
 _LOT = f"""
 CREATE FUNCTION samad_bring_lot(
   wanted bigint, after bigint, upto bigint, counted int, people text, lot text,
   refusals json, clocks json, rules bigint) RETURNS text {_DEFINER}
-SET gin_pending_list_limit = '64MB' AS $$
+SET gin_pending_list_limit = '64MB' SET work_mem = '32MB' AS $$
 DECLARE
   me bigint := public.samad_me();
   this timestamptz := public.samad_now();
@@ -310,13 +311,14 @@ BEGIN {_REFUSE_OTHERS}
   IF cardinality(numbers) > 5000 THEN
     RAISE EXCEPTION 'too many at once' USING ERRCODE = '22023';
   END IF;
-  RETURN QUERY SELECT a.place::int, bool_and(k.key <> a.key)
+  RETURN QUERY SELECT a.place::int, i.name_key <> a.key AND NOT EXISTS (
+    SELECT FROM public.citizens c JOIN public.citizen_identities o ON o.citizen_id = c.merged_into
+    WHERE c.id = i.citizen_id AND o.name_key = a.key)
   FROM unnest(numbers, keys) WITH ORDINALITY a (number, key, place)
   JOIN public.citizen_identities i ON i.national_id = a.number
-  JOIN public.citizens c ON c.id = i.citizen_id
-  CROSS JOIN LATERAL (SELECT i.name, i.name_key AS key UNION ALL SELECT o.name, o.name_key
-    FROM public.citizen_identities o WHERE o.citizen_id = c.merged_into) k
-  WHERE k.name <> '' GROUP BY a.place;
+  WHERE i.name <> '' OR EXISTS (
+    SELECT FROM public.citizens c JOIN public.citizen_identities o ON o.citizen_id = c.merged_into
+    WHERE c.id = i.citizen_id AND o.name <> '');
 END $$
 """
 _OTHERS = f"""
