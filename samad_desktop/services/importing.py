@@ -36,7 +36,7 @@ from samad_desktop.services.import_preview import Preview
 from samad_desktop.services.import_reading import Reader, Reading, ReadRows, lots_of
 from samad_desktop.services.reading_aside import read_aside
 from samad_desktop.workstation.refused_rows import write_refused
-from samad_desktop.workstation.sheets import Cells, Sheet, open_sheet
+from samad_desktop.workstation.sheets import Cells, Sheet, open_again, open_sheet
 
 RUNS_SHOWN = 20
 _LOOKED_THROUGH = 50
@@ -189,9 +189,7 @@ class ImportService:
         run = self._run(run_id)
         if run.state is not ImportState.RUNNING:
             raise RuleBroken("import_ended")
-        sheet = open_sheet(path)
-        if sheet.digest != run.digest:
-            raise RuleBroken("import_file_changed")
+        sheet = _same_sheet(run, path)
         reading = self._reading(actor, run, sheet)
         with read_aside(reading) as lots:
             reader = Reader(reading)
@@ -239,9 +237,7 @@ class ImportService:
         """
         actor.must(Right.IMPORT_CASES)
         run = self._run(run_id)
-        sheet = open_sheet(path)
-        if sheet.digest != run.digest:
-            raise RuleBroken("import_file_changed")
+        sheet = _same_sheet(run, path)
         with self._database.reading() as connection:
             refused = imports.refusals(connection, run_id)
         return write_refused(sheet, run.mapping, refused, target)
@@ -289,3 +285,12 @@ class ImportService:
         """Tell the others once what lots of rows have not told them."""
         with self._database.transaction():
             pass
+
+
+def _same_sheet(run: ImportRun, path: Path) -> Sheet:
+    """Return the file of an import.
+
+    Raises:
+        RuleBroken: it is another one by now, or cannot be read.
+    """
+    return open_again(path, digest=run.digest, header=run.header, rows=run.rows)

@@ -103,7 +103,9 @@ def test_a_case_that_refers_to_nothing_is_refused(database, as_person, superviso
 
 def test_a_desk_of_an_earlier_version_goes_on_sending_its_lots(as_person, supervisor, begun):
     numbers = ("row", "subject", "county")
-    case = {name: int(value) if name in numbers else value for name, value in _CASE.items()}
+    case: dict[str, object] = {
+        name: int(value) if name in numbers else value for name, value in _CASE.items()
+    }
     case |= {"p": None, "agency": None}
     given = (begun.id, json.dumps([case]))
     with as_person(supervisor).transaction() as connection:
