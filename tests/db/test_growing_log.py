@@ -15,7 +15,7 @@ _STORE = (
 )
 
 
-def log_pages(raw) -> int:
+def log_pages(raw):
     return raw.execute("PRAGMA wal_autocheckpoint").fetchone()[0]
 
 

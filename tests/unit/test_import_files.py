@@ -3,6 +3,7 @@
 import csv
 import zipfile
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
@@ -200,11 +201,11 @@ def test_a_file_is_opened_again_as_it_was_unless_it_changed_or_went(tmp_path):
     path = tmp_path / "old.csv"
     path.write_text(_TEXT.replace("ی", "ي").replace("۱", "1").replace("۲", "2"), encoding="cp1256")
     sheet = open_sheet(path)
-    known = {"digest": sheet.digest, "header": sheet.header, "rows": sheet.rows}
-    assert open_again(path, **known) == sheet
+    again = partial(open_again, path, digest=sheet.digest, header=sheet.header, rows=sheet.rows)
+    assert again() == sheet
     path.write_text("شماره,شرح\n9,دیگر\n", encoding="utf-8")
     with pytest.raises(RuleBroken, match="import_file_changed"):
-        open_again(path, **known)
+        again()
     path.unlink()
     with pytest.raises(RuleBroken, match="import_file_missing"):
-        open_again(path, **known)
+        again()
