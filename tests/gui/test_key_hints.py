@@ -30,10 +30,10 @@ SHOWN = {
     "step_redact",
     "redaction_restore", "back",
     "person_join", "duplicates_join", "duplicates_apart", "duplicates_undo",
-    "duplicates_further",
+    "duplicates_further", "duplicates_right_id", "duplicates_keep_id", "duplicates_other_id",
     "sessions_before", "sessions_after", "sessions_today", "sessions_list", "sessions_officials",
     "sessions_papers", "session_poster", "session_picture", "session_text", "session_calendar",
-    "officials_before", "officials_after",
+    "officials_before", "officials_after", "leave_unsent", "stay_unsent",
 }  # fmt: skip
 FEWEST = 4
 Key = Qt.Key
