@@ -97,6 +97,17 @@ _COUNTED = (
     ("who looked how many up", "SELECT people FROM look_up_hours", _NOBODY),
     ("counts of past hours taken back", "DELETE FROM look_up_hours", _NOBODY),
     ("how many somebody looked up", "SELECT * FROM samad_look_ups_of('operator')", "xxxxx++"),
+    (
+        "whether an ID is known, as if it were imported",
+        "SELECT place FROM samad_known_ids(ARRAY['x'], ARRAY['x'])",
+        "xxxxx00",
+    ),
+    (
+        "whether an ID is another's, as if it were imported",
+        "SELECT samad_ids_of_others(ARRAY['x'], ARRAY['x'], ARRAY['x'], ARRAY['x'])",
+        "xxxxx00",
+    ),
+    ("how names are told apart", "SELECT samad_is_others('x', '', '{{}}', 'y', '{{}}')", _NOBODY),
     ("who keeps rows locked", "SELECT holder FROM lock_holders", _NOBODY),
     ("sessions ended that keep rows locked", "SELECT samad_end_holders()", _WRITERS),
     ("look-ups taken back", "DELETE FROM look_ups", _NOBODY),
