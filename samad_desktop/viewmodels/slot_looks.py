@@ -74,9 +74,9 @@ def call_row(call: SlotToCall, looks: CaseLooks) -> Row:
     plan = call.session.plan
     parts = (
         f"{long_day(plan.day)}، ساعت {hours_text((plan.hours,))}",
-        call.who,
         shown_code(call.case.tracking_code),
         tries_text(call.slot),
+        call.who,
     )
     note = SEPARATOR.join(part for part in parts if part)
     icon, tone = _STATES[call.slot.state]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.slot_books import QueueLine, SlotToCall
-from samad_desktop.domain.slots import Reached, SessionSlot, must_wait
+from samad_desktop.domain.slots import Reached, SessionSlot, SlotState, must_wait
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
@@ -22,6 +22,7 @@ from samad_desktop.views.pick_card import PickCard
 from samad_desktop.views.session_notice_card import Notice, SessionNoticeCard
 
 COMES, CANCEL = "می‌آید، یا خبرش گفته شد", "لغو نوبت"
+COMES_SHORT, TOLD = "می‌آید", "به او گفته شد"
 _PLACE = "جابه‌جایی در صف"
 _PLACE_NOTE = "این متقاضی به جایگاه {place} می‌رود. دلیل آن کنار جایگاهش نوشته می‌شود و می‌ماند."
 _CANCEL_NOTE = "نوبت پس گرفته می‌شود و جای آن آزاد است. بنویسید چرا."
@@ -63,6 +64,28 @@ class QueueDeeds(QObject):
     def leave(self) -> bool:
         """Close what is open; return whether something was."""
         return any(card.leave() for card in (self.notice_card, self.booking_card, self.pick_card))
+
+    def show_for(self, found: QueueLine | SlotToCall) -> None:
+        """Show the buttons of what can be done with somebody now."""
+        ui, slot, keeper = self._ui, _slot_of(found), self._keeper
+        waits, to_call = slot.is_waiting, slot.is_waiting or slot.untold is not None
+        in_queue = isinstance(found, QueueLine) and keeper.may_plan
+        called = slot.state is SlotState.CALLED
+        ui.comes_button.setText(TOLD if _is_only_told(slot) else COMES_SHORT)
+        for button, shown in (
+            (ui.comes_button, to_call and keeper.may_book),
+            (ui.silent_button, to_call and keeper.may_book),
+            (ui.move_button, to_call and keeper.may_book),
+            (ui.cancel_button, waits and keeper.may_book),
+            (ui.call_button, waits and in_queue),
+            (ui.end_button, called and in_queue),
+            (ui.miss_button, (waits or called) and in_queue),
+            (ui.first_button, waits and in_queue),
+            (ui.earlier_button, waits and in_queue),
+            (ui.later_button, waits and in_queue),
+            (ui.rule_button, waits and in_queue and slot.hand_place is not None),
+        ):
+            button.setVisible(shown)
 
     def _calls(self) -> tuple[tuple[str, str, str, Do, KeyButton], ...]:
         ui = self._ui
@@ -115,13 +138,13 @@ class QueueDeeds(QObject):
     # Calling callers
 
     def _reached(self, slot: SessionSlot) -> None:
-        if slot.untold is not None and not slot.is_waiting:
+        if _is_only_told(slot):
             self._keeper.tell(slot, reached=True)
         else:
             self._keeper.reach(slot, Reached.COMES)
 
     def _not_reached(self, slot: SessionSlot) -> None:
-        if slot.untold is not None and not slot.is_waiting:
+        if _is_only_told(slot):
             self._keeper.tell(slot, reached=False)
         else:
             self._keeper.reach(slot, Reached.NOT_REACHED)
@@ -164,6 +187,11 @@ class QueueDeeds(QObject):
             self.notice_card.complain(error)
         else:
             self._complain(error)
+
+
+def _is_only_told(slot: SessionSlot) -> bool:
+    """Say whether there is only something to tell, and nothing more to confirm."""
+    return slot.untold is not None and not slot.is_waiting
 
 
 def _slot_of(found: QueueLine | SlotToCall) -> SessionSlot:

@@ -126,8 +126,6 @@ class QueuePage(Page):
         InSight(ui.side)
         ui.list_button.setVisible(keeper.may_book)
         ui.book_card.setVisible(keeper.may_book)
-        for button in (ui.comes_button, ui.silent_button, ui.move_button, ui.cancel_button):
-            button.setVisible(keeper.may_book)
         self._complain(None)
 
     def _add_deeds(self, actions: Actions) -> None:
@@ -230,21 +228,12 @@ class QueuePage(Page):
         ui.history_card.hide()
         if found is None:
             return
-        is_line = isinstance(found, QueueLine)
         row = self._row(found)
         ui.slot_title.setText(row.look.title)
         ui.facts_label.setText(f"{row.look.note}\n{found.case.excerpt}".strip())
-        for button in self._turn_buttons():
-            button.setVisible(is_line and keeper.may_plan)
+        self.deeds.show_for(found)
         if keeper.may_plan:
             keeper.tell_history(self._slot(found))
-
-    def _turn_buttons(self) -> tuple[QWidget, ...]:
-        ui = self.ui
-        return (
-            *(ui.call_button, ui.end_button, ui.miss_button, ui.first_button),
-            *(ui.earlier_button, ui.later_button, ui.rule_button),
-        )
 
     def _show_history(self, slot_id: int, events: tuple[SlotEvent, ...]) -> None:
         found, ui = self.marked(), self.ui
