@@ -125,6 +125,8 @@ class SessionsPage(Page):
                 *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
                 *(ui.open_button, ui.record_button, ui.letter_button),
             )
+        if not self._timetable.may_see_queues:
+            take_away(ui.queue_button)
         walk = Deed(
             "sessions_walk", "روز به روز؛ نشست‌های روز", ("Left", "Right", "Return"), SESSIONS_GROUP
         )
