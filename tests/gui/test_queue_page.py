@@ -255,6 +255,24 @@ def test_everybody_of_a_session_called_off_is_told_from_the_list_its_counter_ope
     assert hands.titles() == []
 
 
+def test_who_calls_a_session_off_hears_how_many_are_to_be_told_and_by_which_key(come, two):
+    hands = come("secretary")
+    hands.key(Key.Key_N, CTRL | SHIFT)
+    page = hands.workplace.sessions.page
+    said: list[str] = []
+    page.said.connect(said.append)
+    page._turn_to(DAY)
+    hands.settle()
+    page.ui.month.setFocus()
+    hands.key(Key.Key_F11)
+    hands.write("سفر ناگزیر به تهران")
+    hands.key(Key.Key_Return)
+    hands.until(lambda: said)
+    assert "۲ متقاضی نوبت داشت و باید باخبر شود" in said[0]
+    hands.key(Key.Key_End, ALT)
+    hands.until(lambda: len(hands.titles()) == 2)
+
+
 def test_a_place_is_changed_for_one_in_another_session(come, two, session, announce, database):
     later = announce(day=DAY + WEEK)
     hands = come("operator")
