@@ -80,8 +80,10 @@ class Moment:
 class Scope:
     """Whose cases are counted: the whole centre's, or those that some agencies have to answer.
 
-    `mine` is the person whose own calls are counted; an agency takes none.
+    `mine` is the person whose own calls are counted; an agency takes none. Who only `sits` at
+    sessions counts those of her own, and who waits there.
     """
 
     mine: int
     agency_ids: frozenset[int] | None = None
+    sits: bool = False

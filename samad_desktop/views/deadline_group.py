@@ -142,11 +142,11 @@ class DeadlineGroup(QFrame):
         self._show_words()
 
     def _show_words(self) -> None:
-        """Say each in a word; those of desk hours by their icons alone, where room is little."""
+        """Say each in a word; where there is little room, who waits stands for the session."""
         for counter, pill in self._pills.items():
             tight = counter in _DESK_HOURS and self.is_wide and not self._roomy
-            pill.set_bare(bare=self._bare or tight)
-            pill.setHidden(tight and self._snug)
+            pill.set_bare(bare=self._bare)
+            pill.setHidden(tight and (self._snug or counter in OF_SESSIONS))
 
     def _name_levels(self) -> None:
         if self._offices is None:

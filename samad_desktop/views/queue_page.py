@@ -61,7 +61,7 @@ class QueuePage(Page):
     """
 
     title = "صف نشست"
-    hints = (("فهرست دیگر", "F6"),)
+    hints: tuple[tuple[str, str], ...] = (("فهرست دیگر", "F6"),)
 
     said = Signal(str)
     case_wanted = Signal(int)
@@ -86,6 +86,8 @@ class QueuePage(Page):
             self, self.ui, self.marked, self._complain, models, looks, icons, actions
         )
         self._take_away()
+        if not models.keeper.may_book:
+            self.hints = ()
         self._connect(models)
         self._show_marked(None)
 
