@@ -20,6 +20,7 @@ SIZES = {
     "sessions-text-150": (1920, 1080),
     "session-refused-text-150": (1920, 1080),
     "officials-text-150": (1920, 1080),
+    "queue-text-150": (1920, 1080),
     "timetable-poster": (920, 1040),
 }
 SCREENS = {
@@ -68,6 +69,13 @@ SCREENS = {
     "timetable-poster",
     "officials",
     "officials-text-150",
+    "queue",
+    "queue-text-150",
+    "queue-place-refused",
+    "queue-move",
+    "queue-pick",
+    "queue-confirm",
+    "queue-untold",
     "role-liaison",
     "send-on",
     "worklists",
