@@ -182,6 +182,13 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.LEGALLY_HELD: "توقیف قانونی",
         EventKind.HOLD_LIFTED: "برداشتن توقیف قانونی",
         EventKind.IMPORTED: "آمده از بایگانی پیشین",
+        EventKind.SLOT_BOOKED: "نوبت حضور مسئول",
+        EventKind.SLOT_CONFIRMED: "تأیید نوبت با متقاضی",
+        EventKind.SLOT_MOVED: "جابه‌جایی نوبت",
+        EventKind.SLOT_CANCELLED: "لغو نوبت",
+        EventKind.SLOT_TOLD: "گفتن خبر نوبت به متقاضی",
+        EventKind.SLOT_HEARD: "گفت‌وگو با مسئول",
+        EventKind.SLOT_MISSED: "نیامدن متقاضی به نوبت",
     },
     ReferralState: {
         ReferralState.SENT: "ارسال‌شده",
@@ -326,6 +333,9 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Counter.LEVEL_4: "سطح ۴",
         Counter.ANSWERS: "در انتظار بررسی پاسخ",
         Counter.CALL_BACKS: "در انتظار تماس با متقاضی",
+        Counter.SESSION_NOW: "نشست در حال برگزاری",
+        Counter.WAITING_CALLERS: "متقاضیان در صف نشست",
+        Counter.UNTOLD_CALLERS: "نوبت‌هایی که خبرشان گفته نشده",
     },
 }
 

@@ -14,6 +14,7 @@ from samad_desktop.demo.follow_up import Follower
 from samad_desktop.demo.people import People
 from samad_desktop.demo.places import Places
 from samad_desktop.demo.plan import Plan, Planner
+from samad_desktop.demo.queues import write_queues
 from samad_desktop.demo.rows import Batch, FirstIds, write_citizens
 from samad_desktop.demo.scribe import Desk, Scribe
 from samad_desktop.demo.spelling import hands
@@ -152,6 +153,8 @@ def fill(
         elif bulk.is_filled(connection):
             raise RuleBroken("sample_not_empty")
         _write(connection, known, words, cases_wanted, seed, until.astimezone(TEHRAN), progress)
+        with as_owner(connection):
+            write_queues(connection, until.astimezone(TEHRAN), Random(f"{seed}/queues"))
     bulk.analyse(database)
 
 

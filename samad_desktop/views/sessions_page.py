@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.calendar import MONTHS, WEEKDAYS, long_day, month_days, month_of
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.text import persian_digits
@@ -34,6 +35,7 @@ class SessionsPage(Page):
     Signals:
         said: str, how something went well.
         officials_wanted: when the page of officials is to be shown.
+        queue_wanted: session id, when its callers are to be shown.
         failed: (Exception, how to try again).
     """
 
@@ -42,6 +44,7 @@ class SessionsPage(Page):
 
     said = Signal(str)
     officials_wanted = Signal()
+    queue_wanted = Signal(int)
     failed = Signal(object, object)
 
     def __init__(
@@ -107,9 +110,11 @@ class SessionsPage(Page):
             ("new", "نشست تازه", "Ctrl+N", self._begin, ui.new_button),
             ("officials", OFFICIALS, "F7", self.officials_wanted.emit, ui.officials_button),
             ("papers", "انتشار جدول", "F8", self._publish, ui.papers_button),
+            ("queue", "صف متقاضیان این نشست", "Ctrl+Q", self._show_queue, ui.queue_button),
         ):
             deed = Deed(f"sessions_{name}", words, (key,), SESSIONS_GROUP)
-            if name == "new" and self.planning is None:
+            may_see_it = name != "queue" or self._timetable.may_see_queues
+            if not may_see_it or (name == "new" and self.planning is None):
                 actions.withhold(deed)
                 continue
             actions.add(deed, do, self, where=HERE)
@@ -120,6 +125,8 @@ class SessionsPage(Page):
                 *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
                 *(ui.open_button, ui.record_button, ui.letter_button),
             )
+        if not self._timetable.may_see_queues:
+            take_away(ui.queue_button)
         walk = Deed(
             "sessions_walk", "روز به روز؛ نشست‌های روز", ("Left", "Right", "Return"), SESSIONS_GROUP
         )
@@ -230,6 +237,12 @@ class SessionsPage(Page):
         """Go on with a session by Enter: change it, if this person may."""
         if isinstance(session, DeskSession) and self.planning is not None:
             self.planning.change(session)
+
+    def _show_queue(self) -> None:
+        session = self.part.marked()
+        self.part.complain(None if session is not None else RuleBroken("no_session_chosen"))
+        if session is not None:
+            self.queue_wanted.emit(session.id)
 
     def _publish(self) -> None:
         self.part.publish(self._day)

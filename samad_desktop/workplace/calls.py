@@ -6,6 +6,7 @@ from samad_desktop.viewmodels.outbox import OutboxDesk, OutboxKeeper
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.workplace.outbox import OutboxPart
+from samad_desktop.workplace.queues import BOOK_CALL, BookingPart
 from samad_desktop.workplace.surroundings import Surroundings
 
 
@@ -38,4 +39,8 @@ def make_call_page(around: Surroundings, editor: CallEditor, shell: Shell) -> Ca
     page.said.connect(around.say)
     OutboxPart(around, editor, shell, page)
     around.known.renewed.connect(page.renew)
+    part = BookingPart(around, BOOK_CALL, page, page.case_to_book)
+    if part.may_book:
+        page.offer_places(around.actions, BOOK_CALL.id)
+        part.booked.connect(page.ui.registered.show_place)
     return page

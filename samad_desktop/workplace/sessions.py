@@ -8,6 +8,7 @@ from samad_desktop.bootstrap.typesetting import calendar_file
 from samad_desktop.domain.access import Right
 from samad_desktop.views.key_groups import OFFICIALS_GROUP, SESSIONS_GROUP
 from samad_desktop.workplace.page_door import PageDoor
+from samad_desktop.workplace.queues import QueuePart
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class SessionDoor(PageDoor["SessionsPage"]):
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(around, group, parent)
         self.officials = OfficialsDoor(around, group, self)
+        self.queue = QueuePart(around, self)
 
     def _make(self) -> "SessionsPage":
         from samad_desktop.viewmodels.explainer import Setter
@@ -72,4 +74,5 @@ class SessionDoor(PageDoor["SessionsPage"]):
         page.said.connect(around.say)
         page.failed.connect(around.tell)
         page.officials_wanted.connect(self.officials.open)
+        page.queue_wanted.connect(self.queue.open_session)
         return page
