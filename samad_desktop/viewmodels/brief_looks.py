@@ -47,7 +47,7 @@ def matter_of(brief: Brief, reference: Reference) -> str:
 
 
 def facts_of(brief: Brief, now: datetime) -> str:
-    """Return in one line since when the matter is known, how often it was called about, its state."""
+    """Return in one line since when the matter is known, how often it was called, its state."""
     calls = _CALLS.format(count=persian_digits(brief.calls)) if brief.calls > 1 else ""
     again = _REOPENED if brief.reopened else ""
     parts = (shown_code(brief.tracking_code), when_received(brief.received_at, now), calls)
