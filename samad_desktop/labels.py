@@ -309,6 +309,8 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         WritingKind.REPLY: "پاسخ به مرکز",
         WritingKind.STEP: "گام پرونده",
         WritingKind.UNIT: "کار با واحد تابعه",
+        WritingKind.TURN_ORDER: "دستور نشست",
+        WritingKind.TURN_CONTACT: "تماس با مدیر",
     },
     Counter: {
         Counter.CALLS_TODAY: "تماس‌های امروز",

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.agency_desk import AgencyDeskService
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.cockpit import CockpitService
     from samad_desktop.services.duplicates import DuplicateService
     from samad_desktop.services.escalation import EscalationService
     from samad_desktop.services.explaining import ExplanationService
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.legal_holds import LegalHoldService
     from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
+    from samad_desktop.services.minutes import MinutesService
     from samad_desktop.services.officials import OfficialService
     from samad_desktop.services.outgoings import OutgoingService
     from samad_desktop.services.oversight import OversightService
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.sessions import SessionService
     from samad_desktop.services.standing import StandingService
     from samad_desktop.services.sub_referrals import SubReferralService
+    from samad_desktop.services.turns import TurnService
     from samad_desktop.services.umbrellas import UmbrellaService
     from samad_desktop.services.worklists import WorklistService
 
@@ -99,6 +102,7 @@ class WorkServices:
     def bulk(self) -> "BulkService":
         """One step for many cases."""
         from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.cockpit import CockpitService
 
         return BulkService(self._database)
 
@@ -192,3 +196,24 @@ class WorkServices:
         from samad_desktop.services.officials import OfficialService
 
         return OfficialService(self._database)
+
+    @cached_property
+    def cockpit(self) -> "CockpitService":
+        """Holding a session."""
+        from samad_desktop.services.cockpit import CockpitService
+
+        return CockpitService(self._database)
+
+    @cached_property
+    def turns(self) -> "TurnService":
+        """What is stored of a caller's turn."""
+        from samad_desktop.services.turns import TurnService
+
+        return TurnService(self._database)
+
+    @cached_property
+    def minutes(self) -> "MinutesService":
+        """The minutes of a session."""
+        from samad_desktop.services.minutes import MinutesService
+
+        return MinutesService(self._database)

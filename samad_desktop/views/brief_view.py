@@ -1,0 +1,96 @@
+"""The brief of a caller in large letters, with the minutes that she has left."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
+
+from samad_desktop.domain.briefs import Brief
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.time_box import TimeBox, TimePressure
+from samad_desktop.qtkit.plain_labels import read_label
+from samad_desktop.qtkit.tabular import keep_tabular
+from samad_desktop.qtkit.theme import restyle
+from samad_desktop.viewmodels.brief_looks import (
+    earlier_of,
+    facts_of,
+    line_of,
+    matter_of,
+    number_of,
+    text_of,
+    who_of,
+    word_of,
+)
+from samad_desktop.views.forms.ui_brief_view import Ui_BriefView
+
+LEFT, OVER = "دقیقه مانده", "دقیقه گذشته"
+_SAID = "{number} {words}"
+_STEP = 0.8
+FAR_NOTE = "far_note"
+
+
+class BriefView(QWidget):
+    """ui/brief_view.ui; a page of letters that are read from 80 cm away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_BriefView()
+        self.ui.setupUi(self)
+        self._shown: Brief | None = None
+        keep_tabular(self.ui.minutes_label)
+
+    def show_brief(
+        self, brief: Brief, orders: Sequence[str], reference: Reference, now: datetime
+    ) -> None:
+        """Show who calls, about what, and what was said and ordered before."""
+        ui = self.ui
+        is_new = self._shown is None or self._shown.case_id != brief.case_id
+        self._shown = brief
+        who, number = who_of(brief), number_of(brief)
+        ui.name_label.setText("  ".join(part for part in (who, number) if part))
+        ui.matter_label.setText(matter_of(brief, reference))
+        ui.facts_label.setText(facts_of(brief, now))
+        ui.text_label.setText(text_of(brief))
+        lines = [line_of(each) for each in brief.history]
+        for rows, title, words in (
+            (ui.said_rows, ui.said_title, [word_of(each, now) for each in brief.said]),
+            (ui.orders_rows, ui.orders_title, list(orders)),
+            (ui.history_rows, ui.history_title, [*lines, *filter(None, (earlier_of(brief),))]),
+        ):
+            show_lines(rows, title, words)
+        if is_new:
+            ui.scroll.verticalScrollBar().setValue(0)
+
+    def show_time(self, box: TimeBox, now: datetime) -> None:
+        """Show in whole minutes how long the caller still has; nothing blinks."""
+        minutes, pressure = box.minutes_left(now), box.pressure(now)
+        words = OVER if pressure is TimePressure.OVER else LEFT
+        number = persian_digits(abs(minutes))
+        self.ui.minutes_label.setText(number)
+        self.ui.left_label.setText(words)
+        self.ui.time_tile.setAccessibleName(_SAID.format(number=number, words=words))
+        for widget in (self.ui.time_tile, self.ui.minutes_label, self.ui.left_label):
+            restyle(widget, "pressure", str(pressure))
+
+    def turn(self, *, down: bool) -> None:
+        """Go on reading, or back, by most of what is in sight."""
+        bar = self.ui.scroll.verticalScrollBar()
+        step = int(bar.pageStep() * _STEP)
+        bar.setValue(bar.value() + (step if down else -step))
+
+
+def show_lines(rows: QLayout, title: QLabel, words: Sequence[str]) -> None:
+    """Put lines of large letters below their title; without any, neither is there."""
+    title.setVisible(bool(words))
+    kept = [rows.itemAt(place).widget() for place in range(rows.count())]
+    for label, line in zip(kept, words, strict=False):
+        label.setText(line)
+    for line in words[len(kept) :]:
+        made = read_label(line, FAR_NOTE)
+        made.setWordWrap(True)
+        rows.addWidget(made)
+    for label in kept[len(words) :]:
+        rows.removeWidget(label)
+        label.hide()
+        label.deleteLater()
