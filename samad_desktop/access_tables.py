@@ -42,5 +42,7 @@ TABLES = {
     "session_events": "رخدادهای نشست‌ها",
     "session_officials": "مسئولانِ هر نشست و حضورشان",
     "session_rules": "تکرارهای نشست‌ها",
+    "session_slots": "نوبت‌های متقاضیان در نشست‌ها",
+    "slot_events": "رخدادهای نوبت‌ها",
     "sub_referrals": "ارجاع‌های فرعی به واحدها",
 }

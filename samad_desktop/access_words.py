@@ -32,6 +32,8 @@ RIGHTS = {
     Right.IMPORT_CASES: "آوردن پرونده‌های بایگانی پیشین",
     Right.SEE_SESSIONS: "دیدن جدول حضور مسئولان",
     Right.PLAN_SESSIONS: "برنامه‌ریزی و اعلام حضور مسئولان",
+    Right.BOOK_SLOT: "نوبت دادن به متقاضیان و گفتن خبر نوبت به آنان",
+    Right.SEE_QUEUE: "دیدن صف نوبت‌های یک نشست",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",
@@ -65,6 +67,8 @@ _ROWS = {
     Rows.PERSONAL: "تنها آنچه خودش برای خود نگه داشته",
     Rows.READABLE: "تنها پرونده‌هایی که متنشان را می‌خواند",
     Rows.PUBLIC: "تنها نشست‌هایی که اعلام شده‌اند",
+    Rows.SITTING: "تنها نشست‌هایی که خودش در آن‌ها می‌نشیند",
+    Rows.BOOKED: "تنها نوبت‌هایی که در انتظارند یا خبری باید به صاحبشان گفته شود",
 }
 _PEOPLE = "{people} نفر از {cap} نفرِ مجاز؛ در هفت روز {of_week} نفر"
 _SEARCHES = "{searches} بار از {cap} بارِ مجاز؛ در هفت روز {of_week} بار"

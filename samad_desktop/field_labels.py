@@ -32,6 +32,7 @@ FIELDS: Mapping[str, str] = {
     "last_day": "واپسین روز",
     "effect": "اثر",
     "hours": "ساعت‌ها",
+    "session": "نشست",
     "off": "تعطیل",
     "estimated": "برآوردی",
     "step": "مهلت",

@@ -182,6 +182,13 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.LEGALLY_HELD: "توقیف قانونی",
         EventKind.HOLD_LIFTED: "برداشتن توقیف قانونی",
         EventKind.IMPORTED: "آمده از بایگانی پیشین",
+        EventKind.SLOT_BOOKED: "نوبت حضور مسئول",
+        EventKind.SLOT_CONFIRMED: "تأیید نوبت با متقاضی",
+        EventKind.SLOT_MOVED: "جابه‌جایی نوبت",
+        EventKind.SLOT_CANCELLED: "لغو نوبت",
+        EventKind.SLOT_TOLD: "گفتن خبر نوبت به متقاضی",
+        EventKind.SLOT_HEARD: "گفت‌وگو با مسئول",
+        EventKind.SLOT_MISSED: "نیامدن متقاضی به نوبت",
     },
     ReferralState: {
         ReferralState.SENT: "ارسال‌شده",

@@ -25,6 +25,7 @@ pytest_plugins = [
     "tests.retained",
     "tests.units",
     "tests.db.busy_centre",
+    "tests.db.desk_queue",
     "tests.db.trust_centre",
 ]
 

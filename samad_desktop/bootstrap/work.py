@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.sessions import SessionService
+    from samad_desktop.services.slot_queues import QueueService
+    from samad_desktop.services.slots import SlotService
     from samad_desktop.services.standing import StandingService
     from samad_desktop.services.sub_referrals import SubReferralService
     from samad_desktop.services.turns import TurnService
@@ -189,6 +191,20 @@ class WorkServices:
         from samad_desktop.services.sessions import SessionService
 
         return SessionService(self._database)
+
+    @cached_property
+    def slots(self) -> "SlotService":
+        """Callers' places in desk hours."""
+        from samad_desktop.services.slots import SlotService
+
+        return SlotService(self._database)
+
+    @cached_property
+    def queues(self) -> "QueueService":
+        """The queue of a session, and calling one caller after the other."""
+        from samad_desktop.services.slot_queues import QueueService
+
+        return QueueService(self._database)
 
     @cached_property
     def officials(self) -> "OfficialService":

@@ -113,6 +113,13 @@ class EventKind(StrEnum):
     LEGALLY_HELD = "legally_held"
     HOLD_LIFTED = "hold_lifted"
     IMPORTED = "imported"
+    SLOT_BOOKED = "slot_booked"
+    SLOT_CONFIRMED = "slot_confirmed"
+    SLOT_MOVED = "slot_moved"
+    SLOT_CANCELLED = "slot_cancelled"
+    SLOT_TOLD = "slot_told"
+    SLOT_HEARD = "slot_heard"
+    SLOT_MISSED = "slot_missed"
 
 
 def default_identity_level(handling: Handling) -> IdentityLevel:

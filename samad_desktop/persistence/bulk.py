@@ -57,6 +57,8 @@ from samad_desktop.persistence.tables import (
     session_events,
     session_officials,
     session_rules,
+    session_slots,
+    slot_events,
     sub_referrals,
 )
 
@@ -104,12 +106,14 @@ WORK: tuple[Table[Any], ...] = (
     desk_sessions,
     session_officials,
     session_events,
+    session_slots,
+    slot_events,
 )
 _NUMBERED = (
     *(citizens, citizen_events, citizen_distinctions, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
     *(call_backs, case_links, reminders, legal_holds, outgoings, imports, saved_searches),
-    *(officials, session_rules, desk_sessions, session_events),
+    *(officials, session_rules, desk_sessions, session_events, session_slots, slot_events),
 )
 _NAMES = tuple(table.name for table in WORK)
 

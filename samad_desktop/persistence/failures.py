@@ -36,6 +36,13 @@ _CAPPED = {
     "SL002": ("searches_capped", SEARCHED_MAX),
 }
 _NOT_LEASED = "SL003"
+# What both engines refuse by themselves when places in sessions are taken or changed.
+SESSION_FULL = "session_full"
+_OF_SESSIONS = {
+    "SL004": "session_not_bookable",
+    "SL005": SESSION_FULL,
+    "SL006": "more_are_booked",
+}
 # Who waited for each other, or changed the same at once: in another order it succeeds.
 _AGAIN_CLASS = "40"
 _QUOTES = "\"'`«»„“”‘’‚‹›「」"
@@ -57,6 +64,8 @@ def plain_error(error: DBAPIError) -> SamadError | None:
     """Return what a person can be told, or None when the program itself is wrong."""
     original = error.orig
     if isinstance(original, sqlite3.Error):
+        if str(original) in _OF_SESSIONS:
+            return RuleBroken(_OF_SESSIONS[str(original)])
         code = getattr(original, "sqlite_errorcode", 0) & 0xFF
         found = _SQLITE_ERRORS.get(code)
         return found() if found else None
@@ -92,6 +101,8 @@ def _from_sqlstate(state: str | None, *, disconnected: bool) -> SamadError | Non
         return RuleBroken(code, str(most))
     if state == _NOT_LEASED:
         return RuleBroken("code_not_leased")
+    if state in _OF_SESSIONS:
+        return RuleBroken(_OF_SESSIONS[state])
     if state in _FULL:
         return DiskFull()
     if state is None or disconnected or state.startswith(_AWAY_CLASSES):

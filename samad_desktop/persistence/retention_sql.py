@@ -173,6 +173,11 @@ ERASING: dict[Target, tuple[str, ...]] = {
         f"UPDATE @deadline_moves SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
         "UPDATE @legal_holds SET reason = '' WHERE case_id IN {keys}",
         "UPDATE @outgoings SET reason = '' WHERE reason <> '' AND case_id IN {keys}",
+        "UPDATE @session_slots SET hand_reason = '' WHERE case_id IN {keys}",
+        (
+            "UPDATE @slot_events SET reason = '' WHERE slot_id IN"
+            " (SELECT id FROM @session_slots WHERE case_id IN {keys})"
+        ),
     ),
     Target.ATTACHMENT: (_NO_FILE,),
 }

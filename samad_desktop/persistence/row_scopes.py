@@ -27,6 +27,7 @@ _SIGNED_BY = {
     "legal_holds": "made_by",
     "session_rules": "made_by",
     "desk_sessions": "made_by",
+    "session_slots": "booked_by",
 }
 # Whom somebody looked up, the functions that tell of people note themselves.
 _SIGNED_ONLY = {"outgoings": " AND way <> 'looked_up'"}
@@ -86,7 +87,19 @@ _READABLE = {
 _PUBLIC = {
     "desk_sessions": "announced_at IS NOT NULL",
     "session_officials": _exists("desk_sessions", "other.id = session_officials.session_id"),
+    "session_slots": _exists(
+        "desk_sessions", "other.id = session_slots.session_id AND other.announced_at IS NOT NULL"
+    ),
 }
+_SITTING = {
+    "session_slots": _exists(
+        "session_officials",
+        "other.session_id = session_slots.session_id AND EXISTS (SELECT FROM public.officials mine"
+        f" WHERE mine.id = other.official_id AND mine.staff_id = {_ME})",
+    ),
+}
+# Who books neither calls anybody in nor ends what was said there.
+_BOOKED = "state IN ('booked', 'confirmed')"
 _MAY_CHANGE = {
     "referrals": f"{_OF_MY_AGENCIES} AND NOT copy AND ended_at IS NULL AND state IN {_OPEN_STATES}",
     "deadlines": f"step = 'answer' AND ended_at IS NULL AND {_of_referral('deadlines')}",
@@ -139,6 +152,8 @@ def seen(rows: Rows, table: str, verb: Verb) -> str:
     """Return which stored rows `verb` reaches."""
     if rows is Rows.ANSWERING and verb is Verb.UPDATE:
         return _MAY_CHANGE[table]
+    if rows is Rows.BOOKED:
+        return f"({_BOOKED} OR untold IS NOT NULL) AND {_PUBLIC[table]}"
     return _condition(rows, table)
 
 
@@ -146,6 +161,8 @@ def written(rows: Rows, table: str, verb: Verb) -> str:
     """Return which new rows `verb` may leave behind."""
     if rows is Rows.ANSWERING:
         return (_MAY_ADD if verb is Verb.INSERT else _MAY_WRITE)[table]
+    if rows is Rows.BOOKED:
+        return f"({_BOOKED} OR state IN ('cancelled', 'moved')) AND {_PUBLIC[table]}"
     return _condition(rows, table)
 
 
@@ -165,5 +182,7 @@ def _condition(rows: Rows, table: str) -> str:
             return _SENT[table]
         case Rows.PUBLIC:
             return _PUBLIC[table]
+        case Rows.SITTING:
+            return _SITTING[table]
         case _:
             return _READABLE[table]

@@ -47,6 +47,19 @@ def between(connection: Connection, begin: datetime, end: datetime) -> tuple[Des
     return _read(connection, connection.execute(query.order_by(_s.begins_at, _s.id)).all())
 
 
+def to_come(connection: Connection, now: datetime) -> tuple[DeskSession, ...]:
+    """Return the sessions that people were told of and that are not over, the earliest first."""
+    states = (SessionState.ANNOUNCED, SessionState.OPEN)
+    query = select(*_COLUMNS).where(_s.state.in_(states), _s.ends_at > now)
+    return _read(connection, connection.execute(query.order_by(_s.begins_at, _s.id)).all())
+
+
+def many(connection: Connection, session_ids: Iterable[int]) -> Mapping[int, DeskSession]:
+    """Return sessions by id, as far as there are any for this person."""
+    query = select(*_COLUMNS).where(_s.id.in_(set(session_ids)))
+    return {each.id: each for each in _read(connection, connection.execute(query).all())}
+
+
 def rest_of_rule(connection: Connection, session: DeskSession) -> tuple[DeskSession, ...]:
     """Return what the rule of a session made from its day on and nobody was told of yet."""
     query = select(*_COLUMNS).where(

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import day_begins
 from samad_desktop.domain.changes import Change, Noun, Outcome
-from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.session_books import Planned, SessionBook
 from samad_desktop.domain.session_conflicts import HARD, ConflictKind, SessionConflict
 from samad_desktop.domain.session_rules import Repeat, SessionRule
@@ -28,9 +28,11 @@ from samad_desktop.domain.sessions import (
     must_be_today,
     must_have_begun,
 )
-from samad_desktop.persistence import officials, sessions
+from samad_desktop.domain.slots import Untold
+from samad_desktop.persistence import officials, sessions, slots
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.session_table import SessionTable, calendar_of, checked_free
+from samad_desktop.services.slot_notices import end_queue, tell_booked
 
 _CHANGED = frozenset({Change(Noun.SESSION)})
 _DAY = timedelta(days=1)
@@ -120,6 +122,7 @@ class SessionService:
                 return Outcome(None, frozenset())
             table.must_sit(plan, session.plan)
             given = checked_free(table.conflicts(plan, session.id), reason)
+            _refuse_fewer_places(table, session, plan)
             moved = session.is_public and is_moved(session.plan, plan)
             if moved:
                 given = checked_move_reason(reason)
@@ -127,6 +130,7 @@ class SessionService:
             if moved:
                 later = sessions.get(table.connection, session.id)
                 sessions.announce(table.connection, later, table.now)
+                tell_booked(table, session.id, Untold.MOVED, given)
             kind = SessionEventKind.MOVED if moved else SessionEventKind.CHANGED
             before, after = table.values(session.plan), table.values(plan)
             table.note(session.id, kind, reason=given, before=before, after=after)
@@ -161,6 +165,7 @@ class SessionService:
             if session.is_public:
                 state = SessionState.CANCELLED
                 sessions.announce(table.connection, session, table.now, state=state)
+                tell_booked(table, session.id, Untold.CANCELLED, given)
             else:
                 sessions.change(table.connection, session, state=SessionState.CANCELLED)
             before = table.values(session.plan)
@@ -203,6 +208,7 @@ class SessionService:
             found, state = checked_presences(session, presences)
             sessions.change(table.connection, session, state=state)
             sessions.record_presences(table.connection, session, found)
+            end_queue(table, session.id)
             after = presence_values(found, table.names)
             table.note(session.id, SessionEventKind.ATTENDANCE, after=after)
         return Outcome(state, _CHANGED)
@@ -213,6 +219,13 @@ class SessionService:
         actor.must(Right.PLAN_SESSIONS)
         with self._database.transaction() as connection:
             yield SessionTable.laid(connection, actor, to_plan=True)
+
+
+def _refuse_fewer_places(table: SessionTable, session: DeskSession, plan: SessionPlan) -> None:
+    booked = slots.taken(table.connection, (session.id,)).get(session.id, 0)
+    if plan.capacity < booked:
+        wrong = FieldError("capacity", "capacity_below_booked", str(booked))
+        raise ValidationFailed((wrong,))
 
 
 def _stored_rule(table: SessionTable, rule: SessionRule, first: date) -> int:

@@ -57,6 +57,8 @@ _NOUNS = {
     "desk_sessions": "نشست حضور مسئول",
     "session_officials": "مسئولِ یک نشست",
     "session_events": "رخداد نشست",
+    "session_slots": "نوبت متقاضی",
+    "slot_events": "رخداد نوبت",
     "desk_settings": "مهلت اعلام نشست",
     **LABELS[WayOut],
 }

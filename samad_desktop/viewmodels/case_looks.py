@@ -45,6 +45,13 @@ PRIORITY_LOOKS = {
 EVENT_LOOKS = {
     EventKind.REGISTERED: ("folder-plus", Look.PRIMARY),
     EventKind.IMPORTED: ("archive", Look.NEUTRAL),
+    EventKind.SLOT_BOOKED: ("calendar-days", Look.PRIMARY),
+    EventKind.SLOT_CONFIRMED: ("user-check", Look.SUCCESS),
+    EventKind.SLOT_MOVED: ("calendar-days", Look.WARN),
+    EventKind.SLOT_CANCELLED: ("circle-x", Look.WARN),
+    EventKind.SLOT_TOLD: ("phone-call", Look.INFO),
+    EventKind.SLOT_HEARD: ("users", Look.SUCCESS),
+    EventKind.SLOT_MISSED: ("circle-x", Look.DANGER),
     EventKind.CLOSED: ("circle-check", Look.SUCCESS),
     EventKind.FOLLOWED_UP: ("phone-call", Look.INFO),
     EventKind.CORRECTED: ("pencil", Look.WARN),

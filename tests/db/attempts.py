@@ -13,6 +13,7 @@ from tests.db.attempts_on_redactions import ATTEMPTS_ON_REDACTIONS
 from tests.db.attempts_on_retention import ATTEMPTS_ON_RETENTION
 from tests.db.attempts_on_searches import ATTEMPTS_ON_SEARCHES
 from tests.db.attempts_on_sessions import ATTEMPTS_ON_SESSIONS
+from tests.db.attempts_on_slots import ATTEMPTS_ON_SLOTS
 from tests.db.attempts_on_units import ATTEMPTS_ON_UNITS
 
 ROLES = ("operator", "expert", "liaison", "official", "secretary", "supervisor", "admin")
@@ -484,5 +485,5 @@ ATTEMPTS: tuple[tuple[str, str, str], ...] = (
     *(_SEEING + _LEAKING + _RISING + _CALLING + _WRITING),
     *(ATTEMPTS_ON_UNITS + ATTEMPTS_ON_PROTECTED + ATTEMPTS_ON_REDACTIONS),
     *(ATTEMPTS_ON_RETENTION + ATTEMPTS_ON_PEOPLE + ATTEMPTS_ON_LEXICON),
-    *(ATTEMPTS_ON_SEARCHES + ATTEMPTS_ON_CODES + ATTEMPTS_ON_SESSIONS),
+    *(ATTEMPTS_ON_SEARCHES + ATTEMPTS_ON_CODES + ATTEMPTS_ON_SESSIONS + ATTEMPTS_ON_SLOTS),
 )

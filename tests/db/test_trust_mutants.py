@@ -89,6 +89,16 @@ _GIVEN = {
     "what was done about a session, to operators": "GRANT SELECT ON session_events"
     " TO samad_operator; CREATE POLICY mutant ON session_events FOR SELECT TO samad_operator"
     " USING (true)",
+    "a place in another's name": "ALTER POLICY operator_insert_signed ON session_slots"
+    " WITH CHECK (true)",
+    "callers called in by operators": "ALTER POLICY operator_update_booked ON session_slots"
+    " WITH CHECK (true)",
+    "queues where she does not sit": "ALTER POLICY official_select_sitting ON session_slots"
+    " USING (true)",
+    "what another did about a place": "ALTER POLICY expert_insert_signed ON slot_events"
+    " WITH CHECK (true)",
+    "what was done about a place, to operators": "GRANT SELECT ON slot_events TO samad_operator;"
+    "CREATE POLICY mutant ON slot_events FOR SELECT TO samad_operator USING (true)",
     "the notice to secretaries": "GRANT UPDATE (notice_days) ON desk_settings TO samad_secretary;"
     "CREATE POLICY mutant ON desk_settings FOR UPDATE TO samad_secretary USING (true)",
     "another's bell": "ALTER POLICY secretary_update_own ON bell_marks USING (true)",

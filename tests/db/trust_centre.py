@@ -71,14 +71,19 @@ _AT_TABLE = """
 INSERT INTO officials (name, post) VALUES ('حمید مسئولی', 'مدیرکل'), ('کمال افق', 'فرماندار');
 INSERT INTO desk_sessions (uuid, state, begins_at, ends_at, channel, capacity, minutes,
   announced_at, made_by, made_at)
-SELECT gen_random_uuid(), state, samad_now(), samad_now(), 'call', 1, 1, told, {0}, samad_now()
+SELECT gen_random_uuid(), state, samad_now(), samad_now(), 'call', 2, 1, told, {0}, samad_now()
 FROM (VALUES ('announced', samad_now()), ('planned', NULL)) said (state, told);
 INSERT INTO session_officials (session_id, official_id, position)
 SELECT (SELECT min(id) FROM desk_sessions), min(id), 0 FROM officials
 UNION ALL SELECT (SELECT max(id) FROM desk_sessions), max(id), 0 FROM officials;
 INSERT INTO session_events (session_id, kind, staff_id, at, reason)
-SELECT min(id), 'moved', {0}, samad_now(), 'سفر' FROM desk_sessions
+SELECT min(id), 'moved', {0}, samad_now(), 'سفر' FROM desk_sessions;
+INSERT INTO session_slots (uuid, session_id, case_id, state, booked_by, booked_at)
+SELECT gen_random_uuid(), min(id), {1}, 'booked', {0}, samad_now() FROM desk_sessions;
+INSERT INTO slot_events (slot_id, kind, staff_id, at, reason)
+SELECT id, 'booked', {0}, samad_now(), 'x' FROM session_slots
 """
+_SLOT_AND_SESSION = "SELECT (SELECT min(id) FROM session_slots), max(id) FROM desk_sessions"
 _QUESTION = "SELECT min(id) FROM subject_questions"
 _REQUEST = (
     "INSERT INTO audit_events (login, deed, noun, keys, rows)"
@@ -114,6 +119,8 @@ class Known:
     anothers_request: int
     hidden_sent: int
     secret_sent: int
+    slot: int
+    unannounced: int
     canary: str = CANARY
 
 
@@ -247,18 +254,19 @@ def _filled(database: Database, cast: Cast) -> Known:
         connection.exec_driver_sql(_LOOKED_FOR.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
         connection.exec_driver_sql(_LEASED.format(ANOTHERS_CODE, cast.operator2.staff_id))
-        for statement in _AT_TABLE.format(cast.operator2.staff_id).split(";"):
+        for statement in _AT_TABLE.format(cast.operator2.staff_id, own).split(";"):
             connection.exec_driver_sql(statement)
         own_plan, foreign_plan = connection.exec_driver_sql(_PLANS).scalars().all()
         attached = f"SELECT id FROM attachments WHERE sha256 = '{file}'"
         attachment = connection.exec_driver_sql(attached).scalar_one()
+        slot, unannounced = connection.exec_driver_sql(_SLOT_AND_SESSION).one()
         request = connection.exec_driver_sql(_REQUEST.format(f"'{hidden}'")).scalar_one()
     return Known(
         *(own, sent[0], hidden, foreign, sent[2], kept),
         *(own_citizen, hidden_citizen, foreign_citizen, file, attachment),
         *(own_plan, foreign_plan, own_sub, foreign_sub, hidden_sub, own_unit, foreign_unit),
         *(agencies["WATER"], agencies["POWER"], cast.operator2.staff_id, request),
-        *(sent[1], calls.refer(secret, agencies["GOV"])),
+        *(sent[1], calls.refer(secret, agencies["GOV"]), slot, unannounced),
     )
 
 

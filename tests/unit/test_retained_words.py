@@ -24,6 +24,7 @@ _CODES = {
     *("import_refusals.problems", "imported_cases.old_number", "leased_codes.code"),
     *("deadlines.unit", "erasures.noun", "outgoings.way", "referral_files.part"),
     *("referrals.state", "reminders.office", "sub_referrals.state"),
+    *("session_slots.state", "session_slots.untold", "slot_events.kind"),
 }
 # Gone with their rows.
 _DELETED = {

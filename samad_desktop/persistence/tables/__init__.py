@@ -73,6 +73,7 @@ from samad_desktop.persistence.tables.sessions import (
     session_officials,
     session_rules,
 )
+from samad_desktop.persistence.tables.slots import session_slots, slot_events
 from samad_desktop.persistence.tables.units import referral_files, sub_referrals
 
 __all__ = [
@@ -136,6 +137,8 @@ __all__ = [
     "session_events",
     "session_officials",
     "session_rules",
+    "session_slots",
+    "slot_events",
     "staff",
     "staff_agencies",
     "staff_passwords",

@@ -1,0 +1,115 @@
+"""Which sessions a matter may be heard at: those of its subject or agency first, then by day."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from samad_desktop.domain.calendar import long_day
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.domain.slots import BOOKABLE
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.typed_hours import hours_text
+
+
+class Fit(StrEnum):
+    """Why a session is proposed for a matter, the best first."""
+
+    SUBJECT = "subject"
+    AGENCY = "agency"
+    ANY = "any"
+
+
+_ORDER = {Fit.SUBJECT: 0, Fit.AGENCY: 1, Fit.ANY: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class SlotOffer:
+    """A session with how many places are free there; `who` are its officials, by post and name."""
+
+    session: DeskSession
+    free: int
+    who: str
+    fit: Fit = Fit.ANY
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a matter is about; `subject_ids` is its subject and the branch it stands in."""
+
+    agency_id: int | None = None
+    subject_ids: frozenset[int] = frozenset()
+
+
+class SessionFull(RuleBroken):
+    """No place is left in a session; `instead` is the next one of its officials or agency."""
+
+    def __init__(self, instead: SlotOffer | None) -> None:
+        super().__init__(
+            "session_full" if instead is None else "session_full_next",
+            "" if instead is None else offer_text(instead),
+        )
+        self.instead = instead
+
+
+def offers(
+    sessions: Iterable[DeskSession],
+    taken: Mapping[int, int],
+    names: Mapping[int, str],
+    wanted: Wanted,
+    now: datetime,
+) -> tuple[SlotOffer, ...]:
+    """Return the sessions that may be booked and have room, the best for a matter first.
+
+    Args:
+        taken: how many places are, by session; names: officials by id.
+    """
+    found = [
+        SlotOffer(
+            each,
+            each.plan.capacity - taken.get(each.id, 0),
+            who_sits(each, names),
+            _fit(each, wanted),
+        )
+        for each in sessions
+        if each.state in BOOKABLE and each.plan.ends_at > now
+    ]
+    free = [each for each in found if each.free > 0]
+    return tuple(sorted(free, key=lambda each: (_ORDER[each.fit], each.session.plan.begins_at)))
+
+
+def next_of(full: DeskSession, found: Collection[SlotOffer]) -> SlotOffer | None:
+    """Return the first session after a full one of the same official, or else of its agency."""
+    later = sorted(
+        (each for each in found if each.session.plan.begins_at > full.plan.begins_at),
+        key=lambda each: each.session.plan.begins_at,
+    )
+    same = set(full.plan.official_ids)
+    own = (each for each in later if same & set(each.session.plan.official_ids))
+    agency_id = full.plan.agency_id
+    agencys = (each for each in later if agency_id and each.session.plan.agency_id == agency_id)
+    return next(own, None) or next(agencys, None)
+
+
+def who_sits(session: DeskSession, names: Mapping[int, str]) -> str:
+    """Return the officials of a session, by post and name."""
+    return " و ".join(names[each] for each in session.plan.official_ids if each in names)
+
+
+def session_text(session: DeskSession, who: str) -> str:
+    """Return which session is meant: who sits there, the day and the hours."""
+    return f"{who}، {long_day(session.plan.day)}، ساعت {hours_text((session.plan.hours,))}"
+
+
+def offer_text(offer: SlotOffer) -> str:
+    """Return a session with its free places, in one line."""
+    return f"{session_text(offer.session, offer.who)} ({persian_digits(offer.free)} جای خالی)"
+
+
+def _fit(session: DeskSession, wanted: Wanted) -> Fit:
+    if session.plan.subject_id is not None and session.plan.subject_id in wanted.subject_ids:
+        return Fit.SUBJECT
+    if wanted.agency_id is not None and session.plan.agency_id == wanted.agency_id:
+        return Fit.AGENCY
+    return Fit.ANY

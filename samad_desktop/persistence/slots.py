@@ -1,0 +1,250 @@
+"""Callers' places in and out; the database itself refuses one more than a session has.
+
+Each change asks for the version that was read.
+"""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select, update
+from uuid_utils.compat import uuid7
+
+from samad_desktop.domain.counters import Moment, Scope
+from samad_desktop.domain.errors import Conflict, NotFound
+from samad_desktop.domain.sessions import SessionState
+from samad_desktop.domain.slot_queue import QueuedCase
+from samad_desktop.domain.slots import (
+    BOOKABLE,
+    LIVE,
+    TAKING,
+    WAITING,
+    SessionSlot,
+    SlotEvent,
+    SlotEventKind,
+    SlotState,
+    Untold,
+)
+from samad_desktop.persistence import clock_states, statements
+from samad_desktop.persistence.tables import (
+    cases,
+    deadlines,
+    desk_sessions,
+    officials,
+    session_officials,
+    session_slots,
+    slot_events,
+    staff,
+    subjects,
+)
+
+_s, _e, _d = session_slots.c, slot_events.c, desk_sessions.c
+_COLUMNS = (
+    *(_s.id, _s.uuid, _s.version, _s.session_id, _s.case_id, _s.state, staff.c.display_name),
+    *(_s.booked_at, _s.from_id, _s.hand_place, _s.hand_reason, _s.attempts, _s.untold),
+    *(_s.called_at, _s.ended_at),
+)
+
+
+def of_session(connection: Connection, session_id: int) -> tuple[SessionSlot, ...]:
+    """Return all places of a session, in the order in which they were booked."""
+    return _read(connection, _s.session_id == session_id)
+
+
+def of_case(connection: Connection, case_id: int) -> tuple[SessionSlot, ...]:
+    """Return all places that a case ever had."""
+    return _read(connection, _s.case_id == case_id)
+
+
+def get(connection: Connection, slot_id: int) -> SessionSlot:
+    """Return one place.
+
+    Raises:
+        NotFound: there is none, or it is not for this person.
+    """
+    for found in _read(connection, _s.id == slot_id):
+        return found
+    raise NotFound(f"slot {slot_id}")
+
+
+def to_confirm(connection: Connection, now: datetime) -> tuple[SessionSlot, ...]:
+    """Return the places of sessions to come that nobody has confirmed with their callers."""
+    coming = select(_d.id).where(_d.state.in_(BOOKABLE), _d.ends_at > now)
+    return _read(connection, _s.state == SlotState.BOOKED, _s.session_id.in_(coming))
+
+
+def to_tell() -> ColumnElement[bool]:
+    """Return which places their callers must still be told something about."""
+    return _s.untold.is_not(None)
+
+
+def untold(connection: Connection) -> tuple[SessionSlot, ...]:
+    """Return the places that their callers must still be told something about."""
+    return _read(connection, to_tell())
+
+
+def waiting_now() -> ColumnElement[bool]:
+    """Return which places are of callers who wait in a session that is held now."""
+    held = select(_d.id).where(_d.state == SessionState.OPEN)
+    return _s.state.in_(WAITING) & _s.session_id.in_(held)
+
+
+def taken(connection: Connection, session_ids: Collection[int]) -> Mapping[int, int]:
+    """Return how many places are taken, by session."""
+    query = (
+        select(_s.session_id, func.count())
+        .where(_s.session_id.in_(session_ids), _s.state.in_(TAKING))
+        .group_by(_s.session_id)
+    )
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def sits_in(connection: Connection, session_id: int, staff_id: int) -> bool:
+    """Say whether a person is one of the officials of a session."""
+    query = (
+        select(session_officials.c.session_id)
+        .join(officials, officials.c.id == session_officials.c.official_id)
+        .where(session_officials.c.session_id == session_id, officials.c.staff_id == staff_id)
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def book(
+    connection: Connection,
+    session_id: int,
+    case_id: int,
+    staff_id: int,
+    at: datetime,
+    *,
+    from_id: int | None = None,
+    tell: Untold | None = None,
+) -> int | None:
+    """Take a place in a session; return its id, or None where the case has one there.
+
+    Raises:
+        RuleBroken: `session_full` or `session_not_bookable`; nothing was stored, and the
+            transaction is to be given up.
+    """
+    values = {
+        "uuid": uuid7(),
+        "session_id": session_id,
+        "case_id": case_id,
+        "state": SlotState.BOOKED,
+        "booked_by": staff_id,
+        "booked_at": at,
+        "from_id": from_id,
+        "untold": tell,
+    }
+    missing = statements.insert(connection.dialect.name, session_slots).on_conflict_do_nothing()
+    made = connection.execute(missing.values(**values).returning(_s.id)).scalar_one_or_none()
+    if made is not None:
+        add_event(connection, made, SlotEventKind.BOOKED, staff_id, at)
+    return made
+
+
+def change(connection: Connection, slot: SessionSlot, **values: Any) -> None:
+    """Store new values of a place.
+
+    Raises:
+        Conflict: somebody changed it after it was read.
+    """
+    changed = connection.execute(
+        update(session_slots)
+        .where(_s.id == slot.id, _s.version == slot.version)
+        .values(version=slot.version + 1, **values)
+    )
+    if changed.rowcount != 1:
+        raise Conflict(f"slot {slot.id}")
+
+
+def add_event(
+    connection: Connection,
+    slot_id: int,
+    kind: SlotEventKind,
+    staff_id: int,
+    at: datetime,
+    *,
+    place: int | None = None,
+    reason: str = "",
+) -> None:
+    """Remember what was done about a place."""
+    # Inline: who books adds to what she may not read, so that no number is asked back.
+    made = insert(slot_events).values(
+        slot_id=slot_id, kind=kind, staff_id=staff_id, at=at, place=place, reason=reason
+    )
+    connection.execute(made.inline())
+
+
+def events_of(connection: Connection, slot_id: int) -> tuple[SlotEvent, ...]:
+    """Return what was done about a place, the newest first."""
+    query = (
+        select(_e.kind, staff.c.display_name, _e.at, _e.place, _e.reason)
+        .join(staff, staff.c.id == _e.staff_id)
+        .where(_e.slot_id == slot_id)
+        .order_by(_e.id.desc())
+    )
+    return tuple(SlotEvent(SlotEventKind(row[0]), *row[1:]) for row in connection.execute(query))
+
+
+def queued_cases(
+    connection: Connection, case_ids: Collection[int], now: datetime
+) -> Mapping[int, QueuedCase]:
+    """Return what decides the places of cases: their levels, since when, their subjects."""
+    worst = clock_states.worst(Moment(now, now, (now, now)), Scope(0))
+    levels = worst.where(deadlines.c.case_id.in_(case_ids)).subquery()
+    query = (
+        select(
+            cases.c.id, func.coalesce(levels.c.level, 0), cases.c.received_at, cases.c.subject_id
+        )
+        .outerjoin(levels, levels.c.case_id == cases.c.id)
+        .where(cases.c.id.in_(case_ids))
+    )
+    return {row[0]: QueuedCase(*row[1:]) for row in connection.execute(query)}
+
+
+def candidates(
+    connection: Connection, subject_id: int | None, agency_id: int | None, limit: int
+) -> tuple[int, ...]:
+    """Return open cases of a subject or those below it, or else of an agency, without a place.
+
+    The longest waiting come first.
+    """
+    c = cases.c
+    below = select(subjects.c.id).where(
+        or_(subjects.c.id == subject_id, subjects.c.parent_id == subject_id)
+    )
+    about = c.agency_id == agency_id if subject_id is None else c.subject_id.in_(below)
+    booked = select(_s.case_id).where(_s.state.in_(LIVE))
+    query: Select[int] = (
+        select(c.id)
+        .where(c.closed_at.is_(None), about, c.id.not_in(booked))
+        .order_by(c.received_at, c.id)
+        .limit(limit)
+    )
+    return tuple(connection.execute(query).scalars())
+
+
+def _read(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[SessionSlot, ...]:
+    query = select(*_COLUMNS).join(staff, staff.c.id == _s.booked_by)
+    rows = connection.execute(query.where(*conditions).order_by(_s.id))
+    return tuple(_slot(row) for row in rows)
+
+
+def _slot(row: Any) -> SessionSlot:
+    return SessionSlot(
+        row.id,
+        row.uuid,
+        row.version,
+        row.session_id,
+        row.case_id,
+        SlotState(row.state),
+        row.display_name,
+        row.booked_at,
+        row.from_id,
+        row.hand_place,
+        row.hand_reason,
+        row.attempts,
+        None if row.untold is None else Untold(row.untold),
+        row.called_at,
+        row.ended_at,
+    )

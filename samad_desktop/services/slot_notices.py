@@ -1,0 +1,62 @@
+"""Who is to be told when a session is moved, called off or over: everybody who was booked."""
+
+from collections.abc import Callable
+
+from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.slots import SessionSlot, SlotEventKind, SlotState, Untold
+from samad_desktop.persistence import sessions, slots
+from samad_desktop.services.session_table import SessionTable
+from samad_desktop.services.slot_table import SlotTable
+
+# What becomes of a place, what is remembered of it, and what its case says.
+_BECOMES = {
+    # Who confirmed the earlier hour has not confirmed this one.
+    Untold.MOVED: (SlotState.BOOKED, SlotEventKind.SESSION_MOVED, EventKind.SLOT_MOVED),
+    Untold.CANCELLED: (
+        *(SlotState.CANCELLED, SlotEventKind.SESSION_CANCELLED),
+        EventKind.SLOT_CANCELLED,
+    ),
+    Untold.NOT_HEARD: (
+        *(SlotState.CANCELLED, SlotEventKind.NOT_HEARD),
+        EventKind.SLOT_CANCELLED,
+    ),
+}
+
+
+def tell_booked(table: SessionTable, session_id: int, why: Untold, reason: str = "") -> None:
+    """Let everybody who waits for a session be told what became of it, as it stands now."""
+    state, kind, event = _BECOMES[why]
+
+    def take(own: SlotTable, slot: SessionSlot) -> None:
+        slots.change(own.connection, slot, state=state, untold=why)
+        own.remember(slot.id, kind, reason=reason)
+        session = sessions.get(own.connection, session_id)
+        own.tell(slot.case_id, event, session, reason=reason)
+
+    _each(table, session_id, take, waiting=True)
+
+
+def end_queue(table: SessionTable, session_id: int) -> None:
+    """End what is left of a queue when its session is over: who was not heard is to be told."""
+
+    def end(own: SlotTable, slot: SessionSlot) -> None:
+        slots.change(own.connection, slot, state=SlotState.DONE, ended_at=own.now)
+        own.remember(slot.id, SlotEventKind.DONE)
+        session = sessions.get(own.connection, session_id)
+        own.tell(slot.case_id, EventKind.SLOT_HEARD, session)
+
+    _each(table, session_id, end, waiting=False)
+    tell_booked(table, session_id, Untold.NOT_HEARD)
+
+
+def _each(
+    table: SessionTable,
+    session_id: int,
+    do: Callable[[SlotTable, SessionSlot], None],
+    *,
+    waiting: bool,
+) -> None:
+    own = SlotTable(table.connection, table.actor, table.now)
+    for slot in slots.of_session(table.connection, session_id):
+        if slot.is_waiting if waiting else slot.state is SlotState.CALLED:
+            do(own, slot)

@@ -1,0 +1,143 @@
+"""The queue of a session: its order with the reasons, and calling one caller after the other."""
+
+from collections.abc import Callable
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.changes import Outcome
+from samad_desktop.domain.slot_books import QueueLine, SlotQueue
+from samad_desktop.domain.slot_offers import who_sits
+from samad_desktop.domain.slot_queue import places
+from samad_desktop.domain.slots import (
+    TAKING,
+    SessionSlot,
+    SlotEvent,
+    SlotEventKind,
+    SlotState,
+    checked_place,
+    checked_place_reason,
+    must_be_callable,
+    must_be_called,
+    must_wait,
+)
+from samad_desktop.persistence import case_rows, sessions, slots
+from samad_desktop.persistence.database import Database
+from samad_desktop.services.slot_table import SlotTable, changed
+
+
+class QueueService:
+    """What may be done with a session's queue. Safe to call from any thread.
+
+    What changes it takes the place as it was read; each may raise:
+
+    Raises:
+        Forbidden: the person does not plan sessions.
+        RuleBroken: the caller or the session is not in the state for that.
+        ValidationFailed: a reason is wanting, or there is no such place.
+        Conflict: somebody changed the place after it was read.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def read(self, actor: Actor, session_id: int) -> SlotQueue:
+        """Return a session with its callers in their order.
+
+        Raises:
+            Forbidden: the person sees no queue, or does not sit there.
+            NotFound: there is no such session.
+        """
+        actor.must(Right.SEE_QUEUE)
+        with self._database.reading() as connection:
+            table = SlotTable.laid(connection, actor)
+            session = sessions.get(connection, session_id)
+            table.must_see(session_id)
+            found = [e for e in slots.of_session(connection, session_id) if e.state in TAKING]
+            case_ids = [each.case_id for each in found]
+            known = slots.queued_cases(connection, case_ids, table.now)
+            rows = {each.id: each for each in case_rows.by_ids(connection, case_ids, actor)}
+            order = places(session, found, known, table.now)
+            lines = tuple(QueueLine(each, rows[each.slot.case_id]) for each in order)
+            return SlotQueue(session, who_sits(session, table.names), lines)
+
+    def history(self, actor: Actor, slot_id: int) -> tuple[SlotEvent, ...]:
+        """Return what was done about a place, the newest first."""
+        actor.must(Right.PLAN_SESSIONS)
+        with self._database.reading() as connection:
+            return slots.events_of(connection, slot_id)
+
+    def place(self, actor: Actor, seen: SessionSlot, number: int, reason: str) -> Outcome[None]:
+        """Put a caller somewhere else than the rules do, and keep why."""
+        given = checked_place_reason(reason)
+
+        def do(table: SlotTable, slot: SessionSlot) -> None:
+            must_wait(slot)
+            everybody = slots.of_session(table.connection, slot.session_id)
+            checked_place(number, sum(each.state in TAKING for each in everybody))
+            slots.change(table.connection, slot, hand_place=number, hand_reason=given)
+            table.remember(slot.id, SlotEventKind.PLACED, place=number, reason=given)
+
+        return self._do(actor, seen, do)
+
+    def unplace(self, actor: Actor, seen: SessionSlot) -> Outcome[None]:
+        """Let the rules decide a caller's place again."""
+
+        def do(table: SlotTable, slot: SessionSlot) -> None:
+            must_wait(slot)
+            slots.change(table.connection, slot, hand_place=None, hand_reason="")
+            table.remember(slot.id, SlotEventKind.UNPLACED)
+
+        return self._do(actor, seen, do)
+
+    def call(self, actor: Actor, seen: SessionSlot) -> Outcome[None]:
+        """Call a caller in: one at a time, in an open session."""
+
+        def do(table: SlotTable, slot: SessionSlot) -> None:
+            everybody = slots.of_session(table.connection, slot.session_id)
+            session = sessions.get(table.connection, slot.session_id)
+            must_be_callable(slot, session, everybody)
+            state = SlotState.CALLED
+            slots.change(table.connection, slot, state=state, called_at=table.now, untold=None)
+            table.remember(slot.id, SlotEventKind.CALLED)
+
+        return self._do(actor, seen, do)
+
+    def end(self, actor: Actor, seen: SessionSlot) -> Outcome[None]:
+        """Store that a caller was heard."""
+
+        def do(table: SlotTable, slot: SessionSlot) -> None:
+            must_be_called(slot)
+            slots.change(table.connection, slot, state=SlotState.DONE, ended_at=table.now)
+            table.remember(slot.id, SlotEventKind.DONE)
+            session = sessions.get(table.connection, slot.session_id)
+            table.tell(slot.case_id, EventKind.SLOT_HEARD, session)
+
+        return self._do(actor, seen, do)
+
+    def miss(self, actor: Actor, seen: SessionSlot) -> Outcome[None]:
+        """Store that a caller did not come, or did not take the call."""
+
+        def do(table: SlotTable, slot: SessionSlot) -> None:
+            session = sessions.get(table.connection, slot.session_id)
+            if slot.state is not SlotState.CALLED:
+                must_be_callable(slot, session, ())
+            called_at = slot.called_at or table.now
+            slots.change(
+                *(table.connection, slot),
+                state=SlotState.NO_SHOW,
+                called_at=called_at,
+                ended_at=table.now,
+            )
+            table.remember(slot.id, SlotEventKind.NO_SHOW)
+            table.tell(slot.case_id, EventKind.SLOT_MISSED, session)
+
+        return self._do(actor, seen, do)
+
+    def _do(
+        self, actor: Actor, seen: SessionSlot, do: Callable[[SlotTable, SessionSlot], None]
+    ) -> Outcome[None]:
+        actor.must(Right.PLAN_SESSIONS)
+        with self._database.transaction() as connection:
+            table = SlotTable.laid(connection, actor)
+            do(table, table.slot(seen))
+        return Outcome(None, changed((seen.case_id,)))

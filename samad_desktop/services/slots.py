@@ -1,0 +1,283 @@
+"""Booking callers into desk hours, and telling them what became of their places."""
+
+from collections.abc import Iterable
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.cases import CaseRow, EventKind
+from samad_desktop.domain.changes import Outcome
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.identities import checked_reason
+from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.domain.slot_books import Booked, SlotToCall
+from samad_desktop.domain.slot_offers import (
+    SessionFull,
+    SlotOffer,
+    Wanted,
+    next_of,
+    session_text,
+    who_sits,
+)
+from samad_desktop.domain.slots import (
+    LIVE,
+    Reached,
+    SessionSlot,
+    SlotEventKind,
+    SlotState,
+    Untold,
+    must_be_bookable,
+    must_be_movable,
+    must_be_untold,
+    must_wait,
+)
+from samad_desktop.domain.text import clean
+from samad_desktop.persistence import case_rows, followed_cases, sessions, slots
+from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.failures import SESSION_FULL
+from samad_desktop.services.slot_table import SlotTable, changed
+
+CANDIDATES_MAX = 200
+
+
+class SlotService:
+    """What may be done with callers' places. Safe to call from any thread.
+
+    What changes a place takes it as it was read; each may raise:
+
+    Raises:
+        Forbidden: the person books nobody.
+        RuleBroken: the place, its session or its case is not in the state for that.
+        ValidationFailed: a reason is wanting; nothing was stored.
+        Conflict: somebody changed the place after it was read.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def offers(self, actor: Actor, wanted: Wanted) -> tuple[SlotOffer, ...]:
+        """Return the sessions that may be booked and have room, the best for a matter first."""
+        actor.must(Right.BOOK_SLOT)
+        with self._database.reading() as connection:
+            return SlotTable.laid(connection, actor).offers(wanted)
+
+    def offers_for(self, actor: Actor, case_id: int) -> tuple[SlotOffer, ...]:
+        """Return the sessions at which a case may be heard, the best first."""
+        actor.must(Right.BOOK_SLOT)
+        with self._database.reading() as connection:
+            case = followed_cases.look(connection, case_id)
+            wanted = Wanted(case.agency_id, frozenset(case.subject_ids))
+            return SlotTable.laid(connection, actor).offers(wanted)
+
+    def candidates(self, actor: Actor, session: DeskSession) -> tuple[CaseRow, ...]:
+        """Return open cases of a session's subject or agency without a place, the oldest first."""
+        actor.must(Right.BOOK_SLOT)
+        plan = session.plan
+        with self._database.reading() as connection:
+            found = slots.candidates(connection, plan.subject_id, plan.agency_id, CANDIDATES_MAX)
+            return case_rows.by_ids(connection, found, actor)
+
+    def book(self, actor: Actor, session_id: int, case_ids: Iterable[int]) -> Outcome[Booked]:
+        """Give cases places in a session: all of them, or none.
+
+        Raises:
+            SessionFull: no place is left; the next session is offered.
+        """
+        actor.must(Right.BOOK_SLOT)
+        wanted = tuple(dict.fromkeys(case_ids))
+        if not wanted:
+            raise RuleBroken("nothing_to_book")
+        try:
+            with self._database.transaction() as connection:
+                table = SlotTable.laid(connection, actor)
+                session = sessions.get(connection, session_id)
+                must_be_bookable(session, table.now)
+                _refuse_too_many(table.offer(session), len(wanted))
+                made = tuple(_booked(table, session, each) for each in wanted)
+                booked = Booked(made, table.offer(session))
+        except RuleBroken as error:
+            raise self._offering(actor, session_id, error) from error
+        return Outcome(booked, changed(wanted))
+
+    def move(
+        self, actor: Actor, seen: SessionSlot, session_id: int, reason: str = ""
+    ) -> Outcome[Booked]:
+        """Give a caller a place in another session for hers; she is to be told of it.
+
+        Raises:
+            SessionFull: no place is left there; the next session is offered.
+        """
+        actor.must(Right.BOOK_SLOT)
+        given = checked_reason(reason) if clean(reason) else ""
+        try:
+            with self._database.transaction() as connection:
+                table = SlotTable.laid(connection, actor)
+                slot = table.slot(seen)
+                must_be_movable(slot)
+                session = sessions.get(connection, session_id)
+                must_be_bookable(session, table.now)
+                made = _moved(table, slot, session, given)
+                booked = Booked((made,), table.offer(session))
+        except RuleBroken as error:
+            raise self._offering(actor, session_id, error) from error
+        return Outcome(booked, changed((seen.case_id,)))
+
+    def cancel(self, actor: Actor, seen: SessionSlot, reason: str) -> Outcome[None]:
+        """Give a place up, as its caller asked for."""
+        actor.must(Right.BOOK_SLOT)
+        given = checked_reason(reason)
+        with self._database.transaction() as connection:
+            table = SlotTable.laid(connection, actor)
+            slot = table.slot(seen)
+            must_wait(slot)
+            _give_up(table, slot, given)
+        return Outcome(None, changed((slot.case_id,)))
+
+    def reach(
+        self, actor: Actor, seen: SessionSlot, reached: Reached, reason: str = ""
+    ) -> Outcome[None]:
+        """Store what became of a call about a place; whoever was reached has been told all.
+
+        Args:
+            reason: why she does not come, where she said so.
+        """
+        actor.must(Right.BOOK_SLOT)
+        given = checked_reason(reason) if clean(reason) else ""
+        with self._database.transaction() as connection:
+            table = SlotTable.laid(connection, actor)
+            slot = table.slot(seen)
+            must_wait(slot)
+            if reached is Reached.DOES_NOT_COME:
+                _give_up(table, slot, given)
+            elif reached is Reached.NOT_REACHED:
+                slots.change(connection, slot, attempts=slot.attempts + 1)
+                table.remember(slot.id, SlotEventKind.NOT_REACHED)
+            else:
+                slots.change(connection, slot, state=SlotState.CONFIRMED, untold=None)
+                table.remember(slot.id, SlotEventKind.CONFIRMED)
+                session = sessions.get(connection, slot.session_id)
+                table.tell(slot.case_id, EventKind.SLOT_CONFIRMED, session)
+        return Outcome(None, changed((slot.case_id,)))
+
+    def told(self, actor: Actor, seen: SessionSlot, *, reached: bool = True) -> Outcome[None]:
+        """Store that a caller was told what became of her place, or that nobody was reached."""
+        actor.must(Right.BOOK_SLOT)
+        with self._database.transaction() as connection:
+            table = SlotTable.laid(connection, actor)
+            slot = table.slot(seen)
+            must_be_untold(slot)
+            if reached:
+                slots.change(connection, slot, untold=None)
+                table.remember(slot.id, SlotEventKind.TOLD)
+                session = sessions.get(connection, slot.session_id)
+                table.tell(slot.case_id, EventKind.SLOT_TOLD, session)
+            else:
+                slots.change(connection, slot, attempts=slot.attempts + 1)
+                table.remember(slot.id, SlotEventKind.NOT_REACHED)
+        return Outcome(None, changed((slot.case_id,)))
+
+    def to_confirm(self, actor: Actor) -> tuple[SlotToCall, ...]:
+        """Return who is to be called to confirm her place, the next session first."""
+        actor.must(Right.BOOK_SLOT)
+        with self._database.reading() as connection:
+            table = SlotTable.laid(connection, actor)
+            return _to_call(table, slots.to_confirm(connection, table.now))
+
+    def to_tell(self, actor: Actor) -> tuple[SlotToCall, ...]:
+        """Return who is still to be told what became of her place, the next session first."""
+        actor.must(Right.BOOK_SLOT)
+        with self._database.reading() as connection:
+            table = SlotTable.laid(connection, actor)
+            return _to_call(table, slots.untold(connection))
+
+    def of_case(self, actor: Actor, case_id: int) -> tuple[SlotToCall, ...]:
+        """Return the places that a case has in sessions to come, or is to be told about."""
+        actor.must(Right.BOOK_SLOT)
+        with self._database.reading() as connection:
+            table = SlotTable.laid(connection, actor)
+            own = slots.of_case(connection, case_id)
+            return _to_call(table, (each for each in own if each.state in LIVE or each.untold))
+
+    def _offering(self, actor: Actor, session_id: int, error: RuleBroken) -> RuleBroken:
+        """Return why nothing was booked; of a full session, with what there is instead."""
+        if error.code != SESSION_FULL:
+            return error
+        with self._database.reading() as connection:
+            table = SlotTable.laid(connection, actor)
+            full = sessions.get(connection, session_id)
+            return SessionFull(next_of(full, table.offers(Wanted())))
+
+
+def _refuse_too_many(offer: SlotOffer, count: int) -> None:
+    if offer.free <= 0:
+        raise RuleBroken(SESSION_FULL)
+    if count > offer.free:
+        raise RuleBroken("too_few_places", str(offer.free))
+
+
+def _booked(table: SlotTable, session: DeskSession, case_id: int) -> int:
+    """Take one place; the database refuses what is too many.
+
+    Raises:
+        RuleBroken: the case is closed, or has a place there or with the same official.
+    """
+    if followed_cases.look(table.connection, case_id).is_closed:
+        raise RuleBroken("closed_has_no_slot")
+    _refuse_twice(table, session, case_id)
+    made = slots.book(table.connection, session.id, case_id, table.actor.staff_id, table.now)
+    if made is None:
+        raise RuleBroken("booked_before")
+    table.tell(case_id, EventKind.SLOT_BOOKED, session)
+    return made
+
+
+def _refuse_twice(table: SlotTable, session: DeskSession, case_id: int) -> None:
+    live = [each for each in slots.of_case(table.connection, case_id) if each.state in LIVE]
+    booked = sessions.many(table.connection, (each.session_id for each in live))
+    for other in booked.values():
+        if other.id == session.id:
+            raise RuleBroken("booked_before")
+        if set(other.plan.official_ids) & set(session.plan.official_ids):
+            text = session_text(other, who_sits(other, table.names))
+            raise RuleBroken("booked_elsewhere", text)
+
+
+def _moved(table: SlotTable, slot: SessionSlot, session: DeskSession, reason: str) -> int:
+    if session.id == slot.session_id:
+        raise RuleBroken("booked_before")
+    slots.change(table.connection, slot, state=SlotState.MOVED, untold=None)
+    table.remember(slot.id, SlotEventKind.MOVED, reason=reason)
+    made = slots.book(
+        *(table.connection, session.id, slot.case_id, table.actor.staff_id, table.now),
+        from_id=slot.id,
+        tell=Untold.MOVED,
+    )
+    if made is None:
+        raise RuleBroken("booked_before")
+    table.tell(slot.case_id, EventKind.SLOT_MOVED, session, reason=reason)
+    return made
+
+
+def _give_up(table: SlotTable, slot: SessionSlot, reason: str) -> None:
+    slots.change(table.connection, slot, state=SlotState.CANCELLED, untold=None)
+    table.remember(slot.id, SlotEventKind.CANCELLED, reason=reason)
+    session = sessions.get(table.connection, slot.session_id)
+    table.tell(slot.case_id, EventKind.SLOT_CANCELLED, session, reason=reason)
+
+
+def _to_call(table: SlotTable, found: Iterable[SessionSlot]) -> tuple[SlotToCall, ...]:
+    wanted = tuple(found)
+    held = sessions.many(table.connection, (each.session_id for each in wanted))
+    rows = {
+        each.id: each
+        for each in case_rows.by_ids(
+            table.connection, dict.fromkeys(each.case_id for each in wanted), table.actor
+        )
+    }
+    seen = (each for each in wanted if each.session_id in held and each.case_id in rows)
+    calls = (
+        SlotToCall(
+            *(each, held[each.session_id], who_sits(held[each.session_id], table.names)),
+            rows[each.case_id],
+        )
+        for each in seen
+    )
+    return tuple(sorted(calls, key=lambda each: (each.session.plan.begins_at, each.slot.id)))

@@ -1,0 +1,257 @@
+"""The order of callers at desk hours, why each stands there, and which session fits a matter."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+
+import pytest
+
+from samad_desktop.domain.errors import RuleBroken, ValidationFailed
+from samad_desktop.domain.sessions import (
+    DeskSession,
+    Presence,
+    SessionChannel,
+    SessionPlan,
+    SessionState,
+)
+from samad_desktop.domain.slot_offers import Fit, SessionFull, SlotOffer, Wanted, next_of, offers
+from samad_desktop.domain.slot_queue import PlaceReason, QueuedCase, places
+from samad_desktop.domain.slots import (
+    SessionSlot,
+    SlotState,
+    Untold,
+    checked_place,
+    checked_place_reason,
+    must_be_bookable,
+    must_be_callable,
+    must_be_called,
+    must_be_movable,
+    must_be_untold,
+    must_wait,
+)
+from samad_desktop.domain.working_calendar import Hours
+
+NOW = datetime(2026, 11, 28, 6, tzinfo=UTC)
+DAY = date(2026, 12, 5)
+NAMES = {1: "استاندار، کامران ارس‌پور", 2: "مدیر آب، آراز ساوالان‌پور"}
+KEY = UUID(int=1)
+ORDINARY = SlotState.BOOKED
+
+
+def a_session(number=1, **changes) -> DeskSession:
+    known = {"official_ids": (1,), "day": DAY, "agency_id": 7, "subject_id": None}
+    plan = SessionPlan(
+        hours=Hours(time(10), time(12)),
+        channel=SessionChannel.CALL,
+        capacity=3,
+        minutes=10,
+        **known,
+    )
+    state = changes.pop("state", SessionState.ANNOUNCED)
+    plan = replace(plan, **changes)
+    presences = tuple(Presence(each) for each in plan.official_ids)
+    return DeskSession(number, KEY, 1, state, plan, presences, NOW, 1)
+
+
+def a_slot(number, state=ORDINARY, **more) -> SessionSlot:
+    return SessionSlot(number, KEY, 1, 1, number, state, "پروانه نخستین", NOW, **more)
+
+
+def a_case(days, *, level=0, subject=1) -> QueuedCase:
+    return QueuedCase(level, NOW - timedelta(days=days), subject)
+
+
+def order(slots, cases, session=None, now=NOW):
+    found = places(session or a_session(), slots, cases, now)
+    return [(each.slot.id, each.reason) for each in found]
+
+
+# The order
+
+
+def test_who_waits_longest_is_heard_first_and_it_is_said_for_how_long():
+    cases = {1: a_case(2, subject=1), 2: a_case(9, subject=2), 3: a_case(5, subject=3)}
+    found = places(a_session(), map(a_slot, (1, 2, 3)), cases, NOW)
+    assert [(each.number, each.slot.id, each.days) for each in found] == [
+        *((1, 2, 9), (2, 3, 5), (3, 1, 2))
+    ]
+    assert {each.reason for each in found} == {PlaceReason.WAITING}
+
+
+def test_who_was_escalated_goes_before_all_who_were_not():
+    cases = {1: a_case(30, subject=1), 2: a_case(3, level=1, subject=2), 3: a_case(2, level=3)}
+    assert order(map(a_slot, (1, 2, 3)), cases) == [
+        (3, PlaceReason.ESCALATED),
+        (2, PlaceReason.ESCALATED),
+        (1, PlaceReason.WAITING),
+    ]
+
+
+def test_those_of_one_subject_are_heard_together_behind_the_one_who_waits_longest():
+    cases = {1: a_case(9, subject=1), 2: a_case(7, subject=2), 3: a_case(1, subject=1)}
+    assert order(map(a_slot, (1, 2, 3)), cases) == [
+        (1, PlaceReason.WAITING),
+        (3, PlaceReason.SAME_SUBJECT),
+        (2, PlaceReason.WAITING),
+    ]
+
+
+def test_one_subject_does_not_draw_anybody_before_who_was_escalated():
+    cases = {
+        1: a_case(9, level=2, subject=1),
+        2: a_case(8, subject=1),
+        3: a_case(7, level=1, subject=2),
+    }
+    assert [number for number, _ in order(map(a_slot, (1, 2, 3)), cases)] == [1, 3, 2]
+
+
+def test_who_was_put_by_hand_stands_there_and_the_others_around_her():
+    cases = {each: a_case(10 - each, subject=each) for each in (1, 2, 3)}
+    slots = [a_slot(1), a_slot(2), a_slot(3, hand_place=1, hand_reason="مسافر است")]
+    assert order(slots, cases) == [
+        (3, PlaceReason.BY_HAND),
+        (1, PlaceReason.WAITING),
+        (2, PlaceReason.WAITING),
+    ]
+
+
+def test_a_place_by_hand_beyond_the_queue_is_its_end():
+    cases = {each: a_case(each, subject=each) for each in (1, 2)}
+    slots = [a_slot(1, hand_place=9, hand_reason="دیرتر می‌رسد"), a_slot(2)]
+    assert [number for number, _ in order(slots, cases)] == [2, 1]
+
+
+def test_who_was_called_in_stands_first_and_who_gave_up_nowhere():
+    cases = {each: a_case(each, subject=each) for each in (1, 2, 3)}
+    slots = [
+        a_slot(1, SlotState.CALLED, called_at=NOW),
+        a_slot(2, SlotState.CANCELLED),
+        a_slot(3, hand_place=1, hand_reason="x"),
+    ]
+    assert order(slots, cases) == [(1, PlaceReason.CALLED), (3, PlaceReason.BY_HAND)]
+
+
+def test_each_caller_is_told_about_when_by_the_minutes_of_one():
+    cases = {each: a_case(9 - each, subject=each) for each in (1, 2, 3)}
+    session = a_session()
+    found = places(session, map(a_slot, (1, 2, 3)), cases, NOW)
+    begin = session.plan.begins_at
+    assert [each.at - begin for each in found] == [timedelta(minutes=m) for m in (0, 10, 20)]
+
+
+def test_in_an_open_session_who_is_late_makes_the_others_late():
+    session = a_session(state=SessionState.OPEN)
+    begin = session.plan.begins_at
+    now = begin + timedelta(minutes=25)
+    talking = a_slot(1, SlotState.CALLED, called_at=begin + timedelta(minutes=20))
+    cases = {each: a_case(9, subject=each) for each in (1, 2, 3)}
+    found = places(session, [talking, a_slot(2), a_slot(3)], cases, now)
+    assert [(each.at - begin) // timedelta(minutes=1) for each in found] == [20, 30, 40]
+
+
+# Which session fits
+
+
+def fits(sessions, wanted, taken=None):
+    found = offers(sessions, taken or {}, NAMES, wanted, NOW)
+    return [(each.session.id, each.fit, each.free) for each in found]
+
+
+def test_the_session_of_the_subject_is_proposed_before_that_of_the_agency_and_any_other():
+    any_one = a_session(1, agency_id=1, day=DAY - timedelta(days=2))
+    agencys = a_session(2, agency_id=7)
+    subjects = a_session(3, agency_id=1, subject_id=5, day=DAY + timedelta(days=9))
+    assert fits([any_one, agencys, subjects], Wanted(7, frozenset({5, 50}))) == [
+        (3, Fit.SUBJECT, 3),
+        (2, Fit.AGENCY, 3),
+        (1, Fit.ANY, 3),
+    ]
+
+
+def test_what_is_full_planned_or_over_is_not_proposed():
+    full, planned, open_one = a_session(1), a_session(2), a_session(3, state=SessionState.OPEN)
+    planned = replace(planned, state=SessionState.PLANNED)
+    over = a_session(4, day=date(2026, 11, 1))
+    assert fits([full, planned, open_one, over], Wanted(), {1: 3, 3: 2}) == [(3, Fit.ANY, 1)]
+
+
+def test_instead_of_a_full_session_the_next_of_its_official_is_offered_then_of_its_agency():
+    full = a_session(1)
+    agencys = a_session(2, official_ids=(2,), day=DAY + timedelta(days=1))
+    own = a_session(3, agency_id=None, day=DAY + timedelta(days=7))
+    found = offers([agencys, own], {}, NAMES, Wanted(), NOW)
+    assert next_of(full, found).session.id == 3
+    assert next_of(full, found[:1]).session.id == 2
+    assert next_of(full, ()) is None
+
+
+def test_a_full_session_says_which_is_the_next_one_and_how_many_places_it_has():
+    offer = SlotOffer(a_session(), 2, NAMES[1])
+    error = SessionFull(offer)
+    assert error.code == "session_full_next"
+    assert error.detail.startswith("استاندار، کامران ارس‌پور، شنبه ۱۴ آذر ۱۴۰۵، ساعت ")
+    assert error.detail.endswith("(۲ جای خالی)")
+    assert (SessionFull(None).code, SessionFull(None).detail) == ("session_full", "")
+
+
+# What is lawful
+
+
+def code_of(ask) -> str:
+    with pytest.raises(RuleBroken) as error:
+        ask()
+    return error.value.code
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        (SessionState.PLANNED, "session_not_announced"),
+        (SessionState.CANCELLED, "session_cancelled_before"),
+        (SessionState.HELD, "session_over"),
+        (SessionState.NOT_ATTENDED, "session_over"),
+    ],
+)
+def test_nobody_is_booked_where_nobody_will_sit(state, code):
+    assert code_of(lambda: must_be_bookable(replace(a_session(), state=state), NOW)) == code
+
+
+def test_nobody_is_booked_when_the_hours_are_over():
+    session = a_session(state=SessionState.OPEN)
+    must_be_bookable(session, session.plan.begins_at)
+    assert code_of(lambda: must_be_bookable(session, session.plan.ends_at)) == "session_over"
+
+
+def test_callers_are_called_in_one_at_a_time_in_an_open_session():
+    session, slot = a_session(state=SessionState.OPEN), a_slot(1)
+    must_be_callable(slot, session, [slot])
+    talking = a_slot(2, SlotState.CALLED)
+    assert code_of(lambda: must_be_callable(slot, session, [talking])) == "another_is_called"
+    assert code_of(lambda: must_be_callable(slot, a_session(), [])) == "queue_not_open"
+    assert code_of(lambda: must_be_callable(talking, session, [])) == "slot_called"
+
+
+def test_what_is_over_stays_over():
+    over = a_slot(1, SlotState.DONE)
+    assert code_of(lambda: must_wait(over)) == "slot_over"
+    assert code_of(lambda: must_be_called(over)) == "slot_not_called"
+    assert code_of(lambda: must_be_untold(over)) == "nothing_to_tell"
+
+
+def test_a_place_that_was_taken_from_a_caller_is_changed_until_she_was_told():
+    must_be_movable(a_slot(1, SlotState.CANCELLED, untold=Untold.CANCELLED))
+    assert code_of(lambda: must_be_movable(a_slot(1, SlotState.CANCELLED))) == "slot_over"
+
+
+def refusals(ask):
+    with pytest.raises(ValidationFailed) as error:
+        ask()
+    return [(each.field, each.code, each.detail) for each in error.value.errors]
+
+
+def test_putting_somebody_before_another_asks_for_a_reason_and_a_place_in_the_queue():
+    assert refusals(lambda: checked_place_reason(" ")) == [("reason", "place_needs_reason", "")]
+    assert refusals(lambda: checked_place_reason("!!")) == [("reason", "reason_needed", "")]
+    assert refusals(lambda: checked_place(4, 3)) == [("place", "place_out_of_range", "3")]
+    assert checked_place(3, 3) == 3
+    assert checked_place_reason(" بیمار است ") == "بیمار است"
