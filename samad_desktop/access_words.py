@@ -34,6 +34,7 @@ RIGHTS = {
     Right.PLAN_SESSIONS: "برنامه‌ریزی و اعلام حضور مسئولان",
     Right.BOOK_SLOT: "نوبت دادن به متقاضیان و گفتن خبر نوبت به آنان",
     Right.SEE_QUEUE: "دیدن صف نوبت‌های یک نشست",
+    Right.CALL_TURN: "فراخواندن متقاضیان یک نشست، یکی پس از دیگری",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",

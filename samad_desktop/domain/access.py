@@ -17,6 +17,7 @@ from samad_desktop.domain.access_columns import (
     SENT_ON_MOVED,
     SESSION_CHANGED,
     SLOT_CHANGED,
+    SLOT_HEARD,
     SLOT_PLACED,
 )
 from samad_desktop.domain.errors import Forbidden
@@ -57,6 +58,7 @@ class Right(StrEnum):
     PLAN_SESSIONS = "plan_sessions"
     BOOK_SLOT = "book_slot"
     SEE_QUEUE = "see_queue"
+    CALL_TURN = "call_turn"
 
 
 _CENTRE = frozenset(
@@ -76,8 +78,10 @@ GRANTED: dict[Role, frozenset[Right]] = {
     Role.OPERATOR: _AT_THE_TELEPHONE,
     Role.EXPERT: _AT_THE_TELEPHONE | {Right.FOLLOW_UP, Right.SEE_PROTECTED},
     Role.LIAISON: frozenset({Right.ANSWER_REFERRAL}),
-    Role.OFFICIAL: frozenset({Right.SEE_CASES, Right.SEE_SESSIONS, Right.SEE_QUEUE}),
-    Role.SECRETARY: _CENTRE | {Right.PLAN_SESSIONS},
+    Role.OFFICIAL: frozenset(
+        {Right.SEE_CASES, Right.SEE_SESSIONS, Right.SEE_QUEUE, Right.CALL_TURN}
+    ),
+    Role.SECRETARY: _CENTRE | {Right.PLAN_SESSIONS, Right.CALL_TURN},
     Role.SUPERVISOR: _AT_THE_TELEPHONE
     | {
         Right.FOLLOW_UP,
@@ -89,6 +93,7 @@ GRANTED: dict[Role, frozenset[Right]] = {
         Right.HOLD_CASE,
         Right.IMPORT_CASES,
         Right.PLAN_SESSIONS,
+        Right.CALL_TURN,
     },
     Role.ADMIN: frozenset(
         {
@@ -122,6 +127,7 @@ class Rows(StrEnum):
     PUBLIC = "public"  # Those of sessions that people were told of.
     SITTING = "sitting"  # Those of sessions at which she sits.
     BOOKED = "booked"  # Slots of callers who still wait, or are to be told something.
+    HEARING = "hearing"  # What calling callers in, where she sits, writes.
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +238,9 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_BOOKERS, (_ADD,), ("session_slots", "slot_events"), Rows.SIGNED),
     TableRule(_PLANNERS, (_CHANGE,), ("session_slots",), columns=SLOT_PLACED),
     TableRule(_BOOKERS - _PLANNERS, (_CHANGE,), ("session_slots",), Rows.BOOKED, SLOT_CHANGED),
+    # Who sits there calls callers in herself, and no more than that.
+    TableRule(_SITTERS, (_CHANGE,), ("session_slots",), Rows.HEARING, SLOT_HEARD),
+    TableRule(_SITTERS, (_ADD,), ("slot_events", "case_events"), Rows.HEARING),
     # The centre's people: all cases, and of those that are protected no more than where they
     # stand; what they add bears their name.
     *(TableRule(_READERS, (_READ,), (name,), columns=OPENLY[name]) for name in OPENLY),

@@ -55,4 +55,5 @@ REFERRAL_MOVED = (
 )
 SENT_ON_MOVED = ("version", "state", "answer", "answered_on", "ended_at")
 SLOT_CHANGED = ("version", "state", "attempts", "untold")
+SLOT_HEARD = ("version", "state", "untold", "called_at", "ended_at")
 SLOT_PLACED = (*SLOT_CHANGED, "hand_place", "hand_reason", "called_at", "ended_at")

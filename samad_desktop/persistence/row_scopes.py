@@ -98,6 +98,16 @@ _SITTING = {
         f" WHERE mine.id = other.official_id AND mine.staff_id = {_ME})",
     ),
 }
+# Whoever sits there calls in who waits, ends with who was called, and says so in her own name.
+_CALLING = f"state IN ('booked', 'confirmed', 'called') AND {_SITTING['session_slots']}"
+_CALLED = {
+    "session_slots": f"state IN ('called', 'done', 'no_show') AND {_SITTING['session_slots']}",
+    "slot_events": f"staff_id = {_ME} AND at = {_NOW} AND kind IN ('called', 'done', 'no_show')"
+    " AND " + _exists("session_slots", "other.id = slot_events.slot_id"),
+    "case_events": f"staff_id = {_ME} AND contact_id IS NULL AND referral_id IS NULL"
+    f" AND at = {_NOW} AND kind IN ('slot_heard', 'slot_missed') AND "
+    + _exists("session_slots", "other.case_id = case_events.case_id"),
+}
 # Who books neither calls anybody in nor ends what was said there.
 _BOOKED = "state IN ('booked', 'confirmed')"
 _MAY_CHANGE = {
@@ -152,6 +162,8 @@ def seen(rows: Rows, table: str, verb: Verb) -> str:
     """Return which stored rows `verb` reaches."""
     if rows is Rows.ANSWERING and verb is Verb.UPDATE:
         return _MAY_CHANGE[table]
+    if rows is Rows.HEARING:
+        return _CALLING
     if rows is Rows.BOOKED:
         return f"({_BOOKED} OR untold IS NOT NULL) AND {_PUBLIC[table]}"
     return _condition(rows, table)
@@ -161,6 +173,8 @@ def written(rows: Rows, table: str, verb: Verb) -> str:
     """Return which new rows `verb` may leave behind."""
     if rows is Rows.ANSWERING:
         return (_MAY_ADD if verb is Verb.INSERT else _MAY_WRITE)[table]
+    if rows is Rows.HEARING:
+        return _CALLED[table]
     if rows is Rows.BOOKED:
         return f"({_BOOKED} OR state IN ('cancelled', 'moved')) AND {_PUBLIC[table]}"
     return _condition(rows, table)

@@ -86,9 +86,7 @@ class _Said:
             self.promises[each.slot].append(told)
 
 
-def _caller(
-    connection: Connection, actor: Actor, place: QueuePlace, said: _Said
-) -> MinutedCaller:
+def _caller(connection: Connection, actor: Actor, place: QueuePlace, said: _Said) -> MinutedCaller:
     slot, case = place.slot, cases.get(connection, place.slot.case_id, actor)
     return MinutedCaller(
         place.number,

@@ -149,9 +149,7 @@ class TurnOrder(QObject):
         if self._busy:
             return
         self._be_busy(busy=True)
-        self._tasks.ask(
-            self, work, partial(self._finish, about), partial(self._end_refused, again)
-        )
+        self._tasks.ask(self, work, partial(self._finish, about), partial(self._end_refused, again))
 
     # Whose matter it is about
 

@@ -110,7 +110,10 @@ class CockpitSide(QObject):
             ("minutes", "صورت‌جلسه", "Ctrl+M", self._show_minutes, ui.minutes_button),
             ("alone", "تنها برگهٔ متقاضی، یا هر دو", "F11", self._turn_alone, ui.alone_button),
         ):
-            deed, tell = Deed(f"cockpit_{name}", words, (key,), COCKPIT_GROUP), partial(self._do, do)
+            deed, tell = (
+                Deed(f"cockpit_{name}", words, (key,), COCKPIT_GROUP),
+                partial(self._do, do),
+            )
             actions.add(deed, tell, page, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(tell)

@@ -154,9 +154,7 @@ def test_an_order_that_is_sent_again_after_a_kill_is_the_same(
     assert turns.hang_up(secretary, slot, draft(cockpit), key).value == first
 
 
-def test_what_is_not_whole_is_refused_and_the_caller_stays(
-    call, draft, turns, secretary, opened
-):
+def test_what_is_not_whole_is_refused_and_the_caller_stays(call, draft, turns, secretary, opened):
     cockpit = call()
     wrong = draft(cockpit, text="", addressees=())
     with pytest.raises(ValidationFailed) as refused:
@@ -187,9 +185,7 @@ def test_what_a_director_promised_stands_with_the_caller(
     assert (contact.reached, contact.words) == (True, "شنبه وصل می‌شود.")
 
 
-def test_a_session_ends_only_once_nobody_is_on_the_line(
-    hall, call, service, secretary, opened
-):
+def test_a_session_ends_only_once_nobody_is_on_the_line(hall, call, service, secretary, opened):
     call()
     came = (Presence(hall.official_id, Attendance.ATTENDED),)
     with pytest.raises(RuleBroken, match="caller_still_heard"):
