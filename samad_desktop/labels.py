@@ -332,6 +332,9 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Counter.LEVEL_4: "سطح ۴",
         Counter.ANSWERS: "در انتظار بررسی پاسخ",
         Counter.CALL_BACKS: "در انتظار تماس با متقاضی",
+        Counter.SESSION_NOW: "نشست در حال برگزاری",
+        Counter.WAITING_CALLERS: "متقاضیان در صف نشست",
+        Counter.UNTOLD_CALLERS: "نوبت‌هایی که خبرشان گفته نشده",
     },
 }
 

@@ -1,7 +1,7 @@
 """The numbers on every screen; each is a door to exactly the list it counts.
 
 Cases are counted, and of a case's running clocks the worst decides: it has one level, and
-it is either overdue or due soon.
+it is either overdue or due soon. Of desk hours sessions are counted, and callers' places.
 """
 
 from dataclasses import dataclass
@@ -27,8 +27,14 @@ class Counter(StrEnum):
     LEVEL_4 = "level_4"
     ANSWERS = "answers"
     CALL_BACKS = "call_backs"
+    SESSION_NOW = "session_now"
+    WAITING_CALLERS = "waiting_callers"
+    UNTOLD_CALLERS = "untold_callers"
 
 
+# Of desk hours: what is no case, and what counts one row a caller's place.
+OF_SESSIONS = frozenset({Counter.SESSION_NOW})
+OF_SLOTS = frozenset({Counter.WAITING_CALLERS, Counter.UNTOLD_CALLERS})
 OF_A_LEVEL = {
     Counter.LEVEL_1: 1,
     Counter.LEVEL_2: 2,
@@ -53,6 +59,9 @@ class Counters:
     level_4: int = 0
     answers: int = 0
     call_backs: int = 0
+    session_now: int = 0
+    waiting_callers: int = 0
+    untold_callers: int = 0
 
     def of(self, counter: Counter) -> int:
         return int(getattr(self, counter.value))

@@ -8,6 +8,7 @@ from samad_desktop.domain.counters import Counter
 
 _LEVELS = (Counter.LEVEL_1, Counter.LEVEL_2, Counter.LEVEL_3, Counter.LEVEL_4)
 _CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE)
+_DESK_HOURS = (Counter.SESSION_NOW, Counter.WAITING_CALLERS)
 _ALL = tuple(Counter)
 _READERS = (Counter.CALLS_TODAY, Counter.OPEN, Counter.UNREVIEWED, *_CLOCKS, *_LEVELS)
 
@@ -19,11 +20,13 @@ _OF_ROLE: dict[Role, tuple[Counter, ...]] = {
         Counter.UNREVIEWED,
         Counter.OVERDUE,
         Counter.CALL_BACKS,
+        Counter.UNTOLD_CALLERS,
     ),
-    Role.EXPERT: _ALL,
+    # Who follows cases up calls citizens as well, and sits at no session.
+    Role.EXPERT: tuple(each for each in _ALL if each not in _DESK_HOURS),
     Role.SUPERVISOR: _ALL,
-    Role.SECRETARY: _READERS,
-    Role.OFFICIAL: _READERS,
+    Role.SECRETARY: (*_READERS, *_DESK_HOURS, Counter.UNTOLD_CALLERS),
+    Role.OFFICIAL: (*_READERS, *_DESK_HOURS),
     Role.LIAISON: (Counter.OPEN, *_CLOCKS, *_LEVELS),
 }
 

@@ -3,17 +3,19 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, tuple_
+from sqlalchemy import Connection, Select, and_, func, or_, select, tuple_
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.counters import Counter, Moment, Scope
+from samad_desktop.domain.counters import OF_SESSIONS, OF_SLOTS, Counter, Moment, Scope
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.persistence import clock_states
 from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
-from samad_desktop.persistence.counters import of_cases, of_contacts
+from samad_desktop.persistence.counters import of_cases, of_contacts, of_slots
 from samad_desktop.persistence.matters import CaseMatter
-from samad_desktop.persistence.tables import cases, contacts, deadlines
+from samad_desktop.persistence.tables import cases, contacts, deadlines, session_slots
+
+_s = session_slots.c
 
 
 def listing(
@@ -29,6 +31,12 @@ def listing(
 
     Calls and cases come newest first; what is counted by its clocks, the first due first.
     """
+    if counter in OF_SESSIONS:  # No case is counted: the queue of those sessions shows them.
+        return Page((), None)
+    if counter in OF_SLOTS:
+        if scope.agency_ids is not None:
+            return Page((), None)
+        return _page(connection, _of_slots(counter, after, size), actor, size, _booked)
     if counter in (Counter.CALLS_TODAY, Counter.MINE_TODAY):
         if scope.agency_ids is not None:
             return Page((), None)
@@ -54,6 +62,21 @@ def _of_contacts(
     if after is None:
         return query
     return query.where(tuple_(contacts.c.received_at, contacts.c.id) < tuple_(after.at, after.id))
+
+
+def _of_slots(counter: Counter, after: Cursor | None, size: int) -> Select[Any]:
+    """One row a caller's place, in the order in which they were booked."""
+    found = select(_s.id, _s.case_id, _s.booked_at).where(of_slots()[counter])
+    if after is not None:
+        found = found.where(_s.id > after.id)
+    # They are few: their cases are looked up, and not the other way round.
+    chosen = found.order_by(_s.id).limit(size + 1).subquery()
+    return (
+        select_rows()
+        .add_columns(chosen.c.id.label("slot_id"), chosen.c.booked_at)
+        .join(chosen, chosen.c.case_id == cases.c.id)
+        .order_by(chosen.c.id)
+    )
 
 
 def _of_cases(counter: Counter, scope: Scope, after: Cursor | None) -> Select[Any]:
@@ -85,6 +108,10 @@ def _of_clocks(
 
 def _called(row: Any) -> Cursor:
     return Cursor(row.called_at, row.contact_id)
+
+
+def _booked(row: Any) -> Cursor:
+    return Cursor(row.booked_at, row.slot_id)
 
 
 def _received(row: Any) -> Cursor:

@@ -16,10 +16,24 @@ from sqlalchemy import (
 )
 
 from samad_desktop.domain.cases import CaseState
-from samad_desktop.domain.counters import OF_A_LEVEL, Counter, Counters, Moment, Scope
+from samad_desktop.domain.counters import (
+    OF_A_LEVEL,
+    OF_SESSIONS,
+    OF_SLOTS,
+    Counter,
+    Counters,
+    Moment,
+    Scope,
+)
 from samad_desktop.domain.referrals import ReferralState
-from samad_desktop.persistence import clock_states
-from samad_desktop.persistence.tables import cases, contacts, referrals
+from samad_desktop.persistence import clock_states, slots
+from samad_desktop.persistence.tables import (
+    cases,
+    contacts,
+    desk_sessions,
+    referrals,
+    session_slots,
+)
 
 _OPEN = cases.c.closed_at.is_(None)
 # Literals, not parameters: SQLite uses a partial index only for the very same words.
@@ -33,6 +47,7 @@ _UNCHECKED = and_(
 _OF_THE_CENTRE = (
     *(Counter.CALLS_TODAY, Counter.MINE_TODAY),
     *(Counter.UNREVIEWED, Counter.CALL_BACKS),
+    *(*OF_SESSIONS, *OF_SLOTS),
 )
 _BY_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *OF_A_LEVEL)
 
@@ -51,6 +66,13 @@ def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
         Counter.CALL_BACKS: select(func.count()).select_from(
             clock_states.call_backs(scope).subquery()
         ),
+        Counter.SESSION_NOW: select(func.count())
+        .select_from(desk_sessions)
+        .where(slots.held_now()),
+        **{
+            counter: select(func.count()).select_from(session_slots).where(condition)
+            for counter, condition in of_slots().items()
+        },
     }
     if scope.agency_ids is not None:  # What no agency does is not even looked for.
         counted.update(dict.fromkeys(_OF_THE_CENTRE, select(literal(0))))
@@ -88,6 +110,11 @@ def of_cases(scope: Scope) -> dict[Counter, ColumnElement[bool]]:
         Counter.UNREVIEWED: false(),
         Counter.ANSWERS: _open_with(own & answered),
     }
+
+
+def of_slots() -> dict[Counter, ColumnElement[bool]]:
+    """Return which of callers' places are counted; who sits at sessions sees her own."""
+    return {Counter.WAITING_CALLERS: slots.waiting_now(), Counter.UNTOLD_CALLERS: slots.to_tell()}
 
 
 def next_moments(

@@ -85,8 +85,13 @@ def untold(connection: Connection) -> tuple[SessionSlot, ...]:
 
 def waiting_now() -> ColumnElement[bool]:
     """Return which places are of callers who wait in a session that is held now."""
-    held = select(_d.id).where(_d.state == SessionState.OPEN)
+    held = select(_d.id).where(held_now())
     return _s.state.in_(WAITING) & _s.session_id.in_(held)
+
+
+def held_now() -> ColumnElement[bool]:
+    """Return which sessions are held now."""
+    return _d.state == SessionState.OPEN
 
 
 def taken(connection: Connection, session_ids: Collection[int]) -> Mapping[int, int]:

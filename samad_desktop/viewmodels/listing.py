@@ -38,7 +38,7 @@ class Listing(WatchedList[Counter, PagedModel[CaseRow]]):
         asking = Asking(
             page=partial(oversight.listing, actor),
             counts=partial(oversight.counters, actor),
-            nouns=frozenset({Noun.CASE, Noun.CONTACT}),
+            nouns=frozenset({Noun.CASE, Noun.CONTACT, Noun.SESSION}),
         )
         style: RowStyle[CaseRow] = RowStyle(key=_key, look=looks.row)
         super().__init__(

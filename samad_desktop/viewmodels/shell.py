@@ -23,7 +23,7 @@ from samad_desktop.qtkit.tasks import Loop, TaskRunner, Ticket
 
 TRY_AGAIN_MS = 1_000
 TICK_MS = 1_000
-_COUNTED = frozenset({Noun.CASE, Noun.CONTACT})
+_COUNTED = frozenset({Noun.CASE, Noun.CONTACT, Noun.SESSION})
 _AWAY = (DatabaseAway, TooSlow)
 
 News = frozenset[Change] | Link

@@ -49,6 +49,15 @@ _KINDS = {
     Counter.CALL_BACKS: _Kind(
         "phone-forwarded", Look.INFO, "اعلام", label(Counter.CALL_BACKS), "Ctrl+Shift+F8"
     ),
+    Counter.UNTOLD_CALLERS: _Kind(
+        "bell", Look.WARN, "نگفته", label(Counter.UNTOLD_CALLERS), "Alt+End"
+    ),
+    Counter.SESSION_NOW: _Kind(
+        "circle-play", Look.SUCCESS, "نشست", label(Counter.SESSION_NOW), "Alt+Home"
+    ),
+    Counter.WAITING_CALLERS: _Kind(
+        "users", Look.PRIMARY, "در صف", label(Counter.WAITING_CALLERS), "Alt+PgDown"
+    ),
 }
 GROUP_KEYS = {counter: kind.key for counter, kind in _KINDS.items()}
 
@@ -76,8 +85,9 @@ class DeadlineGroup(QFrame):
     def use(self, icons: Icons, wanted: Sequence[Counter]) -> None:
         """Count these, as far as they belong here."""
         shown = [counter for counter in _KINDS if counter in wanted]
-        upper = [counter for counter in shown if counter not in OF_A_LEVEL]
-        lower = [counter for counter in shown if counter in OF_A_LEVEL]
+        below = (*OF_A_LEVEL, Counter.SESSION_NOW, Counter.WAITING_CALLERS)
+        upper = [counter for counter in shown if counter not in below]
+        lower = [counter for counter in shown if counter in below]
         if not lower:  # A few stand below each other, and take no width.
             upper, lower = upper[:1], upper[1:]
         for row, counters in enumerate((upper, lower)):

@@ -28,6 +28,9 @@ NOTHING = {
     Counter.LEVEL_4: "هیچ پرونده‌ای در سطح ۴ نیست.",
     Counter.ANSWERS: "هیچ پرونده‌ای در انتظار بررسی پاسخ نیست.",
     Counter.CALL_BACKS: "هیچ متقاضی‌ای در انتظار تماس نیست.",
+    Counter.SESSION_NOW: "هیچ نشستی در حال برگزاری نیست.",
+    Counter.WAITING_CALLERS: "هیچ متقاضی‌ای در صف نشست نیست.",
+    Counter.UNTOLD_CALLERS: "خبر هیچ نوبتی نگفته نمانده است.",
 }
 
 

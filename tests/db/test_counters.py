@@ -2,28 +2,40 @@
 
 from collections import Counter as Tally
 from datetime import UTC, datetime, timedelta
+from datetime import time as hour
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import CaseState
-from samad_desktop.domain.counters import DUE_SOON, Counter
+from samad_desktop.domain.counters import DUE_SOON, OF_SESSIONS, Counter
 from samad_desktop.domain.deadlines import Step, level_at
-from samad_desktop.domain.working_calendar import Holiday
+from samad_desktop.domain.officials import Official
+from samad_desktop.domain.session_rules import Repeat, SessionRule
+from samad_desktop.domain.sessions import SessionChannel, SessionPlan
+from samad_desktop.domain.slots import Untold
+from samad_desktop.domain.working_calendar import Holiday, Hours
 from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.domain.worklists import worklists_of
 from samad_desktop.labels import label
-from samad_desktop.persistence import tables, working_calendar
+from samad_desktop.persistence import sessions, slots, tables, working_calendar
 from samad_desktop.persistence.deadlines import thresholds_of
 from samad_desktop.services import oversight
+from samad_desktop.services.officials import OfficialService
 from samad_desktop.services.oversight import OversightService
+from samad_desktop.services.sessions import SessionService
+from samad_desktop.services.slot_queues import QueueService
+from samad_desktop.services.slots import SlotService
 from samad_desktop.services.worklists import WorklistService
 from tests.db.busy_centre import CASES, DAYS, FIRST_DAY, Centre, moment
 from tests.moments import let_it_be
 
 TICK = timedelta(microseconds=1)
 SMALL_PAGE = 3
+REASON = "نشست فوق‌العاده"
+OF_CASES = tuple(counter for counter in Counter if counter not in OF_SESSIONS)
 OF_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *(c for c in Counter if c.startswith("level_")))
 
 
@@ -121,19 +133,58 @@ def test_each_counter_has_exactly_as_many_rows_as_it_counts_at_every_moment(
     busy, watched, database, cast, time
 ):
     clocks = clocks_of(database)
+    hold_a_session(database, cast)
     seen: Tally[Counter] = Tally()
     for now in moments_around_thresholds(clocks):
         let_it_be(database, now)
         counted = watched.counters(cast.operator)
         expected = counted_by_hand(clocks, time, now)
         assert {each: counted.of(each) for each in OF_CLOCKS} == expected, now
-        for counter in Counter:
+        for counter in OF_CASES:
             ids = rows_of(watched, cast.operator, counter)
             assert len(ids) == counted.of(counter), (counter, now)
             assert len(set(ids)) == len(ids) or counter in (Counter.CALLS_TODAY, Counter.MINE_TODAY)
             seen[counter] += counted.of(counter)
     # Each was worth comparing.
-    assert all(seen[counter] for counter in Counter if not counter.endswith("_today"))
+    assert all(seen[counter] for counter in OF_CASES if not counter.endswith("_today"))
+
+
+def test_a_session_is_counted_while_it_is_held_and_its_callers_while_they_wait(
+    busy, watched, database, cast
+):
+    slot = hold_a_session(database, cast)
+    counted = watched.counters(cast.operator)
+    assert (counted.session_now, counted.waiting_callers, counted.untold_callers) == (1, 3, 1)
+    QueueService(database).call(cast.secretary, slot)
+    counted = watched.counters(cast.operator)
+    assert (counted.waiting_callers, counted.untold_callers) == (2, 0)
+    assert watched.counters(cast.liaison).session_now == 0
+
+
+def hold_a_session(database, cast):
+    """Open a session with three callers, of whom one is to be told something; return her place."""
+    official = Official(0, 0, "کامران ارس‌پور", "استاندار", staff_id=cast.official.staff_id)
+    seat = OfficialService(database).save(cast.secretary, official).value
+    day = tehran_date(moment(CASES)) + timedelta(days=1)
+    plan = SessionPlan((seat,), day, Hours(hour(10), hour(12)), SessionChannel.CALL)
+    planning, rule = SessionService(database), SessionRule(Repeat.ONCE, day)
+    made = planning.plan(cast.secretary, plan, rule, REASON).value.ids[0]
+    planning.announce(cast.secretary, (stored(database, made),), REASON)
+    with database.reading() as connection:
+        still_open = select(tables.cases.c.id).where(tables.cases.c.closed_at.is_(None)).limit(3)
+        case_ids = connection.execute(still_open).scalars().all()
+    SlotService(database).book(cast.operator, made, case_ids)
+    let_it_be(database, plan.begins_at)
+    planning.open(cast.secretary, stored(database, made))
+    with database.transaction() as connection:
+        first = slots.of_session(connection, made)[0]
+        slots.change(connection, first, untold=Untold.MOVED)
+        return slots.get(connection, first.id)
+
+
+def stored(database, session_id):
+    with database.reading() as connection:
+        return sessions.get(connection, session_id)
 
 
 def test_a_worklist_named_as_a_counter_is_that_counters_list(busy, watched, database, cast):

@@ -122,9 +122,11 @@ def test_a_full_session_is_refused_with_the_next_one_of_its_official(
     later = announce(day=DAY + WEEK)
     with pytest.raises(SessionFull) as error:
         service.book(operator, session.id, (late,))
-    assert error.value.instead.session == later
+    instead = error.value.instead
+    assert instead is not None
+    assert instead.session == later
     assert "۳ جای خالی" in sentence(error.value.code, error.value.detail)
-    service.book(operator, error.value.instead.session.id, (late,))
+    service.book(operator, instead.session.id, (late,))
 
 
 def test_several_are_booked_at_one_stroke_or_none_of_them(

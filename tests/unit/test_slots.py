@@ -39,14 +39,8 @@ ORDINARY = SlotState.BOOKED
 
 
 def a_session(number=1, **changes) -> DeskSession:
-    known = {"official_ids": (1,), "day": DAY, "agency_id": 7, "subject_id": None}
-    plan = SessionPlan(
-        hours=Hours(time(10), time(12)),
-        channel=SessionChannel.CALL,
-        capacity=3,
-        minutes=10,
-        **known,
-    )
+    hours, channel = Hours(time(10), time(12)), SessionChannel.CALL
+    plan = SessionPlan((1,), DAY, hours, channel, capacity=3, minutes=10, agency_id=7)
     state = changes.pop("state", SessionState.ANNOUNCED)
     plan = replace(plan, **changes)
     presences = tuple(Presence(each) for each in plan.official_ids)
@@ -180,9 +174,8 @@ def test_instead_of_a_full_session_the_next_of_its_official_is_offered_then_of_i
     agencys = a_session(2, official_ids=(2,), day=DAY + timedelta(days=1))
     own = a_session(3, agency_id=None, day=DAY + timedelta(days=7))
     found = offers([agencys, own], {}, NAMES, Wanted(), NOW)
-    assert next_of(full, found).session.id == 3
-    assert next_of(full, found[:1]).session.id == 2
-    assert next_of(full, ()) is None
+    offered = [next_of(full, among) for among in (found, found[:1], ())]
+    assert [each and each.session.id for each in offered] == [3, 2, None]
 
 
 def test_a_full_session_says_which_is_the_next_one_and_how_many_places_it_has():

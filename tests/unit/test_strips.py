@@ -11,9 +11,23 @@ def person(*roles):
     return Actor(1, "a", "الف", frozenset(roles))
 
 
-def test_who_follows_up_sees_every_counter():
-    for role in (Role.EXPERT, Role.SUPERVISOR):
-        assert strip_of(person(role)) == tuple(Counter)
+DESK_HOURS = (Counter.SESSION_NOW, Counter.WAITING_CALLERS)
+
+
+def test_who_follows_up_sees_every_counter_of_cases():
+    assert strip_of(person(Role.SUPERVISOR)) == tuple(Counter)
+    assert strip_of(person(Role.EXPERT)) == tuple(c for c in Counter if c not in DESK_HOURS)
+
+
+def test_who_sits_at_sessions_or_fills_them_sees_who_waits_there():
+    for role in (Role.OFFICIAL, Role.SECRETARY):
+        assert set(DESK_HOURS) <= set(strip_of(person(role)))
+    assert Counter.UNTOLD_CALLERS not in strip_of(person(Role.OFFICIAL))
+
+
+def test_whoever_calls_citizens_sees_what_they_were_not_told_of_their_places():
+    for role in (Role.OPERATOR, Role.EXPERT, Role.SECRETARY, Role.SUPERVISOR):
+        assert Counter.UNTOLD_CALLERS in strip_of(person(role))
 
 
 def test_an_operator_sees_calls_and_what_is_to_be_told_and_no_levels():

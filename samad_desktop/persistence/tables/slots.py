@@ -58,7 +58,7 @@ class _SlotEvents(TypedColumns):
 session_slots = Table("session_slots", metadata, _SessionSlots)
 slot_events = Table("slot_events", metadata, _SlotEvents)
 
-_WAITING = text("state IN ('booked', 'confirmed', 'called')")
+_WAITING = text("state = 'booked' OR state = 'confirmed' OR state = 'called'")
 _s = session_slots.c
 Index(
     "session_slots_case_once",

@@ -14,7 +14,7 @@ revision = "0041"
 down_revision = "0038"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-_WAITING = sa.text("state IN ('booked', 'confirmed', 'called')")
+_WAITING = sa.text("state = 'booked' OR state = 'confirmed' OR state = 'called'")
 _UNTOLD = sa.text("untold IS NOT NULL")
 _TAKING = "('booked', 'confirmed', 'called', 'done', 'no_show')"
 _BOOKABLE = "('announced', 'open')"
