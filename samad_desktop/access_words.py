@@ -32,6 +32,9 @@ RIGHTS = {
     Right.IMPORT_CASES: "آوردن پرونده‌های بایگانی پیشین",
     Right.SEE_SESSIONS: "دیدن جدول حضور مسئولان",
     Right.PLAN_SESSIONS: "برنامه‌ریزی و اعلام حضور مسئولان",
+    Right.SEE_DIRECTIVES: "دیدن دستورها و دفتر تعهدات",
+    Right.ISSUE_DIRECTIVE: "صدور دستور و ثبت قول مدیران",
+    Right.VERIFY_DIRECTIVE: "پرسش از متقاضی که دستور انجام شد یا نه",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",
@@ -65,6 +68,8 @@ _ROWS = {
     Rows.PERSONAL: "تنها آنچه خودش برای خود نگه داشته",
     Rows.READABLE: "تنها پرونده‌هایی که متنشان را می‌خواند",
     Rows.PUBLIC: "تنها نشست‌هایی که اعلام شده‌اند",
+    Rows.DICTATED: "تنها آنچه دستورِ صادرشده به نام خودش می‌نویسد",
+    Rows.JUDGING: "تنها آنچه متقاضی دربارهٔ انجام دستور یا قول گفت",
 }
 _PEOPLE = "{people} نفر از {cap} نفرِ مجاز؛ در هفت روز {of_week} نفر"
 _SEARCHES = "{searches} بار از {cap} بارِ مجاز؛ در هفت روز {of_week} بار"

@@ -21,6 +21,7 @@ pytest_plugins = [
     "tests.calls",
     "tests.desks",
     "tests.followed",
+    "tests.orders",
     "tests.retained",
     "tests.units",
     "tests.db.busy_centre",

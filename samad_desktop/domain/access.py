@@ -7,6 +7,16 @@ Its grants and row-level policies are made from them, so that there is no second
 from dataclasses import dataclass
 from enum import StrEnum
 
+from samad_desktop.domain.access_columns import (
+    CASE_CHANGED,
+    DUE,
+    IDENTITY_CHANGED,
+    OPENLY,
+    PRESENCE,
+    REFERRAL_MOVED,
+    SENT_ON_MOVED,
+    SESSION_CHANGED,
+)
 from samad_desktop.domain.errors import Forbidden
 
 
@@ -43,22 +53,26 @@ class Right(StrEnum):
     IMPORT_CASES = "import_cases"
     SEE_SESSIONS = "see_sessions"
     PLAN_SESSIONS = "plan_sessions"
+    SEE_DIRECTIVES = "see_directives"
+    ISSUE_DIRECTIVE = "issue_directive"
+    VERIFY_DIRECTIVE = "verify_directive"
 
 
-_CENTRE = frozenset({Right.SEE_CASES, Right.WRITE_NOTE, Right.SEE_SESSIONS})
+_CENTRE = frozenset({Right.SEE_CASES, Right.WRITE_NOTE, Right.SEE_SESSIONS, Right.SEE_DIRECTIVES})
 _AT_THE_TELEPHONE = _CENTRE | {
     Right.TAKE_CALL,
     Right.CORRECT_CASE,
     Right.JOIN_CITIZENS,
     Right.INFORM_CITIZEN,
+    Right.VERIFY_DIRECTIVE,
 }
 
 GRANTED: dict[Role, frozenset[Right]] = {
     Role.OPERATOR: _AT_THE_TELEPHONE,
     Role.EXPERT: _AT_THE_TELEPHONE | {Right.FOLLOW_UP, Right.SEE_PROTECTED},
     Role.LIAISON: frozenset({Right.ANSWER_REFERRAL}),
-    Role.OFFICIAL: frozenset({Right.SEE_CASES, Right.SEE_SESSIONS}),
-    Role.SECRETARY: _CENTRE | {Right.PLAN_SESSIONS},
+    Role.OFFICIAL: frozenset({Right.SEE_CASES, Right.SEE_SESSIONS, Right.SEE_DIRECTIVES}),
+    Role.SECRETARY: _CENTRE | {Right.PLAN_SESSIONS, Right.ISSUE_DIRECTIVE, Right.VERIFY_DIRECTIVE},
     Role.SUPERVISOR: _AT_THE_TELEPHONE
     | {
         Right.FOLLOW_UP,
@@ -70,6 +84,7 @@ GRANTED: dict[Role, frozenset[Right]] = {
         Right.HOLD_CASE,
         Right.IMPORT_CASES,
         Right.PLAN_SESSIONS,
+        Right.ISSUE_DIRECTIVE,
     },
     Role.ADMIN: frozenset(
         {
@@ -101,6 +116,8 @@ class Rows(StrEnum):
     PERSONAL = "personal"  # Those that are her own, and for nobody else.
     READABLE = "readable"  # Those of cases whose text she may read.
     PUBLIC = "public"  # Those of sessions that people were told of.
+    DICTATED = "dictated"  # What a directive writes that she issues.
+    JUDGING = "judging"  # What a citizen says of an order or a promise.
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +151,10 @@ _PLANNERS = frozenset(role for role in Role if Right.PLAN_SESSIONS in GRANTED[ro
 # Who sits there, or plans it, sees a session before people are told of it.
 _AT_THE_TABLE = _PLANNERS | {Role.OFFICIAL}
 
+_ORDER_READERS = frozenset(role for role in Role if Right.SEE_DIRECTIVES in GRANTED[role])
+_ISSUERS = frozenset(role for role in Role if Right.ISSUE_DIRECTIVE in GRANTED[role])
+_VERIFIERS = frozenset(role for role in Role if Right.VERIFY_DIRECTIVE in GRANTED[role])
+
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
     "retention_policies",
@@ -156,63 +177,11 @@ _SIGNED = (
     *("cases", "contacts", "case_events", "citizen_events"),
     *("call_backs", "case_links", "citizen_distinctions", "reminders"),
 )
-# What a case says and whose it is, nobody reads here: functions tell it, and ask who asks. By
-# rows alone it would be told to who has two roles, of which one reaches more rows and one
-# more columns. Nor is there a column by which rows of one transaction are known.
-_OPENLY: dict[str, tuple[str, ...]] = {
-    "cases": (
-        *("id", "uuid", "version", "tracking_code", "kind", "state", "disposition", "reopened"),
-        *("advocacy", "appeal_level", "subject_id", "county_id", "agency_id", "priority"),
-        *("identity_level", "registered_by", "received_at", "stored_at", "closed_at"),
-    ),
-    "contacts": (
-        *("id", "uuid", "channel", "case_id", "opened_case", "staff_id", "received_at"),
-        "stored_at",
-    ),
-    "case_events": (
-        *("id", "case_id", "contact_id", "referral_id", "kind", "staff_id", "at", "stored_at"),
-    ),
-    "citizens": ("id", "merged_into"),
-    # What a record said before, nobody asks for, nor whose was changed when: a case that was
-    # registered at that moment would be known by it.
-    "citizen_events": ("id",),
-    "referrals": (
-        *("id", "uuid", "version", "case_id", "agency_id", "unit", "parent_id", "copy", "state"),
-        *("sent_by", "sent_at", "proposed_agency_id", "answered_at", "checked_at", "ended_at"),
-        *("extension_asked_at", "extension_until"),
-    ),
-    "sub_referrals": (
-        *("id", "uuid", "version", "case_id", "referral_id", "unit_id", "state", "sent_by"),
-        *("sent_at", "answered_on", "ended_at"),
-    ),
-    "deadlines": (
-        *("id", "case_id", "referral_id", "step", "started_at", "policy_id", "unit", "amount"),
-        *("due_at", "level1_at", "level2_at", "level3_at", "level4_at", "raised_level"),
-        "ended_at",
-    ),
-    "clock_pauses": ("id", "deadline_id", "paused_at", "resumed_at"),
-    "deadline_moves": ("id", "deadline_id", "decree_id", "old_due", "new_due", "staff_id", "at"),
-}
 _SAID = ("case_answers", "attachments", "blobs")
 _PLAINLY_READ = ("call_backs", "case_links", "reminders", "referral_files")
-_CASE_CHANGED = (
-    *("version", "kind", "state", "disposition", "reopened", "advocacy", "appeal_level"),
-    *("subject_id", "county_id", "agency_id", "place", "text", "priority", "identity_level"),
-    *("accused_agency_id", "accused_unit", "closed_at"),
-)
-_IDENTITY_CHANGED = ("version", "name", "name_key", "id_kind", "national_id")
-_PRESENCE = ("position", "attendance", "substitute")
 _SESSIONS = ("desk_sessions", "session_officials")
-_SESSION_CHANGED = (
-    *("version", "state", "begins_at", "ends_at", "channel", "place", "capacity", "minutes"),
-    *("agency_id", "subject_id", "note", "announced_at", "announcements"),
-)
-_DUE = ("due_at", "level1_at", "level2_at", "level3_at", "level4_at", "raised_level")
-_REFERRAL_MOVED = (
-    *("version", "state", "answered_at", "checked_at", "ended_at"),
-    *("proposed_agency_id", "extension_asked_at", "extension_until"),
-)
-_SENT_ON_MOVED = ("version", "state", "answer", "answered_on", "ended_at")
+_ORDERS = ("directives", "directive_recipients", "promises")
+_JUDGED = ("version", "verdict", "verified_by", "verified_at", "heard")
 
 TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_ANYBODY, (_READ,), IMPERSONAL),
@@ -253,12 +222,29 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(
         _PLANNERS, (_ADD,), ("session_rules", "desk_sessions", "session_events"), Rows.SIGNED
     ),
-    TableRule(_PLANNERS, (_CHANGE,), ("desk_sessions",), columns=_SESSION_CHANGED),
+    TableRule(_PLANNERS, (_CHANGE,), ("desk_sessions",), columns=SESSION_CHANGED),
     TableRule(_PLANNERS, (_ADD, _REMOVE), ("session_officials",)),
-    TableRule(_PLANNERS, (_CHANGE,), ("session_officials",), columns=_PRESENCE),
+    TableRule(_PLANNERS, (_CHANGE,), ("session_officials",), columns=PRESENCE),
+    # Directives and promises: whoever reads a case reads what was ordered about it, and nobody
+    # tells an order otherwise. What a citizen says of it is written in the name of who called.
+    TableRule(_ORDER_READERS | _KEEPERS, (_READ,), ("directive_settings",)),
+    TableRule(_KEEPERS, (_CHANGE,), ("directive_settings",), columns=("scheme",)),
+    TableRule(_ORDER_READERS & _TRUSTED, (_READ,), _ORDERS),
+    TableRule(_ORDER_READERS - _TRUSTED, (_READ,), _ORDERS, Rows.READABLE),
+    TableRule(_ISSUERS, (_ADD,), ("directives", "promises"), Rows.SIGNED),
+    TableRule(_ISSUERS, (_ADD,), ("directive_recipients",), Rows.DICTATED),
+    TableRule(_ISSUERS - _WRITERS, (_ADD,), ("deadlines", "deadline_moves"), Rows.DICTATED),
+    TableRule(
+        *(_VERIFIERS - _WRITERS, (_CHANGE,), ("deadlines",), Rows.DICTATED), columns=("ended_at",)
+    ),
+    TableRule(_VERIFIERS, (_CHANGE,), ("promises",), Rows.JUDGING, _JUDGED),
+    TableRule(
+        *(_VERIFIERS, (_CHANGE,), ("directive_recipients",), Rows.JUDGING),
+        columns=(*_JUDGED, "state", "done_at", "refuted_at"),
+    ),
     # The centre's people: all cases, and of those that are protected no more than where they
     # stand; what they add bears their name.
-    *(TableRule(_READERS, (_READ,), (name,), columns=_OPENLY[name]) for name in _OPENLY),
+    *(TableRule(_READERS, (_READ,), (name,), columns=OPENLY[name]) for name in OPENLY),
     TableRule(_READERS, (_READ,), _PLAINLY_READ),
     # The words of open cases, by themselves; those of names a function tells, few at a time.
     TableRule(_READERS, (_READ,), ("search_words",)),
@@ -272,14 +258,12 @@ TABLE_RULES: tuple[TableRule, ...] = (
     # Names, IDs and phones nobody reads here, nor who called: functions tell of those whom a
     # login named before, and count them. What is stored anew is found by its number alone.
     TableRule(_WRITERS, (_READ,), ("citizen_identities",), columns=("citizen_id", "version")),
-    TableRule(_WRITERS, (_CHANGE,), ("citizen_identities",), columns=_IDENTITY_CHANGED),
+    TableRule(_WRITERS, (_CHANGE,), ("citizen_identities",), columns=IDENTITY_CHANGED),
     TableRule(_WRITERS, (_READ,), ("citizen_names",), columns=("citizen_id",)),
-    TableRule(_WRITERS, (_CHANGE,), ("cases",), columns=_CASE_CHANGED),
+    TableRule(_WRITERS, (_CHANGE,), ("cases",), columns=CASE_CHANGED),
     TableRule(_WRITERS, (_CHANGE,), ("citizens",), columns=("merged_into",)),
-    TableRule(_WRITERS, (_CHANGE,), ("referrals",), columns=_REFERRAL_MOVED),
-    TableRule(
-        _WRITERS, (_CHANGE,), ("deadlines",), columns=("amount", "reason", "ended_at", *_DUE)
-    ),
+    TableRule(_WRITERS, (_CHANGE,), ("referrals",), columns=REFERRAL_MOVED),
+    TableRule(_WRITERS, (_CHANGE,), ("deadlines",), columns=("amount", "reason", "ended_at", *DUE)),
     TableRule(_WRITERS, (_CHANGE,), ("clock_pauses",), columns=("resumed_at",)),
     TableRule(
         *(_WRITERS, (_CHANGE,), ("case_links", "citizen_distinctions")),
@@ -297,15 +281,15 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_NOTE_WRITERS - _WRITERS, (_ADD,), ("case_events",), Rows.SIGNED),
     # Who keeps the centre moves its deadlines, and sees of their cases the codes alone.
     *(
-        TableRule(_ADMINS, (_READ,), (name,), columns=_OPENLY[name])
+        TableRule(_ADMINS, (_READ,), (name,), columns=OPENLY[name])
         for name in ("deadlines", "clock_pauses", "deadline_moves")
     ),
-    TableRule(_ADMINS, (_CHANGE,), ("deadlines",), columns=_DUE),
+    TableRule(_ADMINS, (_CHANGE,), ("deadlines",), columns=DUE),
     TableRule(_ADMINS, (_ADD,), ("deadline_moves",)),
     TableRule(_ADMINS, (_READ,), ("cases",), columns=("id", "tracking_code")),
     # An agency: what was sent to it, and never who stands behind a protected case.
     *(
-        TableRule(_AGENCIES, (_READ,), (name,), Rows.SENT, _OPENLY[name])
+        TableRule(_AGENCIES, (_READ,), (name,), Rows.SENT, OPENLY[name])
         for name in (
             *("cases", "case_events", "referrals", "sub_referrals", "deadlines"),
             *("clock_pauses", "deadline_moves"),
@@ -316,13 +300,14 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (_READ,),
         (
             *("case_answers", "reminders", "referral_files", "attachments", "blobs"),
-            "referral_redactions",
+            *("referral_redactions", "directives", "directive_recipients"),
         ),
         Rows.SENT,
     ),
-    TableRule(_AGENCIES, (_CHANGE,), ("referrals",), Rows.ANSWERING, _REFERRAL_MOVED),
+    TableRule(_AGENCIES, (_READ,), ("officials",), columns=("id", "name", "post")),
+    TableRule(_AGENCIES, (_CHANGE,), ("referrals",), Rows.ANSWERING, REFERRAL_MOVED),
     TableRule(_AGENCIES, (_CHANGE,), ("deadlines",), Rows.ANSWERING, ("ended_at",)),
-    TableRule(_AGENCIES, (_CHANGE,), ("sub_referrals",), Rows.ANSWERING, _SENT_ON_MOVED),
+    TableRule(_AGENCIES, (_CHANGE,), ("sub_referrals",), Rows.ANSWERING, SENT_ON_MOVED),
     TableRule(
         _AGENCIES,
         (_ADD,),
@@ -350,6 +335,8 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         ),
     ),
     (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
+    (_ISSUERS, ("samad_is_accused(bigint, bigint)",)),
+    (_AGENCIES, ("samad_move_directive(bigint, int, text, text, json, text)",)),
     (
         _IMPORTERS,
         (

@@ -58,6 +58,10 @@ _NOUNS = {
     "session_officials": "مسئولِ یک نشست",
     "session_events": "رخداد نشست",
     "desk_settings": "مهلت اعلام نشست",
+    "directives": "دستور",
+    "directive_recipients": "دستگاهِ یک دستور",
+    "directive_settings": "شمارهٔ دستورها",
+    "promises": "قول مدیر دستگاه",
     **LABELS[WayOut],
 }
 _WAYS = {
