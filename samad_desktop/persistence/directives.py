@@ -217,7 +217,11 @@ def read(
     )
     rows = connection.execute(query).all()
     told = _recipients(connection, reach, [row.id for row in rows])
-    return tuple(replace(Directive(*row[:12]), recipients=told.get(row.id, ())) for row in rows)
+    return tuple(_directive(row, told.get(row.id, ())) for row in rows)
+
+
+def _directive(row: Any, recipients: tuple[Recipient, ...]) -> Directive:
+    return replace(Directive(*row), recipients=recipients)
 
 
 def _recipients(
