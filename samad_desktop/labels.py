@@ -109,6 +109,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Step.REVIEW: "بررسی پرونده",
         Step.CHECK: "بررسی پاسخ دستگاه",
         Step.CALL_BACK: "اعلام نتیجه به متقاضی",
+        Step.DIRECTIVE: "دستور مسئول",
     },
     TermUnit: {
         TermUnit.WORKING_HOURS: "ساعت کاری",
@@ -189,6 +190,14 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.SLOT_TOLD: "گفتن خبر نوبت به متقاضی",
         EventKind.SLOT_HEARD: "گفت‌وگو با مسئول",
         EventKind.SLOT_MISSED: "نیامدن متقاضی به نوبت",
+        EventKind.DIRECTIVE_ISSUED: "دستور مسئول به دستگاه",
+        EventKind.DIRECTIVE_COPIED: "رونوشت دستور",
+        EventKind.DIRECTIVE_RECEIVED: "دستگاه دستور را دریافت کرد",
+        EventKind.DIRECTIVE_IN_PROGRESS: "گزارش دستگاه از پیشرفت دستور",
+        EventKind.DIRECTIVE_DONE: "دستگاه: دستور انجام شد",
+        EventKind.DIRECTIVE_KEPT: "متقاضی: دستور انجام شده است",
+        EventKind.DIRECTIVE_NOT_KEPT: "متقاضی: دستور انجام نشده است",
+        EventKind.DIRECTOR_CONTACTED: "تماس با مدیر دستگاه",
     },
     ReferralState: {
         ReferralState.SENT: "ارسال‌شده",

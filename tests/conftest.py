@@ -22,6 +22,7 @@ pytest_plugins = [
     "tests.desks",
     "tests.followed",
     "tests.held",
+    "tests.orders",
     "tests.retained",
     "tests.units",
     "tests.db.busy_centre",

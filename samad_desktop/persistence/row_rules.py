@@ -51,7 +51,7 @@ FOR_CLIENTS = (
     ),
     *("samad_hold_words(bigint)", "samad_renew_words(bigint, text)", "samad_asked_cases()"),
     "samad_learn_words(bigint, text[], text[], text[])",
-    "samad_code_series()",
+    *("samad_code_series()", "samad_my_directives()"),
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
 _DEADLOCK = "40P01"

@@ -6,6 +6,7 @@ Names in braces are those of `tests.db.trust_centre.Known`.
 """
 
 from tests.db.attempts_on_codes import ATTEMPTS_ON_CODES
+from tests.db.attempts_on_directives import ATTEMPTS_ON_DIRECTIVES
 from tests.db.attempts_on_lexicon import ATTEMPTS_ON_LEXICON
 from tests.db.attempts_on_people import ATTEMPTS_ON_PEOPLE
 from tests.db.attempts_on_protected import ATTEMPTS_ON_PROTECTED
@@ -486,4 +487,5 @@ ATTEMPTS: tuple[tuple[str, str, str], ...] = (
     *(ATTEMPTS_ON_UNITS + ATTEMPTS_ON_PROTECTED + ATTEMPTS_ON_REDACTIONS),
     *(ATTEMPTS_ON_RETENTION + ATTEMPTS_ON_PEOPLE + ATTEMPTS_ON_LEXICON),
     *(ATTEMPTS_ON_SEARCHES + ATTEMPTS_ON_CODES + ATTEMPTS_ON_SESSIONS + ATTEMPTS_ON_SLOTS),
+    *ATTEMPTS_ON_DIRECTIVES,
 )
