@@ -26,6 +26,11 @@ class WritingKind(StrEnum):
         """Whether a liaison was writing it about her agency's referral."""
         return self in (WritingKind.REPLY, WritingKind.UNIT)
 
+    @property
+    def is_of_turn(self) -> bool:
+        """Whether it was written while a session was held."""
+        return self in (WritingKind.TURN_ORDER, WritingKind.TURN_CONTACT)
+
 
 @dataclass(frozen=True, slots=True)
 class StepDraft:

@@ -1,21 +1,24 @@
 """Holding a session: its callers one after the other, their briefs, and how it ends."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.briefs import Brief
 from samad_desktop.domain.calendar import day_begins, tehran_date
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.cockpit import Cockpit, about, session_to_hold
-from samad_desktop.domain.errors import NotFound, RuleBroken
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.ledger import LedgerRow
+from samad_desktop.domain.officials import Official
 from samad_desktop.domain.sessions import DeskSession, Presence, SessionState
 from samad_desktop.domain.slots import SessionSlot, SlotState
-from samad_desktop.persistence import directives, officials, promises, sessions, slots
+from samad_desktop.persistence import officials, sessions, slots
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.services.briefs import read_brief
 from samad_desktop.services.directives import DirectiveService
 from samad_desktop.services.look_ups import name_people_of
+from samad_desktop.services.promises import PromiseService
 from samad_desktop.services.sessions import SessionService
 from samad_desktop.services.slot_queues import QueueService
 
@@ -36,7 +39,7 @@ class CockpitService:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._queues, self._sessions = QueueService(database), SessionService(database)
-        self._directives = DirectiveService(database)
+        self._directives, self._promises = DirectiveService(database), PromiseService(database)
 
     def read(self, actor: Actor, session_id: int | None = None) -> Cockpit:
         """Return a session with the brief of who is heard, or comes next.
@@ -49,26 +52,23 @@ class CockpitService:
             RuleBroken: `no_session_held`, none is held today.
         """
         queue = self._queues.read(actor, session_id or self._of_today(actor))
-        line = about(queue)
-        if line is not None:
-            name_people_of(self._database, line.case.id)
-        session = queue.session
+        session, line = queue.session, about(queue)
         ledger = self._ledger(actor, session)
-        with self._database.reading() as connection:
-            known = {each.id: each for each in officials.everybody(connection)}
-            sitting = tuple(known[each] for each in session.plan.official_ids if each in known)
-            now = server_now(connection)
-            if line is None:
-                return Cockpit(queue, sitting, now, ledger=ledger)
-            return Cockpit(
-                queue,
-                sitting,
-                now,
-                read_brief(connection, actor, line.case.id),
-                directives.of_case(connection, line.case.id),
-                promises.of_slot(connection, line.place.slot.id),
-                ledger,
-            )
+        if line is None:
+            sitting, now, _brief = self._sitting(actor, session, None)
+            return Cockpit(queue, sitting, now, ledger=ledger)
+        name_people_of(self._database, line.case.id)
+        sitting, now, brief = self._sitting(actor, session, line.case.id)
+        contacts = self._promises.contacts_of_session(actor, session.id)
+        return Cockpit(
+            queue,
+            sitting,
+            now,
+            brief,
+            self._directives.of_case(actor, line.case.id),
+            tuple(each for each in contacts if each.slot == line.place.slot.id),
+            ledger,
+        )
 
     def open(self, actor: Actor, session: DeskSession) -> Outcome[None]:
         """Begin a session of today."""
@@ -113,6 +113,16 @@ class CockpitService:
             return Outcome(None, frozenset())
         return self._queues.end(actor, slot)
 
+    def _sitting(
+        self, actor: Actor, session: DeskSession, case_id: int | None
+    ) -> tuple[tuple[Official, ...], datetime, Brief | None]:
+        """Return who sits there, the time, and the brief of a case, if one is wanted."""
+        with self._database.reading() as connection:
+            known = {each.id: each for each in officials.everybody(connection)}
+            sitting = tuple(known[each] for each in session.plan.official_ids if each in known)
+            brief = None if case_id is None else read_brief(connection, actor, case_id)
+            return sitting, server_now(connection), brief
+
     def _slot(self, slot_id: int) -> SessionSlot:
         with self._database.reading() as connection:
             return slots.get(connection, slot_id)
@@ -132,7 +142,5 @@ class CockpitService:
         return tuple(
             row
             for official_id in session.plan.official_ids
-            for row in self._directives.promises_of(
-                actor, official_id, before=session.plan.begins_at
-            )
+            for row in self._promises.promises_of(actor, official_id, before=session.plan.begins_at)
         )

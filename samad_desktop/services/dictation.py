@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import Connection
 
@@ -77,8 +78,14 @@ class DictationService:
                 _terms(connection, case),
             )
 
-    def issue(self, actor: Actor, draft: DirectiveDraft) -> Outcome[Directive]:
+    def issue(
+        self, actor: Actor, draft: DirectiveDraft, key: UUID | None = None
+    ) -> Outcome[Directive]:
         """Give a directive its number and send it to its agencies, whose clocks begin.
+
+        Args:
+            key: what it is told apart by in the world, where it is known already: issued again
+                with the same key, it is the one that was issued before.
 
         Raises:
             ValidationFailed: it is nobody's, says nothing, goes to nobody or to whom it must
@@ -89,12 +96,13 @@ class DictationService:
         draft = draft.checked()
         ask_to_redact(self._database, actor, draft.case_id)
         with self._database.transaction() as connection:
+            if key and (before := directives.with_key(connection, key, Reach(actor))):
+                return Outcome(before, frozenset())
             case = followed_cases.look(connection, draft.case_id)
             _refuse(connection, actor, case, draft)
             now = server_now(connection)
-            made, number = directives.add(
-                connection, draft, case.tracking_code, tehran_date(now), actor.staff_id, now
-            )
+            given = (case.tracking_code, tehran_date(now), actor.staff_id, now)
+            made, number = directives.add(connection, draft, *given, key=key)
             issuing = _Issuing(connection, actor, case, draft, made, number, now)
             names = agency_names(connection, {each.agency_id for each in draft.addressees})
             for to in draft.addressees:

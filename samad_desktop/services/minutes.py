@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import Case
+from samad_desktop.domain.directive_lists import DirectiveFilter, Wanted
 from samad_desktop.domain.directives import Directive
 from samad_desktop.domain.minutes import (
     Hearing,
@@ -55,7 +56,8 @@ class MinutesService:
         # Few at a time, as a server names them.
         for place in places:
             name_people_of(self._database, place.slot.case_id)
-        orders = self._directives.of_session(actor, session_id)
+        wanted = Wanted(DirectiveFilter.ALL, session_id=session_id)
+        orders = self._directives.read(actor, wanted).rows
         contacts = self._promises.contacts_of_session(actor, session_id)
         with self._database.reading() as connection:
             said = _Said(connection, orders, contacts)

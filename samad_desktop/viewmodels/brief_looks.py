@@ -40,10 +40,10 @@ def matter_of(brief: Brief, reference: Reference) -> str:
     """Return what kind of message it is, about what, and where."""
     subject = reference.subjects.get(brief.subject_id or 0)
     county = reference.counties.get(brief.county_id or 0)
-    place = as_written(brief.place) if brief.place else ""
+    where = [county.name if county else "", brief.place]
+    place = "، ".join(as_written(part) for part in dict.fromkeys(where) if part)
     about = f"{label(brief.kind)}: {subject.name}" if subject else label(brief.kind)
-    parts = (county.name if county else "", place)
-    return SEPARATOR.join((about, "، ".join(part for part in parts if part))).rstrip(SEPARATOR)
+    return SEPARATOR.join(part for part in (about, place) if part)
 
 
 def facts_of(brief: Brief, now: datetime) -> str:

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.access import Actor
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.cockpit import Cockpit
 from samad_desktop.domain.errors import RuleBroken, SamadError
@@ -63,11 +63,6 @@ class CockpitModel(SessionKeeper):
     def actor(self) -> Actor:
         """Who sits there."""
         return self._actor
-
-    @property
-    def may_call(self) -> bool:
-        """Whether this person calls callers in."""
-        return self._actor.may(Right.CALL_TURN)
 
     def now(self) -> datetime:
         """Return the centre's time (UTC)."""

@@ -58,7 +58,7 @@ def progress_text(cockpit: Cockpit) -> str:
 
 
 def quiet_text(cockpit: Cockpit) -> str:
-    """Return what stands there while nobody is heard; empty where the page has something to show."""
+    """Return what stands there while nobody is heard."""
     state = cockpit.session.state
     if state is SessionState.OPEN:
         return _FREE if cockpit.coming is not None else ALL_HEARD

@@ -33,6 +33,11 @@ class SessionKeeper(Keeper):
         return self._actor.may(Right.PLAN_SESSIONS)
 
     @property
+    def may_hold(self) -> bool:
+        """Whether this person calls callers in while a session is held."""
+        return self._actor.may(Right.CALL_TURN)
+
+    @property
     def may_set(self) -> bool:
         """Whether this person keeps the centre's settings."""
         return self._actor.may(Right.MANAGE_CENTRE)

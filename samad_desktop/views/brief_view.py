@@ -24,7 +24,11 @@ from samad_desktop.viewmodels.brief_looks import (
 )
 from samad_desktop.views.forms.ui_brief_view import Ui_BriefView
 
-LEFT, OVER = "دقیقه مانده", "دقیقه گذشته"
+_WORDS = {
+    TimePressure.CALM: "دقیقه مانده",
+    TimePressure.NEAR: "دقیقهٔ پایانی",
+    TimePressure.OVER: "دقیقه گذشته",
+}
 _SAID = "{number} {words}"
 _STEP = 0.8
 FAR_NOTE = "far_note"
@@ -65,7 +69,7 @@ class BriefView(QWidget):
     def show_time(self, box: TimeBox, now: datetime) -> None:
         """Show in whole minutes how long the caller still has; nothing blinks."""
         minutes, pressure = box.minutes_left(now), box.pressure(now)
-        words = OVER if pressure is TimePressure.OVER else LEFT
+        words = _WORDS[pressure]
         number = persian_digits(abs(minutes))
         self.ui.minutes_label.setText(number)
         self.ui.left_label.setText(words)
@@ -83,7 +87,9 @@ class BriefView(QWidget):
 def show_lines(rows: QLayout, title: QLabel, words: Sequence[str]) -> None:
     """Put lines of large letters below their title; without any, neither is there."""
     title.setVisible(bool(words))
-    kept = [rows.itemAt(place).widget() for place in range(rows.count())]
+    items = (rows.itemAt(place) for place in range(rows.count()))
+    widgets = [item.widget() for item in items if item is not None]
+    kept = [each for each in widgets if isinstance(each, QLabel)]
     for label, line in zip(kept, words, strict=False):
         label.setText(line)
     for line in words[len(kept) :]:

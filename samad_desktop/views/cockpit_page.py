@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.cockpit import Cockpit
 from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.sessions import SessionState
 from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
@@ -59,7 +60,7 @@ class CockpitPage(Page):
         self._model = models.cockpit
         self._reference = reference
         self._shows_ledger = True
-        self._seen: tuple[int, int | None] | None = None
+        self._seen: tuple[int, SessionState, int | None] | None = None
         self.side = (
             CockpitSide(self, self.ui, models, icons, actions, reference)
             if self._model.may_plan
@@ -161,8 +162,9 @@ class CockpitPage(Page):
 
     def _follow_turn(self, cockpit: Cockpit) -> None:
         """Begin with the past, and go to each caller as she is called in."""
-        present = cockpit.present
-        seen = (cockpit.session.id, present.place.slot.id if present is not None else None)
+        present, session = cockpit.present, cockpit.session
+        slot_id = present.place.slot.id if present is not None else None
+        seen = (session.id, session.state, slot_id)
         if seen != self._seen:
             self._seen = seen
             self._shows_ledger = not cockpit.is_begun and cockpit.is_open

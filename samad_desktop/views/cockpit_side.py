@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from samad_desktop.domain.calendar import jalali_long
 from samad_desktop.domain.cockpit import Cockpit
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.reference import Reference
@@ -24,6 +25,7 @@ from samad_desktop.views.turn_contact_card import TurnContactCard
 from samad_desktop.views.turn_order_form import TurnOrderForm
 from samad_desktop.views.words import words_for
 
+DUE = "مهلت دستگاه‌ها: {day}"
 SENT_BEFORE = "در همین نشست:"
 
 
@@ -58,10 +60,15 @@ class CockpitSide(QObject):
         )
         self.attendance_card = AttendanceCard(model.close, icons, actions, page)
         self.paper_dialog = PaperDialog(models.paper, icons, actions, page)
+        actions.show_key("cockpit_hang_up", ui.hang_up_button)
+        ui.hang_up_button.put_key_beside()
+        ui.hang_up_button.clicked.connect(self.form.hang_up)
+        models.order.busy_changed.connect(ui.hang_up_button.setDisabled)
         InSight(ui.side)
         self._add_deeds(actions, page)
         self._connect()
         self._show_alone(alone=False)
+        self._show_due()
 
     def show_cockpit(self, cockpit: Cockpit) -> None:
         """Show how the session stands."""
@@ -72,7 +79,7 @@ class CockpitSide(QObject):
         lines = [order_text(each, self._reference) for each in here]
         ui.issued_label.setText("\n".join((SENT_BEFORE, *lines)) if lines else "")
         ui.open_button.setVisible(cockpit.session.state is SessionState.ANNOUNCED)
-        for button in (ui.call_button, ui.no_show_button):
+        for button in (ui.call_button, ui.no_show_button, ui.hang_up_button):
             button.setVisible(cockpit.is_open)
         self.form.offer(cockpit.officials)
         self.form.show_whose()
@@ -129,6 +136,8 @@ class CockpitSide(QObject):
     def _connect(self) -> None:
         models = self._models
         models.order.sent.connect(self.said)
+        for signal in (models.order.turned, models.order.foretold):
+            signal.connect(self._show_due)
         models.order.refused.connect(self.form.refuse)
         models.order.failed.connect(self.failed)
         models.contact.stored.connect(self._close_contact)
@@ -136,6 +145,12 @@ class CockpitSide(QObject):
         models.contact.failed.connect(self.failed)
         self.paper_dialog.said.connect(self.said)
         self.paper_dialog.failed.connect(self.failed)
+
+    def _show_due(self) -> None:
+        """Say until when the agencies would have time for what is written."""
+        due, label = self._models.order.due_at, self._ui.due_label
+        label.setText(DUE.format(day=jalali_long(due)) if due is not None else "")
+        label.setVisible(due is not None)
 
     def _close_contact(self, words: str) -> None:
         self.contact_card.leave()

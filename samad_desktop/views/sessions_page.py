@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.calendar import MONTHS, WEEKDAYS, long_day, month_days, month_of
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.text import persian_digits
@@ -34,6 +35,7 @@ class SessionsPage(Page):
     Signals:
         said: str, how something went well.
         officials_wanted: when the page of officials is to be shown.
+        hold_wanted: session id, when the session that is marked is to be held.
         failed: (Exception, how to try again).
     """
 
@@ -42,6 +44,7 @@ class SessionsPage(Page):
 
     said = Signal(str)
     officials_wanted = Signal()
+    hold_wanted = Signal(int)
     failed = Signal(object, object)
 
     def __init__(
@@ -120,6 +123,9 @@ class SessionsPage(Page):
                 *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
                 *(ui.open_button, ui.record_button, ui.letter_button),
             )
+        if self._timetable.may_hold:
+            hold = Deed("sessions_hold", "برگزاری نشست", ("Ctrl+D",), SESSIONS_GROUP)
+            actions.add(hold, self._hold, self, where=HERE)
         walk = Deed(
             "sessions_walk", "روز به روز؛ نشست‌های روز", ("Left", "Right", "Return"), SESSIONS_GROUP
         )
@@ -230,6 +236,13 @@ class SessionsPage(Page):
         """Go on with a session by Enter: change it, if this person may."""
         if isinstance(session, DeskSession) and self.planning is not None:
             self.planning.change(session)
+
+    def _hold(self) -> None:
+        session = self.part.marked()
+        if session is None:
+            self.part.complain(RuleBroken("no_session_chosen"))
+        else:
+            self.hold_wanted.emit(session.id)
 
     def _publish(self) -> None:
         self.part.publish(self._day)

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from samad_desktop.domain.calendar import jalali_long
 from samad_desktop.domain.cases import Unlisted
 from samad_desktop.domain.errors import RuleBroken, SamadError, ValidationFailed
 from samad_desktop.domain.officials import Official
@@ -23,10 +22,9 @@ from samad_desktop.views.key_groups import COCKPIT_GROUP
 from samad_desktop.views.pick_items import agency_items
 
 HANG_UP, SEND = "پایان گفت‌وگو و ارسال دستور", "ارسال دستور، گفت‌وگو ادامه دارد"
-ABOUT = "دربارهٔ پروندهٔ {code}"
+ABOUT, NOBODY = "دستور دربارهٔ پروندهٔ {code}", "دستور؛ کسی روی خط نیست"
 BEHIND = "این دستور از متقاضی پیشین مانده است؛ نخست آن را بفرستید یا پاک کنید."
-DUE = "مهلت: {day}"
-LINES_MIN = 4
+LINES_MIN = 3
 
 
 class TurnOrderForm(QWidget):
@@ -52,22 +50,18 @@ class TurnOrderForm(QWidget):
         ui.text_edit.set_least_lines(LINES_MIN)
         self.renew()
         for name, words, keys, do in (
-            ("hang_up", HANG_UP, ("Ctrl+Return", "Ctrl+Enter"), self._hang_up),
+            ("hang_up", HANG_UP, ("Ctrl+Return", "Ctrl+Enter"), self.hang_up),
             ("send", SEND, ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self._send),
         ):
             deed = Deed(f"cockpit_{name}", words, keys, COCKPIT_GROUP)
             action = actions.add(deed, do, self, where=HERE)
             for widget in reach:
                 widget.addAction(action)
-        actions.show_key("cockpit_hang_up", ui.send_button)
-        ui.send_button.clicked.connect(self._hang_up)
         for signal in (ui.subject_edit.textChanged, ui.text_edit.textChanged):
             signal.connect(self._keep)
         ui.recipients_box.changed.connect(self._keep)
         ui.official_picker.picked.connect(self._keep)
         model.turned.connect(self._show)
-        model.foretold.connect(self._show_due)
-        model.busy_changed.connect(ui.send_button.setDisabled)
         self._show()
 
     def renew(self) -> None:
@@ -102,7 +96,8 @@ class TurnOrderForm(QWidget):
         if isinstance(error, SamadError):
             say_refusal(self.ui.outcome_label, self._complaints.show_or_say(error))
 
-    def _hang_up(self) -> None:
+    def hang_up(self) -> None:
+        """End with the caller, and send what is written."""
         self._go(self._model.hang_up)
 
     def _send(self) -> None:
@@ -133,9 +128,8 @@ class TurnOrderForm(QWidget):
         ui.official_picker.set_current(shown.official_id)
         self._filling = False
         code = shown_code(about.tracking_code) if about is not None else ""
-        ui.about_label.setText(ABOUT.format(code=code) if code else "")
+        ui.about_label.setText(ABOUT.format(code=code) if code else NOBODY)
         self.show_whose()
-        self._show_due()
 
     def _keep(self, *_changed: object) -> None:
         half = self._model.half
@@ -151,7 +145,3 @@ class TurnOrderForm(QWidget):
                 agency_ids=ui.recipients_box.value(),
             )
         )
-
-    def _show_due(self) -> None:
-        due = self._model.due_at
-        self.ui.due_label.setText(DUE.format(day=jalali_long(due)) if due is not None else "")

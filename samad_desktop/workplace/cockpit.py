@@ -4,14 +4,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from samad_desktop.domain.access import Right
-from samad_desktop.domain.writings import WritingKind
 from samad_desktop.views.key_groups import COCKPIT_GROUP
 from samad_desktop.workplace.page_door import PageDoor
 
 if TYPE_CHECKING:
     from samad_desktop.views.cockpit_page import CockpitPage
-
-TURN_KINDS = (WritingKind.TURN_ORDER, WritingKind.TURN_CONTACT)
 
 
 class CockpitDoor(PageDoor["CockpitPage"]):
@@ -35,7 +32,7 @@ class CockpitDoor(PageDoor["CockpitPage"]):
         """Go on with an order or a contact that was not stored; return whether there is one."""
         for each in self._around.writings.waiting:
             half = each.order or each.contact
-            if each.kind in TURN_KINDS and half is not None and self.may_open:
+            if each.kind.is_of_turn and half is not None and self.may_open:
                 self.hold(half.session_id)
                 return True
         return False

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from samad_desktop.bootstrap.typesetting import calendar_file
 from samad_desktop.domain.access import Right
 from samad_desktop.views.key_groups import OFFICIALS_GROUP, SESSIONS_GROUP
+from samad_desktop.workplace.cockpit import CockpitDoor
 from samad_desktop.workplace.page_door import PageDoor
 from samad_desktop.workplace.surroundings import Surroundings
 
@@ -39,7 +40,7 @@ class OfficialsDoor(PageDoor["OfficialsPage"]):
 
 
 class SessionDoor(PageDoor["SessionsPage"]):
-    """Leads to the timetable, and from there to the officials."""
+    """Leads to the timetable, and from there to the officials, and to a session that is held."""
 
     RIGHTS = frozenset({Right.SEE_SESSIONS})
     DEED, WORDS, KEY = "sessions", "حضور مسئولان", "Ctrl+Shift+N"
@@ -49,6 +50,7 @@ class SessionDoor(PageDoor["SessionsPage"]):
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(around, group, parent)
         self.officials = OfficialsDoor(around, group, self)
+        self.cockpit = CockpitDoor(around, group, self)
 
     def _make(self) -> "SessionsPage":
         from samad_desktop.viewmodels.explainer import Setter
@@ -72,4 +74,5 @@ class SessionDoor(PageDoor["SessionsPage"]):
         page.said.connect(around.say)
         page.failed.connect(around.tell)
         page.officials_wanted.connect(self.officials.open)
+        page.hold_wanted.connect(self.cockpit.hold)
         return page

@@ -135,9 +135,10 @@ class Workplace(QObject):
         whole = sees_whole_room(self.desk.actor)
         self.wall_board = WallBoardPart(around, self.shell, self) if whole else None
         self.work = WorkPart(around, self)
-        given = (around, self.work, self._open_in_front, lambda: self.case_page, self)
-        self.unfinished = UnfinishedPart(*given) if self.shell.counts else None
         self.sessions = SessionDoor(around, EVERYWHERE, self)
+        take_up = self.sessions.cockpit.take_up
+        given = (around, self.work, self._open_in_front, lambda: self.case_page, take_up, self)
+        self.unfinished = UnfinishedPart(*given) if self.shell.counts else None
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
         self.persons = PersonsPart(around, EVERYWHERE, self)

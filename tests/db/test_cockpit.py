@@ -139,7 +139,9 @@ def test_an_order_is_numbered_and_sent_when_the_caller_hangs_up(
     assert states(opened())[0] is SlotState.DONE
     (order,) = DirectiveService(agency.database).of_case(agency.actor, cockpit.present.case.id)
     assert (order.number, order.subject) == (sent.value.number, SUBJECT)
-    assert order.recipients[0].due_at > BEGIN
+    due = order.recipients[0].due_at
+    assert due is not None
+    assert due > BEGIN
 
 
 def test_an_order_that_is_sent_again_after_a_kill_is_the_same(

@@ -181,7 +181,7 @@ class Ui_CockpitPage(object):
         self.side_card.setObjectName(u"side_card")
         self.side_card.setProperty(u"card", u"true")
         self.side_box = QVBoxLayout(self.side_card)
-        self.side_box.setSpacing(8)
+        self.side_box.setSpacing(6)
         self.side_box.setObjectName(u"side_box")
         self.side_box.setContentsMargins(16, 12, 16, 12)
         self.side = QScrollArea(self.side_card)
@@ -242,6 +242,21 @@ class Ui_CockpitPage(object):
 
         self.side_box.addWidget(self.side_line)
 
+        self.due_label = Prose(self.side_card)
+        self.due_label.setObjectName(u"due_label")
+        self.due_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.due_label.setWordWrap(True)
+        self.due_label.setProperty(u"role", u"note")
+
+        self.side_box.addWidget(self.due_label)
+
+        self.hang_up_button = KeyButton(self.side_card)
+        self.hang_up_button.setObjectName(u"hang_up_button")
+        self.hang_up_button.setAutoDefault(False)
+        self.hang_up_button.setProperty(u"variant", u"primary")
+
+        self.side_box.addWidget(self.hang_up_button)
+
         self.turn_box = QHBoxLayout()
         self.turn_box.setSpacing(8)
         self.turn_box.setObjectName(u"turn_box")
@@ -256,7 +271,6 @@ class Ui_CockpitPage(object):
         self.call_button = KeyButton(self.side_card)
         self.call_button.setObjectName(u"call_button")
         self.call_button.setAutoDefault(False)
-        self.call_button.setProperty(u"variant", u"primary")
 
         self.turn_box.addWidget(self.call_button)
 
@@ -336,6 +350,8 @@ class Ui_CockpitPage(object):
         self.session_label.setText("")
         self.progress_label.setText("")
         self.issued_label.setText("")
+        self.due_label.setText("")
+        self.hang_up_button.setText(QCoreApplication.translate("CockpitPage", u"\u067e\u0627\u06cc\u0627\u0646 \u06af\u0641\u062a\u200c\u0648\u06af\u0648 \u0648 \u0627\u0631\u0633\u0627\u0644 \u062f\u0633\u062a\u0648\u0631", None))
         self.open_button.setText(QCoreApplication.translate("CockpitPage", u"\u0622\u063a\u0627\u0632 \u0646\u0634\u0633\u062a", None))
         self.call_button.setText(QCoreApplication.translate("CockpitPage", u"\u0645\u062a\u0642\u0627\u0636\u06cc \u0628\u0639\u062f", None))
         self.no_show_button.setText(QCoreApplication.translate("CockpitPage", u"\u0646\u06cc\u0627\u0645\u062f", None))

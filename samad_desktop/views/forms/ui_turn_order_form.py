@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QVBoxLayout,
     QWidget)
 
 from samad_desktop.qtkit.fields import (PersianLineEdit, PersianTextEdit, PickerEdit)
-from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.views.agencies_field import AgenciesField
 
@@ -32,18 +31,11 @@ class Ui_TurnOrderForm(object):
         self.form_box.setSpacing(8)
         self.form_box.setObjectName(u"form_box")
         self.form_box.setContentsMargins(0, 0, 0, 0)
-        self.form_title = QLabel(TurnOrderForm)
-        self.form_title.setObjectName(u"form_title")
-        self.form_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.form_title.setProperty(u"role", u"section")
-
-        self.form_box.addWidget(self.form_title)
-
         self.about_label = Prose(TurnOrderForm)
         self.about_label.setObjectName(u"about_label")
         self.about_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_label.setWordWrap(True)
-        self.about_label.setProperty(u"role", u"note")
+        self.about_label.setProperty(u"role", u"strong")
 
         self.form_box.addWidget(self.about_label)
 
@@ -163,14 +155,6 @@ class Ui_TurnOrderForm(object):
 
         self.form_box.addLayout(self.recipients_row)
 
-        self.due_label = Prose(TurnOrderForm)
-        self.due_label.setObjectName(u"due_label")
-        self.due_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.due_label.setWordWrap(True)
-        self.due_label.setProperty(u"role", u"note")
-
-        self.form_box.addWidget(self.due_label)
-
         self.outcome_label = QLabel(TurnOrderForm)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -178,13 +162,6 @@ class Ui_TurnOrderForm(object):
         self.outcome_label.setProperty(u"role", u"error")
 
         self.form_box.addWidget(self.outcome_label)
-
-        self.send_button = KeyButton(TurnOrderForm)
-        self.send_button.setObjectName(u"send_button")
-        self.send_button.setAutoDefault(False)
-        self.send_button.setProperty(u"variant", u"primary")
-
-        self.form_box.addWidget(self.send_button)
 
 #if QT_CONFIG(shortcut)
         self.official_label.setBuddy(self.official_picker)
@@ -199,7 +176,6 @@ class Ui_TurnOrderForm(object):
     # setupUi
 
     def retranslateUi(self, TurnOrderForm):
-        self.form_title.setText(QCoreApplication.translate("TurnOrderForm", u"\u062f\u0633\u062a\u0648\u0631", None))
         self.about_label.setText("")
         self.warning_label.setText("")
         self.official_label.setText(QCoreApplication.translate("TurnOrderForm", u"\u0645\u0633\u0626\u0648\u0644", None))
@@ -210,9 +186,7 @@ class Ui_TurnOrderForm(object):
         self.text_error.setText("")
         self.recipients_label.setText(QCoreApplication.translate("TurnOrderForm", u"\u062f\u0633\u062a\u06af\u0627\u0647\u200c\u0647\u0627\u06cc \u0645\u062c\u0631\u06cc", None))
         self.recipients_error.setText("")
-        self.due_label.setText("")
         self.outcome_label.setText("")
-        self.send_button.setText(QCoreApplication.translate("TurnOrderForm", u"\u067e\u0627\u06cc\u0627\u0646 \u06af\u0641\u062a\u200c\u0648\u06af\u0648 \u0648 \u0627\u0631\u0633\u0627\u0644 \u062f\u0633\u062a\u0648\u0631", None))
         pass
     # retranslateUi
 
