@@ -1,7 +1,8 @@
 """How somebody's access is said, on screen and by the administrator's command."""
 
 from samad_desktop.access_tables import TABLES
-from samad_desktop.domain.access import Right, Rows, Verb
+from samad_desktop.domain.access import Right
+from samad_desktop.domain.access_rows import Rows, Verb
 from samad_desktop.domain.access_check import (
     CaseAnswer,
     CaseQuestion,
@@ -72,6 +73,7 @@ _ROWS = {
     Rows.READABLE: "تنها پرونده‌هایی که متنشان را می‌خواند",
     Rows.PUBLIC: "تنها نشست‌هایی که اعلام شده‌اند",
     Rows.SITTING: "تنها نشست‌هایی که خودش در آن‌ها می‌نشیند",
+    Rows.HEARING: "تنها آنچه فراخواندن متقاضی در نشست خودش می‌نویسد",
     Rows.BOOKED: "تنها نوبت‌هایی که در انتظارند یا خبری باید به صاحبشان گفته شود",
     Rows.DICTATED: "تنها آنچه دستورِ صادرشده به نام خودش می‌نویسد",
     Rows.JUDGING: "تنها آنچه متقاضی دربارهٔ انجام دستور یا قول گفت",

@@ -104,7 +104,6 @@ class WorkServices:
     def bulk(self) -> "BulkService":
         """One step for many cases."""
         from samad_desktop.services.bulk_follow_up import BulkService
-    from samad_desktop.services.cockpit import CockpitService
 
         return BulkService(self._database)
 

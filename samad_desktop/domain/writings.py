@@ -116,8 +116,7 @@ class HalfContact:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """One thing half written; `about_id` is the case, the citizen, the referral answered, or
-    a caller's place at desk hours.
+    """One thing half written; `about_id` is the case, citizen, referral or place it is about.
 
     A correction remembers the version that was read: whoever saved meanwhile is told of.
     The steps of one case are one writing, the latest last, and so are those of one referral

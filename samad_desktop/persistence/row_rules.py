@@ -19,8 +19,8 @@ from samad_desktop.domain.access import (
     Right,
     Role,
     TableRule,
-    Verb,
 )
+from samad_desktop.domain.access_rows import Verb
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.retention_functions import FOR_RETENTION, retention_functions
 from samad_desktop.persistence.row_scopes import seen, written

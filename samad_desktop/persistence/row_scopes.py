@@ -5,7 +5,7 @@ row; the exception is a file, which an agency reaches by key alone. What a condi
 another table is asked with that table's own rules.
 """
 
-from samad_desktop.domain.access import Rows, Verb
+from samad_desktop.domain.access_rows import Rows, Verb
 
 _ME = "(SELECT public.samad_me())"
 _NOW = "(SELECT public.samad_now())"

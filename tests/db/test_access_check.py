@@ -17,7 +17,8 @@ from samad_desktop.access_words import (
     reach_text,
 )
 from samad_desktop.cli.main import main
-from samad_desktop.domain.access import Right, Role, Rows
+from samad_desktop.domain.access import Right, Role
+from samad_desktop.domain.access_rows import Rows
 from samad_desktop.domain.access_check import (
     CaseFacts,
     CaseQuestion,

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from samad_desktop.domain.access import IMPERSONAL, TABLE_RULES, Role, Rows
+from samad_desktop.domain.access import IMPERSONAL, TABLE_RULES, Role
+from samad_desktop.domain.access_rows import Rows
 from samad_desktop.persistence.row_rules import renew, statements
 from tests.db.attempts import ATTEMPTS, ROLES
 from tests.db.trust_centre import differences
