@@ -2,7 +2,6 @@
 
 from samad_desktop.access_tables import TABLES
 from samad_desktop.domain.access import Right
-from samad_desktop.domain.access_rows import Rows, Verb
 from samad_desktop.domain.access_check import (
     CaseAnswer,
     CaseQuestion,
@@ -10,6 +9,7 @@ from samad_desktop.domain.access_check import (
     TableReach,
     Why,
 )
+from samad_desktop.domain.access_rows import Rows, Verb
 from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX, LookUpCount
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label

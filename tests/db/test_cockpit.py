@@ -255,3 +255,33 @@ def test_an_official_calls_the_next_one_at_her_own_session(
     own.call_next(official, own.read(official))
     own.miss(official, own.read(official))
     assert states(opened()) == [SlotState.DONE, SlotState.NO_SHOW, SlotState.BOOKED]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        "UPDATE session_slots SET hand_place = 1",
+        "UPDATE session_slots SET state = 'cancelled', version = version + 1",
+        "UPDATE session_slots SET state = 'booked', version = version + 1 WHERE state = 'called'",
+        "INSERT INTO slot_events (slot_id, kind, staff_id, at)"
+        " SELECT min(id), 'told', samad_me(), samad_now() FROM session_slots",
+        "INSERT INTO slot_events (slot_id, kind, staff_id, at)"
+        " SELECT min(id), 'done', samad_me() + 1, samad_now() FROM session_slots",
+        "INSERT INTO case_events (case_id, kind, staff_id, at, stored_at, text, detail)"
+        " SELECT min(case_id), 'noted', samad_me(), samad_now(), samad_now(), 'x', '{}'"
+        " FROM session_slots",
+        "INSERT INTO case_events (case_id, kind, staff_id, at, stored_at, text, detail)"
+        " SELECT max(id), 'slot_heard', samad_me(), samad_now(), samad_now(), 'x', '{}'"
+        " FROM cases",
+    ],
+)
+def test_who_calls_callers_in_does_no_more_than_that(
+    opened, official, as_person, new_case, attempt
+):
+    """The last attempt is about a case that has no place in her session."""
+    new_case()
+    own = as_person(official)
+    CockpitService(own).call_next(official, opened())
+    with pytest.raises(Forbidden), own.transaction() as connection:
+        connection.exec_driver_sql(attempt)
