@@ -257,6 +257,16 @@ def test_an_official_calls_the_next_one_at_her_own_session(
     assert states(opened()) == [SlotState.DONE, SlotState.NO_SHOW, SlotState.BOOKED]
 
 
+_SAY = (
+    "INSERT INTO slot_events (slot_id, kind, staff_id, at)"
+    " SELECT min(id), '{kind}', {who}, samad_now() FROM session_slots"
+)
+_TELL = (
+    "INSERT INTO case_events (case_id, kind, staff_id, at, stored_at, text, detail)"
+    " SELECT {case}, '{kind}', samad_me(), samad_now(), samad_now(), 'x', '{{}}' FROM {among}"
+)
+
+
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 @pytest.mark.parametrize(
     "attempt",
@@ -264,16 +274,10 @@ def test_an_official_calls_the_next_one_at_her_own_session(
         "UPDATE session_slots SET hand_place = 1",
         "UPDATE session_slots SET state = 'cancelled', version = version + 1",
         "UPDATE session_slots SET state = 'booked', version = version + 1 WHERE state = 'called'",
-        "INSERT INTO slot_events (slot_id, kind, staff_id, at)"
-        " SELECT min(id), 'told', samad_me(), samad_now() FROM session_slots",
-        "INSERT INTO slot_events (slot_id, kind, staff_id, at)"
-        " SELECT min(id), 'done', samad_me() + 1, samad_now() FROM session_slots",
-        "INSERT INTO case_events (case_id, kind, staff_id, at, stored_at, text, detail)"
-        " SELECT min(case_id), 'noted', samad_me(), samad_now(), samad_now(), 'x', '{}'"
-        " FROM session_slots",
-        "INSERT INTO case_events (case_id, kind, staff_id, at, stored_at, text, detail)"
-        " SELECT max(id), 'slot_heard', samad_me(), samad_now(), samad_now(), 'x', '{}'"
-        " FROM cases",
+        _SAY.format(kind="told", who="samad_me()"),
+        _SAY.format(kind="done", who="samad_me() + 1"),
+        _TELL.format(case="min(case_id)", kind="noted", among="session_slots"),
+        _TELL.format(case="max(id)", kind="slot_heard", among="cases"),
     ],
 )
 def test_who_calls_callers_in_does_no_more_than_that(
