@@ -116,7 +116,8 @@ def _counts(minutes: Minutes) -> str:
 
 
 def _caller(caller: MinutedCaller, names: Names) -> CallerSheet:
-    who = KEPT if caller.identity_withheld else as_written(caller.name) or ANONYMOUS
+    named = as_written(caller.name) if caller.name else ANONYMOUS
+    who = KEPT if caller.identity_withheld else named
     text = TEXT_KEPT if caller.text_withheld else in_order(shortened(caller.text, TEXT_CHARS))
     return CallerSheet(
         place=persian_digits(caller.place),

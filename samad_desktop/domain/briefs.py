@@ -29,7 +29,7 @@ _TOLD = frozenset(
         *(EventKind.REGISTERED, EventKind.FOLLOWED_UP, EventKind.REFERRED),
         *(EventKind.TRANSFERRED, EventKind.RETURNED, EventKind.FINAL_REPLY),
         *(EventKind.SENT_BACK, EventKind.EXTENDED, EventKind.RAISED, EventKind.REOPENED),
-        *(EventKind.APPEALED, EventKind.CALLED_BACK, EventKind.CLOSED),
+        *(EventKind.APPEALED, EventKind.CALLED_BACK, EventKind.SLOT_HEARD, EventKind.CLOSED),
     }
 )
 

@@ -19,8 +19,8 @@ class Cockpit:
     """A session at one moment (UTC), as far as its reader may know its callers.
 
     `brief` is of who is being heard, or else of who comes next; `orders` are those about
-    that case, the newest first, and `contacts` what directors promised about it in this
-    session. `ledger` is what the officials ordered and were promised before it.
+    that case, the newest first, and `contacts` what directors promised about it, too.
+    `ledger` is what the officials ordered and were promised before this session.
     """
 
     queue: SlotQueue

@@ -50,6 +50,11 @@ def contacts_of_session(
     return contacts.read(connection, actor, _p.session_id == session_id)
 
 
+def contacts_of_case(connection: Connection, actor: Actor, case_id: int) -> tuple[Promise, ...]:
+    """Return the contacts with directors about a case, in whatever session, the newest first."""
+    return contacts.read(connection, actor, _p.case_id == case_id)
+
+
 def _of_orders(asked: LedgerQuestion) -> Sequence[ColumnElement[bool]]:
     found = _asked(asked, _d.official_id, _d.session_id, _d.issued_at)
     if asked.agency_id is not None:

@@ -59,14 +59,13 @@ class CockpitService:
             return Cockpit(queue, sitting, now, ledger=ledger)
         name_people_of(self._database, line.case.id)
         sitting, now, brief = self._sitting(actor, session, line.case.id)
-        contacts = self._promises.contacts_of_session(actor, session.id)
         return Cockpit(
             queue,
             sitting,
             now,
             brief,
             self._directives.of_case(actor, line.case.id),
-            tuple(each for each in contacts if each.slot == line.place.slot.id),
+            self._promises.contacts_of_case(actor, line.case.id),
             ledger,
         )
 

@@ -85,6 +85,12 @@ class PromiseService:
         with self._database.reading() as connection:
             return ledger.contacts_of_session(connection, actor, session_id)
 
+    def contacts_of_case(self, actor: Actor, case_id: int) -> tuple[Promise, ...]:
+        """Return whom officials phoned about a case, the newest first."""
+        actor.must(Right.SEE_DIRECTIVES)
+        with self._database.reading() as connection:
+            return ledger.contacts_of_case(connection, actor, case_id)
+
     def ledger(self, actor: Actor, asked: LedgerQuestion) -> Ledger:
         """Return every order and promise that is asked for, the newest first."""
         actor.must(Right.SEE_DIRECTIVES)

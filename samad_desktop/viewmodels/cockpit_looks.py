@@ -1,10 +1,11 @@
 """The words around a caller while a session is held: who comes next, how far it is, the past."""
 
-from samad_desktop.domain.calendar import jalali_date
+from samad_desktop.domain.calendar import day_text, jalali_date
 from samad_desktop.domain.cockpit import Cockpit
-from samad_desktop.domain.directives import Directive
+from samad_desktop.domain.directives import Directive, Verdict
 from samad_desktop.domain.ledger import LedgerRow, Tally, tally
 from samad_desktop.domain.ledger import Standing as LedgerStanding
+from samad_desktop.domain.promises import Promise
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.sessions import SessionState
 from samad_desktop.domain.slot_books import QueueLine
@@ -32,6 +33,8 @@ _STANDINGS = {
     LedgerStanding.UNVERIFIED: "منتظر پرسش از متقاضی",
     LedgerStanding.KEPT: "انجام شد",
 }
+_DIRECTOR, _UNTIL = "مدیر {agency}، {day}", "قول تا {day}"
+_VERDICTS = {Verdict.KEPT: "عمل شد", Verdict.NOT_KEPT: "عمل نشد"}
 _TALLY = "{rows} دستور و قول: {kept} انجام شد، {late} دیر شده، {broken} عمل نشده."
 _ROW = "{what} {agency}، {day}: {words}"
 _BY_NUMBER, _PROMISE = "دستور {number} به", "قول مدیر"
@@ -76,6 +79,17 @@ def order_text(order: Directive, reference: Reference) -> str:
         to="، ".join(reference.short_name(each) for each in acting),
         words=as_written(shortened(order.subject, ORDER_CHARS)),
     )
+
+
+def promise_text(contact: Promise, reference: Reference) -> str:
+    """Return what a director promised, until when, and whether it was kept."""
+    agency, day = reference.short_name(contact.agency_id), isolate(jalali_date(contact.made_at))
+    until = "" if contact.until is None else _UNTIL.format(day=isolate(day_text(contact.until)))
+    judged = "" if contact.verdict is None else _VERDICTS[contact.verdict]
+    head = SEPARATOR.join(
+        part for part in (_DIRECTOR.format(agency=agency, day=day), until, judged) if part
+    )
+    return f"{head}\n«{shortened(contact.words, ORDER_CHARS)}»"
 
 
 def tally_text(rows: tuple[LedgerRow, ...]) -> str:

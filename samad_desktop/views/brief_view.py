@@ -1,6 +1,7 @@
 """The brief of a caller in large letters, with the minutes that she has left."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
@@ -34,6 +35,14 @@ _STEP = 0.8
 FAR_NOTE = "far_note"
 
 
+@dataclass(frozen=True, slots=True)
+class BesideBrief:
+    """What directors promised about the matter, and what was ordered, line by line."""
+
+    promises: tuple[str, ...] = ()
+    orders: tuple[str, ...] = ()
+
+
 class BriefView(QWidget):
     """ui/brief_view.ui; a page of letters that are read from 80 cm away."""
 
@@ -45,9 +54,13 @@ class BriefView(QWidget):
         keep_tabular(self.ui.minutes_label)
 
     def show_brief(
-        self, brief: Brief, orders: Sequence[str], reference: Reference, now: datetime
+        self,
+        brief: Brief,
+        beside: BesideBrief,
+        reference: Reference,
+        now: datetime,
     ) -> None:
-        """Show who calls, about what, and what was said and ordered before."""
+        """Show who calls, about what, and what was said, promised and ordered before."""
         ui = self.ui
         is_new = self._shown is None or self._shown.case_id != brief.case_id
         self._shown = brief
@@ -56,10 +69,11 @@ class BriefView(QWidget):
         ui.matter_label.setText(matter_of(brief, reference))
         ui.facts_label.setText(facts_of(brief, now))
         ui.text_label.setText(text_of(brief))
+        said = [word_of(each, now) for each in brief.said]
         lines = [line_of(each) for each in brief.history]
         for rows, title, words in (
-            (ui.said_rows, ui.said_title, [word_of(each, now) for each in brief.said]),
-            (ui.orders_rows, ui.orders_title, list(orders)),
+            (ui.said_rows, ui.said_title, [*beside.promises, *said]),
+            (ui.orders_rows, ui.orders_title, beside.orders),
             (ui.history_rows, ui.history_title, [*lines, *filter(None, (earlier_of(brief),))]),
         ):
             show_lines(rows, title, words)

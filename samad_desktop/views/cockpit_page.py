@@ -17,11 +17,12 @@ from samad_desktop.viewmodels.cockpit_looks import (
     ledger_text,
     next_text,
     order_text,
+    promise_text,
     quiet_text,
     tally_text,
 )
 from samad_desktop.viewmodels.cockpit_models import CockpitModels
-from samad_desktop.views.brief_view import show_lines
+from samad_desktop.views.brief_view import BesideBrief, show_lines
 from samad_desktop.views.cockpit_side import CockpitSide
 from samad_desktop.views.forms.ui_cockpit_page import Ui_CockpitPage
 from samad_desktop.views.key_groups import COCKPIT_GROUP
@@ -29,6 +30,7 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.words import words_for
 
 TICK_MS = 1_000
+PROMISES_MAX = 3
 NEXT, ABSENT, PROMISES = "متقاضی بعد", "متقاضی نیامد", "قول‌های پیشین، یا بازگشت به متقاضی"
 DOWN, UP = "ادامهٔ برگه", "بازگشت به بالای برگه"
 
@@ -152,8 +154,12 @@ class CockpitPage(Page):
         self._show_ledger(cockpit)
         present = cockpit.present
         if present is not None and cockpit.brief is not None:
-            orders = [order_text(each, self._reference) for each in cockpit.orders]
-            ui.brief_part.show_brief(cockpit.brief, orders, self._reference, self._model.now())
+            promised = [each for each in cockpit.contacts if each.reached][:PROMISES_MAX]
+            beside = BesideBrief(
+                tuple(promise_text(each, self._reference) for each in promised),
+                tuple(order_text(each, self._reference) for each in cockpit.orders),
+            )
+            ui.brief_part.show_brief(cockpit.brief, beside, self._reference, self._model.now())
         ui.quiet_label.setText(quiet_text(cockpit))
         self._show_part(cockpit)
         self._show_time()

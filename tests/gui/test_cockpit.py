@@ -8,6 +8,7 @@ from samad_desktop.domain.directives import Addressee, DirectiveDraft
 from samad_desktop.domain.sessions import SessionState
 from samad_desktop.domain.slots import SlotState
 from samad_desktop.domain.text import strip_isolates
+from samad_desktop.domain.writings import WritingKind
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.keys import HERE
 from samad_desktop.services.cockpit import CockpitService
@@ -301,8 +302,24 @@ def test_what_a_director_promised_is_noted(desk):
     desk.settle()
     (contact,) = desk.cockpit.contacts
     assert (contact.reached, contact.words) == (True, "شنبه وصل می‌شود.")
+    desk.until(lambda: "«شنبه وصل می‌شود.»" in desk.words())
     assert desk.card.overlay.isHidden()
     assert desk.workplace.writings.waiting == ()
+
+
+def test_what_was_being_written_waits_after_leaving_and_its_key_leads_back(desk):
+    dictate(desk)
+    desk.key(Key.Key_F8)
+    desk.write("شنبه وصل می‌شود.")
+    desk.key(Key.Key_Escape)
+    kinds = {each.kind for each in desk.workplace.writings.waiting}
+    assert kinds == {WritingKind.TURN_ORDER, WritingKind.TURN_CONTACT}
+    desk.workplace.view.show_page(desk.workplace.lists.page)
+    desk.key(Key.Key_F11, CTRL | SHIFT)
+    desk.until(lambda: desk.workplace.view.page() is desk.page)
+    desk.key(Key.Key_F8)
+    assert desk.card.ui.words_edit.value() == "شنبه وصل می‌شود."
+    assert desk.form.text_edit.value() == TEXT
 
 
 def test_a_promise_without_a_day_is_refused_on_its_card(desk):

@@ -259,6 +259,17 @@ def test_what_was_begun_with_units_comes_back(journal):
     assert journal.writings(LOGIN) == (written,)
 
 
+def test_what_was_begun_while_a_session_was_held_comes_back(journal):
+    order = HalfOrder("key", 3, 9, 1, "تعویض لوله", "تا یک هفته", (5, 6))
+    contact = HalfContact(3, 9, 5, "مدیر آب", "yes", "شنبه", date(2026, 12, 5))
+    for kind, half in ((WritingKind.TURN_ORDER, "order"), (WritingKind.TURN_CONTACT, "contact")):
+        given = {half: order if half == "order" else contact}
+        journal.save_writing(SavedWriting(Writing(kind, 9, 7, "1", **given), LOGIN, BEGAN))
+    found = {each.writing.kind: each.writing for each in journal.writings(LOGIN)}
+    assert found[WritingKind.TURN_ORDER].order == order
+    assert found[WritingKind.TURN_CONTACT].contact == contact
+
+
 def test_a_journal_of_an_older_program_takes_notes_and_corrections(journal, path):
     journal.save(saved())
     journal.close()
