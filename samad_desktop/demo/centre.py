@@ -14,6 +14,7 @@ from samad_desktop.demo.follow_up import Follower
 from samad_desktop.demo.people import People
 from samad_desktop.demo.places import Places
 from samad_desktop.demo.plan import Plan, Planner
+from samad_desktop.demo.queues import write_queues
 from samad_desktop.demo.rows import Batch, FirstIds, write_citizens
 from samad_desktop.demo.scribe import Desk, Scribe
 from samad_desktop.demo.spelling import hands
@@ -194,6 +195,8 @@ def _write(
         )
         _write_cases(scribe, follower, plan, codes, Random(f"{seed}/words"), progress)
         write_desk_hours(connection, known, until, Random(f"{seed}/desk"))
+    with as_owner(connection):
+        write_queues(connection, until, Random(f"{seed}/queues"))
 
 
 def _speech(words: Path, places: Places, known: Reference) -> Speech:

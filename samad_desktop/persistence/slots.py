@@ -6,6 +6,7 @@ Each change asks for the version that was read.
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select, update
 from uuid_utils.compat import uuid7
@@ -123,15 +124,19 @@ def book(
     *,
     from_id: int | None = None,
     tell: Untold | None = None,
+    key: UUID | None = None,
 ) -> int | None:
     """Take a place in a session; return its id, or None where the case has one there.
+
+    Args:
+        key: where it is known already by what the place is told apart in the world.
 
     Raises:
         RuleBroken: `session_full` or `session_not_bookable`; nothing was stored, and the
             transaction is to be given up.
     """
     values = {
-        "uuid": uuid7(),
+        "uuid": key or uuid7(),
         "session_id": session_id,
         "case_id": case_id,
         "state": SlotState.BOOKED,

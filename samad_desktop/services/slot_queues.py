@@ -5,6 +5,7 @@ from collections.abc import Callable
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.changes import Outcome
+from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slot_books import QueueLine, SlotQueue
 from samad_desktop.domain.slot_offers import who_sits
 from samad_desktop.domain.slot_queue import places
@@ -59,6 +60,14 @@ class QueueService:
             order = places(session, found, known, table.now)
             lines = tuple(QueueLine(each, rows[each.slot.case_id]) for each in order)
             return SlotQueue(session, who_sits(session, table.names), lines)
+
+    def coming(self, actor: Actor) -> tuple[DeskSession, ...]:
+        """Return the sessions that are held or to come, the first first: to whom sits, her own."""
+        actor.must(Right.SEE_QUEUE)
+        with self._database.reading() as connection:
+            table = SlotTable.laid(connection, actor)
+            found = sessions.to_come(connection, table.now)
+            return tuple(each for each in found if table.sees(each.id))
 
     def history(self, actor: Actor, slot_id: int) -> tuple[SlotEvent, ...]:
         """Return what was done about a place, the newest first."""

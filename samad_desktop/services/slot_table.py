@@ -66,10 +66,14 @@ class SlotTable:
         Raises:
             Forbidden: she does not sit there.
         """
-        may_all = self.actor.may(Right.BOOK_SLOT)
-        if may_all or slots.sits_in(self.connection, session_id, self.actor.staff_id):
-            return
-        raise Forbidden(Right.SEE_QUEUE)
+        if not self.sees(session_id):
+            raise Forbidden(Right.SEE_QUEUE)
+
+    def sees(self, session_id: int) -> bool:
+        """Say whether the person sees this queue."""
+        if self.actor.may(Right.BOOK_SLOT):
+            return True
+        return slots.sits_in(self.connection, session_id, self.actor.staff_id)
 
     def remember(
         self, slot_id: int, kind: SlotEventKind, *, place: int | None = None, reason: str = ""

@@ -16,6 +16,7 @@ from samad_desktop.services.staff import reset_password
 from samad_desktop.tour.following import Following
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
 from samad_desktop.tour.overseeing import Overseeing
+from samad_desktop.tour.queueing import Queueing
 from samad_desktop.tour.timetabling import Timetabling
 from samad_desktop.viewmodels.call_drafts import new_draft
 from samad_desktop.viewmodels.call_editor import CallEditor
@@ -40,6 +41,7 @@ class Byways:
         self._following = Following(program, hands)
         self._overseeing = Overseeing(program, hands)
         self._timetabling = Timetabling(program, hands)
+        self._queueing = Queueing(program, hands)
 
     def see_refusals(self) -> None:
         """Register a call in which nothing was written."""
@@ -206,6 +208,7 @@ class Byways:
             hands.picture(name)
             if login == "sample.secretary":
                 self._timetabling.see_desk_hours()
+                self._queueing.see_the_queue()
             elif login == "sample.liaison":
                 self._see_a_referral_sent_on()
                 self._following.see_a_liaisons_desk()

@@ -38,6 +38,11 @@ class SessionKeeper(Keeper):
         return self._actor.may(Right.CALL_TURN)
 
     @property
+    def may_see_queues(self) -> bool:
+        """Whether this person sees who waits for a session, at least where she sits herself."""
+        return self._actor.may(Right.SEE_QUEUE)
+
+    @property
     def may_set(self) -> bool:
         """Whether this person keeps the centre's settings."""
         return self._actor.may(Right.MANAGE_CENTRE)

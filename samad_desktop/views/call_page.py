@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from samad_desktop.domain.cases import CaseRow, MatterDraft
-from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.contacts import CallDraft, Registered
 from samad_desktop.domain.outbox import CodeTold
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.icons import Icons
@@ -133,6 +133,14 @@ class CallPage(Page):
         """Show the calls that wait."""
         self._parked.open_list()
 
+    def case_to_book(self) -> int | None:
+        """Return the case whose code is shown, once the centre has it and it is open."""
+        return None if self._editor.done is None else self.ui.registered.to_book
+
+    def offer_places(self, actions: Actions, deed_id: str) -> None:
+        """Let the case whose code is shown get a place in desk hours."""
+        self.ui.registered.offer_places(actions, deed_id)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
@@ -255,8 +263,8 @@ class CallPage(Page):
         self._editor.begin()
         self.ui.form.type_number(figure)
 
-    def _show_stored(self) -> None:
-        self.ui.registered.show_stored()
+    def _show_stored(self, stored: Registered) -> None:
+        self.ui.registered.show_stored(stored)
 
     def _show_code(self, told: CodeTold) -> None:
         draft = self._editor.draft

@@ -50,7 +50,7 @@ _KINDS = {
         "phone-forwarded", Look.INFO, "اعلام", label(Counter.CALL_BACKS), "Ctrl+Shift+F8"
     ),
     Counter.UNTOLD_CALLERS: _Kind(
-        "bell", Look.WARN, "نگفته", label(Counter.UNTOLD_CALLERS), "Alt+End"
+        "circle-alert", Look.WARN, "نگفته", label(Counter.UNTOLD_CALLERS), "Alt+End"
     ),
     Counter.SESSION_NOW: _Kind(
         "circle-play", Look.SUCCESS, "نشست", label(Counter.SESSION_NOW), "Alt+Home"

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.contacts import CallDraft, Registered
 from samad_desktop.domain.outbox import CodeTold
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code, spoken_pairs
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import Actions
 from samad_desktop.qtkit.tabular import tabular
 from samad_desktop.qtkit.theme import Theme
 from samad_desktop.qtkit.tokens import Look
@@ -46,6 +47,10 @@ class RegisteredPanel(QFrame):
         self.ui.setupUi(self)
         self._pairs: list[_Pair] = []
         self._code = ""
+        self._offers = False
+        self.to_book: int | None = None
+        self.ui.slot_button.hide()
+        self.ui.slot_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = QHBoxLayout(self.ui.code_box)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setDirection(QHBoxLayout.Direction.LeftToRight)
@@ -85,12 +90,26 @@ class RegisteredPanel(QFrame):
         spoken = "، ".join(spoken_pairs(told.tracking_code))
         self.setAccessibleName(f"{title}؛ کد رهگیری {spoken}")
         self.ui.sent_label.setText(WAITING)
+        self._offer_place(None)
         self.ui.next_button.setEnabled(False)
         self._patience.start()
 
-    def show_stored(self) -> None:
+    def show_stored(self, stored: Registered) -> None:
         """Say that the centre has the call whose code is shown."""
         self.ui.sent_label.setText(STORED)
+        self._offer_place(None if stored.closed else stored.case_id)
+
+    def offer_places(self, actions: Actions, deed_id: str) -> None:
+        """Let an open case get a place in desk hours, once the centre has it."""
+        self._offers = True
+        button = self.ui.slot_button
+        actions.show_key(deed_id, button)
+        button.put_key_beside()
+        button.clicked.connect(actions[deed_id].trigger)
+
+    def show_place(self, words: str) -> None:
+        """Say where the case has got a place, to be read to the caller."""
+        self.ui.sent_label.setText(words)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -110,6 +129,10 @@ class RegisteredPanel(QFrame):
         """Begin the next call, but not before the code was there to be read."""
         if self.ready:
             self.next_wanted.emit()
+
+    def _offer_place(self, case_id: int | None) -> None:
+        self.to_book = case_id
+        self.ui.slot_button.setVisible(self._offers and case_id is not None)
 
     def _be_ready(self) -> None:
         self.ui.next_button.setEnabled(True)

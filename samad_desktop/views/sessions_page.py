@@ -36,6 +36,7 @@ class SessionsPage(Page):
         said: str, how something went well.
         officials_wanted: when the page of officials is to be shown.
         hold_wanted: session id, when the session that is marked is to be held.
+        queue_wanted: session id, when its callers are to be shown.
         failed: (Exception, how to try again).
     """
 
@@ -45,6 +46,7 @@ class SessionsPage(Page):
     said = Signal(str)
     officials_wanted = Signal()
     hold_wanted = Signal(int)
+    queue_wanted = Signal(int)
     failed = Signal(object, object)
 
     def __init__(
@@ -110,9 +112,11 @@ class SessionsPage(Page):
             ("new", "نشست تازه", "Ctrl+N", self._begin, ui.new_button),
             ("officials", OFFICIALS, "F7", self.officials_wanted.emit, ui.officials_button),
             ("papers", "انتشار جدول", "F8", self._publish, ui.papers_button),
+            ("queue", "صف متقاضیان این نشست", "Ctrl+Q", self._show_queue, ui.queue_button),
         ):
             deed = Deed(f"sessions_{name}", words, (key,), SESSIONS_GROUP)
-            if name == "new" and self.planning is None:
+            may_see_it = name != "queue" or self._timetable.may_see_queues
+            if not may_see_it or (name == "new" and self.planning is None):
                 actions.withhold(deed)
                 continue
             actions.add(deed, do, self, where=HERE)
@@ -243,6 +247,12 @@ class SessionsPage(Page):
             self.part.complain(RuleBroken("no_session_chosen"))
         else:
             self.hold_wanted.emit(session.id)
+
+    def _show_queue(self) -> None:
+        session = self.part.marked()
+        self.part.complain(None if session is not None else RuleBroken("no_session_chosen"))
+        if session is not None:
+            self.queue_wanted.emit(session.id)
 
     def _publish(self) -> None:
         self.part.publish(self._day)

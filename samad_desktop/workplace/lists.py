@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.counters import Counter
 from samad_desktop.labels import label
@@ -20,10 +20,18 @@ if TYPE_CHECKING:
     from samad_desktop.views.list_page import ListPage
 
 DOORS = "شمارنده‌ها"
+# These are worked on where callers are called, in exactly as many rows.
+ON_QUEUES = frozenset({Counter.SESSION_NOW, Counter.UNTOLD_CALLERS})
 
 
 class ListPart(QObject):
-    """A key for each counter that is shown; the page comes with the first one that is used."""
+    """A key for each counter that is shown; the page comes with the first one that is used.
+
+    Signals:
+        queue_wanted: Counter, when what it counts stands on the page of queues.
+    """
+
+    queue_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
@@ -85,6 +93,9 @@ class ListPart(QObject):
         return page
 
     def _open_door(self, counter: Counter) -> None:
+        if counter in ON_QUEUES:
+            self.queue_wanted.emit(counter)
+            return
         page = self.page
         self.listing.show(counter)
         self._around.view.show_page(page)

@@ -3,8 +3,12 @@
 from samad_desktop.viewmodels.case_models import CaseModels, case_models
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.case_page import CasePage
+from samad_desktop.views.places_part import PlacesPart
 from samad_desktop.workplace.case_services import case_services
+from samad_desktop.workplace.queues import BookingPart
 from samad_desktop.workplace.surroundings import Surroundings
+
+BOOK_CASE = "case_slot"
 
 
 def make_case_models(around: Surroundings, writings: Writings) -> CaseModels:
@@ -23,4 +27,16 @@ def make_case_page(around: Surroundings, models: CaseModels) -> CasePage:
     around.known.renewed.connect(page.renew)
     page.remarked.connect(view.say)
     models.reader.overtaken.connect(view.forget_success)
+    _offer_places(around, models, page)
     return page
+
+
+def _offer_places(around: Surroundings, models: CaseModels, page: CasePage) -> None:
+    """Let the case get a place in desk hours, and show those that it has."""
+    reader = models.reader
+    part = BookingPart(
+        around, BOOK_CASE, page, lambda: None if reader.case is None else reader.case.id
+    )
+    if part.may_book:
+        places = PlacesPart(reader, part.booker, around.actions, BOOK_CASE, page.ui.side_body)
+        page.ui.side_box.insertWidget(1, places)

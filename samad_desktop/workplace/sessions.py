@@ -9,6 +9,7 @@ from samad_desktop.domain.access import Right
 from samad_desktop.views.key_groups import OFFICIALS_GROUP, SESSIONS_GROUP
 from samad_desktop.workplace.cockpit import CockpitDoor
 from samad_desktop.workplace.page_door import PageDoor
+from samad_desktop.workplace.queues import QueuePart
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class SessionDoor(PageDoor["SessionsPage"]):
         super().__init__(around, group, parent)
         self.officials = OfficialsDoor(around, group, self)
         self.cockpit = CockpitDoor(around, group, self)
+        self.queue = QueuePart(around, self)
 
     def _make(self) -> "SessionsPage":
         from samad_desktop.viewmodels.explainer import Setter
@@ -75,4 +77,5 @@ class SessionDoor(PageDoor["SessionsPage"]):
         page.failed.connect(around.tell)
         page.officials_wanted.connect(self.officials.open)
         page.hold_wanted.connect(self.cockpit.hold)
+        page.queue_wanted.connect(self.queue.open_session)
         return page

@@ -139,6 +139,7 @@ class Workplace(QObject):
         take_up = self.sessions.cockpit.take_up
         given = (around, self.work, self._open_in_front, lambda: self.case_page, take_up, self)
         self.unfinished = UnfinishedPart(*given) if self.shell.counts else None
+        self.lists.queue_wanted.connect(self.sessions.queue.open_counted)
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
         self.persons = PersonsPart(around, EVERYWHERE, self)

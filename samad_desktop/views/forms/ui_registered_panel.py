@@ -124,6 +124,12 @@ class Ui_RegisteredPanel(object):
 
         self.next_row.addWidget(self.next_button)
 
+        self.slot_button = KeyButton(RegisteredPanel)
+        self.slot_button.setObjectName(u"slot_button")
+        self.slot_button.setAutoDefault(False)
+
+        self.next_row.addWidget(self.slot_button)
+
         self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.next_row.addItem(self.spacer_7)
@@ -147,6 +153,7 @@ class Ui_RegisteredPanel(object):
         self.read_label.setText(QCoreApplication.translate("RegisteredPanel", u"\u06a9\u062f \u0631\u0647\u06af\u06cc\u0631\u06cc \u0631\u0627 \u062f\u0648 \u0631\u0642\u0645 \u062f\u0648 \u0631\u0642\u0645\u060c \u0627\u0632 \u0686\u067e \u0628\u0647 \u0631\u0627\u0633\u062a\u060c \u0628\u0631\u0627\u06cc \u0645\u062a\u0642\u0627\u0636\u06cc \u0628\u062e\u0648\u0627\u0646\u06cc\u062f", None))
         self.sent_label.setText("")
         self.next_button.setText(QCoreApplication.translate("RegisteredPanel", u"\u062a\u0645\u0627\u0633 \u0628\u0639\u062f\u06cc", None))
+        self.slot_button.setText(QCoreApplication.translate("RegisteredPanel", u"\u0646\u0648\u0628\u062a \u062f\u0631 \u0646\u0634\u0633\u062a \u0645\u0633\u0626\u0648\u0644", None))
         pass
     # retranslateUi
 

@@ -316,6 +316,22 @@ class Ui_SessionsPage(object):
 
         self.session_box.addLayout(self.held_buttons)
 
+        self.queue_row = QHBoxLayout()
+        self.queue_row.setSpacing(8)
+        self.queue_row.setObjectName(u"queue_row")
+        self.queue_button = KeyButton(self.session_card)
+        self.queue_button.setObjectName(u"queue_button")
+        self.queue_button.setAutoDefault(False)
+
+        self.queue_row.addWidget(self.queue_button)
+
+        self.queue_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.queue_row.addItem(self.queue_gap)
+
+
+        self.session_box.addLayout(self.queue_row)
+
 
         self.side_box.addWidget(self.session_card)
 
@@ -393,6 +409,7 @@ class Ui_SessionsPage(object):
         self.open_button.setText(QCoreApplication.translate("SessionsPage", u"\u0622\u063a\u0627\u0632", None))
         self.record_button.setText(QCoreApplication.translate("SessionsPage", u"\u062d\u0636\u0648\u0631", None))
         self.letter_button.setText(QCoreApplication.translate("SessionsPage", u"\u0646\u0627\u0645\u0647", None))
+        self.queue_button.setText(QCoreApplication.translate("SessionsPage", u"\u0635\u0641 \u0645\u062a\u0642\u0627\u0636\u06cc\u0627\u0646", None))
         self.history_title.setText(QCoreApplication.translate("SessionsPage", u"\u0622\u0646\u0686\u0647 \u06af\u0630\u0634\u062a", None))
 #if QT_CONFIG(accessibility)
         self.history_list.setAccessibleName(QCoreApplication.translate("SessionsPage", u"\u0622\u0646\u0686\u0647 \u062f\u0631\u0628\u0627\u0631\u0647\u0654 \u0627\u06cc\u0646 \u0646\u0634\u0633\u062a \u06af\u0630\u0634\u062a", None))

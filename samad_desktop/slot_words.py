@@ -1,0 +1,91 @@
+"""The Persian names of what callers' places know by a code, and their sentences."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from samad_desktop.domain.slot_offers import Fit
+from samad_desktop.domain.slot_queue import PlaceReason, QueuePlace
+from samad_desktop.domain.slots import SessionSlot, SlotEventKind, SlotState, Untold
+from samad_desktop.domain.text import persian_digits
+
+# One mapping an enum: members of two enums with the same code are equal, and would collide.
+_NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
+    SlotState: {
+        SlotState.BOOKED: "نوبت دارد",
+        SlotState.CONFIRMED: "می‌آید",
+        SlotState.CALLED: "در گفت‌وگو",
+        SlotState.DONE: "شنیده شد",
+        SlotState.NO_SHOW: "نیامد",
+        SlotState.CANCELLED: "لغو شد",
+        SlotState.MOVED: "جابه‌جا شد",
+    },
+    Untold: {
+        Untold.MOVED: "زمان نوبتش عوض شده است",
+        Untold.CANCELLED: "نشست لغو شده است",
+        Untold.NOT_HEARD: "نوبت به او نرسید",
+    },
+    SlotEventKind: {
+        SlotEventKind.BOOKED: "نوبت داده شد",
+        SlotEventKind.CONFIRMED: "متقاضی گفت می‌آید",
+        SlotEventKind.NOT_REACHED: "متقاضی پاسخ نداد",
+        SlotEventKind.PLACED: "با دست جابه‌جا شد",
+        SlotEventKind.UNPLACED: "به ترتیب قاعده برگشت",
+        SlotEventKind.CALLED: "فراخوانده شد",
+        SlotEventKind.DONE: "گفت‌وگو پایان یافت",
+        SlotEventKind.NO_SHOW: "نیامد",
+        SlotEventKind.CANCELLED: "نوبت لغو شد",
+        SlotEventKind.MOVED: "به نشست دیگری رفت",
+        SlotEventKind.SESSION_MOVED: "نشست جابه‌جا شد",
+        SlotEventKind.SESSION_CANCELLED: "نشست لغو شد",
+        SlotEventKind.NOT_HEARD: "نشست پایان یافت و نوبتش نرسید",
+        SlotEventKind.TOLD: "خبر به متقاضی گفته شد",
+    },
+    Fit: {
+        Fit.SUBJECT: "هم‌موضوع",
+        Fit.AGENCY: "همین دستگاه",
+        Fit.ANY: "",
+    },
+}
+_BY_HAND = "با دست: {reason}"
+_LEVEL = "ارتقایافته، سطح {level}"
+_DAYS = "{days} روز در انتظار"
+_TODAY = "از امروز در انتظار"
+_SAME = "هم‌موضوع با پیشین"
+_CALLED = "فراخوانده شده"
+_TRIES = "{count} بار پاسخ نداد"
+_NTH = "جایگاه {place}"
+
+
+def name_of(value: StrEnum) -> str:
+    """Return what is shown for a code."""
+    return _NAMES[type(value)][value]
+
+
+def place_reason(place: QueuePlace) -> str:
+    """Return why a caller stands where she does, in a few words."""
+    match place.reason:
+        case PlaceReason.CALLED:
+            return _CALLED
+        case PlaceReason.BY_HAND:
+            return _BY_HAND.format(reason=place.slot.hand_reason)
+        case PlaceReason.ESCALATED:
+            words = f"{_LEVEL.format(level=place.level)}، {_waiting(place)}"
+        case PlaceReason.SAME_SUBJECT:
+            words = f"{_SAME}، {_waiting(place)}"
+        case _:
+            words = _waiting(place)
+    return persian_digits(words)
+
+
+def tries_text(slot: SessionSlot) -> str:
+    """Return how often nobody was reached, if ever."""
+    return persian_digits(_TRIES.format(count=slot.attempts)) if slot.attempts else ""
+
+
+def nth_text(place: int | None) -> str:
+    """Return where somebody was put by hand, if she was."""
+    return "" if place is None else persian_digits(_NTH.format(place=place))
+
+
+def _waiting(place: QueuePlace) -> str:
+    return _DAYS.format(days=place.days) if place.days else _TODAY

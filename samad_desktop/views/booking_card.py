@@ -1,0 +1,77 @@
+"""The card on which a caller gets a place: the session that fits best is marked beforehand."""
+
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.domain.slot_offers import SessionFull, SlotOffer
+from samad_desktop.domain.slots import SessionSlot
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import Actions, Deed
+from samad_desktop.viewmodels.booker import Booker
+from samad_desktop.viewmodels.slot_looks import offer_row
+from samad_desktop.views.key_groups import SLOTS_GROUP
+from samad_desktop.views.slots_card import SlotsCard
+
+TITLE, MOVE_TITLE = "نوبت در نشست مسئول", "بردن به نشست دیگر"
+NOTE = "نشستی که با موضوع و دستگاه پرونده می‌خواند بالاتر است؛ Enter همان را نوبت می‌دهد."
+MOVE_NOTE = "نوبت کنونی پس گرفته می‌شود، و تا به متقاضی گفته نشود در فهرست خبرهای نگفته می‌ماند."
+GO, MOVE_GO = "نوبت بده", "جابه‌جا کن"
+NOTHING = "نشست اعلام‌شده‌ای با جای خالی در پیش نیست."
+
+
+class BookingCard(SlotsCard):
+    """Books one case, or moves one place."""
+
+    def __init__(self, booker: Booker, icons: Icons, actions: Actions, page: QWidget) -> None:
+        super().__init__(booker, "calendar-days", NOTHING, icons, page)
+        self._slot: SessionSlot | None = None
+        self._wanted: int | None = None
+        deed = Deed("slot_choose", "نوبت در نشستی که نشان شده است", ("Return",), SLOTS_GROUP)
+        actions.list_only(deed)
+        actions.show_key(deed.id, self.ui.go_button)
+        self.ui.go_button.put_key_beside()
+        self.ui.go_button.clicked.connect(self._go)
+        self.ui.rows.entered_row.connect(self._go)
+        booker.offered.connect(self._show_offers)
+
+    def ask(self, case_id: int) -> None:
+        """Open for a case without a place."""
+        self._slot = None
+        self._open(case_id, TITLE, NOTE, GO)
+
+    def ask_to_move(self, slot: SessionSlot) -> None:
+        """Open for a place that is to be changed for another."""
+        self._slot = slot
+        self._open(slot.case_id, MOVE_TITLE, MOVE_NOTE, MOVE_GO)
+
+    def _open(self, case_id: int, title: str, note: str, go: str) -> None:
+        self._wanted = None
+        self.ui.go_button.setText(go)
+        self._begin(title, note)
+        self._booker.offer(case_id)
+
+    def _show_offers(self, offers: tuple[SlotOffer, ...]) -> None:
+        if not self.is_open:
+            return
+        here = None if self._slot is None else self._slot.session_id
+        rows = [offer_row(each) for each in offers if each.session.id != here]
+        self._show(rows)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            keys = [row.key for row in rows]
+            self.ui.rows.mark(keys.index(wanted) if wanted in keys else 0)
+
+    def _go(self, *_row: object) -> None:
+        offer = self.ui.rows.current()
+        if not isinstance(offer, SlotOffer):
+            return
+        if self._slot is None:
+            self._booker.book(offer.session.id, (self._booker.case_id,))
+        else:
+            self._booker.move(self._slot, offer.session.id)
+
+    def _complain(self, error: Exception) -> None:
+        super()._complain(error)
+        if self.is_open and isinstance(error, SessionFull):
+            # What was full meanwhile is offered no more; the next one is marked.
+            self._wanted = None if error.instead is None else error.instead.session.id
+            self._booker.read()

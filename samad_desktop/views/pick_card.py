@@ -1,0 +1,80 @@
+"""The card on which several cases get places in one session at a stroke."""
+
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.booker import Booker
+from samad_desktop.viewmodels.case_looks import CaseLooks
+from samad_desktop.viewmodels.slot_looks import candidate_row
+from samad_desktop.views.key_groups import SLOTS_GROUP
+from samad_desktop.views.slots_card import SlotsCard
+
+TITLE = "نوبت به پرونده‌های باز"
+NOTE = "با Space برگزینید؛ آن که بیشتر منتظر مانده بالاتر است. {free} جا مانده است."
+GO = "نوبت به {count} پرونده"
+NOTHING = "پروندهٔ بازی از موضوع یا دستگاه این نشست بی نوبت نمانده است."
+
+
+class PickCard(SlotsCard):
+    """Space picks, Ctrl+Enter books all that are picked."""
+
+    def __init__(
+        self, booker: Booker, looks: CaseLooks, icons: Icons, actions: Actions, page: QWidget
+    ) -> None:
+        super().__init__(booker, "list-checks", NOTHING, icons, page)
+        self._looks = looks
+        self._session: DeskSession | None = None
+        self._cases: tuple[CaseRow, ...] = ()
+        self.picked: dict[int, None] = {}
+        for name, words, keys, do in (
+            ("pick", "برگزیدن پرونده، یا برداشتن آن", ("Space",), self._toggle),
+            ("book_picked", "نوبت به برگزیده‌ها", ("Ctrl+Return", "Ctrl+Enter"), self._go),
+        ):
+            actions.add(Deed(f"slot_{name}", words, keys, SLOTS_GROUP), do, self, where=HERE)
+        actions.show_key("slot_book_picked", self.ui.go_button)
+        self.ui.go_button.put_key_beside()
+        self.ui.go_button.clicked.connect(self._go)
+        self.ui.rows.entered_row.connect(self._toggle)
+        booker.found.connect(self._show_found)
+
+    def ask(self, session: DeskSession, free: int) -> None:
+        """Open for a session with so many places left."""
+        self._session, self.picked = session, {}
+        self._begin(TITLE, NOTE.format(free=persian_digits(free)))
+        self._count()
+        self._booker.seek(session)
+
+    def _show_found(self, found: tuple[CaseRow, ...]) -> None:
+        if self.is_open:
+            self._cases = found
+            self._fill()
+
+    def _toggle(self, *_row: object) -> None:
+        case = self.ui.rows.current()
+        if not isinstance(case, CaseRow):
+            return
+        if case.id in self.picked:
+            del self.picked[case.id]
+        else:
+            self.picked[case.id] = None
+        self._fill()
+
+    def _fill(self) -> None:
+        self._show([candidate_row(each, self._looks, self.picked) for each in self._cases])
+        self._count()
+
+    def _count(self) -> None:
+        self.ui.go_button.setText(GO.format(count=persian_digits(len(self.picked))))
+
+    def _go(self) -> None:
+        if self._session is None:
+            return
+        if not self.picked:
+            self._complain(RuleBroken("nothing_to_book"))
+            return
+        self._booker.book(self._session.id, self.picked)

@@ -1,0 +1,384 @@
+"""The queue of a session by keys alone: its order, whom to call and tell, and giving places."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from samad_desktop.domain.cases import CaseKind
+from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.slots import SlotState, Untold
+from samad_desktop.messages import sentence
+from samad_desktop.persistence import sessions, slots
+from samad_desktop.services.sessions import SessionService
+from samad_desktop.services.slots import SlotService
+from samad_desktop.viewmodels.queue_keeper import QueueList
+from samad_desktop.views.booking_card import BookingCard
+from tests.db.desk_queue import CAPACITY, DAY, NOW
+from tests.desks import ANSWER_MS
+from tests.gui.keyboard import type_text
+from tests.moments import let_it_be
+
+Key = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+WEEK = timedelta(days=7)
+REASON = "نوزاد همراه دارد"
+
+
+@pytest.fixture(autouse=True)
+def on_that_day(hand_clock):
+    hand_clock.at = NOW
+
+
+@pytest.fixture
+def come(sit_down, qtbot):
+    """Return what lets somebody come to her desk, with her hands."""
+    return lambda login: Hands(sit_down(login), qtbot)
+
+
+@pytest.fixture
+def two(session, a_case, database, operator):
+    """Give two callers of the session; the one who was booked last waits longer."""
+    young = a_case()
+    old = a_case(received_at=NOW - timedelta(days=60), subject="0501")
+    SlotService(database).book(operator, session.id, (young, old))
+    with database.reading() as connection:
+        return slots.of_session(connection, session.id)
+
+
+class Hands:
+    """Somebody at a desk, and what she sees of queues."""
+
+    def __init__(self, program, qtbot) -> None:
+        self.workplace, self.window = program.workplace, program.window
+        self._qtbot = qtbot
+        self.window.show()
+        self.window.activateWindow()
+
+    @property
+    def page(self):
+        return self.workplace.sessions.queue.page
+
+    @property
+    def ui(self):
+        return self.page.ui
+
+    def key(self, key, modifiers=NONE) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        self.settle()
+
+    def write(self, text) -> None:
+        type_text(QApplication.focusWidget(), text)
+
+    def until(self, so) -> None:
+        self._qtbot.waitUntil(lambda: bool(so()), timeout=ANSWER_MS)
+
+    def settle(self) -> None:
+        """Wait until everything that is asked for was answered."""
+        self.until(lambda: not self.workplace._tasks.busy)
+
+    def open_queue(self, session_id=None) -> None:
+        self.workplace.sessions.queue.open_session(session_id)
+        self.settle()
+        self.until(lambda: self.page._keeper.book is not None)
+
+    def titles(self):
+        return [row.look.title for row in self.ui.rows.rows()]
+
+    def notes(self):
+        return [row.look.note for row in self.ui.rows.rows()]
+
+    def pills(self):
+        return [row.look.pill for row in self.ui.rows.rows()]
+
+    def outcome(self):
+        return self.ui.outcome_label.text()
+
+    @property
+    def notice(self):
+        return self.page.deeds.notice_card
+
+
+# The order
+
+
+def test_the_queue_of_a_session_opens_from_the_timetable_in_its_order_with_reasons(come, two):
+    hands = come("secretary")
+    hands.key(Key.Key_N, CTRL | SHIFT)
+    page = hands.workplace.sessions.page
+    page._turn_to(DAY)
+    hands.settle()
+    page.ui.month.setFocus()
+    hands.key(Key.Key_Q, CTRL)
+    assert hands.workplace.view.page() is hands.page
+    assert [note.split("  ·  ")[:2] for note in hands.notes()] == [
+        ["نزدیک ۱۰:۰۰", "۶۰ روز در انتظار"],
+        ["نزدیک ۱۰:۱۰", "از امروز در انتظار"],
+    ]
+    assert hands.titles()[0].startswith("۱. ")
+    assert "۲ نوبت از ۳" in hands.ui.counts_label.text()
+
+
+def test_without_a_session_that_is_marked_no_queue_is_shown_and_it_is_said_why(come, session):
+    hands = come("secretary")
+    hands.key(Key.Key_N, CTRL | SHIFT)
+    hands.workplace.sessions.page.ui.month.setFocus()
+    hands.key(Key.Key_Q, CTRL)
+    assert hands.workplace.sessions.page.ui.outcome_label.text() == sentence("no_session_chosen")
+
+
+def test_who_is_put_first_by_hand_needs_a_reason_which_stands_beside_her(come, two):
+    hands = come("secretary")
+    hands.open_queue()
+    hands.key(Key.Key_End)
+    hands.key(Key.Key_Home, CTRL)
+    hands.key(Key.Key_Return)
+    assert hands.notice.ui.reason_error.text() == sentence("place_needs_reason")
+    hands.write(REASON)
+    hands.key(Key.Key_Return)
+    hands.until(lambda: f"با دست: {REASON}" in hands.notes()[0])
+    assert hands.notice.overlay.isHidden()
+    hands.key(Key.Key_R, CTRL)
+    hands.until(lambda: "۶۰ روز در انتظار" in hands.notes()[0])
+
+
+def test_nobody_goes_behind_the_end_and_what_is_typed_stays(come, two):
+    hands = come("secretary")
+    hands.open_queue()
+    hands.key(Key.Key_End)
+    hands.key(Key.Key_Down, CTRL)
+    hands.write(REASON)
+    hands.key(Key.Key_Return)
+    assert hands.notice.ui.outcome_label.text() == sentence("place_out_of_range", "۲")
+    assert hands.notice.ui.reason_edit.value() == REASON
+
+
+def test_where_nobody_is_booked_it_is_said_and_nothing_can_be_done(come, session):
+    hands = come("secretary")
+    hands.open_queue()
+    assert hands.ui.hint.isVisible()
+    assert not hands.ui.slot_card.isVisible()
+    hands.ui.rows.setFocus()
+    hands.key(Key.Key_F8)
+    assert hands.outcome() == sentence("no_slot_chosen")
+
+
+def test_page_keys_turn_to_the_next_session_and_back(come, session, announce, two):
+    announce(day=DAY + WEEK)
+    hands = come("secretary")
+    hands.open_queue()
+    hands.key(Key.Key_PageDown)
+    hands.until(lambda: not hands.titles())
+    hands.page.setFocus()
+    hands.key(Key.Key_PageUp)
+    hands.until(lambda: len(hands.titles()) == 2)
+
+
+# Their turns
+
+
+def test_callers_are_called_in_heard_and_missed_by_keys(
+    come, two, session, database, secretary, hand_clock
+):
+    hands = come("secretary")
+    hands.open_queue()
+    hands.key(Key.Key_F8)
+    assert hands.outcome() == sentence("queue_not_open")
+    hand_clock.at = session.plan.begins_at
+    let_it_be(database, session.plan.begins_at)
+    SessionService(database).open(secretary, session)
+    hands.key(Key.Key_F5)
+    hands.key(Key.Key_F8)
+    hands.until(lambda: hands.pills()[0] == "در گفت‌وگو")
+    hands.key(Key.Key_Down)
+    hands.key(Key.Key_F8)
+    assert hands.outcome() == sentence("another_is_called")
+    hands.key(Key.Key_Up)
+    hand_clock.at = session.plan.begins_at + timedelta(minutes=9)
+    hands.key(Key.Key_F7)
+    hands.until(lambda: hands.pills()[0] == "شنیده شد")
+    hands.key(Key.Key_F7)
+    assert hands.outcome() == sentence("slot_not_called")
+    hands.key(Key.Key_Down)
+    hands.key(Key.Key_F10)
+    hands.until(lambda: hands.pills()[1] == "نیامد")
+    hands.key(Key.Key_F10)
+    assert hands.outcome() == sentence("slot_over")
+
+
+# Calling callers
+
+
+def test_callers_are_confirmed_tried_again_and_cancelled_by_keys(come, two):
+    hands = come("operator")
+    hands.open_queue()
+    hands.key(Key.Key_F6)
+    assert hands.page.shown_list is QueueList.CONFIRM
+    assert len(hands.titles()) == 2
+    hands.key(Key.Key_F11)
+    hands.until(lambda: "۱ بار پاسخ نداد" in " ".join(hands.notes()))
+    hands.key(Key.Key_F9)
+    hands.until(lambda: len(hands.titles()) == 1)
+    hands.ui.rows.take_cursor()
+    hands.key(Key.Key_Delete)
+    hands.key(Key.Key_Return)
+    assert hands.notice.ui.reason_error.text() == sentence("required")
+    hands.write("کارش درست شد")
+    hands.key(Key.Key_Return)
+    hands.until(lambda: not hands.titles())
+    assert hands.ui.hint.isVisible()
+
+
+def test_everybody_of_a_session_called_off_is_told_from_the_list_its_counter_opens(
+    come, two, session, database, secretary
+):
+    SessionService(database).cancel(secretary, session, "سفر ناگزیر")
+    hands = come("operator")
+    pill = hands.workplace.view.ui.deadline_group.pill(Counter.UNTOLD_CALLERS)
+    hands.until(lambda: pill.count() == "۲")
+    hands.key(Key.Key_End, ALT)
+    hands.until(lambda: len(hands.titles()) == 2)
+    assert set(hands.pills()) == {"نشست لغو شده است"}
+    assert hands.ui.comes_button.text() == "به او گفته شد"
+    hands.key(Key.Key_F11)
+    hands.until(lambda: "۱ بار پاسخ نداد" in hands.notes()[0])
+    hands.key(Key.Key_F9)
+    hands.until(lambda: len(hands.titles()) == 1)
+    hands.key(Key.Key_F9)
+    hands.until(lambda: pill.count() == "۰")
+    assert hands.titles() == []
+
+
+def test_a_place_is_changed_for_one_in_another_session(come, two, session, announce, database):
+    later = announce(day=DAY + WEEK)
+    hands = come("operator")
+    hands.open_queue()
+    hands.key(Key.Key_PageUp, ALT)
+    hands.until(hands.page.deeds.booking_card.ui.rows.rows)
+    hands.key(Key.Key_Return)
+    hands.until(lambda: len(hands.titles()) == 1)
+    with database.reading() as connection:
+        (moved,) = slots.of_session(connection, later.id)
+    assert (moved.from_id, moved.untold) == (two[1].id, Untold.MOVED)
+
+
+# Giving places
+
+
+def test_a_request_to_meet_gets_its_place_on_its_page_in_two_keys(
+    come, session, intake, operator, a_draft, database
+):
+    draft = a_draft()
+    asked = replace(draft, matter=replace(draft.matter, kind=CaseKind.MEETING_REQUEST))
+    case_id = intake.register(operator, asked).value.case_id
+    hands = come("operator")
+    hands.workplace.surroundings.open_case(case_id)
+    hands.until(lambda: hands.workplace.case_models.reader.case is not None)
+    hands.settle()
+    places = hands.workplace.case_page.ui.side_box.itemAt(1).widget()
+    assert places.isVisible()
+    hands.key(Key.Key_PageUp, ALT)
+    hands.key(Key.Key_Return)
+    hands.until(lambda: "۱۰:۰۰" in places.said.text())
+    with database.reading() as connection:
+        assert slots.of_case(connection, case_id)[0].state is SlotState.BOOKED
+    hands.key(Key.Key_PageUp, ALT)
+    hands.key(Key.Key_Return)
+    assert sentence("booked_before") in _refusals(hands)
+
+
+def test_what_was_full_meanwhile_is_refused_with_the_next_session_which_is_marked(
+    come, session, announce, a_case, operator, database
+):
+    later = announce(day=DAY + WEEK)
+    case_id = a_case()
+    hands = come("operator")
+    hands.workplace.surroundings.open_case(case_id)
+    hands.until(lambda: hands.workplace.case_models.reader.case is not None)
+    hands.key(Key.Key_PageUp, ALT)
+    SlotService(database).book(operator, session.id, [a_case() for _ in range(CAPACITY)])
+    hands.key(Key.Key_Return)
+    hands.until(lambda: any("نشست بعدی" in each for each in _refusals(hands)))
+    hands.settle()
+    hands.key(Key.Key_Return)
+    with database.reading() as connection:
+        assert [each.case_id for each in slots.of_session(connection, later.id)] == [case_id]
+
+
+def test_a_caller_gets_a_place_after_her_call_is_registered_in_two_keys(
+    come, session, database, a_draft
+):
+    hands = come("operator")
+    workplace = hands.workplace
+    page, editor = workplace.call_page, workplace.call_editor
+    said = []
+    workplace.actions.refused.connect(said.append)
+    hands.key(Key.Key_PageUp, ALT)
+    assert sentence("no_case_to_book") in said[0]
+    draft = a_draft()
+    whole = replace(editor.draft, caller=draft.caller, matter=draft.matter)
+    editor.typed(whole, "text", 0)
+    editor.register()
+    hands.until(lambda: page.case_to_book() is not None)
+    assert page.ui.registered.ui.slot_button.isVisible()
+    hands.key(Key.Key_PageUp, ALT)
+    hands.key(Key.Key_Return)
+    hands.until(lambda: "نوبت داده شد" in page.ui.registered.ui.sent_label.text())
+    with database.reading() as connection:
+        assert len(slots.of_session(connection, session.id)) == 1
+
+
+def test_several_cases_of_a_sessions_agency_get_places_at_one_stroke(
+    come, announce, a_case, reference, database
+):
+    water = next(each for each in reference.agencies.values() if each.code == "WATER")
+    session = announce(agency_id=water.id)
+    ids = [a_case(), a_case()]
+    hands = come("secretary")
+    hands.open_queue()
+    hands.ui.rows.setFocus()
+    hands.page.setFocus()
+    hands.key(Key.Key_N, CTRL)
+    card = hands.page.deeds.pick_card
+    hands.until(lambda: len(card.ui.rows.rows()) == 2)
+    hands.key(Key.Key_Return, CTRL)
+    assert card.ui.outcome_label.text() == sentence("nothing_to_book")
+    hands.key(Key.Key_Space)
+    hands.key(Key.Key_Down)
+    hands.key(Key.Key_Space)
+    hands.key(Key.Key_Return, CTRL)
+    hands.until(lambda: len(hands.titles()) == 2)
+    with database.reading() as connection:
+        assert {each.case_id for each in slots.of_session(connection, session.id)} == set(ids)
+        assert sessions.get(connection, session.id) == session
+
+
+# Who sees what
+
+
+def test_an_official_sees_her_queue_and_changes_nothing_in_it(come, two):
+    hands = come("official")
+    hands.open_queue()
+    assert len(hands.titles()) == 2
+    ui = hands.ui
+    buttons = (ui.comes_button, ui.call_button, ui.first_button, ui.pick_button, ui.list_button)
+    assert not any(button.isVisible() for button in buttons)
+
+
+def test_an_operator_books_and_calls_nobody_in(come, two):
+    hands = come("operator")
+    hands.open_queue()
+    assert hands.ui.comes_button.isVisible()
+    assert not hands.ui.call_button.isVisible()
+    assert not hands.ui.first_button.isVisible()
+
+
+def _refusals(hands):
+    """Return what cards that lie over any page say."""
+    cards = hands.window.findChildren(BookingCard)
+    return [card.ui.outcome_label.text() for card in cards if card.is_open]
