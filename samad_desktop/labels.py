@@ -332,6 +332,9 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Counter.LEVEL_4: "سطح ۴",
         Counter.ANSWERS: "در انتظار بررسی پاسخ",
         Counter.CALL_BACKS: "در انتظار تماس با متقاضی",
+        Counter.ORDERS: "دستورهای انجام‌نشده",
+        Counter.ORDERS_TODAY: "دستورهای با مهلت امروز",
+        Counter.ORDERS_LATE: "دستورهای گذشته از مهلت",
     },
 }
 

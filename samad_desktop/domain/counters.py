@@ -1,7 +1,7 @@
 """The numbers on every screen; each is a door to exactly the list it counts.
 
 Cases are counted, and of a case's running clocks the worst decides: it has one level, and
-it is either overdue or due soon.
+it is either overdue or due soon. Of orders each counts that an agency has to obey.
 """
 
 from dataclasses import dataclass
@@ -27,8 +27,13 @@ class Counter(StrEnum):
     LEVEL_4 = "level_4"
     ANSWERS = "answers"
     CALL_BACKS = "call_backs"
+    ORDERS = "orders"
+    ORDERS_TODAY = "orders_today"
+    ORDERS_LATE = "orders_late"
 
 
+# Officials' orders: to each agency that has one not done yet, one.
+OF_ORDERS = (Counter.ORDERS, Counter.ORDERS_TODAY, Counter.ORDERS_LATE)
 OF_A_LEVEL = {
     Counter.LEVEL_1: 1,
     Counter.LEVEL_2: 2,
@@ -53,6 +58,9 @@ class Counters:
     level_4: int = 0
     answers: int = 0
     call_backs: int = 0
+    orders: int = 0
+    orders_today: int = 0
+    orders_late: int = 0
 
     def of(self, counter: Counter) -> int:
         return int(getattr(self, counter.value))
@@ -71,8 +79,10 @@ class Moment:
 class Scope:
     """Whose cases are counted: the whole centre's, or those that some agencies have to answer.
 
-    `mine` is the person whose own calls are counted; an agency takes none.
+    `mine` is the person whose own calls are counted; an agency takes none. Of orders about cases
+    whose text she may not read, only who `sees_protected` counts all.
     """
 
     mine: int
     agency_ids: frozenset[int] | None = None
+    sees_protected: bool = True

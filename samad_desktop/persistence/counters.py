@@ -16,9 +16,9 @@ from sqlalchemy import (
 )
 
 from samad_desktop.domain.cases import CaseState
-from samad_desktop.domain.counters import OF_A_LEVEL, Counter, Counters, Moment, Scope
+from samad_desktop.domain.counters import OF_A_LEVEL, OF_ORDERS, Counter, Counters, Moment, Scope
 from samad_desktop.domain.referrals import ReferralState
-from samad_desktop.persistence import clock_states
+from samad_desktop.persistence import clock_states, directive_lists
 from samad_desktop.persistence.tables import cases, contacts, referrals
 
 _OPEN = cases.c.closed_at.is_(None)
@@ -32,7 +32,7 @@ _UNCHECKED = and_(
 )
 _OF_THE_CENTRE = (
     *(Counter.CALLS_TODAY, Counter.MINE_TODAY),
-    *(Counter.UNREVIEWED, Counter.CALL_BACKS),
+    *(Counter.UNREVIEWED, Counter.CALL_BACKS, *OF_ORDERS),
 )
 _BY_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *OF_A_LEVEL)
 
@@ -48,6 +48,12 @@ def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
             for counter, condition in of_cases(scope).items()
         },
         **{counter: select(clocks.c[counter]) for counter in _BY_CLOCKS},
+        **{
+            counter: select(func.count()).select_from(
+                directive_lists.counted(counter, moment, scope).subquery()
+            )
+            for counter in OF_ORDERS
+        },
         Counter.CALL_BACKS: select(func.count()).select_from(
             clock_states.call_backs(scope).subquery()
         ),

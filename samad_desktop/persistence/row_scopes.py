@@ -185,6 +185,9 @@ def written(rows: Rows, table: str, verb: Verb) -> str:
     """Return which new rows `verb` may leave behind."""
     if rows in (Rows.ANSWERING, Rows.JUDGING):
         return (_MAY_ADD if verb is Verb.INSERT else _MAY_WRITE)[table]
+    if rows is Rows.DICTATED and table == "deadlines":
+        # What was denied goes on; it is an agency that ends its clock.
+        return f"{_DICTATED[table]} AND ended_at IS NULL"
     return _condition(rows, table)
 
 

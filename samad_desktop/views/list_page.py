@@ -28,6 +28,9 @@ NOTHING = {
     Counter.LEVEL_4: "هیچ پرونده‌ای در سطح ۴ نیست.",
     Counter.ANSWERS: "هیچ پرونده‌ای در انتظار بررسی پاسخ نیست.",
     Counter.CALL_BACKS: "هیچ متقاضی‌ای در انتظار تماس نیست.",
+    Counter.ORDERS: "هیچ دستور انجام‌نشده‌ای نیست.",
+    Counter.ORDERS_TODAY: "مهلت هیچ دستوری امروز به پایان نمی‌رسد.",
+    Counter.ORDERS_LATE: "هیچ دستوری از مهلت نگذشته است.",
 }
 
 

@@ -83,7 +83,8 @@ _SEEING = (
     ("the centre's note", _SAID.format("case_id = {own} AND kind = 'noted'"), "++0+++x"),
     (
         "how her case came to the centre",
-        "SELECT kind FROM case_events WHERE case_id = {own} AND referral_id IS NULL",
+        "SELECT kind FROM case_events WHERE case_id = {own} AND referral_id IS NULL"
+        " AND recipient_id IS NULL",
         "++0+++x",
     ),
     (
