@@ -11,7 +11,7 @@ from typing import Any
 from samad_desktop.domain.calendar import clock, jalali_date, jalali_long
 from samad_desktop.domain.directive_numbers import shown_number
 from samad_desktop.domain.directives import Directive
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import isolate, isolate_runs, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 
 TEMPLATE = "directive"
@@ -45,10 +45,10 @@ def printed_directive(
         "title": TITLE,
         "number": shown_number(directive.number),
         "dated_at": jalali_date(directive.issued_at),
-        "subject": directive.subject,
+        "subject": isolate_runs(directive.subject),
         "code": isolate(persian_digits(show_tracking_code(directive.tracking_code))),
         "greeting": GREETING,
-        "paragraphs": [line for line in directive.text.split("\n") if line.strip()],
+        "paragraphs": [isolate_runs(line) for line in directive.text.split("\n") if line.strip()],
         "closing": CLOSING,
         "recipients": [
             {"to": TO.format(agency=names.get(each.agency_id, BLANK)), "due": _due(each.due_at)}

@@ -11,6 +11,7 @@ from samad_desktop.domain.counters import Counter, Moment, Scope
 from samad_desktop.domain.directive_lists import DirectiveFilter, DirectiveList, Wanted
 from samad_desktop.domain.directives import Directive, DirectiveState
 from samad_desktop.persistence import directives as stored
+from samad_desktop.persistence import officials
 from samad_desktop.persistence.directives import OF_CLOCK, Reach
 from samad_desktop.persistence.tables import deadlines, directive_recipients, directives
 
@@ -75,7 +76,8 @@ def read(connection: Connection, reach: Reach, wanted: Wanted, now: datetime) ->
     if wanted.session_id is not None:
         asked.append(_d.session_id == wanted.session_id)
     found = stored.read(connection, reach, *asked, limit=LIST_MAX + 1)
-    return DirectiveList(found[:LIST_MAX], now, len(found) > LIST_MAX)
+    signers = officials.signers(connection)
+    return DirectiveList(found[:LIST_MAX], now, signers, len(found) > LIST_MAX)
 
 
 def of_case(connection: Connection, reach: Reach, case_id: int) -> tuple[Directive, ...]:

@@ -49,12 +49,14 @@ _KINDS = {
     Counter.CALL_BACKS: _Kind(
         "phone-forwarded", Look.INFO, "اعلام", label(Counter.CALL_BACKS), "Ctrl+Shift+F8"
     ),
-    Counter.ORDERS: _Kind("file-text", Look.PRIMARY, "دستور", label(Counter.ORDERS), "Shift+F5"),
+    Counter.ORDERS: _Kind(
+        "file-text", Look.PRIMARY, "دستور", label(Counter.ORDERS), "Alt+Shift+F7"
+    ),
     Counter.ORDERS_TODAY: _Kind(
-        "calendar", Look.WARN, "امروز", label(Counter.ORDERS_TODAY), "Shift+F6"
+        "calendar", Look.WARN, "امروز", label(Counter.ORDERS_TODAY), "Alt+Shift+F8"
     ),
     Counter.ORDERS_LATE: _Kind(
-        "triangle-alert", Look.DANGER, "دیرشده", label(Counter.ORDERS_LATE), "Shift+F7"
+        "triangle-alert", Look.DANGER, "دیرشده", label(Counter.ORDERS_LATE), "Alt+Shift+F9"
     ),
 }
 GROUP_KEYS = {counter: kind.key for counter, kind in _KINDS.items()}

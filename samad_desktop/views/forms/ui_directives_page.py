@@ -275,13 +275,6 @@ class Ui_DirectivesPage(object):
 
         self.paper_row.addWidget(self.letter_button)
 
-        self.why_button = KeyButton(self.detail_card)
-        self.why_button.setObjectName(u"why_button")
-        self.why_button.setAutoDefault(False)
-        self.why_button.setProperty(u"variant", u"quiet")
-
-        self.paper_row.addWidget(self.why_button)
-
         self.case_button = KeyButton(self.detail_card)
         self.case_button.setObjectName(u"case_button")
         self.case_button.setAutoDefault(False)
@@ -345,7 +338,6 @@ class Ui_DirectivesPage(object):
         self.third_button.setText(QCoreApplication.translate("DirectivesPage", u"\u0627\u0646\u062c\u0627\u0645 \u0634\u062f", None))
         self.outcome_label.setText("")
         self.letter_button.setText(QCoreApplication.translate("DirectivesPage", u"\u0646\u0627\u0645\u0647\u0654 \u062f\u0633\u062a\u0648\u0631", None))
-        self.why_button.setText(QCoreApplication.translate("DirectivesPage", u"\u0686\u0631\u0627 \u0627\u06cc\u0646 \u062a\u0627\u0631\u06cc\u062e\u061f", None))
         self.case_button.setText(QCoreApplication.translate("DirectivesPage", u"\u067e\u0631\u0648\u0646\u062f\u0647", None))
         pass
     # retranslateUi
