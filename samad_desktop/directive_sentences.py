@@ -4,6 +4,7 @@ DIRECTIVES: dict[str, str] = {
     "directive_needs_official": "مسئولی را که دستور یا تماس از اوست برگزینید.",
     "directive_needs_agency": "دست‌کم یک دستگاه را که باید کار را انجام دهد برگزینید.",
     "directive_too_many": "یک دستور به بیش از {detail} دستگاه نمی‌رود.",
+    "directive_agency_unlisted": "این نام در فهرست دستگاه‌ها نیست؛ یکی از فهرست را برگزینید.",
     "directive_agency_twice": "یک دستگاه دو بار در گیرندگان آمده است.",
     "directive_caller_unknown": (
         "هویت متقاضی این پرونده پنهان است و شما آن را نمی‌دانید؛ مطمئن شوید متن او را نمی‌شناساند،"
@@ -14,6 +15,7 @@ DIRECTIVES: dict[str, str] = {
     "directive_done_before": "انجام این دستور پیش‌تر اعلام شده است.",
     "directive_not_done": "دستگاه هنوز نگفته است که این دستور انجام شده است.",
     "directive_verified_before": "متقاضی پیش‌تر انجام این دستور را تأیید کرده است.",
+    "no_promise_chosen": "قولی برگزیده نیست؛ انجام دستور را در صفحهٔ دستورها ثبت کنید.",
     "no_directive_chosen": "دستوری برگزیده نیست.",
     "promise_needs_words": "بنویسید مدیر چه قولی داد.",
     "promise_needs_day": "روزی را که مدیر تا پایان آن قول داده است بنویسید.",

@@ -344,6 +344,9 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Counter.SESSION_NOW: "نشست در حال برگزاری",
         Counter.WAITING_CALLERS: "متقاضیان در صف نشست",
         Counter.UNTOLD_CALLERS: "نوبت‌هایی که خبرشان گفته نشده",
+        Counter.ORDERS: "دستورهای انجام‌نشده",
+        Counter.ORDERS_TODAY: "دستورهای با مهلت امروز",
+        Counter.ORDERS_LATE: "دستورهای گذشته از مهلت",
     },
 }
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
     from samad_desktop.services.cockpit import CockpitService
+    from samad_desktop.services.dictation import DictationService
+    from samad_desktop.services.directives import DirectiveService
     from samad_desktop.services.duplicates import DuplicateService
     from samad_desktop.services.escalation import EscalationService
     from samad_desktop.services.explaining import ExplanationService
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.officials import OfficialService
     from samad_desktop.services.outgoings import OutgoingService
     from samad_desktop.services.oversight import OversightService
+    from samad_desktop.services.promises import PromiseService
     from samad_desktop.services.redactions import RedactionService
     from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
@@ -232,3 +235,24 @@ class WorkServices:
         from samad_desktop.services.minutes import MinutesService
 
         return MinutesService(self._database)
+
+    @cached_property
+    def dictation(self) -> "DictationService":
+        """Issuing what officials order."""
+        from samad_desktop.services.dictation import DictationService
+
+        return DictationService(self._database)
+
+    @cached_property
+    def directives(self) -> "DirectiveService":
+        """What became of it."""
+        from samad_desktop.services.directives import DirectiveService
+
+        return DirectiveService(self._database)
+
+    @cached_property
+    def promises(self) -> "PromiseService":
+        """What directors promised, and the ledger of orders and promises."""
+        from samad_desktop.services.promises import PromiseService
+
+        return PromiseService(self._database)

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from samad_desktop.domain.directives import DirectiveState, Recipient, Verdict
+from samad_desktop.domain.officials import Signer
 from samad_desktop.domain.promises import Promise
 
 # An order that is not done when this level's office is warned is broken.
@@ -80,6 +81,7 @@ class Ledger:
 
     rows: tuple[LedgerRow, ...]
     now: datetime
+    signers: tuple[Signer, ...] = ()
     ends_before: bool = False
 
 

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, literal_column, select, true
 
 from samad_desktop.domain.calendar import tehran_day
+from samad_desktop.domain.counters import Counter, Moment, Scope
 from samad_desktop.domain.directive_lists import DirectiveFilter, DirectiveList, Wanted
 from samad_desktop.domain.directives import Directive, DirectiveState
 from samad_desktop.persistence import directives as stored
+from samad_desktop.persistence import officials
 from samad_desktop.persistence.directives import OF_CLOCK, Reach
 from samad_desktop.persistence.tables import deadlines, directive_recipients, directives
 
@@ -45,18 +47,22 @@ def recipients(now: datetime, which: DirectiveFilter, reach: Reach) -> Select[An
     )
 
 
-def counted(connection: Connection, reach: Reach, now: datetime) -> dict[DirectiveFilter, int]:
-    """Count each list: one order to one agency is one."""
-    asked = conditions(now)
-    query = (
-        select(*(func.count().filter(each).label(name) for name, each in asked.items()))
-        .select_from(directive_recipients)
+COUNTED = {
+    Counter.ORDERS: DirectiveFilter.OPEN,
+    Counter.ORDERS_TODAY: DirectiveFilter.DUE_TODAY,
+    Counter.ORDERS_LATE: DirectiveFilter.LATE,
+}
+
+
+def counted(counter: Counter, moment: Moment, scope: Scope) -> Select[int, int, datetime | None]:
+    """Select what a counter of the centre counts: one order to one agency is one."""
+    told = stored.told_of_centre(scope.mine, sees_protected=scope.sees_protected)
+    return (
+        select(_r.id, _d.case_id, deadlines.c.due_at)
         .join(directives, _d.id == _r.directive_id)
         .outerjoin(deadlines, OF_CLOCK)
-        .where(_r.verdict.is_(None), reach.of_directives, reach.of_recipients)
+        .where(conditions(moment.now)[COUNTED[counter]], told)
     )
-    row = connection.execute(query).one()
-    return dict(zip(asked, row, strict=True))
 
 
 def read(connection: Connection, reach: Reach, wanted: Wanted, now: datetime) -> DirectiveList:
@@ -70,7 +76,8 @@ def read(connection: Connection, reach: Reach, wanted: Wanted, now: datetime) ->
     if wanted.session_id is not None:
         asked.append(_d.session_id == wanted.session_id)
     found = stored.read(connection, reach, *asked, limit=LIST_MAX + 1)
-    return DirectiveList(found[:LIST_MAX], now, len(found) > LIST_MAX)
+    signers = officials.signers(connection)
+    return DirectiveList(found[:LIST_MAX], now, signers, len(found) > LIST_MAX)
 
 
 def of_case(connection: Connection, reach: Reach, case_id: int) -> tuple[Directive, ...]:

@@ -79,16 +79,21 @@ class Reach:
         if self.agency_ids is not None:
             own = select(_r.directive_id).where(_r.agency_id.in_(self.agency_ids))
             return _d.id.in_(own)
-        me = self.actor.staff_id
-        if self.actor.may(Right.SEE_PROTECTED):
-            return true()
-        hers = select(officials.c.id).where(officials.c.staff_id == me)
-        return or_(_d.issued_by == me, _d.official_id.in_(hers), _readable(_d.case_id, me))
+        trusted = self.actor.may(Right.SEE_PROTECTED)
+        return told_of_centre(self.actor.staff_id, sees_protected=trusted)
 
     @property
     def of_recipients(self) -> ColumnElement[bool]:
         """Which recipients of these directives she sees; an agency sees no other's work."""
         return true() if self.agency_ids is None else _r.agency_id.in_(self.agency_ids)
+
+
+def told_of_centre(me: int, *, sees_protected: bool) -> ColumnElement[bool]:
+    """Say which directives somebody of the centre is told of."""
+    if sees_protected:
+        return true()
+    hers = select(officials.c.id).where(officials.c.staff_id == me)
+    return or_(_d.issued_by == me, _d.official_id.in_(hers), _readable(_d.case_id, me))
 
 
 def readable_case(case_id: ColumnElement[Any], actor: Actor) -> ColumnElement[bool]:

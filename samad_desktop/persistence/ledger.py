@@ -19,6 +19,7 @@ from samad_desktop.domain.ledger import (
 )
 from samad_desktop.domain.promises import Promise
 from samad_desktop.persistence import directives as stored
+from samad_desktop.persistence import officials
 from samad_desktop.persistence import promises as contacts
 from samad_desktop.persistence.directives import Reach
 from samad_desktop.persistence.tables import cases, directive_recipients, directives, promises
@@ -40,7 +41,7 @@ def read(connection: Connection, reach: Reach, asked: LedgerQuestion, now: datet
     fitting = [row for row in rows if _fits(row, asked)]
     fitting.sort(key=lambda row: (row.made_at, row.entry, row.id), reverse=True)
     cut = max(len(ordered), len(promised)) >= LEDGER_MAX or len(fitting) > LEDGER_MAX
-    return Ledger(tuple(fitting[:LEDGER_MAX]), now, cut)
+    return Ledger(tuple(fitting[:LEDGER_MAX]), now, officials.signers(connection), cut)
 
 
 def contacts_of_session(

@@ -216,6 +216,9 @@ def written(rows: Rows, table: str, verb: Verb) -> str:
         return _CALLED[table]
     if rows is Rows.BOOKED:
         return f"({_BOOKED} OR state IN ('cancelled', 'moved')) AND {_PUBLIC[table]}"
+    if rows is Rows.DICTATED and table == "deadlines":
+        # What was denied goes on; it is an agency that ends its clock.
+        return f"{_DICTATED[table]} AND ended_at IS NULL"
     return _condition(rows, table)
 
 

@@ -12,9 +12,9 @@ from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import EventKind, Told
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.deadlines import OwnTerm, Question, Step, deadline, policy_for
+from samad_desktop.domain.directive_lists import DictationSheet
 from samad_desktop.domain.directives import Addressee, Directive, DirectiveDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
-from samad_desktop.domain.officials import Official
 from samad_desktop.domain.protection import is_protected
 from samad_desktop.persistence import (
     deadlines,
@@ -32,22 +32,6 @@ from samad_desktop.persistence.letters import agency_names
 from samad_desktop.persistence.timeline import Cause
 from samad_desktop.services import clocks, redactions, sending
 from samad_desktop.services.identities import ask_to_redact, knows
-
-
-@dataclass(frozen=True, slots=True)
-class DictationSheet:
-    """What a directive about a case is dictated from.
-
-    `agency_id` is who is proposed; `due_at` is when each agency that may be asked would have
-    to be done, by the rule and the calendar as they stand, by agency.
-    """
-
-    case_id: int
-    tracking_code: str
-    agency_id: int | None
-    protected: bool
-    officials: tuple[Official, ...]
-    due_at: Mapping[int, datetime]
 
 
 class DictationService:

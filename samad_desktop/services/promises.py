@@ -62,7 +62,7 @@ class PromiseService:
             NotFound: there is no such promise, or it is not for this person.
         """
         actor.must(Right.VERIFY_DIRECTIVE)
-        said = checked_reply(heard, needed=verdict is Verdict.NOT_KEPT)
+        said = checked_reply(heard, needed=verdict is Verdict.NOT_KEPT, field="heard")
         with self._database.transaction() as connection:
             must_be_open(promises.get(connection, seen.id, actor))
             promises.judge(connection, seen, verdict, said, actor.staff_id, server_now(connection))

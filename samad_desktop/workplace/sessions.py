@@ -8,6 +8,7 @@ from samad_desktop.bootstrap.typesetting import calendar_file
 from samad_desktop.domain.access import Right
 from samad_desktop.views.key_groups import OFFICIALS_GROUP, SESSIONS_GROUP
 from samad_desktop.workplace.cockpit import CockpitDoor
+from samad_desktop.workplace.directives import DirectiveDoor
 from samad_desktop.workplace.page_door import PageDoor
 from samad_desktop.workplace.queues import QueuePart
 from samad_desktop.workplace.surroundings import Surroundings
@@ -30,7 +31,8 @@ class OfficialsDoor(PageDoor["OfficialsPage"]):
 
         around, desk = self._around, self._around.desk
         keeper = OfficialsKeeper(
-            around.tasks, around.bus, desk.actor, desk.work.officials, desk.clock, self
+            *(around.tasks, around.bus, desk.actor, desk.work.officials, desk.work.directives),
+            *(desk.clock, self),
         )
         stage = around.view.stage
         page = OfficialsPage(keeper, around.icons, around.actions, desk.reference, stage)
@@ -53,6 +55,8 @@ class SessionDoor(PageDoor["SessionsPage"]):
         self.officials = OfficialsDoor(around, group, self)
         self.cockpit = CockpitDoor(around, group, self)
         self.queue = QueuePart(around, self)
+        # What is ordered there outlives the session, and agencies see it, who see no session.
+        self.directives = DirectiveDoor(around, group, self)
 
     def _make(self) -> "SessionsPage":
         from samad_desktop.viewmodels.explainer import Setter

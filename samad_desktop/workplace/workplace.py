@@ -186,6 +186,7 @@ class Workplace(QObject):
         self.shell.start(self.desk.listen)
         if self.bell is not None:
             self.bell.model.refresh()
+            self.bell.directive_wanted.connect(self.sessions.directives.look_at)
 
     def take_caller(self, number: str) -> None:
         """Hear who is calling; nobody who types, here or on another page, is disturbed."""
@@ -257,7 +258,8 @@ class Workplace(QObject):
         from samad_desktop.workplace.reading import make_case_page
 
         page = make_case_page(self.surroundings, self.case_models)
-        self.audit.add_to_case(page, lambda: self.case_models.reader.case)
+        for door in (self.audit, self.sessions.directives):
+            door.add_to_case(page, lambda: self.case_models.reader.case)
         return page
 
     def _make_call_page(self) -> None:

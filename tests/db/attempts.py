@@ -29,6 +29,10 @@ _SAID = (
     "SELECT said FROM samad_event_words(ARRAY(SELECT id FROM case_events WHERE {}))"
     " WHERE said <> ''"
 )
+_OF_THE_CENTRE = (
+    "SELECT kind FROM case_events WHERE case_id = {own} AND referral_id IS NULL"
+    " AND recipient_id IS NULL"
+)
 _INSTRUCTED = "SELECT instruction FROM samad_instructions(ARRAY[{}]::bigint[])"
 _TOLD = "SELECT said FROM samad_matters(ARRAY[{}]::bigint[], NULL)"
 
@@ -84,7 +88,7 @@ _SEEING = (
     ("the centre's note", _SAID.format("case_id = {own} AND kind = 'noted'"), "++0+++x"),
     (
         "how her case came to the centre",
-        "SELECT kind FROM case_events WHERE case_id = {own} AND referral_id IS NULL",
+        _OF_THE_CENTRE,
         "++0+++x",
     ),
     (

@@ -104,7 +104,7 @@ def test_a_promise_is_late_and_broken_by_time_and_kept_by_word(orders, draft, da
 def test_what_was_not_kept_needs_a_word_and_is_said_once(orders, draft):
     made = orders.promises.record(orders.actor, draft).value
     verify = orders.promises.verify
-    assert refused(lambda: verify(orders.actor, made, Verdict.NOT_KEPT)) == [("words", "required")]
+    assert refused(lambda: verify(orders.actor, made, Verdict.NOT_KEPT)) == [("heard", "required")]
     with pytest.raises(Conflict):
         verify(orders.actor, replace(made, version=made.version + 1), Verdict.KEPT)
     verify(orders.actor, made, Verdict.NOT_KEPT, "هنوز قطع است.")

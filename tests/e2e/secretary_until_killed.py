@@ -11,10 +11,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from samad_desktop.app import Program
 from samad_desktop.bootstrap import Workstation
+from samad_desktop.domain.cockpit import Cockpit
 from samad_desktop.settings import Profile
 from samad_desktop.views.login_page import LoginPage
 from tests.gui.keyboard import type_text
@@ -22,7 +23,8 @@ from tests.moments import HandClock
 
 LETTERS = "این کوچه همین هفته "
 SUBJECT, TEXT = "دستور {number}", "تا یک هفته رسیدگی شود."
-Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+Key = Qt.Key
+NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 _LOOK_MS = 10
 _FLUSH_S = 5
 
@@ -68,7 +70,7 @@ class Secretary:
                 say(str(written))
 
     @property
-    def _cockpit(self):
+    def _cockpit(self) -> Cockpit:
         assert self._model.cockpit is not None
         return self._model.cockpit
 
@@ -80,8 +82,9 @@ class Secretary:
         self._press(Key.Key_F6)
         wait_for(lambda: self._cockpit.present is not None and not self._is_busy)
 
-    def _press(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self._window.focusWidget() or self._window, key, modifiers)
+    def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        here: QWidget | None = self._window.focusWidget()
+        QTest.keyClick(here or self._window, key, modifiers)
 
 
 def wait_for(happened: Callable[[], bool]) -> None:
