@@ -23,7 +23,7 @@ OVER = "این نشست پایان یافته است."
 NO_LEDGER = "از نشست‌های پیشین قولی نمانده است."
 _NEXT = "نفر بعد: {subject}، {code}"
 _NO_NEXT = "کسی در نوبت نیست."
-_PROGRESS = "{heard} از {all} نفر شنیده شدند."
+_PROGRESS = "{heard} از {all} نفر شنیده شدند"
 _FREE = "کسی روی خط نیست؛ نفر بعد را فراخوانید."
 _ORDER = "دستور {number}، {day}، {to}: {words}"
 _STANDINGS = {
@@ -48,16 +48,11 @@ def next_text(cockpit: Cockpit, reference: Reference) -> str:
     return _NEXT.format(subject=_subject(line, reference), code=shown_code(line.case.tracking_code))
 
 
-def session_text(cockpit: Cockpit) -> str:
-    """Return which session it is, and how it stands."""
-    session = cockpit.session
-    hours = hours_text((session.plan.hours,))
-    return SEPARATOR.join((cockpit.queue.who, hours, name_of(session.state)))
-
-
 def progress_text(cockpit: Cockpit) -> str:
-    """Return how many were heard."""
-    return persian_digits(_PROGRESS.format(heard=cockpit.heard, all=len(cockpit.queue.lines)))
+    """Return until when it goes, how it stands, and how many were heard."""
+    session, all_of_them = cockpit.session, len(cockpit.queue.lines)
+    heard = persian_digits(_PROGRESS.format(heard=cockpit.heard, all=all_of_them))
+    return SEPARATOR.join((hours_text((session.plan.hours,)), name_of(session.state), heard))
 
 
 def quiet_text(cockpit: Cockpit) -> str:

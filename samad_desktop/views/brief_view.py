@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtWidgets import QLabel, QLayout, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
 
 from samad_desktop.domain.briefs import Brief
 from samad_desktop.domain.reference import Reference
@@ -52,6 +53,7 @@ class BriefView(QWidget):
         self.ui.setupUi(self)
         self._shown: Brief | None = None
         keep_tabular(self.ui.minutes_label)
+        self._room = LineRoom(self.ui.scroll)
 
     def show_brief(
         self,
@@ -77,6 +79,7 @@ class BriefView(QWidget):
             (ui.history_rows, ui.history_title, [*lines, *filter(None, (earlier_of(brief),))]),
         ):
             show_lines(rows, title, words)
+        self._room.give_soon()
         if is_new:
             ui.scroll.verticalScrollBar().setValue(0)
 
@@ -96,6 +99,31 @@ class BriefView(QWidget):
         bar = self.ui.scroll.verticalScrollBar()
         step = int(bar.pageStep() * _STEP)
         bar.setValue(bar.value() + (step if down else -step))
+
+
+class LineRoom(QObject):
+    """Lays the lines of a scroll area out again, each as high as its words are.
+
+    Labels that came while the page was not seen know how high they are only once it is.
+    """
+
+    def __init__(self, scroll: QScrollArea) -> None:
+        super().__init__(scroll)
+        self._scroll = scroll
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._give)
+        scroll.verticalScrollBar().rangeChanged.connect(self._soon.start)
+
+    def give_soon(self) -> None:
+        """Lay them out once the window has done what it is about."""
+        self._soon.start()
+
+    def _give(self) -> None:
+        held = self._scroll.widget()
+        box = held.layout() if held is not None else None
+        if box is not None:
+            box.invalidate()
+            box.activate()
 
 
 def show_lines(rows: QLayout, title: QLabel, words: Sequence[str]) -> None:

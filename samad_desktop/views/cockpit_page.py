@@ -22,7 +22,7 @@ from samad_desktop.viewmodels.cockpit_looks import (
     tally_text,
 )
 from samad_desktop.viewmodels.cockpit_models import CockpitModels
-from samad_desktop.views.brief_view import BesideBrief, show_lines
+from samad_desktop.views.brief_view import BesideBrief, LineRoom, show_lines
 from samad_desktop.views.cockpit_side import CockpitSide
 from samad_desktop.views.forms.ui_cockpit_page import Ui_CockpitPage
 from samad_desktop.views.key_groups import COCKPIT_GROUP
@@ -62,6 +62,7 @@ class CockpitPage(Page):
         self._model = models.cockpit
         self._reference = reference
         self._shows_ledger = True
+        self._room = LineRoom(self.ui.ledger_part)
         self._seen: tuple[int, SessionState, int | None] | None = None
         self.side = (
             CockpitSide(self, self.ui, models, icons, actions, reference)
@@ -185,6 +186,7 @@ class CockpitPage(Page):
         else:
             part = ui.quiet_part
         ui.parts.setCurrentWidget(part)
+        self._room.give_soon()
 
     def _show_ledger(self, cockpit: Cockpit) -> None:
         ui = self.ui

@@ -15,7 +15,7 @@ from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
-from samad_desktop.viewmodels.cockpit_looks import order_text, progress_text, session_text
+from samad_desktop.viewmodels.cockpit_looks import order_text, progress_text
 from samad_desktop.viewmodels.cockpit_models import CockpitModels
 from samad_desktop.views.attendance_card import AttendanceCard
 from samad_desktop.views.forms.ui_cockpit_page import Ui_CockpitPage
@@ -73,7 +73,7 @@ class CockpitSide(QObject):
     def show_cockpit(self, cockpit: Cockpit) -> None:
         """Show how the session stands."""
         ui = self._ui
-        ui.session_label.setText(session_text(cockpit))
+        ui.session_label.setText(cockpit.queue.who)
         ui.progress_label.setText(progress_text(cockpit))
         here = [each for each in cockpit.orders if each.session_id == cockpit.session.id]
         lines = [order_text(each, self._reference) for each in here]

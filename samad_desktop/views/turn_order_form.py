@@ -24,7 +24,7 @@ from samad_desktop.views.pick_items import agency_items
 HANG_UP, SEND = "پایان گفت‌وگو و ارسال دستور", "ارسال دستور، گفت‌وگو ادامه دارد"
 ABOUT, NOBODY = "دستور دربارهٔ پروندهٔ {code}", "دستور؛ کسی روی خط نیست"
 BEHIND = "این دستور از متقاضی پیشین مانده است؛ نخست آن را بفرستید یا پاک کنید."
-LINES_MIN = 3
+LINES_MIN = 2
 
 
 class TurnOrderForm(QWidget):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from samad_desktop.domain.directives import Addressee, DirectiveDraft
 from samad_desktop.domain.sessions import SessionState
@@ -10,14 +11,16 @@ from samad_desktop.domain.slots import SlotState
 from samad_desktop.domain.text import strip_isolates
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.messages import sentence
+from samad_desktop.persistence.tables import cases
 from samad_desktop.qtkit.keys import HERE
+from samad_desktop.qtkit.read_label import ReadLabel
 from samad_desktop.services.cockpit import CockpitService
 from samad_desktop.services.dictation import DictationService
 from samad_desktop.viewmodels.case_looks import WITHHELD
 from samad_desktop.viewmodels.cockpit_looks import NO_LEDGER
 from samad_desktop.views.turn_order_form import BEHIND
 from tests.centres import both_engines
-from tests.gui.clipping import clipped
+from tests.gui.clipping import clipped, settle
 from tests.gui.cockpit_desk import CTRL, SHIFT, CockpitDesk, Key
 from tests.held import BEFORE, BEGIN, caller_name
 from tests.moments import let_it_be
@@ -118,6 +121,28 @@ def test_what_is_read_from_afar_is_large(opened, come_in, theme):
     )
     assert min(each.font().pixelSize() for each in labels) >= FAR_PX
     assert not clipped(desk.page)
+
+
+def test_every_line_of_a_brief_has_its_room(
+    make_hall, come_in, database, secretary, centre, agencies, theme
+):
+    """Nobody is on the line when she comes, so that the page is filled before it is seen."""
+    hall = make_hall(3)
+    for case_id in hall.case_ids:
+        centre.refer(case_id, agencies["WATER"])
+    with database.transaction() as connection:
+        connection.execute(update(cases).values(text="آب کوی فرهنگیان قطع است. " * 9))
+    service = CockpitService(database)
+    service.open(secretary, service.read(secretary, hall.session_id).session)
+    service.miss(secretary, service.read(secretary, hall.session_id))
+    desk = come_in()
+    assert desk.shows(desk.ui.quiet_part)
+    desk.stored(lambda: desk.key(Key.Key_F6))
+    settle()
+    brief = desk.ui.brief_part.ui
+    lines = [each for each in brief.scrolled.findChildren(ReadLabel) if each.isVisible()]
+    assert len(lines) > 3
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in lines)
 
 
 def test_the_time_grows_short_in_words_and_colour(opened, come_in, hand_clock):

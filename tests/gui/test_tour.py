@@ -21,6 +21,8 @@ SIZES = {
     "session-refused-text-150": (1920, 1080),
     "officials-text-150": (1920, 1080),
     "timetable-poster": (920, 1040),
+    "minutes": (920, 1040),
+    "cockpit-text-150": (1920, 1080),
 }
 SCREENS = {
     "start",
@@ -111,6 +113,12 @@ SCREENS = {
     "imported",
     "imported-text-150",
     "change-password",
+    "cockpit",
+    "cockpit-text-150",
+    "cockpit-promises",
+    "cockpit-alone",
+    "cockpit-director",
+    "minutes",
 }
 
 
