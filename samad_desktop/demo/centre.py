@@ -153,6 +153,8 @@ def fill(
         elif bulk.is_filled(connection):
             raise RuleBroken("sample_not_empty")
         _write(connection, known, words, cases_wanted, seed, until.astimezone(TEHRAN), progress)
+        with as_owner(connection):
+            write_queues(connection, until.astimezone(TEHRAN), Random(f"{seed}/queues"))
     bulk.analyse(database)
 
 
@@ -195,8 +197,6 @@ def _write(
         )
         _write_cases(scribe, follower, plan, codes, Random(f"{seed}/words"), progress)
         write_desk_hours(connection, known, until, Random(f"{seed}/desk"))
-    with as_owner(connection):
-        write_queues(connection, until, Random(f"{seed}/queues"))
 
 
 def _speech(words: Path, places: Places, known: Reference) -> Speech:

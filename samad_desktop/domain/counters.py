@@ -90,9 +90,11 @@ class Scope:
     """Whose cases are counted: the whole centre's, or those that some agencies have to answer.
 
     `mine` is the person whose own calls are counted; an agency takes none. Of orders about cases
-    whose text she may not read, only who `sees_protected` counts all.
+    whose text she may not read, only who `sees_protected` counts all. Who only `sits` at
+    sessions counts those of her own, and who waits there.
     """
 
     mine: int
     agency_ids: frozenset[int] | None = None
     sees_protected: bool = True
+    sits: bool = False

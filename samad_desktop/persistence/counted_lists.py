@@ -43,7 +43,7 @@ def listing(
     if counter in OF_SLOTS:
         if scope.agency_ids is not None:
             return Page((), None)
-        return _page(connection, _of_slots(counter, after, size), actor, size, _booked)
+        return _page(connection, _of_slots(counter, scope, after, size), actor, size, _booked)
     if counter in (Counter.CALLS_TODAY, Counter.MINE_TODAY):
         if scope.agency_ids is not None:
             return Page((), None)
@@ -75,9 +75,9 @@ def _of_contacts(
     return query.where(tuple_(contacts.c.received_at, contacts.c.id) < tuple_(after.at, after.id))
 
 
-def _of_slots(counter: Counter, after: Cursor | None, size: int) -> Select[Any]:
+def _of_slots(counter: Counter, scope: Scope, after: Cursor | None, size: int) -> Select[Any]:
     """One row a caller's place, in the order in which they were booked."""
-    found = select(_s.id, _s.case_id, _s.booked_at).where(of_slots()[counter])
+    found = select(_s.id, _s.case_id, _s.booked_at).where(of_slots(scope)[counter])
     if after is not None:
         found = found.where(_s.id > after.id)
     # They are few: their cases are looked up, and not the other way round.

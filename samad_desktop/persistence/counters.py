@@ -75,10 +75,10 @@ def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
         ),
         Counter.SESSION_NOW: select(func.count())
         .select_from(desk_sessions)
-        .where(slots.held_now()),
+        .where(slots.held_now(scope)),
         **{
             counter: select(func.count()).select_from(session_slots).where(condition)
-            for counter, condition in of_slots().items()
+            for counter, condition in of_slots(scope).items()
         },
     }
     if scope.agency_ids is not None:  # What no agency does is not even looked for.
@@ -119,9 +119,12 @@ def of_cases(scope: Scope) -> dict[Counter, ColumnElement[bool]]:
     }
 
 
-def of_slots() -> dict[Counter, ColumnElement[bool]]:
+def of_slots(scope: Scope) -> dict[Counter, ColumnElement[bool]]:
     """Return which of callers' places are counted; who sits at sessions sees her own."""
-    return {Counter.WAITING_CALLERS: slots.waiting_now(), Counter.UNTOLD_CALLERS: slots.to_tell()}
+    return {
+        Counter.WAITING_CALLERS: slots.waiting_now(scope),
+        Counter.UNTOLD_CALLERS: slots.to_tell(),
+    }
 
 
 def next_moments(

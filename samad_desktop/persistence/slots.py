@@ -84,15 +84,24 @@ def untold(connection: Connection) -> tuple[SessionSlot, ...]:
     return _read(connection, to_tell())
 
 
-def waiting_now() -> ColumnElement[bool]:
+def waiting_now(scope: Scope) -> ColumnElement[bool]:
     """Return which places are of callers who wait in a session that is held now."""
-    held = select(_d.id).where(held_now())
+    held = select(_d.id).where(held_now(scope))
     return _s.state.in_(WAITING) & _s.session_id.in_(held)
 
 
-def held_now() -> ColumnElement[bool]:
-    """Return which sessions are held now."""
-    return _d.state == SessionState.OPEN
+def held_now(scope: Scope) -> ColumnElement[bool]:
+    """Return which sessions are held now; for who only sits at some, those of her own."""
+    held = _d.state == SessionState.OPEN
+    if not scope.sits:
+        return held
+    seats = session_officials.c
+    hers = (
+        select(seats.session_id)
+        .join(officials, officials.c.id == seats.official_id)
+        .where(officials.c.staff_id == scope.mine)
+    )
+    return held & _d.id.in_(hers)
 
 
 def taken(connection: Connection, session_ids: Collection[int]) -> Mapping[int, int]:

@@ -112,14 +112,18 @@ class SessionService:
 
     def change(
         self, actor: Actor, seen: DeskSession, plan: SessionPlan, reason: str = ""
-    ) -> Outcome[None]:
-        """Store another plan; what people were told otherwise is announced anew by that."""
+    ) -> Outcome[int]:
+        """Store another plan; what people were told otherwise is announced anew by that.
+
+        Returns how many who were booked are to be told.
+        """
         with self._table(actor) as table:
             session = table.session(seen.id, seen.version)
             must_be_coming(session)
             plan = plan.checked(table.today)
             if plan == session.plan:
-                return Outcome(None, frozenset())
+                return Outcome(0, frozenset())
+            untold = 0
             table.must_sit(plan, session.plan)
             given = checked_free(table.conflicts(plan, session.id), reason)
             _refuse_fewer_places(table, session, plan)
@@ -130,11 +134,11 @@ class SessionService:
             if moved:
                 later = sessions.get(table.connection, session.id)
                 sessions.announce(table.connection, later, table.now)
-                tell_booked(table, session.id, Untold.MOVED, given)
+                untold = tell_booked(table, session.id, Untold.MOVED, given)
             kind = SessionEventKind.MOVED if moved else SessionEventKind.CHANGED
             before, after = table.values(session.plan), table.values(plan)
             table.note(session.id, kind, reason=given, before=before, after=after)
-        return Outcome(None, _CHANGED)
+        return Outcome(untold, _CHANGED)
 
     def announce(self, actor: Actor, seen: Iterable[DeskSession], reason: str = "") -> Outcome[int]:
         """Let people be told of planned sessions; return of how many.
@@ -156,8 +160,12 @@ class SessionService:
                 count += 1
         return Outcome(count, _CHANGED)
 
-    def cancel(self, actor: Actor, seen: DeskSession, reason: str = "") -> Outcome[None]:
-        """Call a session off; one that was announced is announced anew by that."""
+    def cancel(self, actor: Actor, seen: DeskSession, reason: str = "") -> Outcome[int]:
+        """Call a session off; one that was announced is announced anew by that.
+
+        Returns how many who were booked are to be told.
+        """
+        untold = 0
         with self._table(actor) as table:
             session = table.session(seen.id, seen.version)
             must_be_coming(session)
@@ -165,12 +173,12 @@ class SessionService:
             if session.is_public:
                 state = SessionState.CANCELLED
                 sessions.announce(table.connection, session, table.now, state=state)
-                tell_booked(table, session.id, Untold.CANCELLED, given)
+                untold = tell_booked(table, session.id, Untold.CANCELLED, given)
             else:
                 sessions.change(table.connection, session, state=SessionState.CANCELLED)
             before = table.values(session.plan)
             table.note(session.id, SessionEventKind.CANCELLED, reason=given, before=before)
-        return Outcome(None, _CHANGED)
+        return Outcome(untold, _CHANGED)
 
     def cancel_rest(self, actor: Actor, seen: DeskSession) -> Outcome[int]:
         """Call off what a session's rule made from its day on; return how many there were.

@@ -23,8 +23,12 @@ _BECOMES = {
 }
 
 
-def tell_booked(table: SessionTable, session_id: int, why: Untold, reason: str = "") -> None:
-    """Let everybody who waits for a session be told what became of it, as it stands now."""
+def tell_booked(table: SessionTable, session_id: int, why: Untold, reason: str = "") -> int:
+    """Let everybody who waits for a session be told what became of it, as it stands now.
+
+    Returns:
+        How many they are.
+    """
     state, kind, event = _BECOMES[why]
 
     def take(own: SlotTable, slot: SessionSlot) -> None:
@@ -33,7 +37,7 @@ def tell_booked(table: SessionTable, session_id: int, why: Untold, reason: str =
         session = sessions.get(own.connection, session_id)
         own.tell(slot.case_id, event, session, reason=reason)
 
-    _each(table, session_id, take, waiting=True)
+    return _each(table, session_id, take, waiting=True)
 
 
 def end_queue(table: SessionTable, session_id: int) -> None:
@@ -55,8 +59,13 @@ def _each(
     do: Callable[[SlotTable, SessionSlot], None],
     *,
     waiting: bool,
-) -> None:
+) -> int:
     own = SlotTable(table.connection, table.actor, table.now)
-    for slot in slots.of_session(table.connection, session_id):
-        if slot.is_waiting if waiting else slot.state is SlotState.CALLED:
-            do(own, slot)
+    found = [
+        slot
+        for slot in slots.of_session(table.connection, session_id)
+        if (slot.is_waiting if waiting else slot.state is SlotState.CALLED)
+    ]
+    for slot in found:
+        do(own, slot)
+    return len(found)

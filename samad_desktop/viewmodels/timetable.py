@@ -24,6 +24,7 @@ LEFT_OUT = " این روزها کنار گذاشته شد: {days}."
 CHANGED = "نشست تغییر کرد."
 ANNOUNCED = "{count} نشست اعلام شد؛ با «انتشار» پوستر، متن و تقویم آن را بسازید."
 CANCELLED = "نشست لغو شد."
+UNTOLD = " {count} متقاضی نوبت داشت و باید باخبر شود؛ Alt+End فهرست آنان را نشان می‌دهد."
 CANCELLED_REST = "{count} نشست این تکرار لغو شد."
 OPENED = "نشست آغاز شد."
 RECORDED = "حضور ثبت شد: {state}."
@@ -79,7 +80,7 @@ class Timetable(SessionKeeper):
     def change(self, seen: DeskSession, plan: SessionPlan, reason: str) -> None:
         """Store another plan for a session."""
         work = partial(self._sessions.change, self._actor, seen, plan, reason)
-        self._store(work, lambda _done: CHANGED)
+        self._store(work, partial(_with_untold, CHANGED))
 
     def announce(self, seen: Sequence[DeskSession], reason: str) -> None:
         """Let people be told of sessions."""
@@ -89,7 +90,7 @@ class Timetable(SessionKeeper):
     def cancel(self, seen: DeskSession, reason: str) -> None:
         """Call a session off."""
         work = partial(self._sessions.cancel, self._actor, seen, reason)
-        self._store(work, lambda _done: CANCELLED)
+        self._store(work, partial(_with_untold, CANCELLED))
 
     def cancel_rest(self, seen: DeskSession, _reason: str) -> None:
         """Call off what a session's rule made from its day on and nobody was told of."""
@@ -156,6 +157,11 @@ def planned_text(done: Planned) -> str:
     told = PLANNED.format(count=persian_digits(len(done.ids)))
     days = "، ".join(map(left_out_text, done.left_out))
     return told + (LEFT_OUT.format(days=days) if days else "")
+
+
+def _with_untold(done: str, untold: int) -> str:
+    """Return how it went, with how many who were booked are to be told."""
+    return done + (UNTOLD.format(count=persian_digits(untold)) if untold else "")
 
 
 def _recorded(state: SessionState) -> str:

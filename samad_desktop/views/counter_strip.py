@@ -29,6 +29,8 @@ _BRIEFS = {
 }
 # Beside the group of deadlines, tiles of a narrower window go without their icons.
 _ROOMY_PX, _ROOMY_BESIDE_WIDE_PX = 1_400, 1_560
+# In so narrow a window not even all numbers have room.
+_SNUG_PX, _SNUG_BESIDE_ALL_PX = 1_200, 1_300
 # So wide a window has room for the keys of the small counters as well.
 _KEYS_PX, _KEYS_BESIDE_WIDE_PX = 1_400, 1_840
 DOOR_KEYS = {**{counter: tile[-1] for counter, tile in _TILES.items()}, **GROUP_KEYS}
@@ -48,6 +50,7 @@ class CounterStrip(QObject):
     ) -> None:
         super().__init__(parent)
         self._group = ui.deadline_group
+        self._has_all = all(counter in wanted for counter in _TILES)
         self._tiles: dict[Counter, CounterTile] = {}
         for counter, (name, icon, look, key) in _TILES.items():
             tile = self._tiles[counter] = getattr(ui, name)
@@ -89,7 +92,8 @@ class CounterStrip(QObject):
                 brief=(narrow and self._group.is_wide) or beside > 0,
             )
         keyed = width >= (_KEYS_BESIDE_WIDE_PX if self._group.is_wide else _KEYS_PX)
-        self._group.set_roomy(roomy=keyed and beside == 0)
+        snug = width < (_SNUG_BESIDE_ALL_PX if self._has_all else _SNUG_PX)
+        self._group.set_roomy(roomy=keyed and beside == 0, snug=snug or beside > 0)
         self._group.set_bare(bare=beside > 0)
         self._group.set_away(away=narrow and beside > 1)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from samad_desktop.domain.counters import OF_A_LEVEL, Counter, Counters
+from samad_desktop.domain.counters import OF_A_LEVEL, OF_SESSIONS, OF_SLOTS, Counter, Counters
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.counter_pill import CounterPill
@@ -68,6 +68,7 @@ _KINDS = {
         "triangle-alert", Look.DANGER, "دیرشده", label(Counter.ORDERS_LATE), "Alt+Shift+F9"
     ),
 }
+_DESK_HOURS = frozenset({*OF_SESSIONS, *OF_SLOTS})
 GROUP_KEYS = {counter: kind.key for counter, kind in _KINDS.items()}
 
 
@@ -86,6 +87,8 @@ class DeadlineGroup(QFrame):
         self.setAccessibleName("مهلت‌ها")
         self._pills: dict[Counter, CounterPill] = {}
         self._offices: Offices | None = None
+        self._roomy, self._bare, self._snug = False, False, False
+        self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(1)
@@ -99,6 +102,7 @@ class DeadlineGroup(QFrame):
         lower = [counter for counter in shown if counter in below]
         if not lower:  # A few stand below each other, and take no width.
             upper, lower = upper[:1], upper[1:]
+        self._columns = max(len(upper), len(lower))
         for row, counters in enumerate((upper, lower)):
             for column, counter in enumerate(counters):
                 self._grid.addWidget(self._pill(icons, counter), row, column)
@@ -107,7 +111,7 @@ class DeadlineGroup(QFrame):
     @property
     def is_wide(self) -> bool:
         """Whether it takes more than a narrow column."""
-        return len(self._pills) > _FEW
+        return self._columns > _FEW
 
     def pill(self, counter: Counter) -> CounterPill:
         """Return the pill of a counter."""
@@ -129,15 +133,29 @@ class DeadlineGroup(QFrame):
         """Leave all the room to what must be read at once; the keys of the lists stay."""
         self.setVisible(bool(self._pills) and not away)
 
-    def set_roomy(self, *, roomy: bool) -> None:
-        """Show the key of each, where there is room for it; its tip always says it."""
+    def set_roomy(self, *, roomy: bool, snug: bool) -> None:
+        """Show the key of each, where there is room for it; its tip always says it.
+
+        Args:
+            snug: whether there is no room even for all numbers: those of desk hours go first,
+                and their keys stay.
+        """
+        self._roomy, self._snug = roomy, snug
         for pill in self._pills.values():
             pill.set_roomy(roomy=roomy)
+        self._show_words()
 
     def set_bare(self, *, bare: bool) -> None:
         """Leave the words out, where something else needs the room."""
-        for pill in self._pills.values():
-            pill.set_bare(bare=bare)
+        self._bare = bare
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Say each in a word; where there is little room, who waits stands for the session."""
+        for counter, pill in self._pills.items():
+            tight = counter in _DESK_HOURS and self.is_wide and not self._roomy
+            pill.set_bare(bare=self._bare)
+            pill.setHidden(tight and (self._snug or counter in OF_SESSIONS))
 
     def _name_levels(self) -> None:
         if self._offices is None:

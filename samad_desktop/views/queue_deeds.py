@@ -51,14 +51,15 @@ class QueueDeeds(QObject):
         self.notice_card = SessionNoticeCard(icons, actions, page)
         self.booking_card = BookingCard(models.booker, icons, actions, page)
         self.pick_card = PickCard(models.booker, looks, icons, actions, page)
+        self._add(actions, page, self._calls(), allowed=self._keeper.may_book)
+        self._add(actions, page, self._turns(), allowed=self._keeper.may_plan)
+        pick = Deed("queue_pick", "نوبت به پرونده‌های باز", ("Ctrl+N",), QUEUE_GROUP)
         if self._keeper.may_book:
-            self._add(actions, page, self._calls())
-            pick = Deed("queue_pick", "نوبت به پرونده‌های باز", ("Ctrl+N",), QUEUE_GROUP)
             actions.add(pick, self._pick, page, where=HERE)
             actions.show_key(pick.id, ui.pick_button)
             ui.pick_button.clicked.connect(self._pick)
-        if self._keeper.may_plan:
-            self._add(actions, page, self._turns())
+        else:
+            actions.withhold(pick)
         self._keeper.refused.connect(self._refuse)
 
     def leave(self) -> bool:
@@ -69,23 +70,18 @@ class QueueDeeds(QObject):
         """Show the buttons of what can be done with somebody now."""
         ui, slot, keeper = self._ui, _slot_of(found), self._keeper
         waits, to_call = slot.is_waiting, slot.is_waiting or slot.untold is not None
-        in_queue = isinstance(found, QueueLine) and keeper.may_plan
-        called = slot.state is SlotState.CALLED
-        ui.comes_button.setText(TOLD if _is_only_told(slot) else COMES_SHORT)
-        for button, shown in (
-            (ui.comes_button, to_call and keeper.may_book),
-            (ui.silent_button, to_call and keeper.may_book),
-            (ui.move_button, to_call and keeper.may_book),
-            (ui.cancel_button, waits and keeper.may_book),
-            (ui.call_button, waits and in_queue),
-            (ui.end_button, called and in_queue),
-            (ui.miss_button, (waits or called) and in_queue),
-            (ui.first_button, waits and in_queue),
-            (ui.earlier_button, waits and in_queue),
-            (ui.later_button, waits and in_queue),
-            (ui.rule_button, waits and in_queue and slot.hand_place is not None),
-        ):
-            button.setVisible(shown)
+        called, in_queue = slot.state is SlotState.CALLED, isinstance(found, QueueLine)
+        if keeper.may_book:
+            ui.comes_button.setText(TOLD if _is_only_told(slot) else COMES_SHORT)
+            for button in (ui.comes_button, ui.silent_button, ui.move_button):
+                button.setVisible(to_call)
+            ui.cancel_button.setVisible(waits)
+        if keeper.may_plan:
+            ui.end_button.setVisible(called and in_queue)
+            ui.miss_button.setVisible((waits or called) and in_queue)
+            ui.rule_button.setVisible(waits and in_queue and slot.hand_place is not None)
+            for button in (*(ui.call_button, ui.first_button, ui.earlier_button, ui.later_button),):
+                button.setVisible(waits and in_queue)
 
     def _calls(self) -> tuple[tuple[str, str, str, Do, KeyButton], ...]:
         ui = self._ui
@@ -116,9 +112,14 @@ class QueueDeeds(QObject):
         actions: Actions,
         page: QWidget,
         deeds: tuple[tuple[str, str, str, Do, KeyButton], ...],
+        *,
+        allowed: bool,
     ) -> None:
         for name, words, key, do, button in deeds:
             deed = Deed(f"queue_{name}", words, (key,), QUEUE_GROUP)
+            if not allowed:
+                actions.withhold(deed)
+                continue
             with_marked = partial(self._with_marked, do)
             actions.add(deed, with_marked, page, where=HERE)
             actions.show_key(deed.id, button)

@@ -25,6 +25,7 @@ from samad_desktop.views.forms.ui_queue_page import Ui_QueuePage
 from samad_desktop.views.key_groups import QUEUE_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.queue_deeds import QueueDeeds
+from samad_desktop.views.taken_away import take_away
 from samad_desktop.views.words import words_for
 
 RULES = (
@@ -60,7 +61,7 @@ class QueuePage(Page):
     """
 
     title = "صف نشست"
-    hints = (("فهرست دیگر", "F6"),)
+    hints: tuple[tuple[str, str], ...] = (("فهرست دیگر", "F6"),)
 
     said = Signal(str)
     case_wanted = Signal(int)
@@ -84,6 +85,9 @@ class QueuePage(Page):
         self.deeds = QueueDeeds(
             self, self.ui, self.marked, self._complain, models, looks, icons, actions
         )
+        self._take_away()
+        if not models.keeper.may_book:
+            self.hints = ()
         self._connect(models)
         self._show_marked(None)
 
@@ -124,7 +128,6 @@ class QueuePage(Page):
         for rows in (ui.rows, ui.history_list):
             rows.use(icons)
         InSight(ui.side)
-        ui.list_button.setVisible(keeper.may_book)
         ui.book_card.setVisible(keeper.may_book)
         self._complain(None)
 
@@ -136,7 +139,7 @@ class QueuePage(Page):
             ("list", "صف، تأیید نوبت‌ها، خبرهای نگفته", "F6", self._turn_list, ui.list_button),
         ):
             deed = Deed(f"queue_{name}", words, (key,), QUEUE_GROUP)
-            if name == "list" and not self._keeper.may_book:
+            if name == "list" and not self._keeper.may_book:  # They tell nobody anything.
                 actions.withhold(deed)
                 continue
             actions.add(deed, do, self, where=HERE)
@@ -144,6 +147,16 @@ class QueuePage(Page):
             button.clicked.connect(do)
         enter = Deed("queue_case", "پروندهٔ متقاضی", ("Return",), QUEUE_GROUP)
         actions.list_only(enter)
+
+    def _take_away(self) -> None:
+        """Leave no button for what this person may not do."""
+        ui, keeper = self.ui, self._keeper
+        if not keeper.may_book:
+            take_away(*(ui.comes_button, ui.silent_button, ui.move_button, ui.cancel_button))
+            take_away(ui.pick_button, ui.list_button)
+        if not keeper.may_plan:
+            take_away(*(ui.call_button, ui.end_button, ui.miss_button, ui.first_button))
+            take_away(*(ui.earlier_button, ui.later_button, ui.rule_button))
 
     def _connect(self, models: QueueModels) -> None:
         keeper, booker, ui = models.keeper, models.booker, self.ui
@@ -207,6 +220,8 @@ class QueuePage(Page):
             QueueList.CONFIRM: len(book.to_confirm),
             QueueList.TELL: len(book.to_tell),
         }
+        if not self._keeper.may_book:
+            return
         which, words = _NEXT[self._list]
         self.ui.list_button.setText(persian_digits(words.format(count=counts[which])))
 

@@ -130,6 +130,8 @@ class SessionsPage(Page):
         if self._timetable.may_hold:
             hold = Deed("sessions_hold", "برگزاری نشست", ("Ctrl+D",), SESSIONS_GROUP)
             actions.add(hold, self._hold, self, where=HERE)
+        if not self._timetable.may_see_queues:
+            take_away(ui.queue_button)
         walk = Deed(
             "sessions_walk", "روز به روز؛ نشست‌های روز", ("Left", "Right", "Return"), SESSIONS_GROUP
         )

@@ -6,10 +6,8 @@ from samad_desktop.viewmodels.outbox import OutboxDesk, OutboxKeeper
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.workplace.outbox import OutboxPart
-from samad_desktop.workplace.queues import BookingPart
+from samad_desktop.workplace.queues import BOOK_CALL, BookingPart
 from samad_desktop.workplace.surroundings import Surroundings
-
-BOOK_CALL = "call_slot"
 
 
 def make_call_editor(around: Surroundings, keeper: DraftKeeper) -> CallEditor:
@@ -43,6 +41,6 @@ def make_call_page(around: Surroundings, editor: CallEditor, shell: Shell) -> Ca
     around.known.renewed.connect(page.renew)
     part = BookingPart(around, BOOK_CALL, page, page.case_to_book)
     if part.may_book:
-        page.offer_places(around.actions, BOOK_CALL)
+        page.offer_places(around.actions, BOOK_CALL.id)
         part.booked.connect(page.ui.registered.show_place)
     return page

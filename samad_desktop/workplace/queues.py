@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from samad_desktop.views.queue_page import QueuePage
 
 BOOK_KEY = "Alt+PgUp"
+BOOK_CASE = Deed("case_slot", "نوبت حضور مسئول برای پرونده", (BOOK_KEY,), SLOTS_GROUP)
+BOOK_CALL = Deed("call_slot", "همان، پس از ثبت تماس", (BOOK_KEY,), SLOTS_GROUP)
 
 
 class QueuePart(QObject):
@@ -74,7 +76,7 @@ class BookingPart(QObject):
     booked = Signal(str)
 
     def __init__(
-        self, around: Surroundings, deed_id: str, page: QWidget, case_id: Callable[[], int | None]
+        self, around: Surroundings, deed: Deed, page: QWidget, case_id: Callable[[], int | None]
     ) -> None:
         """Add the key, for who may book.
 
@@ -83,11 +85,10 @@ class BookingPart(QObject):
         """
         super().__init__(page)
         self._around, self._page, self._case_id = around, page, case_id
-        deed = Deed(deed_id, "نوبت در نشست مسئول", (BOOK_KEY,), SLOTS_GROUP)
         self.may_book = around.desk.actor.may(Right.BOOK_SLOT)
         if self.may_book:
             around.actions.add(deed, self.open, page, where=HERE)
-            around.actions.because(deed_id, self._hindrance)
+            around.actions.because(deed.id, self._hindrance)
         else:
             around.actions.withhold(deed)
 
@@ -95,7 +96,6 @@ class BookingPart(QObject):
     def booker(self) -> "Booker":
         """What reads the sessions that may be booked, and books."""
         booker = make_booker(self._around, self)
-        booker.stored.connect(self._around.say)
         booker.stored.connect(self.booked)
         booker.failed.connect(self._around.tell)
         return booker

@@ -5,10 +5,8 @@ from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.case_page import CasePage
 from samad_desktop.views.places_part import PlacesPart
 from samad_desktop.workplace.case_services import case_services
-from samad_desktop.workplace.queues import BookingPart
+from samad_desktop.workplace.queues import BOOK_CASE, BookingPart
 from samad_desktop.workplace.surroundings import Surroundings
-
-BOOK_CASE = "case_slot"
 
 
 def make_case_models(around: Surroundings, writings: Writings) -> CaseModels:
@@ -38,5 +36,6 @@ def _offer_places(around: Surroundings, models: CaseModels, page: CasePage) -> N
         around, BOOK_CASE, page, lambda: None if reader.case is None else reader.case.id
     )
     if part.may_book:
-        places = PlacesPart(reader, part.booker, around.actions, BOOK_CASE, page.ui.side_body)
+        part.booked.connect(around.say)
+        places = PlacesPart(reader, part.booker, around.actions, BOOK_CASE.id, page.ui.side_body)
         page.ui.side_box.insertWidget(1, places)

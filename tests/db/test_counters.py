@@ -6,7 +6,7 @@ from datetime import time as hour
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import CaseState
@@ -159,6 +159,20 @@ def test_a_session_is_counted_while_it_is_held_and_its_callers_while_they_wait(
     counted = watched.counters(cast.operator)
     assert (counted.waiting_callers, counted.untold_callers) == (2, 0)
     assert watched.counters(cast.liaison).session_now == 0
+
+
+def test_an_official_counts_her_own_sessions_and_who_waits_there(
+    busy, watched, database, cast, as_person
+):
+    hold_a_session(database, cast)
+    hers = OversightService(as_person(cast.official), database.now)
+    counted = hers.counters(cast.official)
+    assert (counted.session_now, counted.waiting_callers) == (1, 3)
+    assert len(rows_of(hers, cast.official, Counter.WAITING_CALLERS)) == 3
+    with database.transaction() as connection:
+        connection.execute(update(tables.officials).values(staff_id=None))
+    counted = hers.counters(cast.official)
+    assert (counted.session_now, counted.waiting_callers) == (0, 0)
 
 
 def hold_a_session(database, cast):

@@ -323,7 +323,7 @@ def test_everybody_booked_is_to_be_told_when_a_session_is_called_off(
 ):
     wanted = [a_case(), a_case()]
     service.book(operator, session.id, wanted)
-    planning.cancel(secretary, session, REASON)
+    assert planning.cancel(secretary, session, REASON).value == len(wanted)
     waiting = service.to_tell(operator)
     assert [each.slot.untold for each in waiting] == [Untold.CANCELLED] * 2
     assert {each.slot.state for each in waiting} == {SlotState.CANCELLED}
@@ -344,7 +344,7 @@ def test_everybody_booked_is_to_be_told_and_confirms_anew_when_a_session_is_move
     service, operator, session, booked, planning, secretary
 ):
     service.reach(operator, booked, Reached.COMES)
-    planning.change(secretary, session, session.plan.on(DAY + WEEK), REASON)
+    assert planning.change(secretary, session, session.plan.on(DAY + WEEK), REASON).value == 1
     (call,) = service.to_tell(operator)
     assert (call.slot.untold, call.slot.state) == (Untold.MOVED, SlotState.BOOKED)
     assert call.session.plan.day == DAY + WEEK

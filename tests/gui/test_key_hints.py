@@ -34,6 +34,9 @@ SHOWN = {
     "sessions_before", "sessions_after", "sessions_today", "sessions_list", "sessions_officials",
     "sessions_papers", "session_poster", "session_picture", "session_text", "session_calendar",
     "officials_before", "officials_after",
+    "sessions_queue", "case_slot", "call_slot", "slot_choose", "slot_book_picked",
+    "queue_before", "queue_after", "queue_list", "queue_pick", "queue_comes", "queue_silent",
+    "queue_move", "queue_cancel", "session_notice",
 }  # fmt: skip
 FEWEST = 4
 Key = Qt.Key

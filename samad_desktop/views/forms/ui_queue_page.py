@@ -201,41 +201,41 @@ class Ui_QueuePage(object):
 
         self.turn_grid.addWidget(self.call_button, 0, 0, 1, 1)
 
-        self.end_button = KeyButton(self.slot_card)
-        self.end_button.setObjectName(u"end_button")
-        self.end_button.setAutoDefault(False)
-
-        self.turn_grid.addWidget(self.end_button, 0, 1, 1, 1)
-
         self.miss_button = KeyButton(self.slot_card)
         self.miss_button.setObjectName(u"miss_button")
         self.miss_button.setAutoDefault(False)
 
-        self.turn_grid.addWidget(self.miss_button, 1, 0, 1, 1)
+        self.turn_grid.addWidget(self.miss_button, 0, 1, 1, 1)
 
-        self.first_button = KeyButton(self.slot_card)
-        self.first_button.setObjectName(u"first_button")
-        self.first_button.setAutoDefault(False)
+        self.end_button = KeyButton(self.slot_card)
+        self.end_button.setObjectName(u"end_button")
+        self.end_button.setAutoDefault(False)
 
-        self.turn_grid.addWidget(self.first_button, 1, 1, 1, 1)
-
-        self.earlier_button = KeyButton(self.slot_card)
-        self.earlier_button.setObjectName(u"earlier_button")
-        self.earlier_button.setAutoDefault(False)
-
-        self.turn_grid.addWidget(self.earlier_button, 2, 0, 1, 1)
-
-        self.later_button = KeyButton(self.slot_card)
-        self.later_button.setObjectName(u"later_button")
-        self.later_button.setAutoDefault(False)
-
-        self.turn_grid.addWidget(self.later_button, 2, 1, 1, 1)
+        self.turn_grid.addWidget(self.end_button, 1, 0, 1, 1)
 
         self.rule_button = KeyButton(self.slot_card)
         self.rule_button.setObjectName(u"rule_button")
         self.rule_button.setAutoDefault(False)
 
-        self.turn_grid.addWidget(self.rule_button, 3, 0, 1, 1)
+        self.turn_grid.addWidget(self.rule_button, 1, 1, 1, 1)
+
+        self.first_button = KeyButton(self.slot_card)
+        self.first_button.setObjectName(u"first_button")
+        self.first_button.setAutoDefault(False)
+
+        self.turn_grid.addWidget(self.first_button, 2, 0, 1, 1)
+
+        self.earlier_button = KeyButton(self.slot_card)
+        self.earlier_button.setObjectName(u"earlier_button")
+        self.earlier_button.setAutoDefault(False)
+
+        self.turn_grid.addWidget(self.earlier_button, 2, 1, 1, 1)
+
+        self.later_button = KeyButton(self.slot_card)
+        self.later_button.setObjectName(u"later_button")
+        self.later_button.setAutoDefault(False)
+
+        self.turn_grid.addWidget(self.later_button, 3, 0, 1, 1)
 
 
         self.slot_box.addLayout(self.turn_grid)
@@ -335,12 +335,12 @@ class Ui_QueuePage(object):
         self.move_button.setText(QCoreApplication.translate("QueuePage", u"\u0646\u0634\u0633\u062a \u062f\u06cc\u06af\u0631", None))
         self.cancel_button.setText(QCoreApplication.translate("QueuePage", u"\u0644\u063a\u0648 \u0646\u0648\u0628\u062a", None))
         self.call_button.setText(QCoreApplication.translate("QueuePage", u"\u0641\u0631\u0627\u062e\u0648\u0627\u0646\u062f\u0646", None))
-        self.end_button.setText(QCoreApplication.translate("QueuePage", u"\u067e\u0627\u06cc\u0627\u0646 \u06af\u0641\u062a\u200c\u0648\u06af\u0648", None))
         self.miss_button.setText(QCoreApplication.translate("QueuePage", u"\u0646\u06cc\u0627\u0645\u062f", None))
+        self.end_button.setText(QCoreApplication.translate("QueuePage", u"\u067e\u0627\u06cc\u0627\u0646 \u06af\u0641\u062a\u200c\u0648\u06af\u0648", None))
+        self.rule_button.setText(QCoreApplication.translate("QueuePage", u"\u0628\u0647 \u062a\u0631\u062a\u06cc\u0628 \u0642\u0627\u0639\u062f\u0647", None))
         self.first_button.setText(QCoreApplication.translate("QueuePage", u"\u0646\u062e\u0633\u062a \u0627\u0632 \u0647\u0645\u0647", None))
         self.earlier_button.setText(QCoreApplication.translate("QueuePage", u"\u06cc\u06a9\u06cc \u067e\u06cc\u0634\u200c\u062a\u0631", None))
         self.later_button.setText(QCoreApplication.translate("QueuePage", u"\u06cc\u06a9\u06cc \u067e\u0633\u200c\u062a\u0631", None))
-        self.rule_button.setText(QCoreApplication.translate("QueuePage", u"\u0628\u0647 \u062a\u0631\u062a\u06cc\u0628 \u0642\u0627\u0639\u062f\u0647", None))
         self.history_title.setText(QCoreApplication.translate("QueuePage", u"\u0622\u0646\u0686\u0647 \u0628\u0631\u0627\u06cc \u0627\u06cc\u0646 \u0646\u0648\u0628\u062a \u0634\u062f\u0647 \u0627\u0633\u062a", None))
 #if QT_CONFIG(accessibility)
         self.history_list.setAccessibleName(QCoreApplication.translate("QueuePage", u"\u0631\u062e\u062f\u0627\u062f\u0647\u0627\u06cc \u0646\u0648\u0628\u062a", None))

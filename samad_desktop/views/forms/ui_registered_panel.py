@@ -29,9 +29,9 @@ class Ui_RegisteredPanel(object):
         RegisteredPanel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         RegisteredPanel.setProperty(u"card", u"true")
         self.registered_box = QVBoxLayout(RegisteredPanel)
-        self.registered_box.setSpacing(16)
+        self.registered_box.setSpacing(12)
         self.registered_box.setObjectName(u"registered_box")
-        self.registered_box.setContentsMargins(24, 24, 24, 24)
+        self.registered_box.setContentsMargins(16, 16, 16, 16)
         self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.registered_box.addItem(self.spacer_1)
