@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
     JSON,
@@ -130,7 +131,14 @@ def set_scheme(connection: Connection, before: str, after: str) -> None:
 
 
 def add(
-    connection: Connection, draft: DirectiveDraft, code: str, day: date, staff_id: int, at: datetime
+    connection: Connection,
+    draft: DirectiveDraft,
+    code: str,
+    day: date,
+    staff_id: int,
+    at: datetime,
+    *,
+    key: UUID | None = None,
 ) -> tuple[int, str]:
     """Store a checked directive under the next number; return its id and its number.
 
@@ -138,13 +146,14 @@ def add(
 
     Args:
         code: the tracking code of its case; day: in Tehran, for the year of the number.
+        key: where it is known already by what it is told apart in the world.
     """
     series = series_of(scheme(connection), day)
     # A server's trigger counts anew, once nobody else is counting.
     last = select(func.coalesce(func.max(_d.serial), 0) + 1).where(_d.series == series)
     serial = connection.execute(last).scalar_one()
     values = {
-        "uuid": uuid7(),
+        "uuid": key or uuid7(),
         "series": series,
         "serial": serial,
         "number": series.replace(SERIAL, str(serial)),
