@@ -1,25 +1,26 @@
 """From the moment the caller hangs up until the directive is with the agency.
 
-The secretary's workstation issues it, and an agency's, with a connection of its own, hears of a
-change and reads its list; the directive is with the agency once it stands there.
+The secretary's workstation issues it. An agency's, a process of its own, hears of a change and
+reads its list; the directive is with the agency once it stands there. `perf_counter` is one
+clock for all processes of a machine.
 """
 
+import multiprocessing
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing.connection import Connection as Pipe
 from time import perf_counter
 
 from sqlalchemy import select
 
 from samad_desktop.bench.figures import Figure, figure
-from samad_desktop.bench.scratch import LIAISON, SUPERVISOR, Scratch
-from samad_desktop.domain.access import Actor
+from samad_desktop.bench.scratch import LIAISON, SUPERVISOR, Entry, Scratch
 from samad_desktop.domain.cases import IdentityLevel
-from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.directive_lists import Wanted
 from samad_desktop.domain.directives import Addressee, DirectiveDraft
 from samad_desktop.persistence import officials, staff
-from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.listener import Changed, Listener, ListenerEvent
 from samad_desktop.persistence.tables import cases
 from samad_desktop.services.dictation import DictationService
@@ -28,74 +29,74 @@ from samad_desktop.services.directives import DirectiveService
 _ROUNDS_MAX = 200
 _WAIT_S = 60.0
 _SUBJECT, _TEXT = "وصل آب", "تا پایان مهلت وصل و نتیجه به این مرکز گزارش شود."
-_ISSUED = Change(Noun.DIRECTIVE)
 
-
-class _Agency:
-    """An agency's workstation: it hears, reads its list, and remembers when each came."""
-
-    def __init__(self, actor: Actor, database: Database) -> None:
-        self._actor, self._service = actor, DirectiveService(database)
-        self._came = threading.Condition()
-        self._at: dict[int, float] = {}
-
-    def hear(self, event: ListenerEvent) -> None:
-        """Read the list again, as the page does."""
-        if not isinstance(event, Changed) or _ISSUED not in event.changes:
-            return
-        rows = self._service.read(self._actor, Wanted()).rows
-        with self._came:
-            for row in rows:
-                self._at.setdefault(row.id, perf_counter())
-            self._came.notify_all()
-
-    def arrival(self, directive_id: int) -> float:
-        """Return when a directive stood in the list.
-
-        Raises:
-            TimeoutError: it did not within a minute.
-        """
-        with self._came:
-            if not self._came.wait_for(lambda: directive_id in self._at, _WAIT_S):
-                raise TimeoutError
-            return self._at[directive_id]
+# The newest directive that stands in the agency's list, and since when.
+_Seen = tuple[int, float]
 
 
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
-    """Measure issuing, and until it is with the agency; one after the other."""
+    """Measure issuing, and until it is with the agency; one after the other.
+
+    Raises:
+        TimeoutError: the agency did not see one within a minute.
+    """
     issued, arrived = [], []
-    with scratch.as_login(SUPERVISOR) as (actor, database), _agency(scratch) as agency:
+    drafts = _drafts(scratch, min(rounds, _ROUNDS_MAX) + 1)
+    with scratch.as_login(LIAISON) as (liaison, _database):
+        entry = Entry(scratch.entry.url, liaison, scratch.area_code)
+    # A process that is forked must not share a connection with its parent.
+    scratch.work.close()
+    scratch.owner.close()
+    with _agency(entry) as pipe, scratch.as_login(SUPERVISOR) as (actor, database):
         dictation = DictationService(database)
-        for draft in _drafts(scratch, min(rounds, _ROUNDS_MAX) + 1):
+        for draft in drafts:
             began = perf_counter()
             made = dictation.issue(actor, draft).value
             issued.append(perf_counter() - began)
-            arrived.append(agency.arrival(made.id) - began)
+            arrived.append(_arrival(pipe, made.id) - began)
     # The first one prepares what all others use.
     return figure("issued", issued[1:]), figure("with_agency", arrived[1:])
 
 
 @contextmanager
-def _agency(scratch: Scratch) -> Iterator[_Agency]:
-    stop, there = threading.Event(), threading.Event()
-    with scratch.as_login(LIAISON) as (actor, database):
-        agency = _Agency(actor, database)
+def _agency(entry: Entry) -> Iterator[Pipe]:
+    """Give what an agency's workstation tells; it is there once the block begins."""
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    process = multiprocessing.Process(target=_listen, args=(entry, theirs), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        _told(ours)
+        yield ours
+    finally:
+        process.terminate()
+        process.join(_WAIT_S)
 
-        def hear(event: ListenerEvent) -> None:
-            agency.hear(event)
-            if isinstance(event, Changed):
-                there.set()
 
-        # A benchmark is a process of its own: no window shares its threads.
-        ear = threading.Thread(target=Listener(database).run, args=(stop, hear))
-        ear.start()
-        try:
-            if not there.wait(_WAIT_S):
-                raise TimeoutError
-            yield agency
-        finally:
-            stop.set()
-            ear.join()
+def _listen(entry: Entry, tell: Pipe) -> None:
+    """Be the agency's workstation: hear, read the list as its page does, and tell."""
+    service = DirectiveService(database := entry.open())
+
+    def on_event(event: ListenerEvent) -> None:
+        if isinstance(event, Changed):
+            rows = service.read(entry.actor, Wanted()).rows
+            tell.send((rows[0].id if rows else 0, time.perf_counter()))
+
+    Listener(database).run(threading.Event(), on_event)
+
+
+def _arrival(pipe: Pipe, directive_id: int) -> float:
+    seen = _told(pipe)
+    while seen[0] < directive_id:
+        seen = _told(pipe)
+    return seen[1]
+
+
+def _told(pipe: Pipe) -> _Seen:
+    if not pipe.poll(_WAIT_S):
+        raise TimeoutError
+    told: _Seen = pipe.recv()
+    return told
 
 
 def _drafts(scratch: Scratch, number: int) -> list[DirectiveDraft]:

@@ -195,8 +195,7 @@ def _write(
         )
         _write_cases(scribe, follower, plan, codes, Random(f"{seed}/words"), progress)
         write_desk_hours(connection, known, until, Random(f"{seed}/desk"))
-    with as_owner(connection):
-        write_orders(connection, until, Random(f"{seed}/orders"))
+    write_orders(connection, until, Random(f"{seed}/orders"))
 
 
 def _speech(words: Path, places: Places, known: Reference) -> Speech:

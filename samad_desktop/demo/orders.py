@@ -29,6 +29,7 @@ from samad_desktop.persistence import (
 from samad_desktop.persistence import tables as t
 from samad_desktop.persistence.directives import Reach
 from samad_desktop.persistence.letters import agency_names
+from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.timeline import Cause
 from samad_desktop.services import clocks
 from samad_desktop.services.dictation import tell
@@ -55,6 +56,11 @@ def write_orders(connection: Connection, until: datetime, random: Random) -> Non
 
     Without anybody who issues directives, nothing is written.
     """
+    with as_owner(connection):
+        _write(connection, until, random)
+
+
+def _write(connection: Connection, until: datetime, random: Random) -> None:
     people = [staff.as_actor(each) for each in staff.everybody(connection)]
     secretary = next((each for each in people if each.may(Right.ISSUE_DIRECTIVE)), None)
     if secretary is None:
