@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 from uuid_utils.compat import uuid7
@@ -29,10 +30,16 @@ def add(
     broken: datetime | None,
     staff_id: int,
     at: datetime,
+    *,
+    key: UUID | None = None,
 ) -> int:
-    """Store a checked contact; return its id."""
+    """Store a checked contact; return its id.
+
+    Args:
+        key: where it is known already by what it is told apart in the world.
+    """
     values = {
-        "uuid": uuid7(),
+        "uuid": key or uuid7(),
         "official_id": draft.official_id,
         "agency_id": draft.agency_id,
         "session_id": draft.session_id,

@@ -28,6 +28,7 @@ from samad_desktop.qtkit.tokens import Look
 COPY = "رونوشت"
 KEPT_LATE = "وفا شده، با تأخیر"
 _DUE = "مهلت {day}، ساعت {time}"
+_DUE_DAY = "مهلت {day}"
 _FACTS = "{who}{sep}صدور {day}{sep}ثبت {by}{sep}پروندهٔ {code}"
 _REPLY = "دستگاه: {words}"
 _HEARD = "متقاضی: {words}"
@@ -61,10 +62,10 @@ def directive_row(directive: Directive, book: DirectiveList, reference: Referenc
     worst = next((each for each in _WORST_FIRST if each in standings), None)
     icon, look = ("copy", Look.NEUTRAL) if worst is None else _STANDINGS[worst]
     told = "، ".join(reference.short_name(each.agency_id) for each in acting)
-    dues = [each.due_at for each in acting if each.due_at is not None]
+    due = min((each.due_at for each in acting if each.due_at is not None), default=None)
     note = SEPARATOR.join(
         part
-        for part in (told, signer_of(directive.official_id, book.signers), _first_due(dues))
+        for part in (told, signer_of(directive.official_id, book.signers), _due_day(due))
         if part
     )
     pill = COPY if worst is None else name_of(worst)
@@ -109,8 +110,8 @@ def ledger_row(row: LedgerRow, book: Ledger, reference: Reference) -> Row:
     icon, look = _STANDINGS[row.standing]
     kind = name_of(row.entry)
     what = shown_number(row.number) if row.entry is Entry.DIRECTIVE else kind
-    due = "" if row.due_at is None else due_text(row.due_at)
-    parts = (reference.short_name(row.agency_id), signer_of(row.official_id, book.signers), due)
+    who = signer_of(row.official_id, book.signers)
+    parts = (reference.short_name(row.agency_id), who, _due_day(row.due_at))
     note = SEPARATOR.join(part for part in parts if part)
     pill = KEPT_LATE if row.kept_late else name_of(row.standing)
     title = f"{what}{SEPARATOR}{row.words}"
@@ -155,5 +156,6 @@ def code_text(code: str) -> str:
     return isolate(persian_digits(show_tracking_code(code)))
 
 
-def _first_due(dues: list[datetime]) -> str:
-    return due_text(min(dues)) if dues else ""
+def _due_day(due: datetime | None) -> str:
+    """Return the day alone: a row has no room for the hour."""
+    return "" if due is None else _DUE_DAY.format(day=jalali_date(due))

@@ -135,8 +135,6 @@ class DirectivesPage(Page):
             take_away(ui.third_button)
         if not (agencys or verifies):
             take_away(ui.first_button, ui.second_button)
-            ui.words_edit.hide()
-            ui.words_label.hide()
 
     def _connect(self) -> None:
         ui, desk = self.ui, self._desk
@@ -213,6 +211,9 @@ class DirectivesPage(Page):
         there = found is not None and book is not None
         for part in (ui.recipients_label, ui.recipients_list, ui.said_label, ui.text_label):
             part.setVisible(there)
+        writes = there and (self._desk.is_agencys or self._desk.may_verify)
+        ui.words_label.setVisible(writes)
+        ui.words_edit.setVisible(writes)
         if found is None or book is None:
             ui.title_label.setText(NONE_CHOSEN)
             ui.facts_label.setText("")

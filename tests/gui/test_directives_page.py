@@ -42,7 +42,8 @@ class AtList(Hands):
         self.ui = self.page.ui
 
     def pill(self, place: int = 0) -> str:
-        return self.ui.directives_list.rows()[place].look.pill
+        found: str = self.ui.directives_list.rows()[place].look.pill
+        return found
 
     def refuse(self, do) -> None:
         self.wait(self.desk.refused, do)

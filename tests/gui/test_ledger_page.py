@@ -57,7 +57,7 @@ def noted(desk, database, agencies, official_id):
 def test_a_promise_is_noted_and_found_kept_by_keys(desk, database, agencies, official_id):
     assert desk.ui.hint.isVisible()
     noted(desk, database, agencies, official_id)
-    desk.until(lambda: desk.ui.ledger_list.rows())
+    desk.until(desk.ui.ledger_list.rows)
     (row,) = desk.ui.ledger_list.rows()
     assert (row.value.entry, row.look.pill) == (Entry.PROMISE, "در مهلت")
     assert desk.ui.words_edit.value() == ""
