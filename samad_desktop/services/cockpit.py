@@ -131,8 +131,12 @@ class CockpitService:
         with self._database.reading() as connection:
             today = tehran_date(server_now(connection))
             found = sessions.between(connection, day_begins(today), day_begins(today + _DAY))
-            own = {e.id for e in officials.everybody(connection) if e.staff_id == actor.staff_id}
-        session = session_to_hold(found, frozenset(own))
+            known = officials.everybody(connection)
+        own = frozenset(each.id for each in known if each.staff_id == actor.staff_id)
+        if not actor.may(Right.BOOK_SLOT):
+            # Who only sits at sessions sees the queues of her own.
+            found = tuple(each for each in found if own & set(each.plan.official_ids))
+        session = session_to_hold(found, own)
         if session is None:
             raise RuleBroken("no_session_held")
         return session.id

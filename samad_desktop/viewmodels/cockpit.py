@@ -14,7 +14,7 @@ from samad_desktop.domain.access import Actor
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.cockpit import Cockpit
 from samad_desktop.domain.errors import RuleBroken, SamadError
-from samad_desktop.domain.sessions import DeskSession, Presence
+from samad_desktop.domain.sessions import DeskSession, Presence, SessionState
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.cockpit import CockpitService
@@ -70,7 +70,9 @@ class CockpitModel(SessionKeeper):
 
     def show_session(self, session_id: int | None) -> None:
         """Show a session; without one, that of today which is held, or is held next."""
-        if session_id is not None and session_id != self._session_id:
+        if session_id is None and self._is_going_on:
+            session_id = self._session_id
+        if session_id != self._session_id:
             self._forget()
             self._session_id = session_id
         self.read()
@@ -112,6 +114,12 @@ class CockpitModel(SessionKeeper):
     ) -> None:
         self._is_turning = False
         super()._end_refused(tell, again, error)
+
+    @property
+    def _is_going_on(self) -> bool:
+        """Whether what is shown is held, or is still to be."""
+        state = self.cockpit.session.state if self.cockpit is not None else None
+        return state in (SessionState.ANNOUNCED, SessionState.OPEN)
 
     def _forget(self) -> None:
         self.cockpit = None

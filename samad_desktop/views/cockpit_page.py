@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.cockpit import Cockpit
@@ -130,6 +131,8 @@ class CockpitPage(Page):
     ) -> None:
         actions.show_key(deed_id, button)
         button.put_key_beside()
+        # Enter calls the next one in, wherever the cursor is.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(do)
 
     def _connect(self) -> None:
@@ -203,9 +206,9 @@ class CockpitPage(Page):
         if box is not None:
             self.ui.brief_part.show_time(box, now)
 
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self._ticks.stop()
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)
 
     # What is done
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.directives import Addressee, DirectiveDraft
@@ -12,6 +13,7 @@ from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.sessions import Attendance, Presence, SessionState
 from samad_desktop.domain.slots import SlotState
 from samad_desktop.domain.time_box import TimePressure
+from samad_desktop.persistence.tables import officials
 from samad_desktop.services.cockpit import CockpitService
 from samad_desktop.services.directives import DirectiveService
 from samad_desktop.services.minutes import MinutesService
@@ -77,6 +79,13 @@ def test_the_session_of_today_is_found_by_itself(hall, service, secretary, offic
     own = CockpitService(as_person(official)).read(official)
     assert own.session.id == hall.session_id
     assert own.brief is not None
+
+
+def test_another_officials_session_is_not_hers_to_hold(hall, database, official, as_person):
+    with database.transaction() as connection:
+        connection.execute(update(officials).values(staff_id=None))
+    with pytest.raises(RuleBroken, match="no_session_held"):
+        CockpitService(as_person(official)).read(official)
 
 
 def test_without_a_session_today_it_is_said(service, secretary):

@@ -21,7 +21,7 @@ from samad_desktop.viewmodels.cockpit_looks import NO_LEDGER
 from samad_desktop.views.turn_order_form import BEHIND
 from tests.centres import both_engines
 from tests.gui.clipping import clipped, settle
-from tests.gui.cockpit_desk import CTRL, SHIFT, CockpitDesk, Key
+from tests.gui.cockpit_desk import ALT, CTRL, SHIFT, CockpitDesk, Key
 from tests.held import BEFORE, BEGIN, caller_name
 from tests.moments import let_it_be
 
@@ -214,6 +214,17 @@ def test_the_timetable_leads_to_the_session_that_is_marked(opened, come_in, qtbo
     desk.key(Key.Key_D, CTRL)
     desk.until(lambda: desk.workplace.view.page() is desk.page)
     assert desk.cockpit.session.id == opened.session_id
+
+
+def test_the_key_leads_from_what_is_over_to_what_is_held_today(desk, qtbot):
+    for _ in range(3):
+        desk.stored(lambda: desk.key(Key.Key_F6))
+    desk.key(Key.Key_F10)
+    desk.key(Key.Key_1)
+    desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
+    desk.refused(desk.model.failed, lambda: desk.key(Key.Key_F11, ALT))
+    said = desk.workplace.view.ui.message_bar.sentence()
+    assert sentence("no_session_held") in said
 
 
 def test_nothing_is_held_on_a_day_without_a_session(sit_down, qtbot):
