@@ -87,6 +87,7 @@ def desk_of(folder: Path, login: str) -> Path:
 def _running(app: QApplication, workstation: Workstation) -> Iterator[Program]:
     made = Program(app, workstation)
     yield made
+    made.window.ask_first(None)
     made.window.close()
     made.close()
     made.window.deleteLater()

@@ -69,6 +69,7 @@ def tour(home: Path, folder: Path, shades: Collection[Appearance]) -> list[Path]
         faulthandler.dump_traceback()
         raise
     finally:
+        program.window.ask_first(None)
         program.window.close()
     return hands.pictures
 

@@ -30,13 +30,14 @@ SHOWN = {
     "step_redact",
     "redaction_restore", "back",
     "person_join", "duplicates_join", "duplicates_apart", "duplicates_undo",
-    "duplicates_further",
+    "duplicates_further", "duplicates_right_id", "duplicates_keep_id", "duplicates_other_id",
     "sessions_before", "sessions_after", "sessions_today", "sessions_list", "sessions_officials",
     "sessions_papers", "session_poster", "session_picture", "session_text", "session_calendar",
     "officials_before", "officials_after",
     "sessions_queue", "case_slot", "call_slot", "slot_choose", "slot_book_picked",
     "queue_before", "queue_after", "queue_list", "queue_pick", "queue_comes", "queue_silent",
     "queue_move", "queue_cancel", "session_notice",
+    "leave_unsent", "stay_unsent",
 }  # fmt: skip
 FEWEST = 4
 Key = Qt.Key

@@ -21,6 +21,7 @@ from samad_desktop.views.start_page import StartPage
 from tests.desks import ANSWER_MS
 from tests.gui.call_desk import CTRL, PHONE, SHIFT, WHOLE_ID, ZAHRA, recognised, write_matter
 from tests.gui.clipping import clipped, cut_labels, settle
+from tests.gui.keyboard import type_text
 
 Key = Qt.Key
 SIZES = pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)])
@@ -90,6 +91,33 @@ def test_rows_beside_the_form_begin_with_what_must_not_be_cut(qtbot, desk):
     qtbot.waitUntil(lambda: bool(desk.editor.similar.cases))
     similar = desk.page.ui.similar.ui.similar_list.rows()[0].look
     assert similar.more.startswith(at)
+
+
+@pytest.mark.parametrize("for_another", [False, True])
+@pytest.mark.parametrize("subject", ["نوسان", "رفتار شعبه"])
+def test_a_joined_call_with_questions_needs_no_scrolling(
+    program, log_in, qtbot, intake, operator, a_draft, subject, for_another
+):
+    caller = PersonDraft(name=ZAHRA, phone=PHONE)
+    intake.register(operator, a_draft(caller=caller, text="برق کوچه از ظهر قطع است. " * 4))
+    workplace = log_in("operator")
+    show(program, qtbot, (1280, 720), 100)
+    page, editor = workplace.call_page, workplace.call_editor
+    form = page.ui.form.ui
+    type_text(form.phone_edit, PHONE)
+    qtbot.waitUntil(lambda: page.ui.caller.first_open_case() is not None, timeout=ANSWER_MS)
+    QTest.keyClick(program.window.focusWidget(), Key.Key_F10)
+    qtbot.waitUntil(lambda: editor.joined_code is not None, timeout=ANSWER_MS)
+    if for_another:
+        QTest.keyClick(program.window.focusWidget(), Key.Key_F9)
+    form.matter.ui.subject_picker.setFocus()
+    type_text(form.matter.ui.subject_picker, subject)
+    QTest.keyClick(program.window.focusWidget(), Key.Key_Return)
+    settle()
+    assert form.scroll.verticalScrollBar().maximum() == 0
+    for box in (form.behalf_check, form.refused_check, *form.matter.ui.priority_box.chips()):
+        assert box.visibleRegion().boundingRect() == box.rect()
+    assert clipped(page.ui.form) == []
 
 
 @pytest.mark.parametrize("subject", ["نوسان", "رفتار شعبه"])
