@@ -200,7 +200,9 @@ def test_callers_are_called_in_heard_and_missed_by_keys(
     hands.key(Key.Key_F8)
     assert hands.outcome() == sentence("another_is_called")
     hands.key(Key.Key_Up)
-    hand_clock.at = session.plan.begins_at + timedelta(minutes=9)
+    later = session.plan.begins_at + timedelta(minutes=9)
+    hand_clock.at = later
+    let_it_be(database, later)
     hands.key(Key.Key_F7)
     hands.until(lambda: hands.pills()[0] == "شنیده شد")
     hands.key(Key.Key_F7)

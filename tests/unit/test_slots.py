@@ -18,6 +18,7 @@ from samad_desktop.domain.slot_offers import Fit, SessionFull, SlotOffer, Wanted
 from samad_desktop.domain.slot_queue import PlaceReason, QueuedCase, places
 from samad_desktop.domain.slots import (
     SessionSlot,
+    SlotEventKind,
     SlotState,
     Untold,
     checked_place,
@@ -30,6 +31,7 @@ from samad_desktop.domain.slots import (
     must_wait,
 )
 from samad_desktop.domain.working_calendar import Hours
+from samad_desktop.slot_words import name_of, place_reason
 
 NOW = datetime(2026, 11, 28, 6, tzinfo=UTC)
 DAY = date(2026, 12, 5)
@@ -248,3 +250,36 @@ def test_putting_somebody_before_another_asks_for_a_reason_and_a_place_in_the_qu
     assert refusals(lambda: checked_place(4, 3)) == [("place", "place_out_of_range", "3")]
     assert checked_place(3, 3) == 3
     assert checked_place_reason(" بیمار است ") == "بیمار است"
+
+
+# How it is said
+
+
+def test_the_reason_of_each_place_is_said_in_words_beside_it():
+    cases = {
+        1: a_case(9, level=2, subject=1),
+        2: a_case(4, level=2, subject=1),
+        3: a_case(7, level=2, subject=2),
+        4: a_case(0, subject=3),
+        5: a_case(2, subject=4),
+        6: a_case(1, subject=5),
+    }
+    slots = [
+        *map(a_slot, (1, 2, 3, 4)),
+        a_slot(5, hand_place=6, hand_reason="دیرتر می‌رسد"),
+        a_slot(6, SlotState.DONE, called_at=NOW),
+    ]
+    found = places(a_session(capacity=6), slots, cases, NOW)
+    assert [(each.slot.id, place_reason(each)) for each in found] == [
+        (6, "فراخوانده شده"),
+        (1, "ارتقایافته، سطح ۲، ۹ روز در انتظار"),
+        (2, "هم‌موضوع با پیشین، ۴ روز در انتظار"),
+        (3, "ارتقایافته، سطح ۲، ۷ روز در انتظار"),
+        (4, "از امروز در انتظار"),
+        (5, "با دست: دیرتر می‌رسد"),
+    ]
+
+
+@pytest.mark.parametrize("codes", [SlotState, Untold, SlotEventKind, Fit])
+def test_every_code_of_places_has_its_name(codes):
+    assert all(isinstance(name_of(code), str) for code in codes)
