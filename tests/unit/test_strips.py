@@ -3,7 +3,7 @@
 import pytest
 
 from samad_desktop.domain.access import Actor, Role
-from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.counters import OF_ORDERS, Counter
 from samad_desktop.domain.strips import strip_of
 
 
@@ -11,9 +11,14 @@ def person(*roles):
     return Actor(1, "a", "الف", frozenset(roles))
 
 
-def test_who_follows_up_sees_every_counter():
+def test_who_follows_up_sees_every_counter_of_cases():
     for role in (Role.EXPERT, Role.SUPERVISOR):
-        assert strip_of(person(role)) == tuple(Counter)
+        assert strip_of(person(role)) == tuple(each for each in Counter if each not in OF_ORDERS)
+
+
+def test_who_dictates_and_who_orders_see_what_became_of_it():
+    for role in (Role.SECRETARY, Role.OFFICIAL):
+        assert set(OF_ORDERS) <= set(strip_of(person(role)))
 
 
 def test_an_operator_sees_calls_and_what_is_to_be_told_and_no_levels():
