@@ -4,7 +4,7 @@
 SCREENLESS_LIBRARIES="libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0"
 SCREEN_LIBRARIES="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libxcb-shape0"
 PRINT_LIBRARIES="libcups2"
-TEST_PROGRAMS="postgresql xvfb xdotool x11-xkb-utils xkb-data"
+TEST_PROGRAMS="postgresql strace xvfb xdotool x11-xkb-utils xkb-data"
 
 VENV_PYTHON=.venv/bin/python
 PYTHON=

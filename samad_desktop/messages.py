@@ -1,5 +1,6 @@
 """Every sentence that tells a person what went wrong, by its code."""
 
+from samad_desktop.backup_sentences import BACKUPS
 from samad_desktop.directive_sentences import DIRECTIVES
 from samad_desktop.finding_sentences import FINDING
 from samad_desktop.import_sentences import IMPORT, ROWS
@@ -9,6 +10,7 @@ from samad_desktop.session_sentences import SESSIONS
 
 SENTENCES: dict[str, str] = {
     **DIRECTIVES,
+    **BACKUPS,
     **FINDING,
     **IMPORT,
     **KEYS,
@@ -96,10 +98,6 @@ SENTENCES: dict[str, str] = {
         "کس دیگری همین حالا پایگاه داده را ارتقا می‌دهد یا در دست دارد؛ چیزی تغییر نکرد،"
         " کمی بعد دوباره تلاش کنید."
     ),
-    "backup_program_missing": (
-        "برنامهٔ pg_dump روی این رایانه نیست و نسخهٔ پشتیبان گرفته نشد؛ بستهٔ postgresql-client را"
-        " نصب کنید، یا اگر نسخهٔ پشتیبان دارید --i-have-a-backup را بنویسید. چیزی تغییر نکرد."
-    ),
     "audit_on_server_only": (
         "پایگاه دادهٔ تک‌فایلی رخدادنامهٔ ممیزی ندارد: هر که فایل را باز کند می‌تواند آن را تغییر دهد."
         " رخدادنامه تنها روی PostgreSQL است."
@@ -132,8 +130,6 @@ SENTENCES: dict[str, str] = {
         "با این کار هویت متقاضی آشکار می‌شود؛ نخست با Ctrl+Shift+I آن را با دلیل بخواهید."
     ),
     "receipt_unreadable": "رسید مهر در {detail} خوانده نشد.",
-    "backup_failed": "نسخهٔ پشتیبان گرفته نشد و چیزی تغییر نکرد: {detail}",
-    "backup_exists": "فایل {detail} هست و رونویسی نمی‌شود؛ نام دیگری برای نسخهٔ پشتیبان بنویسید.",
     "database_letters": (
         "این پایگاه داده حروف فارسی را نمی‌شناسد؛ باید با UTF-8 و LC_CTYPE برابر C.UTF-8"
         " یا مانند آن ساخته شود."

@@ -80,6 +80,17 @@ def find_password(url: URL, password_file: str | None) -> str | None:
     return _fitting(url, ask_secret("گذرواژهٔ اتصال: ", PASSWORD_FILE))
 
 
+def server_password(url: URL, password_file: str | None) -> str | None:
+    """Return the password for a database that may not be there yet: the server answers for it.
+
+    Raises:
+        WrongCredentials, DatabaseAway: as for `find_password`.
+    """
+    if url.get_backend_name() == "sqlite":
+        return None
+    return find_password(url.set(database="postgres"), password_file)
+
+
 def read_secret(path: str) -> str:
     """Return the first line of a password file.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import URL
 
 from samad_desktop import __version__, paths
-from samad_desktop.cli.connecting import find_password, named_url, opened
+from samad_desktop.cli.connecting import named_url, opened, server_password
 from samad_desktop.cli.new_passwords import new_password
 from samad_desktop.cli.options import NEW_PASSWORD_FILE, OK, REFUSED, Commands, database_options
 from samad_desktop.console import Terminal
@@ -95,8 +95,7 @@ def _init(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _init_shared(url: URL, made: Centre, options: argparse.Namespace, terminal: Terminal) -> None:
-    # The centre's own database may not be there yet, so the server's answers for it.
-    password = find_password(url.set(database="postgres"), options.password_file)
+    password = server_password(url, options.password_file)
     upkeep.make_shared_centre(
         url,
         password,

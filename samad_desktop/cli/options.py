@@ -42,3 +42,15 @@ def database_options() -> argparse.ArgumentParser:
         PASSWORD_FILE, metavar="FILE", help="فایلی که سطر نخست آن گذرواژهٔ اتصال است"
     )
     return options
+
+
+def count(typed: str) -> int:
+    """Read how many are wanted.
+
+    Raises:
+        ValueError, argparse.ArgumentTypeError: it is no number of at least one.
+    """
+    number = int(typed)
+    if number < 1:
+        raise argparse.ArgumentTypeError(typed)
+    return number

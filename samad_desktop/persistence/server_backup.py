@@ -1,7 +1,4 @@
-"""A copy of a shared database in one file, made by PostgreSQL's own program.
-
-`pg_restore` puts it back.
-"""
+"""A copy of a shared database in one file, made and put back by PostgreSQL's own programs."""
 
 import os
 import shutil
@@ -13,48 +10,81 @@ from tempfile import TemporaryDirectory
 
 from psycopg.conninfo import make_conninfo
 
-from samad_desktop.domain.errors import DiskFull, RuleBroken
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.server_rules import OWNER
+from samad_desktop.persistence.whole_files import growing
 
-_PROGRAM = "pg_dump"
+_LOADING = ("pg_restore", "psql")
+_ROLES_FILE = "{name}.roles.sql"
 
 
-def dump(database: Database, target: Path) -> None:
+def dump(database: Database, target: Path, snapshot: str | None = None) -> None:
     """Copy a shared database into `target`, which only this user can read; blocks.
 
     A half-written copy is never left under that name.
+
+    Args:
+        snapshot: what `pg_export_snapshot()` gave to a transaction that is still open; the
+            copy then holds what that transaction sees.
 
     Raises:
         RuleBroken: `backup_exists`, `backup_program_missing`, `backup_failed`.
         DiskFull: the file could not be made.
     """
-    program = shutil.which(_PROGRAM)
+    seen = (f"--snapshot={snapshot}",) if snapshot else ()
+    with growing(target) as half:
+        how = ("--format=custom", f"--role={OWNER}", *seen, f"--file={half}")
+        _run(database, "pg_dump", *how)
+
+
+def dump_roles(database: Database, target: Path) -> None:
+    """Write down the server's log-ins and groups beside the copy `target` of a database.
+
+    Only a superuser reads how passwords are verified; for others the file is without them.
+
+    Raises:
+        RuleBroken: as for `dump`.
+        DiskFull: the file could not be made.
+    """
+    with database.reading() as connection:
+        whole = connection.exec_driver_sql("SHOW is_superuser").scalar_one() == "on"
+    verifiers = () if whole else ("--no-role-passwords",)
+    with growing(roles_beside(target)) as half:
+        _run(database, "pg_dumpall", "--roles-only", *verifiers, f"--file={half}")
+
+
+def roles_beside(backup: Path) -> Path:
+    """Return the file of the server's log-ins that belongs to a copy of a database."""
+    return backup.with_name(_ROLES_FILE.format(name=backup.stem))
+
+
+def load(database: Database, backup: Path) -> None:
+    """Put a copy back into a database that is empty, wholly or not at all; blocks.
+
+    Raises:
+        RuleBroken: `backup_program_missing`, `restore_failed`.
+    """
+    _run(database, "pg_restore", "--single-transaction", "--exit-on-error", str(backup))
+
+
+def load_roles(database: Database, backup: Path) -> None:
+    """Make the log-ins and groups that were written down beside a copy; those there stay.
+
+    Raises:
+        RuleBroken: `backup_program_missing`, `restore_failed`.
+    """
+    _run(database, "psql", "--no-psqlrc", "--quiet", f"--file={roles_beside(backup)}")
+
+
+def _run(database: Database, name: str, *how: str) -> None:
+    program = shutil.which(name)
     if program is None:
-        raise RuleBroken("backup_program_missing")
-    if target.exists():
-        raise RuleBroken("backup_exists", str(target))
-    half = target.with_name(f"{target.name}.part")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        half.unlink(missing_ok=True)
-        half.touch(mode=0o600)
-        _write(program, database, half)
-        half.rename(target)
-    except OSError as error:
-        raise DiskFull from error
-    finally:
-        half.unlink(missing_ok=True)
-
-
-def _write(program: str, database: Database, file: Path) -> None:
+        raise RuleBroken("backup_program_missing", name)
     arguments = database.server_arguments()
     password = arguments.pop("password", None)
     arguments.pop("context", None)  # How psycopg reads types; no word of libpq's.
-    command = [
-        *(program, "--format=custom", "--no-password", f"--role={OWNER}"),
-        *(f"--file={file}", f"--dbname={make_conninfo(**arguments)}"),
-    ]
+    command = [program, "--no-password", f"--dbname={make_conninfo(**arguments)}", *how]
     with _password_file(password) as environment:
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program
             command,
@@ -66,7 +96,8 @@ def _write(program: str, database: Database, file: Path) -> None:
             check=False,
         )
     if done.returncode != 0:
-        raise RuleBroken("backup_failed", (done.stderr.strip().splitlines() or [""])[-1])
+        failed = "restore_failed" if name in _LOADING else "backup_failed"
+        raise RuleBroken(failed, (done.stderr.strip().splitlines() or [""])[-1])
 
 
 @contextmanager

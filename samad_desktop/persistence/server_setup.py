@@ -7,6 +7,7 @@ from sqlalchemy import URL, Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.persistence import login_roles
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.server_rules import (
@@ -38,7 +39,7 @@ def prepare_server(url: URL, password: str | None) -> None:
     try:
         with database.upkeep() as connection:
             make_group_roles(connection)
-        if not _exists(database, name):
+        if not exists(database, name):
             _create(database, name)
     finally:
         database.close()
@@ -113,12 +114,30 @@ def _is_superuser(connection: Connection) -> bool:
     return bool(connection.exec_driver_sql(query).scalar_one())
 
 
-def _exists(database: Database, name: str) -> bool:
+def exists(database: Database, name: str) -> bool:
+    """Say whether the server has a database of this name."""
     with database.reading() as connection:
         found = connection.execute(
             text("SELECT 1 FROM pg_database WHERE datname = :name"), {"name": name}
         )
         return found.first() is not None
+
+
+def has_groups(database: Database) -> bool:
+    """Say whether the server has had a centre: its group roles are there."""
+    with database.reading() as connection:
+        return login_roles.exists(connection, OWNER)
+
+
+def drop(url: URL, password: str | None) -> None:
+    """Throw a database away with all that is in it, if it is there."""
+    database = Database(url.set(database=_MAINTENANCE), password=password)
+    try:
+        with database.outside_transactions() as connection:
+            quoted = connection.dialect.identifier_preparer.quote_identifier(url.database or "")
+            connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {quoted} WITH (FORCE)")
+    finally:
+        database.close()
 
 
 def _create(database: Database, name: str) -> None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from alembic import command
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from samad_desktop.domain.errors import RuleBroken, SamadError
-from samad_desktop.persistence import login_roles, row_rules
+from samad_desktop.persistence import embedded_backup, login_roles, row_rules
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.schema import REVISIONS, current_revision, state
@@ -103,18 +103,13 @@ def _back_up(database: Database, connection: Connection, backup: Path | None) ->
         dump(database, backup)
 
 
-def _copy(path: Path, copy: Path) -> None:
-    half = copy.with_name(f"{copy.name}.part")
+def _copy(path: Path, target: Path) -> None:
+    half = target.with_name(f"{target.name}.part")
     half.unlink(missing_ok=True)
     half.touch(mode=0o600)
-    source = sqlite3.connect(path)
-    target = sqlite3.connect(half)
-    try:
-        source.backup(target)  # In one step: in page steps it never ends under a writer.
-    finally:
-        target.close()
-        source.close()
-    half.replace(copy)
+    with closing(sqlite3.connect(path)) as source:
+        embedded_backup.copy(source, half)
+    half.replace(target)
 
 
 def _config(connection: Connection) -> Config:

@@ -6,6 +6,7 @@ import pytest
 
 from samad_desktop.cli.main import main
 from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.services import staff
 from samad_desktop.services.finding import FindingService
 from tests.calls import AREA
 
@@ -85,7 +86,14 @@ def test_on_a_terminal_each_result_is_a_line(told, three, operator):
     assert "شکل دیگر واژه" in lines[-1]
 
 
-def test_somebody_must_be_named(told, three, database):
+def test_without_a_name_it_finds_as_somebody_who_may_see_every_case(told, three):
+    code, out, err = told("ترانس", "--json")
+    assert code == 0, err
+    assert len(json.loads(out)["results"]) == len(three)
+
+
+def test_somebody_must_be_named_where_nobody_may_see_every_case(told, three, database, supervisor):
+    staff.disable(database, supervisor.login)
     code, out, err = told("ترانس")
     assert (code, out) == (1, "")
     assert "--as" in err

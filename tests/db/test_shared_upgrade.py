@@ -153,7 +153,10 @@ def test_no_list_of_processes_shows_the_password(upgrade, tmp_path):
 
 def test_without_pg_dump_only_one_who_has_a_backup_goes_on(upgrade, behind):
     refused = upgrade(PATH="")
-    assert (refused.returncode, refused.stderr.strip()) == (1, sentence("backup_program_missing"))
+    assert (refused.returncode, refused.stderr.strip()) == (
+        1,
+        sentence("backup_program_missing", "pg_dump"),
+    )
     assert _revision(behind) == "0004"
 
     done = upgrade("--i-have-a-backup", PATH="")

@@ -1,0 +1,48 @@
+"""`samad-admin backup`: copy a centre while its people go on working."""
+
+import argparse
+from pathlib import Path
+
+from samad_desktop import paths
+from samad_desktop.cli.connecting import opened
+from samad_desktop.cli.options import OK, Commands, count, database_options
+from samad_desktop.console import Terminal
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.persistence.database import utc_now
+from samad_desktop.services import backups
+
+
+def register(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "backup", help="گرفتن نسخهٔ پشتیبان، بی آنکه کار بایستد", parents=[database_options()]
+    )
+    parser.add_argument("--to", metavar="FOLDER", type=Path, help="پوشهٔ نسخه‌ها؛ خودش هم جایی دارد")
+    parser.add_argument(
+        "--keep",
+        metavar="N",
+        type=count,
+        help="تنها N نسخهٔ آخر، و آخرین نسخهٔ آزموده، نگه داشته شود",
+    )
+    parser.set_defaults(run=_run)
+
+
+def folder(chosen: Path | None) -> Path:
+    """Return where copies lie: where it is said, otherwise among the program's own files."""
+    return chosen or paths.data_dir() / "backups"
+
+
+def _run(options: argparse.Namespace, terminal: Terminal) -> int:
+    with opened(options) as database:
+        made = backups.back_up(database, folder(options.to), utc_now(), keep=options.keep)
+    if options.json:
+        answer = {
+            "file": str(made.file),
+            "made_at": made.made_at.isoformat(),
+            "revision": made.revision,
+            "rows": made.rows,
+        }
+        terminal.hand_over(answer, options.json)
+    else:
+        terminal.say(f"نسخهٔ پشتیبان گرفته شد: {persian_digits(made.rows)} ردیف در {made.file}")
+        terminal.say("بازگرداندنش را با samad-admin drill بیازمایید.")
+    return OK

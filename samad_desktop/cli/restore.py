@@ -1,0 +1,41 @@
+"""`samad-admin restore`: put a copy of a centre back where nothing is yet."""
+
+import argparse
+from pathlib import Path
+
+from samad_desktop.cli.connecting import named_url, server_password
+from samad_desktop.cli.options import OK, Commands, database_options
+from samad_desktop.console import Terminal
+from samad_desktop.domain.calendar import clock, jalali_long
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.services import backups
+
+
+def register(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "restore",
+        help="بازگرداندن نسخهٔ پشتیبان در جایی که هنوز چیزی نیست",
+        parents=[database_options()],
+    )
+    parser.add_argument("file", metavar="FILE", type=Path, help="فایل نسخهٔ پشتیبان")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace, terminal: Terminal) -> int:
+    url = named_url(options)
+    backup = backups.read(options.file)
+    backups.restore(backup, url, server_password(url, options.password_file))
+    if options.json:
+        answer = {
+            "made_at": backup.made_at.isoformat(),
+            "revision": backup.revision,
+            "rows": backup.rows,
+        }
+        terminal.hand_over(answer, options.json)
+    else:
+        moment = f"{jalali_long(backup.made_at)}، {clock(backup.made_at)}"
+        terminal.say(
+            f"مرکز به همان گونه که در {moment} بود بازگردانده شد:"
+            f" {persian_digits(backup.rows)} ردیف، یکسان با نسخهٔ پشتیبان."
+        )
+    return OK
