@@ -73,6 +73,10 @@ class DirectiveDesk(SessionKeeper):
         """Show another list."""
         self._want(replace(self.wanted, which=which))
 
+    def show_all(self) -> None:
+        """Show every directive, whoever gave it to whom."""
+        self._want(Wanted(DirectiveFilter.ALL))
+
     def turn(self) -> None:
         """Show the next list."""
         lists = tuple(DirectiveFilter)

@@ -166,6 +166,8 @@ class DirectivesPage(Page):
             signers = [PickerItem(each.id, each.titled) for each in book.signers]
             ui.of_official_picker.set_items(signers)
             ui.of_official_picker.set_current(self._desk.wanted.official_id)
+        if not ui.of_agency_picker.hasFocus():
+            ui.of_agency_picker.set_current(self._desk.wanted.agency_id)
         ui.directives_list.show_rows([directive_row(e, book, self._reference) for e in book.rows])
         ui.directives_list.setVisible(bool(book.rows))
         ui.hint.setVisible(not book.rows)

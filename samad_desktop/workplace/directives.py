@@ -70,10 +70,8 @@ class DirectiveDoor(PageDoor["DirectivesPage"]):
 
     def look_at(self, directive_id: int) -> None:
         """Show one directive in the list of all."""
-        from samad_desktop.domain.directive_lists import DirectiveFilter
-
         self.page.look_at(directive_id)
-        self.desk.show(DirectiveFilter.ALL)
+        self.desk.show_all()
         self.open()
 
     def add_to_case(self, page: "CasePage", shown: Callable[[], Case | None]) -> None:

@@ -1,7 +1,7 @@
 """What directors promised, and the ledger of orders and promises, as the database keeps them."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -10,6 +10,9 @@ from samad_desktop.domain.directives import AgencyMove, Verdict
 from samad_desktop.domain.errors import Conflict, Forbidden, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.ledger import Entry, LedgerQuestion, Standing, tally
 from samad_desktop.domain.promises import PromiseDraft
+from samad_desktop.domain.sessions import SessionChannel, SessionPlan
+from samad_desktop.domain.working_calendar import Hours
+from samad_desktop.persistence import sessions
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.promises import PromiseService
 from tests.moments import let_it_be
@@ -168,3 +171,24 @@ def test_a_promise_about_a_protected_case_is_read_by_who_may_read_the_case(
     assert PromiseService(as_person(expert)).get(expert, made.id).words == draft.words
     with pytest.raises(NotFound):
         PromiseService(as_person(operator2)).get(operator2, made.id)
+
+
+def test_all_contacts_of_a_session_are_read_also_who_was_not_reached(
+    orders, draft, secretary, database
+):
+    plan = SessionPlan(
+        (orders.official_id,),
+        DAY,
+        Hours(time(10), time(12)),
+        SessionChannel.CALL,
+    )
+    with database.transaction() as connection:
+        session_id = sessions.add(connection, plan, secretary.staff_id, NOW)
+    in_it = replace(draft, session_id=session_id)
+    kept = orders.promises.record(orders.actor, in_it).value
+    missed = orders.promises.record(orders.actor, replace(in_it, reached=False)).value
+    orders.promises.record(orders.actor, draft)
+    found = orders.promises.contacts_of_session(orders.actor, session_id)
+    assert [each.id for each in found] == [missed.id, kept.id]
+    (row,) = orders.promises.ledger(orders.actor, LedgerQuestion(session_id=session_id)).rows
+    assert row.id == kept.id
