@@ -19,6 +19,7 @@ from samad_desktop.views.paper_dialog import BEING_MADE, GROUP, PRINTED, SAVED, 
 from tests.gui.keyboard import press
 from tests.gui.papers import letter_document, letter_pdf, unnoted
 from tests.gui.screens import ANSWER_MS, labels
+from tests.long import long
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -138,7 +139,7 @@ def test_paper_stays_white_in_the_dark(shown, theme, qtbot):
     assert seen.pixelColor(2, 2) == theme.colour("border")
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_everything_fits_into_a_small_window(shown, window, theme, percent, qtbot):
     theme.set_text_percent(percent)
     shown.reject()

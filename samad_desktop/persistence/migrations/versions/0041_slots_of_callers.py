@@ -11,7 +11,7 @@ from alembic import op
 from samad_desktop.persistence.tables.base import Code, UtcDateTime
 
 revision = "0041"
-down_revision = "0038"
+down_revision = "0040"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _WAITING = sa.text("state = 'booked' OR state = 'confirmed' OR state = 'called'")
