@@ -23,7 +23,7 @@ class Queueing:
         hands.press(Key.Key_Home, ALT)
         hands.wait_until(self._page.ui.rows.rows)
         hands.picture("queue")
-        hands.picture("queue-1920-text-150", percent=150, size=(1920, 1080))
+        hands.picture("queue-text-150", percent=150, size=(1920, 1080))
         hands.press(Key.Key_End)
         hands.press(Key.Key_Home, CTRL)
         hands.press(Key.Key_Return)

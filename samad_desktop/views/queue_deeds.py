@@ -166,12 +166,18 @@ class QueueDeeds(QObject):
     # Their turns
 
     def _put_first(self, slot: SessionSlot) -> None:
-        self._ask_place(slot, 1)
+        self._ask_place(slot, self._first_waiting())
 
     def _step(self, step: int, slot: SessionSlot) -> None:
         line = self._marked()
         number = line.place.number if isinstance(line, QueueLine) else 1
-        self._ask_place(slot, max(1, number + step))
+        self._ask_place(slot, max(self._first_waiting(), number + step))
+
+    def _first_waiting(self) -> int:
+        """Return the first place that is not gone by: nobody stands before who was called in."""
+        book = self._keeper.book
+        lines = () if book is None or book.queue is None else book.queue.lines
+        return 1 + sum(not line.place.slot.is_waiting for line in lines)
 
     def _ask_place(self, slot: SessionSlot, number: int) -> None:
         must_wait(slot)

@@ -214,6 +214,23 @@ def test_callers_are_called_in_heard_and_missed_by_keys(
     assert hands.outcome() == sentence("slot_over")
 
 
+def test_nobody_is_put_before_who_was_called_in(
+    come, two, session, database, secretary, hand_clock
+):
+    hand_clock.at = session.plan.begins_at
+    let_it_be(database, session.plan.begins_at)
+    SessionService(database).open(secretary, session)
+    hands = come("secretary")
+    hands.open_queue()
+    hands.key(Key.Key_F8)
+    hands.until(lambda: hands.pills()[0] == "در گفت‌وگو")
+    hands.key(Key.Key_Down)
+    for key in (Key.Key_Home, Key.Key_Up):
+        hands.key(key, CTRL)
+        assert "جایگاه ۲" in hands.notice.ui.note_label.text()
+        hands.key(Key.Key_Escape)
+
+
 # Calling callers
 
 
