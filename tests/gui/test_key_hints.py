@@ -34,6 +34,9 @@ SHOWN = {
     "sessions_before", "sessions_after", "sessions_today", "sessions_list", "sessions_officials",
     "sessions_papers", "session_poster", "session_picture", "session_text", "session_calendar",
     "officials_before", "officials_after",
+    "directives_which", "directives_ledger", "directives_kept", "directives_not_kept",
+    "directives_letter", "directives_case",
+    "ledger_which", "ledger_directive", "ledger_kept", "ledger_broken",
 }  # fmt: skip
 FEWEST = 4
 Key = Qt.Key
