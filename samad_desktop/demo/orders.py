@@ -7,18 +7,18 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from samad_desktop.directive_words import TEMPLATES
 from samad_desktop.domain.access import Actor, Right, Role
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import EventKind, IdentityLevel, Told
-from samad_desktop.domain.deadlines import level_at
 from samad_desktop.domain.directives import Addressee, DirectiveDraft, DirectiveState, Verdict
 from samad_desktop.domain.ledger import BROKEN_AFTER_DAYS
 from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.sessions import DeskSession, SessionState
 from samad_desktop.persistence import (
+    case_search,
     deadlines,
     directives,
     followed_cases,
@@ -26,16 +26,19 @@ from samad_desktop.persistence import (
     sessions,
     staff,
 )
+from samad_desktop.persistence import escalation as raising
 from samad_desktop.persistence import tables as t
 from samad_desktop.persistence.directives import Reach
+from samad_desktop.persistence.event_details import Detail, packed
 from samad_desktop.persistence.letters import agency_names
 from samad_desktop.persistence.login_roles import as_owner
-from samad_desktop.persistence.timeline import Cause
+from samad_desktop.persistence.tables.numbering import next_id
 from samad_desktop.services import clocks
-from samad_desktop.services.dictation import tell
+from samad_desktop.services.escalation import event_text, raised_now
 
 _BACK = timedelta(days=100)
 _EACH_SESSION = 2
+_LATE_MAX = 1_000
 _CASES_A_DIRECTIVE = 25
 # Of what is older than its term: done and found done, done, and not done.
 _ENDS = (Verdict.KEPT,) * 7 + (DirectiveState.DONE, None, None)
@@ -79,17 +82,33 @@ def _write(connection: Connection, until: datetime, random: Random) -> None:
                 desk.order(session, cases.pop())
         if cases and random.random() < _PHONED:
             desk.promise(session, cases[-1])
+    _raise(connection, secretary, until)
+
+
+def _raise(connection: Connection, actor: Actor, until: datetime) -> None:
+    """Let the offices of what is late have been told: nothing rises when the program begins."""
+    late = raising.late_clocks(connection, until, _LATE_MAX)
+    if not late:
+        return
+    rules = deadlines.rules(connection)
+    time = rules.time(min(clock.due for clock in late), until)
+    raised = [raised_now(clock, rules.levels, time, until) for clock in late]
+    texts = [event_text(each) for each in raised]
+    raising.store(connection, raised, texts, actor.staff_id, until)
+    e = t.case_events.c
+    of_these = update(t.case_events).where(e.kind == EventKind.RAISED, e.recipient_id.is_not(None))
+    connection.execute(of_these.values(stored_at=until))
 
 
 def _cases(connection: Connection, until: datetime, random: Random) -> list[Any]:
-    """Return cases that may be ordered about, in no order: one of many."""
+    """Return cases that may be ordered about, in no order: long closed, and come back to."""
     c = t.cases.c
     query = (
         select(c.id, c.agency_id, c.received_at)
         .where(
             c.identity_level == IdentityLevel.OPEN,
             c.agency_id.is_not(None),
-            c.received_at < until - timedelta(days=1),
+            c.closed_at < until - _BACK,
         )
         .order_by(c.id)
     )
@@ -175,7 +194,6 @@ class _Dictated:
         assert to.due_at is not None
         end = self.random.choice(_ENDS) if to.due_at < self.until else None
         if end is None:
-            self._settle_level(to.id)
             return
         done_at = to.due_at - timedelta(hours=self.random.randint(2, 40))
         done = {"state": DirectiveState.DONE, "received_at": done_at, "done_at": done_at}
@@ -194,15 +212,6 @@ class _Dictated:
             at = done_at if kind is EventKind.DIRECTIVE_DONE else verified["verified_at"]
             self._tell(case_id, kind, actor, at, text, to.id, told)
 
-    def _settle_level(self, recipient_id: int) -> None:
-        """Let its offices have been told by now: nothing rises when the program begins."""
-        d = t.deadlines.c
-        levels = (d.level1_at, d.level2_at, d.level3_at, d.level4_at)
-        row = self.connection.execute(select(*levels).where(d.recipient_id == recipient_id)).one()
-        reached = level_at([at for at in row if at is not None], self.until)
-        of_it = update(t.deadlines).where(d.recipient_id == recipient_id)
-        self.connection.execute(of_it.values(raised_level=reached))
-
     def _tell(
         self,
         case_id: int,
@@ -213,5 +222,21 @@ class _Dictated:
         recipient_id: int,
         told: tuple[Told, ...],
     ) -> None:
-        cause = Cause(recipient_id=recipient_id)
-        tell(self.connection, case_id, kind, actor, at, text, cause, *told)
+        detail = Detail(told=told)
+        event = insert(t.case_events).values(
+            id=next_id(t.case_events),
+            case_id=case_id,
+            recipient_id=recipient_id,
+            kind=kind,
+            staff_id=actor.staff_id,
+            at=at,
+            stored_at=at,
+            text=text,
+            detail=packed(detail),
+        )
+        self.connection.execute(event)
+        # The dictionary of words is made of all texts at the end of the filling before.
+        s = t.case_search
+        found = update(s).where(s.c.case_id == case_id)
+        said = case_search.words_said(text, detail)
+        self.connection.execute(found.values(words=s.c.words + f" {said}"))

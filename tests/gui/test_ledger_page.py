@@ -117,6 +117,15 @@ def test_who_may_only_read_has_neither_form_nor_keys(log_in, qtbot, official_id)
     assert clipped(desk.window) == []
 
 
-def test_nothing_is_cut_on_the_ledger(desk, database, agencies, official_id):
+@pytest.mark.parametrize("percent", [100, 150])
+def test_nothing_is_cut_on_the_ledger(
+    desk, database, agencies, official_id, orders, new_case, program, percent
+):
     noted(desk, database, agencies, official_id)
-    assert clipped(desk.window) == []
+    orders.issue(new_case(), agencies["WATER"])
+    desk.window.resize(1920, 1080)
+    program.theme.set_text_percent(percent)
+    desk.wait(desk.keeper.shown, desk.page.refresh)
+    for place in range(2):
+        desk.ui.ledger_list.mark(place)
+        assert clipped(desk.window) == []

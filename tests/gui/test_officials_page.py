@@ -166,4 +166,4 @@ def test_by_which_scheme_directives_are_numbered_is_set_and_a_bad_one_refused(lo
     assert desk.ui.scheme_edit.text() == "م/{ردیف}"
     desk.fill("scheme_edit", "{سال}/د/{ردیف}")
     desk.wait(desk.keeper.stored, lambda: desk.key(Key.Key_F10))
-    assert desk.keeper.book.scheme == "{year}/د/{serial}"
+    qtbot.waitUntil(lambda: desk.keeper.book.scheme == "{year}/د/{serial}", timeout=ANSWER_MS)

@@ -46,9 +46,13 @@ BEGIN
   RETURN NEW;
 END $$
 """
+# The sample centre is made anew as often as somebody likes.
 _KEEP_NUMBER = f"""
 CREATE FUNCTION samad_keep_directive() RETURNS trigger {_PINNED}
 BEGIN
+  IF TG_OP = 'DELETE' AND (SELECT c.is_sample FROM public.centre c) THEN
+    RETURN OLD;
+  END IF;
   RAISE EXCEPTION 'a directive keeps its number' USING ERRCODE = '42501';
 END $$
 """
@@ -138,7 +142,10 @@ _ON_FILE = (
         "CREATE TRIGGER directives_kept BEFORE UPDATE OF series, serial, number ON directives"
         f" {_REFUSE}"
     ),
-    f"CREATE TRIGGER directives_stay BEFORE DELETE ON directives {_REFUSE}",
+    (
+        "CREATE TRIGGER directives_stay BEFORE DELETE ON directives"
+        f" WHEN NOT (SELECT is_sample FROM centre) {_REFUSE}"
+    ),
 )
 
 
