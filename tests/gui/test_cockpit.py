@@ -145,7 +145,7 @@ def test_every_line_of_a_brief_has_its_room(
     assert all(each.height() >= each.heightForWidth(each.width()) for each in lines)
 
 
-def test_the_time_grows_short_in_words_and_colour(opened, come_in, hand_clock):
+def test_the_time_grows_short_in_words_and_colour(opened, come_in, hand_clock, database):
     desk = come_in("official")
     desk.stored(lambda: desk.key(Key.Key_Return))
     tile, brief = desk.ui.brief_part.ui.time_tile, desk.ui.brief_part.ui
@@ -155,6 +155,7 @@ def test_the_time_grows_short_in_words_and_colour(opened, come_in, hand_clock):
         (6.5, ("۲", "دقیقه گذشته", "over")),
     ):
         hand_clock.at = BEGIN + timedelta(minutes=minutes)
+        let_it_be(database, hand_clock.at)
         desk.workplace.desk.clock.measure()
         desk.page._show_time()
         found = (brief.minutes_label.text(), brief.left_label.text(), tile.property("pressure"))
