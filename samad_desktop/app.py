@@ -5,7 +5,6 @@ The log-in window is painted before the database code is loaded.
 
 import argparse
 import hashlib
-import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -23,6 +22,7 @@ from samad_desktop.console import PersianParser, Terminal, speak_utf8
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.collector import Collector
+from samad_desktop.qtkit.display import has_screen
 from samad_desktop.qtkit.ending import Ending
 from samad_desktop.qtkit.enter_presses import EnterPresses
 from samad_desktop.qtkit.icons import Icons
@@ -233,6 +233,7 @@ class Program(QObject):
         workplace.settings.set_lock_minutes(self._workstation.preferences.lock_minutes)
         workplace.settings.lock_changed.connect(self._remember_lock)
         self._workplace = workplace
+        self.window.ask_first(workplace.closing.may_close)
         self.window.show_scene(workplace.view, desk.reference.centre.name)
         workplace.begin()
         for number in self._callers:
@@ -251,6 +252,7 @@ class Program(QObject):
         workplace = self._workplace
         self._workplace = None
         if workplace is not None:
+            self.window.ask_first(None)
             workplace.keep_what_is_typed()
             workplace.stop()
             self._left_desks.append(workplace.desk)
@@ -313,7 +315,7 @@ def _refuse(error: SettingsRefused) -> int:
     from samad_desktop.views.refusal_window import RefusalWindow
 
     Terminal().complain(sentence(error.code, error.detail))
-    if _has_screen():
+    if has_screen():
         app = QApplication(["samad-desktop"])
         speak_persian(app)
         theme = Theme(paths.resource("fonts"))
@@ -323,12 +325,6 @@ def _refuse(error: SettingsRefused) -> int:
         window = RefusalWindow(icons, app.clipboard(), error.code, error.detail, path=path)
         window.exec()
     return REFUSED
-
-
-def _has_screen() -> bool:
-    """Say whether a window can be opened: without a screen Qt would end the process."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform in {"win32", "darwin"} or any(map(os.environ.get, named))
 
 
 def _file_of(error: SettingsRefused) -> str:

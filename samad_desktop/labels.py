@@ -303,6 +303,9 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         RecordEventKind.CORRECTED: "مشخصات تصحیح شد",
         RecordEventKind.TOLD_APART: "از سابقهٔ دیگری بازشناخته شد",
         RecordEventKind.PUT_BACK: "بازشناختن برگردانده شد",
+        RecordEventKind.ID_BY_CHECK: "کد ملی تصحیح شد: رقم کنترلش نادرست بود",
+        RecordEventKind.ID_AS_ASKED: "کد ملی تصحیح شد: کد درست دو سابقهٔ نزدیک برگزیده شد",
+        RecordEventKind.ID_PUT_BACK: "کد ملی پیشین برگردانده شد",
     },
     Likeness: {
         Likeness.PERSON: "همین متقاضی",

@@ -23,7 +23,7 @@ from samad_desktop.domain.staff import StaffDraft, spelled_password
 from samad_desktop.paths import resource
 from samad_desktop.persistence import passwords, staff
 from samad_desktop.persistence.database import Database
-from samad_desktop.persistence.server_rules import database_statements
+from samad_desktop.persistence.server_rules import database_grants
 from samad_desktop.persistence.tables import centre_events
 from samad_desktop.services import upkeep
 from samad_desktop.services.staff import add
@@ -127,10 +127,9 @@ def copied(cluster: PostgresCluster, template: str) -> Iterator[str]:
     """Give a copy of a shared centre, as its server's administrator sees it."""
     name = f"centre_{next(_NAMES)}"
     cluster.create_database(name, template)
-    with cluster.connect(name) as connection:
-        # A copy of a database comes without the grants on the database itself.
-        for statement in database_statements(name):
-            connection.execute(statement.encode())
+    # A copy of a database comes without the grants on the database itself.
+    for statement in database_grants(name):
+        cluster.keeper.execute(statement.encode())
     yield cluster.url(name)
     cluster.drop_database(name)
 

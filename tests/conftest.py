@@ -11,10 +11,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from samad_desktop.qtkit import collector
 from samad_desktop.qtkit.collector import Generations
+from tests.memory import roomy_memory
+from tests.turns import left_out
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = [
+    "tests.long",
     "tests.engines",
     "tests.statements",
     "tests.centres",
@@ -46,15 +49,19 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.register_profile("usual", usual)
     settings.register_profile("long", usual, max_examples=500, derandomize=False)
     settings.load_profile("long" if config.getoption("--long") else "usual")
+    # An embedded centre is written to the disk before anybody is answered; here it may be memory.
+    if (memory := roomy_memory()) is not None:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the long tests out unless they were asked for."""
     if config.getoption("--long"):
         return
-    short = [item for item in items if item.get_closest_marker("long") is None]
-    config.hook.pytest_deselected(items=[item for item in items if item not in short])
-    items[:] = short
+    wait = {item for item in items if item.get_closest_marker("long") is not None}
+    wait |= left_out(item for item in items if item not in wait)
+    config.hook.pytest_deselected(items=[item for item in items if item in wait])
+    items[:] = [item for item in items if item not in wait]
 
 
 def pytest_collection_finish() -> None:

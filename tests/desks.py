@@ -82,6 +82,7 @@ def sit_down(
 def _running(app: QApplication, workstation: Workstation) -> Iterator[Program]:
     made = Program(app, workstation)
     yield made
+    made.window.ask_first(None)
     made.window.close()
     made.close()
     made.window.deleteLater()

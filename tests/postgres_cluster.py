@@ -18,6 +18,8 @@ from urllib.parse import quote, urlencode
 import psycopg
 from psycopg import sql
 
+from tests.memory import roomy_memory
+
 SUPERUSER = "samad_super"
 SMALLEST_VERSION = 15
 
@@ -43,9 +45,6 @@ fsync = off
 full_page_writes = off
 max_wal_size = 128MB
 """
-# A copy of a centre is hundreds of files that live for one test: where it can, in memory.
-_MEMORY = Path("/dev/shm")
-_MEMORY_BYTES = 2 * 1024**3
 # Outside the ports that systems hand to clients: one of them would keep a killed server out.
 _PORTS = range(20_000, 32_000)
 # Waits until the tests' end of the pipe is closed, by them or by their death.
@@ -79,6 +78,7 @@ class PostgresCluster:
         self._durable = durable
         self._as_user = _unprivileged()
         self.port = 0
+        self._keeper: psycopg.Connection[tuple[Any, ...]] | None = None
         self.folder = Path(tempfile.mkdtemp(prefix="samad-pg-", dir=_place(durable=durable)))
         if self._as_user:
             os.chown(self.folder, self._as_user["user"], self._as_user["group"])
@@ -127,10 +127,12 @@ class PostgresCluster:
 
     def stop(self) -> None:
         """Shut down in order; the folder stays."""
+        self._leave()
         self._control("stop", "-m", "fast")
 
     def kill(self) -> None:
         """End all its processes at once, as a power cut would; wait until they are gone."""
+        self._leave()
         server = self.pid
         # It makes no more children, and those that end stay listed.
         os.kill(server, signal.SIGSTOP)
@@ -143,6 +145,7 @@ class PostgresCluster:
 
     def close(self) -> None:
         """End the server for good and remove its folder."""
+        self._leave()
         if self.watchdog.stdin is not None:
             self.watchdog.stdin.close()
         self.watchdog.wait(timeout=60)
@@ -168,20 +171,30 @@ class PostgresCluster:
 
     def create_database(self, name: str, template: str = "template0") -> None:
         """Create a database that knows Persian letters, or a copy of `template`."""
-        with self.connect() as connection:
-            connection.execute(
-                sql.SQL(
-                    "CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY"
-                    " ENCODING 'UTF8' LOCALE 'C.UTF-8'"
-                ).format(sql.Identifier(name), sql.Identifier(template))
-            )
+        self.keeper.execute(
+            sql.SQL(
+                "CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY ENCODING 'UTF8' LOCALE 'C.UTF-8'"
+            ).format(sql.Identifier(name), sql.Identifier(template))
+        )
 
     def drop_database(self, name: str) -> None:
         """Remove a database, whoever is still connected to it."""
-        with self.connect() as connection:
-            connection.execute(
-                sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
-            )
+        self.keeper.execute(
+            sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
+        )
+
+    @property
+    def keeper(self) -> psycopg.Connection[tuple[Any, ...]]:
+        """The superuser who makes and drops databases: one connection for a thousand of them."""
+        if self._keeper is None or self._keeper.closed:
+            self._keeper = self.connect()
+        return self._keeper
+
+    def _leave(self) -> None:
+        """Let the keeper go before the server does."""
+        if self._keeper is not None:
+            self._keeper.close()
+            self._keeper = None
 
     def _create(self) -> None:
         subprocess.run(
@@ -249,8 +262,7 @@ def server_programs() -> Path:
 
 def _place(*, durable: bool) -> Path | None:
     """Return where a server's folder is made; None is where the system makes such folders."""
-    roomy = _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free >= _MEMORY_BYTES
-    return _MEMORY if roomy and not durable else None
+    return None if durable else roomy_memory()
 
 
 def _unprivileged() -> dict[str, Any]:

@@ -137,6 +137,7 @@ class Pane:
 
     def close(self) -> None:
         self._wake.stop()
+        self.program.window.ask_first(None)
         self.program.window.close()
 
     def _here(self) -> QWidget:

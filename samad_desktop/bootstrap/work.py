@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.legal_holds import LegalHoldService
     from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
+    from samad_desktop.services.mended_ids import MendingService
     from samad_desktop.services.officials import OfficialService
     from samad_desktop.services.outgoings import OutgoingService
     from samad_desktop.services.oversight import OversightService
@@ -167,6 +168,13 @@ class WorkServices:
         from samad_desktop.services.duplicates import DuplicateService
 
         return DuplicateService(self._database)
+
+    @cached_property
+    def mending(self) -> "MendingService":
+        """Two records of one person with two IDs."""
+        from samad_desktop.services.mended_ids import MendingService
+
+        return MendingService(self._database)
 
     @cached_property
     def escalation(self) -> "EscalationService":

@@ -331,6 +331,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
             *("samad_given(bigint)", "samad_found_people(text, text)"),
             *("samad_near_names(text)", "samad_near_words(text)"),
             "samad_cases_named(text[], bigint, int)",
+            "samad_cases_named_among(text[], bigint, int, json)",
             "samad_look_up_callers(bigint, bigint)",
         ),
     ),
@@ -342,7 +343,9 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         (
             "samad_begin_import(text, text, json, json, bigint)",
             "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
-            "samad_take_import_back(bigint, int)",
+            "samad_bring_lot(bigint, bigint, bigint, int, text, text, json, json, bigint)",
+            *("samad_known_ids(text[], text[])", "samad_take_import_back(bigint, int)"),
+            "samad_ids_of_others(text[], text[], text[], text[])",
             "samad_learn_words_of(bigint[], text[], text[], text[])",
             "samad_learn_imported(bigint[], text[], text[])",
         ),

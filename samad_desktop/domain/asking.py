@@ -122,6 +122,22 @@ def more_widely(
     )
 
 
+def beyond(choices: Sequence[Choices], known: Sequence[Choices]) -> tuple[Choices, ...]:
+    """Ask for what has these choices but not the known ones, of which they are more.
+
+    Where more than one word has others, what has the known ones is found besides.
+    """
+    others = [_others(each, own) for each, own in zip(choices, known, strict=True)]
+    places = [place for place, each in enumerate(others) if each]
+    if len(places) > 1:
+        return tuple(choices)
+    return tuple(
+        each if place in places else own
+        for place, (each, own) in enumerate(zip(others, known, strict=True))
+        if places
+    )
+
+
 def why_found(choices: Sequence[Choices], stored: Sequence[str]) -> tuple[Why, float] | None:
     """Return why a text with these words was found and how near it is; None if it was not."""
     line = line_of(stored)
@@ -188,6 +204,17 @@ def _forms(word: str, of_stems: Mapping[str, Iterable[str]]) -> list[Choice]:
         for other in of_stems.get(each, ())
         if other != word
     ]
+
+
+def _others(choices: Choices, known: Choices) -> Choices:
+    """Return the choices that find something which the known ones do not."""
+    there = {(each.word, each.then) for each in known}
+    begun = tuple(each.word for each in known if each.beginning and not each.then)
+    return tuple(
+        each
+        for each in choices
+        if (each.word, each.then) not in there and (each.then or not each.word.startswith(begun))
+    )
 
 
 def _distinct(choices: Iterable[Choice]) -> Choices:

@@ -1,5 +1,6 @@
 """Which two records may be one person's, and why: what a person judges is only proposed."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,6 +70,11 @@ def is_anothers(one: str, other: str) -> bool:
     if not key or not also or alike(key, also):
         return False
     return not (_says(one, family_name(other) or also) or _says(other, family_name(one) or key))
+
+
+def is_nobodys(name: str, names: Collection[str]) -> bool:
+    """Say whether a name is clearly that of none of these."""
+    return name not in names and all(is_anothers(name, each) for each in names)
 
 
 def _says(name: str, word: str) -> bool:

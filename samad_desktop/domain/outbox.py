@@ -83,6 +83,14 @@ class Unsent:
     aside: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class LeftCalls:
+    """How many calls of somebody who left have still to reach the centre; never whose they are."""
+
+    login: str
+    count: int
+
+
 def refuse_untellable(
     call: CallToTell, area_code: str, reference: Reference, joined: CaseRow | None
 ) -> None:

@@ -22,6 +22,10 @@ class RecordEventKind(StrEnum):
     CORRECTED = "corrected"
     TOLD_APART = "told_apart"
     PUT_BACK = "put_back"
+    # The reason stands in the kind: it is all that a server tells of what happened.
+    ID_BY_CHECK = "id_by_check"
+    ID_AS_ASKED = "id_as_asked"
+    ID_PUT_BACK = "id_put_back"
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,11 +54,11 @@ _DOUBLED_ZWNJ = re.compile(f"{_ZWNJ}{{2,}}")
 _LOOSE_ZWNJ = re.compile(rf"(?<=\s){_ZWNJ}|{_ZWNJ}(?=\s)")
 _LINE_TAIL = re.compile(r"(?<! ) ++(?=\n|$)")
 _EDGE = f" \n{_ZWNJ}"
+_EDGES = frozenset(_EDGE)
 # Most texts are one plain line; only what is not is gone through letter by letter. The joiner
 # between two letters is plain, too.
-_NOT_PLAIN = re.compile(
-    f"[^ -~«»…،؛؟٪٫٬ء-غف-\u0655٠-٩پچژکگیۀ۰-۹‌]|{_ZWNJ}(?=[ {_ZWNJ}]|$)|(?<= ){_ZWNJ}|^[ {_ZWNJ}]| $"
-)
+_PLAIN = re.compile(f"[ -~«»…،؛؟٪٫٬ء-غف-\u0655٠-٩پچژکگیۀ۰-۹{_ZWNJ}]*+")
+_JOINS_NOTHING = (f"{_ZWNJ} ", f" {_ZWNJ}", _ZWNJ * 2)
 _NO_DIGIT = re.compile("[^0-9]+")
 # A telephone number, a model, an address: after a Persian letter its parts would change places.
 _SIGNED_RUN = re.compile(r"\+?[0-9A-Za-z۰-۹]+(?:[-_.:/@][0-9A-Za-z۰-۹]+)+|\+[0-9۰-۹]+")
@@ -72,12 +72,18 @@ def clean(typed: str) -> str:
     spaces of other widths become spaces, every line end becomes a line feed; spaces at line
     ends and blank edges go. What shows nothing is empty.
     """
-    if _NOT_PLAIN.search(typed) is None:
+    if _is_plain(typed):
         return typed
     text = _SPACES.sub(" ", _LINE_ENDS.sub("\n", typed))
     text = _INVISIBLE.sub("", text)
     text = _LOOSE_ZWNJ.sub("", _DOUBLED_ZWNJ.sub(_ZWNJ, text))
     return _LINE_TAIL.sub("", text).strip(_EDGE)
+
+
+def _is_plain(typed: str) -> bool:
+    if _PLAIN.fullmatch(typed) is None or typed[:1] in _EDGES or typed[-1:] in _EDGES:
+        return not typed
+    return _ZWNJ not in typed or not any(each in typed for each in _JOINS_NOTHING)
 
 
 def latin_digits(text: str) -> str:

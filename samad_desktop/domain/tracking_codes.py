@@ -19,6 +19,7 @@ CODE_TAIL_DIGITS = 6
 NUMBERS = 10**8
 _HALF = 10**4
 _ROUNDS = 8
+_LOWEST, _BEYOND = 10**7, 9 * 10**7
 
 _ONES = ["صفر", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه"]
 _TEENS = ["ده", "یازده", "دوازده", "سیزده", "چهارده", "پانزده", "شانزده", "هفده", "هجده", "نوزده"]
@@ -33,8 +34,10 @@ def permuted(number: int, key: bytes) -> int:
     decimal digits). PostgreSQL has the same in `samad_permuted`.
     """
     left, right = divmod(number, _HALF)
-    for turn in _turns(key):
-        left, right = right, (left + turn[right]) % _HALF
+    # Two rounds at once: each half takes the other's place and has its own again.
+    for one, other in _turns(key):
+        left = (left + one[right]) % _HALF
+        right = (right + other[left]) % _HALF
     return left * _HALF + right
 
 
@@ -52,8 +55,9 @@ class _Turn(dict[int, int]):
 
 
 @lru_cache(maxsize=1)
-def _turns(key: bytes) -> tuple[_Turn, ...]:
-    return tuple(_Turn(key + bytes([turn])) for turn in range(_ROUNDS))
+def _turns(key: bytes) -> tuple[tuple[_Turn, _Turn], ...]:
+    turns = [_Turn(key + bytes([turn])) for turn in range(_ROUNDS)]
+    return tuple(zip(turns[::2], turns[1::2], strict=True))
 
 
 def code_for(number: int, key: bytes) -> str | None:
@@ -63,8 +67,10 @@ def code_for(number: int, key: bytes) -> str | None:
     number without its zero), or that would pass as a national ID.
     """
     body = permuted(number, key)
-    code = f"{body:08d}{98 - body * 100 % 97:02d}"
-    return None if code[0] in "09" or passes_check(code) else code
+    if not _LOWEST <= body < _BEYOND:
+        return None
+    code = f"{body * 100 + 98 - body * 100 % 97}"
+    return None if passes_check(code) else code
 
 
 def parse_tracking_code(typed: str) -> str:

@@ -186,9 +186,7 @@ def change(
         ValidationFailed: the ID belongs to somebody else.
     """
     before = get(connection, citizen_id)
-    number = draft.national_id or None
-    owner = _meant(connection, _BY_ID, number=number) if number else None
-    if owner is not None and owner.id != citizen_id:
+    if owner_of(connection, draft.national_id) not in (None, citizen_id):
         raise ValidationFailed((FieldError("national_id", "national_id_other_person"),))
     changed = connection.execute(
         update(citizen_identities)
@@ -203,6 +201,12 @@ def change(
     if draft.phone:
         _use_phone(connection, citizen_id, draft.phone, server_now(connection))
     return before, get(connection, citizen_id)
+
+
+def owner_of(connection: Connection, national_id: str) -> int | None:
+    """Return the person who has an ID, if anybody has."""
+    owner = _meant(connection, _BY_ID, number=national_id) if national_id else None
+    return None if owner is None else owner.id
 
 
 def join(connection: Connection, keep: int, other: int) -> tuple[int, ...]:

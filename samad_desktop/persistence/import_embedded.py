@@ -211,23 +211,31 @@ class _People:
     def _found(self, people: Sequence[LotPerson]) -> dict[int, tuple[int, str]]:
         """Return who was known already: her record, and when it was made."""
         numbers = json.dumps([each.number for each in people if each.number])
-        phones = json.dumps(list({next(iter(each.phones)) for each in people if each.phones}))
         holders = {
             row.number: (row.id, row.made_at)
             for row in self._connection.execute(_HOLDERS, {"numbers": numbers}).all()
         }
+        found: dict[int, tuple[int, str]] = {}
+        calling: list[LotPerson] = []
+        for person in people:
+            known = holders.get(person.number)
+            if known is not None:
+                found[person.place] = known
+            elif person.phones:
+                calling.append(person)
+        return found | self._found_by_phone(calling)
+
+    def _found_by_phone(self, people: Sequence[LotPerson]) -> dict[int, tuple[int, str]]:
+        phones = json.dumps(list({next(iter(each.phones)) for each in people}))
         users: defaultdict[tuple[str, str], list[Any]] = defaultdict(list)
         for row in self._connection.execute(_USERS, {"phones": phones}).all():
             users[row.phone, row.key].append(row)
-        found: dict[int, tuple[int, str]] = {}
         taken: set[int] = set()
-        for person in people:
-            known = holders.get(person.number)
-            if known is None and person.phones:
-                known = _user(users[next(iter(person.phones)), person.key], person, taken)
-            if known is not None:
-                found[person.place] = known
-        return found
+        found = {
+            each.place: _user(users[next(iter(each.phones)), each.key], each, taken)
+            for each in people
+        }
+        return {place: user for place, user in found.items() if user is not None}
 
 
 def _user(rows: Sequence[Any], person: LotPerson, taken: set[int]) -> tuple[int, str] | None:

@@ -13,25 +13,21 @@ from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
-from uuid_utils import uuid7
 
-from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy
 from samad_desktop.domain.importing import ImportRun, PastCase
-from samad_desktop.domain.phones import reversed_digits
 from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.text import words
 from samad_desktop.persistence import import_embedded, lexicon_growth
 from samad_desktop.persistence.case_search import line_of_names
 from samad_desktop.persistence.filled_lots import Lot, Names, Said, Sent, Words
-from samad_desktop.persistence.import_people import LotPeople, LotPerson
 from samad_desktop.persistence.raised_levels import LEVELS
 
 # So many rows are stored together: of larger lots fewer pages are written twice, but a server
 # has a time limit.
 LOT = 4_000
 LOT_SENT = 2_000
-_STORE = "SELECT samad_import_lot(%s, %s, %s, %s, %s, %s, %s, %s)"
+_STORE = "SELECT samad_bring_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s)"
 
 
 class LotEnd(StrEnum):
@@ -79,17 +75,10 @@ def _send(connection: Connection, run: ImportRun, lot: Lot, meanwhile: Callable[
     ]
     clocks = [_of_clock(row, *clock) for row, clock in lot.clocks.items()]
     given = (
-        *(run.id, lot.after, lot.upto, lot.made.people, lot.made.cases),
+        *(run.id, lot.after, lot.upto, lot.stored, lot.made.people, lot.made.cases),
         *(_json(refusals), _json(clocks), lot.rules_number),
     )
     return _asked(connection, given, meanwhile)
-
-
-def spelled_out(cases: Sequence[PastCase], words: Words) -> Sent:
-    """Return good rows as a server is given them."""
-    people = LotPeople(cases)
-    rows = [_of_case(case, people.of_row[case.row], words[case.row]) for case in cases]
-    return Sent(_json([_of_person(each) for each in people.all]), _json(rows))
 
 
 def _asked(
@@ -134,55 +123,6 @@ def _line(names: tuple[str, ...]) -> str:
 
 def _json(rows: list[dict[str, object]]) -> str:
     return json.dumps(rows, ensure_ascii=False)
-
-
-def _of_person(person: LotPerson) -> dict[str, object]:
-    return {
-        "p": person.place,
-        "uuid": person.uuid,
-        "name": person.name,
-        "key": person.key,
-        "kind": person.kind,
-        "number": person.number or None,
-        "phone": next(iter(person.phones), ""),
-        "phones": [
-            {"phone": number, "reversed": reversed_digits(number), "day": str(at.date())}
-            for number, at in person.phones.items()
-        ],
-        "words": person.words,
-    }
-
-
-def _of_case(case: PastCase, person: LotPerson | None, words: str) -> dict[str, object]:
-    return {
-        "row": case.row,
-        "p": person.place if person else None,
-        "uuid": str(uuid7()),
-        "contact": str(uuid7()),
-        "kind": case.kind,
-        "state": state_of(case),
-        "disposition": case.disposition,
-        "subject": case.subject_id,
-        "county": case.county_id,
-        "agency": case.agency_id,
-        "level": case.identity_level,
-        "place": case.place,
-        "text": case.text,
-        "channel": case.channel,
-        "received": str(case.received_at),
-        "closed": str(case.closed_at) if case.closed_at else None,
-        "name": case.name,
-        "phone": case.phone,
-        "number": case.national_id,
-        "answer": case.answer,
-        "old": case.old_number,
-        "words": words,
-    }
-
-
-def state_of(case: PastCase) -> CaseState:
-    """Return where a past case stands: closed, or waiting to be looked at."""
-    return CaseState.REGISTERED if case.closed_at is None else CaseState.CLOSED
 
 
 def _of_clock(row: int, term: DeadlinePolicy, computed: Deadline) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """Imports as they are stored: begun, found again, and taken back."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -29,14 +29,6 @@ _KNOWN = {
         ("postgresql", "json_array_elements_text(CAST(:numbers AS json))"),
     )
 }
-_KNOWN_AS = text(
-    "SELECT i.national_id, i.name FROM json_each(:numbers) asked"
-    " JOIN citizen_identities i ON i.national_id = asked.value"
-    " UNION SELECT i.national_id, root.name FROM json_each(:numbers) asked"
-    " JOIN citizen_identities i ON i.national_id = asked.value"
-    " JOIN citizens c ON c.id = i.citizen_id"
-    " JOIN citizen_identities root ON root.citizen_id = c.merged_into"
-)
 _BACK = text("SELECT samad_take_import_back(:run, :size)")
 _i, _f = imports.c, import_refusals.c
 _LIVING = (ImportState.RUNNING, ImportState.FINISHED, ImportState.GOING_BACK)
@@ -120,22 +112,6 @@ def known_numbers(connection: Connection, numbers: Collection[str]) -> frozenset
     asked = {"numbers": json.dumps(list(numbers))}
     query = _KNOWN[connection.dialect.name]
     return frozenset(connection.execute(query, asked).scalars())
-
-
-def known_holders(
-    connection: Connection, given: Iterable[tuple[str, str]]
-) -> dict[str, tuple[str, ...]]:
-    """Return under which names an embedded database knows these IDs.
-
-    A server tells whose an ID is only one by one, and counts how often it was asked.
-    """
-    numbers = list({number for number, _ in given})
-    if not numbers or connection.dialect.name == "postgresql":
-        return {}
-    found: dict[str, tuple[str, ...]] = {}
-    for number, name in connection.execute(_KNOWN_AS, {"numbers": json.dumps(numbers)}):
-        found[number] = (*found.get(number, ()), name)
-    return found
 
 
 def take_back(connection: Connection, run: ImportRun, size: int = TAKEN_BACK_AT_ONCE) -> BackEnd:

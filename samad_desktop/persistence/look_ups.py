@@ -21,7 +21,6 @@ from sqlalchemy import (
     column,
     exists,
     func,
-    intersect,
     literal,
     null,
     select,
@@ -46,8 +45,8 @@ _Query = Select[*tuple[Any, ...]]
 
 PEOPLE_MAX = 8
 _MATCHES_MAX = 500
-# Fewer names than these are gone through one by one.
-_MANY = 6_000
+# Fewer names than these are gone through one by one; of as many, or more, the newest soon do.
+_MANY = 30_000
 
 # The record that stands for a person: the one others were joined into.
 PERSON = type_coerce(func.coalesce(citizens.c.merged_into, citizens.c.id), BigId)
@@ -248,14 +247,9 @@ def _with_name(connection: Connection, typed: str) -> _Query:
     there = {word: _bearers(connection, word) for word in typed.split(" ")}
     first, *others = sorted(there, key=there.__getitem__)
     named = select(n.citizen_id).distinct()
-    if there[first] < _MANY:
-        named = named.where(begins_with(n.word, first), *map(_has_also, others))
-    elif others:
-        having = (select(n.citizen_id).where(begins_with(n.word, word)) for word in there)
-        named = named.where(n.citizen_id.in_(intersect(*having)))
-    else:
-        # Not by the index of words: it is read back from the newest person.
-        named = named.where(begins_with(n.word + "", first))
+    # What is no plain word is not looked for by the index of words, but back from the newest.
+    word = n.word if there[first] < _MANY else n.word + ""
+    named = named.where(begins_with(word, first), *map(_has_also, others))
     found = named.order_by(n.citizen_id.desc()).limit(_MATCHES_MAX).subquery()
     return select(found.c.citizen_id, null().label("case_id"))
 

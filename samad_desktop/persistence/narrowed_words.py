@@ -2,23 +2,47 @@
 
 On a server a function does the same (`samad_found_among`), as no client reads the words there.
 Dear are words that many have among cases that are few, and words that few have among many: so
-the newest that have the words are passed first, then the cases as long as they are few, and
-only then all that have the words.
+the newest that have the words are passed first; unless some of those are meant, then the newest
+of the cases; and only then all that have the words.
 """
 
+import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, Select, column, exists, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    cast,
+    column,
+    exists,
+    func,
+    select,
+    table,
+    text,
+)
 
 from samad_desktop.domain.asking import Choices, line_of
 from samad_desktop.persistence import case_search
 from samad_desktop.persistence.tables import cases
+from samad_desktop.persistence.tables.base import BigId
 
 FEW = 2_000
 
 _FTS = table("case_fts", column("rowid"))
 _MATCHES = text("case_fts MATCH :query")
 _AT_ONCE = 200
+# Where so many of the newest that have the words are meant, those before them soon are enough.
+_SOME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Up to `size` cases of a `lowest` id and above, below what is `beyond`."""
+
+    size: int
+    lowest: int
+    beyond: int
 
 
 def narrowed_words(
@@ -26,26 +50,31 @@ def narrowed_words(
     query: str,
     asked: Sequence[Choices],
     conditions: Sequence[ColumnElement[bool]],
-    size: int,
+    within: Bounds,
 ) -> Sequence[int]:
     """Return the newest of the cases for which `conditions` hold and that have what is asked.
 
     Args:
         query: the same as `asked` in the words of FTS5.
+        within: between which ids all of the cases lie.
     """
-    given = {"query": query}
-    newest = select(_FTS.c.rowid).where(_MATCHES).order_by(_FTS.c.rowid.desc()).limit(FEW + 1)
+    given, size = {"query": query}, within.size
+    every = select(_FTS.c.rowid).where(_MATCHES, _FTS.c.rowid >= within.lowest)
+    every = every.order_by(_FTS.c.rowid.desc())
+    newest = every.where(_FTS.c.rowid < within.beyond).limit(FEW + 1)
     first = connection.execute(newest, given).scalars().all()
-    if len(first) <= FEW:
-        return _of(connection, first, conditions, size)
-    meant = select(cases.c.id).where(*conditions).order_by(cases.c.id.desc()).limit(FEW + 1)
-    ids = connection.execute(meant).scalars().all()
-    found = _having(connection, asked, ids, size)
-    if len(found) == size or len(ids) <= FEW:
+    found = _of(connection, first, conditions, size)
+    if len(found) == size or len(first) <= FEW:
         return found
-    every: Select[int] = select(_FTS.c.rowid).where(_MATCHES, _holds(conditions))
-    ordered = every.order_by(_FTS.c.rowid.desc()).limit(size)
-    return connection.execute(ordered, given).scalars().all()
+    if len(found) < _SOME:
+        meant = select(cases.c.id).where(*conditions).order_by(cases.c.id.desc()).limit(FEW + 1)
+        ids = connection.execute(meant).scalars().all()
+        having = _having(connection, asked, ids, size)
+        if len(having) == size or len(ids) <= FEW:
+            return having
+    older = every.where(_FTS.c.rowid < first[-1], _holds(conditions))
+    rest = connection.execute(older.limit(size - len(found)), given).scalars()
+    return (*found, *rest)
 
 
 def narrowed_words_sent(
@@ -66,8 +95,12 @@ def narrowed_words_sent(
 def _of(
     connection: Connection, ids: Sequence[int], conditions: Sequence[ColumnElement[bool]], size: int
 ) -> Sequence[int]:
-    query = select(cases.c.id).where(cases.c.id.in_(ids), *conditions)
-    return connection.execute(query.order_by(cases.c.id.desc()).limit(size)).scalars().all()
+    # One by one by key: else the engine may begin with the cases that are meant.
+    given = func.json_each(json.dumps(list(ids))).table_valued("value").alias("given")
+    key = cast(given.c.value, BigId)
+    there = exists(select(cases.c.id).where(cases.c.id == key, *conditions))
+    query = select(key).select_from(given).where(there).order_by(key.desc()).limit(size)
+    return connection.execute(query).scalars().all()
 
 
 def _having(

@@ -37,7 +37,7 @@ from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words
 from samad_desktop.persistence import citizens, look_ups, sent_words, staff, tables
-from samad_desktop.persistence.narrowed_words import FEW, narrowed_words
+from samad_desktop.persistence.narrowed_words import FEW, Bounds, narrowed_words
 from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.sent_words import Within
@@ -72,8 +72,12 @@ _FOUND_AMONG = select(
         *_GIVEN, bindparam("few", type_=Integer), _READER, bindparam("among", type_=JSON)
     )
 )
-_NAMED = select(
-    func.samad_cases_named(*_GIVEN).table_valued(column("place"), column("case_id", BigId))
+_NAMED, _NAMED_AMONG = (
+    select(told.table_valued(column("place"), column("case_id", BigId)))
+    for told in (
+        func.samad_cases_named(*_GIVEN),
+        func.samad_cases_named_among(*_GIVEN, bindparam("among", type_=JSON)),
+    )
 )
 
 
@@ -95,6 +99,15 @@ class Wanted:
         """Return what holds of the cases that are looked for."""
         narrowed = [] if self.among is None else self.among.conditions()
         return [cases.c.id < self.below, *narrowed]
+
+    def bounds(self) -> Bounds:
+        """Return between which ids they lie."""
+        among = self.among
+        floor = None if among is None else among.floor
+        ceiling = None if among is None else among.ceiling
+        lowest = -BEYOND_ALL if floor is None else floor
+        beyond = BEYOND_ALL if ceiling is None else ceiling + 1
+        return Bounds(self.size, lowest, min(self.below, beyond))
 
 
 def find_ids(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -> tuple[int, ...]:
@@ -195,7 +208,7 @@ def ids_with_words(
     if among is not None:
         known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
         conditions = [*wanted.conditions(), *known]
-        return narrowed_words(connection, spelled, asked, conditions, wanted.size)
+        return narrowed_words(connection, spelled, asked, conditions, wanted.bounds())
     query = {
         "query": spelled,
         "before": wanted.below,
@@ -294,10 +307,13 @@ def ids_named(
     """
     if not names:
         return ()
-    # The function knows nothing of what narrows: then each name is looked up by itself.
-    if wanted.among is None and look_ups.is_told_by_functions(connection):
+    if look_ups.is_told_by_functions(connection):
         given = {"asked": list(names), "below": wanted.below, "size": wanted.size}
-        rows = connection.execute(_NAMED, given).all()
+        if wanted.among is None:
+            rows = connection.execute(_NAMED, given).all()
+        else:
+            among = wanted.among.for_function()
+            rows = connection.execute(_NAMED_AMONG, {**given, "among": among}).all()
         return [(case_id, names[place - 1]) for place, case_id in rows]
     found: dict[int, str] = {}
     for name in names:
@@ -334,9 +350,10 @@ def _of_people(
     hits = (
         select(found.c.id).where(found.c.id < wanted.below).order_by(found.c.id.desc()).subquery()
     )
-    query = select(hits.c.id).join(cases, cases.c.id == hits.c.id).order_by(hits.c.id.desc())
-    query = query.where(*wanted.conditions())
-    query = query.where(_IS_OPEN if open_only else _known_to(wanted.reader))
+    known = _IS_OPEN if open_only else _known_to(wanted.reader)
+    # Not a join: an engine might begin with all cases for which the conditions hold.
+    meant = exists(select(cases.c.id).where(cases.c.id == hits.c.id, *wanted.conditions(), known))
+    query = select(hits.c.id).where(meant).order_by(hits.c.id.desc())
     return connection.execute(query.limit(wanted.size)).scalars().all()
 
 

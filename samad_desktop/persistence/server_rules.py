@@ -94,13 +94,20 @@ def group_role_statements() -> tuple[str, ...]:
     return (*made, *joined, gates, given, _ENDS_SESSIONS, CHECKS_TOGETHER)
 
 
-def database_statements(database: str) -> tuple[str, ...]:
-    """Return what makes a fresh database the owner's and nobody else's."""
+def database_grants(database: str) -> tuple[str, ...]:
+    """Return who may come into a database: what a copy of one is without."""
     quoted = '"' + database.replace('"', '""') + '"'
     return (
         f"REVOKE ALL ON DATABASE {quoted} FROM PUBLIC",
         f"GRANT CONNECT ON DATABASE {quoted} TO {CLIENT}",
         f"GRANT CONNECT, CREATE ON DATABASE {quoted} TO {OWNER}",
+    )
+
+
+def database_statements(database: str) -> tuple[str, ...]:
+    """Return what makes a fresh database the owner's and nobody else's."""
+    return (
+        *database_grants(database),
         f"ALTER SCHEMA public OWNER TO {OWNER}",
         "REVOKE ALL ON SCHEMA public FROM PUBLIC",
         f"GRANT USAGE ON SCHEMA public TO {CLIENT}",

@@ -97,8 +97,9 @@ def _next_embedded(connection: Connection, count: int) -> tuple[str, ...]:
 def _codes_from(number: int, key: str, count: int) -> tuple[tuple[str, ...], int]:
     """Return the codes from a number of the sequence on, and the number after the last."""
     codes: list[str] = []
+    secret = key.encode()
     while len(codes) < count:
-        code = code_for(number, key.encode())
+        code = code_for(number, secret)
         number += 1
         if code is not None:
             codes.append(code)

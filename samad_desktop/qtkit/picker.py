@@ -1,8 +1,9 @@
 """The field that takes a few letters of any word: type, Enter, done."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +11,7 @@ from samad_desktop.domain.text import clean, normal
 from samad_desktop.qtkit.line_edits import PersianLineEdit
 from samad_desktop.qtkit.picker_popup import PickerPopup
 from samad_desktop.qtkit.picking import PickerItem, PickIndex
+from samad_desktop.qtkit.row_look import SEPARATOR
 
 _MOVES = {
     Qt.Key.Key_Down: 1,
@@ -18,6 +20,7 @@ _MOVES = {
     Qt.Key.Key_PageUp: -8,
 }
 CHEVRON_ROOM_PX = 20
+NEAR = "نزدیک به آنچه نوشتید"
 _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -26,6 +29,7 @@ class PickerEdit(PersianLineEdit):
 
     Arrows move, Enter and Tab take and go on to the next field, Esc puts back what was there
     before. Letters that are no item stay when the field is left, and nothing is picked then.
+    Where nothing is called so, what is called nearly so is offered, and taken by Enter alone.
     Where one after the other is taken (`takes_several`), Enter stays for the next one.
 
     Signals:
@@ -42,7 +46,9 @@ class PickerEdit(PersianLineEdit):
         self.takes_several = False
         self._index = PickIndex((), normal)
         self._current: PickerItem | None = None
-        self._popup = PickerPopup(self)
+        self._offers_near = False
+        self._clear_of: QWidget | None = None
+        self._popup = PickerPopup(self, self._occupied)
         self._popup.taken.connect(self._take)
         self.setProperty("chevron", "true")
         self.setTextMargins(CHEVRON_ROOM_PX, 0, 0, 0)
@@ -85,6 +91,10 @@ class PickerEdit(PersianLineEdit):
         if typed:
             self.setText(typed)
 
+    def keep_clear_of(self, part: QWidget) -> None:
+        """Open the list below `part`, which stands under the field, where it is shown."""
+        self._clear_of = part
+
     def popup_open(self) -> bool:
         """Return whether the list is being shown."""
         return not self._popup.isHidden()
@@ -95,6 +105,7 @@ class PickerEdit(PersianLineEdit):
 
     def show_all(self) -> None:
         """Open the list with everything, the current item marked."""
+        self._offers_near = False
         self._popup.offer(self._index.matches(""), self.current_id())
 
     def event(self, event: QEvent) -> bool:
@@ -114,6 +125,7 @@ class PickerEdit(PersianLineEdit):
             and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
             and self.popup_open()
             and self.value()
+            and not self._offers_near
         ):
             self._take(self._popup.current())
         return super().event(event)
@@ -149,7 +161,9 @@ class PickerEdit(PersianLineEdit):
 
     def _search(self, typed: str) -> None:
         if typed.strip():
-            self._popup.offer(self._index.matches(typed), None)
+            found = self._index.matches(typed)
+            self._offers_near = not found
+            self._popup.offer(found or tuple(map(_near, self._index.near(typed))), None)
         else:
             self.show_all()
 
@@ -162,9 +176,9 @@ class PickerEdit(PersianLineEdit):
     def _take(self, item: PickerItem | None) -> None:
         if item is None:
             return
-        self._current = item
+        self._current = self._index.by_id(item.id) or item
         self._restore()
-        self.picked.emit(item)
+        self.picked.emit(self._current)
 
     def settle(self) -> None:
         """Take the only item that can be meant; other letters stay, and are no item."""
@@ -179,6 +193,14 @@ class PickerEdit(PersianLineEdit):
             self._current = None
             self.cleared.emit()
 
+    def _occupied(self) -> QRect:
+        """Return the room of the field and of what its list is not to cover."""
+        rect, below = self.rect(), self._clear_of
+        if below is not None and below.isVisible():
+            end = below.mapTo(self.window(), below.rect().bottomLeft()).y()
+            rect.setBottom(max(rect.bottom(), end - self.mapTo(self.window(), QPoint()).y()))
+        return rect
+
     def _restore(self) -> None:
         self._popup.hide()
         self.setText(self._name())
@@ -186,3 +208,8 @@ class PickerEdit(PersianLineEdit):
 
     def _name(self) -> str:
         return self._current.text if self._current else ""
+
+
+def _near(item: PickerItem) -> PickerItem:
+    """Return an item that says of itself that it is only called nearly so."""
+    return replace(item, note=SEPARATOR.join(filter(None, (NEAR, item.note))))

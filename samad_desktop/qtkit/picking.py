@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from samad_desktop.domain.near_picks import words_meant
+
 _KEPT_ITEMS = 4_096
 
 
@@ -41,6 +43,13 @@ class PickIndex:
             if (rank := _rank(wanted, words, own)) is not None
         ]
         return tuple(self._items[place] for _, place in sorted(ranked))
+
+    def near(self, typed: str) -> tuple[PickerItem, ...]:
+        """Return the items that may be meant where none is called so, the nearest first."""
+        offered = dict.fromkeys(word for words, _ in self._words for word in words)
+        meant = words_meant(self._normalise(typed).split(), offered.keys())
+        found = {item.id: item for each in meant for item in self.matches(each.words)}
+        return tuple(found.values())
 
     def by_id(self, wanted: int | str) -> PickerItem | None:
         """Return the item with this id, if there is one."""

@@ -12,6 +12,7 @@ from samad_desktop.domain.import_holders import Given, Holders
 from samad_desktop.domain.importing import CellProblem
 from samad_desktop.persistence import imports
 from samad_desktop.persistence.filled_lots import Lot
+from samad_desktop.persistence.import_ids import judged
 from samad_desktop.persistence.rule_book import KnownRules
 from samad_desktop.services.clocks import by_rule
 from samad_desktop.services.import_reading import Reader, ReadRows, number_again, other_person
@@ -43,7 +44,7 @@ class LotMaker:
         self._rules: KnownRules | None = None
         self._holders = Holders()
         for given in earlier:
-            self._holders.others(given)
+            self._holders.others(given, {})
 
     def read_on(self) -> None:
         """Read the next rows, unless they were read already."""
@@ -64,8 +65,8 @@ class LotMaker:
         """
         numbers = frozenset(filter(None, read.numbers.values()))
         wrong = _again(read.numbers, set(imports.known_numbers(connection, numbers)))
-        self._holders.learn(imports.known_holders(connection, read.given.values()))
-        for row in self._holders.others(read.given, spared=wrong):
+        known = judged(connection, read.given.values())
+        for row in self._holders.others(read.given, known, spared=wrong):
             wrong[row] = other_person(row, read.given[row][0])
         if wrong:
             read = self._reader.without(read, wrong)

@@ -53,15 +53,14 @@ class Preview:
         """The IDs of the rows that were added last, each with a name."""
         return given_in(self._waiting)
 
-    def settle(self, numbers: Collection[str], holders: Mapping[str, Collection[str]]) -> None:
+    def settle(self, numbers: Collection[str], judged: Mapping[Given, bool]) -> None:
         """Count the rows that were added last, now that it is known what is taken by whom."""
         self._numbers.update(numbers)
-        self._holders.learn(holders)
         for case in self._waiting:
             if case.old_number in self._numbers:
                 self._refuse((number_again(case.row, case.old_number),))
                 continue
-            if self._holders.others(given_in((case,))):
+            if self._holders.others(given_in((case,)), judged):
                 self._refuse((other_person(case.row, case.national_id),))
                 continue
             self._good += 1

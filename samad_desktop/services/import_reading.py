@@ -11,8 +11,9 @@ from samad_desktop.domain.import_rows import RowReader
 from samad_desktop.domain.importing import CellProblem, ImportField, ImportRun, PastCase
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence.filled_lots import Made, Said
-from samad_desktop.persistence.import_lots import LOT, LOT_SENT, said_in, spelled_out, words_of
+from samad_desktop.persistence.import_lots import LOT, LOT_SENT, said_in, words_of
 from samad_desktop.persistence.laid_rows import laid_out
+from samad_desktop.persistence.spelled_rows import spelled_out
 from samad_desktop.workstation.sheets import Cells, Sheet, is_blank
 
 NUMBER_AGAIN = "import_number_again"

@@ -26,6 +26,8 @@ from samad_desktop.domain.importing import (
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence import imports, reference
 from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.growing_log import filling
+from samad_desktop.persistence.import_ids import judged
 from samad_desktop.persistence.import_lots import LotEnd, store
 from samad_desktop.persistence.imports import BackEnd, NewImport
 from samad_desktop.persistence.rule_book import RuleBook
@@ -34,7 +36,7 @@ from samad_desktop.services.import_preview import Preview
 from samad_desktop.services.import_reading import Reader, Reading, ReadRows, lots_of
 from samad_desktop.services.reading_aside import read_aside
 from samad_desktop.workstation.refused_rows import write_refused
-from samad_desktop.workstation.sheets import Cells, Sheet, open_sheet
+from samad_desktop.workstation.sheets import Cells, Sheet, open_again, open_sheet
 
 RUNS_SHOWN = 20
 _LOOKED_THROUGH = 50
@@ -137,8 +139,8 @@ class ImportService:
             preview.add(records)
             with self._database.reading() as connection:
                 numbers = imports.known_numbers(connection, preview.numbers)
-                holders = imports.known_holders(connection, preview.given.values())
-            preview.settle(numbers, holders)
+                known_ids = judged(connection, preview.given.values())
+            preview.settle(numbers, known_ids)
             progress(records[-1][0], sheet.rows)
         return preview.made()
 
@@ -187,9 +189,7 @@ class ImportService:
         run = self._run(run_id)
         if run.state is not ImportState.RUNNING:
             raise RuleBroken("import_ended")
-        sheet = open_sheet(path)
-        if sheet.digest != run.digest:
-            raise RuleBroken("import_file_changed")
+        sheet = _same_sheet(run, path)
         reading = self._reading(actor, run, sheet)
         with read_aside(reading) as lots:
             reader = Reader(reading)
@@ -237,16 +237,14 @@ class ImportService:
         """
         actor.must(Right.IMPORT_CASES)
         run = self._run(run_id)
-        sheet = open_sheet(path)
-        if sheet.digest != run.digest:
-            raise RuleBroken("import_file_changed")
+        sheet = _same_sheet(run, path)
         with self._database.reading() as connection:
             refused = imports.refusals(connection, run_id)
         return write_refused(sheet, run.mapping, refused, target)
 
     def _store(self, run: ImportRun, maker: LotMaker, read: ReadRows) -> ImportRun:
         for _ in range(_TRIES):
-            with self._database.upkeep() as connection:
+            with filling(self._database, last=read.upto == run.rows) as connection:
                 rules = self._rule_book.current(connection) if run.mapping.clocks else None
                 lot = maker.lot(read, connection, rules)
                 ended = store(connection, run, lot, maker.read_on)
@@ -287,3 +285,12 @@ class ImportService:
         """Tell the others once what lots of rows have not told them."""
         with self._database.transaction():
             pass
+
+
+def _same_sheet(run: ImportRun, path: Path) -> Sheet:
+    """Return the file of an import.
+
+    Raises:
+        RuleBroken: it is another one by now, or cannot be read.
+    """
+    return open_again(path, digest=run.digest, header=run.header, rows=run.rows)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from samad_desktop.domain.asking import (
     Choices,
     asked_words,
+    beyond,
     closeness,
     exactly,
     halves,
@@ -53,6 +54,8 @@ class NearFinding:
         self._asked = asked_words(self._typed) if self._means_words else ()
         self._choices: tuple[Choices, ...] = exactly(self._asked)
         self._wide = self._wider = self._choices
+        self._others: tuple[Choices, ...] = ()
+        self._like_others: tuple[Choices, ...] = ()
         self._names: tuple[NearName, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
@@ -83,7 +86,8 @@ class NearFinding:
         of_stems = lexicon.of_stems(connection, stems)
         there = lexicon.known(connection, parts)
         self._wide = widely(self._typed, self._asked, of_stems, there)
-        return (search.said_words(self._wide),) if self._wide != self._choices else ()
+        self._others = beyond(self._wide, self._choices)
+        return (search.said_words(self._others),) if self._others else ()
 
     def plan_further(self, connection: Connection, *, all_of_them: bool) -> tuple[str, ...]:
         """Learn which words and names are like these; return what is said before they are asked.
@@ -99,7 +103,8 @@ class NearFinding:
         known = {word for word, each in self._like_names.items() if each.known}
         known |= self._known_halves(connection, [word for word in asked if word not in known])
         self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)
-        words = (search.said_words(self._wider),) if self._wider != self._wide else ()
+        self._like_others = beyond(self._wider, self._wide)
+        words = (search.said_words(self._like_others),) if self._like_others else ()
         return (*words, *(look_ups.search_of(GuessKind.NAME, each.words) for each in self._names))
 
     def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:
@@ -111,11 +116,9 @@ class NearFinding:
         return frozenset(word for word, each in like.items() if each.known)
 
     def in_other_forms(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
-        """Return the newest cases that have the words in any form."""
-        if self._wide == self._choices:
-            return ()
+        """Return the newest cases that have the words in other forms, if not as they are."""
         self._choices = self._wide
-        return search.ids_with_words(connection, self._choices, wanted)
+        return search.ids_with_words(connection, self._others, wanted)
 
     def matches(self, connection: Connection, ids: Iterable[int]) -> Matches:
         """Return why cases were found by the words last asked for; those that were, in order."""
@@ -137,11 +140,9 @@ class NearFinding:
         return any(each.known for each in self._like_names.values())
 
     def like_words(self, connection: Connection, wanted: Wanted) -> Matches:
-        """Return the cases that have the words or others like them, the nearest first."""
-        if self._wider == self._wide:
-            return {}
+        """Return the cases that have others like the words, the nearest first."""
         self._choices = self._wider
-        ids = search.ids_with_words(connection, self._choices, wanted)
+        ids = search.ids_with_words(connection, self._like_others, wanted)
         return nearest(self.matches(connection, ids))
 
     def like_names(self, connection: Connection, wanted: Wanted) -> Matches:

@@ -31,7 +31,9 @@ def main() -> int:
     """Make the tour; return its exit status."""
     parser = argparse.ArgumentParser("samad_desktop.tour", description=__doc__)
     parser.add_argument("folder", metavar="DIR", type=Path, help="where the pictures go")
-    parser.add_argument("--light", action="store_true", help="the light pictures alone: sooner")
+    parser.add_argument(
+        "--light", action="store_true", help="the light pictures in usual letters: sooner"
+    )
     asked = parser.parse_args()
     folder: Path = asked.folder
     shades = (Appearance.LIGHT,) if asked.light else (Appearance.LIGHT, Appearance.DARK)
@@ -69,6 +71,7 @@ def tour(home: Path, folder: Path, shades: Collection[Appearance]) -> list[Path]
         faulthandler.dump_traceback()
         raise
     finally:
+        program.window.ask_first(None)
         program.window.close()
     return hands.pictures
 

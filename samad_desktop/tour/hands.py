@@ -99,9 +99,15 @@ class Hands(QObject):
         percent: int = 100,
         of: QWidget | None = None,
     ) -> None:
-        """Take the window as it is, or another one, light and dark."""
+        """Take the window as it is, or another one, light and dark.
+
+        Whoever wants one shade alone wants no letters of another size, for which the whole
+        program is dressed anew, and again afterwards.
+        """
         self._number += 1
         theme, window = self._program.theme, of or self._program.window
+        if percent != theme.text_percent and len(self._wanted) == 1:
+            return
         before, size_before = theme.text_percent, window.size()
         window.resize(*size)
         if percent != before:

@@ -15,14 +15,25 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.citizens import CitizenService
 from samad_desktop.services.duplicates import DuplicateService
+from samad_desktop.services.mended_ids import MendingService
 
 JOINED = "دو سابقه یکی شدند."
+MENDED = "دو سابقه با کد ملی درست یکی شدند."
 TOLD_APART = "به خاطر سپرده شد که این دو یک نفر نیستند."
 ALL_SEEN = "همهٔ سابقه‌ها نگریسته شد."
 UNDONE = "آخرین کار برگردانده شد."
 # A question looks through records for about a second: so often at most, while somebody looks.
 REREAD_MS = 10_000
 _NOUNS = frozenset({Noun.CITIZEN, Noun.CONTACT})
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """The services by which pairs are found and judged."""
+
+    citizens: CitizenService
+    duplicates: DuplicateService
+    mending: MendingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +69,14 @@ class Duplicates(QObject):
         tasks: TaskRunner,
         bus: ChangeBus,
         actor: Actor,
-        citizens: CitizenService,
-        duplicates: DuplicateService,
+        judging: Judging,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._bus = bus
         self._actor = actor
-        self._citizens = citizens
-        self._duplicates = duplicates
+        self._judging = judging
         self._pairs: tuple[Twins, ...] = ()
         self._before: int | None = None
         self._done: list[_Done] = []
@@ -122,18 +131,27 @@ class Duplicates(QObject):
     def join(self, twins: Twins) -> None:
         """Make the two one person."""
         keep, other = twins.key
+        citizens = self._judging.citizens
         self._do(
             twins,
-            partial(self._citizens.join, self._actor, keep, other),
-            partial(self._citizens.separate, self._actor, other),
+            partial(citizens.join, self._actor, keep, other),
+            lambda _joined: citizens.separate(self._actor, other),
             JOINED,
         )
 
+    def mend(self, twins: Twins, right_id: str) -> None:
+        """Make the two one person under the ID that is right, as it was typed."""
+        mending = self._judging.mending
+        work = partial(mending.mend, self._actor, twins, right_id)
+        self._do(twins, work, partial(mending.undo, self._actor), MENDED)
+
     def tell_apart(self, twins: Twins) -> None:
         """Remember that the two are two people."""
-        work = partial(self._duplicates.tell_apart, self._actor, *twins.key)
-        undo = partial(self._duplicates.put_back, self._actor, *twins.key)
-        self._do(twins, work, undo, TOLD_APART)
+        duplicates = self._judging.duplicates
+        work = partial(duplicates.tell_apart, self._actor, *twins.key)
+        self._do(
+            twins, work, lambda _told: duplicates.put_back(self._actor, *twins.key), TOLD_APART
+        )
 
     def undo(self) -> None:
         """Undo what was done last; the pair is judged again."""
@@ -150,7 +168,7 @@ class Duplicates(QObject):
             return
         self._reading = self._tasks.ask(
             self,
-            lambda: self._duplicates.proposed(self._actor, before),
+            lambda: self._judging.duplicates.proposed(self._actor, before),
             partial(self._take, before),
             partial(self._fail, before),
         )
@@ -195,18 +213,25 @@ class Duplicates(QObject):
         self,
         twins: Twins,
         work: Callable[[], Outcome[Any]],
-        undo: Callable[[], Outcome[Any]],
+        undo: Callable[[Any], Outcome[Any]],
         words: str,
     ) -> None:
+        """Do it; `undo` is given what came of it, once that is wanted."""
         if self._writing is None:
-            settle = partial(self._settle, _Done(twins, undo), words)
+            settle = partial(self._settle, twins, undo, words)
             self._writing = self._tasks.ask(self, work, settle, self._refuse)
 
-    def _settle(self, done: _Done, words: str, outcome: Outcome[Any]) -> None:
+    def _settle(
+        self,
+        twins: Twins,
+        undo: Callable[[Any], Outcome[Any]],
+        words: str,
+        outcome: Outcome[Any],
+    ) -> None:
         self._writing = None
-        self._done.append(done)
+        self._done.append(_Done(twins, partial(undo, outcome.value)))
         self._read_anew()
-        self._pairs = tuple(each for each in self._pairs if each.key != done.twins.key)
+        self._pairs = tuple(each for each in self._pairs if each.key != twins.key)
         self.shown.emit(self._pairs)
         self.settled.emit(words)
         self._bus.announce(outcome.changes)

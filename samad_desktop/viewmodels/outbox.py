@@ -41,6 +41,7 @@ class OutboxKeeper(QObject):
         set_aside: SetAside, when the centre refused one.
         counted: Unsent, when another number of calls waits.
         listed: tuple of OutboxCall, what `look` found.
+        left_listed: tuple of LeftCalls, how many calls of others `look` counted.
         reopened: SavedDraft, when a call that was set aside is a draft again.
         failed: (Exception, None), for the message bar.
     """
@@ -51,6 +52,7 @@ class OutboxKeeper(QObject):
     set_aside = Signal(object)
     counted = Signal(object)
     listed = Signal(object)
+    left_listed = Signal(object)
     reopened = Signal(object)
     failed = Signal(object, object)
 
@@ -88,8 +90,10 @@ class OutboxKeeper(QObject):
         self._have_told()
 
     def look(self) -> None:
-        """Read what waits or was set aside; told by `listed`."""
-        self._tasks.ask(self, self._desk.outbox.unsent_calls, self.listed.emit, self._miss)
+        """Read what waits or was set aside; told by `listed`, and of others by `left_listed`."""
+        outbox = self._desk.outbox
+        self._tasks.ask(self, outbox.unsent_calls, self.listed.emit, self._miss)
+        self._tasks.ask(self, outbox.left_by_others, self.left_listed.emit, self._miss)
 
     def reopen(self, call: OutboxCall) -> None:
         """Make a draft again of a call that was set aside; told by `reopened`."""

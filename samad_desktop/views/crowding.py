@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 LINES_AMONG_COMPLAINTS = 2
 # In 100% pixels: lower than this even an empty form has to move together.
 _LOW_PX = 420
-# Lower than this a form has to, once something is complained about that is not always there.
+# Lower than this a form has to, once something is complained about that is not always there,
+# or the case that is joined stands above rows that are not always there.
 _SCANT_PX = 600
 _GAP_PX, _FREE_GAP_PX = 3, 6
 _EDGE_PX = 6
@@ -29,7 +30,7 @@ _CHANGES = (
 
 
 class Crowding(QObject):
-    """Watches height and complaints of the form, and moves its fields together and apart."""
+    """Watches height, complaints and rows of the form, and moves its fields together and apart."""
 
     def __init__(self, form: QWidget, ui: Ui_CallForm, theme: Theme) -> None:
         super().__init__(form)
@@ -56,7 +57,8 @@ class Crowding(QObject):
         # Several complaints come and go at once; they are counted when all have their place.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._follow)
-        for part in (*self._errors, ui.behalf_box, form):
+        self._sometimes = (ui.behalf_box, self._matter.answers_box, self._matter.accused_box)
+        for part in (*self._errors, *self._sometimes, ui.joined_label, form):
             part.installEventFilter(self)
         theme.changed.connect(self._follow)
         self._follow()
@@ -68,11 +70,16 @@ class Crowding(QObject):
 
     def _follow(self) -> None:
         height = self._form.height()
+        rows = sum(not part.isHidden() for part in self._sometimes)
+        joined = not self._ui.joined_label.isHidden()
         wrong = any(not error.isHidden() for error in self._errors)
         full = wrong and not self._ui.behalf_box.isHidden()
-        scant = full and height < self._theme.px(_SCANT_PX)
-        self._matter.text_edit.set_least_lines(LINES_AMONG_COMPLAINTS if scant else LINES_MIN)
-        crowded = scant or height < self._theme.px(_LOW_PX)
+        is_scant = height < self._theme.px(_SCANT_PX)
+        lacks_lines = is_scant and (full or (joined and rows > 1))
+        lines = LINES_AMONG_COMPLAINTS if lacks_lines else LINES_MIN
+        self._matter.text_edit.set_least_lines(lines)
+        tall = full or (joined and rows > 0)
+        crowded = (is_scant and tall) or height < self._theme.px(_LOW_PX)
         if crowded != self._crowded:
             self._crowded = crowded
             self._move(crowded=crowded)

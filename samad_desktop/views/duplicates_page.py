@@ -15,8 +15,8 @@ from samad_desktop.viewmodels.person_looks import PersonLooks, why_of
 from samad_desktop.views.case_words import id_of, name_of, phones_of
 from samad_desktop.views.forms.ui_duplicates_page import Ui_DuplicatesPage
 from samad_desktop.views.key_groups import DUPLICATES_GROUP
+from samad_desktop.views.mend_part import MendPart
 from samad_desktop.views.page import Page
-from samad_desktop.views.words import words_for
 
 LOOKING = "سابقه‌ها نگریسته می‌شوند…"
 NONE_FOUND = (
@@ -54,6 +54,7 @@ class DuplicatesPage(Page):
         self.ui.setupUi(self)
         self._duplicates, self._looks, self._icons = duplicates, looks, icons
         ui = self.ui
+        self._mend_part = MendPart(ui, self)
         ui.pairs_list.use(icons)
         ui.pairs_list.marked_row.connect(self._show_pair)
         ui.pairs_list.entered_row.connect(self._open_keep)
@@ -98,6 +99,7 @@ class DuplicatesPage(Page):
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
+        self._mend_part.add_deeds(actions, self)
         other = Deed("duplicates_other", "صفحهٔ سابقهٔ دیگر", ("F6",), DUPLICATES_GROUP)
         actions.add(other, self._open_other, self, where=HERE)
         keep = Deed("duplicates_keep", "صفحهٔ سابقه‌ای که می‌ماند", ("Return",), DUPLICATES_GROUP)
@@ -129,6 +131,7 @@ class DuplicatesPage(Page):
         ui.pair_box.setVisible(twins is not None)
         for part in (ui.join_button, ui.apart_button, ui.why_label):
             part.setVisible(twins is not None)
+        self._mend_part.show_pair(twins)
         if twins is not None:
             self._say("")
             ui.why_label.setText(why_of(twins))
@@ -155,7 +158,11 @@ class DuplicatesPage(Page):
 
     def _join(self) -> None:
         twins = self._judged()
-        if twins is not None:
+        if twins is None:
+            return
+        if self._mend_part.mends(twins):
+            self._duplicates.mend(twins, self._mend_part.right_id())
+        else:
             self._duplicates.join(twins)
 
     def _tell_apart(self) -> None:
@@ -193,7 +200,7 @@ class DuplicatesPage(Page):
         self.said.emit(words)
 
     def _complain(self, error: Exception) -> None:
-        self._say(words_for(error))
+        self._say(self._mend_part.complain(error))
 
     def _say(self, sentence: str) -> None:
         self.ui.outcome_label.setText(sentence)

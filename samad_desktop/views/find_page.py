@@ -26,6 +26,7 @@ from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.waiting_finder import WaitingFinder
 from samad_desktop.views.forms.ui_find_page import Ui_FindPage
 from samad_desktop.views.page import Page
+from samad_desktop.views.shell import OUTBOX_KEY
 
 NEITHER = "نه کد ملی است، نه کد رهگیری"
 INVITATION = (
@@ -45,6 +46,11 @@ NOTHING_SENT_FOUND = (
     "میان ارجاع‌های دستگاه‌های شما چیزی پیدا نشد."
     " کوتاه‌تر بنویسید، املای دیگری را بیازمایید، یا با کد رهگیری جستجو کنید."
 )
+WAITING_FOUND = (
+    "آنچه بالاتر پیدا شد هنوز به مرکز فرستاده نشده است؛"
+    " میان پرونده‌های مرکز چیز دیگری با این جستجو نیست."
+)
+WAITING_WORDS = "تماس‌های فرستاده‌نشده"
 WORDS_SENT = "واژه‌ها"
 MEANT = "چیزی پیدا نشد. منظورتان «{text}» بود؟"
 WITHOUT = "چیزی با همهٔ این واژه‌ها پیدا نشد. بی «{left}»، با «{text}»، پرونده هست."
@@ -88,6 +94,7 @@ class FindPage(Page):
         self._box: QLineEdit | None = None
         self._pills: list[QLabel] = []
         self._closed_first: Callable[[], bool] | None = None
+        self._is_found_waiting = False
         self.ui.cases.use(icons, finder.rows, preview, reference, now)
         self.ui.narrowing.use(finder, reference, lambda: tehran_date(now()))
         self.ui.cases.chosen.connect(finder.open)
@@ -157,6 +164,8 @@ class FindPage(Page):
         def show(calls: tuple[OutboxCall, ...]) -> None:
             self.ui.waiting_list.show_rows([looks.unsent(call) for call in calls])
             self.ui.waiting_list.setVisible(bool(calls))
+            self._is_found_waiting = bool(calls)
+            self._show_hint()
 
         self.ui.waiting_list.use(self._icons)
         waiting.found.connect(show)
@@ -216,7 +225,15 @@ class FindPage(Page):
         self.ui.order_words.setText(self._order_words())
         self.ui.order_words.setVisible(ordered)
         self.ui.order_hint.setVisible(ordered and bool(self.ui.order_hint.text()))
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Say what stands where no case does; nobody is told that nothing was found who sees it."""
         hint, meant = self.ui.cases.ui.hint, self._finder.meant
+        if self._is_found_waiting:
+            words, key = WAITING_FOUND, OUTBOX_KEY
+            hint.set_hint(self._icons, "send", words, key=key, key_words=WAITING_WORDS)
+            return
         if meant:
             left = without(self._finder.text, meant)
             told = {"text": as_written(meant), "left": as_written(left)}

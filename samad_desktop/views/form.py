@@ -11,7 +11,8 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QWidget
 
 from samad_desktop.domain.errors import FieldError, ValidationFailed
-from samad_desktop.qtkit.fields import PersianTextEdit, complain, name_field, prepare_error
+from samad_desktop.qtkit.field_row import complain, name_field, prepare_error
+from samad_desktop.qtkit.text_edit import PersianTextEdit
 from samad_desktop.views.words import words_beside, words_for
 
 _EMPTY = "required"

@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self._when_painted: list[Callable[[], None]] = []
+        self._may_close: Callable[[], bool] | None = None
         self._painted.connect(self._tell_painted, Qt.ConnectionType.QueuedConnection)
         self._scenes = QStackedWidget(self)
         whole = QWidget(self)
@@ -66,6 +67,10 @@ class MainWindow(QMainWindow):
         self._when_painted.append(do)
         self.update(0, 0, 1, 1)  # With it goes whatever else is to be painted.
 
+    def ask_first(self, may_close: Callable[[], bool] | None) -> None:
+        """Close only once `may_close` says so, which may ask the person; None: at once."""
+        self._may_close = may_close
+
     def come_forward(self) -> None:
         """Come before other programs' windows."""
         if self.isMinimized():
@@ -92,5 +97,8 @@ class MainWindow(QMainWindow):
             do()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close is not None and not self._may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

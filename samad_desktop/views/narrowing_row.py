@@ -58,6 +58,7 @@ class NarrowingRow(QWidget):
         self._finder, self._reference = finder, reference
         ui = self.ui
         ui.facet_picker.takes_several = True
+        ui.facet_picker.keep_clear_of(ui.chips)
         ui.facet_picker.picked.connect(self._pick)
         ui.facet_picker.cleared.connect(self._see_unlisted)
         ui.facet_picker.installEventFilter(self)

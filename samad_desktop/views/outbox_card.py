@@ -3,14 +3,14 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QWidget
 
-from samad_desktop.domain.outbox import OutboxCall, OutboxState
+from samad_desktop.domain.outbox import LeftCalls, OutboxCall, OutboxState
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.outbox import OutboxKeeper
 from samad_desktop.views.forms.ui_outbox_card import Ui_OutboxCard
-from samad_desktop.views.outbox_words import told_story
+from samad_desktop.views.outbox_words import left_story, told_story
 
 WIDTH_PX = 560
 HEIGHT_PX = 420
@@ -34,6 +34,8 @@ class OutboxCard(QFrame):
         self.ui.outbox_list.marked_row.connect(self._tell)
         self.setFocusProxy(self.ui.outbox_list)
         outbox.listed.connect(self._show)
+        outbox.left_listed.connect(self._show_left)
+        self._show_left(())
         outbox.counted.connect(self._look_again)
 
     def open_list(self) -> None:
@@ -53,6 +55,10 @@ class OutboxCard(QFrame):
             self.ui.outbox_list.mark(0)
         self.ui.outbox_count.setText(COUNT.format(count=persian_digits(len(calls))))
         self.ui.outbox_empty.setVisible(not calls)
+
+    def _show_left(self, left: tuple[LeftCalls, ...]) -> None:
+        self.ui.outbox_left.setText(left_story(left))
+        self.ui.outbox_left.setVisible(bool(left))
 
     def _tell(self, call: object) -> None:
         self.ui.outbox_story.setText(told_story(call) if isinstance(call, OutboxCall) else "")

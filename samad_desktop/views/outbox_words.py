@@ -1,7 +1,9 @@
 """What is said of a call on its way to the centre."""
 
+from collections.abc import Sequence
+
 from samad_desktop.domain.calendar import clock
-from samad_desktop.domain.outbox import OutboxCall, OutboxState
+from samad_desktop.domain.outbox import LeftCalls, OutboxCall, OutboxState
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
@@ -10,6 +12,19 @@ TOLD = "کد {code} ساعت {at} به متقاضی گفته شد. "
 WAITS = "در انتظار فرستادن به پایگاه دادهٔ مرکز؛ همین که در دسترس باشد فرستاده می‌شود."
 REFUSED = "پذیرفته نشد: {reason}"
 SET_ASIDE = "تماسی که کدش گفته شده بود پذیرفته نشد: {reason} با {key} آن را باز کنید."
+
+LEFT = (
+    "{count} تماسی که {people} نوشته است هنوز از این رایانه به مرکز نرسیده؛ نگه داشته شده است"
+    " و با ورود بعدی نویسنده‌اش روی همین رایانه فرستاده می‌شود."
+)
+
+
+def left_story(left: Sequence[LeftCalls]) -> str:
+    """Return how many calls of others wait here for whom; empty where there are none."""
+    if not left:
+        return ""
+    people = " و ".join(isolate(each.login) for each in left)
+    return LEFT.format(count=persian_digits(sum(each.count for each in left)), people=people)
 
 
 def told_story(call: OutboxCall) -> str:

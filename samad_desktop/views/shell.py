@@ -24,6 +24,7 @@ from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.counter_strip import CounterStrip
 from samad_desktop.views.forms.ui_shell import Ui_Shell
 from samad_desktop.views.page import Page
+from samad_desktop.views.top_room import TopRoom
 from samad_desktop.views.words import words_for
 
 RETRY_KEY = "Shift+F5"
@@ -294,10 +295,8 @@ class ShellView(QWidget):
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
         ui.message_bar.use_icons(icons)
-        if not self._shell.counts:
-            # No strip to stand in; where there is nothing to count, the top bar has room.
-            ui.top_box.insertWidget(ui.top_box.indexOf(ui.search_edit), ui.message_slot, 1)
         ui.message_slot.hang(ui.message_bar, self, is_low=not self._shell.counts)
+        TopRoom(ui, self, counts=self._shell.counts)
         for notice in (ui.message_bar, ui.ring_bar):
             notice.installEventFilter(self)
         ui.message_bar.show_retry_key(RETRY_KEY)
@@ -313,7 +312,8 @@ class ShellView(QWidget):
         ui.draft_icon.set_icon(icons, "save", "muted", size=14)
         ui.draft_icon.hide()
         ui.draft_label.setText("")
-        keep_tabular(ui.clock_label)
+        for words in (ui.day_label, ui.clock_label):
+            keep_tabular(words)
         ui.sample_label.setVisible(self._shell.centre.is_sample)
         ui.search_edit.setVisible(self._shell.looks_for_cases)
         self._follow_theme()
@@ -367,7 +367,8 @@ class ShellView(QWidget):
         long = jalali_long(now)
         # Without the day of the week, which is one word of letters only.
         day = long.split(" ", 1)[1] if self._is_narrow else long
-        self.ui.clock_label.setText(f"{day}   {clock(now)}")
+        self.ui.day_label.setText(day)
+        self.ui.clock_label.setText(clock(now))
 
     def _follow_theme(self) -> None:
         self._fit_size()

@@ -90,11 +90,11 @@ class DuplicatesDoor(PageDoor["DuplicatesPage"]):
     @cached_property
     def model(self) -> "Duplicates":
         """What is known of them."""
-        from samad_desktop.viewmodels.duplicates import Duplicates
+        from samad_desktop.viewmodels.duplicates import Duplicates, Judging
 
         around, desk = self._around, self._around.desk
-        services = (desk.citizens, desk.work.duplicates)
-        model = Duplicates(around.tasks, around.bus, desk.actor, *services, self)
+        judging = Judging(desk.citizens, desk.work.duplicates, desk.work.mending)
+        model = Duplicates(around.tasks, around.bus, desk.actor, judging, self)
         model.failed.connect(around.tell)
         return model
 

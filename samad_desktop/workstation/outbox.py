@@ -12,7 +12,14 @@ from datetime import UTC, datetime
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.contacts import Registered
 from samad_desktop.domain.errors import NoCodeLeft, RuleBroken
-from samad_desktop.domain.outbox import CallToTell, CodeTold, OutboxCall, OutboxState, Unsent
+from samad_desktop.domain.outbox import (
+    CallToTell,
+    CodeTold,
+    LeftCalls,
+    OutboxCall,
+    OutboxState,
+    Unsent,
+)
 from samad_desktop.domain.text import isolate
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
@@ -135,6 +142,16 @@ class Outbox:
             " FROM outbox WHERE series = ? AND login = ? AND state IN ('waiting', 'aside')"
         )
         return self._file.do(lambda c: Unsent(*c.execute(query, self._owner).fetchone()))
+
+    def left_by_others(self) -> tuple[LeftCalls, ...]:
+        """Count, for each person who left, what of hers has not reached this same centre."""
+        query = (
+            "SELECT login, count(*) FROM outbox WHERE series = ? AND login <> ?"
+            " AND state IN ('waiting', 'aside') GROUP BY login ORDER BY login"
+        )
+        return self._file.do(
+            lambda c: tuple(LeftCalls(*row) for row in c.execute(query, self._owner))
+        )
 
     def files_of(self, key: str) -> tuple[Attachment, ...]:
         """Return what was attached to a call."""

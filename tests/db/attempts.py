@@ -296,6 +296,8 @@ _RISING = (
 )
 
 _CALLING = (
+    ("the rounds of the permutation", "SELECT turns FROM code_counter", _NOBODY),
+    ("a round of the permutation", "SELECT samad_turn('x', 0, 0)", _NOBODY),
     ("the permutation of the codes", "SELECT samad_permuted(1, 'x')", _NOBODY),
     (
         "whether a citizen is told of",

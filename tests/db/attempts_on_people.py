@@ -9,6 +9,9 @@ _TOLD = "SELECT name FROM samad_people(ARRAY[{}]::bigint[])"
 _GIVEN = "SELECT phone FROM samad_given({})"
 _FOUND = "SELECT citizen_id FROM samad_found_people('name', 'منصور')"
 _CASES = "SELECT case_id FROM samad_cases_named(ARRAY['منصور'], (2 ^ 62)::bigint, 9)"
+_CASES_AMONG = (
+    "SELECT case_id FROM samad_cases_named_among(ARRAY['منصور'], (2 ^ 62)::bigint, 9, '{{}}'::json)"
+)
 _MEANT = "SELECT samad_meant(NULL, NULL, '+989142221000', NULL)"
 _SAY_WHOM = "SELECT samad_say_whom(NULL, ARRAY['+989142221000'])"
 
@@ -94,6 +97,17 @@ _COUNTED = (
     ("who looked how many up", "SELECT people FROM look_up_hours", _NOBODY),
     ("counts of past hours taken back", "DELETE FROM look_up_hours", _NOBODY),
     ("how many somebody looked up", "SELECT * FROM samad_look_ups_of('operator')", "xxxxx++"),
+    (
+        "whether an ID is known, as if it were imported",
+        "SELECT place FROM samad_known_ids(ARRAY['x'], ARRAY['x'])",
+        "xxxxx00",
+    ),
+    (
+        "whether an ID is another's, as if it were imported",
+        "SELECT samad_ids_of_others(ARRAY['x'], ARRAY['x'], ARRAY['x'], ARRAY['x'])",
+        "xxxxx00",
+    ),
+    ("how names are told apart", "SELECT samad_is_others('x', '', '{{}}', 'y', '{{}}')", _NOBODY),
     ("who keeps rows locked", "SELECT holder FROM lock_holders", _NOBODY),
     ("sessions ended that keep rows locked", "SELECT samad_end_holders()", _WRITERS),
     ("look-ups taken back", "DELETE FROM look_ups", _NOBODY),
@@ -131,6 +145,7 @@ _UNNAMED = (
     ("a household", "SELECT samad_household({open_citizen})", "00xxx0x"),
     ("people of a name, unsaid", _FOUND, _NOBODY),
     ("cases of a name, unsaid", _CASES, _NOBODY),
+    ("cases of a name among some, unsaid", _CASES_AMONG, _NOBODY),
     ("whom a phone means, unsaid", _MEANT, _NOBODY),
     ("whom an ID means, unsaid", "SELECT samad_meant(NULL, '1382225555', NULL, NULL)", _NOBODY),
     ("what a record lacks, unsaid", "SELECT samad_meant({own}, NULL, NULL, NULL)", _NOBODY),
@@ -217,6 +232,11 @@ _NAMED = (
     (
         "cases of a name, said before",
         f"{_named(search='name منصور')}; COMMIT; {_CASES}",
+        "++x+++x",
+    ),
+    (
+        "cases of a name among some, said before",
+        f"{_named(search='name منصور')}; COMMIT; {_CASES_AMONG}",
         "++x+++x",
     ),
     (

@@ -33,6 +33,11 @@ def _found(word: str) -> str:
     return _said(word) + f"SELECT samad_found(ARRAY[{word}], 4611686018427387904, 9, 8000, NULL)"
 
 
+def _found_among(word: str) -> str:
+    given = f"ARRAY[{word}], 4611686018427387904, 9, 2000, NULL, '{{{{}}}}'::json"
+    return _said(word) + f"SELECT samad_found_among({given})"
+
+
 def _found_sent(word: str) -> str:
     return _said(word) + _found_at_once(word)
 
@@ -203,6 +208,8 @@ _FINDING = (
         _NOBODY,
     ),
     ("a case, by a word of a protected one", _found("'سرپوش'"), "0+x00+x"),
+    ("a case among some, by a word of a protected one", _found_among("'سرپوش'"), "0+x00+x"),
+    ("a case among some, by a word of an open one", _found_among("'open'"), "++x+++x"),
     ("a case, by a word of an open one", _found("'open'"), "++x+++x"),
     ("a case, by the words of a scope", _found("'@a1'"), "!!x!!!x"),
     ("a case, by a question of her own", _found("'x'' | ''y'"), "!!x!!!x"),

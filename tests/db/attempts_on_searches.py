@@ -37,5 +37,11 @@ ATTEMPTS_ON_SEARCHES = (
         "SELECT samad_found_sent_among(ARRAY['x'], 9, 9, 9, '{{}}'::json)",
         _NOBODY,
     ),
+    ("how many have a word", "SELECT samad_planned('x'::tsquery)", _NOBODY),
+    ("how many may have a word", "SELECT samad_expected('x'::tsquery, 9, 9)", _NOBODY),
+    ("whether hardly any have one", "SELECT samad_has_rare(ARRAY['x'::tsquery], 9)", _NOBODY),
+    ("who is in the index", "SELECT samad_in_index('x', 'x', true)", _NOBODY),
+    ("who is in a block of it", "SELECT samad_in_block('x', 'x', 'x', true)", _NOBODY),
+    ("how many are called so", "SELECT samad_named_so('x', 9)", _NOBODY),
     ("the question that words make", "SELECT samad_words_asked(ARRAY['x'])", _NOBODY),
 )

@@ -19,6 +19,9 @@ from samad_desktop.persistence import tables
 from samad_desktop.services.referrals import ReferralService
 from tests.moments import let_it_be
 
+# What is asked is tested on both engines beside the services; here it is how it is told.
+pytestmark = pytest.mark.in_turn
+
 _ROOT = Path(__file__).resolve().parents[2]
 SATURDAY = datetime(2026, 10, 3, 6, tzinfo=UTC)
 

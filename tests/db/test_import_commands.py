@@ -15,6 +15,9 @@ from samad_desktop.persistence.import_lots import LOT, LOT_SENT
 from samad_desktop.services.importing import ImportService
 from tests.centres import PASSWORD
 
+# What is asked is tested on both engines beside the services; here it is how it is told.
+pytestmark = pytest.mark.in_turn
+
 _HEADER = ("ردیف", "تاریخ", "موضوع", "شهرستان", "شرح")
 _ROW = ("1", "1402/3/14", "قطع و افت فشار آب شهری", "تبریز", "آب کوچه قطع است")
 

@@ -535,16 +535,41 @@ def test_a_preview_says_which_rows_have_an_id_of_another(importer, supervisor, t
     assert (found.good, problem.examples[0].row) == (1, 2)
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.fixture
+def known_under(bring, importer, supervisor, tmp_path):
+    """Bring one ID in under a name, and look at a file that says it under another."""
+
+    def known_under(name, other):
+        bring([ROW | {"نام متقاضی": name, "کد ملی": "123456789"}])
+        rows = [ROW | {"شماره": "2", "نام متقاضی": other, "کد ملی": "0123456789", "تلفن": ""}]
+        return importer.look(supervisor, write(tmp_path / "next.csv", rows))
+
+    return known_under
+
+
 def test_an_id_that_the_centre_knows_under_a_clearly_other_name_is_not_taken(
-    importer, supervisor, tmp_path, bring
+    database, importer, supervisor, known_under
 ):
-    bring([ROW | {"کد ملی": "123456789"}])
-    rows = [ROW | {"شماره": "2", "نام متقاضی": "زهرا توحیدی", "کد ملی": "0123456789"}]
-    path = write(tmp_path / "next.csv", rows)
-    looked = importer.look(supervisor, path)
+    looked = known_under("منصور جباری", "زهرا توحیدی")
+    (problem,) = importer.preview(supervisor, looked.sheet, looked.mapping).problems
+    assert (problem.field, problem.code) == (ImportField.NATIONAL_ID, "import_other_person")
+    before = counts(database)
     run = importer.begin(supervisor, looked.sheet, looked.mapping).value
-    assert importer.go_on(supervisor, run.id, path).value.refused == 1
+    run = importer.go_on(supervisor, run.id, looked.sheet.path).value
+    assert (run.stored, run.refused) == (0, 1)
+    after = counts(database)
+    assert after == before | {"import_refusals": 1}
+
+
+@pytest.mark.parametrize("other", ["آقای منصور جباری", "منسور جباری", "جباری", "خانم", ""])
+def test_an_id_that_the_centre_knows_under_a_name_spelled_otherwise_is_hers(
+    database, importer, supervisor, known_under, other
+):
+    looked = known_under("منصور جباری", other)
+    run = importer.begin(supervisor, looked.sheet, looked.mapping).value
+    run = importer.go_on(supervisor, run.id, looked.sheet.path).value
+    assert (run.stored, run.refused) == (1, 0)
+    assert counts(database)["citizens"] == 1
 
 
 def test_a_word_means_what_the_centre_calls_it_or_is_refused(importer, supervisor, tmp_path):

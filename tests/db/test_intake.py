@@ -533,15 +533,22 @@ def test_a_code_nobody_has_is_said_to_be_nobodys(intake: IntakeService, operator
 
 
 def test_every_real_call_is_stored_and_found_again(
-    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
+    intake: IntakeService,
+    operator: Actor,
+    operator_database: Database,
+    a_draft: DraftMaker,
+    in_long_run: bool,
 ) -> None:
+    """Look for each by all that was given, the half of it on one engine, half on the other."""
     finding = FindingService(operator_database, AREA)
     by_number: dict[str, int] = {}
+    turn = int(operator_database.is_sqlite)
     for row in real_calls():
         case_id = register_row(intake, operator, a_draft, row, by_number)
         by_number[row["nr"]] = case_id
         phrase = " ".join(row["text_as_typed"].split()[:4])
         given = () if row["nr"] in {*WRONG_IDS, *LOST_ZERO_IDS} else (row["national_id_as_given"],)
-        for typed in filter(None, (row["phone_as_given"], phrase, *given)):
+        asked = [*filter(None, (row["phone_as_given"], phrase, *given))]
+        for typed in asked if in_long_run else asked[(int(row["nr"]) + turn) % 2 :: 2]:
             rows = finding.find(operator, typed).page.rows
             assert case_id in [found.id for found in rows], (row["nr"], typed)

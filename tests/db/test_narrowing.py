@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from samad_desktop.demo.centre import fill
 from samad_desktop.domain.access import Actor
@@ -32,6 +32,10 @@ from tests.followed import Desk
 
 CASES = 420
 UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
+_EXPECTED = """
+CREATE OR REPLACE FUNCTION samad_expected(indexed tsquery, top bigint, every bigint)
+RETURNS bigint LANGUAGE sql AS 'SELECT every / {one_in}'
+"""
 
 
 @pytest.fixture
@@ -114,8 +118,30 @@ def test_narrowed_answers_are_what_is_meant_of_all_answers_newest_first(
 ) -> None:
     monkeypatch.setattr(search, "FEW", few)
     monkeypatch.setattr(narrowed_words, "FEW", few)
+    _expect_the_same_narrowed(finding, operator)
+
+
+@pytest.mark.parametrize("one_in", [1_000, 250])
+def test_a_server_finds_the_same_whatever_it_expects_of_words(
+    filled: Database,
+    finding: FindingService,
+    operator: Actor,
+    monkeypatch: pytest.MonkeyPatch,
+    one_in: int,
+) -> None:
+    """What is thought rare is read at once, and what is not, block by block after a while."""
+    if filled.is_sqlite:
+        pytest.skip("an embedded database expects nothing")
+    monkeypatch.setattr(search, "FEW", 8)
+    with filled.upkeep() as connection:
+        connection.execute(text(_EXPECTED.format(one_in=one_in)))
+    _expect_the_same_narrowed(finding, operator)
+
+
+def _expect_the_same_narrowed(finding: FindingService, operator: Actor) -> None:
+    """Compare what is found among some cases with what of all that is found is meant."""
     newest = Terms(ReadAs.WORDS, order=Order.NEWEST)
-    for typed in ("", "درخواست", "آب", "تبریز"):
+    for typed in ("", "درخواست", "آب", "تبریز", "درخواست تبریز"):
         wide = Terms(narrowing=Narrowing(since=date(2000, 1, 1))) if not typed else newest
         rows = every(finding, operator, typed, wide)
         assert len(rows) > 2, typed
@@ -227,6 +253,8 @@ def test_a_protected_case_is_not_found_by_its_words_among_some_either(
     assert ids(finding.find(operator, "سرپوش", None, among)) == []
     of_expert = FindingService(as_person(expert), AREA)
     assert ids(of_expert.find(expert, "سرپوش", None, among)) == [case_id]
+    assert ids(of_expert.find(expert, "جباری", None, among)) == []
+    assert ids(finding.find(operator, "جباری", None, among)) == []
 
 
 def test_an_agency_narrows_among_what_was_sent_to_it(

@@ -8,6 +8,9 @@ from samad_desktop.cli.main import main
 from samad_desktop.messages import sentence
 from tests.retained import NAME
 
+# What is asked is tested on both engines beside the services; here it is how it is told.
+pytestmark = pytest.mark.in_turn
+
 _TEXT = ("policy", "--kind", "text", "--months", "۲۴", "--source", "بخشنامهٔ ۱۲")
 
 

@@ -22,7 +22,7 @@ from samad_desktop.services.intake import IntakeService
 from tests.calls import DraftMaker, real_calls, register_row
 
 FIRST, LEAST, WRONG_MOST = 3, 0.90, 0.05
-OTHERS, UNTIL = 2_000, datetime(2026, 11, 23, 12, tzinfo=UTC)
+FEW_OTHERS, OTHERS, UNTIL = 500, 2_000, datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
 def typed(
@@ -50,11 +50,16 @@ def told(row: dict[str, str], rank: int, shown: tuple[SimilarCase, ...]) -> str:
 
 @pytest.mark.timeout(300)
 def test_the_case_that_a_call_goes_on_with_is_proposed_among_the_first(
-    database: Database, intake: IntakeService, operator: Actor, a_draft: DraftMaker
+    database: Database,
+    intake: IntakeService,
+    operator: Actor,
+    a_draft: DraftMaker,
+    in_long_run: bool,
 ) -> None:
+    others = OTHERS if in_long_run else FEW_OTHERS
     with database.transaction() as connection:
         connection.execute(centre.update().values(is_sample=True))
-    fill(database, resource("demo"), cases_wanted=OTHERS, seed=7, until=UNTIL)
+    fill(database, resource("demo"), cases_wanted=others, seed=7, until=UNTIL)
     taken: dict[str, int] = {}
     ranks: list[int] = []
     wrong: list[bool] = []

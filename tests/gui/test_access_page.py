@@ -11,6 +11,7 @@ from tests.centres import both_engines
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import type_text
+from tests.long import long
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -94,7 +95,7 @@ def test_what_cannot_be_asked_is_told_beside_its_field(checking):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_nothing_is_cut(checking, program, percent):
     page = checking("supervisor")
     page.ask("expert")

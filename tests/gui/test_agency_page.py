@@ -26,6 +26,7 @@ from tests.followed import REPLY, working_day
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import labels
+from tests.long import long
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -554,7 +555,7 @@ def test_what_was_never_sent_back_says_nothing_of_that(sent, come_in):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_a_refused_return_is_unclipped(sent, come_in, press, program, qtbot, percent):
     sent(4)
     workplace, page = come_in()

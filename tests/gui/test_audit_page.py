@@ -21,6 +21,7 @@ from samad_desktop.viewmodels.case_looks import shown_code
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import type_text
+from tests.long import long
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -184,7 +185,7 @@ def test_an_embedded_centre_says_that_it_has_no_record(reading):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_nothing_is_cut(reading, program, percent):
     program.theme.set_text_percent(percent)
     assert clipped(reading.page) == []

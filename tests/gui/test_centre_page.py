@@ -24,6 +24,7 @@ from tests.db.test_working_calendar import begin, due
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import press, type_text
+from tests.long import long
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -535,7 +536,7 @@ def test_levels_do_not_overtake_each_other(settings):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_no_words_of_the_settings_are_clipped(settings, program, percent):
     program.theme.set_text_percent(percent)
     for key in _SECTION_KEYS:
@@ -544,7 +545,7 @@ def test_no_words_of_the_settings_are_clipped(settings, program, percent):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_the_names_of_all_sections_stand_in_one_row(settings, program, percent):
     program.theme.set_text_percent(percent)
     settle()

@@ -14,6 +14,7 @@ from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import type_text
 from tests.gui.test_centre_page import CTRL, ON_SQLITE, SHIFT, Settings
+from tests.long import long
 
 Key = Qt.Key
 WATER_IN_TOWN = "قطع و افت فشار آب شهری"
@@ -112,7 +113,7 @@ def test_each_section_of_the_reference_data_has_its_key(settings):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_no_words_of_the_reference_data_are_clipped(settings, theme_of_program, percent):
     theme_of_program.set_text_percent(percent)
     for key in (Key.Key_F7, Key.Key_F8, Key.Key_F9):

@@ -12,6 +12,7 @@ from samad_desktop.views.explanation_card import ExplanationCard
 from samad_desktop.views.paper_dialog import PaperDialog
 from tests.gui.papers import explanation_document, sheet
 from tests.gui.screens import ANSWER_MS, labels
+from tests.long import long
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
@@ -120,7 +121,7 @@ def test_ctrl_p_shows_the_same_sheet_as_paper(card, qtbot):
     assert dialog.windowTitle() == "چرا این تاریخ؟"
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_it_fits_into_a_small_page_without_clipping(card, page, theme, percent):
     theme.set_text_percent(percent)
     page.resize(1000, 520)

@@ -30,6 +30,7 @@ from tests.followed import DONE, REPLY, TOLD, Desk
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import press, type_text
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
+from tests.long import long
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 NONE = Qt.KeyboardModifier.NoModifier
@@ -903,7 +904,7 @@ def test_rows_are_walked_by_arrows_and_read_aloud(hands, new_case, centre, agenc
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_every_step_fits_into_a_small_window(hands, theme, referred, agency, percent):
     theme.set_text_percent(percent)
     hands.screens.window.resize(1130, 520)

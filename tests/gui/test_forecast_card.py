@@ -31,6 +31,7 @@ from samad_desktop.workplace.lists import DOORS
 from tests.desks import ANSWER_MS
 from tests.followed import REPLY
 from tests.gui.clipping import clipped, settle
+from tests.long import long
 from tests.moments import let_it_be
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -255,7 +256,7 @@ def test_a_database_that_is_away_is_told_and_nothing_is_said_to_be_due(come_in, 
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_nothing_is_cut_off_at_the_smallest_window(pressing, come_in, theme, percent, qtbot):
     desk = come_in()
     theme.set_text_percent(percent)

@@ -11,6 +11,7 @@ from samad_desktop.views.join_dialog import JOINED, NOBODY_FOUND, SEPARATED
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, CTRL, labels
+from tests.long import long
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 FIRST_ID, OTHER_ID = "1382225555", "0499370899"
@@ -146,7 +147,7 @@ def test_keys_of_the_page_behind_do_nothing(screens, dialog):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_both_records_have_room_over_a_low_page(
     screens, dialog, look, register, theme, percent, qtbot
 ):

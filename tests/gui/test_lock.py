@@ -17,6 +17,7 @@ from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import type_text
+from tests.long import long
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -143,7 +144,7 @@ def test_who_was_disabled_is_shut_out_at_her_next_question(locking, database):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_nothing_is_cut(locking, program, percent):
     program.theme.set_text_percent(percent)
     locking.cover()

@@ -13,9 +13,11 @@ from samad_desktop.domain.narrowing import NOT_NARROWED, Facet
 from samad_desktop.domain.periods import Period
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.picker_popup import PickerPopup
 from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.views.find_page import LEFT_OUT
 from tests.centres import both_engines
+from tests.gui.clipping import settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
 
@@ -145,6 +147,44 @@ def test_everything_can_be_picked_by_its_name(workplace, press, pick, row, opera
         pick(typed)
         assert facet in workplace.finding.finder.terms.narrowing.facets(), typed
     assert len(chips(row)) == 8
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("typed", ["اداره کل آب و فازلاب", "شرکت اب و فاضلاپ"])
+def test_an_agency_is_picked_by_nearly_its_name(workplace, press, pick, row, typed):
+    press(Qt.Key.Key_F, CTRL)
+    pick(typed)
+    agency = workplace.finding.finder.terms.narrowing.value(Facet.AGENCY)
+    assert workplace.desk.reference.agencies[agency].code == "WATER"
+    assert len(chips(row)) == 1
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_list_of_what_narrows_opens_below_the_chips_in_their_sight(
+    program, press, pick, row, theme, percent
+):
+    program.window.resize(1280, 720)
+    program.window.show()
+    program.theme.set_text_percent(percent)
+    press(Qt.Key.Key_F, CTRL)
+    for typed in ("باز", "هشترود", "ماه پیش", "درخواست", "فاضلاب"):
+        pick(typed)
+    settle()
+    assert len(chips(row)) == 5
+    press(Qt.Key.Key_Down)
+    popup = next(each for each in row.window().findChildren(PickerPopup) if each.isVisible())
+    under = row.ui.chips.mapTo(popup.window(), row.ui.chips.rect().bottomLeft()).y()
+    assert popup.y() > under
+    assert popup.window().rect().contains(popup.geometry())
+    assert popup.height() > row.ui.facet_picker.height()
+    press(Qt.Key.Key_Escape)
+    row.clear()
+    settle()
+    press(Qt.Key.Key_Down)
+    field = row.ui.facet_picker
+    under = field.mapTo(field.window(), field.rect().bottomLeft()).y()
+    assert 0 < popup.y() - under < field.height()
 
 
 @ON_SQLITE

@@ -14,6 +14,7 @@ from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import type_text
 from tests.gui.session_desk import CTRL, GOVERNOR, NONE, SHIFT, Key, Table, today
+from tests.long import long
 
 
 class Desk:
@@ -149,7 +150,7 @@ def test_a_secretary_reads_the_notice_and_cannot_set_it(table, desk):
     assert desk.workplace.actions.find("officials_notice") is None
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_nothing_is_cut(table, desk, theme, percent):
     theme.set_text_percent(percent)
     desk.window.resize(1366, 768)

@@ -12,11 +12,13 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.tables import cases
 from samad_desktop.viewmodels.waiting_finder import WaitingFinder
+from samad_desktop.views.find_page import WAITING_FOUND, WAITING_WORDS
 from samad_desktop.views.outbox_card import OutboxCard
 from samad_desktop.views.shell import OUTBOX_KEY
 from tests.desks import ANSWER_MS
 from tests.gui.call_desk import CTRL, PHONE, SHIFT
 from tests.gui.keyboard import type_text
+from tests.gui.screens import labels
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -95,6 +97,24 @@ def test_calls_that_wait_are_counted_listed_and_found_until_they_are_sent(
             assert [call.tracking_code for call in found] == [told.tracking_code]
         assert look_for(workplace, press, qtbot, "آسفالت") == []
     assert persian_digits(2) not in ui.connection_label.text()
+
+
+def test_nobody_is_told_that_nothing_was_found_below_a_call_that_waits(
+    workplace, take_call, database, press, qtbot
+):
+    hint = workplace.finding.page.ui.cases.ui.hint
+    with (
+        qtbot.waitSignal(workplace.call_editor.outbox.sent, timeout=ANSWER_MS),
+        database.transaction(),
+    ):
+        told = take_call("چاه روستا خشک شده است")
+        for typed in (told.tracking_code, "چاه خشک", "چاح خشک"):
+            is_found = bool(look_for(workplace, press, qtbot, typed))
+            qtbot.waitUntil(lambda: not workplace.finding.finder.rows.loading, timeout=ANSWER_MS)
+            assert hint.isVisible()
+            assert is_found == any(words == WAITING_FOUND for words in labels(hint))
+            assert is_found != any("پیدا نشد" in words for words in labels(hint))
+            assert not is_found or WAITING_WORDS in " ".join(labels(hint))
 
 
 def test_who_leaves_at_once_leaves_no_told_call_behind(workplace, press, qtbot):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton, QWidget
 
@@ -15,10 +15,11 @@ from samad_desktop.qtkit.keys import Actions
 from samad_desktop.qtkit.pdf_pages import page_image
 from samad_desktop.qtkit.printing import hand_to_cups, new_printer
 from samad_desktop.viewmodels.paper import Document, Paper
-from samad_desktop.views.paper_dialog import BEING_MADE, PRINTED, SAVED, PaperDialog
+from samad_desktop.views.paper_dialog import BEING_MADE, GROUP, PRINTED, SAVED, PaperDialog
 from tests.gui.keyboard import press
 from tests.gui.papers import letter_document, letter_pdf, unnoted
 from tests.gui.screens import ANSWER_MS, labels
+from tests.long import long
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -138,7 +139,7 @@ def test_paper_stays_white_in_the_dark(shown, theme, qtbot):
     assert seen.pixelColor(2, 2) == theme.colour("border")
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_everything_fits_into_a_small_window(shown, window, theme, percent, qtbot):
     theme.set_text_percent(percent)
     shown.reject()
@@ -251,3 +252,42 @@ def test_a_print_service_that_is_missing_is_said_also_after_closing(
         paper.send(lambda pdf: hand_to_cups((), pdf))
         shown.reject()
     assert failed.args[0].code == "print_program_missing"
+
+
+@pytest.fixture
+def two_dialogs(window, icons, runner):
+    """Give the dialogs of two pages of one desk, which know the same actions."""
+    actions = Actions(window)
+    made = [PaperDialog(Paper(runner), icons, actions, window) for _ in range(2)]
+    yield actions, made
+    runner.close()
+    for each in made:
+        each.reject()
+
+
+@pytest.mark.parametrize("opened", [0, 1])
+def test_a_key_of_one_document_does_nothing_in_that_of_another_page(
+    two_dialogs, document, qtbot, opened
+):
+    _, dialogs = two_dialogs
+    shown, other = dialogs[opened], dialogs[1 - opened]
+    shown.show_document(document)
+    become_sharp(shown, qtbot)
+    before, others = shown.ui.paper_view.percent, other.ui.paper_view.percent
+    key(shown, Key.Key_Plus, CTRL)
+    assert shown.ui.paper_view.percent > before
+    key(shown, Key.Key_0, CTRL)
+    assert shown.ui.paper_view.percent == before
+    assert other.ui.paper_view.percent == others
+    key(shown, Key.Key_S, CTRL)
+    assert shown.findChild(QFileDialog) is not None
+    assert other.findChild(QFileDialog) is None
+
+
+def test_the_keys_of_documents_are_listed_once_however_many_pages_have_some(two_dialogs):
+    actions, dialogs = two_dialogs
+    listed = actions.groups()[GROUP]
+    assert len({deed.keys for deed in listed}) == len(listed)
+    for deed in listed:
+        owners = [each for each in dialogs if each.findChild(QAction, deed.id)]
+        assert owners in ([], dialogs)

@@ -12,6 +12,7 @@ from tests.centres import PASSWORD, both_engines
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import press, type_text
+from tests.long import long
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -222,7 +223,7 @@ def test_the_page_says_what_its_database_cannot_promise(keeping, database):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_nothing_is_cut(keeping, program, percent):
     program.theme.set_text_percent(percent)
     keeping.choose("liaison")

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.person_files import RecordEventKind
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
+from samad_desktop.viewmodels.duplicates import MENDED
 from samad_desktop.views.duplicates_page import NONE_FOUND
 from samad_desktop.views.person_page import NO_CASES, NOBODY, PROTECTED
 from tests.calls import draft_maker
@@ -23,7 +25,7 @@ Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-ONE_ID = "1382225555"
+ONE_ID, NEAR_ID, THIRD_ID = "1382225555", "1382224559", "0499370899"
 HOME, MOBILE = "04133309333", "09143471821"
 
 
@@ -72,6 +74,12 @@ class Persons:
             self.key(Key.Key_T, CTRL | SHIFT)
         assert self.front() is self.pairs
         return shown.args[0]
+
+    def open_near_ids(self):
+        self.call("منصور جباری", HOME, ONE_ID)
+        self.call("منصور جباری", HOME, NEAR_ID)
+        self.open_pairs()
+        return self.pairs.ui
 
     def open_case(self, case_id):
         reader = self.workplace.case_models.reader
@@ -308,19 +316,80 @@ def test_pairs_are_judged_by_keys_and_each_judgement_is_undone(persons):
 
 
 @ON_SQLITE
-def test_two_ids_are_not_joined_and_it_is_said_why(persons):
-    persons.call("منصور جباری", HOME, ONE_ID)
-    persons.call("منصور جباری", HOME, "1382224559")
-    persons.open_pairs()
+def test_two_ids_are_not_joined_before_it_is_said_which_is_right(persons):
+    ui = persons.open_near_ids()
+    for key, modifiers in ((Key.Key_F7, SHIFT), (Key.Key_Return, CTRL)):
+        persons.key(key, modifiers)
+    persons.qtbot.waitUntil(lambda: bool(ui.right_id_error.text()), timeout=ANSWER_MS)
+    assert ui.right_id_error.text() == sentence("right_id_unsaid")
+    type_text(ui.right_id_edit, "1382225556")
     with persons.qtbot.waitSignal(persons.model.refused, timeout=ANSWER_MS):
         persons.key(Key.Key_Return, CTRL)
-    assert persons.pairs.ui.outcome_label.text() == sentence("two_national_ids")
+    assert ui.right_id_error.text() == sentence("national_id_check_digit")
+    assert ui.right_id_edit.value() == "1382225556"
     assert len(persons.model.pairs) == 1
     with persons.qtbot.waitSignal(persons.reader.shown, timeout=ANSWER_MS):
         persons.key(Key.Key_F6)
     assert persons.front() is persons.page
     persons.key(Key.Key_Escape)
     assert persons.front() is persons.pairs
+    assert ui.right_id_edit.value() == "1382225556"
+
+
+@pytest.mark.parametrize(
+    ("key", "right"), [(Key.Key_F10, ONE_ID), (Key.Key_F11, NEAR_ID), (None, THIRD_ID)]
+)
+def test_the_right_one_of_two_ids_is_taken_by_a_key_or_typed_and_that_is_undone(
+    persons, key, right
+):
+    ui = persons.open_near_ids()
+    (pair,) = persons.model.pairs
+    if key is None:
+        persons.key(Key.Key_F7, SHIFT)
+        assert ui.right_id_edit.hasFocus()
+        type_text(ui.right_id_edit, persian_digits(right))
+    else:
+        persons.key(key)
+    assert ui.right_id_edit.value() == right
+    assert persons.settle(persons.model, Key.Key_Return, CTRL) == MENDED
+    assert persons.model.pairs == ()
+    assert ui.mend_box.isHidden()
+    file = persons.desk.citizens.whole(persons.desk.actor, pair.keep.id)
+    assert file.known.citizen.national_id == right
+    assert RecordEventKind.ID_AS_ASKED in [each.kind for each in file.happened]
+    persons.settle(persons.model, Key.Key_F8)
+    assert [each.key for each in persons.model.pairs] == [pair.key]
+    # What was judged can be judged anew.
+    persons.key(Key.Key_F10)
+    persons.settle(persons.model, Key.Key_Return, CTRL)
+    assert persons.model.pairs == ()
+
+
+@ON_SQLITE
+def test_only_near_ids_ask_which_is_right_and_elsewhere_the_keys_say_why_not(persons):
+    persons.call("منصور جباری", HOME, ONE_ID)
+    persons.call("منسور جباری", HOME)
+    persons.open_pairs()
+    ui = persons.pairs.ui
+    assert ui.mend_box.isHidden()
+    persons.key(Key.Key_F10)
+    said = persons.workplace.view.ui.message_bar.sentence()
+    assert sentence("no_near_ids") in said
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_field_for_the_right_id_is_whole_at_every_size(persons, program, theme, percent):
+    ui = persons.open_near_ids()
+    program.theme.set_text_percent(percent)
+    persons.key(Key.Key_Return, CTRL)
+    persons.qtbot.waitUntil(ui.right_id_error.isVisible, timeout=ANSWER_MS)
+    settle()
+    assert clipped(persons.pairs) == []
+    view = persons.pairs.rect()
+    for part in (ui.right_id_edit, ui.keep_id_button, ui.other_id_button, ui.join_button):
+        assert view.contains(part.rect().translated(part.mapTo(persons.pairs, QPoint())))
+    assert ui.pairs_list.height() >= ui.pairs_list.sizeHintForRow(0)
 
 
 @ON_SQLITE

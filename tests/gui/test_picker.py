@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from samad_desktop.qtkit.picker import PickerEdit
+from samad_desktop.qtkit.picker import NEAR, PickerEdit
 from samad_desktop.qtkit.picker_popup import NOTHING
 from samad_desktop.qtkit.picking import PickerItem, PickIndex
 from tests.gui.keyboard import press, type_text
@@ -18,6 +19,12 @@ ITEMS = (
     PickerItem(2, "نوسان برق", "آب، برق و گاز", ("ولتاژ",)),
     PickerItem(3, "قطعی آب", "آب، برق و گاز", ("شبکهٔ آب",)),
     PickerItem(4, "برقراری انشعاب", "آب، برق و گاز", ()),
+)
+
+
+AGENCIES = (
+    PickerItem("POWER", "توزیع برق", "شرکت توزیع نیروی برق", ("شرکت توزیع نیروی برق",)),
+    PickerItem("TELECOM", "مخابرات", "شرکت مخابرات", ("شرکت مخابرات",)),
 )
 
 
@@ -252,3 +259,32 @@ def test_screen_reader_hears_a_name_and_rows(picker: PickerEdit) -> None:
     press(picker, Qt.Key.Key_Down)
     first = picker._popup._list.model().index(0, 0)
     assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "قطعی برق، آب، برق و گاز"
+
+
+def test_what_is_called_nearly_so_is_offered_and_says_so(picker: PickerEdit) -> None:
+    picker.set_items(AGENCIES)
+    type_text(picker, "اداره کل برغ")
+    assert ids(picker.offered()) == ["POWER"]
+    assert picker.offered()[0].note.startswith(NEAR)
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert (picker.current_id(), picker.text()) == ("POWER", "توزیع برق")
+    assert picker.current() == AGENCIES[0]
+
+
+def test_what_is_only_called_nearly_so_is_not_taken_in_passing(
+    picker: PickerEdit, window: QWidget
+) -> None:
+    picker.set_items(AGENCIES)
+    type_text(picker, "مخابارت")
+    assert ids(picker.offered()) == ["TELECOM"]
+    QTest.keyClick(picker, Qt.Key.Key_Tab)
+    assert picker.current_id() is None
+    assert picker.unlisted() == "مخابارت"
+
+
+def test_as_soon_as_something_is_called_so_nothing_near_is_offered(picker: PickerEdit) -> None:
+    picker.set_items(AGENCIES)
+    type_text(picker, "مخابرات")
+    assert [item.note for item in picker.offered()] == [AGENCIES[1].note]
+    QTest.keyClick(picker, Qt.Key.Key_Tab)
+    assert picker.current_id() == "TELECOM"

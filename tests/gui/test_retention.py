@@ -20,6 +20,7 @@ from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import press as type_key
 from tests.gui.keyboard import type_text
 from tests.gui.screens import labels
+from tests.long import long
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -162,7 +163,7 @@ def test_nothing_is_erased_that_was_not_previewed(keeping, past):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_nothing_is_cut(keeping, past, program, percent):
     past.case(30)
     past.rules()

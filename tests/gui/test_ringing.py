@@ -12,6 +12,7 @@ from samad_desktop.viewmodels.case_looks import shown_code
 from tests.gui.clipping import clipped, cut_labels, settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS
+from tests.long import long
 
 PHONE, OTHER = "09143200000", "09120001427"
 SHOWN = isolate("۰۹۱۴ ۳۲۰ ۰۰۰۰")
@@ -176,7 +177,7 @@ def test_a_caller_and_a_message_stand_beside_the_counters(workplace, program):
         assert clipped(tile) == []
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 @pytest.mark.parametrize("rings", [True, False])
 def test_no_message_covers_anything_of_the_page(workplace, program, percent, rings):
     program.window.resize(1280, 720)

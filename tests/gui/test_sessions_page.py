@@ -27,6 +27,7 @@ from tests.gui.session_desk import (
     Table,
     today,
 )
+from tests.long import long
 
 ON_SERVER = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 REASON = "سفر ناگزیر به تهران"
@@ -476,7 +477,7 @@ def test_the_second_of_two_who_change_a_session_is_told_and_loses_nothing(table,
 # How it looks
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_nothing_is_cut(table, day, desk, theme, percent):
     table.announce(table.plan(day))
     desk.go_to(day)

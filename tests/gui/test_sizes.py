@@ -21,6 +21,8 @@ from samad_desktop.views.start_page import StartPage
 from tests.desks import ANSWER_MS
 from tests.gui.call_desk import CTRL, PHONE, SHIFT, WHOLE_ID, ZAHRA, recognised, write_matter
 from tests.gui.clipping import clipped, cut_labels, settle
+from tests.gui.keyboard import type_text
+from tests.long import long
 
 Key = Qt.Key
 SIZES = pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)])
@@ -62,7 +64,7 @@ def database_url(request):
     return request.getfixturevalue("sqlite_url")
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_the_caller_is_known_by_whole_numbers(qtbot, desk, theme, percent):
     caller = PersonDraft(name=ZAHRA, phone=PHONE, national_id=WHOLE_ID)
     desk.register(desk.a_draft(caller=caller))
@@ -90,6 +92,33 @@ def test_rows_beside_the_form_begin_with_what_must_not_be_cut(qtbot, desk):
     qtbot.waitUntil(lambda: bool(desk.editor.similar.cases))
     similar = desk.page.ui.similar.ui.similar_list.rows()[0].look
     assert similar.more.startswith(at)
+
+
+@pytest.mark.parametrize("for_another", [False, True])
+@pytest.mark.parametrize("subject", ["نوسان", "رفتار شعبه"])
+def test_a_joined_call_with_questions_needs_no_scrolling(
+    program, log_in, qtbot, intake, operator, a_draft, subject, for_another
+):
+    caller = PersonDraft(name=ZAHRA, phone=PHONE)
+    intake.register(operator, a_draft(caller=caller, text="برق کوچه از ظهر قطع است. " * 4))
+    workplace = log_in("operator")
+    show(program, qtbot, (1280, 720), 100)
+    page, editor = workplace.call_page, workplace.call_editor
+    form = page.ui.form.ui
+    type_text(form.phone_edit, PHONE)
+    qtbot.waitUntil(lambda: page.ui.caller.first_open_case() is not None, timeout=ANSWER_MS)
+    QTest.keyClick(program.window.focusWidget(), Key.Key_F10)
+    qtbot.waitUntil(lambda: editor.joined_code is not None, timeout=ANSWER_MS)
+    if for_another:
+        QTest.keyClick(program.window.focusWidget(), Key.Key_F9)
+    form.matter.ui.subject_picker.setFocus()
+    type_text(form.matter.ui.subject_picker, subject)
+    QTest.keyClick(program.window.focusWidget(), Key.Key_Return)
+    settle()
+    assert form.scroll.verticalScrollBar().maximum() == 0
+    for box in (form.behalf_check, form.refused_check, *form.matter.ui.priority_box.chips()):
+        assert box.visibleRegion().boundingRect() == box.rect()
+    assert clipped(page.ui.form) == []
 
 
 @pytest.mark.parametrize("subject", ["نوسان", "رفتار شعبه"])
@@ -135,7 +164,7 @@ def test_the_buttons_are_in_sight_whatever_scrolls(qtbot, desk, theme, tmp_path)
 
 
 @SIZES
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_the_settings_are_unclipped(program, log_in, qtbot, size, percent):
     workplace = log_in("operator")
     page = workplace.settings_page
@@ -152,7 +181,7 @@ def test_the_settings_are_unclipped(program, log_in, qtbot, size, percent):
 
 
 @SIZES
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_a_new_centre_can_be_complained_about_at_every_size(program, qtbot, size, percent):
     program.begin()
     page = program.window.scene
@@ -183,7 +212,7 @@ def test_counters_keep_their_keys_and_the_link_its_word(program, log_in, qtbot, 
     assert view.window().width() == size[0]
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_the_key_sheet_fits_the_window_it_is_over(program, log_in, qtbot, percent):
     log_in("operator")
     show(program, qtbot, (1920, 1080), percent)
@@ -226,7 +255,7 @@ def test_the_text_of_a_case_is_in_sight_when_it_has_the_cursor(
     assert 0 <= top < pane.height() - ui.text_view.fontMetrics().lineSpacing()
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_the_buttons_of_a_step_are_in_sight_however_high_its_form_is(
     program, log_in, qtbot, intake, operator, a_draft, percent
 ):

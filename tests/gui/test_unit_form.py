@@ -18,6 +18,7 @@ from tests.desks import ANSWER_MS
 from tests.followed import REPLY
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
+from tests.long import long
 from tests.units import NETWORK, SUBSCRIBERS
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -106,7 +107,7 @@ def test_she_sends_on_notes_the_answer_and_answers_with_it_by_keys(
     assert case.events[0].text == ANSWER
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_both_cards_say_that_esc_puts_them_away_for_later(
     referred, unit_desk, come_in, press, program, percent
 ):
@@ -330,7 +331,7 @@ def test_an_agency_without_units_is_offered_none_of_it(
     assert not page.ui.unit_card.isVisible()
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_the_unit_card_is_unclipped_with_its_complaints(
     referred, unit_desk, come_in, press, program, qtbot, percent
 ):

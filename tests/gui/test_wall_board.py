@@ -178,6 +178,7 @@ def program(qapp, workstation, request):
     """Give the program, told on its command line to show the board or not."""
     made = Program(qapp, workstation, wall_board=getattr(request, "param", False))
     yield made
+    made.window.ask_first(None)
     made.window.close()
     made.close()
     made.window.deleteLater()

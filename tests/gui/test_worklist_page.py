@@ -21,6 +21,7 @@ from tests.desks import ANSWER_MS
 from tests.followed import REPLY
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
+from tests.long import long
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -285,7 +286,7 @@ def test_an_operator_has_her_list_and_nothing_to_do_with_many(answered, come_in)
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_lists_and_card_are_unclipped(mixed, come_in, press, program, qtbot, percent):
     _workplace, page, _lists = come_in("supervisor")
     program.window.resize(1280, 720)

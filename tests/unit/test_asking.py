@@ -3,6 +3,7 @@
 from samad_desktop.domain.asking import (
     Choice,
     asked_words,
+    beyond,
     closeness,
     exactly,
     halves,
@@ -30,6 +31,18 @@ def test_forms_of_a_word_and_neighbours_joined_are_asked_for_beside_it() -> None
     joined = Choice("محمدرضا", Why.JOINED, beginning=True)
     assert set(first) == {Choice("محمد"), joined, Choice("محمدی", Why.ENDING)}
     assert set(second) == {Choice("رضا", beginning=True), joined}
+
+
+def test_beyond_what_was_asked_only_the_other_forms_of_a_word_are() -> None:
+    known = exactly(("گاز", "قطع"))
+    no_more = widely("گاز قطع", ("گاز", "قطع"), {}, ())
+    assert beyond(known, known) == ()
+    forms = {"گاز": ["گاز", "گازی"], "قطع": ["قطع", "قطعی"]}
+    one_more = (*known[:1], (*known[1], Choice("قطعی"), Choice("وصل")))
+    assert beyond(one_more, known) == (known[0], (Choice("وصل"),))
+    both = widely("گاز قطع", ("گاز", "قطع"), forms, ())
+    assert beyond(both, known) == both
+    assert beyond(no_more, known) == no_more
 
 
 def test_a_word_is_parted_where_both_halves_are_words() -> None:

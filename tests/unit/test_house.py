@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import grimp
@@ -40,7 +41,9 @@ def written_tests() -> list[Path]:
     return sorted((ROOT / "tests").rglob("*.py"))
 
 
+@cache
 def parsed(path: Path) -> ast.Module:
+    """Read a module once for all rules; none of them changes what it looks at."""
     return ast.parse(path.read_text(encoding="utf-8"))
 
 

@@ -3,6 +3,7 @@
 import csv
 import zipfile
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
@@ -10,7 +11,7 @@ from samad_desktop.domain.errors import RuleBroken, ValidationFailed
 from samad_desktop.domain.import_columns import guessed
 from samad_desktop.domain.import_dates import past_moment
 from samad_desktop.domain.importing import ImportField, ImportMapping, as_json, from_json
-from samad_desktop.workstation.sheets import guarded, open_sheet
+from samad_desktop.workstation.sheets import guarded, open_again, open_sheet
 
 _TEXT = "شماره;شرح\n۱;آب قطع است\n\n۲;گاز؛ قطع\n"
 
@@ -194,3 +195,17 @@ def _write_workbook(path):
     with zipfile.ZipFile(path, "w") as book:
         for name, content in parts.items():
             book.writestr(name, content)
+
+
+def test_a_file_is_opened_again_as_it_was_unless_it_changed_or_went(tmp_path):
+    path = tmp_path / "old.csv"
+    path.write_text(_TEXT.replace("ی", "ي").replace("۱", "1").replace("۲", "2"), encoding="cp1256")
+    sheet = open_sheet(path)
+    again = partial(open_again, path, digest=sheet.digest, header=sheet.header, rows=sheet.rows)
+    assert again() == sheet
+    path.write_text("شماره,شرح\n9,دیگر\n", encoding="utf-8")
+    with pytest.raises(RuleBroken, match="import_file_changed"):
+        again()
+    path.unlink()
+    with pytest.raises(RuleBroken, match="import_file_missing"):
+        again()

@@ -16,10 +16,11 @@ import pytest
 
 from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, MatterDraft
 from samad_desktop.domain.citizens import PersonDraft
-from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.contacts import CallDraft, Registered
 from samad_desktop.domain.errors import NoCodeLeft, RuleBroken, ValidationFailed
 from samad_desktop.domain.outbox import (
     CallToTell,
+    LeftCalls,
     OutboxCall,
     OutboxState,
     can_follow,
@@ -150,6 +151,29 @@ def test_a_journal_of_before_keeps_its_drafts_and_learns_to_send(path):
     with closing(Journal(path)) as journal:
         assert [call.draft for call in Outbox(journal, OWNER).to_send()] == [a_draft()]
         assert journal.set_aside is None
+
+
+def test_of_calls_that_others_told_here_for_this_centre_the_number_alone_is_told(path):
+    with closing(Journal(path)) as journal:
+        mine = filled(journal)
+        mine.tell(CallToTell(a_draft("mine")), AT)
+        first, _ = told_by(journal, "series", "second", 2), told_by(journal, "series", "third", 1)
+        told_by(journal, "another centre", "second", 1)
+        first.set_aside("second of series 0", "case_closed", "")
+        assert mine.left_by_others() == (LeftCalls("second", 2), LeftCalls("third", 1))
+        stored = Registered(7, "1234567889", joined=False, closed=False)
+        first.acknowledge("second of series 1", stored)
+        assert mine.left_by_others() == (LeftCalls("second", 1), LeftCalls("third", 1))
+
+
+def told_by(journal: Journal, series: str, login: str, calls: int) -> Outbox:
+    """Tell the codes of some calls of somebody; return her outbox."""
+    outbox = Outbox(journal, Owner(series, login))
+    keys = [f"{login} of {series} {number}" for number in range(calls)]
+    outbox.add_codes(outbox.begin_lease(f"{series} {login}"), keys)
+    for key in keys:
+        outbox.tell(CallToTell(a_draft(key)), AT)
+    return outbox
 
 
 def test_of_one_citizen_nothing_overtakes_what_was_told_before():

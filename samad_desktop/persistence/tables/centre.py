@@ -4,12 +4,15 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import (
+    ARRAY,
+    JSON,
     CheckConstraint,
     Column,
     ForeignKey,
     Identity,
     Integer,
     Named,
+    SmallInteger,
     Table,
     TypedColumns,
     UniqueConstraint,
@@ -39,11 +42,14 @@ class _SchemaInfo(TypedColumns):
 
 
 class _CodeCounter(TypedColumns):
+    """Where the codes stand; on a server also what each round makes of each half of a number."""
+
     id: Named[int] = Column(
         Integer, CheckConstraint("id = 1", name="only_one"), primary_key=True, autoincrement=False
     )
     permutation_key: Named[str] = Column(Code)
     next_number: Named[int] = Column(BigId)
+    turns: Named[list[int] | None] = Column(ARRAY(SmallInteger).with_variant(JSON, "sqlite"))
 
 
 class _LeasedCodes(TypedColumns):

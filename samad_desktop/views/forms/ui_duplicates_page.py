@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.empty_hint import EmptyHint
+from samad_desktop.qtkit.fields import LtrLineEdit
 from samad_desktop.qtkit.icon_widgets import Avatar
-from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.key_hints import (KeyButton, KeyHint)
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
@@ -123,19 +124,27 @@ class Ui_DuplicatesPage(object):
         self.keep_words.setSpacing(2)
         self.keep_words.setObjectName(u"keep_words")
         self.keep_words.setContentsMargins(0, 0, 0, 0)
-        self.keep_title = QLabel(self.keep_card)
-        self.keep_title.setObjectName(u"keep_title")
-        self.keep_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.keep_title.setProperty(u"role", u"field")
-
-        self.keep_words.addWidget(self.keep_title)
-
+        self.keep_first = QHBoxLayout()
+        self.keep_first.setSpacing(8)
+        self.keep_first.setObjectName(u"keep_first")
+        self.keep_first.setContentsMargins(0, 0, 0, 0)
         self.keep_name = QLabel(self.keep_card)
         self.keep_name.setObjectName(u"keep_name")
         self.keep_name.setTextFormat(Qt.TextFormat.PlainText)
         self.keep_name.setProperty(u"role", u"strong")
 
-        self.keep_words.addWidget(self.keep_name)
+        self.keep_first.addWidget(self.keep_name)
+
+        self.keep_title = QLabel(self.keep_card)
+        self.keep_title.setObjectName(u"keep_title")
+        self.keep_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.keep_title.setProperty(u"role", u"field")
+
+        self.keep_first.addWidget(self.keep_title)
+
+        self.keep_first.setStretch(0, 1)
+
+        self.keep_words.addLayout(self.keep_first)
 
         self.keep_id = QLabel(self.keep_card)
         self.keep_id.setObjectName(u"keep_id")
@@ -182,19 +191,27 @@ class Ui_DuplicatesPage(object):
         self.other_words.setSpacing(2)
         self.other_words.setObjectName(u"other_words")
         self.other_words.setContentsMargins(0, 0, 0, 0)
-        self.other_title = QLabel(self.other_card)
-        self.other_title.setObjectName(u"other_title")
-        self.other_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.other_title.setProperty(u"role", u"field")
-
-        self.other_words.addWidget(self.other_title)
-
+        self.other_first = QHBoxLayout()
+        self.other_first.setSpacing(8)
+        self.other_first.setObjectName(u"other_first")
+        self.other_first.setContentsMargins(0, 0, 0, 0)
         self.other_name = QLabel(self.other_card)
         self.other_name.setObjectName(u"other_name")
         self.other_name.setTextFormat(Qt.TextFormat.PlainText)
         self.other_name.setProperty(u"role", u"strong")
 
-        self.other_words.addWidget(self.other_name)
+        self.other_first.addWidget(self.other_name)
+
+        self.other_title = QLabel(self.other_card)
+        self.other_title.setObjectName(u"other_title")
+        self.other_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.other_title.setProperty(u"role", u"field")
+
+        self.other_first.addWidget(self.other_title)
+
+        self.other_first.setStretch(0, 1)
+
+        self.other_words.addLayout(self.other_first)
 
         self.other_id = QLabel(self.other_card)
         self.other_id.setObjectName(u"other_id")
@@ -249,6 +266,61 @@ class Ui_DuplicatesPage(object):
 
         self.deeds_box.addWidget(self.why_label)
 
+        self.mend_box = QWidget(self.deeds_card)
+        self.mend_box.setObjectName(u"mend_box")
+        self.mend_box.setVisible(False)
+        self.mend_column = QVBoxLayout(self.mend_box)
+        self.mend_column.setSpacing(4)
+        self.mend_column.setObjectName(u"mend_column")
+        self.mend_column.setContentsMargins(0, 0, 0, 0)
+        self.mend_row = QHBoxLayout()
+        self.mend_row.setSpacing(8)
+        self.mend_row.setObjectName(u"mend_row")
+        self.mend_row.setContentsMargins(0, 0, 0, 0)
+        self.right_id_label = QLabel(self.mend_box)
+        self.right_id_label.setObjectName(u"right_id_label")
+        self.right_id_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.right_id_label.setProperty(u"role", u"field")
+
+        self.mend_row.addWidget(self.right_id_label)
+
+        self.right_id_hint = KeyHint(self.mend_box)
+        self.right_id_hint.setObjectName(u"right_id_hint")
+
+        self.mend_row.addWidget(self.right_id_hint)
+
+        self.right_id_edit = LtrLineEdit(self.mend_box)
+        self.right_id_edit.setObjectName(u"right_id_edit")
+
+        self.mend_row.addWidget(self.right_id_edit)
+
+        self.keep_id_button = KeyButton(self.mend_box)
+        self.keep_id_button.setObjectName(u"keep_id_button")
+        self.keep_id_button.setAutoDefault(False)
+
+        self.mend_row.addWidget(self.keep_id_button)
+
+        self.other_id_button = KeyButton(self.mend_box)
+        self.other_id_button.setObjectName(u"other_id_button")
+        self.other_id_button.setAutoDefault(False)
+
+        self.mend_row.addWidget(self.other_id_button)
+
+        self.mend_row.setStretch(2, 1)
+
+        self.mend_column.addLayout(self.mend_row)
+
+        self.right_id_error = Prose(self.mend_box)
+        self.right_id_error.setObjectName(u"right_id_error")
+        self.right_id_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.right_id_error.setWordWrap(True)
+        self.right_id_error.setProperty(u"role", u"error")
+
+        self.mend_column.addWidget(self.right_id_error)
+
+
+        self.deeds_box.addWidget(self.mend_box)
+
         self.outcome_label = Prose(self.deeds_card)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -297,6 +369,9 @@ class Ui_DuplicatesPage(object):
         self.duplicates_box.addWidget(self.deeds_card)
 
         self.duplicates_box.setStretch(0, 1)
+#if QT_CONFIG(shortcut)
+        self.right_id_label.setBuddy(self.right_id_edit)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(DuplicatesPage)
 
@@ -310,15 +385,19 @@ class Ui_DuplicatesPage(object):
 #if QT_CONFIG(accessibility)
         self.pairs_list.setAccessibleName(QCoreApplication.translate("DuplicatesPage", u"\u062c\u0641\u062a\u200c\u0647\u0627\u06cc \u067e\u06cc\u0634\u0646\u0647\u0627\u062f\u06cc", None))
 #endif // QT_CONFIG(accessibility)
-        self.keep_title.setText(QCoreApplication.translate("DuplicatesPage", u"\u0633\u0627\u0628\u0642\u0647\u200c\u0627\u06cc \u06a9\u0647 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f", None))
         self.keep_name.setText("")
+        self.keep_title.setText(QCoreApplication.translate("DuplicatesPage", u"\u0633\u0627\u0628\u0642\u0647\u200c\u0627\u06cc \u06a9\u0647 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f", None))
         self.keep_id.setText("")
         self.keep_phones.setText("")
-        self.other_title.setText(QCoreApplication.translate("DuplicatesPage", u"\u0633\u0627\u0628\u0642\u0647\u0654 \u062f\u06cc\u06af\u0631", None))
         self.other_name.setText("")
+        self.other_title.setText(QCoreApplication.translate("DuplicatesPage", u"\u0633\u0627\u0628\u0642\u0647\u0654 \u062f\u06cc\u06af\u0631", None))
         self.other_id.setText("")
         self.other_phones.setText("")
         self.why_label.setText("")
+        self.right_id_label.setText(QCoreApplication.translate("DuplicatesPage", u"\u06a9\u062f \u0645\u0644\u06cc \u062f\u0631\u0633\u062a *", None))
+        self.keep_id_button.setText(QCoreApplication.translate("DuplicatesPage", u"\u06a9\u062f \u0633\u0627\u0628\u0642\u0647\u200c\u0627\u06cc \u06a9\u0647 \u0645\u06cc\u200c\u0645\u0627\u0646\u062f", None))
+        self.other_id_button.setText(QCoreApplication.translate("DuplicatesPage", u"\u06a9\u062f \u0633\u0627\u0628\u0642\u0647\u0654 \u062f\u06cc\u06af\u0631", None))
+        self.right_id_error.setText("")
         self.outcome_label.setText("")
         self.further_button.setText(QCoreApplication.translate("DuplicatesPage", u"\u067e\u06cc\u0634\u0646\u0647\u0627\u062f\u0647\u0627\u06cc \u062f\u06cc\u06af\u0631", None))
         self.undo_button.setText(QCoreApplication.translate("DuplicatesPage", u"\u0628\u0631\u06af\u0631\u062f\u0627\u0646\u062f\u0646 \u0622\u062e\u0631\u06cc\u0646 \u06a9\u0627\u0631", None))

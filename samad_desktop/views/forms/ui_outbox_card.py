@@ -70,6 +70,14 @@ class Ui_OutboxCard(object):
 
         self.outbox_box.addWidget(self.outbox_empty)
 
+        self.outbox_left = Prose(OutboxCard)
+        self.outbox_left.setObjectName(u"outbox_left")
+        self.outbox_left.setProperty(u"role", u"note")
+        self.outbox_left.setTextFormat(Qt.TextFormat.PlainText)
+        self.outbox_left.setWordWrap(True)
+
+        self.outbox_box.addWidget(self.outbox_left)
+
         self.outbox_list = RowList(OutboxCard)
         self.outbox_list.setObjectName(u"outbox_list")
 
@@ -135,7 +143,7 @@ class Ui_OutboxCard(object):
 
         self.outbox_box.addLayout(self.outbox_keys)
 
-        self.outbox_box.setStretch(2, 1)
+        self.outbox_box.setStretch(3, 1)
 
         self.retranslateUi(OutboxCard)
 
@@ -145,7 +153,8 @@ class Ui_OutboxCard(object):
     def retranslateUi(self, OutboxCard):
         self.outbox_title.setText(QCoreApplication.translate("OutboxCard", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0641\u0631\u0633\u062a\u0627\u062f\u0647\u200c\u0646\u0634\u062f\u0647", None))
         self.outbox_count.setText("")
-        self.outbox_empty.setText(QCoreApplication.translate("OutboxCard", u"\u0647\u0645\u0647\u0654 \u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647 \u0628\u0647 \u067e\u0627\u06cc\u06af\u0627\u0647 \u062f\u0627\u062f\u0647\u0654 \u0645\u0631\u06a9\u0632 \u0631\u0633\u06cc\u062f\u0647\u200c\u0627\u0646\u062f.", None))
+        self.outbox_empty.setText(QCoreApplication.translate("OutboxCard", u"\u0647\u0645\u0647\u0654 \u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u0634\u0645\u0627 \u0631\u0648\u06cc \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647 \u0646\u0648\u0634\u062a\u0647\u200c\u0627\u06cc\u062f \u0628\u0647 \u067e\u0627\u06cc\u06af\u0627\u0647 \u062f\u0627\u062f\u0647\u0654 \u0645\u0631\u06a9\u0632 \u0631\u0633\u06cc\u062f\u0647\u200c\u0627\u0646\u062f.", None))
+        self.outbox_left.setText("")
 #if QT_CONFIG(accessibility)
         self.outbox_list.setAccessibleName(QCoreApplication.translate("OutboxCard", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0641\u0631\u0633\u062a\u0627\u062f\u0647\u200c\u0646\u0634\u062f\u0647", None))
 #endif // QT_CONFIG(accessibility)

@@ -209,7 +209,7 @@ class Ui_Shell(object):
 
         self.search_edit = SearchLineEdit(self.top_bar)
         self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setMinimumSize(QSize(220, 0))
+        self.search_edit.setMinimumSize(QSize(110, 0))
         self.search_edit.setMaximumSize(QSize(430, 16777215))
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(1)
@@ -236,6 +236,13 @@ class Ui_Shell(object):
         self.connection_pill.setProperty(u"pill", u"neutral")
 
         self.top_box.addWidget(self.connection_pill)
+
+        self.day_label = QLabel(self.top_bar)
+        self.day_label.setObjectName(u"day_label")
+        self.day_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.day_label.setProperty(u"role", u"note")
+
+        self.top_box.addWidget(self.day_label)
 
         self.clock_label = QLabel(self.top_bar)
         self.clock_label.setObjectName(u"clock_label")
@@ -445,6 +452,7 @@ class Ui_Shell(object):
 #endif // QT_CONFIG(accessibility)
         self.sample_label.setText(QCoreApplication.translate("Shell", u"\u0645\u0631\u06a9\u0632 \u0646\u0645\u0648\u0646\u0647", None))
         self.connection_pill.setText("")
+        self.day_label.setText("")
         self.clock_label.setText("")
 #if QT_CONFIG(accessibility)
         self.bell_button.setAccessibleName(QCoreApplication.translate("Shell", u"\u0632\u0646\u06af", None))

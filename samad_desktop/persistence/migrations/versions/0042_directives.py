@@ -12,7 +12,7 @@ from alembic import op
 from samad_desktop.persistence.tables.base import Code, UtcDateTime
 
 revision = "0042"
-down_revision = "0038"
+down_revision = "0040"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _SCHEME = "{year}/م/{serial}"
