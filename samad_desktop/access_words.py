@@ -1,7 +1,7 @@
 """How somebody's access is said, on screen and by the administrator's command."""
 
 from samad_desktop.access_tables import TABLES
-from samad_desktop.domain.access import Right, Rows, Verb
+from samad_desktop.domain.access import Right
 from samad_desktop.domain.access_check import (
     CaseAnswer,
     CaseQuestion,
@@ -9,6 +9,7 @@ from samad_desktop.domain.access_check import (
     TableReach,
     Why,
 )
+from samad_desktop.domain.access_rows import Rows, Verb
 from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX, LookUpCount
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
@@ -34,6 +35,10 @@ RIGHTS = {
     Right.PLAN_SESSIONS: "برنامه‌ریزی و اعلام حضور مسئولان",
     Right.BOOK_SLOT: "نوبت دادن به متقاضیان و گفتن خبر نوبت به آنان",
     Right.SEE_QUEUE: "دیدن صف نوبت‌های یک نشست",
+    Right.CALL_TURN: "فراخواندن متقاضیان یک نشست، یکی پس از دیگری",
+    Right.SEE_DIRECTIVES: "دیدن دستورها و دفتر تعهدات",
+    Right.ISSUE_DIRECTIVE: "صدور دستور و ثبت قول مدیران",
+    Right.VERIFY_DIRECTIVE: "پرسش از متقاضی که دستور انجام شد یا نه",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",
@@ -68,7 +73,10 @@ _ROWS = {
     Rows.READABLE: "تنها پرونده‌هایی که متنشان را می‌خواند",
     Rows.PUBLIC: "تنها نشست‌هایی که اعلام شده‌اند",
     Rows.SITTING: "تنها نشست‌هایی که خودش در آن‌ها می‌نشیند",
+    Rows.HEARING: "تنها آنچه فراخواندن متقاضی در نشست خودش می‌نویسد",
     Rows.BOOKED: "تنها نوبت‌هایی که در انتظارند یا خبری باید به صاحبشان گفته شود",
+    Rows.DICTATED: "تنها آنچه دستورِ صادرشده به نام خودش می‌نویسد",
+    Rows.JUDGING: "تنها آنچه متقاضی دربارهٔ انجام دستور یا قول گفت",
 }
 _PEOPLE = "{people} نفر از {cap} نفرِ مجاز؛ در هفت روز {of_week} نفر"
 _SEARCHES = "{searches} بار از {cap} بارِ مجاز؛ در هفت روز {of_week} بار"

@@ -1,6 +1,7 @@
 """Every sentence that tells a person what went wrong, by its code."""
 
 from samad_desktop.backup_sentences import BACKUPS
+from samad_desktop.directive_sentences import DIRECTIVES
 from samad_desktop.finding_sentences import FINDING
 from samad_desktop.import_sentences import IMPORT, ROWS
 from samad_desktop.key_sentences import KEYS
@@ -8,6 +9,7 @@ from samad_desktop.sending_sentences import SENDING
 from samad_desktop.session_sentences import SESSIONS
 
 SENTENCES: dict[str, str] = {
+    **DIRECTIVES,
     **BACKUPS,
     **FINDING,
     **IMPORT,
@@ -365,6 +367,11 @@ LETTER_FACTS = "پروندهٔ {case}، {agency}، مهلت {due}، {late} رو�
 # Below one that has a place for some of them, but says not who owes the answer, or how late it is.
 LETTER_OWES = "پاسخ این پرونده با {agency} است."
 LETTER_LATE = "{late} روز کاری از مهلت گذشته است."
+# Of an official's order, whatever the letter of a level says of cases.
+ORDER_LETTER = (
+    "دستور شمارهٔ {number} دربارهٔ پروندهٔ {case} با «{agency}» است و مهلت آن {due}."
+    " دیرکرد: {late} روز کاری. خواهشمند است رسیدگی فرمایید."
+)
 RAISED = "سطح {level}: {office}"
 PASSED_OVER = "(پیش از آن: {offices})"
 

@@ -24,6 +24,8 @@ pytest_plugins = [
     "tests.calls",
     "tests.desks",
     "tests.followed",
+    "tests.held",
+    "tests.orders",
     "tests.retained",
     "tests.units",
     "tests.db.busy_centre",

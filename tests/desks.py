@@ -69,13 +69,18 @@ def sit_down(
     with ExitStack() as closing:
 
         def come(login: str) -> Program:
-            own = tmp_path / f"desk of {login}"
+            own = desk_of(tmp_path, login)
             files = (own / "profiles.toml", own / "preferences.toml")
             program = closing.enter_context(_running(qapp, Workstation(own, *files, hand_clock)))
             _let_in(program, profile, login, qtbot)
             return program
 
         yield come
+
+
+def desk_of(folder: Path, login: str) -> Path:
+    """Return where the workstation of somebody who sits down keeps what is hers."""
+    return folder / f"desk of {login}"
 
 
 @contextmanager

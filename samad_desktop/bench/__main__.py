@@ -15,6 +15,7 @@ from samad_desktop.bench import (
     counters,
     deadlines,
     decree,
+    directive,
     importing,
     latency,
     names,
@@ -43,6 +44,7 @@ BENCHMARKS: dict[str, Callable[[Scratch, int], tuple[Figure, ...]]] = {
     "stall": stall.run,
     "deadlines": deadlines.run,
     "decree": decree.run,
+    "directive": directive.run,
     "rules": rules.run,
     "import": importing.run,
 }

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from samad_desktop.services.agency_desk import AgencyDeskService
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
+    from samad_desktop.services.cockpit import CockpitService
+    from samad_desktop.services.dictation import DictationService
+    from samad_desktop.services.directives import DirectiveService
     from samad_desktop.services.duplicates import DuplicateService
     from samad_desktop.services.escalation import EscalationService
     from samad_desktop.services.explaining import ExplanationService
@@ -18,9 +21,11 @@ if TYPE_CHECKING:
     from samad_desktop.services.letters import LetterService
     from samad_desktop.services.links import LinkService
     from samad_desktop.services.mended_ids import MendingService
+    from samad_desktop.services.minutes import MinutesService
     from samad_desktop.services.officials import OfficialService
     from samad_desktop.services.outgoings import OutgoingService
     from samad_desktop.services.oversight import OversightService
+    from samad_desktop.services.promises import PromiseService
     from samad_desktop.services.redactions import RedactionService
     from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.slots import SlotService
     from samad_desktop.services.standing import StandingService
     from samad_desktop.services.sub_referrals import SubReferralService
+    from samad_desktop.services.turns import TurnService
     from samad_desktop.services.umbrellas import UmbrellaService
     from samad_desktop.services.worklists import WorklistService
 
@@ -216,3 +222,45 @@ class WorkServices:
         from samad_desktop.services.officials import OfficialService
 
         return OfficialService(self._database)
+
+    @cached_property
+    def cockpit(self) -> "CockpitService":
+        """Holding a session."""
+        from samad_desktop.services.cockpit import CockpitService
+
+        return CockpitService(self._database)
+
+    @cached_property
+    def turns(self) -> "TurnService":
+        """What is stored of a caller's turn."""
+        from samad_desktop.services.turns import TurnService
+
+        return TurnService(self._database)
+
+    @cached_property
+    def minutes(self) -> "MinutesService":
+        """The minutes of a session."""
+        from samad_desktop.services.minutes import MinutesService
+
+        return MinutesService(self._database)
+
+    @cached_property
+    def dictation(self) -> "DictationService":
+        """Issuing what officials order."""
+        from samad_desktop.services.dictation import DictationService
+
+        return DictationService(self._database)
+
+    @cached_property
+    def directives(self) -> "DirectiveService":
+        """What became of it."""
+        from samad_desktop.services.directives import DirectiveService
+
+        return DirectiveService(self._database)
+
+    @cached_property
+    def promises(self) -> "PromiseService":
+        """What directors promised, and the ledger of orders and promises."""
+        from samad_desktop.services.promises import PromiseService
+
+        return PromiseService(self._database)

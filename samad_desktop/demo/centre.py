@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 from samad_desktop.demo.clocks import Clocks, branches
 from samad_desktop.demo.desk_hours import write_desk_hours
 from samad_desktop.demo.follow_up import Follower
+from samad_desktop.demo.orders import write_orders
 from samad_desktop.demo.people import People
 from samad_desktop.demo.places import Places
 from samad_desktop.demo.plan import Plan, Planner
@@ -197,6 +198,7 @@ def _write(
         )
         _write_cases(scribe, follower, plan, codes, Random(f"{seed}/words"), progress)
         write_desk_hours(connection, known, until, Random(f"{seed}/desk"))
+    write_orders(connection, until, Random(f"{seed}/orders"))
 
 
 def _speech(words: Path, places: Places, known: Reference) -> Speech:

@@ -157,10 +157,15 @@ def _line(session: DeskSession, names: Names) -> TimetableLine:
 def where_text(session: DeskSession) -> str:
     """Return how callers reach the official, and where, its numbers in their order."""
     plan = session.plan
-    place = as_written(_READABLE.sub(_in_order, plan.place)) if plan.place else ""
+    place = in_order(plan.place)
     if plan.channel is SessionChannel.CALL:
         return name_of(plan.channel)
     return "، ".join(part for part in (name_of(plan.channel), place) if part)
+
+
+def in_order(words: str) -> str:
+    """Return what somebody wrote with its numbers and Latin names in their order."""
+    return as_written(_READABLE.sub(_in_order, words)) if words else ""
 
 
 def _in_order(found: re.Match[str]) -> str:

@@ -17,8 +17,10 @@ from samad_desktop.domain.access_columns import (
     SENT_ON_MOVED,
     SESSION_CHANGED,
     SLOT_CHANGED,
+    SLOT_HEARD,
     SLOT_PLACED,
 )
+from samad_desktop.domain.access_rows import Rows, Verb
 from samad_desktop.domain.errors import Forbidden
 
 
@@ -57,11 +59,15 @@ class Right(StrEnum):
     PLAN_SESSIONS = "plan_sessions"
     BOOK_SLOT = "book_slot"
     SEE_QUEUE = "see_queue"
+    CALL_TURN = "call_turn"
+    SEE_DIRECTIVES = "see_directives"
+    ISSUE_DIRECTIVE = "issue_directive"
+    VERIFY_DIRECTIVE = "verify_directive"
 
 
 _CENTRE = frozenset(
     {
-        *(Right.SEE_CASES, Right.WRITE_NOTE, Right.SEE_SESSIONS),
+        *(Right.SEE_CASES, Right.WRITE_NOTE, Right.SEE_SESSIONS, Right.SEE_DIRECTIVES),
         *(Right.BOOK_SLOT, Right.SEE_QUEUE),
     }
 )
@@ -70,14 +76,24 @@ _AT_THE_TELEPHONE = _CENTRE | {
     Right.CORRECT_CASE,
     Right.JOIN_CITIZENS,
     Right.INFORM_CITIZEN,
+    Right.VERIFY_DIRECTIVE,
 }
 
 GRANTED: dict[Role, frozenset[Right]] = {
     Role.OPERATOR: _AT_THE_TELEPHONE,
     Role.EXPERT: _AT_THE_TELEPHONE | {Right.FOLLOW_UP, Right.SEE_PROTECTED},
     Role.LIAISON: frozenset({Right.ANSWER_REFERRAL}),
-    Role.OFFICIAL: frozenset({Right.SEE_CASES, Right.SEE_SESSIONS, Right.SEE_QUEUE}),
-    Role.SECRETARY: _CENTRE | {Right.PLAN_SESSIONS},
+    Role.OFFICIAL: frozenset(
+        {
+            *(Right.SEE_CASES, Right.SEE_SESSIONS, Right.SEE_DIRECTIVES),
+            *(Right.SEE_QUEUE, Right.CALL_TURN),
+        }
+    ),
+    Role.SECRETARY: _CENTRE
+    | {
+        *(Right.PLAN_SESSIONS, Right.CALL_TURN),
+        *(Right.ISSUE_DIRECTIVE, Right.VERIFY_DIRECTIVE),
+    },
     Role.SUPERVISOR: _AT_THE_TELEPHONE
     | {
         Right.FOLLOW_UP,
@@ -89,6 +105,8 @@ GRANTED: dict[Role, frozenset[Right]] = {
         Right.HOLD_CASE,
         Right.IMPORT_CASES,
         Right.PLAN_SESSIONS,
+        Right.CALL_TURN,
+        Right.ISSUE_DIRECTIVE,
     },
     Role.ADMIN: frozenset(
         {
@@ -97,31 +115,6 @@ GRANTED: dict[Role, frozenset[Right]] = {
         }
     ),
 }
-
-
-class Verb(StrEnum):
-    """What may be done with the rows of a table."""
-
-    SELECT = "select"
-    INSERT = "insert"
-    UPDATE = "update"
-    DELETE = "delete"
-
-
-class Rows(StrEnum):
-    """Which rows of a table a person reaches."""
-
-    ALL = "all"
-    OWN = "own"  # Those that are about herself.
-    SIGNED = "signed"  # Those that say that she did it.
-    SENT = "sent"  # Those of what was sent to her agencies.
-    ANSWERING = "answering"  # What an answer to her agencies' referrals writes.
-    KEPT = "kept"  # Those that are her own, or for everybody.
-    PERSONAL = "personal"  # Those that are her own, and for nobody else.
-    READABLE = "readable"  # Those of cases whose text she may read.
-    PUBLIC = "public"  # Those of sessions that people were told of.
-    SITTING = "sitting"  # Those of sessions at which she sits.
-    BOOKED = "booked"  # Slots of callers who still wait, or are to be told something.
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +150,10 @@ _SITTERS = frozenset(role for role in Role if Right.SEE_QUEUE in GRANTED[role]) 
 # Who sits there, or plans it, sees a session before people are told of it.
 _AT_THE_TABLE = _PLANNERS | {Role.OFFICIAL}
 
+_ORDER_READERS = frozenset(role for role in Role if Right.SEE_DIRECTIVES in GRANTED[role])
+_ISSUERS = frozenset(role for role in Role if Right.ISSUE_DIRECTIVE in GRANTED[role])
+_VERIFIERS = frozenset(role for role in Role if Right.VERIFY_DIRECTIVE in GRANTED[role])
+
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
     "retention_policies",
@@ -182,6 +179,8 @@ _SIGNED = (
 _SAID = ("case_answers", "attachments", "blobs")
 _PLAINLY_READ = ("call_backs", "case_links", "reminders", "referral_files")
 _SESSIONS = ("desk_sessions", "session_officials")
+_ORDERS = ("directives", "directive_recipients", "promises")
+_JUDGED = ("version", "verdict", "verified_by", "verified_at", "heard")
 
 TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_ANYBODY, (_READ,), IMPERSONAL),
@@ -232,6 +231,26 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_BOOKERS, (_ADD,), ("session_slots", "slot_events"), Rows.SIGNED),
     TableRule(_PLANNERS, (_CHANGE,), ("session_slots",), columns=SLOT_PLACED),
     TableRule(_BOOKERS - _PLANNERS, (_CHANGE,), ("session_slots",), Rows.BOOKED, SLOT_CHANGED),
+    # Who sits there calls callers in herself, and no more than that.
+    TableRule(_SITTERS, (_CHANGE,), ("session_slots",), Rows.HEARING, SLOT_HEARD),
+    TableRule(_SITTERS, (_ADD,), ("slot_events", "case_events"), Rows.HEARING),
+    # Directives and promises: whoever reads a case reads what was ordered about it, and nobody
+    # tells an order otherwise. What a citizen says of it is written in the name of who called.
+    TableRule(_ORDER_READERS | _KEEPERS, (_READ,), ("directive_settings",)),
+    TableRule(_KEEPERS, (_CHANGE,), ("directive_settings",), columns=("scheme",)),
+    TableRule(_ORDER_READERS & _TRUSTED, (_READ,), _ORDERS),
+    TableRule(_ORDER_READERS - _TRUSTED, (_READ,), _ORDERS, Rows.READABLE),
+    TableRule(_ISSUERS, (_ADD,), ("directives", "promises"), Rows.SIGNED),
+    TableRule(_ISSUERS, (_ADD,), ("directive_recipients",), Rows.DICTATED),
+    TableRule(_ISSUERS - _WRITERS, (_ADD,), ("deadlines", "deadline_moves"), Rows.DICTATED),
+    TableRule(
+        *(_VERIFIERS - _WRITERS, (_CHANGE,), ("deadlines",), Rows.DICTATED), columns=("ended_at",)
+    ),
+    TableRule(_VERIFIERS, (_CHANGE,), ("promises",), Rows.JUDGING, _JUDGED),
+    TableRule(
+        *(_VERIFIERS, (_CHANGE,), ("directive_recipients",), Rows.JUDGING),
+        columns=(*_JUDGED, "state", "done_at", "refuted_at"),
+    ),
     # The centre's people: all cases, and of those that are protected no more than where they
     # stand; what they add bears their name.
     *(TableRule(_READERS, (_READ,), (name,), columns=OPENLY[name]) for name in OPENLY),
@@ -290,10 +309,11 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (_READ,),
         (
             *("case_answers", "reminders", "referral_files", "attachments", "blobs"),
-            "referral_redactions",
+            *("referral_redactions", "directives", "directive_recipients"),
         ),
         Rows.SENT,
     ),
+    TableRule(_AGENCIES, (_READ,), ("officials",), columns=("id", "name", "post")),
     TableRule(_AGENCIES, (_CHANGE,), ("referrals",), Rows.ANSWERING, REFERRAL_MOVED),
     TableRule(_AGENCIES, (_CHANGE,), ("deadlines",), Rows.ANSWERING, ("ended_at",)),
     TableRule(_AGENCIES, (_CHANGE,), ("sub_referrals",), Rows.ANSWERING, SENT_ON_MOVED),
@@ -325,6 +345,8 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         ),
     ),
     (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
+    (_ISSUERS, ("samad_is_accused(bigint, bigint)",)),
+    (_AGENCIES, ("samad_move_directive(bigint, int, text, text, json, text)",)),
     (
         _IMPORTERS,
         (

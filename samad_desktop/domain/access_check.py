@@ -11,9 +11,8 @@ from samad_desktop.domain.access import (
     Actor,
     Right,
     Role,
-    Rows,
-    Verb,
 )
+from samad_desktop.domain.access_rows import Rows, Verb
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.protection import may_ask_citizen, may_know_citizen, may_read_text
 

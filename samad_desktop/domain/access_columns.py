@@ -15,6 +15,7 @@ OPENLY: dict[str, tuple[str, ...]] = {
     ),
     "case_events": (
         *("id", "case_id", "contact_id", "referral_id", "kind", "staff_id", "at", "stored_at"),
+        "recipient_id",
     ),
     "citizens": ("id", "merged_into"),
     # What a record said before, nobody asks for, nor whose was changed when: a case that was
@@ -32,7 +33,7 @@ OPENLY: dict[str, tuple[str, ...]] = {
     "deadlines": (
         *("id", "case_id", "referral_id", "step", "started_at", "policy_id", "unit", "amount"),
         *("due_at", "level1_at", "level2_at", "level3_at", "level4_at", "raised_level"),
-        "ended_at",
+        *("ended_at", "recipient_id"),
     ),
     "clock_pauses": ("id", "deadline_id", "paused_at", "resumed_at"),
     "deadline_moves": ("id", "deadline_id", "decree_id", "old_due", "new_due", "staff_id", "at"),
@@ -55,4 +56,5 @@ REFERRAL_MOVED = (
 )
 SENT_ON_MOVED = ("version", "state", "answer", "answered_on", "ended_at")
 SLOT_CHANGED = ("version", "state", "attempts", "untold")
+SLOT_HEARD = ("version", "state", "untold", "called_at", "ended_at")
 SLOT_PLACED = (*SLOT_CHANGED, "hand_place", "hand_reason", "called_at", "ended_at")

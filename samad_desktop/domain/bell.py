@@ -18,6 +18,15 @@ TO_THE_SENDER = frozenset(
 TO_THE_REGISTRAR = frozenset(
     {EventKind.ACCEPTED, EventKind.REOPENED, EventKind.APPEALED, EventKind.RAISED}
 )
+# What comes back to whoever wrote an official's order down.
+TO_THE_ISSUER = frozenset({EventKind.DIRECTIVE_DONE, EventKind.DIRECTIVE_NOT_KEPT})
+# What comes to the liaisons of an agency that an official ordered something.
+OF_AN_ORDER = frozenset(
+    {
+        *(EventKind.DIRECTIVE_ISSUED, EventKind.DIRECTIVE_COPIED),
+        *(EventKind.DIRECTIVE_NOT_KEPT, EventKind.RAISED),
+    }
+)
 # What comes to the liaisons of the agency that a case was sent to.
 TO_THE_AGENCY = frozenset(
     {
@@ -44,6 +53,7 @@ class BellRow:
     """One thing that concerns a person; `id` is its event's.
 
     A call that is due has the event that told of its hour, and this hour as its moment.
+    `directive_id` is of the order that it is about, where it is about one.
     """
 
     id: int
@@ -53,6 +63,7 @@ class BellRow:
     at: datetime
     agency_id: int | None
     unread: bool
+    directive_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

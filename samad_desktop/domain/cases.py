@@ -120,6 +120,14 @@ class EventKind(StrEnum):
     SLOT_TOLD = "slot_told"
     SLOT_HEARD = "slot_heard"
     SLOT_MISSED = "slot_missed"
+    DIRECTIVE_ISSUED = "directive_issued"
+    DIRECTIVE_COPIED = "directive_copied"
+    DIRECTIVE_RECEIVED = "directive_received"
+    DIRECTIVE_IN_PROGRESS = "directive_in_progress"
+    DIRECTIVE_DONE = "directive_done"
+    DIRECTIVE_KEPT = "directive_kept"
+    DIRECTIVE_NOT_KEPT = "directive_not_kept"
+    DIRECTOR_CONTACTED = "director_contacted"
 
 
 def default_identity_level(handling: Handling) -> IdentityLevel:

@@ -16,6 +16,7 @@ class Noun(StrEnum):
     REFERENCE = "reference"
     STAFF = "staff"
     SESSION = "session"
+    DIRECTIVE = "directive"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The numbers on every screen; each is a door to exactly the list it counts.
 
 Cases are counted, and of a case's running clocks the worst decides: it has one level, and
-it is either overdue or due soon. Of desk hours sessions are counted, and callers' places.
+it is either overdue or due soon. Of desk hours sessions are counted, and callers' places; of
+orders each counts that an agency has to obey.
 """
 
 from dataclasses import dataclass
@@ -30,11 +31,16 @@ class Counter(StrEnum):
     SESSION_NOW = "session_now"
     WAITING_CALLERS = "waiting_callers"
     UNTOLD_CALLERS = "untold_callers"
+    ORDERS = "orders"
+    ORDERS_TODAY = "orders_today"
+    ORDERS_LATE = "orders_late"
 
 
 # Of desk hours: what is no case, and what counts one row a caller's place.
 OF_SESSIONS = frozenset({Counter.SESSION_NOW})
 OF_SLOTS = frozenset({Counter.WAITING_CALLERS, Counter.UNTOLD_CALLERS})
+# Officials' orders: to each agency that has one not done yet, one.
+OF_ORDERS = (Counter.ORDERS, Counter.ORDERS_TODAY, Counter.ORDERS_LATE)
 OF_A_LEVEL = {
     Counter.LEVEL_1: 1,
     Counter.LEVEL_2: 2,
@@ -62,6 +68,9 @@ class Counters:
     session_now: int = 0
     waiting_callers: int = 0
     untold_callers: int = 0
+    orders: int = 0
+    orders_today: int = 0
+    orders_late: int = 0
 
     def of(self, counter: Counter) -> int:
         return int(getattr(self, counter.value))
@@ -80,10 +89,12 @@ class Moment:
 class Scope:
     """Whose cases are counted: the whole centre's, or those that some agencies have to answer.
 
-    `mine` is the person whose own calls are counted; an agency takes none. Who only `sits` at
+    `mine` is the person whose own calls are counted; an agency takes none. Of orders about cases
+    whose text she may not read, only who `sees_protected` counts all. Who only `sits` at
     sessions counts those of her own, and who waits there.
     """
 
     mine: int
     agency_ids: frozenset[int] | None = None
+    sees_protected: bool = True
     sits: bool = False

@@ -14,12 +14,17 @@ PERCENT = 100
 
 
 class Step(StrEnum):
-    """What has a deadline: the agency's answer, and the centre's own steps."""
+    """What has a deadline: the agency's answer, the centre's own steps, and an official's order."""
 
     ANSWER = "answer"
     REVIEW = "review"
     CHECK = "check"
     CALL_BACK = "call_back"
+    DIRECTIVE = "directive"
+
+
+# What ends, rests and goes on with its case; an official's order does not.
+OF_THE_CASE = (Step.ANSWER, Step.REVIEW, Step.CHECK, Step.CALL_BACK)
 
 
 class TermUnit(StrEnum):

@@ -14,6 +14,8 @@ from samad_desktop.domain.deadlines import EscalationLevel, Step
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 
+# What an agency has to do; everything else is the centre's own.
+_AGENCYS = (Step.ANSWER, Step.DIRECTIVE)
 PLACES = ("{case}", "{agency}", "{due}", "{late}")
 
 
@@ -22,7 +24,7 @@ class LateClock:
     """A running clock that has reached a level nobody was told of; `agency` is its name.
 
     The centre's own steps have no agency, whoever answered before. Of the citizen nothing
-    is known here, and so nothing can be told.
+    is known here, and so nothing can be told. `number` is of the directive that is late.
     """
 
     id: int
@@ -35,6 +37,8 @@ class LateClock:
     due: datetime
     thresholds: tuple[datetime, ...]
     raised_level: int
+    number: str = ""
+    recipient_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ class Wording:
 
     `owes` and `is_late` complete a template that has no place for the agency, or for how late
     it is. The offices of `own_offices` (by level) stand for those of the levels' own, for what the
-    centre has to do itself; above them both are the same.
+    centre has to do itself; above them both are the same. `order_letter` is of a directive.
     """
 
     own_letter: str
@@ -63,6 +67,7 @@ class Wording:
     facts: str
     owes: str
     is_late: str
+    order_letter: str = ""
 
 
 def escalation(
@@ -93,14 +98,17 @@ def escalation(
 
 
 def _office(late: LateClock, level: EscalationLevel, wording: Wording) -> str:
-    if late.step is Step.ANSWER:
+    if late.step in _AGENCYS:
         return level.office
     return wording.own_offices.get(level.level, level.office)
 
 
 def _letter(late: LateClock, level: EscalationLevel, days_late: int, wording: Wording) -> str:
-    own = late.step is not Step.ANSWER
+    own = late.step not in _AGENCYS
     template = wording.own_letter if own else level.letter
+    if late.step is Step.DIRECTIVE:
+        number = isolate(persian_digits(late.number))
+        template = wording.order_letter.replace("{number}", number)
     template = _completed(template, days_late, wording)
     due = f"{jalali_date(late.due)} {clock(late.due)}"
     told = (

@@ -35,6 +35,20 @@ class Official:
         return f"{self.post}، {self.name}"
 
 
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who gives a directive, as everybody is told who gets one."""
+
+    id: int
+    name: str
+    post: str
+
+    @property
+    def titled(self) -> str:
+        """The post, and who holds it."""
+        return f"{self.post}، {self.name}"
+
+
 def checked_official(official: Official, others: Iterable[Official]) -> Official:
     """Return an official as it is stored.
 

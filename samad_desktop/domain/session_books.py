@@ -40,9 +40,13 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class DutyBook:
-    """What every official owed in a quarter, and whose log-in each may be: (id, login, name)."""
+    """What every official owed in a quarter, and whose log-in each may be: (id, login, name).
+
+    `scheme` is by which directives are numbered.
+    """
 
     quarter: Quarter
     duties: tuple[Duty, ...]
     logins: tuple[tuple[int, str, str], ...]
     notice_days: int
+    scheme: str = ""

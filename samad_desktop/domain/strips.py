@@ -4,13 +4,17 @@ The first four are large; the others stand small together, as what is about dead
 """
 
 from samad_desktop.domain.access import Actor, Role
-from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.counters import OF_ORDERS, Counter
 
 _LEVELS = (Counter.LEVEL_1, Counter.LEVEL_2, Counter.LEVEL_3, Counter.LEVEL_4)
 _CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE)
 _DESK_HOURS = (Counter.SESSION_NOW, Counter.WAITING_CALLERS)
-_ALL = tuple(Counter)
-_READERS = (Counter.CALLS_TODAY, Counter.OPEN, Counter.UNREVIEWED, *_CLOCKS, *_LEVELS)
+# What follows cases up has no room for orders as well: the page of directives counts them.
+_ALL = tuple(counter for counter in Counter if counter not in OF_ORDERS)
+_READERS = (
+    *(Counter.CALLS_TODAY, Counter.OPEN, Counter.UNREVIEWED, *_CLOCKS, *_LEVELS),
+    *OF_ORDERS,
+)
 
 _OF_ROLE: dict[Role, tuple[Counter, ...]] = {
     Role.OPERATOR: (

@@ -12,6 +12,7 @@ __all__ = [
     "clean",
     "digits_only",
     "isolate",
+    "isolate_runs",
     "latin_digits",
     "looks_like_number",
     "name_index_words",
@@ -59,6 +60,8 @@ _EDGES = frozenset(_EDGE)
 _PLAIN = re.compile(f"[ -~«»…،؛؟٪٫٬ء-غف-\u0655٠-٩پچژکگیۀ۰-۹{_ZWNJ}]*+")
 _JOINS_NOTHING = (f"{_ZWNJ} ", f" {_ZWNJ}", _ZWNJ * 2)
 _NO_DIGIT = re.compile("[^0-9]+")
+# A telephone number, a model, an address: after a Persian letter its parts would change places.
+_SIGNED_RUN = re.compile(r"\+?[0-9A-Za-z۰-۹]+(?:[-_.:/@][0-9A-Za-z۰-۹]+)+|\+[0-9۰-۹]+")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 
@@ -109,6 +112,11 @@ def digits_only(typed: str) -> str:
 def isolate(text: str) -> str:
     """Return a left-to-right run that keeps its order inside a Persian sentence."""
     return f"\u2066{text}\u2069"
+
+
+def isolate_runs(text: str) -> str:
+    """Keep numbers and Latin words that have signs in them in their order within Persian."""
+    return _SIGNED_RUN.sub(lambda run: isolate(run[0]), text)
 
 
 def as_written(text: str) -> str:

@@ -145,6 +145,14 @@ class WorkingTime:
         line = self._line_past(midnight)
         return line.ends[bisect_right(line.begins, midnight) - 1]
 
+    def closing(self, day: date) -> datetime:
+        """Return closing time of a day that is worked.
+
+        Raises:
+            RuleBroken: `calendar_ends`, it is none of the days this was made for.
+        """
+        return _moment(day, self.day(day).hours[-1].end)
+
     def days_since(self, start: datetime, now: datetime) -> int:
         """Return how many worked days after the day of `start` have been closed by `now`."""
         line = self._line_past(now)

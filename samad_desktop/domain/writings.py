@@ -18,11 +18,18 @@ class WritingKind(StrEnum):
     REPLY = "reply"
     STEP = "step"
     UNIT = "unit"
+    TURN_ORDER = "turn_order"
+    TURN_CONTACT = "turn_contact"
 
     @property
     def is_agencys(self) -> bool:
         """Whether a liaison was writing it about her agency's referral."""
         return self in (WritingKind.REPLY, WritingKind.UNIT)
+
+    @property
+    def is_of_turn(self) -> bool:
+        """Whether it was written while a session was held."""
+        return self in (WritingKind.TURN_ORDER, WritingKind.TURN_CONTACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +86,37 @@ class HalfUnitStep:
 
 
 @dataclass(frozen=True, slots=True)
+class HalfOrder:
+    """What a secretary wrote of an official's order to one caller; it may still be wrong.
+
+    `key` is what the order is told apart by in the world: sent twice, it is one order.
+    """
+
+    key: str
+    session_id: int
+    slot_id: int
+    official_id: int | None = None
+    subject: str = ""
+    text: str = ""
+    agency_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HalfContact:
+    """What a secretary noted of a call to a director, and did not store; it may be wrong."""
+
+    session_id: int
+    slot_id: int
+    agency_id: int | None = None
+    director: str = ""
+    reached: str = ""
+    words: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Writing:
-    """One thing half written; `about_id` is the case, the citizen, or the referral answered.
+    """One thing half written; `about_id` is the case, citizen, referral or place it is about.
 
     A correction remembers the version that was read: whoever saved meanwhile is told of.
     The steps of one case are one writing, the latest last, and so are those of one referral
@@ -98,6 +134,8 @@ class Writing:
     person: PersonDraft | None = None
     steps: tuple[HalfStep, ...] = ()
     unit_steps: tuple[HalfUnitStep, ...] = ()
+    order: HalfOrder | None = None
+    contact: HalfContact | None = None
     files: tuple[str, ...] = ()
     until: date | None = None
     agency_id: int | None = None

@@ -24,7 +24,9 @@ from sqlalchemy import (
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.bell import (
+    OF_AN_ORDER,
     TO_THE_AGENCY,
+    TO_THE_ISSUER,
     TO_THE_REGISTRAR,
     TO_THE_SENDER,
     BellPage,
@@ -41,6 +43,8 @@ from samad_desktop.persistence.tables import (
     bell_seen,
     case_events,
     cases,
+    directive_recipients,
+    directives,
     referrals,
     reminders,
     staff,
@@ -52,6 +56,8 @@ from samad_desktop.persistence.worklists import Asking
 LOOKED_BACK = 50_000
 
 _e, _r, _m, _s = case_events.c, referrals.c, reminders.c, bell_seen.c
+_t, _o = directive_recipients.c, directives.c
+_AGENCY_ID = func.coalesce(_r.agency_id, _t.agency_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +126,23 @@ def see(connection: Connection, who: Concerned, event_ids: Iterable[int]) -> Non
 def _events(
     connection: Connection, who: Concerned, before: Cursor | None, size: int
 ) -> list[BellRow]:
-    columns = (_e.id, _e.case_id, _e.kind, _e.at, _r.agency_id)
+    agency_id, ordered = _AGENCY_ID.label("agency_id"), _o.id.label("directive_id")
+    code = _o.tracking_code.label("code")
+    columns = (_e.id, _e.case_id, _e.kind, _e.at, agency_id, ordered, code)
     query = _concerning(who, _oldest(connection))
     if before is not None:
         query = query.where(tuple_(_e.at, _e.id) < tuple_(before.at, before.id))
     # Chosen before their cases are looked at, each of which has rules of its own for an agency.
     newest = (_e.at.desc(), _e.id.desc())
     found = query.with_only_columns(*columns).order_by(*newest).limit(size).subquery()
-    chosen = select(
-        found, cases.c.tracking_code, _is_new(connection, who.staff_id, found.c.id)
-    ).join(cases, cases.c.id == found.c.case_id)
+    # An order comes to an agency that the case itself was never sent to.
+    code = func.coalesce(cases.c.tracking_code, found.c.code).label("tracking_code")
+    is_new = _is_new(connection, who.staff_id, found.c.id)
+    chosen = (
+        select(found, code, is_new)
+        .outerjoin(cases, cases.c.id == found.c.case_id)
+        .order_by(found.c.at.desc(), found.c.id.desc())
+    )
     return [
         BellRow(
             row.id,
@@ -139,6 +152,7 @@ def _events(
             row.at,
             row.agency_id,
             bool(row.is_new),
+            row.directive_id,
         )
         for row in connection.execute(chosen)
     ]
@@ -219,15 +233,19 @@ def _concerning(who: Concerned, since: int) -> Select[int]:
     found = (
         select(_e.id)
         .outerjoin(referrals, _r.id == _e.referral_id)
+        .outerjoin(directive_recipients, _t.id == _e.recipient_id)
+        .outerjoin(directives, _o.id == _t.directive_id)
         .where(_e.id > since, _e.at >= let_in_at, not_own)
     )
     if who.agency_ids is not None:
         return found.where(_to_agency(who.agency_ids), ~_before_it_was_given(staff_id))
     # Named twice, so that both engines leave the other events out before they look further.
-    found = found.where(_e.kind.in_(TO_THE_SENDER | TO_THE_REGISTRAR))
+    found = found.where(_e.kind.in_(TO_THE_SENDER | TO_THE_REGISTRAR | TO_THE_ISSUER))
     sent = and_(_r.sent_by == staff_id, _e.kind.in_(TO_THE_SENDER))
+    raised = TO_THE_ISSUER | {EventKind.RAISED}
+    ordered = and_(_o.issued_by == staff_id, _e.kind.in_(raised))
     registered = and_(cases.c.registered_by == staff_id, _e.kind.in_(TO_THE_REGISTRAR))
-    return found.join(cases, cases.c.id == _e.case_id).where(or_(sent, registered))
+    return found.join(cases, cases.c.id == _e.case_id).where(or_(sent, registered, ordered))
 
 
 def _to_agency(agency_ids: frozenset[int]) -> ColumnElement[bool]:
@@ -238,18 +256,19 @@ def _to_agency(agency_ids: frozenset[int]) -> ColumnElement[bool]:
         _m.raised_at == _e.at,
         _m.agency_id.is_not(None),
     )
-    return and_(
+    sent = and_(
         _r.agency_id.in_(agency_ids),
         _e.kind.in_(TO_THE_AGENCY),
         or_(_e.kind != EventKind.RAISED, its_own),
     )
+    return or_(sent, and_(_t.agency_id.in_(agency_ids), _e.kind.in_(OF_AN_ORDER)))
 
 
 def _before_it_was_given(staff_id: int) -> ColumnElement[bool]:
     """What happened to an agency before she answered for it is nothing new to her, either."""
     return exists().where(
         staff_agencies.c.staff_id == staff_id,
-        staff_agencies.c.agency_id == _r.agency_id,
+        staff_agencies.c.agency_id == _AGENCY_ID,
         staff_agencies.c.given_at > _e.at,
     )
 

@@ -38,6 +38,8 @@ from samad_desktop.persistence.tables import (
     deadline_moves,
     deadlines,
     desk_sessions,
+    directive_recipients,
+    directives,
     erasures,
     import_refusals,
     imported_cases,
@@ -46,6 +48,7 @@ from samad_desktop.persistence.tables import (
     name_words,
     officials,
     outgoings,
+    promises,
     referral_files,
     referral_redactions,
     referral_search,
@@ -108,12 +111,16 @@ WORK: tuple[Table[Any], ...] = (
     session_events,
     session_slots,
     slot_events,
+    directives,
+    directive_recipients,
+    promises,
 )
 _NUMBERED = (
     *(citizens, citizen_events, citizen_distinctions, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
     *(call_backs, case_links, reminders, legal_holds, outgoings, imports, saved_searches),
     *(officials, session_rules, desk_sessions, session_events, session_slots, slot_events),
+    *(directives, directive_recipients, promises),
 )
 _NAMES = tuple(table.name for table in WORK)
 

@@ -80,7 +80,7 @@ def begin(connection: Connection, case_id: int, matter: MatterDraft, names: Sequ
 
 def add(connection: Connection, case_id: int, text: str, detail: Detail) -> None:
     """Let a case be found by what was said or written about it later, too."""
-    added = _words_said(text, detail)
+    added = words_said(text, detail)
     if not added:
         return
     if connection.dialect.name == "postgresql":
@@ -108,11 +108,7 @@ def renew(connection: Connection, case_id: int, matter: MatterDraft) -> None:
     told = matters.words_of_events(connection, connection.execute(events).scalars().all())
     parts = (
         words_of(matter, _names(connection, matter)),
-        *(
-            _words_said(text, unpacked(detail))
-            for _, (text, detail) in sorted(told.items())
-            if text
-        ),
+        *(words_said(text, unpacked(detail)) for _, (text, detail) in sorted(told.items()) if text),
     )
     found = " ".join(part for part in parts if part)
     if on_server:
@@ -127,7 +123,8 @@ def _names(connection: Connection, matter: MatterDraft) -> tuple[str, ...]:
     return reference.bearing(connection, matter.subject_id, matter.county_id).names
 
 
-def _words_said(text: str, detail: Detail) -> str:
+def words_said(text: str, detail: Detail) -> str:
+    """Return the words by which a case is found for what an event says."""
     return _words(text, *(each.value for each in detail.told if each.field in _FOUND_BY))
 
 

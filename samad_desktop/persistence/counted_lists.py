@@ -7,9 +7,16 @@ from sqlalchemy import Connection, Select, and_, func, or_, select, tuple_
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.counters import OF_SESSIONS, OF_SLOTS, Counter, Moment, Scope
+from samad_desktop.domain.counters import (
+    OF_ORDERS,
+    OF_SESSIONS,
+    OF_SLOTS,
+    Counter,
+    Moment,
+    Scope,
+)
 from samad_desktop.domain.paging import Cursor, Page
-from samad_desktop.persistence import clock_states
+from samad_desktop.persistence import clock_states, directive_lists
 from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
 from samad_desktop.persistence.counters import of_cases, of_contacts, of_slots
 from samad_desktop.persistence.matters import CaseMatter
@@ -41,6 +48,10 @@ def listing(
         if scope.agency_ids is not None:
             return Page((), None)
         found, place = _of_contacts(counter, moment, scope, after), _called
+    elif counter in OF_ORDERS:
+        if scope.agency_ids is not None:
+            return Page((), None)
+        found, place = _of_orders(counter, moment, scope, after), _ordered
     elif counter in of_cases(scope):
         found, place = _of_cases(counter, scope, after), _received
     else:
@@ -84,6 +95,19 @@ def _of_cases(counter: Counter, scope: Scope, after: Cursor | None) -> Select[An
     return query if after is None else query.where(cases.c.id < after.id)
 
 
+def _of_orders(counter: Counter, moment: Moment, scope: Scope, after: Cursor | None) -> Select[Any]:
+    """One row an order to an agency, the first due first; a case comes as often as it has some."""
+    orders = directive_lists.counted(counter, moment, scope).subquery()
+    due = orders.c.due_at
+    query = (
+        select_rows()
+        .add_columns(orders.c.id.label("order_id"), due.label("due"))
+        .join(orders, orders.c.case_id == cases.c.id)
+        .order_by(due, orders.c.id)
+    )
+    return query if after is None else query.where(tuple_(due, orders.c.id) > (after.at, after.id))
+
+
 def _of_clocks(
     counter: Counter, moment: Moment, scope: Scope, after: Cursor | None, size: int
 ) -> Select[Any]:
@@ -116,6 +140,10 @@ def _booked(row: Any) -> Cursor:
 
 def _received(row: Any) -> Cursor:
     return Cursor(row.received_at, row.id)
+
+
+def _ordered(row: Any) -> Cursor:
+    return Cursor(row.due, row.order_id)
 
 
 def _due(row: Any) -> Cursor:

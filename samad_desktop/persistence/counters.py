@@ -18,6 +18,7 @@ from sqlalchemy import (
 from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.counters import (
     OF_A_LEVEL,
+    OF_ORDERS,
     OF_SESSIONS,
     OF_SLOTS,
     Counter,
@@ -26,7 +27,7 @@ from samad_desktop.domain.counters import (
     Scope,
 )
 from samad_desktop.domain.referrals import ReferralState
-from samad_desktop.persistence import clock_states, slots
+from samad_desktop.persistence import clock_states, directive_lists, slots
 from samad_desktop.persistence.tables import (
     cases,
     contacts,
@@ -46,7 +47,7 @@ _UNCHECKED = and_(
 )
 _OF_THE_CENTRE = (
     *(Counter.CALLS_TODAY, Counter.MINE_TODAY),
-    *(Counter.UNREVIEWED, Counter.CALL_BACKS),
+    *(Counter.UNREVIEWED, Counter.CALL_BACKS, *OF_ORDERS),
     *(*OF_SESSIONS, *OF_SLOTS),
 )
 _BY_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *OF_A_LEVEL)
@@ -63,6 +64,12 @@ def counters(connection: Connection, moment: Moment, scope: Scope) -> Counters:
             for counter, condition in of_cases(scope).items()
         },
         **{counter: select(clocks.c[counter]) for counter in _BY_CLOCKS},
+        **{
+            counter: select(func.count()).select_from(
+                directive_lists.counted(counter, moment, scope).subquery()
+            )
+            for counter in OF_ORDERS
+        },
         Counter.CALL_BACKS: select(func.count()).select_from(
             clock_states.call_backs(scope).subquery()
         ),

@@ -49,7 +49,10 @@ CLOCK_COLUMNS = tuple(each for each in deadlines.c if each is not deadlines.c.re
 
 @dataclass(frozen=True, slots=True)
 class RunningClock:
-    """A clock as it runs: since when, by which term, with which pauses, until when."""
+    """A clock as it runs: since when, by which term, with which pauses, until when.
+
+    `recipient_id` is which agency has to act by it, where it is of a directive.
+    """
 
     id: int
     case_id: int
@@ -59,6 +62,7 @@ class RunningClock:
     term: DeadlinePolicy
     stored: Deadline
     pauses: tuple[ClockPause, ...] = ()
+    recipient_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +106,11 @@ def begin(
     term: DeadlinePolicy,
     reason: str,
     computed: Deadline,
+    recipient_id: int | None = None,
 ) -> int:
     """Start a clock; return its id. `term` is the rule, with the amount that really holds."""
-    values = _beginning(case_id, referral_id, started_at, term, computed) | {"reason": reason}
+    values = _beginning(case_id, referral_id, started_at, term, computed)
+    values |= {"reason": reason, "recipient_id": recipient_id}
     made = connection.execute(insert(deadlines).values(values).returning(deadlines.c.id))
     return made.scalar_one()
 
@@ -140,6 +146,19 @@ def go_on(connection: Connection, referral_id: int, step: Step) -> None:
     connection.execute(
         update(deadlines).where(d.id == last.scalar_subquery()).values(ended_at=None)
     )
+
+
+def end_directive(connection: Connection, recipient_id: int, at: datetime) -> None:
+    """Stop the clock of a directive: its agency says that it is done."""
+    d = deadlines.c
+    ends = update(deadlines).where(d.recipient_id == recipient_id, d.ended_at.is_(None))
+    connection.execute(ends.values(ended_at=at))
+
+
+def go_on_with_directive(connection: Connection, recipient_id: int) -> None:
+    """Let the clock of a directive run again as if it had never been ended."""
+    goes_on = update(deadlines).where(deadlines.c.recipient_id == recipient_id)
+    connection.execute(goes_on.values(ended_at=None))
 
 
 def set_term(connection: Connection, clock_id: int, amount: int, reason: str) -> None:
@@ -375,4 +394,5 @@ def _clock(row: Any, pauses: tuple[ClockPause, ...]) -> RunningClock:
         term,
         Deadline(row.due_at, thresholds_of(row)),
         pauses,
+        row.recipient_id,
     )

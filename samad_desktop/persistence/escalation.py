@@ -16,12 +16,15 @@ from samad_desktop.persistence.tables import (
     case_events,
     cases,
     deadlines,
+    directive_recipients,
+    directives,
     referrals,
     reminders,
 )
 from samad_desktop.persistence.tables.numbering import next_id
 
 _d = deadlines.c
+_answerer = func.coalesce(referrals.c.agency_id, directive_recipients.c.agency_id)
 
 
 def late_clocks(connection: Connection, now: datetime, size: int) -> tuple[LateClock, ...]:
@@ -29,13 +32,26 @@ def late_clocks(connection: Connection, now: datetime, size: int) -> tuple[LateC
 
     Those that somebody is just moving, answering or raising are left to him: the rows themselves
     are the lock, so that there is none for the whole centre that anybody could keep for ever.
+    An order about a case that the person may not read is left to somebody who may.
     """
     query = (
-        select(*CLOCK_COLUMNS, cases.c.tracking_code, referrals.c.agency_id, agencies.c.name)
+        select(
+            *CLOCK_COLUMNS,
+            cases.c.tracking_code,
+            agencies.c.id.label("agency_id"),
+            agencies.c.name,
+            directives.c.number,
+        )
         .join(cases, cases.c.id == _d.case_id)
         .outerjoin(referrals, and_(referrals.c.id == _d.referral_id, _d.step == Step.ANSWER))
-        .outerjoin(agencies, agencies.c.id == referrals.c.agency_id)
-        .where(*_unraised(now), _d.id > bindparam("after"))
+        .outerjoin(directive_recipients, directive_recipients.c.id == _d.recipient_id)
+        .outerjoin(directives, directives.c.id == directive_recipients.c.directive_id)
+        .outerjoin(agencies, agencies.c.id == _answerer)
+        .where(
+            *_unraised(now),
+            or_(_d.recipient_id.is_(None), directives.c.id.is_not(None)),
+            _d.id > bindparam("after"),
+        )
         .order_by(_d.id)
         .limit(size)
         .with_for_update(of=[cases, deadlines], skip_locked=True)
@@ -107,6 +123,7 @@ def _event(raised: Escalation, told: str, staff_id: int, at: datetime) -> dict[s
     return {
         "case_id": raised.clock.case_id,
         "referral_id": raised.clock.referral_id,
+        "recipient_id": raised.clock.recipient_id,
         "kind": EventKind.RAISED,
         "staff_id": staff_id,
         "at": at,
@@ -141,4 +158,6 @@ def _late(row: Any) -> LateClock:
         row.due_at,
         thresholds_of(row),
         row.raised_level,
+        row.number or "",
+        row.recipient_id,
     )

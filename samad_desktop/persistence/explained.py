@@ -12,6 +12,7 @@ from samad_desktop.persistence.tables import (
     agencies,
     closure_decrees,
     deadline_moves,
+    directive_recipients,
     referrals,
     staff,
 )
@@ -54,6 +55,17 @@ def agency_names(connection: Connection, referral_ids: Iterable[int]) -> dict[in
         select(referrals.c.id, agencies.c.name)
         .join(agencies, agencies.c.id == referrals.c.agency_id)
         .where(referrals.c.id.in_(tuple(referral_ids)))
+    )
+    return {row.id: row.name for row in connection.execute(query)}
+
+
+def ordered_agency_names(connection: Connection, recipient_ids: Iterable[int]) -> dict[int, str]:
+    """Return what the agencies are called that directives went to, by the recipient."""
+    r = directive_recipients.c
+    query = (
+        select(r.id, agencies.c.name)
+        .join(agencies, agencies.c.id == r.agency_id)
+        .where(r.id.in_(tuple(recipient_ids)))
     )
     return {row.id: row.name for row in connection.execute(query)}
 

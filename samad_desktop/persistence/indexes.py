@@ -23,6 +23,7 @@ from samad_desktop.persistence.tables import (
     contact_identities,
     contacts,
     deadlines,
+    directive_recipients,
     legal_holds,
     metadata,
     outgoings,
@@ -124,6 +125,23 @@ _some(
     _deadline.due_at,
     _deadline.case_id,
     where=_running & (_deadline.step == "call_back"),
+)
+_some(
+    "deadlines_recipient_id",
+    _deadline.recipient_id,
+    where=_deadline.recipient_id.is_not(None),
+    unique=True,
+)
+_some(
+    "case_events_recipient_id",
+    case_events.c.recipient_id,
+    where=case_events.c.recipient_id.is_not(None),
+)
+_some(
+    "directive_recipients_open",
+    directive_recipients.c.agency_id,
+    directive_recipients.c.id,
+    where=directive_recipients.c.verdict.is_(None),
 )
 Index("reminders_level", reminders.c.level, reminders.c.id)
 

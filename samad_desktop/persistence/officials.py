@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, insert, select, update
 
 from samad_desktop.domain.errors import Conflict
-from samad_desktop.domain.officials import Official
+from samad_desktop.domain.officials import Official, Signer
 from samad_desktop.persistence.tables import desk_settings, officials, staff
 
 _o = officials.c
@@ -24,6 +24,12 @@ def everybody(connection: Connection, *, to_plan: bool = False) -> tuple[Officia
     if to_plan:
         query = query.with_for_update()
     return tuple(Official(*row) for row in connection.execute(query))
+
+
+def signers(connection: Connection) -> tuple[Signer, ...]:
+    """Return who gives directives, those who are retired included, in the order of their entry."""
+    query = select(_o.id, _o.name, _o.post).order_by(_o.id)
+    return tuple(Signer(*row) for row in connection.execute(query))
 
 
 def save(connection: Connection, official: Official) -> int:

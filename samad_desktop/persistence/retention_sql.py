@@ -128,6 +128,10 @@ _NOTHING_READ = (
     f"UPDATE @referral_redactions SET text = '{TEXT_ERASED}', place = ''"
     " WHERE referral_id IN (SELECT id FROM @referrals WHERE case_id IN {keys})"
 )
+_NO_REPLY = (
+    "UPDATE @directive_recipients SET reply = '', heard = '' WHERE directive_id IN"
+    " (SELECT id FROM @directives WHERE case_id IN {keys})"
+)
 _NO_FILE = (
     f"UPDATE @attachments SET name = '{FILE_ERASED}', sha256 = '{EMPTY_SHA256}', size = 0"
     " WHERE id IN {keys}"
@@ -171,6 +175,9 @@ ERASING: dict[Target, tuple[str, ...]] = {
         "UPDATE @deadlines SET reason = '' WHERE case_id IN {keys}",
         f"UPDATE @clock_pauses SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
         f"UPDATE @deadline_moves SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
+        f"UPDATE @directives SET subject = '{TEXT_ERASED}', text = '' WHERE case_id IN {{keys}}",
+        _NO_REPLY,
+        "UPDATE @promises SET words = '', director = '', heard = '' WHERE case_id IN {keys}",
         "UPDATE @legal_holds SET reason = '' WHERE case_id IN {keys}",
         "UPDATE @outgoings SET reason = '' WHERE reason <> '' AND case_id IN {keys}",
         "UPDATE @session_slots SET hand_reason = '' WHERE case_id IN {keys}",

@@ -19,8 +19,8 @@ from samad_desktop.domain.access import (
     Right,
     Role,
     TableRule,
-    Verb,
 )
+from samad_desktop.domain.access_rows import Verb
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.retention_functions import FOR_RETENTION, retention_functions
 from samad_desktop.persistence.row_scopes import seen, written
@@ -51,7 +51,7 @@ FOR_CLIENTS = (
     ),
     *("samad_hold_words(bigint)", "samad_renew_words(bigint, text)", "samad_asked_cases()"),
     "samad_learn_words(bigint, text[], text[], text[])",
-    "samad_code_series()",
+    *("samad_code_series()", "samad_my_directives()"),
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
 _DEADLOCK = "40P01"

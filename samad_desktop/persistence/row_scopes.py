@@ -5,7 +5,7 @@ row; the exception is a file, which an agency reaches by key alone. What a condi
 another table is asked with that table's own rules.
 """
 
-from samad_desktop.domain.access import Rows, Verb
+from samad_desktop.domain.access_rows import Rows, Verb
 
 _ME = "(SELECT public.samad_me())"
 _NOW = "(SELECT public.samad_now())"
@@ -28,6 +28,8 @@ _SIGNED_BY = {
     "session_rules": "made_by",
     "desk_sessions": "made_by",
     "session_slots": "booked_by",
+    "directives": "issued_by",
+    "promises": "made_by",
 }
 # Whom somebody looked up, the functions that tell of people note themselves.
 _SIGNED_ONLY = {"outgoings": " AND way <> 'looked_up'"}
@@ -39,6 +41,15 @@ def _exists(table: str, condition: str) -> str:
 
 def _of_referral(table: str) -> str:
     return _exists("referrals", f"other.id = {table}.referral_id")
+
+
+_OF_DIRECTIVE = _exists("directives", "other.id = directive_recipients.directive_id")
+
+
+def _of_recipient(table: str) -> str:
+    """What is about a directive to one of her agencies."""
+    told = _exists("directive_recipients", f"other.id = {table}.recipient_id")
+    return f"recipient_id IS NOT NULL AND {told}"
 
 
 _OF_SENT_CASE = {
@@ -57,10 +68,13 @@ _SENT = {
     "referrals": _OF_MY_AGENCIES,
     "cases": _exists("referrals", "other.case_id = cases.id"),
     "case_answers": f"{_OF_SENT_CASE['case_answers']} AND {_OF_OPEN_CASE}",
-    "case_events": _of_referral("case_events"),
+    "case_events": f"{_of_referral('case_events')} OR {_of_recipient('case_events')}",
     # The centre's review of what the agency returned is begun by the return itself.
     "deadlines": f"{_of_referral('deadlines')} OR referral_id IS NULL AND step = 'review'"
-    f" AND {_OF_SENT_CASE['deadlines']}",
+    f" AND {_OF_SENT_CASE['deadlines']} OR {_of_recipient('deadlines')}",
+    "directive_recipients": _OF_MY_AGENCIES,
+    # By a function: recipients are reached by their directives, and not both by each other.
+    "directives": "id = ANY ((SELECT public.samad_my_directives())::bigint[])",
     **_OF_ITS_CLOCK,
     "reminders": f"agency_id IS NOT NULL AND {_of_referral('reminders')}",
     "sub_referrals": _of_referral("sub_referrals"),
@@ -84,6 +98,25 @@ _READABLE = {
     + _exists("contacts", f"other.id = attachments.contact_id AND other.staff_id = {_ME}"),
     "blobs": _exists("attachments", "other.sha256 = blobs.sha256"),
 }
+# Who gave an order, or wrote it down, knows what it says, whosever matter it is.
+_READABLE |= {
+    "directives": f"{_of_readable_case('directives')} OR issued_by = {_ME} OR "
+    + _exists("officials", f"other.id = directives.official_id AND other.staff_id = {_ME}"),
+    "directive_recipients": _OF_DIRECTIVE,
+    "promises": f"case_id IS NULL OR {_of_readable_case('promises')} OR made_by = {_ME}",
+}
+_DICTATED = {
+    "directive_recipients": "state = 'issued' AND verdict IS NULL AND done_at IS NULL AND "
+    + _exists(
+        "directives",
+        "other.id = directive_recipients.directive_id"
+        f" AND other.issued_by = {_ME} AND other.issued_at = {_NOW}",
+    ),
+    "deadlines": "step = 'directive' AND recipient_id IS NOT NULL",
+    "deadline_moves": _exists(
+        "deadlines", "other.id = deadline_moves.deadline_id AND other.step = 'directive'"
+    ),
+}
 _PUBLIC = {
     "desk_sessions": "announced_at IS NOT NULL",
     "session_officials": _exists("desk_sessions", "other.id = session_officials.session_id"),
@@ -98,12 +131,24 @@ _SITTING = {
         f" WHERE mine.id = other.official_id AND mine.staff_id = {_ME})",
     ),
 }
+# Whoever sits there calls in who waits, ends with who was called, and says so in her own name.
+_CALLING = f"state IN ('booked', 'confirmed', 'called') AND {_SITTING['session_slots']}"
+_CALLED = {
+    "session_slots": f"state IN ('called', 'done', 'no_show') AND {_SITTING['session_slots']}",
+    "slot_events": f"staff_id = {_ME} AND at = {_NOW} AND kind IN ('called', 'done', 'no_show')"
+    " AND " + _exists("session_slots", "other.id = slot_events.slot_id"),
+    "case_events": f"staff_id = {_ME} AND contact_id IS NULL AND referral_id IS NULL"
+    f" AND at = {_NOW} AND kind IN ('slot_heard', 'slot_missed') AND "
+    + _exists("session_slots", "other.case_id = case_events.case_id"),
+}
 # Who books neither calls anybody in nor ends what was said there.
 _BOOKED = "state IN ('booked', 'confirmed')"
 _MAY_CHANGE = {
     "referrals": f"{_OF_MY_AGENCIES} AND NOT copy AND ended_at IS NULL AND state IN {_OPEN_STATES}",
     "deadlines": f"step = 'answer' AND ended_at IS NULL AND {_of_referral('deadlines')}",
     "sub_referrals": f"state = 'sent' AND {_of_referral('sub_referrals')}",
+    "directive_recipients": f"NOT copy AND state = 'done' AND verdict IS NULL AND {_OF_DIRECTIVE}",
+    "promises": "reached AND verdict IS NULL",
 }
 # Nobody checks her own answer, dates it back, or ends its clock without having answered.
 _MAY_WRITE = {
@@ -115,6 +160,10 @@ _MAY_WRITE = {
     + _exists("referrals", "other.id = deadlines.referral_id AND other.ended_at IS NOT NULL"),
     "sub_referrals": f"ended_at = {_NOW} AND state <> 'sent'"
     " AND (state = 'answered') = (answered_on IS NOT NULL)",
+    "directive_recipients": f"verified_by = {_ME} AND verified_at = {_NOW}"
+    " AND (verdict = 'kept' AND state = 'done'"
+    f" OR verdict IS NULL AND state = 'in_progress' AND refuted_at = {_NOW})",
+    "promises": f"verified_by = {_ME} AND verified_at = {_NOW} AND verdict IS NOT NULL",
 }
 _MAY_ADD = {
     "case_events": f"staff_id = {_ME} AND contact_id IS NULL AND at = {_NOW}"
@@ -150,8 +199,10 @@ _MAY_ADD = {
 
 def seen(rows: Rows, table: str, verb: Verb) -> str:
     """Return which stored rows `verb` reaches."""
-    if rows is Rows.ANSWERING and verb is Verb.UPDATE:
+    if rows in (Rows.ANSWERING, Rows.JUDGING) and verb is Verb.UPDATE:
         return _MAY_CHANGE[table]
+    if rows is Rows.HEARING:
+        return _CALLING
     if rows is Rows.BOOKED:
         return f"({_BOOKED} OR untold IS NOT NULL) AND {_PUBLIC[table]}"
     return _condition(rows, table)
@@ -159,10 +210,15 @@ def seen(rows: Rows, table: str, verb: Verb) -> str:
 
 def written(rows: Rows, table: str, verb: Verb) -> str:
     """Return which new rows `verb` may leave behind."""
-    if rows is Rows.ANSWERING:
+    if rows in (Rows.ANSWERING, Rows.JUDGING):
         return (_MAY_ADD if verb is Verb.INSERT else _MAY_WRITE)[table]
+    if rows is Rows.HEARING:
+        return _CALLED[table]
     if rows is Rows.BOOKED:
         return f"({_BOOKED} OR state IN ('cancelled', 'moved')) AND {_PUBLIC[table]}"
+    if rows is Rows.DICTATED and table == "deadlines":
+        # What was denied goes on; it is an agency that ends its clock.
+        return f"{_DICTATED[table]} AND ended_at IS NULL"
     return _condition(rows, table)
 
 
@@ -184,5 +240,7 @@ def _condition(rows: Rows, table: str) -> str:
             return _PUBLIC[table]
         case Rows.SITTING:
             return _SITTING[table]
+        case Rows.DICTATED:
+            return _DICTATED[table]
         case _:
             return _READABLE[table]

@@ -26,10 +26,11 @@ from samad_desktop.persistence.tables.numbering import next_id
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """What an event came of: a citizen's contact, or a referral."""
+    """What an event came of: a citizen's contact, a referral, or an agency's directive."""
 
     contact_id: int | None = None
     referral_id: int | None = None
+    recipient_id: int | None = None
 
 
 # Built once: registering a call spends its time on the database, not on its sentences.
@@ -94,6 +95,7 @@ def add(
             "case_id": case_id,
             "contact_id": cause.contact_id,
             "referral_id": cause.referral_id,
+            "recipient_id": cause.recipient_id,
             "kind": kind,
             "staff_id": staff_id,
             "at": at,

@@ -62,6 +62,9 @@ QPushButton[variant="primary"]:focus { border: 2px solid $text; }
 QLabel[role="hint"] { font-size: 12px; font-weight: 500; color: $text2; }
 QPushButton[variant="primary"] QLabel[role="hint"] { color: $on_primary; }
 QPushButton QLabel[role="hint"]:disabled { color: $muted; }
+QPushButton[far="true"] { font-size: 24px; min-height: 44px; }
+QPushButton[far="true"]:focus { min-height: 42px; }
+QPushButton[far="true"] QLabel[role="hint"] { font-size: 24px; }
 QPushButton[variant="primary"]:disabled {
     background: $surface2; color: $muted; border-color: $border;
 }

@@ -33,6 +33,16 @@ QLabel[role="small_counter"] {
     font-size: 15px; font-weight: 700; min-height: 19px; max-height: 19px;
 }
 QLabel[role="code"] { font-size: 34px; font-weight: 700; color: $on_primary_soft; }
+QLabel[role="far"] { font-size: 26px; font-weight: 500; }
+QLabel[role="far_title"] { font-size: 34px; font-weight: 700; }
+QLabel[role="far_section"] { font-size: 24px; font-weight: 700; color: $on_primary_soft; }
+QLabel[role="far_note"] { font-size: 24px; color: $text2; }
+QLabel[role="far_clock"] { font-size: 64px; font-weight: 700; }
+QFrame[pressure] { background: $surface2; border: none; border-radius: 12px; }
+QFrame[pressure="near"] { background: $warn_soft; }
+QFrame[pressure="over"] { background: $danger_soft; }
+QLabel[pressure="near"] { color: $warn; }
+QLabel[pressure="over"] { color: $danger; }
 QLabel[role="key"] {
     font-size: 12px; font-weight: 600; color: $text2; background: $surface2;
     border: 1px solid $border; border-bottom: 2px solid $border; border-radius: 5px;

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, Told
 from samad_desktop.domain.closing import ClosingDraft
-from samad_desktop.domain.deadlines import Step
+from samad_desktop.domain.deadlines import OF_THE_CASE, Step
 from samad_desktop.domain.protection import is_citizen_kept
 from samad_desktop.domain.referrals import Referral
 from samad_desktop.domain.transitions import CaseAction, CaseFacts, move_case
@@ -67,10 +67,13 @@ class CaseMove:
         )
 
     def close(self, state: CaseState, draft: ClosingDraft, *told: Told) -> None:
-        """End the case: no clock of it runs on, and no agency owes it anything."""
+        """End the case: no clock of it runs on, and no agency owes it an answer.
+
+        What an official ordered is owed all the same.
+        """
         assert draft.disposition is not None
         clocks.resume_all(self.connection, self.case.id, self.now)
-        clocks.end(self.connection, self.case.id, self.now, *Step)
+        clocks.end(self.connection, self.case.id, self.now, *OF_THE_CASE)
         referrals.recall_open(self.connection, self.case.id, self.now)
         sub_referrals.end_with_case(self.connection, self.case.id, self.now)
         self.to(state, draft.disposition)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import CaseKind, CaseState
 from samad_desktop.domain.deadlines import (
+    OF_THE_CASE,
     Deadline,
     DeadlinePolicy,
     OwnTerm,
@@ -65,6 +66,43 @@ def begin(
     if still:
         deadlines.pause_like_others(connection, clock_id, case.id, at)
     return clock_id
+
+
+def begin_directive(
+    connection: Connection,
+    case: FollowedCase,
+    recipient_id: int,
+    agency_id: int,
+    at: datetime,
+    own: OwnTerm | None = None,
+) -> None:
+    """Start the clock on an order to an agency, by the rule of its day; it waits for no citizen.
+
+    Args:
+        own: another term than the rule's; both dates are kept.
+
+    Raises:
+        RuleBroken: `policy_missing` or `calendar_ends`.
+    """
+    rules = deadlines.rules(connection)
+    day, time = at.astimezone(TEHRAN).date(), rules.time(at, at)
+    asked = Question(Step.DIRECTIVE, case.kind, case.subject_ids, agency_id, day)
+    rule = policy_for(asked, rules.policies)
+    term = rule if own is None else replace(rule, amount=own.amount)
+    computed = deadline(at, term, rules.levels, time)
+    clock_id = deadlines.begin(
+        connection,
+        case_id=case.id,
+        referral_id=None,
+        started_at=at,
+        term=term,
+        reason="" if own is None else own.reason,
+        computed=computed,
+        recipient_id=recipient_id,
+    )
+    if own is not None and own.amount != rule.amount:
+        usual = deadline(at, rule, rules.levels, time).due
+        explained.remember_own_term(connection, clock_id, usual, computed.due, own, at)
 
 
 def begin_review(
@@ -130,8 +168,9 @@ def end(
 def pause_all(
     connection: Connection, case_id: int, at: datetime, reason: str, staff_id: int
 ) -> None:
-    """Let every clock of a case stand still."""
-    for clock in deadlines.running(connection, case_id=case_id, for_update=True):
+    """Let every clock of a case stand still; an official's order waits for no citizen."""
+    found = deadlines.running(connection, case_id=case_id, for_update=True)
+    for clock in (each for each in found if each.step in OF_THE_CASE):
         deadlines.pause(connection, clock.id, at, reason, staff_id)
 
 

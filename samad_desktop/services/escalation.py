@@ -17,6 +17,7 @@ from samad_desktop.messages import (
     LETTER_FACTS,
     LETTER_LATE,
     LETTER_OWES,
+    ORDER_LETTER,
     OWN_OFFICES,
     OWN_STEP_LETTER,
     PASSED_OVER,
@@ -36,6 +37,7 @@ _WORDING = Wording(
     LETTER_FACTS,
     LETTER_OWES,
     LETTER_LATE,
+    ORDER_LETTER,
 )
 
 

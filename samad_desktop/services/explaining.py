@@ -106,6 +106,8 @@ def _explained(
     moved = explained.moves(connection, [clock.id for clock in clocks])
     asked = [clock.referral_id for clock in clocks if clock.referral_id is not None]
     agencies = explained.agency_names(connection, asked)
+    acting = [clock.recipient_id for clock in clocks if clock.recipient_id is not None]
+    ordered = explained.ordered_agency_names(connection, acting)
     if quiet:
         clocks, moved = tuple(map(_quiet_clock, clocks)), tuple(map(_quiet_move, moved))
     found = []
@@ -115,7 +117,7 @@ def _explained(
         time = rules.time(clock.started_at, now)
         why = explain(clock.started_at, term, time, clock.pauses, now)
         own = tuple(move for move in moved if move.deadline_id == clock.id)
-        agency = agencies.get(clock.referral_id or 0, "")
+        agency = agencies.get(clock.referral_id or 0) or ordered.get(clock.recipient_id or 0, "")
         found.append(ExplainedClock(clock, why, own, agency))
     return tuple(found)
 

@@ -8,7 +8,7 @@ from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.officials import Official, checked_notice_days, checked_official
 from samad_desktop.domain.session_books import DutyBook
 from samad_desktop.domain.session_duties import Quarter, duties_of
-from samad_desktop.persistence import centre_events, officials, sessions
+from samad_desktop.persistence import centre_events, directives, officials, sessions
 from samad_desktop.persistence.database import Database, server_now
 
 _CHANGED = frozenset({Change(Noun.SESSION)})
@@ -35,6 +35,7 @@ class OfficialService:
                 duties_of(officials.everybody(connection), held),
                 officials.logins(connection),
                 officials.notice_days(connection),
+                directives.scheme(connection),
             )
 
     def save(self, actor: Actor, official: Official) -> Outcome[int]:

@@ -112,7 +112,11 @@ def _must_count(actor: Actor) -> None:
 
 def _scope(connection: Connection, actor: Actor) -> Scope:
     if actor.may(Right.SEE_CASES):
-        return Scope(actor.staff_id, sits=not actor.may(Right.BOOK_SLOT))
+        return Scope(
+            actor.staff_id,
+            sees_protected=actor.may(Right.SEE_PROTECTED),
+            sits=not actor.may(Right.BOOK_SLOT),
+        )
     return Scope(actor.staff_id, staff.agencies_of(connection, actor.staff_id))
 
 

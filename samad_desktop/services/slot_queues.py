@@ -32,7 +32,7 @@ class QueueService:
     What changes it takes the place as it was read; each may raise:
 
     Raises:
-        Forbidden: the person does not plan sessions.
+        Forbidden: the person does not plan sessions, or sit at this one.
         RuleBroken: the caller or the session is not in the state for that.
         ValidationFailed: a reason is wanting, or there is no such place.
         Conflict: somebody changed the place after it was read.
@@ -109,7 +109,7 @@ class QueueService:
             slots.change(table.connection, slot, state=state, called_at=table.now, untold=None)
             table.remember(slot.id, SlotEventKind.CALLED)
 
-        return self._do(actor, seen, do)
+        return self._do(actor, seen, do, Right.CALL_TURN)
 
     def end(self, actor: Actor, seen: SessionSlot) -> Outcome[None]:
         """Store that a caller was heard."""
@@ -121,7 +121,7 @@ class QueueService:
             session = sessions.get(table.connection, slot.session_id)
             table.tell(slot.case_id, EventKind.SLOT_HEARD, session)
 
-        return self._do(actor, seen, do)
+        return self._do(actor, seen, do, Right.CALL_TURN)
 
     def miss(self, actor: Actor, seen: SessionSlot) -> Outcome[None]:
         """Store that a caller did not come, or did not take the call."""
@@ -140,13 +140,18 @@ class QueueService:
             table.remember(slot.id, SlotEventKind.NO_SHOW)
             table.tell(slot.case_id, EventKind.SLOT_MISSED, session)
 
-        return self._do(actor, seen, do)
+        return self._do(actor, seen, do, Right.CALL_TURN)
 
     def _do(
-        self, actor: Actor, seen: SessionSlot, do: Callable[[SlotTable, SessionSlot], None]
+        self,
+        actor: Actor,
+        seen: SessionSlot,
+        do: Callable[[SlotTable, SessionSlot], None],
+        right: Right = Right.PLAN_SESSIONS,
     ) -> Outcome[None]:
-        actor.must(Right.PLAN_SESSIONS)
+        actor.must(right)
         with self._database.transaction() as connection:
             table = SlotTable.laid(connection, actor)
+            table.must_see(seen.session_id)
             do(table, table.slot(seen))
         return Outcome(None, changed((seen.case_id,)))

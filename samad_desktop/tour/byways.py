@@ -15,6 +15,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.services.staff import reset_password
 from samad_desktop.tour.following import Following
 from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
+from samad_desktop.tour.holding import Holding
 from samad_desktop.tour.overseeing import Overseeing
 from samad_desktop.tour.queueing import Queueing
 from samad_desktop.tour.timetabling import Timetabling
@@ -42,6 +43,7 @@ class Byways:
         self._overseeing = Overseeing(program, hands)
         self._timetabling = Timetabling(program, hands)
         self._queueing = Queueing(program, hands)
+        self._holding = Holding(program, hands)
 
     def see_refusals(self) -> None:
         """Register a call in which nothing was written."""
@@ -209,6 +211,7 @@ class Byways:
             if login == "sample.secretary":
                 self._timetabling.see_desk_hours()
                 self._queueing.see_the_queue()
+                self._holding.see_a_session_held()
             elif login == "sample.liaison":
                 self._see_a_referral_sent_on()
                 self._following.see_a_liaisons_desk()

@@ -60,6 +60,10 @@ _NOUNS = {
     "session_slots": "نوبت متقاضی",
     "slot_events": "رخداد نوبت",
     "desk_settings": "مهلت اعلام نشست",
+    "directives": "دستور",
+    "directive_recipients": "دستگاهِ یک دستور",
+    "directive_settings": "شمارهٔ دستورها",
+    "promises": "قول مدیر دستگاه",
     **LABELS[WayOut],
 }
 _WAYS = {

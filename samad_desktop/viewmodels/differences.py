@@ -10,6 +10,7 @@ from enum import StrEnum
 from samad_desktop.domain.calendar import clock, jalali_long, long_day
 from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import CaseKind, Disposition, IdentityLevel, Priority, Told
+from samad_desktop.domain.directive_numbers import shown_number
 from samad_desktop.domain.redaction import RedactionMade
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
@@ -25,6 +26,7 @@ _WORD = re.compile(r"\S+")
 _Place = tuple[int, int]
 _PART_MAX_CHARS = 280
 NOTHING = "—"
+REACHED, NOT_REACHED = "با او گفت‌وگو شد", "در دسترس نبود"
 _CODES: dict[str, type[StrEnum]] = {
     "kind": CaseKind,
     "priority": Priority,
@@ -119,8 +121,12 @@ def _words(field: str, value: str) -> str:
     if field == "again_at":
         moment = datetime.fromisoformat(value)
         return f"{jalali_long(moment)}، ساعت {clock(moment)}"
-    if field in ("answered_on", "extension_until"):
+    if field in ("answered_on", "extension_until", "promised_until"):
         return long_day(date.fromisoformat(value))
+    if field == "directive":
+        return shown_number(value)
+    if field == "reached":
+        return REACHED if value == "yes" else NOT_REACHED
     if field == "case":
         return isolate(persian_digits(show_tracking_code(value)))
     codes = _CODES.get(field)

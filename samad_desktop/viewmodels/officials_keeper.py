@@ -13,11 +13,13 @@ from samad_desktop.domain.session_books import DutyBook
 from samad_desktop.domain.session_duties import quarter_of
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.services.directives import DirectiveService
 from samad_desktop.services.officials import OfficialService
 from samad_desktop.viewmodels.session_keeper import SessionKeeper
 
 STORED = "مسئول ثبت شد."
 NOTICE_STORED = "مهلت اعلام ثبت شد."
+SCHEME_STORED = "الگوی شمارهٔ دستورها ثبت شد."
 
 
 class OfficialsKeeper(SessionKeeper):
@@ -29,11 +31,12 @@ class OfficialsKeeper(SessionKeeper):
         bus: ChangeBus,
         actor: Actor,
         officials: OfficialService,
+        directives: DirectiveService,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, bus, actor, parent)
-        self._officials = officials
+        self._officials, self._directives = officials, directives
         self.quarter = quarter_of(tehran_date(clock()))
         self.book: DutyBook | None = None
 
@@ -50,6 +53,11 @@ class OfficialsKeeper(SessionKeeper):
         """Let sessions be announced at the latest so many days before."""
         work = partial(self._officials.set_notice_days, self._actor, before, after)
         self._store(work, lambda _done: NOTICE_STORED)
+
+    def set_scheme(self, before: str, typed: str) -> None:
+        """Let directives be numbered by another scheme from now on."""
+        work = partial(self._directives.set_scheme, self._actor, before, typed)
+        self._store(work, lambda _done: SCHEME_STORED)
 
     def _question(self) -> Callable[[], DutyBook]:
         return partial(self._officials.read, self._actor, self.quarter)

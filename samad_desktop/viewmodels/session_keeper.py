@@ -33,6 +33,11 @@ class SessionKeeper(Keeper):
         return self._actor.may(Right.PLAN_SESSIONS)
 
     @property
+    def may_hold(self) -> bool:
+        """Whether this person calls callers in while a session is held."""
+        return self._actor.may(Right.CALL_TURN)
+
+    @property
     def may_see_queues(self) -> bool:
         """Whether this person sees who waits for a session, at least where she sits herself."""
         return self._actor.may(Right.SEE_QUEUE)

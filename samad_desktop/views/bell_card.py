@@ -37,10 +37,12 @@ class BellCard(QFrame):
 
     Signals:
         entered: case id.
+        directive_entered: int, the directive of the row that was chosen, where it is of one.
         search_entered: Counted, a kept search that has grown.
     """
 
     entered = Signal(int)
+    directive_entered = Signal(int)
     search_entered = Signal(object)
 
     def __init__(
@@ -178,8 +180,10 @@ class BellCard(QFrame):
         if isinstance(row, BellRow):
             self._before = None
             self.close_card()
-            self.entered.emit(row.case_id)
-
+            if row.directive_id is None:
+                self.entered.emit(row.case_id)
+            else:
+                self.directive_entered.emit(row.directive_id)
         elif isinstance(row, Counted):
             self._before = None
             self.close_card()

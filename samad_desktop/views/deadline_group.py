@@ -58,6 +58,15 @@ _KINDS = {
     Counter.WAITING_CALLERS: _Kind(
         "users", Look.PRIMARY, "در صف", label(Counter.WAITING_CALLERS), "Alt+PgDown"
     ),
+    Counter.ORDERS: _Kind(
+        "file-text", Look.PRIMARY, "دستور", label(Counter.ORDERS), "Alt+Shift+F7"
+    ),
+    Counter.ORDERS_TODAY: _Kind(
+        "calendar", Look.WARN, "امروز", label(Counter.ORDERS_TODAY), "Alt+Shift+F8"
+    ),
+    Counter.ORDERS_LATE: _Kind(
+        "triangle-alert", Look.DANGER, "دیرشده", label(Counter.ORDERS_LATE), "Alt+Shift+F9"
+    ),
 }
 _DESK_HOURS = frozenset({*OF_SESSIONS, *OF_SLOTS})
 GROUP_KEYS = {counter: kind.key for counter, kind in _KINDS.items()}

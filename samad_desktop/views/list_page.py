@@ -31,6 +31,9 @@ NOTHING = {
     Counter.SESSION_NOW: "هیچ نشستی در حال برگزاری نیست.",
     Counter.WAITING_CALLERS: "هیچ متقاضی‌ای در صف نشست نیست.",
     Counter.UNTOLD_CALLERS: "خبر هیچ نوبتی نگفته نمانده است.",
+    Counter.ORDERS: "هیچ دستور انجام‌نشده‌ای نیست.",
+    Counter.ORDERS_TODAY: "مهلت هیچ دستوری امروز به پایان نمی‌رسد.",
+    Counter.ORDERS_LATE: "هیچ دستوری از مهلت نگذشته است.",
 }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from samad_desktop.domain.directive_numbers import checked_scheme, shown_scheme
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.officials import Official, checked_notice_days
 from samad_desktop.domain.reference import Reference
@@ -88,7 +89,8 @@ class OfficialsPage(Page):
             # What is too long is refused in words, and not cut.
             edit.setMaxLength(_ROOM_CHARS)
         ui.form_card.setVisible(keeper.may_plan)
-        ui.notice_edit.setReadOnly(not keeper.may_set)
+        for setting in (ui.notice_edit, ui.scheme_edit):
+            setting.setReadOnly(not keeper.may_set)
         self._say("")
 
     def _add_deeds(self, actions: Actions) -> None:
@@ -105,6 +107,14 @@ class OfficialsPage(Page):
                 ("F9",),
                 self._set_notice,
                 ui.notice_button,
+                keeper.may_set,
+            ),
+            (
+                "scheme",
+                "ثبت الگوی شمارهٔ دستورها",
+                ("F10",),
+                self._set_scheme,
+                ui.scheme_button,
                 keeper.may_set,
             ),
         ):
@@ -148,6 +158,8 @@ class OfficialsPage(Page):
         ui.hint.setVisible(not book.duties)
         if not ui.notice_edit.hasFocus():
             ui.notice_edit.set_value(str(book.notice_days))
+        if not ui.scheme_edit.hasFocus():
+            ui.scheme_edit.setText(shown_scheme(book.scheme))
 
     def _go_back(self) -> None:
         self._keeper.turn(-1)
@@ -218,6 +230,15 @@ class OfficialsPage(Page):
         read.checked(lambda: checked_notice_days(days))
         if book is not None:
             self._keeper.set_notice_days(book.notice_days, days)
+
+    def _set_scheme(self) -> None:
+        self._attempt(self._store_scheme)
+
+    def _store_scheme(self) -> None:
+        book, typed = self._keeper.book, self.ui.scheme_edit.text()
+        after = checked_scheme(typed)
+        if book is not None and after != book.scheme:
+            self._keeper.set_scheme(book.scheme, typed)
 
     def _attempt(self, ask: Callable[[], None]) -> None:
         """Do what was asked for, or say beside its fields why not."""

@@ -35,6 +35,7 @@ class SessionsPage(Page):
     Signals:
         said: str, how something went well.
         officials_wanted: when the page of officials is to be shown.
+        hold_wanted: session id, when the session that is marked is to be held.
         queue_wanted: session id, when its callers are to be shown.
         failed: (Exception, how to try again).
     """
@@ -44,6 +45,7 @@ class SessionsPage(Page):
 
     said = Signal(str)
     officials_wanted = Signal()
+    hold_wanted = Signal(int)
     queue_wanted = Signal(int)
     failed = Signal(object, object)
 
@@ -125,6 +127,9 @@ class SessionsPage(Page):
                 *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
                 *(ui.open_button, ui.record_button, ui.letter_button),
             )
+        if self._timetable.may_hold:
+            hold = Deed("sessions_hold", "برگزاری نشست", ("Ctrl+D",), SESSIONS_GROUP)
+            actions.add(hold, self._hold, self, where=HERE)
         if not self._timetable.may_see_queues:
             take_away(ui.queue_button)
         walk = Deed(
@@ -237,6 +242,13 @@ class SessionsPage(Page):
         """Go on with a session by Enter: change it, if this person may."""
         if isinstance(session, DeskSession) and self.planning is not None:
             self.planning.change(session)
+
+    def _hold(self) -> None:
+        session = self.part.marked()
+        if session is None:
+            self.part.complain(RuleBroken("no_session_chosen"))
+        else:
+            self.hold_wanted.emit(session.id)
 
     def _show_queue(self) -> None:
         session = self.part.marked()

@@ -50,6 +50,7 @@ _NAV_ICONS = {
     "search_button": "search",
     "parked_button": "circle-pause",
     "sessions_button": "calendar-days",
+    "directives_button": "file-text",
     "centre_button": "building-2",
     "people_button": "users",
     "audit_button": "eye",

@@ -52,6 +52,7 @@ _ROWS = (
         _Cell(Counter.OVERDUE, "triangle-alert", Look.DANGER),
         _Cell(Counter.DUE_SOON, "hourglass", Look.WARN),
         _Cell(Counter.CALL_BACKS, "phone-forwarded", Look.INFO),
+        _Cell(Counter.ORDERS_LATE, "file-text", Look.DANGER),
     ),
     (
         _Cell(Counter.LEVEL_1, "flag", Look.WARN),

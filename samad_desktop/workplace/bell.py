@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.bell import UNREAD_MOST
 from samad_desktop.domain.saved_searches import Counted
@@ -22,7 +22,13 @@ BELL = Deed("bell", NAME, (KEY,), "همه‌جا")
 
 
 class BellPart(QObject):
-    """Rings for what concerns the person; opening a row opens its case."""
+    """Rings for what concerns the person; opening a row opens its case, or its directive.
+
+    Signals:
+        directive_wanted: int, the directive of a row.
+    """
+
+    directive_wanted = Signal(int)
 
     def __init__(self, around: Surroundings, saved: SavedPart | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,6 +56,7 @@ class BellPart(QObject):
         around, desk = self._around, self._around.desk
         card = BellCard(self.model, around.icons, desk.reference, desk.clock, around.view)
         card.entered.connect(around.open_case)
+        card.directive_entered.connect(self.directive_wanted)
         card.show_grown(self._grown)
         if self._saved is not None:
             self._saved.grown.connect(card.show_grown)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from samad_desktop.bootstrap.typesetting import calendar_file
 from samad_desktop.domain.access import Right
 from samad_desktop.views.key_groups import OFFICIALS_GROUP, SESSIONS_GROUP
+from samad_desktop.workplace.cockpit import CockpitDoor
+from samad_desktop.workplace.directives import DirectiveDoor
 from samad_desktop.workplace.page_door import PageDoor
 from samad_desktop.workplace.queues import QueuePart
 from samad_desktop.workplace.surroundings import Surroundings
@@ -29,7 +31,8 @@ class OfficialsDoor(PageDoor["OfficialsPage"]):
 
         around, desk = self._around, self._around.desk
         keeper = OfficialsKeeper(
-            around.tasks, around.bus, desk.actor, desk.work.officials, desk.clock, self
+            *(around.tasks, around.bus, desk.actor, desk.work.officials, desk.work.directives),
+            *(desk.clock, self),
         )
         stage = around.view.stage
         page = OfficialsPage(keeper, around.icons, around.actions, desk.reference, stage)
@@ -40,7 +43,7 @@ class OfficialsDoor(PageDoor["OfficialsPage"]):
 
 
 class SessionDoor(PageDoor["SessionsPage"]):
-    """Leads to the timetable, and from there to the officials."""
+    """Leads to the timetable, and from there to the officials, and to a session that is held."""
 
     RIGHTS = frozenset({Right.SEE_SESSIONS})
     DEED, WORDS, KEY = "sessions", "حضور مسئولان", "Ctrl+Shift+N"
@@ -50,7 +53,10 @@ class SessionDoor(PageDoor["SessionsPage"]):
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(around, group, parent)
         self.officials = OfficialsDoor(around, group, self)
+        self.cockpit = CockpitDoor(around, group, self)
         self.queue = QueuePart(around, self)
+        # What is ordered there outlives the session, and agencies see it, who see no session.
+        self.directives = DirectiveDoor(around, group, self)
 
     def _make(self) -> "SessionsPage":
         from samad_desktop.viewmodels.explainer import Setter
@@ -74,5 +80,6 @@ class SessionDoor(PageDoor["SessionsPage"]):
         page.said.connect(around.say)
         page.failed.connect(around.tell)
         page.officials_wanted.connect(self.officials.open)
+        page.hold_wanted.connect(self.cockpit.hold)
         page.queue_wanted.connect(self.queue.open_session)
         return page

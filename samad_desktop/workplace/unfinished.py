@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class UnfinishedPart(QObject):
     """Says what waits to be finished, and opens it.
 
-    `shown` is the case that is open, if one is; `case_page` makes its page where it is wanted.
+    `shown` is the case that is open, if one is; `case_page` makes its page where it is wanted,
+    and `take_up_turn` goes on where a session is held.
     """
 
     def __init__(
@@ -27,11 +28,13 @@ class UnfinishedPart(QObject):
         work: "WorkPart",
         shown: "Callable[[], Case | None]",
         case_page: "Callable[[], CasePage]",
+        take_up_turn: Callable[[], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._around, self._work = around, work
         self._shown, self._case_page = shown, case_page
+        self._take_up_turn = take_up_turn
         around.actions.add(UNFINISHED, self._open, around.view)
 
     def say(self) -> None:
@@ -43,6 +46,8 @@ class UnfinishedPart(QObject):
         waiting, around = self._around.writings.waiting, self._around
         if waiting and waiting[0].kind.is_agencys:
             self._work.take_up(waiting[0].case_id)
+            return
+        if waiting and waiting[0].kind.is_of_turn and self._take_up_turn():
             return
         shown = self._shown()
         others = [each for each in waiting if shown is None or each.case_id != shown.id]

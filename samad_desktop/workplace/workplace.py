@@ -136,9 +136,10 @@ class Workplace(QObject):
         whole = sees_whole_room(self.desk.actor)
         self.wall_board = WallBoardPart(around, self.shell, self) if whole else None
         self.work = WorkPart(around, self)
-        given = (around, self.work, self._open_in_front, lambda: self.case_page, self)
-        self.unfinished = UnfinishedPart(*given) if self.shell.counts else None
         self.sessions = SessionDoor(around, EVERYWHERE, self)
+        take_up = self.sessions.cockpit.take_up
+        given = (around, self.work, self._open_in_front, lambda: self.case_page, take_up, self)
+        self.unfinished = UnfinishedPart(*given) if self.shell.counts else None
         self.lists.queue_wanted.connect(self.sessions.queue.open_counted)
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
@@ -187,6 +188,7 @@ class Workplace(QObject):
         self.shell.start(self.desk.listen)
         if self.bell is not None:
             self.bell.model.refresh()
+            self.bell.directive_wanted.connect(self.sessions.directives.look_at)
 
     def take_caller(self, number: str) -> None:
         """Hear who is calling; nobody who types, here or on another page, is disturbed."""
@@ -258,7 +260,8 @@ class Workplace(QObject):
         from samad_desktop.workplace.reading import make_case_page
 
         page = make_case_page(self.surroundings, self.case_models)
-        self.audit.add_to_case(page, lambda: self.case_models.reader.case)
+        for door in (self.audit, self.sessions.directives):
+            door.add_to_case(page, lambda: self.case_models.reader.case)
         return page
 
     def _make_call_page(self) -> None:

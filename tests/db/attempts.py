@@ -6,6 +6,7 @@ Names in braces are those of `tests.db.trust_centre.Known`.
 """
 
 from tests.db.attempts_on_codes import ATTEMPTS_ON_CODES
+from tests.db.attempts_on_directives import ATTEMPTS_ON_DIRECTIVES
 from tests.db.attempts_on_lexicon import ATTEMPTS_ON_LEXICON
 from tests.db.attempts_on_people import ATTEMPTS_ON_PEOPLE
 from tests.db.attempts_on_protected import ATTEMPTS_ON_PROTECTED
@@ -27,6 +28,10 @@ _EVENT = (
 _SAID = (
     "SELECT said FROM samad_event_words(ARRAY(SELECT id FROM case_events WHERE {}))"
     " WHERE said <> ''"
+)
+_OF_THE_CENTRE = (
+    "SELECT kind FROM case_events WHERE case_id = {own} AND referral_id IS NULL"
+    " AND recipient_id IS NULL"
 )
 _INSTRUCTED = "SELECT instruction FROM samad_instructions(ARRAY[{}]::bigint[])"
 _TOLD = "SELECT said FROM samad_matters(ARRAY[{}]::bigint[], NULL)"
@@ -83,7 +88,7 @@ _SEEING = (
     ("the centre's note", _SAID.format("case_id = {own} AND kind = 'noted'"), "++0+++x"),
     (
         "how her case came to the centre",
-        "SELECT kind FROM case_events WHERE case_id = {own} AND referral_id IS NULL",
+        _OF_THE_CENTRE,
         "++0+++x",
     ),
     (
@@ -488,4 +493,5 @@ ATTEMPTS: tuple[tuple[str, str, str], ...] = (
     *(ATTEMPTS_ON_UNITS + ATTEMPTS_ON_PROTECTED + ATTEMPTS_ON_REDACTIONS),
     *(ATTEMPTS_ON_RETENTION + ATTEMPTS_ON_PEOPLE + ATTEMPTS_ON_LEXICON),
     *(ATTEMPTS_ON_SEARCHES + ATTEMPTS_ON_CODES + ATTEMPTS_ON_SESSIONS + ATTEMPTS_ON_SLOTS),
+    *ATTEMPTS_ON_DIRECTIVES,
 )

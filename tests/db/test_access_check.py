@@ -17,7 +17,7 @@ from samad_desktop.access_words import (
     reach_text,
 )
 from samad_desktop.cli.main import main
-from samad_desktop.domain.access import Right, Role, Rows
+from samad_desktop.domain.access import Right, Role
 from samad_desktop.domain.access_check import (
     CaseFacts,
     CaseQuestion,
@@ -26,6 +26,7 @@ from samad_desktop.domain.access_check import (
     reach_of,
     rights_of,
 )
+from samad_desktop.domain.access_rows import Rows
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Forbidden, NotFound

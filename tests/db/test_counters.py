@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import CaseState
-from samad_desktop.domain.counters import DUE_SOON, OF_SESSIONS, Counter
+from samad_desktop.domain.counters import DUE_SOON, OF_ORDERS, OF_SESSIONS, Counter
 from samad_desktop.domain.deadlines import Step, level_at
 from samad_desktop.domain.officials import Official
 from samad_desktop.domain.session_rules import Repeat, SessionRule
@@ -35,7 +35,7 @@ from tests.moments import let_it_be
 TICK = timedelta(microseconds=1)
 SMALL_PAGE = 3
 REASON = "نشست فوق‌العاده"
-OF_CASES = tuple(counter for counter in Counter if counter not in OF_SESSIONS)
+OF_CASES = tuple(each for each in Counter if each not in (*OF_SESSIONS, *OF_ORDERS))
 OF_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *(c for c in Counter if c.startswith("level_")))
 
 
@@ -205,6 +205,26 @@ def hold_a_session(database, cast):
 def stored(database, session_id):
     with database.reading() as connection:
         return sessions.get(connection, session_id)
+
+
+def test_orders_are_counted_one_for_each_agency_and_each_counter_is_its_list(
+    busy, watched, database, cast, orders, agencies
+):
+    let_it_be(database, datetime(2026, 10, 14, 6, 30, tzinfo=UTC))
+    ids = rows_of(watched, cast.supervisor, Counter.OPEN)[:3]
+    made = [orders.issue(each, agencies["WATER"], agencies["POWER"]) for each in ids]
+    due = made[0].recipients[0].due_at
+    seen = []
+    for now in (due - timedelta(days=2), due - timedelta(minutes=1), due):
+        let_it_be(database, now)
+        counted = watched.counters(cast.secretary)
+        for counter in OF_ORDERS:
+            found = rows_of(watched, cast.secretary, counter)
+            assert len(found) == counted.of(counter), (counter, now)
+            assert set(found) <= set(ids)
+        seen.append(tuple(counted.of(counter) for counter in OF_ORDERS))
+    assert seen == [(6, 0, 0), (6, 6, 0), (6, 0, 6)]
+    assert not any(watched.counters(cast.liaison).of(counter) for counter in OF_ORDERS)
 
 
 def test_a_worklist_named_as_a_counter_is_that_counters_list(busy, watched, database, cast):

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from samad_desktop.domain.access import IMPERSONAL, TABLE_RULES, Role, Rows
+from samad_desktop.domain.access import IMPERSONAL, TABLE_RULES, Role
+from samad_desktop.domain.access_rows import Rows
 from samad_desktop.persistence.row_rules import renew, statements
 from tests.db.attempts import ATTEMPTS, ROLES
 from tests.db.trust_centre import differences
@@ -82,6 +83,19 @@ _GIVEN = {
     " USING (true)",
     "who sits where nobody was told of it": "ALTER POLICY expert_select_public"
     " ON session_officials USING (true)",
+    "another agency's orders": "ALTER POLICY liaison_select_sent ON directives USING (true)",
+    "another agency's work": "ALTER POLICY liaison_select_sent ON directive_recipients"
+    " USING (true)",
+    "orders about protected cases": "ALTER POLICY operator_select_readable ON directives"
+    " USING (true)",
+    "promises about protected cases": "ALTER POLICY operator_select_readable ON promises"
+    " USING (true)",
+    "an order in another's name": "ALTER POLICY secretary_insert_signed ON directives"
+    " WITH CHECK (true)",
+    "an order that nobody says is done, kept": "ALTER POLICY operator_update_judging"
+    " ON directive_recipients USING (true) WITH CHECK (true)",
+    "any clock ended by who dictates": "ALTER POLICY secretary_update_dictated ON deadlines"
+    " USING (true) WITH CHECK (true)",
     "a session in another's name": "ALTER POLICY secretary_insert_signed ON desk_sessions"
     " WITH CHECK (true)",
     "what another did about a session": "ALTER POLICY secretary_insert_signed ON session_events"

@@ -84,6 +84,30 @@ INSERT INTO slot_events (slot_id, kind, staff_id, at, reason)
 SELECT id, 'booked', {0}, samad_now(), 'x' FROM session_slots
 """
 _SLOT_AND_SESSION = "SELECT (SELECT min(id) FROM session_slots), max(id) FROM desk_sessions"
+# Orders about her own case to her agency, about another agency's, and about a protected one.
+_ORDERED = """
+INSERT INTO directives (uuid, series, serial, number, official_id, case_id, tracking_code, subject,
+  text, issued_by, issued_at)
+SELECT gen_random_uuid(), '1405/م/{{serial}}', 0, '', (SELECT min(id) FROM officials), c.id,
+  c.tracking_code, 'دستور', 'سرپوش', {0}, samad_now()
+FROM cases c WHERE c.id IN ({1}, {2}, {3});
+INSERT INTO directive_recipients (directive_id, agency_id, state)
+SELECT d.id, CASE d.case_id WHEN {2} THEN {5} ELSE {4} END, 'issued' FROM directives d;
+INSERT INTO directive_recipients (directive_id, agency_id, state, done_at)
+SELECT d.id, {5}, 'done', samad_now() FROM directives d WHERE d.case_id = {1};
+INSERT INTO deadlines (case_id, recipient_id, step, started_at, policy_id, unit, amount, reason,
+  due_at)
+SELECT d.case_id, r.id, 'directive', samad_now(), p.id, p.unit, p.amount, '', samad_now()
+FROM directive_recipients r JOIN directives d ON d.id = r.directive_id
+JOIN deadline_policies p ON p.step = 'directive';
+INSERT INTO case_events (case_id, recipient_id, kind, staff_id, at, stored_at, text, detail)
+SELECT d.case_id, r.id, 'directive_issued', {0}, samad_now(), samad_now(), d.text, '{{}}'
+FROM directive_recipients r JOIN directives d ON d.id = r.directive_id;
+INSERT INTO promises (uuid, official_id, agency_id, case_id, reached, director, words, made_by,
+  made_at)
+SELECT gen_random_uuid(), d.official_id, {4}, d.case_id, true, '', 'قول', {0}, samad_now()
+FROM directives d WHERE d.case_id IN ({1}, {3})
+"""
 _QUESTION = "SELECT min(id) FROM subject_questions"
 _REQUEST = (
     "INSERT INTO audit_events (login, deed, noun, keys, rows)"
@@ -255,6 +279,11 @@ def _filled(database: Database, cast: Cast) -> Known:
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
         connection.exec_driver_sql(_LEASED.format(ANOTHERS_CODE, cast.operator2.staff_id))
         for statement in _AT_TABLE.format(cast.operator2.staff_id, own).split(";"):
+            connection.exec_driver_sql(statement)
+        ordered = _ORDERED.format(
+            *(cast.supervisor.staff_id, own, foreign, kept, agencies["WATER"], agencies["POWER"])
+        )
+        for statement in ordered.split(";"):
             connection.exec_driver_sql(statement)
         own_plan, foreign_plan = connection.exec_driver_sql(_PLANS).scalars().all()
         attached = f"SELECT id FROM attachments WHERE sha256 = '{file}'"

@@ -45,6 +45,7 @@ METRICS = {
     "stall": ["keystroke_to_glyph", "loop_gap"],
     "deadlines": ["thousand_plain", "thousand_paused"],
     "decree": ["entered", "undone"],
+    "directive": ["issued", "with_agency"],
     "import": ["lot_of_1000"],
     "rules": ["register", "caller", "stranger", "all_counters", *RULED_SEARCHES],
 }

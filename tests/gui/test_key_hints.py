@@ -38,6 +38,9 @@ SHOWN = {
     "queue_before", "queue_after", "queue_list", "queue_pick", "queue_comes", "queue_silent",
     "queue_move", "queue_cancel", "session_notice",
     "leave_unsent", "stay_unsent",
+    "directives_which", "directives_ledger", "directives_kept", "directives_not_kept",
+    "directives_letter", "directives_case",
+    "ledger_which", "ledger_directive", "ledger_kept", "ledger_broken",
 }  # fmt: skip
 FEWEST = 4
 Key = Qt.Key

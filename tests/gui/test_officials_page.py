@@ -155,3 +155,15 @@ def test_nothing_is_cut(table, desk, theme, percent):
     theme.set_text_percent(percent)
     desk.window.resize(1366, 768)
     assert clipped(desk.page) == []
+
+
+def test_by_which_scheme_directives_are_numbered_is_set_and_a_bad_one_refused(log_in, qtbot):
+    desk = Desk(log_in("supervisor"), qtbot)
+    assert desk.ui.scheme_edit.text() == "{سال}/م/{ردیف}"
+    desk.fill("scheme_edit", "م/{ردیف}")
+    desk.key(Key.Key_F10)
+    assert desk.ui.scheme_error.text() == sentence("scheme_needs_places")
+    assert desk.ui.scheme_edit.text() == "م/{ردیف}"
+    desk.fill("scheme_edit", "{سال}/د/{ردیف}")
+    desk.wait(desk.keeper.stored, lambda: desk.key(Key.Key_F10))
+    qtbot.waitUntil(lambda: desk.keeper.book.scheme == "{year}/د/{serial}", timeout=ANSWER_MS)

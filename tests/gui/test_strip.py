@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from samad_desktop.domain.access import Actor, Role
-from samad_desktop.domain.counters import Counter, Counters
+from samad_desktop.domain.counters import OF_ORDERS, Counter, Counters
 from samad_desktop.domain.pacing import DAY_MS
 from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.text import persian_digits
@@ -103,6 +103,18 @@ def test_every_counter_opens_by_its_key_exactly_the_list_it_counts(busy, log_in,
     busy_ones = (Counter.UNREVIEWED, Counter.OVERDUE, Counter.LEVEL_4, Counter.ANSWERS)
     assert all(found[counter] > 0 for counter in (*busy_ones, Counter.CALL_BACKS))
     assert found[Counter.OVERDUE] == found[Counter.LEVEL_4] == 2
+
+
+def test_orders_are_counted_for_a_secretary_and_open_by_their_keys(
+    orders, new_case, agencies, log_in, press, qtbot
+):
+    orders.issue(new_case(), agencies["WATER"], agencies["POWER"])
+    workplace = log_in("secretary")
+    qtbot.waitUntil(lambda: number(workplace, Counter.ORDERS) == "۲", timeout=ANSWER_MS)
+    for counter, count in zip(OF_ORDERS, (2, 0, 0), strict=True):
+        with qtbot.waitSignal(workplace.lists.listing.rows.loaded, timeout=ANSWER_MS):
+            press(DOOR_KEYS[counter])
+        assert workplace.lists.listing.rows.rowCount() == count
 
 
 @ON_SQLITE

@@ -14,6 +14,7 @@ SIZES = {
     "call-1920": (1920, 1080),
     "wall-board": (1920, 1080),
     "timetable-poster": (920, 1040),
+    "minutes": (920, 1040),
 }
 LARGER = {
     "call-text-150": (1280, 720),
@@ -24,6 +25,7 @@ LARGER = {
     "sessions-text-150": (1920, 1080),
     "session-refused-text-150": (1920, 1080),
     "officials-text-150": (1920, 1080),
+    "cockpit-text-150": (1920, 1080),
     "queue-text-150": (1920, 1080),
     "forecast-text-150": (1280, 720),
     "imported-text-150": (1280, 720),
@@ -116,6 +118,10 @@ SCREENS = {
     "import-meaning",
     "imported",
     "change-password",
+    "cockpit",
+    "cockpit-promises",
+    "cockpit-alone",
+    "cockpit-director",
 }
 
 

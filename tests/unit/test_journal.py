@@ -27,7 +27,15 @@ from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import DiskFull, JournalBroken, JournalUnwritable
-from samad_desktop.domain.writings import HalfStep, HalfUnitStep, StepDraft, Writing, WritingKind
+from samad_desktop.domain.writings import (
+    HalfContact,
+    HalfOrder,
+    HalfStep,
+    HalfUnitStep,
+    StepDraft,
+    Writing,
+    WritingKind,
+)
 from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
 from samad_desktop.workstation.journal import (
     Journal,
@@ -257,6 +265,19 @@ def test_what_was_begun_with_units_comes_back(journal):
     written = SavedWriting(Writing(WritingKind.UNIT, 4, 7, "1", unit_steps=begun), LOGIN, BEGAN)
     journal.save_writing(written)
     assert journal.writings(LOGIN) == (written,)
+
+
+def test_what_was_begun_while_a_session_was_held_comes_back(journal):
+    order = HalfOrder("key", 3, 9, 1, "تعویض لوله", "تا یک هفته", (5, 6))
+    contact = HalfContact(3, 9, 5, "مدیر آب", "yes", "شنبه", date(2026, 12, 5))
+    for each in (
+        Writing(WritingKind.TURN_ORDER, 9, 7, "1", order=order),
+        Writing(WritingKind.TURN_CONTACT, 9, 7, "1", contact=contact),
+    ):
+        journal.save_writing(SavedWriting(each, LOGIN, BEGAN))
+    found = {each.writing.kind: each.writing for each in journal.writings(LOGIN)}
+    assert found[WritingKind.TURN_ORDER].order == order
+    assert found[WritingKind.TURN_CONTACT].contact == contact
 
 
 def test_a_journal_of_an_older_program_takes_notes_and_corrections(journal, path):

@@ -13,6 +13,7 @@ _OF_THE_CENTRE = {
     *("deadline_policies", "divisions", "escalation_levels", "holidays", "retention_policies"),
     *("imports", "saved_searches"),
     *("officials", "desk_sessions", "session_rules", "session_officials", "session_events"),
+    "directive_settings",
     *("retention_runs", "routing", "schema_info", "staff", "staff_passwords", "staff_roles"),
     *("subject_questions", "subjects", "working_weeks", "code_counter"),
 }
@@ -23,6 +24,8 @@ _CODES = {
     *("cases.tracking_code", "citizen_events.kind", "contacts.channel", "deadlines.step"),
     *("import_refusals.problems", "imported_cases.old_number", "leased_codes.code"),
     *("deadlines.unit", "erasures.noun", "outgoings.way", "referral_files.part"),
+    *("directives.series", "directives.number", "directives.tracking_code"),
+    *("directive_recipients.state", "directive_recipients.verdict", "promises.verdict"),
     *("referrals.state", "reminders.office", "sub_referrals.state"),
     *("session_slots.state", "session_slots.untold", "slot_events.kind"),
 }

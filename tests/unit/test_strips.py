@@ -3,7 +3,7 @@
 import pytest
 
 from samad_desktop.domain.access import Actor, Role
-from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.counters import OF_ORDERS, Counter
 from samad_desktop.domain.strips import strip_of
 
 
@@ -12,11 +12,12 @@ def person(*roles):
 
 
 DESK_HOURS = (Counter.SESSION_NOW, Counter.WAITING_CALLERS)
+OF_CASES = tuple(each for each in Counter if each not in OF_ORDERS)
 
 
 def test_who_follows_up_sees_every_counter_of_cases():
-    assert strip_of(person(Role.SUPERVISOR)) == tuple(Counter)
-    assert strip_of(person(Role.EXPERT)) == tuple(c for c in Counter if c not in DESK_HOURS)
+    assert strip_of(person(Role.SUPERVISOR)) == OF_CASES
+    assert strip_of(person(Role.EXPERT)) == tuple(c for c in OF_CASES if c not in DESK_HOURS)
 
 
 def test_who_sits_at_sessions_or_fills_them_sees_who_waits_there():
@@ -28,6 +29,11 @@ def test_who_sits_at_sessions_or_fills_them_sees_who_waits_there():
 def test_whoever_calls_citizens_sees_what_they_were_not_told_of_their_places():
     for role in (Role.OPERATOR, Role.EXPERT, Role.SECRETARY, Role.SUPERVISOR):
         assert Counter.UNTOLD_CALLERS in strip_of(person(role))
+
+
+def test_who_dictates_and_who_orders_see_what_became_of_it():
+    for role in (Role.SECRETARY, Role.OFFICIAL):
+        assert set(OF_ORDERS) <= set(strip_of(person(role)))
 
 
 def test_an_operator_sees_calls_and_what_is_to_be_told_and_no_levels():

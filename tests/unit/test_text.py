@@ -13,6 +13,7 @@ from samad_desktop.domain.text import (
     clean,
     digits_only,
     isolate,
+    isolate_runs,
     latin_digits,
     persian_digits,
     shortened,
@@ -175,3 +176,11 @@ def test_a_million_characters_are_no_burden(unit: str) -> None:
 )
 def test_a_shortened_text_ends_after_a_whole_word(text, chars, shown):
     assert shortened(text, chars) == shown
+
+
+def test_a_number_with_signs_keeps_its_order_within_persian():
+    told = isolate_runs("تماس با 041-3333-4444 یا +98 و مدل CR-64؛ سال 1405")
+    assert (
+        told
+        == "تماس با \u2066041-3333-4444\u2069 یا \u2066+98\u2069 و مدل \u2066CR-64\u2069؛ سال 1405"
+    )

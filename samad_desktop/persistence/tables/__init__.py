@@ -33,6 +33,12 @@ from samad_desktop.persistence.tables.centre import (
     subject_questions,
     subjects,
 )
+from samad_desktop.persistence.tables.directives import (
+    directive_recipients,
+    directive_settings,
+    directives,
+    promises,
+)
 from samad_desktop.persistence.tables.escalation import bell_marks, bell_seen, reminders
 from samad_desktop.persistence.tables.finding import saved_search_marks, saved_searches
 from samad_desktop.persistence.tables.follow_up import call_backs, case_links
@@ -108,6 +114,9 @@ __all__ = [
     "deadlines",
     "desk_sessions",
     "desk_settings",
+    "directive_recipients",
+    "directive_settings",
+    "directives",
     "divisions",
     "erasures",
     "escalation_levels",
@@ -121,6 +130,7 @@ __all__ = [
     "name_words",
     "officials",
     "outgoings",
+    "promises",
     "referral_files",
     "referral_redactions",
     "referral_search",

@@ -78,6 +78,7 @@ class _CaseEvents(TypedColumns):
     case_id: Named[int] = Column(BigId, ForeignKey("cases.id"), index=True)
     contact_id: Named[int | None] = Column(BigId, ForeignKey("contacts.id"))
     referral_id: Named[int | None] = Column(BigId)
+    recipient_id: Named[int | None] = Column(BigId)
     kind: Named[str] = Column(Code)
     staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"))
     at: Named[datetime] = Column(UtcDateTime)

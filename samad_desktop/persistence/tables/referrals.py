@@ -45,6 +45,8 @@ class _Deadlines(TypedColumns):
     id: Named[int] = Column(BigId, Identity(), primary_key=True)
     case_id: Named[int] = Column(BigId, ForeignKey("cases.id"), index=True)
     referral_id: Named[int | None] = Column(BigId, ForeignKey("referrals.id"), index=True)
+    # Of a directive: which agency has to act by it.
+    recipient_id: Named[int | None] = Column(BigId)
     step: Named[str] = Column(Code)
     started_at: Named[datetime] = Column(UtcDateTime)
     policy_id: Named[int] = Column(BigId, ForeignKey("deadline_policies.id"))

@@ -375,6 +375,56 @@ class Ui_OfficialsPage(object):
 
         self.notice_box.addLayout(self.notice_buttons)
 
+        self.scheme_row = QVBoxLayout()
+        self.scheme_row.setSpacing(4)
+        self.scheme_row.setObjectName(u"scheme_row")
+        self.scheme_row.setContentsMargins(0, 0, 0, 0)
+        self.scheme_label = QLabel(self.notice_card)
+        self.scheme_label.setObjectName(u"scheme_label")
+        self.scheme_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.scheme_label.setProperty(u"role", u"field")
+
+        self.scheme_row.addWidget(self.scheme_label)
+
+        self.scheme_edit = PersianLineEdit(self.notice_card)
+        self.scheme_edit.setObjectName(u"scheme_edit")
+
+        self.scheme_row.addWidget(self.scheme_edit)
+
+        self.scheme_error = Prose(self.notice_card)
+        self.scheme_error.setObjectName(u"scheme_error")
+        self.scheme_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.scheme_error.setWordWrap(True)
+
+        self.scheme_row.addWidget(self.scheme_error)
+
+
+        self.notice_box.addLayout(self.scheme_row)
+
+        self.scheme_note = Prose(self.notice_card)
+        self.scheme_note.setObjectName(u"scheme_note")
+        self.scheme_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.scheme_note.setWordWrap(True)
+        self.scheme_note.setProperty(u"role", u"muted")
+
+        self.notice_box.addWidget(self.scheme_note)
+
+        self.scheme_buttons = QHBoxLayout()
+        self.scheme_buttons.setSpacing(8)
+        self.scheme_buttons.setObjectName(u"scheme_buttons")
+        self.scheme_button = KeyButton(self.notice_card)
+        self.scheme_button.setObjectName(u"scheme_button")
+        self.scheme_button.setAutoDefault(False)
+
+        self.scheme_buttons.addWidget(self.scheme_button)
+
+        self.scheme_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.scheme_buttons.addItem(self.scheme_gap)
+
+
+        self.notice_box.addLayout(self.scheme_buttons)
+
 
         self.side_box.addWidget(self.notice_card)
 
@@ -395,6 +445,7 @@ class Ui_OfficialsPage(object):
         self.login_label.setBuddy(self.login_picker)
         self.duty_label.setBuddy(self.duty_edit)
         self.notice_label.setBuddy(self.notice_edit)
+        self.scheme_label.setBuddy(self.scheme_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(OfficialsPage)
@@ -431,6 +482,10 @@ class Ui_OfficialsPage(object):
         self.notice_error.setText("")
         self.notice_note.setText(QCoreApplication.translate("OfficialsPage", u"\u062f\u06cc\u0631\u062a\u0631 \u0627\u0632 \u0622\u0646 \u062a\u0646\u0647\u0627 \u0628\u0627 \u062f\u0644\u06cc\u0644\u06cc \u06a9\u0647 \u062b\u0628\u062a \u0645\u06cc\u200c\u0634\u0648\u062f \u0645\u06cc\u200c\u062a\u0648\u0627\u0646 \u0627\u0639\u0644\u0627\u0645 \u06a9\u0631\u062f.", None))
         self.notice_button.setText(QCoreApplication.translate("OfficialsPage", u"\u062b\u0628\u062a \u0645\u0647\u0644\u062a", None))
+        self.scheme_label.setText(QCoreApplication.translate("OfficialsPage", u"\u0627\u0644\u06af\u0648\u06cc \u0634\u0645\u0627\u0631\u0647\u0654 \u062f\u0633\u062a\u0648\u0631\u0647\u0627", None))
+        self.scheme_error.setText("")
+        self.scheme_note.setText(QCoreApplication.translate("OfficialsPage", u"{\u0633\u0627\u0644} \u0648 {\u0631\u062f\u06cc\u0641} \u0647\u0631 \u06a9\u062f\u0627\u0645 \u06cc\u06a9 \u0628\u0627\u0631\u061b \u0645\u0627\u0646\u0646\u062f {\u0633\u0627\u0644}/\u0645/{\u0631\u062f\u06cc\u0641}. \u0631\u062f\u06cc\u0641\u200c\u0647\u0627 \u062f\u0631 \u0647\u0631 \u0633\u0627\u0644 \u0627\u0632 \u06cc\u06a9 \u0622\u063a\u0627\u0632 \u0645\u06cc\u200c\u0634\u0648\u0646\u062f \u0648 \u062f\u0633\u062a\u0648\u0631\u0647\u0627\u06cc \u067e\u06cc\u0634\u06cc\u0646 \u0634\u0645\u0627\u0631\u0647\u0654 \u062e\u0648\u062f \u0631\u0627 \u0646\u06af\u0647 \u0645\u06cc\u200c\u062f\u0627\u0631\u0646\u062f.", None))
+        self.scheme_button.setText(QCoreApplication.translate("OfficialsPage", u"\u062b\u0628\u062a \u0627\u0644\u06af\u0648", None))
         pass
     # retranslateUi
 

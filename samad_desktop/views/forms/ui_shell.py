@@ -110,6 +110,16 @@ class Ui_Shell(object):
 
         self.rail_box.addWidget(self.sessions_button)
 
+        self.directives_button = QToolButton(self.rail)
+        self.directives_button.setObjectName(u"directives_button")
+        self.directives_button.setCheckable(True)
+        self.directives_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        sizePolicy.setHeightForWidth(self.directives_button.sizePolicy().hasHeightForWidth())
+        self.directives_button.setSizePolicy(sizePolicy)
+        self.directives_button.setProperty(u"variant", u"nav")
+
+        self.rail_box.addWidget(self.directives_button)
+
         self.parked_button = QToolButton(self.rail)
         self.parked_button.setObjectName(u"parked_button")
         self.parked_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -428,6 +438,7 @@ class Ui_Shell(object):
         self.cases_button.setText(QCoreApplication.translate("Shell", u"\u067e\u0631\u0648\u0646\u062f\u0647\u200c\u0647\u0627", None))
         self.search_button.setText(QCoreApplication.translate("Shell", u"\u062c\u0633\u062a\u062c\u0648", None))
         self.sessions_button.setText(QCoreApplication.translate("Shell", u"\u0645\u0633\u0626\u0648\u0644\u0627\u0646", None))
+        self.directives_button.setText(QCoreApplication.translate("Shell", u"\u062f\u0633\u062a\u0648\u0631\u0647\u0627", None))
         self.parked_button.setText(QCoreApplication.translate("Shell", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
         self.centre_button.setText(QCoreApplication.translate("Shell", u"\u0645\u0631\u06a9\u0632", None))
         self.people_button.setText(QCoreApplication.translate("Shell", u"\u06a9\u0627\u0631\u0628\u0631\u0627\u0646", None))

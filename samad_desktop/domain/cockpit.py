@@ -1,0 +1,95 @@
+"""What an official and a secretary have before them while a session is held."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from samad_desktop.domain.briefs import Brief
+from samad_desktop.domain.directives import Directive
+from samad_desktop.domain.ledger import LedgerRow
+from samad_desktop.domain.officials import Official
+from samad_desktop.domain.promises import Promise
+from samad_desktop.domain.sessions import DeskSession, SessionState
+from samad_desktop.domain.slot_books import QueueLine, SlotQueue
+from samad_desktop.domain.slots import SlotState
+from samad_desktop.domain.time_box import TimeBox
+
+
+@dataclass(frozen=True, slots=True)
+class Cockpit:
+    """A session at one moment (UTC), as far as its reader may know its callers.
+
+    `brief` is of who is being heard, or else of who comes next; `orders` are those about
+    that case, the newest first, and `contacts` what directors promised about it, too.
+    `ledger` is what the officials ordered and were promised before this session.
+    """
+
+    queue: SlotQueue
+    officials: tuple[Official, ...]
+    read_at: datetime
+    brief: Brief | None = None
+    orders: tuple[Directive, ...] = ()
+    contacts: tuple[Promise, ...] = ()
+    ledger: tuple[LedgerRow, ...] = ()
+
+    @property
+    def session(self) -> DeskSession:
+        """The session itself."""
+        return self.queue.session
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody sits there now."""
+        return self.session.state is SessionState.OPEN
+
+    @property
+    def present(self) -> QueueLine | None:
+        """Who is being heard."""
+        found = (e for e in self.queue.lines if e.place.slot.state is SlotState.CALLED)
+        return next(found, None)
+
+    @property
+    def coming(self) -> QueueLine | None:
+        """Who is to be called in next."""
+        return next((each for each in self.queue.lines if each.place.slot.is_waiting), None)
+
+    @property
+    def heard(self) -> int:
+        """How many were heard, or did not come."""
+        over = (SlotState.DONE, SlotState.NO_SHOW)
+        return sum(each.place.slot.state in over for each in self.queue.lines)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anybody was called in yet."""
+        return any(not each.place.slot.is_waiting for each in self.queue.lines)
+
+    @property
+    def time_box(self) -> TimeBox | None:
+        """The time of who is being heard."""
+        line = self.present
+        called_at = line.place.slot.called_at if line is not None else None
+        return None if called_at is None else TimeBox(called_at, self.session.plan.minutes)
+
+
+def about(queue: SlotQueue) -> QueueLine | None:
+    """Return the place whose caller the page is about: who is heard, or else comes next."""
+    heard = (each for each in queue.lines if each.place.slot.state is SlotState.CALLED)
+    coming = (each for each in queue.lines if each.place.slot.is_waiting)
+    return next(heard, None) or next(coming, None)
+
+
+def session_to_hold(
+    sessions: tuple[DeskSession, ...], official_ids: frozenset[int]
+) -> DeskSession | None:
+    """Return the session of today that is held now, or else the next one to be held.
+
+    Args:
+        sessions: those of today, the earliest first.
+        official_ids: whose sessions come before the others', if anybody's do.
+    """
+    for state in (SessionState.OPEN, SessionState.ANNOUNCED):
+        found = [each for each in sessions if each.state is state]
+        own = (each for each in found if official_ids & set(each.plan.official_ids))
+        if (session := next(own, None) or next(iter(found), None)) is not None:
+            return session
+    return None

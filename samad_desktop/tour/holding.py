@@ -1,0 +1,59 @@
+"""What the tour sees while a session is held: the caller, the order, the director, the minutes."""
+
+from PySide6.QtCore import Qt
+
+from samad_desktop.app import Program
+from samad_desktop.tour.hands import CTRL, Hands
+from samad_desktop.views.cockpit_page import CockpitPage
+
+Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+class Holding:
+    """Leaves the program as it found it, and its pictures."""
+
+    def __init__(self, program: Program, hands: Hands) -> None:
+        self._program = program
+        self._hands = hands
+
+    def see_a_session_held(self) -> None:
+        """Look at who is heard, alone and beside the order; at the past; at the minutes."""
+        hands = self._hands
+        hands.press(Key.Key_F11, ALT)
+        ui = self._page.ui
+        hands.wait_until(ui.next_card.isVisible)
+        hands.press(Key.Key_F6)
+        hands.wait_until(ui.brief_part.isVisible)
+        hands.picture("cockpit")
+        hands.picture("cockpit-text-150", percent=150, size=(1920, 1080))
+        hands.press(Key.Key_F7)
+        hands.picture("cockpit-promises")
+        hands.press(Key.Key_F7)
+        hands.press(Key.Key_F11)
+        hands.picture("cockpit-alone")
+        hands.press(Key.Key_F11)
+        hands.press(Key.Key_F8)
+        hands.picture("cockpit-director")
+        hands.press(Key.Key_Escape)
+        self._look_at_the_minutes()
+        hands.press(Key.Key_Return, CTRL)
+        hands.wait_until(ui.quiet_part.isVisible)
+
+    def _look_at_the_minutes(self) -> None:
+        hands, side = self._hands, self._page.side
+        assert side is not None
+        dialog = side.paper_dialog
+        hands.press(Key.Key_M, CTRL)
+        hands.wait_until(lambda: dialog.ui.parts.currentWidget() is dialog.ui.paper_view)
+        hands.picture("minutes", of=dialog, size=(920, 1040))
+        hands.press_in(dialog, Key.Key_Escape)
+        window = self._program.window
+        window.activateWindow()
+        hands.wait_until(window.isActiveWindow)
+
+    @property
+    def _page(self) -> CockpitPage:
+        workplace = self._program.workplace
+        assert workplace is not None
+        return workplace.sessions.cockpit.page

@@ -1,0 +1,161 @@
+"""How directives, their recipients and rows of the ledger look: strings made once, when read."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from samad_desktop.directive_words import name_of
+from samad_desktop.domain.calendar import clock, jalali_date, jalali_long
+from samad_desktop.domain.directive_lists import DirectiveList
+from samad_desktop.domain.directive_numbers import shown_number
+from samad_desktop.domain.directives import Directive, DirectiveState, Recipient
+from samad_desktop.domain.ledger import (
+    Entry,
+    Ledger,
+    LedgerRow,
+    Standing,
+    Tally,
+    standing_of,
+    was_kept_late,
+)
+from samad_desktop.domain.officials import Signer
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.qtkit.row_list import Row
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
+from samad_desktop.qtkit.tokens import Look
+
+COPY = "رونوشت"
+KEPT_LATE = "وفا شده، با تأخیر"
+_DUE = "مهلت {day}، ساعت {time}"
+_DUE_DAY = "مهلت {day}"
+_FACTS = "{who}{sep}صدور {day}{sep}ثبت {by}{sep}پروندهٔ {code}"
+_REPLY = "دستگاه: {words}"
+_HEARD = "متقاضی: {words}"
+_TALLY = (
+    "{rows} ردیف{sep}وفا شده {kept}{sep}دیرشده {late}{sep}وفا نشده {broken}{sep}"
+    "در انتظار تأیید {unverified}{sep}در مهلت {running}"
+)
+_PERCENT = "{sep}وفای به آنچه روشن شده: {percent}٪"
+_STANDINGS = {
+    Standing.RUNNING: ("hourglass", Look.INFO),
+    Standing.LATE: ("triangle-alert", Look.WARN),
+    Standing.BROKEN: ("circle-x", Look.DANGER),
+    Standing.UNVERIFIED: ("phone-call", Look.PRIMARY),
+    Standing.KEPT: ("circle-check", Look.SUCCESS),
+}
+# The worst of several agencies' standings is the directive's own.
+_WORST_FIRST = (
+    *(Standing.BROKEN, Standing.LATE, Standing.UNVERIFIED, Standing.RUNNING, Standing.KEPT),
+)
+
+
+def signer_of(official_id: int, signers: Iterable[Signer]) -> str:
+    """Return who gave a directive, by post and name."""
+    return next((each.titled for each in signers if each.id == official_id), "")
+
+
+def directive_row(directive: Directive, book: DirectiveList, reference: Reference) -> Row:
+    """Return a directive as a row: to whom, from whom, until when, and how it stands."""
+    acting = [each for each in directive.recipients if not each.copy]
+    standings = [standing_of(each, book.now) for each in acting]
+    worst = next((each for each in _WORST_FIRST if each in standings), None)
+    icon, look = ("copy", Look.NEUTRAL) if worst is None else _STANDINGS[worst]
+    told = "، ".join(reference.short_name(each.agency_id) for each in acting)
+    due = min((each.due_at for each in acting if each.due_at is not None), default=None)
+    note = SEPARATOR.join(
+        part
+        for part in (told, signer_of(directive.official_id, book.signers), _due_day(due))
+        if part
+    )
+    pill = COPY if worst is None else name_of(worst)
+    title = f"{shown_number(directive.number)}{SEPARATOR}{directive.subject}"
+    return Row(directive.id, directive, RowLook(title, note, icon, look, pill, look))
+
+
+def recipient_row(recipient: Recipient, now: datetime, reference: Reference) -> Row:
+    """Return one agency of a directive as a row."""
+    name = reference.short_name(recipient.agency_id)
+    if recipient.copy:
+        look = RowLook(name, COPY, "copy", Look.NEUTRAL, COPY, Look.NEUTRAL)
+        return Row(recipient.id, recipient, look)
+    standing = standing_of(recipient, now)
+    icon, look_of = _STANDINGS[standing]
+    due = "" if recipient.due_at is None else due_text(recipient.due_at)
+    state = name_of(recipient.state) if recipient.state is not DirectiveState.DONE else ""
+    note = SEPARATOR.join(part for part in (state, due) if part)
+    pill = KEPT_LATE if was_kept_late(recipient) else name_of(standing)
+    return Row(recipient.id, recipient, RowLook(name, note, icon, look_of, pill, look_of))
+
+
+def facts_text(directive: Directive, signers: Iterable[Signer]) -> str:
+    """Return who gave a directive, when, and about which case."""
+    return _FACTS.format(
+        who=signer_of(directive.official_id, signers),
+        day=jalali_long(directive.issued_at),
+        by=directive.issued_by,
+        code=code_text(directive.tracking_code),
+        sep=SEPARATOR,
+    )
+
+
+def said_text(recipient: Recipient) -> str:
+    """Return what an agency and the citizen said last."""
+    lines = ((_REPLY, recipient.reply), (_HEARD, recipient.heard))
+    return "\n".join(line.format(words=words) for line, words in lines if words)
+
+
+def ledger_row(row: LedgerRow, book: Ledger, reference: Reference) -> Row:
+    """Return a row of the ledger."""
+    icon, look = _STANDINGS[row.standing]
+    kind = name_of(row.entry)
+    what = shown_number(row.number) if row.entry is Entry.DIRECTIVE else kind
+    who = signer_of(row.official_id, book.signers)
+    parts = (reference.short_name(row.agency_id), who, _due_day(row.due_at))
+    note = SEPARATOR.join(part for part in parts if part)
+    pill = KEPT_LATE if row.kept_late else name_of(row.standing)
+    title = f"{what}{SEPARATOR}{row.words}"
+    return Row((row.entry, row.id), row, RowLook(title, note, icon, look, pill, look))
+
+
+def ledger_facts(row: LedgerRow, book: Ledger, reference: Reference) -> str:
+    """Return what is known of a row besides its words."""
+    agency = reference.agencies.get(row.agency_id)
+    parts = (
+        name_of(row.entry),
+        "" if agency is None else agency.name,
+        signer_of(row.official_id, book.signers),
+        jalali_date(row.made_at),
+        "" if row.due_at is None else due_text(row.due_at),
+        code_text(row.tracking_code) if row.tracking_code else "",
+    )
+    return SEPARATOR.join(part for part in parts if part)
+
+
+def tally_text(counted: Tally) -> str:
+    """Return how many rows stand where."""
+    names: Mapping[str, int] = {
+        name: getattr(counted, name)
+        for name in ("rows", "kept", "late", "broken", "unverified", "running")
+    }
+    told = {name: persian_digits(number) for name, number in names.items()}
+    text = _TALLY.format(**told, sep=SEPARATOR)
+    percent = counted.kept_percent
+    if percent is None:
+        return text
+    return text + _PERCENT.format(percent=persian_digits(percent), sep=SEPARATOR)
+
+
+def due_text(due: datetime) -> str:
+    """Return until when something is to be done."""
+    return _DUE.format(day=jalali_date(due), time=clock(due))
+
+
+def code_text(code: str) -> str:
+    """Return a tracking code as it is read aloud."""
+    return isolate(persian_digits(show_tracking_code(code)))
+
+
+def _due_day(due: datetime | None) -> str:
+    """Return the day alone: a row has no room for the hour."""
+    return "" if due is None else _DUE_DAY.format(day=jalali_date(due))

@@ -1,0 +1,189 @@
+"""The secretary's side while a session is held: the order, the director, and how it ends."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.domain.calendar import jalali_long
+from samad_desktop.domain.cockpit import Cockpit
+from samad_desktop.domain.errors import RuleBroken, SamadError
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.sessions import SessionState
+from samad_desktop.qtkit.fields import say_refusal
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.in_sight import InSight
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.cockpit_looks import order_text, progress_text
+from samad_desktop.viewmodels.cockpit_models import CockpitModels
+from samad_desktop.views.attendance_card import AttendanceCard
+from samad_desktop.views.forms.ui_cockpit_page import Ui_CockpitPage
+from samad_desktop.views.key_groups import COCKPIT_GROUP
+from samad_desktop.views.paper_dialog import PaperDialog
+from samad_desktop.views.turn_contact_card import TurnContactCard
+from samad_desktop.views.turn_order_form import TurnOrderForm
+from samad_desktop.views.words import words_for
+
+DUE = "مهلت دستگاه‌ها: {day}"
+SENT_BEFORE = "در همین نشست:"
+
+
+class CockpitSide(QObject):
+    """Fills the side of the page, and asks on cards over it; refusals stand where asked.
+
+    Signals:
+        said: str, how something went well.
+        failed: (Exception, how to try again).
+    """
+
+    said = Signal(str)
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        page: QWidget,
+        ui: Ui_CockpitPage,
+        models: CockpitModels,
+        icons: Icons,
+        actions: Actions,
+        reference: Reference,
+    ) -> None:
+        super().__init__(page)
+        self._ui, self._models, self._reference = ui, models, reference
+        model = models.cockpit
+        reach = (ui.side_card, ui.parts)
+        self.form = TurnOrderForm(models.order, actions, reference, reach, ui.form_holder)
+        ui.form_holder_box.addWidget(self.form)
+        self.contact_card = TurnContactCard(
+            models.contact, icons, actions, reference, model.now, page
+        )
+        self.attendance_card = AttendanceCard(model.close, icons, actions, page)
+        self.paper_dialog = PaperDialog(models.paper, icons, actions, page)
+        actions.show_key("cockpit_hang_up", ui.hang_up_button)
+        ui.hang_up_button.put_key_beside()
+        ui.hang_up_button.clicked.connect(self.form.hang_up)
+        models.order.busy_changed.connect(ui.hang_up_button.setDisabled)
+        InSight(ui.side)
+        self._add_deeds(actions, page)
+        self._connect()
+        self._show_alone(alone=False)
+        self._show_due()
+
+    def show_cockpit(self, cockpit: Cockpit) -> None:
+        """Show how the session stands."""
+        ui = self._ui
+        ui.session_label.setText(cockpit.queue.who)
+        ui.progress_label.setText(progress_text(cockpit))
+        here = [each for each in cockpit.orders if each.session_id == cockpit.session.id]
+        lines = [order_text(each, self._reference) for each in here]
+        ui.issued_label.setText("\n".join((SENT_BEFORE, *lines)) if lines else "")
+        ui.open_button.setVisible(cockpit.session.state is SessionState.ANNOUNCED)
+        for button in (ui.call_button, ui.no_show_button, ui.hang_up_button):
+            button.setVisible(cockpit.is_open)
+        self.form.offer(cockpit.officials)
+        self.form.show_whose()
+
+    def take_cursor(self) -> bool:
+        """Go on writing; return whether there is anything to write about."""
+        return not self._ui.side_card.isHidden() and self.form.take_cursor()
+
+    def renew(self) -> None:
+        """Fill pick lists again."""
+        self.form.renew()
+        self.contact_card.renew()
+
+    def leave(self) -> bool:
+        """Close what is open; return whether something was."""
+        return self.contact_card.leave() or self.attendance_card.leave()
+
+    def settle(self) -> None:
+        """Close what was stored."""
+        self.attendance_card.leave()
+
+    def refuse(self, error: Exception) -> bool:
+        """Say why on the card that asked; return whether one did."""
+        is_open = not self.attendance_card.overlay.isHidden()
+        if is_open:
+            self.attendance_card.complain(error)
+        return is_open
+
+    def _add_deeds(self, actions: Actions, page: QWidget) -> None:
+        ui = self._ui
+        for name, words, key, do, button in (
+            ("open", "آغاز نشست", "Ctrl+O", self._models.cockpit.begin, ui.open_button),
+            ("contact", "تماس با مدیر دستگاه", "F8", self.contact_card.ask, ui.contact_button),
+            ("close", "پایان نشست و حضور مسئولان", "F10", self._ask_presences, ui.close_button),
+            ("minutes", "صورت‌جلسه", "Ctrl+M", self._show_minutes, ui.minutes_button),
+            ("alone", "تنها برگهٔ متقاضی، یا هر دو", "F11", self._turn_alone, ui.alone_button),
+        ):
+            deed, tell = (
+                Deed(f"cockpit_{name}", words, (key,), COCKPIT_GROUP),
+                partial(self._do, do),
+            )
+            actions.add(deed, tell, page, where=HERE)
+            actions.show_key(deed.id, button)
+            button.clicked.connect(tell)
+
+    def _do(self, do: Callable[[], object], *_clicked: object) -> None:
+        """Do something, or say beside the caller why it cannot be done."""
+        say_refusal(self._ui.stage_outcome, "")
+        try:
+            do()
+        except SamadError as error:
+            say_refusal(self._ui.stage_outcome, words_for(error))
+
+    def _connect(self) -> None:
+        models = self._models
+        models.order.sent.connect(self.said)
+        for signal in (models.order.turned, models.order.foretold):
+            signal.connect(self._show_due)
+        models.order.refused.connect(self.form.refuse)
+        models.order.failed.connect(self.failed)
+        models.contact.stored.connect(self._close_contact)
+        models.contact.refused.connect(self.contact_card.complain)
+        models.contact.failed.connect(self.failed)
+        self.paper_dialog.said.connect(self.said)
+        self.paper_dialog.failed.connect(self.failed)
+
+    def _show_due(self) -> None:
+        """Say until when the agencies would have time for what is written."""
+        due, label = self._models.order.due_at, self._ui.due_label
+        label.setText(DUE.format(day=jalali_long(due)) if due is not None else "")
+        label.setVisible(due is not None)
+
+    def _close_contact(self, words: str) -> None:
+        self.contact_card.leave()
+        self.said.emit(words)
+
+    def _cockpit(self) -> Cockpit:
+        cockpit = self._models.cockpit.cockpit
+        if cockpit is None:
+            raise RuleBroken("no_session_held")
+        return cockpit
+
+    def _ask_presences(self) -> None:
+        cockpit = self._cockpit()
+        if cockpit.present is not None:
+            raise RuleBroken("caller_still_heard")
+        names = {each.id: each.titled for each in cockpit.officials}
+        self.attendance_card.ask(cockpit.session, names)
+
+    def _show_minutes(self) -> None:
+        self.paper_dialog.show_document(self._models.minutes.document(self._cockpit()))
+
+    def _turn_alone(self) -> None:
+        self._show_alone(alone=not self._ui.side_card.isHidden())
+
+    def _show_alone(self, *, alone: bool) -> None:
+        """Leave the whole page to the caller, with the official's keys; or show both."""
+        ui = self._ui
+        ui.side_card.setHidden(alone)
+        for button in (
+            *(ui.next_button, ui.absent_button, ui.ledger_button, ui.down_button, ui.up_button),
+        ):
+            button.setVisible(alone)
+        if alone:
+            ui.brief_part.ui.scroll.setFocus()
+        else:
+            self.form.take_cursor()

@@ -1,0 +1,151 @@
+"""The card on which a call to a director is noted: reached or not, promised what until when."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from samad_desktop.domain.calendar import day_text, parse_coming, tehran_date
+from samad_desktop.domain.errors import SamadError
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.writings import HalfContact
+from samad_desktop.qtkit.fields import say_refusal
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed, key_text
+from samad_desktop.qtkit.overlay import Overlay
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.case_looks import Now, shown_code
+from samad_desktop.viewmodels.turn_contact import NO, YES, Contacted, TurnContact
+from samad_desktop.views.form import Complaints
+from samad_desktop.views.forms.ui_turn_contact_card import Ui_TurnContactCard
+from samad_desktop.views.key_groups import CONTACT_GROUP
+from samad_desktop.views.pick_items import agency_items
+from samad_desktop.views.words import words_for
+
+REACHED = ((YES, "پاسخ داد"), (NO, "پاسخ‌گو نبود"))
+ABOUT = "دربارهٔ پروندهٔ {code}"
+LINES_MIN = 2
+_WIDTH_PX = 560
+
+
+class TurnContactCard(QFrame):
+    """ui/turn_contact_card.ui over the page on which a session is held."""
+
+    def __init__(
+        self,
+        model: TurnContact,
+        icons: Icons,
+        actions: Actions,
+        reference: Reference,
+        now: Now,
+        page: QWidget,
+    ) -> None:
+        super().__init__()
+        self.ui = Ui_TurnContactCard()
+        self.ui.setupUi(self)
+        self._model, self._icons, self._reference = model, icons, reference
+        self._now = now
+        self._about: Contacted | None = None
+        self._complaints = Complaints(self.ui)
+        self.overlay = Overlay(self, page)
+        self._dress(actions)
+        self.renew()
+        for signal in (
+            *(self.ui.director_edit.textChanged, self.ui.words_edit.textChanged),
+            *(self.ui.until_edit.changed, self.ui.agency_picker.picked, self.ui.reached_box.chosen),
+        ):
+            signal.connect(self._keep)
+        self.ui.until_edit.refused.connect(self._refuse_day)
+        icons.theme.changed.connect(self._fit)
+        self._fit()
+
+    def renew(self) -> None:
+        """Fill the pick list again."""
+        self.ui.agency_picker.set_items(agency_items(self._reference.agencies.values()))
+        self.ui.until_edit.mark_holidays(self._reference.days_off)
+
+    def ask(self) -> None:
+        """Open about who is heard, or was heard last.
+
+        Raises:
+            RuleBroken: `nobody_was_heard`.
+        """
+        about, ui = self._model.begin(), self.ui
+        self._about = None
+        self._forgive()
+        half = about.half
+        ui.note_label.setText(ABOUT.format(code=shown_code(about.line.case.tracking_code)))
+        ui.agency_picker.set_current(half.agency_id)
+        ui.director_edit.setText(half.director)
+        ui.reached_box.set_value(half.reached or YES)
+        ui.words_edit.set_value(half.words)
+        ui.until_edit.set_day(half.until)
+        self._about = about
+        self._show_promise()
+        self.overlay.open_over()
+        (ui.words_edit if half.agency_id is not None else ui.agency_picker).setFocus()
+
+    def go(self) -> None:
+        """Store what is noted."""
+        if self._about is not None and self.ui.until_edit.settle():
+            self._forgive()
+            self._model.store(self._about, self._read(self._about.half))
+
+    def leave(self) -> bool:
+        """Close; return whether the card was open."""
+        was_open = not self.overlay.isHidden()
+        self.overlay.close_over()
+        return was_open
+
+    def complain(self, error: Exception) -> None:
+        """Say on the card why it was refused."""
+        if isinstance(error, SamadError):
+            say_refusal(self.ui.outcome_label, self._complaints.show_or_say(error))
+
+    def _dress(self, actions: Actions) -> None:
+        ui = self.ui
+        ui.tile.set_icon(self._icons, "phone-call", Look.PRIMARY)
+        ui.reached_box.set_choices(REACHED)
+        ui.words_edit.set_least_lines(LINES_MIN)
+        ui.until_edit.set_rules(self._day, day_text)
+        deed = Deed("contact_go", "ثبت تماس", ("Ctrl+Return", "Ctrl+Enter"), CONTACT_GROUP)
+        actions.add(deed, self.go, self, where=HERE)
+        actions.show_key(deed.id, ui.go_button)
+        ui.go_button.clicked.connect(self.go)
+        ui.back_button.show_key("back", key_text("Esc"))
+        ui.back_button.clicked.connect(self.overlay.close_over)
+
+    def _day(self, typed: str) -> date:
+        return parse_coming(typed, tehran_date(self._now()))
+
+    def _read(self, half: HalfContact) -> HalfContact:
+        ui, agency = self.ui, self.ui.agency_picker.current_id()
+        return HalfContact(
+            half.session_id,
+            half.slot_id,
+            None if agency is None else int(agency),
+            ui.director_edit.value(),
+            ui.reached_box.value(),
+            ui.words_edit.value(),
+            ui.until_edit.day(),
+        )
+
+    def _keep(self, *_changed: object) -> None:
+        if self._about is not None:
+            self._show_promise()
+            self._model.write(self._about, self._read(self._about.half))
+
+    def _show_promise(self) -> None:
+        """Ask for a promise only of a director who was reached."""
+        reached = self.ui.reached_box.value() != NO
+        for part in (self.ui.until_label, self.ui.until_edit):
+            part.setVisible(reached)
+
+    def _refuse_day(self, error: SamadError) -> None:
+        self._complaints.say("until", words_for(error))
+
+    def _forgive(self) -> None:
+        self._complaints.clear()
+        say_refusal(self.ui.outcome_label, "")
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._icons.theme.px(_WIDTH_PX))

@@ -1,0 +1,160 @@
+"""A whole session of twenty-four callers, through the window; killed in the middle, and gone on."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from samad_desktop.domain.directive_lists import DirectiveFilter, Wanted
+from samad_desktop.domain.minutes import Hearing
+from samad_desktop.domain.sessions import SessionState
+from samad_desktop.domain.slots import SlotState
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.services.directives import DirectiveService
+from samad_desktop.services.minutes import MinutesService
+from tests.centres import PASSWORD
+from tests.desks import desk_of
+from tests.e2e.secretary_until_killed import LETTERS, SUBJECT
+from tests.gui.cockpit_desk import CTRL, CockpitDesk, Key
+from tests.held import BEGIN, CALLERS, caller_name
+
+SECRETARY = Path(__file__).with_name("secretary_until_killed.py")
+ROOT = Path(__file__).resolve().parents[2]
+HALF = CALLERS // 2
+LINES = 7
+FINISHED = "لولهٔ اصلی عوض شود."
+ON_TWO_WORKSTATIONS = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def killed(profile, tmp_path):
+    """Let a secretary hold half of it in a process, and kill her while she writes.
+
+    Gives how many letters of the order that she was writing were on the disk.
+    """
+    own = desk_of(tmp_path, "secretary")
+    given = (profile.url, PASSWORD, str(own), BEGIN.isoformat(), str(HALF))
+    process = subprocess.Popen(
+        [sys.executable, str(SECRETARY), *given], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    )
+    assert process.stdout is not None
+    heard = [process.stdout.readline() for _ in range(HALF + LINES)]
+    process.send_signal(signal.SIGKILL)
+    heard += process.stdout.readlines()
+    process.stdout.close()
+    process.wait()
+    assert heard[:HALF] == ["sent\n"] * HALF
+    return int([line for line in heard if line.endswith("\n")][-1])
+
+
+def goes_on(desk, killed):
+    """Go on with what was being written when she was killed, and send it."""
+    desk.until(lambda: desk.order.half is not None)
+    found = desk.form.text_edit.value()
+    assert len(found) >= killed > 0
+    assert (LETTERS * (1 + len(found) // len(LETTERS))).startswith(found)
+    assert [each.place.slot.state for each in desk.cockpit.queue.lines[: HALF + 1]] == [
+        *[SlotState.DONE] * HALF,
+        SlotState.CALLED,
+    ]
+    desk.form.subject_edit.setFocus()
+    desk.write(SUBJECT.format(number=HALF + 1))
+    desk.form.text_edit.setFocus()
+    desk.key(Key.Key_End, CTRL)
+    desk.write(f" {FINISHED}")
+    desk.sent(lambda: desk.key(Key.Key_Return, CTRL))
+
+
+def orders(desk, number):
+    """Dictate for who is being heard, and hang up."""
+    desk.form.subject_edit.setFocus()
+    desk.write(SUBJECT.format(number=number))
+    desk.key(Key.Key_Tab)
+    desk.write(FINISHED)
+    desk.sent(lambda: desk.key(Key.Key_Return, CTRL))
+
+
+def ends(desk):
+    """Say who came, which ends the session."""
+    desk.key(Key.Key_F10)
+    desk.key(Key.Key_1)
+    desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
+    assert desk.cockpit.session.state is SessionState.HELD
+
+
+def is_whole(database, secretary, hall):
+    """Nothing is lost and nothing is there twice: callers, orders, numbers, minutes."""
+    wanted = Wanted(DirectiveFilter.ALL, session_id=hall.session_id)
+    found = DirectiveService(database).read(secretary, wanted).rows
+    assert [each.number for each in reversed(found)] == [
+        f"1405/م/{number}" for number in range(1, CALLERS + 1)
+    ]
+    assert [each.subject for each in reversed(found)] == [
+        SUBJECT.format(number=number) for number in range(1, CALLERS + 1)
+    ]
+    minutes = MinutesService(database).read(secretary, hall.session_id)
+    assert [each.name for each in minutes.callers] == [caller_name(n) for n in range(CALLERS)]
+    assert {each.hearing for each in minutes.callers} == {Hearing.HEARD}
+    assert [len(each.directives) for each in minutes.callers] == [1] * CALLERS
+
+
+def minutes_are_printed(desk):
+    """Look at the minutes as paper: every number is there, and every page is counted."""
+    desk.key(Key.Key_M, CTRL)
+    paper = desk.side._models.paper
+    desk.until(lambda: paper.page_count > 0)
+    with pypdfium2.PdfDocument(paper._pdf) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    whole = "\n".join(pages)
+    last = persian_digits(len(pages))
+    assert [f"{persian_digits(n)} از {last}" in page for n, page in enumerate(pages, 1)] == [
+        True
+    ] * len(pages)
+    everybody = persian_digits(CALLERS)
+    assert f"{everybody} متقاضی از {everybody} شنیده شد؛ {everybody} دستور" in whole
+    desk.side.paper_dialog.reject()
+
+
+@pytest.fixture
+def full(make_hall, hand_clock):
+    """Give a session of as many callers as it takes, on its day."""
+    hand_clock.at = BEGIN
+    return make_hall(CALLERS)
+
+
+@ON_TWO_WORKSTATIONS
+def test_a_session_is_held_by_an_official_and_a_secretary_on_two_workstations(
+    full, sit_down, qtbot, killed, database, secretary
+):
+    official = CockpitDesk(sit_down("official"), qtbot)
+    desk = CockpitDesk(sit_down("secretary"), qtbot)
+    assert official.case_of() == full.case_ids[HALF]
+    goes_on(desk, killed)
+    for number in range(HALF + 2, CALLERS + 1):
+        official.stored(lambda: official.key(Key.Key_Return))
+        assert caller_name(number - 1) in official.words()
+        desk.until(lambda: desk.case_of() == official.case_of())
+        desk.until(lambda: desk.order.half is not None and not desk.order.is_behind)
+        orders(desk, number)
+        official.until(lambda: official.cockpit.present is None)
+    ends(desk)
+    official.until(lambda: official.cockpit.session.state is SessionState.HELD)
+    is_whole(database, secretary, full)
+    minutes_are_printed(desk)
+
+
+@ON_ONE
+def test_a_session_is_held_on_one_workstation(full, sit_down, qtbot, killed, database, secretary):
+    desk = CockpitDesk(sit_down("secretary"), qtbot)
+    goes_on(desk, killed)
+    for number in range(HALF + 2, CALLERS + 1):
+        desk.stored(lambda: desk.key(Key.Key_F6))
+        assert caller_name(number - 1) in desk.words()
+        orders(desk, number)
+    ends(desk)
+    is_whole(database, secretary, full)
+    minutes_are_printed(desk)

@@ -1,0 +1,65 @@
+"""The letter of a directive: set, and read back with another program."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pypdfium2
+import pytest
+
+from samad_desktop.documents.directive_letter import TEMPLATE, Signing, printed_directive
+from samad_desktop.documents.typesetting import Typesetter
+from samad_desktop.domain.directives import Directive, DirectiveState, Recipient
+from samad_desktop.domain.text import strip_isolates
+from samad_desktop.paths import resource
+
+NOW = datetime(2026, 11, 28, 6, tzinfo=UTC)
+DUE = datetime(2026, 12, 6, 11, tzinfo=UTC)
+NAMES = {7: "شرکت آب و فاضلاب استان", 8: "شرکت توزیع برق تبریز", 9: "اداره کل بازرسی استانداری"}
+TEXT = (
+    "خط انتقال DN300 کوی فرهنگیان با پمپ Grundfos CR-64 تا پایان مهلت راه‌اندازی شود.\n"
+    "شمارهٔ تماس مجری 041-3333-4444 و گزارش در قالب PDF فرستاده شود."
+)
+
+
+def directive(*, copies: bool = True) -> Directive:
+    state = DirectiveState.ISSUED
+    acting = tuple(
+        Recipient(n, 1, 1, agency, copy=False, state=state, due_at=DUE)
+        for n, agency in enumerate((7, 8), start=1)
+    )
+    copied = (Recipient(3, 1, 1, 9, copy=True, state=state),) if copies else ()
+    return Directive(
+        *(1, UUID(int=1), "1405/م/12", 1, None, None, 5, "0000000000", "وصل آب کوی فرهنگیان"),
+        *(TEXT, "نسرین دبیرزاده", NOW, (*acting, *copied)),
+    )
+
+
+@pytest.fixture(scope="module")
+def typesetter():
+    return Typesetter(resource("templates"), resource("fonts"))
+
+
+def pages(typesetter, **more):
+    signing = Signing("کامران ارس‌پور", "استاندار", NAMES)
+    printed = printed_directive(directive(**more), signing, "مرکز سامد آذربایجان شرقی", NOW)
+    return pypdfium2.PdfDocument(typesetter.pdf(TEMPLATE, printed, NOW))
+
+
+def words(page) -> str:
+    return strip_isolates(page.get_textpage().get_text_bounded())
+
+
+def test_a_letter_has_its_number_date_words_copies_and_a_place_to_sign(typesetter):
+    found = pages(typesetter)
+    assert [tuple(map(round, page.get_size())) for page in found] == [(595, 842)]
+    said = words(found[0])
+    for wanted in (
+        *("۱۴۰۵", "۱۲", "۱۴۰۵/۰۹/۰۷", "وصل آب کوی فرهنگیان", "Grundfos", "کامران"),
+        *("041-3333-4444", "شرکت توزیع برق تبریز", "استاندار", "امضا", "جای مهر"),
+        *("رونوشت", "اداره کل بازرسی استانداری"),
+    ):
+        assert wanted in said
+
+
+def test_a_letter_without_copies_says_nothing_of_them(typesetter):
+    assert "رونوشت" not in words(pages(typesetter, copies=False)[0])
