@@ -18,10 +18,10 @@ from samad_desktop.views.attached_files import REMOVE_KEY, REMOVE_MARKED
 from samad_desktop.views.call_band import DISMISS_KEY
 from samad_desktop.views.forms.ui_call_page import Ui_CallPage
 from samad_desktop.views.join_by_code import JoinByCode
+from samad_desktop.views.key_groups import CALL_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.parked_calls import ParkedCalls
 
-GROUP = "تماس"
 FIELDS = "خانه‌های برگهٔ تماس"
 PARKED = "تماس‌های نگه‌داشته"
 CANNED = "متن‌های آماده"
@@ -180,7 +180,7 @@ class CallPage(Page):
             ("join_by_code", "پیوستن با کد رهگیری", "Shift+F10", self._join.open_empty),
             ("tell_answer", "گفتن پاسخ آماده به متقاضی", "Ctrl+F10", self.ui.caller.tell_answer),
         ):
-            actions.add(Deed(deed_id, label, (key,), GROUP), do, work, where=HERE)
+            actions.add(Deed(deed_id, label, (key,), CALL_GROUP), do, work, where=HERE)
         for deed_id, button in (
             ("register_call", form.ui.register_button),
             ("advise_call", form.ui.advise_button),
@@ -192,15 +192,15 @@ class CallPage(Page):
             actions.show_key(deed_id, button)
         actions.show_key_beside("refuse_id", form.ui.refused_hint, form.ui.refused_check)
         actions.show_key_beside("on_behalf", form.ui.behalf_hint, form.ui.behalf_check)
-        parked = Deed("parked_calls", "تماس‌های نگه‌داشته", ("Shift+F4",), GROUP)
+        parked = Deed("parked_calls", "تماس‌های نگه‌داشته", ("Shift+F4",), CALL_GROUP)
         actions.add(parked, self.show_parked, self, where=HERE)
-        choose = Deed("choose_caller", "برگزیدن یکی از چند متقاضی", ("Down", "Return"), GROUP)
+        choose = Deed("choose_caller", "برگزیدن یکی از چند متقاضی", ("Down", "Return"), CALL_GROUP)
         actions.list_only(choose)
 
     def _list_keys(self, actions: Actions, reference: Reference) -> None:
         """List the keys that fields and lists handle by themselves."""
         for deed_id, label, key, group in (
-            ("let_wait", "فعلاً نه، به کسی که زنگ می‌زند", "Esc", GROUP),
+            ("let_wait", "فعلاً نه، به کسی که زنگ می‌زند", "Esc", CALL_GROUP),
             ("next_call", "تماس بعدی، پس از خواندن کد", "Return", DONE),
             ("next_field", "خانهٔ بعدی، یا ادامهٔ تماسی که قطع شده بود", "Return", FIELDS),
             ("choose_chip", "برگزیدن نوع، اولویت و هویت", "Left", FIELDS),

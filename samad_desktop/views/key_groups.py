@@ -3,6 +3,7 @@
 ACCESS_GROUP = "دسترسی"
 AGENCY_GROUP = "کارتابل دستگاه"
 AUDIT_GROUP = "ممیزی"
+CALL_GROUP = "تماس"
 CASE_GROUP = "پرونده"
 CENTRE_GROUP = "مرکز"
 COCKPIT_GROUP = "برگزاری نشست"

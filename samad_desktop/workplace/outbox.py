@@ -12,7 +12,8 @@ from samad_desktop.services.outbox import SetAside
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.shell import Shell
-from samad_desktop.views.call_page import GROUP, CallPage
+from samad_desktop.views.call_page import CallPage
+from samad_desktop.views.key_groups import CALL_GROUP
 from samad_desktop.views.outbox_words import SET_ASIDE, reason_of
 from samad_desktop.views.shell import OUTBOX_KEY
 from samad_desktop.workplace.surroundings import Surroundings
@@ -21,7 +22,7 @@ from samad_desktop.workstation.journal import SavedDraft
 if TYPE_CHECKING:
     from samad_desktop.views.outbox_card import OutboxCard
 
-OUTBOX = Deed("outbox", "تماس‌های فرستاده‌نشده به مرکز", (OUTBOX_KEY,), GROUP)
+OUTBOX = Deed("outbox", "تماس‌های فرستاده‌نشده به مرکز", (OUTBOX_KEY,), CALL_GROUP)
 
 
 class OutboxPart(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.counters import Counter
 from samad_desktop.qtkit.keys import HERE, Deed
-from samad_desktop.views.key_groups import QUEUE_GROUP, SLOTS_GROUP
+from samad_desktop.views.key_groups import CALL_GROUP, CASE_GROUP, QUEUE_GROUP, SLOTS_GROUP
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from samad_desktop.views.queue_page import QueuePage
 
 BOOK_KEY = "Alt+PgUp"
-BOOK_CASE = Deed("case_slot", "نوبت حضور مسئول برای پرونده", (BOOK_KEY,), SLOTS_GROUP)
-BOOK_CALL = Deed("call_slot", "همان، پس از ثبت تماس", (BOOK_KEY,), SLOTS_GROUP)
+BOOK_CASE = Deed("case_slot", "نوبت حضور مسئول برای پرونده", (BOOK_KEY,), CASE_GROUP)
+BOOK_CALL = Deed("call_slot", "نوبت حضور مسئول، پس از ثبت تماس", (BOOK_KEY,), CALL_GROUP)
 
 
 class QueuePart(QObject):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, Connection, event, func, literal, null, select
+from sqlalchemy import JSON, Column, Connection, event, func, literal, null, select
 from uuid_utils.compat import uuid7
 
 from samad_desktop.demo.centre import fill
@@ -33,6 +33,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.look_ups import Sought
 from samad_desktop.persistence.tables import (
     call_backs,
+    case_events,
     cases,
     centre,
     citizen_identities,
@@ -355,9 +356,24 @@ def called(filled: Database, operator: Actor) -> Database:
         d.case_id, literal("later"), literal(UNTIL), literal(operator.staff_id), d.due_at
     )
     waits = (d.step == "call_back", d.ended_at.is_(None))
+    e = case_events.c
+    told_in: list[Column[Any]] = [
+        e.case_id,
+        e.kind,
+        e.staff_id,
+        e.at,
+        e.stored_at,
+        e.text,
+        e.detail,
+    ]
+    told = select(
+        *(d.case_id, literal("called_back"), literal(operator.staff_id), d.due_at, d.due_at),
+        *(literal(""), literal({}, JSON)),
+    )
     with filled.transaction() as connection:
         for each in (made, put_off.where(*waits)):
             connection.execute(call_backs.insert().from_select(columns, each))
+        connection.execute(case_events.insert().from_select(told_in, told.where(*waits)))
     with filled.upkeep() as connection:
         connection.exec_driver_sql("ANALYZE")
     return filled

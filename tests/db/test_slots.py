@@ -471,7 +471,7 @@ def test_an_official_reads_the_queue_where_she_sits_and_no_other(
     with pytest.raises(Forbidden):
         queues.read(official, other.id)
     with pytest.raises(Forbidden):
-        queues.call(official, booked)
+        queues.place(official, booked, 1, "خودم چنین خواستم")
 
 
 def test_operators_book_and_put_nobody_before_another(as_person, operator, booked):
