@@ -20,11 +20,13 @@ from samad_desktop.bench.scratch import LIAISON, SUPERVISOR, Entry, Scratch
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.directive_lists import Wanted
 from samad_desktop.domain.directives import Addressee, DirectiveDraft
+from samad_desktop.domain.officials import Official
 from samad_desktop.persistence import officials, staff
 from samad_desktop.persistence.listener import Changed, Listener, ListenerEvent
 from samad_desktop.persistence.tables import cases
 from samad_desktop.services.dictation import DictationService
 from samad_desktop.services.directives import DirectiveService
+from samad_desktop.services.officials import OfficialService
 
 _ROUNDS_MAX = 200
 _WAIT_S = 60.0
@@ -101,13 +103,24 @@ def _told(pipe: Pipe) -> _Seen:
 
 def _drafts(scratch: Scratch, number: int) -> list[DirectiveDraft]:
     """Return what is ordered of the liaison's agency, each about another open case."""
+    official_id = _official(scratch)
     with scratch.as_login(LIAISON) as (liaison, _work), scratch.owner.reading() as connection:
         agency_id = min(staff.agencies_of(connection, liaison.staff_id))
-        official = officials.signers(connection)[0]
         query = select(cases.c.id).where(cases.c.identity_level == IdentityLevel.OPEN)
         ids = connection.execute(query.order_by(cases.c.id.desc()).limit(number)).scalars().all()
     to = (Addressee(agency_id),)
     return [
-        DirectiveDraft(official.id, ids[place % len(ids)], _SUBJECT, _TEXT, to)
+        DirectiveDraft(official_id, ids[place % len(ids)], _SUBJECT, _TEXT, to)
         for place in range(number)
     ]
+
+
+def _official(scratch: Scratch) -> int:
+    """Return who gives the orders; a centre that has no officials yet gets one."""
+    with scratch.owner.reading() as connection:
+        known = officials.signers(connection)
+    if known:
+        return known[0].id
+    with scratch.as_login(SUPERVISOR) as (actor, database):
+        new = Official(0, 0, "کامران ارس‌پور", "معاون استاندار")
+        return OfficialService(database).save(actor, new).value
