@@ -260,7 +260,7 @@ def must_have_begun(session: DeskSession, now: datetime) -> None:
         raise RuleBroken("session_cancelled_before")
     if session.state is SessionState.PLANNED:
         raise RuleBroken("session_not_announced")
-    if session.plan.begins_at > now:
+    if session.plan.begins_at > now and session.state is not SessionState.OPEN:
         raise RuleBroken("session_not_begun")
 
 

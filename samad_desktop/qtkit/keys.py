@@ -13,6 +13,7 @@ from samad_desktop.domain.text import isolate
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.key_hints import KeyButton, KeyHint
 from samad_desktop.qtkit.keyboard_layout import PERSIAN_LETTERS
+from samad_desktop.qtkit.overlay import is_shut
 
 _NAMES = {
     "Return": "Enter",
@@ -148,6 +149,11 @@ class Actions(QObject):
             do()
 
     def _hindrance(self, deed: Deed) -> str:
+        action = self._actions.get(deed.id)
+        if action is not None and action.shortcutContext() is HERE:
+            owner = action.parent()
+            if isinstance(owner, QWidget) and is_shut(owner):
+                return "card_first"
         why = self._whys.get(deed.id)
         return "" if why is None else why()
 

@@ -1,7 +1,7 @@
 """A card over a page: what is behind it waits, and gets the cursor back afterwards."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 _SCRIM_ALPHA = 110
@@ -17,8 +17,14 @@ class Overlay(QWidget):
 
     closed = Signal()
 
-    def __init__(self, card: QWidget, page: QWidget) -> None:
+    def __init__(self, card: QWidget, page: QWidget, *, shuts: bool = False) -> None:
+        """Lie over `page`.
+
+        Args:
+            shuts: the keys of the page do nothing until the card is closed.
+        """
         super().__init__(page)
+        self.shuts = shuts
         self._page = page
         self._card = card
         self._before: QWidget | None = None
@@ -73,8 +79,31 @@ class Overlay(QWidget):
             self.setGeometry(self._page.rect())
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.shuts:  # The page comes back, and takes the cursor first.
+            QTimer.singleShot(0, self, self._take_cursor_back)
+
+    def _take_cursor_back(self) -> None:
+        here = QApplication.focusWidget()
+        if self.isVisible() and (here is None or not self.isAncestorOf(here)):
+            self._card.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, _SCRIM_ALPHA))
+
+
+def is_shut(part: QWidget) -> bool:
+    """Say whether a card lies over `part` that is to be closed before anything else is done."""
+    page: QWidget | None = part
+    while page is not None and not isinstance(page, Overlay):
+        if any(
+            isinstance(child, Overlay) and child.shuts and not child.isHidden()
+            for child in page.children()
+        ):
+            return True
+        page = page.parentWidget()
+    return False
 
 
 def _takes_tab(part: QWidget) -> bool:

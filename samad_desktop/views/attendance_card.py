@@ -63,7 +63,7 @@ class AttendanceCard(QFrame):
         self._complaints = Complaints(self.ui)
         self._session: DeskSession | None = None
         self._lines: tuple[_Line, ...] = ()
-        self.overlay = Overlay(self, page)
+        self.overlay = Overlay(self, page, shuts=True)
         ui = self.ui
         deed = Deed(
             "session_presences", "ثبت حضور", ("Ctrl+Return", "Ctrl+Enter"), SESSION_PRESENCE_GROUP

@@ -1,13 +1,14 @@
 """Holding a session: the caller's brief in large letters, and beside it the secretary's side."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.cockpit import Cockpit
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.sessions import SessionState
 from samad_desktop.qtkit.fields import say_refusal
@@ -31,6 +32,8 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.words import words_for
 
 TICK_MS = 1_000
+# Whoever presses twice for one caller does so within this time.
+JUST_CAME = timedelta(seconds=10)
 PROMISES_MAX = 3
 NEXT, ABSENT, PROMISES = "متقاضی بعد", "متقاضی نیامد", "قول‌های پیشین، یا بازگشت به متقاضی"
 DOWN, UP = "ادامهٔ برگه", "بازگشت به بالای برگه"
@@ -63,6 +66,7 @@ class CockpitPage(Page):
         self._model = models.cockpit
         self._reference = reference
         self._shows_ledger = True
+        self._asked_about: datetime | None = None
         self._room = LineRoom(self.ui.ledger_part)
         self._seen: tuple[int, SessionState, int | None] | None = None
         self.side = (
@@ -105,7 +109,7 @@ class CockpitPage(Page):
         # An official has no fields to type in, and the largest key for what she does most.
         call = ("F6",) if self.side is not None else ("Return", "F6")
         for name, words, keys, do, button in (
-            ("next", NEXT, call, model.call_next, ui.next_button),
+            ("next", NEXT, call, self._call_next, ui.next_button),
             ("absent", ABSENT, ("F9",), model.miss, ui.absent_button),
             ("promises", PROMISES, ("F7",), self._turn, ui.ledger_button),
             ("down", DOWN, ("PgDown",), self._read_on, ui.down_button),
@@ -121,7 +125,7 @@ class CockpitPage(Page):
                 ("cockpit_promises", ui.promises_button),
             ):
                 actions.show_key(deed_id, button)
-            ui.call_button.clicked.connect(model.call_next)
+            ui.call_button.clicked.connect(self._call_next)
             ui.no_show_button.clicked.connect(model.miss)
             ui.promises_button.clicked.connect(self._turn)
 
@@ -211,6 +215,17 @@ class CockpitPage(Page):
         super().hideEvent(event)
 
     # What is done
+
+    def _call_next(self) -> None:
+        """Call the next one in; of somebody who has only just come, ask once more."""
+        cockpit = self._model.cockpit
+        box = cockpit.time_box if cockpit is not None else None
+        came = None if box is None else box.begun_at
+        if came is not None and came != self._asked_about and self._model.now() - came < JUST_CAME:
+            self._asked_about = came
+            self._refuse(RuleBroken("caller_just_came"))
+        else:
+            self._model.call_next()
 
     def _turn(self) -> None:
         """Show what was promised before, or go back to the caller."""

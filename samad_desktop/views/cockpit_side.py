@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from samad_desktop.domain.calendar import jalali_long
 from samad_desktop.domain.cockpit import Cockpit
@@ -15,6 +15,7 @@ from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.overlay import is_shut
 from samad_desktop.viewmodels.cockpit_looks import order_text, progress_text
 from samad_desktop.viewmodels.cockpit_models import CockpitModels
 from samad_desktop.views.attendance_card import AttendanceCard
@@ -138,6 +139,7 @@ class CockpitSide(QObject):
         models.order.sent.connect(self.said)
         for signal in (models.order.turned, models.order.foretold):
             signal.connect(self._show_due)
+        models.order.turned.connect(self._follow_turn)
         models.order.refused.connect(self.form.refuse)
         models.order.failed.connect(self.failed)
         models.contact.stored.connect(self._close_contact)
@@ -145,6 +147,12 @@ class CockpitSide(QObject):
         models.contact.failed.connect(self.failed)
         self.paper_dialog.said.connect(self.said)
         self.paper_dialog.failed.connect(self.failed)
+
+    def _follow_turn(self) -> None:
+        """Let who comes in be written about at once, unless something else is being written."""
+        here = QApplication.focusWidget()
+        if here is None or not (self.form.isAncestorOf(here) or is_shut(self.form)):
+            self.take_cursor()
 
     def _show_due(self) -> None:
         """Say until when the agencies would have time for what is written."""

@@ -74,6 +74,7 @@ class DirectivesPage(Page):
         self._complaints = Complaints(self.ui)
         self._directive: Directive | None = None
         self._wanted_id: int | None = None
+        self._done_id: int | None = None
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
         self._dress(icons)
         self._add_deeds(actions)
@@ -169,6 +170,9 @@ class DirectivesPage(Page):
         if not ui.of_agency_picker.hasFocus():
             ui.of_agency_picker.set_current(self._desk.wanted.agency_id)
         ui.directives_list.show_rows([directive_row(e, book, self._reference) for e in book.rows])
+        if self._done_id is not None and self._done_id not in {each.id for each in book.rows}:
+            # Whoever slid under the mark was not meant: the same key must not be hers, too.
+            ui.directives_list.mark(None)
         ui.directives_list.setVisible(bool(book.rows))
         ui.hint.setVisible(not book.rows)
         self._go_to_wanted(book)
@@ -178,8 +182,9 @@ class DirectivesPage(Page):
         if self._wanted_id in ids:
             self.ui.directives_list.mark(ids.index(self._wanted_id))
             self._wanted_id = None
-        elif ids and self.ui.directives_list.current() is None:
+        elif ids and self.ui.directives_list.current() is None and self._done_id is None:
             self.ui.directives_list.mark(0)
+        self._done_id = None
 
     def _narrow(self, _item: object) -> None:
         ui = self.ui
@@ -299,6 +304,7 @@ class DirectivesPage(Page):
     def _settle(self, words: str) -> None:
         self.ui.words_edit.set_value("")
         self._complaints.clear()
+        self._done_id = None if self._directive is None else self._directive.id
         if words:
             self.said.emit(words)
 

@@ -54,7 +54,7 @@ class PapersCard(QFrame):
         self._complaints = Complaints(self.ui)
         self._dialogs = FileDialogs(self)
         self._day = date.min
-        self.overlay = Overlay(self, page)
+        self.overlay = Overlay(self, page, shuts=True)
         self.ui.span_box.set_choices(_SPANS)
         self.ui.size_box.set_choices(_SIZES)
         self._add_deeds(actions)

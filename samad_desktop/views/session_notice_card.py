@@ -35,6 +35,7 @@ class SessionNoticeCard(ReasonCard[Ui_SessionNoticeCard]):
             *(icons, page),
         )
         self._notice: Notice | None = None
+        self.overlay.shuts = True
         deed = Deed("session_notice", "همین کار", ("Return",), SESSION_NOTICE_GROUP)
         actions.list_only(deed)
         button: KeyButton = self.ui.go_button

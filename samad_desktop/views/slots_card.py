@@ -28,7 +28,7 @@ class SlotsCard(QFrame):
         self.ui = Ui_SlotsCard()
         self.ui.setupUi(self)
         self._booker, self._icons = booker, icons
-        self.overlay = Overlay(self, page)
+        self.overlay = Overlay(self, page, shuts=True)
         ui = self.ui
         ui.tile.set_icon(icons, icon, Look.PRIMARY)
         ui.rows.use(icons)

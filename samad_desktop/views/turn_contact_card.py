@@ -46,7 +46,7 @@ class TurnContactCard(QFrame):
         self._now = now
         self._about: Contacted | None = None
         self._complaints = Complaints(self.ui)
-        self.overlay = Overlay(self, page)
+        self.overlay = Overlay(self, page, shuts=True)
         self._dress(actions)
         self.renew()
         for signal in (

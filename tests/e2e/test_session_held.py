@@ -135,7 +135,7 @@ def test_a_session_is_held_by_an_official_and_a_secretary_on_two_workstations(
     assert official.case_of() == full.case_ids[HALF]
     goes_on(desk, killed)
     for number in range(HALF + 2, CALLERS + 1):
-        official.stored(lambda: official.key(Key.Key_Return))
+        official.call_next(Key.Key_Return)
         assert caller_name(number - 1) in official.words()
         desk.until(lambda: desk.case_of() == official.case_of())
         desk.until(lambda: desk.order.half is not None and not desk.order.is_behind)
@@ -152,7 +152,7 @@ def test_a_session_is_held_on_one_workstation(full, sit_down, qtbot, killed, dat
     desk = CockpitDesk(sit_down("secretary"), qtbot)
     goes_on(desk, killed)
     for number in range(HALF + 2, CALLERS + 1):
-        desk.stored(lambda: desk.key(Key.Key_F6))
+        desk.call_next()
         assert caller_name(number - 1) in desk.words()
         orders(desk, number)
     ends(desk)

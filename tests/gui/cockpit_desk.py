@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from samad_desktop.app import Program
 from samad_desktop.domain.cockpit import Cockpit
 from samad_desktop.domain.text import strip_isolates
+from samad_desktop.messages import sentence
 from tests.desks import ANSWER_MS
 from tests.gui.keyboard import type_text
 from tests.gui.screens import labels
@@ -81,6 +82,14 @@ class CockpitDesk:
     def stored(self, do) -> None:
         with self._qtbot.waitSignal(self.model.stored, timeout=ANSWER_MS):
             do()
+        self.settle()
+
+    def call_next(self, key=Key.Key_F6) -> None:
+        """Call the next one in, also where who is on the line has only just come."""
+        with self._qtbot.waitSignal(self.model.stored, timeout=ANSWER_MS):
+            self.key(key)
+            if self.ui.stage_outcome.text() == sentence("caller_just_came"):
+                self.key(key)
         self.settle()
 
     def sent(self, do) -> None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import update
 
 from samad_desktop.domain.directives import Addressee, DirectiveDraft
@@ -47,7 +48,7 @@ def opened(hall, database, secretary):
 def desk(opened, come_in):
     """Give the secretary, with the first caller on the line."""
     desk = come_in()
-    desk.stored(lambda: desk.key(Key.Key_F6))
+    desk.call_next()
     return desk
 
 
@@ -72,7 +73,7 @@ def test_an_official_holds_her_session_with_five_keys(opened, come_in):
     assert desk.side is None
     assert desk.ui.side_card.isHidden()
     assert desk.shows(desk.ui.ledger_part)
-    desk.stored(lambda: desk.key(Key.Key_Return))
+    desk.call_next(Key.Key_Return)
     assert desk.shows(desk.ui.brief_part)
     assert caller_name(0) in desk.words()
     desk.key(Key.Key_F7)
@@ -81,7 +82,7 @@ def test_an_official_holds_her_session_with_five_keys(opened, come_in):
     assert desk.shows(desk.ui.brief_part)
     desk.stored(lambda: desk.key(Key.Key_F9))
     assert states(desk)[0] is SlotState.NO_SHOW
-    desk.stored(lambda: desk.key(Key.Key_Return))
+    desk.call_next(Key.Key_Return)
     assert caller_name(1) in desk.words()
 
 
@@ -99,7 +100,7 @@ def test_the_five_keys_stand_on_the_page(opened, come_in):
 
 def test_pages_turn_the_brief(opened, come_in, theme):
     desk = come_in("official")
-    desk.stored(lambda: desk.key(Key.Key_Return))
+    desk.call_next(Key.Key_Return)
     brief = desk.ui.brief_part.ui
     brief.text_label.setText("آب قطع است. " * 300)
     bar = brief.scroll.verticalScrollBar()
@@ -112,7 +113,7 @@ def test_pages_turn_the_brief(opened, come_in, theme):
 
 def test_what_is_read_from_afar_is_large(opened, come_in, theme):
     desk = come_in("official")
-    desk.stored(lambda: desk.key(Key.Key_Return))
+    desk.call_next(Key.Key_Return)
     brief = desk.ui.brief_part.ui
     labels = (
         *(brief.name_label, brief.matter_label, brief.facts_label, brief.minutes_label),
@@ -137,7 +138,7 @@ def test_every_line_of_a_brief_has_its_room(
     service.miss(secretary, service.read(secretary, hall.session_id))
     desk = come_in()
     assert desk.shows(desk.ui.quiet_part)
-    desk.stored(lambda: desk.key(Key.Key_F6))
+    desk.call_next()
     settle()
     brief = desk.ui.brief_part.ui
     lines = [each for each in brief.scrolled.findChildren(ReadLabel) if each.isVisible()]
@@ -147,7 +148,7 @@ def test_every_line_of_a_brief_has_its_room(
 
 def test_the_time_grows_short_in_words_and_colour(opened, come_in, hand_clock, database):
     desk = come_in("official")
-    desk.stored(lambda: desk.key(Key.Key_Return))
+    desk.call_next(Key.Key_Return)
     tile, brief = desk.ui.brief_part.ui.time_tile, desk.ui.brief_part.ui
     assert (brief.minutes_label.text(), brief.left_label.text()) == ("۵", "دقیقه مانده")
     for minutes, shown in (
@@ -169,7 +170,7 @@ def test_of_a_protected_case_an_official_reads_neither_words_nor_name(
     service = CockpitService(database)
     service.open(secretary, service.read(secretary, hall.session_id).session)
     desk = come_in("official")
-    desk.stored(lambda: desk.key(Key.Key_Return))
+    desk.call_next(Key.Key_Return)
     assert "هویت متقاضی محفوظ است" in desk.words()
     assert WITHHELD in desk.words()
     assert caller_name(0) not in desk.words()
@@ -179,6 +180,37 @@ def test_pressed_twice_the_key_calls_one(opened, come_in):
     desk = come_in("official")
     desk.stored(lambda: (desk.key(Key.Key_Return), desk.key(Key.Key_Return)))
     assert states(desk) == [SlotState.CALLED, SlotState.BOOKED, SlotState.BOOKED]
+
+
+def test_who_has_only_just_come_is_left_only_by_pressing_again(desk):
+    desk.key(Key.Key_F6)
+    desk.settle()
+    assert desk.ui.stage_outcome.text() == sentence("caller_just_came")
+    assert states(desk)[0] is SlotState.CALLED
+    desk.stored(lambda: desk.key(Key.Key_F6))
+    assert states(desk)[:2] == [SlotState.DONE, SlotState.CALLED]
+
+
+def test_who_is_called_in_is_written_about_at_once(opened, come_in):
+    desk = come_in()
+    desk.call_next()
+    desk.write(SUBJECT)
+    assert desk.form.subject_edit.value() == SUBJECT
+
+
+def test_behind_a_card_the_keys_of_the_page_do_nothing(desk):
+    desk.key(Key.Key_F8)
+    desk.refused(desk.workplace.actions.refused, lambda: desk.key(Key.Key_F9))
+    desk.settle()
+    assert states(desk)[0] is SlotState.CALLED
+    assert not desk.card.overlay.isHidden()
+
+
+def test_a_card_has_the_cursor_again_when_its_page_comes_back(desk):
+    desk.key(Key.Key_F8)
+    desk.workplace.view.show_page(desk.workplace.lists.page)
+    desk.workplace.view.show_page(desk.page)
+    desk.until(lambda: desk.card.isAncestorOf(QApplication.focusWidget()))
 
 
 def test_the_session_begins_with_what_was_promised_last_time(
@@ -194,8 +226,8 @@ def test_the_session_begins_with_what_was_promised_last_time(
     assert desk.shows(desk.ui.ledger_part)
     assert SUBJECT in desk.words()
     assert "۱ دستور و قول" in desk.words()
-    desk.stored(lambda: desk.key(Key.Key_F6))
-    desk.stored(lambda: desk.key(Key.Key_F6))
+    desk.call_next()
+    desk.call_next()
     assert desk.shows(desk.ui.brief_part)
     assert "دستورهای پیشین" in desk.words()
 
@@ -219,7 +251,7 @@ def test_the_timetable_leads_to_the_session_that_is_marked(opened, come_in, qtbo
 
 def test_the_key_leads_from_what_is_over_to_what_is_held_today(desk, qtbot):
     for _ in range(3):
-        desk.stored(lambda: desk.key(Key.Key_F6))
+        desk.call_next()
     desk.key(Key.Key_F10)
     desk.key(Key.Key_1)
     desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
@@ -308,7 +340,7 @@ def test_before_anybody_is_called_there_is_nothing_to_send(opened, come_in):
 def test_what_is_written_stays_with_its_caller_when_another_is_called(desk, come_in):
     dictate(desk)
     official = come_in("official")
-    official.stored(lambda: official.key(Key.Key_Return))
+    official.call_next(Key.Key_Return)
     desk.until(lambda: desk.case_of() == official.case_of())
     desk.settle()
     assert desk.form.text_edit.value() == TEXT
@@ -323,7 +355,7 @@ def test_what_is_written_stays_with_its_caller_when_another_is_called(desk, come
 def test_both_sides_follow_each_other(desk, come_in):
     official = come_in("official")
     assert official.case_of() == desk.case_of()
-    desk.stored(lambda: desk.key(Key.Key_F6))
+    desk.call_next()
     official.until(lambda: official.case_of() == desk.case_of())
     assert caller_name(1) in official.words()
 
@@ -404,7 +436,7 @@ def test_it_does_not_end_while_somebody_is_on_the_line(desk):
 
 def test_it_ends_with_who_came(desk):
     for _ in range(3):
-        desk.stored(lambda: desk.key(Key.Key_F6))
+        desk.call_next()
     desk.refused(desk.model.refused, lambda: desk.key(Key.Key_F6))
     assert desk.ui.stage_outcome.text() == sentence("queue_is_over")
     desk.key(Key.Key_F10)

@@ -187,6 +187,20 @@ def test_the_citizens_word_is_written_by_who_called(issued, says, log_in, qtbot,
     assert orders.see(issued).recipients[0].verdict is Verdict.KEPT
 
 
+def test_pressed_again_the_key_judges_nobody_else(orders, new_case, agencies, says, log_in, qtbot):
+    both = [orders.issue(new_case(), agencies["WATER"]) for _ in range(2)]
+    for each in both:
+        says(each, AgencyMove.FINISH, DONE)
+    desk = AtList(log_in("operator"), qtbot)
+    desk.wait(desk.desk.shown, lambda: desk.desk.show(DirectiveFilter.TO_VERIFY))
+    desk.wait(desk.desk.shown, lambda: desk.key(Key.Key_F8))
+    assert len(desk.ui.directives_list.rows()) == 1
+    desk.key(Key.Key_F8)
+    assert desk.ui.outcome_label.text() == sentence("no_directive_chosen")
+    verdicts = [orders.see(each).recipients[0].verdict for each in both]
+    assert set(verdicts) == {None, Verdict.KEPT}
+
+
 def test_lists_are_turned_and_narrowed(issued, log_in, qtbot, agencies):
     desk = AtList(log_in("secretary"), qtbot)
     assert desk.ui.which_label.text() == "دستورهای انجام‌نشده (۱)"

@@ -290,6 +290,7 @@ def test_who_came_is_said_once_it_began_and_may_be_said_again():
     after = PLAN.begins_at
     for state in (SessionState.ANNOUNCED, SessionState.OPEN, SessionState.HELD):
         must_have_begun(session(PLAN, state), after)
+    must_have_begun(session(PLAN, SessionState.OPEN), after - timedelta(minutes=4))
     for state, now, code in (
         (SessionState.CANCELLED, after, "session_cancelled_before"),
         (SessionState.PLANNED, after, "session_not_announced"),
