@@ -2,17 +2,21 @@
 
 from PySide6.QtWidgets import QWidget
 
+from samad_desktop.domain.slot_books import SlotToCall
 from samad_desktop.domain.slot_offers import SessionFull, SlotOffer
 from samad_desktop.domain.slots import SessionSlot
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import Actions, Deed
-from samad_desktop.viewmodels.booker import Booker
+from samad_desktop.viewmodels.booker import Booker, places_text
 from samad_desktop.viewmodels.slot_looks import offer_row
 from samad_desktop.views.key_groups import SLOTS_GROUP
 from samad_desktop.views.slots_card import SlotsCard
 
 TITLE, MOVE_TITLE = "نوبت در نشست مسئول", "بردن به نشست دیگر"
 NOTE = "نشستی که با موضوع و دستگاه پرونده می‌خواند بالاتر است؛ Enter همان را نوبت می‌دهد."
+HELD_NOTE = (
+    "این پرونده نوبت دارد و نوبت تازه افزون بر آن است؛ جابه‌جایی در صف همان نشست است.\n{held}"
+)
 MOVE_NOTE = "نوبت کنونی پس گرفته می‌شود، و تا به متقاضی گفته نشود در فهرست خبرهای نگفته می‌ماند."
 GO, MOVE_GO = "نوبت بده", "جابه‌جا کن"
 NOTHING = "نشست اعلام‌شده‌ای با جای خالی در پیش نیست."
@@ -32,11 +36,13 @@ class BookingCard(SlotsCard):
         self.ui.go_button.clicked.connect(self._go)
         self.ui.rows.entered_row.connect(self._go)
         booker.offered.connect(self._show_offers)
+        booker.held.connect(self._show_held)
 
     def ask(self, case_id: int) -> None:
         """Open for a case without a place."""
         self._slot = None
         self._open(case_id, TITLE, NOTE, GO)
+        self._booker.tell_places(case_id)
 
     def ask_to_move(self, slot: SessionSlot) -> None:
         """Open for a place that is to be changed for another."""
@@ -59,6 +65,11 @@ class BookingCard(SlotsCard):
         if wanted is not None:
             keys = [row.key for row in rows]
             self.ui.rows.mark(keys.index(wanted) if wanted in keys else 0)
+
+    def _show_held(self, case_id: int, held: tuple[SlotToCall, ...]) -> None:
+        """Say before another place is given that there is one."""
+        if self.is_open and self._slot is None and case_id == self._booker.case_id and held:
+            self.ui.note_label.setText(HELD_NOTE.format(held=places_text(held)))
 
     def _go(self, *_row: object) -> None:
         offer = self.ui.rows.current()

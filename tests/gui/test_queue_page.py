@@ -326,6 +326,9 @@ def test_a_request_to_meet_gets_its_place_on_its_page_in_two_keys(
     with database.reading() as connection:
         assert slots.of_case(connection, case_id)[0].state is SlotState.BOOKED
     hands.key(Key.Key_PageUp, ALT)
+    card = next(each for each in hands.window.findChildren(BookingCard) if each.isVisible())
+    hands.until(lambda: "این پرونده نوبت دارد" in card.ui.note_label.text())
+    assert "۱۰:۰۰" in card.ui.note_label.text()
     hands.key(Key.Key_Return)
     assert sentence("booked_before") in _refusals(hands)
 
