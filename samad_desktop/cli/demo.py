@@ -7,7 +7,7 @@ from pathlib import Path
 from samad_desktop import paths
 from samad_desktop.cli.connecting import named_url, opened
 from samad_desktop.cli.days import named_day
-from samad_desktop.cli.options import OK, Commands, database_options
+from samad_desktop.cli.options import OK, Commands, count, database_options
 from samad_desktop.console import Terminal
 from samad_desktop.demo.centre import (
     SAMPLE_CASES,
@@ -30,7 +30,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--cases",
         metavar="N",
-        type=_count,
+        type=count,
         default=SAMPLE_CASES,
         help=f"شمار پرونده‌ها؛ بی آن {persian_digits(SAMPLE_CASES)}",
     )
@@ -80,13 +80,6 @@ def _until(typed: str | None) -> datetime:
     if typed is None:
         return datetime.now(UTC)
     return end_of_day(datetime.combine(named_day(typed), time(12), TEHRAN))
-
-
-def _count(typed: str) -> int:
-    number = int(typed)
-    if number < 1:
-        raise argparse.ArgumentTypeError(typed)
-    return number
 
 
 def _telling(terminal: Terminal) -> Progress:

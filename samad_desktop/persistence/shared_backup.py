@@ -51,7 +51,6 @@ def restore(file: Path, url: URL, password: str | None) -> Digests:
         with database.reading() as connection:
             return digests.of_server(connection)
     except BaseException:
-        database.close()
         server_setup.drop(url, password)
         raise
     finally:

@@ -74,7 +74,7 @@ class DirectivesPage(Page):
         self._complaints = Complaints(self.ui)
         self._directive: Directive | None = None
         self._wanted_id: int | None = None
-        self._done_id: int | None = None
+        self._is_done = False
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
         self._dress(icons)
         self._add_deeds(actions)
@@ -170,9 +170,6 @@ class DirectivesPage(Page):
         if not ui.of_agency_picker.hasFocus():
             ui.of_agency_picker.set_current(self._desk.wanted.agency_id)
         ui.directives_list.show_rows([directive_row(e, book, self._reference) for e in book.rows])
-        if self._done_id is not None and self._done_id not in {each.id for each in book.rows}:
-            # Whoever slid under the mark was not meant: the same key must not be hers, too.
-            ui.directives_list.mark(None)
         ui.directives_list.setVisible(bool(book.rows))
         ui.hint.setVisible(not book.rows)
         self._go_to_wanted(book)
@@ -182,9 +179,10 @@ class DirectivesPage(Page):
         if self._wanted_id in ids:
             self.ui.directives_list.mark(ids.index(self._wanted_id))
             self._wanted_id = None
-        elif ids and self.ui.directives_list.current() is None and self._done_id is None:
+        elif ids and self.ui.directives_list.current() is None and not self._is_done:
+            # What was judged may have gone from the list: the same key must not be another's.
             self.ui.directives_list.mark(0)
-        self._done_id = None
+        self._is_done = False
 
     def _narrow(self, _item: object) -> None:
         ui = self.ui
@@ -304,7 +302,7 @@ class DirectivesPage(Page):
     def _settle(self, words: str) -> None:
         self.ui.words_edit.set_value("")
         self._complaints.clear()
-        self._done_id = None if self._directive is None else self._directive.id
+        self._is_done = True
         if words:
             self.said.emit(words)
 

@@ -246,6 +246,22 @@ def test_a_copy_lies_whole_on_the_disk_or_is_not_there(sqlite_url, tmp_path, mon
     assert list((tmp_path / "backups").iterdir()) == []
 
 
+def test_a_copy_is_of_one_moment_though_somebody_writes_meanwhile(
+    sqlite_url, tmp_path, monkeypatch
+):
+    database, copy = Database(sqlite_url), embedded_backup.copy
+
+    def copy_while_somebody_writes(source, target):
+        copy(source, target)
+        with database.transaction() as connection:
+            connection.execute(text("UPDATE subjects SET name = name || '.'"))
+
+    monkeypatch.setattr(embedded_backup, "copy", copy_while_somebody_writes)
+    taken = backups.back_up(database, tmp_path / "backups", _AT)
+    assert backups.drill(taken, database.url, _AT).unequal == ()
+    database.close()
+
+
 def _fails(_source, target):
     with closing(sqlite3.connect(target)) as half:
         half.execute("CREATE TABLE half(x)")
