@@ -212,6 +212,7 @@ class Byways:
                 self._timetabling.see_desk_hours()
                 self._queueing.see_the_queue()
                 self._holding.see_a_session_held()
+                self._holding.see_what_was_ordered()
             elif login == "sample.liaison":
                 self._see_a_referral_sent_on()
                 self._following.see_a_liaisons_desk()

@@ -1,13 +1,14 @@
-"""What the tour sees while a session is held: the caller, the order, the director, the minutes."""
+"""What the tour sees while a session is held, and afterwards of what was ordered there."""
 
 from PySide6.QtCore import Qt
 
 from samad_desktop.app import Program
 from samad_desktop.tour.hands import CTRL, Hands
 from samad_desktop.views.cockpit_page import CockpitPage
+from samad_desktop.workplace import Workplace
 
 Key = Qt.Key
-ALT = Qt.KeyboardModifier.AltModifier
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class Holding:
@@ -40,6 +41,18 @@ class Holding:
         hands.press(Key.Key_Return, CTRL)
         hands.wait_until(ui.quiet_part.isVisible)
 
+    def see_what_was_ordered(self) -> None:
+        """Look at the directives and at the ledger, also in large letters."""
+        hands, door = self._hands, self._workplace.sessions.directives
+        hands.press(Key.Key_F5, ALT | SHIFT)
+        hands.wait_until(door.page.ui.directives_list.isVisible)
+        hands.picture("directives")
+        hands.picture("directives-text-150", percent=150)
+        hands.press(Key.Key_F6, ALT | SHIFT)
+        hands.wait_until(door.ledger.page.ui.ledger_list.isVisible)
+        hands.picture("ledger")
+        hands.picture("ledger-text-150", percent=150)
+
     def _look_at_the_minutes(self) -> None:
         hands, side = self._hands, self._page.side
         assert side is not None
@@ -54,6 +67,9 @@ class Holding:
 
     @property
     def _page(self) -> CockpitPage:
-        workplace = self._program.workplace
-        assert workplace is not None
-        return workplace.sessions.cockpit.page
+        return self._workplace.sessions.cockpit.page
+
+    @property
+    def _workplace(self) -> Workplace:
+        assert self._program.workplace is not None
+        return self._program.workplace
