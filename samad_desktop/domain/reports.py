@@ -1,0 +1,122 @@
+"""What a report is asked and what it answers: plain values for screen, paper, sheet and command.
+
+A report answers with tables. Every number in them is either plain or a door: `Behind` names it, and
+the cases behind it are listed by the very condition that counted it.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from samad_desktop.domain.cases import CaseKind
+from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.measures import Measure
+
+
+class ValueKind(StrEnum):
+    """How a value is shown, and which type it has in a cell of a sheet."""
+
+    TEXT = "text"  # str
+    CODE = "code"  # str, a left-to-right run: a tracking code, a directive's number
+    COUNT = "count"  # int
+    SHARE = "share"  # float from 0 to 1, shown in percent
+    MINUTES = "minutes"  # int of working time, shown in hours
+    DAY = "day"  # date, shown Jalali
+    MOMENT = "moment"  # aware datetime in UTC, shown Jalali in Tehran
+
+
+class ChartKind(StrEnum):
+    """How a table is drawn beside its rows; without one it is only a table."""
+
+    BARS = "bars"
+    STACKED = "stacked"
+    LINES = "lines"
+    GRID = "grid"
+
+
+Value = str | int | float | date | datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From one day in Tehran to another, both included."""
+
+    since: date
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which cases a report is about; what is not set leaves it open.
+
+    A subject may be a branch and means all below it.
+    """
+
+    county_id: int | None = None
+    agency_id: int | None = None
+    subject_id: int | None = None
+    kind: CaseKind | None = None
+    channel: Channel | None = None
+    operator_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportQuery:
+    """What is asked: over which days, of which cases, and beside which earlier days."""
+
+    days: Stretch
+    filters: Filters = Filters()
+    compared: Stretch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; `measure` says what its numbers mean, and that they are doors."""
+
+    code: str
+    title: str
+    kind: ValueKind
+    measure: Measure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A number of a report: of which section, row and column; a row without key is the total."""
+
+    section: str
+    column: str
+    key: tuple[int | str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Values in the order of the columns; `key` names the row where it is a door."""
+
+    values: tuple[Value, ...]
+    key: tuple[int | str, ...] | None = None
+    before: tuple[Value, ...] | None = None  # The same of the compared days.
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One section's answer; `cut` says how many rows more there are than are shown."""
+
+    section: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    totals: Row | None = None
+    chart: ChartKind | None = None
+    cut: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReportAnswer:
+    """A whole report as of one moment (UTC)."""
+
+    report: str
+    title: str
+    query: ReportQuery
+    made_at: datetime
+    tables: tuple[Table, ...]
+    notes: tuple[str, ...] = ()
