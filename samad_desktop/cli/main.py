@@ -16,10 +16,8 @@ from samad_desktop.domain.errors import SamadError
 # command is given: whoever looks something up should not wait for what makes databases.
 _MODULES = {
     **{name: name for name in ("access", "audit", "backup", "bench", "calendar", "database")},
-    **{
-        name: name
-        for name in ("demo", "drill", "escalate", "find", "restore", "retention", "users")
-    },
+    **{name: name for name in ("demo", "drill", "escalate", "find", "reconcile", "restore")},
+    **{name: name for name in ("retention", "users")},
     "import": "importing",
 }
 

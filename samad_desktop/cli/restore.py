@@ -8,7 +8,10 @@ from samad_desktop.cli.options import OK, Commands, database_options
 from samad_desktop.console import Terminal
 from samad_desktop.domain.calendar import clock, jalali_long
 from samad_desktop.domain.text import persian_digits
+from samad_desktop.persistence.database import utc_now
 from samad_desktop.services import backups
+
+_SENT_AGAIN = "هر رایانه آنچه را پس از آن نسخه ثبت کرده است، هنگام ورود دوباره می‌فرستد."
 
 
 def register(commands: Commands) -> None:
@@ -24,7 +27,8 @@ def register(commands: Commands) -> None:
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     url = named_url(options)
     backup = backups.read(options.file)
-    backups.restore(backup, url, server_password(url, options.password_file))
+    password = server_password(url, options.password_file)
+    backups.restore(backup, url, utc_now(), password)
     if options.json:
         answer = {
             "made_at": backup.made_at.isoformat(),
@@ -38,4 +42,5 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
             f"مرکز به همان گونه که در {moment} بود بازگردانده شد:"
             f" {persian_digits(backup.rows)} ردیف، یکسان با نسخهٔ پشتیبان."
         )
+        terminal.say(_SENT_AGAIN)
     return OK

@@ -164,7 +164,7 @@ _KEPT = ("subjects", "subject_questions", "agencies", "agency_units", "routing")
 IMPERSONAL = (
     *("alembic_version", "schema_info", "centre", "divisions", "agencies", "subjects"),
     *("subject_questions", "routing", "canned_texts", "staff", "staff_roles", "staff_agencies"),
-    *("agency_units", "rules_version", *_CALENDAR),
+    *("agency_units", "rules_version", "restorations", "proven_copies", *_CALENDAR),
 )
 # What a call and its follow-up write; where it says who did it, that is she who writes.
 _WORK = (

@@ -44,6 +44,7 @@ from samad_desktop.persistence.tables import (
     citizens,
 )
 from samad_desktop.persistence.tables.base import BigId, Code
+from samad_desktop.persistence.tables.numbering import next_id
 
 # Built once: registering a call spends its time on the database, not on its sentences.
 _number = bindparam("number", type_=Code)
@@ -294,7 +295,9 @@ def _chosen(connection: Connection, record: int, number: str | None, prefix: str
 def _make(connection: Connection, draft: PersonDraft, at: datetime) -> int:
     made: UUID = uuid7()
     citizen_id = connection.execute(
-        insert(citizens).values(uuid=made, made_at=func.samad_now()).returning(citizens.c.id)
+        insert(citizens)
+        .values(id=next_id(citizens), uuid=made, made_at=func.samad_now())
+        .returning(citizens.c.id)
     ).scalar_one()
     connection.execute(
         insert(citizen_identities).values(

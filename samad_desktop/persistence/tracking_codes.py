@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.tracking_codes import code_for
-from samad_desktop.persistence.tables import code_counter, leased_codes
+from samad_desktop.persistence.tables import code_counter, gap_codes, leased_codes
 
 _NEXT_OF_SEQUENCE = text(
     "SELECT CASE WHEN is_called THEN last_value + 1 ELSE last_value END FROM code_numbers"
@@ -62,6 +62,8 @@ def take(connection: Connection, code: str, staff_id: int) -> None:
         return
     c = leased_codes.c
     used = connection.execute(delete(leased_codes).where(c.code == code, c.staff_id == staff_id))
+    if not used.rowcount:
+        used = connection.execute(delete(gap_codes).where(gap_codes.c.code == code))
     if used.rowcount != 1:
         raise RuleBroken("code_not_leased")
 

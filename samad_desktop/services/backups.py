@@ -11,10 +11,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import URL
+from sqlalchemy import URL, inspect
 
-from samad_desktop.domain.errors import DiskFull, RuleBroken
-from samad_desktop.persistence import digests, embedded_backup, schema, server_backup, shared_backup
+from samad_desktop.domain.errors import DatabaseAway, DiskFull, RuleBroken
+from samad_desktop.persistence import (
+    digests,
+    embedded_backup,
+    restorations,
+    schema,
+    server_backup,
+    shared_backup,
+)
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.digests import Digest, Digests
 
@@ -133,11 +140,14 @@ def newest(folder: Path, url: URL) -> Backup:
     return found[0]
 
 
-def restore(backup: Backup, url: URL, password: str | None = None) -> None:
-    """Put a copy back where nothing is yet, and read it again.
+def restore(backup: Backup, url: URL, at: datetime, password: str | None = None) -> None:
+    """Put a copy back where nothing is yet, read it again, and let workstations send the rest.
 
     On a server that never had a centre the log-ins are made as they were; one that has them
     keeps its own. Whoever restores there is its superuser.
+
+    Args:
+        at: the moment, aware, at which it is put back.
 
     Raises:
         RuleBroken: `restore_place_taken`, `backup_of_other_engine`, `restore_failed`,
@@ -148,6 +158,24 @@ def restore(backup: Backup, url: URL, password: str | None = None) -> None:
     differing = digests.unequal(backup.held, came_back)
     if differing:
         raise RuleBroken("restore_unequal", "، ".join(differing))
+    if "restorations" in came_back:
+        put_back(url, backup.made_at, at, password)
+
+
+def put_back(url: URL, copied_at: datetime, at: datetime, password: str | None = None) -> None:
+    """Note in a centre that it is again what it was at `copied_at`; workstations send the rest.
+
+    Of a server, as its superuser.
+
+    Raises:
+        WrongCredentials, DatabaseAway, DiskFull: the surroundings failed.
+    """
+    database = Database(url, password=password)
+    try:
+        with database.upkeep() as connection:
+            restorations.put_back(connection, copied_at, at)
+    finally:
+        database.close()
 
 
 def drill(backup: Backup, url: URL, at: datetime, password: str | None = None) -> Drill:
@@ -168,7 +196,24 @@ def drill(backup: Backup, url: URL, at: datetime, password: str | None = None) -
     if not differing:
         backup = replace(backup, proven_at=at.astimezone(UTC).replace(microsecond=0))
         _write_note(backup)
+        _tell_proven(backup, url, password)
     return Drill(backup, came_back, differing)
+
+
+def _tell_proven(backup: Backup, url: URL, password: str | None) -> None:
+    """Tell the centre which copy was proven, if it is there: workstations forget what it holds."""
+    database = Database(url, password=password)
+    try:
+        if database.is_sqlite and not database.path.is_file():
+            return
+        with database.upkeep() as connection:
+            if "proven_copies" in inspect(connection).get_table_names():
+                assert backup.proven_at is not None
+                restorations.prove(connection, backup.made_at, backup.proven_at)
+    except DatabaseAway:
+        pass  # The copy outlived its centre.
+    finally:
+        database.close()
 
 
 def _engine(backup: Backup, url: URL) -> _Engine:

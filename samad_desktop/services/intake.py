@@ -72,7 +72,7 @@ class IntakeService:
         rule_book: RuleBook | None = None,
         look_ups: LookUps | None = None,
     ) -> None:
-        self._database = database
+        self.database = self._database = database
         self._look_ups = look_ups or LookUps(database)
         self._area_code = area_code
         self._rule_book = rule_book or RuleBook()

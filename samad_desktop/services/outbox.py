@@ -24,6 +24,7 @@ from samad_desktop.domain.errors import (
 )
 from samad_desktop.domain.outbox import POOL_CODES, REFILL_AT_CODES, OutboxCall, Unsent, can_follow
 from samad_desktop.persistence.failures import may_pass
+from samad_desktop.services.after_restoring import AfterRestoring, NotBackYet
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.workstation.outbox import SHOWN_MAX, Outbox
 
@@ -51,7 +52,14 @@ class SetAside:
     detail: str
 
 
-OutboxEvent = Sent | SetAside | Unsent
+@dataclass(frozen=True, slots=True)
+class BroughtBack:
+    """The centre was put back to how it was; so many calls that it lost are sent again."""
+
+    count: int
+
+
+OutboxEvent = Sent | SetAside | Unsent | BroughtBack
 
 
 class Sender:
@@ -61,6 +69,7 @@ class Sender:
         self._intake = intake
         self._outbox = outbox
         self._actor = actor
+        self._after = AfterRestoring(intake, outbox)
         self._woken = threading.Event()
         self._changed = threading.Condition()
         self._asked = self._looked = 0
@@ -140,6 +149,8 @@ class Sender:
         Raises:
             SamadError: the centre is away, or this disk refuses.
         """
+        if brought_back := self._after.bring_back():
+            on_event(BroughtBack(brought_back))
         held_back: list[OutboxCall] = []
         calls = self._outbox.to_send()
         for call in calls:
@@ -161,8 +172,9 @@ class Sender:
         files = self._outbox.files_of(key) if call.has_files else ()
         self._in_hand = key
         try:
+            draft = self._after.mended(self._actor, call)
             outcome = self._intake.register(
-                self._actor, call.draft, files, advised=call.advised, code=call.tracking_code
+                self._actor, draft, files, advised=call.advised, code=call.tracking_code
             )
         except (SamadError, DBAPIError) as error:
             self._in_hand = ""
@@ -182,7 +194,7 @@ class Sender:
             if not may_pass(error):
                 self._put_aside(key, RuleBroken("refused_by_server"), on_event)
             return not may_pass(error)
-        if isinstance(error, TooSlow) or error.code in _LATER:
+        if isinstance(error, TooSlow | NotBackYet) or error.code in _LATER:
             return False
         self._put_aside(key, error, on_event)
         return True

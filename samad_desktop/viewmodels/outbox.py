@@ -12,7 +12,7 @@ from samad_desktop.domain.outbox import CallToTell, CodeTold, OutboxCall, Unsent
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
-from samad_desktop.services.outbox import OutboxEvent, Sender, Sent, SetAside
+from samad_desktop.services.outbox import BroughtBack, OutboxEvent, Sender, Sent, SetAside
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.workstation.journal import SavedDraft
@@ -39,6 +39,7 @@ class OutboxKeeper(QObject):
         not_told: (key, Exception); nothing was registered and nothing is lost.
         sent: Sent, when the centre has a call for good.
         set_aside: SetAside, when the centre refused one.
+        brought_back: int, how many calls that the centre lost are sent again.
         counted: Unsent, when another number of calls waits.
         listed: tuple of OutboxCall, what `look` found.
         left_listed: tuple of LeftCalls, how many calls of others `look` counted.
@@ -50,6 +51,7 @@ class OutboxKeeper(QObject):
     not_told = Signal(str, object)
     sent = Signal(object)
     set_aside = Signal(object)
+    brought_back = Signal(int)
     counted = Signal(object)
     listed = Signal(object)
     left_listed = Signal(object)
@@ -156,6 +158,8 @@ class OutboxKeeper(QObject):
             self._bus.announce(event.outcome.changes)
         elif isinstance(event, SetAside):
             self.set_aside.emit(event)
+        elif isinstance(event, BroughtBack):
+            self.brought_back.emit(event.count)
         elif event != self.unsent:
             self.unsent = event
             self.counted.emit(event)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from samad_desktop.domain.text import isolate
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.services.outbox import SetAside
@@ -14,7 +14,7 @@ from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.key_groups import CALL_GROUP
-from samad_desktop.views.outbox_words import SET_ASIDE, reason_of
+from samad_desktop.views.outbox_words import BROUGHT_BACK, SET_ASIDE, reason_of
 from samad_desktop.views.shell import OUTBOX_KEY
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workstation.journal import SavedDraft
@@ -39,6 +39,7 @@ class OutboxPart(QObject):
         outbox.failed.connect(around.tell)
         outbox.counted.connect(around.view.show_unsent)
         outbox.set_aside.connect(self._say_aside)
+        outbox.brought_back.connect(self._say_brought_back)
         outbox.reopened.connect(self._go_on_with)
         shell.link_changed.connect(outbox.hear_link)
         around.actions.add(OUTBOX, self.open, around.view)
@@ -55,6 +56,9 @@ class OutboxPart(QObject):
         """Show what was not sent yet, over the page of calls."""
         self._around.view.show_page(self._page)
         self.card.open_list()
+
+    def _say_brought_back(self, count: int) -> None:
+        self._around.view.say(persian_digits(BROUGHT_BACK.format(count=count)), Look.INFO)
 
     def _say_aside(self, aside: SetAside) -> None:
         reason = reason_of(aside.code, aside.detail)

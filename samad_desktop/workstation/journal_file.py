@@ -46,6 +46,9 @@ _SCHEMA = (
          key TEXT NOT NULL UNIQUE, code TEXT NOT NULL, told_at TEXT NOT NULL,
          advised INTEGER NOT NULL, draft TEXT NOT NULL, state TEXT NOT NULL,
          reason TEXT NOT NULL, detail TEXT NOT NULL, case_id INTEGER, sent_at TEXT)""",
+    """CREATE TABLE IF NOT EXISTS restorations (
+         series TEXT NOT NULL, login TEXT NOT NULL, number INTEGER NOT NULL,
+         PRIMARY KEY (series, login)) WITHOUT ROWID""",
     "CREATE INDEX IF NOT EXISTS outbox_unsent ON outbox (series, login, state, number)",
 )
 

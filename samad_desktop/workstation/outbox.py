@@ -41,6 +41,13 @@ _CALLS = (
 _MOVE = (
     "UPDATE outbox SET state = ?, reason = ?, detail = ?, case_id = ?, sent_at = ? WHERE key = ?"
 )
+_FORGET_SENT = (
+    "DELETE FROM outbox WHERE series = ? AND login = ? AND state = 'sent' AND sent_at < ?"
+)
+_FORGET_FILES_SENT = (
+    "DELETE FROM files WHERE key IN (SELECT key FROM outbox"
+    " WHERE series = ? AND login = ? AND state = 'sent' AND sent_at < ?)"
+)
 _FREE = "FROM codes WHERE series = ? AND login = ? AND used_by IS NULL"
 
 
@@ -163,6 +170,48 @@ class Outbox:
         row = (OutboxState.SENT, "", "", stored.case_id, now, key)
         # Forgotten in a power cut it is sent again, and acknowledged again.
         self._file.do(lambda connection: connection.execute(_MOVE, row), soon=True)
+
+    # A centre that was put back
+
+    def restoration_seen(self) -> int:
+        """Return the number of the last restoration after which what was missing was sent again."""
+        query = "SELECT number FROM restorations WHERE series = ? AND login = ?"
+        found = self._file.do(lambda c: c.execute(query, self._owner).fetchone())
+        return int(found[0]) if found else 0
+
+    def sent_since(self, at: datetime) -> tuple[str, ...]:
+        """Return the keys of what the centre once had, told since then, in their order."""
+        query = (
+            "SELECT key FROM outbox WHERE series = ? AND login = ? AND state = 'sent'"
+            " AND told_at >= ? ORDER BY number"
+        )
+        asked = (*self._owner, moment(at))
+        return self._file.do(lambda c: tuple(str(key) for (key,) in c.execute(query, asked)))
+
+    def send_again(self, keys: Sequence[str], restoration: int) -> None:
+        """Let calls that the centre has no more wait to be sent, in the order they were told."""
+        rows = [(key,) for key in keys]
+
+        def move(connection: sqlite3.Connection) -> None:
+            connection.executemany(
+                "UPDATE outbox SET state = 'waiting', sent_at = NULL WHERE key = ?"
+                " AND state = 'sent'",
+                rows,
+            )
+            row = (*self._owner, restoration)
+            connection.execute("INSERT OR REPLACE INTO restorations VALUES (?, ?, ?)", row)
+
+        self._file.do(move)
+
+    def forget_sent(self, before: datetime) -> int:
+        """Forget what was sent before then, with its files; return how many calls went."""
+        asked = (*self._owner, moment(before))
+
+        def forget(connection: sqlite3.Connection) -> int:
+            connection.execute(_FORGET_FILES_SENT, asked)
+            return connection.execute(_FORGET_SENT, asked).rowcount
+
+        return self._file.do(forget, soon=True)
 
     def set_aside(self, key: str, reason: str, detail: str) -> None:
         """Note that the centre refused a call; others go on."""

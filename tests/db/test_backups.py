@@ -68,7 +68,7 @@ def _address(url):
 def test_what_comes_back_is_what_was_there_and_is_found(
     taken, elsewhere, database, operator, three
 ):
-    backups.restore(taken, elsewhere)
+    backups.restore(taken, elsewhere, _AT)
     copy = Database(elsewhere)
     assert _counted(copy, "cases") == _counted(database, "cases") == len(three)
     found = FindingService(copy, AREA).find(operator, "ترانس")
@@ -80,7 +80,7 @@ def test_what_is_stored_after_the_copy_was_begun_is_not_in_it(
     taken, intake, operator, a_draft, elsewhere, three
 ):
     intake.register(operator, a_draft(text="پس از آن"))
-    backups.restore(taken, elsewhere)
+    backups.restore(taken, elsewhere, _AT)
     copy = Database(elsewhere)
     assert _counted(copy, "cases") == len(three)
     copy.close()
@@ -131,7 +131,7 @@ _A_TRIGGER = {
 
 def test_nothing_is_restored_over_a_database(taken, database):
     with pytest.raises(RuleBroken) as refused:
-        backups.restore(taken, database.url)
+        backups.restore(taken, database.url, _AT)
     assert refused.value.code == "restore_place_taken"
     assert _counted(database, "cases") == 3
 
@@ -140,7 +140,7 @@ def test_a_damaged_copy_is_refused_and_leaves_nothing(taken, elsewhere, database
     whole = taken.file.read_bytes()
     taken.file.write_bytes(whole[:4096] + b"\0" * 4096 + whole[8192:])
     with pytest.raises(RuleBroken) as refused:
-        backups.restore(taken, elsewhere)
+        backups.restore(taken, elsewhere, _AT)
     assert refused.value.code in {"restore_failed", "restore_unequal"}
 
 
@@ -209,7 +209,7 @@ def test_an_embedded_copy_is_not_put_on_a_server(sqlite_url, postgresql_url, tmp
     taken = backups.back_up(embedded, tmp_path, _AT)
     embedded.close()
     with pytest.raises(RuleBroken) as refused:
-        backups.restore(taken, make_url(postgresql_url))
+        backups.restore(taken, make_url(postgresql_url), _AT)
     assert refused.value.code == "backup_of_other_engine"
 
 
@@ -219,7 +219,7 @@ def test_a_new_server_gets_the_log_ins_as_they_were(postgresql_url, tmp_path):
     shared.close()
     with PostgresCluster() as fresh:
         url = make_url(fresh.url("centre_back"))
-        backups.restore(taken, url)
+        backups.restore(taken, url, _AT)
         mine = make_url(fresh.url("centre_back", user="operator", password=None))
         copy = Database(mine, password=spelled_password(PASSWORD))
         assert _counted(copy, "subjects") > 0

@@ -22,7 +22,12 @@ _CODES = {
     *("attachments.media_type", "call_backs.outcome", "case_events.kind", "case_links.kind"),
     *("cases.disposition", "cases.identity_level", "cases.kind", "cases.priority", "cases.state"),
     *("cases.tracking_code", "citizen_events.kind", "contacts.channel", "deadlines.step"),
-    *("import_refusals.problems", "imported_cases.old_number", "leased_codes.code"),
+    *(
+        "import_refusals.problems",
+        "imported_cases.old_number",
+        "leased_codes.code",
+        "gap_codes.code",
+    ),
     *("deadlines.unit", "erasures.noun", "outgoings.way", "referral_files.part"),
     *("directives.series", "directives.number", "directives.tracking_code"),
     *("directive_recipients.state", "directive_recipients.verdict", "promises.verdict"),

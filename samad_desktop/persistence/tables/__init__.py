@@ -63,6 +63,7 @@ from samad_desktop.persistence.tables.referrals import (
     referrals,
     staff_agencies,
 )
+from samad_desktop.persistence.tables.restoring import gap_codes, proven_copies, restorations
 from samad_desktop.persistence.tables.retention import (
     erasures,
     legal_holds,
@@ -120,6 +121,7 @@ __all__ = [
     "divisions",
     "erasures",
     "escalation_levels",
+    "gap_codes",
     "holidays",
     "import_refusals",
     "imported_cases",
@@ -131,11 +133,13 @@ __all__ = [
     "officials",
     "outgoings",
     "promises",
+    "proven_copies",
     "referral_files",
     "referral_redactions",
     "referral_search",
     "referrals",
     "reminders",
+    "restorations",
     "retention_policies",
     "retention_runs",
     "routing",

@@ -1,7 +1,8 @@
 """The number of a new row, where numbers below zero are taken by past cases.
 
 PostgreSQL counts by sequences, which know of no such rows. SQLite goes on from the highest
-number that it finds, which may be one below zero.
+number that it finds, which may be one below zero; and from beyond what was given before the
+centre was put back.
 """
 
 from typing import Any
@@ -33,4 +34,5 @@ def _by_sequence(_element: _NextId, _compiler: Any, **_more: Any) -> str:
 @compiles(_NextId, "sqlite")
 def _above_all(element: _NextId, compiler: Any, **more: Any) -> str:
     name = compiler.process(element.clauses, **more)
-    return f"(SELECT max(coalesce(max({name}.id), 0), 0) + 1 FROM {name})"  # noqa: S608 - our names
+    beyond = "(SELECT coalesce(max(ids_from), 0) FROM restorations)"
+    return f"(SELECT max(coalesce(max({name}.id), 0), {beyond}) + 1 FROM {name})"  # noqa: S608 - our names
