@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.centre_settings import CentreSettingsService
     from samad_desktop.services.importing import ImportService
     from samad_desktop.services.people import PeopleService
+    from samad_desktop.services.proven_copies import ProvenCopyService
     from samad_desktop.services.reference_settings import ReferenceSettingsService
     from samad_desktop.services.retention import RetentionService
     from samad_desktop.services.working_calendar import CalendarService
@@ -21,6 +22,13 @@ class Keeping:
 
     def __init__(self, database: "Database") -> None:
         self._database = database
+
+    @cached_property
+    def proven_copies(self) -> "ProvenCopyService":
+        """How old the newest proven copy is."""
+        from samad_desktop.services.proven_copies import ProvenCopyService
+
+        return ProvenCopyService(self._database)
 
     @cached_property
     def calendar(self) -> "CalendarService":

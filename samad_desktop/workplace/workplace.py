@@ -45,6 +45,7 @@ from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.closing import ClosingPart
+from samad_desktop.workplace.copies import CopiesPart
 from samad_desktop.workplace.copying import CopyPart, Shown, named_by
 from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.importing import ImportDoor
@@ -148,6 +149,7 @@ class Workplace(QObject):
         self.access = AccessDoor(around, EVERYWHERE, self)
         self.importing = ImportDoor(around, EVERYWHERE, self, self.finding)
         RaisingPart(around, self.shell, self)
+        CopiesPart(around, self)
         self.closing = ClosingPart(around, self.keep_what_is_typed, self)
         self._copying = CopyPart(around, QGuiApplication.clipboard(), self._shown, self)
 
