@@ -120,3 +120,12 @@ class ReportAnswer:
     made_at: datetime
     tables: tuple[Table, ...]
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One report in the list of all: its code, its title, and what it is about in a sentence."""
+
+    code: str
+    title: str
+    about: str
