@@ -112,7 +112,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class ReportAnswer:
-    """A whole report as of one moment (UTC)."""
+    """A whole report as of one moment (UTC); `narrowed` says in words by what it is narrowed."""
 
     report: str
     title: str
@@ -120,3 +120,21 @@ class ReportAnswer:
     made_at: datetime
     tables: tuple[Table, ...]
     notes: tuple[str, ...] = ()
+    narrowed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A report in the list of all; `about` says in a sentence what it shows."""
+
+    code: str
+    title: str
+    about: str
+
+
+class FileKind(StrEnum):
+    """As what a report leaves the program."""
+
+    PDF = "pdf"
+    EXCEL = "xlsx"
+    CSV = "csv"

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Select,
     and_,
     case,
@@ -38,18 +39,22 @@ def worst(moment: Moment, scope: Scope) -> Select[int, datetime | None, int, Any
 
     Clocks that have reached no level and are not due soon decide nothing, and are most.
     """
-    near = case((_d.due_at > moment.soon, 0), (_d.due_at > moment.now, 1), else_=2)
-    return (
-        _clocks(scope)
-        .with_only_columns(
-            _d.case_id,
-            func.min(_d.due_at).label("due"),
-            func.max(_level(moment)).label("level"),
-            func.max(near).label("near"),
-        )
-        .where(or_(_d.level1_at <= moment.now, _d.due_at <= moment.soon))
-        .group_by(_d.case_id)
-    )
+    return _worst(_clocks(scope), moment, _d.case_id)
+
+
+def worst_of_agencies(moment: Moment) -> Select[Any]:
+    """Select what `worst` does of each case with each agency that has to answer it.
+
+    Of one agency it is what its own people count; `agency_id` says whose it is.
+    """
+    return _worst(_of_agencies(_running()), moment, _d.case_id, _r.agency_id)
+
+
+def is_counted(counter: Counter, worst: FromClause) -> ColumnElement[bool]:
+    """Say which rows of the `worst` a counter counts."""
+    if counter in OF_A_LEVEL:
+        return worst.c.level == OF_A_LEVEL[counter]
+    return worst.c.near == (2 if counter is Counter.OVERDUE else 1)
 
 
 def having(counter: Counter, moment: Moment) -> ColumnElement[bool]:
@@ -87,11 +92,31 @@ def next_due(moment: Moment, scope: Scope, *, beyond: bool) -> Select[Any]:
 
 def _clocks(scope: Scope) -> Select[Any]:
     """Select from the clocks that run: all of them, or those on some agencies' answers."""
-    clocks = select(_d.id).where(_RUNNING)
     if scope.agency_ids is None:
-        return clocks
-    return clocks.join(referrals, _r.id == _d.referral_id).where(
-        _ANSWER, _r.ended_at.is_(None), _r.agency_id.in_(scope.agency_ids)
+        return _running()
+    return _of_agencies(_running()).where(_r.agency_id.in_(scope.agency_ids))
+
+
+def _running() -> Select[Any]:
+    return select(_d.id).where(_RUNNING)
+
+
+def _of_agencies(clocks: Select[Any]) -> Select[Any]:
+    answered_by = clocks.join(referrals, _r.id == _d.referral_id)
+    return answered_by.where(_ANSWER, _r.ended_at.is_(None))
+
+
+def _worst(clocks: Select[Any], moment: Moment, *by: ColumnElement[int]) -> Select[Any]:
+    near = case((_d.due_at > moment.soon, 0), (_d.due_at > moment.now, 1), else_=2)
+    return (
+        clocks.with_only_columns(
+            *by,
+            func.min(_d.due_at).label("due"),
+            func.max(_level(moment)).label("level"),
+            func.max(near).label("near"),
+        )
+        .where(or_(_d.level1_at <= moment.now, _d.due_at <= moment.soon))
+        .group_by(*by)
     )
 
 

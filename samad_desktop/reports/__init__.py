@@ -1,5 +1,9 @@
-"""Every report of the centre: a new one is one file here and one line in this list."""
+"""Every report: its file, and its line here."""
 
+from samad_desktop.reports import agencies, subjects_by_county
 from samad_desktop.reports.base import Report
 
-REPORTS: tuple[Report, ...] = ()
+REPORTS: tuple[Report, ...] = (
+    subjects_by_county.REPORT,
+    agencies.REPORT,
+)

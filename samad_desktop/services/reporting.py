@@ -1,0 +1,170 @@
+"""Reports: made apart from everybody's work, with the cases behind each number, and as files."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.calendar import tehran_date
+from samad_desktop.domain.cases import CaseRow
+from samad_desktop.domain.errors import NotFound, RuleBroken
+from samad_desktop.domain.paging import PAGE_SIZE, Cursor, Page
+from samad_desktop.domain.report_periods import checked
+from samad_desktop.domain.reports import (
+    Behind,
+    ReportAnswer,
+    ReportQuery,
+    Summary,
+    Table,
+)
+from samad_desktop.domain.working_time import WorkingTime
+from samad_desktop.persistence import behind_numbers, working_calendar
+from samad_desktop.persistence.apart import LIMIT_S, reading_apart
+from samad_desktop.persistence.asked import Asked
+from samad_desktop.persistence.database import Clock, Database, utc_now
+from samad_desktop.reports import REPORTS
+from samad_desktop.reports.base import Report, Section
+from samad_desktop.reports.compared import beside
+from samad_desktop.services.oversight import OversightService
+
+# So long before the days of a report lies what was answered in them; what lies further back
+# counts from there.
+_BEFORE = timedelta(days=800)
+_DAY = timedelta(days=1)
+
+OnProgress = Callable[[int, int], None]
+
+
+class ReportService:
+    """What supervisors and officials look at, print and take out. Safe to call from any thread.
+
+    A report reads on a connection of its own: nobody's work waits for it, and it can be stopped.
+    """
+
+    def __init__(
+        self, database: Database, clock: Clock = utc_now, *, limit_s: float = LIMIT_S
+    ) -> None:
+        self._database = database
+        self._oversight = OversightService(database, clock)
+        self._limit_s = limit_s
+
+    def reports(self, actor: Actor) -> tuple[Summary, ...]:
+        """Return the reports that there are.
+
+        Raises:
+            Forbidden: the person may see none.
+        """
+        actor.must(Right.SEE_REPORTS)
+        return tuple(Summary(each.code, each.title, each.about) for each in REPORTS)
+
+    def make(
+        self,
+        actor: Actor,
+        code: str,
+        query: ReportQuery,
+        on_progress: OnProgress,
+        stop: threading.Event,
+    ) -> ReportAnswer:
+        """Make a report as of now; blocks, up to the limit.
+
+        Args:
+            on_progress: is told how many of how many parts are done, from this thread.
+            stop: once it is set, from any thread, the report ends at the statement that runs.
+
+        Raises:
+            Forbidden: the person may see no reports.
+            ValidationFailed: the days cannot be asked about.
+            RuleBroken: `report_unknown`, `report_stopped`, `report_too_slow`.
+            DatabaseAway: the surroundings failed.
+        """
+        report = _named(code)
+        with self._asking(actor, query, stop) as (connection, asked):
+            tables = tuple(_tables(report, connection, asked, on_progress, stop))
+            narrowed = behind_numbers.narrowed_by(connection, query.filters)
+        return ReportAnswer(code, report.title, query, asked.now, tables, report.notes, narrowed)
+
+    def behind(
+        self,
+        actor: Actor,
+        code: str,
+        query: ReportQuery,
+        behind: Behind,
+        after: Cursor | None = None,
+    ) -> Page[CaseRow]:
+        """Return a page of what a number counts, the newest first: a row each that it counted.
+
+        Raises:
+            Forbidden, ValidationFailed, RuleBroken: as `make`.
+            NotFound: the number is no door.
+        """
+        section = _section(_named(code), behind.section)
+        with self._database.reading() as connection:
+            asked = self._asked(connection, actor, query)
+            chosen = None if section.door is None else section.door(asked, behind)
+            if chosen is None:
+                raise NotFound(f"{code}/{behind.section}/{behind.column}")
+            return behind_numbers.page(connection, chosen, actor, after, PAGE_SIZE)
+
+    @contextmanager
+    def _asking(
+        self, actor: Actor, query: ReportQuery, stop: threading.Event
+    ) -> Iterator[tuple[Connection, Asked]]:
+        actor.must(Right.SEE_REPORTS)
+        with reading_apart(self._database, stop, self._limit_s) as connection:
+            yield connection, self._asked(connection, actor, query)
+
+    def _asked(self, connection: Connection, actor: Actor, query: ReportQuery) -> Asked:
+        actor.must(Right.SEE_REPORTS)
+        moment, scope = self._oversight.where_and_when(connection, actor)
+        query = checked(query, tehran_date(moment.now))
+        return Asked(query, moment, scope, actor, _time(connection, query))
+
+
+def _tables(
+    report: Report,
+    connection: Connection,
+    asked: Asked,
+    on_progress: OnProgress,
+    stop: threading.Event,
+) -> Iterator[Table]:
+    on_progress(0, len(report.sections))
+    for done, section in enumerate(report.sections, start=1):
+        if stop.is_set():
+            raise RuleBroken("report_stopped")
+        yield _table(section, connection, asked)
+        on_progress(done, len(report.sections))
+
+
+def _table(section: Section, connection: Connection, asked: Asked) -> Table:
+    table, earlier = section.read(connection, asked), asked.query.compared
+    if earlier is None:
+        return table
+    return beside(table, section.read(connection, asked.about(earlier)))
+
+
+def _named(code: str) -> Report:
+    found = next((each for each in REPORTS if each.code == code), None)
+    if found is None:
+        raise RuleBroken("report_unknown", code)
+    return found
+
+
+def _section(report: Report, code: str) -> Section:
+    found = next((each for each in report.sections if each.code == code), None)
+    if found is None:
+        raise NotFound(f"{report.code}/{code}")
+    return found
+
+
+def _time(connection: Connection, query: ReportQuery) -> WorkingTime | None:
+    """Return the working time of all days that a report tells of; None without a calendar."""
+    days = [query.days, *([query.compared] if query.compared else [])]
+    try:
+        calendar = working_calendar.read(connection)
+    except NotFound:
+        return None
+    since = min(each.since for each in days) - _BEFORE
+    return WorkingTime(calendar, since, max(each.until for each in days) + _DAY)
