@@ -4,11 +4,19 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from samad_desktop.domain.calendar import FIRST_YEAR, LAST_YEAR, month_days, month_of, parse_jalali
+from samad_desktop.domain.calendar import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    MONTHS,
+    long_day,
+    month_days,
+    month_of,
+    parse_jalali,
+)
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.periods import Period, days_of
 from samad_desktop.domain.reports import ReportQuery, Stretch
-from samad_desktop.domain.text import clean, latin_digits
+from samad_desktop.domain.text import clean, latin_digits, persian_digits
 
 LONGEST_YEARS = 20
 
@@ -17,6 +25,8 @@ _WEEK_DAYS = 7
 _SATURDAY = 5
 _MONTHS, _MONTHS_A_QUARTER = 12, 3
 _DAYS_A_YEAR = 366
+_YEAR_WORDS, _SPAN = "سال {}", "{} تا {}"
+_SEASONS = ("بهار", "تابستان", "پاییز", "زمستان")
 _YEAR = re.compile(r"(\d{4})", re.ASCII)
 _MONTH = re.compile(r"(\d{4})[-/](\d{1,2})", re.ASCII)
 _QUARTER = re.compile(r"(\d{4})[-/]?q([1-4])", re.ASCII)
@@ -83,6 +93,21 @@ def before(days: Stretch) -> Stretch:
             year, number = month_of(last)
             return _months(year, number - months + 1, number)
     return Stretch(days.since - (days.until - days.since) - _DAY, last)
+
+
+def days_text(days: Stretch) -> str:
+    """Return `سال ۱۴۰۵`, `پاییز ۱۴۰۵`, `آذر ۱۴۰۵`, a day, or one day to another."""
+    year, number = month_of(days.since)
+    if days.since == days.until:
+        return long_day(days.since)
+    if days == year_of(year):
+        return persian_digits(_YEAR_WORDS.format(year))
+    season = (number - 1) // _MONTHS_A_QUARTER
+    if days == quarter_of(year, season + 1):
+        return persian_digits(f"{_SEASONS[season]} {year}")
+    if days == month(year, number):
+        return persian_digits(f"{MONTHS[number - 1]} {year}")
+    return _SPAN.format(long_day(days.since), long_day(days.until))
 
 
 def checked(query: ReportQuery, today: date) -> ReportQuery:

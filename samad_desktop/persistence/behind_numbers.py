@@ -17,7 +17,11 @@ from samad_desktop.persistence.tables import cases
 
 
 def page(
-    connection: Connection, chosen: Select[Any], reader: Actor, after: Cursor | None, size: int
+    connection: Connection,
+    chosen: Select[*tuple[Any, ...]],
+    reader: Actor,
+    after: Cursor | None,
+    size: int,
 ) -> Page[CaseRow]:
     """Return a page of what was counted, the newest item first: a case as often as it counts.
 

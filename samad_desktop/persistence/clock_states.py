@@ -24,6 +24,8 @@ from samad_desktop.domain.counters import OF_A_LEVEL, Counter, Moment, Scope
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.persistence.tables import deadlines, referrals
 
+_Clocks = Select[*tuple[Any, ...]]
+
 _d, _r = deadlines.c, referrals.c
 
 # A clock that stands still is due at no moment.
@@ -42,7 +44,7 @@ def worst(moment: Moment, scope: Scope) -> Select[int, datetime | None, int, Any
     return _worst(_clocks(scope), moment, _d.case_id)
 
 
-def worst_of_agencies(moment: Moment) -> Select[Any]:
+def worst_of_agencies(moment: Moment) -> Select[*tuple[Any, ...]]:
     """Select what `worst` does of each case with each agency that has to answer it.
 
     Of one agency it is what its own people count; `agency_id` says whose it is.
@@ -90,23 +92,23 @@ def next_due(moment: Moment, scope: Scope, *, beyond: bool) -> Select[Any]:
     return _clocks(scope).with_only_columns(func.min(_d.due_at)).where(_d.due_at > after)
 
 
-def _clocks(scope: Scope) -> Select[Any]:
+def _clocks(scope: Scope) -> _Clocks:
     """Select from the clocks that run: all of them, or those on some agencies' answers."""
     if scope.agency_ids is None:
         return _running()
     return _of_agencies(_running()).where(_r.agency_id.in_(scope.agency_ids))
 
 
-def _running() -> Select[Any]:
+def _running() -> _Clocks:
     return select(_d.id).where(_RUNNING)
 
 
-def _of_agencies(clocks: Select[Any]) -> Select[Any]:
+def _of_agencies(clocks: _Clocks) -> _Clocks:
     answered_by = clocks.join(referrals, _r.id == _d.referral_id)
     return answered_by.where(_ANSWER, _r.ended_at.is_(None))
 
 
-def _worst(clocks: Select[Any], moment: Moment, *by: ColumnElement[int]) -> Select[Any]:
+def _worst(clocks: _Clocks, moment: Moment, *by: ColumnElement[int]) -> _Clocks:
     near = case((_d.due_at > moment.soon, 0), (_d.due_at > moment.now, 1), else_=2)
     return (
         clocks.with_only_columns(

@@ -65,7 +65,9 @@ def put_shares(numbers: Numbers, measures: Sequence[Measure]) -> None:
             numbers[measure] = part / whole if whole else None
 
 
-def behind(asked: Asked, measure: Measure, of: Mapping[Facet, int | str]) -> Select[Any]:
+def behind(
+    asked: Asked, measure: Measure, of: Mapping[Facet, int | str]
+) -> Select[*tuple[Any, ...]]:
     """Select `case_id` and `item` of each item that a number counts.
 
     Behind a share stands its whole, behind a median what it is the middle of.
@@ -73,7 +75,9 @@ def behind(asked: Asked, measure: Measure, of: Mapping[Facet, int | str]) -> Sel
     counted = SHARES[measure][1] if measure in SHARES else MEDIANS.get(measure, measure)
     chosen = choose(asked, COUNTED[counted].items, tuple(of))
     condition = COUNTED[counted].condition
-    found = select(chosen.items.case_id.label(_CASE_ID), chosen.items.item.label("item"))
+    found: Select[*tuple[Any, ...]] = select(
+        chosen.items.case_id.label(_CASE_ID), chosen.items.item.label("item")
+    )
     found = found.select_from(chosen.start).where(*chosen.where)
     if condition is not None:
         found = found.where(condition(chosen.items))

@@ -54,8 +54,8 @@ class Items:
     """
 
     start: FromClause
-    item: ColumnElement[int]
-    case_id: ColumnElement[int]
+    item: ColumnElement[Any]
+    case_id: ColumnElement[Any]
     at: ColumnElement[Any] | None = None
     where: tuple[Condition, ...] = ()
     own: Facets = field(default_factory=lambda: _NONE)
@@ -90,7 +90,7 @@ def _of_cases(at: ColumnElement[Any] | None, *where: Condition) -> Items:
 
 
 def _contacts(_asked: Asked) -> Items:
-    own = {Facet.OPERATOR: _k.staff_id, Facet.CHANNEL: _k.channel}
+    own: Facets = {Facet.OPERATOR: _k.staff_id, Facet.CHANNEL: _k.channel}
     return Items(contacts, _k.id, _k.case_id, _k.received_at, own=own)
 
 
@@ -126,7 +126,7 @@ def _owed_by_clocks(asked: Asked) -> Items:
     return Items(found, found.c.item, found.c.case_id, own=own)
 
 
-def _once(found: Select[Any]) -> Any:
+def _once(found: Select[*tuple[Any, ...]]) -> Any:
     return found.group_by(_r.case_id, _r.agency_id).subquery("owed")
 
 
@@ -175,7 +175,7 @@ def _called(_asked: Asked) -> Items:
 
 
 def _raised(_asked: Asked) -> Items:
-    own = {Facet.AGENCY: _m.agency_id, Facet.LEVEL: _m.level, Facet.OFFICE: _m.office}
+    own: Facets = {Facet.AGENCY: _m.agency_id, Facet.LEVEL: _m.level, Facet.OFFICE: _m.office}
     return Items(reminders, _m.id, _m.case_id, _m.raised_at, own=own)
 
 

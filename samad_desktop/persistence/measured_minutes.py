@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -64,13 +65,14 @@ def _taken(
 
 def _pauses(connection: Connection, asked: Asked) -> _Pauses:
     """Return the pauses of clocks on answers, by referral; they are few."""
-    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    found: dict[Any, list[tuple[int, int]]] = defaultdict(list)
     query = (
         select(deadlines.c.referral_id, epoch_s(_p.paused_at), epoch_s(_p.resumed_at))
         .join(deadlines, deadlines.c.id == _p.deadline_id)
         .where(deadlines.c.referral_id.is_not(None), _p.paused_at < asked.end)
     )
-    for referral_id, paused_s, resumed_s in connection.execute(query):
+    for row in connection.execute(query):
+        referral_id, paused_s, resumed_s = tuple[Any, Any, Any](row)
         resumed = _NEVER if resumed_s is None else resumed_s // MINUTE_S
         found[referral_id].append((paused_s // MINUTE_S, resumed))
     return found

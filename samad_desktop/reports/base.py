@@ -12,7 +12,7 @@ from samad_desktop.persistence.asked import Asked
 __all__ = ["Asked", "Door", "Report", "Section"]
 
 # Selects `case_id` and `item` of what stands behind a number; None where it is no door.
-Door = Callable[[Asked, Behind], Select[Any] | None]
+Door = Callable[[Asked, Behind], Select[*tuple[Any, ...]] | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from samad_desktop.persistence import measured
 from samad_desktop.persistence.facet_names import IN_ORDER, names_of
 from samad_desktop.persistence.measured import Counts, Key, Numbers
 from samad_desktop.persistence.measured_minutes import put_medians
-from samad_desktop.reports.base import Asked, Section
+from samad_desktop.reports.base import Asked, Door, Section
 
 _OF = ":"  # Between a measure and the value of a grid's column.
 
@@ -148,8 +148,8 @@ def _order(
     return lambda key: (-(counts.by_key[key].get(measure) or 0), names[key[0]])
 
 
-def _door(facets: tuple[Facet, ...]) -> Callable[[Asked, Behind], Select[Any] | None]:
-    def door(asked: Asked, behind: Behind) -> Select[Any] | None:
+def _door(facets: tuple[Facet, ...]) -> Door:
+    def door(asked: Asked, behind: Behind) -> Select[*tuple[Any, ...]] | None:
         if behind.column not in set(Measure):
             return None
         of = dict(zip(facets, behind.key, strict=False))
@@ -158,8 +158,8 @@ def _door(facets: tuple[Facet, ...]) -> Callable[[Asked, Behind], Select[Any] | 
     return door
 
 
-def _grid_door(rows: Facet, across: Facet) -> Callable[[Asked, Behind], Select[Any] | None]:
-    def door(asked: Asked, behind: Behind) -> Select[Any] | None:
+def _grid_door(rows: Facet, across: Facet) -> Door:
+    def door(asked: Asked, behind: Behind) -> Select[*tuple[Any, ...]] | None:
         name, _, place = behind.column.partition(_OF)
         if name not in set(Measure):
             return None
