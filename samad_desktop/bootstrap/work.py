@@ -80,9 +80,10 @@ class WorkServices:
     @cached_property
     def reporting(self) -> "ReportService":
         """What supervisors look at, print and take out."""
+        from samad_desktop.bootstrap.typesetting import LazyTypesetter
         from samad_desktop.services.reporting import ReportService
 
-        return ReportService(self._database)
+        return ReportService(self._database, LazyTypesetter())
 
     @cached_property
     def referrals(self) -> "ReferralService":

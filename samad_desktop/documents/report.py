@@ -107,7 +107,7 @@ def _note(table: Table) -> str:
     return CUT.format(count_text(table.cut)) if table.cut else ""
 
 
-def _figures(table: Table) -> list[dict[str, str]]:
+def _figures(table: Table) -> list[dict[str, Any]]:
     if not table.rows:
         return []
     row = table.rows[0]
@@ -140,7 +140,7 @@ def _cells(table: Table, row: Row) -> Iterator[tuple[Column, Value, Value]]:
     yield from zip(table.columns, row.values, before, strict=True)
 
 
-def _cell(column: Column, value: Value, before: Value) -> dict[str, str]:
+def _cell(column: Column, value: Value, before: Value) -> dict[str, Any]:
     earlier = "" if before is None else EARLIER.format(shown(before, column.kind))
     return {
         "text": shown(value, column.kind),

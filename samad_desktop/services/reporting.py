@@ -4,24 +4,28 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 
 from sqlalchemy import Connection
 
+from samad_desktop.documents.report import TEMPLATE, printed_report
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.errors import NotFound, RuleBroken
+from samad_desktop.domain.outgoing import Outgoing, WayOut
 from samad_desktop.domain.paging import PAGE_SIZE, Cursor, Page
 from samad_desktop.domain.report_periods import checked
 from samad_desktop.domain.reports import (
     Behind,
+    FileKind,
     ReportAnswer,
     ReportQuery,
     Summary,
     Table,
 )
 from samad_desktop.domain.working_time import WorkingTime
-from samad_desktop.persistence import behind_numbers, working_calendar
+from samad_desktop.persistence import behind_numbers, centre_row, outgoings, working_calendar
 from samad_desktop.persistence.apart import LIMIT_S, reading_apart
 from samad_desktop.persistence.asked import Asked
 from samad_desktop.persistence.database import Clock, Database, utc_now
@@ -29,11 +33,17 @@ from samad_desktop.reports import REPORTS
 from samad_desktop.reports.base import Report, Section
 from samad_desktop.reports.compared import beside
 from samad_desktop.services.oversight import OversightService
+from samad_desktop.services.report_leaving import Typesetter, names_cases, told_of_itself, whole
+from samad_desktop.workstation.report_files import ReportSheet, report_bytes, write_report
+from samad_desktop.workstation.written_files import written_whole
 
 # So long before the days of a report lies what was answered in them; what lies further back
 # counts from there.
 _BEFORE = timedelta(days=800)
 _DAY = timedelta(days=1)
+
+# A long list is written while it is read.
+WRITING_LIMIT_S = 1_800
 
 OnProgress = Callable[[int, int], None]
 
@@ -45,9 +55,20 @@ class ReportService:
     """
 
     def __init__(
-        self, database: Database, clock: Clock = utc_now, *, limit_s: float = LIMIT_S
+        self,
+        database: Database,
+        typesetter: Typesetter | None = None,
+        clock: Clock = utc_now,
+        *,
+        limit_s: float = LIMIT_S,
     ) -> None:
-        self._database = database
+        """Prepare.
+
+        Args:
+            typesetter: makes papers; without it there are none.
+            limit_s: how long a report may read, in seconds.
+        """
+        self._database, self._typesetter = database, typesetter
         self._oversight = OversightService(database, clock)
         self._limit_s = limit_s
 
@@ -108,12 +129,80 @@ class ReportService:
                 raise NotFound(f"{code}/{behind.section}/{behind.column}")
             return behind_numbers.page(connection, chosen, actor, after, PAGE_SIZE)
 
+    def paper(self, actor: Actor, answer: ReportAnswer) -> bytes:
+        """Return an answer as a PDF to look at; whoever lets it leave notes that.
+
+        Raises:
+            Forbidden: the person may see no reports.
+        """
+        actor.must(Right.SEE_REPORTS)
+        assert self._typesetter is not None
+        with self._database.reading() as connection:
+            centre = centre_row.read(connection).name
+        return self._typesetter.pdf(TEMPLATE, printed_report(answer, centre), answer.made_at)
+
+    def file(self, actor: Actor, answer: ReportAnswer, kind: FileKind) -> bytes:
+        """Return an answer as a file; it is noted before it leaves.
+
+        Of long lists it has the rows of the answer: `save` writes them all.
+
+        Raises:
+            Forbidden: the person may see no reports.
+            DatabaseAway, TooSlow: it could not be noted; nothing may leave.
+        """
+        if kind is FileKind.PDF:
+            made = self.paper(actor, answer)
+            self._note(actor, answer, kind, cut=0)
+            return made
+        self._note(actor, answer, kind, cut=0)
+        sheets = [ReportSheet(each, each.rows, len(each.rows)) for each in answer.tables]
+        return report_bytes(kind, sheets, told_of_itself(answer, actor))
+
+    def save(
+        self,
+        actor: Actor,
+        answer: ReportAnswer,
+        kind: FileKind,
+        target: Path,
+        stop: threading.Event,
+    ) -> None:
+        """Write an answer into a file, long lists whole; noted before it leaves; never half of one.
+
+        Raises:
+            Forbidden: the person may see no reports.
+            RuleBroken: `file_not_written`, `report_too_large`, `report_stopped`.
+            DatabaseAway, TooSlow: it could not be read or noted.
+        """
+        if kind is FileKind.PDF:
+            made = self.file(actor, answer, kind)
+            with written_whole(target) as beside:
+                beside.write_bytes(made)
+            return
+        self._note(actor, answer, kind, cut=sum(each.cut for each in answer.tables))
+        report = _named(answer.report)
+        with self._asking(actor, answer.query, stop, WRITING_LIMIT_S) as (connection, asked):
+            sheets = [
+                whole(section, table, connection, asked)
+                for section, table in zip(report.sections, answer.tables, strict=True)
+            ]
+            write_report(target, kind, sheets, told_of_itself(answer, actor))
+
+    def _note(self, actor: Actor, answer: ReportAnswer, kind: FileKind, *, cut: int) -> None:
+        """Note that a report leaves, and of how many cases it tells one by one."""
+        actor.must(Right.SEE_REPORTS)
+        way = WayOut.SAVED_PAPER if kind is FileKind.PDF else WayOut.SAVED_LIST
+        told = sum(len(each.rows) for each in answer.tables if names_cases(each))
+        outgoing = Outgoing(way, people=told + cut, reason=answer.title)
+        with self._database.transaction() as connection:
+            outgoings.add(connection, outgoing, actor.staff_id)
+
     @contextmanager
     def _asking(
-        self, actor: Actor, query: ReportQuery, stop: threading.Event
+        self, actor: Actor, query: ReportQuery, stop: threading.Event, limit_s: float | None = None
     ) -> Iterator[tuple[Connection, Asked]]:
         actor.must(Right.SEE_REPORTS)
-        with reading_apart(self._database, stop, self._limit_s) as connection:
+        limit_s = self._limit_s if limit_s is None else limit_s
+        with reading_apart(self._database, stop, limit_s) as connection:
             yield connection, self._asked(connection, actor, query)
 
     def _asked(self, connection: Connection, actor: Actor, query: ReportQuery) -> Asked:
