@@ -172,6 +172,8 @@ def _table_lines(table: Table, terminal: Terminal) -> Iterator[str]:
     every = [*table.rows, *([table.totals] if table.totals else [])]
     rows = [tuple(_heads(table, compared=compared))]
     rows += [tuple(_cells(table, row, compared=compared)) for row in every]
+    if table.columns[0].measure is not None:  # Single numbers: each on a line with its name.
+        rows = list(zip(*rows, strict=True))
     yield from table_lines(rows, terminal)
     if table.cut:
         yield CUT_SHORT.format(count_text(table.cut))
@@ -180,7 +182,7 @@ def _table_lines(table: Table, terminal: Terminal) -> Iterator[str]:
 def _heads(table: Table, *, compared: bool) -> Iterator[str]:
     for column in table.columns:
         yield column.title
-        if compared and column.measure is not None:
+        if compared and column.is_compared:
             yield BEFORE.format(column.title)
 
 
@@ -188,5 +190,5 @@ def _cells(table: Table, row: Row, *, compared: bool) -> Iterator[str]:
     before = row.before or (None,) * len(row.values)
     for column, value, earlier in zip(table.columns, row.values, before, strict=True):
         yield shown(value, column.kind)
-        if compared and column.measure is not None:
+        if compared and column.is_compared:
             yield shown(earlier, column.kind)

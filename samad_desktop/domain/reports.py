@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.channels import Channel
-from samad_desktop.domain.measures import Measure
+from samad_desktop.domain.measures import STANDING, Measure
 
 
 class ValueKind(StrEnum):
@@ -77,6 +77,11 @@ class Column:
     title: str
     kind: ValueKind
     measure: Measure | None = None
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether it has a before: how it stands now has none, nor what is no number."""
+        return self.measure is not None and self.measure not in STANDING
 
 
 @dataclass(frozen=True, slots=True)

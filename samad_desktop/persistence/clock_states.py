@@ -62,7 +62,7 @@ def is_counted(counter: Counter, worst: FromClause) -> ColumnElement[bool]:
 def having(counter: Counter, moment: Moment) -> ColumnElement[bool]:
     """Return which of the `worst` a counter counts."""
     if counter in OF_A_LEVEL:
-        return func.max(_level(moment)) == OF_A_LEVEL[counter]
+        return func.max(level(moment)) == OF_A_LEVEL[counter]
     first = func.min(_d.due_at)
     if counter is Counter.OVERDUE:
         return first <= moment.now
@@ -114,7 +114,7 @@ def _worst(clocks: _Clocks, moment: Moment, *by: ColumnElement[int]) -> _Clocks:
         clocks.with_only_columns(
             *by,
             func.min(_d.due_at).label("due"),
-            func.max(_level(moment)).label("level"),
+            func.max(level(moment)).label("level"),
             func.max(near).label("near"),
         )
         .where(or_(_d.level1_at <= moment.now, _d.due_at <= moment.soon))
@@ -122,7 +122,7 @@ def _worst(clocks: _Clocks, moment: Moment, *by: ColumnElement[int]) -> _Clocks:
     )
 
 
-def _level(moment: Moment) -> ColumnElement[int]:
+def level(moment: Moment) -> ColumnElement[int]:
     """Return the highest level that a clock has reached; most have reached none."""
     return case(
         (_d.level1_at > moment.now, 0),

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from samad_desktop.domain.measures import STANDING
 from samad_desktop.domain.reports import Column, Row, Table, Value, ValueKind
 
 
@@ -12,10 +11,8 @@ def beside(table: Table, earlier: Table) -> Table:
     Rows that only the earlier days have stand at the end, with nothing counted now. How it
     stands now has no before.
     """
-    if not any(_is_compared(column) for column in table.columns):
-        return table
     then = {row.key: _then(row, earlier, table) for row in earlier.rows}
-    nothing = tuple(_nothing(column) for column in table.columns)
+    nothing = tuple(_nothing(column) if column.is_compared else None for column in table.columns)
     rows = [replace(row, before=then.pop(row.key, nothing)) for row in table.rows]
     if not table.cut:
         gone = [row for row in earlier.rows if row.key in then]
@@ -29,7 +26,7 @@ def beside(table: Table, earlier: Table) -> Table:
 def _then(row: Row, earlier: Table, table: Table) -> tuple[Value, ...]:
     known = _by_column(row, earlier)
     return tuple(
-        known.get(column.code, _nothing(column)) if _is_compared(column) else None
+        known.get(column.code, _nothing(column)) if column.is_compared else None
         for column in table.columns
     )
 
@@ -45,10 +42,6 @@ def _gone(row: Row, earlier: Table, table: Table) -> tuple[Value, ...]:
 
 def _by_column(row: Row, table: Table) -> dict[str, Value]:
     return dict(zip((column.code for column in table.columns), row.values, strict=True))
-
-
-def _is_compared(column: Column) -> bool:
-    return column.measure is not None and column.measure not in STANDING
 
 
 def _nothing(column: Column) -> Value:

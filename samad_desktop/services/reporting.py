@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -208,8 +208,9 @@ class ReportService:
     def _asked(self, connection: Connection, actor: Actor, query: ReportQuery) -> Asked:
         actor.must(Right.SEE_REPORTS)
         moment, scope = self._oversight.where_and_when(connection, actor)
-        query = checked(query, tehran_date(moment.now))
-        return Asked(query, moment, scope, actor, _time(connection, query))
+        today = tehran_date(moment.now)
+        query = checked(query, today)
+        return Asked(query, moment, scope, actor, _time(connection, query, today))
 
 
 def _tables(
@@ -229,7 +230,7 @@ def _tables(
 
 def _table(section: Section, connection: Connection, asked: Asked) -> Table:
     table, earlier = section.read(connection, asked), asked.query.compared
-    if earlier is None:
+    if earlier is None or not any(column.is_compared for column in table.columns):
         return table
     return beside(table, section.read(connection, asked.about(earlier)))
 
@@ -248,7 +249,7 @@ def _section(report: Report, code: str) -> Section:
     return found
 
 
-def _time(connection: Connection, query: ReportQuery) -> WorkingTime | None:
+def _time(connection: Connection, query: ReportQuery, today: date) -> WorkingTime | None:
     """Return the working time of all days that a report tells of; None without a calendar."""
     days = [query.days, *([query.compared] if query.compared else [])]
     try:
@@ -256,4 +257,4 @@ def _time(connection: Connection, query: ReportQuery) -> WorkingTime | None:
     except NotFound:
         return None
     since = min(each.since for each in days) - _BEFORE
-    return WorkingTime(calendar, since, max(each.until for each in days) + _DAY)
+    return WorkingTime(calendar, since, max(today, *(each.until for each in days)) + _DAY)

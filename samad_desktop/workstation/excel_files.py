@@ -18,6 +18,7 @@ _CUT = "…"
 # XML has no way to write these.
 _FORBIDDEN = re.compile("[\ufffe\uffff]")
 _WIDEST_PX = 480
+_USUAL_CHARS = 20
 
 Cell = str | int | float | date | None
 
@@ -73,10 +74,10 @@ def write_long_excel(target: Path, sheets: Iterable[ExcelSheet]) -> None:
     with TemporaryDirectory(dir=target.parent) as folder:
         how = {"constant_memory": True, "tmpdir": folder}
         with Workbook(str(target), how) as book:
-            _fill(book, sheets)
+            _fill(book, sheets, fitted=False)
 
 
-def _fill(book: Workbook, sheets: Iterable[ExcelSheet]) -> None:
+def _fill(book: Workbook, sheets: Iterable[ExcelSheet], *, fitted: bool = True) -> None:
     header = book.add_format({"bold": True})
     formats = {style: book.add_format({"num_format": style.value}) for style in Style if style}
     for each in sheets:
@@ -84,6 +85,8 @@ def _fill(book: Workbook, sheets: Iterable[ExcelSheet]) -> None:
         sheet.right_to_left()
         sheet.freeze_panes(1, 0)
         styles = [formats.get(style) for style in each.styles]
+        if not fitted:  # What has passed by is measured no more; rows come after their columns.
+            sheet.set_column(0, len(styles), _USUAL_CHARS)
         for place, row in enumerate(each.rows):
             for column, cell in enumerate(row):
                 style = styles[column] if place and column < len(styles) else None
@@ -92,7 +95,8 @@ def _fill(book: Workbook, sheets: Iterable[ExcelSheet]) -> None:
                 elif style is None and isinstance(cell, date):
                     style = formats[Style.DAY]
                 _write(sheet, (place, column), cell, style)
-        sheet.autofit(_WIDEST_PX)
+        if fitted:
+            sheet.autofit(_WIDEST_PX)
 
 
 def _write(sheet: Worksheet, place: tuple[int, int], cell: Cell, style: Format | None) -> None:

@@ -21,12 +21,14 @@ from samad_desktop.workstation.excel_files import (
     ExcelSheet,
     Style,
     excel_bytes,
+    write_excel,
     write_long_excel,
 )
 from samad_desktop.workstation.sheets import guarded
 from samad_desktop.workstation.written_files import written_whole
 
 EXCEL_ROWS_MAX = 1_048_000
+_IN_MEMORY_ROWS_MAX = 20_000
 _SHEET_NAME_MAX = 31
 _NOT_IN_NAMES = str.maketrans("", "", "[]:*?/\\'")
 _DATED = {ValueKind.DAY: Style.DAY, ValueKind.MOMENT: Style.MOMENT}
@@ -72,11 +74,13 @@ def write_report(
     Raises:
         RuleBroken: `file_not_written`; `report_too_large`, a sheet of Excel has no such room.
     """
-    if kind is FileKind.EXCEL and any(each.count > EXCEL_ROWS_MAX for each in sheets):
+    most = max((each.count for each in sheets), default=0)
+    if kind is FileKind.EXCEL and most > EXCEL_ROWS_MAX:
         raise RuleBroken("report_too_large", count_text(EXCEL_ROWS_MAX))
     with written_whole(target) as beside:
         if kind is FileKind.EXCEL:
-            write_long_excel(beside, _excel_sheets(sheets, asked))
+            write = write_excel if most <= _IN_MEMORY_ROWS_MAX else write_long_excel
+            write(beside, _excel_sheets(sheets, asked))
         else:
             with beside.open("w", encoding="utf-8-sig", newline="") as file:
                 _put_csv(file, sheets)
@@ -167,4 +171,4 @@ def _cell(value: Value, kind: ValueKind) -> Cell:
 
 
 def _has_before(sheet: ReportSheet, column: Column) -> bool:
-    return sheet.compared and column.measure is not None
+    return sheet.compared and column.is_compared
