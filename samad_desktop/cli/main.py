@@ -21,6 +21,7 @@ _MODULES = {
         for name in ("demo", "drill", "escalate", "find", "restore", "retention", "users")
     },
     "import": "importing",
+    "report": "reporting",
 }
 
 

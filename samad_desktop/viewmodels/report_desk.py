@@ -2,10 +2,9 @@
 
 import threading
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,13 +12,15 @@ from samad_desktop.domain.access import Actor
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.channels import Channel
-from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.finding import Choices
 from samad_desktop.domain.narrowing import Facet, Narrowing
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.periods import Period
+from samad_desktop.domain.report_periods import before, checked
 from samad_desktop.domain.reports import (
     Behind,
+    FileKind,
     Filters,
     ReportAnswer,
     ReportQuery,
@@ -27,6 +28,7 @@ from samad_desktop.domain.reports import (
     Summary,
 )
 from samad_desktop.qtkit.tasks import Loop, TaskRunner
+from samad_desktop.services.reporting import ReportService
 from samad_desktop.viewmodels.leaving import Leave
 from samad_desktop.viewmodels.narrower import Narrower
 
@@ -37,30 +39,7 @@ FACETS = frozenset(
     }
 )
 _FIRST = Narrowing(period=Period.THIS_MONTH)
-_DAY = timedelta(days=1)
-
-
-class Reporting(Protocol):
-    """What is asked of the service of reports."""
-
-    def reports(self, actor: Actor) -> tuple[Summary, ...]: ...
-
-    def make(
-        self,
-        actor: Actor,
-        code: str,
-        query: ReportQuery,
-        on_progress: Callable[[int, int], None],
-        stop: threading.Event,
-    ) -> ReportAnswer: ...
-
-    def behind(
-        self, actor: Actor, code: str, query: ReportQuery, behind: Behind, after: Cursor | None
-    ) -> Page[CaseRow]: ...
-
-    def pdf(self, actor: Actor, answer: ReportAnswer) -> bytes: ...
-
-    def file(self, actor: Actor, answer: ReportAnswer, form: str) -> bytes: ...
+_CSV = ".csv"
 
 
 class ReportDesk(Narrower):
@@ -90,7 +69,7 @@ class ReportDesk(Narrower):
         self,
         tasks: TaskRunner,
         actor: Actor,
-        service: Reporting,
+        service: ReportService,
         choices: Callable[[], Choices],
         leave: Leave,
         clock: Callable[[], datetime],
@@ -104,6 +83,7 @@ class ReportDesk(Narrower):
         self.code = ""
         self.answer: ReportAnswer | None = None
         self._making: Loop | None = None
+        self._writing: Loop | None = None
 
     # What it is about
 
@@ -146,17 +126,14 @@ class ReportDesk(Narrower):
         """Return what is asked.
 
         Raises:
-            ValidationFailed: field "since" where no first day stands, "until" where it is to end
-                before it begins.
+            ValidationFailed: at `since` or `until`: the days cannot be asked about.
         """
         since, until = self._narrowing.days(self.today())
-        until = min(until or self.today(), max(self.today(), since or self.today()))
         if since is None:
             raise ValidationFailed((FieldError("since", "report_needs_days"),))
-        if until < since:
-            raise ValidationFailed((FieldError("until", "period_backwards"),))
-        days = Stretch(since, until)
-        return ReportQuery(days, self._filters(), _before(days) if self.compares else None)
+        days = Stretch(since, until or max(since, self.today()))
+        asked = ReportQuery(days, self._filters(), before(days) if self.compares else None)
+        return checked(asked, self.today())
 
     def _filters(self) -> Filters:
         asked = self._narrowing
@@ -208,17 +185,19 @@ class ReportDesk(Narrower):
         asked = (self._actor, self.answer.report, self.answer.query, behind)
         return partial(self._service.behind, *asked)
 
-    def pdf(self) -> Callable[[], bytes]:
+    def paper(self) -> Callable[[], bytes]:
         """Return what sets the answer that stands there on paper."""
         assert self.answer is not None
-        return partial(self._service.pdf, self._actor, self.answer)
+        return partial(self._service.paper, self._actor, self.answer)
 
     def write(self, target: Path) -> None:
         """Write the answer that stands there into a file, by the ending of its name."""
         assert self.answer is not None
-        work = partial(_written, target, partial(self._service.file, self._actor, self.answer))
-        again = self._fail(partial(self.write, target))
-        self._tasks.ask(self, work, self.written.emit, again)
+        kind = FileKind.CSV if target.suffix.lower() == _CSV else FileKind.EXCEL
+        work = partial(_written, self._service, self._actor, self.answer, kind, target)
+        self._writing = self._tasks.keep(
+            self, work, self.written.emit, self._fail(partial(self.write, target))
+        )
 
     def _ask_anew(self) -> None:
         self.asked.emit()
@@ -261,16 +240,14 @@ class ReportDesk(Narrower):
         return lambda error: self.failed.emit(error, again)
 
 
-def _written(target: Path, make: Callable[[str], bytes]) -> Path:
-    content = make(target.suffix.removeprefix(".").lower())
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        raise RuleBroken("file_not_written") from error
-    return target
-
-
-def _before(days: Stretch) -> Stretch:
-    """Return as many days that end where these begin."""
-    long = days.until - days.since
-    return Stretch(days.since - long - _DAY, days.since - _DAY)
+def _written(
+    service: ReportService,
+    actor: Actor,
+    answer: ReportAnswer,
+    kind: FileKind,
+    target: Path,
+    stop: threading.Event,
+    emit: Callable[[Path], None],
+) -> None:
+    service.save(actor, answer, kind, target, stop)
+    emit(target)

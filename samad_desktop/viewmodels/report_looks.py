@@ -2,25 +2,24 @@
 
 from collections.abc import Sequence
 
-from samad_desktop.domain.calendar import clock, day_text
+from samad_desktop.domain.report_periods import days_text
+from samad_desktop.domain.report_values import moment_text, shown, trend
 from samad_desktop.domain.reports import (
     Column,
     ReportAnswer,
     Row,
-    Stretch,
     Table,
     Value,
     ValueKind,
 )
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.chart import NO_CHART, ChartData, Series
-from samad_desktop.report_words import value_text
 
 TOTAL = "جمع"
 _NUMBERS = (ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES)
 _UP, _DOWN, _SAME = "▲ {much} بیشتر", "▼ {much} کمتر", "بی‌تغییر"
-_AS_OF = "تا ساعت {clock}، {since} تا {until}"
-_BESIDE = "در کنار {since} تا {until}"
+_AS_OF = "{days}، به‌روز تا {moment}"
+_BESIDE = "در کنار {days}"
 _CUT = "{count} ردیف دیگر اینجا نیست؛ همه در فایل Excel و CSV هست."
 
 
@@ -33,18 +32,18 @@ def change_text(kind: ValueKind, value: Value, before: Value) -> str:
     """Return by how much a number is other than before, with a mark and a word."""
     if not isinstance(value, int | float) or not isinstance(before, int | float):
         return ""
-    much = value - before
-    if not much:
+    way = trend(value, before)
+    if not way:
         return _SAME
-    return (_UP if much > 0 else _DOWN).format(much=value_text(kind, abs(much)))
+    return (_UP if way > 0 else _DOWN).format(much=shown(abs(value - before), kind))
 
 
 def of_moment(answer: ReportAnswer) -> str:
     """Say of which days an answer is, and of which moment."""
-    days = answer.query.days
-    told = _AS_OF.format(clock=clock(answer.made_at), **_ends(days))
-    if answer.query.compared is not None:
-        told = f"{told}، {_BESIDE.format(**_ends(answer.query.compared))}"
+    query = answer.query
+    told = _AS_OF.format(days=days_text(query.days), moment=moment_text(answer.made_at))
+    if query.compared is not None:
+        told = f"{told}، {_BESIDE.format(days=days_text(query.compared))}"
     return told
 
 
@@ -59,7 +58,7 @@ def row_name(table: Table, row: Row) -> str:
     for column, value in zip(table.columns, row.values, strict=True):
         if is_number(column):
             break
-        found.append(value_text(column.kind, value))
+        found.append(shown(value, column.kind))
     return "، ".join(each for each in found if each) or TOTAL
 
 
@@ -91,14 +90,10 @@ def _series(table: Table, place: int) -> Series:
     return Series(
         column.title,
         tuple(float(each) if isinstance(each, int | float) else 0.0 for each in values),
-        tuple(value_text(column.kind, each) for each in values),
+        tuple(shown(each, column.kind) for each in values),
     )
 
 
 def is_drawn(tables: Sequence[Table]) -> bool:
     """Say whether any of them can be drawn."""
     return any(chart_of(table) is not NO_CHART for table in tables)
-
-
-def _ends(days: Stretch) -> dict[str, str]:
-    return {"since": day_text(days.since), "until": day_text(days.until)}

@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from samad_desktop.domain.report_values import shown
 from samad_desktop.domain.reports import Behind, Row, Table
-from samad_desktop.measure_words import meaning
+from samad_desktop.measure_words import MEANINGS
 from samad_desktop.qtkit.drawing import one_line
-from samad_desktop.report_words import value_text
 from samad_desktop.viewmodels.report_looks import TOTAL, change_text, is_number, row_name
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +72,7 @@ class ReportRows(QAbstractTableModel):
     def meaning(self, column: int) -> str:
         """Return what the numbers of a column mean; empty for words."""
         measure = None if self._table is None else self._table.columns[column].measure
-        return "" if measure is None else meaning(measure)
+        return "" if measure is None else MEANINGS[measure]
 
     def row_at(self, place: int) -> Row | None:
         """Return a row, or the total."""
@@ -134,7 +134,7 @@ class ReportRows(QAbstractTableModel):
         before = row.before or (None,) * len(row.values)
         found = []
         for column, value, earlier in zip(table.columns, row.values, before, strict=True):
-            text = one_line(value_text(column.kind, value))
+            text = one_line(shown(value, column.kind))
             change = change_text(column.kind, value, earlier) if is_number(column) else ""
             found.append(f"{text}\n{change}" if change else text)
         if row is table.totals and not is_number(table.columns[0]):

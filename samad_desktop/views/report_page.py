@@ -185,7 +185,7 @@ class ReportPage(Page):
             self.paper_dialog.show_document(self._document(answer))
 
     def _document(self, answer: ReportAnswer) -> Document:
-        return Document(answer.title, answer.title, self.desk.pdf(), self.desk.leave)
+        return Document(answer.title, answer.title, self.desk.paper(), self.desk.leave)
 
     def _save(self) -> None:
         if self.desk.answer is not None:
