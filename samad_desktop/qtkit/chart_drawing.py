@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from samad_desktop.domain.reports import ChartKind
-from samad_desktop.qtkit.drawing import draw_line
+from samad_desktop.qtkit.drawing import draw_line, fitting
 from samad_desktop.qtkit.tabular import tabular
 from samad_desktop.qtkit.theme import Theme
 from samad_desktop.qtkit.tokens import Look, contrast
@@ -225,7 +225,7 @@ class Grid(Drawing):
         right = self.room.right() - words
         columns = {n: right - (n - first + 1) * wide for n in shown}
         for number, left in columns.items():
-            self.write(QRectF(left, head.top(), wide - 6, head.height()), series[number][0])
+            self._name(QRectF(left, head.top(), wide, head.height()), series[number][0])
         self.room.setTop(head.bottom())
         rooms: list[tuple[QRectF, Place]] = []
         for label, row in self.rows(len(labels), at.label):
@@ -237,6 +237,11 @@ class Grid(Drawing):
                 if cursor == (label, number):
                     self.ring(cell)
         return tuple(rooms)
+
+    def _name(self, room: QRectF, name: str) -> None:
+        self.painter.setPen(self.theme.colour("text2"))
+        shown = fitting(name, self.metrics, int(room.width()) - 4)
+        self.painter.drawText(room, int(_CENTRED.value), shown)
 
     def _cell(self, cell: QRectF, part: float, text: str) -> None:
         soft = self.theme.tokens.soft(Look.PRIMARY)

@@ -16,6 +16,7 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.chart import NO_CHART, ChartData, Series
 
 TOTAL = "جمع"
+_NAME_PARTS = 2
 _NUMBERS = (ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES)
 _UP, _DOWN, _SAME = "▲ {much} بیشتر", "▼ {much} کمتر", "بی‌تغییر"
 _AS_OF = "{days}، به‌روز تا {moment}"
@@ -59,7 +60,7 @@ def row_name(table: Table, row: Row) -> str:
         if is_number(column):
             break
         found.append(shown(value, column.kind))
-    return "، ".join(each for each in found if each) or TOTAL
+    return "، ".join([each for each in found if each][:_NAME_PARTS]) or TOTAL
 
 
 def drawn_columns(table: Table) -> tuple[int, ...]:

@@ -22,7 +22,7 @@ TO_TABLE, TO_CHART = "جدول", "نمودار"
 NO_MEANING = "این ستون عددی نیست که معنای جداگانه‌ای داشته باشد."
 NO_DOOR = "پشت این خانه فهرستی از پرونده‌ها نیست."
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LINE_PX, _TWO_LINES_PX = 40, 60
+_LINE_PX, _TWO_LINES_PX = 34, 54
 
 
 class ReportAnswerPart(QObject):
@@ -118,23 +118,23 @@ class ReportAnswerPart(QObject):
         self.tell(" ".join(filter(None, (of_moment(self._answer), cut_text(table)))))
         if not table.rows:
             self.say(EMPTY)
-        elif self._ui.stack.currentWidget() is not self._ui.chart or not table.chart:
+        elif not self._is_drawn or not table.chart:
             self._show_table()
         kept = self.rows.index(here.row(), here.column())
-        self._ui.table_view.setCurrentIndex(kept if kept.isValid() else self.rows.index(0, 0))
+        first = self.rows.index(0, 1 if self.rows.is_turned else 0)
+        self._ui.table_view.setCurrentIndex(kept if kept.isValid() else first)
 
     def _size(self) -> None:
         """Give words what is left by numbers, and two lines where there is something to compare."""
         table, view = self.table, self._ui.table_view
         if table is None:
             return
-        header, px = view.horizontalHeader(), self._icons.theme.px
-        for place, column in enumerate(table.columns):
-            fitted = is_number(column) or place > 0
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(place, mode.ResizeToContents if fitted else mode.Stretch)
-        compared = any(row.before is not None for row in table.rows)
-        height = px(_TWO_LINES_PX if compared else _LINE_PX)
+        header, mode = view.horizontalHeader(), QHeaderView.ResizeMode
+        for place in range(self.rows.columnCount()):
+            words = (place == 0 and not is_number(table.columns[0])) or self.rows.is_turned
+            header.setSectionResizeMode(place, mode.Stretch if words else mode.ResizeToContents)
+        compared = any(row.before for row in (*table.rows, *filter(None, [table.totals])))
+        height = self._icons.theme.px(_TWO_LINES_PX if compared else _LINE_PX)
         view.verticalHeader().setDefaultSectionSize(height)
 
     # What the keys do
@@ -144,7 +144,7 @@ class ReportAnswerPart(QObject):
         ui, table = self._ui, self.table
         if table is None or not table.rows:
             return
-        if ui.stack.currentWidget() is ui.chart:
+        if self._is_drawn:
             self._show_table()
         elif table.chart is None:
             self._mark(NOT_DRAWN)
@@ -171,11 +171,8 @@ class ReportAnswerPart(QObject):
 
     def say_meaning(self) -> None:
         """Say what the number under the cursor means."""
-        column = self._ui.table_view.currentIndex().column()
-        table = self.table
-        if self._ui.stack.currentWidget() is self._ui.chart and table is not None:
-            column = drawn_columns(table)[self._ui.chart.at.series]
-        self._mark((self.rows.meaning(column) if column >= 0 else "") or NO_MEANING)
+        here = self._drawn_at() if self._is_drawn else self._ui.table_view.currentIndex()
+        self._mark(self.rows.meaning(here) or NO_MEANING)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._ui.table_view and event.type() == QEvent.Type.KeyPress:
@@ -198,11 +195,19 @@ class ReportAnswerPart(QObject):
         else:
             self.entered.emit(behind, self.rows.named(index))
 
-    def _enter_drawn(self, place: int, series: int) -> None:
-        table = self.table
-        if table is not None:
-            row = self.rows.place_of(table.rows[place])
-            self._enter(self.rows.index(row, drawn_columns(table)[series]))
+    def _enter_drawn(self, _place: int, _series: int) -> None:
+        self._enter(self._drawn_at())
+
+    @property
+    def _is_drawn(self) -> bool:
+        return self._ui.stack.currentWidget() is self._ui.chart
+
+    def _drawn_at(self) -> QModelIndex:
+        """Return the place in the table of the number that is marked in the drawing."""
+        table, at = self.table, self._ui.chart.at
+        if table is None or not table.rows:
+            return QModelIndex()
+        return self.rows.index_of(table.rows[at.label], drawn_columns(table)[at.series])
 
     def _show_table(self) -> None:
         self._ui.stack.setCurrentWidget(self._ui.table_view)
@@ -212,7 +217,7 @@ class ReportAnswerPart(QObject):
         self._mark(self.rows.named(index) if index.isValid() else "")
 
     def _tell_marked(self, words: str) -> None:
-        if self._ui.stack.currentWidget() is self._ui.chart:
+        if self._is_drawn:
             self._mark(words)
 
     def _mark(self, words: str) -> None:

@@ -118,44 +118,13 @@ class Ui_ReportPage(object):
         self.answer_box.setSpacing(6)
         self.answer_box.setObjectName(u"answer_box")
         self.answer_box.setContentsMargins(12, 10, 12, 10)
-        self.head_row = QHBoxLayout()
-        self.head_row.setSpacing(8)
-        self.head_row.setObjectName(u"head_row")
-        self.head_row.setContentsMargins(0, 0, 0, 0)
-        self.title_label = QLabel(self.answer_card)
+        self.title_label = Prose(self.answer_card)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_label.setProperty(u"role", u"title")
+        self.title_label.setWordWrap(True)
+        self.title_label.setProperty(u"role", u"section")
 
-        self.head_row.addWidget(self.title_label)
-
-        self.head_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head_row.addItem(self.head_gap)
-
-        self.turn_button = KeyButton(self.answer_card)
-        self.turn_button.setObjectName(u"turn_button")
-        self.turn_button.setAutoDefault(False)
-        self.turn_button.setProperty(u"variant", u"quiet")
-
-        self.head_row.addWidget(self.turn_button)
-
-        self.print_button = KeyButton(self.answer_card)
-        self.print_button.setObjectName(u"print_button")
-        self.print_button.setAutoDefault(False)
-        self.print_button.setProperty(u"variant", u"quiet")
-
-        self.head_row.addWidget(self.print_button)
-
-        self.save_button = KeyButton(self.answer_card)
-        self.save_button.setObjectName(u"save_button")
-        self.save_button.setAutoDefault(False)
-        self.save_button.setProperty(u"variant", u"quiet")
-
-        self.head_row.addWidget(self.save_button)
-
-
-        self.answer_box.addLayout(self.head_row)
+        self.answer_box.addWidget(self.title_label)
 
         self.state_label = Prose(self.answer_card)
         self.state_label.setObjectName(u"state_label")
@@ -184,13 +153,42 @@ class Ui_ReportPage(object):
 
         self.answer_box.addWidget(self.stack)
 
+        self.foot_row = QHBoxLayout()
+        self.foot_row.setSpacing(8)
+        self.foot_row.setObjectName(u"foot_row")
+        self.foot_row.setContentsMargins(0, 0, 0, 0)
         self.mark_label = Prose(self.answer_card)
         self.mark_label.setObjectName(u"mark_label")
         self.mark_label.setTextFormat(Qt.TextFormat.PlainText)
         self.mark_label.setWordWrap(True)
         self.mark_label.setProperty(u"role", u"note")
 
-        self.answer_box.addWidget(self.mark_label)
+        self.foot_row.addWidget(self.mark_label)
+
+        self.turn_button = KeyButton(self.answer_card)
+        self.turn_button.setObjectName(u"turn_button")
+        self.turn_button.setAutoDefault(False)
+        self.turn_button.setProperty(u"variant", u"quiet")
+
+        self.foot_row.addWidget(self.turn_button)
+
+        self.print_button = KeyButton(self.answer_card)
+        self.print_button.setObjectName(u"print_button")
+        self.print_button.setAutoDefault(False)
+        self.print_button.setProperty(u"variant", u"quiet")
+
+        self.foot_row.addWidget(self.print_button)
+
+        self.save_button = KeyButton(self.answer_card)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setAutoDefault(False)
+        self.save_button.setProperty(u"variant", u"quiet")
+
+        self.foot_row.addWidget(self.save_button)
+
+        self.foot_row.setStretch(0, 1)
+
+        self.answer_box.addLayout(self.foot_row)
 
         self.answer_box.setStretch(3, 1)
 
@@ -222,9 +220,6 @@ class Ui_ReportPage(object):
         self.make_button.setText(QCoreApplication.translate("ReportPage", u"\u062a\u0647\u06cc\u0647\u0654 \u06af\u0632\u0627\u0631\u0634", None))
         self.stop_button.setText(QCoreApplication.translate("ReportPage", u"\u062a\u0648\u0642\u0641", None))
         self.title_label.setText("")
-        self.turn_button.setText(QCoreApplication.translate("ReportPage", u"\u0646\u0645\u0648\u062f\u0627\u0631", None))
-        self.print_button.setText(QCoreApplication.translate("ReportPage", u"\u0686\u0627\u067e \u0648 PDF", None))
-        self.save_button.setText(QCoreApplication.translate("ReportPage", u"Excel \u0648 CSV", None))
         self.state_label.setText("")
 #if QT_CONFIG(accessibility)
         self.table_view.setAccessibleName(QCoreApplication.translate("ReportPage", u"\u062c\u062f\u0648\u0644 \u06af\u0632\u0627\u0631\u0634", None))
@@ -233,6 +228,9 @@ class Ui_ReportPage(object):
         self.chart.setAccessibleName(QCoreApplication.translate("ReportPage", u"\u0646\u0645\u0648\u062f\u0627\u0631 \u06af\u0632\u0627\u0631\u0634", None))
 #endif // QT_CONFIG(accessibility)
         self.mark_label.setText("")
+        self.turn_button.setText(QCoreApplication.translate("ReportPage", u"\u0646\u0645\u0648\u062f\u0627\u0631", None))
+        self.print_button.setText(QCoreApplication.translate("ReportPage", u"\u0686\u0627\u067e \u0648 PDF", None))
+        self.save_button.setText(QCoreApplication.translate("ReportPage", u"Excel \u0648 CSV", None))
         pass
     # retranslateUi
 
