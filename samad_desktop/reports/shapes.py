@@ -60,9 +60,9 @@ def breakdown(code: str, title: str, by: By, measures: Sequence[Measure]) -> Sec
         rows = [Row((names[key[0]], *_values(counts.by_key[key], measures)), key) for key in keys]
         heads = (_head(by.facet), *columns_of(measures))
         totals = Row((TOTAL, *_values(counts.whole, measures)), key=())
-        return Table(code, title, heads, tuple(rows[: by.most]), totals, by.chart)
+        return Table(code, title, heads, tuple(rows), totals, by.chart)
 
-    return Section(code, title, read, _door((by.facet,)))
+    return Section(code, title, read, _door((by.facet,)), most=by.most)
 
 
 def grid(code: str, title: str, rows: Facet, across: Facet, measure: Measure) -> Section:
