@@ -19,7 +19,8 @@ Door = Callable[[Asked, Behind], Select[*tuple[Any, ...]] | None]
 class Section:
     """One table of a report; `door` finds the cases behind its numbers.
 
-    `every` gives all rows of a long list one after the other, for files that take them all.
+    `every` gives all rows of a long list one after the other, for files that take them all;
+    where only the first rows matter, `most` says how many, once they have been compared.
     """
 
     code: str
@@ -27,6 +28,7 @@ class Section:
     read: Callable[[Connection, Asked], Table]
     door: Door | None = None
     every: Callable[[Connection, Asked], Iterator[Row]] | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

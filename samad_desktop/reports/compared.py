@@ -14,9 +14,8 @@ def beside(table: Table, earlier: Table) -> Table:
     then = {row.key: _then(row, earlier, table) for row in earlier.rows}
     nothing = tuple(_nothing(column) if column.is_compared else None for column in table.columns)
     rows = [replace(row, before=then.pop(row.key, nothing)) for row in table.rows]
-    if not table.cut:
-        gone = [row for row in earlier.rows if row.key in then]
-        rows += [Row(_gone(row, earlier, table), row.key, then[row.key]) for row in gone]
+    gone = [row for row in earlier.rows if row.key in then]
+    rows += [Row(_gone(row, earlier, table), row.key, then[row.key]) for row in gone]
     totals = table.totals
     if totals is not None and earlier.totals is not None:
         totals = replace(totals, before=_then(earlier.totals, earlier, table))

@@ -43,7 +43,7 @@ def figures(code: str, title: str, measures: Sequence[Measure]) -> Section:
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """Rows by a facet: the most of the first measure first, and no more than `most` of them."""
+    """Rows by a facet: the most of the first measure first; where only the first matter, `most`."""
 
     facet: Facet
     chart: ChartKind | None = ChartKind.BARS
@@ -60,11 +60,9 @@ def breakdown(code: str, title: str, by: By, measures: Sequence[Measure]) -> Sec
         rows = [Row((names[key[0]], *_values(counts.by_key[key], measures)), key) for key in keys]
         heads = (_head(by.facet), *columns_of(measures))
         totals = Row((TOTAL, *_values(counts.whole, measures)), key=())
-        shown = rows[: by.most]
-        cut = len(rows) - len(shown)
-        return Table(code, title, heads, tuple(shown), totals, by.chart, cut)
+        return Table(code, title, heads, tuple(rows), totals, by.chart)
 
-    return Section(code, title, read, _door((by.facet,)))
+    return Section(code, title, read, _door((by.facet,)), most=by.most)
 
 
 def grid(code: str, title: str, rows: Facet, across: Facet, measure: Measure) -> Section:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -230,9 +231,9 @@ def _tables(
 
 def _table(section: Section, connection: Connection, asked: Asked) -> Table:
     table, earlier = section.read(connection, asked), asked.query.compared
-    if earlier is None or not any(column.is_compared for column in table.columns):
-        return table
-    return beside(table, section.read(connection, asked.about(earlier)))
+    if earlier is not None and any(column.is_compared for column in table.columns):
+        table = beside(table, section.read(connection, asked.about(earlier)))
+    return table if section.most is None else replace(table, rows=table.rows[: section.most])
 
 
 def _named(code: str) -> Report:
