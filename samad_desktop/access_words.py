@@ -39,6 +39,7 @@ RIGHTS = {
     Right.SEE_DIRECTIVES: "دیدن دستورها و دفتر تعهدات",
     Right.ISSUE_DIRECTIVE: "صدور دستور و ثبت قول مدیران",
     Right.VERIFY_DIRECTIVE: "پرسش از متقاضی که دستور انجام شد یا نه",
+    Right.SEE_REPORTS: "دیدن، چاپ و ذخیرهٔ گزارش‌ها",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",

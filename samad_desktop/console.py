@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
+from unicodedata import category, combining
 
 from samad_desktop.messages import sentence
 
@@ -57,6 +58,11 @@ class Terminal:
 
     bidi: Bidi = Bidi.AUTO
 
+    @property
+    def shapes(self) -> bool:
+        """Whether answers are shaped and ordered here, because the console does neither."""
+        return self._shapes(sys.stdout)
+
     def say(self, text: str = "") -> None:
         self._write(sys.stdout, text)
 
@@ -74,10 +80,20 @@ class Terminal:
     def _write(self, stream: TextIO | None, text: str) -> None:
         if stream is None:  # A window program on Windows has no console.
             return
-        if self.bidi is Bidi.ALWAYS or (self.bidi is Bidi.AUTO and needs_shaping(stream)):
+        if self._shapes(stream):
             text = "\n".join(shaped(line) for line in text.split("\n"))
         stream.write(text + "\n")
         stream.flush()
+
+    def _shapes(self, stream: TextIO | None) -> bool:
+        if stream is None or self.bidi is Bidi.NEVER:
+            return False
+        return self.bidi is Bidi.ALWAYS or needs_shaping(stream)
+
+
+def width(text: str) -> int:
+    """Return how many places a text takes on a console: what joins or isolates takes none."""
+    return sum(not (combining(sign) or category(sign) == "Cf") for sign in text)
 
 
 def shaped(line: str) -> str:

@@ -52,6 +52,8 @@ FINDING: Mapping[type[StrEnum], Mapping[str, str]] = {
         Period.LAST_WEEK: "هفتهٔ پیش",
         Period.THIS_MONTH: "این ماه",
         Period.LAST_MONTH: "ماه پیش",
+        Period.THIS_QUARTER: "این فصل",
+        Period.LAST_QUARTER: "فصل پیش",
         Period.THIS_YEAR: "امسال",
         Period.LAST_YEAR: "پارسال",
     },

@@ -5,6 +5,7 @@ from samad_desktop.directive_sentences import DIRECTIVES
 from samad_desktop.finding_sentences import FINDING
 from samad_desktop.import_sentences import IMPORT, ROWS
 from samad_desktop.key_sentences import KEYS
+from samad_desktop.report_sentences import REPORTS
 from samad_desktop.sending_sentences import SENDING
 from samad_desktop.session_sentences import SESSIONS
 
@@ -14,6 +15,7 @@ SENTENCES: dict[str, str] = {
     **FINDING,
     **IMPORT,
     **KEYS,
+    **REPORTS,
     **SENDING,
     **SESSIONS,
     "unexpected": "خطایی در برنامه رخ داد. جزئیات آن ثبت شد.",

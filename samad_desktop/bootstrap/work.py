@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.redactions import RedactionService
     from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
+    from samad_desktop.services.reporting import ReportService
     from samad_desktop.services.sessions import SessionService
     from samad_desktop.services.slot_queues import QueueService
     from samad_desktop.services.slots import SlotService
@@ -75,6 +76,14 @@ class WorkServices:
         from samad_desktop.services.explaining import ExplanationService
 
         return ExplanationService(self._database)
+
+    @cached_property
+    def reporting(self) -> "ReportService":
+        """What supervisors look at, print and take out."""
+        from samad_desktop.bootstrap.typesetting import LazyTypesetter
+        from samad_desktop.services.reporting import ReportService
+
+        return ReportService(self._database, LazyTypesetter())
 
     @cached_property
     def referrals(self) -> "ReferralService":

@@ -19,6 +19,7 @@ _MODULES = {
     **{name: name for name in ("daily", "database", "demo", "drill", "escalate", "find")},
     **{name: name for name in ("reconcile", "restore", "retention", "users")},
     "import": "importing",
+    "report": "reporting",
 }
 
 

@@ -27,6 +27,13 @@ def console_options() -> argparse.ArgumentParser:
         help="شکل‌دهی فارسی در پایانه",
     )
     options.add_argument(
+        "--visual",
+        dest="bidi",
+        action="store_const",
+        const=Bidi.ALWAYS.value,
+        help="همان --bidi always، برای چاپگر سطری و پایانهٔ ساده",
+    )
+    options.add_argument(
         "--json", nargs="?", const="-", metavar="FILE", help="پاسخ به صورت JSON، در فایل یا پایانه"
     )
     return options

@@ -63,6 +63,7 @@ class Right(StrEnum):
     SEE_DIRECTIVES = "see_directives"
     ISSUE_DIRECTIVE = "issue_directive"
     VERIFY_DIRECTIVE = "verify_directive"
+    SEE_REPORTS = "see_reports"
 
 
 _CENTRE = frozenset(
@@ -86,7 +87,7 @@ GRANTED: dict[Role, frozenset[Right]] = {
     Role.OFFICIAL: frozenset(
         {
             *(Right.SEE_CASES, Right.SEE_SESSIONS, Right.SEE_DIRECTIVES),
-            *(Right.SEE_QUEUE, Right.CALL_TURN),
+            *(Right.SEE_QUEUE, Right.CALL_TURN, Right.SEE_REPORTS),
         }
     ),
     Role.SECRETARY: _CENTRE
@@ -107,6 +108,7 @@ GRANTED: dict[Role, frozenset[Right]] = {
         Right.PLAN_SESSIONS,
         Right.CALL_TURN,
         Right.ISSUE_DIRECTIVE,
+        Right.SEE_REPORTS,
     },
     Role.ADMIN: frozenset(
         {

@@ -12,6 +12,8 @@ class Measure(StrEnum):
 
     CONTACTS = "contacts"
     REGISTERED = "registered"
+    ADVISED = "advised"
+    CLOSED = "closed"
     OPEN = "open"
     UNREVIEWED = "unreviewed"
     DUE_SOON = "due_soon"
@@ -20,6 +22,10 @@ class Measure(StrEnum):
     LEVEL_2 = "level_2"
     LEVEL_3 = "level_3"
     LEVEL_4 = "level_4"
+    ANSWERS = "answers"
+    CALL_BACKS = "call_backs"
+    OWED = "owed"
+    OWED_LATE = "owed_late"
     REFERRED = "referred"
     ANSWERED = "answered"
     IN_TIME = "in_time"
@@ -27,11 +33,51 @@ class Measure(StrEnum):
     ANSWER_MINUTES = "answer_minutes"
     RETURNED = "returned"
     SENT_BACK = "sent_back"
-    CLOSED = "closed"
-    ADVISED = "advised"
     CALLED_BACK = "called_back"
     SATISFIED = "satisfied"
+    PARTLY = "partly"
+    NOT_SATISFIED = "not_satisfied"
     SATISFIED_SHARE = "satisfied_share"
+    NOT_REACHED = "not_reached"
     REOPENED = "reopened"
     APPEALED = "appealed"
     RAISED = "raised"
+    HEARD = "heard"
+    MISSED = "missed"
+    ORDERED = "ordered"
+    ORDERS_DONE = "orders_done"
+    ORDERS_KEPT = "orders_kept"
+    ORDERS_NOT_KEPT = "orders_not_kept"
+
+
+class Facet(StrEnum):
+    """By what numbers are told apart, one value an item."""
+
+    COUNTY = "county"
+    AGENCY = "agency"
+    SUBJECT = "subject"
+    KIND = "kind"
+    CHANNEL = "channel"
+    OPERATOR = "operator"
+    DAY = "day"
+    HOUR = "hour"
+    LEVEL = "level"
+    OFFICE = "office"
+    OFFICIAL = "official"
+
+
+# As it stands at the moment of asking, whatever the days: the counters of every screen.
+STANDING = frozenset(
+    {
+        *(Measure.OPEN, Measure.UNREVIEWED, Measure.DUE_SOON, Measure.OVERDUE),
+        *(Measure.LEVEL_1, Measure.LEVEL_2, Measure.LEVEL_3, Measure.LEVEL_4),
+        *(Measure.ANSWERS, Measure.CALL_BACKS, Measure.OWED, Measure.OWED_LATE),
+    }
+)
+# Each share: which part of which whole.
+SHARES = {
+    Measure.IN_TIME_SHARE: (Measure.IN_TIME, Measure.ANSWERED),
+    Measure.SATISFIED_SHARE: (Measure.SATISFIED, Measure.CALLED_BACK),
+}
+# What is computed of single items, and of which ones; behind it stand those.
+MEDIANS = {Measure.ANSWER_MINUTES: Measure.ANSWERED}

@@ -13,6 +13,7 @@ from samad_desktop.domain.calendar import month_days, month_of
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
 _MONTHS = 12
+_MONTHS_OF_A_QUARTER = 3
 _SATURDAY = 5
 
 
@@ -32,6 +33,8 @@ class Period(StrEnum):
     LAST_WEEK = "last_week"
     THIS_MONTH = "this_month"
     LAST_MONTH = "last_month"
+    THIS_QUARTER = "this_quarter"
+    LAST_QUARTER = "last_quarter"
     THIS_YEAR = "this_year"
     LAST_YEAR = "last_year"
 
@@ -49,6 +52,13 @@ def _week(today: date) -> Days:
 def _month(today: date) -> Days:
     days = month_days(*month_of(today))
     return Days(days[0], days[-1])
+
+
+def _quarter(today: date) -> Days:
+    year, month = month_of(today)
+    first = month - (month - 1) % _MONTHS_OF_A_QUARTER
+    last = first + _MONTHS_OF_A_QUARTER - 1
+    return Days(month_days(year, first)[0], month_days(year, last)[-1])
 
 
 def _year(today: date) -> Days:
@@ -77,6 +87,8 @@ _DAYS: dict[Period, Callable[[date], Days]] = {
     Period.LAST_WEEK: _before(_week),
     Period.THIS_MONTH: _month,
     Period.LAST_MONTH: _before(_month),
+    Period.THIS_QUARTER: _quarter,
+    Period.LAST_QUARTER: _before(_quarter),
     Period.THIS_YEAR: _year,
     Period.LAST_YEAR: _before(_year),
 }

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.channels import Channel
-from samad_desktop.domain.measures import Measure
+from samad_desktop.domain.measures import STANDING, Measure
 
 
 class ValueKind(StrEnum):
@@ -78,6 +78,11 @@ class Column:
     kind: ValueKind
     measure: Measure | None = None
 
+    @property
+    def is_compared(self) -> bool:
+        """Whether it has a before: how it stands now has none, nor what is no number."""
+        return self.measure is not None and self.measure not in STANDING
+
 
 @dataclass(frozen=True, slots=True)
 class Behind:
@@ -112,7 +117,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class ReportAnswer:
-    """A whole report as of one moment (UTC)."""
+    """A whole report as of one moment (UTC); `narrowed` says in words by what it is narrowed."""
 
     report: str
     title: str
@@ -120,3 +125,21 @@ class ReportAnswer:
     made_at: datetime
     tables: tuple[Table, ...]
     notes: tuple[str, ...] = ()
+    narrowed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A report in the list of all; `about` says in a sentence what it shows."""
+
+    code: str
+    title: str
+    about: str
+
+
+class FileKind(StrEnum):
+    """As what a report leaves the program."""
+
+    PDF = "pdf"
+    EXCEL = "xlsx"
+    CSV = "csv"

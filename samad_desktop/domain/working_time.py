@@ -145,6 +145,11 @@ class WorkingTime:
         line = self._line_past(midnight)
         return line.ends[bisect_right(line.begins, midnight) - 1]
 
+    def stretches(self) -> tuple[tuple[datetime, datetime], ...]:
+        """Return every unbroken stretch of work of all its days, the earliest first (UTC)."""
+        line = self._line_past(self._last)
+        return tuple(zip(line.begins, line.ends, strict=True))
+
     def closing(self, day: date) -> datetime:
         """Return closing time of a day that is worked.
 

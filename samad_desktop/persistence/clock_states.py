@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Select,
     and_,
     case,
@@ -22,6 +23,8 @@ from sqlalchemy import (
 from samad_desktop.domain.counters import OF_A_LEVEL, Counter, Moment, Scope
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.persistence.tables import deadlines, referrals
+
+_Clocks = Select[*tuple[Any, ...]]
 
 _d, _r = deadlines.c, referrals.c
 
@@ -38,24 +41,28 @@ def worst(moment: Moment, scope: Scope) -> Select[int, datetime | None, int, Any
 
     Clocks that have reached no level and are not due soon decide nothing, and are most.
     """
-    near = case((_d.due_at > moment.soon, 0), (_d.due_at > moment.now, 1), else_=2)
-    return (
-        _clocks(scope)
-        .with_only_columns(
-            _d.case_id,
-            func.min(_d.due_at).label("due"),
-            func.max(_level(moment)).label("level"),
-            func.max(near).label("near"),
-        )
-        .where(or_(_d.level1_at <= moment.now, _d.due_at <= moment.soon))
-        .group_by(_d.case_id)
-    )
+    return _worst(_clocks(scope), moment, _d.case_id)
+
+
+def worst_of_agencies(moment: Moment) -> Select[*tuple[Any, ...]]:
+    """Select what `worst` does of each case with each agency that has to answer it.
+
+    Of one agency it is what its own people count; `agency_id` says whose it is.
+    """
+    return _worst(_of_agencies(_running()), moment, _d.case_id, _r.agency_id)
+
+
+def is_counted(counter: Counter, worst: FromClause) -> ColumnElement[bool]:
+    """Say which rows of the `worst` a counter counts."""
+    if counter in OF_A_LEVEL:
+        return worst.c.level == OF_A_LEVEL[counter]
+    return worst.c.near == (2 if counter is Counter.OVERDUE else 1)
 
 
 def having(counter: Counter, moment: Moment) -> ColumnElement[bool]:
     """Return which of the `worst` a counter counts."""
     if counter in OF_A_LEVEL:
-        return func.max(_level(moment)) == OF_A_LEVEL[counter]
+        return func.max(level(moment)) == OF_A_LEVEL[counter]
     first = func.min(_d.due_at)
     if counter is Counter.OVERDUE:
         return first <= moment.now
@@ -85,17 +92,37 @@ def next_due(moment: Moment, scope: Scope, *, beyond: bool) -> Select[Any]:
     return _clocks(scope).with_only_columns(func.min(_d.due_at)).where(_d.due_at > after)
 
 
-def _clocks(scope: Scope) -> Select[Any]:
+def _clocks(scope: Scope) -> _Clocks:
     """Select from the clocks that run: all of them, or those on some agencies' answers."""
-    clocks = select(_d.id).where(_RUNNING)
     if scope.agency_ids is None:
-        return clocks
-    return clocks.join(referrals, _r.id == _d.referral_id).where(
-        _ANSWER, _r.ended_at.is_(None), _r.agency_id.in_(scope.agency_ids)
+        return _running()
+    return _of_agencies(_running()).where(_r.agency_id.in_(scope.agency_ids))
+
+
+def _running() -> _Clocks:
+    return select(_d.id).where(_RUNNING)
+
+
+def _of_agencies(clocks: _Clocks) -> _Clocks:
+    answered_by = clocks.join(referrals, _r.id == _d.referral_id)
+    return answered_by.where(_ANSWER, _r.ended_at.is_(None))
+
+
+def _worst(clocks: _Clocks, moment: Moment, *by: ColumnElement[int]) -> _Clocks:
+    near = case((_d.due_at > moment.soon, 0), (_d.due_at > moment.now, 1), else_=2)
+    return (
+        clocks.with_only_columns(
+            *by,
+            func.min(_d.due_at).label("due"),
+            func.max(level(moment)).label("level"),
+            func.max(near).label("near"),
+        )
+        .where(or_(_d.level1_at <= moment.now, _d.due_at <= moment.soon))
+        .group_by(*by)
     )
 
 
-def _level(moment: Moment) -> ColumnElement[int]:
+def level(moment: Moment) -> ColumnElement[int]:
     """Return the highest level that a clock has reached; most have reached none."""
     return case(
         (_d.level1_at > moment.now, 0),

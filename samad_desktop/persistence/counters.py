@@ -36,9 +36,9 @@ from samad_desktop.persistence.tables import (
     session_slots,
 )
 
-_OPEN = cases.c.closed_at.is_(None)
+OPEN = cases.c.closed_at.is_(None)
 # Literals, not parameters: SQLite uses a partial index only for the very same words.
-_UNREVIEWED = cases.c.state == literal_column(f"'{CaseState.REGISTERED.value}'")
+UNREVIEWED = cases.c.state == literal_column(f"'{CaseState.REGISTERED.value}'")
 _UNCHECKED = and_(
     referrals.c.state == literal_column(f"'{ReferralState.ANSWERED.value}'"),
     referrals.c.checked_at.is_(None),
@@ -107,8 +107,8 @@ def of_cases(scope: Scope) -> dict[Counter, ColumnElement[bool]]:
     r, answered = referrals.c, _UNCHECKED
     if scope.agency_ids is None:
         return {
-            Counter.OPEN: _OPEN,
-            Counter.UNREVIEWED: _UNREVIEWED,
+            Counter.OPEN: OPEN,
+            Counter.UNREVIEWED: UNREVIEWED,
             Counter.ANSWERS: _open_with(answered),
         }
     own = r.agency_id.in_(scope.agency_ids)
@@ -140,12 +140,8 @@ def next_moments(
 
 
 def _open_with(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    return and_(_OPEN, cases.c.id.in_(select(referrals.c.case_id).where(condition)))
+    return and_(OPEN, cases.c.id.in_(select(referrals.c.case_id).where(condition)))
 
 
 def _sum_of(counter: Counter, worst: FromClause) -> ColumnElement[int]:
-    if counter in OF_A_LEVEL:
-        chosen = worst.c.level == OF_A_LEVEL[counter]
-    else:
-        chosen = worst.c.near == (2 if counter is Counter.OVERDUE else 1)
-    return func.count().filter(chosen)
+    return func.count().filter(clock_states.is_counted(counter, worst))

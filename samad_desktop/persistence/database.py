@@ -30,7 +30,7 @@ STATEMENT_TIMEOUT_MS = 8_000
 SQLITE_BUSY_TIMEOUT_S = 5
 SQLITE_CACHE = -65_536  # In KiB, as SQLite counts below zero.
 SQLITE_LOG_PAGES = 8_000
-_READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
+READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
 _WRITING = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}
 _NOW = text("SELECT samad_now()")
 TELL = "SELECT samad_tell()"
@@ -118,7 +118,7 @@ class Database:
         Raises:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed, not the program.
         """
-        with self._plainly(), self._begun(_READING) as connection:
+        with self._plainly(), self._begun(READING) as connection:
             yield connection
 
     @contextmanager
@@ -323,14 +323,14 @@ class Database:
         raw = connection
         assert isinstance(raw, sqlite3.Connection)
         raw.isolation_level = None  # Our own BEGIN IMMEDIATE, not the driver's late BEGIN.
-        raw.create_function("samad_now", 0, self._now_as_text)
+        raw.create_function("samad_now", 0, self.now_as_text)
         for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL"):
             raw.execute(f"PRAGMA {pragma}")
         # An import fills the log; to write each lot twice at once would halve its pace.
         raw.execute(f"PRAGMA wal_autocheckpoint={SQLITE_LOG_PAGES}")
         raw.execute(f"PRAGMA cache_size={SQLITE_CACHE}")
 
-    def _now_as_text(self) -> str:
+    def now_as_text(self) -> str:
         return self._clock().astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
 
 

@@ -1,43 +1,45 @@
-"""How a report is declared: its name, what it shows, and the one SELECT of each section."""
+"""How a report is declared: its name, what it shows, and the sections it is made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection
+from sqlalchemy import Connection, Select
 
-from samad_desktop.domain.reports import Behind, ReportQuery, Table
-from samad_desktop.domain.working_time import WorkingTime
+from samad_desktop.domain.reports import Behind, Row, Table
+from samad_desktop.persistence.asked import Asked
 
+__all__ = ["Asked", "Door", "Report", "Section"]
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a section is asked: the question, the moment it is asked at (UTC), working time."""
-
-    query: ReportQuery
-    now: datetime
-    time: WorkingTime | None
-
-
-# Which cases stand behind a number, as a condition on `cases`; None where it is no door.
-Door = Callable[[Asked, Behind], ColumnElement[bool] | None]
+# Selects `case_id` and `item` of what stands behind a number; None where it is no door.
+Door = Callable[[Asked, Behind], Select[*tuple[Any, ...]] | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One table of a report; `door` finds the cases behind its numbers."""
+    """One table of a report; `door` finds the cases behind its numbers.
+
+    `every` gives all rows of a long list one after the other, for files that take them all;
+    where only the first rows matter, `most` says how many, once they have been compared.
+    """
 
     code: str
     title: str
     read: Callable[[Connection, Asked], Table]
     door: Door | None = None
+    every: Callable[[Connection, Asked], Iterator[Row]] | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One report; `about` is the sentence that the list of reports shows beside its title."""
+    """One report; `about` is the sentence that the list of reports shows beside its title.
+
+    `notes` are sentences that stand below it wherever it is shown.
+    """
 
     code: str
     title: str
     about: str
     sections: tuple[Section, ...]
+    notes: tuple[str, ...] = ()

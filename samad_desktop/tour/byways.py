@@ -18,6 +18,7 @@ from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
 from samad_desktop.tour.holding import Holding
 from samad_desktop.tour.overseeing import Overseeing
 from samad_desktop.tour.queueing import Queueing
+from samad_desktop.tour.reporting import Reporting
 from samad_desktop.tour.timetabling import Timetabling
 from samad_desktop.viewmodels.call_drafts import new_draft
 from samad_desktop.viewmodels.call_editor import CallEditor
@@ -41,6 +42,7 @@ class Byways:
         self._hands = hands
         self._following = Following(program, hands)
         self._overseeing = Overseeing(program, hands)
+        self._reporting = Reporting(program, hands)
         self._timetabling = Timetabling(program, hands)
         self._queueing = Queueing(program, hands)
         self._holding = Holding(program, hands)
@@ -250,6 +252,7 @@ class Byways:
         hands.press(Key.Key_Escape)
         self._following.see_a_late_case()
         self._following.redact_a_protected_case()
+        self._reporting.see_reports()
         self._overseeing.see_the_record()
         self._overseeing.see_the_forecast()
         self._overseeing.see_the_wall_board()

@@ -20,6 +20,7 @@ from samad_desktop.qtkit.table_model import PagedModel, RowStyle
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.finding import FindingService
 from samad_desktop.viewmodels.case_looks import CaseLooks
+from samad_desktop.viewmodels.narrower import Narrower
 
 PAUSE_MS = 250
 _AS_TYPED = Match()
@@ -44,13 +45,11 @@ class _Answers:
         return self._matches.get(case_id, _AS_TYPED)
 
 
-class Finder(QObject):
+class Finder(Narrower):
     """Looks for what is typed after a pause, or at once on Enter; only the last text counts.
 
     Signals:
-        asked: when another text begins to be looked for, or in another way.
         settled: when it is known what was found, if anything.
-        met: Choices, what may be chosen to narrow by.
         list_wanted: when, after Enter, several results are to take the cursor.
         marked_wanted: when Enter is pressed beside results that stand there: the marked one is
             to be opened.
@@ -58,9 +57,7 @@ class Finder(QObject):
         failed: (Exception, how to ask again), when nothing could be looked for.
     """
 
-    asked = Signal()
     settled = Signal()
-    met = Signal(object)
     list_wanted = Signal()
     marked_wanted = Signal()
     opened_case = Signal(int)
@@ -113,6 +110,10 @@ class Finder(QObject):
         return self._terms
 
     @property
+    def narrowing(self) -> Narrowing:
+        return self._terms.narrowing
+
+    @property
     def order(self) -> Order:
         """What stands first in what was found."""
         return self._answers.order
@@ -135,7 +136,6 @@ class Finder(QObject):
 
     @property
     def facets(self) -> frozenset[Facet]:
-        """By what this person may narrow."""
         return facets_for(self._actor)
 
     @property
@@ -176,11 +176,6 @@ class Finder(QObject):
         self._look_so(replace(self._terms, read_as=turns[(at + 1) % len(turns)]))
 
     def narrow(self, narrowing: Narrowing) -> None:
-        """Look for the same among those cases only.
-
-        Raises:
-            ValidationFailed: it can mean nothing; what was narrowed before stays.
-        """
         if narrowing.checked() != self._terms.narrowing:
             self._look_so(replace(self._terms, narrowing=narrowing))
 

@@ -19,7 +19,7 @@ from samad_desktop.domain.narrowing import Facet, Narrowing
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.flow import FlowLayout
-from samad_desktop.viewmodels.finder import Finder
+from samad_desktop.viewmodels.narrower import Narrower
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_narrowing_row import Ui_NarrowingRow
 from samad_desktop.views.narrowing_items import chip_text, items, narrowed
@@ -34,7 +34,7 @@ _REMOVES = (
 
 
 class NarrowingRow(QWidget):
-    """ui/narrowing_row.ui in front of a `Finder`.
+    """ui/narrowing_row.ui in front of a `Narrower`.
 
     Signals:
         left: when the arrow down leads from here to what was found.
@@ -49,13 +49,13 @@ class NarrowingRow(QWidget):
         self._complaints = Complaints(self.ui)
         self._chips: list[QPushButton] = []
         self._flow = FlowLayout(self.ui.chips, _GAP_PX)
-        self._finder: Finder | None = None
+        self._narrower: Narrower | None = None
         self._reference: Reference | None = None
         self._choices = Choices()
 
-    def use(self, finder: Finder, reference: Reference, today: Callable[[], date]) -> None:
-        """Narrow what `finder` finds, by names of `reference`."""
-        self._finder, self._reference = finder, reference
+    def use(self, narrower: Narrower, reference: Reference, today: Callable[[], date]) -> None:
+        """Narrow what `narrower` shows, by names of `reference`."""
+        self._narrower, self._reference = narrower, reference
         ui = self.ui
         ui.facet_picker.takes_several = True
         ui.facet_picker.keep_clear_of(ui.chips)
@@ -67,15 +67,15 @@ class NarrowingRow(QWidget):
             field.mark_holidays(reference.days_off)
             field.changed.connect(partial(self._set_day, facet))
             field.refused.connect(partial(self._refuse_day, facet))
-        finder.asked.connect(self._show)
-        finder.met.connect(self._meet)
+        narrower.asked.connect(self._show)
+        narrower.met.connect(self._meet)
         self.renew()
         self._show()
 
     def renew(self) -> None:
         """Offer what the centre has now."""
-        if self._finder is not None and self._reference is not None:
-            offered = items(self._reference, self._choices, self._finder.facets)
+        if self._narrower is not None and self._reference is not None:
+            offered = items(self._reference, self._choices, self._narrower.facets)
             self.ui.facet_picker.set_items(offered)
 
     def take_cursor(self) -> None:
@@ -86,6 +86,10 @@ class NarrowingRow(QWidget):
     def told(self) -> tuple[str, ...]:
         """Return by what is narrowed, in the words of the chips."""
         return tuple(chip.text().removesuffix(_MARK).rstrip() for chip in self._chips)
+
+    def mark(self, wrong: FieldError) -> None:
+        """Say beside its day what is wrong with it, and go there."""
+        self._complaints.show(ValidationFailed((wrong,)))
 
     def clear(self) -> None:
         """Let nothing be narrowed any more."""
@@ -109,8 +113,8 @@ class NarrowingRow(QWidget):
     def _pick(self, item: PickerItem) -> None:
         self._complaints.clear()
         self.ui.facet_picker.set_current(None)
-        if self._finder is not None:
-            self._narrow(narrowed(self._finder.terms.narrowing, str(item.id)))
+        if self._narrower is not None:
+            self._narrow(narrowed(self._narrower.narrowing, str(item.id)))
 
     def _see_unlisted(self) -> None:
         typed = self.ui.facet_picker.unlisted()
@@ -120,19 +124,19 @@ class NarrowingRow(QWidget):
             self._complaints.clear_one("facet")
 
     def _set_day(self, facet: Facet, day: date | None) -> None:
-        if self._finder is None or self._finder.terms.narrowing.value(facet) == day:
+        if self._narrower is None or self._narrower.narrowing.value(facet) == day:
             return
         self._complaints.clear_one(facet.value)
-        self._narrow(self._finder.terms.narrowing.having(facet, day))
+        self._narrow(self._narrower.narrowing.having(facet, day))
 
     def _refuse_day(self, facet: Facet, error: RuleBroken) -> None:
         self._complaints.mark(FieldError(facet.value, error.code, error.detail))
 
     def _narrow(self, narrowing: Narrowing) -> None:
-        if self._finder is None:
+        if self._narrower is None:
             return
         try:
-            self._finder.narrow(narrowing)
+            self._narrower.narrow(narrowing)
         except ValidationFailed as error:
             for each in error.errors:
                 self._complaints.mark(each)
@@ -140,9 +144,9 @@ class NarrowingRow(QWidget):
             self._complaints.clear_one("until")
 
     def _remove(self, facet: Facet) -> None:
-        if self._finder is not None:
+        if self._narrower is not None:
             self.ui.facet_picker.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._narrow(self._finder.terms.narrowing.without(facet))
+            self._narrow(self._narrower.narrowing.without(facet))
 
     def _meet(self, choices: Choices) -> None:
         self._choices = choices
@@ -151,13 +155,13 @@ class NarrowingRow(QWidget):
 
     def _show(self) -> None:
         """Show what is narrowed now; a day that was refused stays as it was typed."""
-        if self._finder is None or self._reference is None:
+        if self._narrower is None or self._reference is None:
             return
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        narrowing = self._finder.terms.narrowing
+        narrowing = self._narrower.narrowing
         self._chips = [
             self._chip(facet, chip_text(narrowing, facet, self._reference, self._choices))
             for facet in narrowing.facets()

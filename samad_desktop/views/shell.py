@@ -53,6 +53,7 @@ _NAV_ICONS = {
     "directives_button": "file-text",
     "centre_button": "building-2",
     "people_button": "users",
+    "reports_button": "chart-column",
     "audit_button": "eye",
     "keys_button": "keyboard",
     "settings_button": "settings",

@@ -61,6 +61,7 @@ from samad_desktop.workplace.refusals import (
     EVERYWHERE,
     RefusalPart,
 )
+from samad_desktop.workplace.reports import ReportDoor
 from samad_desktop.workplace.sessions import SessionDoor
 from samad_desktop.workplace.settings import make_settings
 from samad_desktop.workplace.shell import make_shell
@@ -145,6 +146,7 @@ class Workplace(QObject):
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
         self.persons = PersonsPart(around, EVERYWHERE, self)
+        self.reports = ReportDoor(around, EVERYWHERE, self)
         self.audit = AuditDoor(around, EVERYWHERE, self)
         self.access = AccessDoor(around, EVERYWHERE, self)
         self.importing = ImportDoor(around, EVERYWHERE, self, self.finding)

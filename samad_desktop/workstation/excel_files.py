@@ -1,11 +1,13 @@
-"""Tables as an Excel file, right to left; texts and days, and nothing that computes."""
+"""Tables as an Excel file, right to left: texts, numbers and days, and nothing that computes."""
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -16,17 +18,32 @@ _CUT = "…"
 # XML has no way to write these.
 _FORBIDDEN = re.compile("[\ufffe\uffff]")
 _WIDEST_PX = 480
-_DAY = "yyyy-mm-dd"
+_USUAL_CHARS = 20
 
-Cell = str | date
+Cell = str | int | float | date | None
+
+
+class Style(StrEnum):
+    """How a number or a day is shown; a spreadsheet holds the value itself."""
+
+    PLAIN = ""
+    COUNT = "#,##0"
+    HOURS = "#,##0.0"
+    SHARE = "0%"
+    DAY = "yyyy-mm-dd"
+    MOMENT = "yyyy-mm-dd hh:mm"
 
 
 @dataclass(frozen=True, slots=True)
 class ExcelSheet:
-    """One sheet: its name, and its rows, the header first."""
+    """One sheet: its name, and its rows, the header first.
+
+    `styles` are of the columns below the header.
+    """
 
     name: str
     rows: Iterable[Sequence[Cell]]
+    styles: Sequence[Style] = ()
 
 
 def write_excel(target: Path, sheets: Iterable[ExcelSheet]) -> None:
@@ -37,27 +54,60 @@ def write_excel(target: Path, sheets: Iterable[ExcelSheet]) -> None:
     Raises:
         OSError: it cannot be written.
     """
+    target.write_bytes(excel_bytes(sheets))
+
+
+def excel_bytes(sheets: Iterable[ExcelSheet]) -> bytes:
+    """Return the same as bytes."""
     made = BytesIO()
     with Workbook(made, {"in_memory": True}) as book:
-        header, day = book.add_format({"bold": True}), book.add_format({"num_format": _DAY})
-        for each in sheets:
-            sheet = book.add_worksheet(each.name)
-            sheet.right_to_left()
-            sheet.freeze_panes(1, 0)
-            for place, row in enumerate(each.rows):
-                for column, cell in enumerate(row):
-                    _write(sheet, (place, column), cell, day if place else header)
+        _fill(book, sheets)
+    return made.getvalue()
+
+
+def write_long_excel(target: Path, sheets: Iterable[ExcelSheet]) -> None:
+    """Write a file of many rows, which would not stand in memory; of cases it tells no words.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    with TemporaryDirectory(dir=target.parent) as folder:
+        how = {"constant_memory": True, "tmpdir": folder}
+        with Workbook(str(target), how) as book:
+            _fill(book, sheets, fitted=False)
+
+
+def _fill(book: Workbook, sheets: Iterable[ExcelSheet], *, fitted: bool = True) -> None:
+    header = book.add_format({"bold": True})
+    formats = {style: book.add_format({"num_format": style.value}) for style in Style if style}
+    for each in sheets:
+        sheet = book.add_worksheet(each.name)
+        sheet.right_to_left()
+        sheet.freeze_panes(1, 0)
+        styles = [formats.get(style) for style in each.styles]
+        if not fitted:  # What has passed by is measured no more; rows come after their columns.
+            sheet.set_column(0, len(styles), _USUAL_CHARS)
+        for place, row in enumerate(each.rows):
+            for column, cell in enumerate(row):
+                style = styles[column] if place and column < len(styles) else None
+                if not place:
+                    style = header
+                elif style is None and isinstance(cell, date):
+                    style = formats[Style.DAY]
+                _write(sheet, (place, column), cell, style)
+        if fitted:
             sheet.autofit(_WIDEST_PX)
-    target.write_bytes(made.getvalue())
 
 
-def _write(sheet: Worksheet, place: tuple[int, int], cell: Cell, style: Format) -> None:
+def _write(sheet: Worksheet, place: tuple[int, int], cell: Cell, style: Format | None) -> None:
+    if cell is None:
+        return
     if isinstance(cell, date):
         sheet.write_datetime(*place, cell, style)
-    elif place[0]:
-        sheet.write_string(*place, _fitting(cell))
+    elif isinstance(cell, str):
+        sheet.write_string(*place, _fitting(cell), None if place[0] else style)
     else:
-        sheet.write_string(*place, _fitting(cell), style)
+        sheet.write_number(*place, cell, style)
 
 
 def _fitting(text: str) -> str:

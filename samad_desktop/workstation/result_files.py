@@ -5,17 +5,15 @@ Excel says on a second sheet what was asked, by whom and when; a CSV has no room
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
-from datetime import date
 from pathlib import Path
 
 from samad_desktop.domain.calendar import clock, jalali_date, knows_hour, tehran_date
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.labels import label
 from samad_desktop.workstation.excel_files import CELL_MAX_CHARS, Cell, ExcelSheet, write_excel
 from samad_desktop.workstation.sheets import guarded
+from samad_desktop.workstation.written_files import written_whole
 
 EXCEL = ".xlsx"
 CSV = ".csv"
@@ -25,8 +23,6 @@ _HEADER = (
     *("نتیجهٔ نهایی", "موضوع", "شهرستان", "دستگاه اجرایی", "محل", "متن"),
 )
 _ASKED_SHEET = "پرسش"
-_ONLY_OWNER = 0o600
-_UNFINISHED = ".ناتمام"
 
 
 def write_results(
@@ -43,19 +39,11 @@ def write_results(
         RuleBroken: `file_not_written`, nothing is there then, or what was there before.
     """
     table = (_HEADER, *(_cells(row, reference) for row in rows))
-    beside = target.with_name(f"{target.name}{_UNFINISHED}")
-    try:
-        beside.touch(_ONLY_OWNER)
-        beside.chmod(_ONLY_OWNER)
+    with written_whole(target) as beside:
         if target.suffix.lower() == EXCEL:
             write_excel(beside, (ExcelSheet(_SHEET, table), ExcelSheet(_ASKED_SHEET, asked)))
         else:
             _write_csv(beside, table)
-        beside.replace(target)
-    except OSError as error:
-        with suppress(OSError):
-            beside.unlink()
-        raise RuleBroken("file_not_written") from error
 
 
 def _write_csv(target: Path, table: Sequence[Sequence[Cell]]) -> None:
@@ -65,7 +53,7 @@ def _write_csv(target: Path, table: Sequence[Sequence[Cell]]) -> None:
 
 def _cells(row: CaseRow, reference: Reference) -> tuple[Cell, ...]:
     return tuple(
-        cell if isinstance(cell, date) else cell[:CELL_MAX_CHARS] for cell in _told(row, reference)
+        cell[:CELL_MAX_CHARS] if isinstance(cell, str) else cell for cell in _told(row, reference)
     )
 
 

@@ -32,6 +32,8 @@ def day(typed: str) -> date:
         (Period.LAST_WEEK, "1405/8/23", "1405/8/29"),
         (Period.THIS_MONTH, "1405/9/1", "1405/9/30"),
         (Period.LAST_MONTH, "1405/8/1", "1405/8/30"),
+        (Period.THIS_QUARTER, "1405/7/1", "1405/9/30"),
+        (Period.LAST_QUARTER, "1405/4/1", "1405/6/31"),
         (Period.THIS_YEAR, "1405/1/1", "1405/12/29"),
         (Period.LAST_YEAR, "1404/1/1", "1404/12/29"),
     ],

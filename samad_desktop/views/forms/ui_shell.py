@@ -153,6 +153,16 @@ class Ui_Shell(object):
 
         self.rail_box.addWidget(self.people_button)
 
+        self.reports_button = QToolButton(self.rail)
+        self.reports_button.setObjectName(u"reports_button")
+        self.reports_button.setCheckable(True)
+        self.reports_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        sizePolicy.setHeightForWidth(self.reports_button.sizePolicy().hasHeightForWidth())
+        self.reports_button.setSizePolicy(sizePolicy)
+        self.reports_button.setProperty(u"variant", u"nav")
+
+        self.rail_box.addWidget(self.reports_button)
+
         self.audit_button = QToolButton(self.rail)
         self.audit_button.setObjectName(u"audit_button")
         self.audit_button.setCheckable(True)
@@ -442,6 +452,7 @@ class Ui_Shell(object):
         self.parked_button.setText(QCoreApplication.translate("Shell", u"\u0646\u06af\u0647\u200c\u062f\u0627\u0634\u062a\u0647", None))
         self.centre_button.setText(QCoreApplication.translate("Shell", u"\u0645\u0631\u06a9\u0632", None))
         self.people_button.setText(QCoreApplication.translate("Shell", u"\u06a9\u0627\u0631\u0628\u0631\u0627\u0646", None))
+        self.reports_button.setText(QCoreApplication.translate("Shell", u"\u06af\u0632\u0627\u0631\u0634\u200c\u0647\u0627", None))
         self.audit_button.setText(QCoreApplication.translate("Shell", u"\u0645\u0645\u06cc\u0632\u06cc", None))
         self.keys_button.setText(QCoreApplication.translate("Shell", u"\u06a9\u0644\u06cc\u062f\u0647\u0627", None))
         self.settings_button.setText(QCoreApplication.translate("Shell", u"\u062a\u0646\u0638\u06cc\u0645\u0627\u062a", None))

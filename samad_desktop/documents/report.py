@@ -1,0 +1,192 @@
+"""A report on paper: its tables in words, with what they are compared with and how they are drawn.
+
+What does not fit stands in Excel: a paper has so many rows, and says how many it leaves out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from samad_desktop.domain.calendar import jalali_long
+from samad_desktop.domain.report_periods import days_text
+from samad_desktop.domain.report_values import NOTHING, count_text, moment_text, shown, trend
+from samad_desktop.domain.reports import (
+    ChartKind,
+    Column,
+    ReportAnswer,
+    Row,
+    Table,
+    Value,
+    ValueKind,
+)
+from samad_desktop.report_words import COMPARED, CONTINUED, CUT, EARLIER, EMPTY
+
+TEMPLATE = "report"
+# What a paper holds, and what is set within seconds.
+ROWS_MAX, CELLS_MAX = 1_000, 8_000
+COLUMNS_MAX = 26
+_ROOMY_COLUMNS, _UPRIGHT_COLUMNS, _DENSE_COLUMNS, _TALL_COLUMNS = 5, 7, 10, 14
+_BARS_MAX = 14
+# Of an hour and a day what tells it from its neighbours: `۸`, `۲۷`.
+_MARK = re.compile(" .*|.*/")
+_NUMBERS = frozenset({ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES})
+
+
+def printed_report(answer: ReportAnswer, centre: str) -> dict[str, Any]:
+    """Return what the template `report` is filled with."""
+    tables = [part for table in _fitting(answer.tables) for part in _parts(table)]
+    widest = max((len(table.columns) for table in tables if _is_named(table)), default=0)
+    return {
+        "centre": centre,
+        "made": jalali_long(answer.made_at),
+        "title": answer.title,
+        "days": days_text(answer.query.days),
+        "compared": _compared(answer),
+        "moment": moment_text(answer.made_at),
+        "narrowed": list(answer.narrowed),
+        "notes": list(answer.notes),
+        "wide": widest > _UPRIGHT_COLUMNS,
+        "tables": [_table(each) for each in tables],
+    }
+
+
+def _compared(answer: ReportAnswer) -> str:
+    days = answer.query.compared
+    return COMPARED.format(days_text(days)) if days else ""
+
+
+def _fitting(tables: Sequence[Table]) -> Iterator[Table]:
+    left = CELLS_MAX
+    for table in tables:
+        kept = table.rows[: min(ROWS_MAX, left // len(table.columns))]
+        left -= len(kept) * len(table.columns)
+        yield replace(table, rows=kept, cut=table.cut + len(table.rows) - len(kept))
+
+
+def _parts(table: Table) -> Iterator[Table]:
+    """Give a table that is too wide in parts, each with the names of its rows."""
+    yield _columns(table, table.columns[:COLUMNS_MAX])
+    for begin in range(COLUMNS_MAX, len(table.columns), COLUMNS_MAX - 1):
+        columns = (table.columns[0], *table.columns[begin : begin + COLUMNS_MAX - 1])
+        part = _columns(table, columns)
+        yield replace(part, title=CONTINUED.format(table.title))
+
+
+def _columns(table: Table, columns: Sequence[Column]) -> Table:
+    places = [table.columns.index(column) for column in columns]
+
+    def cut(row: Row) -> Row:
+        before = row.before
+        return replace(
+            row,
+            values=tuple(row.values[place] for place in places),
+            before=None if before is None else tuple(before[place] for place in places),
+        )
+
+    totals = None if table.totals is None else cut(table.totals)
+    rows = tuple(cut(row) for row in table.rows)
+    return replace(table, columns=tuple(columns), rows=rows, totals=totals)
+
+
+def _table(table: Table) -> dict[str, Any]:
+    named = _is_named(table)
+    return {
+        "title": table.title,
+        "figures": _figures(table) if not named else [],
+        "heads": [column.title for column in table.columns],
+        "numbers": [column.kind in _NUMBERS for column in table.columns],
+        "widths": [_width(table, column) for column in table.columns],
+        "tall": table.chart is ChartKind.GRID and len(table.columns) > _TALL_COLUMNS,
+        "dense": len(table.columns) > _DENSE_COLUMNS,
+        "roomy": len(table.columns) <= _ROOMY_COLUMNS,
+        "rows": [_row(table, row) for row in table.rows] if named else [],
+        "totals": _row(table, table.totals) if table.totals and table.rows else None,
+        "bars": _bars(table) if named and table.chart is not None else [],
+        "shade": table.chart is ChartKind.GRID,
+        "note": _note(table),
+    }
+
+
+def _is_named(table: Table) -> bool:
+    """Say whether rows have names; single numbers, each under its own, have none."""
+    return table.columns[0].measure is None
+
+
+def _width(table: Table, column: Column) -> str:
+    """Return how wide a column is: words take the room that numbers and moments leave."""
+    if table.columns[0].kind is ValueKind.CODE:
+        return "1fr" if column.kind is ValueKind.TEXT else "auto"
+    return "2.4fr" if column is table.columns[0] else "1fr"
+
+
+def _note(table: Table) -> str:
+    if not table.rows:
+        return EMPTY
+    return CUT.format(count_text(table.cut)) if table.cut else ""
+
+
+def _figures(table: Table) -> list[dict[str, Any]]:
+    if not table.rows:
+        return []
+    row = table.rows[0]
+    return [
+        {"title": column.title, **_cell(column, value, before)}
+        for column, value, before in _cells(table, row)
+    ]
+
+
+def _row(table: Table, row: Row) -> list[dict[str, Any]]:
+    heats = _heats(row) if table.chart is ChartKind.GRID else [0.0] * len(row.values)
+    return [
+        {**_cell(column, value, before), "heat": heat}
+        for (column, value, before), heat in zip(_cells(table, row), heats, strict=True)
+    ]
+
+
+def _heats(row: Row) -> list[float]:
+    """Return how much of the most of its row each number of a grid is; its sum is none of them."""
+    numbers = [value if isinstance(value, int) else 0 for value in row.values]
+    numbers[-1] = 0
+    most = max(*numbers, 1)
+    return [number / most for number in numbers]
+
+
+def _cells(table: Table, row: Row) -> Iterator[tuple[Column, Value, Value]]:
+    """Give the values with what they were before; in a grid there is no room for that."""
+    before = row.before if table.chart is not ChartKind.GRID else None
+    before = before or (None,) * len(row.values)
+    yield from zip(table.columns, row.values, before, strict=True)
+
+
+def _cell(column: Column, value: Value, before: Value) -> dict[str, Any]:
+    earlier = "" if before is None else EARLIER.format(shown(before, column.kind))
+    return {
+        "text": shown(value, column.kind),
+        "before": earlier,
+        "trend": trend(value, before),
+    }
+
+
+def _bars(table: Table) -> list[dict[str, Any]]:
+    """Return what is drawn beside the rows: the first number of each, as a share of the most."""
+    place = next((n for n, column in enumerate(table.columns) if column.kind in _NUMBERS), None)
+    if place is None or table.chart is ChartKind.GRID:
+        return []
+    in_order = table.chart is ChartKind.LINES
+    rows = [row for row in table.rows if row.values[place] or in_order]
+    drawn = rows if in_order else rows[:_BARS_MAX]
+    most = max((_number(row.values[place]) for row in drawn), default=0)
+    return [
+        {
+            "name": str(row.values[0] or NOTHING),
+            "mark": _MARK.sub("", str(row.values[0])),
+            "text": shown(row.values[place], table.columns[place].kind),
+            "share": _number(row.values[place]) / most if most else 0,
+        }
+        for row in drawn
+    ]
+
+
+def _number(value: Value) -> float:
+    return value if isinstance(value, int | float) else 0

@@ -1,0 +1,47 @@
+"""An answer beside that of the days before: each row with what it was then."""
+
+from dataclasses import replace
+
+from samad_desktop.domain.reports import Column, Row, Table, Value, ValueKind
+
+
+def beside(table: Table, earlier: Table) -> Table:
+    """Return a table each of whose rows says what it was in the earlier days.
+
+    Rows that only the earlier days have stand at the end, with nothing counted now. How it
+    stands now has no before.
+    """
+    then = {row.key: _then(row, earlier, table) for row in earlier.rows}
+    nothing = tuple(_nothing(column) if column.is_compared else None for column in table.columns)
+    rows = [replace(row, before=then.pop(row.key, nothing)) for row in table.rows]
+    gone = [row for row in earlier.rows if row.key in then]
+    rows += [Row(_gone(row, earlier, table), row.key, then[row.key]) for row in gone]
+    totals = table.totals
+    if totals is not None and earlier.totals is not None:
+        totals = replace(totals, before=_then(earlier.totals, earlier, table))
+    return replace(table, rows=tuple(rows), totals=totals)
+
+
+def _then(row: Row, earlier: Table, table: Table) -> tuple[Value, ...]:
+    known = _by_column(row, earlier)
+    return tuple(
+        known.get(column.code, _nothing(column)) if column.is_compared else None
+        for column in table.columns
+    )
+
+
+def _gone(row: Row, earlier: Table, table: Table) -> tuple[Value, ...]:
+    """Return the values of a row of which nothing is counted any more; its name stays."""
+    known = _by_column(row, earlier)
+    return tuple(
+        known.get(column.code) if column.measure is None else _nothing(column)
+        for column in table.columns
+    )
+
+
+def _by_column(row: Row, table: Table) -> dict[str, Value]:
+    return dict(zip((column.code for column in table.columns), row.values, strict=True))
+
+
+def _nothing(column: Column) -> Value:
+    return 0 if column.kind is ValueKind.COUNT and column.measure is not None else None

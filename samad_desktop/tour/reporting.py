@@ -1,0 +1,62 @@
+"""What the tour sees of reports: every one of them, drawn, compared, and the cases behind."""
+
+from PySide6.QtCore import Qt
+
+from samad_desktop.app import Program
+from samad_desktop.tour.hands import CTRL, SHIFT, Hands
+
+Key = Qt.Key
+_DRAWN, _READ = "subjects", "agencies"
+
+
+class Reporting:
+    """Leaves the program as it found it, and its pictures."""
+
+    def __init__(self, program: Program, hands: Hands) -> None:
+        self._program = program
+        self._hands = hands
+
+    def see_reports(self) -> None:
+        """Make every report of this month, and look closer at two."""
+        hands, desk = self._hands, self._program.workplace
+        assert desk is not None
+        page = desk.reports.page
+        hands.wait_for(page.desk.listed, page.desk.meet)
+        hands.press(Key.Key_F8, Qt.KeyboardModifier.AltModifier | SHIFT)
+        hands.picture("reports")
+        for row in page.ui.reports_list.rows():
+            self._make(str(row.value))
+            hands.picture(f"report-{row.value}")
+        self._make(_DRAWN)
+        hands.press(Key.Key_F7)
+        hands.picture("report-drawn")
+        hands.press(Key.Key_F7)
+        self._make(_READ)
+        hands.wait_for(page.desk.made, lambda: hands.press(Key.Key_F9))
+        hands.press(Key.Key_Left)
+        hands.press(Key.Key_F10)
+        hands.picture("report-compared")
+        hands.picture("report-compared-text-150", percent=150)
+        hands.press(Key.Key_Return)
+        hands.wait_until(lambda: not self._program.tasks.busy)
+        hands.picture("report-behind")
+        hands.press(Key.Key_Escape)
+        self._look_at_the_paper()
+
+    def _look_at_the_paper(self) -> None:
+        hands, desk = self._hands, self._program.workplace
+        assert desk is not None
+        dialog = desk.reports.page.paper_dialog
+        hands.press(Key.Key_P, CTRL)
+        hands.wait_until(lambda: dialog.ui.parts.currentWidget() is dialog.ui.paper_view)
+        hands.picture("report-paper", of=dialog, size=(920, 1040))
+        hands.press_in(dialog, Key.Key_Escape)
+        window = self._program.window
+        window.activateWindow()
+        hands.wait_until(window.isActiveWindow)
+
+    def _make(self, code: str) -> None:
+        desk = self._program.workplace
+        assert desk is not None
+        page = desk.reports.page
+        self._hands.wait_for(page.desk.made, lambda: page.desk.choose(code))

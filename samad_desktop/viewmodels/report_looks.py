@@ -1,0 +1,100 @@
+"""How a report's answer looks on screen: texts of values, what changed since, and charts."""
+
+from collections.abc import Sequence
+
+from samad_desktop.domain.report_periods import days_text
+from samad_desktop.domain.report_values import moment_text, shown, trend
+from samad_desktop.domain.reports import (
+    Column,
+    ReportAnswer,
+    Row,
+    Table,
+    Value,
+    ValueKind,
+)
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.qtkit.chart import NO_CHART, ChartData, Series
+
+TOTAL = "جمع"
+_NAME_PARTS = 2
+_NUMBERS = (ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES)
+_UP, _DOWN, _SAME = "▲ {much} بیشتر", "▼ {much} کمتر", "بی‌تغییر"
+_AS_OF = "{days}، به‌روز تا {moment}"
+_BESIDE = "در کنار {days}"
+_CUT = "{count} ردیف دیگر اینجا نیست؛ همه در فایل Excel و CSV هست."
+
+
+def is_number(column: Column) -> bool:
+    """Say whether a column has numbers, which can be drawn and compared."""
+    return column.kind in _NUMBERS
+
+
+def change_text(kind: ValueKind, value: Value, before: Value) -> str:
+    """Return by how much a number is other than before, with a mark and a word."""
+    if not isinstance(value, int | float) or not isinstance(before, int | float):
+        return ""
+    way = trend(value, before)
+    if not way:
+        return _SAME
+    return (_UP if way > 0 else _DOWN).format(much=shown(abs(value - before), kind))
+
+
+def of_moment(answer: ReportAnswer) -> str:
+    """Say of which days an answer is, and of which moment."""
+    query = answer.query
+    told = _AS_OF.format(days=days_text(query.days), moment=moment_text(answer.made_at))
+    if query.compared is not None:
+        told = f"{told}، {_BESIDE.format(days=days_text(query.compared))}"
+    return told
+
+
+def cut_text(table: Table) -> str:
+    """Say how many rows are not shown; empty where all are."""
+    return _CUT.format(count=persian_digits(table.cut)) if table.cut else ""
+
+
+def row_name(table: Table, row: Row) -> str:
+    """Return what a row is called: its words before the first number."""
+    found = []
+    for column, value in zip(table.columns, row.values, strict=True):
+        if is_number(column):
+            break
+        found.append(shown(value, column.kind))
+    return "، ".join([each for each in found if each][:_NAME_PARTS]) or TOTAL
+
+
+def drawn_columns(table: Table) -> tuple[int, ...]:
+    """Return the places of the columns that are drawn: numbers of one kind, counts if any."""
+    places = [n for n, column in enumerate(table.columns) if is_number(column)]
+    if not places:
+        return ()
+    kinds = [table.columns[n].kind for n in places]
+    kind = ValueKind.COUNT if ValueKind.COUNT in kinds else kinds[0]
+    return tuple(n for n in places if table.columns[n].kind is kind)
+
+
+def chart_of(table: Table) -> ChartData:
+    """Return a table as it is drawn."""
+    places = drawn_columns(table)
+    if table.chart is None or not table.rows or not places:
+        return NO_CHART
+    return ChartData(
+        table.chart,
+        tuple(row_name(table, row) for row in table.rows),
+        tuple(_series(table, place) for place in places),
+    )
+
+
+def _series(table: Table, place: int) -> Series:
+    column = table.columns[place]
+    values = [row.values[place] for row in table.rows]
+    return Series(
+        column.title,
+        tuple(float(each) if isinstance(each, int | float) else 0.0 for each in values),
+        tuple(shown(each, column.kind) for each in values),
+    )
+
+
+def is_drawn(tables: Sequence[Table]) -> bool:
+    """Say whether any of them can be drawn."""
+    return any(chart_of(table) is not NO_CHART for table in tables)

@@ -1,0 +1,192 @@
+"""Reports: which one, about what, and its answer as a table or drawn, each number a door."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from samad_desktop.domain.channels import Channel
+from samad_desktop.domain.errors import ValidationFailed
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.reports import ReportAnswer, Summary
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.labels import label
+from samad_desktop.qtkit.fields import PickerItem
+from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.row_list import Row
+from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.viewmodels.paper import Document, Paper
+from samad_desktop.viewmodels.report_desk import ReportDesk
+from samad_desktop.views.forms.ui_report_page import Ui_ReportPage
+from samad_desktop.views.key_groups import REPORTS_GROUP
+from samad_desktop.views.page import Page
+from samad_desktop.views.paper_dialog import PaperDialog
+from samad_desktop.views.report_answer import ReportAnswerPart
+
+FIRST = "گزارشی را از فهرست برگزینید."
+MAKING = "گزارش آماده می‌شود…"
+_PROGRESS = "گزارش آماده می‌شود… بخش {done} از {of}"
+STOPPED = "تهیهٔ گزارش متوقف شد."
+
+
+class ReportPage(Page):
+    """ui/report_page.ui in front of a `ReportDesk`.
+
+    Signals:
+        door_wanted: (Behind, str), the cases behind a number, and what they are called.
+        file_wanted: when the answer is to be saved for a spreadsheet.
+        said: str, how something went well.
+        failed: (Exception, how to try again).
+    """
+
+    title = "گزارش‌ها"
+
+    door_wanted = Signal(object, str)
+    file_wanted = Signal()
+    said = Signal(str)
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        desk: ReportDesk,
+        paper: Paper,
+        icons: Icons,
+        actions: Actions,
+        reference: Reference,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ReportPage()
+        self.ui.setupUi(self)
+        self.desk = desk
+        self.answer = ReportAnswerPart(self.ui, icons, self)
+        self.paper_dialog = PaperDialog(paper, icons, actions, self)
+        self._dress(icons, reference)
+        self._add_deeds(actions)
+        self._connect()
+        self._be_making(making=False)
+        desk.meet()
+
+    def arrive(self) -> None:
+        if self.desk.answer is None:
+            self.ui.reports_list.take_cursor()
+        else:
+            self.answer.take_cursor()
+
+    def refresh(self) -> None:
+        self.desk.make()
+
+    def renew(self) -> None:
+        self.ui.narrowing.renew()
+
+    def leave_part(self) -> bool:
+        return self.desk.stop()
+
+    def _dress(self, icons: Icons, reference: Reference) -> None:
+        ui, desk = self.ui, self.desk
+        ui.reports_list.use(icons)
+        ui.narrowing.use(desk, reference, desk.today)
+        ui.channel_picker.set_items([PickerItem(each.value, label(each)) for each in Channel])
+        self.answer.say(FIRST)
+
+    def _add_deeds(self, actions: Actions) -> None:
+        ui = self.ui
+        make = ("Ctrl+Return", "Ctrl+Enter")
+        for name, words, keys, do, button in (
+            ("make", "تهیهٔ گزارش", make, self.desk.make, ui.make_button),
+            ("turn", "جدول یا نمودار", ("F7",), self.answer.turn, ui.turn_button),
+            ("print", "پیش‌نمایش، چاپ و PDF", ("Ctrl+P",), self._print, ui.print_button),
+            ("save", "ذخیره برای Excel یا CSV", ("Ctrl+S",), self._save, ui.save_button),
+        ):
+            deed = Deed(f"report_{name}", words, keys, REPORTS_GROUP)
+            actions.add(deed, do, self, where=HERE)
+            actions.show_key(deed.id, button)
+            button.clicked.connect(do)
+        for name, words, key, act in (
+            ("section", "بخش بعدی گزارش", "F6", self.answer.next_section),
+            ("sort", "مرتب‌کردن با این ستون", "F8", self.answer.sort),
+            ("compare", "در کنار دورهٔ پیش", "F9", ui.compare_box.toggle),
+            ("meaning", "معنای این عدد", "F10", self.answer.say_meaning),
+        ):
+            actions.add(Deed(f"report_{name}", words, (key,), REPORTS_GROUP), act, self, where=HERE)
+        actions.list_only(Deed("report_behind", "پرونده‌های پشت عدد", ("Enter",), REPORTS_GROUP))
+        actions.list_only(Deed("report_stop", "توقف تهیهٔ گزارش", ("Esc",), REPORTS_GROUP))
+
+    def _connect(self) -> None:
+        ui, desk = self.ui, self.desk
+        ui.reports_list.entered_row.connect(self._choose)
+        ui.channel_picker.picked.connect(self._take_channel)
+        ui.channel_picker.cleared.connect(self._take_channel)
+        ui.compare_box.toggled.connect(self._compare)
+        ui.stop_button.clicked.connect(desk.stop)
+        ui.narrowing.left.connect(self.answer.take_cursor)
+        self.answer.entered.connect(self.door_wanted)
+        desk.listed.connect(self._show_list)
+        desk.began.connect(self._begin)
+        desk.progressed.connect(self._tell_progress)
+        desk.made.connect(self._show)
+        desk.stopped.connect(self._end)
+        desk.refused.connect(self._refuse)
+        desk.failed.connect(self.failed)
+        self.paper_dialog.said.connect(self.said)
+        self.paper_dialog.failed.connect(self.failed)
+
+    # Which report, about what
+
+    def _show_list(self, summaries: tuple[Summary, ...]) -> None:
+        rows = [
+            Row(each.code, each.code, RowLook(each.title, each.about, "chart-column"))
+            for each in summaries
+        ]
+        self.ui.reports_list.show_rows(rows)
+        if rows and self.ui.reports_list.current() is None:
+            self.ui.reports_list.mark(0)
+
+    def _choose(self, code: object) -> None:
+        self.desk.choose(str(code))
+
+    def _take_channel(self, *_told: object) -> None:
+        found = self.ui.channel_picker.current_id()
+        self.desk.take_channel(None if found is None else Channel(str(found)))
+
+    def _compare(self, on: bool) -> None:
+        self.desk.compare(on=on)
+
+    # Making it
+
+    def _begin(self) -> None:
+        self._be_making(making=True)
+        self.answer.tell(MAKING)
+
+    def _tell_progress(self, done: int, of: int) -> None:
+        self.answer.tell(persian_digits(_PROGRESS.format(done=done, of=of)))
+
+    def _show(self, answer: ReportAnswer) -> None:
+        self._be_making(making=False)
+        self.answer.show(answer)
+
+    def _end(self) -> None:
+        self._be_making(making=False)
+        self.answer.tell_again(STOPPED)
+
+    def _refuse(self, error: ValidationFailed) -> None:
+        for wrong in error.errors:
+            self.ui.narrowing.mark(wrong)
+
+    def _be_making(self, *, making: bool) -> None:
+        self.ui.stop_button.setVisible(making)
+        for button in (self.ui.print_button, self.ui.save_button):
+            button.setEnabled(self.desk.answer is not None)
+
+    # Out of the program
+
+    def _print(self) -> None:
+        answer = self.desk.answer
+        if answer is not None:
+            self.paper_dialog.show_document(self._document(answer))
+
+    def _document(self, answer: ReportAnswer) -> Document:
+        return Document(answer.title, answer.title, self.desk.paper(), self.desk.leave)
+
+    def _save(self) -> None:
+        if self.desk.answer is not None:
+            self.file_wanted.emit()

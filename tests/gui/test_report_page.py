@@ -1,0 +1,177 @@
+"""Reports on a supervisor's screen, by keys: made, drawn, compared, and opened to their cases."""
+
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from samad_desktop.domain.narrowing import Narrowing
+from samad_desktop.domain.reports import ChartKind
+from samad_desktop.messages import sentence
+from samad_desktop.qtkit.chart import Chart, ChartData, Series
+from samad_desktop.views.report_answer import NO_DOOR
+from samad_desktop.views.report_page import STOPPED
+from tests.desks import ANSWER_MS
+from tests.gui.clipping import clipped
+from tests.gui.session_desk import CTRL, NONE, SHIFT, Key
+
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | SHIFT
+
+
+@pytest.fixture
+def database_url(sqlite_url):
+    return sqlite_url
+
+
+class AtReports:
+    """A supervisor at the page of reports."""
+
+    def __init__(self, workplace, qtbot) -> None:
+        self.workplace, self._qtbot = workplace, qtbot
+        self.window = workplace.view.window()
+        self.window.resize(1280, 720)
+        self.window.show()
+        self.window.activateWindow()
+        self.page = workplace.reports.page
+        self.ui, self.desk = self.page.ui, self.page.desk
+        self.wait(self.desk.listed, lambda: None)
+        self.key(Key.Key_F8, ALT_SHIFT)
+
+    def key(self, key, modifiers=NONE) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+
+    def wait(self, signal, do):
+        with self._qtbot.waitSignal(signal, timeout=ANSWER_MS) as told:
+            do()
+        return told.args
+
+    def make(self, code):
+        rows = self.ui.reports_list.rows()
+        self.ui.reports_list.setFocus()
+        self.ui.reports_list.mark([row.value for row in rows].index(code))
+        return self.wait(self.desk.made, lambda: self.key(Key.Key_Return))[0]
+
+    def cell(self):
+        return self.ui.table_view.currentIndex()
+
+    def go_to(self, row, column) -> None:
+        self.ui.table_view.setCurrentIndex(self.page.answer.rows.index(row, column))
+
+
+@pytest.fixture
+def desk(log_in, qtbot, intake, operator, a_draft):
+    for text in ("آب قطع است", "لوله ترکیده"):
+        intake.register(operator, a_draft(text=text))
+    return AtReports(log_in("supervisor"), qtbot)
+
+
+def test_a_report_is_made_drawn_compared_and_opened_to_exactly_its_cases(desk, qtbot):
+    ui, answer = desk.ui, desk.make("subjects")
+    assert ui.title_label.text() == answer.title
+    assert ui.table_view.hasFocus()
+    table = desk.page.answer.table
+    column = next(n for n, each in enumerate(table.columns) if each.measure is not None)
+    desk.go_to(0, column)
+    number = table.rows[0].values[column]
+    assert number == 2
+    cases = desk.workplace.reports.cases
+    desk.key(Key.Key_Return)
+    qtbot.waitUntil(lambda: cases.rows.rowCount() and cases.rows.complete, timeout=ANSWER_MS)
+    assert cases.rows.rowCount() == number
+    assert desk.workplace.view.page() is desk.workplace.reports.behind
+    desk.key(Key.Key_Escape)
+    assert desk.workplace.view.page() is desk.page
+    assert desk.cell().column() == column
+
+    desk.wait(desk.desk.made, lambda: desk.key(Key.Key_F9))
+    assert "بیشتر" in desk.cell().data()
+    desk.key(Key.Key_F10)
+    assert "دریافت شد" in ui.mark_label.text()
+    desk.key(Key.Key_F8)
+    assert "▼" in desk.page.answer.rows.headerData(column, Qt.Orientation.Horizontal)
+    desk.go_to(0, 0)
+    desk.key(Key.Key_Return)
+    assert ui.mark_label.text() == NO_DOOR
+
+    if table.chart is not None:
+        desk.key(Key.Key_F7)
+        assert ui.chart.hasFocus()
+        assert ui.chart.words()
+        desk.key(Key.Key_Return)
+        assert desk.workplace.view.page() is desk.workplace.reports.behind
+        desk.key(Key.Key_Escape)
+        assert ui.chart.hasFocus()
+
+
+def test_days_that_cannot_be_asked_about_are_refused_at_their_field(desk):
+    desk.make("agencies")
+    desk.desk.narrow(Narrowing())
+    assert desk.ui.narrowing.ui.since_error.text() == sentence("report_needs_days")
+    since = replace(Narrowing(), since=desk.desk.today().replace(year=desk.desk.today().year + 1))
+    desk.desk.narrow(since)
+    assert desk.ui.narrowing.ui.since_error.text() == sentence("report_in_future")
+
+
+def test_esc_stops_what_is_being_made_and_the_last_answer_stays(desk):
+    answer = desk.make("agencies")
+    desk.desk.make()
+    assert not desk.ui.stop_button.isHidden()
+    desk.key(Key.Key_Escape)
+    assert desk.ui.state_label.text().startswith(STOPPED)
+    assert desk.ui.stop_button.isHidden()
+    assert desk.desk.answer is answer
+    assert desk.workplace.view.page() is desk.page
+
+
+def test_a_report_is_saved_for_a_spreadsheet_and_shown_as_paper(desk, tmp_path):
+    desk.make("workload")
+    for name in ("گزارش.xlsx", "گزارش.csv"):
+        target = tmp_path / name
+        desk.wait(desk.desk.written, partial(desk.desk.write, target))
+        assert target.stat().st_size > 100
+    paper = desk.page.paper_dialog._paper
+    desk.wait(paper.made, lambda: desk.key(Key.Key_P, CTRL))
+    assert paper.page_count >= 1
+    desk.page.paper_dialog.reject()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_nothing_is_cut_on_any_report(desk, program, percent):
+    program.theme.set_text_percent(percent)
+    for row in desk.ui.reports_list.rows():
+        answer = desk.make(row.value)
+        for table in answer.tables:
+            assert clipped(desk.page) == []
+            if table.chart is not None and table.rows:
+                desk.key(Key.Key_F7)
+                assert clipped(desk.page) == []
+                desk.key(Key.Key_F7)
+            desk.key(Key.Key_F6)
+
+
+def test_who_oversees_nothing_has_no_reports(log_in):
+    workplace = log_in("operator")
+    assert not workplace.reports.may_open
+    assert workplace.view.ui.reports_button.isHidden()
+
+
+def test_every_kind_of_chart_can_be_walked_and_says_its_numbers(qtbot, program):
+    chart = Chart()
+    qtbot.addWidget(chart)
+    chart.resize(400, 300)
+    series = tuple(Series(name, (1.0, 3.0, 0.0), ("۱", "۳", "۰")) for name in ("باز", "بسته"))
+    for kind in ChartKind:
+        chart.show_data(ChartData(kind, ("تبریز", "اهر", "سراب"), series))
+        chart.mark(0, 0)
+        chart.grab()
+        down, left = (Key.Key_Down, Key.Key_Left)
+        for key in (down, left):
+            QTest.keyClick(chart, key)
+        assert chart.at == (1, 1)
+        assert chart.words() == "اهر، بسته: ۳"
+        with qtbot.waitSignal(chart.entered) as told:
+            QTest.keyClick(chart, Key.Key_Return)
+        assert told.args == [1, 1]
