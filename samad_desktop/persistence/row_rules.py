@@ -28,6 +28,7 @@ from samad_desktop.persistence.server_rules import CLIENT, group_role
 from samad_desktop.persistence.tables import metadata, schema_info
 
 FOR_CLIENTS = (
+    "samad_take_over_codes(text)",
     *("samad_now()", "lease_codes(int)", "samad_logged_in()", "samad_password_changed()"),
     *("samad_me()", "samad_my_agencies()", "samad_may(text)"),
     *("samad_citizen_told(bigint)", "samad_hold(bigint)", "samad_settle(bigint)"),

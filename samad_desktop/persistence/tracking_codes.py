@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.tracking_codes import code_for
-from samad_desktop.persistence.tables import code_counter, gap_codes, leased_codes
+from samad_desktop.persistence.tables import code_counter, gap_codes, leased_codes, staff
 
 _NEXT_OF_SEQUENCE = text(
     "SELECT CASE WHEN is_called THEN last_value + 1 ELSE last_value END FROM code_numbers"
@@ -15,6 +15,7 @@ _NEXT_OF_SEQUENCE = text(
 _TAKE_NOW = text("SELECT lease_codes(:count)")
 _LEASE = text("SELECT samad_lease(:lease, :count)")
 _SERIES = text("SELECT samad_code_series()")
+_TAKE_OVER = text("SELECT samad_take_over_codes(:login)")
 _CONTINUE_SEQUENCE = text("SELECT setval('code_numbers', :number, false)")
 
 
@@ -66,6 +67,16 @@ def take(connection: Connection, code: str, staff_id: int) -> None:
         used = connection.execute(delete(gap_codes).where(gap_codes.c.code == code))
     if used.rowcount != 1:
         raise RuleBroken("code_not_leased")
+
+
+def take_over(connection: Connection, login: str, staff_id: int) -> None:
+    """Let a person give the codes that somebody leased who is shut out."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(_TAKE_OVER, {"login": login})
+        return
+    gone = select(staff.c.id).where(staff.c.login == login, staff.c.disabled)
+    theirs = update(leased_codes).where(leased_codes.c.staff_id.in_(gone))
+    connection.execute(theirs.values(staff_id=staff_id))
 
 
 def series(connection: Connection) -> str:

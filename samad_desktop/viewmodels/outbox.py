@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.errors import NoCodeLeft
 from samad_desktop.domain.link import Link
@@ -12,6 +13,7 @@ from samad_desktop.domain.outbox import CallToTell, CodeTold, OutboxCall, Unsent
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.services.handing_over import HandingOver
 from samad_desktop.services.outbox import BroughtBack, OutboxEvent, Sender, Sent, SetAside
 from samad_desktop.viewmodels.case_looks import Now, utc_now
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
@@ -27,6 +29,7 @@ class OutboxDesk:
 
     outbox: Outbox
     sender: Sender
+    handing_over: HandingOver
     reference: Reference
     now: Now = utc_now
 
@@ -43,6 +46,7 @@ class OutboxKeeper(QObject):
         counted: Unsent, when another number of calls waits.
         listed: tuple of OutboxCall, what `look` found.
         left_listed: tuple of LeftCalls, how many calls of others `look` counted.
+        taken_over: int, how many calls of somebody who left are sent as one's own.
         reopened: SavedDraft, when a call that was set aside is a draft again.
         failed: (Exception, None), for the message bar.
     """
@@ -55,6 +59,7 @@ class OutboxKeeper(QObject):
     counted = Signal(object)
     listed = Signal(object)
     left_listed = Signal(object)
+    taken_over = Signal(int)
     reopened = Signal(object)
     failed = Signal(object, object)
 
@@ -62,6 +67,7 @@ class OutboxKeeper(QObject):
         self,
         tasks: TaskRunner,
         bus: ChangeBus,
+        actor: Actor,
         keeper: DraftKeeper,
         desk: OutboxDesk,
         parent: QObject | None = None,
@@ -69,6 +75,7 @@ class OutboxKeeper(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._bus = bus
+        self._actor = actor
         self._keeper = keeper
         self._desk = desk
         self._asked: tuple[CallToTell, CaseRow | None] | None = None
@@ -86,6 +93,11 @@ class OutboxKeeper(QObject):
         """The telephone area of the centre."""
         return self._desk.reference.centre.area_code
 
+    @property
+    def may_take_over(self) -> bool:
+        """Whether this person sends what somebody left who was shut out."""
+        return self._actor.may(Right.MANAGE_CENTRE)
+
     def register(self, call: CallToTell, joined: CaseRow | None) -> None:
         """Register a call; `joined` is the case that it joins, as far as it is known."""
         self._asked, self._has_leased = (call, joined), False
@@ -96,6 +108,11 @@ class OutboxKeeper(QObject):
         outbox = self._desk.outbox
         self._tasks.ask(self, outbox.unsent_calls, self.listed.emit, self._miss)
         self._tasks.ask(self, outbox.left_by_others, self.left_listed.emit, self._miss)
+
+    def take_over(self) -> None:
+        """Send as one's own what people left who work here no more; told by `taken_over`."""
+        work = partial(self._desk.handing_over.take_over, self._actor)
+        self._tasks.ask(self, work, self._go_on_taken, self._miss)
 
     def reopen(self, call: OutboxCall) -> None:
         """Make a draft again of a call that was set aside; told by `reopened`."""
@@ -147,6 +164,11 @@ class OutboxKeeper(QObject):
             )
         else:
             self.not_told.emit(key, error)
+
+    def _go_on_taken(self, count: int) -> None:
+        self._desk.sender.wake()
+        self.taken_over.emit(count)
+        self.look()
 
     def _go_on_with(self, saved: SavedDraft) -> None:
         self._desk.sender.wake()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from samad_desktop.domain.outbox import LeftCalls, OutboxCall, OutboxState
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.outbox import OutboxKeeper
@@ -15,12 +16,20 @@ from samad_desktop.views.outbox_words import left_story, told_story
 WIDTH_PX = 560
 HEIGHT_PX = 420
 COUNT = "{count} تماس"
+GROUP = "تماس‌های فرستاده‌نشده"
 
 
 class OutboxCard(QFrame):
     """ui/outbox_card.ui in front of an `OutboxKeeper`."""
 
-    def __init__(self, outbox: OutboxKeeper, looks: CallLooks, icons: Icons, page: QWidget) -> None:
+    def __init__(
+        self,
+        outbox: OutboxKeeper,
+        looks: CallLooks,
+        icons: Icons,
+        actions: Actions,
+        page: QWidget,
+    ) -> None:
         super().__init__()
         self.ui = Ui_OutboxCard()
         self.ui.setupUi(self)
@@ -36,6 +45,13 @@ class OutboxCard(QFrame):
         outbox.listed.connect(self._show)
         outbox.left_listed.connect(self._show_left)
         self._show_left(())
+        deed = Deed("take_over_calls", "فرستادن تماس‌های همکار رفته به نام من", ("F8",), GROUP)
+        if outbox.may_take_over:
+            actions.add(deed, outbox.take_over, self, where=HERE)
+            actions.show_key(deed.id, self.ui.take_over_button)
+            self.ui.take_over_button.clicked.connect(outbox.take_over)
+        else:
+            actions.withhold(deed)
         outbox.counted.connect(self._look_again)
 
     def open_list(self) -> None:
@@ -59,6 +75,7 @@ class OutboxCard(QFrame):
     def _show_left(self, left: tuple[LeftCalls, ...]) -> None:
         self.ui.outbox_left.setText(left_story(left))
         self.ui.outbox_left.setVisible(bool(left))
+        self.ui.take_over_button.setVisible(bool(left) and self._outbox.may_take_over)
 
     def _tell(self, call: object) -> None:
         self.ui.outbox_story.setText(told_story(call) if isinstance(call, OutboxCall) else "")

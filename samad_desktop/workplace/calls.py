@@ -1,5 +1,6 @@
 """Calls: what an operator writes down while talking, and its page."""
 
+from samad_desktop.services.handing_over import HandingOver
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.outbox import OutboxDesk, OutboxKeeper
@@ -13,8 +14,9 @@ from samad_desktop.workplace.surroundings import Surroundings
 def make_call_editor(around: Surroundings, keeper: DraftKeeper) -> CallEditor:
     """Make what holds the call in hand and those that wait."""
     desk = around.desk
-    registering = OutboxDesk(desk.outbox, desk.sender, desk.reference, desk.clock)
-    outbox = OutboxKeeper(around.tasks, around.bus, keeper, registering, keeper)
+    handing_over = HandingOver(desk.intake, desk.outbox)
+    registering = OutboxDesk(desk.outbox, desk.sender, handing_over, desk.reference, desk.clock)
+    outbox = OutboxKeeper(around.tasks, around.bus, desk.actor, keeper, registering, keeper)
     editor = CallEditor(
         around.tasks,
         around.bus,

@@ -14,7 +14,7 @@ from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.key_groups import CALL_GROUP
-from samad_desktop.views.outbox_words import BROUGHT_BACK, SET_ASIDE, reason_of
+from samad_desktop.views.outbox_words import BROUGHT_BACK, SET_ASIDE, TAKEN_OVER, reason_of
 from samad_desktop.views.shell import OUTBOX_KEY
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workstation.journal import SavedDraft
@@ -40,6 +40,7 @@ class OutboxPart(QObject):
         outbox.counted.connect(around.view.show_unsent)
         outbox.set_aside.connect(self._say_aside)
         outbox.brought_back.connect(self._say_brought_back)
+        outbox.taken_over.connect(self._say_taken_over)
         outbox.reopened.connect(self._go_on_with)
         shell.link_changed.connect(outbox.hear_link)
         around.actions.add(OUTBOX, self.open, around.view)
@@ -50,7 +51,8 @@ class OutboxPart(QObject):
         from samad_desktop.views.outbox_card import OutboxCard
 
         looks = CallLooks(self._around.looks, self._around.desk.clock)
-        return OutboxCard(self._editor.outbox, looks, self._around.icons, self._page)
+        given = (self._around.icons, self._around.actions, self._page)
+        return OutboxCard(self._editor.outbox, looks, *given)
 
     def open(self) -> None:
         """Show what was not sent yet, over the page of calls."""
@@ -59,6 +61,9 @@ class OutboxPart(QObject):
 
     def _say_brought_back(self, count: int) -> None:
         self._around.view.say(persian_digits(BROUGHT_BACK.format(count=count)), Look.INFO)
+
+    def _say_taken_over(self, count: int) -> None:
+        self._around.say(persian_digits(TAKEN_OVER.format(count=count)))
 
     def _say_aside(self, aside: SetAside) -> None:
         reason = reason_of(aside.code, aside.detail)

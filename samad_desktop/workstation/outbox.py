@@ -160,6 +160,22 @@ class Outbox:
             lambda c: tuple(LeftCalls(*row) for row in c.execute(query, self._owner))
         )
 
+    def take_over(self, login: str) -> int:
+        """Make one's own what somebody else left unsent here; return how many calls."""
+        series, mine = self._owner
+        theirs = (series, login)
+
+        def take(connection: sqlite3.Connection) -> int:
+            codes = "UPDATE codes SET login = ? WHERE series = ? AND login = ?"
+            connection.execute(codes, (mine, *theirs))
+            calls = (
+                "UPDATE outbox SET login = ? WHERE series = ? AND login = ?"
+                " AND state IN ('waiting', 'aside')"
+            )
+            return connection.execute(calls, (mine, *theirs)).rowcount
+
+        return self._file.do(take)
+
     def files_of(self, key: str) -> tuple[Attachment, ...]:
         """Return what was attached to a call."""
         return self._file.do(lambda connection: read_files(connection, key))

@@ -18,6 +18,7 @@ ATTEMPTS_ON_CODES = (
     ("codes that are nobody's", "SELECT samad_new_codes(1)", _NOBODY),
     ("the codes that others have", "SELECT code FROM leased_codes", _NOBODY),
     ("another's codes for oneself", "UPDATE leased_codes SET staff_id = {me}", _NOBODY),
+    ("the codes of who is shut out", "SELECT samad_take_over_codes('nobody.here')", "xxxxx+x"),
     ("another's codes gone", "DELETE FROM leased_codes", _NOBODY),
     ("a case under another's code", _CASE.format(ANOTHERS_CODE), "!!xxx!x"),
     ("a case under a code of one's own making", _CASE.format("1111111111"), "!!xxx!x"),

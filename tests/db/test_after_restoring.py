@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from samad_desktop.cli.main import main
-from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.errors import Forbidden, RuleBroken
 from samad_desktop.domain.outbox import CallToTell, OutboxCall, OutboxState, Unsent
 from samad_desktop.domain.restorations import Restoration, gap_codes, since
 from samad_desktop.domain.staff import spelled_password
@@ -19,8 +19,10 @@ from samad_desktop.persistence import restorations, server_setup
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import cases, citizens, contacts
 from samad_desktop.services import backups
+from samad_desktop.services.handing_over import HandingOver
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.outbox import BroughtBack, Sender
+from samad_desktop.services.staff import disable, enable
 from samad_desktop.workstation.journal import Journal
 from samad_desktop.workstation.outbox import Outbox, Owner
 from tests.calls import AREA
@@ -189,3 +191,27 @@ def test_a_centre_that_was_put_back_by_other_means_is_told_so_by_command(databas
     with database.reading() as connection:
         (found,) = restorations.every(connection)
     assert found.copied_at == datetime(2026, 10, 23, 7, tzinfo=UTC)
+
+
+def test_what_a_dismissed_person_left_unsent_is_sent_by_a_supervisor_with_the_told_code(
+    database, desks, supervisor, a_draft, tmp_path
+):
+    one, _other = desks
+    draft = a_draft()
+    code = one.tell(draft)
+    here = Desk(supervisor, tmp_path / f"{one.actor.login}.sqlite3", one.sender._intake.series())
+    here.connect(database.url)
+    handing_over = HandingOver(here.sender._intake, here.outbox)
+    with pytest.raises(RuleBroken, match="left_by_nobody_dismissed"):
+        handing_over.take_over(supervisor)
+    with pytest.raises(Forbidden):
+        HandingOver(one.sender._intake, one.outbox).take_over(one.actor)
+    disable(database, one.actor.login)
+    try:
+        assert handing_over.take_over(supervisor) == 1
+        assert here.send()
+    finally:
+        enable(database, one.actor.login)
+        here.database.close()
+    assert _calls(database.url) == [(draft.key, code)]
+    assert one.outbox.unsent() == Unsent()

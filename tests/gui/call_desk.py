@@ -22,6 +22,7 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import Actions
 from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.services.handing_over import HandingOver
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.outbox import Sender, Sent
 from samad_desktop.services.reference import ReferenceService
@@ -152,8 +153,10 @@ def make_desk(
     keeper = DraftKeeper(tasks, writer, actor.login)
     bus = ChangeBus()
     outbox = Outbox(journal, Owner(intake.series(), actor.login))
-    registering = OutboxDesk(outbox, Sender(intake, outbox, actor), reference, now)
-    sending = OutboxKeeper(tasks, bus, keeper, registering, keeper)
+    handing_over = HandingOver(intake, outbox)
+    sender = Sender(intake, outbox, actor)
+    registering = OutboxDesk(outbox, sender, handing_over, reference, now)
+    sending = OutboxKeeper(tasks, bus, actor, keeper, registering, keeper)
     editor = CallEditor(tasks, bus, actor, intake, keeper, sending, now=now)
     actions = Actions()
     page = CallPage(editor, reference, icons, actions, now)

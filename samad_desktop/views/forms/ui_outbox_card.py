@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.icon_widgets import IconLabel
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
@@ -77,6 +78,13 @@ class Ui_OutboxCard(object):
         self.outbox_left.setWordWrap(True)
 
         self.outbox_box.addWidget(self.outbox_left)
+
+        self.take_over_button = KeyButton(OutboxCard)
+        self.take_over_button.setObjectName(u"take_over_button")
+        self.take_over_button.setAutoDefault(False)
+        self.take_over_button.setProperty(u"variant", u"quiet")
+
+        self.outbox_box.addWidget(self.take_over_button, 0, Qt.AlignmentFlag.AlignRight)
 
         self.outbox_list = RowList(OutboxCard)
         self.outbox_list.setObjectName(u"outbox_list")
@@ -143,7 +151,7 @@ class Ui_OutboxCard(object):
 
         self.outbox_box.addLayout(self.outbox_keys)
 
-        self.outbox_box.setStretch(3, 1)
+        self.outbox_box.setStretch(4, 1)
 
         self.retranslateUi(OutboxCard)
 
@@ -155,6 +163,7 @@ class Ui_OutboxCard(object):
         self.outbox_count.setText("")
         self.outbox_empty.setText(QCoreApplication.translate("OutboxCard", u"\u0647\u0645\u0647\u0654 \u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc\u06cc \u06a9\u0647 \u0634\u0645\u0627 \u0631\u0648\u06cc \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647 \u0646\u0648\u0634\u062a\u0647\u200c\u0627\u06cc\u062f \u0628\u0647 \u067e\u0627\u06cc\u06af\u0627\u0647 \u062f\u0627\u062f\u0647\u0654 \u0645\u0631\u06a9\u0632 \u0631\u0633\u06cc\u062f\u0647\u200c\u0627\u0646\u062f.", None))
         self.outbox_left.setText("")
+        self.take_over_button.setText(QCoreApplication.translate("OutboxCard", u"\u0641\u0631\u0633\u062a\u0627\u062f\u0646 \u0628\u0647 \u0646\u0627\u0645 \u0645\u0646", None))
 #if QT_CONFIG(accessibility)
         self.outbox_list.setAccessibleName(QCoreApplication.translate("OutboxCard", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0641\u0631\u0633\u062a\u0627\u062f\u0647\u200c\u0646\u0634\u062f\u0647", None))
 #endif // QT_CONFIG(accessibility)

@@ -30,6 +30,18 @@ BEGIN
   RETURN NEW;
 END $$
 """
+# Whoever is shut out gives no code any more; who keeps the centre gives hers.
+_TAKE_OVER = """
+CREATE FUNCTION samad_take_over_codes(gone text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT (public.samad_may('take_call') AND public.samad_may('manage_centre')) THEN
+    RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
+  END IF;
+  UPDATE public.leased_codes l SET staff_id = public.samad_me()
+  FROM public.staff s WHERE s.login = gone AND s.disabled AND l.staff_id = s.id;
+END $$
+"""
 
 
 def upgrade() -> None:
@@ -56,3 +68,4 @@ def upgrade() -> None:
     )
     if op.get_context().dialect.name == "postgresql":
         op.execute(_TAKE)
+        op.execute(_TAKE_OVER)
