@@ -24,9 +24,11 @@ from samad_desktop.persistence.filled_lots import Lot, Names, Said, Sent, Words
 from samad_desktop.persistence.raised_levels import LEVELS
 
 # So many rows are stored together: of larger lots fewer pages are written twice, but a server
-# has a time limit.
+# takes no more than that, and has a time limit. Its first lot is small: until that is read, it
+# has nothing to do.
 LOT = 4_000
-LOT_SENT = 2_000
+FIRST_LOT_SENT = 2_000
+LOT_SENT = 5_000
 _STORE = "SELECT samad_bring_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s)"
 
 

@@ -19,7 +19,7 @@ from samad_desktop.domain.importing import ImportField, ImportMapping, ImportSta
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence import tables
 from samad_desktop.persistence.database import utc_now
-from samad_desktop.persistence.import_lots import LOT, LOT_SENT
+from samad_desktop.persistence.import_lots import FIRST_LOT_SENT, LOT
 from samad_desktop.persistence.imports import TAKEN_BACK_AT_ONCE
 from samad_desktop.services.bell import BellService
 from samad_desktop.services.cases import CaseService
@@ -86,7 +86,7 @@ def many(number: int):
 @pytest.fixture
 def lot(database):
     """So many rows are stored at once; of those that `many` gives a tenth is refused."""
-    return LOT if database.is_sqlite else LOT_SENT
+    return LOT if database.is_sqlite else FIRST_LOT_SENT
 
 
 @pytest.fixture
