@@ -353,6 +353,8 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
             "samad_begin_import(text, text, json, json, bigint)",
             "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
             "samad_bring_lot(bigint, bigint, bigint, int, text, text, json, json, bigint)",
+            "samad_bring_indexed_lot(bigint, bigint, bigint, int, text, text, json, json, bigint,"
+            " tsvector[])",
             *("samad_known_ids(text[], text[])", "samad_take_import_back(bigint, int)"),
             "samad_ids_of_others(text[], text[], text[], text[])",
             "samad_learn_words_of(bigint[], text[], text[], text[])",

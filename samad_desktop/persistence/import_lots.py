@@ -22,6 +22,7 @@ from samad_desktop.persistence import import_embedded, lexicon_growth
 from samad_desktop.persistence.case_search import line_of_names
 from samad_desktop.persistence.filled_lots import Lot, Names, Said, Sent, Words
 from samad_desktop.persistence.raised_levels import LEVELS
+from samad_desktop.persistence.word_index import Indexed, dumper
 
 # So many rows are stored together: of larger lots fewer pages are written twice, but a server
 # takes no more than that, and has a time limit. Its first lot is small: until that is read, it
@@ -29,7 +30,7 @@ from samad_desktop.persistence.raised_levels import LEVELS
 LOT = 4_000
 FIRST_LOT_SENT = 2_000
 LOT_SENT = 5_000
-_STORE = "SELECT samad_bring_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s)"
+_STORE = "SELECT samad_bring_indexed_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s, %b)"
 
 
 class LotEnd(StrEnum):
@@ -78,7 +79,7 @@ def _send(connection: Connection, run: ImportRun, lot: Lot, meanwhile: Callable[
     clocks = [_of_clock(row, *clock) for row, clock in lot.clocks.items()]
     given = (
         *(run.id, lot.after, lot.upto, lot.stored, lot.made.people, lot.made.cases),
-        *(_json(refusals), _json(clocks), lot.rules_number),
+        *(_json(refusals), _json(clocks), lot.rules_number, lot.made.indexed),
     )
     return _asked(connection, given, meanwhile)
 
@@ -88,7 +89,8 @@ def _asked(
 ) -> str:
     """Send the lot, do something else until its answer comes, and return that."""
     raw: Any = connection.connection.driver_connection
-    refused = connection.dialect.loaded_dbapi.Error
+    driver: Any = connection.dialect.loaded_dbapi
+    raw.adapters.register_dumper(Indexed, dumper(driver))
     try:
         with raw.pipeline():
             cursor = raw.execute(_STORE, given)
@@ -97,7 +99,7 @@ def _asked(
             _send_all(raw)
             meanwhile()
             (ended,) = cursor.fetchone()
-    except refused as error:
+    except driver.Error as error:
         # What the engine would have said, had it been asked.
         raise DBAPIError(_STORE, None, error, connection_invalidated=bool(raw.closed)) from error
     return str(ended)
