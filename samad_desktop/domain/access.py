@@ -141,6 +141,10 @@ _TRUSTED = frozenset(role for role in Role if Right.SEE_PROTECTED in GRANTED[rol
 _HOLDERS = frozenset(role for role in Role if Right.HOLD_CASE in GRANTED[role])
 _ERASERS = frozenset(role for role in Role if Right.RUN_RETENTION in GRANTED[role])
 _IMPORTERS = frozenset(role for role in Role if Right.IMPORT_CASES in GRANTED[role])
+_BRING_INDEXED = (
+    "samad_bring_indexed_lot(bigint, bigint, bigint, int, text, text, json, json, bigint,"
+    " tsvector[])"
+)
 _AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
 
 _TIMETABLE = frozenset(role for role in Role if Right.SEE_SESSIONS in GRANTED[role])
@@ -353,8 +357,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
             "samad_begin_import(text, text, json, json, bigint)",
             "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
             "samad_bring_lot(bigint, bigint, bigint, int, text, text, json, json, bigint)",
-            "samad_bring_indexed_lot(bigint, bigint, bigint, int, text, text, json, json, bigint,"
-            " tsvector[])",
+            _BRING_INDEXED,
             *("samad_known_ids(text[], text[])", "samad_take_import_back(bigint, int)"),
             "samad_ids_of_others(text[], text[], text[], text[])",
             "samad_learn_words_of(bigint[], text[], text[], text[])",
