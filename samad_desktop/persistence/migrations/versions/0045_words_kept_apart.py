@@ -1,4 +1,4 @@
-"""Let importers index words themselves, and forget words that only a protected case says.
+"""Let importers index words themselves, forget what only a protected case says, find names faster.
 
 To index its words took a server a fifth of the time in which it stores an imported case.
 
@@ -9,6 +9,7 @@ they register is indexed by a trigger instead of the column's own rule. No row i
 from alembic import op
 
 from samad_desktop.persistence.checked_together import FIRE_ALWAYS
+from samad_desktop.persistence.server_rules import CLIENT
 from samad_desktop.persistence.word_blocks import blocked
 
 revision = "0045"
@@ -199,7 +200,80 @@ WHEN {_PROTECTED} BEGIN
 END
 """
 
-_FOR_NOBODY = ("index_words()", "forget_words()")
+# Which share of all people have a word that begins so, as the planner thinks.
+_SHARE = f"""
+CREATE FUNCTION samad_share_named(start text, every bigint) RETURNS float8 {_DEFINER} AS $$
+DECLARE
+  plan json;
+BEGIN
+  EXECUTE format('EXPLAIN (FORMAT JSON) SELECT FROM public.citizen_names n'
+    ' WHERE n.word >= %L AND n.word < %L', start, start || chr(1114111)) INTO plan;
+  RETURN least((plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8 / every, 1);
+END $$
+"""
+
+_ALONE = "SET max_parallel_workers_per_gather = 0"
+# The newest people above a number who have all the words.
+_ALL = """RETURN QUERY EXECUTE (SELECT 'SELECT DISTINCT citizen_id FROM '
+    || string_agg('(' || bearing || ') n' || place, ' NATURAL JOIN ')
+    || ' ORDER BY citizen_id DESC LIMIT 500'
+    FROM (SELECT format('SELECT n.citizen_id FROM public.citizen_names n'
+        ' WHERE n.word >= %L AND n.word < %L AND n.citizen_id > %s',
+        w, w || chr(1114111), above) AS bearing, row_number() OVER () AS place
+      FROM (SELECT DISTINCT unnest(words) w) w) w);"""
+# Where each of the words is common, all who have one are looked up in all who have another.
+_OF_MANY = f"""
+CREATE FUNCTION samad_bearing_of_many(words text[], above bigint) RETURNS SETOF bigint
+{_DEFINER} STABLE {_ALONE} SET enable_nestloop = off SET enable_mergejoin = off AS $$
+BEGIN
+  {_ALL}
+END $$
+"""
+# As before, but common words are read once; and where very many have all of them, of so many of
+# the newest people as may well be enough.
+_BEARING = f"""
+CREATE OR REPLACE FUNCTION samad_bearing(words text[]) RETURNS SETOF bigint
+{_DEFINER} STABLE {_ALONE} SET join_collapse_limit = 4 AS $$
+DECLARE
+  fewest bigint := (SELECT min(public.samad_named_so(w, 4001)) FROM unnest(words) w);
+  above bigint := -9223372036854775807;
+  top bigint;
+  every bigint;
+  shares float8[];
+  expected float8;
+  people bigint[];
+BEGIN
+  IF coalesce(fewest, 0) = 0 THEN
+    RETURN;
+  ELSIF fewest > 400 THEN
+    top := (SELECT max(c.id) FROM public.citizens c);
+    every := top - (SELECT min(c.id) FROM public.citizens c) + 1;
+    shares := ARRAY(SELECT public.samad_share_named(w, every) FROM unnest(words) w);
+    IF fewest > 4000 OR every * (SELECT max(n) FROM unnest(shares) n) < 40 * fewest THEN
+      expected := every;
+      FOR place IN 1 .. cardinality(shares) LOOP
+        expected := expected * shares[place];
+      END LOOP;
+      IF expected > 3000 THEN
+        people := ARRAY(SELECT public.samad_bearing_of_many(
+          words, top - (every * 1500 / expected)::bigint));
+        IF cardinality(people) = 500 THEN
+          RETURN QUERY SELECT unnest(people);
+          RETURN;
+        END IF;
+      END IF;
+      RETURN QUERY SELECT public.samad_bearing_of_many(words, above);
+      RETURN;
+    END IF;
+  END IF;
+  {_ALL}
+END $$
+"""
+
+_FOR_NOBODY = (
+    *("index_words()", "forget_words()"),
+    *("share_named(text, bigint)", "bearing_of_many(text[], bigint)"),
+)
 
 
 def upgrade() -> None:
@@ -209,7 +283,8 @@ def upgrade() -> None:
     for statement in (
         *(_OWN_RULE_GONE, _INDEX_WORDS, _ON_INSERT, _ON_UPDATE),
         *(_FORGET, _ON_PROTECTING, FIRE_ALWAYS, _LOT),
+        *(_SHARE, _OF_MANY, _BEARING),
     ):
         op.execute(statement)
     for name in _FOR_NOBODY:
-        op.execute(f"REVOKE ALL ON FUNCTION samad_{name} FROM PUBLIC")
+        op.execute(f"REVOKE ALL ON FUNCTION samad_{name} FROM PUBLIC, {CLIENT}")
