@@ -25,11 +25,9 @@ from samad_desktop.persistence.raised_levels import LEVELS
 from samad_desktop.persistence.word_index import Indexed, dumper
 
 # So many rows are stored together: of larger lots fewer pages are written twice, but a server
-# takes no more than that, and has a time limit. Its first lot is small: until that is read, it
-# has nothing to do.
+# has a time limit, and its processor holds no larger ones.
 LOT = 4_000
-FIRST_LOT_SENT = 2_000
-LOT_SENT = 5_000
+LOT_SENT = 2_000
 _STORE = "SELECT samad_bring_indexed_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s, %b)"
 
 
@@ -47,7 +45,7 @@ def store(
     """Store a lot if the import's mark stands where the lot begins; say whether it was stored.
 
     Args:
-        meanwhile: done while a server stores the lot; nothing is asked of it then.
+        meanwhile: done while a server stores the lot; this connection is asked nothing then.
     """
     if connection.dialect.name == "sqlite":
         ended = import_embedded.store(connection, run, lot)

@@ -11,7 +11,7 @@ from samad_desktop.domain.import_rows import RowReader
 from samad_desktop.domain.importing import CellProblem, ImportField, ImportRun, PastCase
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence.filled_lots import Made, Said
-from samad_desktop.persistence.import_lots import FIRST_LOT_SENT, LOT, LOT_SENT, said_in, words_of
+from samad_desktop.persistence.import_lots import LOT, LOT_SENT, said_in, words_of
 from samad_desktop.persistence.laid_rows import laid_out
 from samad_desktop.persistence.spelled_rows import spelled_out
 from samad_desktop.workstation.sheets import Cells, Sheet, is_blank
@@ -123,10 +123,9 @@ class Reader:
 
 def lots_of(records: Iterator[Record], *, on_server: bool) -> Iterator[list[Record]]:
     """Give rows as many at once as are stored together."""
-    size, then = (FIRST_LOT_SENT, LOT_SENT) if on_server else (LOT, LOT)
+    size = LOT_SENT if on_server else LOT
     while lot := list(islice(records, size)):
         yield lot
-        size = then
 
 
 def read_all(

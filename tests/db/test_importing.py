@@ -19,7 +19,7 @@ from samad_desktop.domain.importing import ImportField, ImportMapping, ImportSta
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence import tables
 from samad_desktop.persistence.database import utc_now
-from samad_desktop.persistence.import_lots import FIRST_LOT_SENT, LOT
+from samad_desktop.persistence.import_lots import LOT, LOT_SENT
 from samad_desktop.persistence.imports import TAKEN_BACK_AT_ONCE
 from samad_desktop.services.bell import BellService
 from samad_desktop.services.cases import CaseService
@@ -86,7 +86,7 @@ def many(number: int):
 @pytest.fixture
 def lot(database):
     """So many rows are stored at once; of those that `many` gives a tenth is refused."""
-    return LOT if database.is_sqlite else FIRST_LOT_SENT
+    return LOT if database.is_sqlite else LOT_SENT
 
 
 @pytest.fixture
@@ -595,6 +595,21 @@ def test_whose_an_id_is_is_still_known_where_an_import_goes_on(importer, supervi
     importer.go_on(supervisor, run.id, path, go_on=iter((True, False)).__next__)
     run = importer.go_on(supervisor, run.id, path).value
     assert (run.stored, run.refused) == (lot, 1)
+
+
+def test_what_the_lot_before_brought_is_known_while_it_is_being_stored(
+    importer, supervisor, tmp_path, lot
+):
+    """A server is asked about the next rows before it has those of the lot before."""
+    rows = [ROW | {"شماره": str(n), "کد ملی": ""} for n in range(lot + 3)]
+    rows[lot - 1] |= {"کد ملی": "123456789"}
+    rows[lot] |= {"شماره": str(lot - 1)}
+    rows[lot + 1] |= {"کد ملی": "123456789", "نام متقاضی": "زهرا توحیدی"}
+    path = write(tmp_path / "long.csv", rows)
+    looked = importer.look(supervisor, path)
+    run = importer.begin(supervisor, looked.sheet, looked.mapping).value
+    run = importer.go_on(supervisor, run.id, path).value
+    assert (run.stored, run.refused) == (lot + 1, 2)
 
 
 def test_what_the_centre_has_no_longer_is_not_remembered(
