@@ -25,7 +25,7 @@ from samad_desktop.persistence.raised_levels import LEVELS
 from samad_desktop.persistence.word_index import Indexed, dumper
 
 # So many rows are stored together: of larger lots fewer pages are written twice, but a server
-# has a time limit, and its processor holds no larger ones.
+# has a time limit, and is slower where they outgrow the memory of its processor.
 LOT = 4_000
 LOT_SENT = 2_000
 _STORE = "SELECT samad_bring_indexed_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s, %b)"
