@@ -28,7 +28,7 @@ from samad_desktop.persistence.word_index import Indexed, dumper
 # has a time limit, and is slower where they outgrow the memory of its processor.
 LOT = 4_000
 LOT_SENT = 2_000
-_STORE = "SELECT samad_bring_indexed_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s, %b)"
+_STORE = "SELECT samad_lay_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s, %b)"
 
 
 class LotEnd(StrEnum):

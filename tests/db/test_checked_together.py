@@ -88,8 +88,7 @@ def sent_indexed(person, run, indexed):
     given = (run.id, "\x1f".join(_CASE.values()), indexed)
     with person.transaction() as connection:
         return connection.exec_driver_sql(
-            "SELECT samad_bring_indexed_lot(%s, 0, 1, 1, '', %s, '[]', '[]', 0,"
-            " CAST(%s AS tsvector[]))",
+            "SELECT samad_lay_lot(%s, 0, 1, 1, '', %s, '[]', '[]', 0, CAST(%s AS tsvector[]))",
             given,
         ).scalar_one()
 

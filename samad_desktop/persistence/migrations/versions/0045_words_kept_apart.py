@@ -45,7 +45,7 @@ EXECUTE FUNCTION samad_index_words()
 # As `samad_bring_lot`, but the words of each case come indexed. Where none came the trigger does
 # that; no word begins with the sign by which the index tells blocks of cases.
 _LOT = f"""
-CREATE FUNCTION samad_bring_indexed_lot(
+CREATE FUNCTION samad_lay_lot(
   wanted bigint, after bigint, upto bigint, counted int, people text, lot text,
   refusals json, clocks json, rules bigint, indexed tsvector[]) RETURNS text {_DEFINER}
 SET gin_pending_list_limit = '64MB' SET work_mem = '32MB' AS $$
