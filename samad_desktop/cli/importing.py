@@ -233,8 +233,12 @@ def _write(path: Path, mapping: ImportMapping) -> None:
 
 
 def _teller(terminal: Terminal) -> Callable[[int, int], None]:
+    told = 0
+
     def tell(done: int, whole: int) -> None:
-        if done % _TOLD_EVERY == 0:
+        nonlocal told
+        if abs(done - told) >= _TOLD_EVERY:
+            told = done
             terminal.complain(persian_digits(f"{done} از {whole} سطر"))
 
     return tell

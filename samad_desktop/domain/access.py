@@ -182,6 +182,7 @@ _SAID = ("case_answers", "attachments", "blobs")
 _PLAINLY_READ = ("call_backs", "case_links", "reminders", "referral_files")
 _SESSIONS = ("desk_sessions", "session_officials")
 _ORDERS = ("directives", "directive_recipients", "promises")
+_LOT = "bigint, bigint, bigint, int, text, text, json, json, bigint"
 _JUDGED = ("version", "verdict", "verified_by", "verified_at", "heard")
 
 TABLE_RULES: tuple[TableRule, ...] = (
@@ -354,7 +355,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         (
             "samad_begin_import(text, text, json, json, bigint)",
             "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
-            "samad_bring_lot(bigint, bigint, bigint, int, text, text, json, json, bigint)",
+            *(f"samad_bring_lot({_LOT})", f"samad_lay_lot({_LOT}, tsvector[])"),
             *("samad_known_ids(text[], text[])", "samad_take_import_back(bigint, int)"),
             "samad_ids_of_others(text[], text[], text[], text[])",
             "samad_learn_words_of(bigint[], text[], text[], text[])",

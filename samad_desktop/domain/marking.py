@@ -1,7 +1,7 @@
 """Where the words that were asked for stand in a text, and the part of it that shows them."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -45,6 +45,11 @@ def marks(text: str, asked: Sequence[str], why: Why) -> tuple[tuple[int, int], .
         if token in found:
             marked.append(_bare(token, start))
     return tuple(marked)
+
+
+def are_any_found(tokens: Iterable[str], asked: Sequence[str], why: Why) -> bool:
+    """Say whether any of some words was found for `asked`, normalised, in this way."""
+    return any(map(_finder(tuple(asked), why), tokens))
 
 
 def excerpt(text: str, asked: Sequence[str], why: Why, chars: int) -> Excerpt:

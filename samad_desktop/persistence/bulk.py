@@ -138,6 +138,7 @@ _INDEXES = text(
     " ORDER BY indexname"
 ).bindparams(bindparam("names", expanding=True))
 
+_INDEXED_ANYHOW = "ALTER TABLE case_search ENABLE ALWAYS TRIGGER case_search_indexed"
 _LAST = "SELECT coalesce(max(case_id), 0) FROM case_search"
 
 Rows = Sequence[tuple[Any, ...]]
@@ -240,6 +241,7 @@ def _into_postgresql(connection: Connection) -> Iterator[Bulk]:
         connection.exec_driver_sql(f"DROP INDEX {name}")
     for name in _NAMES:  # Neither notices nor the record of changes are meant for a load.
         connection.exec_driver_sql(f"ALTER TABLE {name} DISABLE TRIGGER USER")
+    connection.exec_driver_sql(_INDEXED_ANYHOW)
     last = connection.exec_driver_sql(_LAST).scalar_one()
     yield Bulk(connection)
     sent_words.fill(connection)

@@ -15,6 +15,8 @@ from samad_desktop.persistence.event_details import Detail, unpacked
 from samad_desktop.persistence.tables import case_events, case_search
 from samad_desktop.persistence.tables.base import BigId
 
+# The words of a case's names, and those that people said.
+WordsApart = tuple[tuple[str, ...], tuple[str, ...]]
 # Built once: registering a call spends its time on the database, not on its sentences.
 _BEGIN = insert(case_search)
 _LINE_END = "\n"
@@ -49,9 +51,7 @@ def found_by(connection: Connection, case_ids: Collection[int]) -> Mapping[int, 
     return {case_id: tuple(words.split()) for case_id, words in _stored(connection, case_ids)}
 
 
-def found_apart(
-    connection: Connection, case_ids: Collection[int]
-) -> Mapping[int, tuple[tuple[str, ...], tuple[str, ...]]]:
+def found_apart(connection: Connection, case_ids: Collection[int]) -> Mapping[int, WordsApart]:
     """Return the same words as `found_by`: those of names, and those that people said."""
     apart = (
         (case_id, words.rpartition(_LINE_END)) for case_id, words in _stored(connection, case_ids)
@@ -68,7 +68,7 @@ def _stored(connection: Connection, case_ids: Collection[int]) -> Iterator[tuple
         told = func.samad_words_of(matters.ids(case_ids))
         columns = (column("case_id", BigId), column("words", String))
         query = select(told.table_valued(*columns))
-    yield from ((row[0], row[1]) for row in connection.execute(query))
+    yield from ((row[0], row[1]) for row in connection.execute(query).all())
 
 
 def begin(connection: Connection, case_id: int, matter: MatterDraft, names: Sequence[str]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy
 from samad_desktop.domain.importing import CellProblem
 from samad_desktop.persistence.import_people import LotPeople
+from samad_desktop.persistence.word_index import Indexed
 
 # What a subject and a county are called, by their ids.
 Names = Mapping[tuple[int, int], tuple[str, ...]]
@@ -16,10 +17,11 @@ Rows = list[tuple[Any, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The good rows of a lot and their people as a server is given them."""
+    """The good rows of a lot, their people and their words as a server is given them."""
 
     people: str
     cases: str
+    indexed: Indexed
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,13 @@ from samad_desktop.persistence import import_embedded, lexicon_growth
 from samad_desktop.persistence.case_search import line_of_names
 from samad_desktop.persistence.filled_lots import Lot, Names, Said, Sent, Words
 from samad_desktop.persistence.raised_levels import LEVELS
+from samad_desktop.persistence.word_index import Indexed, dumper
 
 # So many rows are stored together: of larger lots fewer pages are written twice, but a server
-# has a time limit.
+# has a time limit, and is slower where they outgrow the memory of its processor.
 LOT = 4_000
 LOT_SENT = 2_000
-_STORE = "SELECT samad_bring_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s)"
+_STORE = "SELECT samad_lay_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s, %b)"
 
 
 class LotEnd(StrEnum):
@@ -44,7 +45,7 @@ def store(
     """Store a lot if the import's mark stands where the lot begins; say whether it was stored.
 
     Args:
-        meanwhile: done while a server stores the lot; nothing is asked of it then.
+        meanwhile: done while a server stores the lot; this connection is asked nothing then.
     """
     if connection.dialect.name == "sqlite":
         ended = import_embedded.store(connection, run, lot)
@@ -76,7 +77,7 @@ def _send(connection: Connection, run: ImportRun, lot: Lot, meanwhile: Callable[
     clocks = [_of_clock(row, *clock) for row, clock in lot.clocks.items()]
     given = (
         *(run.id, lot.after, lot.upto, lot.stored, lot.made.people, lot.made.cases),
-        *(_json(refusals), _json(clocks), lot.rules_number),
+        *(_json(refusals), _json(clocks), lot.rules_number, lot.made.indexed),
     )
     return _asked(connection, given, meanwhile)
 
@@ -86,7 +87,8 @@ def _asked(
 ) -> str:
     """Send the lot, do something else until its answer comes, and return that."""
     raw: Any = connection.connection.driver_connection
-    refused = connection.dialect.loaded_dbapi.Error
+    driver: Any = connection.dialect.loaded_dbapi
+    raw.adapters.register_dumper(Indexed, dumper(driver))
     try:
         with raw.pipeline():
             cursor = raw.execute(_STORE, given)
@@ -95,7 +97,7 @@ def _asked(
             _send_all(raw)
             meanwhile()
             (ended,) = cursor.fetchone()
-    except refused as error:
+    except driver.Error as error:
         # What the engine would have said, had it been asked.
         raise DBAPIError(_STORE, None, error, connection_invalidated=bool(raw.closed)) from error
     return str(ended)

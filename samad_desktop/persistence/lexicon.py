@@ -6,14 +6,18 @@ ones that are like what is asked.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
     Connection,
     Select,
+    String,
     Table,
+    bindparam,
     func,
     literal,
     or_,
@@ -35,7 +39,17 @@ _NEAR = text(
     " SELECT true, h, n.word, n.sound FROM unnest(CAST(:names AS text[])) h"
     " CROSS JOIN LATERAL samad_near_names(h) n"
 )
-
+# Built once; of how many words it is asked does not make it another question for a server.
+_w = search_words.c
+_AMONG: dict[str, Callable[[ColumnElement[str]], ColumnElement[bool]]] = {
+    "postgresql": lambda column: column == func.any(bindparam("asked", type_=ARRAY(String))),
+    "sqlite": lambda column: column.in_(bindparam("asked", expanding=True)),
+}
+_KNOWN = {engine: select(_w.word).where(among(_w.word)) for engine, among in _AMONG.items()}
+_OF_STEMS = {
+    engine: select(_w.stem, _w.word).where(among(_w.stem)).order_by(func.length(_w.word), _w.word)
+    for engine, among in _AMONG.items()
+}
 
 _Near = defaultdict[str, dict[str, str]]
 
@@ -54,17 +68,16 @@ def known(connection: Connection, words: Collection[str]) -> frozenset[str]:
     """Return which words there are."""
     if not words:
         return frozenset()
-    query = select(search_words.c.word).where(search_words.c.word.in_(words))
-    return frozenset(connection.execute(query).scalars())
+    query = _KNOWN[connection.dialect.name]
+    return frozenset(connection.execute(query, {"asked": list(words)}).scalars())
 
 
 def of_stems(connection: Connection, stems: Collection[str]) -> Mapping[str, tuple[str, ...]]:
     """Return the words of each stem, the shortest first."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     if stems:
-        w = search_words.c
-        query = select(w.stem, w.word).where(w.stem.in_(stems))
-        for stem, word in connection.execute(query.order_by(func.length(w.word), w.word)):
+        query = _OF_STEMS[connection.dialect.name]
+        for stem, word in connection.execute(query, {"asked": list(stems)}).all():
             found[stem].append(word)
     return {stem: tuple(words) for stem, words in found.items()}
 
@@ -101,7 +114,8 @@ def _near(connection: Connection, said: Sequence[str], named: Sequence[str]) -> 
         sorted({heard for word in each for heard in _hearings(word)}) for each in (said, named)
     )
     if connection.dialect.name == "postgresql":
-        return connection.execute(_NEAR, {"words": words, "names": names})
+        # All at once: fetched one by one, hundreds of words take longer than they are looked for.
+        return connection.execute(_NEAR, {"words": words, "names": names}).all()
     both = ((False, search_words, words), (True, name_words, names))
     queries = (
         select(literal(is_name).label("is_name"), each.subquery())
@@ -109,7 +123,7 @@ def _near(connection: Connection, said: Sequence[str], named: Sequence[str]) -> 
         for one in heard
         for each in _near_one(table, one)
     )
-    return connection.execute(union_all(*queries))
+    return connection.execute(union_all(*queries)).all()
 
 
 def _near_one(table: Table[Any], heard: str) -> Iterator[Select[*tuple[Any, ...]]]:

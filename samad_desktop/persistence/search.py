@@ -27,7 +27,6 @@ from sqlalchemy import (
     func,
     or_,
     select,
-    text,
     union,
 )
 
@@ -36,7 +35,14 @@ from samad_desktop.domain.asking import Choice, Choices, asked_words, exactly
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words
-from samad_desktop.persistence import citizens, look_ups, sent_words, staff, tables
+from samad_desktop.persistence import (
+    citizens,
+    embedded_words,
+    look_ups,
+    sent_words,
+    staff,
+    tables,
+)
 from samad_desktop.persistence.narrowed_words import FEW, Bounds, narrowed_words
 from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.reach import cases_reached
@@ -49,15 +55,6 @@ NEWEST_FILTERED = 8_000
 # Where what was typed is rare, so are most other forms of it: then the index is soon better.
 NEWEST_FILTERED_FURTHER = 2_000
 BEYOND_ALL = 2**62
-
-# `domain.protection.may_read_text` in SQL. Not a join: asked row by row, newest first, it
-# ends with the page, and no planner can begin with the table of cases.
-_FTS5 = text(
-    "SELECT rowid FROM case_fts WHERE case_fts MATCH :query AND rowid < :before"
-    " AND (:sees_protected OR (SELECT cases.identity_level = 'open'"
-    " OR cases.registered_by = :reader FROM cases WHERE cases.id = case_fts.rowid))"
-    " ORDER BY rowid DESC LIMIT :size"
-)
 
 # Built once: building a question takes longer than asking it.
 _GIVEN = (
@@ -204,19 +201,18 @@ def ids_with_words(
             narrowed = {**given, "few": FEW, "among": among.for_function()}
             return connection.execute(_FOUND_AMONG, narrowed).scalars().all()
         return connection.execute(_FOUND, {**given, "newest": wanted.filtered}).scalars().all()
-    spelled = " AND ".join(f"({' OR '.join(map(_for_fts5, each))})" for each in asked)
     if among is not None:
         known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
         conditions = [*wanted.conditions(), *known]
+        spelled = embedded_words.spelled(asked)
         return narrowed_words(connection, spelled, asked, conditions, wanted.bounds())
-    query = {
-        "query": spelled,
+    meant = {
         "before": wanted.below,
         "size": wanted.size,
         "reader": reader.staff_id,
         "sees_protected": reader.may(Right.SEE_PROTECTED),
     }
-    return connection.execute(_FTS5, query).scalars().all()
+    return embedded_words.ids_with(connection, asked, meant)
 
 
 def _sent_with_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
@@ -249,14 +245,6 @@ def _for_function(choice: Choice) -> str:
     if choice.then:
         return f"{choice.word}{'&' if choice.apart else '+'}{choice.then}*"
     return f"{choice.word}*" if choice.beginning else choice.word
-
-
-def _for_fts5(choice: Choice) -> str:
-    if choice.apart:
-        return f'("{choice.word}" AND "{choice.then}"*)'
-    if choice.then:
-        return f'"{choice.word} {choice.then}"*'
-    return f'"{choice.word}"*' if choice.beginning else f'"{choice.word}"'
 
 
 def _by(query: Callable[[str], Select[int]]) -> "_Finder":

@@ -11,6 +11,7 @@ from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.importing import PastCase
 from samad_desktop.persistence.filled_lots import Sent, Words
 from samad_desktop.persistence.import_people import LotPeople, LotPerson
+from samad_desktop.persistence.word_index import all_indexed
 
 _RECORD, _FIELD, _PART = "\x1e", "\x1f", "\x1d"
 
@@ -19,7 +20,8 @@ def spelled_out(cases: Sequence[PastCase], words: Words) -> Sent:
     """Return good rows as a server is given them."""
     people = LotPeople(cases)
     rows = (_of_case(case, people.of_row[case.row], words[case.row]) for case in cases)
-    return Sent(_RECORD.join(map(_of_person, people.all)), _RECORD.join(rows))
+    of_people, of_cases = _RECORD.join(map(_of_person, people.all)), _RECORD.join(rows)
+    return Sent(of_people, of_cases, all_indexed(words[case.row] for case in cases))
 
 
 def state_of(case: PastCase) -> CaseState:

@@ -134,6 +134,7 @@ class FindingService:
                 matches = dict(sorted(matches.items(), reverse=True))
             if matches or after is not None:
                 known = () if newest else first
+                asked = replace(asked, read=near.read)
                 page = page_of(connection, asked, matches, further=True, first=known)
                 return replace(page, order=Order.NEWEST if newest else Order.CLOSEST)
         return Found(asked.guesses, Page((), None), meant=self._meant(wanted, near.meant()))

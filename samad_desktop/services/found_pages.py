@@ -1,7 +1,7 @@
 """Pages of what was found: their rows, why each is among them, and where the next begins."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
@@ -10,10 +10,11 @@ from samad_desktop.domain.asking import asked_words
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Match, Order, Place, Terms, Where
 from samad_desktop.domain.guesses import Guess, GuessKind
-from samad_desktop.domain.marking import excerpt, marks
+from samad_desktop.domain.marking import are_any_found, excerpt
 from samad_desktop.domain.paging import Page
 from samad_desktop.domain.text import looks_like_number
 from samad_desktop.persistence import case_rows, case_search, redactions, search
+from samad_desktop.persistence.case_search import WordsApart
 from samad_desktop.persistence.search import Wanted
 from samad_desktop.services.near_finding import Matches, NearFinding
 
@@ -27,11 +28,15 @@ _SPELLED = (GuessKind.WORDS, GuessKind.TEXT, GuessKind.NAME)
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as it was read; `wanted` says by whom, and which page."""
+    """A question as it was read; `wanted` says by whom, and which page.
+
+    `read` are the words of cases that were read on the way.
+    """
 
     guesses: tuple[Guess, ...]
     terms: Terms
     wanted: Wanted
+    read: Mapping[int, WordsApart] = field(default_factory=dict)
 
     @property
     def actor(self) -> Actor:
@@ -80,7 +85,9 @@ def ranked(connection: Connection, asked: Asked, place: Place | None) -> Found:
     seen = 0 if place is None else place.seen
     wanted = replace(asked.wanted, below=window, size=RANKED + 1)
     ids = search.ids_of(connection, asked.guesses, wanted)
-    near = NearFinding(asked.guesses[-1]).as_typed(connection, ids[:RANKED])
+    finding = NearFinding(asked.guesses[-1])
+    near = finding.as_typed(connection, ids[:RANKED])
+    asked = replace(asked, read=finding.read)
     shown = tuple(near)[seen : seen + RESULTS_A_PAGE]
     rows = rows_of(connection, asked.actor, shown, _READ_CHARS)
     following = None
@@ -113,26 +120,28 @@ def _found(
         shown.append(row if row.excerpt == part.text else replace(row, excerpt=part.text))
         told[row.id] = replace(match, marks=part.marks)
     if words and asked.has_words:
-        told |= _elsewhere(connection, words, shown, told)
+        unmarked = [row for row in shown if row.excerpt and not told[row.id].marks]
+        stored = _words_of(connection, asked, [row.id for row in unmarked])
+        told |= _elsewhere(stored, words, unmarked, told)
     return Found(asked.guesses, Page(tuple(shown), place), told)
 
 
+def _words_of(connection: Connection, asked: Asked, ids: Sequence[int]) -> Mapping[int, WordsApart]:
+    """Return the words of cases that may be read, those that were not read on the way anew."""
+    new = [each for each in ids if each not in asked.read]
+    return {**asked.read, **case_search.found_apart(connection, new)} if new else asked.read
+
+
 def _elsewhere(
-    connection: Connection, words: Sequence[str], rows: Sequence[CaseRow], told: Matches
+    stored: Mapping[int, WordsApart], words: Sequence[str], rows: Sequence[CaseRow], told: Matches
 ) -> Matches:
     """Say of rows that show no found word where it stands; of what may not be read, nothing."""
-    unmarked = [row for row in rows if row.excerpt and not told[row.id].marks]
-    stored = case_search.found_apart(connection, [row.id for row in unmarked]) if unmarked else {}
     found: dict[int, Match] = {}
-    for row in unmarked:
+    for row in rows:
         match = told[row.id]
         names, said = stored.get(row.id, ((), ()))
-        places = (
-            (Where.PLACE, row.place),
-            (Where.FURTHER, " ".join(said)),
-            (Where.SUBJECT, " ".join(names)),
-        )
-        where = (each for each, text in places if marks(text, words, match.why))
+        places = ((Where.PLACE, row.place.split()), (Where.FURTHER, said), (Where.SUBJECT, names))
+        where = (each for each, tokens in places if are_any_found(tokens, words, match.why))
         found[row.id] = replace(match, where=next(where, Where.NAME))
     return found
 

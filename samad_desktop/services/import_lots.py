@@ -1,6 +1,7 @@
 """Making a lot of what was read: good cases, refused rows, and deadlines where they are wanted."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -11,6 +12,7 @@ from samad_desktop.domain.deadlines import Deadline, DeadlinePolicy, Question, S
 from samad_desktop.domain.import_holders import Given, Holders
 from samad_desktop.domain.importing import CellProblem
 from samad_desktop.persistence import imports
+from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.filled_lots import Lot
 from samad_desktop.persistence.import_ids import judged
 from samad_desktop.persistence.rule_book import KnownRules
@@ -20,8 +22,21 @@ from samad_desktop.services.import_reading import Reader, ReadRows, number_again
 Clock = tuple[DeadlinePolicy, Deadline]
 
 
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the database knows of rows: old numbers that cases have, and whose their IDs are."""
+
+    read: ReadRows
+    numbers: Collection[str]
+    known: Mapping[Given, bool]
+
+
 class LotMaker:
-    """Makes the lots of one import, and reads on while a server stores the one before."""
+    """Makes the lots of one import; while a server stores one, the next is read and asked about.
+
+    The answers then know nothing of the lot that is being stored: its numbers and IDs are
+    remembered here.
+    """
 
     def __init__(
         self,
@@ -40,6 +55,9 @@ class LotMaker:
         self._lots = lots
         self._begun_at = begun_at
         self._ahead: ReadRows | None = None
+        self._answers: Answers | None = None
+        self._numbers: frozenset[str] = frozenset()
+        self._numbers_before: frozenset[str] = frozenset()
         self._clocks: dict[tuple[CaseKind, int], Clock | None] = {}
         self._rules: KnownRules | None = None
         self._holders = Holders()
@@ -55,7 +73,20 @@ class LotMaker:
         """Return the next rows; None after the last."""
         self.read_on()
         taken, self._ahead = self._ahead, None
+        self._numbers_before = self._numbers
         return taken
+
+    def prepare(self, database: Database) -> None:
+        """Read the next rows and ask about them, unless that was done already.
+
+        Raises:
+            RuleBroken: the file cannot be read.
+            DatabaseAway, TooSlow, DiskFull: the surroundings failed.
+        """
+        self.read_on()
+        if self._ahead is not None and self._answered(self._ahead) is None:
+            with database.reading() as connection:
+                self._answers = _asked(connection, self._ahead)
 
     def lot(self, read: ReadRows, connection: Connection, rules: KnownRules | None) -> Lot:
         """Make a lot of rows; an old number that another case has is refused, and another's ID.
@@ -63,13 +94,13 @@ class LotMaker:
         Args:
             rules: by which open cases get deadlines; None where they get none.
         """
-        numbers = frozenset(filter(None, read.numbers.values()))
-        wrong = _again(read.numbers, set(imports.known_numbers(connection, numbers)))
-        known = judged(connection, read.given.values())
-        for row in self._holders.others(read.given, known, spared=wrong):
+        answers = self._answered(read) or _asked(connection, read)
+        wrong = _again(read.numbers, {*answers.numbers, *self._numbers_before})
+        for row in self._holders.others(read.given, answers.known, spared=wrong):
             wrong[row] = other_person(row, read.given[row][0])
         if wrong:
             read = self._reader.without(read, wrong)
+        self._numbers = frozenset(filter(None, read.numbers.values()))
         return Lot(
             read.after,
             read.upto,
@@ -80,6 +111,11 @@ class LotMaker:
             read.made,
             read.said,
         )
+
+    def _answered(self, read: ReadRows) -> Answers | None:
+        """Return what was answered about rows, if they were asked about beforehand."""
+        answers = self._answers
+        return answers if answers is not None and answers.read is read else None
 
     def _clocks_of(
         self, still_open: Mapping[int, tuple[CaseKind, int]], rules: KnownRules | None
@@ -99,6 +135,12 @@ class LotMaker:
             question = Question(Step.REVIEW, kind, rules.branch(subject), None, day)
             self._clocks[asked] = by_rule(rules, question, self._begun_at)
         return self._clocks[asked]
+
+
+def _asked(connection: Connection, read: ReadRows) -> Answers:
+    numbers = frozenset(filter(None, read.numbers.values()))
+    taken = imports.known_numbers(connection, numbers)
+    return Answers(read, taken, judged(connection, read.given.values()))
 
 
 def _again(numbers: Mapping[int, str], taken: set[str]) -> dict[int, CellProblem]:

@@ -7,6 +7,7 @@ on where it stopped, and nothing is there twice.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -243,11 +244,12 @@ class ImportService:
         return write_refused(sheet, run.mapping, refused, target)
 
     def _store(self, run: ImportRun, maker: LotMaker, read: ReadRows) -> ImportRun:
+        ahead = partial(maker.prepare, self._database)
         for _ in range(_TRIES):
             with filling(self._database, last=read.upto == run.rows) as connection:
                 rules = self._rule_book.current(connection) if run.mapping.clocks else None
                 lot = maker.lot(read, connection, rules)
-                ended = store(connection, run, lot, maker.read_on)
+                ended = store(connection, run, lot, ahead)
             if ended is LotEnd.STORED:
                 stored, refused = lot.stored, len(lot.refusals)
                 return replace(

@@ -28,6 +28,7 @@ from samad_desktop.domain.stems import stems_meant
 from samad_desktop.domain.text import name_search_words
 from samad_desktop.domain.why import NEARNESS, Why
 from samad_desktop.persistence import case_search, lexicon, look_ups, search
+from samad_desktop.persistence.case_search import WordsApart
 from samad_desktop.persistence.lexicon import Alike
 from samad_desktop.persistence.search import Wanted
 
@@ -59,7 +60,7 @@ class NearFinding:
         self._names: tuple[NearName, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
-        self._read: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._read: dict[int, WordsApart] = {}
 
     def as_typed(self, connection: Connection, ids: Iterable[int]) -> Matches:
         """Return how near the cases that have what was typed are, the nearest first.
@@ -133,6 +134,11 @@ class NearFinding:
         if more and self.is_name:  # Who typed a name meant no words.
             return more
         return nearest({**more, **self.like_words(connection, wanted)})
+
+    @property
+    def read(self) -> Mapping[int, WordsApart]:
+        """The words of cases that were read on the way."""
+        return self._read
 
     @property
     def is_name(self) -> bool:

@@ -83,6 +83,16 @@ def sent(person, run, **wrong):
         ).scalar_one()
 
 
+def sent_indexed(person, run, indexed):
+    """Store a lot of one case whose words a client indexed herself."""
+    given = (run.id, "\x1f".join(_CASE.values()), indexed)
+    with person.transaction() as connection:
+        return connection.exec_driver_sql(
+            "SELECT samad_lay_lot(%s, 0, 1, 1, '', %s, '[]', '[]', 0, CAST(%s AS tsvector[]))",
+            given,
+        ).scalar_one()
+
+
 def test_what_watches_the_tables_of_a_lot_fires_in_any_case(superuser):
     found = superuser.execute(_TRIGGERS.encode()).fetchall()
     assert len(found) > len(checked_together.TABLES)
@@ -121,6 +131,21 @@ def test_a_lot_of_other_rows_than_it_says_is_refused(database, as_person, superv
         sent(as_person(supervisor), begun, row="2")
     assert sqlstate(refused.value) == "22023"
     assert counts(database) == before
+
+
+@pytest.mark.parametrize("indexed", ["{}", "{x,y}", "{'@x1':1}", "{a b @}"])
+def test_words_that_no_case_may_be_found_by_are_refused(as_person, supervisor, begun, indexed):
+    with pytest.raises(DBAPIError) as refused:
+        sent_indexed(as_person(supervisor), begun, indexed)
+    assert sqlstate(refused.value) == "22023"
+
+
+@pytest.mark.parametrize("indexed", ["{x:1}", "{NULL}"])
+def test_words_that_nobody_indexed_the_server_does(
+    as_person, supervisor, superuser, begun, indexed
+):
+    assert sent_indexed(as_person(supervisor), begun, indexed) == "stored"
+    assert superuser.execute(b"SELECT tsv::text FROM case_search").fetchall() == [("'x':1",)]
 
 
 def test_with_another_key_the_codes_of_a_lot_are_others(superuser):

@@ -597,6 +597,21 @@ def test_whose_an_id_is_is_still_known_where_an_import_goes_on(importer, supervi
     assert (run.stored, run.refused) == (lot, 1)
 
 
+def test_what_the_lot_before_brought_is_known_while_it_is_being_stored(
+    importer, supervisor, tmp_path, lot
+):
+    """A server is asked about the next rows before it has those of the lot before."""
+    rows = [ROW | {"شماره": str(n), "کد ملی": ""} for n in range(lot + 3)]
+    rows[lot - 1] |= {"کد ملی": "123456789"}
+    rows[lot] |= {"شماره": str(lot - 1)}
+    rows[lot + 1] |= {"کد ملی": "123456789", "نام متقاضی": "زهرا توحیدی"}
+    path = write(tmp_path / "long.csv", rows)
+    looked = importer.look(supervisor, path)
+    run = importer.begin(supervisor, looked.sheet, looked.mapping).value
+    run = importer.go_on(supervisor, run.id, path).value
+    assert (run.stored, run.refused) == (lot + 1, 2)
+
+
 def test_what_the_centre_has_no_longer_is_not_remembered(
     database, importer, supervisor, tmp_path, bring
 ):

@@ -247,3 +247,42 @@ def test_a_code_is_found_by_its_end(look: Look, register: Register) -> None:
     case_id = register("آنتن ندارد")
     code = look("آنتن").page.rows[0].tracking_code
     assert case_id in [row.id for row in look(code[-6:]).page.rows]
+
+
+def test_what_only_a_case_says_that_is_protected_later_leaves_the_dictionary(
+    register: Register,
+    words_there: Callable[[], tuple[set[str], set[str]]],
+    as_person: AsPerson,
+    operator: Actor,
+    operator2: Actor,
+) -> None:
+    case_id = register("رشوه خواست")
+    assert {"رشوه", "خواست"} <= words_there()[0]
+    assert {"نادر", "قنبری"} <= words_there()[1]
+    service = CaseService(as_person(operator))
+    case = service.open(operator, case_id)
+    hidden = replace(case.matter, identity_level=IdentityLevel.HIDDEN)
+    service.correct(operator, case_id, case.version, hidden)
+    texts, names = words_there()
+    assert texts.isdisjoint({"رشوه", "خواست"})
+    assert names.isdisjoint({"نادر", "قنبری"})
+    for typed in ("رشوه", "رشوت", "قنبری"):
+        found = FindingService(as_person(operator2), AREA).find(operator2, typed)
+        assert (found.page.rows, found.meant) == ((), "")
+
+
+def test_what_another_open_case_says_and_gives_stays_in_the_dictionary(
+    register: Register,
+    words_there: Callable[[], tuple[set[str], set[str]]],
+    as_person: AsPerson,
+    operator: Actor,
+) -> None:
+    register("سدمعبر خواست")
+    case_id = register("رشوه خواست")
+    service = CaseService(as_person(operator))
+    case = service.open(operator, case_id)
+    hidden = replace(case.matter, identity_level=IdentityLevel.HIDDEN)
+    service.correct(operator, case_id, case.version, hidden)
+    texts, names = words_there()
+    assert ("رشوه" in texts, "خواست" in texts) == (False, True)
+    assert {"نادر", "قنبری"} <= names
