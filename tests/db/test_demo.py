@@ -50,6 +50,8 @@ from samad_desktop.services.reference import ReferenceService
 from tests.long import long
 from tests.moments import HandClock, let_it_be
 
+pytestmark = pytest.mark.on_both
+
 UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
 FEW, MANY = 150, 12_000
 _NAMED_CASE = re.compile(r"\\u2066[^/]*?\\u2069")

@@ -40,6 +40,8 @@ from samad_desktop.services.look_ups import name_search
 from tests.centres import PASSWORD
 from tests.long import long
 
+pytestmark = pytest.mark.on_both
+
 _ROOT = Path(__file__).resolve().parents[2]
 _MOMENT = datetime(2026, 4, 4, 8, 0, tzinfo=UTC)
 _NAMES = count(1)
