@@ -109,7 +109,7 @@ def _check_words(database: Database) -> None:
     told = [words for (words,) in all_rows(database, select(case_search.c.words))]
     counts = Counter(word for words in told for word in words.split())
     ranked = [count for _, count in counts.most_common()]
-    assert ranked[0] > many / 3
+    assert ranked[0] > MANY / 3
     assert len(ranked) > 5_000
     assert sum(count <= 3 for count in ranked) > len(ranked) / 2
     assert not any(letter in word for word in counts for letter in "يك۱١")
@@ -150,7 +150,7 @@ def _check_follow_up(database: Database) -> None:
     raised = select(func.count()).where(case_events.c.kind == "raised")
     assert one_value(database, raised) == sum(levels.values()) - levels[0]
     answered = select(func.count()).where(r.state == "answered", r.checked_at.is_not(None))
-    assert one_value(database, answered) > many / 2
+    assert one_value(database, answered) > MANY / 2
     accused = (
         select(func.count())
         .select_from(referrals.join(cases, cases.c.id == r.case_id))
