@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from samad_desktop.qtkit import collector
 from samad_desktop.qtkit.collector import Generations
 from tests.memory import roomy_memory
-from tests.turns import left_out
+from tests.turns import left_out, take_turns
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -60,6 +60,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave the long tests out unless they were asked for."""
     if config.getoption("--long"):
         return
+    if config.args == config.getini("testpaths"):
+        take_turns(items)
     wait = {item for item in items if item.get_closest_marker("long") is not None}
     wait |= left_out(item for item in items if item not in wait)
     config.hook.pytest_deselected(items=[item for item in items if item in wait])

@@ -26,6 +26,7 @@ from samad_desktop.services.finding import FindingService
 from samad_desktop.services.look_ups import name_search
 
 ASKERS = 20
+ROUNDS_FOR_MANY = 10
 REGISTERED_PER_SECOND = 10
 _HUNDREDTH = 99 * RESULTS_A_PAGE
 _AT_ONCE = 500
@@ -34,7 +35,10 @@ _LEAST_EACH = 4
 
 
 def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
-    """Measure each class, deep pages, a liaison, what is narrowed, and many who ask at once."""
+    """Measure each class, deep pages, a liaison, what is narrowed, and many who ask at once.
+
+    Twenty come where there are ten rounds or more: so many processes take a while to begin.
+    """
     typed = typed_by_class(scratch, rounds)
     figures: list[Figure] = []
     for metric, each in typed.items():
@@ -99,12 +103,21 @@ def _deep(scratch: Scratch, typed: Sequence[str]) -> Figure:
 def _together(scratch: Scratch, typed: dict[str, list[str]], rounds: int) -> Sequence[Figure]:
     """Measure a bit of every class: one who asks, twenty, and one while others register."""
     mixed = list(chain.from_iterable(each[:_MIXED_OF_EACH] for each in typed.values()))
-    each = max(rounds // ASKERS, _LEAST_EACH)
     calls = CallMaker(scratch)
     alone = _searches(scratch.entry, mixed, scratch.work, 0, rounds)
     scratch.forget_look_ups()
     timed(alone)
     one = figure("mixed", timed(alone))
+    twenty = (_twenty(scratch, mixed, rounds),) if rounds >= ROUNDS_FOR_MANY else ()
+    scratch.forget_look_ups()
+    let_go(scratch)
+    with meanwhile(scratch.entry, registrations(scratch.entry, calls), REGISTERED_PER_SECOND):
+        busy = figure("mixed_while_registering", timed(alone))
+    return (one, *twenty, busy)
+
+
+def _twenty(scratch: Scratch, mixed: Sequence[str], rounds: int) -> Figure:
+    each = max(rounds // ASKERS, _LEAST_EACH)
     scratch.forget_look_ups()
     let_go(scratch)
     many = crowd(
@@ -114,11 +127,7 @@ def _together(scratch: Scratch, typed: dict[str, list[str]], rounds: int) -> Seq
         warm=each,
     )
     twenty = figure(f"mixed_{ASKERS}_at_once", many.times)
-    scratch.forget_look_ups()
-    let_go(scratch)
-    with meanwhile(scratch.entry, registrations(scratch.entry, calls), REGISTERED_PER_SECOND):
-        busy = figure("mixed_while_registering", timed(alone))
-    return (one, replace(twenty, per_second=round(many.per_second, 1)), busy)
+    return replace(twenty, per_second=round(many.per_second, 1))
 
 
 def _searches(

@@ -24,6 +24,8 @@ from samad_desktop.services import staff
 from samad_desktop.services.access import AccessService
 from tests.centres import PASSWORD
 
+pytestmark = pytest.mark.on_both
+
 NEW_PASSWORD = "یک عبارت تازه و بلند"
 
 

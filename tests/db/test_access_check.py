@@ -38,6 +38,8 @@ from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from tests.calls import AREA
 
+pytestmark = pytest.mark.on_both
+
 OPEN = CaseFacts(IdentityLevel.OPEN, 99, frozenset({1}))
 PROTECTED = CaseFacts(IdentityLevel.HIDDEN_FROM_AGENCY, 99, frozenset({1}))
 HIDDEN = CaseFacts(IdentityLevel.HIDDEN, 99, frozenset({1}))

@@ -20,6 +20,8 @@ from samad_desktop.services.people import PeopleService
 from samad_desktop.settings import Profile, Profiles
 from tests.centres import CENTRE, PASSWORD
 
+pytestmark = pytest.mark.on_both
+
 _ROOT = Path(__file__).resolve().parents[2]
 _QT_OF_THE_COMMAND = """
 import sys

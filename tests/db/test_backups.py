@@ -23,6 +23,8 @@ from tests.calls import AREA
 from tests.centres import PASSWORD
 from tests.postgres_cluster import PostgresCluster
 
+pytestmark = pytest.mark.on_both
+
 _NAMES = count(1)
 _AT = datetime(2026, 11, 28, 8, tzinfo=UTC)
 

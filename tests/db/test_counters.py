@@ -32,6 +32,8 @@ from samad_desktop.services.worklists import WorklistService
 from tests.db.busy_centre import CASES, DAYS, FIRST_DAY, Centre, moment
 from tests.moments import let_it_be
 
+pytestmark = pytest.mark.on_both
+
 TICK = timedelta(microseconds=1)
 SMALL_PAGE = 3
 REASON = "نشست فوق‌العاده"

@@ -20,6 +20,8 @@ from samad_desktop.persistence.failures import refused_entry
 from tests.centres import PASSWORD
 from tests.postgres_cluster import PostgresCluster
 
+pytestmark = pytest.mark.on_both
+
 
 def _ask(url, password=None):
     database = Database(url, password=password)

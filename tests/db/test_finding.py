@@ -15,6 +15,8 @@ from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from tests.calls import AREA, DraftMaker
 
+pytestmark = pytest.mark.on_both
+
 CALLER = PersonDraft(name="عفت جهان‌بخش", phone="0914 347 1821", national_id="1382225555")
 
 

@@ -24,6 +24,8 @@ from samad_desktop.services.referrals import ReferralService
 from tests.calls import AREA
 from tests.redactions import confirmed_text
 
+pytestmark = pytest.mark.on_both
+
 CALLER = PersonDraft(name="عفت جهان‌بخش", phone="0914 555 6677")
 OTHER = PersonDraft(name="بهرام کمالی", phone="0914 555 8899")
 WHY = "تماس برای اعلام نتیجه"

@@ -30,6 +30,8 @@ from samad_desktop.services.oversight import OversightService
 from tests.calls import AREA
 from tests.centres import PASSWORD
 
+pytestmark = pytest.mark.on_both
+
 HEADER = (
     *("شماره", "تاریخ", "موضوع", "شهرستان", "نوع", "نام متقاضی", "تلفن", "کد ملی", "شرح"),
     *("وضعیت", "تاریخ پاسخ", "پاسخ"),

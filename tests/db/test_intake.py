@@ -532,6 +532,7 @@ def test_a_code_nobody_has_is_said_to_be_nobodys(intake: IntakeService, operator
         intake.case_by_code(operator, "10000000" + mod_97_10.calc_check_digits("10000000"))
 
 
+@pytest.mark.on_both
 def test_every_real_call_is_stored_and_found_again(
     intake: IntakeService,
     operator: Actor,

@@ -21,6 +21,8 @@ from samad_desktop.persistence.listener import (
 from samad_desktop.persistence.tables import canned_texts
 from tests.postgres_cluster import PostgresCluster
 
+pytestmark = pytest.mark.on_both
+
 EVERYTHING = frozenset(Change(noun) for noun in Noun)
 LONG = 20.0
 

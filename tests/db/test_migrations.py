@@ -40,6 +40,8 @@ from samad_desktop.services.look_ups import name_search
 from tests.centres import PASSWORD
 from tests.long import long
 
+pytestmark = pytest.mark.on_both
+
 _ROOT = Path(__file__).resolve().parents[2]
 _MOMENT = datetime(2026, 4, 4, 8, 0, tzinfo=UTC)
 _NAMES = count(1)
@@ -262,8 +264,7 @@ def _add_referral(connection, *, copied, case_id=1, instruction=""):
     )
 
 
-@pytest.mark.parametrize("word", ["قطع", "تبریز", "شهری"])
-def test_words_and_names_of_before_an_upgrade_are_found_after_it(empty, word):
+def test_words_and_names_of_before_an_upgrade_are_found_after_it(empty):
     upgrading.upgrade(empty, "0006")
     _fill(empty, "0006")
     with empty.transaction() as connection:
@@ -272,9 +273,11 @@ def test_words_and_names_of_before_an_upgrade_are_found_after_it(empty, word):
             "UPDATE subjects SET parent_id = 2, name = 'آب شهري' WHERE id = 1"
         )
     upgrading.upgrade(empty)
-    _say(empty, word, "برق")
+    there = ("قطع", "تبریز", "شهری")
+    _say(empty, *there, "برق")
     with empty.reading() as connection:
-        assert list(search.ids_with_words(connection, exactly([word]), _WANTED)) == [1]
+        for word in there:
+            assert list(search.ids_with_words(connection, exactly([word]), _WANTED)) == [1], word
         assert search.ids_with_words(connection, exactly(["برق"]), _WANTED) == []
 
 
@@ -324,13 +327,14 @@ def _opened_as(database, request, login):
 
 # An index of what is computed cannot be read back from SQLite.
 @pytest.mark.filterwarnings("ignore:Skipped unsupported reflection", "ignore:autogenerate skipping")
-def test_the_migrations_make_what_the_tables_say(empty):
+def test_the_migrations_make_what_the_tables_say_with_the_checks_that_they_name(empty):
     upgrading.upgrade(empty)
     with empty.reading() as connection:
         context = MigrationContext.configure(
             connection, opts={"include_name": _is_not_the_word_index, "compare_type": True}
         )
         assert compare_metadata(context, indexes.metadata) == []
+        _assert_checks(connection)
 
 
 def _is_not_the_word_index(name, kind, _parents):
@@ -339,15 +343,13 @@ def _is_not_the_word_index(name, kind, _parents):
     ) and not (name or "").startswith(("audit_", "look_up", "lock_holders"))
 
 
-def test_the_migrations_make_the_checks_that_the_tables_name(empty):
-    upgrading.upgrade(empty)
-    with empty.reading() as connection:
-        for name, table in tables.metadata.tables.items():
-            made = {found["name"] for found in inspect(connection).get_check_constraints(name)}
-            named = {
-                str(each.name) for each in table.constraints if each.__visit_name__.startswith("ch")
-            }
-            assert named <= made, name
+def _assert_checks(connection):
+    for name, table in tables.metadata.tables.items():
+        made = {found["name"] for found in inspect(connection).get_check_constraints(name)}
+        named = {
+            str(each.name) for each in table.constraints if each.__visit_name__.startswith("ch")
+        }
+        assert named <= made, name
 
 
 def test_two_upgraders_at_once_upgrade_once(empty_url, empty):

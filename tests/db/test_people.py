@@ -23,6 +23,8 @@ from samad_desktop.services.working_calendar import CalendarService
 from samad_desktop.viewmodels.centre_looks import Names, event_row
 from tests.centres import PASSWORD
 
+pytestmark = pytest.mark.on_both
+
 NEW_PASSWORD = "عبارت تازهٔ آزمون"
 
 

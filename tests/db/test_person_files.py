@@ -117,6 +117,7 @@ def test_protected_cases_are_counted_and_never_listed(
         assert (found.known.protected_count, len(found.cases)) == (1, 1)
 
 
+@pytest.mark.on_both
 def test_who_is_known_by_a_protected_case_alone_is_told_to_nobody_else_on_a_server(
     database, intake, operator, a_draft, operator2, as_person: AsPerson
 ) -> None:

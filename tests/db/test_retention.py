@@ -34,6 +34,8 @@ from tests.calls import AREA
 from tests.followed import REPLY
 from tests.retained import E164, FILE, NAME, NATIONAL_ID, NOTE, WORDS
 
+pytestmark = pytest.mark.on_both
+
 _MEANT = Confirmation(reason="پس از پایان زمان نگهداری")
 _CANARIES = (*NAME.split(), E164, NATIONAL_ID, *WORDS.split()[:1], "طاووس‌پور", "زاغچه")
 _OTHER = PersonDraft(name="ایوب سلطانی", phone="0914 555 1234")

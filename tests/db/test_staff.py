@@ -9,6 +9,8 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.services import staff
 from tests.centres import PASSWORD
 
+pytestmark = pytest.mark.on_both
+
 AWKWARD = ["a_b.c", "select", "user", "robert.tables"]
 
 

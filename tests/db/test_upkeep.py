@@ -18,6 +18,8 @@ from samad_desktop.services.reference import ReferenceService
 from samad_desktop.services.upkeep import FirstPerson
 from tests.centres import CENTRE, PASSWORD
 
+pytestmark = pytest.mark.on_both
+
 FIRST = FirstPerson(StaffDraft("newcomer", "نخستین مدیر", frozenset({Role.ADMIN})), PASSWORD)
 REFERENCE = resource("reference")
 

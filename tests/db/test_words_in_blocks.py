@@ -18,6 +18,8 @@ from samad_desktop.services.look_ups import name_search
 from tests.calls import DraftMaker
 from tests.centres import AsPerson
 
+pytestmark = pytest.mark.on_both
+
 Register = Callable[..., int]
 Ids = Callable[..., Sequence[int]]
 

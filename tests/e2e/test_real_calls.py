@@ -11,6 +11,10 @@ from tests.desks import LogIn
 from tests.e2e.telephonist import Operator
 
 PHRASE_WORDS = 4
+# Of so many shares of the cases, the server has the first of these and the embedded centre the
+# next: together they have IDs that are wrong and one that lost its zero, calls that follow up
+# and advised ones.
+SHARES, FIRST_SHARE = 6, 2
 
 
 @both_engines
@@ -18,7 +22,7 @@ PHRASE_WORDS = 4
 def test_all_real_calls_are_registered_and_found_again(
     qtbot: QtBot, program: Program, log_in: LogIn, pytestconfig: pytest.Config
 ) -> None:
-    """Take the calls of every other case on one engine, and the rest on the other.
+    """Take the calls of every sixth case on one engine, and as many others on the other.
 
     Look for each by one of what was given in turn. In a long run, take all on both engines and
     look for them by all of it. The same questions are asked without a window, of every call on
@@ -28,7 +32,7 @@ def test_all_real_calls_are_registered_and_found_again(
     assert program.workplace is not None
     in_turn = not pytestconfig.getoption("--long")
     shift = int(program.workplace.desk.profile.is_embedded)  # Each engine is asked another one.
-    rows = _every_other_case(shift) if in_turn else list(real_calls())
+    rows = _share(FIRST_SHARE + shift) if in_turn else list(real_calls())
     operator = Operator(qtbot, program)
     taken: dict[str, Registered] = {}
     for row in rows:
@@ -55,9 +59,9 @@ def test_all_real_calls_are_registered_and_found_again(
             assert case_id in operator.find(typed), (row["nr"], typed)
 
 
-def _every_other_case(shift: int) -> list[dict[str, str]]:
-    """Return the calls about every other case, with those that follow it up."""
+def _share(number: int) -> list[dict[str, str]]:
+    """Return the calls about one share of the cases, with those that follow it up."""
     first: dict[str, int] = {}
     for place, row in enumerate(real_calls()):
         first[row["nr"]] = first.get(row["continues"], place)
-    return [row for row in real_calls() if first[row["nr"]] % 2 == shift]
+    return [row for row in real_calls() if first[row["nr"]] % SHARES == number]

@@ -29,7 +29,7 @@ from samad_desktop.workstation.opened_files import OpenedFiles
 from tests.centres import AsPerson, read_cast
 from tests.gui.call_desk import CallDesk, make_desk, show
 from tests.gui.looking import looks
-from tests.gui.screens import Screens, make_screens
+from tests.gui.screens import Screens, Wiring
 from tests.long import long
 
 _SCREENS = tuple(
@@ -196,7 +196,8 @@ def screens_of(
     opened = OpenedFiles(tmp_path / "opened")
 
     def make(actor: Actor) -> Screens:
-        screens = make_screens(as_person(actor), actor, icons, runner, journal, opened)
+        wiring = Wiring(as_person(actor), actor, icons, runner, journal, opened)
+        screens = Screens(wiring)
         made.append(screens)
         screens.window.show()
         screens.window.activateWindow()

@@ -1,6 +1,8 @@
 """The pages of finding, listing and reading, as one person sees them, without the shell."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -55,26 +57,79 @@ ANSWER_MS = 5_000
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
+P = TypeVar("P", bound=Page)
 
-@dataclass(frozen=True, slots=True)
+
 class Screens:
-    """One person's pages in one window, with what stands behind them."""
+    """One person's pages in one window, with what stands behind them.
 
-    window: QWidget
-    bus: ChangeBus
-    services: CaseServices
-    finder: Finder
-    find_page: FindPage
-    listing: Listing
-    list_page: ListPage
-    case: CaseModels
-    case_page: CasePage
+    Each page is made when it is first wanted, as in the program.
+    """
+
+    def __init__(self, wiring: "Wiring") -> None:
+        self._wiring = wiring
+        self.bus = ChangeBus()
+        self.services = _services(wiring)
+        self._reference = ReferenceService(wiring.database).read()
+        self._looks = CaseLooks(self._reference)
+        # As with the program's own: what stands behind the pages goes with them, in Qt's order.
+        self.window = QWidget()
+        self._stack = QStackedWidget(self.window)
+        QVBoxLayout(self.window).addWidget(self._stack)
+        self.window.resize(1100, 600)
+
+    @cached_property
+    def finder(self) -> Finder:
+        """What looks for cases."""
+        wiring = self._wiring
+        finding = self.services.finding
+        return Finder(wiring.tasks, wiring.actor, finding, self._looks, self.window)
+
+    @cached_property
+    def find_page(self) -> FindPage:
+        """The page of what was found."""
+        icons, preview = self._wiring.icons, self._preview(self.finder)
+        return self._added(
+            FindPage(self.finder, preview, icons, self._reference, parent=self._stack)
+        )
+
+    @cached_property
+    def listing(self) -> Listing:
+        """What lists cases."""
+        wiring = self._wiring
+        oversight = OversightService(wiring.database)
+        return Listing(wiring.tasks, self.bus, wiring.actor, oversight, self._looks, self.window)
+
+    @cached_property
+    def list_page(self) -> ListPage:
+        """The page of a list."""
+        wiring, preview = self._wiring, self._preview(self.listing)
+        newer = ReferenceService(wiring.database).newer
+        known = KnownReference(wiring.tasks, self.bus, self._reference, newer, self._stack)
+        offices = Offices(self._reference, known, self._stack)
+        shown = (self.listing, preview, wiring.icons, self._reference, offices)
+        return self._added(ListPage(*shown, parent=self._stack))
+
+    @cached_property
+    def case(self) -> CaseModels:
+        """What is known of the case that is open."""
+        wiring = self._wiring
+        writer = JournalWriter(wiring.journal)
+        keeper = DraftKeeper(wiring.tasks, writer, wiring.actor.login, self.window)
+        writings = Writings(keeper, utc_now, self.window)
+        writings.bring_back(wiring.journal.writings(wiring.actor.login))
+        return case_models(wiring.tasks, self.bus, wiring.actor, self.services, writings)
+
+    @cached_property
+    def case_page(self) -> CasePage:
+        """The page of one case."""
+        icons, reference = self._wiring.icons, self._reference
+        page = CasePage(self.case, icons, reference, Actions(), parent=self._stack)
+        return self._added(page)
 
     def turn_to(self, page: Page) -> None:
         """Show a page as the shell would."""
-        stack = self.window.findChild(QStackedWidget, "screens")
-        assert stack is not None
-        stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(page)
         page.arrive()
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
@@ -82,18 +137,30 @@ class Screens:
         here: QWidget | None = self.window.focusWidget()
         QTest.keyClick(here or self.window, key, modifiers)
 
+    def _added(self, page: P) -> P:
+        self._stack.addWidget(page)
+        return page
 
-def make_screens(
-    database: Database,
-    actor: Actor,
-    icons: Icons,
-    tasks: TaskRunner,
-    journal: Journal,
-    opened: OpenedFiles,
-) -> Screens:
-    """Make the pages of `actor`."""
-    bus = ChangeBus()
-    services = CaseServices(
+    def _preview(self, owner: Finder | Listing) -> CasePreview:
+        wiring = self._wiring
+        return CasePreview(wiring.tasks, wiring.actor, self.services.cases, owner)
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What the pages of one person are made of."""
+
+    database: Database
+    actor: Actor
+    icons: Icons
+    tasks: TaskRunner
+    journal: Journal
+    opened: OpenedFiles
+
+
+def _services(wiring: Wiring) -> CaseServices:
+    database = wiring.database
+    return CaseServices(
         IntakeService(database, AREA),
         CaseService(database),
         CitizenService(database, AREA),
@@ -105,7 +172,7 @@ def make_screens(
         LetterService(database),
         ExplanationService(database),
         Setter(LazyTypesetter().pdf, "مرکز آزمون", utc_now),
-        opened,
+        wiring.opened,
         LinkServices(
             IntakeService(database, AREA),
             CaseService(database),
@@ -116,29 +183,6 @@ def make_screens(
         LegalHoldService(database),
         IdentityService(database),
     )
-    reference = ReferenceService(database).read()
-    looks = CaseLooks(reference)
-    # As with the program's own: what stands behind the pages goes with them, in Qt's order.
-    window = QWidget()
-    finder = Finder(tasks, actor, services.finding, looks, window)
-    listing = Listing(tasks, bus, actor, OversightService(database), looks, window)
-    keeper = DraftKeeper(tasks, JournalWriter(journal), actor.login, window)
-    writings = Writings(keeper, utc_now, window)
-    writings.bring_back(journal.writings(actor.login))
-    case = case_models(tasks, bus, actor, services, writings)
-    stack = QStackedWidget(window)
-    of_find, of_list = (_preview(tasks, actor, services, each) for each in (finder, listing))
-    find_page = FindPage(finder, of_find, icons, reference, parent=stack)
-    known = KnownReference(tasks, bus, reference, ReferenceService(database).newer, stack)
-    offices = Offices(reference, known, stack)
-    list_page = ListPage(listing, of_list, icons, reference, offices, parent=stack)
-    case_page = CasePage(case, icons, reference, Actions(), parent=stack)
-    stack.setObjectName("screens")
-    for page in (find_page, list_page, case_page):
-        stack.addWidget(page)
-    QVBoxLayout(window).addWidget(stack)
-    window.resize(1100, 600)
-    return Screens(window, bus, services, finder, find_page, listing, list_page, case, case_page)
 
 
 def labels(widget: QWidget) -> tuple[str, ...]:
@@ -151,9 +195,3 @@ def labels(widget: QWidget) -> tuple[str, ...]:
 def _is_plain(label: QLabel) -> bool:
     # An elided label draws its text itself, letter by letter.
     return isinstance(label, ElidedLabel) or label.textFormat() is Qt.TextFormat.PlainText
-
-
-def _preview(
-    tasks: TaskRunner, actor: Actor, services: CaseServices, owner: Finder | Listing
-) -> CasePreview:
-    return CasePreview(tasks, actor, services.cases, owner)

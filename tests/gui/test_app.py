@@ -122,6 +122,7 @@ def test_a_caller_does_not_disturb_a_call_being_typed(log_in, program):
     assert workplace.call_editor.offers.ringing.draft.caller.phone == "09143200000"
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_what_one_person_types_waits_for_her_and_nobody_else(log_in, program, qtbot):
     workplace = log_in("operator")

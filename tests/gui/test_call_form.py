@@ -37,6 +37,7 @@ def database_url(request: pytest.FixtureRequest) -> str:
     return engine_url(request)
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_a_call_is_registered_by_keyboard_and_its_code_is_read_aloud(qtbot, desk, cases, actor):
     desk.type("۰۹۱۴ ۳۴۷ ۱۸۲۱")

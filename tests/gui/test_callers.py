@@ -38,6 +38,7 @@ def database_url(request: pytest.FixtureRequest) -> str:
     return engine_url(request)
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_a_known_caller_is_recognised_and_greeted_by_name(qtbot, desk):
     done = desk.register(desk.a_draft())
@@ -205,6 +206,7 @@ def test_area_code_is_that_of_the_centre(qtbot, desk):
     assert desk.editor.callers.callers.phone == f"+98{AREA[1:]}33309333"
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_one_key_joins_the_call_to_the_open_case_of_the_caller(qtbot, desk):
     open_case = desk.register(desk.a_draft())
@@ -220,6 +222,7 @@ def test_one_key_joins_the_call_to_the_open_case_of_the_caller(qtbot, desk):
     assert done.case_id == open_case.case_id
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_a_representative_who_rings_again_joins_the_case_by_one_key(qtbot, desk):
     behalf = desk.a_draft(name=ZAHRA, on_behalf=True, beneficiary=PersonDraft(name="مادر زهرا"))
@@ -241,6 +244,7 @@ def test_the_case_of_whom_the_call_is_for_is_offered_before_anything_else_is_typ
     assert desk.editor.joined_code == hers.tracking_code
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_a_joined_call_is_not_registered_as_advised_and_nothing_is_lost(qtbot, desk, cases):
     open_case = desk.register(desk.a_draft())

@@ -60,6 +60,7 @@ def page(screens, show, a_case):
     return screens.case_page
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_a_case_is_shown_whole(screens, show, intake, operator, a_draft, reference):
     subject = next(s for s in reference.subjects.values() if s.questions)

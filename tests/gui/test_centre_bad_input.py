@@ -28,6 +28,7 @@ SECTIONS = {
     "agencies": (Key.Key_F8, SHIFT),
     "routes": (Key.Key_F9, SHIFT),
 }
+BEGUN_BY_KEY = ("texts", "subjects", "agencies")
 
 
 class BadHands(Settings):
@@ -77,75 +78,66 @@ def settings(log_in, qtbot):
     return made
 
 
-@ON_SQLITE
-@pytest.mark.parametrize(
-    ("section", "begins", "fields"),
-    [
-        ("decrees", False, {"number", "title"}),
-        ("policies", False, {"source"}),
-        ("levels", False, {"office"}),
-        ("texts", True, {"title"}),
-        ("subjects", True, {"name"}),
-        ("agencies", True, {"short_name", "name"}),
-    ],
-)
-def test_a_pasted_megabyte_is_refused_in_words_and_not_cut_to_what_fits(
-    settings, section, begins, fields
-):
+def _begun(settings, section):
+    """Turn to a section, and begin a new item where nothing is written before."""
     ui = settings.turn_to(section)
-    if begins:
+    if section in BEGUN_BY_KEY:
         settings.key(Key.Key_N, CTRL)
-    for name in fields:
-        settings.paste(getattr(ui, f"{name}_edit"), LONG)
-    before = {name: getattr(ui, f"{name}_edit").value() for name in fields}
-    assert fields <= settings.refused()
-    assert {name: getattr(ui, f"{name}_edit").value() for name in fields} == before
-    for name in fields:
-        assert "بیش از اندازه بلند" in getattr(ui, f"{name}_error").text()
+    return ui
 
 
 @ON_SQLITE
-@pytest.mark.parametrize(
-    ("section", "field"), [("levels", "letter"), ("texts", "text"), ("agencies", "units")]
-)
-def test_a_megabyte_pasted_into_many_lines_is_refused_at_once_and_changes_nothing(
-    settings, section, field
-):
-    ui = settings.turn_to(section)
-    edit = getattr(ui, f"{field}_edit")
-    settings.paste(edit, "نوشتهٔ پیشین")
-    settings.page.window().findChild(MessageBar).say("ثبت شد.", Look.SUCCESS)
-    settings.paste(edit, LONG)
-    assert edit.value() == "نوشتهٔ پیشین"
-    assert "بیش از اندازه بلند" in getattr(ui, f"{field}_error").text()
-    assert getattr(ui, f"{field}_error").isVisible()
-    assert settings.page.window().findChild(MessageBar).sentence() == ""
+def test_a_pasted_megabyte_is_refused_in_words_and_not_cut_to_what_fits(settings):
+    for section, fields in (
+        ("decrees", {"number", "title"}),
+        ("policies", {"source"}),
+        ("levels", {"office"}),
+        ("texts", {"title"}),
+        ("subjects", {"name"}),
+        ("agencies", {"short_name", "name"}),
+    ):
+        ui = _begun(settings, section)
+        for name in fields:
+            settings.paste(getattr(ui, f"{name}_edit"), LONG)
+        before = {name: getattr(ui, f"{name}_edit").value() for name in fields}
+        assert fields <= settings.refused()
+        assert {name: getattr(ui, f"{name}_edit").value() for name in fields} == before
+        for name in fields:
+            assert "بیش از اندازه بلند" in getattr(ui, f"{name}_error").text()
 
 
 @ON_SQLITE
-@pytest.mark.parametrize(
-    ("section", "begins", "wrong", "beside"),
-    [
-        ("decrees", False, "first_day", "last_day"),
-        ("policies", False, "valid_from", "source"),
-        ("texts", True, "title", "key"),
-        ("agencies", True, "short_name", "code"),
-        ("routes", False, "subject", "county"),
-    ],
-)
-def test_fields_side_by_side_stay_in_line_when_one_is_refused(
-    settings, section, begins, wrong, beside
-):
-    ui = settings.turn_to(section)
-    if begins:
-        settings.key(Key.Key_N, CTRL)
-    getattr(settings.page.ui, section)._complaints.mark(FieldError(wrong, "required"))
-    settle()
-    places = set()
-    for each in (wrong, beside):
-        label = getattr(ui, f"{each}_label")
-        places.add((label.mapTo(settings.page, label.rect().topLeft()).y(), label.height()))
-    assert len(places) == 1
+def test_a_megabyte_pasted_into_many_lines_is_refused_at_once_and_changes_nothing(settings):
+    bar = settings.page.window().findChild(MessageBar)
+    for section, field in (("levels", "letter"), ("texts", "text"), ("agencies", "units")):
+        ui = settings.turn_to(section)
+        edit = getattr(ui, f"{field}_edit")
+        settings.paste(edit, "نوشتهٔ پیشین")
+        bar.say("ثبت شد.", Look.SUCCESS)
+        settings.paste(edit, LONG)
+        assert edit.value() == "نوشتهٔ پیشین"
+        assert "بیش از اندازه بلند" in getattr(ui, f"{field}_error").text()
+        assert getattr(ui, f"{field}_error").isVisible()
+        assert bar.sentence() == ""
+
+
+@ON_SQLITE
+def test_fields_side_by_side_stay_in_line_when_one_is_refused(settings):
+    for section, wrong, beside in (
+        ("decrees", "first_day", "last_day"),
+        ("policies", "valid_from", "source"),
+        ("texts", "title", "key"),
+        ("agencies", "short_name", "code"),
+        ("routes", "subject", "county"),
+    ):
+        ui = _begun(settings, section)
+        getattr(settings.page.ui, section)._complaints.mark(FieldError(wrong, "required"))
+        settle()
+        places = set()
+        for each in (wrong, beside):
+            label = getattr(ui, f"{each}_label")
+            places.add((label.mapTo(settings.page, label.rect().topLeft()).y(), label.height()))
+        assert len(places) == 1, section
 
 
 @ON_SQLITE

@@ -67,6 +67,7 @@ def states(desk):
 # The official
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_an_official_holds_her_session_with_five_keys(opened, come_in):
     desk = come_in("official")
@@ -269,6 +270,7 @@ def test_nothing_is_held_on_a_day_without_a_session(sit_down, qtbot):
     qtbot.waitUntil(lambda: sentence("no_session_held") in bar.sentence())
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_an_order_is_dictated_numbered_and_sent_at_hang_up(desk, agency, agencies):
     assert desk.form.recipients_box.value() == (agencies["WATER"],)

@@ -54,6 +54,7 @@ def a_case(intake, operator, a_draft):
     return intake.register(operator, a_draft(caller=caller)).value
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_phone_id_name_and_words_lead_to_the_case(find, a_case):
     for typed in ("۰۹۱۴ ۳۴۷ ۱۸۲۱", "+989143471821", "1821", VALID_ID, "جباري", "كوي فرهنگ"):

@@ -112,6 +112,7 @@ def of_agency(log_in, new_case, centre, agency, agencies, program):
     return log_in("liaison"), ids
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_a_liaison_finds_by_words_and_enter_opens_the_referral_on_her_desk(
     of_agency, press_key, qtbot

@@ -48,6 +48,7 @@ def enter(screens, qtbot):
     return go
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_every_list_has_as_many_rows_as_its_counter_says(
     enter, intake, as_person, operator, operator2, a_draft

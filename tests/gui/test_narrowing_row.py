@@ -89,6 +89,7 @@ def type_and_look(workplace, settled, text):
     return settled(type_text, box, text)
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_one_key_reads_the_text_as_the_next_thing_and_answers_at_once(workplace, settled, press):
     both = type_and_look(workplace, settled, "فرهنگیان")
@@ -114,6 +115,7 @@ def test_another_text_is_read_as_everything_it_can_be_again(workplace, settled, 
     assert workplace.finding.finder.terms.read_as is None
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_what_is_picked_narrows_and_stands_as_a_chip_that_a_key_takes_away(
     workplace, settled, press, pick, row
@@ -319,6 +321,7 @@ def test_an_agency_is_offered_what_it_may_ask(log_in, qtbot, sent, liaison):
     assert [row.id for row in desk.finding.finder.rows.values()] == [sent]
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_the_end_of_the_list_brings_the_next_page_and_escape_from_a_case_the_same_place(
     workplace, settled, press, pick, intake, operator, a_draft, qtbot

@@ -84,6 +84,7 @@ def refusal(desk, press, qtbot, name):
     return card.ui.name_error.text()
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_a_search_is_kept_by_a_name_and_looked_for_again_by_enter(
     desk, keep, counted, press, qtbot

@@ -60,6 +60,30 @@ def test_nothing_is_asked_where_nothing_is_missing():
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def chosen_python(folder: Path, system: str) -> str:
+    """Return which Python is taken where the one of the path is new enough."""
+    (folder / "python3").write_text("#!/bin/sh\nexit 0\n", encoding="utf-8")
+    (folder / "python3").chmod(0o755)
+    (folder / "system").write_text(f"#!/bin/sh\n{system}\n", encoding="utf-8")
+    (folder / "system").chmod(0o755)
+    path = f"{folder}:{os.environ['PATH']}"
+    done = bash("SYSTEM_PYTHON=./system\nfind_python\necho $PYTHON", folder, PATH=path)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_the_systems_own_python_goes_before_one_made_by_hand(tmp_path: Path):
+    assert chosen_python(tmp_path, "exit 0") == "./system"
+
+
+@pytest.mark.parametrize("lack", ["*version_info*", "*ensurepip*"])
+def test_a_systems_python_that_is_old_or_makes_no_environment_is_passed_over(
+    tmp_path: Path, lack: str
+):
+    refusing = f'case "$2" in {lack}) exit 1 ;; esac'
+    assert chosen_python(tmp_path, refusing) == "python3"
+
+
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     """Give a folder that looks like a checkout, with a Python that only takes notes."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.turns import MANY, left_out
+from tests.turns import MANY, left_out, take_turns
 
 ENGINES = ("sqlite", "postgresql")
 
@@ -25,17 +25,20 @@ class _Test:
     def get_closest_marker(self, name):
         return name if name in self.marks else None
 
+    def add_marker(self, name):
+        self.marks.add(name)
+
     @property
     def engine(self):
         return self.callspec.params["database_url"]
 
 
-def made_of(values, engines, **more):
+def made_of(values, engines, place="tests/db/test_it.py", marks=frozenset()):
     return [
         _Test(
-            f"tests/db/test_it.py::test_it[{value}-{engine}]",
+            f"{place}::test_it[{value}-{engine}]",
             _Values({"value": value, "database_url": engine}, {"value": value, "database_url": 0}),
-            **more,
+            set(marks),
         )
         for value in range(values)
         for engine in engines
@@ -63,3 +66,14 @@ def test_what_runs_on_one_engine_anyway_is_run():
 
 def test_what_says_so_takes_turns_whatever_it_tries():
     assert len(left(made_of(1, ENGINES, marks={"in_turn"}))) == 1
+
+
+def test_in_a_run_of_everything_the_database_is_asked_on_one_engine_what_both_do_alike():
+    alike = made_of(1, ENGINES)
+    each_its_own_way = made_of(1, ENGINES, "tests/db/test_other.py", {"on_both"})
+    of_windows = made_of(1, ENGINES, "tests/gui/test_it.py")
+    tests = [*alike, *each_its_own_way, *of_windows]
+    take_turns(tests)
+    found = left(tests)
+    assert len([test for test in found if test in alike]) == 1
+    assert [test for test in found if test not in alike] == [*each_its_own_way, *of_windows]
