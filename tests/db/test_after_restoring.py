@@ -28,6 +28,7 @@ from samad_desktop.workstation.outbox import Outbox, Owner
 from tests.calls import AREA
 from tests.centres import PASSWORD
 
+pytestmark = pytest.mark.on_both
 _NAMES = count(1)
 
 
