@@ -395,3 +395,8 @@ class Actor:
         """
         if not self.may(right):
             raise Forbidden(right)
+
+
+def sees_planned(actor: Actor) -> bool:
+    """Say whether somebody sees a session of desk hours before people are told of it."""
+    return bool(actor.roles & _AT_THE_TABLE)

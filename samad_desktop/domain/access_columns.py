@@ -48,6 +48,7 @@ PRESENCE = ("position", "attendance", "substitute")
 SESSION_CHANGED = (
     *("version", "state", "begins_at", "ends_at", "channel", "place", "capacity", "minutes"),
     *("agency_id", "subject_id", "note", "announced_at", "announcements"),
+    *("rule_id", "by_hand"),
 )
 DUE = ("due_at", "level1_at", "level2_at", "level3_at", "level4_at", "raised_level")
 REFERRAL_MOVED = (

@@ -170,7 +170,10 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class DeskSession:
-    """A session as last read; `announcements` counts how often it was announced, anew included."""
+    """A session as last read; `announcements` counts how often it was announced, anew included.
+
+    `by_hand` is whether it was made another than its rule says, and so goes its own way.
+    """
 
     id: int
     uuid: UUID
@@ -181,6 +184,7 @@ class DeskSession:
     announced_at: datetime | None = None
     announcements: int = 0
     rule_id: int | None = None
+    by_hand: bool = False
 
     @property
     def is_public(self) -> bool:

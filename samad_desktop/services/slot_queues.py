@@ -51,7 +51,7 @@ class QueueService:
         actor.must(Right.SEE_QUEUE)
         with self._database.reading() as connection:
             table = SlotTable.laid(connection, actor)
-            session = sessions.get(connection, session_id)
+            session = sessions.get(connection, session_id, sessions.shown_to(actor))
             table.must_see(session_id)
             found = [e for e in slots.of_session(connection, session_id) if e.state in TAKING]
             case_ids = [each.case_id for each in found]

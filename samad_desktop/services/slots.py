@@ -88,7 +88,7 @@ class SlotService:
         try:
             with self._database.transaction() as connection:
                 table = SlotTable.laid(connection, actor)
-                session = sessions.get(connection, session_id)
+                session = sessions.get(connection, session_id, sessions.shown_to(actor))
                 must_be_bookable(session, table.now)
                 _refuse_too_many(table.offer(session), len(wanted))
                 made = tuple(_booked(table, session, each) for each in wanted)
@@ -112,7 +112,7 @@ class SlotService:
                 table = SlotTable.laid(connection, actor)
                 slot = table.slot(seen)
                 must_be_movable(slot)
-                session = sessions.get(connection, session_id)
+                session = sessions.get(connection, session_id, sessions.shown_to(actor))
                 must_be_bookable(session, table.now)
                 made = _moved(table, slot, session, given)
                 booked = Booked((made,), table.offer(session))
