@@ -68,7 +68,10 @@ class SessionDoor(PageDoor["SessionsPage"]):
 
         around, desk = self._around, self._around.desk
         sessions = desk.work.sessions
-        timetable = Timetable(around.tasks, around.bus, desk.actor, sessions, desk.clock, self)
+        timetable = Timetable(
+            *(around.tasks, around.bus, desk.actor, sessions, desk.work.session_rules),
+            *(desk.clock, self),
+        )
         setter = Setter(desk.typesetter.pdf, desk.reference.centre.name, desk.clock)
         publisher = SessionPublisher(
             *(around.tasks, desk.actor, sessions, setter, calendar_file, desk.reference, self)

@@ -264,7 +264,7 @@ def test_with_a_reason_what_people_were_told_is_called_off_as_well(
     assert (done.ended, done.untold) == (4, 1)
     assert days_of(row()) == [0, 21]
     with pytest.raises(RuleBroken, match="rest_is_over"):
-        rules.end(secretary, told, REASON) if (told := row()[2]) else None
+        rules.end(secretary, row()[2], REASON)
 
 
 def test_what_comes_once_has_no_rest(rules, service, secretary, plan, row):
