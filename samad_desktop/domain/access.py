@@ -12,6 +12,7 @@ from samad_desktop.domain.access_columns import (
     DUE,
     IDENTITY_CHANGED,
     OPENLY,
+    ORDER_OPENLY,
     PRESENCE,
     REFERRAL_MOVED,
     SENT_ON_MOVED,
@@ -242,6 +243,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_ORDER_READERS - _TRUSTED, (_READ,), _ORDERS, Rows.READABLE),
     TableRule(_ISSUERS, (_ADD,), ("directives", "promises"), Rows.SIGNED),
     TableRule(_ISSUERS, (_ADD,), ("directive_recipients",), Rows.DICTATED),
+    TableRule(_ISSUERS | _WRITERS, (_ADD,), ("directive_redactions",), Rows.SIGNED),
     TableRule(_ISSUERS - _WRITERS, (_ADD,), ("deadlines", "deadline_moves"), Rows.DICTATED),
     TableRule(
         *(_VERIFIERS - _WRITERS, (_CHANGE,), ("deadlines",), Rows.DICTATED), columns=("ended_at",)
@@ -309,10 +311,12 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (_READ,),
         (
             *("case_answers", "reminders", "referral_files", "attachments", "blobs"),
-            *("referral_redactions", "directives", "directive_recipients"),
+            *("referral_redactions", "directive_recipients"),
         ),
         Rows.SENT,
     ),
+    # What an order says, and about what, a function tells: of a protected case what was kept.
+    TableRule(_AGENCIES, (_READ,), ("directives",), Rows.SENT, ORDER_OPENLY),
     TableRule(_AGENCIES, (_READ,), ("officials",), columns=("id", "name", "post")),
     TableRule(_AGENCIES, (_CHANGE,), ("referrals",), Rows.ANSWERING, REFERRAL_MOVED),
     TableRule(_AGENCIES, (_CHANGE,), ("deadlines",), Rows.ANSWERING, ("ended_at",)),
@@ -346,6 +350,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
     ),
     (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
     (_ISSUERS, ("samad_is_accused(bigint, bigint)",)),
+    (_ORDER_READERS | _AGENCIES, ("samad_ordered(bigint[])",)),
     (_AGENCIES, ("samad_move_directive(bigint, int, text, text, json, text)",)),
     (
         _IMPORTERS,

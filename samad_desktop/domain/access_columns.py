@@ -45,6 +45,11 @@ CASE_CHANGED = (
 )
 IDENTITY_CHANGED = ("version", "name", "name_key", "id_kind", "national_id")
 PRESENCE = ("position", "attendance", "substitute")
+# What an agency reads of an order by itself; its words are told by a function.
+ORDER_OPENLY = (
+    *("id", "uuid", "number", "official_id", "session_id", "slot", "case_id", "tracking_code"),
+    *("issued_by", "issued_at"),
+)
 SESSION_CHANGED = (
     *("version", "state", "begins_at", "ends_at", "channel", "place", "capacity", "minutes"),
     *("agency_id", "subject_id", "note", "announced_at", "announcements"),

@@ -153,6 +153,9 @@ def test_an_agency_sees_its_order_and_obeys_it_by_keys(issued, agency, log_in, q
     desk = AtList(log_in("liaison"), qtbot)
     assert desk.pill() == "در مهلت"
     assert len(desk.ui.recipients_list.rows()) == 1
+    matter = orders.see(issued).matter
+    assert matter.text
+    assert matter.text in strip_isolates(desk.ui.matter_label.text())
     desk.wait(desk.desk.stored, lambda: desk.key(Key.Key_F8))
     desk.refuse(lambda: desk.key(Key.Key_F8))
     assert desk.ui.outcome_label.text() == sentence("directive_received_before")
