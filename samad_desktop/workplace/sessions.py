@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from samad_desktop.bootstrap.typesetting import calendar_file
 from samad_desktop.domain.access import Right
+from samad_desktop.domain.writings import WritingKind
 from samad_desktop.views.key_groups import OFFICIALS_GROUP, SESSIONS_GROUP
 from samad_desktop.workplace.cockpit import CockpitDoor
 from samad_desktop.workplace.directives import DirectiveDoor
@@ -57,6 +58,13 @@ class SessionDoor(PageDoor["SessionsPage"]):
         self.queue = QueuePart(around, self)
         # What is ordered there outlives the session, and agencies see it, who see no session.
         self.directives = DirectiveDoor(around, group, self)
+
+    def take_up(self) -> bool:
+        """Go on with what was written of an order last; return whether there is anything."""
+        waiting = self._around.writings.waiting
+        if waiting and waiting[0].kind is WritingKind.DICTATION:
+            return self.directives.take_up()
+        return bool(waiting) and waiting[0].kind.is_of_turn and self.cockpit.take_up()
 
     def _make(self) -> "SessionsPage":
         from samad_desktop.viewmodels.explainer import Setter
