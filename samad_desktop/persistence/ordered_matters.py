@@ -64,8 +64,12 @@ def told(
     if not ids:
         return {}
     query = matters.here(connection, _TOLD, _stored(agency_ids))
-    rows = connection.execute(query, {"ids": list(ids)})
-    return {row[0]: OrderedMatter(*row[1:6], bool(row[6])) for row in rows}
+    found = {}
+    for row in connection.execute(query, {"ids": list(ids)}):
+        directive_id, subject, words, county_id, place, text, protected = row
+        matter = OrderedMatter(subject, words, county_id, place, text, bool(protected))
+        found[directive_id] = matter
+    return found
 
 
 def hide(

@@ -83,6 +83,8 @@ class DirectivesPage(Page):
         self._show_chosen()
 
     def arrive(self) -> None:
+        # What was refused before the page was left is no longer asked for.
+        self._say("")
         self._desk.read()
         self.ui.directives_list.take_cursor()
 

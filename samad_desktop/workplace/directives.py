@@ -158,8 +158,9 @@ class DirectiveDoor(PageDoor["DirectivesPage"]):
         return page
 
     def _finish(self, directive: "Directive", words: str) -> None:
-        self._around.say(words)
+        # Said last: a page that comes takes away what was said of the one before.
         self.look_at(directive.id)
+        self._around.say(words)
 
     def _go_back(self) -> None:
         self._around.view.go_back()

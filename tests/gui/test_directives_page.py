@@ -77,6 +77,8 @@ def test_a_directive_is_dictated_from_the_case_by_keys_and_has_its_number_at_onc
     assert told.args[0].number.endswith("/م/1")
     assert desk.workplace.view.page() is desk.door.page
     assert desk.door.page.ui.title_label.text() == "وصل آب"
+    # The page that came did not take away what was said.
+    assert desk.workplace.view.ui.message_bar.sentence() == told.args[1]
     assert strip_isolates(told.args[1]) == strip_isolates(
         ISSUED.format(
             number=told.args[0].number.translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
