@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, true, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, true, update
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.access import Actor, sees_planned
@@ -13,6 +13,7 @@ from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.session_rules import Repeat, SessionRule, StoredRule
 from samad_desktop.domain.sessions import (
+    COMING,
     Attendance,
     DeskSession,
     Presence,
@@ -234,14 +235,16 @@ def events_of(connection: Connection, session_id: int) -> tuple[SessionEvent, ..
 
 
 def is_any_of(connection: Connection, official_id: int) -> bool:
-    """Say whether an official sits in any session that is still to come."""
+    """Say whether an official sits in any session that is still to come, or held now."""
     query = (
         select(_s.id)
         .join(session_officials, _o.session_id == _s.id)
         .where(
             _o.official_id == official_id,
-            _s.state.in_((SessionState.PLANNED, SessionState.ANNOUNCED, SessionState.OPEN)),
-            _s.begins_at >= func.samad_now(),
+            or_(
+                _s.state == SessionState.OPEN,
+                _s.state.in_(COMING) & (_s.begins_at >= func.samad_now()),
+            ),
         )
     )
     return connection.execute(query.limit(1)).first() is not None

@@ -9,10 +9,11 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.counters import Moment, Scope
-from samad_desktop.domain.errors import Conflict, NotFound
+from samad_desktop.domain.errors import Conflict, NotFound, RuleBroken
 from samad_desktop.domain.sessions import SessionState
 from samad_desktop.domain.slot_queue import QueuedCase
 from samad_desktop.domain.slots import (
@@ -174,6 +175,20 @@ def change(connection: Connection, slot: SessionSlot, **values: Any) -> None:
     )
     if changed.rowcount != 1:
         raise Conflict(f"slot {slot.id}")
+
+
+def call_in(connection: Connection, slot: SessionSlot, at: datetime) -> None:
+    """Store that a caller was called in.
+
+    Raises:
+        Conflict: somebody changed the place after it was read.
+        RuleBroken: `another_is_called`, by another workstation at the same moment.
+    """
+    state = SlotState.CALLED
+    try:
+        change(connection, slot, state=state, called_at=at, untold=None)
+    except IntegrityError as error:
+        raise RuleBroken("another_is_called") from error
 
 
 def add_event(

@@ -105,8 +105,7 @@ class QueueService:
             everybody = slots.of_session(table.connection, slot.session_id)
             session = sessions.get(table.connection, slot.session_id)
             must_be_callable(slot, session, everybody)
-            state = SlotState.CALLED
-            slots.change(table.connection, slot, state=state, called_at=table.now, untold=None)
+            slots.call_in(table.connection, slot, table.now)
             table.remember(slot.id, SlotEventKind.CALLED)
 
         return self._do(actor, seen, do, Right.CALL_TURN)

@@ -67,5 +67,12 @@ Index(
     sqlite_where=_WAITING,
     postgresql_where=_WAITING,
 )
+_CALLED = text("state = 'called'")
+Index(
+    *("session_slots_one_called", _s.session_id),
+    unique=True,
+    sqlite_where=_CALLED,
+    postgresql_where=_CALLED,
+)
 _UNTOLD = text("untold IS NOT NULL")
 Index("session_slots_untold", _s.untold, sqlite_where=_UNTOLD, postgresql_where=_UNTOLD)

@@ -61,6 +61,7 @@ END $$
 def upgrade() -> None:
     _sessions()
     _redactions()
+    _one_caller()
     if op.get_context().dialect.name == "sqlite":
         return
     op.execute(sa.text(_ORDERED))
@@ -83,6 +84,22 @@ def _sessions() -> None:
         "UPDATE desk_sessions SET by_hand = true WHERE rule_id IS NOT NULL AND EXISTS"
         " (SELECT 1 FROM session_events e WHERE e.session_id = desk_sessions.id"
         " AND e.kind IN ('changed', 'moved'))"
+    )
+
+
+def _one_caller() -> None:
+    """Of a session one caller at a time is heard, however many workstations call at once."""
+    op.execute(
+        "UPDATE session_slots SET state = 'done', ended_at = called_at WHERE state = 'called'"
+        " AND EXISTS (SELECT 1 FROM session_slots o WHERE o.session_id = session_slots.session_id"
+        " AND o.state = 'called' AND o.id > session_slots.id)"
+    )
+    called = sa.text("state = 'called'")
+    op.create_index(
+        *("session_slots_one_called", "session_slots", ["session_id"]),
+        unique=True,
+        sqlite_where=called,
+        postgresql_where=called,
     )
 
 
