@@ -61,6 +61,6 @@ REFERRAL_MOVED = (
     *("proposed_agency_id", "extension_asked_at", "extension_until"),
 )
 SENT_ON_MOVED = ("version", "state", "answer", "answered_on", "ended_at")
-SLOT_CHANGED = ("version", "state", "attempts", "untold")
+SLOT_CHANGED = ("version", "state", "attempts", "untold", "untold_at")
 SLOT_HEARD = ("version", "state", "untold", "called_at", "ended_at")
 SLOT_PLACED = (*SLOT_CHANGED, "hand_place", "hand_reason", "called_at", "ended_at")

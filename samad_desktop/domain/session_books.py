@@ -9,6 +9,7 @@ from samad_desktop.domain.session_conflicts import SessionConflict
 from samad_desktop.domain.session_duties import Duty, Quarter
 from samad_desktop.domain.session_rules import StoredRule
 from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.domain.slots import Telling
 from samad_desktop.domain.working_calendar import WorkingCalendar
 
 
@@ -23,6 +24,7 @@ class SessionBook:
     notice_days: int
     calendar: WorkingCalendar | None
     rules: Mapping[int, StoredRule] = field(default_factory=dict)
+    tellings: Mapping[int, Telling] = field(default_factory=dict)
 
     def rule(self, session: DeskSession) -> StoredRule | None:
         """Return the rule that made a session, as far as the reader is told of one."""

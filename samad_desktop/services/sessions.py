@@ -29,8 +29,9 @@ from samad_desktop.domain.sessions import (
     must_be_today,
     must_have_begun,
 )
-from samad_desktop.persistence import officials, sessions
-from samad_desktop.persistence.database import Database
+from samad_desktop.domain.slots import Telling
+from samad_desktop.persistence import officials, sessions, slots
+from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.services.session_changes import (
     call_off,
     move,
@@ -78,6 +79,7 @@ class SessionService:
                 officials.notice_days(connection),
                 calendar_of(connection),
                 _rules_of(connection, actor, found),
+                _tellings_of(connection, actor, found),
             )
 
     def history(self, actor: Actor, session_id: int) -> tuple[SessionEvent, ...]:
@@ -220,3 +222,13 @@ def _rules_of(
     if not actor.may(Right.PLAN_SESSIONS):
         return {}
     return sessions.rules_of(connection, (each.rule_id for each in found if each.rule_id))
+
+
+def _tellings_of(
+    connection: Connection, actor: Actor, found: Iterable[DeskSession]
+) -> Mapping[int, Telling]:
+    """Return how far everybody was told of what changed, to who plans."""
+    if not actor.may(Right.PLAN_SESSIONS):
+        return {}
+    now = server_now(connection)
+    return slots.tellings(connection, [each.id for each in found if each.is_public], now)

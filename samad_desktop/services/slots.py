@@ -1,6 +1,7 @@
 """Booking callers into desk hours, and telling them what became of their places."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow, EventKind
@@ -24,6 +25,7 @@ from samad_desktop.domain.slots import (
     SlotEventKind,
     SlotState,
     Untold,
+    is_told_late,
     must_be_bookable,
     must_be_movable,
     must_be_untold,
@@ -191,7 +193,7 @@ class SlotService:
             return _to_call(table, slots.to_confirm(connection, table.now))
 
     def to_tell(self, actor: Actor) -> tuple[SlotToCall, ...]:
-        """Return who is still to be told what became of her place, the next session first."""
+        """Return who is still to be told what became of her place: who waits too long first."""
         actor.must(Right.BOOK_SLOT)
         with self._database.reading() as connection:
             table = SlotTable.laid(connection, actor)
@@ -312,7 +314,12 @@ def _to_call(table: SlotTable, found: Iterable[SessionSlot]) -> tuple[SlotToCall
         SlotToCall(
             *(each, held[each.session_id], who_sits(held[each.session_id], table.names)),
             rows[each.case_id],
+            is_told_late(each, held[each.session_id].plan.begins_at, table.now),
         )
         for each in seen
     )
-    return tuple(sorted(calls, key=lambda each: (each.session.plan.begins_at, each.slot.id)))
+    return tuple(sorted(calls, key=_in_order))
+
+
+def _in_order(call: SlotToCall) -> tuple[bool, datetime, int]:
+    return not call.late, call.session.plan.begins_at, call.slot.id

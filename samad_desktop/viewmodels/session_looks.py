@@ -23,7 +23,7 @@ from samad_desktop.qtkit.month_table import DayLook
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
-from samad_desktop.session_words import FIELDS, name_of, repeat_text
+from samad_desktop.session_words import FIELDS, name_of, repeat_text, telling_text
 
 _OFF = "تعطیل"
 _COUNT = "{count} نشست"
@@ -33,6 +33,7 @@ _AGAIN = "{count} بار اعلام شده است؛ بار آخر {day}"
 _TOLD = "اعلام: {day}"
 _BY_RULE, _ALONE = "تکرار: {often}، تا {until}", "؛ این یکی جداگانه تغییر کرده است"
 _CLOSED_SINCE = "این روز تعطیل است: {why}. نشست را جابه‌جا یا لغو کنید."
+_TELL_NOW = "{count} متقاضی هنوز از تغییر نشست آگاه نشده است و دیر شده؛ Alt+End فهرست آنان است."
 _OF = "{attended} از {duty}"
 _DUTY = "غیبت {absent}{sep}جانشین {substitutes}{sep}در پیش {to_come}"
 _NO_DUTY = "موظف نیست"
@@ -135,6 +136,7 @@ def facts_of(session: DeskSession, book: SessionBook, reference: Reference) -> s
         plan.note,
         _rule_text(session, book),
         _announced(session),
+        telling_text(told) if (told := book.tellings.get(session.id)) else "",
         *(_presence_text(each, book) for each in session.presences if each.attendance),
     )
     return "\n".join(line for line in lines if line)
@@ -144,6 +146,9 @@ def warning_of(session: DeskSession, book: SessionBook) -> str:
     """Return what has come in the way of a session since it was planned, if anything has."""
     off = _off_reason(book, session.plan.day)
     waiting = session.state in (SessionState.PLANNED, SessionState.ANNOUNCED)
+    telling = book.tellings.get(session.id)
+    if telling is not None and telling.late:
+        return _TELL_NOW.format(count=persian_digits(telling.late))
     return _CLOSED_SINCE.format(why=off) if off and waiting else ""
 
 

@@ -9,7 +9,7 @@ import pytest
 from samad_desktop.domain.directives import AgencyMove, DirectiveState
 from samad_desktop.domain.errors import Conflict, Forbidden, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.sessions import Attendance, Presence
-from samad_desktop.domain.slots import SlotState, Untold
+from samad_desktop.domain.slots import SlotState, Telling, Untold
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import officials, sessions, slots, staff
 from samad_desktop.persistence.database import Database
@@ -20,6 +20,9 @@ from samad_desktop.services.reference_settings import ReferenceSettingsService
 from samad_desktop.services.sessions import SessionService
 from samad_desktop.services.slot_queues import QueueService
 from samad_desktop.services.slots import SlotService
+from samad_desktop.session_words import telling_text
+from tests.db.desk_queue import NOW
+from tests.moments import let_it_be
 
 ON_SERVER = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 REASON = "سفر ناگزیر به تهران"
@@ -93,6 +96,38 @@ def test_who_was_booked_before_it_moved_is_to_be_told(
     assert told.value == 1
     (left,) = service.to_tell(operator)
     assert (left.slot.untold, left.session.plan) == (Untold.MOVED, later)
+
+
+def test_everybody_is_told_is_counted_and_who_waits_too_long_comes_first(
+    as_person, operator, secretary, supervisor, session, announce, a_case, database
+):
+    service = SlotService(as_person(operator))
+    service.book(operator, session.id, (a_case(), a_case()))
+    planning = SessionService(as_person(secretary))
+    later = replace(session.plan, day=session.plan.day + timedelta(days=1))
+    planning.change(secretary, session, later, REASON)
+
+    def telling(actor=supervisor):
+        book = SessionService(as_person(actor)).read(actor, later.day, later.day)
+        return book.tellings.get(session.id)
+
+    assert telling() == Telling(2, 2, 0)
+    assert telling(operator) is None
+    first, second = service.to_tell(operator)
+    assert not first.late
+    service.told(operator, first.slot)
+    assert telling() == Telling(2, 1, 0)
+    let_it_be(database, NOW + timedelta(days=2))
+    nearer = announce(day=session.plan.day - timedelta(days=1))
+    service.book(operator, nearer.id, (a_case(),))
+    planning.cancel(secretary, nearer, REASON)
+    assert telling() == Telling(2, 1, 1)
+    # Who waits too long comes before who waits for a nearer session.
+    longest, _other = service.to_tell(operator)
+    assert (longest.slot.id, longest.late) == (second.slot.id, True)
+    service.told(operator, longest.slot)
+    assert telling() == Telling(2, 0, 0)
+    assert telling_text(telling()) == "همه آگاه شدند: ۲ متقاضی"
 
 
 # Holding
@@ -190,16 +225,17 @@ def test_nobody_retires_while_her_session_is_held(cockpit, hall, as_person, secr
 def test_what_a_dissolved_agency_was_ordered_its_successor_obeys(
     orders, new_case, agencies, agency, database, supervisor
 ):
-    made = orders.issue(new_case(), agencies["INSP"])
     service = ReferenceSettingsService(database)
-    before = service.read(supervisor).kept.agency(agencies["INSP"])
+    kept = service.read(supervisor).kept
+    before = next(each for each in kept.agencies if not kept.naming(each.id))
+    made = orders.issue(new_case(), before.id)
     service.save_agency(supervisor, before, replace(before, retired=True))
     # Nothing new goes there; what went there stays with whoever answers for it from now on.
     with pytest.raises(ValidationFailed) as error:
-        orders.issue(made.case_id, agencies["INSP"])
+        orders.issue(made.case_id, before.id)
     assert [each.code for each in error.value.errors] == ["agency_retired"]
     with database.transaction() as connection:
-        both = frozenset({agencies["WATER"], agencies["INSP"]})
+        both = frozenset({agencies["WATER"], before.id})
         staff.set_agencies(connection, agency.actor.staff_id, both)
     desk = DirectiveService(agency.database)
     (own,) = desk.open(agency.actor, made.id).recipients

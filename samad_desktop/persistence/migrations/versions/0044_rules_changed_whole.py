@@ -61,7 +61,7 @@ END $$
 def upgrade() -> None:
     _sessions()
     _redactions()
-    _one_caller()
+    _callers()
     if op.get_context().dialect.name == "sqlite":
         return
     op.execute(sa.text(_ORDERED))
@@ -87,8 +87,16 @@ def _sessions() -> None:
     )
 
 
-def _one_caller() -> None:
-    """Of a session one caller at a time is heard, however many workstations call at once."""
+def _callers() -> None:
+    """Since when each is to be told something; and one at a time is heard in a session.
+
+    However many workstations call at once.
+    """
+    op.add_column("session_slots", sa.Column("untold_at", UtcDateTime(), nullable=True))
+    op.execute(
+        "UPDATE session_slots SET untold_at = (SELECT max(e.at) FROM slot_events e"
+        " WHERE e.slot_id = session_slots.id) WHERE untold IS NOT NULL"
+    )
     op.execute(
         "UPDATE session_slots SET state = 'done', ended_at = called_at WHERE state = 'called'"
         " AND EXISTS (SELECT 1 FROM session_slots o WHERE o.session_id = session_slots.session_id"
