@@ -143,14 +143,12 @@ _HOLDERS = frozenset(role for role in Role if Right.HOLD_CASE in GRANTED[role])
 _ERASERS = frozenset(role for role in Role if Right.RUN_RETENTION in GRANTED[role])
 _IMPORTERS = frozenset(role for role in Role if Right.IMPORT_CASES in GRANTED[role])
 _AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
-
 _TIMETABLE = frozenset(role for role in Role if Right.SEE_SESSIONS in GRANTED[role])
 _PLANNERS = frozenset(role for role in Role if Right.PLAN_SESSIONS in GRANTED[role])
 _BOOKERS = frozenset(role for role in Role if Right.BOOK_SLOT in GRANTED[role])
 _SITTERS = frozenset(role for role in Role if Right.SEE_QUEUE in GRANTED[role]) - _BOOKERS
 # Who sits there, or plans it, sees a session before people are told of it.
-_AT_THE_TABLE = _PLANNERS | {Role.OFFICIAL}
-
+AT_THE_TABLE = _PLANNERS | {Role.OFFICIAL}
 _ORDER_READERS = frozenset(role for role in Role if Right.SEE_DIRECTIVES in GRANTED[role])
 _ISSUERS = frozenset(role for role in Role if Right.ISSUE_DIRECTIVE in GRANTED[role])
 _VERIFIERS = frozenset(role for role in Role if Right.VERIFY_DIRECTIVE in GRANTED[role])
@@ -215,8 +213,8 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_HOLDERS, (_CHANGE,), ("legal_holds",), columns=("lifted_by", "lifted_at")),
     # Desk hours. A slip of the tongue about one that nobody was told of yet would be a promise.
     TableRule(_TIMETABLE, (_READ,), ("officials", "desk_settings")),
-    TableRule(_AT_THE_TABLE, (_READ,), ("session_rules", "session_events", *_SESSIONS)),
-    TableRule(_TIMETABLE - _AT_THE_TABLE, (_READ,), _SESSIONS, Rows.PUBLIC),
+    TableRule(AT_THE_TABLE, (_READ,), ("session_rules", "session_events", *_SESSIONS)),
+    TableRule(_TIMETABLE - AT_THE_TABLE, (_READ,), _SESSIONS, Rows.PUBLIC),
     TableRule(_PLANNERS, (_ADD, _CHANGE), ("officials",)),
     TableRule(_KEEPERS & _TIMETABLE, (_CHANGE,), ("desk_settings",), columns=("notice_days",)),
     TableRule(
@@ -315,7 +313,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
         ),
         Rows.SENT,
     ),
-    # What an order says, and about what, a function tells: of a protected case what was kept.
+    # What an order says a function tells: of a protected case what was kept.
     TableRule(_AGENCIES, (_READ,), ("directives",), Rows.SENT, ORDER_OPENLY),
     TableRule(_AGENCIES, (_READ,), ("officials",), columns=("id", "name", "post")),
     TableRule(_AGENCIES, (_CHANGE,), ("referrals",), Rows.ANSWERING, REFERRAL_MOVED),
@@ -400,8 +398,3 @@ class Actor:
         """
         if not self.may(right):
             raise Forbidden(right)
-
-
-def sees_planned(actor: Actor) -> bool:
-    """Say whether somebody sees a session of desk hours before people are told of it."""
-    return bool(actor.roles & _AT_THE_TABLE)

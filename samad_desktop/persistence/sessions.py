@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, true, update
 from uuid_utils.compat import uuid7
 
-from samad_desktop.domain.access import Actor, sees_planned
+from samad_desktop.domain.access import Actor
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.session_rules import Repeat, SessionRule, StoredRule
@@ -23,6 +23,7 @@ from samad_desktop.domain.sessions import (
     SessionPlan,
     SessionState,
     clock_time,
+    sees_planned,
 )
 from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.persistence.tables import (
