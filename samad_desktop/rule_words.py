@@ -10,10 +10,8 @@ _COUNTED = {
     Fate.ADDED: "{count} نشست افزوده می‌شود",
     Fate.ENDED: "{count} نشست لغو می‌شود",
 }
-_TOLD = (
-    "{count} نشست از این‌ها اعلام شده است: دلیل می‌خواهد، از نو اعلام می‌شود و {booked} متقاضیِ"
-    " نوبت‌دار باید باخبر شود."
-)
+_TOLD = "{count} نشست از این‌ها اعلام شده است: دلیل می‌خواهد و از نو اعلام می‌شود{booked}."
+_BOOKED = "؛ {count} متقاضیِ نوبت‌دار باید باخبر شود"
 _STAYS = "{count} نشست که گذشته، لغو شده یا جداگانه تغییر کرده است همان که هست می‌ماند."
 _BLOCKED = "این روزها جا ندارد و همان که بود می‌ماند: {days}."
 _DONE = "تکرار تغییر کرد: {counts}."
@@ -35,7 +33,8 @@ def foreseen_text(change: RuleChange) -> str:
     lines = ["؛ ".join(counts) + "." if counts else NOTHING]
     if change.told:
         told, booked = persian_digits(len(change.told)), persian_digits(change.booked)
-        lines.append(_TOLD.format(count=told, booked=booked))
+        whom = _BOOKED.format(count=booked) if change.booked else ""
+        lines.append(_TOLD.format(count=told, booked=whom))
     if stays := change.of(Fate.STAYS):
         lines.append(_STAYS.format(count=persian_digits(len(stays))))
     if against := [each.against for each in change.of(Fate.BLOCKED) if each.against]:

@@ -128,8 +128,15 @@ def test_what_was_called_off_or_moved_says_so(poster):
 
 def test_many_sessions_go_over_pages_that_are_counted(poster):
     place = "سالن همایش‌های بین‌المللی، ساختمان شمارهٔ B-7، طبقهٔ 3، اتاق 312-A، خیابان آزادی"
-    room = {"channel": SessionChannel.IN_PERSON, "place": place}
-    many = [session(n, day=FIRST + timedelta(days=n // 20), **room) for n in range(40)]
+    many = [
+        session(
+            n,
+            day=FIRST + timedelta(days=n // 20),
+            channel=SessionChannel.IN_PERSON,
+            place=place,
+        )
+        for n in range(40)
+    ]
     found = pages_of(poster(*many))
     last = persian_digits(len(found))
     assert len(found) > 2
