@@ -330,6 +330,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         WritingKind.UNIT: "کار با واحد تابعه",
         WritingKind.TURN_ORDER: "دستور نشست",
         WritingKind.TURN_CONTACT: "تماس با مدیر",
+        WritingKind.DICTATION: "دستور مسئول",
     },
     Counter: {
         Counter.CALLS_TODAY: "تماس‌های امروز",

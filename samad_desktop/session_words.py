@@ -14,6 +14,7 @@ from samad_desktop.domain.sessions import (
     SessionEventKind,
     SessionState,
 )
+from samad_desktop.domain.slots import Telling
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import weekday
@@ -63,9 +64,13 @@ FIELDS = {
     "capacity": "ظرفیت",
     "minutes": "سهم هر نفر",
     "note": "یادداشت",
+    "until": "پایان تکرار",
 }
 _PLACES = ("", "نخستین", "دومین", "سومین", "چهارمین", "واپسین")
 _OFF = "تعطیل"
+_ALL_TOLD = "همه آگاه شدند: {count} متقاضی"
+_SOME_TOLD = "آگاه‌سازی: {told} از {count} متقاضی"
+_TOLD_LATE = "؛ خبر {late} نفر دیر شده است"
 
 
 def name_of(value: StrEnum) -> str:
@@ -107,6 +112,15 @@ def conflict_text(conflict: SessionConflict) -> str:
         case _:
             reason = f" ({conflict.about})" if conflict.about else ""
             return f"بیرون از ساعت کار آن روز است: {hours}{reason}."
+
+
+def telling_text(telling: Telling) -> str:
+    """Return how far everybody who was booked was told of what changed."""
+    if not telling.untold:
+        return persian_digits(_ALL_TOLD.format(count=telling.concerned))
+    told = telling.concerned - telling.untold
+    words = _SOME_TOLD.format(told=told, count=telling.concerned)
+    return persian_digits(words + (_TOLD_LATE.format(late=telling.late) if telling.late else ""))
 
 
 def left_out_text(conflict: SessionConflict) -> str:

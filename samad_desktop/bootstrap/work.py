@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
     from samad_desktop.services.reporting import ReportService
+    from samad_desktop.services.session_rules import SessionRuleService
     from samad_desktop.services.sessions import SessionService
     from samad_desktop.services.slot_queues import QueueService
     from samad_desktop.services.slots import SlotService
@@ -210,6 +211,13 @@ class WorkServices:
         from samad_desktop.services.sessions import SessionService
 
         return SessionService(self._database)
+
+    @cached_property
+    def session_rules(self) -> "SessionRuleService":
+        """Whole rules of desk hours."""
+        from samad_desktop.services.session_rules import SessionRuleService
+
+        return SessionRuleService(self._database)
 
     @cached_property
     def slots(self) -> "SlotService":

@@ -4,7 +4,7 @@ No citizen is named in it: a case is known by its code.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -25,17 +25,23 @@ BLANK = "—"
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """Who gives a directive, and what the agencies are called, by id."""
+    """Who gives a directive, and what agencies and counties are called, by id."""
 
     name: str
     post: str
     agencies: Mapping[int, str]
+    counties: Mapping[int, str] = field(default_factory=dict)
 
 
 def printed_directive(
     directive: Directive, signing: Signing, centre: str, made_at: datetime
 ) -> dict[str, Any]:
-    """Return what the template `directive` is filled with."""
+    """Return what the template `directive` is filled with: what its agencies may read of it."""
+    told = directive.matter
+    subject, ordered = (
+        (told.subject, told.words) if told.protected else (directive.subject, directive.text)
+    )
+    where = (signing.counties.get(told.county_id or 0, ""), told.place)
     acting = [each for each in directive.recipients if not each.copy]
     copies = [each for each in directive.recipients if each.copy]
     names = signing.agencies
@@ -45,10 +51,12 @@ def printed_directive(
         "title": TITLE,
         "number": shown_number(directive.number),
         "dated_at": jalali_date(directive.issued_at),
-        "subject": isolate_runs(directive.subject),
+        "subject": isolate_runs(subject),
         "code": isolate(persian_digits(show_tracking_code(directive.tracking_code))),
         "greeting": GREETING,
-        "paragraphs": [isolate_runs(line) for line in directive.text.split("\n") if line.strip()],
+        "paragraphs": _paragraphs(ordered),
+        "place": isolate_runs("، ".join(part for part in where if part)),
+        "matter": _paragraphs(told.text),
         "closing": CLOSING,
         "recipients": [
             {"to": TO.format(agency=names.get(each.agency_id, BLANK)), "due": _due(each.due_at)}
@@ -58,6 +66,10 @@ def printed_directive(
         "signer": signing.name,
         "post": signing.post,
     }
+
+
+def _paragraphs(words: str) -> list[str]:
+    return [isolate_runs(line) for line in words.split("\n") if line.strip()]
 
 
 def _due(due: datetime | None) -> str:

@@ -26,8 +26,9 @@ _BULLET = "• ساعت {hours}: {who}؛ {where}{note}"
 _CAPACITY = "{count} نوبت"
 _TOLD_ONCE = 1
 _UNBROKEN = "\N{NO-BREAK SPACE}"
-# A name in Latin letters and figures, or a number with what stands between its figures.
-_READABLE = re.compile(r"[A-Za-z][A-Za-z0-9./_-]*|\+?\d(?:[\d /-]*\d)?", re.ASCII)
+# Words with Latin letters and figures, or a number with what stands between its figures.
+_LATIN = r"(?=[0-9./_-]*[A-Za-z])[A-Za-z0-9]+(?:[./_-]+[A-Za-z0-9]+)*"
+_READABLE = re.compile(rf"{_LATIN}(?: {_LATIN})*|\+?\d(?:[\d /-]*\d)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from samad_desktop.domain.access_columns import (
     DUE,
     IDENTITY_CHANGED,
     OPENLY,
+    ORDER_OPENLY,
     PRESENCE,
     REFERRAL_MOVED,
     SENT_ON_MOVED,
@@ -144,14 +145,12 @@ _HOLDERS = frozenset(role for role in Role if Right.HOLD_CASE in GRANTED[role])
 _ERASERS = frozenset(role for role in Role if Right.RUN_RETENTION in GRANTED[role])
 _IMPORTERS = frozenset(role for role in Role if Right.IMPORT_CASES in GRANTED[role])
 _AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
-
 _TIMETABLE = frozenset(role for role in Role if Right.SEE_SESSIONS in GRANTED[role])
 _PLANNERS = frozenset(role for role in Role if Right.PLAN_SESSIONS in GRANTED[role])
 _BOOKERS = frozenset(role for role in Role if Right.BOOK_SLOT in GRANTED[role])
 _SITTERS = frozenset(role for role in Role if Right.SEE_QUEUE in GRANTED[role]) - _BOOKERS
 # Who sits there, or plans it, sees a session before people are told of it.
-_AT_THE_TABLE = _PLANNERS | {Role.OFFICIAL}
-
+AT_THE_TABLE = _PLANNERS | {Role.OFFICIAL}
 _ORDER_READERS = frozenset(role for role in Role if Right.SEE_DIRECTIVES in GRANTED[role])
 _ISSUERS = frozenset(role for role in Role if Right.ISSUE_DIRECTIVE in GRANTED[role])
 _VERIFIERS = frozenset(role for role in Role if Right.VERIFY_DIRECTIVE in GRANTED[role])
@@ -217,8 +216,8 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_HOLDERS, (_CHANGE,), ("legal_holds",), columns=("lifted_by", "lifted_at")),
     # Desk hours. A slip of the tongue about one that nobody was told of yet would be a promise.
     TableRule(_TIMETABLE, (_READ,), ("officials", "desk_settings")),
-    TableRule(_AT_THE_TABLE, (_READ,), ("session_rules", "session_events", *_SESSIONS)),
-    TableRule(_TIMETABLE - _AT_THE_TABLE, (_READ,), _SESSIONS, Rows.PUBLIC),
+    TableRule(AT_THE_TABLE, (_READ,), ("session_rules", "session_events", *_SESSIONS)),
+    TableRule(_TIMETABLE - AT_THE_TABLE, (_READ,), _SESSIONS, Rows.PUBLIC),
     TableRule(_PLANNERS, (_ADD, _CHANGE), ("officials",)),
     TableRule(_KEEPERS & _TIMETABLE, (_CHANGE,), ("desk_settings",), columns=("notice_days",)),
     TableRule(
@@ -245,6 +244,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_ORDER_READERS - _TRUSTED, (_READ,), _ORDERS, Rows.READABLE),
     TableRule(_ISSUERS, (_ADD,), ("directives", "promises"), Rows.SIGNED),
     TableRule(_ISSUERS, (_ADD,), ("directive_recipients",), Rows.DICTATED),
+    TableRule(_ISSUERS | _WRITERS, (_ADD,), ("directive_redactions",), Rows.SIGNED),
     TableRule(_ISSUERS - _WRITERS, (_ADD,), ("deadlines", "deadline_moves"), Rows.DICTATED),
     TableRule(
         *(_VERIFIERS - _WRITERS, (_CHANGE,), ("deadlines",), Rows.DICTATED), columns=("ended_at",)
@@ -312,10 +312,12 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (_READ,),
         (
             *("case_answers", "reminders", "referral_files", "attachments", "blobs"),
-            *("referral_redactions", "directives", "directive_recipients"),
+            *("referral_redactions", "directive_recipients"),
         ),
         Rows.SENT,
     ),
+    # What an order says a function tells: of a protected case what was kept.
+    TableRule(_AGENCIES, (_READ,), ("directives",), Rows.SENT, ORDER_OPENLY),
     TableRule(_AGENCIES, (_READ,), ("officials",), columns=("id", "name", "post")),
     TableRule(_AGENCIES, (_CHANGE,), ("referrals",), Rows.ANSWERING, REFERRAL_MOVED),
     TableRule(_AGENCIES, (_CHANGE,), ("deadlines",), Rows.ANSWERING, ("ended_at",)),
@@ -349,6 +351,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
     ),
     (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
     (_ISSUERS, ("samad_is_accused(bigint, bigint)",)),
+    (_ORDER_READERS | _AGENCIES, ("samad_ordered(bigint[])",)),
     (_AGENCIES, ("samad_move_directive(bigint, int, text, text, json, text)",)),
     (
         _IMPORTERS,

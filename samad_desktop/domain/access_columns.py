@@ -45,9 +45,15 @@ CASE_CHANGED = (
 )
 IDENTITY_CHANGED = ("version", "name", "name_key", "id_kind", "national_id")
 PRESENCE = ("position", "attendance", "substitute")
+# What an agency reads of an order by itself; its words are told by a function.
+ORDER_OPENLY = (
+    *("id", "uuid", "number", "official_id", "session_id", "slot", "case_id", "tracking_code"),
+    *("issued_by", "issued_at"),
+)
 SESSION_CHANGED = (
     *("version", "state", "begins_at", "ends_at", "channel", "place", "capacity", "minutes"),
     *("agency_id", "subject_id", "note", "announced_at", "announcements"),
+    *("rule_id", "by_hand"),
 )
 DUE = ("due_at", "level1_at", "level2_at", "level3_at", "level4_at", "raised_level")
 REFERRAL_MOVED = (
@@ -55,6 +61,6 @@ REFERRAL_MOVED = (
     *("proposed_agency_id", "extension_asked_at", "extension_until"),
 )
 SENT_ON_MOVED = ("version", "state", "answer", "answered_on", "ended_at")
-SLOT_CHANGED = ("version", "state", "attempts", "untold")
+SLOT_CHANGED = ("version", "state", "attempts", "untold", "untold_at")
 SLOT_HEARD = ("version", "state", "untold", "called_at", "ended_at")
 SLOT_PLACED = (*SLOT_CHANGED, "hand_place", "hand_reason", "called_at", "ended_at")

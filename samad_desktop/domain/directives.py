@@ -144,8 +144,26 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderedMatter:
+    """What agencies read of an order: its own words, and what its case is about and where.
+
+    `place` and `text` are the case's: of a protected one without what gives the caller away.
+    """
+
+    subject: str
+    words: str
+    county_id: int | None = None
+    place: str = ""
+    text: str = ""
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Directive:
-    """A directive as last read: it is never changed, what becomes of it are its recipients'."""
+    """A directive as last read: it is never changed, what becomes of it are its recipients'.
+
+    To an agency `subject` and `text` are what she may read of it.
+    """
 
     id: int
     uuid: UUID
@@ -160,6 +178,7 @@ class Directive:
     issued_by: str
     issued_at: datetime
     recipients: tuple[Recipient, ...] = ()
+    matter: OrderedMatter = OrderedMatter("", "")
 
     def recipient(self, recipient_id: int) -> Recipient:
         """Return one of its recipients."""

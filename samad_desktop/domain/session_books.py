@@ -1,12 +1,15 @@
 """What is read of desk hours at once: some days of sessions, or a quarter of duties."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from samad_desktop.domain.officials import Official
 from samad_desktop.domain.session_conflicts import SessionConflict
 from samad_desktop.domain.session_duties import Duty, Quarter
+from samad_desktop.domain.session_rules import StoredRule
 from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.domain.slots import Telling
 from samad_desktop.domain.working_calendar import WorkingCalendar
 
 
@@ -20,6 +23,12 @@ class SessionBook:
     officials: tuple[Official, ...]
     notice_days: int
     calendar: WorkingCalendar | None
+    rules: Mapping[int, StoredRule] = field(default_factory=dict)
+    tellings: Mapping[int, Telling] = field(default_factory=dict)
+
+    def rule(self, session: DeskSession) -> StoredRule | None:
+        """Return the rule that made a session, as far as the reader is told of one."""
+        return self.rules.get(session.rule_id or 0)
 
     def official(self, official_id: int) -> Official | None:
         """Return an official, if there is one."""

@@ -58,6 +58,15 @@ class SessionRule:
         return self
 
 
+@dataclass(frozen=True, slots=True)
+class StoredRule:
+    """A rule as it was stored, and the day with which it began."""
+
+    id: int
+    rule: SessionRule
+    first: date
+
+
 def place_in_month(day: date) -> int:
     """Return the how-manieth such day of its Jalali month a day is; 5 is the last."""
     return (day_of_month(day) - 1) // DAYS_A_WEEK + 1

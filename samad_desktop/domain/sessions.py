@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from samad_desktop.domain.access import AT_THE_TABLE, Actor
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.identities import checked_reason
@@ -170,7 +171,10 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class DeskSession:
-    """A session as last read; `announcements` counts how often it was announced, anew included."""
+    """A session as last read; `announcements` counts how often it was announced, anew included.
+
+    `by_hand` is whether it was made another than its rule says, and so goes its own way.
+    """
 
     id: int
     uuid: UUID
@@ -181,6 +185,7 @@ class DeskSession:
     announced_at: datetime | None = None
     announcements: int = 0
     rule_id: int | None = None
+    by_hand: bool = False
 
     @property
     def is_public(self) -> bool:
@@ -320,3 +325,8 @@ def checked_move_reason(reason: str) -> str:
 def clock_time(at: datetime) -> time:
     """Return the time of a moment in Tehran."""
     return at.astimezone(TEHRAN).time().replace(tzinfo=None)
+
+
+def sees_planned(actor: Actor) -> bool:
+    """Say whether somebody sees a session before people are told of it."""
+    return bool(actor.roles & AT_THE_TABLE)

@@ -33,12 +33,16 @@ class SlotQueue:
 
 @dataclass(frozen=True, slots=True)
 class SlotToCall:
-    """A caller who is to be called about her place: to confirm it, or to be told something."""
+    """A caller who is to be called about her place: to confirm it, or to be told something.
+
+    `late` is whether she should have been told by now.
+    """
 
     slot: SessionSlot
     session: DeskSession
     who: str
     case: CaseRow
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)

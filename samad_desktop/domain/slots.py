@@ -6,7 +6,7 @@ come. Before that it may be given up, or changed for one in another session.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -14,6 +14,8 @@ from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.identities import checked_reason
 from samad_desktop.domain.sessions import DeskSession, SessionState
 from samad_desktop.domain.text import clean
+
+TELL_WITHIN = timedelta(days=1)
 
 
 class SlotState(StrEnum):
@@ -93,6 +95,7 @@ class SessionSlot:
     hand_reason: str = ""
     attempts: int = 0
     untold: Untold | None = None
+    untold_at: datetime | None = None
     called_at: datetime | None = None
     ended_at: datetime | None = None
 
@@ -100,6 +103,30 @@ class SessionSlot:
     def is_waiting(self) -> bool:
         """Whether the caller has not been called in yet."""
         return self.state in WAITING
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How many of a session's callers were concerned by a change, and are not told of it yet.
+
+    `late` are those of them who should have been told by now.
+    """
+
+    concerned: int
+    untold: int
+    late: int
+
+
+def is_told_late(slot: SessionSlot, begins_at: datetime, now: datetime) -> bool:
+    """Say whether a caller who was not told yet should have been: nobody is to come in vain.
+
+    That is a day after the change, or once the session begins of which she knows another hour.
+    """
+    if slot.untold is None:
+        return False
+    if slot.untold_at is not None and slot.untold_at + TELL_WITHIN <= now:
+        return True
+    return slot.untold is not Untold.NOT_HEARD and begins_at <= now
 
 
 @dataclass(frozen=True, slots=True)

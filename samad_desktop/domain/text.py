@@ -61,7 +61,13 @@ _PLAIN = re.compile(f"[ -~«»…،؛؟٪٫٬ء-غف-\u0655٠-٩پچژکگیۀ۰
 _JOINS_NOTHING = (f"{_ZWNJ} ", f" {_ZWNJ}", _ZWNJ * 2)
 _NO_DIGIT = re.compile("[^0-9]+")
 # A telephone number, a model, an address: after a Persian letter its parts would change places.
-_SIGNED_RUN = re.compile(r"\+?[0-9A-Za-z۰-۹]+(?:[-_.:/@][0-9A-Za-z۰-۹]+)+|\+[0-9۰-۹]+")
+# Words with Latin letters stay in their order, too, and so do the groups of a telephone number.
+_LATIN_WORD = r"(?=[-_.:/@0-9۰-۹]*[A-Za-z])[0-9A-Za-z۰-۹]+(?:[-_.:/@][0-9A-Za-z۰-۹]+)*"
+_SIGNED_RUN = re.compile(
+    rf"{_LATIN_WORD}(?: {_LATIN_WORD})+"
+    r"|(?:\+|\b[0۰])[0-9۰-۹]+(?:[- ][0-9۰-۹]{2,})+\b(?![-_.:/@])"
+    r"|\+?[0-9A-Za-z۰-۹]+(?:[-_.:/@][0-9A-Za-z۰-۹]+)+|\+[0-9۰-۹]+"
+)
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 

@@ -20,6 +20,7 @@ class WritingKind(StrEnum):
     UNIT = "unit"
     TURN_ORDER = "turn_order"
     TURN_CONTACT = "turn_contact"
+    DICTATION = "dictation"
 
     @property
     def is_agencys(self) -> bool:
@@ -102,6 +103,29 @@ class HalfOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class HalfDictation:
+    """An official's order about a case as dictated so far; it may still be wrong.
+
+    `key` is what the order is told apart by in the world: sent twice, it is one order.
+    """
+
+    key: str
+    official_id: int | None = None
+    subject: str = ""
+    text: str = ""
+    agency_ids: tuple[int, ...] = ()
+    copy_ids: tuple[int, ...] = ()
+    amount: str = ""
+    reason: str = ""
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything was typed besides what is proposed."""
+        typed = (self.subject, self.text, self.amount, self.reason)
+        return bool(self.copy_ids) or any(each.strip() for each in typed)
+
+
+@dataclass(frozen=True, slots=True)
 class HalfContact:
     """What a secretary noted of a call to a director, and did not store; it may be wrong."""
 
@@ -136,6 +160,7 @@ class Writing:
     unit_steps: tuple[HalfUnitStep, ...] = ()
     order: HalfOrder | None = None
     contact: HalfContact | None = None
+    dictation: HalfDictation | None = None
     files: tuple[str, ...] = ()
     until: date | None = None
     agency_id: int | None = None

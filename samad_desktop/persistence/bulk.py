@@ -39,6 +39,7 @@ from samad_desktop.persistence.tables import (
     deadlines,
     desk_sessions,
     directive_recipients,
+    directive_redactions,
     directives,
     erasures,
     import_refusals,
@@ -113,6 +114,7 @@ WORK: tuple[Table[Any], ...] = (
     slot_events,
     directives,
     directive_recipients,
+    directive_redactions,
     promises,
 )
 _NUMBERED = (

@@ -34,11 +34,13 @@ from samad_desktop.domain.directives import (
     Directive,
     DirectiveDraft,
     DirectiveState,
+    OrderedMatter,
     Recipient,
     Verdict,
 )
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.ledger import BROKEN_LEVEL
+from samad_desktop.persistence import ordered_matters
 from samad_desktop.persistence.tables import (
     cases,
     deadlines,
@@ -54,12 +56,18 @@ _DIRECTIVE = (
     *(_d.id, _d.uuid, _d.number, _d.official_id, _d.session_id, _d.slot, _d.case_id),
     *(_d.tracking_code, _d.subject, _d.text, staff.c.display_name, _d.issued_at),
 )
+# The words of an order an agency is told by `ordered_matters` alone.
+_UNTOLD: Any = literal("")
+_OF_AGENCY = tuple(
+    _UNTOLD.label(each.name) if each.name in ("subject", "text") else each for each in _DIRECTIVE
+)
 _BROKEN_AT = deadlines.c[f"level{BROKEN_LEVEL}_at"]
 RECIPIENT = (
     *(_r.id, _r.version, _r.directive_id, _r.agency_id, _r.copy, _r.state),
     *(deadlines.c.due_at, _BROKEN_AT.label("broken_at"), _r.received_at, _r.done_at, _r.reply),
     *(_r.verdict, _r.verified_at, _r.refuted_at, _r.heard),
 )
+_NOTHING_TOLD = OrderedMatter("", "")
 OF_CLOCK = deadlines.c.recipient_id == _r.id
 
 
@@ -227,20 +235,33 @@ def read(
     connection: Connection, reach: Reach, *wanted: ColumnElement[bool], limit: int = 1_000
 ) -> tuple[Directive, ...]:
     """Return directives with their recipients, the newest first."""
+    columns = _DIRECTIVE if reach.agency_ids is None else _OF_AGENCY
     query = (
-        select(*_DIRECTIVE)
+        select(*columns)
         .join(staff, staff.c.id == _d.issued_by)
         .where(reach.of_directives, *wanted)
         .order_by(_d.id.desc())
         .limit(limit)
     )
     rows = connection.execute(query).all()
-    told = _recipients(connection, reach, [row.id for row in rows])
-    return tuple(_directive(row, told.get(row.id, ())) for row in rows)
+    ids = [row.id for row in rows]
+    told = _recipients(connection, reach, ids)
+    matter = ordered_matters.told(connection, ids, reach.agency_ids)
+    found = (
+        replace(
+            Directive(*row),
+            recipients=told.get(row.id, ()),
+            matter=matter.get(row.id, _NOTHING_TOLD),
+        )
+        for row in rows
+    )
+    return tuple(found if reach.agency_ids is None else map(_as_told, found))
 
 
-def _directive(row: Any, recipients: tuple[Recipient, ...]) -> Directive:
-    return replace(Directive(*row), recipients=recipients)
+def _as_told(directive: Directive) -> Directive:
+    """Return a directive as its agencies read it."""
+    told = directive.matter
+    return replace(directive, subject=told.subject, text=told.words)
 
 
 def _recipients(

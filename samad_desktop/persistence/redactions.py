@@ -13,7 +13,7 @@ from samad_desktop.domain.redaction import fingerprint, redacted
 from samad_desktop.domain.redaction_before import RedactedBefore
 from samad_desktop.domain.redaction_proposals import KnownCaller, proposed
 from samad_desktop.domain.spelling import normal
-from samad_desktop.persistence import citizens, look_ups, matters, sent_words
+from samad_desktop.persistence import citizens, look_ups, matters, ordered_matters, sent_words
 from samad_desktop.persistence.statements import insert_missing
 from samad_desktop.persistence.tables import (
     case_events,
@@ -113,13 +113,20 @@ def read_by(connection: Connection, case_ids: Collection[int], staff_id: int) ->
 def fill(connection: Connection, case_id: int, source: Source, staff_id: int, at: datetime) -> None:
     """Let no agency read more of a case that becomes protected than of one that was.
 
-    What was referred before gets a text without everything that is proposed to be struck
-    out; nobody has confirmed it. Where an agency reads an older one, it finds by no other.
+    What was referred or ordered before gets a text without everything that is proposed to be
+    struck out; nobody has confirmed it. Where an agency reads an older one, it finds by no other.
     """
     sent = select(referrals.c.id).where(referrals.c.case_id == case_id)
     ids = tuple(connection.execute(sent).scalars())
+    ordered = ordered_matters.of_case(connection, case_id)
+    if not ids and not ordered:
+        return
+    caller = caller_of(connection, case_id)
+    said = source.made_safe(caller)
+    if ordered:
+        given = (caller, source.places, said.text)
+        ordered_matters.hide_given(connection, case_id, *given, staff_id, at)
     if ids:
-        said = source.made_safe(caller_of(connection, case_id))
         stored = add(connection, ids, said, staff_id, at)
         sent_words.put(connection, case_id, stored, (said.text, said.place))
 

@@ -128,6 +128,10 @@ _NOTHING_READ = (
     f"UPDATE @referral_redactions SET text = '{TEXT_ERASED}', place = ''"
     " WHERE referral_id IN (SELECT id FROM @referrals WHERE case_id IN {keys})"
 )
+_NOTHING_ORDERED = (
+    f"UPDATE @directive_redactions SET subject = '{TEXT_ERASED}', words = '', text = '', place = ''"
+    " WHERE directive_id IN (SELECT id FROM @directives WHERE case_id IN {keys})"
+)
 _NO_REPLY = (
     "UPDATE @directive_recipients SET reply = '', heard = '' WHERE directive_id IN"
     " (SELECT id FROM @directives WHERE case_id IN {keys})"
@@ -176,6 +180,7 @@ ERASING: dict[Target, tuple[str, ...]] = {
         f"UPDATE @clock_pauses SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
         f"UPDATE @deadline_moves SET reason = '' WHERE deadline_id IN ({_CLOCKS})",
         f"UPDATE @directives SET subject = '{TEXT_ERASED}', text = '' WHERE case_id IN {{keys}}",
+        _NOTHING_ORDERED,
         _NO_REPLY,
         "UPDATE @promises SET words = '', director = '', heard = '' WHERE case_id IN {keys}",
         "UPDATE @legal_holds SET reason = '' WHERE case_id IN {keys}",

@@ -29,6 +29,7 @@ _SIGNED_BY = {
     "desk_sessions": "made_by",
     "session_slots": "booked_by",
     "directives": "issued_by",
+    "directive_redactions": "made_by",
     "promises": "made_by",
 }
 # Whom somebody looked up, the functions that tell of people note themselves.

@@ -5,13 +5,15 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, true, update
 from uuid_utils.compat import uuid7
 
+from samad_desktop.domain.access import Actor
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.errors import Conflict, NotFound
-from samad_desktop.domain.session_rules import SessionRule
+from samad_desktop.domain.session_rules import Repeat, SessionRule, StoredRule
 from samad_desktop.domain.sessions import (
+    COMING,
     Attendance,
     DeskSession,
     Presence,
@@ -21,6 +23,7 @@ from samad_desktop.domain.sessions import (
     SessionPlan,
     SessionState,
     clock_time,
+    sees_planned,
 )
 from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.persistence.tables import (
@@ -35,15 +38,25 @@ _s, _o, _e = desk_sessions.c, session_officials.c, session_events.c
 _COLUMNS = (
     *(_s.id, _s.uuid, _s.version, _s.state, _s.begins_at, _s.ends_at, _s.channel, _s.place),
     *(_s.capacity, _s.minutes, _s.agency_id, _s.subject_id, _s.note, _s.rule_id),
-    *(_s.announced_at, _s.announcements),
+    *(_s.announced_at, _s.announcements, _s.by_hand),
 )
 
 _Words = Mapping[str, str] | None
 
 
-def between(connection: Connection, begin: datetime, end: datetime) -> tuple[DeskSession, ...]:
+def shown_to(actor: Actor) -> ColumnElement[bool]:
+    """Say which sessions somebody sees, in the words of both engines.
+
+    A server keeps to it by itself.
+    """
+    return true() if sees_planned(actor) else _s.announced_at.is_not(None)
+
+
+def between(
+    connection: Connection, begin: datetime, end: datetime, *wanted: ColumnElement[bool]
+) -> tuple[DeskSession, ...]:
     """Return the sessions that begin in a half-open period, the earliest first."""
-    query = select(*_COLUMNS).where(_s.begins_at >= begin, _s.begins_at < end)
+    query = select(*_COLUMNS).where(_s.begins_at >= begin, _s.begins_at < end, *wanted)
     return _read(connection, connection.execute(query.order_by(_s.begins_at, _s.id)).all())
 
 
@@ -61,22 +74,20 @@ def many(connection: Connection, session_ids: Iterable[int]) -> Mapping[int, Des
 
 
 def rest_of_rule(connection: Connection, session: DeskSession) -> tuple[DeskSession, ...]:
-    """Return what the rule of a session made from its day on and nobody was told of yet."""
+    """Return what the rule of a session made from it on, in whichever state, the earliest first."""
     query = select(*_COLUMNS).where(
-        _s.rule_id == session.rule_id,
-        _s.begins_at >= session.plan.begins_at,
-        _s.state == SessionState.PLANNED,
+        _s.rule_id == session.rule_id, _s.begins_at >= session.plan.begins_at
     )
     return _read(connection, connection.execute(query.order_by(_s.begins_at)).all())
 
 
-def get(connection: Connection, session_id: int) -> DeskSession:
+def get(connection: Connection, session_id: int, *wanted: ColumnElement[bool]) -> DeskSession:
     """Return one session.
 
     Raises:
         NotFound: there is none, or it is not for this person.
     """
-    rows = connection.execute(select(*_COLUMNS).where(_s.id == session_id)).all()
+    rows = connection.execute(select(*_COLUMNS).where(_s.id == session_id, *wanted)).all()
     if not rows:
         raise NotFound(f"session {session_id}")
     return _read(connection, rows)[0]
@@ -125,13 +136,25 @@ def add_rule(
     return made.scalar_one()
 
 
-def change_plan(connection: Connection, session: DeskSession, plan: SessionPlan) -> None:
-    """Store another plan for a session.
+def rules_of(connection: Connection, rule_ids: Iterable[int]) -> Mapping[int, StoredRule]:
+    """Return rules by id."""
+    r = session_rules.c
+    query = select(r.id, r.repeat, r.until, r.first_day).where(r.id.in_(set(rule_ids)))
+    return {
+        row.id: StoredRule(row.id, SessionRule(Repeat(row.repeat), row.until), row.first_day)
+        for row in connection.execute(query)
+    }
+
+
+def change_plan(
+    connection: Connection, session: DeskSession, plan: SessionPlan, **values: Any
+) -> None:
+    """Store another plan for a session, together with other values.
 
     Raises:
         Conflict: somebody changed the session after it was read.
     """
-    change(connection, session, **_values(plan))
+    change(connection, session, **_values(plan), **values)
     if plan.official_ids != session.plan.official_ids:
         connection.execute(delete(session_officials).where(_o.session_id == session.id))
         _seat(connection, session.id, plan.official_ids)
@@ -213,14 +236,16 @@ def events_of(connection: Connection, session_id: int) -> tuple[SessionEvent, ..
 
 
 def is_any_of(connection: Connection, official_id: int) -> bool:
-    """Say whether an official sits in any session that is still to come."""
+    """Say whether an official sits in any session that is still to come, or held now."""
     query = (
         select(_s.id)
         .join(session_officials, _o.session_id == _s.id)
         .where(
             _o.official_id == official_id,
-            _s.state.in_((SessionState.PLANNED, SessionState.ANNOUNCED, SessionState.OPEN)),
-            _s.begins_at >= func.samad_now(),
+            or_(
+                _s.state == SessionState.OPEN,
+                _s.state.in_(COMING) & (_s.begins_at >= func.samad_now()),
+            ),
         )
     )
     return connection.execute(query.limit(1)).first() is not None
@@ -291,4 +316,5 @@ def _session(row: Any, presences: tuple[Presence, ...]) -> DeskSession:
         row.announced_at,
         row.announcements,
         row.rule_id,
+        row.by_hand,
     )

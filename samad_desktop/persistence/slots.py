@@ -8,22 +8,25 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.counters import Moment, Scope
-from samad_desktop.domain.errors import Conflict, NotFound
+from samad_desktop.domain.errors import Conflict, NotFound, RuleBroken
 from samad_desktop.domain.sessions import SessionState
 from samad_desktop.domain.slot_queue import QueuedCase
 from samad_desktop.domain.slots import (
     BOOKABLE,
     LIVE,
     TAKING,
+    TELL_WITHIN,
     WAITING,
     SessionSlot,
     SlotEvent,
     SlotEventKind,
     SlotState,
+    Telling,
     Untold,
 )
 from samad_desktop.persistence import clock_states, statements
@@ -40,10 +43,14 @@ from samad_desktop.persistence.tables import (
 )
 
 _s, _e, _d = session_slots.c, slot_events.c, desk_sessions.c
+# What is done about a place so that its caller must be told.
+_CONCERNING = (
+    *(SlotEventKind.SESSION_MOVED, SlotEventKind.SESSION_CANCELLED, SlotEventKind.NOT_HEARD),
+)
 _COLUMNS = (
     *(_s.id, _s.uuid, _s.version, _s.session_id, _s.case_id, _s.state, staff.c.display_name),
     *(_s.booked_at, _s.from_id, _s.hand_place, _s.hand_reason, _s.attempts, _s.untold),
-    *(_s.called_at, _s.ended_at),
+    *(_s.untold_at, _s.called_at, _s.ended_at),
 )
 
 
@@ -82,6 +89,36 @@ def to_tell() -> ColumnElement[bool]:
 def untold(connection: Connection) -> tuple[SessionSlot, ...]:
     """Return the places that their callers must still be told something about."""
     return _read(connection, to_tell())
+
+
+def tellings(
+    connection: Connection, session_ids: Collection[int], now: datetime
+) -> Mapping[int, Telling]:
+    """Return how far everybody was told of what changed, by session; of unchanged ones nothing.
+
+    Only who plans sessions reads what was done about places.
+    """
+    told = select(_e.slot_id).where(_e.kind.in_(_CONCERNING))
+    concerned = or_(_s.id.in_(told), _s.untold.is_not(None))
+    late = and_(
+        _s.untold.is_not(None),
+        or_(
+            _s.untold_at <= now - TELL_WITHIN,
+            and_(_s.untold != Untold.NOT_HEARD, _d.begins_at <= now),
+        ),
+    )
+    query = (
+        select(
+            _s.session_id,
+            func.count(),
+            func.count().filter(_s.untold.is_not(None)),
+            func.count().filter(late),
+        )
+        .join(desk_sessions, _d.id == _s.session_id)
+        .where(_s.session_id.in_(session_ids), concerned)
+        .group_by(_s.session_id)
+    )
+    return {row[0]: Telling(*row[1:]) for row in connection.execute(query)}
 
 
 def waiting_now(scope: Scope) -> ColumnElement[bool]:
@@ -153,6 +190,7 @@ def book(
         "booked_at": at,
         "from_id": from_id,
         "untold": tell,
+        "untold_at": None if tell is None else at,
     }
     missing = statements.insert(connection.dialect.name, session_slots).on_conflict_do_nothing()
     made = connection.execute(missing.values(**values).returning(_s.id)).scalar_one_or_none()
@@ -174,6 +212,20 @@ def change(connection: Connection, slot: SessionSlot, **values: Any) -> None:
     )
     if changed.rowcount != 1:
         raise Conflict(f"slot {slot.id}")
+
+
+def call_in(connection: Connection, slot: SessionSlot, at: datetime) -> None:
+    """Store that a caller was called in.
+
+    Raises:
+        Conflict: somebody changed the place after it was read.
+        RuleBroken: `another_is_called`, by another workstation at the same moment.
+    """
+    state = SlotState.CALLED
+    try:
+        change(connection, slot, state=state, called_at=at, untold=None)
+    except IntegrityError as error:
+        raise RuleBroken("another_is_called") from error
 
 
 def add_event(
@@ -264,6 +316,7 @@ def _slot(row: Any) -> SessionSlot:
         row.hand_reason,
         row.attempts,
         None if row.untold is None else Untold(row.untold),
+        row.untold_at,
         row.called_at,
         row.ended_at,
     )

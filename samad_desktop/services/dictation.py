@@ -21,6 +21,7 @@ from samad_desktop.persistence import (
     directives,
     followed_cases,
     officials,
+    ordered_matters,
     reference,
     timeline,
 )
@@ -29,6 +30,7 @@ from samad_desktop.persistence.directives import Reach
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.persistence.letters import agency_names
+from samad_desktop.persistence.ordered_matters import Hidden
 from samad_desktop.persistence.timeline import Cause
 from samad_desktop.services import clocks, redactions, sending
 from samad_desktop.services.identities import ask_to_redact, knows
@@ -87,6 +89,10 @@ class DictationService:
             now = server_now(connection)
             given = (case.tracking_code, tehran_date(now), actor.staff_id, now)
             made, number = directives.add(connection, draft, *given, key=key)
+            if is_protected(case.identity_level):
+                said = redactions.of_order(connection, actor, case)
+                hidden = Hidden(draft.subject, draft.text, said.text, said.place)
+                ordered_matters.hide(connection, made, hidden, actor.staff_id, now)
             issuing = _Issuing(connection, actor, case, draft, made, number, now)
             names = agency_names(connection, {each.agency_id for each in draft.addressees})
             for to in draft.addressees:

@@ -29,7 +29,7 @@ class OfficialService:
         actor.must(Right.SEE_SESSIONS)
         begin, last = day_begins(quarter.first_day), quarter.turned(1).first_day
         with self._database.reading() as connection:
-            held = sessions.between(connection, begin, day_begins(last))
+            held = sessions.between(connection, begin, day_begins(last), sessions.shown_to(actor))
             return DutyBook(
                 quarter,
                 duties_of(officials.everybody(connection), held),

@@ -159,6 +159,18 @@ def carried_on(
     return said, attachments.part_of(connection, referral_id, FilePart.CHOSEN)
 
 
+def of_order(connection: Connection, actor: Actor, case: FollowedCase) -> Sayable:
+    """Return what agencies read of a protected case by an order about it.
+
+    Nothing, where whoever gives the order may not tell what names the caller: then they read
+    what was referred to them.
+    """
+    if not knows(connection, actor, case):
+        return Sayable("")
+    source = redactions.source_of(connection, case.id)
+    return source.made_safe(redactions.caller_of(connection, case.id))
+
+
 def protect(
     connection: Connection, actor: Actor, case_id: int, was: IdentityLevel, matter: MatterDraft
 ) -> None:

@@ -123,6 +123,14 @@ class SessionTable:
         return plan_values(plan, self.names)
 
 
+def planned(table: SessionTable, plan: SessionPlan, rule_id: int | None, reason: str = "") -> int:
+    """Store a planned session; return its id."""
+    staff_id = table.actor.staff_id
+    made = sessions.add(table.connection, plan, staff_id, table.now, rule_id=rule_id)
+    table.note(made, SessionEventKind.PLANNED, reason=reason, after=table.values(plan))
+    return made
+
+
 def checked_free(conflicts: Iterable[SessionConflict], reason: str) -> str:
     """Return why a session is on a day off, empty where it is not.
 

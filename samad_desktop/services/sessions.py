@@ -1,16 +1,18 @@
 """Desk hours of officials: planned, announced, moved, called off, opened, and who came."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, timedelta
+
+from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import day_begins
 from samad_desktop.domain.changes import Change, Noun, Outcome
-from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.rule_changes import LEFT_OUT
 from samad_desktop.domain.session_books import Planned, SessionBook
-from samad_desktop.domain.session_conflicts import HARD, ConflictKind, SessionConflict
-from samad_desktop.domain.session_rules import Repeat, SessionRule
+from samad_desktop.domain.session_conflicts import SessionConflict
+from samad_desktop.domain.session_rules import Repeat, SessionRule, StoredRule
 from samad_desktop.domain.session_values import presence_values
 from samad_desktop.domain.sessions import (
     DeskSession,
@@ -22,22 +24,30 @@ from samad_desktop.domain.sessions import (
     checked_move_reason,
     checked_notice,
     checked_presences,
-    is_moved,
     must_be_announceable,
     must_be_coming,
     must_be_today,
     must_have_begun,
 )
-from samad_desktop.domain.slots import Untold
+from samad_desktop.domain.slots import Telling
 from samad_desktop.persistence import officials, sessions, slots
-from samad_desktop.persistence.database import Database
-from samad_desktop.services.session_table import SessionTable, calendar_of, checked_free
-from samad_desktop.services.slot_notices import end_queue, tell_booked
+from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.services.session_changes import (
+    call_off,
+    move,
+    must_be_told,
+    refuse_fewer_places,
+)
+from samad_desktop.services.session_table import (
+    SessionTable,
+    calendar_of,
+    checked_free,
+    planned,
+)
+from samad_desktop.services.slot_notices import end_queue
 
 _CHANGED = frozenset({Change(Noun.SESSION)})
 _DAY = timedelta(days=1)
-# A day on which a rule plans nothing: the evening may be meant, these are not.
-_LEFT_OUT = HARD | {ConflictKind.DAY_OFF}
 
 
 class SessionService:
@@ -59,13 +69,17 @@ class SessionService:
         """Return the sessions from one day to another, itself included, to whoever sees them."""
         actor.must(Right.SEE_SESSIONS)
         with self._database.reading() as connection:
+            begin, end = day_begins(first), day_begins(last + _DAY)
+            found = sessions.between(connection, begin, end, sessions.shown_to(actor))
             return SessionBook(
                 first,
                 last,
-                sessions.between(connection, day_begins(first), day_begins(last + _DAY)),
+                found,
                 officials.everybody(connection),
                 officials.notice_days(connection),
                 calendar_of(connection),
+                _rules_of(connection, actor, found),
+                _tellings_of(connection, actor, found),
             )
 
     def history(self, actor: Actor, session_id: int) -> tuple[SessionEvent, ...]:
@@ -101,14 +115,14 @@ class SessionService:
             table.must_sit(plan)
             reason = checked_free(table.conflicts(plan), reason)
             rule_id = _stored_rule(table, rule, plan.day) if again else None
-            planned = [_planned(table, plan, rule_id, reason)]
+            made = [planned(table, plan, rule_id, reason)]
             left_out = list[SessionConflict]()
             for later in map(plan.on, days[1:]):
-                against = [each for each in table.conflicts(later) if each.kind in _LEFT_OUT]
+                against = [each for each in table.conflicts(later) if each.kind in LEFT_OUT]
                 left_out += against[:1]
                 if not against:
-                    planned.append(_planned(table, later, rule_id))
-        return Outcome(Planned(tuple(planned), tuple(left_out)), _CHANGED)
+                    made.append(planned(table, later, rule_id))
+        return Outcome(Planned(tuple(made), tuple(left_out)), _CHANGED)
 
     def change(
         self, actor: Actor, seen: DeskSession, plan: SessionPlan, reason: str = ""
@@ -123,21 +137,14 @@ class SessionService:
             plan = plan.checked(table.today)
             if plan == session.plan:
                 return Outcome(0, frozenset())
-            untold = 0
             table.must_sit(plan, session.plan)
             given = checked_free(table.conflicts(plan, session.id), reason)
-            _refuse_fewer_places(table, session, plan)
-            moved = session.is_public and is_moved(session.plan, plan)
-            if moved:
+            refuse_fewer_places(table, session, plan)
+            if must_be_told(session, plan):
                 given = checked_move_reason(reason)
-            sessions.change_plan(table.connection, session, plan)
-            if moved:
-                later = sessions.get(table.connection, session.id)
-                sessions.announce(table.connection, later, table.now)
-                untold = tell_booked(table, session.id, Untold.MOVED, given)
-            kind = SessionEventKind.MOVED if moved else SessionEventKind.CHANGED
-            before, after = table.values(session.plan), table.values(plan)
-            table.note(session.id, kind, reason=given, before=before, after=after)
+            # What is another than its rule says goes its own way from now on.
+            by_hand = session.rule_id is not None
+            untold = move(table, session, plan, given, by_hand=by_hand)
         return Outcome(untold, _CHANGED)
 
     def announce(self, actor: Actor, seen: Iterable[DeskSession], reason: str = "") -> Outcome[int]:
@@ -165,37 +172,12 @@ class SessionService:
 
         Returns how many who were booked are to be told.
         """
-        untold = 0
         with self._table(actor) as table:
             session = table.session(seen.id, seen.version)
             must_be_coming(session)
             given = checked_move_reason(reason) if session.is_public else ""
-            if session.is_public:
-                state = SessionState.CANCELLED
-                sessions.announce(table.connection, session, table.now, state=state)
-                untold = tell_booked(table, session.id, Untold.CANCELLED, given)
-            else:
-                sessions.change(table.connection, session, state=SessionState.CANCELLED)
-            before = table.values(session.plan)
-            table.note(session.id, SessionEventKind.CANCELLED, reason=given, before=before)
+            untold = call_off(table, session, given)
         return Outcome(untold, _CHANGED)
-
-    def cancel_rest(self, actor: Actor, seen: DeskSession) -> Outcome[int]:
-        """Call off what a session's rule made from its day on; return how many there were.
-
-        What people were told of stays: each needs its own reason.
-        """
-        with self._table(actor) as table:
-            session = table.session(seen.id, seen.version)
-            if session.rule_id is None:
-                raise RuleBroken("session_comes_once")
-            rest = sessions.rest_of_rule(table.connection, session)
-            if not rest:
-                raise RuleBroken("rest_is_told_or_over")
-            for each in rest:
-                sessions.change(table.connection, each, state=SessionState.CANCELLED)
-                table.note(each.id, SessionEventKind.CANCELLED, before=table.values(each.plan))
-        return Outcome(len(rest), _CHANGED)
 
     def open(self, actor: Actor, seen: DeskSession) -> Outcome[None]:
         """Begin a session of today."""
@@ -229,19 +211,24 @@ class SessionService:
             yield SessionTable.laid(connection, actor, to_plan=True)
 
 
-def _refuse_fewer_places(table: SessionTable, session: DeskSession, plan: SessionPlan) -> None:
-    booked = slots.taken(table.connection, (session.id,)).get(session.id, 0)
-    if plan.capacity < booked:
-        wrong = FieldError("capacity", "capacity_below_booked", str(booked))
-        raise ValidationFailed((wrong,))
-
-
 def _stored_rule(table: SessionTable, rule: SessionRule, first: date) -> int:
     return sessions.add_rule(table.connection, rule, first, table.actor.staff_id, table.now)
 
 
-def _planned(table: SessionTable, plan: SessionPlan, rule_id: int | None, reason: str = "") -> int:
-    staff_id = table.actor.staff_id
-    made = sessions.add(table.connection, plan, staff_id, table.now, rule_id=rule_id)
-    table.note(made, SessionEventKind.PLANNED, reason=reason, after=table.values(plan))
-    return made
+def _rules_of(
+    connection: Connection, actor: Actor, found: Iterable[DeskSession]
+) -> Mapping[int, StoredRule]:
+    """Return the rules of sessions to who plans; others are told of no rule."""
+    if not actor.may(Right.PLAN_SESSIONS):
+        return {}
+    return sessions.rules_of(connection, (each.rule_id for each in found if each.rule_id))
+
+
+def _tellings_of(
+    connection: Connection, actor: Actor, found: Iterable[DeskSession]
+) -> Mapping[int, Telling]:
+    """Return how far everybody was told of what changed, to who plans."""
+    if not actor.may(Right.PLAN_SESSIONS):
+        return {}
+    now = server_now(connection)
+    return slots.tellings(connection, [each.id for each in found if each.is_public], now)

@@ -32,7 +32,7 @@ def tell_booked(table: SessionTable, session_id: int, why: Untold, reason: str =
     state, kind, event = _BECOMES[why]
 
     def take(own: SlotTable, slot: SessionSlot) -> None:
-        slots.change(own.connection, slot, state=state, untold=why)
+        slots.change(own.connection, slot, state=state, untold=why, untold_at=own.now)
         own.remember(slot.id, kind, reason=reason)
         session = sessions.get(own.connection, session_id)
         own.tell(slot.case_id, event, session, reason=reason)

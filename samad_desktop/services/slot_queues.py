@@ -51,7 +51,7 @@ class QueueService:
         actor.must(Right.SEE_QUEUE)
         with self._database.reading() as connection:
             table = SlotTable.laid(connection, actor)
-            session = sessions.get(connection, session_id)
+            session = sessions.get(connection, session_id, sessions.shown_to(actor))
             table.must_see(session_id)
             found = [e for e in slots.of_session(connection, session_id) if e.state in TAKING]
             case_ids = [each.case_id for each in found]
@@ -105,8 +105,7 @@ class QueueService:
             everybody = slots.of_session(table.connection, slot.session_id)
             session = sessions.get(table.connection, slot.session_id)
             must_be_callable(slot, session, everybody)
-            state = SlotState.CALLED
-            slots.change(table.connection, slot, state=state, called_at=table.now, untold=None)
+            slots.call_in(table.connection, slot, table.now)
             table.remember(slot.id, SlotEventKind.CALLED)
 
         return self._do(actor, seen, do, Right.CALL_TURN)

@@ -1,13 +1,14 @@
 """Booking callers into desk hours, and telling them what became of their places."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow, EventKind
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.identities import checked_reason
-from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.domain.sessions import DeskSession, is_moved
 from samad_desktop.domain.slot_books import Booked, SlotToCall
 from samad_desktop.domain.slot_offers import (
     SessionFull,
@@ -24,18 +25,27 @@ from samad_desktop.domain.slots import (
     SlotEventKind,
     SlotState,
     Untold,
+    is_told_late,
     must_be_bookable,
     must_be_movable,
     must_be_untold,
     must_wait,
 )
 from samad_desktop.domain.text import clean
+from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.persistence import case_rows, followed_cases, sessions, slots
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.failures import SESSION_FULL
+from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.services.slot_table import SlotTable, changed
 
 CANDIDATES_MAX = 200
+# Of several that are booked at one stroke the one that hinders all is named.
+_OF_SEVERAL = {
+    "closed_has_no_slot": "one_is_closed",
+    "booked_before": "one_is_booked_here",
+    "booked_elsewhere": "one_is_booked_elsewhere",
+}
 
 
 class SlotService:
@@ -88,11 +98,12 @@ class SlotService:
         try:
             with self._database.transaction() as connection:
                 table = SlotTable.laid(connection, actor)
-                session = sessions.get(connection, session_id)
+                session = sessions.get(connection, session_id, sessions.shown_to(actor))
                 must_be_bookable(session, table.now)
                 _refuse_too_many(table.offer(session), len(wanted))
-                made = tuple(_booked(table, session, each) for each in wanted)
-                booked = Booked(made, table.offer(session))
+                one_of = len(wanted) > 1
+                made = tuple(_booked(table, session, each, one_of=one_of) for each in wanted)
+                booked = Booked(made, table.offer(_as_agreed(table, session)))
         except RuleBroken as error:
             raise self._offering(actor, session_id, error) from error
         return Outcome(booked, changed(wanted))
@@ -112,10 +123,10 @@ class SlotService:
                 table = SlotTable.laid(connection, actor)
                 slot = table.slot(seen)
                 must_be_movable(slot)
-                session = sessions.get(connection, session_id)
+                session = sessions.get(connection, session_id, sessions.shown_to(actor))
                 must_be_bookable(session, table.now)
                 made = _moved(table, slot, session, given)
-                booked = Booked((made,), table.offer(session))
+                booked = Booked((made,), table.offer(_as_agreed(table, session)))
         except RuleBroken as error:
             raise self._offering(actor, session_id, error) from error
         return Outcome(booked, changed((seen.case_id,)))
@@ -182,7 +193,7 @@ class SlotService:
             return _to_call(table, slots.to_confirm(connection, table.now))
 
     def to_tell(self, actor: Actor) -> tuple[SlotToCall, ...]:
-        """Return who is still to be told what became of her place, the next session first."""
+        """Return who is still to be told what became of her place: who waits too long first."""
         actor.must(Right.BOOK_SLOT)
         with self._database.reading() as connection:
             table = SlotTable.laid(connection, actor)
@@ -213,20 +224,46 @@ def _refuse_too_many(offer: SlotOffer, count: int) -> None:
         raise RuleBroken("too_few_places", str(offer.free))
 
 
-def _booked(table: SlotTable, session: DeskSession, case_id: int) -> int:
+def _as_agreed(table: SlotTable, session: DeskSession) -> DeskSession:
+    """Return a session as it stands once a place in it is taken: nobody moves it meanwhile.
+
+    Raises:
+        RuleBroken: `session_moved_meanwhile`: it is at another time or place than the caller
+            was told.
+    """
+    held = sessions.get(table.connection, session.id)
+    if is_moved(session.plan, held.plan):
+        raise RuleBroken("session_moved_meanwhile", session_text(held, who_sits(held, table.names)))
+    return held
+
+
+def _booked(table: SlotTable, session: DeskSession, case_id: int, *, one_of: bool) -> int:
     """Take one place; the database refuses what is too many.
+
+    Args:
+        one_of: whether others are booked with it: then a refusal names the case.
 
     Raises:
         RuleBroken: the case is closed, or has a place there or with the same official.
     """
-    if followed_cases.look(table.connection, case_id).is_closed:
-        raise RuleBroken("closed_has_no_slot")
-    _refuse_twice(table, session, case_id)
+    case = followed_cases.look(table.connection, case_id)
+    try:
+        _must_be_free(table, session, case)
+    except RuleBroken as error:
+        if not one_of:
+            raise
+        raise RuleBroken(_OF_SEVERAL[error.code], show_tracking_code(case.tracking_code)) from error
     made = slots.book(table.connection, session.id, case_id, table.actor.staff_id, table.now)
     if made is None:
         raise RuleBroken("booked_before")
     table.tell(case_id, EventKind.SLOT_BOOKED, session)
     return made
+
+
+def _must_be_free(table: SlotTable, session: DeskSession, case: FollowedCase) -> None:
+    if case.is_closed:
+        raise RuleBroken("closed_has_no_slot")
+    _refuse_twice(table, session, case.id)
 
 
 def _refuse_twice(table: SlotTable, session: DeskSession, case_id: int) -> None:
@@ -277,7 +314,12 @@ def _to_call(table: SlotTable, found: Iterable[SessionSlot]) -> tuple[SlotToCall
         SlotToCall(
             *(each, held[each.session_id], who_sits(held[each.session_id], table.names)),
             rows[each.case_id],
+            is_told_late(each, held[each.session_id].plan.begins_at, table.now),
         )
         for each in seen
     )
-    return tuple(sorted(calls, key=lambda each: (each.session.plan.begins_at, each.slot.id)))
+    return tuple(sorted(calls, key=_in_order))
+
+
+def _in_order(call: SlotToCall) -> tuple[bool, datetime, int]:
+    return not call.late, call.session.plan.begins_at, call.slot.id

@@ -103,7 +103,8 @@ class DirectiveDesk(SessionKeeper):
         signer = next((each for each in signers if each.id == directive.official_id), None)
         agencies = {each.id: each.name for each in self._reference.agencies.values()}
         name, post = ("", "") if signer is None else (signer.name, signer.post)
-        signing = Signing(name, post, agencies)
+        counties = {each.id: each.name for each in self._reference.counties.values()}
+        signing = Signing(name, post, agencies, counties)
         printed = printed_directive(directive, signing, setter.centre, made_at)
         file_name = f"{TITLE} {directive.number.replace('/', '-')}.pdf"
         make = partial(setter.pdf, TEMPLATE, printed, made_at)

@@ -19,7 +19,7 @@ from samad_desktop.domain.ledger import (
 )
 from samad_desktop.domain.officials import Signer
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import isolate, persian_digits, shortened
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
@@ -30,6 +30,11 @@ KEPT_LATE = "وفا شده، با تأخیر"
 _DUE = "مهلت {day}، ساعت {time}"
 _DUE_DAY = "مهلت {day}"
 _FACTS = "{who}{sep}صدور {day}{sep}ثبت {by}{sep}پروندهٔ {code}"
+_WHERE = "محل: {where}"
+_MATTER = "موضوع پرونده: {words}"
+_MATTER_UNTOLD = "متن این پرونده محافظت‌شده است و دستگاه آن را نمی‌خواند."
+_AGENCY_READS = "پرونده محافظت‌شده است؛ دستگاه دستور را چنین می‌خواند: {words}"
+_MATTER_CHARS = 1_500
 _REPLY = "دستگاه: {words}"
 _HEARD = "متقاضی: {words}"
 _TALLY = (
@@ -97,6 +102,21 @@ def facts_text(directive: Directive, signers: Iterable[Signer]) -> str:
         code=code_text(directive.tracking_code),
         sep=SEPARATOR,
     )
+
+
+def matter_text(directive: Directive, reference: Reference) -> str:
+    """Return what its agencies read of a directive besides its words: where, and about what."""
+    told = directive.matter
+    county = reference.counties.get(told.county_id or 0)
+    where = "، ".join(part for part in (county.name if county else "", told.place) if part)
+    other = told.protected and told.words != directive.text
+    about = shortened(told.text, _MATTER_CHARS)
+    lines = (
+        _AGENCY_READS.format(words=told.words) if other else "",
+        _WHERE.format(where=where) if where else "",
+        _MATTER.format(words=about) if about else _MATTER_UNTOLD if told.protected else "",
+    )
+    return "\n".join(line for line in lines if line)
 
 
 def said_text(recipient: Recipient) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from samad_desktop.domain.calendar import clock, day_of_month, jalali_date, long_day
+from samad_desktop.domain.calendar import clock, day_of_month, day_text, jalali_date, long_day
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.session_books import SessionBook
 from samad_desktop.domain.session_duties import Duty
@@ -23,7 +23,7 @@ from samad_desktop.qtkit.month_table import DayLook
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
-from samad_desktop.session_words import FIELDS, name_of
+from samad_desktop.session_words import FIELDS, name_of, repeat_text, telling_text
 
 _OFF = "تعطیل"
 _COUNT = "{count} نشست"
@@ -31,7 +31,9 @@ _NONE = "بی نشست"
 _FACTS = "ظرفیت {capacity} متقاضی، هر نفر {minutes} دقیقه"
 _AGAIN = "{count} بار اعلام شده است؛ بار آخر {day}"
 _TOLD = "اعلام: {day}"
+_BY_RULE, _ALONE = "تکرار: {often}، تا {until}", "؛ این یکی جداگانه تغییر کرده است"
 _CLOSED_SINCE = "این روز تعطیل است: {why}. نشست را جابه‌جا یا لغو کنید."
+_TELL_NOW = "{count} متقاضی هنوز از تغییر نشست آگاه نشده است و دیر شده؛ Alt+End فهرست آنان است."
 _OF = "{attended} از {duty}"
 _DUTY = "غیبت {absent}{sep}جانشین {substitutes}{sep}در پیش {to_come}"
 _NO_DUTY = "موظف نیست"
@@ -132,7 +134,9 @@ def facts_of(session: DeskSession, book: SessionBook, reference: Reference) -> s
         persian_digits(numbers),
         SEPARATOR.join(part for part in about if part),
         plan.note,
+        _rule_text(session, book),
         _announced(session),
+        telling_text(told) if (told := book.tellings.get(session.id)) else "",
         *(_presence_text(each, book) for each in session.presences if each.attendance),
     )
     return "\n".join(line for line in lines if line)
@@ -142,6 +146,9 @@ def warning_of(session: DeskSession, book: SessionBook) -> str:
     """Return what has come in the way of a session since it was planned, if anything has."""
     off = _off_reason(book, session.plan.day)
     waiting = session.state in (SessionState.PLANNED, SessionState.ANNOUNCED)
+    telling = book.tellings.get(session.id)
+    if telling is not None and telling.late:
+        return _TELL_NOW.format(count=persian_digits(telling.late))
     return _CLOSED_SINCE.format(why=off) if off and waiting else ""
 
 
@@ -187,6 +194,16 @@ def _announced(session: DeskSession) -> str:
     return _TOLD.format(day=day)
 
 
+def _rule_text(session: DeskSession, book: SessionBook) -> str:
+    """Return by which rule a session comes again, to who is told of rules."""
+    stored = book.rule(session)
+    if stored is None:
+        return ""
+    often = repeat_text(stored.rule.repeat, session.plan.day)
+    told = _BY_RULE.format(often=often, until=isolate(day_text(stored.rule.until)))
+    return told + (_ALONE if session.by_hand else "")
+
+
 def _moved(event: SessionEvent) -> str:
     """Return what is another now: the field, and what stood there before."""
     before, after = event.before or {}, event.after or {}
@@ -195,7 +212,7 @@ def _moved(event: SessionEvent) -> str:
 
 
 def _value(field: str, value: str) -> str:
-    if field == "day":
+    if field in ("day", "until"):
         return long_day(date.fromisoformat(value))
     if field == "channel":
         return name_of(SessionChannel(value))

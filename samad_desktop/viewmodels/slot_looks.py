@@ -21,6 +21,7 @@ _ABOUT = "نزدیک {at}"
 _AT = "ساعت {at}"
 _FREE = "{count} جای خالی"
 _COUNTED = "{count} نوبت از {capacity}"
+LATE = "خبرش دیر شده"
 _PICKED = "برگزیده"
 _STATES = {
     SlotState.BOOKED: ("clock", Look.NEUTRAL),
@@ -81,7 +82,10 @@ def call_row(call: SlotToCall, looks: CaseLooks) -> Row:
     note = SEPARATOR.join(part for part in parts if part)
     icon, tone = _STATES[call.slot.state]
     pill = name_of(call.slot.untold) if call.slot.untold else name_of(call.slot.state)
-    look = RowLook(case.title, note, icon, tone, pill, Look.WARN if call.slot.untold else tone)
+    pill_tone = Look.WARN if call.slot.untold else tone
+    if call.late:
+        note, pill_tone = f"{LATE}{SEPARATOR}{note}", Look.DANGER
+    look = RowLook(case.title, note, icon, tone, pill, pill_tone)
     return Row(call.slot.id, call, look)
 
 

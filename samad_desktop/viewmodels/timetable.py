@@ -8,12 +8,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.calendar import month_days, month_of, tehran_date
+from samad_desktop.domain.errors import SamadError
+from samad_desktop.domain.rule_changes import RuleDone
 from samad_desktop.domain.session_books import Planned, SessionBook
 from samad_desktop.domain.session_rules import SessionRule
 from samad_desktop.domain.sessions import DeskSession, Presence, SessionPlan, SessionState
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.rule_words import changed_text, ended_text
+from samad_desktop.services.session_rules import SessionRuleService
 from samad_desktop.services.sessions import SessionService
 from samad_desktop.session_words import left_out_text, name_of
 from samad_desktop.viewmodels.session_keeper import SessionKeeper
@@ -25,7 +29,6 @@ CHANGED = "نشست تغییر کرد."
 ANNOUNCED = "{count} نشست اعلام شد؛ با «انتشار» پوستر، متن و تقویم آن را بسازید."
 CANCELLED = "نشست لغو شد."
 UNTOLD = " {count} متقاضی نوبت داشت و باید باخبر شود؛ Alt+End فهرست آنان را نشان می‌دهد."
-CANCELLED_REST = "{count} نشست این تکرار لغو شد."
 OPENED = "نشست آغاز شد."
 RECORDED = "حضور ثبت شد: {state}."
 
@@ -35,10 +38,12 @@ class Timetable(SessionKeeper):
 
     Signals:
         looked: tuple of SessionConflict, against what is being typed.
+        foreseen: RuleChange that what is being typed would be, or None where it cannot be.
         told: (session id, tuple of SessionEvent), what was done about it, the newest first.
     """
 
     looked = Signal(object)
+    foreseen = Signal(object)
     told = Signal(int, object)
 
     def __init__(
@@ -47,16 +52,19 @@ class Timetable(SessionKeeper):
         bus: ChangeBus,
         actor: Actor,
         sessions: SessionService,
+        rules: SessionRuleService,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, bus, actor, parent)
-        self._sessions, self._clock = sessions, clock
+        self._sessions, self._rules, self._clock = sessions, rules, clock
         self.book: SessionBook | None = None
         self._month = month_of(self.today())
         self._looking: Ticket | None = None
+        self._foreseeing: Ticket | None = None
         self._telling: Ticket | None = None
         self._typed: tuple[SessionPlan, int | None] | None = None
+        self._typed_rule: tuple[DeskSession, SessionPlan, date] | None = None
         self._pause = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._pause.timeout.connect(self._look)
 
@@ -92,10 +100,15 @@ class Timetable(SessionKeeper):
         work = partial(self._sessions.cancel, self._actor, seen, reason)
         self._store(work, partial(_with_untold, CANCELLED))
 
-    def cancel_rest(self, seen: DeskSession, _reason: str) -> None:
-        """Call off what a session's rule made from its day on and nobody was told of."""
-        work = partial(self._sessions.cancel_rest, self._actor, seen)
-        self._store(work, lambda count: CANCELLED_REST.format(count=persian_digits(count)))
+    def change_rule(self, seen: DeskSession, plan: SessionPlan, until: date, reason: str) -> None:
+        """Store another plan for a session and all later ones of its rule."""
+        work = partial(self._rules.change, self._actor, seen, plan, until, reason)
+        self._store(work, partial(_rule_words, changed_text))
+
+    def end_rule(self, seen: DeskSession, reason: str) -> None:
+        """Call off what a session's rule made from it on."""
+        work = partial(self._rules.end, self._actor, seen, reason)
+        self._store(work, partial(_rule_words, ended_text))
 
     def open(self, seen: DeskSession) -> None:
         """Begin a session."""
@@ -108,14 +121,20 @@ class Timetable(SessionKeeper):
 
     def look(self, plan: SessionPlan, but: int | None) -> None:
         """Ask soon what stands against a plan; what is typed meanwhile takes its place."""
-        self._typed = (plan, but)
+        self._typed, self._typed_rule = (plan, but), None
         self._pause.start()
+
+    def look_ahead(self, seen: DeskSession, plan: SessionPlan, until: date) -> None:
+        """Ask soon what stands against a plan, and what it would make of a session's rule."""
+        self.look(plan, seen.id)
+        self._typed_rule = (seen, plan, until)
 
     def forget_look(self) -> None:
         """Ask no more: nothing is being typed."""
         self._pause.stop()
-        if self._looking is not None:
-            self._looking.cancel()
+        for ticket in (self._looking, self._foreseeing):
+            if ticket is not None:
+                ticket.cancel()
 
     def tell_history(self, session: DeskSession) -> None:
         """Ask what was done about a session."""
@@ -138,8 +157,7 @@ class Timetable(SessionKeeper):
     def _look(self) -> None:
         if self._typed is None:
             return
-        if self._looking is not None:
-            self._looking.cancel()
+        self.forget_look()
         plan, but = self._typed
         self._looking = self._tasks.ask(
             self,
@@ -147,6 +165,20 @@ class Timetable(SessionKeeper):
             self.looked.emit,
             partial(self._fail, self._look),
         )
+        if self._typed_rule is not None:
+            self._foreseeing = self._tasks.ask(
+                self,
+                partial(self._rules.foresee, self._actor, *self._typed_rule),
+                self.foreseen.emit,
+                self._foresee_nothing,
+            )
+
+    def _foresee_nothing(self, error: Exception) -> None:
+        """Show nothing of what cannot be: why not is said beside its field once it is stored."""
+        if isinstance(error, SamadError):
+            self.foreseen.emit(None)
+        else:
+            self._fail(self._look, error)
 
     def _fail(self, again: Callable[[], None], error: Exception) -> None:
         self.failed.emit(error, again)
@@ -162,6 +194,11 @@ def planned_text(done: Planned) -> str:
 def _with_untold(done: str, untold: int) -> str:
     """Return how it went, with how many who were booked are to be told."""
     return done + (UNTOLD.format(count=persian_digits(untold)) if untold else "")
+
+
+def _rule_words(words: Callable[[RuleDone], str], done: RuleDone) -> str:
+    """Return what became of a rule, with how many who were booked are to be told."""
+    return _with_untold(words(done), done.untold)
 
 
 def _recorded(state: SessionState) -> str:

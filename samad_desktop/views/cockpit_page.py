@@ -87,6 +87,8 @@ class CockpitPage(Page):
         self._model.show_session(session_id)
 
     def arrive(self) -> None:
+        # What was refused before the page was left is no longer asked for.
+        say_refusal(self.ui.stage_outcome, "")
         self._ticks.start()
         self._model.read()
         if self.side is None or not self.side.take_cursor():

@@ -1,15 +1,13 @@
 """The form on which a directive about a case is dictated, and issued by one key."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samad_desktop.directive_words import TEMPLATES
 from samad_desktop.domain.directive_lists import DictationSheet
-from samad_desktop.domain.directives import Addressee, DirectiveDraft
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.writings import HalfDictation
 from samad_desktop.qtkit.fields import PickerItem, say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
@@ -62,7 +60,8 @@ class DictationPage(Page):
         self._dictation, self._reference = dictation, reference
         self._complaints = Complaints(self.ui)
         self._canned = CannedTexts(self.ui.text_edit)
-        self._draft: DirectiveDraft | None = None
+        # Nothing is typed while the form is filled.
+        self._half: HalfDictation | None = None
         self._dress(icons)
         self._add_deeds(actions)
         self._connect()
@@ -113,25 +112,23 @@ class DictationPage(Page):
         ui, dictation = self.ui, self._dictation
         for edit in self.findChildren(QLineEdit):
             edit.textEdited.connect(self._forgive)
-        ui.text_edit.textChanged.connect(self._forgive)
+            edit.textChanged.connect(self._keep)
+        for told in (self._forgive, self._keep):
+            ui.text_edit.textChanged.connect(told)
+            ui.official_picker.picked.connect(told)
         for field in (ui.recipients_list, ui.copies_list):
             field.changed.connect(self._show_due)
-        ui.official_picker.picked.connect(self._forgive)
+            field.changed.connect(self._keep)
         dictation.opened.connect(self._show)
         dictation.issued.connect(self.issued)
         dictation.refused.connect(self._refuse)
         dictation.failed.connect(self.failed)
         dictation.busy_changed.connect(ui.issue_button.setDisabled)
 
-    def hide_typed(self) -> None:
-        """Remember what is typed, where another case is to be dictated about."""
-        if self._draft is not None:
-            self._dictation.keep(self._typed())
-
     # The form
 
-    def _show(self, sheet: DictationSheet, draft: DirectiveDraft) -> None:
-        ui, self._draft = self.ui, draft
+    def _show(self, sheet: DictationSheet, half: HalfDictation) -> None:
+        ui, self._half = self.ui, None
         self._complaints.clear()
         self._say("" if sheet.officials else NO_OFFICIAL)
         ui.title_label.setText(TITLE)
@@ -139,14 +136,14 @@ class DictationPage(Page):
         ui.facts_label.setText(f"{about}\n{PROTECTED}" if sheet.protected else about)
         officials = [PickerItem(each.id, each.titled) for each in sheet.officials]
         ui.official_picker.set_items(officials)
-        ui.official_picker.set_current(draft.official_id)
-        ui.subject_edit.setText(draft.subject)
-        ui.text_edit.set_value(draft.text)
-        ui.recipients_list.set_value(draft.agency_ids)
-        ui.copies_list.set_value(draft.copy_ids)
-        amounts = [each for each in draft.addressees if each.amount is not None]
-        ui.amount_edit.set_value(str(amounts[0].amount) if amounts else "")
-        ui.reason_edit.setText(amounts[0].reason if amounts else "")
+        ui.official_picker.set_current(half.official_id)
+        ui.subject_edit.setText(half.subject)
+        ui.text_edit.set_value(half.text)
+        ui.recipients_list.set_value(half.agency_ids)
+        ui.copies_list.set_value(half.copy_ids)
+        ui.amount_edit.set_value(half.amount)
+        ui.reason_edit.setText(half.reason)
+        self._half = half
         self._show_due()
         self.arrive()
 
@@ -159,13 +156,13 @@ class DictationPage(Page):
         self._complaints.clear()
         self._say("")
         try:
-            draft = self._read()
+            half = self._read()
         except ValidationFailed as error:
             self._refuse(error)
             return
-        self._dictation.issue(draft)
+        self._dictation.issue(half)
 
-    def _read(self) -> DirectiveDraft:
+    def _read(self) -> HalfDictation:
         """Return what was typed.
 
         Raises:
@@ -181,23 +178,25 @@ class DictationPage(Page):
         read.finish()
         return self._typed()
 
-    def _typed(self) -> DirectiveDraft:
+    def _typed(self) -> HalfDictation:
         """Return what stands in the form, as far as it can be read."""
         ui = self.ui
-        assert self._draft is not None
-        official, typed = ui.official_picker.current_id(), ui.amount_edit.value()
-        amount = int(typed) if typed.isascii() and typed.isdecimal() else None
-        reason = ui.reason_edit.text() if amount is not None else ""
-        acting = tuple(
-            Addressee(each, amount=amount, reason=reason) for each in ui.recipients_list.value()
-        )
-        return DirectiveDraft(
+        assert self._half is not None
+        official = ui.official_picker.current_id()
+        return HalfDictation(
+            self._half.key,
             official if isinstance(official, int) else None,
-            self._draft.case_id,
             ui.subject_edit.text(),
             ui.text_edit.value(),
-            (*acting, *_copies(ui.copies_list.value())),
+            tuple(ui.recipients_list.value()),
+            tuple(ui.copies_list.value()),
+            ui.amount_edit.value(),
+            ui.reason_edit.text(),
         )
+
+    def _keep(self, *_typed: object) -> None:
+        if self._half is not None:
+            self._dictation.keep(self._typed())
 
     # How it ends
 
@@ -211,7 +210,3 @@ class DictationPage(Page):
 
     def _say(self, words: str) -> None:
         say_refusal(self.ui.outcome_label, words)
-
-
-def _copies(agency_ids: Sequence[int]) -> tuple[Addressee, ...]:
-    return tuple(Addressee(each, copy=True) for each in agency_ids)

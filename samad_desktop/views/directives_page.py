@@ -19,6 +19,7 @@ from samad_desktop.viewmodels.directive_desk import DirectiveDesk
 from samad_desktop.viewmodels.directive_looks import (
     directive_row,
     facts_text,
+    matter_text,
     recipient_row,
     said_text,
 )
@@ -82,6 +83,8 @@ class DirectivesPage(Page):
         self._show_chosen()
 
     def arrive(self) -> None:
+        # What was refused before the page was left is no longer asked for.
+        self._say("")
         self._desk.read()
         self.ui.directives_list.take_cursor()
 
@@ -214,7 +217,13 @@ class DirectivesPage(Page):
     def _show_chosen(self) -> None:
         ui, found, book = self.ui, self._directive, self._desk.book
         there = found is not None and book is not None
-        for part in (ui.recipients_label, ui.recipients_list, ui.said_label, ui.text_label):
+        for part in (
+            ui.recipients_label,
+            ui.recipients_list,
+            ui.said_label,
+            ui.text_label,
+            ui.matter_label,
+        ):
             part.setVisible(there)
         writes = there and (self._desk.is_agencys or self._desk.may_verify)
         ui.words_label.setVisible(writes)
@@ -226,6 +235,7 @@ class DirectivesPage(Page):
         ui.title_label.setText(isolate_runs(found.subject))
         ui.facts_label.setText(facts_text(found, book.signers))
         ui.text_label.setText(isolate_runs(found.text))
+        ui.matter_label.setText(isolate_runs(matter_text(found, self._reference)))
         rows = [recipient_row(each, book.now, self._reference) for each in found.recipients]
         ui.recipients_list.show_rows(rows)
         if ui.recipients_list.current() is None:

@@ -69,6 +69,8 @@ class LedgerPage(Page):
         self._show_chosen()
 
     def arrive(self) -> None:
+        # What was refused before the page was left is no longer asked for.
+        self._say("")
         self._keeper.read()
         self.ui.ledger_list.take_cursor()
 

@@ -64,6 +64,8 @@ class OfficialsPage(Page):
         self._fill(None)
 
     def arrive(self) -> None:
+        # What was refused before the page was left is no longer asked for.
+        self._say("")
         self._keeper.read()
         self.ui.officials_list.take_cursor()
 

@@ -97,6 +97,8 @@ class QueuePage(Page):
         return self._list
 
     def arrive(self) -> None:
+        # What was refused before the page was left is no longer asked for.
+        self._complain(None)
         self._keeper.read()
         self.ui.rows.take_cursor()
 

@@ -11,14 +11,16 @@ from samad_desktop.domain.calendar import day_text, parse_coming
 from samad_desktop.domain.errors import FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.officials import Official
 from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.rule_changes import RuleChange
 from samad_desktop.domain.session_conflicts import SessionConflict
-from samad_desktop.domain.session_rules import Repeat, SessionRule
+from samad_desktop.domain.session_rules import Repeat, SessionRule, StoredRule
 from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionPlan
 from samad_desktop.domain.typed_hours import hours_text, parse_hours
 from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.qtkit.fields import DateField, PersianLineEdit, PickerItem, say_refusal
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.rule_words import foreseen_text
 from samad_desktop.session_words import choices_of, conflict_text, repeat_text
 from samad_desktop.viewmodels.timetable import Timetable
 from samad_desktop.views.centre_section import Readings
@@ -28,6 +30,7 @@ from samad_desktop.views.key_groups import SESSION_FORM_GROUP
 from samad_desktop.views.pick_items import agency_items, subject_items
 
 NEW, CHANGED = "نشست تازه", "تغییر نشست"
+RULE_CHANGED = "تغییر این تکرار، از این نشست به بعد"
 CAPACITY, MINUTES = "12", "5"
 _ROOM_CHARS = 2_000
 # What could not be read is refused before anybody looks at it.
@@ -50,16 +53,18 @@ class SessionForm(QWidget):
         self._complaints = Complaints(self.ui)
         self._timetable, self._reference = timetable, reference
         self._session: DeskSession | None = None
+        self._rule: StoredRule | None = None
         InSight(self.ui.scroll)
         self._dress()
         self._add_deeds(actions)
         timetable.looked.connect(self._show_conflicts)
+        timetable.foreseen.connect(self._show_foreseen)
         timetable.busy_changed.connect(self.ui.save_button.setDisabled)
 
     def begin(self, day: date, officials: Iterable[Official]) -> None:
         """Let a new session be planned for a day."""
         self._offer(officials)
-        self._session = None
+        self._session = self._rule = None
         ui = self.ui
         ui.form_title.setText(NEW)
         ui.officials_box.set_value(())
@@ -77,9 +82,25 @@ class SessionForm(QWidget):
 
     def change(self, session: DeskSession, officials: Iterable[Official]) -> None:
         """Let another plan be made for a session."""
+        self._fill(session, officials)
+        self.ui.form_title.setText(CHANGED)
+        self._open(may_repeat=False)
+
+    def change_rule(
+        self, session: DeskSession, rule: StoredRule, officials: Iterable[Official]
+    ) -> None:
+        """Let another plan be made for a session and all later ones of its rule."""
+        self._fill(session, officials)
+        self._rule = rule
+        self.ui.form_title.setText(RULE_CHANGED)
+        self.ui.until_edit.set_day(rule.rule.until)
+        self._open(may_repeat=True)
+
+    def _fill(self, session: DeskSession, officials: Iterable[Official]) -> None:
+        """Show how a session is planned."""
         self._offer(officials)
-        self._session, plan, ui = session, session.plan, self.ui
-        ui.form_title.setText(CHANGED)
+        self._session, self._rule = session, None
+        plan, ui = session.plan, self.ui
         ui.officials_box.set_value(plan.official_ids)
         ui.day_edit.set_day(plan.day)
         ui.hours_edit.setText(hours_text((plan.hours,)))
@@ -91,7 +112,6 @@ class SessionForm(QWidget):
         ui.subject_picker.set_current(plan.subject_id)
         ui.note_edit.setText(plan.note)
         ui.reason_edit.clear()
-        self._open(may_repeat=False)
 
     def renew(self, session: DeskSession | None) -> None:
         """Go on from what a colleague stored meanwhile; what is typed stays."""
@@ -161,10 +181,15 @@ class SessionForm(QWidget):
     def _open(self, *, may_repeat: bool) -> None:
         self._complaints.clear()
         self._say("")
-        self.ui.repeat_part.setVisible(may_repeat)
+        ui = self.ui
+        ui.repeat_part.setVisible(may_repeat)
+        # A rule goes on as often as before: what else it is, is another rule.
+        for part in (ui.repeat_label, ui.repeat_box, ui.repeat_error):
+            part.setVisible(self._rule is None)
         self._show_conflicts(())
+        self._show_foreseen(None)
         self._look()
-        self.ui.officials_box.setFocus()
+        ui.officials_box.setFocus()
 
     # What is typed
 
@@ -180,6 +205,8 @@ class SessionForm(QWidget):
         reason = self.ui.reason_edit.value()
         if self._session is None:
             self._timetable.plan(plan, rule, reason)
+        elif self._rule is not None:
+            self._timetable.change_rule(self._session, plan, rule.until, reason)
         else:
             self._timetable.change(self._session, plan, reason)
 
@@ -193,12 +220,18 @@ class SessionForm(QWidget):
         read = Readings(today)
         if ui.officials_box.unlisted():
             read.refuse("officials", "official_needed")
-        plan = self._plan(read)
-        repeat = Repeat(ui.repeat_box.value()) if self._session is None else Repeat.ONCE
+        plan = self._plan(read, self._day(read, "day"))
+        repeat = self._repeat()
         until = plan.day if repeat is Repeat.ONCE else self._day(read, "until")
         return read.checked(partial(plan.checked, today)), SessionRule(repeat, until)
 
-    def _plan(self, read: Readings) -> SessionPlan:
+    def _repeat(self) -> Repeat:
+        """Return how it comes again: one session alone, once."""
+        if self._rule is not None:
+            return self._rule.rule.repeat
+        return Repeat(self.ui.repeat_box.value()) if self._session is None else Repeat.ONCE
+
+    def _plan(self, read: Readings, day: date) -> SessionPlan:
         ui = self.ui
         hours = read.hours("hours", ui.hours_edit)
         if len(hours) != 1:
@@ -207,7 +240,7 @@ class SessionForm(QWidget):
         subject = read.picked("subject", ui.subject_picker)
         return SessionPlan(
             official_ids=ui.officials_box.value(),
-            day=self._day(read, "day"),
+            day=day,
             hours=hours[0] if hours else _NO_HOURS,
             channel=SessionChannel(ui.channel_box.value()),
             place=read.words(ui.place_edit),
@@ -235,13 +268,17 @@ class SessionForm(QWidget):
             hours = parse_hours(ui.hours_edit.text())
         except SamadError:
             hours = ()
-        repeat = Repeat(ui.repeat_box.value())
+        repeat = self._repeat()
         again = bool(hours) and repeat is not Repeat.ONCE
         ui.rule_label.setText(repeat_text(repeat, day) if again else "")
         ui.rule_label.setVisible(again)
         if not hours or not self.isVisible():
             self._timetable.forget_look()
             self._show_conflicts(())
+            self._show_foreseen(None)
+            return
+        if self._session is not None and self._rule is not None:
+            self._look_ahead(self._session, day)
             return
         plan = SessionPlan(
             ui.officials_box.value(),
@@ -252,12 +289,26 @@ class SessionForm(QWidget):
         )
         self._timetable.look(plan, self.session_id)
 
+    def _look_ahead(self, session: DeskSession, day: date) -> None:
+        """Ask what would become of the rule, as far as its last day can be read."""
+        try:
+            until = self._parse_day(self.ui.until_edit.value())
+        except SamadError:
+            until = date.min
+        plan = self._plan(Readings(self._timetable.today()), day)
+        self._timetable.look_ahead(session, plan, until)
+
     # What is said of it
 
     def _show_conflicts(self, conflicts: tuple[SessionConflict, ...]) -> None:
         label = self.ui.conflicts_label
         label.setText("\n".join(map(conflict_text, conflicts)))
         label.setVisible(bool(conflicts))
+
+    def _show_foreseen(self, change: RuleChange | None) -> None:
+        label = self.ui.foreseen_label
+        label.setText("" if change is None else foreseen_text(change))
+        label.setVisible(change is not None)
 
     def _mark(self, field: str, error: SamadError) -> None:
         self._complaints.mark(FieldError(field, error.code))

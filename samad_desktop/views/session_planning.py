@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.domain.calendar import long_day
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.sessions import DeskSession, SessionState
+from samad_desktop.domain.rule_changes import must_be_of_rule
+from samad_desktop.domain.sessions import DeskSession, SessionState, must_be_coming
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.qtkit.icons import Icons
@@ -25,7 +26,7 @@ from samad_desktop.views.session_notice_card import Notice, SessionNoticeCard
 from samad_desktop.views.session_part import SessionPart
 
 ANNOUNCE, ANNOUNCE_ALL, CANCEL = "اعلام نشست", "اعلام همهٔ نشست‌های این ماه", "لغو نشست"
-CANCEL_REST = "لغو بقیهٔ این تکرار"
+CHANGE_RULE, CANCEL_REST = "تغییر این تکرار از این نشست به بعد", "لغو بقیهٔ این تکرار"
 _WHEN = "{who}، {day}، ساعت {hours}."
 _ANNOUNCE_NOTE = "{when} اگر کمتر از {days} روز مانده باشد، دلیل اعلام دیرهنگام را بنویسید."
 _ALL_NOTE = (
@@ -33,8 +34,9 @@ _ALL_NOTE = (
     " باشد، دلیل اعلام دیرهنگام را بنویسید."
 )
 _REST_NOTE = (
-    "هر نشستی که از {day} به بعد از همین تکرار مانده و هنوز اعلام نشده است لغو می‌شود. آنچه اعلام"
-    " شده است می‌ماند و هر یک با دلیل خودش لغو می‌شود."
+    "هر نشستی که از {day} به بعد از همین تکرار مانده و هنوز اعلام نشده است لغو می‌شود. اگر آنچه"
+    " اعلام شده است هم باید لغو شود و نوبت‌دارانش باخبر شوند، دلیلش را بنویسید. آنچه جداگانه تغییر"
+    " کرده است می‌ماند."
 )
 _CANCEL_NOTE = "{when} اگر اعلام شده باشد، دلیل لغو را بنویسید؛ لغو از نو اعلام می‌شود."
 
@@ -87,6 +89,20 @@ class SessionPlanning(QObject):
             self._show_form()
             self.form.change(session, book.officials)
 
+    def change_rule(self, session: DeskSession) -> None:
+        """Let another plan be made for a session and all later ones of its rule.
+
+        Raises:
+            RuleBroken: it is over, comes once, or goes its own way by now.
+        """
+        book = self._timetable.book
+        must_be_coming(session)
+        must_be_of_rule(session)
+        rule = None if book is None else book.rule(session)
+        if book is not None and rule is not None:
+            self._show_form()
+            self.form.change_rule(session, rule, book.officials)
+
     def leave(self) -> bool:
         """Close what is open; return whether something was."""
         cards = (self.notice_card, self.attendance_card)
@@ -107,6 +123,7 @@ class SessionPlanning(QObject):
         ui = self._ui
         for name, words, key, do, button in (
             ("edit", "تغییر نشست", "Ctrl+E", self.change, ui.edit_button),
+            ("change_rule", CHANGE_RULE, "Ctrl+Y", self.change_rule, None),
             ("announce", ANNOUNCE, "F9", self._ask_announcement, ui.announce_button),
             ("cancel", CANCEL, "F11", self._ask_cancelling, ui.cancel_button),
             ("cancel_rest", CANCEL_REST, "Ctrl+R", self._ask_cancelling_rest, None),
@@ -157,7 +174,7 @@ class SessionPlanning(QObject):
         self.notice_card.ask(Notice(CANCEL, note, CANCEL, do))
 
     def _ask_cancelling_rest(self, session: DeskSession) -> None:
-        do = partial(self._timetable.cancel_rest, session)
+        do = partial(self._timetable.end_rule, session)
         self.notice_card.ask(
             Notice(CANCEL_REST, _REST_NOTE.format(day=long_day(session.plan.day)), CANCEL, do)
         )

@@ -73,6 +73,8 @@ class SessionsPage(Page):
         self._connect()
 
     def arrive(self) -> None:
+        # What was refused before the page was left is no longer asked for.
+        self.part.complain(None)
         self._timetable.read()
         self.ui.month.setFocus()
 
@@ -173,6 +175,7 @@ class SessionsPage(Page):
         self._mark_day(self._day)
 
     def _turn_to(self, day: date) -> None:
+        self.part.complain(None)
         self._day = day
         if not self._timetable.show_month(day):
             self._show_month()
@@ -235,6 +238,7 @@ class SessionsPage(Page):
             self._begin()
 
     def _begin(self) -> None:
+        self.part.complain(None)
         if self.planning is not None:
             self.planning.begin(self._day)
 

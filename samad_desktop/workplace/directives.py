@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.cases import Case
 from samad_desktop.domain.outgoing import Outgoing
+from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.keys import HERE, Deed
 from samad_desktop.views.key_groups import CASE_GROUP, DIRECTIVES_GROUP, LEDGER_GROUP
 from samad_desktop.workplace.page_door import PageDoor
@@ -90,9 +91,19 @@ class DirectiveDoor(PageDoor["DirectivesPage"]):
 
     def dictate(self, case_id: int) -> None:
         """Show the form of a directive about a case."""
-        self.dictation_page.hide_typed()
+        page = self.dictation_page
         self._dictation.open(case_id)
-        self._around.view.show_page(self.dictation_page)
+        self._around.view.show_page(page)
+
+    def take_up(self) -> bool:
+        """Go on with the last order that was not issued; return whether there is one."""
+        if not self._around.desk.actor.may(Right.ISSUE_DIRECTIVE):
+            return False
+        for each in self._around.writings.waiting:
+            if each.kind is WritingKind.DICTATION:
+                self.dictate(each.case_id)
+                return True
+        return False
 
     @cached_property
     def desk(self) -> "DirectiveDesk":
@@ -127,7 +138,9 @@ class DirectiveDoor(PageDoor["DirectivesPage"]):
         from samad_desktop.viewmodels.dictation import Dictation
 
         around, desk = self._around, self._around.desk
-        return Dictation(around.tasks, around.bus, desk.actor, desk.work.dictation, self)
+        return Dictation(
+            around.tasks, around.bus, desk.actor, desk.work.dictation, around.writings, self
+        )
 
     def _make(self) -> "DirectivesPage":
         from samad_desktop.viewmodels.paper import Paper
@@ -145,8 +158,9 @@ class DirectiveDoor(PageDoor["DirectivesPage"]):
         return page
 
     def _finish(self, directive: "Directive", words: str) -> None:
-        self._around.say(words)
+        # Said last: a page that comes takes away what was said of the one before.
         self.look_at(directive.id)
+        self._around.say(words)
 
     def _go_back(self) -> None:
         self._around.view.go_back()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from samad_desktop.bootstrap.typesetting import calendar_file
 from samad_desktop.domain.access import Right
+from samad_desktop.domain.writings import WritingKind
 from samad_desktop.views.key_groups import OFFICIALS_GROUP, SESSIONS_GROUP
 from samad_desktop.workplace.cockpit import CockpitDoor
 from samad_desktop.workplace.directives import DirectiveDoor
@@ -58,6 +59,13 @@ class SessionDoor(PageDoor["SessionsPage"]):
         # What is ordered there outlives the session, and agencies see it, who see no session.
         self.directives = DirectiveDoor(around, group, self)
 
+    def take_up(self) -> bool:
+        """Go on with what was written of an order last; return whether there is anything."""
+        waiting = self._around.writings.waiting
+        if waiting and waiting[0].kind is WritingKind.DICTATION:
+            return self.directives.take_up()
+        return bool(waiting) and waiting[0].kind.is_of_turn and self.cockpit.take_up()
+
     def _make(self) -> "SessionsPage":
         from samad_desktop.viewmodels.explainer import Setter
         from samad_desktop.viewmodels.paper import Paper
@@ -68,7 +76,10 @@ class SessionDoor(PageDoor["SessionsPage"]):
 
         around, desk = self._around, self._around.desk
         sessions = desk.work.sessions
-        timetable = Timetable(around.tasks, around.bus, desk.actor, sessions, desk.clock, self)
+        timetable = Timetable(
+            *(around.tasks, around.bus, desk.actor, sessions, desk.work.session_rules),
+            *(desk.clock, self),
+        )
         setter = Setter(desk.typesetter.pdf, desk.reference.centre.name, desk.clock)
         publisher = SessionPublisher(
             *(around.tasks, desk.actor, sessions, setter, calendar_file, desk.reference, self)

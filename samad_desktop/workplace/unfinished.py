@@ -19,7 +19,7 @@ class UnfinishedPart(QObject):
     """Says what waits to be finished, and opens it.
 
     `shown` is the case that is open, if one is; `case_page` makes its page where it is wanted,
-    and `take_up_turn` goes on where a session is held.
+    and `take_up_order` goes on with an order, where that was written last.
     """
 
     def __init__(
@@ -28,13 +28,13 @@ class UnfinishedPart(QObject):
         work: "WorkPart",
         shown: "Callable[[], Case | None]",
         case_page: "Callable[[], CasePage]",
-        take_up_turn: Callable[[], bool],
+        take_up_order: Callable[[], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._around, self._work = around, work
         self._shown, self._case_page = shown, case_page
-        self._take_up_turn = take_up_turn
+        self._take_up_order = take_up_order
         around.actions.add(UNFINISHED, self._open, around.view)
 
     def say(self) -> None:
@@ -47,7 +47,7 @@ class UnfinishedPart(QObject):
         if waiting and waiting[0].kind.is_agencys:
             self._work.take_up(waiting[0].case_id)
             return
-        if waiting and waiting[0].kind.is_of_turn and self._take_up_turn():
+        if self._take_up_order():
             return
         shown = self._shown()
         others = [each for each in waiting if shown is None or each.case_id != shown.id]

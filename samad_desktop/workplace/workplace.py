@@ -139,7 +139,7 @@ class Workplace(QObject):
         self.wall_board = WallBoardPart(around, self.shell, self) if whole else None
         self.work = WorkPart(around, self)
         self.sessions = SessionDoor(around, EVERYWHERE, self)
-        take_up = self.sessions.cockpit.take_up
+        take_up = self.sessions.take_up
         given = (around, self.work, self._open_in_front, lambda: self.case_page, take_up, self)
         self.unfinished = UnfinishedPart(*given) if self.shell.counts else None
         self.lists.queue_wanted.connect(self.sessions.queue.open_counted)

@@ -16,6 +16,11 @@ _MOVE = (
     " ON d.id = r.directive_id WHERE r.state = 'issued' AND d.case_id = {which}), 1, '{state}',"
     " 'x', '{{{{}}}}', 'x')"
 )
+_TOLD = "SELECT 1 FROM samad_ordered((SELECT array_agg(id) FROM directives WHERE case_id = {}))"
+_HIDE = (
+    "INSERT INTO directive_redactions (directive_id, subject, words, text, place, made_by, made_at)"
+    " SELECT id, 'x', 'x', 'x', '', {1}, samad_now() FROM directives WHERE case_id = {0}"
+)
 _KEPT = (
     "UPDATE directive_recipients SET verdict = 'kept', verified_by = {by}, verified_at ="
     " samad_now() WHERE state = '{state}'"
@@ -33,17 +38,52 @@ ATTEMPTS_ON_DIRECTIVES = (
     (
         "what was ordered about her case",
         "SELECT text FROM directives WHERE case_id = {own}",
+        "++x+++x",
+    ),
+    (
+        "that something was ordered",
+        "SELECT number FROM directives WHERE case_id = {own}",
         "++++++x",
     ),
     (
+        "what an order to her agency says",
+        _TOLD.format("{own}") + " WHERE words = 'سرپوش'",
+        "++++++x",
+    ),
+    (
+        "what an order to another agency says and is about",
+        _TOLD.format("{foreign}"),
+        "++0+++x",
+    ),
+    (
+        "what an order about a protected case said before it was one",
+        _TOLD.format("{kept}") + " WHERE words = 'سرپوش'",
+        "000000x",
+    ),
+    (
+        "what an order about a protected case is about",
+        _TOLD.format("{kept}") + " WHERE matter = 'پوشیده'",
+        "0++00+x",
+    ),
+    (
+        "who stands behind an order about a protected case",
+        _TOLD.format("{kept}") + " WHERE matter LIKE '%{canary}%' OR words LIKE '%{canary}%'",
+        "000000x",
+    ),
+    ("what agencies read of orders, all of it", "SELECT text FROM directive_redactions", _NOBODY),
+    ("what an agency reads made anew", _HIDE.format("{own}", "samad_me()"), "++xx++x"),
+    ("what an agency reads, in another's name", _HIDE.format("{own}", "{other}"), _NOBODY),
+    ("what an agency reads told otherwise", "UPDATE directive_redactions SET text = 'x'", _NOBODY),
+    ("what an agency reads gone", "DELETE FROM directive_redactions", _NOBODY),
+    (
         "what another agency was ordered",
-        "SELECT text FROM directives WHERE case_id = {foreign}",
+        "SELECT number FROM directives WHERE case_id = {foreign}",
         "++0+++x",
     ),
     (
         "what was ordered about a protected case",
         "SELECT text FROM directives WHERE case_id = {kept}",
-        "0++00+x",
+        "0+x00+x",
     ),
     (
         "how far another agency is with the same order",

@@ -32,6 +32,7 @@ from samad_desktop.domain.working_calendar import ClosureDecree, Hours
 from samad_desktop.persistence import centre_events, sessions
 from samad_desktop.services.officials import OfficialService
 from samad_desktop.services.sessions import SessionService
+from samad_desktop.services.slots import SlotService
 from samad_desktop.services.working_calendar import CalendarService
 from tests.moments import let_it_be
 
@@ -294,29 +295,6 @@ def test_what_nobody_was_told_of_is_called_off_in_silence(service, secretary, pl
     service.plan(secretary, plan, ONCE)
 
 
-def test_the_rest_of_a_rule_is_called_off_but_for_what_people_were_told(service, secretary, plan):
-    rule = SessionRule(Repeat.WEEKLY, DAY + timedelta(days=35))
-    service.plan(secretary, plan, rule)
-    far = (DAY, DAY + timedelta(days=60))
-    first, second, third, *_ = service.read(secretary, *far).sessions
-    service.announce(secretary, (third,))
-    assert service.cancel_rest(secretary, second).value == 4
-    states = [each.state for each in service.read(secretary, *far).sessions]
-    assert states == [
-        *(SessionState.PLANNED, SessionState.CANCELLED, SessionState.ANNOUNCED),
-        *[SessionState.CANCELLED] * 3,
-    ]
-    assert service.read(secretary, DAY, DAY).sessions == (first,)
-    (told,) = service.read(secretary, third.plan.day, third.plan.day).sessions
-    with pytest.raises(RuleBroken, match="rest_is_told_or_over"):
-        service.cancel_rest(secretary, told)
-
-
-def test_what_comes_once_has_no_rest(service, secretary, planned):
-    with pytest.raises(RuleBroken, match="session_comes_once"):
-        service.cancel_rest(secretary, planned)
-
-
 # Holding
 
 
@@ -381,7 +359,6 @@ def test_only_who_plans_changes_anything(cast, as_person, role, planned, plan):
         lambda: service.change(actor, planned, plan),
         lambda: service.announce(actor, (planned,)),
         lambda: service.cancel(actor, planned),
-        lambda: service.cancel_rest(actor, planned),
         lambda: service.open(actor, planned),
         lambda: service.record(actor, planned, ()),
         lambda: service.history(actor, planned.id),
@@ -396,14 +373,18 @@ def test_an_agency_sees_no_timetable(as_person, liaison):
         SessionService(as_person(liaison)).read(liaison, *MONTH)
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_who_answers_calls_sees_only_what_people_were_told(
     service, secretary, operator, official, as_person, planned
 ):
     hers = SessionService(as_person(operator))
     assert hers.read(operator, *MONTH).sessions == ()
     with as_person(operator).reading() as connection, pytest.raises(NotFound):
-        sessions.get(connection, planned.id)
+        sessions.get(connection, planned.id, sessions.shown_to(operator))
+    # Nor is she told of it where she names it herself, or counts what others owe.
+    with pytest.raises(NotFound):
+        SlotService(as_person(operator)).book(operator, planned.id, (1,))
+    duties = OfficialService(as_person(operator)).read(operator, quarter_of(DAY)).duties
+    assert {each.to_come for each in duties} == {0}
     assert only(SessionService(as_person(official)), official) == planned
     service.announce(secretary, (planned,))
     told = only(hers, operator)

@@ -84,6 +84,10 @@ _GIVEN = {
     "who sits where nobody was told of it": "ALTER POLICY expert_select_public"
     " ON session_officials USING (true)",
     "another agency's orders": "ALTER POLICY liaison_select_sent ON directives USING (true)",
+    "what orders said before their case was protected": "GRANT SELECT ON directives TO"
+    " samad_liaison",
+    "what agencies read of orders, in another's name": "ALTER POLICY secretary_insert_signed"
+    " ON directive_redactions WITH CHECK (true)",
     "another agency's work": "ALTER POLICY liaison_select_sent ON directive_recipients"
     " USING (true)",
     "orders about protected cases": "ALTER POLICY operator_select_readable ON directives"

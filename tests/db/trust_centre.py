@@ -91,6 +91,9 @@ INSERT INTO directives (uuid, series, serial, number, official_id, case_id, trac
 SELECT gen_random_uuid(), '1405/م/{{serial}}', 0, '', (SELECT min(id) FROM officials), c.id,
   c.tracking_code, 'دستور', 'سرپوش', {0}, samad_now()
 FROM cases c WHERE c.id IN ({1}, {2}, {3});
+INSERT INTO directive_redactions (directive_id, subject, words, text, place, made_by, made_at)
+SELECT d.id, 'x', 'سرپوشیده', 'پوشیده', '', {0}, samad_now() FROM directives d
+WHERE d.case_id = {3};
 INSERT INTO directive_recipients (directive_id, agency_id, state)
 SELECT d.id, CASE d.case_id WHEN {2} THEN {5} ELSE {4} END, 'issued' FROM directives d;
 INSERT INTO directive_recipients (directive_id, agency_id, state, done_at)

@@ -1,7 +1,7 @@
-"""The program in a process of its own, in which somebody writes a note until it is killed.
+"""The program in a process of its own, in which somebody writes about a case until it is killed.
 
-Run as `python note_writer.py URL LOGIN PASSWORD CASE_ID`; it says how many letters are on
-the disk, a line each time.
+Run as `python note_writer.py URL LOGIN PASSWORD CASE_ID DEED`, the deed by which she begins to
+write (`case_note` or `dictate`); it says how many letters are on the disk, a line each time.
 """
 
 import sys
@@ -17,15 +17,16 @@ from samad_desktop.views.login_page import LoginPage
 from samad_desktop.workplace import Workplace
 from tests.gui.keyboard import type_text
 
+NOTE, DICTATE = "case_note", "dictate"
 LETTERS = "یادداشت نیمه‌کاره "
 
 
 class Writer(QObject):
     """Logs in, opens the case, and types letter after letter."""
 
-    def __init__(self, program: Program, case_id: int) -> None:
+    def __init__(self, program: Program, case_id: int, deed: str) -> None:
         super().__init__(program)
-        self._case_id = case_id
+        self._case_id, self._deed = case_id, deed
         self._written = 0
         self._keys = QTimer(self)
         self._keys.timeout.connect(self._type)
@@ -38,16 +39,21 @@ class Writer(QObject):
 
     def _open(self, workplace: Workplace) -> None:
         self._workplace = workplace
-        self._note = workplace.case_page.ui.note_edit  # The page hears of the case before we do.
+        self._field = workplace.case_page.ui.note_edit  # The page hears of the case before we do.
+        if self._deed == DICTATE:
+            directives = workplace.sessions.directives
+            self._field = directives.dictation_page.ui.text_edit
+            directives._dictation.opened.connect(self._keys.start)
         workplace.case_models.reader.opened.connect(self._begin)
         workplace.finding.finder.opened_case.emit(self._case_id)
 
     def _begin(self) -> None:
-        self._workplace.actions["case_note"].trigger()
-        self._keys.start()
+        self._workplace.actions[self._deed].trigger()
+        if self._deed != DICTATE:
+            self._keys.start()
 
     def _type(self) -> None:
-        type_text(self._note, LETTERS[self._written % len(LETTERS)])
+        type_text(self._field, LETTERS[self._written % len(LETTERS)])
         self._written += 1
         # Every third time the disk is waited for, so that kills also come before it.
         if self._written % 3 == 0 and self._workplace.desk.writer.flush(5):
@@ -56,7 +62,7 @@ class Writer(QObject):
 
 
 def main() -> int:
-    url, login, password, case_id = sys.argv[1:]
+    url, login, password, case_id, deed = sys.argv[1:]
     app = QApplication(["samad-desktop"])
     program = Program(
         app, Workstation(paths.data_dir(), paths.profiles_file(), paths.preferences_file())
@@ -64,7 +70,7 @@ def main() -> int:
     program.begin(Profile("آزمون", url))
     page = program.window.scene
     assert isinstance(page, LoginPage)
-    Writer(program, int(case_id)).come_in(page, login, password)
+    Writer(program, int(case_id), deed).come_in(page, login, password)
     return app.exec()
 
 

@@ -10,6 +10,7 @@ from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.dictation import ISSUED
 from samad_desktop.viewmodels.directive_desk import JUDGED, STORED
 from samad_desktop.views.directives_page import NONE_CHOSEN
+from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.directive_desk import Hands
 from tests.gui.session_desk import CTRL, SHIFT, Key
@@ -76,6 +77,8 @@ def test_a_directive_is_dictated_from_the_case_by_keys_and_has_its_number_at_onc
     assert told.args[0].number.endswith("/م/1")
     assert desk.workplace.view.page() is desk.door.page
     assert desk.door.page.ui.title_label.text() == "وصل آب"
+    # The page that came did not take away what was said.
+    assert desk.workplace.view.ui.message_bar.sentence() == told.args[1]
     assert strip_isolates(told.args[1]) == strip_isolates(
         ISSUED.format(
             number=told.args[0].number.translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
@@ -136,6 +139,32 @@ def test_what_is_typed_for_one_case_waits_while_another_is_dictated_about(
         assert desk.ui.subject_edit.text() == shown
 
 
+def test_what_is_dictated_waits_in_the_journal_and_its_key_brings_it_back(
+    log_in, qtbot, new_case, official_id, agencies, program
+):
+    case_id = new_case()
+    desk = Dictating(log_in("secretary"), qtbot, case_id)
+    desk.fill(desk.ui.subject_edit, "وصل آب")
+    desk.ui.text_edit.set_value("نیمه‌کاره")
+    desk.ui.copies_list.set_value((agencies["INSP"],))
+    desk.fill(desk.ui.amount_edit, "۱۲")
+    key = desk.page._half.key
+    desk.key(Key.Key_F12)
+    qtbot.waitUntil(lambda: program.workplace is None, timeout=ANSWER_MS)
+    back = Hands(log_in("secretary"), qtbot)
+    back.key(Key.Key_F11, CTRL | SHIFT)
+    page = back.door.dictation_page
+    back.until(lambda: page.ui.subject_edit.text() == "وصل آب")
+    back.settle()
+    kept = page._typed()
+    assert (kept.text, kept.copy_ids, kept.amount) == ("نیمه‌کاره", (agencies["INSP"],), "12")
+    # Sent twice, it is one order; once it is sent, nothing waits.
+    assert kept.key == key
+    back.fill(page.ui.reason_edit, "خواست استاندار")
+    back.wait(back.door._dictation.issued, lambda: back.key(Key.Key_Return, CTRL))
+    assert back.workplace.surroundings.writings.waiting == ()
+
+
 def test_who_may_not_issue_has_no_key_for_it(log_in, qtbot, new_case):
     workplace = log_in("operator")
     hands = Hands(workplace, qtbot)
@@ -153,6 +182,9 @@ def test_an_agency_sees_its_order_and_obeys_it_by_keys(issued, agency, log_in, q
     desk = AtList(log_in("liaison"), qtbot)
     assert desk.pill() == "در مهلت"
     assert len(desk.ui.recipients_list.rows()) == 1
+    matter = orders.see(issued).matter
+    assert matter.text
+    assert matter.text in strip_isolates(desk.ui.matter_label.text())
     desk.wait(desk.desk.stored, lambda: desk.key(Key.Key_F8))
     desk.refuse(lambda: desk.key(Key.Key_F8))
     assert desk.ui.outcome_label.text() == sentence("directive_received_before")

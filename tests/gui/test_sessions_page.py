@@ -9,7 +9,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from samad_desktop.domain.calendar import WEEKDAYS, day_text, long_day, month_days, month_of
-from samad_desktop.domain.sessions import Attendance, SessionChannel, SessionState
+from samad_desktop.domain.session_rules import Repeat, SessionRule
+from samad_desktop.domain.sessions import (
+    Attendance,
+    SessionChannel,
+    SessionPlan,
+    SessionState,
+)
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.typed_hours import parse_hours
 from samad_desktop.domain.working_calendar import weekday
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.month_table import DayLook
@@ -292,6 +300,14 @@ def test_calling_off_needs_a_session_and_a_reason(table, day, desk):
     desk.go_to(day)
     desk.key(Key.Key_F11)
     assert desk.ui.outcome_label.text() == sentence("no_session_chosen")
+    # What was refused stands above nothing else: no other deed, and no page that is come back to.
+    desk.key(Key.Key_N, CTRL)
+    assert desk.ui.outcome_label.isHidden()
+    desk.key(Key.Key_Escape)
+    desk.key(Key.Key_F11)
+    desk.key(Key.Key_F7)
+    desk.shown(lambda: desk.key(Key.Key_Escape))
+    assert desk.ui.outcome_label.isHidden()
     table.announce(table.plan(day))
     desk.shown(lambda: desk.key(Key.Key_F5))
     desk.key(Key.Key_F11)
@@ -317,6 +333,39 @@ def test_the_rest_of_a_rule_is_called_off_at_one_stroke(table, day, desk):
     desk.refused(lambda: desk.key(Key.Key_Return))
     card = desk.planning.notice_card
     assert card.ui.outcome_label.text() == sentence("rest_is_told_or_over")
+
+
+def test_a_rule_is_changed_from_one_session_on_and_says_beforehand_what_moves(table, day, desk):
+    week = timedelta(days=7)
+    (stretch,) = parse_hours(HOURS)
+    plan = SessionPlan(table.ids[:1], day, stretch, SessionChannel.CALL)
+    rule = SessionRule(Repeat.WEEKLY, day + 3 * week)
+    made = table.sessions.plan(table._secretary, plan, rule).value.ids
+    table.announce(table.read(day, made[0]))
+    desk.go_to(day)
+    desk.shown(lambda: desk.key(Key.Key_F5))
+    assert "تکرار: هر" in desk.ui.facts_label.text()
+    desk.key(Key.Key_Y, CTRL)
+    ui = desk.form.ui
+    assert (ui.repeat_box.isVisible(), ui.until_edit.isVisible()) == (False, True)
+    desk.fill("hours_edit", "۸ تا ۱۰")
+    desk.until(lambda: persian_digits(len(made)) in ui.foreseen_label.text())
+    assert "اعلام شده است" in ui.foreseen_label.text()
+    assert not clipped(desk.window)
+    desk.refused(lambda: desk.key(Key.Key_Return, CTRL))
+    assert ui.reason_error.text() == sentence("announced_needs_reason")
+    assert ui.hours_edit.text() == "۸ تا ۱۰"
+    desk.fill("reason_edit", REASON)
+    desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
+    found = table.sessions.read(table._secretary, day, day + 4 * week).sessions
+    assert {each.plan.hours.begin.hour for each in found} == {8}
+    # What is changed alone goes its own way, and leads no rule any more.
+    desk.key(Key.Key_E, CTRL)
+    desk.fill("hours_edit", "۹ تا ۱۱")
+    desk.fill("reason_edit", REASON)
+    desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
+    desk.key(Key.Key_Y, CTRL)
+    assert desk.ui.outcome_label.text() == sentence("session_changed_alone")
 
 
 # Holding

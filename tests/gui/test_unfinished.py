@@ -20,7 +20,7 @@ from samad_desktop.views.follow_up_part import step_deed
 from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
 from tests.gui.keyboard import type_text
-from tests.gui.note_writer import LETTERS
+from tests.gui.note_writer import DICTATE, LETTERS, NOTE
 from tests.gui.screens import CTRL, SHIFT, labels
 
 WRITER = Path(__file__).with_name("note_writer.py")
@@ -292,9 +292,24 @@ def test_a_note_being_typed_survives_kills(
         leave()
 
 
-def write_and_kill(url, case_id, *, lines):
+def test_an_order_being_dictated_survives_a_kill(
+    log_in, sqlite_url, a_case, official_id, program, qtbot
+):
+    case_id = a_case.case_id
+    written = write_and_kill(sqlite_url, case_id, lines=4, login="secretary", deed=DICTATE)
+    workplace = log_in("secretary")
+    assert "دستور مسئول" in said(workplace)
+    page = workplace.sessions.directives.dictation_page
+    with qtbot.waitSignal(workplace.sessions.directives._dictation.opened, timeout=ANSWER_MS):
+        key(program, F11, CTRL | SHIFT)
+    found = page.ui.text_edit.value()
+    assert len(found) >= written > 0
+    assert (LETTERS * (1 + len(found) // len(LETTERS))).startswith(found)
+
+
+def write_and_kill(url, case_id, *, lines, login="operator", deed=NOTE):
     """Kill a note's writer after so many acknowledgements; return the letters of the last."""
-    command = [sys.executable, str(WRITER), url, "operator", PASSWORD, str(case_id)]
+    command = [sys.executable, str(WRITER), url, login, PASSWORD, str(case_id), deed]
     writer = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
     assert writer.stdout is not None
     heard = [writer.stdout.readline() for _ in range(lines)]

@@ -1,5 +1,6 @@
 """The letter of a directive: set, and read back with another program."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -8,7 +9,7 @@ import pytest
 
 from samad_desktop.documents.directive_letter import TEMPLATE, Signing, printed_directive
 from samad_desktop.documents.typesetting import Typesetter
-from samad_desktop.domain.directives import Directive, DirectiveState, Recipient
+from samad_desktop.domain.directives import Directive, DirectiveState, OrderedMatter, Recipient
 from samad_desktop.domain.text import strip_isolates
 from samad_desktop.paths import resource
 
@@ -21,7 +22,12 @@ TEXT = (
 )
 
 
-def directive(*, copies: bool = True) -> Directive:
+MATTER = OrderedMatter(
+    "پوشیده", "آب کوی وصل شود.", 3, "کوی فرهنگیان، کوچهٔ 12 غربی", "سه روز است آب قطع است."
+)
+
+
+def directive(*, copies: bool = True, protected: bool = False) -> Directive:
     state = DirectiveState.ISSUED
     acting = tuple(
         Recipient(n, 1, 1, agency, copy=False, state=state, due_at=DUE)
@@ -30,7 +36,7 @@ def directive(*, copies: bool = True) -> Directive:
     copied = (Recipient(3, 1, 1, 9, copy=True, state=state),) if copies else ()
     return Directive(
         *(1, UUID(int=1), "1405/م/12", 1, None, None, 5, "0000000000", "وصل آب کوی فرهنگیان"),
-        *(TEXT, "نسرین دبیرزاده", NOW, (*acting, *copied)),
+        *(TEXT, "نسرین دبیرزاده", NOW, (*acting, *copied), replace(MATTER, protected=protected)),
     )
 
 
@@ -40,7 +46,7 @@ def typesetter():
 
 
 def pages(typesetter, **more):
-    signing = Signing("کامران ارس‌پور", "استاندار", NAMES)
+    signing = Signing("کامران ارس‌پور", "استاندار", NAMES, {3: "تبریز"})
     printed = printed_directive(directive(**more), signing, "مرکز سامد آذربایجان شرقی", NOW)
     return pypdfium2.PdfDocument(typesetter.pdf(TEMPLATE, printed, NOW))
 
@@ -59,6 +65,19 @@ def test_a_letter_has_its_number_date_words_copies_and_a_place_to_sign(typesette
         *("رونوشت", "اداره کل بازرسی استانداری"),
     ):
         assert wanted in said
+
+
+def test_a_letter_says_where_it_is_and_what_it_is_about(typesetter):
+    said = words(pages(typesetter)[0])
+    for wanted in ("تبریز", "کوچ", "غربی", "موضوع پرونده", "سه روز است آب قطع است"):
+        assert wanted in said
+
+
+def test_a_letter_about_a_protected_case_says_what_its_agencies_may_read(typesetter):
+    said = words(pages(typesetter, protected=True)[0])
+    assert "آب کوی وصل شود" in said
+    assert "پوشیده" in said
+    assert "Grundfos" not in said
 
 
 def test_a_letter_without_copies_says_nothing_of_them(typesetter):

@@ -35,7 +35,7 @@ from samad_desktop.domain.sessions import (
     SessionPlan,
     SessionState,
 )
-from samad_desktop.domain.text import strip_isolates
+from samad_desktop.domain.text import persian_digits, strip_isolates
 from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.paths import resource
 
@@ -127,16 +127,29 @@ def test_what_was_called_off_or_moved_says_so(poster):
 
 
 def test_many_sessions_go_over_pages_that_are_counted(poster):
-    many = [session(n, day=FIRST + timedelta(days=n // 3)) for n in range(60)]
+    place = "سالن همایش‌های بین‌المللی، ساختمان شمارهٔ B-7، طبقهٔ 3، اتاق 312-A، خیابان آزادی"
+    many = [
+        session(
+            n,
+            day=FIRST + timedelta(days=n // 20),
+            channel=SessionChannel.IN_PERSON,
+            place=place,
+        )
+        for n in range(40)
+    ]
     found = pages_of(poster(*many))
-    assert len(found) == 3
-    assert [f"{n} از ۳" in text for n, text in zip("۱۲۳", found, strict=True)] == [True] * 3
-    # The heads of the columns are said on each page.
-    assert all("مسئول" in text for text in found)
+    last = persian_digits(len(found))
+    assert len(found) > 2
+    assert all(f"{persian_digits(n)} از {last}" in text for n, text in enumerate(found, 1))
+    for text in found[:-1]:
+        # The heads of the columns and the day are said on each page, and no place is cut in two.
+        assert "مسئول" in text
+        assert "شنبه ۷ آذر" in text or "یکشنبه ۸ آذر" in text
+        assert text.count("سالن") == text.count("خیابان") > 0
 
 
 def test_a_poster_is_painted_from_the_right(poster):
-    """The day of a line stands at the right edge, its capacity at the left one."""
+    """The day stands at the right edge, the capacity of a line at the left one."""
     with pypdfium2.PdfDocument(poster(session())) as document:
         text = document[0].get_textpage()
         found = text.get_text_range()
@@ -149,6 +162,10 @@ def test_numbers_within_a_place_keep_their_order():
     (line,) = in_words((IN_A_ROOM,), NAMES, FIRST, LAST).days[0].lines
     assert "\u2066A-12\u2069" in line.where
     assert "\u2066۰۴۱-۳۳۴۴\u00a0۵۵۶۶\u2069" in line.where
+    other = replace(IN_A_ROOM, plan=replace(IN_A_ROOM.plan, place="اتاق 312-A، پمپ Grundfos CR-64"))
+    (line,) = in_words((other,), NAMES, FIRST, LAST).days[0].lines
+    assert "\u2066312-A\u2069" in line.where
+    assert "\u2066Grundfos CR-64\u2069" in line.where
 
 
 def test_a_whole_month_is_called_by_its_name():

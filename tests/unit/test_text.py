@@ -184,3 +184,17 @@ def test_a_number_with_signs_keeps_its_order_within_persian():
         told
         == "تماس با \u2066041-3333-4444\u2069 یا \u2066+98\u2069 و مدل \u2066CR-64\u2069؛ سال 1405"
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "run"),
+    [
+        ("پمپ Grundfos CR-64 و لوله", "Grundfos CR-64"),
+        ("تلفن 041-3344 5566 داخلی 21", "041-3344 5566"),
+        ("تلفن ۰۴۱ ۳۳۴۴ ۵۵۶۶ است", "۰۴۱ ۳۳۴۴ ۵۵۶۶"),
+        ("از +98 21 8877 6655 زنگ زد", "+98 21 8877 6655"),
+        ("اتاق 312-A طبقهٔ 3", "312-A"),
+    ],
+)
+def test_words_and_groups_of_figures_stay_together_in_their_order(told, run):
+    assert isolate_runs(told) == told.replace(run, f"\u2066{run}\u2069")

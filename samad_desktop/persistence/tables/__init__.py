@@ -44,6 +44,7 @@ from samad_desktop.persistence.tables.finding import saved_search_marks, saved_s
 from samad_desktop.persistence.tables.follow_up import call_backs, case_links
 from samad_desktop.persistence.tables.imports import import_refusals, imported_cases, imports
 from samad_desktop.persistence.tables.lexicon import name_words, search_words
+from samad_desktop.persistence.tables.ordered import directive_redactions
 from samad_desktop.persistence.tables.people import (
     citizen_distinctions,
     citizen_events,
@@ -116,6 +117,7 @@ __all__ = [
     "desk_sessions",
     "desk_settings",
     "directive_recipients",
+    "directive_redactions",
     "directive_settings",
     "directives",
     "divisions",

@@ -68,6 +68,7 @@ class _DeskSessions(TypedColumns):
     subject_id: Named[int | None] = Column(BigId, ForeignKey("subjects.id"))
     note: Named[str] = Column(String, server_default="")
     rule_id: Named[int | None] = Column(BigId, ForeignKey("session_rules.id"))
+    by_hand: Named[bool] = Column(Boolean, server_default=sql_false())
     announced_at: Named[datetime | None] = Column(UtcDateTime)
     announcements: Named[int] = Column(Integer, server_default="0")
     made_by: Named[int] = Column(BigId, ForeignKey("staff.id"))

@@ -22,8 +22,8 @@ from samad_desktop.persistence.tables.base import BigId, Code, UtcDateTime, meta
 class _SessionSlots(TypedColumns):
     """One caller's place; without a `hand_place`, the rules of the queue decide it.
 
-    `untold` is what the caller must still be told, and `from_id` the slot of another session
-    that this one stands for.
+    `untold` is what the caller must still be told, since `untold_at`, and `from_id` the slot of
+    another session that this one stands for.
     """
 
     id: Named[int] = Column(BigId, Identity(), primary_key=True)
@@ -39,6 +39,7 @@ class _SessionSlots(TypedColumns):
     hand_reason: Named[str] = Column(String, server_default="")
     attempts: Named[int] = Column(Integer, server_default="0")
     untold: Named[str | None] = Column(Code)
+    untold_at: Named[datetime | None] = Column(UtcDateTime)
     called_at: Named[datetime | None] = Column(UtcDateTime)
     ended_at: Named[datetime | None] = Column(UtcDateTime)
 
@@ -66,6 +67,13 @@ Index(
     unique=True,
     sqlite_where=_WAITING,
     postgresql_where=_WAITING,
+)
+_CALLED = text("state = 'called'")
+Index(
+    *("session_slots_one_called", _s.session_id),
+    unique=True,
+    sqlite_where=_CALLED,
+    postgresql_where=_CALLED,
 )
 _UNTOLD = text("untold IS NOT NULL")
 Index("session_slots_untold", _s.untold, sqlite_where=_UNTOLD, postgresql_where=_UNTOLD)

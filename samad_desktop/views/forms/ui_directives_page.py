@@ -179,6 +179,14 @@ class Ui_DirectivesPage(object):
 
         self.detail_box.addWidget(self.text_label)
 
+        self.matter_label = Prose(self.detail_card)
+        self.matter_label.setObjectName(u"matter_label")
+        self.matter_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.matter_label.setWordWrap(True)
+        self.matter_label.setProperty(u"role", u"muted")
+
+        self.detail_box.addWidget(self.matter_label)
+
         self.recipients_label = QLabel(self.detail_card)
         self.recipients_label.setObjectName(u"recipients_label")
         self.recipients_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -326,6 +334,7 @@ class Ui_DirectivesPage(object):
         self.title_label.setText("")
         self.facts_label.setText("")
         self.text_label.setText("")
+        self.matter_label.setText("")
         self.recipients_label.setText(QCoreApplication.translate("DirectivesPage", u"\u062f\u0633\u062a\u06af\u0627\u0647\u200c\u0647\u0627", None))
 #if QT_CONFIG(accessibility)
         self.recipients_list.setAccessibleName(QCoreApplication.translate("DirectivesPage", u"\u062f\u0633\u062a\u06af\u0627\u0647\u200c\u0647\u0627\u06cc \u0627\u06cc\u0646 \u062f\u0633\u062a\u0648\u0631", None))

@@ -458,6 +458,14 @@ class Ui_SessionForm(object):
         self.foot_box.setSpacing(8)
         self.foot_box.setObjectName(u"foot_box")
         self.foot_box.setContentsMargins(16, 14, 16, 14)
+        self.foreseen_label = Prose(self.foot)
+        self.foreseen_label.setObjectName(u"foreseen_label")
+        self.foreseen_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.foreseen_label.setWordWrap(True)
+        self.foreseen_label.setProperty(u"role", u"note")
+
+        self.foot_box.addWidget(self.foreseen_label)
+
         self.conflicts_label = Prose(self.foot)
         self.conflicts_label.setObjectName(u"conflicts_label")
         self.conflicts_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -553,6 +561,7 @@ class Ui_SessionForm(object):
         self.note_error.setText("")
         self.reason_label.setText(QCoreApplication.translate("SessionForm", u"\u062f\u0644\u06cc\u0644 (\u0628\u0631\u0627\u06cc \u0631\u0648\u0632 \u062a\u0639\u0637\u06cc\u0644\u060c \u06cc\u0627 \u062a\u063a\u06cc\u06cc\u0631 \u0622\u0646\u0686\u0647 \u0627\u0639\u0644\u0627\u0645 \u0634\u062f\u0647)", None))
         self.reason_error.setText("")
+        self.foreseen_label.setText("")
         self.conflicts_label.setText("")
         self.outcome_label.setText("")
         self.save_button.setText(QCoreApplication.translate("SessionForm", u"\u062b\u0628\u062a \u0646\u0634\u0633\u062a", None))

@@ -13,7 +13,7 @@ from samad_desktop.persistence.server_rules import CLIENT
 from samad_desktop.persistence.word_blocks import blocked
 
 revision = "0045"
-down_revision = "0042"
+down_revision = "0044"
 
 _PINNED = "SET search_path = pg_catalog, pg_temp"
 _DEFINER = f"LANGUAGE plpgsql SECURITY DEFINER {_PINNED}"

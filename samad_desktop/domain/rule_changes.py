@@ -1,0 +1,177 @@
+"""Another plan for a whole rule of desk hours: what becomes of each session from one on.
+
+Who begins with a session changes it and all later ones of its rule. What is over or was called
+off stays as it is, and so does what somebody changed by hand: it is no longer the rule's.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.session_conflicts import HARD, ConflictKind, SessionConflict
+from samad_desktop.domain.session_rules import SessionRule, StoredRule
+from samad_desktop.domain.sessions import COMING, DeskSession, SessionPlan, is_moved
+
+# A day on which a rule plans nothing: the evening may be meant, these are not.
+LEFT_OUT = HARD | {ConflictKind.DAY_OFF}
+
+Against = Callable[[SessionPlan, int | None], Sequence[SessionConflict]]
+
+
+class Fate(StrEnum):
+    """What becomes of one session of a rule, or of a day that the rule has from now on."""
+
+    CHANGED = "changed"
+    SAME = "same"
+    ADDED = "added"
+    ENDED = "ended"
+    BLOCKED = "blocked"
+    STAYS = "stays"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleStep:
+    """What becomes of one session; `day` is the one on which it is, or which was left out.
+
+    `plan` is what is stored of it from now on; `against` is why it stays, or is not planned.
+    """
+
+    fate: Fate
+    day: date
+    session: DeskSession | None = None
+    plan: SessionPlan | None = None
+    against: SessionConflict | None = None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether people were told otherwise, and must be told anew."""
+        if self.session is None or not self.session.is_public:
+            return False
+        if self.fate is Fate.ENDED:
+            return True
+        return self.plan is not None and is_moved(self.session.plan, self.plan)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChange:
+    """What would become of a rule; `booked` counts who would have to be told."""
+
+    steps: tuple[RuleStep, ...]
+    booked: int = 0
+
+    def of(self, fate: Fate) -> tuple[RuleStep, ...]:
+        """Return the steps of one fate, in the order of their days."""
+        return tuple(each for each in self.steps if each.fate is fate)
+
+    @property
+    def told(self) -> tuple[RuleStep, ...]:
+        """What is announced anew."""
+        return tuple(each for each in self.steps if each.is_told)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleDone:
+    """How many sessions were changed, added and called off, and who is to be told."""
+
+    changed: int = 0
+    added: int = 0
+    ended: int = 0
+    untold: int = 0
+    left_out: tuple[SessionConflict, ...] = ()
+
+
+def must_be_of_rule(session: DeskSession) -> int:
+    """Return the rule of a session from which the rule may be changed.
+
+    Raises:
+        RuleBroken: it comes once, or is another than its rule by now.
+    """
+    if session.rule_id is None:
+        raise RuleBroken("session_comes_once")
+    if session.by_hand:
+        raise RuleBroken("session_changed_alone")
+    return session.rule_id
+
+
+def checked_end(stored: StoredRule, seen: DeskSession, plan: SessionPlan, until: date) -> None:
+    """Go on only if a rule may go on from the plan's day until another.
+
+    Raises:
+        ValidationFailed: field "until": it ends before, too far away or after too many; field
+            "day": a sibling is nearer to that day than the session itself.
+    """
+    if until < plan.day:
+        raise ValidationFailed((FieldError("until", "repeat_ends_before"),))
+    if until > plan.day:
+        SessionRule(stored.rule.repeat, until).checked(plan.day)
+    every = stored.rule.days(stored.first)
+    before = [each for each in every if each < seen.plan.day]
+    after = [each for each in every if each > seen.plan.day]
+    if (before and plan.day <= before[-1]) or (after and plan.day >= after[0]):
+        raise ValidationFailed((FieldError("day", "rule_day_too_far"),))
+
+
+def steps_of(
+    stored: StoredRule,
+    rest: Iterable[DeskSession],
+    seen: DeskSession,
+    plan: SessionPlan,
+    until: date,
+    against: Against,
+) -> tuple[RuleStep, ...]:
+    """Return what becomes of each session of a rule, and of the days that are new to it.
+
+    Args:
+        rest: the rule's sessions from `seen` on, itself included, by day.
+        against: what stands against a plan, but for the session that it changes.
+    """
+    old = [day for day in stored.rule.days(stored.first) if day >= seen.plan.day]
+    new = _days_from(stored, seen, plan, until)
+    found = [_step(each, old, new, seen, plan, against) for each in rest]
+    return (*found, *(_added(plan.on(day), against) for day in new[len(old) :]))
+
+
+def _days_from(
+    stored: StoredRule, seen: DeskSession, plan: SessionPlan, until: date
+) -> tuple[date, ...]:
+    """Return the rule's days from now on; whose day stays keeps its place in the month, too."""
+    rule = SessionRule(stored.rule.repeat, until)
+    if plan.day != seen.plan.day:
+        return rule.days(plan.day)
+    return tuple(day for day in rule.days(stored.first) if day >= plan.day)
+
+
+def _step(
+    session: DeskSession,
+    old: Sequence[date],
+    new: Sequence[date],
+    seen: DeskSession,
+    plan: SessionPlan,
+    against: Against,
+) -> RuleStep:
+    day = session.plan.day
+    if session.state not in COMING or session.by_hand or day not in old:
+        return RuleStep(Fate.STAYS, day, session)
+    place = old.index(day)
+    if place >= len(new):
+        return RuleStep(Fate.ENDED, day, session)
+    later = plan.on(new[place])
+    if later == session.plan:
+        return RuleStep(Fate.SAME, day, session, later)
+    wrong = () if session.id == seen.id else _left_out(against(later, session.id))
+    if wrong:
+        return RuleStep(Fate.BLOCKED, day, session, against=wrong[0])
+    return RuleStep(Fate.CHANGED, later.day, session, later)
+
+
+def _added(plan: SessionPlan, against: Against) -> RuleStep:
+    wrong = _left_out(against(plan, None))
+    if wrong:
+        return RuleStep(Fate.BLOCKED, plan.day, against=wrong[0])
+    return RuleStep(Fate.ADDED, plan.day, plan=plan)
+
+
+def _left_out(conflicts: Sequence[SessionConflict]) -> tuple[SessionConflict, ...]:
+    return tuple(each for each in conflicts if each.kind in LEFT_OUT)

@@ -1,0 +1,59 @@
+"""What is said of a whole rule of desk hours that changes: beforehand, and once it is stored."""
+
+from samad_desktop.domain.rule_changes import Fate, RuleChange, RuleDone
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.session_words import left_out_text
+
+NOTHING = "تا اینجا هیچ نشستی تغییر نمی‌کند."
+_COUNTED = {
+    Fate.CHANGED: "{count} نشست تغییر می‌کند",
+    Fate.ADDED: "{count} نشست افزوده می‌شود",
+    Fate.ENDED: "{count} نشست لغو می‌شود",
+}
+_TOLD = "{count} نشست از این‌ها اعلام شده است: دلیل می‌خواهد و از نو اعلام می‌شود{booked}."
+_BOOKED = "؛ {count} متقاضیِ نوبت‌دار باید باخبر شود"
+_STAYS = "{count} نشست که گذشته، لغو شده یا جداگانه تغییر کرده است همان که هست می‌ماند."
+_BLOCKED = "این روزها جا ندارد و همان که بود می‌ماند: {days}."
+_DONE = "تکرار تغییر کرد: {counts}."
+_DONE_COUNTS = (
+    ("changed", "{count} نشست تغییر کرد"),
+    ("added", "{count} نشست افزوده شد"),
+    ("ended", "{count} نشست لغو شد"),
+)
+_ENDED = "{count} نشست این تکرار لغو شد."
+
+
+def foreseen_text(change: RuleChange) -> str:
+    """Return what would become of a rule's sessions, line by line."""
+    counts = [
+        words.format(count=persian_digits(len(found)))
+        for fate, words in _COUNTED.items()
+        if (found := change.of(fate))
+    ]
+    lines = ["؛ ".join(counts) + "." if counts else NOTHING]
+    if change.told:
+        told, booked = persian_digits(len(change.told)), persian_digits(change.booked)
+        whom = _BOOKED.format(count=booked) if change.booked else ""
+        lines.append(_TOLD.format(count=told, booked=whom))
+    if stays := change.of(Fate.STAYS):
+        lines.append(_STAYS.format(count=persian_digits(len(stays))))
+    if against := [each.against for each in change.of(Fate.BLOCKED) if each.against]:
+        lines.append(_BLOCKED.format(days="، ".join(map(left_out_text, against))))
+    return "\n".join(lines)
+
+
+def changed_text(done: RuleDone) -> str:
+    """Return what became of a rule's sessions."""
+    counts = [
+        words.format(count=persian_digits(getattr(done, name)))
+        for name, words in _DONE_COUNTS
+        if getattr(done, name)
+    ]
+    told = _DONE.format(counts="، ".join(counts) or NOTHING.rstrip("."))
+    days = "، ".join(map(left_out_text, done.left_out))
+    return told + (" " + _BLOCKED.format(days=days) if days else "")
+
+
+def ended_text(done: RuleDone) -> str:
+    """Return how many sessions of a rule were called off."""
+    return _ENDED.format(count=persian_digits(done.ended))
