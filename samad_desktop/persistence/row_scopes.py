@@ -30,9 +30,14 @@ _SIGNED_BY = {
     "session_slots": "booked_by",
     "directives": "issued_by",
     "promises": "made_by",
+    "radar_set_asides": "set_by",
 }
 # Whom somebody looked up, the functions that tell of people note themselves.
-_SIGNED_ONLY = {"outgoings": " AND way <> 'looked_up'"}
+# An alarm that was put aside tomorrow would never ring.
+_SIGNED_ONLY = {
+    "outgoings": " AND way <> 'looked_up'",
+    "radar_set_asides": f" AND set_at = {_NOW}",
+}
 
 
 def _exists(table: str, condition: str) -> str:

@@ -55,6 +55,7 @@ from samad_desktop.persistence.tables.people import (
     staff_passwords,
     staff_roles,
 )
+from samad_desktop.persistence.tables.radar import radar_set_asides
 from samad_desktop.persistence.tables.redactions import referral_redactions
 from samad_desktop.persistence.tables.referrals import (
     clock_pauses,
@@ -131,6 +132,7 @@ __all__ = [
     "officials",
     "outgoings",
     "promises",
+    "radar_set_asides",
     "referral_files",
     "referral_redactions",
     "referral_search",
