@@ -75,6 +75,14 @@ class Finding:
         return len(self.case_ids)
 
 
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The signs of a period, and the names of the people whom they name."""
+
+    found: tuple[Finding, ...]
+    people: Mapping[int, str]
+
+
 def in_the_last_hour(
     replies: Iterable[Reply],
     undone: Mapping[int, Sequence[datetime]],

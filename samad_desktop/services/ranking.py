@@ -6,11 +6,11 @@ from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import tehran_date
-from samad_desktop.domain.gaming import Finding
+from samad_desktop.domain.gaming import Signs
 from samad_desktop.domain.gaps import Gap
 from samad_desktop.domain.periods import Period, bounds_of, days_of
 from samad_desktop.domain.ranking import Standing
-from samad_desktop.persistence import gaming, gaps, ranking
+from samad_desktop.persistence import gaming, gaps, ranking, staff
 from samad_desktop.persistence.database import Database, server_now
 
 
@@ -39,12 +39,14 @@ class RankingService:
             since, until, now = _bounds(connection, period)
             return ranking.late_cases(connection, agency_id, since, min(until, now))
 
-    def signs(self, actor: Actor, period: Period) -> tuple[Finding, ...]:
+    def signs(self, actor: Actor, period: Period) -> Signs:
         """Return the signs that a deadline was met on paper alone."""
         actor.must(Right.SEE_RADAR)
         with self._database.reading() as connection:
             since, until, _now = _bounds(connection, period)
-            return gaming.findings(connection, since, until)
+            found = gaming.findings(connection, since, until)
+            people = staff.everybody(connection)
+        return Signs(found, {each.id: each.display_name for each in people})
 
     def gaps(self, actor: Actor) -> tuple[Gap, ...]:
         """Return where an agency failed the same subject in several of the last six months."""

@@ -3,56 +3,132 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import func, insert, select
+from uuid_utils.compat import uuid7
 
-from samad_desktop.domain.cases import MatterDraft
+from samad_desktop.domain.access import Right
+from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.errors import Forbidden, ValidationFailed
 from samad_desktop.domain.radar import GROWN_BY, Cell
-from samad_desktop.persistence.tables import cases, subjects
+from samad_desktop.persistence.tables import cases
 from samad_desktop.services.radar import RadarService
-from tests.centres import ENGINES
 from tests.moments import let_it_be
 
 # A Sunday, 11:00 in Tehran.
 NOW = datetime(2026, 10, 4, 7, 30, tzinfo=UTC)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 WHY = "قطعی برنامه‌ریزی‌شده است و به مردم گفته شده."
 
 
-@pytest.fixture
-def calls(database, intake, operator, a_draft, reference):
-    """Register calls about a subject in a county at given moments; return their cases."""
+class Town:
+    """A centre with two quiet months; calls are told by their moments alone."""
 
-    def take(moments, subject, county, **more):
-        found = []
+    def __init__(self, database, first):
+        self._database, self._first, self._made = database, first, 0
+        with database.reading() as connection:
+            row = connection.execute(select(cases).where(cases.c.id == first)).mappings().one()
+        self._like = {key: value for key, value in row.items() if key != "id"}
+        self.cell = Cell(row["subject_id"], row["county_id"])
+
+    def call(self, moments, **more):
+        """Open a case at each moment; return their ids."""
+        rows = []
         for at in moments:
-            let_it_be(database, at)
-            matter = MatterDraft(
-                **{
-                    "kind": a_draft().matter.kind,
-                    "subject_id": subject,
-                    "county_id": county,
-                    "text": f"{len(found)} {at:%d %H:%M}",
-                    **more,
-                }
-            )
-            found.append(intake.register(operator, a_draft(matter=matter)).value.case_id)
-        with database.transaction() as connection:
-            for case_id, at in zip(found, moments, strict=True):
-                connection.execute(
-                    update(cases).where(cases.c.id == case_id).values(received_at=at)
-                )
-        let_it_be(database, NOW)
-        return found
-
-    return take
+            self._made += 1
+            told = {"uuid": uuid7(), "tracking_code": f"9{self._made:09}"}
+            rows.append({**self._like, **told, "received_at": at, **more})
+        with self._database.transaction() as connection:
+            last = connection.scalar(select(func.max(cases.c.id)))
+            connection.execute(insert(cases), rows)
+            found = select(cases.c.id).where(cases.c.id > last).order_by(cases.c.id)
+            return tuple(connection.scalars(found))
 
 
 @pytest.fixture
-def quiet(calls, reference):
-    """Make a centre of two months with a call a day about this and that."""
-    subjects_known, counties = sorted(reference.subjects)[:4], sorted(reference.counties)[:3]
-    begin = NOW - timedelta(days=70)
-    for number in range(3):
-        days = [begin + timedelta(days=n, hours=number) for n in range(0, 69, 2)]
-        calls(days, subjects_known[number], counties[number])
-    return subjects_known, counties
+def town(database, intake, operator, a_draft, reference):
+    case_id = intake.register(operator, a_draft()).value.case_id
+    town = Town(database, case_id)
+    others = sorted(set(reference.counties) - {town.cell.county_id})[:3]
+    for number, county in enumerate(others):
+        town.call([NOW - n * DAY - number * HOUR for n in range(1, 72)], county_id=county)
+    let_it_be(database, NOW)
+    return town
+
+
+@pytest.fixture
+def surge(town):
+    return town.call([NOW - n * HOUR / 6 for n in range(14, 0, -1)])
+
+
+def test_a_surge_rings_with_exactly_its_cases_and_what_was_expected(
+    town, surge, supervisor, as_person
+):
+    service = RadarService(as_person(supervisor))
+    seen = service.look(supervisor)
+    (alarm,) = [each for each in seen.alarms if each.cell == town.cell]
+    assert seen.is_enough
+    assert alarm.window == 3 * HOUR
+    assert set(alarm.case_ids) == set(surge)
+    assert alarm.expected < 0.1
+    assert [row.id for row in service.cases(supervisor, alarm.case_ids)] == list(alarm.case_ids)
+    today = [each for each in seen.squares if each.day == tehran_date(NOW)]
+    (square,) = [each for each in today if each.county_id == town.cell.county_id]
+    assert square.is_surge
+    assert set(square.case_ids) == set(surge)
+
+
+def test_an_alarm_set_aside_is_quiet_until_it_grows_and_tells_who_did_it(
+    town, surge, supervisor, as_person
+):
+    service = RadarService(as_person(supervisor))
+    (alarm,) = service.look(supervisor).alarms
+    with pytest.raises(ValidationFailed):
+        service.put_aside(supervisor, alarm, "  ")
+    service.put_aside(supervisor, alarm, WHY)
+    seen = service.look(supervisor)
+    assert not seen.alarms
+    ((quiet, aside),) = seen.put_aside
+    assert (quiet.cell, aside.reason, aside.by) == (town.cell, WHY, supervisor.display_name)
+    town.call([NOW + HOUR / 60] * (GROWN_BY - 1))
+    _later(town, service)
+    assert not service.look(supervisor).alarms
+    town.call([NOW + HOUR / 60])
+    (grown,) = service.look(supervisor).alarms
+    assert len(grown.case_ids) == len(surge) + GROWN_BY
+
+
+def _later(town, service):
+    let_it_be(town._database, NOW + HOUR / 30)
+    if service._database.is_sqlite:
+        let_it_be(service._database, NOW + HOUR / 30)
+
+
+@pytest.mark.parametrize("login", ["operator", "expert", "secretary", "liaison", "admin"])
+def test_who_does_not_watch_over_the_centre_sees_no_radar(database, cast, login):
+    person = getattr(cast, login)
+    service = RadarService(database)
+    for ask in (lambda: service.look(person), lambda: service.cases(person, ())):
+        with pytest.raises(Forbidden):
+            ask()
+
+
+def test_an_official_sees_the_radar_counts_what_is_protected_and_sets_nothing_aside(
+    town, official, as_person
+):
+    hidden = town.call([NOW - n * HOUR / 6 for n in range(6, 0, -1)], identity_level="hidden")
+    service = RadarService(as_person(official))
+    (alarm,) = service.look(official).alarms
+    assert set(alarm.case_ids) == set(hidden)
+    rows = service.cases(official, alarm.case_ids)
+    assert len(rows) == len(hidden)
+    assert not any(row.excerpt or row.place for row in rows)
+    assert not official.may(Right.SET_ALARM_ASIDE)
+    with pytest.raises(Forbidden):
+        service.put_aside(official, alarm, WHY)
+
+
+def test_a_new_centre_is_told_that_its_past_is_too_short(database, supervisor):
+    let_it_be(database, NOW)
+    seen = RadarService(database).look(supervisor)
+    assert not seen.is_enough
+    assert not seen.alarms
