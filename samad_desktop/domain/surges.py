@@ -217,9 +217,10 @@ class Radar:
             return Square(county_id, day, ids, 0.0, 1.0)
         begins = day_begins(day)
         window = self._exposure.between(begins, min(begins + _DAY, self._now))
-        window = max(window, float(self._since(begins) - self._since(begins + _DAY) - len(ids)))
-        chance = tail(len(ids), usual, self._usual.total, window)
-        return Square(county_id, day, ids, self._mean(usual, window), chance)
+        taken = self._since(begins) - self._since(begins + _DAY)
+        exposed = self._exposed(usual, window, taken - len(ids))
+        chance = tail(len(ids), usual, *exposed)
+        return Square(county_id, day, ids, _mean(usual, *exposed), chance)
 
     def _ring(self, cell: Cell, calls: Sequence[Call]) -> Alarm | None:
         """Return the window in which the calls of a cell are least likely, if that is an alarm."""
@@ -227,11 +228,11 @@ class Radar:
         moments, past = [each.at for each in calls], self._usual.calls_of(cell)
         for window, since, usual, taken in self._windows:
             count = len(calls) - bisect_left(moments, since)
-            exposure = max(usual, float(taken - count))
-            mean = self._mean(past, exposure)
+            exposed = self._exposed(past, usual, taken - count)
+            mean = _mean(past, *exposed)
             if count < LEAST_CALLS or count <= mean:
                 continue
-            chance = tail(count, past, self._usual.total, exposure)
+            chance = tail(count, past, *exposed)
             if chance < least:
                 best, least = (window, count, mean), chance
         if best is None:
@@ -244,8 +245,19 @@ class Radar:
     def _since(self, since: datetime) -> int:
         return len(self._moments) - bisect_left(self._moments, since)
 
-    def _mean(self, past: int, exposure: float) -> float:
-        return (past + 0.5) * exposure / self._usual.total
+    def _exposed(self, past: int, usual: float, others: int) -> tuple[float, float]:
+        """Return the exposures of the past and of a window: all calls, or all but a cell's own.
+
+        Of the two that which lets the cell expect more: a busy day is no surge of everything.
+        """
+        total, rest = float(self._usual.total), float(self._usual.total - past)
+        if rest and others / rest > usual / total:
+            return rest, float(others)
+        return total, usual
+
+
+def _mean(past: int, exposure: float, window: float) -> float:
+    return (past + 0.5) * window / exposure
 
 
 def _whole_hour(at: datetime) -> datetime:

@@ -45,7 +45,7 @@ def standings(
     """
     rows = judged(connection, month_bounds(since, until), now, *wanted)
     groups = connection.execute(select(agencies.c.id, agencies.c.peer_group))
-    return ranked(rows, dict(groups.tuples().all()))
+    return ranked(rows, {row.id: row.peer_group for row in groups})
 
 
 def judged(

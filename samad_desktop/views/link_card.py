@@ -245,8 +245,8 @@ class LinkCard(QFrame):
         self.ui.note_label.setText(_CHOOSE)
         self.ui.steps.setCurrentWidget(self.ui.many_part)
         self.ui.go_button.setText(_DO)
-        near = {row.key: row.look.title for row in self.ui.similar_view.rows()}
-        self.many.begin(found, {**near, **self._about})
+        near: dict[object, str] = {row.key: row.look.title for row in self.ui.similar_view.rows()}
+        self.many.begin(found, near | dict(self._about.items()))
         if typed := self.ui.code_edit.value():
             self.ui.added_edit.setText(typed)
 

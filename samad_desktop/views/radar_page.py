@@ -251,14 +251,15 @@ class RadarPage(Page):
 
     def _gather(self) -> None:
         """Go on to gathering: under the case with the cursor, or under the first that came."""
-        cases = [row for row in self.ui.cases_list.rows() if isinstance(row.value, CaseRow)]
-        if not isinstance(self.ui.found_list.current(), Alarm) or not cases:
+        rows = {row.value: row.look.title for row in self.ui.cases_list.rows()}
+        about = {case.id: title for case, title in rows.items() if isinstance(case, CaseRow)}
+        if not isinstance(self.ui.found_list.current(), Alarm) or not about:
             self._refuse(RuleBroken("no_alarm_chosen"))
             return
         chosen = self.ui.cases_list.current()
-        under = chosen if isinstance(chosen, CaseRow) else cases[0].value
-        about = {row.value.id: row.look.title for row in cases if row.value is not under}
-        self.gather_wanted.emit(under.id, about)
+        under = chosen.id if isinstance(chosen, CaseRow) else next(iter(about))
+        del about[under]
+        self.gather_wanted.emit(under, about)
 
     def _put_aside(self) -> None:
         found = self.ui.found_list.current()

@@ -3,54 +3,26 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import func, insert, select
-from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.errors import Forbidden, ValidationFailed
-from samad_desktop.domain.radar import GROWN_BY, Cell
-from samad_desktop.persistence.tables import cases
+from samad_desktop.domain.radar import GROWN_BY
 from samad_desktop.services.radar import RadarService
 from tests.moments import let_it_be
+from tests.town import Town
 
 # A Sunday, 11:00 in Tehran.
 NOW = datetime(2026, 10, 4, 7, 30, tzinfo=UTC)
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+HOUR = timedelta(hours=1)
 WHY = "قطعی برنامه‌ریزی‌شده است و به مردم گفته شده."
 
 
-class Town:
-    """A centre with two quiet months; calls are told by their moments alone."""
-
-    def __init__(self, database, first):
-        self._database, self._first, self._made = database, first, 0
-        with database.reading() as connection:
-            row = connection.execute(select(cases).where(cases.c.id == first)).mappings().one()
-        self._like = {key: value for key, value in row.items() if key != "id"}
-        self.cell = Cell(row["subject_id"], row["county_id"])
-
-    def call(self, moments, **more):
-        """Open a case at each moment; return their ids."""
-        rows = []
-        for at in moments:
-            self._made += 1
-            told = {"uuid": uuid7(), "tracking_code": f"9{self._made:09}"}
-            rows.append({**self._like, **told, "received_at": at, **more})
-        with self._database.transaction() as connection:
-            last = connection.scalar(select(func.max(cases.c.id)))
-            connection.execute(insert(cases), rows)
-            found = select(cases.c.id).where(cases.c.id > last).order_by(cases.c.id)
-            return tuple(connection.scalars(found))
-
-
 @pytest.fixture
-def town(database, intake, operator, a_draft, reference):
+def town(database, intake, operator, a_draft):
     case_id = intake.register(operator, a_draft()).value.case_id
     town = Town(database, case_id)
-    others = sorted(set(reference.counties) - {town.cell.county_id})[:3]
-    for number, county in enumerate(others):
-        town.call([NOW - n * DAY - number * HOUR for n in range(1, 72)], county_id=county)
+    town.calm(NOW)
     let_it_be(database, NOW)
     return town
 
@@ -98,7 +70,7 @@ def test_an_alarm_set_aside_is_quiet_until_it_grows_and_tells_who_did_it(
 
 
 def _later(town, service):
-    let_it_be(town._database, NOW + HOUR / 30)
+    let_it_be(town.database, NOW + HOUR / 30)
     if service._database.is_sqlite:
         let_it_be(service._database, NOW + HOUR / 30)
 
