@@ -13,6 +13,8 @@ from samad_desktop.domain.text import persian_digits
 
 EVERYWHERE = "سراسر استان"
 SURGE = "{count} تماس دربارهٔ «{subject}» در {place} در {span}؛ انتظار {expected}"
+SURGE_ROW = "{count} تماس: {subject} — {place}"
+SURGE_NOTE = "در {span}؛ انتظار {expected}"
 ASIDE = "کنارگذاشته: {by}، {day}؛ تا بزرگ‌تر نشود خاموش است. دلیل: {reason}"
 CHANCE = "احتمال اتفاقی بودن: کمتر از یک در {times}"
 SAME_PLACE = "هم‌رتبه"
@@ -62,16 +64,18 @@ def place_name(cell: Cell, reference: Reference) -> str:
     return county.name if county is not None else EVERYWHERE
 
 
-def surge(alarm: Alarm, reference: Reference, branches: Mapping[int, str]) -> str:
-    """Return `۱۴ تماس دربارهٔ «آب» در هشترود در ۳ ساعت؛ انتظار ۱`."""
+def surge(alarm: Alarm, reference: Reference, branches: Mapping[int, str]) -> tuple[str, str, str]:
+    """Return `۱۴ تماس دربارهٔ «آب» در هشترود در ۳ ساعت؛ انتظار ۱`, also in two lines of a row."""
     usual = round(alarm.expected)
-    return SURGE.format(
-        count=persian_digits(alarm.observed),
-        subject=subject_name(alarm.cell.subject_id, reference, branches),
-        place=place_name(alarm.cell, reference),
-        span=_SPANS[alarm.window],
-        expected=persian_digits(usual) if usual else _LESS_THAN_ONE,
-    )
+    said = {
+        "count": persian_digits(alarm.observed),
+        "subject": subject_name(alarm.cell.subject_id, reference, branches),
+        "place": place_name(alarm.cell, reference),
+        "span": _SPANS[alarm.window],
+        "expected": persian_digits(usual) if usual else _LESS_THAN_ONE,
+    }
+    whole, title, note = (each.format(**said) for each in (SURGE, SURGE_ROW, SURGE_NOTE))
+    return whole, title, note
 
 
 def aside(kept: SetAside) -> str:

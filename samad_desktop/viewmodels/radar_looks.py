@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from samad_desktop import radar_words as words
 from samad_desktop.domain.agencies import PeerGroup
-from samad_desktop.domain.calendar import day_text, long_day
+from samad_desktop.domain.calendar import day_of_month, long_day
 from samad_desktop.domain.gaming import Sign, Signs
 from samad_desktop.domain.gaps import Gap
 from samad_desktop.domain.radar import Alarm, RadarView, Square
@@ -41,7 +41,7 @@ def surge_rows(seen: RadarView, reference: Reference) -> list[Row]:
             alarm.cell,
             (alarm, kept),
             RowLook(
-                words.surge(alarm, reference, seen.branches),
+                words.surge(alarm, reference, seen.branches)[1],
                 words.aside(kept),
                 "circle-pause",
                 Look.NEUTRAL,
@@ -51,6 +51,14 @@ def surge_rows(seen: RadarView, reference: Reference) -> list[Row]:
         for alarm, kept in seen.put_aside
     ]
     return [*ringing, *quiet]
+
+
+def chosen_words(found: object, row: RowLook, seen: RadarView | None, reference: Reference) -> str:
+    """Return in full what a chosen row says, of which a narrow list shows the beginning."""
+    if seen is None or not isinstance(found, Alarm):
+        return SEPARATOR.join(part for part in (row.title, row.note) if part)
+    whole, _title, _note = words.surge(found, reference, seen.branches)
+    return whole
 
 
 def gap_rows(gaps: Sequence[Gap], reference: Reference) -> list[Row]:
@@ -102,7 +110,7 @@ def grid(
         key=lambda each: (_loudness(by_county[each]), reference.counties[each].name),
     )
     names = [reference.counties[each].name for each in counties]
-    days = [day_text(day)[5:] for day in seen.days]
+    days = [persian_digits(day_of_month(day)) for day in seen.days]
     rows = [
         [_square_look(by_county[county].get(day), names[n], long_day(day)) for day in seen.days]
         for n, county in enumerate(counties)
@@ -112,8 +120,8 @@ def grid(
 
 def _alarm_look(alarm: Alarm, seen: RadarView, reference: Reference) -> RowLook:
     times = persian_digits(f"{round(1 / max(alarm.probability, 1e-9)):,}").replace(",", "٬")
-    note = words.CHANCE.format(times=times)
-    title = words.surge(alarm, reference, seen.branches)
+    _whole, title, note = words.surge(alarm, reference, seen.branches)
+    note = SEPARATOR.join((note, words.CHANCE.format(times=times)))
     return RowLook(title, note, "triangle-alert", Look.DANGER, _RINGS, Look.DANGER)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,9 +17,12 @@ from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.row_list import Row
+from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.viewmodels.case_looks import CaseLooks
 from samad_desktop.viewmodels.radar_keeper import OF_PERIODS, Part, RadarKeeper
 from samad_desktop.viewmodels.radar_looks import (
+    chosen_words,
     gap_rows,
     grid,
     sign_rows,
@@ -51,6 +54,7 @@ _NOTHING = {
     Part.SIGNS: words.NO_SIGN,
 }
 _CASES = "{count} پرونده"
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _NONE_CHOSEN = "یافته‌ای را برگزینید تا پرونده‌هایش دیده شود."
 
 
@@ -225,20 +229,27 @@ class RadarPage(Page):
         if self._keeper.may_gather:
             ui.gather_button.setVisible(rings)
         self._forgive()
+        look = ui.found_list.currentIndex().data(LOOK_ROLE)
+        if isinstance(look, RowLook):
+            told = chosen_words(found, look, self._keeper.seen, self._reference)
+            ui.chosen_label.setText(told)
+        ui.chosen_label.setVisible(found is not None)
         self._keeper.look_at(found)  # type: ignore[arg-type]  # what the rows were made of
 
     def _enter(self, _found: object) -> None:
         self.ui.cases_list.take_cursor()
 
     def _look_at_square(self, square: object) -> None:
+        self.ui.chosen_label.setText(self.ui.grid.currentIndex().data(_SPOKEN))
         self._keeper.look_at(square)  # type: ignore[arg-type]  # what the squares were made of
         self.ui.cases_list.take_cursor()
 
     # Its cases
 
     def _show_cases(self, cases: Sequence[CaseRow]) -> None:
-        ui, count = self.ui, len(self._keeper.ids)
-        told = _CASES.format(count=persian_digits(count)) if count else _NONE_CHOSEN
+        ui, count = self.ui, persian_digits(len(self._keeper.ids))
+        chosen = bool(cases) or ui.found_list.current() is not None
+        told = _CASES.format(count=count) if chosen else _NONE_CHOSEN
         ui.cases_label.setText(told)
         ui.cases_list.show_rows([Row(each.id, each, self._looks.row(each)) for each in cases])
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.database import server_now
@@ -50,7 +51,8 @@ def desk(town, log_in, qtbot):
 def test_a_surge_leads_to_its_cases_and_to_gathering_them(desk):
     (alarm,) = desk.keeper.seen.alarms
     (row,) = desk.ui.found_list.rows()
-    assert row.look.title.startswith("۱۴ تماس دربارهٔ «")
+    assert row.look.title.startswith("۱۴ تماس: ")
+    assert desk.ui.chosen_label.text().endswith("در هشترود در ۳ ساعت؛ انتظار کمتر از یک")
     assert "▲ ۱۴" in _grid_texts(desk.ui.grid)
     assert len(desk.ui.cases_list.rows()) == CALLS
     assert not clipped(desk.page)
@@ -86,12 +88,12 @@ def test_an_alarm_is_set_aside_with_a_reason_and_says_who_did_it(desk):
     assert desk.ui.outcome_label.text() == sentence("no_alarm_chosen")
 
 
-def test_a_new_centre_says_that_its_past_is_short_and_operators_have_no_radar(log_in, qtbot):
+def test_an_official_of_a_new_centre_reads_that_its_past_is_short(log_in, qtbot):
     desk = AtRadar(log_in("official"), qtbot)
     assert desk.ui.hint.isVisible()
-    assert not desk.keeper.may_set_aside
-    assert TOO_SHORT
-    assert not log_in("operator").radar.may_open
+    assert TOO_SHORT in {label.text() for label in desk.ui.hint.findChildren(QLabel)}
+    assert not desk.ui.aside_button.isVisible()
+    assert not desk.ui.gather_button.isVisible()
 
 
 def _grid_texts(grid):

@@ -92,8 +92,21 @@ class Ui_RadarPage(object):
 
         self.list_box.addWidget(self.hint)
 
-        self.list_box.setStretch(2, 100)
+        self.grid_label = QLabel(self.list_card)
+        self.grid_label.setObjectName(u"grid_label")
+        self.grid_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.grid_label.setProperty(u"role", u"field")
+
+        self.list_box.addWidget(self.grid_label)
+
+        self.grid = HeatGrid(self.list_card)
+        self.grid.setObjectName(u"grid")
+
+        self.list_box.addWidget(self.grid)
+
+        self.list_box.setStretch(2, 60)
         self.list_box.setStretch(3, 1)
+        self.list_box.setStretch(5, 50)
 
         self.page_box.addWidget(self.list_card)
 
@@ -104,18 +117,6 @@ class Ui_RadarPage(object):
         self.side_box.setSpacing(8)
         self.side_box.setObjectName(u"side_box")
         self.side_box.setContentsMargins(16, 14, 16, 14)
-        self.grid_label = QLabel(self.side_card)
-        self.grid_label.setObjectName(u"grid_label")
-        self.grid_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.grid_label.setProperty(u"role", u"field")
-
-        self.side_box.addWidget(self.grid_label)
-
-        self.grid = HeatGrid(self.side_card)
-        self.grid.setObjectName(u"grid")
-
-        self.side_box.addWidget(self.grid)
-
         self.cases_row = QHBoxLayout()
         self.cases_row.setSpacing(8)
         self.cases_row.setObjectName(u"cases_row")
@@ -147,6 +148,13 @@ class Ui_RadarPage(object):
 
 
         self.side_box.addLayout(self.cases_row)
+
+        self.chosen_label = Prose(self.side_card)
+        self.chosen_label.setObjectName(u"chosen_label")
+        self.chosen_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.chosen_label.setWordWrap(True)
+
+        self.side_box.addWidget(self.chosen_label)
 
         self.reason_row = QVBoxLayout()
         self.reason_row.setSpacing(4)
@@ -188,8 +196,7 @@ class Ui_RadarPage(object):
 
         self.side_box.addWidget(self.outcome_label)
 
-        self.side_box.setStretch(1, 40)
-        self.side_box.setStretch(4, 60)
+        self.side_box.setStretch(3, 100)
 
         self.page_box.addWidget(self.side_card)
 
@@ -219,6 +226,7 @@ class Ui_RadarPage(object):
         self.cases_label.setText("")
         self.gather_button.setText(QCoreApplication.translate("RadarPage", u"\u06af\u0631\u062f\u0622\u0648\u0631\u06cc \u0632\u06cc\u0631 \u06cc\u06a9 \u067e\u0631\u0648\u0646\u062f\u0647", None))
         self.aside_button.setText(QCoreApplication.translate("RadarPage", u"\u06a9\u0646\u0627\u0631 \u06af\u0630\u0627\u0634\u062a\u0646", None))
+        self.chosen_label.setText("")
         self.reason_label.setText(QCoreApplication.translate("RadarPage", u"\u062f\u0644\u06cc\u0644 \u06a9\u0646\u0627\u0631 \u06af\u0630\u0627\u0634\u062a\u0646 \u0647\u0634\u062f\u0627\u0631", None))
         self.reason_error.setText("")
 #if QT_CONFIG(accessibility)
