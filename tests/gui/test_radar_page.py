@@ -92,8 +92,8 @@ def test_an_official_of_a_new_centre_reads_that_its_past_is_short(log_in, qtbot)
     desk = AtRadar(log_in("official"), qtbot)
     assert desk.ui.hint.isVisible()
     assert TOO_SHORT in {label.text() for label in desk.ui.hint.findChildren(QLabel)}
-    assert not desk.ui.aside_button.isVisible()
-    assert not desk.ui.gather_button.isVisible()
+    assert not desk.keeper.may_set_aside
+    assert not desk.keeper.may_gather
 
 
 def _grid_texts(grid):
