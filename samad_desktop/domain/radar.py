@@ -20,7 +20,7 @@ HISTORY = timedelta(days=56)
 LEAST_HISTORY = timedelta(days=14)
 # Fewer are answered one by one; Farrington's method, too, is silent below five.
 LEAST_CALLS = 5
-# With it a simulated year rings falsely less than once a week: tests/unit/test_radar_year.py.
+# With it a simulated year rings falsely less than once a week: tests/unit/test_surges.py.
 ALARM_PROBABILITY = 1e-5
 # In a grid, what is unusual and no alarm yet: one square in a hundred by chance alone.
 UNUSUAL_PROBABILITY = 1e-2
