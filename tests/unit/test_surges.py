@@ -95,7 +95,7 @@ def test_hardly_anything_rings_by_chance_in_three_days(calls):
 @pytest.mark.long
 @pytest.mark.parametrize(("unrest", "a_week"), [(0.0, 0.5), (0.1, 1.0)])
 def test_a_year_rings_falsely_less_than_once_a_week(unrest, a_week):
-    """Measured with this seed: 0.15 a week where calls are Poisson, about 0.5 in an unquiet centre."""
+    """Measured with this seed: 0.15 a week where calls are Poisson, about 0.5 where days differ."""
     calls = Centre(7, unrest).days(SETTLED.days + 365)
     found = episodes(calls, BEGIN + SETTLED, BEGIN + SETTLED + 365 * DAY)
     assert len(found) / (365 / 7) <= a_week
