@@ -1,6 +1,6 @@
 """Signs of playing with deadlines: what is one, and what is not yet one."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -54,7 +54,8 @@ def test_pauses_and_returns_count_by_person_or_agency_and_by_day_in_tehran():
     midnight = datetime(2026, 9, 7, 20, 30, tzinfo=UTC)
     pauses = [Deed(n, 1, 7, midnight - HOUR) for n in range(LEAST_PAUSES)]
     (found,) = mass_pauses(pauses)
-    assert (found.staff_id, found.count, found.day.day) == (7, LEAST_PAUSES, 7)
+    assert (found.staff_id, found.count) == (7, LEAST_PAUSES)
+    assert found.day == date(2026, 9, 7)
     assert not mass_pauses([*pauses[1:], Deed(0, 1, 7, midnight)])
     assert not mass_pauses([*pauses[1:], Deed(0, 1, 8, midnight - HOUR)])
     returns = [Deed(n, 4, n, DUE) for n in range(LEAST_RETURNS)]
