@@ -36,6 +36,7 @@ TABLES = {
     "officials": "مسئولان",
     "outgoings": "آنچه از برنامه بیرون رفته",
     "promises": "قول‌های مدیران دستگاه‌ها",
+    "radar_set_asides": "هشدارهای کنارگذاشتهٔ رادار",
     "referral_files": "فایل‌های ارجاع و پاسخ",
     "referral_redactions": "متن پوشیده‌ای که دستگاه می‌خواند",
     "referrals": "ارجاع‌ها",

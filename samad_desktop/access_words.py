@@ -40,6 +40,8 @@ RIGHTS = {
     Right.ISSUE_DIRECTIVE: "صدور دستور و ثبت قول مدیران",
     Right.VERIFY_DIRECTIVE: "پرسش از متقاضی که دستور انجام شد یا نه",
     Right.SEE_REPORTS: "دیدن، چاپ و ذخیرهٔ گزارش‌ها",
+    Right.SEE_RADAR: "دیدن رادار: موج تماس‌ها، رتبهٔ دستگاه‌ها و نشانه‌های دور زدن مهلت",
+    Right.SET_ALARM_ASIDE: "کنار گذاشتن هشدار رادار با دلیل",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",

@@ -5,12 +5,14 @@ from samad_desktop.directive_sentences import DIRECTIVES
 from samad_desktop.finding_sentences import FINDING
 from samad_desktop.import_sentences import IMPORT, ROWS
 from samad_desktop.key_sentences import KEYS
+from samad_desktop.radar_sentences import RADAR
 from samad_desktop.report_sentences import REPORTS
 from samad_desktop.sending_sentences import SENDING
 from samad_desktop.session_sentences import SESSIONS
 
 SENTENCES: dict[str, str] = {
     **DIRECTIVES,
+    **RADAR,
     **BACKUPS,
     **FINDING,
     **IMPORT,

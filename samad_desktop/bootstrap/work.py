@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from samad_desktop.services.outgoings import OutgoingService
     from samad_desktop.services.oversight import OversightService
     from samad_desktop.services.promises import PromiseService
+    from samad_desktop.services.radar import RadarService
+    from samad_desktop.services.ranking import RankingService
     from samad_desktop.services.redactions import RedactionService
     from samad_desktop.services.reference import ReferenceService
     from samad_desktop.services.referrals import ReferralService
@@ -281,3 +283,17 @@ class WorkServices:
         from samad_desktop.services.promises import PromiseService
 
         return PromiseService(self._database)
+
+    @cached_property
+    def radar(self) -> "RadarService":
+        """What is called about too often."""
+        from samad_desktop.services.radar import RadarService
+
+        return RadarService(self._database)
+
+    @cached_property
+    def ranking(self) -> "RankingService":
+        """How agencies keep their terms."""
+        from samad_desktop.services.ranking import RankingService
+
+        return RankingService(self._database)

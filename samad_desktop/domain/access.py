@@ -65,6 +65,8 @@ class Right(StrEnum):
     ISSUE_DIRECTIVE = "issue_directive"
     VERIFY_DIRECTIVE = "verify_directive"
     SEE_REPORTS = "see_reports"
+    SEE_RADAR = "see_radar"
+    SET_ALARM_ASIDE = "set_alarm_aside"
 
 
 _CENTRE = frozenset(
@@ -88,7 +90,7 @@ GRANTED: dict[Role, frozenset[Right]] = {
     Role.OFFICIAL: frozenset(
         {
             *(Right.SEE_CASES, Right.SEE_SESSIONS, Right.SEE_DIRECTIVES),
-            *(Right.SEE_QUEUE, Right.CALL_TURN, Right.SEE_REPORTS),
+            *(Right.SEE_QUEUE, Right.CALL_TURN, Right.SEE_RADAR, Right.SEE_REPORTS),
         }
     ),
     Role.SECRETARY: _CENTRE
@@ -98,18 +100,10 @@ GRANTED: dict[Role, frozenset[Right]] = {
     },
     Role.SUPERVISOR: _AT_THE_TELEPHONE
     | {
-        Right.FOLLOW_UP,
-        Right.SEE_PROTECTED,
-        Right.SEE_HIDDEN,
-        Right.MANAGE_CENTRE,
-        Right.SEE_AUDIT,
-        Right.RUN_RETENTION,
-        Right.HOLD_CASE,
-        Right.IMPORT_CASES,
-        Right.PLAN_SESSIONS,
-        Right.CALL_TURN,
-        Right.ISSUE_DIRECTIVE,
-        Right.SEE_REPORTS,
+        *(Right.FOLLOW_UP, Right.SEE_PROTECTED, Right.SEE_HIDDEN, Right.MANAGE_CENTRE),
+        *(Right.SEE_AUDIT, Right.RUN_RETENTION, Right.HOLD_CASE, Right.IMPORT_CASES),
+        *(Right.PLAN_SESSIONS, Right.CALL_TURN, Right.ISSUE_DIRECTIVE),
+        *(Right.SEE_RADAR, Right.SET_ALARM_ASIDE, Right.SEE_REPORTS),
     },
     Role.ADMIN: frozenset(
         {
@@ -154,6 +148,9 @@ AT_THE_TABLE = _PLANNERS | {Role.OFFICIAL}
 _ORDER_READERS = frozenset(role for role in Role if Right.SEE_DIRECTIVES in GRANTED[role])
 _ISSUERS = frozenset(role for role in Role if Right.ISSUE_DIRECTIVE in GRANTED[role])
 _VERIFIERS = frozenset(role for role in Role if Right.VERIFY_DIRECTIVE in GRANTED[role])
+
+_OVERSEERS = frozenset(role for role in Role if Right.SEE_RADAR in GRANTED[role])
+_SETTERS_ASIDE = frozenset(role for role in Role if Right.SET_ALARM_ASIDE in GRANTED[role])
 
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
@@ -254,6 +251,9 @@ TABLE_RULES: tuple[TableRule, ...] = (
         *(_VERIFIERS, (_CHANGE,), ("directive_recipients",), Rows.JUDGING),
         columns=(*_JUDGED, "state", "done_at", "refuted_at"),
     ),
+    # What the radar rings for is put aside in one's own name, and never taken back.
+    TableRule(_OVERSEERS, (_READ,), ("radar_set_asides",)),
+    TableRule(_SETTERS_ASIDE, (_ADD,), ("radar_set_asides",), Rows.SIGNED),
     # The centre's people: all cases, and of those that are protected no more than where they
     # stand; what they add bears their name.
     *(TableRule(_READERS, (_READ,), (name,), columns=OPENLY[name]) for name in OPENLY),
@@ -352,6 +352,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
     (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
     (_ISSUERS, ("samad_is_accused(bigint, bigint)",)),
     (_ORDER_READERS | _AGENCIES, ("samad_ordered(bigint[])",)),
+    (_OVERSEERS, ("samad_same_replies(timestamptz, timestamptz, int)",)),
     (_AGENCIES, ("samad_move_directive(bigint, int, text, text, json, text)",)),
     (
         _IMPORTERS,

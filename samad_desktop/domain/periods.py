@@ -4,11 +4,17 @@ A week begins on Saturday, months and years are those of the Jalali calendar.
 """
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from samad_desktop.domain.calendar import month_days, month_of
+from samad_desktop.domain.calendar import (
+    day_begins,
+    jalali_month,
+    month_days,
+    month_of,
+    tehran_date,
+)
 
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
@@ -42,6 +48,25 @@ class Period(StrEnum):
 def days_of(period: Period, today: date) -> Days:
     """Return the days of a period as seen from `today`, a day in Tehran."""
     return _DAYS[period](today)
+
+
+def month_bounds(since: datetime, until: datetime) -> tuple[datetime, ...]:
+    """Return a half-open stretch cut where Jalali months begin: both its ends, and those between.
+
+    All of them are UTC; `until` is later than `since`.
+    """
+    bounds = [since]
+    while True:
+        following = jalali_month(*month_of(tehran_date(bounds[-1])))[1]
+        if following >= until:
+            return (*bounds, until)
+        bounds.append(following)
+
+
+def bounds_of(days: Days, today: date) -> tuple[datetime, datetime]:
+    """Return the half-open UTC bounds of days; what is open ends with `today`."""
+    until = min(days.until or today, today)
+    return day_begins(min(days.since or today, today)), day_begins(until + _DAY)
 
 
 def _week(today: date) -> Days:

@@ -50,6 +50,7 @@ from samad_desktop.persistence.tables import (
     officials,
     outgoings,
     promises,
+    radar_set_asides,
     referral_files,
     referral_redactions,
     referral_search,
@@ -116,13 +117,14 @@ WORK: tuple[Table[Any], ...] = (
     directive_recipients,
     directive_redactions,
     promises,
+    radar_set_asides,
 )
 _NUMBERED = (
     *(citizens, citizen_events, citizen_distinctions, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
     *(call_backs, case_links, reminders, legal_holds, outgoings, imports, saved_searches),
     *(officials, session_rules, desk_sessions, session_events, session_slots, slot_events),
-    *(directives, directive_recipients, promises),
+    *(directives, directive_recipients, promises, radar_set_asides),
 )
 _NAMES = tuple(table.name for table in WORK)
 

@@ -69,6 +69,7 @@ Index("bell_seen_event_id", bell_seen.c.event_id)
 # Cases
 _case = cases.c
 _open = _case.closed_at.is_(None)
+Index("cases_received", _case.received_at, _case.subject_id, _case.county_id, _case.id)
 Index("cases_citizen_id", _case.citizen_id, _case.id)
 Index("cases_code_tail", code_tail(_case.tracking_code))
 _some("cases_open", _case.subject_id, _case.county_id, _case.id, where=_open)
@@ -136,6 +137,18 @@ _some(
     "case_events_recipient_id",
     case_events.c.recipient_id,
     where=case_events.c.recipient_id.is_not(None),
+)
+_event = case_events.c
+_some(
+    "case_events_watched",
+    *(_event.at, _event.kind, _event.case_id),
+    where=_event.kind.in_(("final_reply", "paused", "reopened", "returned", "sent_back")),
+)
+_some(
+    "deadlines_of_answers",
+    _deadline.due_at,
+    _deadline.referral_id,
+    where=_deadline.step == "answer",
 )
 _some(
     "directive_recipients_open",

@@ -31,9 +31,14 @@ _SIGNED_BY = {
     "directives": "issued_by",
     "directive_redactions": "made_by",
     "promises": "made_by",
+    "radar_set_asides": "set_by",
 }
 # Whom somebody looked up, the functions that tell of people note themselves.
-_SIGNED_ONLY = {"outgoings": " AND way <> 'looked_up'"}
+# An alarm that was put aside tomorrow would never ring.
+_SIGNED_ONLY = {
+    "outgoings": " AND way <> 'looked_up'",
+    "radar_set_asides": f" AND set_at = {_NOW}",
+}
 
 
 def _exists(table: str, condition: str) -> str:

@@ -254,6 +254,7 @@ class Byways:
         self._following.redact_a_protected_case()
         self._reporting.see_reports()
         self._overseeing.see_the_record()
+        self._overseeing.see_the_radar()
         self._overseeing.see_the_forecast()
         self._overseeing.see_the_wall_board()
         hands.wait_for(self._program.left, lambda: hands.press(Key.Key_F12))

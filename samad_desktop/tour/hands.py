@@ -16,6 +16,7 @@ PATIENCE_MS = 60_000
 LOOK_MS = 20
 QUIET_MS = 400
 NONE = Qt.KeyboardModifier.NoModifier
+ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from samad_desktop.app import Program
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
-from samad_desktop.tour.hands import CTRL, NONE, SHIFT, Hands
+from samad_desktop.tour.hands import ALT, CTRL, NONE, SHIFT, Hands
 
 Key = Qt.Key
 
@@ -102,6 +102,19 @@ class Overseeing:
         hands.picture("locked")
         hands.write(SAMPLE_PASSWORD)
         hands.wait_for(desk.lock.model.unlocked, lambda: hands.press(Key.Key_Return))
+
+    def see_the_radar(self) -> None:
+        """Look at what is called about too often, and at how agencies keep their terms."""
+        hands, desk = self._hands, self._program.workplace
+        assert desk is not None
+        hands.press(Key.Key_F4, ALT | SHIFT)
+        for part in ("surges", "gaps", "ranking", "signs"):
+            hands.wait_until(lambda: not self._program.tasks.busy)
+            hands.settle()
+            hands.picture(f"radar-{part}")
+            if part == "surges":
+                hands.picture("radar-text-150", percent=150)
+            hands.press(Key.Key_F6)
 
     def see_the_forecast(self) -> None:
         """Two days on, see what is due soon and how likely each answer still comes in time."""

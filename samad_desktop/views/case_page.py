@@ -130,6 +130,10 @@ class CasePage(WaitingPage):
         """Begin to tell the answer of a case, once that case is open."""
         self._follow_up.wish(case_id, CaseAction.INFORM)
 
+    def gather(self, case_id: int, about: dict[int, str]) -> None:
+        """Begin to gather cases under one, once that one is open."""
+        self._links.wish(case_id, about)
+
     def renew(self) -> None:
         self.matter_form.renew()
         self.ui.step_form.renew()

@@ -81,6 +81,7 @@ class LinkCard(QFrame):
         self._same_cause: tuple[int, ...] = ()
         # Asked for by one key, while the similar cases are still being looked for.
         self._gathers_soon = False
+        self._about: dict[int, str] = {}
         self.many = ManyCases(self.ui, linker, looks, self._complaints, self)
         self.many.changed.connect(self._show_many)
         self.overlay = Overlay(self, page)
@@ -103,7 +104,7 @@ class LinkCard(QFrame):
         """Ask for the other case."""
         self.ui.code_edit.clear()
         self.ui.reason_edit.clear()
-        self._gathers_soon = False
+        self._gathers_soon, self._about = False, {}
         self._show_similar(())
         self.ui.nothing_label.hide()
         self._turn_to_finding()
@@ -143,6 +144,12 @@ class LinkCard(QFrame):
             self._gathers_soon = True
         else:
             self.look_at_all()
+
+    def gather_these(self, about: dict[int, str]) -> None:
+        """Propose to gather cases that were found elsewhere, by what each is about."""
+        self.begin()
+        self._about = about
+        self._linker.foretell_gathering(tuple(about))
 
     def drop_marked(self) -> None:
         """Leave one of the many out."""
@@ -238,7 +245,8 @@ class LinkCard(QFrame):
         self.ui.note_label.setText(_CHOOSE)
         self.ui.steps.setCurrentWidget(self.ui.many_part)
         self.ui.go_button.setText(_DO)
-        self.many.begin(found, {row.key: row.look.title for row in self.ui.similar_view.rows()})
+        near: dict[object, str] = {row.key: row.look.title for row in self.ui.similar_view.rows()}
+        self.many.begin(found, near | dict(self._about.items()))
         if typed := self.ui.code_edit.value():
             self.ui.added_edit.setText(typed)
 

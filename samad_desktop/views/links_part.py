@@ -52,6 +52,7 @@ class LinksPart(QObject):
         self._linker = models.linker
         self._icons = icons
         self._actions = actions
+        self._wished: tuple[int, dict[int, str]] | None = None
         looks = CaseLooks(reference, now)
         self.card = LinkCard(self._linker, looks, reference, icons, page)
         self.tell_all = TellAllCard(self._linker, icons, page)
@@ -89,6 +90,15 @@ class LinksPart(QObject):
             self._actions[deed_id].setEnabled(may_link)
         self._actions["case_links"].setEnabled(bool(links))
         self._actions["case_tell_all"].setEnabled(self._linker.may_tell_all)
+        self._fulfil()
+
+    def wish(self, case_id: int, about: dict[int, str]) -> None:
+        """Propose to gather cases under one as soon as that one is open.
+
+        Args:
+            about: what each of the others is about, by its id.
+        """
+        self._wished = (case_id, about)
 
     def turn_to_another(self) -> None:
         """Put away what belongs to the case before."""
@@ -110,6 +120,13 @@ class LinksPart(QObject):
                 card.go_back()
                 return True
         return False
+
+    def _fulfil(self) -> None:
+        case = self._models.reader.case
+        if self._wished is not None and case is not None and case.id == self._wished[0]:
+            (_id, about), self._wished = self._wished, None
+            if self._linker.may_link:
+                self.card.gather_these(about)
 
     def _add_deeds(self, page: QWidget) -> None:
         ui, actions, begin = self._ui, self._actions, self.tell_all.begin

@@ -53,6 +53,7 @@ from samad_desktop.workplace.lists import ListPart
 from samad_desktop.workplace.lock import LockPart
 from samad_desktop.workplace.people import PeopleDoor
 from samad_desktop.workplace.persons import PersonsPart
+from samad_desktop.workplace.radar import RadarDoor
 from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.refusals import (
     ANSWER,
@@ -148,6 +149,7 @@ class Workplace(QObject):
         self.persons = PersonsPart(around, EVERYWHERE, self)
         self.reports = ReportDoor(around, EVERYWHERE, self)
         self.audit = AuditDoor(around, EVERYWHERE, self)
+        self.radar = RadarDoor(around, EVERYWHERE, lambda: self.case_page, self)
         self.access = AccessDoor(around, EVERYWHERE, self)
         self.importing = ImportDoor(around, EVERYWHERE, self, self.finding)
         RaisingPart(around, self.shell, self)

@@ -51,9 +51,12 @@ from samad_desktop.services.duplicates import DuplicateService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
+from samad_desktop.services.radar import RadarService
+from samad_desktop.services.ranking import RankingService
 from samad_desktop.services.worklists import WorklistService
 from tests.calls import AREA
 from tests.centres import AsPerson, copied
+from tests.moments import let_it_be
 from tests.postgres_cluster import PostgresCluster
 
 CASES = 12_000
@@ -314,6 +317,30 @@ def test_where_a_period_begins_and_ends_the_index_of_months_alone_tells(
     for plan in plans:
         assert "cases_month" in plan
         assert not re.search(r"cases_(pkey|narrowed)|PRIMARY KEY", plan)
+
+
+def test_the_radar_walks_by_its_indexes(
+    filled: Database, as_person: AsPerson, supervisor: Actor
+) -> None:
+    """Of a centre of years it reads two months, and of those the index alone."""
+    let_it_be(filled, UNTIL)
+    opened = as_person(supervisor)
+    if opened.is_sqlite:
+        let_it_be(opened, UNTIL)
+    watched = Questions(opened)
+    event.listen(opened.engine, "before_cursor_execute", watched.note)
+    assert RadarService(opened).look(supervisor).is_enough
+    RankingService(opened).signs(supervisor, Period.LAST_MONTH)
+    event.remove(opened.engine, "before_cursor_execute", watched.note)
+    plans = watched.plans()
+    recent = [plan for statement, plan in plans if "received_at" in statement]
+    assert len(recent) == len(("recent", "first", "by hour", "by cell"))
+    for plan in recent:
+        assert "cases_received" in plan
+    happened = [plan for statement, plan in plans if "case_events.kind IN" in statement]
+    assert happened
+    for plan in happened:
+        assert "case_events_watched" in plan
 
 
 def test_an_agencys_desk_walks_by_its_indexes(

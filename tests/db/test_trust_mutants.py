@@ -92,6 +92,8 @@ _GIVEN = {
     " USING (true)",
     "orders about protected cases": "ALTER POLICY operator_select_readable ON directives"
     " USING (true)",
+    "alarms put aside for ever": "ALTER POLICY supervisor_insert_signed ON radar_set_asides"
+    " WITH CHECK (set_by = (SELECT samad_me()))",
     "promises about protected cases": "ALTER POLICY operator_select_readable ON promises"
     " USING (true)",
     "an order in another's name": "ALTER POLICY secretary_insert_signed ON directives"

@@ -111,6 +111,11 @@ INSERT INTO promises (uuid, official_id, agency_id, case_id, reached, director, 
 SELECT gen_random_uuid(), d.official_id, {4}, d.case_id, true, '', 'قول', {0}, samad_now()
 FROM directives d WHERE d.case_id IN ({1}, {3})
 """
+_PUT_ASIDE = (
+    "INSERT INTO radar_set_asides (uuid, subject_id, window_hours, observed, expected, reason,"
+    " set_by, set_at) SELECT gen_random_uuid(), min(id), 3, 14, 1, 'قطعی برنامه‌ریزی‌شده', {},"
+    " samad_now() FROM subjects"
+)
 _QUESTION = "SELECT min(id) FROM subject_questions"
 _REQUEST = (
     "INSERT INTO audit_events (login, deed, noun, keys, rows)"
@@ -283,6 +288,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         connection.exec_driver_sql(_LEASED.format(ANOTHERS_CODE, cast.operator2.staff_id))
         for statement in _AT_TABLE.format(cast.operator2.staff_id, own).split(";"):
             connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(_PUT_ASIDE.format(cast.supervisor.staff_id))
         ordered = _ORDERED.format(
             *(cast.supervisor.staff_id, own, foreign, kept, agencies["WATER"], agencies["POWER"])
         )

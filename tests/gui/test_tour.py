@@ -101,6 +101,7 @@ SCREENS = {
     "access",
     "audit",
     "locked",
+    *("radar-surges", "radar-gaps", "radar-ranking", "radar-signs", "radar-text-150"),
     "list-due-soon",
     "forecast",
     "centre-calendar",

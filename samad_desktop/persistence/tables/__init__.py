@@ -56,6 +56,7 @@ from samad_desktop.persistence.tables.people import (
     staff_passwords,
     staff_roles,
 )
+from samad_desktop.persistence.tables.radar import radar_set_asides
 from samad_desktop.persistence.tables.redactions import referral_redactions
 from samad_desktop.persistence.tables.referrals import (
     clock_pauses,
@@ -136,6 +137,7 @@ __all__ = [
     "outgoings",
     "promises",
     "proven_copies",
+    "radar_set_asides",
     "referral_files",
     "referral_redactions",
     "referral_search",

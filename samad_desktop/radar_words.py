@@ -1,0 +1,141 @@
+"""How the radar's findings are said: surges, gaps, places in a ranking, and signs of playing."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from samad_desktop.domain.calendar import jalali_long, long_day
+from samad_desktop.domain.gaming import Finding, Sign
+from samad_desktop.domain.gaps import LEAST_MONTHS, MONTHS, Gap
+from samad_desktop.domain.radar import Alarm, Cell, SetAside
+from samad_desktop.domain.ranking import LEAST_JUDGED, Standing
+from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.text import persian_digits
+
+EVERYWHERE = "سراسر استان"
+SURGE = "{count} تماس دربارهٔ «{subject}» در {place} در {span}؛ انتظار {expected}"
+SURGE_ROW = "{count} تماس: {subject} — {place}"
+SURGE_NOTE = "در {span}؛ انتظار {expected}"
+ASIDE = "کنارگذاشته: {by}، {day}؛ تا بزرگ‌تر نشود خاموش است. دلیل: {reason}"
+CHANCE = "احتمال اتفاقی بودن: کمتر از یک در {times}"
+SAME_PLACE = "هم‌رتبه"
+NO_PLACE = "بی‌رتبه"
+_SPANS = {
+    timedelta(hours=3): "۳ ساعت",
+    timedelta(days=1): "یک روز",
+    timedelta(days=3): "۳ روز",
+    timedelta(days=7): "یک هفته",
+}
+_LESS_THAN_ONE = "کمتر از یک"
+_GAP = "{agency}: «{subject}» در {place}"
+_GAP_NOTE = "در {months} ماه از {of} ماه گذشته دیرکرد یا بازگشایی؛ ماه به ماه: {counts}"
+_SIGNS = {
+    Sign.LAST_HOUR: "{who}: {count} پاسخ در آخرین ساعت کاری مهلت که سپس بازگشت",
+    Sign.MASS_PAUSES: "{who}: توقف مهلت {count} پرونده در یک روز",
+    Sign.SAME_ANSWER: "{who}: یک متن یکسان، پاسخ {count} پرونده",
+    Sign.UNDONE: "{who}: {count} پاسخ از {total} پاسخ که بازگشایی شد یا متقاضی گفت «نشد»",
+    Sign.MASS_RETURNS: "{who}: برگرداندن {count} پرونده در یک روز",
+}
+_WHOLE_PERIOD = "در این دوره"
+_A_COLLEAGUE = "یکی از همکاران مرکز"
+_STANDING = "دیرکرد {late} از {answers} پاسخ ({share}٪)؛ انتظار با همین موضوع‌ها و بار: {expected}"
+_RATIO = "{ratio} برابر انتظار (بازهٔ ۹۵٪: {low} تا {high}؛ برآورد محتاط {shrunk})"
+_PLACE = "رتبهٔ {place} از {all}"
+_PLACES = "هم‌رتبه: {first} تا {last} از {all}"
+_FEW = f"بی‌رتبه: کمتر از {persian_digits(LEAST_JUDGED)} پاسخ یا بی‌همتا"
+NOTHING_RINGS = "هیچ موضوعی در هیچ شهرستانی بیش از گذشتهٔ خود تماس ندارد."
+TOO_SHORT = "گذشتهٔ مرکز برای شناختن موج تماس‌ها هنوز کوتاه است؛ دست‌کم دو هفته تماس لازم است."
+NO_GAP = (
+    f"هیچ دستگاهی در یک موضوع و یک شهرستان در {persian_digits(LEAST_MONTHS)} ماه از"
+    f" {persian_digits(MONTHS)} ماه گذشته پیاپی دیر نکرده است."
+)
+NO_STANDING = "در این دوره مهلت هیچ پاسخی به پایان نرسیده است."
+NO_SIGN = "در این دوره نشانه‌ای از دور زدن مهلت نیست."
+
+
+def subject_name(subject_id: int, reference: Reference, branches: Mapping[int, str]) -> str:
+    """Return what a subject, or a branch of them, is called."""
+    known = reference.subjects.get(subject_id)
+    return known.name if known is not None else branches.get(subject_id, "")
+
+
+def place_name(cell: Cell, reference: Reference) -> str:
+    """Return what the place of a cell is called."""
+    county = reference.counties.get(cell.county_id or 0)
+    return county.name if county is not None else EVERYWHERE
+
+
+def surge(alarm: Alarm, reference: Reference, branches: Mapping[int, str]) -> tuple[str, str, str]:
+    """Return `۱۴ تماس دربارهٔ «آب» در هشترود در ۳ ساعت؛ انتظار ۱`, also in two lines of a row."""
+    usual = round(alarm.expected)
+    said = {
+        "count": persian_digits(alarm.observed),
+        "subject": subject_name(alarm.cell.subject_id, reference, branches),
+        "place": place_name(alarm.cell, reference),
+        "span": _SPANS[alarm.window],
+        "expected": persian_digits(usual) if usual else _LESS_THAN_ONE,
+    }
+    whole, title, note = (each.format(**said) for each in (SURGE, SURGE_ROW, SURGE_NOTE))
+    return whole, title, note
+
+
+def aside(kept: SetAside) -> str:
+    """Return who set an alarm aside, when and why."""
+    return ASIDE.format(by=kept.by, day=jalali_long(kept.at), reason=kept.reason)
+
+
+def gap(found: Gap, reference: Reference) -> tuple[str, str]:
+    """Return which agency fails what, where, and how it went month by month."""
+    title = _GAP.format(
+        agency=reference.short_name(found.agency_id),
+        subject=subject_name(found.subject_id, reference, {}),
+        place=place_name(Cell(found.subject_id, found.county_id), reference),
+    )
+    counts = "، ".join(persian_digits(count) for count in found.by_month)
+    months, of = persian_digits(found.months), persian_digits(MONTHS)
+    return title, _GAP_NOTE.format(months=months, of=of, counts=counts)
+
+
+def sign(found: Finding, reference: Reference, people: Mapping[int, str]) -> tuple[str, str]:
+    """Return what a sign says, and of which day."""
+    who = (
+        reference.short_name(found.agency_id)
+        if found.staff_id is None
+        else people.get(found.staff_id, _A_COLLEAGUE)
+    )
+    numbers = {"count": persian_digits(found.count), "total": persian_digits(found.total)}
+    title = _SIGNS[found.sign].format(who=who, **numbers)
+    return title, _WHOLE_PERIOD if found.day is None else long_day(found.day)
+
+
+def standing(found: Standing) -> tuple[str, str]:
+    """Return how often an agency was late and what was to be expected, and its interval."""
+    note = _STANDING.format(
+        late=persian_digits(found.late),
+        answers=persian_digits(found.answers),
+        share=persian_digits(round(100 * found.share)),
+        expected=_decimal(found.expected),
+    )
+    numbers = {
+        name: _decimal(value)
+        for name, value in (
+            ("ratio", found.ratio),
+            ("low", found.low),
+            ("high", found.high),
+            ("shrunk", found.shrunk),
+        )
+    }
+    return note, _RATIO.format(**numbers)
+
+
+def place_in_ranking(found: Standing) -> str:
+    """Return which place an agency surely has, among how many."""
+    if not found.is_placed:
+        return _FEW
+    numbers = {"all": persian_digits(found.placed), "first": persian_digits(found.first_place)}
+    if not found.is_tied:
+        return _PLACE.format(place=persian_digits(found.first_place), **numbers)
+    return _PLACES.format(last=persian_digits(found.last_place), **numbers)
+
+
+def _decimal(value: float) -> str:
+    return persian_digits(f"{value:.1f}").replace(".", "٫")

@@ -1,0 +1,102 @@
+"""The radar on a supervisor's screen, by keys alone: from a surge to gathering its cases."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from samad_desktop.messages import sentence
+from samad_desktop.persistence.database import server_now
+from samad_desktop.radar_words import TOO_SHORT
+from samad_desktop.viewmodels.radar_keeper import SET_ASIDE, Part
+from tests.desks import ANSWER_MS
+from tests.gui.clipping import clipped
+from tests.gui.directive_desk import Hands
+from tests.gui.session_desk import SHIFT, Key
+from tests.town import Town
+
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | SHIFT
+CALLS = 14
+
+
+class AtRadar(Hands):
+    """Somebody at the radar."""
+
+    def __init__(self, workplace, qtbot) -> None:
+        super().__init__(workplace, qtbot)
+        self.page = workplace.radar.page
+        self.ui, self.keeper = self.page.ui, self.page._keeper
+        self.wait(self.keeper.shown, lambda: self.key(Key.Key_F4, ALT_SHIFT))
+
+    def turn(self, key=Key.Key_F6) -> None:
+        self.wait(self.keeper.shown, lambda: self.key(key))
+
+
+@pytest.fixture
+def town(database, new_case):
+    with database.reading() as connection:
+        now = server_now(connection)
+    town = Town(database, new_case())
+    town.calm(now)
+    town.call([now - n * timedelta(minutes=10) for n in range(CALLS - 1, 0, -1)])
+    return town
+
+
+@pytest.fixture
+def desk(town, log_in, qtbot):
+    return AtRadar(log_in("supervisor"), qtbot)
+
+
+def test_a_surge_leads_to_its_cases_and_to_gathering_them(desk):
+    (alarm,) = desk.keeper.seen.alarms
+    (row,) = desk.ui.found_list.rows()
+    assert row.look.title.startswith("۱۴ تماس: ")
+    assert desk.ui.chosen_label.text().endswith("در هشترود در ۳ ساعت؛ انتظار کمتر از یک")
+    assert "▲ ۱۴" in _grid_texts(desk.ui.grid)
+    assert len(desk.ui.cases_list.rows()) == CALLS
+    assert not clipped(desk.page)
+    desk.key(Key.Key_F8)
+    card = desk.workplace.case_page._links.card
+    desk.until(lambda: card.many.ids)
+    desk.settle()
+    assert desk.workplace.case_models.reader.case.id == alarm.case_ids[0]
+    assert set(card.many.ids) == set(alarm.case_ids[1:])
+
+
+def test_an_alarm_is_set_aside_with_a_reason_and_says_who_did_it(desk):
+    desk.key(Key.Key_F9)
+    desk.settle()
+    assert desk.ui.reason_error.text() == sentence("required")
+    desk.fill(desk.ui.reason_edit, "قطعی برنامه‌ریزی‌شده")
+    with desk._qtbot.waitSignal(desk.page.said, timeout=ANSWER_MS) as said:
+        desk.key(Key.Key_F9)
+    assert said.args == [SET_ASIDE]
+    desk.until(lambda: desk.keeper.seen.put_aside)
+    desk.settle()
+    (row,) = desk.ui.found_list.rows()
+    assert "زهره سرپرست‌پور" in row.look.note
+    assert not desk.ui.reason_edit.isVisible()
+    for part in (Part.GAPS, Part.RANKING, Part.SIGNS):
+        desk.turn()
+        assert desk.keeper.part is part
+        assert desk.ui.hint.isVisible()
+        assert not desk.ui.grid.isVisible()
+    desk.turn(Key.Key_F7)
+    assert "ماه پیش" in desk.ui.section_label.text()
+    desk.key(Key.Key_F8)
+    assert desk.ui.outcome_label.text() == sentence("no_alarm_chosen")
+
+
+def test_an_official_of_a_new_centre_reads_that_its_past_is_short(log_in, qtbot):
+    desk = AtRadar(log_in("official"), qtbot)
+    assert desk.ui.hint.isVisible()
+    assert TOO_SHORT in {label.text() for label in desk.ui.hint.findChildren(QLabel)}
+    assert not desk.keeper.may_set_aside
+    assert not desk.keeper.may_gather
+
+
+def _grid_texts(grid):
+    model = grid.model()
+    places = ((r, c) for r in range(model.rowCount()) for c in range(model.columnCount()))
+    return {model.index(*place).data() for place in places}
