@@ -39,6 +39,8 @@ RIGHTS = {
     Right.SEE_DIRECTIVES: "دیدن دستورها و دفتر تعهدات",
     Right.ISSUE_DIRECTIVE: "صدور دستور و ثبت قول مدیران",
     Right.VERIFY_DIRECTIVE: "پرسش از متقاضی که دستور انجام شد یا نه",
+    Right.PREPARE_ADVOCACY: "آماده کردن و دیدن پرونده‌های مطالبه‌گری",
+    Right.ISSUE_ADVOCACY: "فرستادن پروندهٔ مطالبه‌گری، و تأیید تمکین یا پس گرفتن آن",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",

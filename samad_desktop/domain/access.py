@@ -16,6 +16,7 @@ from samad_desktop.domain.access_columns import (
     REFERRAL_MOVED,
     SENT_ON_MOVED,
     SESSION_CHANGED,
+    SETTLED,
     SLOT_CHANGED,
     SLOT_HEARD,
     SLOT_PLACED,
@@ -63,6 +64,8 @@ class Right(StrEnum):
     SEE_DIRECTIVES = "see_directives"
     ISSUE_DIRECTIVE = "issue_directive"
     VERIFY_DIRECTIVE = "verify_directive"
+    PREPARE_ADVOCACY = "prepare_advocacy"
+    ISSUE_ADVOCACY = "issue_advocacy"
 
 
 _CENTRE = frozenset(
@@ -81,7 +84,7 @@ _AT_THE_TELEPHONE = _CENTRE | {
 
 GRANTED: dict[Role, frozenset[Right]] = {
     Role.OPERATOR: _AT_THE_TELEPHONE,
-    Role.EXPERT: _AT_THE_TELEPHONE | {Right.FOLLOW_UP, Right.SEE_PROTECTED},
+    Role.EXPERT: _AT_THE_TELEPHONE | {Right.FOLLOW_UP, Right.SEE_PROTECTED, Right.PREPARE_ADVOCACY},
     Role.LIAISON: frozenset({Right.ANSWER_REFERRAL}),
     Role.OFFICIAL: frozenset(
         {
@@ -107,6 +110,8 @@ GRANTED: dict[Role, frozenset[Right]] = {
         Right.PLAN_SESSIONS,
         Right.CALL_TURN,
         Right.ISSUE_DIRECTIVE,
+        Right.PREPARE_ADVOCACY,
+        Right.ISSUE_ADVOCACY,
     },
     Role.ADMIN: frozenset(
         {
@@ -153,10 +158,12 @@ _AT_THE_TABLE = _PLANNERS | {Role.OFFICIAL}
 _ORDER_READERS = frozenset(role for role in Role if Right.SEE_DIRECTIVES in GRANTED[role])
 _ISSUERS = frozenset(role for role in Role if Right.ISSUE_DIRECTIVE in GRANTED[role])
 _VERIFIERS = frozenset(role for role in Role if Right.VERIFY_DIRECTIVE in GRANTED[role])
+_ADVOCATES = frozenset(role for role in Role if Right.PREPARE_ADVOCACY in GRANTED[role])
+_PLAINTIFFS = frozenset(role for role in Role if Right.ISSUE_ADVOCACY in GRANTED[role])
 
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
-    "retention_policies",
+    *("retention_policies", "legal_bases"),
 )
 # Nothing that cases name is ever deleted; a route is named by none.
 _KEPT = ("subjects", "subject_questions", "agencies", "agency_units", "routing")
@@ -251,6 +258,14 @@ TABLE_RULES: tuple[TableRule, ...] = (
         *(_VERIFIERS, (_CHANGE,), ("directive_recipients",), Rows.JUDGING),
         columns=(*_JUDGED, "state", "done_at", "refuted_at"),
     ),
+    # Advocacy files: prepared by who follows cases up, sent and settled by who answers for it,
+    # and never told otherwise.
+    TableRule(_ADVOCATES, (_READ, _REMOVE), ("advocacy_drafts",)),
+    TableRule(_ADVOCATES, (_ADD,), ("advocacy_drafts",), Rows.SIGNED),
+    TableRule(_ADVOCATES, (_CHANGE,), ("advocacy_drafts",), Rows.JUDGING),
+    TableRule(_ADVOCATES, (_READ,), ("advocacy_files",)),
+    TableRule(_PLAINTIFFS, (_ADD,), ("advocacy_files",), Rows.DICTATED),
+    TableRule(_PLAINTIFFS, (_CHANGE,), ("advocacy_files",), Rows.JUDGING, SETTLED),
     # The centre's people: all cases, and of those that are protected no more than where they
     # stand; what they add bears their name.
     *(TableRule(_READERS, (_READ,), (name,), columns=OPENLY[name]) for name in OPENLY),
@@ -309,7 +324,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (_READ,),
         (
             *("case_answers", "reminders", "referral_files", "attachments", "blobs"),
-            *("referral_redactions", "directives", "directive_recipients"),
+            *("referral_redactions", "directives", "directive_recipients", "advocacy_files"),
         ),
         Rows.SENT,
     ),
@@ -322,55 +337,6 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (_ADD,),
         ("case_events", "deadlines", "sub_referrals"),
         Rows.ANSWERING,
-    ),
-)
-
-# Which roles may call which of the functions that tell of people, store who is meant, or import.
-FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
-    (
-        _READERS | _AGENCIES,
-        (
-            "samad_look_up(bigint[], bigint[], text[], text[])",
-            "samad_people(bigint[])",
-        ),
-    ),
-    (
-        _READERS,
-        (
-            *("samad_given(bigint)", "samad_found_people(text, text)"),
-            *("samad_near_names(text)", "samad_near_words(text)"),
-            "samad_cases_named(text[], bigint, int)",
-            "samad_cases_named_among(text[], bigint, int, json)",
-            "samad_look_up_callers(bigint, bigint)",
-        ),
-    ),
-    (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
-    (_ISSUERS, ("samad_is_accused(bigint, bigint)",)),
-    (_AGENCIES, ("samad_move_directive(bigint, int, text, text, json, text)",)),
-    (
-        _IMPORTERS,
-        (
-            "samad_begin_import(text, text, json, json, bigint)",
-            "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
-            "samad_bring_lot(bigint, bigint, bigint, int, text, text, json, json, bigint)",
-            *("samad_known_ids(text[], text[])", "samad_take_import_back(bigint, int)"),
-            "samad_ids_of_others(text[], text[], text[], text[])",
-            "samad_learn_words_of(bigint[], text[], text[], text[])",
-            "samad_learn_imported(bigint[], text[], text[])",
-        ),
-    ),
-    (
-        _WRITERS,
-        (
-            *("samad_learn_names(bigint, text[], text[])", "samad_lease(uuid, int)"),
-            *("samad_duplicates(bigint, int)", "samad_record_events(bigint, int)"),
-            *("samad_users(text)", "samad_holder(text)", "samad_household(bigint)"),
-            *("samad_say_whom(bigint, text[])", "samad_end_holders()"),
-            *(
-                "samad_meant(bigint, text, text, text)",
-                "samad_use_phone(bigint, text, timestamptz)",
-            ),
-        ),
     ),
 )
 

@@ -17,6 +17,7 @@ class Noun(StrEnum):
     STAFF = "staff"
     SESSION = "session"
     DIRECTIVE = "directive"
+    ADVOCACY = "advocacy"
 
 
 @dataclass(frozen=True, slots=True)

@@ -201,13 +201,14 @@ _ICONS = {
     SettingKind.LEVEL: "arrow-up",
     SettingKind.LIAISON: "user-check",
     SettingKind.TEXT: "message-square",
+    SettingKind.BASIS: "scale",
     SettingKind.SUBJECT: "tag",
     SettingKind.AGENCY: "building-2",
     SettingKind.ROUTE: "map-pin",
     SettingKind.RETENTION: "trash-2",
     SettingKind.STAFF: "user-check",
 }
-_DAYS = frozenset({"first_day", "last_day", "valid_from"})
+_DAYS = frozenset({"first_day", "last_day", "valid_from", "valid_to"})
 
 
 def _thing(event: CentreEvent, names: Names) -> str:
