@@ -25,6 +25,7 @@ _KEYS = {
     "levels": "F9",
     "liaisons": "F10",
     "texts": "F11",
+    "bases": "Alt+Shift+F12",
     "subjects": "Shift+F7",
     "agencies": "Shift+F8",
     "routes": "Shift+F9",
@@ -142,7 +143,8 @@ class CentrePage(Page):
 
     def _sections(self) -> tuple[CentreSection, ...]:
         ui = self.ui
-        return (ui.calendar, ui.decrees, ui.policies, ui.levels, ui.liaisons, ui.texts)
+        rules = (ui.calendar, ui.decrees, ui.policies, ui.levels)
+        return (*rules, ui.liaisons, ui.texts, ui.bases)
 
     def _reference_sections(self) -> tuple[ReferenceSection, ...]:
         return (self.ui.subjects, self.ui.agencies, self.ui.routes)
