@@ -65,8 +65,8 @@ def ground_words(conduct: Conduct) -> tuple[str, ...]:
     """Return why the centre acts, one sentence a ground."""
     words = {
         Ground.BREACH: _BREACH,
-        Ground.BROKEN_ANSWER: _BROKEN_ANSWER.format(times=persian_digits(conduct.refused)),
-        Ground.REPEATED_RETURNS: _REPEATED_RETURNS.format(times=persian_digits(conduct.returns)),
+        Ground.BROKEN_ANSWER: _BROKEN_ANSWER.format(times=_times(conduct.refused)),
+        Ground.REPEATED_RETURNS: _REPEATED_RETURNS.format(times=_times(conduct.returns)),
     }
     return tuple(words[ground] for ground in conduct.grounds)
 
@@ -75,3 +75,7 @@ def proposed_letter(conduct: Conduct, subject: str) -> tuple[str, str]:
     """Return the subject and the text of the letter that is proposed."""
     paragraphs: Iterable[str] = (_OPENING, *ground_words(conduct), _DEMAND)
     return SUBJECT.format(subject=subject), "\n".join(paragraphs)
+
+
+def _times(count: int) -> str:
+    return "یک" if count == 1 else persian_digits(count)

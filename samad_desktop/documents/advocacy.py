@@ -1,7 +1,8 @@
 """An advocacy file in words, as it is printed: letter, what happened, lateness, bases, files.
 
 These words are its canonical content: what is hashed, stored and printed is one and the same.
-No agency is told here what it may not know of a citizen; it is handed what it may read.
+No citizen is named in it: a case is known by its code, and a name would outlive its erasure. Nor
+is an agency told what it may not know: its file is made of what it may read.
 """
 
 import hashlib
@@ -13,7 +14,7 @@ from typing import Any
 
 from samad_desktop.advocacy_words import ground_words
 from samad_desktop.directive_words import name_of as standing_name
-from samad_desktop.documents.case_letter import ANONYMOUS, CITIZEN, KEPT, MATTER, PLACE
+from samad_desktop.documents.case_letter import ANONYMOUS, KEPT, MATTER, PLACE
 from samad_desktop.documents.explanation import ExplanationSheet, length
 from samad_desktop.documents.letter import GREETING
 from samad_desktop.domain.advocacy import AdvocacyDraft, Conduct
@@ -23,7 +24,6 @@ from samad_desktop.domain.directive_numbers import shown_number
 from samad_desktop.domain.directives import Directive
 from samad_desktop.domain.ledger import promise_standing, standing_of
 from samad_desktop.domain.legal_bases import LegalBasis
-from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.promises import Promise
 from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.domain.text import as_written, isolate, isolate_runs, persian_digits
@@ -46,6 +46,7 @@ ORDER, PROMISE = "دستور شمارهٔ {number}", "قول مدیر دستگا
 RAISED = "آگاهی «{office}» از دیرکرد (سطح {level})"
 HOLDS, HOLDS_UNTIL = "معتبر از {begin}", "معتبر از {begin} تا {end}"
 VERSION = "{title} (ویرایش {version})"
+KNOWN = "متقاضی: مشخصات او همان است که با ارجاع پرونده برای دستگاه فرستاده شده است."
 BLANK = "—"
 _FORMAT = 1
 _KILOBYTE = 1024
@@ -192,8 +193,7 @@ def _citizen(sent: ReferredCase) -> str:
         return KEPT
     if sent.citizen is None:
         return ANONYMOUS
-    phones = (isolate(persian_digits(show_phone(number))) for number in sent.citizen.phones[:1])
-    return CITIZEN.format(words="، تلفن ".join(filter(None, (sent.citizen.name, *phones))))
+    return KNOWN
 
 
 def _happened(event: TimelineEvent, agency: str) -> dict[str, str]:
@@ -277,7 +277,7 @@ def _basis(each: LegalBasis) -> dict[str, Any]:
 def _file(each: ListedFile) -> dict[str, str]:
     kilobytes = max(1, round(each.size / _KILOBYTE))
     size = f"{persian_digits(f'{kilobytes:,}'.replace(',', '٬'))} کیلوبایت"
-    return {"name": isolate(each.name), "size": size, "hash": each.sha256}
+    return {"name": as_written(each.name), "size": size, "hash": each.sha256}
 
 
 def _lines(text: str) -> list[str]:
