@@ -28,6 +28,14 @@ _STATES: Mapping[AdvocacyState, tuple[str, Look]] = {
     AdvocacyState.WITHDRAWN: ("rotate-ccw", Look.NEUTRAL),
 }
 
+_SHORT: Mapping[AdvocacyFilter, str] = {
+    AdvocacyFilter.OPEN: "باز",
+    AdvocacyFilter.LATE: "دیرکرد",
+    AdvocacyFilter.ANSWERED: "منتظر تأیید",
+    AdvocacyFilter.DRAFTS: "پیش‌نویس",
+    AdvocacyFilter.ALL: "همه",
+}
+
 
 def file_row(file: AdvocacyFile, book: AdvocacyList, reference: Reference) -> Row:
     """Return a file as a row: its number and subject, to whom, until when, and how it stands."""
@@ -53,7 +61,7 @@ def draft_row(draft: DraftRow, reference: Reference) -> Row:
 def counts_text(book: AdvocacyList) -> str:
     """Return how many files each list has."""
     return SEPARATOR.join(
-        f"{name_of(which)} {persian_digits(book.counts[which])}"
+        f"{_SHORT[which]} {persian_digits(book.counts[which])}"
         for which in AdvocacyFilter
         if which in book.counts
     )

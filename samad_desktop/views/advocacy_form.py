@@ -30,7 +30,7 @@ TITLE = "پروندهٔ مطالبه‌گری"
 ABOUT = "دربارهٔ پروندهٔ {code}"
 PROTECTED = "هویت متقاضی پنهان است؛ متن نباید او را بشناساند."
 NO_BASES = "مستندی در تنظیمات مرکز نیست که امروز معتبر و در خور این پرونده باشد."
-_LEAST_LINES, _ROOM_CHARS = 7, 1_000
+_LEAST_LINES, _ROOM_CHARS = 4, 1_000
 
 
 class AdvocacyForm(Page):
@@ -39,7 +39,7 @@ class AdvocacyForm(Page):
     Signals:
         issued: (AdvocacyFile, str), and how that is said.
         said: str, how something else went well.
-        left: when the form is left without sending; what is typed stays.
+        left: int, the case, when the form is left without sending; what is typed stays.
         failed: (Exception, how to try again).
     """
 
@@ -47,7 +47,7 @@ class AdvocacyForm(Page):
 
     issued = Signal(object, str)
     said = Signal(str)
-    left = Signal()
+    left = Signal(int)
     failed = Signal(object, object)
 
     def __init__(
@@ -89,7 +89,7 @@ class AdvocacyForm(Page):
             ("save", "ثبت پیش‌نویس", ("F9",), self._save, ui.save_button),
             ("preview", "پیش‌نمایش پرونده", ("F10",), self._preview, ui.preview_button),
             ("discard", "کنار گذاشتن پیش‌نویس", ("F11",), self._discard, ui.discard_button),
-            ("back", "بازگشت", ("F7",), self.left.emit, ui.back_button),
+            ("back", "بازگشت", ("F7",), self._go_back, ui.back_button),
         ):
             deed = Deed(f"advocacy_form_{name}", words, keys, ADVOCACY_FORM_GROUP)
             if name == "issue" and not issues:
@@ -170,9 +170,13 @@ class AdvocacyForm(Page):
         self.said.emit(words)
 
     def _leave(self, words: str) -> None:
-        self._draft = None
         self.said.emit(words)
-        self.left.emit()
+        self._go_back()
+        self._draft = None
+
+    def _go_back(self) -> None:
+        if self._draft is not None:
+            self.left.emit(self._draft.case_id)
 
     def _issue(self) -> None:
         self._attempt(self._drafter.issue)

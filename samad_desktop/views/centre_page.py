@@ -25,7 +25,7 @@ _KEYS = {
     "levels": "F9",
     "liaisons": "F10",
     "texts": "F11",
-    "bases": "Alt+Shift+F12",
+    "bases": "Alt+F12",
     "subjects": "Shift+F7",
     "agencies": "Shift+F8",
     "routes": "Shift+F9",

@@ -71,7 +71,7 @@ class AdvocacyDoor(PageDoor["AdvocacyPage"]):
         self._drafter.opened.connect(self._show_form)
         form.issued.connect(self._finish)
         form.said.connect(around.say)
-        form.left.connect(self._go_back)
+        form.left.connect(around.open_case)
         form.failed.connect(around.tell)
         return form
 
@@ -114,9 +114,6 @@ class AdvocacyDoor(PageDoor["AdvocacyPage"]):
         self.page.look_at(file.id)
         self.desk.show(AdvocacyFilter.OPEN)
         self.open()
-
-    def _go_back(self) -> None:
-        self._around.view.go_back()
 
     def _note(self, outgoing: Outgoing) -> None:
         desk = self._around.desk
