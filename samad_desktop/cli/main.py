@@ -15,7 +15,10 @@ from samad_desktop.domain.errors import SamadError
 # function of the options and the terminal that returns the exit code. It is loaded when its
 # command is given: whoever looks something up should not wait for what makes databases.
 _MODULES = {
-    **{name: name for name in ("access", "audit", "backup", "bench", "calendar", "database")},
+    **{
+        name: name
+        for name in ("access", "advocacy", "audit", "backup", "bench", "calendar", "database")
+    },
     **{
         name: name
         for name in ("demo", "drill", "escalate", "find", "restore", "retention", "users")

@@ -8,6 +8,7 @@ from random import Random
 
 from sqlalchemy import Connection, func, select
 
+from samad_desktop.demo.bases import write_bases
 from samad_desktop.demo.clocks import Clocks, branches
 from samad_desktop.demo.desk_hours import write_desk_hours
 from samad_desktop.demo.follow_up import Follower
@@ -199,6 +200,7 @@ def _write(
         _write_cases(scribe, follower, plan, codes, Random(f"{seed}/words"), progress)
         write_desk_hours(connection, known, until, Random(f"{seed}/desk"))
     write_orders(connection, until, Random(f"{seed}/orders"))
+    write_bases(connection, until)
 
 
 def _speech(words: Path, places: Places, known: Reference) -> Speech:

@@ -23,6 +23,10 @@ INSERT INTO advocacy_drafts (case_id, agency_id, subject, letter, bases, prepare
 SELECT {{3}}, {{4}}, 'x', 'سرپوش', '[]', {{0}}, samad_now()
 """
 _SENT = "(SELECT max(id) FROM referrals WHERE case_id = {own} AND agency_id = {power})"
+_BASIS = (
+    "INSERT INTO legal_bases (series, version, title, text, source, valid_from, entered_at)"
+    " VALUES (gen_random_uuid(), 1, 'x', 'x', 'x', '2024-01-01', samad_now())"
+)
 
 
 def _issue(
@@ -95,8 +99,7 @@ ATTEMPTS_ON_ADVOCACY = (
     ("a legal basis told otherwise", "UPDATE legal_bases SET text = 'x'", _NOBODY),
     (
         "a legal basis",
-        "INSERT INTO legal_bases (series, version, title, text, source, valid_from, entered_at)"
-        " VALUES (gen_random_uuid(), 1, 'x', 'x', 'x', '2024-01-01', samad_now())",
+        _BASIS,
         "xxxxx++",
     ),
 )

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text, update
 from sqlalchemy.exc import IntegrityError
 
+from samad_desktop.cli.main import main
 from samad_desktop.documents.advocacy import canonical, hash_of
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.advocacy import AdvocacyDraft, AdvocacyMove, AdvocacyState, Ground
@@ -476,3 +477,17 @@ def test_a_printed_hash_is_found_to_be_the_stored_one_or_not(sent, claims, datab
     found = verify(claims.actor, sent.number, sent.sha256)
     assert found is not None
     assert not found.is_sound
+
+
+@pytest.mark.in_turn
+def test_the_command_says_whether_a_printed_file_is_the_one_that_was_sent(
+    sent, claims, database, capsys
+):
+    url = database.url.render_as_string(hide_password=False).replace("+psycopg", "")
+    asked = ("--database", url, "--bidi", "never")
+    assert main(["advocacy", sent.number, sent.sha256, *asked]) == 0
+    assert "همان است" in capsys.readouterr().out
+    assert main(["advocacy", sent.number, "0" * 64, *asked]) == 1
+    assert "نیست" in capsys.readouterr().err
+    assert main(["advocacy", "1405/ط/9", "0" * 64, *asked]) == 1
+    assert main(["advocacy", sent.number, "abc", *asked]) == 1
