@@ -5,14 +5,19 @@ They tell of people, store who is meant, import, or do for an agency what it may
 
 from samad_desktop.domain.access import GRANTED, Right, Role
 
-_ADMINS = frozenset(role for role in Role if Right.MANAGE_STAFF in GRANTED[role])
-_AGENCIES = frozenset(role for role in Role if Right.ANSWER_REFERRAL in GRANTED[role])
-_AUDITORS = frozenset(role for role in Role if Right.SEE_AUDIT in GRANTED[role])
-_IMPORTERS = frozenset(role for role in Role if Right.IMPORT_CASES in GRANTED[role])
-_ISSUERS = frozenset(role for role in Role if Right.ISSUE_DIRECTIVE in GRANTED[role])
-_PLAINTIFFS = frozenset(role for role in Role if Right.ISSUE_ADVOCACY in GRANTED[role])
-_READERS = frozenset(role for role in Role if Right.SEE_CASES in GRANTED[role])
-_WRITERS = frozenset(role for role in Role if Right.TAKE_CALL in GRANTED[role])
+
+def _holders(right: Right) -> frozenset[Role]:
+    return frozenset(role for role in Role if right in GRANTED[role])
+
+
+_ADMINS = _holders(Right.MANAGE_STAFF)
+_AGENCIES = _holders(Right.ANSWER_REFERRAL)
+_AUDITORS = _holders(Right.SEE_AUDIT)
+_IMPORTERS = _holders(Right.IMPORT_CASES)
+_ISSUERS = _holders(Right.ISSUE_DIRECTIVE)
+_PLAINTIFFS = _holders(Right.ISSUE_ADVOCACY)
+_READERS = _holders(Right.SEE_CASES)
+_WRITERS = _holders(Right.TAKE_CALL)
 
 FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
     (

@@ -95,14 +95,6 @@ class Ui_CentrePage(object):
 
         self.sections_row.addWidget(self.texts_tab)
 
-        self.bases_tab = KeyButton(CentrePage)
-        self.bases_tab.setObjectName(u"bases_tab")
-        self.bases_tab.setCheckable(True)
-        self.bases_tab.setAutoDefault(False)
-        self.bases_tab.setProperty(u"variant", u"tab")
-
-        self.sections_row.addWidget(self.bases_tab)
-
         self.subjects_tab = KeyButton(CentrePage)
         self.subjects_tab.setObjectName(u"subjects_tab")
         self.subjects_tab.setCheckable(True)
@@ -248,7 +240,6 @@ class Ui_CentrePage(object):
         self.levels_tab.setText(QCoreApplication.translate("CentrePage", u"\u0633\u0637\u062d\u200c\u0647\u0627", None))
         self.liaisons_tab.setText(QCoreApplication.translate("CentrePage", u"\u0631\u0627\u0628\u0637\u200c\u0647\u0627", None))
         self.texts_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u062a\u0646\u200c\u0647\u0627", None))
-        self.bases_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u0633\u062a\u0646\u062f\u0647\u0627", None))
         self.subjects_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u0648\u0636\u0648\u0639\u200c\u0647\u0627", None))
         self.agencies_tab.setText(QCoreApplication.translate("CentrePage", u"\u062f\u0633\u062a\u06af\u0627\u0647\u200c\u0647\u0627", None))
         self.routes_tab.setText(QCoreApplication.translate("CentrePage", u"\u0645\u0633\u06cc\u0631\u06cc\u0627\u0628\u06cc", None))
