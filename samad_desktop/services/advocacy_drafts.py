@@ -152,6 +152,8 @@ def _issued(connection: Connection, gathering: Gathering) -> int:
     draft, case, now = gathering.draft, gathering.case, gathering.now
     series = series_of(SCHEME, tehran_date(now))
     serial = advocacy.next_serial(connection, series)
+    # Whoever waited for the number finds what was sent meanwhile.
+    _must_be_first(connection, case.id, gathering.conduct.agency_id)
     number = number_in(series, serial)
     content = canonical(gathered(connection, replace(gathering, number=number)))
     issuing = advocacy.Issuing(
@@ -205,13 +207,17 @@ def _blamed(connection: Connection, draft: AdvocacyDraft, now: datetime) -> Cond
     """
     found = advocacy_facts.conducts(connection, draft.case_id, now)
     conduct = must_have_ground(next((e for e in found if e.agency_id == draft.agency_id), None))
-    if advocacy.is_open(connection, draft.case_id, conduct.agency_id):
-        raise RuleBroken("advocacy_open_already")
+    _must_be_first(connection, draft.case_id, conduct.agency_id)
     bases = legal_bases.with_ids(connection, draft.basis_ids)
     over = [each.title for each in bases if not each.holds_on(tehran_date(now))]
     if over or len(bases) != len(draft.basis_ids):
         raise ValidationFailed((FieldError("bases", "advocacy_basis_over", "، ".join(over)),))
     return conduct
+
+
+def _must_be_first(connection: Connection, case_id: int, agency_id: int) -> None:
+    if advocacy.is_open(connection, case_id, agency_id):
+        raise RuleBroken("advocacy_open_already")
 
 
 def _refuse(connection: Connection, of: Gathering) -> None:

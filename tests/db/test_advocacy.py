@@ -222,6 +222,23 @@ def test_two_supervisors_at_once_never_get_the_same_number(claims, neglected, wa
     assert sorted(numbers) == [f"1405/ط/{serial}" for serial in range(1, 4)]
 
 
+def test_of_two_who_send_the_same_at_once_one_is_told_that_it_is_open(
+    claims, neglected, water, as_person
+):
+    case_id = neglected()
+    desks = [AdvocacyDraftService(as_person(claims.actor)) for _ in range(2)]
+
+    def issue(desk):
+        try:
+            return desk.issue(claims.actor, claims.draft(case_id, water)).value.number
+        except RuleBroken as error:
+            return error.code
+
+    with ThreadPoolExecutor(len(desks)) as pool:
+        told = list(pool.map(issue, desks))
+    assert sorted(told) == ["1405/ط/1", "advocacy_open_already"]
+
+
 def test_no_number_is_changed_and_no_file_deleted(sent, database):
     changed = update(advocacy_files).values(number="x")
     for statement in (changed, advocacy_files.delete()):
