@@ -79,7 +79,7 @@ class AdvocacyForm(Page):
         ui.letter_edit.set_least_lines(_LEAST_LINES)
         # What is too long is refused in words, and not cut.
         ui.subject_edit.setMaxLength(_ROOM_CHARS)
-        icons.dress(ui.issue_button, "send")
+        icons.dress(ui.issue_button, "send", "on_primary")
 
     def _add_deeds(self, actions: Actions) -> None:
         ui, issues = self.ui, self._drafter.may_issue
