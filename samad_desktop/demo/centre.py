@@ -155,6 +155,7 @@ def fill(
         elif bulk.is_filled(connection):
             raise RuleBroken("sample_not_empty")
         _write(connection, known, words, cases_wanted, seed, until.astimezone(TEHRAN), progress)
+        write_bases(connection, until)
         with as_owner(connection):
             write_queues(connection, until.astimezone(TEHRAN), Random(f"{seed}/queues"))
     bulk.analyse(database)
@@ -200,7 +201,6 @@ def _write(
         _write_cases(scribe, follower, plan, codes, Random(f"{seed}/words"), progress)
         write_desk_hours(connection, known, until, Random(f"{seed}/desk"))
     write_orders(connection, until, Random(f"{seed}/orders"))
-    write_bases(connection, until)
 
 
 def _speech(words: Path, places: Places, known: Reference) -> Speech:

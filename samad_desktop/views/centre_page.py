@@ -81,9 +81,7 @@ class CentrePage(Page):
         }
         for name, key in _KEYS.items():
             self._add_section(actions, name, key)
-        bases = Deed(BASES_DEED, "مرکز: مستندهای نامه‌ها", (_BASES_KEY,), GROUP)
-        actions.add(bases, partial(self.turn_to, "bases"), self, where=HERE)
-        self.ui.texts.bases_wanted.connect(partial(self.turn_to, "bases"))
+        self._add_bases(actions)
         actions.list_later(self._use_all, GROUP)
         for each in self._first_uses:
             each.said.connect(self.said)
@@ -144,6 +142,13 @@ class CentrePage(Page):
         actions.show_key(deed.id, button)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked: do())
+
+    def _add_bases(self, actions: Actions) -> None:
+        """Let its key, and a button among the texts, lead to what has no name in the row."""
+        do = partial(self.turn_to, "bases")
+        deed = Deed(BASES_DEED, "مرکز: مستندهای نامه‌ها", (_BASES_KEY,), GROUP)
+        actions.add(deed, do, self, where=HERE)
+        self.ui.texts.bases_wanted.connect(do)
 
     def _sections(self) -> tuple[CentreSection, ...]:
         ui = self.ui
