@@ -1,6 +1,8 @@
 """What each table that tells of somebody is called, where a person's access is explained."""
 
 TABLES = {
+    "advocacy_drafts": "پیش‌نویس‌های مطالبه‌گری",
+    "advocacy_files": "پرونده‌های مطالبه‌گری",
     "attachments": "پیوست‌های پرونده",
     "bell_marks": "زنگ: تا کجا دیده شده",
     "bell_seen": "زنگ: آنچه یک‌یک دیده شده",

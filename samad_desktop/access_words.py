@@ -42,6 +42,8 @@ RIGHTS = {
     Right.SEE_REPORTS: "دیدن، چاپ و ذخیرهٔ گزارش‌ها",
     Right.SEE_RADAR: "دیدن رادار: موج تماس‌ها، رتبهٔ دستگاه‌ها و نشانه‌های دور زدن مهلت",
     Right.SET_ALARM_ASIDE: "کنار گذاشتن هشدار رادار با دلیل",
+    Right.PREPARE_ADVOCACY: "آماده کردن و دیدن پرونده‌های مطالبه‌گری",
+    Right.ISSUE_ADVOCACY: "فرستادن پروندهٔ مطالبه‌گری، و تأیید تمکین یا پس گرفتن آن",
 }
 QUESTIONS = {
     CaseQuestion.SEE_CASE: "دیدن خود پرونده",

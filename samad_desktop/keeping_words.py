@@ -45,5 +45,6 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.RETENTION: "ضابطهٔ نگهداری",
         SettingKind.STAFF: "کاربر:",
         SettingKind.SESSION: "حضور مسئولان",
+        SettingKind.BASIS: "مستند قانونی",
     },
 }

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from samad_desktop.advocacy_words import EVENTS as ADVOCACY_EVENTS
+from samad_desktop.advocacy_words import GROUNDS
 from samad_desktop.domain.access import Role
 from samad_desktop.domain.agencies import PeerGroup
 from samad_desktop.domain.answer_quality import Weakness
@@ -110,6 +112,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Step.CHECK: "بررسی پاسخ دستگاه",
         Step.CALL_BACK: "اعلام نتیجه به متقاضی",
         Step.DIRECTIVE: "دستور مسئول",
+        Step.ADVOCACY: "تمکین از مطالبهٔ مرکز",
     },
     TermUnit: {
         TermUnit.WORKING_HOURS: "ساعت کاری",
@@ -198,6 +201,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.DIRECTIVE_KEPT: "متقاضی: دستور انجام شده است",
         EventKind.DIRECTIVE_NOT_KEPT: "متقاضی: دستور انجام نشده است",
         EventKind.DIRECTOR_CONTACTED: "تماس با مدیر دستگاه",
+        **ADVOCACY_EVENTS,
     },
     ReferralState: {
         ReferralState.SENT: "ارسال‌شده",
@@ -368,6 +372,7 @@ _CODED: Mapping[str, type[StrEnum] | Mapping[str, str]] = {
     "disabled": {"yes": "غیرفعال", "no": "فعال"},
     "password": {"renewed": "از نو داده شد"},
     "by": {"server": "خود سرور"},
+    "ground": GROUNDS,
     "effect": {"closed": "تعطیل", "shortened": "ساعت کوتاه", "lifted": "بازگشت به حال عادی"},
 }
 

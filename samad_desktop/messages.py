@@ -1,5 +1,6 @@
 """Every sentence that tells a person what went wrong, by its code."""
 
+from samad_desktop.advocacy_sentences import ADVOCACY
 from samad_desktop.backup_sentences import BACKUPS
 from samad_desktop.directive_sentences import DIRECTIVES
 from samad_desktop.finding_sentences import FINDING
@@ -11,6 +12,7 @@ from samad_desktop.sending_sentences import SENDING
 from samad_desktop.session_sentences import SESSIONS
 
 SENTENCES: dict[str, str] = {
+    **ADVOCACY,
     **DIRECTIVES,
     **RADAR,
     **BACKUPS,

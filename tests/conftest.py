@@ -26,6 +26,7 @@ pytest_plugins = [
     "tests.followed",
     "tests.held",
     "tests.orders",
+    "tests.claims",
     "tests.retained",
     "tests.units",
     "tests.db.busy_centre",

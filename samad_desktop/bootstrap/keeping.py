@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.centre_rules import CentreRulesService
     from samad_desktop.services.centre_settings import CentreSettingsService
     from samad_desktop.services.importing import ImportService
+    from samad_desktop.services.legal_bases import LegalBasisService
     from samad_desktop.services.people import PeopleService
     from samad_desktop.services.proven_copies import ProvenCopyService
     from samad_desktop.services.reference_settings import ReferenceSettingsService
@@ -50,6 +51,13 @@ class Keeping:
         from samad_desktop.services.centre_settings import CentreSettingsService
 
         return CentreSettingsService(self._database)
+
+    @cached_property
+    def bases(self) -> "LegalBasisService":
+        """What letters are founded on."""
+        from samad_desktop.services.legal_bases import LegalBasisService
+
+        return LegalBasisService(self._database)
 
     @cached_property
     def reference(self) -> "ReferenceSettingsService":

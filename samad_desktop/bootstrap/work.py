@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
+    from samad_desktop.services.advocacy import AdvocacyService
+    from samad_desktop.services.advocacy_drafts import AdvocacyDraftService
     from samad_desktop.services.agency_desk import AgencyDeskService
     from samad_desktop.services.bell import BellService
     from samad_desktop.services.bulk_follow_up import BulkService
@@ -297,3 +299,17 @@ class WorkServices:
         from samad_desktop.services.ranking import RankingService
 
         return RankingService(self._database)
+
+    @cached_property
+    def advocacy(self) -> "AdvocacyService":
+        """What the centre demands of agencies on citizens' behalf."""
+        from samad_desktop.services.advocacy import AdvocacyService
+
+        return AdvocacyService(self._database)
+
+    @cached_property
+    def advocacy_drafts(self) -> "AdvocacyDraftService":
+        """Preparing and sending it."""
+        from samad_desktop.services.advocacy_drafts import AdvocacyDraftService
+
+        return AdvocacyDraftService(self._database)

@@ -15,7 +15,7 @@ from samad_desktop.domain.errors import SamadError
 # function of the options and the terminal that returns the exit code. It is loaded when its
 # command is given: whoever looks something up should not wait for what makes databases.
 _MODULES = {
-    **{name: name for name in ("access", "audit", "backup", "bench", "calendar")},
+    **{name: name for name in ("access", "advocacy", "audit", "backup", "bench", "calendar")},
     **{name: name for name in ("daily", "database", "demo", "drill", "escalate", "find")},
     **{name: name for name in ("reconcile", "restore", "retention", "users")},
     "import": "importing",

@@ -8,6 +8,7 @@ from random import Random
 
 from sqlalchemy import Connection, func, select
 
+from samad_desktop.demo.bases import write_bases
 from samad_desktop.demo.clocks import Clocks, branches
 from samad_desktop.demo.desk_hours import write_desk_hours
 from samad_desktop.demo.follow_up import Follower
@@ -154,6 +155,7 @@ def fill(
         elif bulk.is_filled(connection):
             raise RuleBroken("sample_not_empty")
         _write(connection, known, words, cases_wanted, seed, until.astimezone(TEHRAN), progress)
+        write_bases(connection, until)
         with as_owner(connection):
             write_queues(connection, until.astimezone(TEHRAN), Random(f"{seed}/queues"))
     bulk.analyse(database)

@@ -17,6 +17,7 @@ from samad_desktop.domain.access_columns import (
     REFERRAL_MOVED,
     SENT_ON_MOVED,
     SESSION_CHANGED,
+    SETTLED,
     SLOT_CHANGED,
     SLOT_HEARD,
     SLOT_PLACED,
@@ -67,6 +68,8 @@ class Right(StrEnum):
     SEE_REPORTS = "see_reports"
     SEE_RADAR = "see_radar"
     SET_ALARM_ASIDE = "set_alarm_aside"
+    PREPARE_ADVOCACY = "prepare_advocacy"
+    ISSUE_ADVOCACY = "issue_advocacy"
 
 
 _CENTRE = frozenset(
@@ -85,7 +88,7 @@ _AT_THE_TELEPHONE = _CENTRE | {
 
 GRANTED: dict[Role, frozenset[Right]] = {
     Role.OPERATOR: _AT_THE_TELEPHONE,
-    Role.EXPERT: _AT_THE_TELEPHONE | {Right.FOLLOW_UP, Right.SEE_PROTECTED},
+    Role.EXPERT: _AT_THE_TELEPHONE | {Right.FOLLOW_UP, Right.SEE_PROTECTED, Right.PREPARE_ADVOCACY},
     Role.LIAISON: frozenset({Right.ANSWER_REFERRAL}),
     Role.OFFICIAL: frozenset(
         {
@@ -104,6 +107,7 @@ GRANTED: dict[Role, frozenset[Right]] = {
         *(Right.SEE_AUDIT, Right.RUN_RETENTION, Right.HOLD_CASE, Right.IMPORT_CASES),
         *(Right.PLAN_SESSIONS, Right.CALL_TURN, Right.ISSUE_DIRECTIVE),
         *(Right.SEE_RADAR, Right.SET_ALARM_ASIDE, Right.SEE_REPORTS),
+        *(Right.PREPARE_ADVOCACY, Right.ISSUE_ADVOCACY),
     },
     Role.ADMIN: frozenset(
         {
@@ -148,13 +152,15 @@ AT_THE_TABLE = _PLANNERS | {Role.OFFICIAL}
 _ORDER_READERS = frozenset(role for role in Role if Right.SEE_DIRECTIVES in GRANTED[role])
 _ISSUERS = frozenset(role for role in Role if Right.ISSUE_DIRECTIVE in GRANTED[role])
 _VERIFIERS = frozenset(role for role in Role if Right.VERIFY_DIRECTIVE in GRANTED[role])
+_ADVOCATES = frozenset(role for role in Role if Right.PREPARE_ADVOCACY in GRANTED[role])
+_PLAINTIFFS = frozenset(role for role in Role if Right.ISSUE_ADVOCACY in GRANTED[role])
 
 _OVERSEERS = frozenset(role for role in Role if Right.SEE_RADAR in GRANTED[role])
 _SETTERS_ASIDE = frozenset(role for role in Role if Right.SET_ALARM_ASIDE in GRANTED[role])
 
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
-    "retention_policies",
+    *("retention_policies", "legal_bases"),
 )
 # Nothing that cases name is ever deleted; a route is named by none.
 _KEPT = ("subjects", "subject_questions", "agencies", "agency_units", "routing")
@@ -178,7 +184,6 @@ _SAID = ("case_answers", "attachments", "blobs")
 _PLAINLY_READ = ("call_backs", "case_links", "reminders", "referral_files")
 _SESSIONS = ("desk_sessions", "session_officials")
 _ORDERS = ("directives", "directive_recipients", "promises")
-_LOT = "bigint, bigint, bigint, int, text, text, json, json, bigint"
 _JUDGED = ("version", "verdict", "verified_by", "verified_at", "heard")
 
 TABLE_RULES: tuple[TableRule, ...] = (
@@ -254,6 +259,14 @@ TABLE_RULES: tuple[TableRule, ...] = (
     # What the radar rings for is put aside in one's own name, and never taken back.
     TableRule(_OVERSEERS, (_READ,), ("radar_set_asides",)),
     TableRule(_SETTERS_ASIDE, (_ADD,), ("radar_set_asides",), Rows.SIGNED),
+    # Advocacy files: prepared by who follows cases up, sent and settled by who answers for it,
+    # and never told otherwise.
+    TableRule(_ADVOCATES, (_READ, _REMOVE), ("advocacy_drafts",)),
+    TableRule(_ADVOCATES, (_ADD,), ("advocacy_drafts",), Rows.SIGNED),
+    TableRule(_ADVOCATES, (_CHANGE,), ("advocacy_drafts",), Rows.JUDGING),
+    TableRule(_ADVOCATES, (_READ,), ("advocacy_files",)),
+    TableRule(_PLAINTIFFS, (_ADD,), ("advocacy_files",), Rows.DICTATED),
+    TableRule(_PLAINTIFFS, (_CHANGE,), ("advocacy_files",), Rows.JUDGING, SETTLED),
     # The centre's people: all cases, and of those that are protected no more than where they
     # stand; what they add bears their name.
     *(TableRule(_READERS, (_READ,), (name,), columns=OPENLY[name]) for name in OPENLY),
@@ -312,7 +325,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (_READ,),
         (
             *("case_answers", "reminders", "referral_files", "attachments", "blobs"),
-            *("referral_redactions", "directive_recipients"),
+            *("referral_redactions", "directive_recipients", "advocacy_files"),
         ),
         Rows.SENT,
     ),
@@ -327,57 +340,6 @@ TABLE_RULES: tuple[TableRule, ...] = (
         (_ADD,),
         ("case_events", "deadlines", "sub_referrals"),
         Rows.ANSWERING,
-    ),
-)
-
-# Which roles may call which of the functions that tell of people, store who is meant, or import.
-FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
-    (
-        _READERS | _AGENCIES,
-        (
-            "samad_look_up(bigint[], bigint[], text[], text[])",
-            "samad_people(bigint[])",
-        ),
-    ),
-    (
-        _READERS,
-        (
-            *("samad_given(bigint)", "samad_found_people(text, text)"),
-            *("samad_near_names(text)", "samad_near_words(text)"),
-            "samad_cases_named(text[], bigint, int)",
-            "samad_cases_named_among(text[], bigint, int, json)",
-            "samad_look_up_callers(bigint, bigint)",
-        ),
-    ),
-    (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
-    (_ISSUERS, ("samad_is_accused(bigint, bigint)",)),
-    (_ORDER_READERS | _AGENCIES, ("samad_ordered(bigint[])",)),
-    (_OVERSEERS, ("samad_same_replies(timestamptz, timestamptz, int)",)),
-    (_AGENCIES, ("samad_move_directive(bigint, int, text, text, json, text)",)),
-    (
-        _IMPORTERS,
-        (
-            "samad_begin_import(text, text, json, json, bigint)",
-            "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
-            *(f"samad_bring_lot({_LOT})", f"samad_lay_lot({_LOT}, tsvector[])"),
-            *("samad_known_ids(text[], text[])", "samad_take_import_back(bigint, int)"),
-            "samad_ids_of_others(text[], text[], text[], text[])",
-            "samad_learn_words_of(bigint[], text[], text[], text[])",
-            "samad_learn_imported(bigint[], text[], text[])",
-        ),
-    ),
-    (
-        _WRITERS,
-        (
-            *("samad_learn_names(bigint, text[], text[])", "samad_lease(uuid, int)"),
-            *("samad_duplicates(bigint, int)", "samad_record_events(bigint, int)"),
-            *("samad_users(text)", "samad_holder(text)", "samad_household(bigint)"),
-            *("samad_say_whom(bigint, text[])", "samad_end_holders()"),
-            *(
-                "samad_meant(bigint, text, text, text)",
-                "samad_use_phone(bigint, text, timestamptz)",
-            ),
-        ),
     ),
 )
 

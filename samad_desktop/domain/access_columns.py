@@ -60,6 +60,7 @@ REFERRAL_MOVED = (
     *("version", "state", "answered_at", "checked_at", "ended_at"),
     *("proposed_agency_id", "extension_asked_at", "extension_until"),
 )
+SETTLED = ("version", "state", "answered_at", "settled_by", "settled_at", "words")
 SENT_ON_MOVED = ("version", "state", "answer", "answered_on", "ended_at")
 SLOT_CHANGED = ("version", "state", "attempts", "untold", "untold_at")
 SLOT_HEARD = ("version", "state", "untold", "called_at", "ended_at")

@@ -27,5 +27,5 @@ class Rows(StrEnum):
     SITTING = "sitting"  # Those of sessions at which she sits.
     BOOKED = "booked"  # Slots of callers who still wait, or are to be told something.
     HEARING = "hearing"  # What calling callers in, where she sits, writes.
-    DICTATED = "dictated"  # What a directive writes that she issues.
-    JUDGING = "judging"  # What a citizen says of an order or a promise.
+    DICTATED = "dictated"  # What a directive writes, or an advocacy file, that she issues.
+    JUDGING = "judging"  # What is said in her name of an order, a promise or an advocacy file.

@@ -12,7 +12,10 @@ PAGE_SIZE = 50
 
 # What comes back to whoever sent a case to an agency.
 TO_THE_SENDER = frozenset(
-    {EventKind.FINAL_REPLY, EventKind.RETURNED, EventKind.EXTENSION_ASKED, EventKind.RAISED}
+    {
+        *(EventKind.FINAL_REPLY, EventKind.RETURNED, EventKind.EXTENSION_ASKED),
+        *(EventKind.RAISED, EventKind.ADVOCACY_ANSWERED),
+    }
 )
 # What comes to whoever registered a case: her citizen is to be called, or called again.
 TO_THE_REGISTRAR = frozenset(
@@ -36,6 +39,8 @@ TO_THE_AGENCY = frozenset(
         EventKind.REMINDED,
         EventKind.EXTENDED,
         EventKind.RAISED,
+        *(EventKind.ADVOCACY_SENT, EventKind.ADVOCACY_DENIED),
+        *(EventKind.ADVOCACY_COMPLIED, EventKind.ADVOCACY_WITHDRAWN),
     }
 )
 

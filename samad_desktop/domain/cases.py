@@ -128,6 +128,11 @@ class EventKind(StrEnum):
     DIRECTIVE_KEPT = "directive_kept"
     DIRECTIVE_NOT_KEPT = "directive_not_kept"
     DIRECTOR_CONTACTED = "director_contacted"
+    ADVOCACY_SENT = "advocacy_sent"
+    ADVOCACY_ANSWERED = "advocacy_answered"
+    ADVOCACY_DENIED = "advocacy_denied"
+    ADVOCACY_COMPLIED = "advocacy_complied"
+    ADVOCACY_WITHDRAWN = "advocacy_withdrawn"
 
 
 def default_identity_level(handling: Handling) -> IdentityLevel:

@@ -39,6 +39,7 @@ class SettingKind(StrEnum):
     RETENTION = "retention"
     STAFF = "staff"
     SESSION = "session"
+    BASIS = "basis"
 
 
 Values = Mapping[str, str]

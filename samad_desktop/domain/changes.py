@@ -18,6 +18,7 @@ class Noun(StrEnum):
     SESSION = "session"
     DIRECTIVE = "directive"
     RADAR = "radar"
+    ADVOCACY = "advocacy"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,16 +14,18 @@ PERCENT = 100
 
 
 class Step(StrEnum):
-    """What has a deadline: the agency's answer, the centre's own steps, and an official's order."""
+    """What has a deadline: an agency's answer, the centre's own steps, orders and demands."""
 
     ANSWER = "answer"
     REVIEW = "review"
     CHECK = "check"
     CALL_BACK = "call_back"
     DIRECTIVE = "directive"
+    ADVOCACY = "advocacy"
 
 
-# What ends, rests and goes on with its case; an official's order does not.
+# What ends, rests and goes on with its case; what an official orders, or the centre demands on
+# the citizen's behalf, does not.
 OF_THE_CASE = (Step.ANSWER, Step.REVIEW, Step.CHECK, Step.CALL_BACK)
 
 

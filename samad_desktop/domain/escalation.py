@@ -15,7 +15,7 @@ from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 
 # What an agency has to do; everything else is the centre's own.
-_AGENCYS = (Step.ANSWER, Step.DIRECTIVE)
+_AGENCYS = (Step.ANSWER, Step.DIRECTIVE, Step.ADVOCACY)
 PLACES = ("{case}", "{agency}", "{due}", "{late}")
 
 
@@ -58,7 +58,8 @@ class Wording:
 
     `owes` and `is_late` complete a template that has no place for the agency, or for how late
     it is. The offices of `own_offices` (by level) stand for those of the levels' own, for what the
-    centre has to do itself; above them both are the same. `order_letter` is of a directive.
+    centre has to do itself; above them both are the same. `order_letter` is of a directive,
+    `demand_letter` of what the centre demands on a citizen's behalf.
     """
 
     own_letter: str
@@ -68,6 +69,7 @@ class Wording:
     owes: str
     is_late: str
     order_letter: str = ""
+    demand_letter: str = ""
 
 
 def escalation(
@@ -109,6 +111,8 @@ def _letter(late: LateClock, level: EscalationLevel, days_late: int, wording: Wo
     if late.step is Step.DIRECTIVE:
         number = isolate(persian_digits(late.number))
         template = wording.order_letter.replace("{number}", number)
+    elif late.step is Step.ADVOCACY:
+        template = wording.demand_letter
     template = _completed(template, days_late, wording)
     due = f"{jalali_date(late.due)} {clock(late.due)}"
     told = (

@@ -16,6 +16,8 @@ from samad_desktop.persistence.database import SQLITE_CACHE, Database
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.server_rules import OWNER
 from samad_desktop.persistence.tables import (
+    advocacy_drafts,
+    advocacy_files,
     attachments,
     bell_marks,
     bell_seen,
@@ -118,13 +120,16 @@ WORK: tuple[Table[Any], ...] = (
     directive_redactions,
     promises,
     radar_set_asides,
+    advocacy_drafts,
+    advocacy_files,
 )
 _NUMBERED = (
     *(citizens, citizen_events, citizen_distinctions, cases, contacts, case_events, attachments),
     *(referrals, sub_referrals, deadlines, clock_pauses, deadline_moves),
     *(call_backs, case_links, reminders, legal_holds, outgoings, imports, saved_searches),
     *(officials, session_rules, desk_sessions, session_events, session_slots, slot_events),
-    *(directives, directive_recipients, promises, radar_set_asides),
+    *(directives, directive_recipients, promises, advocacy_drafts, advocacy_files),
+    radar_set_asides,
 )
 _NAMES = tuple(table.name for table in WORK)
 

@@ -178,16 +178,16 @@ def running(
     """
     d = deadlines.c
     of_case = () if case_id is None else (d.case_id == case_id,)
-    return _found(connection, d.ended_at.is_(None), *of_case, for_update=for_update)
+    return found(connection, d.ended_at.is_(None), *of_case, for_update=for_update)
 
 
 def standing_still(connection: Connection, case_id: int) -> tuple[RunningClock, ...]:
     """Return the clocks of a case whose pause still lasts, the ended ones as well."""
     still = select(clock_pauses.c.deadline_id).where(clock_pauses.c.resumed_at.is_(None))
-    return _found(connection, deadlines.c.case_id == case_id, deadlines.c.id.in_(still))
+    return found(connection, deadlines.c.case_id == case_id, deadlines.c.id.in_(still))
 
 
-def _found(
+def found(
     connection: Connection, *conditions: ColumnElement[bool], for_update: bool = False
 ) -> tuple[RunningClock, ...]:
     query = select(*CLOCK_COLUMNS).where(*conditions).order_by(deadlines.c.id)

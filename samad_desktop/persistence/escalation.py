@@ -24,6 +24,8 @@ from samad_desktop.persistence.tables import (
 from samad_desktop.persistence.tables.numbering import next_id
 
 _d = deadlines.c
+# By these an agency has to do something about a referral; by the others the centre has.
+_OWED = (Step.ANSWER, Step.ADVOCACY)
 _answerer = func.coalesce(referrals.c.agency_id, directive_recipients.c.agency_id)
 
 
@@ -43,7 +45,7 @@ def late_clocks(connection: Connection, now: datetime, size: int) -> tuple[LateC
             directives.c.number,
         )
         .join(cases, cases.c.id == _d.case_id)
-        .outerjoin(referrals, and_(referrals.c.id == _d.referral_id, _d.step == Step.ANSWER))
+        .outerjoin(referrals, and_(referrals.c.id == _d.referral_id, _d.step.in_(_OWED)))
         .outerjoin(directive_recipients, directive_recipients.c.id == _d.recipient_id)
         .outerjoin(directives, directives.c.id == directive_recipients.c.directive_id)
         .outerjoin(agencies, agencies.c.id == _answerer)

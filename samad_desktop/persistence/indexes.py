@@ -10,6 +10,7 @@ from sqlalchemy import Column, ColumnElement, Index, and_, text
 
 from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import (
+    advocacy_files,
     attachments,
     bell_seen,
     case_events,
@@ -157,6 +158,14 @@ _some(
     where=directive_recipients.c.verdict.is_(None),
 )
 Index("reminders_level", reminders.c.level, reminders.c.id)
+_advocacy = advocacy_files.c
+_some(
+    "advocacy_files_open",
+    _advocacy.agency_id,
+    _advocacy.case_id,
+    where=_advocacy.state.in_(("sent", "answered")),
+    unique=True,
+)
 
 # Cases that belong together
 _link = case_links.c

@@ -136,6 +136,13 @@ _NO_REPLY = (
     "UPDATE @directive_recipients SET reply = '', heard = '' WHERE directive_id IN"
     " (SELECT id FROM @directives WHERE case_id IN {keys})"
 )
+_NOTHING_CLAIMED = (
+    f"UPDATE @advocacy_drafts SET subject = '{TEXT_ERASED}', letter = '' WHERE case_id IN {{keys}}",
+    (
+        f"UPDATE @advocacy_files SET subject = '{TEXT_ERASED}', letter = '', content = '',"
+        " reply = '', words = '' WHERE case_id IN {keys}"
+    ),
+)
 _NO_FILE = (
     f"UPDATE @attachments SET name = '{FILE_ERASED}', sha256 = '{EMPTY_SHA256}', size = 0"
     " WHERE id IN {keys}"
@@ -183,6 +190,7 @@ ERASING: dict[Target, tuple[str, ...]] = {
         _NOTHING_ORDERED,
         _NO_REPLY,
         "UPDATE @promises SET words = '', director = '', heard = '' WHERE case_id IN {keys}",
+        *_NOTHING_CLAIMED,
         "UPDATE @legal_holds SET reason = '' WHERE case_id IN {keys}",
         "UPDATE @outgoings SET reason = '' WHERE reason <> '' AND case_id IN {keys}",
         "UPDATE @session_slots SET hand_reason = '' WHERE case_id IN {keys}",

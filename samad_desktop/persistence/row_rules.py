@@ -12,7 +12,6 @@ from sqlalchemy import Connection, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from samad_desktop.domain.access import (
-    FUNCTION_RULES,
     GRANTED,
     IMPERSONAL,
     TABLE_RULES,
@@ -20,6 +19,7 @@ from samad_desktop.domain.access import (
     Role,
     TableRule,
 )
+from samad_desktop.domain.access_functions import FUNCTION_RULES
 from samad_desktop.domain.access_rows import Verb
 from samad_desktop.persistence.failures import sqlstate
 from samad_desktop.persistence.retention_functions import FOR_RETENTION, retention_functions

@@ -32,6 +32,7 @@ _SIGNED_BY = {
     "directive_redactions": "made_by",
     "promises": "made_by",
     "radar_set_asides": "set_by",
+    "advocacy_drafts": "prepared_by",
 }
 # Whom somebody looked up, the functions that tell of people note themselves.
 # An alarm that was put aside tomorrow would never ring.
@@ -79,6 +80,7 @@ _SENT = {
     "deadlines": f"{_of_referral('deadlines')} OR referral_id IS NULL AND step = 'review'"
     f" AND {_OF_SENT_CASE['deadlines']} OR {_of_recipient('deadlines')}",
     "directive_recipients": _OF_MY_AGENCIES,
+    "advocacy_files": _OF_MY_AGENCIES,
     # By a function: recipients are reached by their directives, and not both by each other.
     "directives": "id = ANY ((SELECT public.samad_my_directives())::bigint[])",
     **_OF_ITS_CLOCK,
@@ -119,6 +121,14 @@ _DICTATED = {
         f" AND other.issued_by = {_ME} AND other.issued_at = {_NOW}",
     ),
     "deadlines": "step = 'directive' AND recipient_id IS NOT NULL",
+    # Of a case that this agency has, as it is sent at this moment and not yet answered.
+    "advocacy_files": f"issued_by = {_ME} AND issued_at = {_NOW} AND state = 'sent'"
+    " AND answered_at IS NULL AND settled_at IS NULL AND reply = '' AND words = '' AND "
+    + _exists(
+        "referrals",
+        "other.id = advocacy_files.referral_id AND other.case_id = advocacy_files.case_id"
+        " AND other.agency_id = advocacy_files.agency_id AND NOT other.copy",
+    ),
     "deadline_moves": _exists(
         "deadlines", "other.id = deadline_moves.deadline_id AND other.step = 'directive'"
     ),
@@ -155,6 +165,8 @@ _MAY_CHANGE = {
     "sub_referrals": f"state = 'sent' AND {_of_referral('sub_referrals')}",
     "directive_recipients": f"NOT copy AND state = 'done' AND verdict IS NULL AND {_OF_DIRECTIVE}",
     "promises": "reached AND verdict IS NULL",
+    "advocacy_files": "state IN ('sent', 'answered')",
+    "advocacy_drafts": "true",
 }
 # Nobody checks her own answer, dates it back, or ends its clock without having answered.
 _MAY_WRITE = {
@@ -170,6 +182,9 @@ _MAY_WRITE = {
     " AND (verdict = 'kept' AND state = 'done'"
     f" OR verdict IS NULL AND state = 'in_progress' AND refuted_at = {_NOW})",
     "promises": f"verified_by = {_ME} AND verified_at = {_NOW} AND verdict IS NOT NULL",
+    "advocacy_drafts": f"prepared_by = {_ME}",
+    "advocacy_files": f"settled_by = {_ME} AND settled_at = {_NOW}"
+    " AND (state IN ('complied', 'withdrawn') OR state = 'sent' AND answered_at IS NULL)",
 }
 _MAY_ADD = {
     "case_events": f"staff_id = {_ME} AND contact_id IS NULL AND at = {_NOW}"

@@ -105,6 +105,21 @@ def begin_directive(
         explained.remember_own_term(connection, clock_id, usual, computed.due, own, at)
 
 
+def advocacy_term(
+    connection: Connection, case: FollowedCase, agency_id: int, at: datetime
+) -> tuple[DeadlinePolicy, Deadline]:
+    """Return by which rule, and until when, an agency has to comply with what is sent now.
+
+    Raises:
+        RuleBroken: `policy_missing` or `calendar_ends`.
+    """
+    rules = deadlines.rules(connection)
+    day = at.astimezone(TEHRAN).date()
+    asked = Question(Step.ADVOCACY, case.kind, case.subject_ids, agency_id, day)
+    rule = policy_for(asked, rules.policies)
+    return rule, deadline(at, rule, rules.levels, rules.time(at, at))
+
+
 def begin_review(
     connection: Connection,
     book: RuleBook,

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from samad_desktop.advocacy_sentences import DEMAND_LETTER
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.deadlines import EscalationLevel, Step
@@ -38,6 +39,7 @@ _WORDING = Wording(
     LETTER_OWES,
     LETTER_LATE,
     ORDER_LETTER,
+    DEMAND_LETTER,
 )
 
 

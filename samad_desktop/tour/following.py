@@ -17,6 +17,7 @@ from samad_desktop.views.agency_page import AgencyPage
 from samad_desktop.workplace import Workplace
 
 Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
 
 _WHY = "تماس برای پرسیدن نشانی دقیق"
 _HOLD = "به دستور دادستانی تا پایان رسیدگی"
@@ -66,6 +67,7 @@ class Following:
         self._begin_a_reminder()
         self._ask_for_a_hold()
         self._look_at_letters()
+        self._look_at_a_demand()
         self._look_at_links()
 
     def redact_a_protected_case(self) -> None:
@@ -161,6 +163,25 @@ class Following:
         hands.press(Key.Key_Escape)
         self._program.window.come_forward()
         hands.wait_until(self._program.window.isActiveWindow)
+
+    def _look_at_a_demand(self) -> None:
+        """Prepare an advocacy file about the late case, look at its paper, and leave it unsent."""
+        hands, desk = self._hands, self._desk
+        door = desk.sessions.advocacy
+        hands.press(Key.Key_F11, ALT | SHIFT)
+        hands.wait_until(lambda: desk.view.page() is door.form)
+        hands.settle()
+        hands.picture("advocacy-form")
+        hands.picture("advocacy-form-text-150", percent=150)
+        dialog = door.form.paper_dialog
+        hands.press(Key.Key_F10)
+        hands.wait_until(lambda: dialog.ui.parts.currentWidget() is dialog.ui.paper_view)
+        hands.picture("advocacy-paper", of=dialog, size=(920, 1040))
+        hands.press_in(dialog, Key.Key_Escape)
+        self._program.window.come_forward()
+        hands.wait_until(self._program.window.isActiveWindow)
+        hands.press(Key.Key_F7)
+        hands.wait_until(lambda: desk.view.page() is desk.case_page)
 
     def _look_at_links(self) -> None:
         hands, linker = self._hands, self._desk.case_models.linker

@@ -20,6 +20,7 @@ _SECTIONS = (
     ("levels", Key.Key_F9, NONE),
     ("liaisons", Key.Key_F10, NONE),
     ("texts", Key.Key_F11, NONE),
+    ("bases", Key.Key_F12, Qt.KeyboardModifier.AltModifier),
     ("subjects", Key.Key_F7, SHIFT),
     ("agencies", Key.Key_F8, SHIFT),
     ("routes", Key.Key_F9, SHIFT),

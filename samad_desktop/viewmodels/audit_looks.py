@@ -64,6 +64,9 @@ _NOUNS = {
     "directive_recipients": "دستگاهِ یک دستور",
     "directive_settings": "شمارهٔ دستورها",
     "promises": "قول مدیر دستگاه",
+    "advocacy_drafts": "پیش‌نویس مطالبه‌گری",
+    "advocacy_files": "پروندهٔ مطالبه‌گری",
+    "legal_bases": "مستند قانونی",
     **LABELS[WayOut],
 }
 _WAYS = {

@@ -15,6 +15,7 @@ from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel
 from samad_desktop.domain.decree_effects import DecreeEffect
 from samad_desktop.domain.errors import Conflict, RuleBroken
+from samad_desktop.domain.legal_bases import LegalBasis
 from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.working_calendar import (
@@ -73,6 +74,15 @@ class Others(Protocol):
     ) -> Outcome[None]: ...
 
 
+class Bases(Protocol):
+    """What may be done with what letters are founded on; blocks."""
+
+    def legal_bases(self, actor: Actor) -> tuple[LegalBasis, ...]: ...
+    def save(
+        self, actor: Actor, before: LegalBasis | None, after: LegalBasis
+    ) -> Outcome[LegalBasis]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class CentreServices:
     """What the page asks, all of it blocking."""
@@ -80,6 +90,7 @@ class CentreServices:
     calendars: Calendars
     rules: Rules
     others: Others
+    bases: Bases
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,7 @@ class CentreBook:
     holidays: Mapping[date, tuple[Holiday, bool]]
     liaisons: tuple[Liaison, ...]
     texts: tuple[CannedText, ...]
+    bases: tuple[LegalBasis, ...]
 
     def on(self, day: date) -> WorkDay:
         """Return how a day is worked."""
@@ -219,6 +231,11 @@ class Centre(SettingsKeeper):
         work = partial(self._services.others.save_text, self._actor, before, after)
         self._store(SettingKind.TEXT, work)
 
+    def save_basis(self, before: LegalBasis | None, after: LegalBasis) -> None:
+        """Add a legal basis, or a version more of one."""
+        work = partial(self._services.bases.save, self._actor, before, after)
+        self._store(SettingKind.BASIS, work)
+
     # How it ends
 
     def _finish(self, kind: SettingKind, outcome: Outcome[Any]) -> None:
@@ -271,4 +288,5 @@ def _read(services: CentreServices, actor: Actor) -> CentreBook:
         known,
         others.liaisons(actor),
         others.canned_texts(actor),
+        services.bases.legal_bases(actor),
     )

@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from samad_desktop.advocacy_words import GROUNDS
 from samad_desktop.domain.access import Role
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.calendar import WEEKDAYS, clock, day_text, jalali_date, long_day, when
 from samad_desktop.domain.centre_settings import CentreEvent, Liaison, SettingKind
 from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel, Step
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
+from samad_desktop.domain.legal_bases import LegalBasis
 from samad_desktop.domain.places import Division
 from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.subjects import SubjectName
@@ -179,6 +181,21 @@ def text_row(text: CannedText) -> Row:
     return Row(text.id, text, shown)
 
 
+def basis_row(basis: LegalBasis, names: Names, today: date) -> Row:
+    """Return a legal basis: its version, what it fits, and whether it holds."""
+    fits = (
+        "" if basis.subject_id is None else _subject(basis.subject_id, names),
+        "" if basis.ground is None else GROUNDS[basis.ground],
+        basis.source,
+    )
+    note = SEPARATOR.join(part for part in fits if part)
+    pill, look = ("برقرار", Look.SUCCESS)
+    if not basis.holds_on(today):
+        pill, look = ("در آینده" if basis.valid_from > today else "پایان‌یافته", Look.NEUTRAL)
+    shown = RowLook(basis.title, note, "scale", Look.PRIMARY, pill, look)
+    return Row(basis.id, basis, shown)
+
+
 def event_row(place: int, event: CentreEvent, names: Names) -> Row:
     """Return a change: what of which thing, from what to what, by whom, when."""
     changes = [
@@ -201,13 +218,14 @@ _ICONS = {
     SettingKind.LEVEL: "arrow-up",
     SettingKind.LIAISON: "user-check",
     SettingKind.TEXT: "message-square",
+    SettingKind.BASIS: "scale",
     SettingKind.SUBJECT: "tag",
     SettingKind.AGENCY: "building-2",
     SettingKind.ROUTE: "map-pin",
     SettingKind.RETENTION: "trash-2",
     SettingKind.STAFF: "user-check",
 }
-_DAYS = frozenset({"first_day", "last_day", "valid_from"})
+_DAYS = frozenset({"first_day", "last_day", "valid_from", "valid_to"})
 
 
 def _thing(event: CentreEvent, names: Names) -> str:

@@ -123,7 +123,7 @@ def _words(field: str, value: str) -> str:
         return f"{jalali_long(moment)}، ساعت {clock(moment)}"
     if field in ("answered_on", "extension_until", "promised_until"):
         return long_day(date.fromisoformat(value))
-    if field == "directive":
+    if field in ("directive", "advocacy"):
         return shown_number(value)
     if field == "reached":
         return REACHED if value == "yes" else NOT_REACHED

@@ -14,6 +14,7 @@ from samad_desktop.viewmodels.centre_looks import Names, event_row
 from samad_desktop.viewmodels.centre_reference import CentreReference
 from samad_desktop.viewmodels.retention import Retainer
 from samad_desktop.views.centre_section import GROUP, CentreSection, SettingsSection
+from samad_desktop.views.centre_texts import BASES_DEED
 from samad_desktop.views.forms.ui_centre_page import Ui_CentrePage
 from samad_desktop.views.page import Page
 from samad_desktop.views.reference_section import ReferenceSection
@@ -31,6 +32,7 @@ _KEYS = {
     "retention": "Shift+F10",
     "events": "Shift+F11",
 }
+_BASES_KEY = "Alt+F12"
 _READING = "در حال خواندن…"
 _WORKING = "مهلت‌های باز سنجیده می‌شود…"
 
@@ -79,6 +81,7 @@ class CentrePage(Page):
         }
         for name, key in _KEYS.items():
             self._add_section(actions, name, key)
+        self._add_bases(actions)
         actions.list_later(self._use_all, GROUP)
         for each in self._first_uses:
             each.said.connect(self.said)
@@ -140,16 +143,27 @@ class CentrePage(Page):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked: do())
 
+    def _add_bases(self, actions: Actions) -> None:
+        """Let its key, and a button among the texts, lead to what has no name in the row."""
+        do = partial(self.turn_to, "bases")
+        deed = Deed(BASES_DEED, "مرکز: مستندهای نامه‌ها", (_BASES_KEY,), GROUP)
+        actions.add(deed, do, self, where=HERE)
+        self.ui.texts.bases_wanted.connect(do)
+
     def _sections(self) -> tuple[CentreSection, ...]:
         ui = self.ui
-        return (ui.calendar, ui.decrees, ui.policies, ui.levels, ui.liaisons, ui.texts)
+        rules = (ui.calendar, ui.decrees, ui.policies, ui.levels)
+        return (*rules, ui.liaisons, ui.texts, ui.bases)
 
     def _reference_sections(self) -> tuple[ReferenceSection, ...]:
         return (self.ui.subjects, self.ui.agencies, self.ui.routes)
 
     def _mark_tab(self) -> None:
+        current = self.ui.sections.currentWidget()
+        if current is self.ui.bases:  # There is no room for its name: it stands with the texts.
+            current = self.ui.texts
         for name in _KEYS:
-            shown = self.ui.sections.currentWidget() is getattr(self.ui, name)
+            shown = current is getattr(self.ui, name)
             getattr(self.ui, f"{name}_tab").setChecked(shown)
 
     def _arrive_in_section(self) -> None:

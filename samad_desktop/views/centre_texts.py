@@ -1,5 +1,6 @@
 """The ready sentences: their keys, titles and words."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from samad_desktop.domain.centre_settings import SettingKind, checked_canned_text
@@ -12,13 +13,21 @@ from samad_desktop.views.centre_section import GROUP, CentreSection
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_centre_texts import Ui_CentreTexts
 
+# Of the page: it leads to a section that has no name in the row of all of them.
+BASES_DEED = "centre_bases"
 _NEW = "متن تازه"
 _NEW_ID = 0
 _LINES = 5
 
 
 class CentreTexts(CentreSection):
-    """ui/centre_texts.ui; what is typed for a sentence waits until it is chosen again."""
+    """ui/centre_texts.ui; what is typed for a sentence waits until it is chosen again.
+
+    Signals:
+        bases_wanted: when what letters are founded on is to be shown.
+    """
+
+    bases_wanted = Signal()
 
     KINDS = frozenset({SettingKind.TEXT})
 
@@ -54,6 +63,8 @@ class CentreTexts(CentreSection):
         self._add_deed(actions, save, self._save, ui.save_button)
         new = Deed("centre_new_text", "متن آمادهٔ تازه", ("Ctrl+N",), GROUP)
         self._add_deed(actions, new, self._begin_new, ui.clear_button)
+        actions.show_key(BASES_DEED, ui.bases_button)
+        ui.bases_button.clicked.connect(self.bases_wanted)
 
     def _show(self, book: CentreBook) -> None:
         first, self._book = self._book is None, book

@@ -1,6 +1,8 @@
 """The names under which the keys of pages are listed before such a page was ever made."""
 
 ACCESS_GROUP = "دسترسی"
+ADVOCACY_FORM_GROUP = "آماده کردن مطالبه"
+ADVOCACY_GROUP = "مطالبه‌گری"
 AGENCY_GROUP = "کارتابل دستگاه"
 AUDIT_GROUP = "ممیزی"
 CALL_GROUP = "تماس"

@@ -37,7 +37,7 @@ class CentreDoor(PageDoor["CentrePage"]):
             around.tasks,
             around.bus,
             desk.actor,
-            CentreServices(keeping.calendar, keeping.rules, keeping.others),
+            CentreServices(keeping.calendar, keeping.rules, keeping.others, keeping.bases),
             desk.clock,
             self,
         )

@@ -8,6 +8,7 @@ from samad_desktop.bootstrap.typesetting import calendar_file
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.views.key_groups import OFFICIALS_GROUP, SESSIONS_GROUP
+from samad_desktop.workplace.advocacy import AdvocacyDoor
 from samad_desktop.workplace.cockpit import CockpitDoor
 from samad_desktop.workplace.directives import DirectiveDoor
 from samad_desktop.workplace.page_door import PageDoor
@@ -58,6 +59,7 @@ class SessionDoor(PageDoor["SessionsPage"]):
         self.queue = QueuePart(around, self)
         # What is ordered there outlives the session, and agencies see it, who see no session.
         self.directives = DirectiveDoor(around, group, self)
+        self.advocacy = AdvocacyDoor(around, group, self)
 
     def take_up(self) -> bool:
         """Go on with what was written of an order last; return whether there is anything."""

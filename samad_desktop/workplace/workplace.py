@@ -266,7 +266,7 @@ class Workplace(QObject):
         from samad_desktop.workplace.reading import make_case_page
 
         page = make_case_page(self.surroundings, self.case_models)
-        for door in (self.audit, self.sessions.directives):
+        for door in (self.audit, self.sessions.directives, self.sessions.advocacy):
             door.add_to_case(page, lambda: self.case_models.reader.case)
         return page
 

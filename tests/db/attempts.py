@@ -5,6 +5,7 @@ The columns are `operator expert liaison official secretary supervisor admin`:
 Names in braces are those of `tests.db.trust_centre.Known`.
 """
 
+from tests.db.attempts_on_advocacy import ATTEMPTS_ON_ADVOCACY
 from tests.db.attempts_on_codes import ATTEMPTS_ON_CODES
 from tests.db.attempts_on_directives import ATTEMPTS_ON_DIRECTIVES
 from tests.db.attempts_on_lexicon import ATTEMPTS_ON_LEXICON
@@ -494,5 +495,5 @@ ATTEMPTS: tuple[tuple[str, str, str], ...] = (
     *(ATTEMPTS_ON_UNITS + ATTEMPTS_ON_PROTECTED + ATTEMPTS_ON_REDACTIONS),
     *(ATTEMPTS_ON_RETENTION + ATTEMPTS_ON_PEOPLE + ATTEMPTS_ON_LEXICON),
     *(ATTEMPTS_ON_SEARCHES + ATTEMPTS_ON_CODES + ATTEMPTS_ON_SESSIONS + ATTEMPTS_ON_SLOTS),
-    *(ATTEMPTS_ON_DIRECTIVES + ATTEMPTS_ON_RADAR),
+    *(ATTEMPTS_ON_DIRECTIVES + ATTEMPTS_ON_RADAR + ATTEMPTS_ON_ADVOCACY),
 )

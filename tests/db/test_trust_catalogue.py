@@ -4,7 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from samad_desktop.domain.access import FUNCTION_RULES, IMPERSONAL, TABLE_RULES, Right, Role
+from samad_desktop.domain.access import IMPERSONAL, TABLE_RULES, Right, Role
+from samad_desktop.domain.access_functions import FUNCTION_RULES
 from samad_desktop.persistence.row_rules import renew
 from samad_desktop.persistence.tables import metadata
 

@@ -102,6 +102,13 @@ _GIVEN = {
     " ON directive_recipients USING (true) WITH CHECK (true)",
     "any clock ended by who dictates": "ALTER POLICY secretary_update_dictated ON deadlines"
     " USING (true) WITH CHECK (true)",
+    "another agency's demands": "ALTER POLICY liaison_select_sent ON advocacy_files USING (true)",
+    "a demand in another's name": "ALTER POLICY supervisor_insert_dictated ON advocacy_files"
+    " WITH CHECK (true)",
+    "a demand met in another's name": "ALTER POLICY supervisor_update_judging ON advocacy_files"
+    " USING (true) WITH CHECK (true)",
+    "a draft in another's name": "ALTER POLICY expert_update_judging ON advocacy_drafts"
+    " USING (true) WITH CHECK (true)",
     "a session in another's name": "ALTER POLICY secretary_insert_signed ON desk_sessions"
     " WITH CHECK (true)",
     "what another did about a session": "ALTER POLICY secretary_insert_signed ON session_events"

@@ -25,6 +25,7 @@ from samad_desktop.services.referrals import ReferralService
 from tests.calls import AREA, draft_maker
 from tests.centres import PASSWORD, Cast, read_cast
 from tests.db.attempts import ROLES
+from tests.db.attempts_on_advocacy import CLAIMED
 from tests.db.attempts_on_codes import ANOTHERS_CODE
 from tests.postgres_cluster import PostgresCluster
 from tests.redactions import confirmed_text
@@ -292,7 +293,11 @@ def _filled(database: Database, cast: Cast) -> Known:
         ordered = _ORDERED.format(
             *(cast.supervisor.staff_id, own, foreign, kept, agencies["WATER"], agencies["POWER"])
         )
-        for statement in ordered.split(";"):
+        claimed = CLAIMED.format(
+            *(cast.supervisor.staff_id, own, foreign, kept, agencies["WATER"], agencies["POWER"]),
+            *(sent[0], sent[2]),
+        )
+        for statement in (*ordered.split(";"), *claimed.split(";")):
             connection.exec_driver_sql(statement)
         own_plan, foreign_plan = connection.exec_driver_sql(_PLANS).scalars().all()
         attached = f"SELECT id FROM attachments WHERE sha256 = '{file}'"

@@ -117,7 +117,7 @@ def test_json_is_never_shaped(capsys):
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["foo"], "یکی از این‌ها پذیرفته است: COMMAND access, audit"),
+        (["foo"], "یکی از این‌ها پذیرفته است: COMMAND access, advocacy, audit"),
         (["demo", "--cases", "abc"], "این مقدار پذیرفته نیست: --cases abc"),
         (["demo", "--cases", "0"], "این مقدار پذیرفته نیست: --cases 0"),
         (["demo", "--profile"], "پس از این گزینه مقداری نوشته نشده است: --profile"),

@@ -13,7 +13,7 @@ _OF_THE_CENTRE = {
     *("deadline_policies", "divisions", "escalation_levels", "holidays", "retention_policies"),
     *("imports", "saved_searches"),
     *("officials", "desk_sessions", "session_rules", "session_officials", "session_events"),
-    *("directive_settings", "radar_set_asides"),
+    *("directive_settings", "radar_set_asides", "legal_bases"),
     *("retention_runs", "routing", "schema_info", "staff", "staff_passwords", "staff_roles"),
     *("subject_questions", "subjects", "working_weeks", "code_counter"),
 }
@@ -31,6 +31,8 @@ _CODES = {
     *("deadlines.unit", "erasures.noun", "outgoings.way", "referral_files.part"),
     *("directives.series", "directives.number", "directives.tracking_code"),
     *("directive_recipients.state", "directive_recipients.verdict", "promises.verdict"),
+    *("advocacy_files.series", "advocacy_files.number", "advocacy_files.tracking_code"),
+    *("advocacy_files.sha256", "advocacy_files.state", "advocacy_drafts.bases"),
     *("referrals.state", "reminders.office", "sub_referrals.state"),
     *("session_slots.state", "session_slots.untold", "slot_events.kind"),
 }

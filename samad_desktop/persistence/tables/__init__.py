@@ -1,5 +1,10 @@
 """The schema, as typed tables; `metadata` holds all of them."""
 
+from samad_desktop.persistence.tables.advocacy import (
+    advocacy_drafts,
+    advocacy_files,
+    legal_bases,
+)
 from samad_desktop.persistence.tables.base import metadata
 from samad_desktop.persistence.tables.calendar import (
     centre_events,
@@ -86,6 +91,8 @@ from samad_desktop.persistence.tables.slots import session_slots, slot_events
 from samad_desktop.persistence.tables.units import referral_files, sub_referrals
 
 __all__ = [
+    "advocacy_drafts",
+    "advocacy_files",
     "agencies",
     "agency_units",
     "attachments",
@@ -130,6 +137,7 @@ __all__ = [
     "imported_cases",
     "imports",
     "leased_codes",
+    "legal_bases",
     "legal_holds",
     "metadata",
     "name_words",

@@ -23,6 +23,7 @@ from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.centre_agencies import CentreAgencies
+from samad_desktop.views.centre_bases import CentreBases
 from samad_desktop.views.centre_calendar import CentreCalendar
 from samad_desktop.views.centre_decrees import CentreDecrees
 from samad_desktop.views.centre_levels import CentreLevels
@@ -165,6 +166,9 @@ class Ui_CentrePage(object):
         self.texts = CentreTexts()
         self.texts.setObjectName(u"texts")
         self.sections.addWidget(self.texts)
+        self.bases = CentreBases()
+        self.bases.setObjectName(u"bases")
+        self.sections.addWidget(self.bases)
         self.subjects = CentreSubjects()
         self.subjects.setObjectName(u"subjects")
         self.sections.addWidget(self.subjects)

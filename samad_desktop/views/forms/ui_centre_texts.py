@@ -52,12 +52,19 @@ class Ui_CentreTexts(object):
 
         self.list_box.addWidget(self.texts_list)
 
+        self.bases_button = KeyButton(self.list_card)
+        self.bases_button.setObjectName(u"bases_button")
+        self.bases_button.setAutoDefault(False)
+        self.bases_button.setProperty(u"variant", u"quiet")
+
+        self.list_box.addWidget(self.bases_button)
+
         self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.list_box.addItem(self.space_1)
 
         self.list_box.setStretch(1, 100)
-        self.list_box.setStretch(2, 1)
+        self.list_box.setStretch(3, 1)
 
         self.texts_box.addWidget(self.list_card)
 
@@ -234,6 +241,7 @@ class Ui_CentreTexts(object):
 
     def retranslateUi(self, CentreTexts):
         self.list_title.setText(QCoreApplication.translate("CentreTexts", u"\u0645\u062a\u0646\u200c\u0647\u0627\u06cc \u0622\u0645\u0627\u062f\u0647", None))
+        self.bases_button.setText(QCoreApplication.translate("CentreTexts", u"\u0645\u0633\u062a\u0646\u062f\u0647\u0627\u06cc \u0646\u0627\u0645\u0647\u200c\u0647\u0627", None))
         self.form_title.setText("")
         self.key_label.setText(QCoreApplication.translate("CentreTexts", u"\u06a9\u0644\u06cc\u062f\u060c \u067e\u0633 \u0627\u0632 \u00ab/\u00bb *", None))
         self.key_error.setText("")
