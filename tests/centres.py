@@ -87,7 +87,7 @@ def quick_hashes() -> Iterator[None]:
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make the embedded centre that tests copy."""
     path = tmp_path_factory.mktemp("template") / "centre.sqlite3"
-    upkeep.make_embedded_centre(path, resource("reference"), CENTRE, fill=_add_cast)
+    upkeep.make_embedded_centre(path, resource("reference"), CENTRE, fill=add_cast)
     return path
 
 
@@ -97,7 +97,7 @@ def postgresql_template(postgres: PostgresCluster) -> str:
     url = make_url(postgres.url(_TEMPLATE))
     upkeep.make_shared_centre(url, None, resource("reference"), CENTRE, None)
     database = Database(url)
-    _add_cast(database)
+    add_cast(database)
     _begin_sequences_anew(database)
     database.close()
     return _TEMPLATE
@@ -221,7 +221,8 @@ def as_person(database: Database, request: pytest.FixtureRequest) -> Iterator[As
         each.close()
 
 
-def _add_cast(database: Database) -> None:
+def add_cast(database: Database) -> None:
+    """Let the cast in, long ago, as people who are known."""
     with database.transaction() as connection:
         for login, (name, role) in _CAST.items():
             draft = StaffDraft(login, name, frozenset({role}))

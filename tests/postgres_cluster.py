@@ -26,6 +26,7 @@ SMALLEST_VERSION = 15
 _START_TRIES = 3
 _HBA = f"""\
 local all {SUPERUSER} trust
+local replication {SUPERUSER} trust
 local all all scram-sha-256
 host all all 127.0.0.1/32 scram-sha-256
 """
@@ -68,14 +69,16 @@ class PostgresCluster:
 
     Args:
         durable: commits wait for the disk, as in a centre; off is faster.
+        follows: a running server whose standby this is to be.
 
     Raises:
         ServerMissing: there is no server to start.
     """
 
-    def __init__(self, *, durable: bool = False) -> None:
+    def __init__(self, *, durable: bool = False, follows: "PostgresCluster | None" = None) -> None:
         self._programs = server_programs()
         self._durable = durable
+        self._follows = follows
         self._as_user = _unprivileged()
         self.port = 0
         self._keeper: psycopg.Connection[tuple[Any, ...]] | None = None
@@ -125,6 +128,12 @@ class PostgresCluster:
                 return
         raise RuntimeError(done.stdout + self.log.read_text(errors="replace"))
 
+    def promote(self) -> None:
+        """Let a standby take the place of the server it follows; return once it takes writes."""
+        done = self._control("promote")
+        if done.returncode:
+            raise RuntimeError(done.stdout)
+
     def stop(self) -> None:
         """Shut down in order; the folder stays."""
         self._leave()
@@ -137,11 +146,19 @@ class PostgresCluster:
         # It makes no more children, and those that end stay listed.
         os.kill(server, signal.SIGSTOP)
         for process in (*_children(server), server):
-            _kill(process)
+            kill_process(process)
         # Where nobody buries the dead (some containers), the server would wait for itself.
         (self.data / "postmaster.pid").unlink()
         for lock in self.folder.glob(".s.PGSQL.*.lock"):
             lock.unlink()
+
+    def freeze(self) -> None:
+        """Stop all its processes where they are: connections stay, and nobody answers."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let them go on."""
+        self._signal(signal.SIGCONT)
 
     def close(self) -> None:
         """End the server for good and remove its folder."""
@@ -196,25 +213,44 @@ class PostgresCluster:
             self._keeper.close()
             self._keeper = None
 
+    def _signal(self, number: signal.Signals) -> None:
+        server = self.pid
+        os.kill(server, number)
+        for process in _children(server):
+            with suppress(ProcessLookupError):
+                os.kill(process, number)
+
     def _create(self) -> None:
-        subprocess.run(
-            [
-                self._programs / "initdb",
-                *("-D", self.data, "-U", SUPERUSER, "--no-sync"),
+        settings = f"unix_socket_directories = '{self.folder}'\n"
+        if self._follows is None:
+            self._run(
+                *("initdb", "-D", self.data, "-U", SUPERUSER, "--no-sync"),
                 *("--encoding=UTF8", "--locale=C.UTF-8"),
                 *("--auth-local=trust", "--auth-host=scram-sha-256"),
-            ],
+            )
+            settings = _SETTINGS + settings
+            if not self._durable:
+                settings += _SETTINGS_OF_HASTE
+        else:
+            # Who lost its server looks for it again at once.
+            settings += "wal_retrieve_retry_interval = 200ms\n"
+            self._run(
+                *("pg_basebackup", "-D", self.data, "-U", SUPERUSER, "--no-sync"),
+                *("-h", self._follows.folder, "-p", str(self._follows.port)),
+                *("--write-recovery-conf", "--checkpoint=fast", "--wal-method=stream"),
+            )
+        with (self.data / "postgresql.conf").open("a", encoding="utf-8") as file:
+            file.write(settings)
+        (self.data / "pg_hba.conf").write_text(_HBA, encoding="utf-8")
+
+    def _run(self, program: str, *arguments: str | Path) -> None:
+        subprocess.run(
+            [self._programs / program, *arguments],
             check=True,
             capture_output=True,
             cwd="/",
             **self._as_user,
         )
-        settings = _SETTINGS + f"unix_socket_directories = '{self.folder}'\n"
-        if not self._durable:
-            settings += _SETTINGS_OF_HASTE
-        with (self.data / "postgresql.conf").open("a", encoding="utf-8") as file:
-            file.write(settings)
-        (self.data / "pg_hba.conf").write_text(_HBA, encoding="utf-8")
 
     def _control(self, *command: str) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(
@@ -282,7 +318,7 @@ def _free_port() -> int:
             return port
 
 
-def _kill(process: int) -> None:
+def kill_process(process: int) -> None:
     """Kill a process and wait until it is gone, whoever's child it is."""
     watched = os.pidfd_open(process)
     try:

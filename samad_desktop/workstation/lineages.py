@@ -1,4 +1,4 @@
-"""What this workstation remembers of a centre's servers: the highest timeline of each one's data."""
+"""What this workstation remembers of a centre's servers: the highest timeline of each."""
 
 from samad_desktop.workstation.journal import Journal
 

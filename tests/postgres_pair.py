@@ -1,0 +1,65 @@
+"""A primary and its synchronous standby, of which one may die and the other take its place."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Self
+
+from tests.postgres_cluster import PostgresCluster
+
+_LOOK_S = 0.05
+_IS_SYNCHRONOUS = "SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'"
+
+
+class Pair:
+    """Two servers of one centre: what is answered is on both, as long as there are two."""
+
+    def __init__(self) -> None:
+        self.primary = PostgresCluster()
+        self.standby: PostgresCluster | None = None
+
+    def __enter__(self) -> Self:
+        self.primary.start()
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.primary.close()
+        if self.standby is not None:
+            self.standby.close()
+
+    def add_standby(self) -> None:
+        """Copy the primary, and let each commit wait for the copy from now on."""
+        self.standby = PostgresCluster(follows=self.primary)
+        self.standby.start()
+        with self.primary.connect() as connection:
+            connection.execute("ALTER SYSTEM SET synchronous_standby_names = '*'")
+            connection.execute("SELECT pg_reload_conf()")
+            while connection.execute(_IS_SYNCHRONOUS).fetchone() is None:
+                connection.execute(f"SELECT pg_sleep({_LOOK_S})")
+
+    def fail_over(self) -> PostgresCluster:
+        """Kill the primary, and promote its standby; return the dead one, which is not closed."""
+        dead, self.primary = self.primary, self._following()
+        self.standby = None
+        dead.kill()
+        self.primary.promote()
+        return dead
+
+    @contextmanager
+    def without_standby(self) -> Iterator[None]:
+        """Stop the standby for a while: commits wait for it."""
+        standby = self._following()
+        standby.freeze()
+        try:
+            yield
+        finally:
+            standby.thaw()
+
+    def _following(self) -> PostgresCluster:
+        assert self.standby is not None
+        return self.standby
