@@ -126,12 +126,17 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 def copied(cluster: PostgresCluster, template: str) -> Iterator[str]:
     """Give a copy of a shared centre, as its server's administrator sees it."""
     name = f"centre_{next(_NAMES)}"
+    copy_centre(cluster, template, name)
+    yield cluster.url(name)
+    cluster.drop_database(name)
+
+
+def copy_centre(cluster: PostgresCluster, template: str, name: str) -> None:
+    """Make a copy of a shared centre on its server."""
     cluster.create_database(name, template)
     # A copy of a database comes without the grants on the database itself.
     for statement in database_grants(name):
         cluster.keeper.execute(statement.encode())
-    yield cluster.url(name)
-    cluster.drop_database(name)
 
 
 @pytest.fixture

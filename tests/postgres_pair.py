@@ -12,14 +12,21 @@ _IS_SYNCHRONOUS = "SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'"
 
 
 class Pair:
-    """Two servers of one centre: what is answered is on both, as long as there are two."""
+    """Two servers of one centre: what is answered is on both, as long as there are two.
 
-    def __init__(self) -> None:
-        self.primary = PostgresCluster()
+    Args:
+        copied: a running server that the first of them is to be as; without it, it is empty.
+    """
+
+    def __init__(self, copied: PostgresCluster | None = None) -> None:
+        self.primary = PostgresCluster(follows=copied)
         self.standby: PostgresCluster | None = None
+        self._is_copy = copied is not None
 
     def __enter__(self) -> Self:
         self.primary.start()
+        if self._is_copy:
+            self.primary.promote()  # It goes its own way.
         return self
 
     def __exit__(
@@ -44,9 +51,13 @@ class Pair:
 
     def fail_over(self) -> PostgresCluster:
         """Kill the primary, and promote its standby; return the dead one, which is not closed."""
+        self.primary.kill()
+        return self.take_over()
+
+    def take_over(self) -> PostgresCluster:
+        """Promote the standby of a primary that is dead; return that one, which is not closed."""
         dead, self.primary = self.primary, self._following()
         self.standby = None
-        dead.kill()
         self.primary.promote()
         return dead
 

@@ -87,7 +87,7 @@ def judge(ledger: Ledger, connection: psycopg.Connection[Any]) -> Verdict:
     there = [(call, stored[call.key]) for call in told if call.key in stored]
     verdict = Verdict(announced=len(told), referred=len(ledger.referred))
     verdict.lost = len(told) - len(there)
-    verdict.duplicates = _doubled(rows)
+    verdict.duplicates = _doubled(rows, {call.text for call in ledger.calls.values()})
     verdict.changed = sum(_is_changed(call, row) for call, row in there)
     verdict.uneven = sum(row.events != 1 or row.reviews != 1 for row in rows)
     verdict.misordered = _misordered(there)
@@ -101,9 +101,9 @@ def judge(ledger: Ledger, connection: psycopg.Connection[Any]) -> Verdict:
     return verdict
 
 
-def _doubled(rows: list[Stored]) -> int:
-    """Count what is there once more: the same words of a call, or a code of two cases."""
-    texts = Counter(row.text for row in rows)
+def _doubled(rows: list[Stored], said: set[str]) -> int:
+    """Count what is there once more: the words of a call, or a code of two cases."""
+    texts = Counter(row.text for row in rows if row.text in said)
     codes = Counter(row.code for row in rows if row.opened_case)
     return sum(count - 1 for each in (texts, codes) for count in each.values())
 

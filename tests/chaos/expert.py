@@ -21,17 +21,19 @@ def refer(desk: Desk, case_id: int, stop: threading.Event) -> None:
     while not stop.is_set():
         try:
             desk.work.referrals.refer(desk.actor, case_id, draft)
-        except ValidationFailed as refused:
-            say("referred", case=case_id, again=refused.errors[0].code)
-            return
         except SamadError as error:
-            if not error.may_pass:
-                say("mistake", what=error.code)
+            if error.may_pass:
+                stop.wait(TRY_AGAIN_S)
+                continue
+            if not _is_there_already(error):
+                say("mistake", what=repr(error))
                 return
-            stop.wait(TRY_AGAIN_S)
-        else:
-            say("referred", case=case_id, again="")
-            return
+        say("referred", case=case_id)
+        return
+
+
+def _is_there_already(error: SamadError) -> bool:
+    return isinstance(error, ValidationFailed) and error.errors[0].code == "already_referred"
 
 
 def main() -> None:

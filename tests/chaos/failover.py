@@ -26,31 +26,27 @@ class Failovers:
     verdict: Verdict
 
 
-def fail_over(rounds: int, workstations: int, seed: int = _SEED) -> Failovers:
+def fail_over(working: Centre, rounds: int) -> Failovers:
     """Do it so many times in a row, with a standby each time."""
-    with (
-        TemporaryDirectory(prefix="samad-failover-") as made,
-        centre(Path(made), workstations, seed) as at_work,
-    ):
-        back = [_one(at_work) for _ in range(rounds)]
-        return Failovers(back, at_work.end())
+    back = [_one(working) for _ in range(rounds)]
+    return Failovers(back, working.end())
 
 
-def _one(at_work: Centre) -> float:
-    _wait_until_sent_since(at_work, time.monotonic())
+def _one(working: Centre) -> float:
+    _wait_until_sent_since(working, time.monotonic())
     killed_at = time.monotonic()
-    at_work.promote_standby()
+    working.promote_standby()
     promoted_at = time.monotonic()
-    _wait_until_sent_since(at_work, promoted_at)
-    back = max(at_work.ledger.first_after(promoted_at)) - killed_at
-    at_work.renew_standby()
+    _wait_until_sent_since(working, promoted_at)
+    back = max(working.ledger.first_after(promoted_at)) - killed_at
+    working.renew_standby()
     return round(back, 2)
 
 
-def _wait_until_sent_since(at_work: Centre, moment_s: float) -> None:
+def _wait_until_sent_since(working: Centre, moment_s: float) -> None:
     """Wait until a call of each workstation has arrived since."""
     until = time.monotonic() + PATIENCE_S
-    while len(at_work.ledger.first_after(moment_s)) < len(at_work.desks):
+    while len(working.ledger.first_after(moment_s)) < len(working.desks):
         if time.monotonic() > until:
             raise TimeoutError
         time.sleep(_LOOK_S)
@@ -62,7 +58,11 @@ def main() -> int:
     parser.add_argument("--workstations", type=int, default=3)
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    done = fail_over(options.rounds, options.workstations)
+    with (
+        TemporaryDirectory(prefix="samad-failover-") as made,
+        centre(Path(made), options.workstations, _SEED) as working,
+    ):
+        done = fail_over(working, options.rounds)
     told = json.dumps(asdict(done), ensure_ascii=False)
     if options.json is not None:
         options.json.write_text(told, encoding="utf-8")

@@ -17,9 +17,11 @@ from tests.postgres_cluster import kill_process
 
 Fault = Callable[[], None]
 
-BETWEEN_S = (0.2, 1.5)
+BETWEEN_S = (0.5, 3.0)
 SHORT_S = (0.2, 2.0)
 LONG_S = (1.0, 9.5)  # Sometimes longer than a workstation goes on waiting.
+KILLED_EARLY = 0.2
+COMES_IN_S = 20.0
 JUMPS_S = (-90_000, -3_600, 3_600, 90_000)
 _BACKENDS = "SELECT pid FROM pg_stat_activity WHERE datname = %s AND pid <> pg_backend_pid()"
 _END_THEM = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
@@ -37,10 +39,10 @@ class Lane:
         self.mistakes: list[str] = []
 
     def run(self) -> None:
-        """Let each kind happen once before any happens again, until told to stop."""
-        while not self._stop.is_set():
+        """Let each kind happen once before any happens again; stop once told, but each had its turn."""
+        while not self._stop.is_set() or not self.counts:
             for kind in self._chance.sample(sorted(self._faults), len(self._faults)):
-                if self._stop.wait(self._chance.uniform(*BETWEEN_S)):
+                if self._stop.wait(self._chance.uniform(*BETWEEN_S)) and self._had_each:
                     return
                 try:
                     self._faults[kind]()
@@ -48,6 +50,10 @@ class Lane:
                     self.mistakes.append(f"{kind}: {mistake!r}")
                     return
                 self.counts[kind] += 1
+
+    @property
+    def _had_each(self) -> bool:
+        return set(self.counts) == set(self._faults)
 
 
 class ServerFaults:
@@ -142,11 +148,17 @@ class DeskFaults:
         }
 
     def _kill(self) -> None:
-        """Kill any of the processes, sometimes before it is in again, and start it anew."""
-        process = self._chance.choice(self._centre.desks)
+        """Kill one and start it anew; now and then the next one comes before it is in again."""
+        process = self._chance.choice(self._centre.processes())
         process.kill()
         process.start()
-        process.is_in.wait(self._chance.uniform(*SHORT_S))
+        if self._chance.random() < KILLED_EARLY:
+            self._pause(SHORT_S)
+        else:
+            process.is_in.wait(COMES_IN_S)
+
+    def _pause(self, bounds: tuple[float, float]) -> None:
+        self._stop.wait(self._chance.uniform(*bounds))
 
     def _jump(self) -> None:
         desk, seconds = self._chance.choice(self._centre.desks), self._chance.choice(JUMPS_S)
@@ -157,7 +169,7 @@ class DeskFaults:
         desk = self._chance.choice(self._centre.desks)
         fill(self._folder / desk.name, desk)
         try:
-            self._stop.wait(self._chance.uniform(*SHORT_S))
+            self._pause(SHORT_S)
         finally:
             free(self._folder / desk.name, desk)
 

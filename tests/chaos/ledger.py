@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from tests.chaos.speech import Words
 
-_WITH_WHY = ("refused", "kept_out", "link")
+_WITH_WHY = ("refused", "kept_out")
 
 
 @dataclass(slots=True)
@@ -41,10 +41,8 @@ class Ledger:
     def hear(self, desk: str, words: Words) -> None:
         """Write down what somebody said."""
         with self._lock:
-            why = words.get("code") or words.get("link") or ""
-            self.counts[
-                f"{words['said']} {why}" if words["said"] in _WITH_WHY else words["said"]
-            ] += 1
+            why = words["code"] if words["said"] in _WITH_WHY else words.get("link", "")
+            self.counts[f"{words['said']} {why}".strip()] += 1
             match words["said"]:
                 case "begins":
                     self._begin(desk, words)

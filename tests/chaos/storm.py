@@ -31,6 +31,7 @@ class Centre:
 
     Args:
         folder: each workstation gets one of its own in it.
+        pair: with an empty centre, a cast and a standby.
         count: of workstations that take calls.
         seed: of what they say, and of the faults.
     """
@@ -40,8 +41,6 @@ class Centre:
         self.ledger = Ledger()
         self._ways: dict[PostgresCluster, DroppingProxy] = {}
         self._stack = ExitStack()
-        make_centre(pair.primary)
-        pair.add_standby()
         assert pair.standby is not None
         for server in (pair.primary, pair.standby):
             self._ways[server] = self._stack.enter_context(DroppingProxy(server.port))
@@ -131,12 +130,20 @@ class Centre:
 def centre(folder: Path, count: int, seed: int) -> Iterator[Centre]:
     """Give a centre at work; all of it goes afterwards."""
     with Pair() as pair:
-        made = Centre(folder, pair, count, seed)
-        try:
-            made.start()
+        make_centre(pair.primary)
+        pair.add_standby()
+        with at_work(Centre(folder, pair, count, seed)) as made:
             yield made
-        finally:
-            made.close()
+
+
+@contextmanager
+def at_work(made: Centre) -> Iterator[Centre]:
+    """Let everybody come in; nobody is left afterwards."""
+    try:
+        made.start()
+        yield made
+    finally:
+        made.close()
 
 
 def make_centre(server: PostgresCluster) -> None:
