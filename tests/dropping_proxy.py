@@ -16,11 +16,12 @@ class DroppingProxy:
 
     Args:
         port: of the server on this machine; `lead_to` changes it.
+        host: the address of this machine that is asked.
     """
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, host: str = "127.0.0.1") -> None:
         self._server = ("127.0.0.1", port)
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server((host, 0))
         self._word = b""
         self._armed = threading.Event()
         self._stop = threading.Event()

@@ -39,7 +39,7 @@ class Lane:
         self.mistakes: list[str] = []
 
     def run(self) -> None:
-        """Let each kind happen once before any happens again; stop once told, but each had its turn."""
+        """Let each kind happen once before any happens again, and at least once; then stop."""
         while not self._stop.is_set() or not self.counts:
             for kind in self._chance.sample(sorted(self._faults), len(self._faults)):
                 if self._stop.wait(self._chance.uniform(*BETWEEN_S)) and self._had_each:

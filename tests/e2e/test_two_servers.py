@@ -8,15 +8,16 @@ from uuid import UUID
 import pytest
 from sqlalchemy import make_url, select
 
+from samad_desktop.bootstrap.gate import Gate
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import DatabaseAway, OlderServer
 from samad_desktop.domain.staff import spelled_password
-from samad_desktop.persistence.database import Database
-from samad_desktop.persistence.lineage import Lineage
+from samad_desktop.persistence.database import Database, utc_now
 from samad_desktop.persistence.tables import contacts
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.reference import ReferenceService
+from samad_desktop.settings import Profile
 from tests.calls import AREA, draft_maker
 from tests.centres import PASSWORD, copy_centre, read_cast
 from tests.chaos.controls import NaiveIntake
@@ -43,10 +44,14 @@ def pair(kept_pair: Pair) -> Pair:
     return kept_pair
 
 
-def _as_operator(*servers: PostgresCluster, lineage: Lineage | None = None) -> Database:
+def _address(*servers: PostgresCluster) -> str:
     hosts = "&".join(f"host=127.0.0.1:{server.port}" for server in servers)
-    url = f"postgresql://operator@/{DATABASE}?{hosts}&target_session_attrs=read-write"
-    return Database(url, password=spelled_password(PASSWORD), lineage=lineage)
+    return f"postgresql:///{DATABASE}?{hosts}&target_session_attrs=read-write"
+
+
+def _as_operator(*servers: PostgresCluster) -> Database:
+    url = make_url(_address(*servers)).set(username="operator")
+    return Database(url, password=spelled_password(PASSWORD))
 
 
 def _operator_and_draft(server: PostgresCluster) -> tuple[Actor, CallDraft]:
@@ -105,30 +110,36 @@ def test_what_one_server_alone_has_is_not_acknowledged_when_it_is_asked_for_agai
     dead.close()
 
 
-def test_an_older_server_that_comes_back_is_refused(pair: Pair):
+def test_an_older_server_that_comes_back_is_refused(pair: Pair, tmp_path: Path):
     old, new = pair.primary, pair.standby
     assert new is not None
-    kept: dict[str, int] = {}
-    before = _as_operator(old, new, lineage=Lineage({}, kept.__setitem__))
-    before.now()
+    gate = Gate(Profile("آزمون", _address(old, new)), tmp_path, tmp_path, utc_now)
+    assert _served_by(gate) == old.port
     pair.fail_over()
-    before.now()
-    before.close()
+    assert _served_by(gate) == new.port
     old.start()  # It takes writes as if nothing had happened, and stands first among the hosts.
     try:
-        whoever_remembers = _as_operator(old, new, lineage=Lineage(kept))
-        with whoever_remembers.reading() as connection:
-            port = connection.exec_driver_sql("SELECT inet_server_port()").scalar_one()
-        assert port == new.port
-        alone = _as_operator(old, lineage=Lineage(kept))
+        assert _served_by(gate) == new.port
+        new.stop()
         with pytest.raises(OlderServer):
-            alone.now()
-        whoever_never_saw_it = _as_operator(old)
-        whoever_never_saw_it.now()
-        for database in (whoever_remembers, alone, whoever_never_saw_it):
-            database.close()
+            gate.log_in("operator", PASSWORD)
+        whoever_never_saw_the_newer = _as_operator(old)
+        whoever_never_saw_the_newer.now()
+        whoever_never_saw_the_newer.close()
     finally:
+        new.start()
         old.close()
+
+
+def _served_by(gate: Gate) -> int:
+    """Log in, and return the port of the server that let one in."""
+    desk = gate.log_in("operator", PASSWORD)
+    try:
+        with desk.database.reading() as connection:
+            port: int = connection.exec_driver_sql("SELECT inet_server_port()").scalar_one()
+            return port
+    finally:
+        desk.close()
 
 
 @pytest.mark.timeout(300)
