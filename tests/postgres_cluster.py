@@ -85,6 +85,9 @@ class PostgresCluster:
         self.folder = Path(tempfile.mkdtemp(prefix="samad-pg-", dir=_place(durable=durable)))
         if self._as_user:
             os.chown(self.folder, self._as_user["user"], self._as_user["group"])
+        # Its programs look for keys in the home of whom they believe to be.
+        home = {**os.environ, "HOME": str(self.folder)}
+        self._how: dict[str, Any] = {"cwd": "/", "env": home, **self._as_user}
         self.watchdog = self._watch()
         try:
             self._create()
@@ -235,21 +238,23 @@ class PostgresCluster:
             # Who lost its server looks for it again at once.
             settings += "wal_retrieve_retry_interval = 200ms\n"
             self._run(
-                *("pg_basebackup", "-D", self.data, "-U", SUPERUSER, "--no-sync"),
-                *("-h", self._follows.folder, "-p", str(self._follows.port)),
+                *("pg_basebackup", "-D", self.data, "--no-sync", *self._source(self._follows)),
                 *("--write-recovery-conf", "--checkpoint=fast", "--wal-method=stream"),
             )
         with (self.data / "postgresql.conf").open("a", encoding="utf-8") as file:
             file.write(settings)
         (self.data / "pg_hba.conf").write_text(_HBA, encoding="utf-8")
 
+    def _source(self, followed: "PostgresCluster") -> tuple[str | Path, ...]:
+        """Return by which way a server is copied and followed."""
+        return ("-U", SUPERUSER, "-h", followed.folder, "-p", str(followed.port))
+
     def _run(self, program: str, *arguments: str | Path) -> None:
         subprocess.run(
             [self._programs / program, *arguments],
             check=True,
             capture_output=True,
-            cwd="/",
-            **self._as_user,
+            **self._how,
         )
 
     def _control(self, *command: str) -> "subprocess.CompletedProcess[str]":
@@ -260,8 +265,7 @@ class PostgresCluster:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            cwd="/",
-            **self._as_user,
+            **self._how,
         )
 
     def _watch(self) -> "subprocess.Popen[bytes]":
@@ -272,8 +276,7 @@ class PostgresCluster:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
-            cwd="/",
-            **self._as_user,
+            **self._how,
         )
 
 
