@@ -79,7 +79,7 @@ class PostgresCluster:
         self._programs = server_programs()
         self._durable = durable
         self._follows = follows
-        self._as_user = _unprivileged()
+        self._as_user = unprivileged()
         self.port = 0
         self._keeper: psycopg.Connection[tuple[Any, ...]] | None = None
         self.folder = Path(tempfile.mkdtemp(prefix="samad-pg-", dir=_place(durable=durable)))
@@ -249,7 +249,7 @@ class PostgresCluster:
         """Return by which way a server is copied and followed."""
         return ("-U", SUPERUSER, "-h", followed.folder, "-p", str(followed.port))
 
-    def _run(self, program: str, *arguments: str | Path) -> None:
+    def _run(self, program: str | Path, *arguments: str | Path) -> None:
         subprocess.run(
             [self._programs / program, *arguments],
             check=True,
@@ -304,7 +304,7 @@ def _place(*, durable: bool) -> Path | None:
     return None if durable else roomy_memory()
 
 
-def _unprivileged() -> dict[str, Any]:
+def unprivileged() -> dict[str, Any]:
     """Return whom to run as: PostgreSQL refuses to be root."""
     if os.geteuid() != 0:
         return {}

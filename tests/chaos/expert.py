@@ -26,7 +26,7 @@ def refer(desk: Desk, case_id: int, stop: threading.Event) -> None:
                 stop.wait(TRY_AGAIN_S)
                 continue
             if not _is_there_already(error):
-                say("mistake", what=repr(error))
+                say("mistake", why=repr(error))
                 return
         say("referred", case=case_id)
         return

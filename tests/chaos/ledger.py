@@ -58,7 +58,7 @@ class Ledger:
                 case "aside":
                     self.aside.append(f"{words['key']} {words['code']}")
                 case "mistake":
-                    self.mistakes.append(f"{desk}: {words['what']}")
+                    self.mistakes.append(f"{desk}: {words['why']}")
 
     def first_after(self, moment_s: float) -> list[float]:
         """Return when each workstation's first call arrived after a moment of the steady clock."""

@@ -145,7 +145,7 @@ def go_on(loop: Callable[..., object], stop: threading.Event, hear: Callable[...
         try:
             loop(stop, hear)
         except Exception as mistake:  # noqa: BLE001
-            say("mistake", what=repr(mistake))
+            say("mistake", why=repr(mistake))
             stop.wait(TRY_AGAIN_S)
 
 

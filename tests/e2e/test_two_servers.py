@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -68,7 +69,7 @@ def _has(database: Database, draft: CallDraft) -> bool:
         return found.first() is not None
 
 
-def _waiting(server: PostgresCluster, asked: "Future[object]") -> int | None:
+def _waiting(server: PostgresCluster, asked: "Future[Any]") -> int | None:
     """Return who waits for the standby there; None once nobody will, because it is answered."""
     with server.connect() as connection:
         while not asked.done():
