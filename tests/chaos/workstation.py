@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -20,7 +21,7 @@ from samad_desktop.bootstrap import Desk
 from samad_desktop.bootstrap.gate import Gate
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import CallDraft, Registered
-from samad_desktop.domain.errors import SamadError
+from samad_desktop.domain.errors import NoCodeLeft, SamadError
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.outbox import CallToTell, CodeTold
 from samad_desktop.services.outbox import OutboxEvent, Sent, SetAside
@@ -74,7 +75,7 @@ class Telephonist:
         self._draft = draft_maker(desk.reference)
         self._open: list[Registered] = []
         self._answered = threading.Event()
-        self._asked = ""
+        self._asked = self._refused = ""
 
     def work(self, stop: threading.Event) -> None:
         """Go on with what was being typed before a kill, then take calls."""
@@ -91,6 +92,7 @@ class Telephonist:
             say("told", key=event.key, code=event.tracking_code)
             self._desk.sender.wake()
         elif isinstance(event, NotTold):
+            self._refused = event.error.code
             say("refused", key=event.key, code=event.error.code)
         if isinstance(event, CodeTold | NotTold) and event.key == self._asked:
             self._answered.set()
@@ -122,9 +124,17 @@ class Telephonist:
         login, now = self._desk.actor.login, self._desk.clock()
         self._desk.writer.put(SavedDraft(draft, login, now, focus="text"))
         call = CallToTell(draft, joined_code=joined.tracking_code if joined else "")
-        self._asked = draft.key
+        self._tell(call, now)
+        if self._refused == NoCodeLeft.code:  # As the window does, too.
+            with suppress(SamadError):
+                self._desk.sender.refill()
+                self._tell(call, now)
+
+    def _tell(self, call: CallToTell, now: datetime) -> None:
+        """Register a call in the journal, and wait for what the citizen is told."""
+        self._asked, self._refused = call.draft.key, ""
         self._answered.clear()
-        self._desk.writer.tell(draft.key, partial(self._desk.outbox.tell, call, now))
+        self._desk.writer.tell(self._asked, partial(self._desk.outbox.tell, call, now))
         self._answered.wait(ANSWER_S)
 
 

@@ -143,6 +143,14 @@ def _served_by(gate: Gate) -> int:
         desk.close()
 
 
+def test_a_standby_is_read_by_whoever_asks_for_it_alone(pair: Pair):
+    assert pair.standby is not None
+    url = f"postgresql://operator@127.0.0.1:{pair.standby.port}/{DATABASE}"
+    database = Database(url, password=spelled_password(PASSWORD))
+    assert database.now()
+    database.close()
+
+
 @pytest.mark.timeout(300)
 def test_a_dead_primary_under_load_takes_nothing_that_was_acknowledged(pair: Pair, tmp_path: Path):
     with at_work(Centre(tmp_path, pair, 2, seed=1)) as working:
