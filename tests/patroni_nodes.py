@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import threading
 import time
 import urllib.request
 from collections.abc import Callable
@@ -76,7 +77,7 @@ class Nodes:
         while (found := self.leader()) is None or found == but:
             if time.monotonic() > until:
                 raise TimeoutError(self._logs())
-            time.sleep(_LOOK_S)
+            threading.Event().wait(_LOOK_S)
         return found
 
     def kill(self, number: int) -> None:

@@ -14,7 +14,6 @@ from tempfile import TemporaryDirectory
 from tests.chaos.checker import Verdict
 from tests.chaos.storm import PATIENCE_S, Centre, centre
 
-_LOOK_S = 0.02
 _SEED = 1
 
 
@@ -45,11 +44,8 @@ def _one(working: Centre) -> float:
 
 def _wait_until_sent_since(working: Centre, moment_s: float) -> None:
     """Wait until a call of each workstation has arrived since."""
-    until = time.monotonic() + PATIENCE_S
-    while len(working.ledger.first_after(moment_s)) < len(working.desks):
-        if time.monotonic() > until:
-            raise TimeoutError
-        time.sleep(_LOOK_S)
+    if not working.ledger.wait_until_sent(moment_s, len(working.desks), PATIENCE_S):
+        raise TimeoutError
 
 
 def main() -> int:

@@ -36,7 +36,7 @@ class Ledger:
     mistakes: list[str] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     sent_s: list[tuple[float, str]] = field(default_factory=list)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _lock: threading.Condition = field(default_factory=threading.Condition)
 
     def hear(self, desk: str, words: Words) -> None:
         """Write down what somebody said."""
@@ -55,10 +55,16 @@ class Ledger:
                     self.referred.add(words["case"])
                 case "sent":
                     self.sent_s.append((time.monotonic(), desk))
+                    self._lock.notify_all()
                 case "aside":
                     self.aside.append(f"{words['key']} {words['code']}")
                 case "mistake":
                     self.mistakes.append(f"{desk}: {words['why']}")
+
+    def wait_until_sent(self, moment_s: float, desks: int, timeout_s: float) -> bool:
+        """Wait until a call of so many workstations arrived since; say whether one did."""
+        with self._lock:
+            return self._lock.wait_for(lambda: len(self.first_after(moment_s)) >= desks, timeout_s)
 
     def first_after(self, moment_s: float) -> list[float]:
         """Return when each workstation's first call arrived after a moment of the steady clock."""

@@ -63,7 +63,8 @@ class Centre:
         for process in self.processes():
             process.start()
         for process in self.processes():
-            _await(process.is_in.is_set, f"{process.name} is not in")
+            if not process.is_in.wait(PATIENCE_S):
+                raise TimeoutError(process.name)
 
     def fail_over(self) -> None:
         """Kill the primary, promote its standby, and give that a standby of its own."""
@@ -162,11 +163,3 @@ def is_up(server: PostgresCluster) -> bool:
             return connection.execute("SELECT pg_is_in_recovery()").fetchone() == (False,)
     except psycopg.Error:
         return False
-
-
-def _await(happened: Any, what: str) -> None:
-    until = time.monotonic() + PATIENCE_S
-    while not happened():
-        if time.monotonic() > until:
-            raise TimeoutError(what)
-        time.sleep(0.05)

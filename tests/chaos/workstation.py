@@ -8,7 +8,6 @@ import json
 import random
 import sys
 import threading
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -36,6 +35,8 @@ PAUSES_S = (0.05, 0.35)
 CITIZENS = 6
 FOLLOWS_UP = 0.3
 ANSWER_S = 20.0
+# Nobody ends it early.
+_PAUSE = threading.Event()
 
 
 class JumpingClock:
@@ -61,7 +62,7 @@ def come_in(settings: dict[str, Any], clock: JumpingClock) -> Desk:
             return gate.log_in(settings["login"], PASSWORD)
         except SamadError as error:
             say("kept_out", code=error.code)
-            time.sleep(TRY_AGAIN_S)
+            _PAUSE.wait(TRY_AGAIN_S)
 
 
 class Telephonist:
@@ -171,7 +172,7 @@ def drain(desk: Desk) -> None:
     """Go on until nothing waits any more."""
     while desk.outbox.unsent().waiting:
         desk.sender.wake()
-        time.sleep(TRY_AGAIN_S)
+        _PAUSE.wait(TRY_AGAIN_S)
 
 
 def main() -> None:

@@ -241,9 +241,10 @@ def test_nobody_waits_for_a_network_that_swallows_everything(postgres, listen, s
         database = Database(f"postgresql://far@/postgres?{arguments}", password="far")
         ear = listen(database)
         ear.wait_until_connected()
-        way.swallow()
         with ThreadPoolExecutor(1) as pool:
             waiting = pool.submit(_ask_slowly, database)
+            _wait_until_asked(postgres)
+            way.swallow()
             ear.wait_for(lambda event: event == Lost())
             with pytest.raises(DatabaseAway):
                 waiting.result(LONG)
