@@ -6,10 +6,12 @@ into any file, which it feels in nearly the same way.
 
 import os
 import resource
+import shutil
 import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.chaos.processes import DeskProcess
 
@@ -23,11 +25,18 @@ _NO_FURTHER = 4_096
 
 def take_a_room() -> None:
     """Run this program anew where the disks that it makes go with it, if it may make any."""
-    if os.geteuid() == 0 and _OWN_ROOM not in os.environ:
+    if _OWN_ROOM not in os.environ and _may_make_disks():
         os.environ[_OWN_ROOM] = "1"
         again = [sys.executable, "-m", "tests.chaos", *sys.argv[1:]]
-        with suppress(FileNotFoundError):
-            os.execvp("unshare", ["unshare", "--mount", *again])
+        os.execvp("unshare", ["unshare", "--mount", *again])
+
+
+def _may_make_disks() -> bool:
+    if os.geteuid() != 0 or shutil.which("unshare") is None:
+        return False
+    with TemporaryDirectory() as folder:
+        tried = ["unshare", "--mount", "mount", "-t", "tmpfs", "none", folder]
+        return subprocess.run(tried, check=False, capture_output=True).returncode == 0
 
 
 def make_disk(folder: Path) -> None:

@@ -3,8 +3,8 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing, contextmanager, suppress
 
 import psycopg
 import pytest
@@ -206,11 +206,23 @@ def _ask_slowly(database: Database) -> None:
         connection.exec_driver_sql("SELECT pg_sleep(600)")
 
 
-def _wait_until_asked(cluster: PostgresCluster) -> None:
+@contextmanager
+def _somebody_waits(database: Database, cluster: PostgresCluster) -> Iterator[Future[None]]:
+    """Have somebody wait for an answer that takes ten minutes."""
     sleeping = "SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
-    with cluster.connect() as connection:
-        while connection.execute(sleeping).fetchone() is None:
-            pass
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(_ask_slowly, database)
+        with cluster.connect() as connection:
+            while connection.execute(sleeping).fetchone() is None:
+                pass
+        yield waiting
+
+
+def _is_told(ear: Ear, waiting: Future[None]) -> None:
+    """Wait until the loss is known, and nobody waits any more."""
+    ear.wait_for(lambda event: event == Lost())
+    with pytest.raises(DatabaseAway):
+        waiting.result(LONG)
 
 
 def test_nobody_waits_for_a_server_that_was_stopped_and_it_is_heard_again(
@@ -219,13 +231,9 @@ def test_nobody_waits_for_a_server_that_was_stopped_and_it_is_heard_again(
     database = Database(server.url("postgres"))
     ear = listen(database)
     ear.wait_until_connected()
-    with ThreadPoolExecutor(1) as pool:
-        waiting = pool.submit(_ask_slowly, database)
-        _wait_until_asked(server)
+    with _somebody_waits(database, server) as waiting:
         server.freeze()
-        ear.wait_for(lambda event: event == Lost())
-        with pytest.raises(DatabaseAway):
-            waiting.result(LONG)
+        _is_told(ear, waiting)
     server.thaw()
     ear.wait_until_connected()
     with database.reading() as connection:
@@ -241,13 +249,9 @@ def test_nobody_waits_for_a_network_that_swallows_everything(postgres, listen, s
         database = Database(f"postgresql://far@/postgres?{arguments}", password="far")
         ear = listen(database)
         ear.wait_until_connected()
-        with ThreadPoolExecutor(1) as pool:
-            waiting = pool.submit(_ask_slowly, database)
-            _wait_until_asked(postgres)
+        with _somebody_waits(database, postgres) as waiting:
             way.swallow()
-            ear.wait_for(lambda event: event == Lost())
-            with pytest.raises(DatabaseAway):
-                waiting.result(LONG)
+            _is_told(ear, waiting)
         way.carry_on()
         ear.wait_until_connected()
         database.close()

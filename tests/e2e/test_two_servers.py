@@ -147,7 +147,8 @@ def test_a_standby_is_read_by_whoever_asks_for_it_alone(pair: Pair):
     assert pair.standby is not None
     url = f"postgresql://operator@127.0.0.1:{pair.standby.port}/{DATABASE}"
     database = Database(url, password=spelled_password(PASSWORD))
-    assert database.now()
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT pg_is_in_recovery()").scalar_one() is True
     database.close()
 
 
