@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from samad_desktop.domain.errors import OlderServer
+from samad_desktop.persistence.server_wire import ask
 
 # The first eight digits of the name of what is being written are the timeline; a standby that
 # only follows writes nothing. Whoever may log in may ask both.
@@ -19,6 +20,9 @@ SELECT c.system_identifier, CASE WHEN NOT pg_is_in_recovery() THEN
 FROM pg_control_system() c
 """
 _EACH_ITS_OWN = ("host", "port", "hostaddr")
+
+# A server that has just let somebody in answers this at once, or not at all.
+ANSWER_S = 3.0
 
 Remember = Callable[[str, int], None]
 
@@ -52,7 +56,7 @@ class Lineage:
 
         Raises:
             OlderServer: only servers answer whose place was taken by another.
-            driver.Error: none answers.
+            DatabaseAway, driver.Error: none answers.
         """
         connection = driver.connect(**arguments)
         if self._is_newest(connection):
@@ -69,8 +73,8 @@ class Lineage:
     def _is_newest(self, connection: Any) -> bool:
         """Say whether this server counts, and close the connection if it does not."""
         try:
-            system, timeline = _asked(connection)
-            newest = timeline is None or self._accepts(str(system), timeline)
+            system, timeline = ask(connection, _ASK, ANSWER_S)
+            newest = timeline is None or self._accepts(str(system), int(timeline))
         except BaseException:
             connection.close()
             raise
@@ -85,14 +89,6 @@ class Lineage:
                 self._known[system] = timeline
                 self._remember(system, timeline)
         return timeline >= highest
-
-
-def _asked(connection: Any) -> tuple[int, int | None]:
-    before = connection.autocommit
-    connection.autocommit = True  # No transaction of its own is to be ended.
-    system, timeline = connection.execute(_ASK).fetchone()
-    connection.autocommit = before
-    return system, timeline
 
 
 def _one_by_one(arguments: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -21,6 +21,7 @@ from typing import Any
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.errors import DatabaseAway
 from samad_desktop.persistence.database import CONNECT_TIMEOUT_S, Database
+from samad_desktop.persistence.server_wire import Silent, ask
 
 CHANNEL = "samad_changes"
 POLL_S = 0.1
@@ -55,16 +56,12 @@ class Lost:
 ListenerEvent = Changed | Connected | Lost
 
 
-class _Silent(Exception):
-    """The server has not said anything for too long."""
-
-
 class Listener:
     """A plain loop over one database; `run` it in a thread of its own."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._failures = (self._driver.Error, DatabaseAway, _Silent)
+        self._failures = (self._driver.Error, DatabaseAway)
 
     def run(self, stop: threading.Event, on_event: Callable[[ListenerEvent], None]) -> None:
         """Tell what happens until `stop` is set; end soon after.
@@ -88,7 +85,7 @@ class Listener:
                 if not lost:
                     on_event(Lost())
                 refused_late = not heard and time.monotonic() - began >= CONNECT_TIMEOUT_S
-                if isinstance(failure, _Silent) or refused_late:
+                if isinstance(failure, Silent) or refused_late:
                     self._database.cut()
                 lost = True
                 stop.wait(pause_s)
@@ -132,7 +129,7 @@ class _ServerEar:
         self._asked_at: float | None = None
         self._heard_at = time.monotonic()
         try:
-            connection.execute(f"LISTEN {CHANNEL}")
+            ask(connection, f"LISTEN {CHANNEL}", CONNECT_TIMEOUT_S)
         except BaseException:
             connection.close()
             raise
@@ -141,7 +138,7 @@ class _ServerEar:
         """Return what is heard within a moment.
 
         Raises:
-            _Silent: the server was asked and says nothing.
+            Silent: the server was asked and says nothing.
         """
         self._ask_if_due()
         if select.select([self._wire.socket], [], [], POLL_S)[0]:
@@ -159,7 +156,7 @@ class _ServerEar:
                 self._asked_at = now
                 self._wire.send_query(_ARE_YOU_THERE)
         elif now - self._asked_at >= SILENCE_S:
-            raise _Silent
+            raise Silent
 
     def _take_answer(self) -> None:
         if self._asked_at is None or self._wire.is_busy():
