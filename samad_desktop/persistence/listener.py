@@ -21,7 +21,7 @@ from typing import Any
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.errors import DatabaseAway
 from samad_desktop.persistence.database import CONNECT_TIMEOUT_S, Database
-from samad_desktop.persistence.server_wire import Silent, ask
+from samad_desktop.persistence.server_wire import Ask, Silent, ask
 
 CHANNEL = "samad_changes"
 POLL_S = 0.1
@@ -59,8 +59,15 @@ ListenerEvent = Changed | Connected | Lost
 class Listener:
     """A plain loop over one database; `run` it in a thread of its own."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, greet: Callable[[Ask], None] | None = None) -> None:
+        """Prepare, but do not connect yet.
+
+        Args:
+            greet: asks something of each server that is heard, by a way that waits a moment only:
+                nobody watches over who waits for ever in here.
+        """
         self._database = database
+        self._greet = greet
         self._failures = (self._driver.Error, DatabaseAway)
 
     def run(self, stop: threading.Event, on_event: Callable[[ListenerEvent], None]) -> None:
@@ -75,6 +82,8 @@ class Listener:
             heard = False
             try:
                 with closing(self._connect()) as ear:
+                    if self._greet is not None and isinstance(ear, _ServerEar):
+                        self._greet(ear.ask)
                     lost, pause_s, heard = False, FIRST_PAUSE_S, True
                     on_event(Connected())
                     on_event(Changed(_ANYTHING))
@@ -129,10 +138,14 @@ class _ServerEar:
         self._asked_at: float | None = None
         self._heard_at = time.monotonic()
         try:
-            ask(connection, f"LISTEN {CHANNEL}", CONNECT_TIMEOUT_S)
+            self.ask(f"LISTEN {CHANNEL}")
         except BaseException:
             connection.close()
             raise
+
+    def ask(self, question: str) -> tuple[str | None, ...]:
+        """Return the first row of what is answered at once."""
+        return ask(self._connection, question, CONNECT_TIMEOUT_S)
 
     def wait(self, stop: threading.Event) -> frozenset[Change]:
         """Return what is heard within a moment.

@@ -5,9 +5,12 @@ For the moments in which nobody watches over a connection: it is new, or is the 
 
 import select
 import time
+from collections.abc import Callable
 from typing import Any
 
 from samad_desktop.domain.errors import DatabaseAway
+
+Ask = Callable[[str], tuple[str | None, ...]]
 
 # PGRES_COMMAND_OK and PGRES_TUPLES_OK of libpq.
 _SOUND = (1, 2)
