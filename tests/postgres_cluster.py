@@ -30,12 +30,14 @@ local replication {SUPERUSER} trust
 local all all scram-sha-256
 host all all 127.0.0.1/32 scram-sha-256
 """
+# What a killed server shared with its processes goes with its folder.
 _SETTINGS = """\
 listen_addresses = '127.0.0.1'
 password_encryption = 'scram-sha-256'
 timezone = 'UTC'
 max_connections = 150
 shared_buffers = 64MB
+dynamic_shared_memory_type = mmap
 autovacuum = off
 log_min_error_statement = panic
 log_error_verbosity = terse
