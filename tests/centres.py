@@ -87,7 +87,7 @@ def quick_hashes() -> Iterator[None]:
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make the embedded centre that tests copy."""
     path = tmp_path_factory.mktemp("template") / "centre.sqlite3"
-    upkeep.make_embedded_centre(path, resource("reference"), CENTRE, fill=_add_cast)
+    upkeep.make_embedded_centre(path, resource("reference"), CENTRE, fill=add_cast)
     return path
 
 
@@ -97,7 +97,7 @@ def postgresql_template(postgres: PostgresCluster) -> str:
     url = make_url(postgres.url(_TEMPLATE))
     upkeep.make_shared_centre(url, None, resource("reference"), CENTRE, None)
     database = Database(url)
-    _add_cast(database)
+    add_cast(database)
     _begin_sequences_anew(database)
     database.close()
     return _TEMPLATE
@@ -126,12 +126,17 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 def copied(cluster: PostgresCluster, template: str) -> Iterator[str]:
     """Give a copy of a shared centre, as its server's administrator sees it."""
     name = f"centre_{next(_NAMES)}"
+    copy_centre(cluster, template, name)
+    yield cluster.url(name)
+    cluster.drop_database(name)
+
+
+def copy_centre(cluster: PostgresCluster, template: str, name: str) -> None:
+    """Make a copy of a shared centre on its server."""
     cluster.create_database(name, template)
     # A copy of a database comes without the grants on the database itself.
     for statement in database_grants(name):
         cluster.keeper.execute(statement.encode())
-    yield cluster.url(name)
-    cluster.drop_database(name)
 
 
 @pytest.fixture
@@ -221,7 +226,8 @@ def as_person(database: Database, request: pytest.FixtureRequest) -> Iterator[As
         each.close()
 
 
-def _add_cast(database: Database) -> None:
+def add_cast(database: Database) -> None:
+    """Let the cast in, long ago, as people who are known."""
     with database.transaction() as connection:
         for login, (name, role) in _CAST.items():
             draft = StaffDraft(login, name, frozenset({role}))

@@ -3,6 +3,7 @@
 import select
 import socket
 import threading
+from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
@@ -11,14 +12,21 @@ _LOOK_S = 0.05
 
 
 class DroppingProxy:
-    """Passes everything on; once armed, it ends a connection after the answer to a word."""
+    """Passes everything on until it is told to lose, to end, or to swallow what it carries.
 
-    def __init__(self, port: int) -> None:
+    Args:
+        port: of the server on this machine; `lead_to` changes it.
+        host: the address of this machine that is asked.
+    """
+
+    def __init__(self, port: int, host: str = "127.0.0.1") -> None:
         self._server = ("127.0.0.1", port)
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server((host, 0))
         self._word = b""
         self._armed = threading.Event()
         self._stop = threading.Event()
+        self._swallows = threading.Event()
+        self._cuts = 0
         self.dropped = threading.Event()
         self._threads = [threading.Thread(target=self._accept)]
         self.port = int(self._listener.getsockname()[1])
@@ -40,29 +48,55 @@ class DroppingProxy:
 
     def drop_after(self, word: bytes) -> None:
         """Let the server do what `word` asks, and lose its answer, once."""
+        self.dropped.clear()
         self._word = word
         self._armed.set()
+
+    def cut(self) -> None:
+        """End all connections at once."""
+        self._cuts += 1
+
+    def swallow(self) -> None:
+        """Carry nothing any more, and let nobody know: both sides wait."""
+        self._swallows.set()
+
+    def carry_on(self) -> None:
+        """Carry again, also what came in the meantime."""
+        self._swallows.clear()
+
+    def lead_to(self, port: int) -> None:
+        """Lead to another server from now on."""
+        self._server = ("127.0.0.1", port)
+        self.cut()
 
     def _accept(self) -> None:
         while not self._stop.is_set():
             if select.select([self._listener], [], [], _LOOK_S)[0]:
                 client, _ = self._listener.accept()
+                self._threads = [each for each in self._threads if each.is_alive()]
                 thread = threading.Thread(target=self._serve, args=(client,))
                 self._threads.append(thread)
                 thread.start()
 
     def _serve(self, client: socket.socket) -> None:
-        with client, socket.create_connection(self._server) as server:
-            other = {client: server, server: client}
-            lose = False
-            while not self._stop.is_set():
-                for ready in select.select([client, server], [], [], _LOOK_S)[0]:
-                    told = ready.recv(_CHUNK)
-                    if not told or (lose and ready is server):
-                        if lose:
-                            self.dropped.set()
-                        return
-                    if ready is client and self._armed.is_set() and self._word in told:
-                        self._armed.clear()
-                        lose = True
-                    other[ready].sendall(told)
+        # A side that is gone, or a server that is not there, ends the other side's wait.
+        with client, suppress(OSError), socket.create_connection(self._server) as server:
+            self._carry(client, server)
+
+    def _carry(self, client: socket.socket, server: socket.socket) -> None:
+        other = {client: server, server: client}
+        began_at, lose = self._cuts, False
+        while not self._stop.is_set() and self._cuts == began_at:
+            if self._swallows.is_set():
+                self._stop.wait(_LOOK_S)
+                continue
+            for ready in select.select([client, server], [], [], _LOOK_S)[0]:
+                told = ready.recv(_CHUNK)
+                if not told or (lose and ready is server):
+                    if lose:
+                        self.dropped.set()
+                    return
+                if ready is client and self._armed.is_set() and self._word in told:
+                    self._armed.clear()
+                    lose = True
+                other[ready].sendall(told)

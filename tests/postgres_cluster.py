@@ -26,15 +26,18 @@ SMALLEST_VERSION = 15
 _START_TRIES = 3
 _HBA = f"""\
 local all {SUPERUSER} trust
+local replication {SUPERUSER} trust
 local all all scram-sha-256
 host all all 127.0.0.1/32 scram-sha-256
 """
+# What a killed server shared with its processes goes with its folder.
 _SETTINGS = """\
 listen_addresses = '127.0.0.1'
 password_encryption = 'scram-sha-256'
 timezone = 'UTC'
 max_connections = 150
 shared_buffers = 64MB
+dynamic_shared_memory_type = mmap
 autovacuum = off
 log_min_error_statement = panic
 log_error_verbosity = terse
@@ -68,20 +71,25 @@ class PostgresCluster:
 
     Args:
         durable: commits wait for the disk, as in a centre; off is faster.
+        follows: a running server whose standby this is to be.
 
     Raises:
         ServerMissing: there is no server to start.
     """
 
-    def __init__(self, *, durable: bool = False) -> None:
+    def __init__(self, *, durable: bool = False, follows: "PostgresCluster | None" = None) -> None:
         self._programs = server_programs()
         self._durable = durable
-        self._as_user = _unprivileged()
+        self._follows = follows
+        self._as_user = unprivileged()
         self.port = 0
         self._keeper: psycopg.Connection[tuple[Any, ...]] | None = None
         self.folder = Path(tempfile.mkdtemp(prefix="samad-pg-", dir=_place(durable=durable)))
         if self._as_user:
             os.chown(self.folder, self._as_user["user"], self._as_user["group"])
+        # Its programs look for keys in the home of whom they believe to be.
+        home = {**os.environ, "HOME": str(self.folder)}
+        self._how: dict[str, Any] = {"cwd": "/", "env": home, **self._as_user}
         self.watchdog = self._watch()
         try:
             self._create()
@@ -125,6 +133,12 @@ class PostgresCluster:
                 return
         raise RuntimeError(done.stdout + self.log.read_text(errors="replace"))
 
+    def promote(self) -> None:
+        """Let a standby take the place of the server it follows; return once it takes writes."""
+        done = self._control("promote")
+        if done.returncode:
+            raise RuntimeError(done.stdout)
+
     def stop(self) -> None:
         """Shut down in order; the folder stays."""
         self._leave()
@@ -137,11 +151,19 @@ class PostgresCluster:
         # It makes no more children, and those that end stay listed.
         os.kill(server, signal.SIGSTOP)
         for process in (*_children(server), server):
-            _kill(process)
+            kill_process(process)
         # Where nobody buries the dead (some containers), the server would wait for itself.
         (self.data / "postmaster.pid").unlink()
         for lock in self.folder.glob(".s.PGSQL.*.lock"):
             lock.unlink()
+
+    def freeze(self) -> None:
+        """Stop all its processes where they are: connections stay, and nobody answers."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let them go on."""
+        self._signal(signal.SIGCONT)
 
     def close(self) -> None:
         """End the server for good and remove its folder."""
@@ -196,25 +218,46 @@ class PostgresCluster:
             self._keeper.close()
             self._keeper = None
 
+    def _signal(self, number: signal.Signals) -> None:
+        server = self.pid
+        os.kill(server, number)
+        for process in _children(server):
+            with suppress(ProcessLookupError):
+                os.kill(process, number)
+
     def _create(self) -> None:
-        subprocess.run(
-            [
-                self._programs / "initdb",
-                *("-D", self.data, "-U", SUPERUSER, "--no-sync"),
+        settings = f"unix_socket_directories = '{self.folder}'\n"
+        if self._follows is None:
+            self._run(
+                *("initdb", "-D", self.data, "-U", SUPERUSER, "--no-sync"),
                 *("--encoding=UTF8", "--locale=C.UTF-8"),
                 *("--auth-local=trust", "--auth-host=scram-sha-256"),
-            ],
-            check=True,
-            capture_output=True,
-            cwd="/",
-            **self._as_user,
-        )
-        settings = _SETTINGS + f"unix_socket_directories = '{self.folder}'\n"
-        if not self._durable:
-            settings += _SETTINGS_OF_HASTE
+            )
+            settings = _SETTINGS + settings
+            if not self._durable:
+                settings += _SETTINGS_OF_HASTE
+        else:
+            # Who lost its server looks for it again at once.
+            settings += "wal_retrieve_retry_interval = 200ms\n"
+            self._run(
+                *("pg_basebackup", "-D", self.data, "--no-sync", *self._source(self._follows)),
+                *("--write-recovery-conf", "--checkpoint=fast", "--wal-method=stream"),
+            )
         with (self.data / "postgresql.conf").open("a", encoding="utf-8") as file:
             file.write(settings)
         (self.data / "pg_hba.conf").write_text(_HBA, encoding="utf-8")
+
+    def _source(self, followed: "PostgresCluster") -> tuple[str | Path, ...]:
+        """Return by which way a server is copied and followed."""
+        return ("-U", SUPERUSER, "-h", followed.folder, "-p", str(followed.port))
+
+    def _run(self, program: str | Path, *arguments: str | Path) -> None:
+        subprocess.run(
+            [self._programs / program, *arguments],
+            check=True,
+            capture_output=True,
+            **self._how,
+        )
 
     def _control(self, *command: str) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(
@@ -224,8 +267,7 @@ class PostgresCluster:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            cwd="/",
-            **self._as_user,
+            **self._how,
         )
 
     def _watch(self) -> "subprocess.Popen[bytes]":
@@ -236,8 +278,7 @@ class PostgresCluster:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
-            cwd="/",
-            **self._as_user,
+            **self._how,
         )
 
 
@@ -265,7 +306,7 @@ def _place(*, durable: bool) -> Path | None:
     return None if durable else roomy_memory()
 
 
-def _unprivileged() -> dict[str, Any]:
+def unprivileged() -> dict[str, Any]:
     """Return whom to run as: PostgreSQL refuses to be root."""
     if os.geteuid() != 0:
         return {}
@@ -282,7 +323,7 @@ def _free_port() -> int:
             return port
 
 
-def _kill(process: int) -> None:
+def kill_process(process: int) -> None:
     """Kill a process and wait until it is gone, whoever's child it is."""
     watched = os.pidfd_open(process)
     try:

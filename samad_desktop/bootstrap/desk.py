@@ -3,7 +3,6 @@
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -13,7 +12,6 @@ from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.bootstrap.work import WorkServices
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.changes import Change
-from samad_desktop.domain.errors import SamadError
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.reference import Reference
 from samad_desktop.settings import Profile
@@ -103,16 +101,11 @@ class Desk:
                 tell(event.changes)
             elif isinstance(event, Connected):
                 tell(Link.CONNECTED)
-                self._set_clock()
             else:
                 tell(Link.LOST)
 
-        Listener(self.database).run(stop, pass_on)
-
-    def _set_clock(self) -> None:
-        """Measure the server's time anew: the machine, or the server, may have been away long."""
-        with suppress(SamadError):  # The last known time is carried on.
-            self.clock.measure()
+        # The server's time is measured anew: it, or this machine, may have been away long.
+        Listener(self.database, self.clock.measure_by).run(stop, pass_on)
 
     def close(self) -> None:
         """Leave the desk, once nothing is asked of the database any more; blocks until then.

@@ -21,6 +21,7 @@ from samad_desktop.settings import Profile
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
+    from samad_desktop.persistence.lineage import Lineage
     from samad_desktop.services.intake import IntakeService
     from samad_desktop.workstation.journal import Journal, SavedDraft, SavedWriting
 
@@ -80,15 +81,20 @@ class Gate:
             SchemaTooNew, SchemaTooOld, NotADatabase, DatabaseAway: not now.
         """
         from samad_desktop.services.access import AccessService
+        from samad_desktop.workstation.journal import Journal
 
-        database = self._database(login.strip().lower(), spelled_password(password))
+        journal = Journal(self._journal_path())
+        database = self._database(
+            login.strip().lower(), spelled_password(password), _lineage(journal)
+        )
         try:
             _refuse_unfit(database)
             actor = AccessService(database).log_in(login, password)
             database.serve(actor.login)
-            return self._desk(database, actor)
+            return self._desk(database, actor, journal)
         except BaseException:
             database.close()
+            journal.close()
             raise
 
     def remake_sample(self) -> Entrance:
@@ -106,7 +112,7 @@ class Gate:
         make_sample(path, _say_nothing, self.clock())
         return self.look()
 
-    def _desk(self, database: "Database", actor: Actor) -> Desk:
+    def _desk(self, database: "Database", actor: Actor, journal: "Journal") -> Desk:
         from samad_desktop.persistence.centre_clock import CentreClock
         from samad_desktop.persistence.rule_book import RuleBook
         from samad_desktop.services.access import AccessService
@@ -138,18 +144,19 @@ class Gate:
             typesetter=LazyTypesetter(),
             access=access,
             keeping=Keeping(database),
-            **self._own(actor, database, intake),
+            **self._own(actor, database, intake, journal),
             clock=clock,
         )
 
-    def _own(self, actor: Actor, database: "Database", intake: "IntakeService") -> dict[str, Any]:
+    def _own(
+        self, actor: Actor, database: "Database", intake: "IntakeService", journal: "Journal"
+    ) -> dict[str, Any]:
         """Return what lies on this machine's own disk, by its names at the desk."""
         from samad_desktop.services.outbox import Sender
-        from samad_desktop.workstation.journal import Journal, JournalWriter
+        from samad_desktop.workstation.journal import JournalWriter
         from samad_desktop.workstation.opened_files import OpenedFiles
         from samad_desktop.workstation.outbox import Outbox, Owner
 
-        journal = Journal(self._journal_path())
         if not self.profile.is_embedded:
             _witness(journal, database)
         drafts, writings = _typed(journal, actor.login)
@@ -165,7 +172,9 @@ class Gate:
             "opened": OpenedFiles(self.opened),
         }
 
-    def _database(self, login: str | None, password: str | None) -> "Database":
+    def _database(
+        self, login: str | None, password: str | None, lineage: "Lineage | None" = None
+    ) -> "Database":
         from sqlalchemy import make_url
 
         from samad_desktop.persistence.database import Database
@@ -174,9 +183,8 @@ class Gate:
             if not self._path().is_file():
                 raise NotADatabase(self.profile.name)
             return Database(self.profile.url, clock=self.clock)
-        return Database(
-            make_url(self.profile.url).set(username=login), password=password, clock=self.clock
-        )
+        url = make_url(self.profile.url).set(username=login)
+        return Database(url, password=password, clock=self.clock, lineage=lineage)
 
     def _path(self) -> Path:
         return Path(self.profile.url.removeprefix("sqlite:///"))
@@ -194,6 +202,22 @@ def _typed(
         return journal.drafts(login), journal.writings(login)
     except SamadError:
         return (), ()
+
+
+def _lineage(journal: "Journal") -> "Lineage":
+    """Return what this workstation knows of the centre's servers, and keep what it learns."""
+    from samad_desktop.persistence.lineage import Lineage
+    from samad_desktop.workstation import lineages
+
+    known: dict[str, int] = {}
+    with suppress(SamadError):
+        known = lineages.known(journal)
+
+    def keep(system: str, timeline: int) -> None:
+        with suppress(SamadError):  # It is known as long as the program runs.
+            lineages.keep(journal, system, timeline)
+
+    return Lineage(known, keep)
 
 
 def _witness(journal: "Journal", database: "Database") -> None:

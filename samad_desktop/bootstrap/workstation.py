@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from samad_desktop import paths
 from samad_desktop.bootstrap.desk import Clock
@@ -147,7 +147,8 @@ def _address(profile: Profile) -> str:
     if profile.is_embedded:
         return ""
     parts = urlsplit(profile.url)
-    return f"{parts.netloc}{parts.path}"
+    servers = [value for key, value in parse_qsl(parts.query) if key == "host"]
+    return f"{parts.netloc or ', '.join(servers)}{parts.path}"
 
 
 def _utc_now() -> datetime:

@@ -11,6 +11,8 @@ from samad_desktop.domain.text import clean, latin_digits
 CENTRE_NAME_MAX_CHARS = 120
 PROFILE_NAME_MAX_CHARS = 60
 _PORTS = range(1, 65_536)
+# Of several servers one takes writes, the others follow it.
+_THE_PRIMARY = "target_session_attrs=read-write"
 _HOST_SIGNS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789.-:")
 
 
@@ -87,7 +89,11 @@ class CentreDraft:
 
 @dataclass(frozen=True, slots=True)
 class SharedDraft:
-    """What was typed to reach a shared database; a password is not part of it."""
+    """What was typed to reach a shared database; a password is not part of it.
+
+    `host` may name several servers, a comma between them: whichever of them takes writes
+    is the centre's.
+    """
 
     host: str
     port: str
@@ -108,7 +114,7 @@ class SharedDraft:
         """Return every problem at once. Fields: host, port, database, profile."""
         draft = self._cleaned()
         errors = [FieldError(name, "required") for name in _blanks(draft)]
-        if draft.host and not _HOST_SIGNS.issuperset(draft.host):
+        if not all(map(_HOST_SIGNS.issuperset, draft.hosts)):
             errors.append(FieldError("host", "host_wrong"))
         if draft.port and not (draft.port.isdecimal() and int(draft.port) in _PORTS):
             errors.append(FieldError("port", "port_wrong"))
@@ -118,17 +124,27 @@ class SharedDraft:
 
     def _cleaned(self) -> "SharedDraft":
         return SharedDraft(
-            latin_digits(clean(self.host)).lower(),
+            ", ".join(replace(self, host=latin_digits(clean(self.host)).lower()).hosts),
             latin_digits(clean(self.port)),
             clean(self.database),
             clean(self.profile),
         )
 
     @property
+    def hosts(self) -> tuple[str, ...]:
+        """The servers that are named."""
+        named = self.host.replace("،", ",").split(",")
+        return tuple(host.strip() for host in named if host.strip())
+
+    @property
     def url(self) -> str:
         """The address of a checked draft, without a login or a password."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"postgresql://{host}:{self.port}/{quote(self.database, safe='')}"
+        shown = [f"[{host}]" if ":" in host else host for host in self.hosts]
+        name = quote(self.database, safe="")
+        if len(shown) == 1:
+            return f"postgresql://{shown[0]}:{self.port}/{name}"
+        asked = "&".join(f"host={host}:{self.port}" for host in shown)
+        return f"postgresql:///{name}?{asked}&{_THE_PRIMARY}"
 
 
 def same_twice(new: str, again: str) -> None:

@@ -91,6 +91,12 @@ class DatabaseAway(SamadError):
     may_pass = True
 
 
+class OlderServer(DatabaseAway):
+    """Only a server answers whose place another took: what it stores would be lost."""
+
+    code = "older_server"
+
+
 class TooSlow(SamadError):
     """The database did not answer within the time allowed."""
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from samad_desktop.persistence.database import Clock, Database
+from samad_desktop.persistence.server_wire import Ask
 
 _TRIES = 3
+_NOW = "SELECT samad_now()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +59,28 @@ class CentreClock:
             DatabaseAway, TooSlow: the server could not be asked.
         """
         if not self._database.is_sqlite:
-            tries = [self._ask() for _ in range(_TRIES)]
-            self._known = min(tries, key=lambda each: each.round_trip_s)
+            self._measure(self._database.now)
 
-    def _ask(self) -> _Measured:
+    def measure_by(self, ask: Ask) -> None:
+        """Ask a server for its time by a way of one's own.
+
+        Raises:
+            DatabaseAway: the server could not be asked.
+        """
+
+        def there() -> datetime:
+            (now,) = ask(_NOW)
+            assert now is not None
+            return datetime.fromisoformat(now)
+
+        self._measure(there)
+
+    def _measure(self, now: Clock) -> None:
+        tries = [self._ask(now) for _ in range(_TRIES)]
+        self._known = min(tries, key=lambda each: each.round_trip_s)
+
+    def _ask(self, now: Clock) -> _Measured:
         asked = self._steady()
-        there = self._database.now()
+        there = now()
         round_trip_s = self._steady() - asked
         return _Measured(there, asked + round_trip_s / 2, round_trip_s)

@@ -16,13 +16,16 @@ from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Select, create_engine, event, make_url, text
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from samad_desktop.domain.errors import AccountDisabled, DatabaseAway, TooSlow
+from samad_desktop.persistence.durability import doubts_of, hear_doubts
 from samad_desktop.persistence.failures import plain_error
+from samad_desktop.persistence.lineage import Lineage
+from samad_desktop.persistence.server_sockets import ServerSockets
 from samad_desktop.persistence.shares import refuse_network_share
 
 CONNECT_TIMEOUT_S = 3
@@ -46,9 +49,6 @@ KEEP_ALIVE = {
 
 # Of a connection: whether it asks a server's functions for people, which count.
 COUNTED = "people_are_counted"
-# Of a connection: the doubts whether what it stored is as safe as the server promises.
-_DOUBTS = "doubts"
-_DOUBTFUL = ("01000", "57P01")
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -74,6 +74,7 @@ class Database:
         password: str | None = None,
         clock: Clock = utc_now,
         counted: bool = True,
+        lineage: Lineage | None = None,
     ) -> None:
         """Prepare, but do not connect yet.
 
@@ -83,6 +84,7 @@ class Database:
             clock: gives the time that SQLite stores; PostgreSQL has its own.
             counted: whether a server counts whom somebody looks up; without that, whoever
                 measures what it costs reads tables that are open to no one else.
+            lineage: what is known of the centre's servers; without it, what this run learns.
 
         Raises:
             OnNetworkShare: the SQLite file would lie on a network share.
@@ -96,7 +98,9 @@ class Database:
             self.engine = self._sqlite_engine()
         else:
             self._password = password
+            self._lineage = lineage or Lineage()
             self.engine = self._postgresql_engine()
+            self._sockets = ServerSockets(self.engine)
 
     @property
     def is_sqlite(self) -> bool:
@@ -143,7 +147,7 @@ class Database:
                 as when the server no longer waits for its standby: it is to be asked again.
         """
         with self._plainly(), self._begun(_WRITING) as connection:
-            doubts: list[str] = connection.info.setdefault(_DOUBTS, [])
+            doubts = doubts_of(connection)
             doubts.clear()
             yield connection
             connection.commit()
@@ -228,8 +232,21 @@ class Database:
         """Return what the PostgreSQL driver is given for a connection beside the pool."""
         _none, spelled = self.engine.dialect.create_connect_args(self.url)
         arguments = {**spelled, **KEEP_ALIVE, "options": "-c timezone=UTC"}
-        self._add_password(None, None, None, arguments)
-        return arguments
+        return self._with_password(arguments)
+
+    def connect_beside(self) -> Any:
+        """Open a connection to a server beside the pool, of the driver itself.
+
+        Raises:
+            OlderServer: only a server answers whose place another took.
+        """
+        arguments = {**self.server_arguments(), "autocommit": True}
+        return self._lineage.connect(self.engine.dialect.loaded_dbapi, arguments)
+
+    def cut(self) -> None:
+        """End all that waits for a server which says nothing any more; it is asked anew then."""
+        if not self.is_sqlite:
+            self._sockets.cut()
 
     def close(self) -> None:
         self.engine.dispose()
@@ -297,15 +314,22 @@ class Database:
             execution_options={COUNTED: self._counted},
             connect_args={**KEEP_ALIVE, "options": options, "application_name": _workstation()},
         )
-        event.listen(engine, "do_connect", self._add_password)
-        event.listen(engine, "connect", _hear_doubts)
+        event.listen(engine, "do_connect", self._connect)
+        event.listen(engine, "connect", hear_doubts)
         return engine
 
-    def _add_password(
-        self, _dialect: object, _entry: object, _arguments: object, keywords: dict[str, Any]
-    ) -> None:
-        if self._password is not None:
-            keywords["password"] = self._password
+    def _connect(
+        self, dialect: Dialect, _entry: object, _arguments: object, keywords: dict[str, Any]
+    ) -> DBAPIConnection:
+        connection: DBAPIConnection = self._lineage.connect(
+            dialect.loaded_dbapi, self._with_password(keywords)
+        )
+        return connection
+
+    def _with_password(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        if self._password is None:
+            return arguments
+        return {**arguments, "password": self._password}
 
     def _sqlite_engine(self) -> Engine:
         engine = create_engine(
@@ -341,23 +365,6 @@ def server_now(connection: Connection) -> datetime:
         return datetime.fromisoformat(found).replace(tzinfo=UTC)
     assert isinstance(found, datetime)
     return found.astimezone(UTC)
-
-
-def _hear_doubts(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
-    """Note when a server warns that a commit may be less safe than it should be."""
-    doubts: list[str] = entry.info.setdefault(_DOUBTS, [])
-
-    def note(told: Any) -> None:
-        if told.sqlstate in _DOUBTFUL:
-            doubts.append(told.sqlstate)
-
-    connection.add_notice_handler(note)
-
-
-def wait_for_disk(connection: Connection) -> None:
-    """Let this transaction end only when what it touches is safe, though it changes nothing."""
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql("SET LOCAL synchronous_commit = on")
 
 
 def _workstation() -> str:

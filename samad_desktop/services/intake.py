@@ -36,7 +36,8 @@ from samad_desktop.persistence import (
     timeline,
     tracking_codes,
 )
-from samad_desktop.persistence.database import Database, wait_for_disk
+from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.durability import wait_for_disk
 from samad_desktop.persistence.event_details import Detail
 from samad_desktop.persistence.rule_book import RuleBook
 from samad_desktop.persistence.timeline import Cause

@@ -33,6 +33,8 @@ _SCHEMA = (
          saved_at TEXT NOT NULL, writing TEXT NOT NULL,
          PRIMARY KEY (login, kind, about_id)) WITHOUT ROWID""",
     "CREATE TABLE IF NOT EXISTS receipts (number INTEGER PRIMARY KEY, hash TEXT NOT NULL)",
+    """CREATE TABLE IF NOT EXISTS lineages (
+         system TEXT PRIMARY KEY, timeline INTEGER NOT NULL) WITHOUT ROWID""",
     # Codes stay when they are used, so that none is ever taken twice.
     """CREATE TABLE IF NOT EXISTS codes (
          series TEXT NOT NULL, login TEXT NOT NULL, code TEXT NOT NULL, used_by TEXT,

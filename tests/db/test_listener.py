@@ -3,13 +3,16 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing, contextmanager, suppress
 
 import psycopg
 import pytest
 from sqlalchemy import insert, select
 
 from samad_desktop.domain.changes import Change, Noun
+from samad_desktop.domain.errors import DatabaseAway
+from samad_desktop.persistence import listener
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.listener import (
     Changed,
@@ -19,6 +22,7 @@ from samad_desktop.persistence.listener import (
     Lost,
 )
 from samad_desktop.persistence.tables import canned_texts
+from tests.dropping_proxy import DroppingProxy
 from tests.postgres_cluster import PostgresCluster
 
 pytestmark = pytest.mark.on_both
@@ -190,6 +194,83 @@ def test_a_killed_server_is_lost_and_heard_again(server, listen):
     with server.connect() as other:
         other.execute("NOTIFY samad_changes, 'case'")
     ear.wait_for(_is_about(Noun.CASE))
+
+
+@pytest.fixture
+def short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a server be silent for a moment only."""
+    monkeypatch.setattr(listener, "ASK_EVERY_S", 0.1)
+    monkeypatch.setattr(listener, "SILENCE_S", 0.4)
+
+
+def _ask_slowly(database: Database) -> None:
+    with database.reading() as connection:
+        connection.exec_driver_sql("SELECT pg_sleep(600)")
+
+
+@contextmanager
+def _somebody_waits(database: Database, cluster: PostgresCluster) -> Iterator[Future[None]]:
+    """Have somebody wait for an answer that takes ten minutes."""
+    sleeping = "SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(_ask_slowly, database)
+        with cluster.connect() as connection:
+            while connection.execute(sleeping).fetchone() is None:
+                pass
+        yield waiting
+
+
+def _is_told(ear: Ear, waiting: Future[None]) -> None:
+    """Wait until the loss is known, and nobody waits any more."""
+    ear.wait_for(lambda event: event == Lost())
+    with pytest.raises(DatabaseAway):
+        waiting.result(LONG)
+
+
+def test_nobody_waits_for_a_server_that_was_stopped_and_it_is_heard_again(
+    server, listen, short_patience
+):
+    database = Database(server.url("postgres"))
+    ear = listen(database)
+    ear.wait_until_connected()
+    with _somebody_waits(database, server) as waiting:
+        server.freeze()
+        _is_told(ear, waiting)
+    server.thaw()
+    ear.wait_until_connected()
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT 1").scalar_one() == 1
+    database.close()
+
+
+def test_nobody_waits_for_a_network_that_swallows_everything(postgres, listen, short_patience):
+    with DroppingProxy(postgres.port) as way:
+        arguments = f"host=127.0.0.1&port={way.port}"
+        with postgres.connect() as superuser:
+            superuser.execute("CREATE ROLE far LOGIN PASSWORD 'far'")
+        database = Database(f"postgresql://far@/postgres?{arguments}", password="far")
+        ear = listen(database)
+        ear.wait_until_connected()
+        with _somebody_waits(database, postgres) as waiting:
+            way.swallow()
+            _is_told(ear, waiting)
+        way.carry_on()
+        ear.wait_until_connected()
+        database.close()
+
+
+def test_a_server_that_answers_may_take_its_time(postgres, listen, short_patience):
+    database = Database(postgres.url("postgres"))
+    ear = listen(database)
+    ear.wait_until_connected()
+    with database.reading() as connection:
+        connection.exec_driver_sql("SELECT pg_sleep(1.2)")
+    assert ear.heard() == []
+    database.close()
+
+
+def test_a_silent_server_is_known_within_ten_seconds():
+    assert listener.ASK_EVERY_S + listener.SILENCE_S + listener.POLL_S < 10
 
 
 def test_a_server_that_was_never_there_is_told_once(listen, free_port):

@@ -36,6 +36,7 @@ from samad_desktop.domain.writings import (
     Writing,
     WritingKind,
 )
+from samad_desktop.workstation import lineages
 from samad_desktop.workstation.drafts import draft_from_json, draft_to_json
 from samad_desktop.workstation.journal import (
     Journal,
@@ -156,6 +157,12 @@ def test_a_draft_comes_back_with_its_place_and_its_files(journal):
     assert read == SavedDraft(FULL_DRAFT, LOGIN, BEGAN, False, "place", 3, (file,))
     journal.remove_file(FULL_DRAFT.key, file.sha256)
     assert journal.drafts(LOGIN) == (written,)
+
+
+def test_the_highest_timeline_of_each_server_is_kept(journal):
+    for system, timeline in (("7", 2), ("7", 3), ("7", 1), ("8", 1)):
+        lineages.keep(journal, system, timeline)
+    assert lineages.known(journal) == {"7": 3, "8": 1}
 
 
 def test_the_latest_draft_comes_first(journal):
