@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from samad_desktop import __version__, log, paths
 from samad_desktop.bootstrap import Desk, Workstation
-from samad_desktop.bootstrap.daily_copy import begin_daily_copy
+from samad_desktop.bootstrap.daily_copy import keep_copies
 from samad_desktop.console import PersianParser, Terminal, speak_utf8
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.messages import sentence
@@ -370,11 +370,7 @@ def _run(
 
 
 def _keep_copies(workplace: "Workplace") -> None:
-    """Have an embedded centre copied once a day; a server's administrator does that himself."""
-    desk = workplace.desk
-    if desk.profile.is_embedded and not desk.reference.centre.is_sample:
-        with suppress(OSError):  # Supervisors are told where no copy was proven for long.
-            begin_daily_copy(desk.profile.url, paths.data_dir() / "backups")
+    keep_copies(workplace.desk, paths.data_dir() / "backups")
 
 
 def _named_profile(options: argparse.Namespace, workstation: Workstation) -> Profile | None:
