@@ -258,6 +258,7 @@ def test_the_key_leads_from_what_is_over_to_what_is_held_today(desk, qtbot):
     desk.refused(desk.model.failed, lambda: desk.key(Key.Key_F11, ALT))
     said = desk.workplace.view.ui.message_bar.sentence()
     assert sentence("no_session_held") in said
+    assert sentence("no_session_held") in desk.ui.quiet_label.text()
 
 
 def test_nothing_is_held_on_a_day_without_a_session(sit_down, qtbot):
@@ -477,6 +478,27 @@ def test_no_key_of_the_page_does_two_things(desk):
 
 def test_nothing_on_the_page_is_cut(desk, theme):
     dictate(desk)
+    assert not clipped(desk.page)
+
+
+def test_in_large_letters_and_a_small_window_all_is_read_and_reached(desk, theme):
+    desk.program.theme.set_text_percent(150)
+    settle()
+    brief = desk.ui.brief_part.ui
+    assert not clipped(desk.page)
+    assert desk.form.subject_edit.width() <= desk.ui.side.viewport().width()
+    far = (brief.name_label, brief.matter_label, brief.facts_label, brief.text_label)
+    assert min(each.font().pixelSize() for each in far) >= FAR_PX
+    assert brief.scroll.isAncestorOf(brief.head_card)
+    assert not brief.scroll.isAncestorOf(brief.time_tile)
+    desk.ui.close_button.setFocus()
+    assert not desk.ui.close_button.visibleRegion().isEmpty()
+    desk.key(Key.Key_F11)
+    settle()
+    assert not clipped(desk.page)
+    desk.program.theme.set_text_percent(100)
+    settle()
+    assert not brief.scroll.isAncestorOf(brief.head_card)
     assert not clipped(desk.page)
 
 
