@@ -63,7 +63,7 @@ QLabel[pill] {
 }
 QLabel[count] {
     font-size: 13px; font-weight: 700; border-radius: 8px; padding: 0 6px;
-    min-height: 18px; max-height: 18px; min-width: 12px;
+    min-height: 18px; max-height: 18px; min-width: 16px;
 }
 
 QAbstractItemView {

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.cases import Case
+from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.outgoing import Outgoing
 from samad_desktop.qtkit.keys import HERE, Deed
 from samad_desktop.views.key_groups import CASE_GROUP, DIRECTIVES_GROUP, LEDGER_GROUP
@@ -72,6 +73,11 @@ class DirectiveDoor(PageDoor["DirectivesPage"]):
         """Show one directive in the list of all."""
         self.page.look_at(directive_id)
         self.desk.show_all()
+        self.open()
+
+    def open_counted(self, counter: Counter) -> None:
+        """Show the directives that a counter counts."""
+        self.desk.show_counted(counter)
         self.open()
 
     def add_to_case(self, page: "CasePage", shown: Callable[[], Case | None]) -> None:

@@ -141,6 +141,7 @@ class Workplace(QObject):
         given = (around, self.work, self._open_in_front, lambda: self.case_page, take_up, self)
         self.unfinished = UnfinishedPart(*given) if self.shell.counts else None
         self.lists.queue_wanted.connect(self.sessions.queue.open_counted)
+        self.lists.orders_wanted.connect(self.sessions.directives.open_counted)
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
         self.persons = PersonsPart(around, EVERYWHERE, self)

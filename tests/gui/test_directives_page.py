@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.directive_lists import DirectiveFilter
 from samad_desktop.domain.directives import AgencyMove, DirectiveState, Verdict
 from samad_desktop.domain.text import strip_isolates
@@ -52,6 +53,18 @@ class AtList(Hands):
 @pytest.fixture
 def issued(orders, new_case, agencies):
     return orders.issue(new_case(), agencies["WATER"], agencies["POWER"])
+
+
+def test_a_liaison_s_counter_leads_to_exactly_what_her_agency_was_ordered(
+    issued, agency, orders, new_case, agencies, log_in, qtbot
+):
+    orders.issue(new_case(), agencies["POWER"])
+    hands = Hands(log_in("liaison"), qtbot)
+    pill = hands.workplace.view.ui.deadline_group.pill(Counter.ORDERS)
+    hands.until(lambda: pill.count() == "۱")
+    hands.wait(hands.door.desk.shown, lambda: hands.key(Key.Key_F7, ALT_SHIFT))
+    assert hands.workplace.view.page() is hands.door.page
+    assert len(hands.door.page.ui.directives_list.rows()) == 1
 
 
 # Dictating
