@@ -11,6 +11,7 @@ SESSIONS: dict[str, str] = {
     "room_is_taken": "در همان ساعت نشست دیگری در این محل هست: {detail}.",
     "duty_out_of_range": "شمار نشست‌ها در هر فصل از ۰ تا {detail} است.",
     "notice_out_of_range": "مهلت اعلام از ۰ تا {detail} روز است.",
+    "session_hours_gone": "این ساعت گذشته است؛ اکنون {detail} است و نشست امروز باید دیرتر آغاز شود.",
     "session_gone_by": "این روز گذشته است؛ روزی از امروز به بعد را بنویسید.",
     "hours_backwards": "پایان نشست پیش از آغاز آن است.",
     "one_stretch_only": "یک بازه بنویسید، مانند ۱۰ تا ۱۲.",

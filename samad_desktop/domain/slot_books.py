@@ -33,17 +33,22 @@ class SlotQueue:
 
 @dataclass(frozen=True, slots=True)
 class SlotToCall:
-    """A caller who is to be called about her place: to confirm it, or to be told something."""
+    """A caller who is to be called about her place: to confirm it, or to be told something.
+
+    `turn` is which one she has, and about when, as long as she waits for it.
+    """
 
     slot: SessionSlot
     session: DeskSession
     who: str
     case: CaseRow
+    turn: QueuePlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """What was booked: the slots, and where."""
+    """What was booked: the slots, where, and which turn each has by now."""
 
     slot_ids: tuple[int, ...]
     offer: SlotOffer
+    turns: tuple[QueuePlace, ...] = ()

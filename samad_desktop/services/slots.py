@@ -54,7 +54,7 @@ class SlotService:
         self._database = database
 
     def offers(self, actor: Actor, wanted: Wanted) -> tuple[SlotOffer, ...]:
-        """Return the sessions that may be booked and have room, the best for a matter first."""
+        """Return the sessions that take callers, also full ones, the best for a matter first."""
         actor.must(Right.BOOK_SLOT)
         with self._database.reading() as connection:
             return SlotTable.laid(connection, actor).offers(wanted)
@@ -92,7 +92,8 @@ class SlotService:
                 must_be_bookable(session, table.now)
                 _refuse_too_many(table.offer(session), len(wanted))
                 made = tuple(_booked(table, session, each) for each in wanted)
-                booked = Booked(made, table.offer(session))
+                turns = table.turns(session)
+                booked = Booked(made, table.offer(session), tuple(turns[e] for e in made))
         except RuleBroken as error:
             raise self._offering(actor, session_id, error) from error
         return Outcome(booked, changed(wanted))
@@ -115,7 +116,7 @@ class SlotService:
                 session = sessions.get(connection, session_id)
                 must_be_bookable(session, table.now)
                 made = _moved(table, slot, session, given)
-                booked = Booked((made,), table.offer(session))
+                booked = Booked((made,), table.offer(session), (table.turns(session)[made],))
         except RuleBroken as error:
             raise self._offering(actor, session_id, error) from error
         return Outcome(booked, changed((seen.case_id,)))
@@ -272,11 +273,13 @@ def _to_call(table: SlotTable, found: Iterable[SessionSlot]) -> tuple[SlotToCall
             table.connection, dict.fromkeys(each.case_id for each in wanted), table.actor
         )
     }
+    turns = [table.turns(session) for session in held.values()]
+    turn = {slot_id: place for each in turns for slot_id, place in each.items()}
     seen = (each for each in wanted if each.session_id in held and each.case_id in rows)
     calls = (
         SlotToCall(
             *(each, held[each.session_id], who_sits(held[each.session_id], table.names)),
-            rows[each.case_id],
+            *(rows[each.case_id], turn.get(each.id) if each.is_waiting else None),
         )
         for each in seen
     )

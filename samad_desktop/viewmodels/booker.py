@@ -14,6 +14,7 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.slots import SlotService
+from samad_desktop.slot_words import turn_text
 from samad_desktop.viewmodels.session_keeper import SessionKeeper
 
 BOOKED = "نوبت داده شد: {where}."
@@ -94,8 +95,11 @@ def booked_text(done: Booked) -> str:
 
 def places_text(held: Collection[SlotToCall]) -> str:
     """Return which places a case has, a line each."""
-    return "\n".join(session_text(each.session, each.who) for each in held)
+    return "\n".join(turn_text(each.session, each.who, each.turn) for each in held)
 
 
 def _where(done: Booked) -> str:
-    return session_text(done.offer.session, done.offer.who)
+    session, who = done.offer.session, done.offer.who
+    if len(done.turns) != 1:
+        return session_text(session, who)
+    return turn_text(session, who, done.turns[0])

@@ -76,6 +76,10 @@ def test_an_operator_books_a_caller_and_her_case_says_so(
     outcome = service.book(operator, session.id, (case_id,))
     assert outcome.changes == {Change(Noun.SESSION), Change(Noun.CASE, case_id)}
     assert outcome.value.offer.free == CAPACITY - 1
+    (turn,) = outcome.value.turns
+    assert (turn.number, turn.at) == (1, session.plan.begins_at)
+    (held,) = service.of_case(operator, case_id)
+    assert held.turn == turn
     (slot,) = in_session(database, session)
     assert (slot.id, slot.case_id, slot.state) == (
         *(outcome.value.slot_ids[0], case_id, SlotState.BOOKED),

@@ -400,6 +400,21 @@ def test_a_promise_without_a_day_is_refused_on_its_card(desk):
     assert desk.card.ui.words_edit.value() == "شنبه وصل می‌شود."
 
 
+def test_in_large_letters_the_card_about_a_director_says_what_is_wrong_in_sight(desk, theme):
+    desk.program.theme.set_text_percent(150)
+    desk.key(Key.Key_F8)
+    desk.write("شنبه وصل می‌شود.")
+    desk.key(Key.Key_Tab)
+    desk.write("1405/13/40")
+    desk.key(Key.Key_Return, CTRL)
+    settle()
+    ui = desk.card.ui
+    assert ui.until_error.text()
+    assert ui.until_edit.isAncestorOf(QApplication.focusWidget())
+    assert ui.until_error.visibleRegion().boundingRect() == ui.until_error.rect()
+    assert clipped(desk.card) == []
+
+
 def test_a_director_who_was_not_reached_promised_nothing(desk):
     desk.key(Key.Key_F8)
     desk.card.ui.reached_box.setFocus()

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.slots import SlotState, Untold
+from samad_desktop.domain.text import strip_isolates
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import sessions, slots
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.services.sessions import SessionService
 from samad_desktop.services.slots import SlotService
 from samad_desktop.viewmodels.queue_keeper import QueueList
+from samad_desktop.viewmodels.slot_looks import FULL
 from samad_desktop.views.booking_card import BookingCard
 from tests.db.desk_queue import CAPACITY, DAY, NOW
 from tests.desks import ANSWER_MS
@@ -322,7 +324,7 @@ def test_a_request_to_meet_gets_its_place_on_its_page_in_two_keys(
     assert places.isVisible()
     hands.key(Key.Key_PageUp, ALT)
     hands.key(Key.Key_Return)
-    hands.until(lambda: "۱۰:۰۰" in places.said.text())
+    hands.until(lambda: "نوبت ۱، نزدیک ساعت ۱۰:۰۰" in strip_isolates(places.said.text()))
     with database.reading() as connection:
         assert slots.of_case(connection, case_id)[0].state is SlotState.BOOKED
     hands.key(Key.Key_PageUp, ALT)
@@ -346,6 +348,8 @@ def test_what_was_full_meanwhile_is_refused_with_the_next_session_which_is_marke
     hands.key(Key.Key_Return)
     hands.until(lambda: any("نشست بعدی" in each for each in _refusals(hands)))
     hands.settle()
+    card = next(each for each in hands.window.findChildren(BookingCard) if each.isVisible())
+    assert [row.look.pill for row in card.ui.rows.rows()][-1] == FULL
     hands.key(Key.Key_Return)
     with database.reading() as connection:
         assert [each.case_id for each in slots.of_session(connection, later.id)] == [case_id]
@@ -369,7 +373,9 @@ def test_a_caller_gets_a_place_after_her_call_is_registered_in_two_keys(
     assert page.ui.registered.ui.slot_button.isVisible()
     hands.key(Key.Key_PageUp, ALT)
     hands.key(Key.Key_Return)
-    hands.until(lambda: "نوبت داده شد" in page.ui.registered.ui.sent_label.text())
+    label = page.ui.registered.ui.sent_label
+    hands.until(lambda: "نوبت داده شد" in label.text())
+    assert "نوبت ۱، نزدیک ساعت" in strip_isolates(label.text())
     with database.reading() as connection:
         assert len(slots.of_session(connection, session.id)) == 1
 
