@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from samad_desktop.domain.calendar import clock, long_day
 from samad_desktop.domain.sessions import DeskSession
-from samad_desktop.domain.slot_offers import Fit, session_text
+from samad_desktop.domain.slot_offers import CandidateList, Fit, session_text
 from samad_desktop.domain.slot_queue import PlaceReason, QueuePlace
 from samad_desktop.domain.slots import SessionSlot, SlotEventKind, SlotState, Untold
 from samad_desktop.domain.text import as_written, persian_digits
@@ -42,6 +42,11 @@ _NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
         SlotEventKind.SESSION_CANCELLED: "نشست لغو شد",
         SlotEventKind.NOT_HEARD: "نشست پایان یافت و نوبتش نرسید",
         SlotEventKind.TOLD: "خبر به متقاضی گفته شد",
+    },
+    CandidateList: {
+        CandidateList.WAITING: "منتظرترین‌ها",
+        CandidateList.ESCALATED: "ارتقایافته‌ها",
+        CandidateList.MEETING: "درخواست‌های ملاقات",
     },
     Fit: {
         Fit.SUBJECT: "هم‌موضوع",

@@ -24,6 +24,14 @@ class Fit(StrEnum):
 _ORDER = {Fit.SUBJECT: 0, Fit.AGENCY: 1, Fit.ANY: 2}
 
 
+class CandidateList(StrEnum):
+    """From which open cases without a place a session is filled."""
+
+    WAITING = "waiting"
+    ESCALATED = "escalated"
+    MEETING = "meeting"
+
+
 @dataclass(frozen=True, slots=True)
 class SlotOffer:
     """A session with how many places are free there; `who` are its officials, by post and name."""

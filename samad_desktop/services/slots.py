@@ -10,6 +10,7 @@ from samad_desktop.domain.identities import checked_reason
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slot_books import Booked, SlotToCall
 from samad_desktop.domain.slot_offers import (
+    CandidateList,
     SessionFull,
     SlotOffer,
     Wanted,
@@ -31,7 +32,7 @@ from samad_desktop.domain.slots import (
 )
 from samad_desktop.domain.text import clean
 from samad_desktop.persistence import case_rows, followed_cases, sessions, slots
-from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.failures import SESSION_FULL
 from samad_desktop.services.slot_table import SlotTable, changed
 
@@ -67,12 +68,25 @@ class SlotService:
             wanted = Wanted(case.agency_id, frozenset(case.subject_ids))
             return SlotTable.laid(connection, actor).offers(wanted)
 
-    def candidates(self, actor: Actor, session: DeskSession) -> tuple[CaseRow, ...]:
-        """Return open cases of a session's subject or agency without a place, the oldest first."""
+    def candidates(
+        self,
+        actor: Actor,
+        session: DeskSession,
+        which: CandidateList = CandidateList.WAITING,
+        subject_id: int | None = None,
+    ) -> tuple[CaseRow, ...]:
+        """Return open cases of a session's subject or agency without a place, the oldest first.
+
+        Args:
+            subject_id: for a session of no subject, the one that is wanted; of all otherwise.
+        """
         actor.must(Right.BOOK_SLOT)
         plan = session.plan
         with self._database.reading() as connection:
-            found = slots.candidates(connection, plan.subject_id, plan.agency_id, CANDIDATES_MAX)
+            found = slots.candidates(
+                *(connection, which, server_now(connection)),
+                *(plan.subject_id or subject_id, plan.agency_id, CANDIDATES_MAX),
+            )
             return case_rows.by_ids(connection, found, actor)
 
     def book(self, actor: Actor, session_id: int, case_ids: Iterable[int]) -> Outcome[Booked]:

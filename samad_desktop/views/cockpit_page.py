@@ -28,6 +28,7 @@ from samad_desktop.viewmodels.cockpit_models import CockpitModels
 from samad_desktop.views.brief_view import BesideBrief, LineRoom, show_lines
 from samad_desktop.views.cockpit_room import CockpitRoom
 from samad_desktop.views.cockpit_side import CockpitSide
+from samad_desktop.views.desk_keys import CALL_KEY, MISS_KEY
 from samad_desktop.views.forms.ui_cockpit_page import Ui_CockpitPage
 from samad_desktop.views.key_groups import COCKPIT_GROUP
 from samad_desktop.views.page import Page
@@ -111,10 +112,10 @@ class CockpitPage(Page):
     def _add_deeds(self, actions: Actions) -> None:
         ui, model = self.ui, self._model
         # An official has no fields to type in, and the largest key for what she does most.
-        call = ("F6",) if self.side is not None else ("Return", "F6")
+        call = (CALL_KEY,) if self.side is not None else ("Return", CALL_KEY)
         for name, words, keys, do, button in (
             ("next", NEXT, call, self._call_next, ui.next_button),
-            ("absent", ABSENT, ("F9",), model.miss, ui.absent_button),
+            ("absent", ABSENT, (MISS_KEY,), model.miss, ui.absent_button),
             ("promises", PROMISES, ("F7",), self._turn, ui.ledger_button),
             ("down", DOWN, ("PgDown",), self._read_on, ui.down_button),
             ("up", UP, ("PgUp",), self._read_back, ui.up_button),

@@ -15,6 +15,7 @@ from samad_desktop.qtkit.fields import PickerItem, say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.directive_desk import DirectiveDesk
 from samad_desktop.viewmodels.directive_looks import (
     directive_row,
@@ -23,6 +24,7 @@ from samad_desktop.viewmodels.directive_looks import (
     said_text,
 )
 from samad_desktop.viewmodels.paper import Paper
+from samad_desktop.views.caller_line import CallerLine, copy_deed
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_directives_page import Ui_DirectivesPage
 from samad_desktop.views.key_groups import DIRECTIVES_GROUP
@@ -62,6 +64,7 @@ class DirectivesPage(Page):
         self,
         desk: DirectiveDesk,
         paper: Paper,
+        preview: CasePreview,
         icons: Icons,
         actions: Actions,
         reference: Reference,
@@ -78,6 +81,13 @@ class DirectivesPage(Page):
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
         self._dress(icons)
         self._add_deeds(actions)
+        self.caller_line: CallerLine | None = None
+        if desk.may_verify:
+            line = CallerLine(preview, actions, "directives", DIRECTIVES_GROUP, self)
+            self.caller_line = line
+            self.ui.detail_box.insertWidget(self.ui.detail_box.indexOf(self.ui.said_label), line)
+        else:
+            actions.withhold(copy_deed("directives", DIRECTIVES_GROUP))
         self._connect()
         self._show_chosen()
 
@@ -222,6 +232,7 @@ class DirectivesPage(Page):
         if found is None or book is None:
             ui.title_label.setText(NONE_CHOSEN)
             ui.facts_label.setText("")
+            self._mark(None)
             return
         ui.title_label.setText(isolate_runs(found.subject))
         ui.facts_label.setText(facts_text(found, book.signers))
@@ -236,6 +247,10 @@ class DirectivesPage(Page):
         told = said_text(recipient) if isinstance(recipient, Recipient) else ""
         self.ui.said_label.setText(isolate_runs(told))
         self.ui.said_label.setVisible(bool(told))
+        if self.caller_line is not None:
+            calls = isinstance(recipient, Recipient) and recipient.awaits_call
+            found = self._directive
+            self.caller_line.look_at(found.case_id if calls and found is not None else None)
 
     def _recipient(self) -> Recipient:
         """Return the agency that is marked.

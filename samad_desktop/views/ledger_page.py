@@ -20,6 +20,7 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.directive_looks import ledger_facts, ledger_row, tally_text
 from samad_desktop.viewmodels.ledger_keeper import LedgerKeeper
 from samad_desktop.views.centre_section import Readings
+from samad_desktop.views.desk_keys import NOTE_KEY
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_ledger_page import Ui_LedgerPage
 from samad_desktop.views.key_groups import LEDGER_GROUP
@@ -100,7 +101,7 @@ class LedgerPage(Page):
             ("directive", "خود دستور", ("F7",), self._go_to_directive, ui.directive_button, True),
             ("kept", "وفا شد", ("F8",), self._keep, ui.kept_button, verifies),
             ("broken", "وفا نشد", ("F9",), self._deny, ui.broken_button, verifies),
-            ("new", "تماس با مدیر", ("Ctrl+N",), self.begin_new, ui.new_button, notes),
+            ("new", "تماس با مدیر", (NOTE_KEY,), self.begin_new, ui.new_button, notes),
             ("save", "ثبت تماس", save, self._save, ui.save_button, notes),
         ):
             deed = Deed(f"ledger_{name}", words, keys, LEDGER_GROUP)

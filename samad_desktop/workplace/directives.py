@@ -136,13 +136,16 @@ class DirectiveDoor(PageDoor["DirectivesPage"]):
         return Dictation(around.tasks, around.bus, desk.actor, desk.work.dictation, self)
 
     def _make(self) -> "DirectivesPage":
+        from samad_desktop.viewmodels.case_preview import CasePreview
         from samad_desktop.viewmodels.paper import Paper
         from samad_desktop.views.directives_page import DirectivesPage
 
         around, desk = self._around, self._around.desk
         paper = Paper(around.tasks, self)
         given = (around.icons, around.actions, desk.reference, around.view.stage)
-        page = DirectivesPage(self.desk, paper, *given)
+        preview = CasePreview(around.tasks, around.desk.actor, around.desk.cases, self)
+        preview.failed.connect(around.tell)
+        page = DirectivesPage(self.desk, paper, preview, *given)
         around.known.renewed.connect(page.renew)
         page.said.connect(around.say)
         page.failed.connect(around.tell)

@@ -159,9 +159,7 @@ def test_nothing_is_cut(table, desk, theme, percent):
     assert clipped(desk.page) == []
 
 
-def test_by_which_scheme_directives_are_numbered_is_set_and_a_bad_one_refused(
-    log_in, qtbot, theme
-):
+def test_by_which_scheme_directives_are_numbered_is_set_and_a_bad_one_refused(log_in, qtbot, theme):
     desk = Desk(log_in("supervisor"), qtbot)
     desk.window.resize(1280, 720)
     desk.fill("name_edit", "آراز")

@@ -307,6 +307,27 @@ def test_a_place_is_changed_for_one_in_another_session(come, two, session, annou
     assert (moved.from_id, moved.untold) == (two[1].id, Untold.MOVED)
 
 
+def test_the_number_to_call_stands_there_and_is_copied_by_its_key(come, two, official):
+    hands = come("operator")
+    hands.open_queue()
+    hands.key(Key.Key_F6)
+    line = hands.page.caller_line
+    hands.until(lambda: line.case is not None)
+    shown = line.label.text()
+    assert "۰۹۱۴ ۳۴۷ ۱۸۲۱" in strip_isolates(shown).replace("\xa0", " ")
+    assert shown != strip_isolates(shown)
+    hands.key(Key.Key_F8, SHIFT)
+    assert QApplication.clipboard().text() == "0914 347 1821"
+    assert hands.workplace._shown()[0] == line.case.id
+
+
+def test_an_official_who_calls_nobody_sees_no_number(come, two):
+    hands = come("official")
+    hands.open_queue()
+    assert hands.page.caller_line is None
+    assert hands.workplace.actions.find("queue_copy_phone") is None
+
+
 # Giving places
 
 
@@ -403,6 +424,25 @@ def test_several_cases_of_a_sessions_agency_get_places_at_one_stroke(
     with database.reading() as connection:
         assert {each.case_id for each in slots.of_session(connection, session.id)} == set(ids)
         assert sessions.get(connection, session.id) == session
+
+
+def test_a_session_for_everybody_is_filled_from_a_list_that_is_chosen(
+    come, session, intake, operator, a_case, a_draft
+):
+    draft = a_draft()
+    asked = replace(draft, matter=replace(draft.matter, kind=CaseKind.MEETING_REQUEST))
+    meeting = intake.register(operator, asked).value.case_id
+    other = a_case()
+    hands = come("secretary")
+    hands.open_queue()
+    hands.page.setFocus()
+    hands.key(Key.Key_N, CTRL)
+    card = hands.page.deeds.pick_card
+    hands.until(lambda: {row.key for row in card.ui.rows.rows()} == {meeting, other})
+    assert card.subject_picker.isVisible()
+    card.lists.setFocus()
+    hands.key(Key.Key_3)
+    hands.until(lambda: [row.key for row in card.ui.rows.rows()] == [meeting])
 
 
 # Who sees what
