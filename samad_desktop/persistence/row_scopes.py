@@ -148,7 +148,9 @@ _MAY_CHANGE = {
     "deadlines": f"step = 'answer' AND ended_at IS NULL AND {_of_referral('deadlines')}",
     "sub_referrals": f"state = 'sent' AND {_of_referral('sub_referrals')}",
     "directive_recipients": f"NOT copy AND state = 'done' AND verdict IS NULL AND {_OF_DIRECTIVE}",
-    "promises": "reached AND verdict IS NULL",
+    # Her own verdict is hers to take back, for as long as `promises.TAKEN_BACK_WITHIN` says.
+    "promises": "reached AND (verdict IS NULL"
+    f" OR verified_by = {_ME} AND verified_at > {_NOW} - interval '10 minutes')",
 }
 # Nobody checks her own answer, dates it back, or ends its clock without having answered.
 _MAY_WRITE = {
@@ -163,7 +165,8 @@ _MAY_WRITE = {
     "directive_recipients": f"verified_by = {_ME} AND verified_at = {_NOW}"
     " AND (verdict = 'kept' AND state = 'done'"
     f" OR verdict IS NULL AND state = 'in_progress' AND refuted_at = {_NOW})",
-    "promises": f"verified_by = {_ME} AND verified_at = {_NOW} AND verdict IS NOT NULL",
+    "promises": f"(verified_by = {_ME} AND verified_at = {_NOW} AND verdict IS NOT NULL"
+    " OR verdict IS NULL AND verified_by IS NULL AND verified_at IS NULL AND heard = '')",
 }
 _MAY_ADD = {
     "case_events": f"staff_id = {_ME} AND contact_id IS NULL AND at = {_NOW}"

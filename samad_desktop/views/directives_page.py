@@ -38,7 +38,8 @@ NONE_CHOSEN = "دستوری را از فهرست برگزینید."
 WHICH = "{name} ({count})"
 REPLY_LABEL, HEARD_LABEL = "گزارش دستگاه", "متقاضی چه گفت"
 RECEIVE, REPORT, FINISH = "اعلام وصول", "گزارش پیشرفت", "انجام شد"
-KEPT, NOT_KEPT = "متقاضی: انجام شده", "متقاضی: انجام نشده"
+_CITIZEN = "متقاضی: {verdict}"
+KEPT, NOT_KEPT = (_CITIZEN.format(verdict=name_of(each)) for each in Verdict)
 LEDGER = "دفتر تعهدات"
 _LEAST_LINES = 3
 
