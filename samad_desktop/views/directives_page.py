@@ -11,7 +11,7 @@ from samad_desktop.domain.directives import AgencyMove, Directive, Recipient, Ve
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate_runs, persian_digits
-from samad_desktop.qtkit.fields import PickerItem, say_refusal
+from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -28,9 +28,9 @@ from samad_desktop.views.caller_line import CallerLine, copy_deed
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_directives_page import Ui_DirectivesPage
 from samad_desktop.views.key_groups import DIRECTIVES_GROUP
+from samad_desktop.views.owed_filter import OwedFilter
 from samad_desktop.views.page import Page
 from samad_desktop.views.paper_dialog import PaperDialog
-from samad_desktop.views.pick_items import agency_items
 from samad_desktop.views.taken_away import take_away
 
 NOTHING = "دستوری در این فهرست نیست."
@@ -76,6 +76,7 @@ class DirectivesPage(Page):
         self.ui.setupUi(self)
         self._desk, self._reference = desk, reference
         self._complaints = Complaints(self.ui)
+        self._filter = OwedFilter(self.ui.of_official_picker, self.ui.of_agency_picker, self)
         self._directive: Directive | None = None
         self._wanted_id: int | None = None
         self._is_done = False
@@ -100,7 +101,7 @@ class DirectivesPage(Page):
         self._desk.read()
 
     def renew(self) -> None:
-        self.ui.of_agency_picker.set_items(agency_items(self._reference.agencies.values()))
+        self._filter.renew(self._reference.agencies.values())
 
     def look_at(self, directive_id: int) -> None:
         """Choose a directive as soon as it is read."""
@@ -153,9 +154,7 @@ class DirectivesPage(Page):
         ui.directives_list.marked_row.connect(self._choose)
         ui.directives_list.entered_row.connect(self._enter)
         ui.recipients_list.marked_row.connect(self._mark)
-        for picker in (ui.of_official_picker, ui.of_agency_picker):
-            picker.picked.connect(self._narrow)
-            picker.textEdited.connect(self._widen)
+        self._filter.narrowed.connect(desk.narrow)
         ui.words_edit.textChanged.connect(self._forgive)
         desk.shown.connect(self._show)
         desk.stored.connect(self._settle)
@@ -174,12 +173,8 @@ class DirectivesPage(Page):
         count = persian_digits(len(book.rows)) + ("+" if book.ends_before else "")
         which = name_of(self._desk.wanted.which)
         ui.which_label.setText(WHICH.format(name=which, count=count))
-        if not ui.of_official_picker.hasFocus():
-            signers = [PickerItem(each.id, each.titled) for each in book.signers]
-            ui.of_official_picker.set_items(signers)
-            ui.of_official_picker.set_current(self._desk.wanted.official_id)
-        if not ui.of_agency_picker.hasFocus():
-            ui.of_agency_picker.set_current(self._desk.wanted.agency_id)
+        wanted = self._desk.wanted
+        self._filter.show(book.signers, wanted.official_id, wanted.agency_id)
         ui.directives_list.show_rows([directive_row(e, book, self._reference) for e in book.rows])
         ui.directives_list.setVisible(bool(book.rows))
         ui.hint.setVisible(not book.rows)
@@ -194,17 +189,6 @@ class DirectivesPage(Page):
             # What was judged may have gone from the list: the same key must not be another's.
             self.ui.directives_list.mark(0)
         self._is_done = False
-
-    def _narrow(self, _item: object) -> None:
-        ui = self.ui
-        found = (ui.of_official_picker.current_id(), ui.of_agency_picker.current_id())
-        official, agency = (each if isinstance(each, int) else None for each in found)
-        self._desk.narrow(official, agency)
-
-    def _widen(self, typed: str) -> None:
-        """An emptied field narrows nothing any more."""
-        if not typed:
-            self._narrow(None)
 
     def _choose(self, directive: object) -> None:
         if not isinstance(directive, Directive):

@@ -14,7 +14,7 @@ from samad_desktop.domain.ledger import Entry, LedgerRow, tally
 from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate_runs
-from samad_desktop.qtkit.fields import PickerItem, say_refusal
+from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -25,6 +25,7 @@ from samad_desktop.views.desk_keys import NOTE_KEY
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_ledger_page import Ui_LedgerPage
 from samad_desktop.views.key_groups import LEDGER_GROUP
+from samad_desktop.views.owed_filter import OwedFilter, signer_items
 from samad_desktop.views.page import Page
 from samad_desktop.views.pick_items import agency_items
 from samad_desktop.views.session_notice_card import Notice, SessionNoticeCard
@@ -67,6 +68,7 @@ class LedgerPage(Page):
         self.ui.setupUi(self)
         self._keeper, self._reference = keeper, reference
         self._complaints = Complaints(self.ui)
+        self._filter = OwedFilter(self.ui.of_official_picker, self.ui.of_agency_picker, self)
         self._row: LedgerRow | None = None
         self._noting = False
         self.notice_card = SessionNoticeCard(icons, actions, self)
@@ -84,9 +86,9 @@ class LedgerPage(Page):
         self._keeper.read()
 
     def renew(self) -> None:
-        items = agency_items(self._reference.agencies.values())
-        for picker in (self.ui.of_agency_picker, self.ui.agency_picker):
-            picker.set_items(items)
+        agencies = self._reference.agencies.values()
+        self._filter.renew(agencies)
+        self.ui.agency_picker.set_items(agency_items(agencies))
 
     def _dress(self, icons: Icons) -> None:
         ui, keeper = self.ui, self._keeper
@@ -126,9 +128,7 @@ class LedgerPage(Page):
         ui, keeper = self.ui, self._keeper
         ui.ledger_list.marked_row.connect(self._choose)
         ui.ledger_list.entered_row.connect(self._enter)
-        for picker in (ui.of_official_picker, ui.of_agency_picker):
-            picker.picked.connect(self._narrow)
-            picker.textEdited.connect(self._widen)
+        self._filter.narrowed.connect(keeper.narrow)
         ui.reached_box.toggled.connect(ui.until_edit.setEnabled)
         ui.until_edit.refused.connect(self._refuse_day)
         keeper.shown.connect(self._show)
@@ -151,29 +151,18 @@ class LedgerPage(Page):
             return
         standing = self._keeper.asked.standing
         ui.which_label.setText(EVERYTHING if standing is None else name_of(standing))
-        signers = [PickerItem(each.id, each.titled) for each in book.signers]
-        for picker in (ui.of_official_picker, ui.official_picker):
-            if not picker.hasFocus():
-                kept = picker.current_id()
-                picker.set_items(signers)
-                picker.set_current(kept)
+        asked = self._keeper.asked
+        self._filter.show(book.signers, asked.official_id, asked.agency_id)
+        if not ui.official_picker.hasFocus():
+            kept = ui.official_picker.current_id()
+            ui.official_picker.set_items(signer_items(book.signers))
+            ui.official_picker.set_current(kept)
         ui.tally_label.setText(tally_text(tally(book.rows)))
         ui.ledger_list.show_rows([ledger_row(each, book, self._reference) for each in book.rows])
         ui.ledger_list.setVisible(bool(book.rows))
         ui.hint.setVisible(not book.rows)
         if book.rows and ui.ledger_list.current() is None:
             ui.ledger_list.mark(0)
-
-    def _narrow(self, _item: object) -> None:
-        ui = self.ui
-        found = (ui.of_official_picker.current_id(), ui.of_agency_picker.current_id())
-        official, agency = (each if isinstance(each, int) else None for each in found)
-        self._keeper.narrow(official, agency)
-
-    def _widen(self, typed: str) -> None:
-        """An emptied field narrows nothing any more."""
-        if not typed:
-            self._narrow(None)
 
     def _choose(self, row: object) -> None:
         self._row = row if isinstance(row, LedgerRow) else None
