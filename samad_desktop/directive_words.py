@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from samad_desktop.domain.directive_lists import DirectiveFilter
-from samad_desktop.domain.directives import DirectiveState
+from samad_desktop.domain.directives import DirectiveState, Verdict
 from samad_desktop.domain.ledger import Entry, Standing
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
@@ -13,20 +13,21 @@ _NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
         DirectiveState.ISSUED: "صادرشده",
         DirectiveState.RECEIVED: "دریافت‌شده",
         DirectiveState.IN_PROGRESS: "در دست انجام",
-        DirectiveState.DONE: "دستگاه: انجام شد",
+        DirectiveState.DONE: "انجام‌شده به گفتهٔ دستگاه",
     },
+    Verdict: {Verdict.KEPT: "انجام شد", Verdict.NOT_KEPT: "انجام نشد"},
     Standing: {
         Standing.RUNNING: "در مهلت",
         Standing.LATE: "دیرشده",
-        Standing.BROKEN: "وفا نشده",
+        Standing.BROKEN: "نقض‌شده",
         Standing.UNVERIFIED: "در انتظار تأیید متقاضی",
-        Standing.KEPT: "وفا شده",
+        Standing.KEPT: "انجام‌شده",
     },
     Entry: {Entry.DIRECTIVE: "دستور", Entry.PROMISE: "قول مدیر"},
     DirectiveFilter: {
         DirectiveFilter.OPEN: "دستورهای انجام‌نشده",
         DirectiveFilter.DUE_TODAY: "دستورهای با مهلت امروز",
-        DirectiveFilter.LATE: "دستورهای گذشته از مهلت",
+        DirectiveFilter.LATE: "دستورهای دیرشده",
         DirectiveFilter.TO_VERIFY: "در انتظار تأیید متقاضی",
         DirectiveFilter.ALL: "همهٔ دستورها",
     },
@@ -39,6 +40,14 @@ TEMPLATES = (
     ("رفع", "مشکل تا پایان مهلت رفع شود و اگر مانعی هست، مانع و راه رفع آن اعلام شود."),
     ("جلسه", "با حضور متقاضی نشستی برگزار و صورت‌جلسهٔ آن به این مرکز فرستاده شود."),
 )
+
+
+_LATE = "{name} با تأخیر"
+
+
+def name_late(standing: Standing) -> str:
+    """Return the name of what was done, but after its time."""
+    return _LATE.format(name=name_of(standing))
 
 
 def name_of(member: StrEnum) -> str:

@@ -354,7 +354,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Counter.UNTOLD_CALLERS: "نوبت‌هایی که خبرشان گفته نشده",
         Counter.ORDERS: "دستورهای انجام‌نشده",
         Counter.ORDERS_TODAY: "دستورهای با مهلت امروز",
-        Counter.ORDERS_LATE: "دستورهای گذشته از مهلت",
+        Counter.ORDERS_LATE: "دستورهای دیرشده",
     },
 }
 

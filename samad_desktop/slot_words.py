@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from samad_desktop.domain.slot_offers import Fit
+from samad_desktop.domain.calendar import clock, long_day
+from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.domain.slot_offers import CandidateList, Fit, session_text
 from samad_desktop.domain.slot_queue import PlaceReason, QueuePlace
 from samad_desktop.domain.slots import SessionSlot, SlotEventKind, SlotState, Untold
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import as_written, persian_digits
+from samad_desktop.session_words import name_of as session_name
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
 _NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
@@ -40,6 +43,11 @@ _NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
         SlotEventKind.NOT_HEARD: "نشست پایان یافت و نوبتش نرسید",
         SlotEventKind.TOLD: "خبر به متقاضی گفته شد",
     },
+    CandidateList: {
+        CandidateList.WAITING: "منتظرترین‌ها",
+        CandidateList.ESCALATED: "ارتقایافته‌ها",
+        CandidateList.MEETING: "درخواست‌های ملاقات",
+    },
     Fit: {
         Fit.SUBJECT: "هم‌موضوع",
         Fit.AGENCY: "همین دستگاه",
@@ -54,6 +62,7 @@ _SAME = "هم‌موضوع با پیشین"
 _CALLED = "فراخوانده شده"
 _TRIES = "{count} بار پاسخ نداد"
 _NTH = "جایگاه {place}"
+_TURN = "نوبت {number}، نزدیک ساعت {at}"
 
 
 def name_of(value: StrEnum) -> str:
@@ -80,6 +89,20 @@ def place_reason(place: QueuePlace) -> str:
 def tries_text(slot: SessionSlot) -> str:
     """Return how often nobody was reached, if ever."""
     return persian_digits(_TRIES.format(count=slot.attempts)) if slot.attempts else ""
+
+
+def turn_text(session: DeskSession, who: str, turn: QueuePlace | None) -> str:
+    """Return what a caller is told: who sits there, the day, her turn, about when, and where."""
+    where = session.plan.place or session_name(session.plan.channel)
+    if turn is None:
+        return f"{session_text(session, who)}، {as_written(where)}"
+    day = f"{who}، {long_day(session.plan.day)}"
+    return f"{day}، {turn_brief(turn)}، {as_written(where)}"
+
+
+def turn_brief(turn: QueuePlace) -> str:
+    """Return which turn it is, and about when."""
+    return _TURN.format(number=persian_digits(turn.number), at=clock(turn.at))
 
 
 def nth_text(place: int | None) -> str:

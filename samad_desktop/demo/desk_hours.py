@@ -30,6 +30,9 @@ _DAY = timedelta(days=1)
 _BACK, _ON = timedelta(days=100), timedelta(days=40)
 # Planned so long before, and announced a week before; what is farther away is only planned.
 _PLANNED_BEFORE, _ANNOUNCED_BEFORE = timedelta(days=30), timedelta(days=8)
+# The session of today has begun so long ago, and is so long.
+_BEGUN_AGO, _LENGTH, _LAST = timedelta(minutes=20), timedelta(hours=2), time(23, 55)
+_CALLERS_MIN = 4
 _HALL = "سالن دیدار مردمی استانداری"
 _GOVERNOR = "استاندار"
 _CAME = (Attendance.ATTENDED,) * 17 + (Attendance.ABSENT, Attendance.SUBSTITUTE, Attendance.ABSENT)
@@ -152,6 +155,7 @@ def write_desk_hours(
     desk.names.update({each.id: each.titled for each, _ in seated.values()})
     for place, (official, habit) in seated.items():
         desk.write(place, official, habit)
+    desk.hold_today(*next(each for each in seated.values() if each[1].post == _GOVERNOR))
 
 
 def _seat(
@@ -202,6 +206,36 @@ class _Desk:
                 agency_id=official.agency_id,
             )
             self._write(plan)
+
+    def hold_today(self, official: Official, habit: _Habit) -> None:
+        """Let the one who logs in hold a session now, whatever day and hour it is."""
+        now = self._until
+        begin = max(now - _BEGUN_AGO, datetime.combine(now.date(), time(), TEHRAN))
+        begin = begin.replace(minute=begin.minute // 5 * 5, second=0, microsecond=0)
+        end = min(begin + _LENGTH, datetime.combine(now.date(), _LAST, TEHRAN))
+        minutes = 5
+        capacity = min(habit.capacity, (end - begin) // timedelta(minutes=minutes))
+        if capacity < _CALLERS_MIN or self._sits(official, now.date(), end):
+            return
+        plan = SessionPlan(
+            official_ids=(official.id,),
+            day=now.date(),
+            hours=Hours(begin.time(), end.time()),
+            channel=habit.channel,
+            place=habit.place,
+            capacity=capacity,
+            minutes=minutes,
+            agency_id=official.agency_id,
+        )
+        self._write(plan)
+
+    def _sits(self, official: Official, day: date, end: datetime) -> bool:
+        """Say whether an official has a session of that day which would be in the way."""
+        begins = datetime.combine(day, time(), TEHRAN)
+        return any(
+            official.id in each.plan.official_ids and each.plan.ends_at > self._until
+            for each in sessions.between(self._connection, begins, end)
+        )
 
     def _days(self, place: int, habit: _Habit) -> Iterator[date]:
         today = self._until.date()

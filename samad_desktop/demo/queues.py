@@ -14,7 +14,14 @@ from samad_desktop.domain.slot_offers import session_text, who_sits
 from samad_desktop.domain.slots import SlotEventKind, SlotState, Untold
 from samad_desktop.persistence import officials, sessions, slots, staff
 from samad_desktop.persistence.event_details import Detail, packed
-from samad_desktop.persistence.tables import case_events, cases, desk_sessions, session_slots
+from samad_desktop.persistence.tables import (
+    case_events,
+    cases,
+    desk_sessions,
+    directives,
+    promises,
+    session_slots,
+)
 from samad_desktop.persistence.tables.numbering import next_id
 
 # Of the newest cases alone, however large the centre is.
@@ -51,6 +58,7 @@ class _Queues:
         self._connection, self._bookers, self._names = connection, bookers, names
         self._until, self._random = until, random
         self._taken = set[int]()
+        self._ordered = set[int]()
         self._put_by_hand = False
 
     def write(self) -> None:
@@ -82,7 +90,9 @@ class _Queues:
         room = session.plan.capacity
         count = self._random.randint(room // 2, room)
         made = list[int]()
-        for case_id in self._candidates(session, at, count):
+        ordered = self._ordered_about(session)[:room]
+        others = self._candidates(session, at, max(0, count - len(ordered)))
+        for case_id in (*ordered, *others):
             key = UUID(int=self._random.getrandbits(128), version=4)
             who = self._random.choice(self._bookers)
             slot = slots.book(self._connection, session.id, case_id, who, at, key=key)
@@ -90,7 +100,24 @@ class _Queues:
             self._taken.add(case_id)
             self._tell(session, case_id, EventKind.SLOT_BOOKED, who, at)
             made.append(slot)
+            if case_id in ordered:
+                self._give_turn(session, case_id, slot)
         return made
+
+    def _ordered_about(self, session: DeskSession) -> list[int]:
+        """Return the cases about which something was ordered there: its minutes tell of them."""
+        d = directives.c
+        query = select(d.case_id).where(d.session_id == session.id).order_by(d.id)
+        found = dict.fromkeys(self._connection.execute(query).scalars())
+        return [each for each in found if each not in self._taken]
+
+    def _give_turn(self, session: DeskSession, case_id: int, slot_id: int) -> None:
+        """Let what was ordered and promised about a case belong to its caller's turn."""
+        self._ordered.add(slot_id)
+        for table in (directives, promises):
+            c = table.c
+            own = update(table).where(c.session_id == session.id, c.case_id == case_id)
+            self._connection.execute(own.values(slot=slot_id))
 
     def _candidates(self, session: DeskSession, at: datetime, count: int) -> Iterator[int]:
         """Give cases that were open then: of the session's agency, or for a governor of any."""
@@ -107,7 +134,7 @@ class _Queues:
     def _hear(self, session: DeskSession, made: list[int]) -> None:
         share = timedelta(minutes=session.plan.minutes)
         for place, slot_id in enumerate(made):
-            missed = self._random.randrange(10) < _MISSED_OF_TEN
+            missed = self._random.randrange(10) < _MISSED_OF_TEN and slot_id not in self._ordered
             state = SlotState.NO_SHOW if missed else SlotState.DONE
             called = session.plan.begins_at + share * place
             ended = called + (timedelta() if missed else share)

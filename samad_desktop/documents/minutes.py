@@ -17,7 +17,7 @@ from samad_desktop.domain.minutes import (
     MinutedPromise,
     Minutes,
 )
-from samad_desktop.domain.sessions import Attendance
+from samad_desktop.domain.sessions import Attendance, SessionState
 from samad_desktop.domain.text import as_written, isolate, persian_digits, shortened
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.typed_hours import hours_text
@@ -25,6 +25,7 @@ from samad_desktop.session_words import name_of
 
 TEMPLATE = "minutes"
 TITLE = "صورت‌جلسهٔ نشست حضور مسئول"
+DRAFT = "پیش‌نویس"
 KEPT, ANONYMOUS = "هویت محفوظ", "ناشناس"
 TEXT_KEPT = "متن این پرونده محفوظ است."
 UNRECORDED = "حضور ثبت نشده"
@@ -36,6 +37,7 @@ HEARINGS = {
     Hearing.NO_SHOW: "نیامد",
     Hearing.WAITING: "نوبت نرسید",
 }
+OVER = frozenset({SessionState.HELD, SessionState.NOT_ATTENDED})
 _COUNTS = "{heard} متقاضی از {all} شنیده شد؛ {directives} دستور و {promises} قول ثبت شد."
 _SPAN = "{begin} تا {end}"
 _DUE = "مهلت {day}"
@@ -67,6 +69,7 @@ def printed_minutes(
     signers = [each.titled for each in minutes.officials if _was_there(each)]
     return {
         "title": TITLE,
+        "draft": "" if session.state in OVER else DRAFT,
         "centre": centre,
         "made": jalali_long(made_at),
         "facts": [

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.directives import Directive
 from samad_desktop.domain.officials import Official, Signer
 
@@ -17,6 +18,13 @@ class DirectiveFilter(StrEnum):
     LATE = "late"
     TO_VERIFY = "to_verify"
     ALL = "all"
+
+
+COUNTED = {
+    Counter.ORDERS: DirectiveFilter.OPEN,
+    Counter.ORDERS_TODAY: DirectiveFilter.DUE_TODAY,
+    Counter.ORDERS_LATE: DirectiveFilter.LATE,
+}
 
 
 @dataclass(frozen=True, slots=True)

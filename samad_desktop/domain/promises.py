@@ -5,7 +5,7 @@ That she could not be reached is kept as well: a contact without a promise.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from samad_desktop.domain.directives import Verdict
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
@@ -14,6 +14,8 @@ from samad_desktop.domain.text import clean
 from samad_desktop.domain.working_calendar import WorkingCalendar
 
 WORDS_MAX_CHARS = 2_000
+# So long who judged a promise may take that back; the server's rules of rows say the same.
+TAKEN_BACK_WITHIN = timedelta(minutes=10)
 DIRECTOR_MAX_CHARS = 120
 
 

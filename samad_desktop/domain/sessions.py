@@ -11,7 +11,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from samad_desktop.domain.access import AT_THE_TABLE, Actor
-from samad_desktop.domain.calendar import TEHRAN
+from samad_desktop.domain.calendar import TEHRAN, clock
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.identities import checked_reason
 from samad_desktop.domain.text import clean
@@ -118,6 +118,17 @@ class SessionPlan:
         if found:
             raise ValidationFailed(tuple(found))
         return plan
+
+
+def must_come(plan: SessionPlan, now: datetime, kept: SessionPlan | None = None) -> None:
+    """Go on only if the hours of a plan are still to come, or are those that were kept.
+
+    Raises:
+        ValidationFailed: field "hours"; nobody can be told of a session that has begun.
+    """
+    is_kept = kept is not None and (plan.day, plan.hours) == (kept.day, kept.hours)
+    if plan.begins_at <= now and not is_kept:
+        raise ValidationFailed((FieldError("hours", "session_hours_gone", clock(now)),))
 
 
 def _wrong_people(plan: SessionPlan) -> Iterable[FieldError]:

@@ -35,19 +35,22 @@ class SlotQueue:
 class SlotToCall:
     """A caller who is to be called about her place: to confirm it, or to be told something.
 
-    `late` is whether she should have been told by now.
+    `turn` is which one she has, and about when, as long as she waits for it; `late` is whether
+    she should have been told by now.
     """
 
     slot: SessionSlot
     session: DeskSession
     who: str
     case: CaseRow
+    turn: QueuePlace | None = None
     late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """What was booked: the slots, and where."""
+    """What was booked: the slots, where, and which turn each has by now."""
 
     slot_ids: tuple[int, ...]
     offer: SlotOffer
+    turns: tuple[QueuePlace, ...] = ()

@@ -24,6 +24,14 @@ class Fit(StrEnum):
 _ORDER = {Fit.SUBJECT: 0, Fit.AGENCY: 1, Fit.ANY: 2}
 
 
+class CandidateList(StrEnum):
+    """From which open cases without a place a session is filled."""
+
+    WAITING = "waiting"
+    ESCALATED = "escalated"
+    MEETING = "meeting"
+
+
 @dataclass(frozen=True, slots=True)
 class SlotOffer:
     """A session with how many places are free there; `who` are its officials, by post and name."""
@@ -32,6 +40,11 @@ class SlotOffer:
     free: int
     who: str
     fit: Fit = Fit.ANY
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nobody gets a place there any more."""
+        return self.free <= 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +73,10 @@ def offers(
     wanted: Wanted,
     now: datetime,
 ) -> tuple[SlotOffer, ...]:
-    """Return the sessions that may be booked and have room, the best for a matter first.
+    """Return the sessions that take callers, the best for a matter first.
+
+    What is full stands there too, after those of its kind with room: who asked for that
+    session is to hear why she gets no place in it.
 
     Args:
         taken: how many places are, by session; names: officials by id.
@@ -75,14 +91,22 @@ def offers(
         for each in sessions
         if each.state in BOOKABLE and each.plan.ends_at > now
     ]
-    free = [each for each in found if each.free > 0]
-    return tuple(sorted(free, key=lambda each: (_ORDER[each.fit], each.session.plan.begins_at)))
+    return tuple(
+        sorted(
+            found,
+            key=lambda each: (_ORDER[each.fit], each.is_full, each.session.plan.begins_at),
+        )
+    )
 
 
 def next_of(full: DeskSession, found: Collection[SlotOffer]) -> SlotOffer | None:
     """Return the first session after a full one of the same official, or else of its agency."""
     later = sorted(
-        (each for each in found if each.session.plan.begins_at > full.plan.begins_at),
+        (
+            each
+            for each in found
+            if not each.is_full and each.session.plan.begins_at > full.plan.begins_at
+        ),
         key=lambda each: each.session.plan.begins_at,
     )
     same = set(full.plan.official_ids)

@@ -9,8 +9,6 @@ from samad_desktop.domain.counters import OF_ORDERS, Counter
 _LEVELS = (Counter.LEVEL_1, Counter.LEVEL_2, Counter.LEVEL_3, Counter.LEVEL_4)
 _CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE)
 _DESK_HOURS = (Counter.SESSION_NOW, Counter.WAITING_CALLERS)
-# What follows cases up has no room for orders as well: the page of directives counts them.
-_ALL = tuple(counter for counter in Counter if counter not in OF_ORDERS)
 _READERS = (
     *(Counter.CALLS_TODAY, Counter.OPEN, Counter.UNREVIEWED, *_CLOCKS, *_LEVELS),
     *OF_ORDERS,
@@ -26,12 +24,12 @@ _OF_ROLE: dict[Role, tuple[Counter, ...]] = {
         Counter.CALL_BACKS,
         Counter.UNTOLD_CALLERS,
     ),
-    # Who follows cases up calls citizens as well, and sits at no session.
-    Role.EXPERT: tuple(each for each in _ALL if each not in _DESK_HOURS),
-    Role.SUPERVISOR: _ALL,
+    # Who follows cases up calls citizens as well; she neither sits at sessions nor dictates.
+    Role.EXPERT: tuple(each for each in Counter if each not in (*_DESK_HOURS, *OF_ORDERS)),
+    Role.SUPERVISOR: tuple(Counter),
     Role.SECRETARY: (*_READERS, *_DESK_HOURS, Counter.UNTOLD_CALLERS),
     Role.OFFICIAL: (*_READERS, *_DESK_HOURS),
-    Role.LIAISON: (Counter.OPEN, *_CLOCKS, *_LEVELS),
+    Role.LIAISON: (Counter.OPEN, *_CLOCKS, *_LEVELS, *OF_ORDERS),
 }
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
+    Select,
     and_,
     false,
     func,
@@ -47,7 +48,7 @@ _UNCHECKED = and_(
 )
 _OF_THE_CENTRE = (
     *(Counter.CALLS_TODAY, Counter.MINE_TODAY),
-    *(Counter.UNREVIEWED, Counter.CALL_BACKS, *OF_ORDERS),
+    *(Counter.UNREVIEWED, Counter.CALL_BACKS),
     *(*OF_SESSIONS, *OF_SLOTS),
 )
 _BY_CLOCKS = (Counter.DUE_SOON, Counter.OVERDUE, *OF_A_LEVEL)
@@ -136,7 +137,16 @@ def next_moments(
         clock_states.next_due(moment, scope, beyond=False),
         clock_states.next_due(moment, scope, beyond=True),
     )
-    return tuple(connection.execute(select(*(each.scalar_subquery() for each in asked))).one())
+    if scope.agency_ids is None:
+        return tuple(connection.execute(_at_once(asked)).one())
+    # The centre's clocks are all running ones; an agency's are those of its referrals.
+    ordered = directive_lists.next_due(moment, scope.agency_ids)
+    level, due, far, order = connection.execute(_at_once((*asked, ordered))).one()
+    return (level, min((at for at in (due, order) if at is not None), default=None), far)
+
+
+def _at_once(asked: tuple[Select[Any], ...]) -> Select[Any]:
+    return select(*(each.scalar_subquery() for each in asked))
 
 
 def _open_with(condition: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, literal_column, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, true
 
 from samad_desktop.domain.calendar import tehran_day
 from samad_desktop.domain.counters import Counter, Moment, Scope
-from samad_desktop.domain.directive_lists import DirectiveFilter, DirectiveList, Wanted
+from samad_desktop.domain.directive_lists import COUNTED, DirectiveFilter, DirectiveList, Wanted
 from samad_desktop.domain.directives import Directive, DirectiveState
 from samad_desktop.persistence import directives as stored
 from samad_desktop.persistence import officials
@@ -47,21 +47,31 @@ def recipients(now: datetime, which: DirectiveFilter, reach: Reach) -> Select[An
     )
 
 
-COUNTED = {
-    Counter.ORDERS: DirectiveFilter.OPEN,
-    Counter.ORDERS_TODAY: DirectiveFilter.DUE_TODAY,
-    Counter.ORDERS_LATE: DirectiveFilter.LATE,
-}
+def counted(counter: Counter, moment: Moment, scope: Scope) -> Any:
+    """Select what a counter counts: for the centre one order to one agency is one.
 
-
-def counted(counter: Counter, moment: Moment, scope: Scope) -> Select[int, int, datetime | None]:
-    """Select what a counter of the centre counts: one order to one agency is one."""
+    Whoever answers for agencies counts directives, as her list of them shows them.
+    """
+    if scope.agency_ids is not None:
+        wanted = conditions(moment.now)[COUNTED[counter]]
+        chosen = select(_r.directive_id).outerjoin(deadlines, OF_CLOCK)
+        return chosen.where(wanted, _r.agency_id.in_(scope.agency_ids)).distinct()
     told = stored.told_of_centre(scope.mine, sees_protected=scope.sees_protected)
     return (
         select(_r.id, _d.case_id, deadlines.c.due_at)
         .join(directives, _d.id == _r.directive_id)
         .outerjoin(deadlines, OF_CLOCK)
         .where(conditions(moment.now)[COUNTED[counter]], told)
+    )
+
+
+def next_due(moment: Moment, agency_ids: frozenset[int]) -> Select[Any]:
+    """Select the next moment after now at which something that agencies were ordered is due."""
+    return (
+        select(func.min(deadlines.c.due_at))
+        .select_from(directive_recipients)
+        .join(deadlines, OF_CLOCK)
+        .where(_OPEN, _r.agency_id.in_(agency_ids), deadlines.c.due_at > moment.now)
     )
 
 

@@ -10,7 +10,7 @@ from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.directives import Verdict
-from samad_desktop.domain.errors import Conflict, NotFound
+from samad_desktop.domain.errors import Conflict, NotFound, RuleBroken
 from samad_desktop.domain.promises import Promise, PromiseDraft
 from samad_desktop.persistence.directives import readable_case
 from samad_desktop.persistence.tables import promises, staff
@@ -111,6 +111,21 @@ def judge(
     )
     if changed.rowcount != 1:
         raise Conflict(f"promise {promise.id}")
+
+
+def take_back(connection: Connection, promise_id: int, staff_id: int, since: datetime) -> None:
+    """Let a promise be open again that this person judged after a moment (UTC).
+
+    Raises:
+        RuleBroken: `verdict_stays`; it was another, or earlier.
+    """
+    changed = connection.execute(
+        update(promises)
+        .where(_p.id == promise_id, _p.verified_by == staff_id, _p.verified_at > since)
+        .values(version=_p.version + 1, verdict=None, heard="", verified_by=None, verified_at=None)
+    )
+    if changed.rowcount != 1:
+        raise RuleBroken("verdict_stays")
 
 
 def _promise(row: Any) -> Promise:

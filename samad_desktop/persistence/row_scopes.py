@@ -164,9 +164,11 @@ _MAY_CHANGE = {
     "deadlines": f"step = 'answer' AND ended_at IS NULL AND {_of_referral('deadlines')}",
     "sub_referrals": f"state = 'sent' AND {_of_referral('sub_referrals')}",
     "directive_recipients": f"NOT copy AND state = 'done' AND verdict IS NULL AND {_OF_DIRECTIVE}",
-    "promises": "reached AND verdict IS NULL",
     "advocacy_files": "state IN ('sent', 'answered')",
     "advocacy_drafts": "true",
+    # Her own verdict is hers to take back, for as long as `promises.TAKEN_BACK_WITHIN` says.
+    "promises": "reached AND (verdict IS NULL"
+    f" OR verified_by = {_ME} AND verified_at > {_NOW} - interval '10 minutes')",
 }
 # Nobody checks her own answer, dates it back, or ends its clock without having answered.
 _MAY_WRITE = {
@@ -181,10 +183,11 @@ _MAY_WRITE = {
     "directive_recipients": f"verified_by = {_ME} AND verified_at = {_NOW}"
     " AND (verdict = 'kept' AND state = 'done'"
     f" OR verdict IS NULL AND state = 'in_progress' AND refuted_at = {_NOW})",
-    "promises": f"verified_by = {_ME} AND verified_at = {_NOW} AND verdict IS NOT NULL",
     "advocacy_drafts": f"prepared_by = {_ME}",
     "advocacy_files": f"settled_by = {_ME} AND settled_at = {_NOW}"
     " AND (state IN ('complied', 'withdrawn') OR state = 'sent' AND answered_at IS NULL)",
+    "promises": f"(verified_by = {_ME} AND verified_at = {_NOW} AND verdict IS NOT NULL"
+    " OR verdict IS NULL AND verified_by IS NULL AND verified_at IS NULL AND heard = '')",
 }
 _MAY_ADD = {
     "case_events": f"staff_id = {_ME} AND contact_id IS NULL AND at = {_NOW}"

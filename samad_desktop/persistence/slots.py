@@ -8,13 +8,26 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 from uuid_utils.compat import uuid7
 
+from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.counters import Moment, Scope
 from samad_desktop.domain.errors import Conflict, NotFound, RuleBroken
 from samad_desktop.domain.sessions import SessionState
+from samad_desktop.domain.slot_offers import CandidateList
 from samad_desktop.domain.slot_queue import QueuedCase
 from samad_desktop.domain.slots import (
     BOOKABLE,
@@ -274,25 +287,39 @@ def queued_cases(
 
 
 def candidates(
-    connection: Connection, subject_id: int | None, agency_id: int | None, limit: int
+    connection: Connection,
+    which: CandidateList,
+    now: datetime,
+    subject_id: int | None,
+    agency_id: int | None,
+    limit: int,
 ) -> tuple[int, ...]:
-    """Return open cases of a subject or those below it, or else of an agency, without a place.
+    """Return open cases of a subject or those below it, of an agency, or any, without a place.
 
-    The longest waiting come first.
+    The longest waiting come first; of those escalated, the highest level before.
     """
     c = cases.c
-    below = select(subjects.c.id).where(
-        or_(subjects.c.id == subject_id, subjects.c.parent_id == subject_id)
-    )
-    about = c.agency_id == agency_id if subject_id is None else c.subject_id.in_(below)
     booked = select(_s.case_id).where(_s.state.in_(LIVE))
-    query: Select[int] = (
-        select(c.id)
-        .where(c.closed_at.is_(None), about, c.id.not_in(booked))
-        .order_by(c.received_at, c.id)
-        .limit(limit)
+    query: Select[int] = select(c.id).where(
+        c.closed_at.is_(None), _about(subject_id, agency_id), c.id.not_in(booked)
     )
+    if which is CandidateList.MEETING:
+        query = query.where(c.kind == CaseKind.MEETING_REQUEST)
+    elif which is CandidateList.ESCALATED:
+        levels = clock_states.worst(Moment(now, now, (now, now)), Scope(0)).subquery()
+        query = query.join(levels, levels.c.case_id == c.id).where(levels.c.level > 0)
+        query = query.order_by(levels.c.level.desc())
+    query = query.order_by(c.received_at, c.id).limit(limit)
     return tuple(connection.execute(query).scalars())
+
+
+def _about(subject_id: int | None, agency_id: int | None) -> ColumnElement[bool]:
+    if subject_id is not None:
+        below = select(subjects.c.id).where(
+            or_(subjects.c.id == subject_id, subjects.c.parent_id == subject_id)
+        )
+        return cases.c.subject_id.in_(below)
+    return true() if agency_id is None else cases.c.agency_id == agency_id
 
 
 def _read(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[SessionSlot, ...]:

@@ -65,11 +65,23 @@ class CounterPill(SurfaceButton):
         self._words = (word, name, brief)
         self.setAccessibleName(f"{name}، {self.count()}")
 
-    def set_bare(self, *, bare: bool) -> None:
-        """Leave the word out, where something else needs the room."""
+    def set_bare(self, *, bare: bool, plain: bool = False) -> None:
+        """Leave the word out, where something else needs the room.
+
+        Args:
+            plain: leave the icon out instead; the word says as much.
+        """
         word, _name, brief = self._words
         self._what.setText(brief if bare else word)
         self._what.setVisible(bool(self._what.text()))
+        self._icon.setHidden(plain)
+
+    def least_width(self) -> int:
+        """Return how wide it must be for its word and a number, in pixels."""
+        for part in (self._what, self._number, self._key):
+            part.ensurePolished()
+        # Not its least size: a number that the sheet makes no narrower may be made narrower.
+        return self._box.sizeHint().width()
 
     def show_count(self, number: str, *, is_any: bool) -> None:
         """Show the number as it is to be read; nothing to do is calm."""

@@ -13,6 +13,7 @@ from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 
 _SCANT_EDGE_PX = 8
+_LIKELY = "۸۸۸"
 
 
 class CounterTile(SurfaceButton):
@@ -80,6 +81,17 @@ class CounterTile(SurfaceButton):
         upright = 1 if small else 4 if compact else 8
         across = _SCANT_EDGE_PX if small else 14
         margins(self._box, min(across, 10) if compact else 14, upright, across, upright)
+
+    def least_width(self) -> int:
+        """Return how wide it must be for its words and a number of three digits, in pixels."""
+        self._number.ensurePolished()
+        self._what.ensurePolished()
+        self._box.activate()
+        metrics = self._number.fontMetrics()
+        likely, now = (metrics.horizontalAdvance(each) for each in (_LIKELY, self.count()))
+        if self._words.direction() is QBoxLayout.Direction.TopToBottom:
+            now = self._words.sizeHint().width()
+        return self._box.sizeHint().width() + max(0, likely - now)
 
     def set_kind(self, icons: Icons, icon: str, look: Look, what: str, brief: str = "") -> None:
         """Say what is counted, at length and in brief, and how it looks."""

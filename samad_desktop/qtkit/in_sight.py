@@ -56,14 +56,17 @@ class InSight(QObject):
         last, held = self._last, self._scroll.widget()
         if last is None or held is None or not isValid(last):
             return
-        free = self._scroll.viewport().height() - last.height()
+        bar, height = self._scroll.verticalScrollBar(), self._scroll.viewport().height()
+        top, free = last.mapTo(held, QPoint(0, 0)).y(), height - last.height()
         if free < 0:
             # Of what is higher than the window the beginning is read first.
-            top = last.mapTo(held, QPoint(0, 0)).y()
-            self._scroll.verticalScrollBar().setValue(top)
-        else:
-            around = _LINES_AROUND * last.fontMetrics().lineSpacing()
-            self._scroll.ensureWidgetVisible(last, 0, min(around, free // 2))
+            bar.setValue(top)
+            return
+        # Qt's own way does nothing for a field in sight, whose complaint may not be.
+        around = min(_LINES_AROUND * last.fontMetrics().lineSpacing(), free // 2)
+        lowest = top - around
+        highest = top + last.height() + around - height
+        bar.setValue(min(max(bar.value(), highest), lowest))
 
 
 class RoomyScroll(QScrollArea):

@@ -65,6 +65,9 @@ QPushButton QLabel[role="hint"]:disabled { color: $muted; }
 QPushButton[far="true"] { font-size: 24px; min-height: 44px; }
 QPushButton[far="true"]:focus { min-height: 42px; }
 QPushButton[far="true"] QLabel[role="hint"] { font-size: 24px; }
+QWidget[close="true"] QPushButton[far="true"] { font-size: 16px; min-height: 30px; }
+QWidget[close="true"] QPushButton[far="true"]:focus { min-height: 28px; }
+QWidget[close="true"] QPushButton[far="true"] QLabel[role="hint"] { font-size: 16px; }
 QPushButton[variant="primary"]:disabled {
     background: $surface2; color: $muted; border-color: $border;
 }

@@ -38,6 +38,11 @@ QLabel[role="far_title"] { font-size: 34px; font-weight: 700; }
 QLabel[role="far_section"] { font-size: 24px; font-weight: 700; color: $on_primary_soft; }
 QLabel[role="far_note"] { font-size: 24px; color: $text2; }
 QLabel[role="far_clock"] { font-size: 64px; font-weight: 700; }
+QWidget[close="true"] QLabel[role="far"] { font-size: 18px; }
+QWidget[close="true"] QLabel[role="far_title"] { font-size: 22px; }
+QWidget[close="true"] QLabel[role="far_section"] { font-size: 17px; }
+QWidget[close="true"] QLabel[role="far_note"] { font-size: 16px; }
+QWidget[close="true"] QLabel[role="far_clock"] { font-size: 22px; }
 QFrame[pressure] { background: $surface2; border: none; border-radius: 12px; }
 QFrame[pressure="near"] { background: $warn_soft; }
 QFrame[pressure="over"] { background: $danger_soft; }
@@ -58,7 +63,7 @@ QLabel[pill] {
 }
 QLabel[count] {
     font-size: 13px; font-weight: 700; border-radius: 8px; padding: 0 6px;
-    min-height: 18px; max-height: 18px; min-width: 12px;
+    min-height: 18px; max-height: 18px; min-width: 16px;
 }
 
 QAbstractItemView {

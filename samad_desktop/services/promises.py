@@ -10,7 +10,7 @@ from samad_desktop.domain.cases import EventKind, Told
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.directives import Verdict, checked_reply
 from samad_desktop.domain.ledger import BROKEN_AFTER_DAYS, Ledger, LedgerQuestion, LedgerRow
-from samad_desktop.domain.promises import Promise, PromiseDraft, must_be_open
+from samad_desktop.domain.promises import TAKEN_BACK_WITHIN, Promise, PromiseDraft, must_be_open
 from samad_desktop.persistence import deadlines, ledger, promises
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.directives import Reach
@@ -67,6 +67,20 @@ class PromiseService:
             must_be_open(promises.get(connection, seen.id, actor))
             promises.judge(connection, seen, verdict, said, actor.staff_id, server_now(connection))
             found = promises.get(connection, seen.id, actor)
+        return Outcome(found, changed(found.case_id))
+
+    def take_back(self, actor: Actor, promise_id: int) -> Outcome[Promise]:
+        """Let a promise be open again that this person judged by mistake.
+
+        Raises:
+            RuleBroken: `verdict_stays`; somebody else said so, or some time has gone by.
+            NotFound: there is no such promise, or it is not for this person.
+        """
+        actor.must(Right.VERIFY_DIRECTIVE)
+        with self._database.transaction() as connection:
+            since = server_now(connection) - TAKEN_BACK_WITHIN
+            promises.take_back(connection, promise_id, actor.staff_id, since)
+            found = promises.get(connection, promise_id, actor)
         return Outcome(found, changed(found.case_id))
 
     def get(self, actor: Actor, promise_id: int) -> Promise:

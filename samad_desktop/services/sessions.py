@@ -27,6 +27,7 @@ from samad_desktop.domain.sessions import (
     must_be_announceable,
     must_be_coming,
     must_be_today,
+    must_come,
     must_have_begun,
 )
 from samad_desktop.domain.slots import Telling
@@ -110,6 +111,7 @@ class SessionService:
         """
         with self._table(actor) as table:
             plan = plan.checked(table.today)
+            must_come(plan, table.now)
             again = rule.repeat is not Repeat.ONCE
             days = rule.checked(plan.day).days(plan.day) if again else (plan.day,)
             table.must_sit(plan)
@@ -137,6 +139,7 @@ class SessionService:
             plan = plan.checked(table.today)
             if plan == session.plan:
                 return Outcome(0, frozenset())
+            must_come(plan, table.now, session.plan)
             table.must_sit(plan, session.plan)
             given = checked_free(table.conflicts(plan, session.id), reason)
             refuse_fewer_places(table, session, plan)

@@ -8,7 +8,6 @@ from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slot_books import QueueLine, SlotQueue
 from samad_desktop.domain.slot_offers import who_sits
-from samad_desktop.domain.slot_queue import places
 from samad_desktop.domain.slots import (
     TAKING,
     SessionSlot,
@@ -53,11 +52,9 @@ class QueueService:
             table = SlotTable.laid(connection, actor)
             session = sessions.get(connection, session_id, sessions.shown_to(actor))
             table.must_see(session_id)
-            found = [e for e in slots.of_session(connection, session_id) if e.state in TAKING]
-            case_ids = [each.case_id for each in found]
-            known = slots.queued_cases(connection, case_ids, table.now)
+            order = table.queue(session)
+            case_ids = [each.slot.case_id for each in order]
             rows = {each.id: each for each in case_rows.by_ids(connection, case_ids, actor)}
-            order = places(session, found, known, table.now)
             lines = tuple(QueueLine(each, rows[each.slot.case_id]) for each in order)
             return SlotQueue(session, who_sits(session, table.names), lines)
 

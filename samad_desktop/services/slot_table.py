@@ -13,7 +13,8 @@ from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.errors import Conflict, Forbidden
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slot_offers import SlotOffer, Wanted, offers, session_text, who_sits
-from samad_desktop.domain.slots import SessionSlot, SlotEventKind
+from samad_desktop.domain.slot_queue import QueuePlace, places
+from samad_desktop.domain.slots import TAKING, SessionSlot, SlotEventKind
 from samad_desktop.persistence import officials, sessions, slots, timeline
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.event_details import Detail
@@ -47,6 +48,18 @@ class SlotTable:
         """Return a session with what is free there."""
         taken = slots.taken(self.connection, (session.id,)).get(session.id, 0)
         return SlotOffer(session, session.plan.capacity - taken, who_sits(session, self.names))
+
+    def turns(self, session: DeskSession) -> dict[int, QueuePlace]:
+        """Return which turn each caller of a session has by now, and about when, by slot."""
+        return {each.slot.id: each for each in self.queue(session)}
+
+    def queue(self, session: DeskSession) -> tuple[QueuePlace, ...]:
+        """Return the callers of a session in their order."""
+        found = [e for e in slots.of_session(self.connection, session.id) if e.state in TAKING]
+        known = slots.queued_cases(self.connection, [e.case_id for e in found], self.now)
+        # A row rule may hide a case from who books; its caller stands in the queue all the same.
+        seen = [each for each in found if each.case_id in known]
+        return places(session, seen, known, self.now)
 
     def slot(self, seen: SessionSlot) -> SessionSlot:
         """Return a place as it was read.

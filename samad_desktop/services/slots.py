@@ -11,6 +11,7 @@ from samad_desktop.domain.identities import checked_reason
 from samad_desktop.domain.sessions import DeskSession, is_moved
 from samad_desktop.domain.slot_books import Booked, SlotToCall
 from samad_desktop.domain.slot_offers import (
+    CandidateList,
     SessionFull,
     SlotOffer,
     Wanted,
@@ -34,7 +35,7 @@ from samad_desktop.domain.slots import (
 from samad_desktop.domain.text import clean
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.persistence import case_rows, followed_cases, sessions, slots
-from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.failures import SESSION_FULL
 from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.services.slot_table import SlotTable, changed
@@ -64,7 +65,7 @@ class SlotService:
         self._database = database
 
     def offers(self, actor: Actor, wanted: Wanted) -> tuple[SlotOffer, ...]:
-        """Return the sessions that may be booked and have room, the best for a matter first."""
+        """Return the sessions that take callers, also full ones, the best for a matter first."""
         actor.must(Right.BOOK_SLOT)
         with self._database.reading() as connection:
             return SlotTable.laid(connection, actor).offers(wanted)
@@ -77,12 +78,25 @@ class SlotService:
             wanted = Wanted(case.agency_id, frozenset(case.subject_ids))
             return SlotTable.laid(connection, actor).offers(wanted)
 
-    def candidates(self, actor: Actor, session: DeskSession) -> tuple[CaseRow, ...]:
-        """Return open cases of a session's subject or agency without a place, the oldest first."""
+    def candidates(
+        self,
+        actor: Actor,
+        session: DeskSession,
+        which: CandidateList = CandidateList.WAITING,
+        subject_id: int | None = None,
+    ) -> tuple[CaseRow, ...]:
+        """Return open cases of a session's subject or agency without a place, the oldest first.
+
+        Args:
+            subject_id: for a session of no subject, the one that is wanted; of all otherwise.
+        """
         actor.must(Right.BOOK_SLOT)
         plan = session.plan
         with self._database.reading() as connection:
-            found = slots.candidates(connection, plan.subject_id, plan.agency_id, CANDIDATES_MAX)
+            found = slots.candidates(
+                *(connection, which, server_now(connection)),
+                *(plan.subject_id or subject_id, plan.agency_id, CANDIDATES_MAX),
+            )
             return case_rows.by_ids(connection, found, actor)
 
     def book(self, actor: Actor, session_id: int, case_ids: Iterable[int]) -> Outcome[Booked]:
@@ -103,7 +117,9 @@ class SlotService:
                 _refuse_too_many(table.offer(session), len(wanted))
                 one_of = len(wanted) > 1
                 made = tuple(_booked(table, session, each, one_of=one_of) for each in wanted)
-                booked = Booked(made, table.offer(_as_agreed(table, session)))
+                turns = table.turns(session)
+                offer = table.offer(_as_agreed(table, session))
+                booked = Booked(made, offer, tuple(turns[each] for each in made))
         except RuleBroken as error:
             raise self._offering(actor, session_id, error) from error
         return Outcome(booked, changed(wanted))
@@ -126,7 +142,8 @@ class SlotService:
                 session = sessions.get(connection, session_id, sessions.shown_to(actor))
                 must_be_bookable(session, table.now)
                 made = _moved(table, slot, session, given)
-                booked = Booked((made,), table.offer(_as_agreed(table, session)))
+                offer = table.offer(_as_agreed(table, session))
+                booked = Booked((made,), offer, (table.turns(session)[made],))
         except RuleBroken as error:
             raise self._offering(actor, session_id, error) from error
         return Outcome(booked, changed((seen.case_id,)))
@@ -309,11 +326,13 @@ def _to_call(table: SlotTable, found: Iterable[SessionSlot]) -> tuple[SlotToCall
             table.connection, dict.fromkeys(each.case_id for each in wanted), table.actor
         )
     }
+    turns = [table.turns(session) for session in held.values()]
+    turn = {slot_id: place for each in turns for slot_id, place in each.items()}
     seen = (each for each in wanted if each.session_id in held and each.case_id in rows)
     calls = (
         SlotToCall(
             *(each, held[each.session_id], who_sits(held[each.session_id], table.names)),
-            rows[each.case_id],
+            *(rows[each.case_id], turn.get(each.id) if each.is_waiting else None),
             is_told_late(each, held[each.session_id].plan.begins_at, table.now),
         )
         for each in seen

@@ -24,7 +24,7 @@ class Holding:
         hands.press(Key.Key_F11, ALT)
         ui = self._page.ui
         hands.wait_until(ui.next_card.isVisible)
-        hands.press(Key.Key_F6)
+        hands.press(Key.Key_F8)
         hands.wait_until(ui.brief_part.isVisible)
         hands.picture("cockpit")
         hands.picture("cockpit-text-150", percent=150, size=(1920, 1080))
@@ -34,7 +34,7 @@ class Holding:
         hands.press(Key.Key_F11)
         hands.picture("cockpit-alone")
         hands.press(Key.Key_F11)
-        hands.press(Key.Key_F8)
+        hands.press(Key.Key_N, CTRL)
         hands.picture("cockpit-director")
         hands.press(Key.Key_Escape)
         self._look_at_the_minutes()

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slot_books import Booked, SlotToCall
-from samad_desktop.domain.slot_offers import SlotOffer, session_text
+from samad_desktop.domain.slot_offers import CandidateList, SlotOffer, session_text
 from samad_desktop.domain.slots import SessionSlot
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.change_bus import ChangeBus
-from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.slots import SlotService
+from samad_desktop.slot_words import turn_text
 from samad_desktop.viewmodels.session_keeper import SessionKeeper
 
 BOOKED = "نوبت داده شد: {where}."
@@ -45,17 +46,20 @@ class Booker(SessionKeeper):
         super().__init__(tasks, bus, actor, parent)
         self._slots = slots
         self.case_id = 0
+        self._seeking: Ticket | None = None
 
     def offer(self, case_id: int) -> None:
         """Ask which sessions a case may be heard at."""
         self.case_id = case_id
         self.read()
 
-    def seek(self, session: DeskSession) -> None:
-        """Ask which cases may get a place in a session."""
-        work = partial(self._slots.candidates, self._actor, session)
-        again = partial(self.seek, session)
-        self._tasks.ask(self, work, self.found.emit, partial(self._fail, again))
+    def seek(self, session: DeskSession, which: CandidateList, subject_id: int | None) -> None:
+        """Ask which cases may get a place in a session, and forget what was asked before."""
+        if self._seeking is not None:
+            self._seeking.cancel()
+        work = partial(self._slots.candidates, self._actor, session, which, subject_id)
+        again = partial(self.seek, session, which, subject_id)
+        self._seeking = self._tasks.ask(self, work, self.found.emit, partial(self._fail, again))
 
     def tell_places(self, case_id: int) -> None:
         """Ask which places a case has."""
@@ -94,8 +98,11 @@ def booked_text(done: Booked) -> str:
 
 def places_text(held: Collection[SlotToCall]) -> str:
     """Return which places a case has, a line each."""
-    return "\n".join(session_text(each.session, each.who) for each in held)
+    return "\n".join(turn_text(each.session, each.who, each.turn) for each in held)
 
 
 def _where(done: Booked) -> str:
-    return session_text(done.offer.session, done.offer.who)
+    session, who = done.offer.session, done.offer.who
+    if len(done.turns) != 1:
+        return session_text(session, who)
+    return turn_text(session, who, done.turns[0])

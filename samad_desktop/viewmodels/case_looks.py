@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from samad_desktop.domain.calendar import when, when_received
 from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, EventKind, Priority
 from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.subjects import Subject
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
@@ -125,6 +126,11 @@ class CaseLooks:
     def __init__(self, reference: Reference, now: Now = utc_now) -> None:
         self._reference = reference
         self._now = now
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """The centre's subjects."""
+        return tuple(self._reference.subjects.values())
 
     def row(self, case: CaseRow) -> RowLook:
         """Return subject and place over code, time and the beginning of the text.

@@ -1,8 +1,9 @@
 """The words around a caller while a session is held: who comes next, how far it is, the past."""
 
+from samad_desktop.directive_words import name_of as name_of_order
 from samad_desktop.domain.calendar import day_text, jalali_date
 from samad_desktop.domain.cockpit import Cockpit
-from samad_desktop.domain.directives import Directive, Verdict
+from samad_desktop.domain.directives import Directive
 from samad_desktop.domain.ledger import LedgerRow, Tally, tally
 from samad_desktop.domain.ledger import Standing as LedgerStanding
 from samad_desktop.domain.promises import Promise
@@ -26,16 +27,10 @@ _NO_NEXT = "کسی در نوبت نیست."
 _PROGRESS = "{heard} از {all} نوبت گذشت"
 _FREE = "کسی روی خط نیست؛ نفر بعد را فراخوانید."
 _ORDER = "دستور {number}، {day}، {to}: {words}"
-_STANDINGS = {
-    LedgerStanding.RUNNING: "در مهلت",
-    LedgerStanding.LATE: "دیر شده",
-    LedgerStanding.BROKEN: "عمل نشده",
-    LedgerStanding.UNVERIFIED: "منتظر پرسش از متقاضی",
-    LedgerStanding.KEPT: "انجام شد",
-}
 _DIRECTOR, _UNTIL = "مدیر {agency}، {day}", "قول تا {day}"
-_VERDICTS = {Verdict.KEPT: "عمل شد", Verdict.NOT_KEPT: "عمل نشد"}
-_TALLY = "{rows} دستور و قول: {kept} انجام شد، {late} دیر شده، {broken} عمل نشده."
+_TALLY = "{rows} دستور و قول: {counts}."
+_COUNTED = "{count} {name}"
+_TALLIED = (LedgerStanding.KEPT, LedgerStanding.LATE, LedgerStanding.BROKEN)
 _ROW = "{what} {agency}، {day}: {words}"
 _BY_NUMBER, _PROMISE = "دستور {number} به", "قول مدیر"
 
@@ -80,7 +75,7 @@ def promise_text(contact: Promise, reference: Reference) -> str:
     """Return what a director promised, until when, and whether it was kept."""
     agency, day = reference.short_name(contact.agency_id), isolate(jalali_date(contact.made_at))
     until = "" if contact.until is None else _UNTIL.format(day=isolate(day_text(contact.until)))
-    judged = "" if contact.verdict is None else _VERDICTS[contact.verdict]
+    judged = "" if contact.verdict is None else name_of_order(contact.verdict)
     head = SEPARATOR.join(
         part for part in (_DIRECTOR.format(agency=agency, day=day), until, judged) if part
     )
@@ -92,9 +87,11 @@ def tally_text(rows: tuple[LedgerRow, ...]) -> str:
     found: Tally = tally(rows)
     if not found.rows:
         return NO_LEDGER
-    return persian_digits(
-        _TALLY.format(rows=found.rows, kept=found.kept, late=found.late, broken=found.broken)
+    counts = "، ".join(
+        _COUNTED.format(count=getattr(found, each.value), name=name_of_order(each))
+        for each in _TALLIED
     )
+    return persian_digits(_TALLY.format(rows=found.rows, counts=counts))
 
 
 def ledger_text(row: LedgerRow, reference: Reference) -> str:
@@ -107,7 +104,7 @@ def ledger_text(row: LedgerRow, reference: Reference) -> str:
         day=isolate(jalali_date(row.made_at)),
         words=as_written(shortened(row.words, ORDER_CHARS)),
     )
-    return f"{_STANDINGS[row.standing]}{SEPARATOR}{said}"
+    return f"{name_of_order(row.standing)}{SEPARATOR}{said}"
 
 
 def _subject(line: QueueLine, reference: Reference) -> str:

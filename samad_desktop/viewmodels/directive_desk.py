@@ -15,7 +15,8 @@ from samad_desktop.documents.directive_letter import (
 )
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.changes import Noun
-from samad_desktop.domain.directive_lists import DirectiveFilter, DirectiveList, Wanted
+from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.directive_lists import COUNTED, DirectiveFilter, DirectiveList, Wanted
 from samad_desktop.domain.directives import AgencyMove, Directive, Recipient, Verdict
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -76,6 +77,10 @@ class DirectiveDesk(SessionKeeper):
     def show_all(self) -> None:
         """Show every directive, whoever gave it to whom."""
         self._want(Wanted(DirectiveFilter.ALL))
+
+    def show_counted(self, counter: Counter) -> None:
+        """Show exactly what a counter counts, whoever gave it."""
+        self._want(Wanted(COUNTED[counter]))
 
     def turn(self) -> None:
         """Show the next list."""

@@ -1,9 +1,9 @@
 """How directives, their recipients and rows of the ledger look: strings made once, when read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 
-from samad_desktop.directive_words import name_of
+from samad_desktop.directive_words import name_late, name_of
 from samad_desktop.domain.calendar import clock, jalali_date, jalali_long
 from samad_desktop.domain.directive_lists import DirectiveList
 from samad_desktop.domain.directive_numbers import shown_number
@@ -26,7 +26,6 @@ from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
 
 COPY = "رونوشت"
-KEPT_LATE = "وفا شده، با تأخیر"
 _DUE = "مهلت {day}، ساعت {time}"
 _DUE_DAY = "مهلت {day}"
 _FACTS = "{who}{sep}صدور {day}{sep}ثبت {by}{sep}پروندهٔ {code}"
@@ -37,11 +36,11 @@ _AGENCY_READS = "پرونده محافظت‌شده است؛ دستگاه دست
 _MATTER_CHARS = 1_500
 _REPLY = "دستگاه: {words}"
 _HEARD = "متقاضی: {words}"
-_TALLY = (
-    "{rows} ردیف{sep}وفا شده {kept}{sep}دیرشده {late}{sep}وفا نشده {broken}{sep}"
-    "در انتظار تأیید {unverified}{sep}در مهلت {running}"
+_ROWS, _COUNTED = "{rows} ردیف", "{name} {count}"
+_PERCENT = "از آنچه روشن شده {percent}٪ انجام شده است"
+_TALLIED = (
+    *(Standing.KEPT, Standing.LATE, Standing.BROKEN, Standing.UNVERIFIED, Standing.RUNNING),
 )
-_PERCENT = "{sep}وفای به آنچه روشن شده: {percent}٪"
 _STANDINGS = {
     Standing.RUNNING: ("hourglass", Look.INFO),
     Standing.LATE: ("triangle-alert", Look.WARN),
@@ -89,7 +88,7 @@ def recipient_row(recipient: Recipient, now: datetime, reference: Reference) -> 
     due = "" if recipient.due_at is None else due_text(recipient.due_at)
     state = name_of(recipient.state) if recipient.state is not DirectiveState.DONE else ""
     note = SEPARATOR.join(part for part in (state, due) if part)
-    pill = KEPT_LATE if was_kept_late(recipient) else name_of(standing)
+    pill = name_late(standing) if was_kept_late(recipient) else name_of(standing)
     return Row(recipient.id, recipient, RowLook(name, note, icon, look_of, pill, look_of))
 
 
@@ -133,7 +132,7 @@ def ledger_row(row: LedgerRow, book: Ledger, reference: Reference) -> Row:
     who = signer_of(row.official_id, book.signers)
     parts = (reference.short_name(row.agency_id), who, _due_day(row.due_at))
     note = SEPARATOR.join(part for part in parts if part)
-    pill = KEPT_LATE if row.kept_late else name_of(row.standing)
+    pill = name_late(row.standing) if row.kept_late else name_of(row.standing)
     title = f"{what}{SEPARATOR}{row.words}"
     return Row((row.entry, row.id), row, RowLook(title, note, icon, look, pill, look))
 
@@ -154,16 +153,13 @@ def ledger_facts(row: LedgerRow, book: Ledger, reference: Reference) -> str:
 
 def tally_text(counted: Tally) -> str:
     """Return how many rows stand where."""
-    names: Mapping[str, int] = {
-        name: getattr(counted, name)
-        for name in ("rows", "kept", "late", "broken", "unverified", "running")
-    }
-    told = {name: persian_digits(number) for name, number in names.items()}
-    text = _TALLY.format(**told, sep=SEPARATOR)
-    percent = counted.kept_percent
-    if percent is None:
-        return text
-    return text + _PERCENT.format(percent=persian_digits(percent), sep=SEPARATOR)
+    parts = [_ROWS.format(rows=counted.rows)]
+    for standing in _TALLIED:
+        count = getattr(counted, standing.value)
+        parts.append(_COUNTED.format(name=name_of(standing), count=count))
+    if counted.kept_percent is not None:
+        parts.append(_PERCENT.format(percent=counted.kept_percent))
+    return persian_digits(SEPARATOR.join(parts))
 
 
 def due_text(due: datetime) -> str:

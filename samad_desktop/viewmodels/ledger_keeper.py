@@ -12,6 +12,7 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.changes import Noun, Outcome
 from samad_desktop.domain.directives import Verdict
+from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.ledger import Ledger, LedgerQuestion, LedgerRow, Standing
 from samad_desktop.domain.promises import Promise, PromiseDraft
 from samad_desktop.qtkit.change_bus import ChangeBus
@@ -20,7 +21,8 @@ from samad_desktop.services.promises import PromiseService
 from samad_desktop.viewmodels.session_keeper import SessionKeeper
 
 NOTED = "تماس با مدیر ثبت شد."
-JUDGED = "سرانجام این قول ثبت شد."
+JUDGED = "سرانجام این قول ثبت شد؛ تا ده دقیقه Ctrl+Z آن را پس می‌گیرد."
+TAKEN_BACK = "ثبت پس گرفته شد؛ قول دوباره باز است."
 
 
 class LedgerKeeper(SessionKeeper):
@@ -41,6 +43,7 @@ class LedgerKeeper(SessionKeeper):
         self._promises, self._clock = promises, clock
         self.asked = LedgerQuestion()
         self.book: Ledger | None = None
+        self._judged: int | None = None
 
     @property
     def may_note(self) -> bool:
@@ -73,7 +76,24 @@ class LedgerKeeper(SessionKeeper):
     def verify(self, row: LedgerRow, verdict: Verdict, words: str) -> None:
         """Write down whether a promise was kept."""
         work = partial(self._verified, row.id, verdict, words)
-        self._store(work, lambda _judged: JUDGED)
+        self._store(work, self._remember)
+
+    def take_back(self) -> None:
+        """Let the promise be open again that was judged last."""
+        judged = self._judged
+        if judged is None:
+            self.refused.emit(RuleBroken("nothing_to_take_back"))
+        else:
+            work = partial(self._promises.take_back, self._actor, judged)
+            self._store(work, self._forget_judged)
+
+    def _remember(self, promise: Promise) -> str:
+        self._judged = promise.id
+        return JUDGED
+
+    def _forget_judged(self, _promise: Promise) -> str:
+        self._judged = None
+        return TAKEN_BACK
 
     def _verified(self, promise_id: int, verdict: Verdict, words: str) -> Outcome[Promise]:
         """Judge a promise as it stands: a row of the ledger has no version."""

@@ -13,13 +13,14 @@ from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.session_words import name_of as session_name
-from samad_desktop.slot_words import name_of, nth_text, place_reason, tries_text
+from samad_desktop.slot_words import name_of, nth_text, place_reason, tries_text, turn_brief
 from samad_desktop.viewmodels.case_looks import CaseLooks, shown_code
 
 _PLACE = "{number}. {title}"
 _ABOUT = "نزدیک {at}"
 _AT = "ساعت {at}"
 _FREE = "{count} جای خالی"
+FULL, FULL_NOTE = "پر شده", "جای خالی ندارد و نوبت نمی‌پذیرد"
 _COUNTED = "{count} نوبت از {capacity}"
 LATE = "خبرش دیر شده"
 _PICKED = "برگزیده"
@@ -75,6 +76,7 @@ def call_row(call: SlotToCall, looks: CaseLooks) -> Row:
     plan = call.session.plan
     parts = (
         f"{long_day(plan.day)}، ساعت {hours_text((plan.hours,))}",
+        "" if call.turn is None else turn_brief(call.turn),
         shown_code(call.case.tracking_code),
         tries_text(call.slot),
         call.who,
@@ -90,18 +92,18 @@ def call_row(call: SlotToCall, looks: CaseLooks) -> Row:
 
 
 def offer_row(offer: SlotOffer) -> Row:
-    """Return a session that may be booked as a row: who, when, and how many places are free."""
+    """Return a session as a row: who, when, and how many places are free; a full one says so."""
     plan = offer.session.plan
-    free = persian_digits(_FREE.format(count=offer.free))
+    free = FULL_NOTE if offer.is_full else persian_digits(_FREE.format(count=offer.free))
     parts = (
         f"{long_day(plan.day)}، ساعت {hours_text((plan.hours,))}",
         session_name(plan.channel),
         free,
     )
-    pill = name_of(offer.fit)
-    look = RowLook(
-        offer.who, SEPARATOR.join(parts), "calendar-days", Look.PRIMARY, pill, Look.PRIMARY
-    )
+    pill, icon, tone = name_of(offer.fit), "calendar-days", Look.PRIMARY
+    if offer.is_full:
+        pill, icon, tone = FULL, "circle-x", Look.DANGER
+    look = RowLook(offer.who, SEPARATOR.join(parts), icon, tone, pill, tone)
     return Row(offer.session.id, offer, look)
 
 

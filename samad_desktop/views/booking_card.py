@@ -59,12 +59,16 @@ class BookingCard(SlotsCard):
         if not self.is_open:
             return
         here = None if self._slot is None else self._slot.session_id
-        rows = [offer_row(each) for each in offers if each.session.id != here]
-        self._show(rows)
+        others = [each for each in offers if each.session.id != here]
+        was_empty = self.ui.rows.current() is None
+        self._show([offer_row(each) for each in others])
         wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            keys = [row.key for row in rows]
-            self.ui.rows.mark(keys.index(wanted) if wanted in keys else 0)
+        keys = [each.session.id for each in others]
+        free = [place for place, each in enumerate(others) if not each.is_full]
+        if wanted in keys:
+            self.ui.rows.mark(keys.index(wanted))
+        elif others and (was_empty or wanted is not None):
+            self.ui.rows.mark(free[0] if free else 0)
 
     def _show_held(self, case_id: int, held: tuple[SlotToCall, ...]) -> None:
         """Say before another place is given that there is one."""

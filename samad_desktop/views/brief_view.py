@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QScrollArea, QWidget
 
 from samad_desktop.domain.briefs import Brief
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.time_box import TimeBox, TimePressure
+from samad_desktop.qtkit.flow import margins
 from samad_desktop.qtkit.plain_labels import read_label
 from samad_desktop.qtkit.tabular import keep_tabular
 from samad_desktop.qtkit.theme import restyle
@@ -33,6 +34,7 @@ _WORDS = {
 }
 _SAID = "{number} {words}"
 _STEP = 0.8
+_TIME_GAP_PX = 8
 FAR_NOTE = "far_note"
 
 
@@ -93,6 +95,20 @@ class BriefView(QWidget):
         self.ui.time_tile.setAccessibleName(_SAID.format(number=number, words=words))
         for widget in (self.ui.time_tile, self.ui.minutes_label, self.ui.left_label):
             restyle(widget, "pressure", str(pressure))
+
+    def be_close(self, *, close: bool) -> None:
+        """Let who calls scroll with the rest where there is little height; the time stays."""
+        ui, way = self.ui, QBoxLayout.Direction
+        ui.time_box.setDirection(way.LeftToRight if close else way.TopToBottom)
+        ui.time_box.setSpacing(_TIME_GAP_PX if close else 0)
+        margins(ui.time_box, 18, 0 if close else 4, 18, 0 if close else 10)
+        if close:
+            ui.view_box.insertWidget(0, ui.time_tile, 0, Qt.AlignmentFlag.AlignHCenter)
+            ui.scrolled_box.insertWidget(0, ui.head_card)
+        else:
+            ui.head_box.addWidget(ui.time_tile)
+            ui.view_box.insertWidget(0, ui.head_card)
+        self._room.give_soon()
 
     def turn(self, *, down: bool) -> None:
         """Go on reading, or back, by most of what is in sight."""

@@ -1,6 +1,6 @@
 """The short facts of a case, beside a list."""
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.calendar import when, when_received
 from samad_desktop.domain.cases import Case, CaseState, EventKind
@@ -20,12 +20,13 @@ from samad_desktop.viewmodels.case_looks import (
 )
 from samad_desktop.views.case_words import agency_of, citizen_of, place_of, subject_of
 from samad_desktop.views.forms.ui_case_brief import Ui_CaseBrief
+from samad_desktop.views.page import CaseInSight
 
 TEXT_SHOWN_CHARS = 900
 INVITATION = "پروندهٔ برگزیده این‌جا دیده می‌شود."
 
 
-class CaseBrief(QFrame):
+class CaseBrief(CaseInSight):
     """ui/case_brief.ui; empty until `show_case`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,7 +39,6 @@ class CaseBrief(QFrame):
         self._icons: Icons | None = None
         self._reference: Reference | None = None
         self._now: Now = utc_now
-        self.case: Case | None = None
 
     def use(self, icons: Icons, reference: Reference, now: Now = utc_now) -> None:
         """Draw with these icons, and name by this reference data."""

@@ -11,6 +11,7 @@ from samad_desktop.domain.cockpit import Cockpit
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.sessions import SessionState
+from samad_desktop.domain.text import isolate
 from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
@@ -25,7 +26,9 @@ from samad_desktop.viewmodels.cockpit_looks import (
 )
 from samad_desktop.viewmodels.cockpit_models import CockpitModels
 from samad_desktop.views.brief_view import BesideBrief, LineRoom, show_lines
+from samad_desktop.views.cockpit_room import CockpitRoom
 from samad_desktop.views.cockpit_side import CockpitSide
+from samad_desktop.views.desk_keys import CALL_KEY, MISS_KEY
 from samad_desktop.views.forms.ui_cockpit_page import Ui_CockpitPage
 from samad_desktop.views.key_groups import COCKPIT_GROUP
 from samad_desktop.views.page import Page
@@ -36,6 +39,7 @@ TICK_MS = 1_000
 JUST_CAME = timedelta(seconds=10)
 PROMISES_MAX = 3
 NEXT, ABSENT, PROMISES = "متقاضی بعد", "متقاضی نیامد", "قول‌های پیشین، یا بازگشت به متقاضی"
+ELSEWHERE = f"هر نشست از جدول نشست‌ها ({isolate('Ctrl+Shift+N')}) هم باز می‌شود."
 DOWN, UP = "ادامهٔ برگه", "بازگشت به بالای برگه"
 
 
@@ -76,6 +80,7 @@ class CockpitPage(Page):
         )
         if self.side is None:
             self.ui.side_card.hide()
+        CockpitRoom(self, self.ui, icons.theme)
         self._add_deeds(actions)
         self._connect()
         self._ticks = QTimer(self, interval=TICK_MS)
@@ -109,10 +114,10 @@ class CockpitPage(Page):
     def _add_deeds(self, actions: Actions) -> None:
         ui, model = self.ui, self._model
         # An official has no fields to type in, and the largest key for what she does most.
-        call = ("F6",) if self.side is not None else ("Return", "F6")
+        call = (CALL_KEY,) if self.side is not None else ("Return", CALL_KEY)
         for name, words, keys, do, button in (
             ("next", NEXT, call, self._call_next, ui.next_button),
-            ("absent", ABSENT, ("F9",), model.miss, ui.absent_button),
+            ("absent", ABSENT, (MISS_KEY,), model.miss, ui.absent_button),
             ("promises", PROMISES, ("F7",), self._turn, ui.ledger_button),
             ("down", DOWN, ("PgDown",), self._read_on, ui.down_button),
             ("up", UP, ("PgUp",), self._read_back, ui.up_button),
@@ -148,6 +153,7 @@ class CockpitPage(Page):
         model.stored.connect(self._settle)
         model.refused.connect(self._refuse)
         model.failed.connect(self.failed)
+        model.failed.connect(self._say_why_empty)
         if self.side is not None:
             self.side.said.connect(self.said)
             self.side.failed.connect(self.failed)
@@ -261,6 +267,11 @@ class CockpitPage(Page):
         """Say why nothing was done where the person is."""
         if self.side is None or not self.side.refuse(error):
             say_refusal(self.ui.stage_outcome, words_for(error))
+
+    def _say_why_empty(self, error: Exception, _again: object) -> None:
+        """Say it on the page too, which has nothing else to say, and where there is more."""
+        if self._model.cockpit is None:
+            self.ui.quiet_label.setText("\n".join((words_for(error), ELSEWHERE)))
 
     def _forget(self) -> None:
         self._seen = None

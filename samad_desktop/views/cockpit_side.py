@@ -19,6 +19,7 @@ from samad_desktop.qtkit.overlay import is_shut
 from samad_desktop.viewmodels.cockpit_looks import order_text, progress_text
 from samad_desktop.viewmodels.cockpit_models import CockpitModels
 from samad_desktop.views.attendance_card import AttendanceCard
+from samad_desktop.views.desk_keys import BEGIN_KEY, CAME_KEY, NOTE_KEY
 from samad_desktop.views.forms.ui_cockpit_page import Ui_CockpitPage
 from samad_desktop.views.key_groups import COCKPIT_GROUP
 from samad_desktop.views.paper_dialog import PaperDialog
@@ -112,9 +113,9 @@ class CockpitSide(QObject):
     def _add_deeds(self, actions: Actions, page: QWidget) -> None:
         ui = self._ui
         for name, words, key, do, button in (
-            ("open", "آغاز نشست", "Ctrl+O", self._models.cockpit.begin, ui.open_button),
-            ("contact", "تماس با مدیر دستگاه", "F8", self.contact_card.ask, ui.contact_button),
-            ("close", "پایان نشست و حضور مسئولان", "F10", self._ask_presences, ui.close_button),
+            ("open", "آغاز نشست", BEGIN_KEY, self._models.cockpit.begin, ui.open_button),
+            ("contact", "تماس با مدیر دستگاه", NOTE_KEY, self.contact_card.ask, ui.contact_button),
+            ("close", "پایان نشست و حضور مسئولان", CAME_KEY, self._ask_presences, ui.close_button),
             ("minutes", "صورت‌جلسه", "Ctrl+M", self._show_minutes, ui.minutes_button),
             ("alone", "تنها برگهٔ متقاضی، یا هر دو", "F11", self._turn_alone, ui.alone_button),
         ):

@@ -1,6 +1,7 @@
 """The counters of the strip: four large tiles and the group of deadlines, each a door."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,7 @@ from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.offices import Offices
-from samad_desktop.views.deadline_group import GROUP_KEYS, door_tip
+from samad_desktop.views.deadline_group import GROUP_KEYS, DeadlineGroup, Squeeze, door_tip
 from samad_desktop.views.forms.ui_shell import Ui_Shell
 
 _TILES = {
@@ -29,11 +30,28 @@ _BRIEFS = {
 }
 # Beside the group of deadlines, tiles of a narrower window go without their icons.
 _ROOMY_PX, _ROOMY_BESIDE_WIDE_PX = 1_400, 1_560
-# In so narrow a window not even all numbers have room.
-_SNUG_PX, _SNUG_BESIDE_ALL_PX = 1_200, 1_300
 # So wide a window has room for the keys of the small counters as well.
 _KEYS_PX, _KEYS_BESIDE_WIDE_PX = 1_400, 1_840
+# What is said of tiles and small counters, from the roomiest: tiles give way before words do.
+_WAYS = (
+    *((0, Squeeze.KEYED), (0, Squeeze.WORDED), (1, Squeeze.WORDED), (2, Squeeze.WORDED)),
+    *((2, Squeeze.PLAIN), (2, Squeeze.BARE), (2, Squeeze.FEWER), (2, Squeeze.FEWEST)),
+)
 DOOR_KEYS = {**{counter: tile[-1] for counter, tile in _TILES.items()}, **GROUP_KEYS}
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The window around the strip: its width in pixels of the 100% look, and what is beside.
+
+    `room` is how wide the strip itself may be, in pixels of the screen.
+    """
+
+    width: int
+    room: int
+    compact: bool
+    narrow: bool
+    beside: int
 
 
 class CounterStrip(QObject):
@@ -49,8 +67,9 @@ class CounterStrip(QObject):
         self, ui: Ui_Shell, icons: Icons, wanted: Sequence[Counter], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._group = ui.deadline_group
-        self._has_all = all(counter in wanted for counter in _TILES)
+        self._ui, self._group = ui, ui.deadline_group
+        self._around: _Around | None = None
+        self._digits = 0
         self._tiles: dict[Counter, CounterTile] = {}
         for counter, (name, icon, look, key) in _TILES.items():
             tile = self._tiles[counter] = getattr(ui, name)
@@ -68,34 +87,62 @@ class CounterStrip(QObject):
         for counter, tile in self._tiles.items():
             tile.show_count(persian_digits(counters.of(counter)), _TILES[counter][-1])
         self._group.show_counters(counters)
+        digits = sum(len(str(counters.of(counter))) for counter in Counter)
+        if digits != self._digits:
+            self._digits = digits
+            self._fit()
 
     def follow(self, offices: Offices) -> None:
         """Call each level by its office, now and whenever that changes."""
         self._group.follow(offices)
 
-    def fit(self, width: int, *, compact: bool, narrow: bool, beside: int) -> None:
+    def fit(self, width: int, room: int, *, compact: bool, narrow: bool, beside: int) -> None:
         """Leave the room to the page, and to so many notices beside, where there is little.
 
         Args:
             width: of the window, in pixels of the 100% look.
+            room: how wide the strip itself may be, in pixels of the screen.
         """
-        bare = beside > (0 if narrow else 1)
+        self._around = _Around(width, room, compact, narrow, beside)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for, of numbers of a likely length; cut no word."""
+        around = self._around
+        if around is None:
+            return
+        self._group.set_away(away=around.narrow and around.beside > 1)
+        for tiles, squeeze in self._ways(around):
+            self._squeeze_tiles(around, tiles)
+            self._group.squeeze(squeeze)
+            if self._least_width() <= around.room:
+                return
+
+    def _ways(self, around: _Around) -> Sequence[tuple[int, Squeeze]]:
+        if around.beside:
+            return ((0, Squeeze.FEWEST), (2, Squeeze.FEWEST))
+        keys = _KEYS_BESIDE_WIDE_PX if self._group.is_wide else _KEYS_PX
+        return _WAYS if around.width >= keys else _WAYS[1:]
+
+    def _squeeze_tiles(self, around: _Around, tiles: int) -> None:
+        narrow, beside = around.narrow, around.beside
         roomy = _ROOMY_BESIDE_WIDE_PX if self._group.is_wide else _ROOMY_PX
-        tight = narrow or width < roomy
+        tight = narrow or around.width < roomy or tiles > 0
         for tile in self._tiles.values():
             tile.set_compact(
-                compact,
+                around.compact,
                 narrow=tight or beside > 0,
-                bare=bare,
+                bare=beside > (0 if narrow else 1) or tiles > 1,
                 alone=narrow and beside > 1,
                 tight=tight,
-                brief=(narrow and self._group.is_wide) or beside > 0,
+                brief=(narrow and self._group.is_wide) or beside > 0 or tiles > 0,
             )
-        keyed = width >= (_KEYS_BESIDE_WIDE_PX if self._group.is_wide else _KEYS_PX)
-        snug = width < (_SNUG_BESIDE_ALL_PX if self._has_all else _SNUG_PX)
-        self._group.set_roomy(roomy=keyed and beside == 0, snug=snug or beside > 0)
-        self._group.set_bare(bare=beside > 0)
-        self._group.set_away(away=narrow and beside > 1)
+
+    def _least_width(self) -> int:
+        parts: tuple[CounterTile | DeadlineGroup, ...] = (*self._tiles.values(), self._group)
+        shown = [part for part in parts if not part.isHidden()]
+        gaps = self._ui.strip_box.spacing() * max(0, len(shown) - 1)
+        return sum(part.least_width() for part in shown) + gaps
 
     def _open(self) -> None:
         tile = self.sender()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
@@ -65,11 +66,26 @@ _KINDS = {
         "calendar", Look.WARN, "امروز", label(Counter.ORDERS_TODAY), "Alt+Shift+F8"
     ),
     Counter.ORDERS_LATE: _Kind(
-        "triangle-alert", Look.DANGER, "دیرشده", label(Counter.ORDERS_LATE), "Alt+Shift+F9"
+        "clock", Look.DANGER, "دیرشده", label(Counter.ORDERS_LATE), "Alt+Shift+F9"
     ),
 }
 _DESK_HOURS = frozenset({*OF_SESSIONS, *OF_SLOTS})
+_AWAY = {0: frozenset[Counter](), 1: OF_SESSIONS, 2: _DESK_HOURS}
 GROUP_KEYS = {counter: kind.key for counter, kind in _KINDS.items()}
+
+
+class Squeeze(IntEnum):
+    """How much the small counters say, from the roomiest to the narrowest.
+
+    Those of desk hours go first: who waits stands for the session, and their keys stay.
+    """
+
+    KEYED = 0
+    WORDED = 1
+    PLAIN = 2
+    BARE = 3
+    FEWER = 4
+    FEWEST = 5
 
 
 class DeadlineGroup(QFrame):
@@ -87,8 +103,8 @@ class DeadlineGroup(QFrame):
         self.setAccessibleName("مهلت‌ها")
         self._pills: dict[Counter, CounterPill] = {}
         self._offices: Offices | None = None
-        self._roomy, self._bare, self._snug = False, False, False
         self._columns = 0
+        self._column: dict[Counter, int] = {}
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(1)
@@ -97,14 +113,15 @@ class DeadlineGroup(QFrame):
     def use(self, icons: Icons, wanted: Sequence[Counter]) -> None:
         """Count these, as far as they belong here."""
         shown = [counter for counter in _KINDS if counter in wanted]
-        below = (*OF_A_LEVEL, Counter.SESSION_NOW, Counter.WAITING_CALLERS)
+        below = (*OF_A_LEVEL, Counter.SESSION_NOW, Counter.WAITING_CALLERS, Counter.UNTOLD_CALLERS)
         upper = [counter for counter in shown if counter not in below]
         lower = [counter for counter in shown if counter in below]
-        if not lower:  # A few stand below each other, and take no width.
-            upper, lower = upper[:1], upper[1:]
+        if lower and len(lower) > len(upper) + 1 and lower[-1] is Counter.UNTOLD_CALLERS:
+            upper.append(lower.pop())
         self._columns = max(len(upper), len(lower))
         for row, counters in enumerate((upper, lower)):
             for column, counter in enumerate(counters):
+                self._column[counter] = column
                 self._grid.addWidget(self._pill(icons, counter), row, column)
         self.setVisible(bool(shown))
 
@@ -133,29 +150,29 @@ class DeadlineGroup(QFrame):
         """Leave all the room to what must be read at once; the keys of the lists stay."""
         self.setVisible(bool(self._pills) and not away)
 
-    def set_roomy(self, *, roomy: bool, snug: bool) -> None:
-        """Show the key of each, where there is room for it; its tip always says it.
+    def squeeze(self, squeeze: Squeeze) -> None:
+        """Show the key of each where there is room for it, else its word, else its icon.
 
-        Args:
-            snug: whether there is no room even for all numbers: those of desk hours go first,
-                and their keys stay.
+        Its tip always says all of it.
         """
-        self._roomy, self._snug = roomy, snug
-        for pill in self._pills.values():
-            pill.set_roomy(roomy=roomy)
-        self._show_words()
-
-    def set_bare(self, *, bare: bool) -> None:
-        """Leave the words out, where something else needs the room."""
-        self._bare = bare
-        self._show_words()
-
-    def _show_words(self) -> None:
-        """Say each in a word; where there is little room, who waits stands for the session."""
+        away = _AWAY[max(0, squeeze - Squeeze.BARE)] if self.is_wide else _AWAY[0]
         for counter, pill in self._pills.items():
-            tight = counter in _DESK_HOURS and self.is_wide and not self._roomy
-            pill.set_bare(bare=self._bare)
-            pill.setHidden(tight and (self._snug or counter in OF_SESSIONS))
+            pill.set_roomy(roomy=squeeze is Squeeze.KEYED)
+            pill.set_bare(bare=squeeze >= Squeeze.BARE, plain=squeeze is Squeeze.PLAIN)
+            pill.setHidden(counter in away)
+
+    def least_width(self) -> int:
+        """Return how wide it must be for all that it shows, in pixels."""
+        widths = [0] * self._columns
+        for counter, pill in self._pills.items():
+            if not pill.isHidden():
+                column = self._column[counter]
+                widths[column] = max(widths[column], pill.least_width())
+        shown = [width for width in widths if width]
+        edges = self._grid.contentsMargins()
+        gaps = self._grid.horizontalSpacing() * max(0, len(shown) - 1)
+        frame = 2 * self.frameWidth() + 2
+        return sum(shown) + gaps + edges.left() + edges.right() + frame
 
     def _name_levels(self) -> None:
         if self._offices is None:

@@ -11,10 +11,11 @@ from samad_desktop.domain.directives import AgencyMove, Directive, Recipient, Ve
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate_runs, persian_digits
-from samad_desktop.qtkit.fields import PickerItem, say_refusal
+from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.directive_desk import DirectiveDesk
 from samad_desktop.viewmodels.directive_looks import (
     directive_row,
@@ -24,12 +25,13 @@ from samad_desktop.viewmodels.directive_looks import (
     said_text,
 )
 from samad_desktop.viewmodels.paper import Paper
+from samad_desktop.views.caller_line import CallerLine, copy_deed
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_directives_page import Ui_DirectivesPage
 from samad_desktop.views.key_groups import DIRECTIVES_GROUP
+from samad_desktop.views.owed_filter import OwedFilter
 from samad_desktop.views.page import Page
 from samad_desktop.views.paper_dialog import PaperDialog
-from samad_desktop.views.pick_items import agency_items
 from samad_desktop.views.taken_away import take_away
 
 NOTHING = "دستوری در این فهرست نیست."
@@ -37,7 +39,8 @@ NONE_CHOSEN = "دستوری را از فهرست برگزینید."
 WHICH = "{name} ({count})"
 REPLY_LABEL, HEARD_LABEL = "گزارش دستگاه", "متقاضی چه گفت"
 RECEIVE, REPORT, FINISH = "اعلام وصول", "گزارش پیشرفت", "انجام شد"
-KEPT, NOT_KEPT = "متقاضی: انجام شده", "متقاضی: انجام نشده"
+_CITIZEN = "متقاضی: {verdict}"
+KEPT, NOT_KEPT = (_CITIZEN.format(verdict=name_of(each)) for each in Verdict)
 LEDGER = "دفتر تعهدات"
 _LEAST_LINES = 3
 
@@ -63,6 +66,7 @@ class DirectivesPage(Page):
         self,
         desk: DirectiveDesk,
         paper: Paper,
+        preview: CasePreview,
         icons: Icons,
         actions: Actions,
         reference: Reference,
@@ -73,12 +77,20 @@ class DirectivesPage(Page):
         self.ui.setupUi(self)
         self._desk, self._reference = desk, reference
         self._complaints = Complaints(self.ui)
+        self._filter = OwedFilter(self.ui.of_official_picker, self.ui.of_agency_picker, self)
         self._directive: Directive | None = None
         self._wanted_id: int | None = None
         self._is_done = False
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
         self._dress(icons)
         self._add_deeds(actions)
+        self.caller_line: CallerLine | None = None
+        if desk.may_verify:
+            line = CallerLine(preview, actions, "directives", DIRECTIVES_GROUP, self)
+            self.caller_line = line
+            self.ui.detail_box.insertWidget(self.ui.detail_box.indexOf(self.ui.said_label), line)
+        else:
+            actions.withhold(copy_deed("directives", DIRECTIVES_GROUP))
         self._connect()
         self._show_chosen()
 
@@ -92,7 +104,7 @@ class DirectivesPage(Page):
         self._desk.read()
 
     def renew(self) -> None:
-        self.ui.of_agency_picker.set_items(agency_items(self._reference.agencies.values()))
+        self._filter.renew(self._reference.agencies.values())
 
     def look_at(self, directive_id: int) -> None:
         """Choose a directive as soon as it is read."""
@@ -145,9 +157,7 @@ class DirectivesPage(Page):
         ui.directives_list.marked_row.connect(self._choose)
         ui.directives_list.entered_row.connect(self._enter)
         ui.recipients_list.marked_row.connect(self._mark)
-        for picker in (ui.of_official_picker, ui.of_agency_picker):
-            picker.picked.connect(self._narrow)
-            picker.textEdited.connect(self._widen)
+        self._filter.narrowed.connect(desk.narrow)
         ui.words_edit.textChanged.connect(self._forgive)
         desk.shown.connect(self._show)
         desk.stored.connect(self._settle)
@@ -166,12 +176,8 @@ class DirectivesPage(Page):
         count = persian_digits(len(book.rows)) + ("+" if book.ends_before else "")
         which = name_of(self._desk.wanted.which)
         ui.which_label.setText(WHICH.format(name=which, count=count))
-        if not ui.of_official_picker.hasFocus():
-            signers = [PickerItem(each.id, each.titled) for each in book.signers]
-            ui.of_official_picker.set_items(signers)
-            ui.of_official_picker.set_current(self._desk.wanted.official_id)
-        if not ui.of_agency_picker.hasFocus():
-            ui.of_agency_picker.set_current(self._desk.wanted.agency_id)
+        wanted = self._desk.wanted
+        self._filter.show(book.signers, wanted.official_id, wanted.agency_id)
         ui.directives_list.show_rows([directive_row(e, book, self._reference) for e in book.rows])
         ui.directives_list.setVisible(bool(book.rows))
         ui.hint.setVisible(not book.rows)
@@ -186,17 +192,6 @@ class DirectivesPage(Page):
             # What was judged may have gone from the list: the same key must not be another's.
             self.ui.directives_list.mark(0)
         self._is_done = False
-
-    def _narrow(self, _item: object) -> None:
-        ui = self.ui
-        found = (ui.of_official_picker.current_id(), ui.of_agency_picker.current_id())
-        official, agency = (each if isinstance(each, int) else None for each in found)
-        self._desk.narrow(official, agency)
-
-    def _widen(self, typed: str) -> None:
-        """An emptied field narrows nothing any more."""
-        if not typed:
-            self._narrow(None)
 
     def _choose(self, directive: object) -> None:
         if not isinstance(directive, Directive):
@@ -231,6 +226,7 @@ class DirectivesPage(Page):
         if found is None or book is None:
             ui.title_label.setText(NONE_CHOSEN)
             ui.facts_label.setText("")
+            self._mark(None)
             return
         ui.title_label.setText(isolate_runs(found.subject))
         ui.facts_label.setText(facts_text(found, book.signers))
@@ -246,6 +242,10 @@ class DirectivesPage(Page):
         told = said_text(recipient) if isinstance(recipient, Recipient) else ""
         self.ui.said_label.setText(isolate_runs(told))
         self.ui.said_label.setVisible(bool(told))
+        if self.caller_line is not None:
+            calls = isinstance(recipient, Recipient) and recipient.awaits_call
+            found = self._directive
+            self.caller_line.look_at(found.case_id if calls and found is not None else None)
 
     def _recipient(self) -> Recipient:
         """Return the agency that is marked.

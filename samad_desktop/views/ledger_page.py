@@ -1,6 +1,7 @@
 """The promise ledger: every order and promise, kept, late or broken; and calls to directors."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,23 +14,29 @@ from samad_desktop.domain.ledger import Entry, LedgerRow, tally
 from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import isolate_runs
-from samad_desktop.qtkit.fields import PickerItem, say_refusal
+from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.directive_looks import ledger_facts, ledger_row, tally_text
 from samad_desktop.viewmodels.ledger_keeper import LedgerKeeper
 from samad_desktop.views.centre_section import Readings
+from samad_desktop.views.desk_keys import NOTE_KEY
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_ledger_page import Ui_LedgerPage
 from samad_desktop.views.key_groups import LEDGER_GROUP
+from samad_desktop.views.owed_filter import OwedFilter, signer_items
 from samad_desktop.views.page import Page
 from samad_desktop.views.pick_items import agency_items
+from samad_desktop.views.session_notice_card import Notice, SessionNoticeCard
 from samad_desktop.views.taken_away import take_away
 
 EVERYTHING = "همهٔ تعهدات"
 NOTHING = "در این دفتر هنوز چیزی نیست."
+KEPT, NOT_KEPT = (name_of(each) for each in Verdict)
 NONE_CHOSEN = "ردیفی را از دفتر برگزینید."
+HEARD = "چه شنیده شد"
+_ASKED = "ثبت سرانجام این قول: {name}؟"
 _LEAST_LINES = 3
 
 
@@ -61,8 +68,11 @@ class LedgerPage(Page):
         self.ui.setupUi(self)
         self._keeper, self._reference = keeper, reference
         self._complaints = Complaints(self.ui)
+        self._filter = OwedFilter(self.ui.of_official_picker, self.ui.of_agency_picker, self)
         self._row: LedgerRow | None = None
         self._noting = False
+        self.notice_card = SessionNoticeCard(icons, actions, self)
+        self.notice_card.ui.reason_label.setText(HEARD)
         self._dress(icons)
         self._add_deeds(actions)
         self._connect()
@@ -78,17 +88,16 @@ class LedgerPage(Page):
         self._keeper.read()
 
     def renew(self) -> None:
-        items = agency_items(self._reference.agencies.values())
-        for picker in (self.ui.of_agency_picker, self.ui.agency_picker):
-            picker.set_items(items)
+        agencies = self._reference.agencies.values()
+        self._filter.renew(agencies)
+        self.ui.agency_picker.set_items(agency_items(agencies))
 
     def _dress(self, icons: Icons) -> None:
         ui, keeper = self.ui, self._keeper
         ui.ledger_list.use(icons)
         ui.hint.set_hint(icons, "scale", NOTHING)
         InSight(ui.side)
-        for edit in (ui.words_edit, ui.heard_edit):
-            edit.set_least_lines(_LEAST_LINES)
+        ui.words_edit.set_least_lines(_LEAST_LINES)
         ui.until_edit.set_rules(lambda typed: parse_coming(typed, keeper.today()), day_text)
         ui.contact_card.setVisible(keeper.may_note)
         self.renew()
@@ -100,33 +109,37 @@ class LedgerPage(Page):
         for name, words, keys, do, button, allowed in (
             ("which", "فهرست بعدی", ("F6",), keeper.turn, ui.which_button, True),
             ("directive", "خود دستور", ("F7",), self._go_to_directive, ui.directive_button, True),
-            ("kept", "وفا شد", ("F8",), self._keep, ui.kept_button, verifies),
-            ("broken", "وفا نشد", ("F9",), self._deny, ui.broken_button, verifies),
-            ("new", "تماس با مدیر", ("Ctrl+N",), self.begin_new, ui.new_button, notes),
+            ("take_back", "پس گرفتن آخرین ثبت", ("Ctrl+Z",), keeper.take_back, None, verifies),
+            ("kept", KEPT, ("F8",), self._keep, ui.kept_button, verifies),
+            ("broken", NOT_KEPT, ("F9",), self._deny, ui.broken_button, verifies),
+            ("new", "تماس با مدیر", (NOTE_KEY,), self.begin_new, ui.new_button, notes),
             ("save", "ثبت تماس", save, self._save, ui.save_button, notes),
         ):
             deed = Deed(f"ledger_{name}", words, keys, LEDGER_GROUP)
             if not allowed:
                 actions.withhold(deed)
-                take_away(button)
+                if button is not None:
+                    take_away(button)
                 continue
             actions.add(deed, do, self, where=HERE)
-            actions.show_key(deed.id, button)
-            button.clicked.connect(do)
+            if button is not None:
+                actions.show_key(deed.id, button)
+                button.clicked.connect(do)
 
     def _connect(self) -> None:
         ui, keeper = self.ui, self._keeper
         ui.ledger_list.marked_row.connect(self._choose)
         ui.ledger_list.entered_row.connect(self._enter)
-        for picker in (ui.of_official_picker, ui.of_agency_picker):
-            picker.picked.connect(self._narrow)
-            picker.textEdited.connect(self._widen)
+        self._filter.narrowed.connect(keeper.narrow)
         ui.reached_box.toggled.connect(ui.until_edit.setEnabled)
         ui.until_edit.refused.connect(self._refuse_day)
         keeper.shown.connect(self._show)
         keeper.stored.connect(self._settle)
         keeper.refused.connect(self._refuse)
         keeper.failed.connect(self.failed)
+
+    def leave_part(self) -> bool:
+        return self.notice_card.leave()
 
     def begin_new(self) -> None:
         """Go to the form of a contact with a director."""
@@ -140,12 +153,12 @@ class LedgerPage(Page):
             return
         standing = self._keeper.asked.standing
         ui.which_label.setText(EVERYTHING if standing is None else name_of(standing))
-        signers = [PickerItem(each.id, each.titled) for each in book.signers]
-        for picker in (ui.of_official_picker, ui.official_picker):
-            if not picker.hasFocus():
-                kept = picker.current_id()
-                picker.set_items(signers)
-                picker.set_current(kept)
+        asked = self._keeper.asked
+        self._filter.show(book.signers, asked.official_id, asked.agency_id)
+        if not ui.official_picker.hasFocus():
+            kept = ui.official_picker.current_id()
+            ui.official_picker.set_items(signer_items(book.signers))
+            ui.official_picker.set_current(kept)
         ui.tally_label.setText(tally_text(tally(book.rows)))
         ui.ledger_list.show_rows([ledger_row(each, book, self._reference) for each in book.rows])
         ui.ledger_list.setVisible(bool(book.rows))
@@ -153,27 +166,16 @@ class LedgerPage(Page):
         if book.rows and ui.ledger_list.current() is None:
             ui.ledger_list.mark(0)
 
-    def _narrow(self, _item: object) -> None:
-        ui = self.ui
-        found = (ui.of_official_picker.current_id(), ui.of_agency_picker.current_id())
-        official, agency = (each if isinstance(each, int) else None for each in found)
-        self._keeper.narrow(official, agency)
-
-    def _widen(self, typed: str) -> None:
-        """An emptied field narrows nothing any more."""
-        if not typed:
-            self._narrow(None)
-
     def _choose(self, row: object) -> None:
         self._row = row if isinstance(row, LedgerRow) else None
         self._show_chosen()
 
     def _enter(self, row: object) -> None:
-        """Go on with a row by Enter: to the order, or to what is heard of a promise."""
+        """Go on with a row by Enter: to the order, or to what became of a promise."""
         if isinstance(row, LedgerRow) and row.entry is Entry.DIRECTIVE:
             self._go_to_directive()
-        else:
-            self.ui.heard_edit.setFocus()
+        elif self._keeper.may_verify:
+            self._keep()
 
     # One row
 
@@ -181,8 +183,6 @@ class LedgerPage(Page):
         ui, row, book = self.ui, self._row, self._keeper.book
         promised = row is not None and row.entry is Entry.PROMISE
         judged = promised and self._keeper.may_verify
-        for part in (ui.heard_label, ui.heard_edit):
-            part.setVisible(judged)
         if self._keeper.may_verify:
             for button in (ui.kept_button, ui.broken_button):
                 button.setVisible(judged)
@@ -203,9 +203,18 @@ class LedgerPage(Page):
         self._verify(Verdict.NOT_KEPT)
 
     def _verify(self, said: Verdict) -> None:
+        """Ask first, with the words of the promise and room for what was heard of it."""
         self._noting = False
-        words = self.ui.heard_edit.value()
-        self._attempt(lambda: self._keeper.verify(self._promised(), said, words))
+        self._attempt(lambda: self._ask(self._promised(), said))
+
+    def _ask(self, row: LedgerRow, said: Verdict) -> None:
+        name = name_of(said)
+        self.notice_card.ask(
+            Notice(
+                *(_ASKED.format(name=name), isolate_runs(row.words), name),
+                lambda words: self._keeper.verify(row, said, words),
+            )
+        )
 
     def _promised(self) -> LedgerRow:
         """Return the promise that is marked.
@@ -264,18 +273,19 @@ class LedgerPage(Page):
     def _settle(self, words: str) -> None:
         ui = self.ui
         self._complaints.clear()
+        self.notice_card.leave()
         if self._noting:
-            for edit in (ui.words_edit, ui.heard_edit):
-                edit.set_value("")
+            ui.words_edit.set_value("")
             ui.director_edit.clear()
             ui.until_edit.set_day(None)
-        else:
-            ui.heard_edit.set_value("")
         if words:
             self.said.emit(words)
 
     def _refuse(self, error: Exception) -> None:
-        self._say(self._complaints.show_or_say(error))
+        if self.notice_card.overlay.isHidden():
+            self._say(self._complaints.show_or_say(error))
+        else:
+            self.notice_card.complain(_beside_reason(error))
 
     def _refuse_day(self, error: SamadError) -> None:
         self._complaints.mark(FieldError("until", error.code))
@@ -284,3 +294,10 @@ class LedgerPage(Page):
         label = self.ui.contact_outcome if self._noting else self.ui.outcome_label
         for each in (self.ui.contact_outcome, self.ui.outcome_label):
             say_refusal(each, words if each is label else "")
+
+
+def _beside_reason(error: Exception) -> Exception:
+    """Return a refusal with what was heard called as its field on the card is."""
+    if not isinstance(error, ValidationFailed):
+        return error
+    return ValidationFailed(tuple(replace(each, field="reason") for each in error.errors))

@@ -58,6 +58,8 @@ class OfficialsPage(Page):
         self._keeper, self._reference = keeper, reference
         self._official: Official | None = None
         self._touched = False
+        # Beside which setting it is said how storing it ended; beside the official without one.
+        self._beside = ""
         self._dress(icons)
         self._add_deeds(actions)
         self._connect()
@@ -223,7 +225,7 @@ class OfficialsPage(Page):
         return official
 
     def _set_notice(self) -> None:
-        self._attempt(self._store_notice)
+        self._attempt(self._store_notice, "notice")
 
     def _store_notice(self) -> None:
         book = self._keeper.book
@@ -234,7 +236,7 @@ class OfficialsPage(Page):
             self._keeper.set_notice_days(book.notice_days, days)
 
     def _set_scheme(self) -> None:
-        self._attempt(self._store_scheme)
+        self._attempt(self._store_scheme, "scheme")
 
     def _store_scheme(self) -> None:
         book, typed = self._keeper.book, self.ui.scheme_edit.text()
@@ -242,8 +244,9 @@ class OfficialsPage(Page):
         if book is not None and after != book.scheme:
             self._keeper.set_scheme(book.scheme, typed)
 
-    def _attempt(self, ask: Callable[[], None]) -> None:
+    def _attempt(self, ask: Callable[[], None], beside: str = "") -> None:
         """Do what was asked for, or say beside its fields why not."""
+        self._beside = beside
         self._complaints.clear()
         self._say("")
         try:
@@ -254,12 +257,18 @@ class OfficialsPage(Page):
     # How it ends
 
     def _settle(self, words: str) -> None:
-        self._fill(None)
+        if not self._beside:
+            self._fill(None)
         if words:
             self.said.emit(words)
 
     def _refuse(self, error: Exception) -> None:
-        self._say(self._complaints.show_or_say(error))
+        sentence = self._complaints.show_or_say(error)
+        if sentence and self._beside:
+            # The setting stands below the form, which may be out of sight.
+            self._complaints.say(self._beside, sentence)
+        else:
+            self._say(sentence)
 
     def _touch(self, *_told: object) -> None:
         self._touched = True

@@ -1,7 +1,15 @@
 """What the shell asks of every page in its stack."""
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
+
+from samad_desktop.domain.cases import Case
+
+
+class CaseInSight(QFrame):
+    """A part of a page on which one case is read; what is copied there is about it."""
+
+    case: Case | None = None
 
 
 class Page(QWidget):

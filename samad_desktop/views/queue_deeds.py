@@ -16,6 +16,7 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.case_looks import CaseLooks
 from samad_desktop.viewmodels.queue_models import QueueModels
 from samad_desktop.views.booking_card import BookingCard
+from samad_desktop.views.desk_keys import CALL_KEY, MISS_KEY
 from samad_desktop.views.forms.ui_queue_page import Ui_QueuePage
 from samad_desktop.views.key_groups import QUEUE_GROUP
 from samad_desktop.views.pick_card import PickCard
@@ -98,9 +99,9 @@ class QueueDeeds(QObject):
     def _turns(self) -> tuple[tuple[str, str, str, Do, KeyButton], ...]:
         ui, keeper = self._ui, self._keeper
         return (
-            ("call", "فراخواندن متقاضی", "F8", keeper.call, ui.call_button),
+            ("call", "فراخواندن متقاضی", CALL_KEY, keeper.call, ui.call_button),
             ("end", "پایان گفت‌وگو", "F7", keeper.end, ui.end_button),
-            ("miss", "متقاضی نیامد", "F10", keeper.miss, ui.miss_button),
+            ("miss", "متقاضی نیامد", MISS_KEY, keeper.miss, ui.miss_button),
             ("first", "نخست از همه", "Ctrl+Home", self._put_first, ui.first_button),
             ("earlier", "یکی پیش‌تر", "Ctrl+Up", partial(self._step, -1), ui.earlier_button),
             ("later", "یکی پس‌تر", "Ctrl+Down", partial(self._step, 1), ui.later_button),

@@ -21,6 +21,7 @@ from samad_desktop.viewmodels.slot_looks import (
     queue_title,
     slot_event_row,
 )
+from samad_desktop.views.caller_line import CallerLine, copy_deed
 from samad_desktop.views.forms.ui_queue_page import Ui_QueuePage
 from samad_desktop.views.key_groups import QUEUE_GROUP
 from samad_desktop.views.page import Page
@@ -32,7 +33,7 @@ RULES = (
     "ترتیب صف: ارتقایافته‌ها نخست، در هر سطح آن که بیشتر منتظر مانده، و هم‌موضوع‌ها با او. هر"
     " جابه‌جایی با دست دلیل می‌خواهد، و دلیل کنار جایگاه می‌ماند."
 )
-CALLS = "Enter پرونده و تلفن متقاضی را نشان می‌دهد؛ آن که پاسخ نمی‌دهد در فهرست می‌ماند."
+CALLS = "شمارهٔ هر متقاضی کنار فهرست است و Enter پرونده را نشان می‌دهد؛ آن که پاسخ نمی‌دهد می‌ماند."
 _TITLES = {
     QueueList.CONFIRM: "تماس برای تأیید نوبت",
     QueueList.TELL: "نوبت‌هایی که خبرشان گفته نشده",
@@ -49,6 +50,7 @@ _NOTHING = {
     QueueList.TELL: "خبر هیچ نوبتی نگفته نمانده است.",
 }
 _COUNT = "{count} متقاضی"
+_BELOW_FACTS = 2
 
 
 class QueuePage(Page):
@@ -85,6 +87,12 @@ class QueuePage(Page):
         self.deeds = QueueDeeds(
             self, self.ui, self.marked, self._complain, models, looks, icons, actions
         )
+        self.caller_line: CallerLine | None = None
+        if models.keeper.may_book:
+            self.caller_line = CallerLine(models.preview, actions, "queue", QUEUE_GROUP, self)
+            self.ui.slot_box.insertWidget(_BELOW_FACTS, self.caller_line)
+        else:
+            actions.withhold(copy_deed("queue", QUEUE_GROUP))
         self._take_away()
         if not models.keeper.may_book:
             self.hints = ()
@@ -243,6 +251,8 @@ class QueuePage(Page):
         found, ui, keeper = self.marked(), self.ui, self._keeper
         ui.slot_card.setVisible(found is not None)
         ui.history_card.hide()
+        if self.caller_line is not None:
+            self.caller_line.look_at(_to_call(found))
         if found is None:
             return
         row = self._row(found)
@@ -277,3 +287,11 @@ class QueuePage(Page):
 
     def _complain(self, error: Exception | None) -> None:
         say_refusal(self.ui.outcome_label, "" if error is None else words_for(error))
+
+
+def _to_call(found: QueueLine | SlotToCall | None) -> int | None:
+    """Return whose case it is, if there is something to call about."""
+    if found is None:
+        return None
+    slot = found.place.slot if isinstance(found, QueueLine) else found.slot
+    return slot.case_id if slot.is_waiting or slot.untold is not None else None

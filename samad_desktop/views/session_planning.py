@@ -19,6 +19,7 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.session_looks import officials_text
 from samad_desktop.viewmodels.session_models import SessionModels
 from samad_desktop.views.attendance_card import AttendanceCard
+from samad_desktop.views.desk_keys import BEGIN_KEY, CAME_KEY
 from samad_desktop.views.forms.ui_sessions_page import Ui_SessionsPage
 from samad_desktop.views.key_groups import SESSIONS_GROUP
 from samad_desktop.views.session_form import SessionForm
@@ -127,8 +128,8 @@ class SessionPlanning(QObject):
             ("announce", ANNOUNCE, "F9", self._ask_announcement, ui.announce_button),
             ("cancel", CANCEL, "F11", self._ask_cancelling, ui.cancel_button),
             ("cancel_rest", CANCEL_REST, "Ctrl+R", self._ask_cancelling_rest, None),
-            ("open", "آغاز نشست", "Ctrl+O", self._timetable.open, ui.open_button),
-            ("record", "حضور مسئولان این نشست", "Ctrl+G", self._ask_presences, ui.record_button),
+            ("open", "آغاز نشست", BEGIN_KEY, self._timetable.open, ui.open_button),
+            ("record", "حضور مسئولان این نشست", CAME_KEY, self._ask_presences, ui.record_button),
             ("letter", "نامه به مدیر دستگاه", "Ctrl+L", self._show_letter, ui.letter_button),
         ):
             deed = Deed(f"session_{name}", words, (key,), SESSIONS_GROUP)

@@ -335,7 +335,10 @@ class ShellView(QWidget):
             self._show_time(self._time)
         self.ui.ring_bar.be_brief(brief=narrow, briefest=narrow and beside > 1)
         width = self.width() * 100 // theme.text_percent
-        self._strip.fit(width, compact=compact, narrow=narrow, beside=beside)
+        edges = self.ui.work_box.contentsMargins()
+        rail = max(self.ui.rail.minimumWidth(), self.ui.rail.sizeHint().width())
+        room = self.width() - rail - edges.left() - edges.right()
+        self._strip.fit(width, room, compact=compact, narrow=narrow, beside=beside)
 
     def _show_person(self) -> None:
         actor = self._shell.actor
@@ -372,8 +375,8 @@ class ShellView(QWidget):
         self.ui.clock_label.setText(clock(now))
 
     def _follow_theme(self) -> None:
-        self._fit_size()
         self._keep_room_for_count()
+        self._fit_size()
         self._search_icon.setIcon(self._icons.icon("search", "muted"))
         icon = "sun" if self._icons.theme.dark else "moon"
         self._icons.dress(self.ui.theme_button, icon, size=_NAV_PX)

@@ -10,6 +10,7 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.writings import HalfContact
 from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed, key_text
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.tokens import Look
@@ -105,6 +106,7 @@ class TurnContactCard(QFrame):
         ui = self.ui
         ui.tile.set_icon(self._icons, "phone-call", Look.PRIMARY)
         ui.reached_box.set_choices(REACHED)
+        InSight(ui.side)
         ui.words_edit.set_least_lines(LINES_MIN)
         ui.until_edit.set_rules(self._day, day_text)
         deed = Deed("contact_go", "ثبت تماس", ("Ctrl+Return", "Ctrl+Enter"), CONTACT_GROUP)

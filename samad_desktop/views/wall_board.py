@@ -47,18 +47,21 @@ _ROWS = (
         _Cell(Counter.OPEN, "inbox", Look.SUCCESS),
         _Cell(Counter.UNREVIEWED, "hourglass", Look.WARN),
         _Cell(Counter.ANSWERS, "message-square", Look.PRIMARY),
+        _Cell(Counter.SESSION_NOW, "circle-play", Look.SUCCESS),
     ),
     (
         _Cell(Counter.OVERDUE, "triangle-alert", Look.DANGER),
         _Cell(Counter.DUE_SOON, "hourglass", Look.WARN),
         _Cell(Counter.CALL_BACKS, "phone-forwarded", Look.INFO),
-        _Cell(Counter.ORDERS_LATE, "file-text", Look.DANGER),
+        _Cell(Counter.ORDERS_LATE, "clock", Look.DANGER),
+        _Cell(Counter.WAITING_CALLERS, "users", Look.PRIMARY),
     ),
     (
         _Cell(Counter.LEVEL_1, "flag", Look.WARN),
         _Cell(Counter.LEVEL_2, "flag", Look.WARN),
         _Cell(Counter.LEVEL_3, "flag", Look.DANGER),
         _Cell(Counter.LEVEL_4, "flag", Look.DANGER),
+        _Cell(Counter.ORDERS_TODAY, "calendar", Look.WARN),
     ),
 )
 # Shares of the height: at 1080 lines a letter of the smallest is about 40 of them. The grid

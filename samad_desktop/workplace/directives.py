@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.cases import Case
+from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.outgoing import Outgoing
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.qtkit.keys import HERE, Deed
@@ -73,6 +74,11 @@ class DirectiveDoor(PageDoor["DirectivesPage"]):
         """Show one directive in the list of all."""
         self.page.look_at(directive_id)
         self.desk.show_all()
+        self.open()
+
+    def open_counted(self, counter: Counter) -> None:
+        """Show the directives that a counter counts."""
+        self.desk.show_counted(counter)
         self.open()
 
     def add_to_case(self, page: "CasePage", shown: Callable[[], Case | None]) -> None:
@@ -143,13 +149,16 @@ class DirectiveDoor(PageDoor["DirectivesPage"]):
         )
 
     def _make(self) -> "DirectivesPage":
+        from samad_desktop.viewmodels.case_preview import CasePreview
         from samad_desktop.viewmodels.paper import Paper
         from samad_desktop.views.directives_page import DirectivesPage
 
         around, desk = self._around, self._around.desk
         paper = Paper(around.tasks, self)
         given = (around.icons, around.actions, desk.reference, around.view.stage)
-        page = DirectivesPage(self.desk, paper, *given)
+        preview = CasePreview(around.tasks, around.desk.actor, around.desk.cases, self)
+        preview.failed.connect(around.tell)
+        page = DirectivesPage(self.desk, paper, preview, *given)
         around.known.renewed.connect(page.renew)
         page.said.connect(around.say)
         page.failed.connect(around.tell)

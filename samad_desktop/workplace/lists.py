@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.counters import OF_ORDERS, Counter
 from samad_desktop.labels import label
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.shell import Shell
@@ -29,9 +29,11 @@ class ListPart(QObject):
 
     Signals:
         queue_wanted: Counter, when what it counts stands on the page of queues.
+        orders_wanted: Counter, when what it counts stands on the page of directives.
     """
 
     queue_wanted = Signal(object)
+    orders_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,6 +97,10 @@ class ListPart(QObject):
     def _open_door(self, counter: Counter) -> None:
         if counter in ON_QUEUES:
             self.queue_wanted.emit(counter)
+            return
+        if counter in OF_ORDERS and not self._shell.sees_cases:
+            # An agency is ordered things about cases that were never sent to it.
+            self.orders_wanted.emit(counter)
             return
         page = self.page
         self.listing.show(counter)

@@ -35,6 +35,7 @@ class QueuePart(QObject):
     @cached_property
     def page(self) -> "QueuePage":
         """The page itself; the rail's button of desk hours stands for it as well."""
+        from samad_desktop.viewmodels.case_preview import CasePreview
         from samad_desktop.viewmodels.queue_keeper import QueueKeeper
         from samad_desktop.viewmodels.queue_models import QueueModels
         from samad_desktop.views.queue_page import QueuePage
@@ -42,11 +43,13 @@ class QueuePart(QObject):
         around, work = self._around, self._around.desk.work
         given = (around.tasks, around.bus, around.desk.actor)
         keeper = QueueKeeper(*given, work.queues, work.slots, self)
-        models = QueueModels(keeper, make_booker(around, self))
+        preview = CasePreview(around.tasks, around.desk.actor, around.desk.cases, self)
+        models = QueueModels(keeper, make_booker(around, self), preview)
         page = QueuePage(models, around.looks, around.icons, around.actions, around.view.stage)
         around.view.add_page(page, around.view.ui.sessions_button)
         page.said.connect(around.say)
         page.failed.connect(around.tell)
+        preview.failed.connect(around.tell)
         page.case_wanted.connect(around.open_case)
         return page
 

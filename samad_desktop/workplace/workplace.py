@@ -34,10 +34,9 @@ from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
-from samad_desktop.views.case_brief import CaseBrief
 from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
-from samad_desktop.views.page import Page
+from samad_desktop.views.page import CaseInSight, Page
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.workplace.access import AccessDoor
 from samad_desktop.workplace.audit import AuditDoor
@@ -144,6 +143,7 @@ class Workplace(QObject):
         given = (around, self.work, self._open_in_front, lambda: self.case_page, take_up, self)
         self.unfinished = UnfinishedPart(*given) if self.shell.counts else None
         self.lists.queue_wanted.connect(self.sessions.queue.open_counted)
+        self.lists.orders_wanted.connect(self.sessions.directives.open_counted)
         self.centre = CentreDoor(around, EVERYWHERE, self)
         self.people = PeopleDoor(around, EVERYWHERE, self)
         self.persons = PersonsPart(around, EVERYWHERE, self)
@@ -362,7 +362,7 @@ class Workplace(QObject):
             return named_by(self.case_models.reader.case)
         if self.call_editor is not None and page is self.call_page:
             return None, tuple(each.citizen for each in self.call_editor.callers.callers.people)
-        brief = page.findChild(CaseBrief) if page is not None else None
+        brief = page.findChild(CaseInSight) if page is not None else None
         return named_by(brief.case if brief is not None and brief.isVisible() else None)
 
     def _call_about(self, case_id: int, code: str) -> None:

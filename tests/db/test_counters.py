@@ -12,6 +12,7 @@ from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.counters import DUE_SOON, OF_ORDERS, OF_SESSIONS, Counter
 from samad_desktop.domain.deadlines import Step, level_at
+from samad_desktop.domain.directive_lists import COUNTED, Wanted
 from samad_desktop.domain.officials import Official
 from samad_desktop.domain.session_rules import Repeat, SessionRule
 from samad_desktop.domain.sessions import SessionChannel, SessionPlan
@@ -23,6 +24,7 @@ from samad_desktop.labels import label
 from samad_desktop.persistence import sessions, slots, tables, working_calendar
 from samad_desktop.persistence.deadlines import thresholds_of
 from samad_desktop.services import oversight
+from samad_desktop.services.directives import DirectiveService
 from samad_desktop.services.officials import OfficialService
 from samad_desktop.services.oversight import OversightService
 from samad_desktop.services.sessions import SessionService
@@ -226,7 +228,28 @@ def test_orders_are_counted_one_for_each_agency_and_each_counter_is_its_list(
             assert set(found) <= set(ids)
         seen.append(tuple(counted.of(counter) for counter in OF_ORDERS))
     assert seen == [(6, 0, 0), (6, 6, 0), (6, 0, 6)]
-    assert not any(watched.counters(cast.liaison).of(counter) for counter in OF_ORDERS)
+
+
+def test_a_liaison_counts_what_her_agency_was_ordered_as_her_list_of_it_shows(
+    busy, watched, database, cast, orders, agencies, as_person
+):
+    let_it_be(database, datetime(2026, 10, 14, 6, 30, tzinfo=UTC))
+    ids = rows_of(watched, cast.supervisor, Counter.OPEN)[:3]
+    made = [orders.issue(each, agencies["WATER"], agencies["POWER"]) for each in ids[:2]]
+    orders.issue(ids[2], agencies["POWER"])
+    due = made[0].recipients[0].due_at
+    hers, seen = OversightService(as_person(cast.liaison), database.now), []
+    listed = DirectiveService(as_person(cast.liaison))
+    for now in (due - timedelta(minutes=1), due):
+        let_it_be(database, now)
+        counted = hers.counters(cast.liaison)
+        for counter in OF_ORDERS:
+            rows = listed.read(cast.liaison, Wanted(COUNTED[counter])).rows
+            assert len(rows) == counted.of(counter), (counter, now)
+        seen.append(tuple(counted.of(counter) for counter in OF_ORDERS))
+    assert seen == [(2, 2, 0), (2, 0, 2)]
+    let_it_be(database, due - timedelta(minutes=1))
+    assert hers.changes_at(cast.liaison) <= due
 
 
 def test_a_worklist_named_as_a_counter_is_that_counters_list(busy, watched, database, cast):

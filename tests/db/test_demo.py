@@ -27,8 +27,11 @@ from samad_desktop.persistence.tables import (
     cases,
     contacts,
     deadlines,
+    desk_sessions,
+    directives,
     referrals,
     reminders,
+    session_slots,
 )
 from samad_desktop.services.forecast import ForecastService
 from samad_desktop.services.oversight import OversightService
@@ -185,12 +188,20 @@ def test_the_forecast_is_alive_at_whatever_hour_the_sample_is_made(sample, exper
         assert all(each.left <= DUE_SOON for each in foretold)
 
 
-def test_the_sample_centre_is_made_at_once(tmp_path):
+def test_the_sample_centre_is_made_at_once_with_a_session_going_on_and_one_with_minutes(tmp_path):
     told: list[tuple[int, int]] = []
-    path = tmp_path / "sample.sqlite3"
-    make_sample_centre(path, resource(), lambda done, total: told.append((done, total)))
+    path, friday = tmp_path / "sample.sqlite3", datetime(2026, 11, 27, 18, tzinfo=UTC)
+    make_sample_centre(
+        path, resource(), lambda done, total: told.append((done, total)), until=friday
+    )
     assert told[-1] == (2_000, 2_000)
     database = Database(f"sqlite:///{path}")
+    now = select(desk_sessions.c.id).where(desk_sessions.c.state == "open")
+    assert one_value(database, select(func.count()).select_from(now.subquery())) == 1
+    waiting = session_slots.c.state.in_(("booked", "confirmed"))
+    here = session_slots.c.session_id.in_(now)
+    assert one_value(database, select(func.count()).where(waiting, here)) > 1
+    assert one_value(database, select(func.count()).where(directives.c.slot.is_not(None))) > 1
     assert one_value(database, select(func.count()).select_from(cases)) == 2_000
     assert ReferenceService(database).read().centre == sample_centre()
     database.close()

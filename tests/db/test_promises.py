@@ -9,12 +9,13 @@ from samad_desktop.domain.cases import EventKind
 from samad_desktop.domain.directives import AgencyMove, Verdict
 from samad_desktop.domain.errors import Conflict, Forbidden, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.ledger import Entry, LedgerQuestion, Standing, tally
-from samad_desktop.domain.promises import PromiseDraft
+from samad_desktop.domain.promises import TAKEN_BACK_WITHIN, PromiseDraft
 from samad_desktop.domain.sessions import SessionChannel, SessionPlan
 from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.persistence import sessions
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.promises import PromiseService
+from tests.centres import both_engines
 from tests.moments import let_it_be
 from tests.orders import DONE
 
@@ -113,6 +114,23 @@ def test_what_was_not_kept_needs_a_word_and_is_said_once(orders, draft):
     verify(orders.actor, made, Verdict.NOT_KEPT, "هنوز قطع است.")
     (row,) = orders.promises.ledger(orders.actor, LedgerQuestion(standing=Standing.BROKEN)).rows
     assert (row.entry, row.id) == (Entry.PROMISE, made.id)
+
+
+@both_engines
+def test_who_judged_a_promise_takes_that_back_for_a_while_and_nobody_else_does(
+    orders, draft, database, as_person, supervisor
+):
+    made = orders.promises.record(orders.actor, draft).value
+    orders.promises.verify(orders.actor, made, Verdict.KEPT, "آب وصل است.")
+    with pytest.raises(RuleBroken) as error:
+        PromiseService(as_person(supervisor)).take_back(supervisor, made.id)
+    assert error.value.code == "verdict_stays"
+    again = orders.promises.take_back(orders.actor, made.id).value
+    assert (again.verdict, again.heard, again.verified_at) == (None, "", None)
+    orders.promises.verify(orders.actor, again, Verdict.NOT_KEPT, "هنوز قطع است.")
+    let_it_be(database, NOW + TAKEN_BACK_WITHIN)
+    with pytest.raises(RuleBroken):
+        orders.promises.take_back(orders.actor, made.id)
 
 
 def test_the_ledger_holds_orders_and_promises_by_official_agency_and_session(

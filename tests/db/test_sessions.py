@@ -125,6 +125,23 @@ def test_a_rule_plans_each_of_its_days_and_leaves_out_what_something_is_against(
     assert {each.rule_id for each in made} == {made[0].rule_id} != {None}
 
 
+def test_hours_that_are_gone_are_refused_at_their_field_and_kept_ones_are_not(
+    service, secretary, plan, database
+):
+    service.plan(secretary, plan, ONCE)
+    let_it_be(database, plan.begins_at)
+    with pytest.raises(ValidationFailed) as refused:
+        service.plan(secretary, replace(plan, place="سالن دیگر"), ONCE)
+    (error,) = refused.value.errors
+    assert (error.field, error.code) == ("hours", "session_hours_gone")
+    session = only(service, secretary)
+    earlier = replace(plan, hours=Hours(time(9), time(11)))
+    with pytest.raises(ValidationFailed):
+        service.change(secretary, session, earlier)
+    service.change(secretary, session, replace(plan, note="زودتر بیایند"))
+    assert only(service, secretary).plan.note == "زودتر بیایند"
+
+
 def test_a_holiday_among_the_days_of_a_rule_is_left_out_with_its_name(
     service, secretary, plan, database, supervisor
 ):

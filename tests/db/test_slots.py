@@ -7,22 +7,22 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from samad_desktop.domain.cases import EventKind
+from samad_desktop.domain.cases import CaseKind, EventKind
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.errors import Conflict, Forbidden, RuleBroken, ValidationFailed
 from samad_desktop.domain.sessions import Attendance, Presence, SessionState
-from samad_desktop.domain.slot_offers import Fit, SessionFull, Wanted
+from samad_desktop.domain.slot_offers import CandidateList, Fit, SessionFull, Wanted
 from samad_desktop.domain.slots import Reached, SlotEventKind, SlotState, Untold
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import sessions, slots
 from samad_desktop.persistence.database import Database
-from samad_desktop.persistence.tables import desk_sessions
+from samad_desktop.persistence.tables import deadlines, desk_sessions
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.sessions import SessionService
 from samad_desktop.services.slot_queues import QueueService
 from samad_desktop.services.slots import SlotService
 from tests.centres import both_engines
-from tests.db.desk_queue import CAPACITY, DAY
+from tests.db.desk_queue import CAPACITY, DAY, NOW
 from tests.moments import let_it_be
 
 DESKS = 20
@@ -76,6 +76,10 @@ def test_an_operator_books_a_caller_and_her_case_says_so(
     outcome = service.book(operator, session.id, (case_id,))
     assert outcome.changes == {Change(Noun.SESSION), Change(Noun.CASE, case_id)}
     assert outcome.value.offer.free == CAPACITY - 1
+    (turn,) = outcome.value.turns
+    assert (turn.number, turn.at) == (1, session.plan.begins_at)
+    (held,) = service.of_case(operator, case_id)
+    assert held.turn == turn
     (slot,) = in_session(database, session)
     assert (slot.id, slot.case_id, slot.state) == (
         *(outcome.value.slot_ids[0], case_id, SlotState.BOOKED),
@@ -264,9 +268,28 @@ def test_open_cases_of_a_sessions_agency_without_a_place_are_picked_the_oldest_f
     assert [each.id for each in service.candidates(operator, session)] == [first, second]
 
 
-def test_a_session_of_nothing_has_nothing_to_pick_from(service, operator, session, a_case):
-    a_case()
-    assert service.candidates(operator, session) == ()
+def test_a_session_for_everybody_is_filled_from_the_list_that_is_wanted(
+    service, operator, session, a_case, intake, a_draft, reference, database
+):
+    young, old = a_case(), a_case(received_at=NOW - timedelta(days=60), subject="0501")
+    draft = a_draft()
+    asked = replace(draft, matter=replace(draft.matter, kind=CaseKind.MEETING_REQUEST))
+    meeting = intake.register(operator, asked).value.case_id
+    subject = next(each.id for each in reference.subjects.values() if each.code == "0501")
+    with database.transaction() as connection:
+        reached = update(deadlines).where(deadlines.c.case_id == old)
+        connection.execute(reached.values(level1_at=NOW - timedelta(days=1)))
+
+    def found(*which):
+        return [each.id for each in service.candidates(operator, session, *which)]
+
+    assert found()[0] == old
+    assert set(found()) == {young, old, meeting}
+    assert found(CandidateList.MEETING) == [meeting]
+    assert found(CandidateList.ESCALATED) == [old]
+    assert found(CandidateList.WAITING, subject) == [old]
+    service.book(operator, session.id, (old,))
+    assert found(CandidateList.ESCALATED) == []
 
 
 # Calling to confirm

@@ -80,7 +80,7 @@ def orders(desk, number):
 
 def ends(desk):
     """Say who came, which ends the session."""
-    desk.key(Key.Key_F10)
+    desk.key(Key.Key_G, CTRL)
     desk.key(Key.Key_1)
     desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
     assert desk.cockpit.session.state is SessionState.HELD

@@ -84,7 +84,7 @@ class CockpitDesk:
             do()
         self.settle()
 
-    def call_next(self, key=Key.Key_F6) -> None:
+    def call_next(self, key=Key.Key_F8) -> None:
         """Call the next one in, also where who is on the line has only just come."""
         with self._qtbot.waitSignal(self.model.stored, timeout=ANSWER_MS):
             self.key(key)

@@ -1,5 +1,6 @@
 """Hands for the tests of desk hours: somebody at her page, and what is there before she comes."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from samad_desktop.domain.session_rules import Repeat, SessionRule
 from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionPlan, SessionState
 from samad_desktop.domain.typed_hours import parse_hours
 from samad_desktop.domain.working_calendar import Hours
+from samad_desktop.persistence import sessions
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import desk_sessions
 from samad_desktop.services.officials import OfficialService
@@ -73,9 +75,12 @@ class Table:
 
     def begun(self) -> DeskSession:
         """Return a session of today that people were told of, and that has begun."""
-        session = self.plan(today(), "۰:۰۰ تا ۰:۰۵", capacity=1)
+        session = self.plan(self.day(), capacity=1)
+        (gone,) = parse_hours("۰:۰۰ تا ۰:۰۵")
         with self._database.transaction() as connection:
-            told = {"state": SessionState.ANNOUNCED, "announced_at": session.plan.begins_at}
+            plan = replace(session.plan, day=today(), hours=gone)
+            sessions.change_plan(connection, session, plan)
+            told = {"state": SessionState.ANNOUNCED, "announced_at": plan.begins_at}
             connection.execute(update(desk_sessions).values(**told))
         return self.read(today(), session.id)
 

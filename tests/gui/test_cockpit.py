@@ -81,7 +81,7 @@ def test_an_official_holds_her_session_with_five_keys(opened, come_in):
     assert desk.shows(desk.ui.ledger_part)
     desk.key(Key.Key_F7)
     assert desk.shows(desk.ui.brief_part)
-    desk.stored(lambda: desk.key(Key.Key_F9))
+    desk.stored(lambda: desk.key(Key.Key_F10))
     assert states(desk)[0] is SlotState.NO_SHOW
     desk.call_next(Key.Key_Return)
     assert caller_name(1) in desk.words()
@@ -94,7 +94,7 @@ def test_the_five_keys_stand_on_the_page(opened, come_in):
         *(desk.ui.down_button, desk.ui.up_button),
     )
     assert [strip_isolates(each.hint.text()) for each in buttons] == [
-        *("Enter", "F9", "F7", "Page Down", "Page Up"),
+        *("Enter", "F10", "F7", "Page Down", "Page Up"),
     ]
     assert all(each.isVisible() for each in buttons)
 
@@ -184,11 +184,11 @@ def test_pressed_twice_the_key_calls_one(opened, come_in):
 
 
 def test_who_has_only_just_come_is_left_only_by_pressing_again(desk):
-    desk.key(Key.Key_F6)
+    desk.key(Key.Key_F8)
     desk.settle()
     assert desk.ui.stage_outcome.text() == sentence("caller_just_came")
     assert states(desk)[0] is SlotState.CALLED
-    desk.stored(lambda: desk.key(Key.Key_F6))
+    desk.stored(lambda: desk.key(Key.Key_F8))
     assert states(desk)[:2] == [SlotState.DONE, SlotState.CALLED]
 
 
@@ -200,15 +200,15 @@ def test_who_is_called_in_is_written_about_at_once(opened, come_in):
 
 
 def test_behind_a_card_the_keys_of_the_page_do_nothing(desk):
-    desk.key(Key.Key_F8)
-    desk.refused(desk.workplace.actions.refused, lambda: desk.key(Key.Key_F9))
+    desk.key(Key.Key_N, CTRL)
+    desk.refused(desk.workplace.actions.refused, lambda: desk.key(Key.Key_F10))
     desk.settle()
     assert states(desk)[0] is SlotState.CALLED
     assert not desk.card.overlay.isHidden()
 
 
 def test_a_card_has_the_cursor_again_when_its_page_comes_back(desk):
-    desk.key(Key.Key_F8)
+    desk.key(Key.Key_N, CTRL)
     desk.workplace.view.show_page(desk.workplace.lists.page)
     desk.workplace.view.show_page(desk.page)
     desk.until(lambda: desk.card.isAncestorOf(QApplication.focusWidget()))
@@ -253,12 +253,13 @@ def test_the_timetable_leads_to_the_session_that_is_marked(opened, come_in, qtbo
 def test_the_key_leads_from_what_is_over_to_what_is_held_today(desk, qtbot):
     for _ in range(3):
         desk.call_next()
-    desk.key(Key.Key_F10)
+    desk.key(Key.Key_G, CTRL)
     desk.key(Key.Key_1)
     desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
     desk.refused(desk.model.failed, lambda: desk.key(Key.Key_F11, ALT))
     said = desk.workplace.view.ui.message_bar.sentence()
     assert sentence("no_session_held") in said
+    assert sentence("no_session_held") in desk.ui.quiet_label.text()
 
 
 def test_nothing_is_held_on_a_day_without_a_session(sit_down, qtbot):
@@ -363,7 +364,7 @@ def test_both_sides_follow_each_other(desk, come_in):
 
 
 def test_what_a_director_promised_is_noted(desk):
-    desk.key(Key.Key_F8)
+    desk.key(Key.Key_N, CTRL)
     assert not desk.card.overlay.isHidden()
     desk.write("شنبه وصل می‌شود.")
     desk.key(Key.Key_Tab)
@@ -380,7 +381,7 @@ def test_what_a_director_promised_is_noted(desk):
 
 def test_what_was_being_written_waits_after_leaving_and_its_key_leads_back(desk):
     dictate(desk)
-    desk.key(Key.Key_F8)
+    desk.key(Key.Key_N, CTRL)
     desk.write("شنبه وصل می‌شود.")
     desk.key(Key.Key_Escape)
     kinds = {each.kind for each in desk.workplace.writings.waiting}
@@ -388,21 +389,36 @@ def test_what_was_being_written_waits_after_leaving_and_its_key_leads_back(desk)
     desk.workplace.view.show_page(desk.workplace.lists.page)
     desk.key(Key.Key_F11, CTRL | SHIFT)
     desk.until(lambda: desk.workplace.view.page() is desk.page)
-    desk.key(Key.Key_F8)
+    desk.key(Key.Key_N, CTRL)
     assert desk.card.ui.words_edit.value() == "شنبه وصل می‌شود."
     assert desk.form.text_edit.value() == TEXT
 
 
 def test_a_promise_without_a_day_is_refused_on_its_card(desk):
-    desk.key(Key.Key_F8)
+    desk.key(Key.Key_N, CTRL)
     desk.write("شنبه وصل می‌شود.")
     desk.refused(desk.side._models.contact.refused, lambda: desk.key(Key.Key_Return, CTRL))
     assert desk.card.ui.until_error.text() == sentence("promise_needs_day")
     assert desk.card.ui.words_edit.value() == "شنبه وصل می‌شود."
 
 
+def test_in_large_letters_the_card_about_a_director_says_what_is_wrong_in_sight(desk, theme):
+    desk.program.theme.set_text_percent(150)
+    desk.key(Key.Key_N, CTRL)
+    desk.write("شنبه وصل می‌شود.")
+    desk.key(Key.Key_Tab)
+    desk.write("1405/13/40")
+    desk.key(Key.Key_Return, CTRL)
+    settle()
+    ui = desk.card.ui
+    assert ui.until_error.text()
+    assert ui.until_edit.isAncestorOf(QApplication.focusWidget())
+    assert ui.until_error.visibleRegion().boundingRect() == ui.until_error.rect()
+    assert clipped(desk.card) == []
+
+
 def test_a_director_who_was_not_reached_promised_nothing(desk):
-    desk.key(Key.Key_F8)
+    desk.key(Key.Key_N, CTRL)
     desk.card.ui.reached_box.setFocus()
     desk.key(Key.Key_2)
     assert desk.card.ui.until_edit.isHidden()
@@ -414,7 +430,7 @@ def test_a_director_who_was_not_reached_promised_nothing(desk):
 
 def test_before_anybody_was_heard_no_director_is_called(opened, come_in):
     desk = come_in()
-    desk.key(Key.Key_F8)
+    desk.key(Key.Key_N, CTRL)
     assert desk.card.overlay.isHidden()
     assert desk.ui.stage_outcome.text() == sentence("nobody_was_heard")
 
@@ -426,12 +442,12 @@ def test_a_session_is_not_begun_twice(desk):
 
 def test_nobody_is_called_before_it_is_begun(hall, come_in):
     desk = come_in()
-    desk.refused(desk.model.refused, lambda: desk.key(Key.Key_F6))
+    desk.refused(desk.model.refused, lambda: desk.key(Key.Key_F8))
     assert desk.ui.stage_outcome.text() == sentence("queue_not_open")
 
 
 def test_it_does_not_end_while_somebody_is_on_the_line(desk):
-    desk.key(Key.Key_F10)
+    desk.key(Key.Key_G, CTRL)
     assert desk.ui.stage_outcome.text() == sentence("caller_still_heard")
     assert desk.side.attendance_card.overlay.isHidden()
 
@@ -439,9 +455,9 @@ def test_it_does_not_end_while_somebody_is_on_the_line(desk):
 def test_it_ends_with_who_came(desk):
     for _ in range(3):
         desk.call_next()
-    desk.refused(desk.model.refused, lambda: desk.key(Key.Key_F6))
+    desk.refused(desk.model.refused, lambda: desk.key(Key.Key_F8))
     assert desk.ui.stage_outcome.text() == sentence("queue_is_over")
-    desk.key(Key.Key_F10)
+    desk.key(Key.Key_G, CTRL)
     card = desk.side.attendance_card
     desk.refused(desk.model.refused, lambda: desk.key(Key.Key_Return, CTRL))
     assert card.ui.outcome_label.text() or card.ui.attendance_error.text()
@@ -471,6 +487,20 @@ def test_the_whole_page_can_be_left_to_the_caller(desk):
     assert desk.form.subject_edit.hasFocus()
 
 
+def test_the_same_deed_has_the_same_key_on_every_page_of_desk_hours(desk):
+    sessions, actions = desk.workplace.sessions, desk.workplace.actions
+    for page in (sessions.page, sessions.queue.page, sessions.directives.ledger.page):
+        assert page.ui
+    for here, there in (
+        ("cockpit_next", "queue_call"),
+        ("cockpit_absent", "queue_miss"),
+        ("cockpit_open", "session_open"),
+        ("cockpit_close", "session_record"),
+        ("cockpit_contact", "ledger_new"),
+    ):
+        assert actions[here].shortcuts() == actions[there].shortcuts(), (here, there)
+
+
 def test_no_key_of_the_page_does_two_things(desk):
     pages = [action for action in desk.page.actions() if action.shortcutContext() is HERE]
     keys = [each.toString() for action in pages for each in action.shortcuts()]
@@ -479,6 +509,27 @@ def test_no_key_of_the_page_does_two_things(desk):
 
 def test_nothing_on_the_page_is_cut(desk, theme):
     dictate(desk)
+    assert not clipped(desk.page)
+
+
+def test_in_large_letters_and_a_small_window_all_is_read_and_reached(desk, theme):
+    desk.program.theme.set_text_percent(150)
+    settle()
+    brief = desk.ui.brief_part.ui
+    assert not clipped(desk.page)
+    assert desk.form.subject_edit.width() <= desk.ui.side.viewport().width()
+    far = (brief.name_label, brief.matter_label, brief.facts_label, brief.text_label)
+    assert min(each.font().pixelSize() for each in far) >= FAR_PX
+    assert brief.scroll.isAncestorOf(brief.head_card)
+    assert not brief.scroll.isAncestorOf(brief.time_tile)
+    desk.ui.close_button.setFocus()
+    assert not desk.ui.close_button.visibleRegion().isEmpty()
+    desk.key(Key.Key_F11)
+    settle()
+    assert not clipped(desk.page)
+    desk.program.theme.set_text_percent(100)
+    settle()
+    assert not brief.scroll.isAncestorOf(brief.head_card)
     assert not clipped(desk.page)
 
 

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.directive_lists import DirectiveFilter
 from samad_desktop.domain.directives import AgencyMove, DirectiveState, Verdict
 from samad_desktop.domain.text import strip_isolates
@@ -53,6 +55,36 @@ class AtList(Hands):
 @pytest.fixture
 def issued(orders, new_case, agencies):
     return orders.issue(new_case(), agencies["WATER"], agencies["POWER"])
+
+
+def test_a_liaison_s_counter_leads_to_exactly_what_her_agency_was_ordered(
+    issued, agency, orders, new_case, agencies, log_in, qtbot
+):
+    orders.issue(new_case(), agencies["POWER"])
+    hands = Hands(log_in("liaison"), qtbot)
+    pill = hands.workplace.view.ui.deadline_group.pill(Counter.ORDERS)
+    hands.until(lambda: pill.count() == "۱")
+    hands.wait(hands.door.desk.shown, lambda: hands.key(Key.Key_F7, ALT_SHIFT))
+    assert hands.workplace.view.page() is hands.door.page
+    assert len(hands.door.page.ui.directives_list.rows()) == 1
+
+
+def test_who_asks_the_citizen_sees_her_number_and_an_agency_does_not(
+    issued, says, log_in, qtbot, program
+):
+    says(issued, AgencyMove.RECEIVE)
+    says(issued, AgencyMove.FINISH, DONE)
+    hands = AtList(log_in("secretary"), qtbot)
+    hands.wait(hands.desk.shown, hands.desk.show_all)
+    line = hands.page.caller_line
+    hands.until(lambda: line.case is not None)
+    assert "۰۹۱۴" in line.label.text()
+    hands.key(Key.Key_F8, SHIFT)
+    assert QApplication.clipboard().text().startswith("0914")
+    with qtbot.waitSignal(program.left):
+        hands.key(Key.Key_F12)
+    hands = AtList(log_in("liaison"), qtbot)
+    assert hands.page.caller_line is None
 
 
 # Dictating

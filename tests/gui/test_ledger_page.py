@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from samad_desktop.directive_words import name_of
 from samad_desktop.domain.ledger import Entry, Standing
 from samad_desktop.messages import sentence
 from samad_desktop.viewmodels.ledger_keeper import NOTED
@@ -62,12 +63,23 @@ def test_a_promise_is_noted_and_found_kept_by_keys(desk, database, agencies, off
     assert (row.value.entry, row.look.pill) == (Entry.PROMISE, "در مهلت")
     assert desk.ui.words_edit.value() == ""
     desk.ui.ledger_list.setFocus()
-    desk.wait(desk.keeper.refused, lambda: desk.key(Key.Key_F9))
-    assert desk.ui.heard_error.text() == sentence("required")
-    desk.wait(desk.keeper.stored, lambda: desk.key(Key.Key_F8))
-    desk.until(lambda: desk.ui.ledger_list.rows()[0].look.pill == "وفا شده")
-    desk.wait(desk.keeper.refused, lambda: desk.key(Key.Key_F8))
-    assert desk.ui.outcome_label.text() == sentence("promise_verified_before")
+    card = desk.page.notice_card
+    desk.key(Key.Key_F9)
+    assert "وصل می‌شود" in card.ui.note_label.text()
+    desk.wait(desk.keeper.refused, lambda: desk.key(Key.Key_Return))
+    assert card.ui.reason_error.text() == sentence("required")
+    desk.key(Key.Key_Escape)
+    desk.key(Key.Key_F8)
+    desk.wait(desk.keeper.stored, lambda: desk.key(Key.Key_Return))
+    desk.until(lambda: desk.ui.ledger_list.rows()[0].look.pill == name_of(Standing.KEPT))
+    desk.key(Key.Key_F8)
+    desk.wait(desk.keeper.refused, lambda: desk.key(Key.Key_Return))
+    assert card.ui.outcome_label.text() == sentence("promise_verified_before")
+    desk.key(Key.Key_Escape)
+    desk.wait(desk.keeper.stored, lambda: desk.key(Key.Key_Z, CTRL))
+    desk.until(lambda: desk.ui.ledger_list.rows()[0].look.pill == name_of(Standing.RUNNING))
+    desk.wait(desk.keeper.refused, lambda: desk.key(Key.Key_Z, CTRL))
+    assert desk.ui.outcome_label.text() == sentence("nothing_to_take_back")
 
 
 def test_what_is_wrong_with_a_promise_is_said_beside_its_field(desk, agencies, official_id):

@@ -1,5 +1,7 @@
 """The officials on a secretary's screen: who they are, what they owe, and how long before."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,7 +13,7 @@ from samad_desktop.messages import sentence
 from samad_desktop.services.officials import OfficialService
 from samad_desktop.session_words import quarter_text
 from tests.desks import ANSWER_MS
-from tests.gui.clipping import clipped
+from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
 from tests.gui.session_desk import CTRL, GOVERNOR, NONE, SHIFT, Key, Table, today
 from tests.long import long
@@ -157,13 +159,31 @@ def test_nothing_is_cut(table, desk, theme, percent):
     assert clipped(desk.page) == []
 
 
-def test_by_which_scheme_directives_are_numbered_is_set_and_a_bad_one_refused(log_in, qtbot):
+def test_by_which_scheme_directives_are_numbered_is_set_and_a_bad_one_refused(log_in, qtbot, theme):
     desk = Desk(log_in("supervisor"), qtbot)
+    desk.window.resize(1280, 720)
+    desk.fill("name_edit", "آراز")
     assert desk.ui.scheme_edit.text() == "{سال}/م/{ردیف}"
     desk.fill("scheme_edit", "م/{ردیف}")
+    desk.ui.name_edit.setFocus()
     desk.key(Key.Key_F10)
+    settle()
     assert desk.ui.scheme_error.text() == sentence("scheme_needs_places")
+    assert desk.ui.scheme_edit.hasFocus()
+    for part in (desk.ui.scheme_edit, desk.ui.scheme_error):
+        assert part.visibleRegion().boundingRect() == part.rect()
     assert desk.ui.scheme_edit.text() == "م/{ردیف}"
     desk.fill("scheme_edit", "{سال}/د/{ردیف}")
     desk.wait(desk.keeper.stored, lambda: desk.key(Key.Key_F10))
     qtbot.waitUntil(lambda: desk.keeper.book.scheme == "{year}/د/{serial}", timeout=ANSWER_MS)
+    assert desk.ui.name_edit.text() == "آراز"
+
+
+def test_what_is_wrong_with_a_setting_beyond_its_words_is_said_beside_it(log_in, qtbot):
+    desk = Desk(log_in("supervisor"), qtbot)
+    desk.fill("scheme_edit", "{سال}/د/{ردیف}")
+    book = desk.keeper.book
+    desk.keeper.book = replace(book, scheme="{year}/x/{serial}")
+    desk.wait(desk.keeper.refused, lambda: desk.key(Key.Key_F10))
+    assert desk.ui.scheme_error.text()
+    assert desk.ui.outcome_label.isHidden()

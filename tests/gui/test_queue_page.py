@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.slots import SlotState, Untold
+from samad_desktop.domain.text import isolate, persian_digits, strip_isolates
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import sessions, slots
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.services.sessions import SessionService
 from samad_desktop.services.slots import SlotService
 from samad_desktop.viewmodels.queue_keeper import QueueList
+from samad_desktop.viewmodels.slot_looks import FULL
 from samad_desktop.views.booking_card import BookingCard
 from tests.db.desk_queue import CAPACITY, DAY, NOW
 from tests.desks import ANSWER_MS
@@ -305,6 +308,26 @@ def test_a_place_is_changed_for_one_in_another_session(come, two, session, annou
     assert (moved.from_id, moved.untold) == (two[1].id, Untold.MOVED)
 
 
+def test_the_number_to_call_stands_there_and_is_copied_by_its_key(come, two, official):
+    hands = come("operator")
+    hands.open_queue()
+    hands.key(Key.Key_F6)
+    line = hands.page.caller_line
+    hands.until(lambda: line.case is not None)
+    shown, phone = line.label.text(), show_phone(line.case.citizen.phones[0])
+    assert isolate(persian_digits(phone)) in shown.replace("\xa0", " ")
+    hands.key(Key.Key_F8, SHIFT)
+    assert QApplication.clipboard().text() == phone
+    assert hands.workplace._shown()[0] == line.case.id
+
+
+def test_an_official_who_calls_nobody_sees_no_number(come, two):
+    hands = come("official")
+    hands.open_queue()
+    assert hands.page.caller_line is None
+    assert hands.workplace.actions.find("queue_copy_phone") is None
+
+
 # Giving places
 
 
@@ -322,7 +345,7 @@ def test_a_request_to_meet_gets_its_place_on_its_page_in_two_keys(
     assert places.isVisible()
     hands.key(Key.Key_PageUp, ALT)
     hands.key(Key.Key_Return)
-    hands.until(lambda: "۱۰:۰۰" in places.said.text())
+    hands.until(lambda: "نوبت ۱، نزدیک ساعت ۱۰:۰۰" in strip_isolates(places.said.text()))
     with database.reading() as connection:
         assert slots.of_case(connection, case_id)[0].state is SlotState.BOOKED
     hands.key(Key.Key_PageUp, ALT)
@@ -346,6 +369,8 @@ def test_what_was_full_meanwhile_is_refused_with_the_next_session_which_is_marke
     hands.key(Key.Key_Return)
     hands.until(lambda: any("نشست بعدی" in each for each in _refusals(hands)))
     hands.settle()
+    card = next(each for each in hands.window.findChildren(BookingCard) if each.isVisible())
+    assert [row.look.pill for row in card.ui.rows.rows()][-1] == FULL
     hands.key(Key.Key_Return)
     with database.reading() as connection:
         assert [each.case_id for each in slots.of_session(connection, later.id)] == [case_id]
@@ -369,7 +394,9 @@ def test_a_caller_gets_a_place_after_her_call_is_registered_in_two_keys(
     assert page.ui.registered.ui.slot_button.isVisible()
     hands.key(Key.Key_PageUp, ALT)
     hands.key(Key.Key_Return)
-    hands.until(lambda: "نوبت داده شد" in page.ui.registered.ui.sent_label.text())
+    label = page.ui.registered.ui.sent_label
+    hands.until(lambda: "نوبت داده شد" in label.text())
+    assert "نوبت ۱، نزدیک ساعت" in strip_isolates(label.text())
     with database.reading() as connection:
         assert len(slots.of_session(connection, session.id)) == 1
 
@@ -397,6 +424,25 @@ def test_several_cases_of_a_sessions_agency_get_places_at_one_stroke(
     with database.reading() as connection:
         assert {each.case_id for each in slots.of_session(connection, session.id)} == set(ids)
         assert sessions.get(connection, session.id) == session
+
+
+def test_a_session_for_everybody_is_filled_from_a_list_that_is_chosen(
+    come, session, intake, operator, a_case, a_draft
+):
+    draft = a_draft()
+    asked = replace(draft, matter=replace(draft.matter, kind=CaseKind.MEETING_REQUEST))
+    meeting = intake.register(operator, asked).value.case_id
+    other = a_case()
+    hands = come("secretary")
+    hands.open_queue()
+    hands.page.setFocus()
+    hands.key(Key.Key_N, CTRL)
+    card = hands.page.deeds.pick_card
+    hands.until(lambda: {row.key for row in card.ui.rows.rows()} == {meeting, other})
+    assert card.subject_picker.isVisible()
+    card.lists.setFocus()
+    hands.key(Key.Key_3)
+    hands.until(lambda: [row.key for row in card.ui.rows.rows()] == [meeting])
 
 
 # Who sees what

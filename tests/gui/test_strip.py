@@ -187,6 +187,46 @@ def test_the_whole_strip_is_readable_at_every_size(program, log_in, qtbot, size,
 
 
 @ON_SQLITE
+@pytest.mark.parametrize("login", ["secretary", "supervisor", "official", "liaison"])
+def test_in_large_letters_and_a_small_window_every_counter_is_there_and_none_is_cut(
+    program, log_in, login
+):
+    workplace = log_in(login)
+    program.window.resize(1280, 720)
+    program.window.show()
+    program.theme.set_text_percent(150)
+    settle()
+    for pill in group(workplace)._pills.values():
+        pill.show_count("۸۸", is_any=True)
+    settle()
+    pills = group(workplace)._pills
+    assert set(OF_ORDERS) <= pills.keys()
+    assert all(pill.isVisible() for pill in pills.values())
+    assert clipped(group(workplace).parentWidget()) == []
+    assert program.window.width() == 1280
+
+
+@ON_SQLITE
+def test_where_numbers_grow_long_words_give_way_and_come_again(program, log_in, qtbot):
+    workplace = log_in("supervisor")
+    qtbot.waitUntil(lambda: number(workplace, Counter.OPEN) != "…", timeout=ANSWER_MS)
+    program.window.resize(1280, 720)
+    program.window.show()
+    words = group(workplace).pill(Counter.ORDERS_LATE)._what
+    strip = workplace.view._strip
+    strip.show_counters(Counters(*(1 for _ in Counter)))
+    settle()
+    assert words.isVisible()
+    strip.show_counters(Counters(*(8_888_888 for _ in Counter)))
+    settle()
+    assert not words.isVisible()
+    assert clipped(group(workplace)) == []
+    strip.show_counters(Counters(*(1 for _ in Counter)))
+    settle()
+    assert words.isVisible()
+
+
+@ON_SQLITE
 @pytest.mark.parametrize("size", [(1280, 720), (1366, 768)])
 def test_the_words_of_the_counters_are_whole_beside_the_widest_group(program, log_in, size):
     view = log_in("supervisor").view
@@ -203,8 +243,10 @@ def test_the_words_of_the_counters_are_whole_beside_the_widest_group(program, lo
 @ON_SQLITE
 @SIZES
 @pytest.mark.parametrize("percent", [100, 150])
-def test_every_counter_says_what_it_counts_beside_a_notice(program, log_in, size, percent):
-    view = log_in("supervisor").view
+def test_every_counter_says_what_it_counts_beside_a_notice(program, log_in, qtbot, size, percent):
+    workplace = log_in("supervisor")
+    qtbot.waitUntil(lambda: number(workplace, Counter.OPEN) != "…", timeout=ANSWER_MS)
+    view = workplace.view
     program.window.resize(*size)
     program.window.show()
     program.theme.set_text_percent(percent)
@@ -220,7 +262,7 @@ def test_every_counter_says_what_it_counts_beside_a_notice(program, log_in, size
 
 
 @ON_SQLITE
-@pytest.mark.parametrize(("login", "roomy"), [("operator", 1400), ("supervisor", 1920)])
+@pytest.mark.parametrize(("login", "roomy"), [("operator", 1400), ("expert", 1920)])
 def test_the_key_of_every_counter_is_said_by_its_tip_and_shown_where_there_is_room(
     program, log_in, login, roomy
 ):

@@ -5,6 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from samad_desktop.directive_words import name_late, name_of
+from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.directive_lists import DirectiveFilter
 from samad_desktop.domain.directive_numbers import (
     checked_scheme,
     number_in,
@@ -15,11 +18,23 @@ from samad_desktop.domain.directive_numbers import (
 from samad_desktop.domain.directives import DirectiveState, Recipient, Verdict
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.ledger import Standing, standing_of, tally, was_kept_late
+from samad_desktop.labels import label
 from samad_desktop.messages import SENTENCES
+from samad_desktop.viewmodels.directive_looks import tally_text
 
 DUE = datetime(2026, 12, 5, 11, tzinfo=UTC)
 BROKEN = DUE + timedelta(days=4)
 OWED = Recipient(1, 1, 1, 7, copy=False, state=DirectiveState.ISSUED, due_at=DUE, broken_at=BROKEN)
+
+
+def test_what_is_late_open_or_kept_is_called_the_same_wherever_it_stands():
+    late = name_of(Standing.LATE)
+    assert label(Counter.ORDERS_LATE) == name_of(DirectiveFilter.LATE)
+    assert label(Counter.ORDERS) == name_of(DirectiveFilter.OPEN)
+    assert late in name_of(DirectiveFilter.LATE)
+    assert name_late(Standing.KEPT).startswith(name_of(Standing.KEPT))
+    counted = tally_text(tally(()))
+    assert all(name_of(each) in counted for each in Standing)
 
 
 @pytest.mark.parametrize(

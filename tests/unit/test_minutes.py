@@ -9,6 +9,7 @@ import pytest
 
 from samad_desktop.documents.minutes import (
     ANONYMOUS,
+    DRAFT,
     KEPT,
     TEMPLATE,
     TEXT_KEPT,
@@ -68,8 +69,9 @@ def pages():
     """Set minutes, and return the text of each page."""
     setter = Typesetter(resource("templates"), resource("fonts"))
 
-    def of(*callers):
-        with pypdfium2.PdfDocument(setter.pdf(TEMPLATE, printed(*callers), NOW)) as document:
+    def of(*callers, **change):
+        data = {**printed(*callers), **change}
+        with pypdfium2.PdfDocument(setter.pdf(TEMPLATE, data, NOW)) as document:
             assert tuple(round(side) for side in document[0].get_size()) == (595, 842)
             return [page.get_textpage().get_text_bounded() for page in document]
 
@@ -88,6 +90,16 @@ def test_minutes_are_painted_from_the_right(pages):
     assert text.index("منصور جباری") < text.index("تعویض")
     assert "۱۲:۳۰ تا ۱۲:۳۴" in text
     assert "نسرین دبیرزاده" in text
+
+
+def test_before_the_session_is_over_every_page_says_that_it_is_a_draft(pages):
+    going_on = replace(minutes(CALLER), session=replace(SESSION, state=SessionState.OPEN))
+    told = printed_minutes(going_on, NAMES, CENTRE, NOW)["draft"]
+    assert (told, printed(CALLER)["draft"]) == (DRAFT, "")
+    found = pages(*(replace(CALLER, place=n) for n in range(1, 9)), draft=told)
+    assert len(found) > 1
+    assert all(DRAFT in text.replace("\u200c", "").replace("پیشنویس", DRAFT) for text in found)
+    assert not any("نویس" in text for text in pages(CALLER))
 
 
 def test_an_order_says_its_number_its_agency_and_until_when():

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from samad_desktop.domain.calendar import clock, long_day
 from samad_desktop.domain.errors import RuleBroken, ValidationFailed
 from samad_desktop.domain.sessions import (
     DeskSession,
@@ -30,8 +31,10 @@ from samad_desktop.domain.slots import (
     must_be_untold,
     must_wait,
 )
+from samad_desktop.domain.text import strip_isolates
 from samad_desktop.domain.working_calendar import Hours
-from samad_desktop.slot_words import name_of, place_reason
+from samad_desktop.slot_words import name_of, place_reason, turn_text
+from samad_desktop.viewmodels.slot_looks import FULL, FULL_NOTE, offer_row
 
 NOW = datetime(2026, 11, 28, 6, tzinfo=UTC)
 DAY = date(2026, 12, 5)
@@ -164,11 +167,30 @@ def test_the_session_of_the_subject_is_proposed_before_that_of_the_agency_and_an
     ]
 
 
-def test_what_is_full_planned_or_over_is_not_proposed():
-    full, planned, open_one = a_session(1), a_session(2), a_session(3, state=SessionState.OPEN)
+def test_what_is_planned_or_over_is_not_proposed():
+    planned, open_one = a_session(2), a_session(3, state=SessionState.OPEN)
     planned = replace(planned, state=SessionState.PLANNED)
     over = a_session(4, day=date(2026, 11, 1))
-    assert fits([full, planned, open_one, over], Wanted(), {1: 3, 3: 2}) == [(3, Fit.ANY, 1)]
+    assert fits([planned, open_one, over], Wanted(), {3: 2}) == [(3, Fit.ANY, 1)]
+
+
+def test_what_is_full_is_shown_as_full_behind_what_has_room_and_never_offered_instead():
+    full, free = a_session(1), a_session(2, day=DAY + timedelta(days=1))
+    assert fits([full, free], Wanted(), {1: 3}) == [(2, Fit.ANY, 3), (1, Fit.ANY, 0)]
+    found = offers([full, free], {1: 3, 2: 3}, NAMES, Wanted(), NOW)
+    assert next_of(full, found) is None
+    row = offer_row(found[0])
+    assert (row.look.pill, FULL_NOTE in row.look.note) == (FULL, True)
+
+
+def test_a_caller_is_told_her_turn_the_day_about_when_and_where():
+    session = a_session(place="سالن دیدار مردمی")
+    (turn,) = places(session, [a_slot(1)], {1: a_case(2)}, NOW)
+    told = strip_isolates(turn_text(session, NAMES[1], turn))
+    day = long_day(session.plan.day)
+    about = clock(session.plan.begins_at)
+    assert told == f"{NAMES[1]}، {day}، نوبت ۱، نزدیک ساعت {about}، سالن دیدار مردمی"
+    assert "ساعت" in turn_text(session, NAMES[1], None)
 
 
 def test_instead_of_a_full_session_the_next_of_its_official_is_offered_then_of_its_agency():

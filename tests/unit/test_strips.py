@@ -12,12 +12,12 @@ def person(*roles):
 
 
 DESK_HOURS = (Counter.SESSION_NOW, Counter.WAITING_CALLERS)
-OF_CASES = tuple(each for each in Counter if each not in OF_ORDERS)
 
 
-def test_who_follows_up_sees_every_counter_of_cases():
-    assert strip_of(person(Role.SUPERVISOR)) == OF_CASES
-    assert strip_of(person(Role.EXPERT)) == tuple(c for c in OF_CASES if c not in DESK_HOURS)
+def test_a_supervisor_sees_all_and_who_follows_up_every_counter_of_cases():
+    assert strip_of(person(Role.SUPERVISOR)) == tuple(Counter)
+    of_others = (*OF_ORDERS, *DESK_HOURS)
+    assert strip_of(person(Role.EXPERT)) == tuple(c for c in Counter if c not in of_others)
 
 
 def test_who_sits_at_sessions_or_fills_them_sees_who_waits_there():
@@ -31,8 +31,8 @@ def test_whoever_calls_citizens_sees_what_they_were_not_told_of_their_places():
         assert Counter.UNTOLD_CALLERS in strip_of(person(role))
 
 
-def test_who_dictates_and_who_orders_see_what_became_of_it():
-    for role in (Role.SECRETARY, Role.OFFICIAL):
+def test_who_dictates_who_orders_and_who_has_to_obey_see_what_became_of_it():
+    for role in (Role.SECRETARY, Role.OFFICIAL, Role.SUPERVISOR, Role.LIAISON):
         assert set(OF_ORDERS) <= set(strip_of(person(role)))
 
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.prose import Prose
@@ -289,40 +289,42 @@ class Ui_CockpitPage(object):
 
         self.side_box.addLayout(self.turn_box)
 
-        self.session_box = QHBoxLayout()
+        self.session_row = QWidget(self.side_card)
+        self.session_row.setObjectName(u"session_row")
+        self.session_box = QGridLayout(self.session_row)
         self.session_box.setSpacing(8)
         self.session_box.setObjectName(u"session_box")
         self.session_box.setContentsMargins(0, 0, 0, 0)
-        self.promises_button = KeyButton(self.side_card)
+        self.promises_button = KeyButton(self.session_row)
         self.promises_button.setObjectName(u"promises_button")
         self.promises_button.setAutoDefault(False)
         self.promises_button.setProperty(u"variant", u"quiet")
 
-        self.session_box.addWidget(self.promises_button)
+        self.session_box.addWidget(self.promises_button, 0, 0, 1, 1)
 
-        self.alone_button = KeyButton(self.side_card)
+        self.alone_button = KeyButton(self.session_row)
         self.alone_button.setObjectName(u"alone_button")
         self.alone_button.setAutoDefault(False)
         self.alone_button.setProperty(u"variant", u"quiet")
 
-        self.session_box.addWidget(self.alone_button)
+        self.session_box.addWidget(self.alone_button, 0, 1, 1, 1)
 
-        self.minutes_button = KeyButton(self.side_card)
+        self.minutes_button = KeyButton(self.session_row)
         self.minutes_button.setObjectName(u"minutes_button")
         self.minutes_button.setAutoDefault(False)
         self.minutes_button.setProperty(u"variant", u"quiet")
 
-        self.session_box.addWidget(self.minutes_button)
+        self.session_box.addWidget(self.minutes_button, 0, 2, 1, 1)
 
-        self.close_button = KeyButton(self.side_card)
+        self.close_button = KeyButton(self.session_row)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setAutoDefault(False)
         self.close_button.setProperty(u"variant", u"quiet")
 
-        self.session_box.addWidget(self.close_button)
+        self.session_box.addWidget(self.close_button, 0, 3, 1, 1)
 
 
-        self.side_box.addLayout(self.session_box)
+        self.side_box.addWidget(self.session_row)
 
         self.side_box.setStretch(0, 1)
 

@@ -189,33 +189,6 @@ class Ui_LedgerPage(object):
 
         self.detail_box.addWidget(self.text_label)
 
-        self.heard_row = QVBoxLayout()
-        self.heard_row.setSpacing(4)
-        self.heard_row.setObjectName(u"heard_row")
-        self.heard_row.setContentsMargins(0, 0, 0, 0)
-        self.heard_label = QLabel(self.detail_card)
-        self.heard_label.setObjectName(u"heard_label")
-        self.heard_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.heard_label.setProperty(u"role", u"field")
-
-        self.heard_row.addWidget(self.heard_label)
-
-        self.heard_edit = PersianTextEdit(self.detail_card)
-        self.heard_edit.setObjectName(u"heard_edit")
-
-        self.heard_row.addWidget(self.heard_edit)
-
-        self.heard_error = Prose(self.detail_card)
-        self.heard_error.setObjectName(u"heard_error")
-        self.heard_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.heard_error.setWordWrap(True)
-        self.heard_error.setProperty(u"role", u"error")
-
-        self.heard_row.addWidget(self.heard_error)
-
-
-        self.detail_box.addLayout(self.heard_row)
-
         self.deed_row = QHBoxLayout()
         self.deed_row.setSpacing(8)
         self.deed_row.setObjectName(u"deed_row")
@@ -455,7 +428,6 @@ class Ui_LedgerPage(object):
 #if QT_CONFIG(shortcut)
         self.of_official_label.setBuddy(self.of_official_picker)
         self.of_agency_label.setBuddy(self.of_agency_picker)
-        self.heard_label.setBuddy(self.heard_edit)
         self.official_label.setBuddy(self.official_picker)
         self.agency_label.setBuddy(self.agency_picker)
         self.director_label.setBuddy(self.director_edit)
@@ -481,10 +453,8 @@ class Ui_LedgerPage(object):
         self.title_label.setText("")
         self.facts_label.setText("")
         self.text_label.setText("")
-        self.heard_label.setText(QCoreApplication.translate("LedgerPage", u"\u0645\u062a\u0642\u0627\u0636\u06cc \u06cc\u0627 \u062f\u0633\u062a\u06af\u0627\u0647 \u0686\u0647 \u06af\u0641\u062a", None))
-        self.heard_error.setText("")
-        self.kept_button.setText(QCoreApplication.translate("LedgerPage", u"\u0648\u0641\u0627 \u0634\u062f", None))
-        self.broken_button.setText(QCoreApplication.translate("LedgerPage", u"\u0648\u0641\u0627 \u0646\u0634\u062f", None))
+        self.kept_button.setText(QCoreApplication.translate("LedgerPage", u"\u0627\u0646\u062c\u0627\u0645 \u0634\u062f", None))
+        self.broken_button.setText(QCoreApplication.translate("LedgerPage", u"\u0627\u0646\u062c\u0627\u0645 \u0646\u0634\u062f", None))
         self.directive_button.setText(QCoreApplication.translate("LedgerPage", u"\u062e\u0648\u062f \u062f\u0633\u062a\u0648\u0631", None))
         self.outcome_label.setText("")
         self.contact_title.setText(QCoreApplication.translate("LedgerPage", u"\u062a\u0645\u0627\u0633 \u0645\u0633\u0626\u0648\u0644 \u0628\u0627 \u0645\u062f\u06cc\u0631 \u062f\u0633\u062a\u06af\u0627\u0647", None))

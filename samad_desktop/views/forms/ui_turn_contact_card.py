@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import (DateField, PersianLineEdit, PersianTextEdit, PickerEdit)
 from samad_desktop.qtkit.icon_widgets import IconTile
+from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
 
 class Ui_TurnContactCard(object):
@@ -68,23 +69,34 @@ class Ui_TurnContactCard(object):
 
         self.card_box.addLayout(self.head_box)
 
+        self.side = RoomyScroll(TurnContactCard)
+        self.side.setObjectName(u"side")
+        self.side.setWidgetResizable(True)
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side_parts = QWidget()
+        self.side_parts.setObjectName(u"side_parts")
+        self.side_parts.setProperty(u"scrolled", u"true")
+        self.fields_box = QVBoxLayout(self.side_parts)
+        self.fields_box.setSpacing(10)
+        self.fields_box.setObjectName(u"fields_box")
+        self.fields_box.setContentsMargins(0, 0, 0, 0)
         self.agency_row = QVBoxLayout()
         self.agency_row.setSpacing(4)
         self.agency_row.setObjectName(u"agency_row")
         self.agency_row.setContentsMargins(0, 0, 0, 0)
-        self.agency_label = QLabel(TurnContactCard)
+        self.agency_label = QLabel(self.side_parts)
         self.agency_label.setObjectName(u"agency_label")
         self.agency_label.setTextFormat(Qt.TextFormat.PlainText)
         self.agency_label.setProperty(u"role", u"field")
 
         self.agency_row.addWidget(self.agency_label)
 
-        self.agency_picker = PickerEdit(TurnContactCard)
+        self.agency_picker = PickerEdit(self.side_parts)
         self.agency_picker.setObjectName(u"agency_picker")
 
         self.agency_row.addWidget(self.agency_picker)
 
-        self.agency_error = QLabel(TurnContactCard)
+        self.agency_error = QLabel(self.side_parts)
         self.agency_error.setObjectName(u"agency_error")
         self.agency_error.setTextFormat(Qt.TextFormat.PlainText)
         self.agency_error.setWordWrap(True)
@@ -93,25 +105,25 @@ class Ui_TurnContactCard(object):
         self.agency_row.addWidget(self.agency_error)
 
 
-        self.card_box.addLayout(self.agency_row)
+        self.fields_box.addLayout(self.agency_row)
 
         self.director_row = QVBoxLayout()
         self.director_row.setSpacing(4)
         self.director_row.setObjectName(u"director_row")
         self.director_row.setContentsMargins(0, 0, 0, 0)
-        self.director_label = QLabel(TurnContactCard)
+        self.director_label = QLabel(self.side_parts)
         self.director_label.setObjectName(u"director_label")
         self.director_label.setTextFormat(Qt.TextFormat.PlainText)
         self.director_label.setProperty(u"role", u"field")
 
         self.director_row.addWidget(self.director_label)
 
-        self.director_edit = PersianLineEdit(TurnContactCard)
+        self.director_edit = PersianLineEdit(self.side_parts)
         self.director_edit.setObjectName(u"director_edit")
 
         self.director_row.addWidget(self.director_edit)
 
-        self.director_error = QLabel(TurnContactCard)
+        self.director_error = QLabel(self.side_parts)
         self.director_error.setObjectName(u"director_error")
         self.director_error.setTextFormat(Qt.TextFormat.PlainText)
         self.director_error.setWordWrap(True)
@@ -120,25 +132,25 @@ class Ui_TurnContactCard(object):
         self.director_row.addWidget(self.director_error)
 
 
-        self.card_box.addLayout(self.director_row)
+        self.fields_box.addLayout(self.director_row)
 
         self.reached_row = QVBoxLayout()
         self.reached_row.setSpacing(4)
         self.reached_row.setObjectName(u"reached_row")
         self.reached_row.setContentsMargins(0, 0, 0, 0)
-        self.reached_label = QLabel(TurnContactCard)
+        self.reached_label = QLabel(self.side_parts)
         self.reached_label.setObjectName(u"reached_label")
         self.reached_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reached_label.setProperty(u"role", u"field")
 
         self.reached_row.addWidget(self.reached_label)
 
-        self.reached_box = ChipGroup(TurnContactCard)
+        self.reached_box = ChipGroup(self.side_parts)
         self.reached_box.setObjectName(u"reached_box")
 
         self.reached_row.addWidget(self.reached_box)
 
-        self.reached_error = QLabel(TurnContactCard)
+        self.reached_error = QLabel(self.side_parts)
         self.reached_error.setObjectName(u"reached_error")
         self.reached_error.setTextFormat(Qt.TextFormat.PlainText)
         self.reached_error.setWordWrap(True)
@@ -147,25 +159,25 @@ class Ui_TurnContactCard(object):
         self.reached_row.addWidget(self.reached_error)
 
 
-        self.card_box.addLayout(self.reached_row)
+        self.fields_box.addLayout(self.reached_row)
 
         self.words_row = QVBoxLayout()
         self.words_row.setSpacing(4)
         self.words_row.setObjectName(u"words_row")
         self.words_row.setContentsMargins(0, 0, 0, 0)
-        self.words_label = QLabel(TurnContactCard)
+        self.words_label = QLabel(self.side_parts)
         self.words_label.setObjectName(u"words_label")
         self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setProperty(u"role", u"field")
 
         self.words_row.addWidget(self.words_label)
 
-        self.words_edit = PersianTextEdit(TurnContactCard)
+        self.words_edit = PersianTextEdit(self.side_parts)
         self.words_edit.setObjectName(u"words_edit")
 
         self.words_row.addWidget(self.words_edit)
 
-        self.words_error = QLabel(TurnContactCard)
+        self.words_error = QLabel(self.side_parts)
         self.words_error.setObjectName(u"words_error")
         self.words_error.setTextFormat(Qt.TextFormat.PlainText)
         self.words_error.setWordWrap(True)
@@ -174,25 +186,25 @@ class Ui_TurnContactCard(object):
         self.words_row.addWidget(self.words_error)
 
 
-        self.card_box.addLayout(self.words_row)
+        self.fields_box.addLayout(self.words_row)
 
         self.until_row = QVBoxLayout()
         self.until_row.setSpacing(4)
         self.until_row.setObjectName(u"until_row")
         self.until_row.setContentsMargins(0, 0, 0, 0)
-        self.until_label = QLabel(TurnContactCard)
+        self.until_label = QLabel(self.side_parts)
         self.until_label.setObjectName(u"until_label")
         self.until_label.setTextFormat(Qt.TextFormat.PlainText)
         self.until_label.setProperty(u"role", u"field")
 
         self.until_row.addWidget(self.until_label)
 
-        self.until_edit = DateField(TurnContactCard)
+        self.until_edit = DateField(self.side_parts)
         self.until_edit.setObjectName(u"until_edit")
 
         self.until_row.addWidget(self.until_edit)
 
-        self.until_error = QLabel(TurnContactCard)
+        self.until_error = QLabel(self.side_parts)
         self.until_error.setObjectName(u"until_error")
         self.until_error.setTextFormat(Qt.TextFormat.PlainText)
         self.until_error.setWordWrap(True)
@@ -201,7 +213,11 @@ class Ui_TurnContactCard(object):
         self.until_row.addWidget(self.until_error)
 
 
-        self.card_box.addLayout(self.until_row)
+        self.fields_box.addLayout(self.until_row)
+
+        self.side.setWidget(self.side_parts)
+
+        self.card_box.addWidget(self.side)
 
         self.outcome_label = QLabel(TurnContactCard)
         self.outcome_label.setObjectName(u"outcome_label")

@@ -11,7 +11,7 @@ from alembic import op
 from samad_desktop.persistence.tables.base import UtcDateTime
 
 revision = "0044"
-down_revision = "0042"
+down_revision = "0043"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _TOUCHED = {
