@@ -150,7 +150,7 @@ def _answered(_asked: Asked) -> Items:
 
 
 def _returned(_asked: Asked) -> Items:
-    where = (_r.state == ReferralState.RETURNED,)
+    where = (_r.state == literal_column(f"'{ReferralState.RETURNED.value}'"),)
     own = {Facet.AGENCY: _r.agency_id}
     return Items(referrals, _r.id, _r.case_id, _r.ended_at, where, own)
 
