@@ -9,7 +9,6 @@ from sqlalchemy import select
 from samad_desktop.cli.main import main
 from samad_desktop.console import shaped
 from samad_desktop.persistence.tables import outgoings
-from tests.db.busy_centre import Centre
 
 # What is counted is tested on both engines beside the service; here it is how it is told.
 pytestmark = pytest.mark.in_turn
@@ -29,7 +28,6 @@ def postgresql_template(report_postgresql_template):
 @pytest.fixture
 def told(database, capsys):
     """Run the command as the owner of an embedded file; return its exit code and what it said."""
-    assert Centre.of(database)
 
     def run(*arguments, bidi=("--bidi", "never")):
         url = database.url.render_as_string(hide_password=False).replace("+psycopg", "")

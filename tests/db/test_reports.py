@@ -313,6 +313,6 @@ def test_an_official_sees_the_same_numbers(known, as_person, cast):
 
 
 def test_progress_is_told_part_by_part(made):
-    told = []
+    told: list[tuple[int, int]] = []
     made("subjects", told=told)
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]

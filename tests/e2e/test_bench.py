@@ -21,7 +21,7 @@ from tests.postgres_cluster import PostgresCluster
 FEW, ROUNDS = 40, 2
 # Each round of the first two starts a program or stores a thousand; as many as ten register
 # at once where there are as many rounds.
-OTHER_ROUNDS = {"start": 1, "import": 1, "register": 10}
+OTHER_ROUNDS = {"start": 1, "import": 1, "report": 1, "register": 10}
 
 RULED_SEARCHES = ("tracking_code", "phone", "name", "common_word", "two_words")
 METRICS = {
