@@ -7,9 +7,8 @@ from sqlalchemy import ColumnElement, and_, case, func, select
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.measures import Facet, Measure
 from samad_desktop.domain.reports import Column, Value, ValueKind
-from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
-from samad_desktop.measure_words import LACKING, LEVEL
+from samad_desktop.measure_words import LACKING
 from samad_desktop.persistence import clock_states
 from samad_desktop.persistence.tables import (
     agencies,
@@ -26,6 +25,7 @@ from samad_desktop.reports.lists import (
     SUBJECT,
     Cell,
     Listing,
+    level,
     listing,
     moment,
 )
@@ -84,11 +84,7 @@ _LIST = Listing(
             _of_first_due(_d.step),
             lambda _asked, step: label(Step(step)),
         ),
-        Cell(
-            Column("level", "سطح", ValueKind.TEXT),
-            _level,
-            lambda _asked, level: persian_digits(LEVEL.format(level)),
-        ),
+        level(_level),
         moment("due", "مهلت", _DUE),
         Cell(Column("late", "روز کاری دیرکرد", ValueKind.COUNT), _DUE, _days_late),
         RECEIVED,
