@@ -31,6 +31,7 @@ pytest_plugins = [
     "tests.units",
     "tests.db.busy_centre",
     "tests.db.desk_queue",
+    "tests.db.report_centre",
     "tests.db.trust_centre",
 ]
 

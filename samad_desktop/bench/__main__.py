@@ -21,6 +21,7 @@ from samad_desktop.bench import (
     names,
     open_case,
     register,
+    report,
     rules,
     search,
     stall,
@@ -45,6 +46,7 @@ BENCHMARKS: dict[str, Callable[[Scratch, int], tuple[Figure, ...]]] = {
     "deadlines": deadlines.run,
     "decree": decree.run,
     "directive": directive.run,
+    "report": report.run,
     "rules": rules.run,
     "import": importing.run,
 }

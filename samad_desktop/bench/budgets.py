@@ -28,6 +28,10 @@ BUDGETS: dict[str, dict[str, str]] = {
     # 6,000 past cases a second.
     "import": {"lot_of_1000": "p50 167"},
     "latency": _LATENCY,
+    "report": {
+        **{f"month_{code}_pdf": "p95 2000" for code in ("bulletin", "subjects", "agencies")},
+        **{f"year_{code}_pdf": "p95 5000" for code in ("bulletin", "subjects", "agencies")},
+    },
     "directive": {"with_agency": "p95 1000"},
     "stall": {"keystroke_to_glyph": "p99 16", "loop_gap": "max 50"},
 }

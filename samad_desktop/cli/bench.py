@@ -14,7 +14,7 @@ from samad_desktop.console import Terminal
 
 NAMES = (
     *("start", "caller", "register", "open", "search", "names", "counters", "latency"),
-    *("stall", "deadlines", "decree", "directive", "rules", "import"),
+    *("stall", "deadlines", "decree", "directive", "report", "rules", "import"),
 )
 CASES = 2_000
 ROUNDS = 200

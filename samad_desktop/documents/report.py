@@ -24,12 +24,13 @@ from samad_desktop.report_words import COMPARED, CONTINUED, CUT, EARLIER, EMPTY
 
 TEMPLATE = "report"
 # What a paper holds, and what is set within seconds.
-ROWS_MAX, CELLS_MAX = 1_000, 8_000
+ROWS_MAX, CELLS_MAX = 1_000, 5_000
 COLUMNS_MAX = 26
 _ROOMY_COLUMNS, _UPRIGHT_COLUMNS, _DENSE_COLUMNS, _TALL_COLUMNS = 5, 7, 10, 14
 _BARS_MAX = 14
 # Of an hour and a day what tells it from its neighbours: `۸`, `۲۷`.
 _MARK = re.compile(" .*|.*/")
+_WIDTHS = {ValueKind.TEXT: "1fr", ValueKind.CODE: "22mm", ValueKind.MOMENT: "22mm"}
 _NUMBERS = frozenset({ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES})
 
 
@@ -116,7 +117,8 @@ def _is_named(table: Table) -> bool:
 def _width(table: Table, column: Column) -> str:
     """Return how wide a column is: words take the room that numbers and moments leave."""
     if table.columns[0].kind is ValueKind.CODE:
-        return "1fr" if column.kind is ValueKind.TEXT else "auto"
+        # To fit each column to all of its words takes longer than everything else.
+        return _WIDTHS.get(column.kind, "15mm")
     return "2.4fr" if column is table.columns[0] else "1fr"
 
 

@@ -121,13 +121,13 @@ def _stoppable(driver: Any, go_on: _GoOn) -> Any:
 
 def _watched(waiting: _Waiting, connection: Any, go_on: _GoOn) -> _Waiting:
     """Pass on what a driver waits for; cancel its statement once when it is not to go on."""
-    cancelled = False
-    wanted = next(waiting)
+    cancelled, ready = False, None
     while True:
         try:
-            wanted = waiting.send((yield wanted))
+            wanted = waiting.send(ready)
         except StopIteration as done:
             return done.value
+        ready = yield wanted
         if not cancelled and not go_on():
             cancelled = True
             connection.cancel()

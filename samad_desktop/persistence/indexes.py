@@ -13,6 +13,7 @@ from samad_desktop.persistence.tables import (
     advocacy_files,
     attachments,
     bell_seen,
+    call_backs,
     case_events,
     case_links,
     cases,
@@ -166,6 +167,41 @@ _some(
     where=_advocacy.state.in_(("sent", "answered")),
     unique=True,
 )
+
+# What fell into the days of a report; with the columns it is counted by, so that the index alone
+# is read
+_counted_by = (
+    *(_case.county_id, _case.subject_id, _case.kind, _case.agency_id, _case.registered_by),
+    _case.id,
+)
+Index("cases_received", _case.received_at, *_counted_by, _case.disposition)
+_some("cases_closed", _case.closed_at, *_counted_by, where=_case.closed_at.is_not(None))
+_whose = (_referral.agency_id, _referral.case_id)
+Index("referrals_sent_at", _referral.sent_at, *_whose, _referral.copy, _referral.id)
+_some(
+    "referrals_answered_at",
+    *(_referral.answered_at, *_whose, _referral.copy, _referral.id, _referral.sent_at),
+    where=_referral.answered_at.is_not(None),
+)
+_some(
+    "referrals_returned_at",
+    *(_referral.ended_at, *_whose, _referral.id),
+    where=_referral.state == "returned",
+)
+_some(
+    "deadlines_answers",
+    *(_deadline.referral_id, _deadline.due_at, _deadline.id),
+    where=_deadline.step == "answer",
+)
+_event = case_events.c
+for _kind in ("sent_back", "reopened", "appealed"):
+    _some(
+        f"case_events_{_kind}_at",
+        *(_event.at, _event.case_id, _event.referral_id, _event.id),
+        where=_event.kind == _kind,
+    )
+Index("reminders_raised_at", reminders.c.raised_at, reminders.c.id)
+Index("call_backs_at", call_backs.c.at, call_backs.c.id)
 
 # Cases that belong together
 _link = case_links.c

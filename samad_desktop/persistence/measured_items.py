@@ -40,6 +40,8 @@ from samad_desktop.persistence.tables import (
 Condition = ColumnElement[bool]
 Facets = Mapping[Facet, ColumnElement[Any]]
 
+# What has no number of its own: of what medians are computed.
+TAKING_TIME = "taking_time"
 _NONE: Facets = MappingProxyType({})
 _c, _k, _r, _d, _e = cases.c, contacts.c, referrals.c, deadlines.c, case_events.c
 _b, _m, _s, _o = call_backs.c, reminders.c, session_slots.c, directive_recipients.c
@@ -149,8 +151,14 @@ def _answered(_asked: Asked) -> Items:
     return Items(start, _r.id, _r.case_id, _r.answered_at, (_r.copy.is_(False),), own)
 
 
+def _taking_time(_asked: Asked) -> Items:
+    """The same answers without their clocks, which say nothing of how long they took."""
+    own = {Facet.AGENCY: _r.agency_id}
+    return Items(referrals, _r.id, _r.case_id, _r.answered_at, (_r.copy.is_(False),), own)
+
+
 def _returned(_asked: Asked) -> Items:
-    where = (_r.state == ReferralState.RETURNED,)
+    where = (_r.state == literal_column(f"'{ReferralState.RETURNED.value}'"),)
     own = {Facet.AGENCY: _r.agency_id}
     return Items(referrals, _r.id, _r.case_id, _r.ended_at, where, own)
 
@@ -207,6 +215,7 @@ _ITEMS: dict[str, Callable[[Asked], Items]] = {
     "owed_clocks": _owed_by_clocks,
     "referred": _referred,
     "answered": _answered,
+    TAKING_TIME: _taking_time,
     "returned": _returned,
     "sent_back": _sent_back,
     "called": _called,

@@ -11,7 +11,7 @@ from samad_desktop.domain.worked_minutes import MINUTE_S, WorkedMinutes
 from samad_desktop.persistence.asked import Asked
 from samad_desktop.persistence.epoch import epoch_s
 from samad_desktop.persistence.measured import NONE, Counts, Key, choose
-from samad_desktop.persistence.measured_items import COUNTED
+from samad_desktop.persistence.measured_items import TAKING_TIME
 from samad_desktop.persistence.tables import clock_pauses, deadlines, referrals
 
 _NEVER = 2**62
@@ -43,7 +43,7 @@ def median(minutes: Sequence[int]) -> int | None:
 def _taken(
     connection: Connection, asked: Asked, facets: Sequence[Facet]
 ) -> Mapping[Key, Sequence[int]]:
-    chosen = choose(asked, COUNTED[Measure.ANSWERED].items, facets)
+    chosen = choose(asked, TAKING_TIME, facets)
     pauses = _pauses(connection, asked)
     assert asked.time is not None
     worked = WorkedMinutes(asked.time)

@@ -4,8 +4,6 @@ from typing import Any
 
 from samad_desktop.domain.measures import Facet, Measure
 from samad_desktop.domain.reports import ChartKind, Column, ValueKind
-from samad_desktop.domain.text import persian_digits
-from samad_desktop.measure_words import LEVEL
 from samad_desktop.persistence.tables import reminders
 from samad_desktop.reports.base import Report
 from samad_desktop.reports.lists import (
@@ -16,6 +14,7 @@ from samad_desktop.reports.lists import (
     Cell,
     Found,
     Listing,
+    level,
     listing,
     moment,
 )
@@ -34,11 +33,7 @@ _LIST = Listing(
     Measure.RAISED,
     (
         *(CODE, AGENCY, SUBJECT, COUNTY),
-        Cell(
-            Column("level", "سطح", ValueKind.TEXT),
-            _m.level,
-            lambda _asked, level: persian_digits(LEVEL.format(level)),
-        ),
+        level(_m.level),
         Cell(Column("office", "دفتر", ValueKind.TEXT), _m.office),
         moment("raised", "ارتقا", _m.raised_at),
     ),

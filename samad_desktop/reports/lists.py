@@ -15,9 +15,10 @@ from samad_desktop.domain.measures import Measure
 from samad_desktop.domain.protection import may_read_text
 from samad_desktop.domain.reports import Behind, Column, Table, Value, ValueKind
 from samad_desktop.domain.reports import Row as ReportRow
-from samad_desktop.domain.text import shortened
+from samad_desktop.domain.text import persian_digits, shortened
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
+from samad_desktop.measure_words import LEVEL
 from samad_desktop.persistence import matters, measured
 from samad_desktop.persistence.tables import agencies, cases, divisions, subjects
 from samad_desktop.reports.base import Asked, Section
@@ -61,6 +62,12 @@ def _labelled(code: str, title: str, value: ColumnElement[Any], codes: Any) -> C
 def moment(code: str, title: str, value: ColumnElement[Any]) -> Cell:
     """Return a column of moments."""
     return Cell(Column(code, title, ValueKind.MOMENT), value)
+
+
+def level(value: ColumnElement[Any] | Callable[[Asked], ColumnElement[Any]]) -> Cell:
+    """Return the column of levels of escalation."""
+    column = Column("level", "سطح", ValueKind.TEXT)
+    return Cell(column, value, lambda _asked, each: persian_digits(LEVEL.format(each)))
 
 
 CODE = Cell(

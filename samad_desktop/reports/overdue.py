@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 
 from samad_desktop.domain.deadlines import Step
 from samad_desktop.domain.measures import Facet, Measure
 from samad_desktop.domain.reports import Column, Value, ValueKind
-from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
-from samad_desktop.measure_words import LACKING, LEVEL
+from samad_desktop.measure_words import LACKING
 from samad_desktop.persistence import clock_states
 from samad_desktop.persistence.tables import (
     agencies,
@@ -26,6 +25,7 @@ from samad_desktop.reports.lists import (
     SUBJECT,
     Cell,
     Listing,
+    level,
     listing,
     moment,
 )
@@ -33,6 +33,11 @@ from samad_desktop.reports.shapes import By, breakdown, figures
 
 _d = deadlines.c
 _RUNS = and_(_d.case_id == cases.c.id, _d.ended_at.is_(None), _d.due_at.is_not(None))
+# What the centre itself has to do, it holds, whoever answered before.
+_HOLDER = case(
+    (_d.step == Step.ANSWER.value, referrals.c.agency_id),
+    (_d.step == Step.DIRECTIVE.value, directive_recipients.c.agency_id),
+)
 _LEVELS = (Measure.LEVEL_1, Measure.LEVEL_2, Measure.LEVEL_3, Measure.LEVEL_4)
 
 
@@ -43,7 +48,7 @@ def _of_first_due(value: ColumnElement[Any]) -> Any:
         .outerjoin(directive_recipients, directive_recipients.c.id == _d.recipient_id)
         .outerjoin(
             agencies,
-            agencies.c.id == func.coalesce(referrals.c.agency_id, directive_recipients.c.agency_id),
+            agencies.c.id == _HOLDER,
         )
     )
     query = select(value).select_from(start).where(_RUNS)
@@ -79,11 +84,7 @@ _LIST = Listing(
             _of_first_due(_d.step),
             lambda _asked, step: label(Step(step)),
         ),
-        Cell(
-            Column("level", "سطح", ValueKind.TEXT),
-            _level,
-            lambda _asked, level: persian_digits(LEVEL.format(level)),
-        ),
+        level(_level),
         moment("due", "مهلت", _DUE),
         Cell(Column("late", "روز کاری دیرکرد", ValueKind.COUNT), _DUE, _days_late),
         RECEIVED,

@@ -10,10 +10,12 @@ import pytest
 from samad_desktop.bench.__main__ import main as measure
 from samad_desktop.bench.budgets import BUDGETS
 from samad_desktop.bench.narrowed import BESIDES, WAYS, metric_of
+from samad_desktop.bench.report import PRINTED, SPANS
 from samad_desktop.cli.bench import NAMES
 from samad_desktop.cli.main import main
 from samad_desktop.domain.counters import Counter
 from samad_desktop.messages import sentence
+from samad_desktop.reports import REPORTS
 from tests.postgres_cluster import PostgresCluster
 
 FEW, ROUNDS = 40, 1
@@ -49,6 +51,12 @@ METRICS = {
     "decree": ["entered", "undone"],
     "directive": ["issued", "with_agency"],
     "import": ["lot_of_1000"],
+    "report": [
+        f"{span}_{metric}{of}"
+        for span in SPANS
+        for metric in (*(each.code for each in REPORTS), *(f"{code}_pdf" for code in PRINTED))
+        for of in ("", "_cpu")
+    ],
     "rules": ["register", "caller", "stranger", "all_counters", *RULED_SEARCHES],
 }
 # What works differently on a server: many at once, its counters, its rules.

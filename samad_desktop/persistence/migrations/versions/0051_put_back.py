@@ -10,7 +10,7 @@ from alembic import op
 from samad_desktop.persistence.tables.base import Code, UtcDateTime
 
 revision = "0051"
-down_revision = "0048"
+down_revision = "0049"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 # A code that was leased since the copy is known to nobody here: who told it has its call.

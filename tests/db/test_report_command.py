@@ -1,0 +1,107 @@
+"""`samad-admin report`: the same numbers as the screen, on the console and as files."""
+
+import json
+
+import pytest
+from python_calamine import CalamineWorkbook
+from sqlalchemy import select
+
+from samad_desktop.cli.main import main
+from samad_desktop.console import shaped
+from samad_desktop.persistence.tables import outgoings
+
+# What is counted is tested on both engines beside the service; here it is how it is told.
+pytestmark = pytest.mark.in_turn
+MEHR = ("--period", "۱۴۰۵-۰۷")
+
+
+@pytest.fixture
+def sqlite_template(report_sqlite_template):
+    return report_sqlite_template
+
+
+@pytest.fixture
+def postgresql_template(report_postgresql_template):
+    return report_postgresql_template
+
+
+@pytest.fixture
+def told(database, capsys):
+    """Run the command as the owner of an embedded file; return its exit code and what it said."""
+
+    def run(*arguments, bidi=("--bidi", "never")):
+        url = database.url.render_as_string(hide_password=False).replace("+psycopg", "")
+        code = main(["report", *arguments, "--database", url, *bidi])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+def test_reports_are_listed_with_what_they_show(told):
+    code, out, _ = told("--list")
+    assert code == 0
+    assert len(out.splitlines()) == 10
+    assert "بولتن روزانه" in out
+
+
+def test_a_table_stands_on_the_console_in_columns(told):
+    code, out, _ = told("agencies", *MEHR, "--compare", "--as", "supervisor")
+    assert code == 0
+    lines = out.splitlines()
+    assert lines[:2] == ["عملکرد دستگاه‌های اجرایی", "مهر ۱۴۰۵ · در سنجش با شهریور ۱۴۰۵"]
+    single = next(line for line in lines if line.startswith("میانهٔ زمان پاسخ  "))
+    assert single.split()[-2:] == ["۴", "ساعت"]
+    assert next(line for line in lines if line.startswith("آب و فاضلاب")).split()[3] == "۴"
+
+
+def test_a_plain_printer_gets_letters_shaped_and_the_first_column_at_the_right(told):
+    _, out, _ = told("agencies", *MEHR, bidi=("--visual",))
+    row = next(line for line in out.splitlines() if line.endswith(shaped("آب و فاضلاب")))
+    assert row.split()[-4] == "۴"
+
+
+def test_filters_are_those_of_finding(told):
+    _, out, _ = told("subjects", *MEHR, "--county", "تبریز", "--json")
+    (by_county,) = [each for each in json.loads(out)["tables"] if each["section"] == "by_county"]
+    assert [row["values"][:2] for row in by_county["rows"]] == [["تبریز", 1]]
+
+
+def test_files_are_written_and_noted_before(told, database, tmp_path):
+    for kind in ("pdf", "xlsx", "csv"):
+        target = tmp_path / f"full.{kind}"
+        code, out, _ = told("full_list", *MEHR, "--out", str(target), "--as", "supervisor")
+        assert code == 0
+        assert "ممیزی" in out
+        assert target.stat().st_mode & 0o777 == 0o600
+    book = CalamineWorkbook.from_path(tmp_path / "full.xlsx")
+    assert len(book.get_sheet_by_index(0).to_python()) == 6
+    assert (tmp_path / "full.pdf").read_bytes().startswith(b"%PDF")
+    with database.reading() as connection:
+        query = select(outgoings.c.way, outgoings.c.people, outgoings.c.reason)
+        left = connection.execute(query.order_by(outgoings.c.id)).all()
+    title = "فهرست کامل پرونده‌ها"
+    assert [tuple(each) for each in left] == [
+        *(("saved_paper", 5, title), ("saved_list", 5, title), ("saved_list", 5, title))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ((), "نام گزارش را بنویسید"),
+        (("nothing", *MEHR), "گزارشی به نام «nothing» نیست"),
+        (("agencies", "--period", "1405-13"), "بازهٔ «1405-13» خوانده نشد"),
+        (("agencies", "--period", "1407"), "هنوز نرسیده است"),
+        (("agencies", "--period", "1405-07-15..1405-07-01"), "پیش از آغاز"),
+        (("agencies", *MEHR, "--format", "pdf"), "--out"),
+        (("agencies", *MEHR, "--out", "report.doc"), "--format"),
+        (("agencies", *MEHR, "--out", "/nowhere/at/all/r.csv"), "نوشته نشد"),
+        (("agencies", *MEHR, "--as", "liaison"), "نقش شما"),
+        (("agencies", *MEHR, "--county", "ناکجا"), "ناکجا"),
+    ],
+)
+def test_each_refusal_has_its_sentence(told, given, sentence):
+    code, out, err = told(*given)
+    assert (code, out) == (1, "")
+    assert sentence in err

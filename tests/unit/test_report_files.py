@@ -1,0 +1,188 @@
+"""A report as Excel, CSV and paper: opened again by other programs, cell by cell."""
+
+import csv
+import zipfile
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from io import BytesIO
+
+import pypdfium2
+import pytest
+from python_calamine import CalamineWorkbook
+
+from samad_desktop.documents.report import CELLS_MAX, TEMPLATE, printed_report
+from samad_desktop.documents.typesetting import Typesetter
+from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.measures import Measure
+from samad_desktop.domain.report_periods import before, month
+from samad_desktop.domain.reports import (
+    ChartKind,
+    Column,
+    FileKind,
+    ReportAnswer,
+    ReportQuery,
+    Row,
+    Table,
+    ValueKind,
+)
+from samad_desktop.domain.text import strip_isolates
+from samad_desktop.paths import resource
+from samad_desktop.workstation import report_files
+from samad_desktop.workstation.report_files import ReportSheet, report_bytes, write_report
+
+MEHR = month(1405, 7)
+MADE_AT = datetime(2026, 10, 20, 6, tzinfo=UTC)
+HOSTILE = '=HYPERLINK("http://x") <b>'
+ASKED = (("گزارش", "آزمون"), ("بازه", "مهر ۱۴۰۵"))
+NUMBERS = Table(
+    "by_agency",
+    "دستگاه‌ها: به تفکیک",
+    (
+        Column("agency", "دستگاه اجرایی", ValueKind.TEXT),
+        Column("answered", "پاسخ نهایی", ValueKind.COUNT, Measure.ANSWERED),
+        Column("share", "سهم به‌هنگام", ValueKind.SHARE, Measure.IN_TIME_SHARE),
+        Column("minutes", "میانهٔ زمان پاسخ", ValueKind.MINUTES, Measure.ANSWER_MINUTES),
+        Column("owed", "نزد دستگاه", ValueKind.COUNT, Measure.OWED),
+    ),
+    (
+        Row(("آب و فاضلاب", 1234, 0.5, 240, 3), (1,), (None, 1000, 0.25, 90, None)),
+        Row((HOSTILE, 2, None, None, 0), (2,), (None, 0, None, None, None)),
+    ),
+    Row(("همه", 1236, 0.5, 240, 3), (), (None, 1000, 0.25, 90, None)),
+    ChartKind.BARS,
+)
+LIST = Table(
+    "list",
+    "فهرست",
+    (
+        Column("code", "کد رهگیری", ValueKind.CODE),
+        Column("received", "دریافت", ValueKind.MOMENT),
+        Column("day", "روز", ValueKind.DAY),
+    ),
+    (Row(("00 12 34 56 78", MADE_AT, date(2026, 10, 20)), (7,)),),
+)
+ANSWER = ReportAnswer(
+    "agencies",
+    "عملکرد دستگاه‌های اجرایی",
+    ReportQuery(MEHR, compared=before(MEHR)),
+    MADE_AT,
+    (NUMBERS, LIST),
+    ("یادآوری آزمون.",),
+    ("شهرستان: تبریز",),
+)
+
+
+def sheets(*tables):
+    return [ReportSheet(each, each.rows, len(each.rows)) for each in tables]
+
+
+@pytest.fixture(scope="module")
+def book():
+    return report_bytes(FileKind.EXCEL, sheets(NUMBERS, LIST), ASKED)
+
+
+def cells(book, number):
+    return CalamineWorkbook.from_filelike(BytesIO(book)).get_sheet_by_index(number).to_python()
+
+
+def test_excel_has_numbers_as_numbers_beside_what_they_were(book):
+    assert cells(book, 0) == [
+        [
+            *("دستگاه اجرایی", "پاسخ نهایی", "پاسخ نهایی (پیش‌تر)"),
+            *("سهم به‌هنگام", "سهم به‌هنگام (پیش‌تر)"),
+            *("میانهٔ زمان پاسخ (ساعت کاری)", "میانهٔ زمان پاسخ (ساعت کاری) (پیش‌تر)"),
+            "نزد دستگاه",
+        ],
+        ["آب و فاضلاب", 1234.0, 1000.0, 0.5, 0.25, 4.0, 1.5, 3.0],
+        [HOSTILE, 2.0, 0.0, "", "", "", "", 0.0],
+        ["همه", 1236.0, 1000.0, 0.5, 0.25, 4.0, 1.5, 3.0],
+    ]
+
+
+def test_excel_has_real_days_beside_jalali_ones_and_keeps_leading_zeros(book):
+    assert cells(book, 1) == [
+        ["کد رهگیری", "دریافت", "دریافت (میلادی)", "روز", "روز (میلادی)"],
+        [
+            *("00 12 34 56 78", "۱۴۰۵/۰۷/۲۸ ۰۹:۳۰", datetime(2026, 10, 20, 9, 30)),  # noqa: DTZ001
+            *("۱۴۰۵/۰۷/۲۸", date(2026, 10, 20)),
+        ],
+    ]
+
+
+def test_excel_reads_from_right_to_left_below_a_frozen_header_and_computes_nothing(book):
+    with zipfile.ZipFile(BytesIO(book)) as parts:
+        first = parts.read("xl/worksheets/sheet1.xml").decode()
+    assert 'rightToLeft="1"' in first
+    assert 'state="frozen"' in first
+    assert "<f>" not in first
+    assert cells(book, 2) == [list(pair) for pair in ASKED]
+
+
+def test_csv_is_read_by_excel_and_runs_no_formula():
+    made = report_bytes(FileKind.CSV, sheets(NUMBERS, LIST), ASKED)
+    assert made.startswith("\ufeff".encode())
+    rows = list(csv.reader(made.decode("utf-8-sig").splitlines()))
+    assert rows[0] == ["دستگاه‌ها: به تفکیک"]
+    assert rows[2] == ["آب و فاضلاب", "1234", "1000", "0.5", "0.25", "4", "1.5", "3"]
+    assert rows[3][0] == f"'{HOSTILE}"
+    assert rows[-1] == [
+        *("00 12 34 56 78", "۱۴۰۵/۰۷/۲۸ ۰۹:۳۰", "2026-10-20 09:30", "۱۴۰۵/۰۷/۲۸", "2026-10-20")
+    ]
+
+
+def test_long_lists_pass_by_into_a_file_and_too_long_ones_are_refused(tmp_path, monkeypatch):
+    rows = (Row((f"{number:010}", MADE_AT, None), (number,)) for number in range(25_000))
+    long_one = ReportSheet(LIST, rows, 25_000)
+    write_report(tmp_path / "a.xlsx", FileKind.EXCEL, [long_one], ASKED)
+    book = CalamineWorkbook.from_path(tmp_path / "a.xlsx")
+    assert book.get_sheet_by_index(0).to_python()[25_000][0] == "0000024999"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.xlsx"]
+    monkeypatch.setattr(report_files, "EXCEL_ROWS_MAX", 10)
+    with pytest.raises(RuleBroken) as refused:
+        write_report(tmp_path / "b.xlsx", FileKind.EXCEL, [long_one], ASKED)
+    assert refused.value.code == "report_too_large"
+    with pytest.raises(RuleBroken) as unwritten:
+        write_report(tmp_path / "no" / "c.csv", FileKind.CSV, [long_one], ASKED)
+    assert unwritten.value.code == "file_not_written"
+
+
+@pytest.fixture(scope="module")
+def typesetter():
+    return Typesetter(resource("templates"), resource("fonts"))
+
+
+def read(pdf):
+    """Return the size of the first page and the words of all."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        words = " ".join(page.get_textpage().get_text_bounded() for page in document)
+        return document[0].get_size(), strip_isolates(words).split()
+
+
+def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter):
+    pdf = typesetter.pdf(TEMPLATE, printed_report(ANSWER, "مرکز آزمون"), MADE_AT)
+    (wide, high), words = read(pdf)
+    assert wide < high
+    said = " ".join(words)
+    for each in ("مهر", "شهریور", "۱٬۲۳۴", "۱٬۰۰۰", "شهرستان:", "یادآوری", "۵۰٪", "کد"):
+        assert each in said, each
+
+
+def test_a_wide_table_turns_the_paper_and_what_does_not_fit_is_told(typesetter):
+    many = Table(
+        "grid",
+        "شبکه",
+        (
+            Column("name", "نام", ValueKind.TEXT),
+            *(Column(f"c{n}", f"ستون {n}", ValueKind.COUNT, Measure.OPEN) for n in range(30)),
+        ),
+        tuple(Row((f"سطر {n}", *range(30)), (n,)) for n in range(5)),
+        chart=ChartKind.GRID,
+    )
+    told = printed_report(replace(ANSWER, tables=(many,)), "مرکز آزمون")
+    assert [len(each["heads"]) for each in told["tables"]] == [26, 6]
+    (wide, high), _words = read(typesetter.pdf(TEMPLATE, told, MADE_AT))
+    assert wide > high
+    long_one = replace(LIST, rows=LIST.rows * CELLS_MAX, cut=5)
+    (cut,) = printed_report(replace(ANSWER, tables=(long_one,)), "مرکز آزمون")["tables"]
+    assert len(cut["rows"]) == 1_000
+    assert "۴٬۰۰۵ سطر دیگر" in cut["note"]
