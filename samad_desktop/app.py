@@ -8,6 +8,7 @@ import hashlib
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -361,16 +362,12 @@ def _run(
     bell.rang.connect(program.heed)
     bell.hang()
     Ending(app)
-    program.entered.connect(_keep_copies)
+    program.entered.connect(partial(keep_copies, paths.data_dir() / "backups"))
     program.begin(profile)
     status = app.exec()
     bell.take_down()
     program.close()
     return status
-
-
-def _keep_copies(workplace: "Workplace") -> None:
-    keep_copies(workplace.desk, paths.data_dir() / "backups")
 
 
 def _named_profile(options: argparse.Namespace, workstation: Workstation) -> Profile | None:

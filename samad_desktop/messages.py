@@ -7,6 +7,7 @@ from samad_desktop.finding_sentences import FINDING
 from samad_desktop.import_sentences import IMPORT, ROWS
 from samad_desktop.key_sentences import KEYS
 from samad_desktop.radar_sentences import RADAR
+from samad_desktop.redaction_sentences import REDACTION
 from samad_desktop.report_sentences import REPORTS
 from samad_desktop.sending_sentences import SENDING
 from samad_desktop.session_sentences import SESSIONS
@@ -19,6 +20,7 @@ SENTENCES: dict[str, str] = {
     **FINDING,
     **IMPORT,
     **KEYS,
+    **REDACTION,
     **REPORTS,
     **SENDING,
     **SESSIONS,
@@ -222,26 +224,6 @@ SENTENCES: dict[str, str] = {
     ),
     "too_many_at_once": "هر بار حداکثر {detail} پرونده را می‌توان برگزید.",
     "nobody_to_remind": "هیچ دستگاهی پاسخی به این پرونده بدهکار نیست.",
-    "redaction_unconfirmed": (
-        "هویت متقاضی از دستگاه پنهان است؛ پیش از ارجاع، متنی را که دستگاه می‌خواند"
-        " بازبینی و تأیید کنید."
-    ),
-    "redaction_outdated": (
-        "متن پرونده پس از بازبینی شما تغییر کرده است؛ متن تازه را بازبینی و تأیید کنید."
-    ),
-    "redaction_empty": "چیزی برای دستگاه نمانده است؛ بنویسید از او چه می‌خواهید.",
-    "redaction_names_caller": (
-        "«{detail}» متقاضی را می‌شناساند و در آنچه به دستگاه می‌رسد مانده است. آن را بردارید؛"
-        " اگر می‌خواهید همین‌گونه برود، یک بار دیگر تأیید کنید."
-    ),
-    "redaction_caller_unknown": (
-        "نام و شمارهٔ متقاضی را شما نمی‌بینید و برنامه نیز بودنشان را در متن به شما نمی‌گوید."
-        " متن را یک بار دیگر بخوانید؛ اگر کسی را نمی‌شناساند، دوباره تأیید کنید."
-    ),
-    "redaction_one_by_one": (
-        "هویت متقاضی این پرونده از دستگاه پنهان است؛ متنش باید جداگانه بازبینی و ارجاع شود."
-    ),
-    "redaction_file_unseen": "نخست این پیوست را باز کنید و ببینید؛ سپس می‌تواند همراه شود.",
     "names_caller": (
         "هویت متقاضی از دستگاه پنهان است و «{detail}» او را می‌شناساند. آن را بردارید؛"
         " اگر می‌خواهید همین‌گونه برود، یک بار دیگر ثبت کنید."

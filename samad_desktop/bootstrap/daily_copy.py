@@ -4,12 +4,20 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 from samad_desktop.bootstrap.desk import Desk
 
 
-def keep_copies(desk: Desk, folder: Path) -> None:
+class Seat(Protocol):
+    """Where somebody works who has come in."""
+
+    desk: Desk
+
+
+def keep_copies(folder: Path, seat: Seat) -> None:
     """Have an embedded centre copied once a day; a server's administrator does that himself."""
+    desk = seat.desk
     if desk.profile.is_embedded and not desk.reference.centre.is_sample:
         with suppress(OSError):  # Supervisors are told where no copy was proven for long.
             begin_daily_copy(desk.profile.url, folder)

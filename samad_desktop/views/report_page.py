@@ -104,6 +104,7 @@ class ReportPage(Page):
         for name, words, key, act in (
             ("section", "بخش بعدی گزارش", "F6", self.answer.next_section),
             ("sort", "مرتب‌کردن با این ستون", "F8", self.answer.sort),
+            ("narrow", "پالایه‌ها", "F11", ui.narrowing.take_cursor),
             ("compare", "در کنار دورهٔ پیش", "F9", ui.compare_box.toggle),
             ("meaning", "معنای این عدد", "F10", self.answer.say_meaning),
         ):

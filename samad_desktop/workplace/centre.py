@@ -2,9 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from samad_desktop.domain.access import Right
 from samad_desktop.views.key_groups import CENTRE_GROUP
+from samad_desktop.workplace.copies import CopiesPart
 from samad_desktop.workplace.page_door import PageDoor
+from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from samad_desktop.viewmodels.retention import Retainer
@@ -19,6 +23,11 @@ class CentreDoor(PageDoor["CentrePage"]):
     PAGE_GROUP = CENTRE_GROUP
     BUTTON = "centre_button"
     _retainer: "Retainer | None" = None
+
+    def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
+        super().__init__(around, group, parent)
+        if self.may_open:
+            CopiesPart(around, self)
 
     def stop(self) -> None:
         """Let nothing go on erasing for somebody who leaves."""

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from samad_desktop.domain.access import Right
 from samad_desktop.domain.calendar import jalali_date
 from samad_desktop.domain.text import isolate
 from samad_desktop.qtkit.tokens import Look
@@ -15,15 +14,14 @@ _DO = f"با {isolate('samad-admin daily')} بگیرید و بیازمایید."
 
 
 class CopiesPart(QObject):
-    """Looks once, when somebody comes in."""
+    """Looks once, when somebody comes in who keeps the centre."""
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         self._view = around.view
         desk = around.desk
-        if desk.actor.may(Right.MANAGE_CENTRE):
-            work = desk.keeping.proven_copies
-            around.tasks.ask(self, lambda: work.look(desk.actor), self._warn, around.tell)
+        proven = desk.keeping.proven_copies
+        around.tasks.ask(self, lambda: proven.look(desk.actor), self._warn, around.tell)
 
     def _warn(self, proven: Proven) -> None:
         if not proven.is_overdue:

@@ -13,6 +13,7 @@ from samad_desktop.views.counter_strip import DOOR_KEYS
 from samad_desktop.views.deadline_group import door_deed
 from samad_desktop.workplace.door import Door
 from samad_desktop.workplace.forecast import DEED, ForecastPart, forecast_deed, is_foretold
+from samad_desktop.workplace.refusals import CASES
 from samad_desktop.workplace.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ class ListPart(QObject):
         super().__init__(parent)
         self._around, self._shell = around, shell
         around.view.door_opened.connect(self._open_door)
+        around.view.ui.cases_button.clicked.connect(self.open)
+        if shell.counts:
+            around.actions.add(CASES, self.open, around.view)
         for counter in Counter:
             self._add_door(counter)
         self.forecast: ForecastPart | None = None
@@ -46,6 +50,10 @@ class ListPart(QObject):
             self.forecast = ForecastPart(around, shell, DOORS, self)
         else:
             around.actions.withhold(forecast_deed(DOORS))
+
+    def open(self) -> None:
+        """Show the list that was shown last."""
+        self._around.view.show_page(self.page)
 
     def _add_door(self, counter: Counter) -> None:
         actions, view = self._around.actions, self._around.view

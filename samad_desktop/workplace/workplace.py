@@ -44,7 +44,6 @@ from samad_desktop.workplace.bell import BellPart
 from samad_desktop.workplace.calls import make_call_editor, make_call_page
 from samad_desktop.workplace.centre import CentreDoor
 from samad_desktop.workplace.closing import ClosingPart
-from samad_desktop.workplace.copies import CopiesPart
 from samad_desktop.workplace.copying import CopyPart, Shown, named_by
 from samad_desktop.workplace.finding import FindPart
 from samad_desktop.workplace.importing import ImportDoor
@@ -57,7 +56,6 @@ from samad_desktop.workplace.raising import RaisingPart
 from samad_desktop.workplace.refusals import (
     ANSWER,
     CALL,
-    CASES,
     EVERYWHERE,
     RefusalPart,
 )
@@ -124,12 +122,11 @@ class Workplace(QObject):
 
     def _make_keeper(self) -> None:
         """Make what keeps everything that is typed, and bring back what was."""
-        desk = self.desk
-        self.keeper = DraftKeeper(self._tasks, desk.writer, desk.actor.login, self)
+        self.keeper = DraftKeeper(self._tasks, self.desk.writer, self.desk.actor.login, self)
         self.keeper.saved.connect(self.view.show_draft_saved)
         self.keeper.failed.connect(self.tell)
-        self.writings = Writings(self.keeper, desk.clock, self)
-        self.writings.bring_back(desk.writings)
+        self.writings = Writings(self.keeper, self.desk.clock, self)
+        self.writings.bring_back(self.desk.writings)
 
     def _make_what_waits(self) -> None:
         """Make what tells the person what to look at, each where it is hers."""
@@ -153,7 +150,6 @@ class Workplace(QObject):
         self.access = AccessDoor(around, EVERYWHERE, self)
         self.importing = ImportDoor(around, EVERYWHERE, self, self.finding)
         RaisingPart(around, self.shell, self)
-        CopiesPart(around, self)
         self.closing = ClosingPart(around, self.keep_what_is_typed, self)
         self._copying = CopyPart(around, QGuiApplication.clipboard(), self._shown, self)
 
@@ -300,14 +296,11 @@ class Workplace(QObject):
             ("leave", "تعویض کاربر", "F12", self.left.emit),
         ):
             self.actions.add(Deed(name, words, (key,), EVERYWHERE), do, self.view)
-        if self.shell.counts:
-            self.actions.add(CASES, self._go_to_list, self.view)
         self.actions.list_only(Deed("back", "بازگشت یا بستن", ("Esc",), EVERYWHERE))
         ui = self.view.ui
         ui.theme_button.clicked.connect(self.settings.toggle_dark)
         ui.keys_button.clicked.connect(self._sheet.toggle)
         ui.settings_button.clicked.connect(self._go_to_settings)
-        ui.cases_button.clicked.connect(self._go_to_list)
         ui.call_button.clicked.connect(self._go_to_call)
         ui.parked_button.clicked.connect(self._show_parked)
 
@@ -381,9 +374,6 @@ class Workplace(QObject):
 
     def _go_to_settings(self) -> None:
         self.view.show_page(self.settings_page)
-
-    def _go_to_list(self) -> None:
-        self.view.show_page(self.lists.page)
 
     def _open_case(self, case_id: int) -> None:
         if not self.shell.sees_cases:
