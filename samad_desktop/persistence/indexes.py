@@ -71,7 +71,6 @@ Index("bell_seen_event_id", bell_seen.c.event_id)
 # Cases
 _case = cases.c
 _open = _case.closed_at.is_(None)
-Index("cases_received", _case.received_at, _case.subject_id, _case.county_id, _case.id)
 Index("cases_citizen_id", _case.citizen_id, _case.id)
 Index("cases_code_tail", code_tail(_case.tracking_code))
 _some("cases_open", _case.subject_id, _case.county_id, _case.id, where=_open)

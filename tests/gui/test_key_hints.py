@@ -39,7 +39,7 @@ SHOWN = {
     "queue_move", "queue_cancel", "session_notice",
     "leave_unsent", "stay_unsent",
     "directives_which", "directives_ledger", "directives_kept", "directives_not_kept",
-    "directives_letter", "directives_case",
+    "directives_letter", "directives_case", "directives_copy_phone", "queue_copy_phone",
     "ledger_which", "ledger_directive", "ledger_kept", "ledger_broken",
 }  # fmt: skip
 FEWEST = 4

@@ -41,7 +41,6 @@ _TOUCHED = {
 
 def upgrade() -> None:
     _set_asides()
-    op.create_index("cases_received", "cases", ["received_at", "subject_id", "county_id", "id"])
     op.create_index(
         "case_events_watched",
         "case_events",
