@@ -1,5 +1,6 @@
 """The daily copy of an embedded centre, made by a process of its own: nobody's typing waits."""
 
+import os
 import subprocess
 import sys
 from contextlib import suppress
@@ -7,6 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 from samad_desktop.bootstrap.desk import Desk
+
+_GENTLY = 10
 
 
 class Seat(Protocol):
@@ -33,9 +36,12 @@ def begin_daily_copy(url: str, folder: Path) -> "subprocess.Popen[bytes]":
     """
     asked = ["daily", "--database", url, "--to", str(folder)]
     nothing = subprocess.DEVNULL
-    return subprocess.Popen(  # noqa: S603 - ourselves
+    begun = subprocess.Popen(  # noqa: S603 - ourselves
         [*_admin(), *asked], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
     )
+    if sys.platform != "win32":  # Somebody may be on the telephone beside it.
+        os.setpriority(os.PRIO_PROCESS, begun.pid, _GENTLY)
+    return begun
 
 
 def _admin() -> list[str]:

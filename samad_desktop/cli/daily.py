@@ -4,7 +4,6 @@ An embedded centre's own program starts it; a server's administrator has cron st
 """
 
 import argparse
-import os
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +19,6 @@ from samad_desktop.services.backups import Backup
 KEPT = 14
 # A little less than a day and a week: nobody comes at the same minute each morning.
 COPY_AFTER, PROVE_AFTER = timedelta(hours=20), timedelta(days=6, hours=20)
-_GENTLY = 10
 
 _TAKEN = "نسخهٔ پشتیبان امروز گرفته شد: {file}"
 _PROVEN = "این نسخه بازگردانده و سنجیده شد و یکسان بود."
@@ -41,8 +39,6 @@ def register(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
-    if hasattr(os, "nice"):
-        os.nice(_GENTLY)  # Somebody may be on the telephone beside it.
     url, place, now = named_url(options), folder(options.to), utc_now()
     done: dict[str, object] = {"file": None, "taken": False, "proven": False}
     kept = backups.kept(place, url)
