@@ -6,7 +6,7 @@ loads the other engine's dialect as well, and the start of the program would wai
 
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Index, and_, text
+from sqlalchemy import Column, ColumnElement, Index, and_, or_, text
 
 from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import (
@@ -140,10 +140,13 @@ _some(
     where=case_events.c.recipient_id.is_not(None),
 )
 _event = case_events.c
-_some(
+_WATCHED = ("final_reply", "paused", "reopened", "returned", "sent_back")
+Index(
     "case_events_watched",
     *(_event.at, _event.kind, _event.case_id),
-    where=_event.kind.in_(("final_reply", "paused", "reopened", "returned", "sent_back")),
+    # One by one: a list is spelled otherwise by a server that was put back from a copy.
+    postgresql_where=or_(*(_event.kind == kind for kind in _WATCHED)),
+    sqlite_where=_event.kind.in_(_WATCHED),
 )
 _some(
     "deadlines_of_answers",
@@ -163,7 +166,7 @@ _some(
     "advocacy_files_open",
     _advocacy.agency_id,
     _advocacy.case_id,
-    where=_advocacy.state.in_(("sent", "answered")),
+    where=or_(_advocacy.state == "sent", _advocacy.state == "answered"),
     unique=True,
 )
 

@@ -22,7 +22,7 @@ class Reporting:
         assert desk is not None
         page = desk.reports.page
         hands.wait_for(page.desk.listed, page.desk.meet)
-        hands.press(Key.Key_F8, Qt.KeyboardModifier.AltModifier | SHIFT)
+        hands.press(Key.Key_F3, Qt.KeyboardModifier.AltModifier | SHIFT)
         hands.picture("reports")
         for row in page.ui.reports_list.rows():
             self._make(str(row.value))

@@ -27,7 +27,7 @@ class ReportDoor(PageDoor["ReportPage"]):
     """Leads to the reports, and from a number to its cases."""
 
     RIGHTS = frozenset({Right.SEE_REPORTS})
-    DEED, WORDS, KEY = "reports", "گزارش‌ها", "Alt+Shift+F8"
+    DEED, WORDS, KEY = "reports", "گزارش‌ها", "Alt+Shift+F3"
     PAGE_GROUP = REPORTS_GROUP
     BUTTON = "reports_button"
 

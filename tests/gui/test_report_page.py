@@ -38,7 +38,7 @@ class AtReports:
         self.page = workplace.reports.page
         self.ui, self.desk = self.page.ui, self.page.desk
         self.wait(self.desk.listed, lambda: None)
-        self.key(Key.Key_F8, ALT_SHIFT)
+        self.key(Key.Key_F3, ALT_SHIFT)
 
     def key(self, key, modifiers=NONE) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)

@@ -15,6 +15,7 @@ SIZES = {
     "wall-board": (1920, 1080),
     "timetable-poster": (920, 1040),
     "minutes": (920, 1040),
+    "report-paper": (920, 1040),
 }
 LARGER = {
     "call-text-150": (1280, 720),
@@ -29,6 +30,7 @@ LARGER = {
     "queue-text-150": (1920, 1080),
     "forecast-text-150": (1280, 720),
     "imported-text-150": (1280, 720),
+    "report-compared-text-150": (1280, 720),
 }
 SCREENS = {
     "start",
@@ -101,6 +103,8 @@ SCREENS = {
     "access",
     "audit",
     "locked",
+    *("reports", "report-bulletin", "report-full_list", "report-drawn", "report-compared"),
+    *("report-behind", "report-paper"),
     *("radar-surges", "radar-gaps", "radar-ranking", "radar-signs", "radar-text-150"),
     "list-due-soon",
     "forecast",

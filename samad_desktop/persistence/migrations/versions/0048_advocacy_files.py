@@ -226,7 +226,7 @@ def _files() -> None:
     )
     for column in ("case_id", "referral_id"):
         op.create_index(op.f(f"advocacy_files_{column}"), "advocacy_files", [column])
-    open_ones = sa.text("state IN ('sent', 'answered')")
+    open_ones = sa.text("state = 'sent' OR state = 'answered'")
     op.create_index(
         "advocacy_files_open",
         "advocacy_files",
