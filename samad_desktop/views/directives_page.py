@@ -197,7 +197,7 @@ class DirectivesPage(Page):
         if not isinstance(directive, Directive):
             self._directive = None
         else:
-            other = self._directive is None or self._directive.id != directive.id
+            other = self._directive is not None and self._directive.id != directive.id
             self._directive = directive
             if other:
                 self._say("")

@@ -175,7 +175,8 @@ class SessionsPage(Page):
         self._mark_day(self._day)
 
     def _turn_to(self, day: date) -> None:
-        self.part.complain(None)
+        if day != self._day:  # A month that is read again marks the same day once more.
+            self.part.complain(None)
         self._day = day
         if not self._timetable.show_month(day):
             self._show_month()

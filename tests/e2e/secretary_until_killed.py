@@ -79,7 +79,7 @@ class Secretary:
         return self._program.tasks.busy or self._model._pause.isActive()
 
     def _call_next(self) -> None:
-        self._press(Key.Key_F6)
+        self._press(Key.Key_F8)
         wait_for(lambda: self._cockpit.present is not None and not self._is_busy)
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:

@@ -16,6 +16,7 @@ SIZES = {
     "timetable-poster": (920, 1040),
     "minutes": (920, 1040),
     "report-paper": (920, 1040),
+    "advocacy-paper": (920, 1040),
 }
 LARGER = {
     "call-text-150": (1280, 720),
@@ -31,6 +32,7 @@ LARGER = {
     "forecast-text-150": (1280, 720),
     "imported-text-150": (1280, 720),
     "report-compared-text-150": (1280, 720),
+    "radar-text-150": (1280, 720),
 }
 SCREENS = {
     "start",
@@ -105,7 +107,7 @@ SCREENS = {
     "locked",
     *("reports", "report-bulletin", "report-full_list", "report-drawn", "report-compared"),
     *("report-behind", "report-paper"),
-    *("radar-surges", "radar-gaps", "radar-ranking", "radar-signs", "radar-text-150"),
+    *("radar-surges", "radar-gaps", "radar-ranking", "radar-signs"),
     "list-due-soon",
     "forecast",
     "centre-calendar",
