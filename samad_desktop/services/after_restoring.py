@@ -52,6 +52,8 @@ class AfterRestoring:
         self._has_forgotten = True
         if proven is not None:
             self._outbox.forget_sent(proven - KEPT_THOUGH_PROVEN)
+        if not self._known:  # As ever: the disk need not be asked before each call.
+            return 0
         seen = self._outbox.restoration_seen()
         unseen = [each for each in self._known if each.number > seen]
         if not unseen:

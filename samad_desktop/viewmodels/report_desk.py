@@ -83,7 +83,6 @@ class ReportDesk(Narrower):
         self.code = ""
         self.answer: ReportAnswer | None = None
         self._making: Loop | None = None
-        self._writing: Loop | None = None
 
     # What it is about
 
@@ -94,11 +93,6 @@ class ReportDesk(Narrower):
     @property
     def narrowing(self) -> Narrowing:
         return self._narrowing
-
-    @property
-    def making(self) -> bool:
-        """Whether a report is being made."""
-        return self._making is not None
 
     def today(self) -> date:
         """Return the day in Tehran."""
@@ -195,9 +189,8 @@ class ReportDesk(Narrower):
         assert self.answer is not None
         kind = FileKind.CSV if target.suffix.lower() == _CSV else FileKind.EXCEL
         work = partial(_written, self._service, self._actor, self.answer, kind, target)
-        self._writing = self._tasks.keep(
-            self, work, self.written.emit, self._fail(partial(self.write, target))
-        )
+        again = self._fail(partial(self.write, target))
+        self._tasks.keep(self, work, self.written.emit, again)
 
     def _ask_anew(self) -> None:
         self.asked.emit()
