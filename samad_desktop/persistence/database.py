@@ -249,7 +249,11 @@ class Database:
             self._sockets.cut()
 
     def close(self) -> None:
-        self.engine.dispose()
+        """Leave the database; who still waits for an answer gets it."""
+        if self.is_sqlite:
+            self.engine.dispose()
+        else:
+            self._sockets.leave()
 
     @contextmanager
     def _begun(self, begin: Mapping[str, str]) -> Iterator[Connection]:

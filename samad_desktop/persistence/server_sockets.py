@@ -21,7 +21,7 @@ class ServerSockets:
         self._engine = engine
         self._lock = threading.Lock()
         self._busy: dict[int, Any] = {}
-        self._shut: set[int] = set()
+        self._last_time_out: set[int] = set()
         event.listen(engine, "checkout", self._take)
         event.listen(engine, "checkin", self._give_back)
         event.listen(engine, "invalidate", self._lose)
@@ -31,7 +31,12 @@ class ServerSockets:
         with self._lock:
             for connection in self._busy.values():
                 _shut(connection)
-            self._shut.update(self._busy)
+        self.leave()
+
+    def leave(self) -> None:
+        """Close what nobody uses; what somebody uses is closed when it comes back."""
+        with self._lock:
+            self._last_time_out.update(self._busy)
         self._engine.dispose()
 
     def _take(self, connection: DBAPIConnection, _entry: ConnectionPoolEntry, _proxy: Any) -> None:
@@ -41,10 +46,10 @@ class ServerSockets:
     def _give_back(self, connection: DBAPIConnection | None, _entry: ConnectionPoolEntry) -> None:
         with self._lock:
             self._busy.pop(id(connection), None)
-            is_shut = id(connection) in self._shut
-            self._shut.discard(id(connection))
-        if is_shut and connection is not None:
-            connection.close()  # Its answer came before the end: the pool it goes to is no more.
+            was_last = id(connection) in self._last_time_out
+            self._last_time_out.discard(id(connection))
+        if was_last and connection is not None:
+            connection.close()  # The pool that it goes to is no more.
 
     def _lose(
         self, connection: DBAPIConnection, entry: ConnectionPoolEntry, _error: BaseException | None
