@@ -285,3 +285,13 @@ def free_port(postgres: PostgresCluster) -> int:
     with pytest.raises(psycopg.OperationalError):
         psycopg.connect(host="127.0.0.1", port=1, user="nobody", dbname="none")
     return 1
+
+
+def test_what_is_in_use_when_a_centre_is_left_is_closed_when_it_comes_back(postgres):
+    database = Database(postgres.url("postgres"))
+    with database.reading() as connection:
+        driver = connection.connection.driver_connection
+        database.close()
+        assert connection.exec_driver_sql("SELECT 1").scalar_one() == 1
+    assert driver is not None
+    assert driver.closed
