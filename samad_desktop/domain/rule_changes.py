@@ -4,15 +4,17 @@ Who begins with a session changes it and all later ones of its rule. What is ove
 off stays as it is, and so does what somebody changed by hand: it is no longer the rule's.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.session_conflicts import HARD, ConflictKind, SessionConflict
 from samad_desktop.domain.session_rules import SessionRule, StoredRule
 from samad_desktop.domain.sessions import COMING, DeskSession, SessionPlan, is_moved
+from samad_desktop.domain.working_calendar import DAYS_A_WEEK
 
 # A day on which a rule plans nothing: the evening may be meant, these are not.
 LEFT_OUT = HARD | {ConflictKind.DAY_OFF}
@@ -95,17 +97,19 @@ def must_be_of_rule(session: DeskSession) -> int:
     return session.rule_id
 
 
-def checked_end(stored: StoredRule, seen: DeskSession, plan: SessionPlan, until: date) -> None:
-    """Go on only if a rule may go on from the plan's day until another.
+def checked_rule(
+    stored: StoredRule, seen: DeskSession, plan: SessionPlan, rule: SessionRule
+) -> None:
+    """Go on only if a rule may go on so from the plan's day.
 
     Raises:
         ValidationFailed: field "until": it ends before, too far away or after too many; field
             "day": a sibling is nearer to that day than the session itself.
     """
-    if until < plan.day:
+    if rule.until < plan.day:
         raise ValidationFailed((FieldError("until", "repeat_ends_before"),))
-    if until > plan.day:
-        SessionRule(stored.rule.repeat, until).checked(plan.day)
+    if rule.until > plan.day:
+        rule.checked(plan.day)
     every = stored.rule.days(stored.first)
     before = [each for each in every if each < seen.plan.day]
     after = [each for each in every if each > seen.plan.day]
@@ -118,35 +122,54 @@ def steps_of(
     rest: Iterable[DeskSession],
     seen: DeskSession,
     plan: SessionPlan,
-    until: date,
+    rule: SessionRule,
     against: Against,
 ) -> tuple[RuleStep, ...]:
     """Return what becomes of each session of a rule, and of the days that are new to it.
+
+    A rule that comes as often as before moves its sessions one by one. One that comes more or
+    less often keeps those whose day of the week is still one of its days; the rest is called off.
 
     Args:
         rest: the rule's sessions from `seen` on, itself included, by day.
         against: what stands against a plan, but for the session that it changes.
     """
-    old = [day for day in stored.rule.days(stored.first) if day >= seen.plan.day]
-    new = _days_from(stored, seen, plan, until)
-    found = [_step(each, old, new, seen, plan, against) for each in rest]
-    return (*found, *(_added(plan.on(day), against) for day in new[len(old) :]))
+    every, rest = stored.rule.days(stored.first), tuple(rest)
+    old = [day for day in every if day >= seen.plan.day]
+    new = rule.days(first_day(stored, seen, plan, rule))
+    new = tuple(day for day in new if day >= plan.day)
+    if rule.repeat is stored.rule.repeat:
+        moved, added = dict(zip(old, new, strict=False)), new[len(old) :]
+    else:
+        moved = _moved_within_week(old, new, plan.day - seen.plan.day)
+        kept = {moved[each.plan.day] for each in rest if each.plan.day in moved}
+        added = tuple(day for day in new if day not in kept)
+    found = [_step(each, old, moved, seen, plan, against) for each in rest]
+    return (*found, *(_added(plan.on(day), against) for day in added))
 
 
-def _days_from(
-    stored: StoredRule, seen: DeskSession, plan: SessionPlan, until: date
-) -> tuple[date, ...]:
-    """Return the rule's days from now on; whose day stays keeps its place in the month, too."""
-    rule = SessionRule(stored.rule.repeat, until)
-    if plan.day != seen.plan.day:
-        return rule.days(plan.day)
-    return tuple(day for day in rule.days(stored.first) if day >= plan.day)
+def first_day(stored: StoredRule, seen: DeskSession, plan: SessionPlan, rule: SessionRule) -> date:
+    """Return the day with which a rule begins from now on.
+
+    Whose day and repetition stay keeps its first, and with it its place in the month.
+    """
+    is_as_before = plan.day == seen.plan.day and rule.repeat is stored.rule.repeat
+    return stored.first if is_as_before else plan.day
+
+
+def _moved_within_week(
+    old: Sequence[date], new: Sequence[date], moved: timedelta
+) -> dict[date, date]:
+    """Return the new day of each old one that has one; the first goes wherever it was put."""
+    days_on = timedelta(days=int(math.fmod(moved.days, DAYS_A_WEEK)))
+    later = {day: day + days_on for day in old[1:]}
+    return {old[0]: new[0]} | {day: its for day, its in later.items() if its in new}
 
 
 def _step(
     session: DeskSession,
     old: Sequence[date],
-    new: Sequence[date],
+    moved: Mapping[date, date],
     seen: DeskSession,
     plan: SessionPlan,
     against: Against,
@@ -154,10 +177,9 @@ def _step(
     day = session.plan.day
     if session.state not in COMING or session.by_hand or day not in old:
         return RuleStep(Fate.STAYS, day, session)
-    place = old.index(day)
-    if place >= len(new):
+    if day not in moved:
         return RuleStep(Fate.ENDED, day, session)
-    later = plan.on(new[place])
+    later = plan.on(moved[day])
     if later == session.plan:
         return RuleStep(Fate.SAME, day, session, later)
     wrong = () if session.id == seen.id else _left_out(against(later, session.id))

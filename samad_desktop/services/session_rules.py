@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.changes import Change, Noun, Outcome
@@ -13,7 +12,8 @@ from samad_desktop.domain.rule_changes import (
     RuleChange,
     RuleDone,
     RuleStep,
-    checked_end,
+    checked_rule,
+    first_day,
     must_be_of_rule,
     steps_of,
 )
@@ -51,27 +51,33 @@ class SessionRuleService:
         self._database = database
 
     def foresee(
-        self, actor: Actor, seen: DeskSession, plan: SessionPlan, until: date
+        self, actor: Actor, seen: DeskSession, plan: SessionPlan, rule: SessionRule
     ) -> RuleChange:
         """Return what would become of the rule's sessions from one on."""
         actor.must(Right.PLAN_SESSIONS)
         with self._database.reading() as connection:
             table = SessionTable.laid(connection, actor, to_plan=False)
             session = table.session(seen.id, seen.version)
-            steps = _steps(table, _stored(table, session), session, plan, until)
+            steps = _steps(table, _stored(table, session), session, plan, rule)
             told = [each.session.id for each in steps if each.session and each.is_told]
             booked = slots.taken(connection, told) if told else {}
         return RuleChange(steps, sum(booked.values()))
 
     def change(
-        self, actor: Actor, seen: DeskSession, plan: SessionPlan, until: date, reason: str = ""
+        self,
+        actor: Actor,
+        seen: DeskSession,
+        plan: SessionPlan,
+        rule: SessionRule,
+        reason: str = "",
     ) -> Outcome[RuleDone]:
         """Store another plan for a session and all later ones of its rule.
 
         A later day that something is against stays as it was, and is named in the answer.
 
         Args:
-            until: the rule's last day from now on; later sessions are called off.
+            rule: how it comes again from now on, and until when; what is no day of it is called
+                off.
             reason: why what people were told is another now, where it is.
         """
         with self._table(actor) as table:
@@ -79,14 +85,14 @@ class SessionRuleService:
             must_be_coming(session)
             plan = plan.checked(table.today)
             stored = _stored(table, session)
-            steps = _steps(table, stored, session, plan, until)
-            if plan == session.plan and until == stored.rule.until:
+            steps = _steps(table, stored, session, plan, rule)
+            if plan == session.plan and rule == stored.rule:
                 return Outcome(RuleDone(), frozenset())
             table.must_sit(plan, session.plan)
             given = checked_free(table.conflicts(plan, session.id), reason)
             if any(each.is_told for each in steps):
                 given = checked_move_reason(reason)
-            done = _Taking(table, stored, session, plan, until, given).take(steps)
+            done = _Taking(table, stored, session, plan, rule, given).take(steps)
         return Outcome(done, _CHANGED)
 
     def end(self, actor: Actor, seen: DeskSession, reason: str = "") -> Outcome[RuleDone]:
@@ -127,16 +133,14 @@ class _Taking:
         stored: StoredRule,
         session: DeskSession,
         plan: SessionPlan,
-        until: date,
+        rule: SessionRule,
         reason: str,
     ) -> None:
         self._table, self._first, self._reason = table, session.id, reason
-        first = stored.first if plan.day == session.plan.day else plan.day
-        rule = SessionRule(stored.rule.repeat, until)
+        first = first_day(stored, session, plan, rule)
         who, now = table.actor.staff_id, table.now
         self._rule_id = sessions.add_rule(table.connection, rule, first, who, now)
-        ends = stored.rule.until.isoformat(), until.isoformat()
-        self._ends = tuple({"until": each} for each in ends)
+        self._noted = _noted(stored.rule), _noted(rule)
 
     def take(self, steps: tuple[RuleStep, ...]) -> RuleDone:
         """Do all steps."""
@@ -167,8 +171,7 @@ class _Taking:
             sessions.change(self._table.connection, session, rule_id=self._rule_id)
             return 0
         refuse_fewer_places(self._table, session, plan)
-        before, after = self._ends if is_first else ({}, {})
-        noted = (before, after)
+        noted = self._noted if is_first else ({}, {})
         return move(*(self._table, session, plan, self._reason), noted=noted, rule_id=self._rule_id)
 
 
@@ -177,9 +180,18 @@ def _stored(table: SessionTable, session: DeskSession) -> StoredRule:
     return sessions.rules_of(table.connection, (rule_id,))[rule_id]
 
 
+def _noted(rule: SessionRule) -> dict[str, str]:
+    """Return how a rule is named in what happened to a session."""
+    return {"until": rule.until.isoformat(), "repeat": rule.repeat}
+
+
 def _steps(
-    table: SessionTable, stored: StoredRule, session: DeskSession, plan: SessionPlan, until: date
+    table: SessionTable,
+    stored: StoredRule,
+    session: DeskSession,
+    plan: SessionPlan,
+    rule: SessionRule,
 ) -> tuple[RuleStep, ...]:
-    checked_end(stored, session, plan, until)
+    checked_rule(stored, session, plan, rule)
     rest = sessions.rest_of_rule(table.connection, session)
-    return steps_of(stored, rest, session, plan, until, table.conflicts)
+    return steps_of(stored, rest, session, plan, rule, table.conflicts)

@@ -7,6 +7,7 @@ from samad_desktop.domain.calendar import clock, day_of_month, day_text, jalali_
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.session_books import SessionBook
 from samad_desktop.domain.session_duties import Duty
+from samad_desktop.domain.session_rules import Repeat
 from samad_desktop.domain.sessions import (
     Attendance,
     DeskSession,
@@ -216,6 +217,8 @@ def _value(field: str, value: str) -> str:
         return long_day(date.fromisoformat(value))
     if field == "channel":
         return name_of(SessionChannel(value))
+    if field == "repeat":
+        return name_of(Repeat(value))
     return as_written(persian_digits(value)) if value else "—"
 
 

@@ -64,7 +64,7 @@ class Timetable(SessionKeeper):
         self._foreseeing: Ticket | None = None
         self._telling: Ticket | None = None
         self._typed: tuple[SessionPlan, int | None] | None = None
-        self._typed_rule: tuple[DeskSession, SessionPlan, date] | None = None
+        self._typed_rule: tuple[DeskSession, SessionPlan, SessionRule] | None = None
         self._pause = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._pause.timeout.connect(self._look)
 
@@ -100,9 +100,11 @@ class Timetable(SessionKeeper):
         work = partial(self._sessions.cancel, self._actor, seen, reason)
         self._store(work, partial(_with_untold, CANCELLED))
 
-    def change_rule(self, seen: DeskSession, plan: SessionPlan, until: date, reason: str) -> None:
+    def change_rule(
+        self, seen: DeskSession, plan: SessionPlan, rule: SessionRule, reason: str
+    ) -> None:
         """Store another plan for a session and all later ones of its rule."""
-        work = partial(self._rules.change, self._actor, seen, plan, until, reason)
+        work = partial(self._rules.change, self._actor, seen, plan, rule, reason)
         self._store(work, partial(_rule_words, changed_text))
 
     def end_rule(self, seen: DeskSession, reason: str) -> None:
@@ -124,10 +126,10 @@ class Timetable(SessionKeeper):
         self._typed, self._typed_rule = (plan, but), None
         self._pause.start()
 
-    def look_ahead(self, seen: DeskSession, plan: SessionPlan, until: date) -> None:
+    def look_ahead(self, seen: DeskSession, plan: SessionPlan, rule: SessionRule) -> None:
         """Ask soon what stands against a plan, and what it would make of a session's rule."""
         self.look(plan, seen.id)
-        self._typed_rule = (seen, plan, until)
+        self._typed_rule = (seen, plan, rule)
 
     def forget_look(self) -> None:
         """Ask no more: nothing is being typed."""

@@ -91,7 +91,7 @@ class DictationPage(Page):
         for edit in (ui.subject_edit, ui.reason_edit):
             # What is too long is refused in words, and not cut.
             edit.setMaxLength(_ROOM_CHARS)
-        icons.dress(ui.issue_button, "send")
+        icons.dress(ui.issue_button, "send", "on_primary")
         self.renew()
 
     def _add_deeds(self, actions: Actions) -> None:

@@ -76,6 +76,7 @@ class SessionForm(QWidget):
         ui.minutes_edit.set_value(MINUTES)
         ui.agency_picker.set_current(None)
         ui.subject_picker.set_current(None)
+        ui.repeat_box.set_choices(choices_of(Repeat))
         ui.repeat_box.set_value(Repeat.ONCE)
         ui.until_edit.set_day(None)
         self._open(may_repeat=True)
@@ -93,6 +94,9 @@ class SessionForm(QWidget):
         self._fill(session, officials)
         self._rule = rule
         self.ui.form_title.setText(RULE_CHANGED)
+        again = [each for each in choices_of(Repeat) if each[0] != Repeat.ONCE]
+        self.ui.repeat_box.set_choices(again)
+        self.ui.repeat_box.set_value(rule.rule.repeat)
         self.ui.until_edit.set_day(rule.rule.until)
         self._open(may_repeat=True)
 
@@ -183,9 +187,6 @@ class SessionForm(QWidget):
         self._say("")
         ui = self.ui
         ui.repeat_part.setVisible(may_repeat)
-        # A rule goes on as often as before: what else it is, is another rule.
-        for part in (ui.repeat_label, ui.repeat_box, ui.repeat_error):
-            part.setVisible(self._rule is None)
         self._show_conflicts(())
         self._show_foreseen(None)
         self._look()
@@ -206,7 +207,7 @@ class SessionForm(QWidget):
         if self._session is None:
             self._timetable.plan(plan, rule, reason)
         elif self._rule is not None:
-            self._timetable.change_rule(self._session, plan, rule.until, reason)
+            self._timetable.change_rule(self._session, plan, rule, reason)
         else:
             self._timetable.change(self._session, plan, reason)
 
@@ -227,9 +228,8 @@ class SessionForm(QWidget):
 
     def _repeat(self) -> Repeat:
         """Return how it comes again: one session alone, once."""
-        if self._rule is not None:
-            return self._rule.rule.repeat
-        return Repeat(self.ui.repeat_box.value()) if self._session is None else Repeat.ONCE
+        is_alone = self._session is not None and self._rule is None
+        return Repeat.ONCE if is_alone else Repeat(self.ui.repeat_box.value())
 
     def _plan(self, read: Readings, day: date) -> SessionPlan:
         ui = self.ui
@@ -296,7 +296,7 @@ class SessionForm(QWidget):
         except SamadError:
             until = date.min
         plan = self._plan(Readings(self._timetable.today()), day)
-        self._timetable.look_ahead(session, plan, until)
+        self._timetable.look_ahead(session, plan, SessionRule(self._repeat(), until))
 
     # What is said of it
 

@@ -57,6 +57,14 @@ def announce(service, secretary, row):
     return tell
 
 
+def weekly(until):
+    return SessionRule(Repeat.WEEKLY, until)
+
+
+def monthly(until):
+    return SessionRule(Repeat.MONTHLY, until)
+
+
 def days_of(found):
     return [(each.plan.day - DAY).days for each in found if each.state != SessionState.CANCELLED]
 
@@ -70,7 +78,7 @@ def refused(ask) -> list[tuple[str, str]]:
 def test_from_one_session_on_all_have_the_new_hours_and_place(rules, secretary, row, plan):
     second = row()[1]
     later = replace(second.plan, hours=LATER, place="اتاق ۲", capacity=4)
-    done = rules.change(secretary, second, later, UNTIL).value
+    done = rules.change(secretary, second, later, weekly(UNTIL)).value
     assert (done.changed, done.added, done.ended, done.left_out) == (5, 0, 0, ())
     first, *rest = row()
     assert (first.plan, first.by_hand) == (plan, False)
@@ -82,24 +90,26 @@ def test_from_one_session_on_all_have_the_new_hours_and_place(rules, secretary, 
 def test_another_day_of_the_week_moves_each_session_within_its_week(rules, secretary, row):
     second = row()[1]
     sunday = second.plan.on(second.plan.day + timedelta(days=1))
-    rules.change(secretary, second, sunday, UNTIL + timedelta(days=1))
+    rules.change(secretary, second, sunday, weekly(UNTIL + timedelta(days=1)))
     assert days_of(row()) == [0, 8, 15, 22, 29, 36]
     # What was changed so once is changed so again.
     third = row()[2]
-    rules.change(secretary, third, third.plan.on(third.plan.day + timedelta(days=1)), UNTIL + WEEK)
+    rules.change(
+        secretary, third, third.plan.on(third.plan.day + timedelta(days=1)), weekly(UNTIL + WEEK)
+    )
     assert days_of(row()) == [0, 8, 16, 23, 30, 37]
 
 
 def test_a_rule_ends_earlier_or_goes_on(rules, secretary, row):
     first = row()[0]
     until = DAY + 2 * WEEK
-    assert rules.change(secretary, first, first.plan, until).value.ended == 3
+    assert rules.change(secretary, first, first.plan, weekly(until)).value.ended == 3
     assert days_of(row()) == [0, 7, 14]
     first = row()[0]
-    assert rules.change(secretary, first, first.plan, DAY + 4 * WEEK).value.added == 2
+    assert rules.change(secretary, first, first.plan, weekly(DAY + 4 * WEEK)).value.added == 2
     assert days_of(row()) == [0, 7, 14, 21, 28]
     first = row()[0]
-    assert rules.change(secretary, first, first.plan, DAY).value.ended == 4
+    assert rules.change(secretary, first, first.plan, weekly(DAY)).value.ended == 4
     assert days_of(row()) == [0]
 
 
@@ -112,12 +122,12 @@ def test_what_people_were_told_moves_with_a_reason_and_who_was_booked_is_told(
         booking.book(operator, session.id, (a_case(),))
     second = row()[1]
     later, until = replace(second.plan, hours=LATER), DAY + 4 * WEEK
-    foreseen = rules.foresee(secretary, second, later, until)
+    foreseen = rules.foresee(secretary, second, later, weekly(until))
     assert (len(foreseen.of(Fate.CHANGED)), len(foreseen.told), foreseen.booked) == (4, 2, 2)
     ask = [("reason", "announced_needs_reason")]
-    assert refused(lambda: rules.change(secretary, second, later, until)) == ask
+    assert refused(lambda: rules.change(secretary, second, later, weekly(until))) == ask
     assert days_of(row()) == [0, 7, 14, 21, 28, 35]
-    done = rules.change(secretary, second, later, until, REASON).value
+    done = rules.change(secretary, second, later, weekly(until), REASON).value
     assert (done.changed, done.ended, done.untold) == (4, 1, 2)
     found = row()
     assert [each.announcements for each in found] == [0, 0, 2, 0, 0, 2]
@@ -133,12 +143,12 @@ def test_what_was_changed_by_hand_or_called_off_stays(rules, service, secretary,
     _first, second, third, fourth, *_ = row()
     service.change(secretary, third, replace(third.plan, place="اتاق ۳"))
     service.cancel(secretary, fourth)
-    done = rules.change(secretary, second, replace(second.plan, hours=LATER), UNTIL).value
+    done = rules.change(secretary, second, replace(second.plan, hours=LATER), weekly(UNTIL)).value
     assert done.changed == 3
     assert [each.plan.hours for each in row()] == [HOURS, LATER, HOURS, HOURS, LATER, LATER]
     alone = row()[2]
     with pytest.raises(RuleBroken, match="session_changed_alone"):
-        rules.change(secretary, alone, replace(alone.plan, hours=LATER), UNTIL)
+        rules.change(secretary, alone, replace(alone.plan, hours=LATER), weekly(UNTIL))
 
 
 def test_a_day_that_something_is_against_stays_as_it_was_and_is_named(
@@ -150,10 +160,10 @@ def test_a_day_that_something_is_against_stays_as_it_was_and_is_named(
     CalendarService(database).enter(supervisor, ClosureDecree("12/3", "برودت هوا", off, off))
     first = row()[0]
     early = replace(first.plan, hours=Hours(time(8, 30), time(10, 30)))
-    foreseen = rules.foresee(secretary, first, early, DAY + 7 * WEEK)
+    foreseen = rules.foresee(secretary, first, early, weekly(DAY + 7 * WEEK))
     against = [each.against.kind for each in foreseen.of(Fate.BLOCKED)]
     assert against == [ConflictKind.ROOM, ConflictKind.DAY_OFF]
-    done = rules.change(secretary, first, early, DAY + 7 * WEEK).value
+    done = rules.change(secretary, first, early, weekly(DAY + 7 * WEEK)).value
     assert (done.changed, done.added, len(done.left_out)) == (5, 1, 2)
     kept = [each for each in row() if each.plan.day == taken.day and each.plan.hours == HOURS]
     assert len(kept) == 1
@@ -167,14 +177,14 @@ def test_the_first_is_refused_where_something_is_against_it(
     first = next(each for each in row() if each.rule_id)
     early = replace(first.plan, hours=Hours(time(8, 30), time(10)))
     busy = [("place", "room_is_taken")]
-    assert refused(lambda: rules.change(secretary, first, early, UNTIL)) == busy
+    assert refused(lambda: rules.change(secretary, first, early, weekly(UNTIL))) == busy
 
 
 def test_the_end_and_the_day_are_refused_where_they_make_no_sense(rules, secretary, row):
     second = row()[1]
 
     def change(day: date, until: date) -> None:
-        rules.change(secretary, second, second.plan.on(day), until)
+        rules.change(secretary, second, second.plan.on(day), weekly(until))
 
     day = second.plan.day
     assert refused(lambda: change(day, DAY)) == [("until", "repeat_ends_before")]
@@ -191,21 +201,21 @@ def test_no_later_session_has_fewer_places_than_are_booked(
     first = row()[0]
     fewer = replace(first.plan, capacity=1)
     wrong = [("capacity", "capacity_below_booked")]
-    assert refused(lambda: rules.change(secretary, first, fewer, UNTIL)) == wrong
+    assert refused(lambda: rules.change(secretary, first, fewer, weekly(UNTIL))) == wrong
     assert {each.plan.capacity for each in row()} == {3}
 
 
 def test_nothing_is_stored_where_nothing_is_another(rules, secretary, row):
     first = row()[0]
-    assert not rules.change(secretary, first, first.plan, UNTIL).changes
+    assert not rules.change(secretary, first, first.plan, weekly(UNTIL)).changes
     assert row()[0] == first
 
 
 def test_the_second_of_two_who_change_a_rule_is_told(rules, secretary, row):
     first = row()[0]
-    rules.change(secretary, first, replace(first.plan, hours=LATER), UNTIL)
+    rules.change(secretary, first, replace(first.plan, hours=LATER), weekly(UNTIL))
     with pytest.raises(Conflict):
-        rules.change(secretary, first, replace(first.plan, capacity=2), UNTIL)
+        rules.change(secretary, first, replace(first.plan, capacity=2), weekly(UNTIL))
 
 
 def test_only_who_plans_changes_or_foresees_a_rule(rules, row, as_person, operator, official):
@@ -228,10 +238,62 @@ def test_the_last_such_day_of_each_month_stays_the_last(rules, service, secretar
     service.plan(secretary, first, SessionRule(Repeat.MONTHLY, date(2027, 3, 20)))
     found = service.read(secretary, *FAR).sessions
     second = found[1]
-    rules.change(secretary, second, replace(second.plan, hours=LATER), date(2027, 3, 20))
+    rules.change(secretary, second, replace(second.plan, hours=LATER), monthly(date(2027, 3, 20)))
     after = service.read(secretary, *FAR).sessions
     assert [each.plan.day for each in after] == [each.plan.day for each in found]
     assert {each.plan.hours for each in after[1:]} == {LATER}
+
+
+# As often as before, or not
+
+
+def test_a_rule_that_comes_less_often_keeps_its_days_and_calls_off_the_others(
+    rules, secretary, row
+):
+    second = row()[1]
+    fortnightly = SessionRule(Repeat.FORTNIGHTLY, UNTIL)
+    foreseen = rules.foresee(secretary, second, second.plan, fortnightly)
+    assert (len(foreseen.of(Fate.SAME)), len(foreseen.of(Fate.ENDED))) == (3, 2)
+    done = rules.change(secretary, second, second.plan, fortnightly).value
+    assert (done.changed, done.added, done.ended) == (0, 0, 2)
+    assert days_of(row()) == [0, 7, 21, 35]
+    # And what comes more often again comes on the days between as well.
+    second = row()[1]
+    assert rules.change(secretary, second, second.plan, weekly(UNTIL)).value.added == 2
+    assert sorted(days_of(row())) == [0, 7, 14, 21, 28, 35]
+
+
+def test_who_was_booked_for_a_day_that_is_none_any_more_is_told(
+    rules, secretary, row, announce, as_person, operator, a_case
+):
+    told = announce(2)
+    SlotService(as_person(operator)).book(operator, told.id, (a_case(),))
+    second = row()[1]
+    fortnightly = SessionRule(Repeat.FORTNIGHTLY, UNTIL)
+    ask = [("reason", "announced_needs_reason")]
+    assert refused(lambda: rules.change(secretary, second, second.plan, fortnightly)) == ask
+    done = rules.change(secretary, second, second.plan, fortnightly, REASON).value
+    assert (done.ended, done.untold) == (2, 1)
+
+
+def test_another_day_and_another_repetition_go_together(rules, secretary, row):
+    first = row()[0]
+    sunday = first.plan.on(DAY + timedelta(days=1))
+    rules.change(secretary, first, sunday, SessionRule(Repeat.FORTNIGHTLY, UNTIL + WEEK))
+    assert days_of(row()) == [1, 15, 29]
+    first = row()[0]
+    rules.change(secretary, first, first.plan.on(first.plan.day + WEEK), weekly(UNTIL))
+    assert sorted(days_of(row())) == [8, 15, 22, 29]
+
+
+def test_what_was_called_off_alone_is_not_planned_again_by_another_repetition(
+    rules, service, secretary, row
+):
+    service.cancel(secretary, row()[2])
+    first = row()[0]
+    done = rules.change(secretary, first, first.plan, SessionRule(Repeat.FORTNIGHTLY, UNTIL)).value
+    assert (done.added, done.ended) == (0, 3)
+    assert days_of(row()) == [0, 28]
 
 
 # Ended
@@ -274,4 +336,4 @@ def test_what_comes_once_has_no_rest(rules, service, secretary, plan, row):
     with pytest.raises(RuleBroken, match="session_comes_once"):
         rules.end(secretary, once)
     with pytest.raises(RuleBroken, match="session_comes_once"):
-        rules.change(secretary, once, once.plan, UNTIL)
+        rules.change(secretary, once, once.plan, weekly(UNTIL))

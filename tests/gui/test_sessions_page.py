@@ -347,7 +347,12 @@ def test_a_rule_is_changed_from_one_session_on_and_says_beforehand_what_moves(ta
     assert "تکرار: هر" in desk.ui.facts_label.text()
     desk.key(Key.Key_Y, CTRL)
     ui = desk.form.ui
-    assert (ui.repeat_box.isVisible(), ui.until_edit.isVisible()) == (False, True)
+    assert (ui.repeat_box.value(), ui.until_edit.isVisible()) == (Repeat.WEEKLY, True)
+    # Once is no rule; every two weeks calls off the sessions between.
+    weekly, fortnightly, _monthly = ui.repeat_box.chips()
+    fortnightly.click()
+    desk.until(lambda: "لغو می‌شود" in ui.foreseen_label.text())
+    weekly.click()
     desk.fill("hours_edit", "۸ تا ۱۰")
     desk.until(lambda: persian_digits(len(made)) in ui.foreseen_label.text())
     assert "اعلام شده است" in ui.foreseen_label.text()
