@@ -175,7 +175,7 @@ class Following:
         hands.picture("advocacy-form-text-150", percent=150)
         dialog = door.form.paper_dialog
         hands.press(Key.Key_F10)
-        hands.wait_until(lambda: dialog.ui.parts.currentWidget() is dialog.ui.paper_view)
+        hands.wait_for_paper(dialog)
         hands.picture("advocacy-paper", of=dialog, size=(920, 1040))
         hands.press_in(dialog, Key.Key_Escape)
         self._program.window.come_forward()

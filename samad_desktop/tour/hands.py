@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from samad_desktop.app import Program
 from samad_desktop.qtkit.theme import Appearance
 from samad_desktop.tour.clock import TourClock
+from samad_desktop.views.paper_dialog import PaperDialog
 
 PATIENCE_MS = 60_000
 LOOK_MS = 20
@@ -58,6 +59,10 @@ class Hands(QObject):
         for letter in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 self._app.sendEvent(self._here(), QKeyEvent(kind, 0, NONE, letter))
+
+    def wait_for_paper(self, dialog: PaperDialog) -> None:
+        """Let the program work until a paper lies there to be looked at."""
+        self.wait_until(dialog.ui.paper_view.isVisible)
 
     def wait_until(self, happened: Callable[[], object]) -> None:
         """Let the program work until something is so.

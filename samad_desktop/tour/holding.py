@@ -58,7 +58,7 @@ class Holding:
         assert side is not None
         dialog = side.paper_dialog
         hands.press(Key.Key_M, CTRL)
-        hands.wait_until(lambda: dialog.ui.parts.currentWidget() is dialog.ui.paper_view)
+        hands.wait_for_paper(dialog)
         hands.picture("minutes", of=dialog, size=(920, 1040))
         hands.press_in(dialog, Key.Key_Escape)
         window = self._program.window

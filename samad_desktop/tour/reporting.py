@@ -48,7 +48,7 @@ class Reporting:
         assert desk is not None
         dialog = desk.reports.page.paper_dialog
         hands.press(Key.Key_P, CTRL)
-        hands.wait_until(lambda: dialog.ui.parts.currentWidget() is dialog.ui.paper_view)
+        hands.wait_for_paper(dialog)
         hands.picture("report-paper", of=dialog, size=(920, 1040))
         hands.press_in(dialog, Key.Key_Escape)
         window = self._program.window

@@ -59,8 +59,8 @@ class Timetabling:
         hands.press(Key.Key_F8)
         hands.press(Key.Key_2)
         hands.picture("session-papers")
-        hands.press(Key.Key_D, CTRL)
-        hands.wait_until(lambda: dialog.ui.parts.currentWidget() is dialog.ui.paper_view)
+        hands.press(Key.Key_P, CTRL)
+        hands.wait_for_paper(dialog)
         hands.picture("timetable-poster", of=dialog, size=(920, 1040))
         hands.press_in(dialog, Key.Key_Escape)
         window = self._program.window

@@ -88,7 +88,7 @@ class PapersCard(QFrame):
     def _add_deeds(self, actions: Actions) -> None:
         ui, publisher = self.ui, self._publisher
         for name, words, key, do, button in (
-            ("poster", "پوستر جدول (PDF و چاپ)", "Ctrl+D", self._show_poster, ui.pdf_button),
+            ("poster", "پوستر جدول (PDF و چاپ)", "Ctrl+P", self._show_poster, ui.pdf_button),
             (
                 *("picture", "تصویر جدول (PNG)", "Ctrl+J"),
                 *(partial(self._ask, ".png", publisher.save_picture), ui.png_button),

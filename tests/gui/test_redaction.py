@@ -120,6 +120,18 @@ def take(press, qtbot):
 
 
 @pytest.fixture
+def take_and_tell(take, qtbot):
+    """Take a step and wait until the timeline tells something of it."""
+
+    def do(workplace, words):
+        take(workplace)
+        told = workplace.case_page.ui.timeline.texts
+        qtbot.waitUntil(lambda: words in " ".join(told()), timeout=ANSWER_MS)
+
+    return do
+
+
+@pytest.fixture
 def refuse(press, qtbot):
     def do(workplace):
         with qtbot.waitSignal(workplace.case_models.steps.refused, timeout=ANSWER_MS):
@@ -257,7 +269,7 @@ def choose(form, reference, agency_id):
 
 
 def test_a_transfer_sends_what_was_confirmed_unless_it_is_made_again(
-    passed_on, open_card, confirm, take, press, agencies, reference, database
+    passed_on, open_card, confirm, take_and_tell, press, agencies, reference, database
 ):
     case_id, workplace, form, card = passed_on()
     assert form.ui.proposed_agency_picker.hasFocus()
@@ -272,14 +284,12 @@ def test_a_transfer_sends_what_was_confirmed_unless_it_is_made_again(
     confirm(workplace)
     assert form.ui.redaction_value.text().startswith(CONFIRMED)
     assert clipped(form) == []
-    take(workplace)
+    take_and_tell(workplace, "آنچه دستگاه می‌خواند: از نو بازبینی و تأیید شد")
     with database.reading() as connection:
         found = referrals.of_case(connection, case_id)
         first, second = redactions.of_referrals(connection, [each.id for each in found]).values()
     assert "پول" in first.text
     assert second.text.endswith(f"از او {MARK} خواستند.")
-    told = " ".join(workplace.case_page.ui.timeline.texts())
-    assert "آنچه دستگاه می‌خواند: از نو بازبینی و تأیید شد" in told
 
 
 def test_a_transfer_without_another_text_sends_the_same(

@@ -454,9 +454,9 @@ def test_the_poster_is_seen_before_it_is_printed(table, day, desk):
     table.announce(table.plan(day))
     desk.go_to(day)
     desk.key(Key.Key_F8)
-    desk.key(Key.Key_D, CTRL)
+    desk.key(Key.Key_P, CTRL)
     dialog = desk.page.part.paper_dialog
-    desk.until(lambda: dialog.ui.parts.currentWidget() is dialog.ui.paper_view)
+    desk.until(dialog.ui.paper_view.isVisible)
     dialog.reject()
 
 

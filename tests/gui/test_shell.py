@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QAction, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -139,6 +139,30 @@ def test_every_key_is_listed_and_no_key_does_two_things(workplace):
     # One key begins and ends the same thing, a pause and the end of a case; and Del takes away
     # from the page what is taken away from the card over it.
     assert doubled == {"Ctrl+Shift+F9", "Shift+F10", "Del"}
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("login", ["supervisor", "secretary", "liaison", "admin"])
+def test_no_key_of_a_card_is_one_of_the_page_under_it(log_in, login):
+    workplace = log_in(login)
+    workplace.actions.deeds()
+    parts = [
+        (action, action.parent(), action.shortcuts())
+        for action in workplace.view.findChildren(QAction)
+        if action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut
+    ]
+    # Qt does neither of two things that one key could do.
+    doubled = {
+        (action.objectName(), other.objectName())
+        for action, part, keys in parts
+        for other, within, others in parts
+        if action is not other and _lies_on(within, part) and set(keys) & set(others)
+    }
+    assert doubled == set()
+
+
+def _lies_on(within, part):
+    return within is not part and part.isAncestorOf(within)
 
 
 @ON_SQLITE
