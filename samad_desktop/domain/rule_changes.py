@@ -142,8 +142,9 @@ def steps_of(
         moved, added = dict(zip(old, new, strict=False)), new[len(old) :]
     else:
         moved = _moved_within_week(old, new, plan.day - seen.plan.day)
-        kept = {moved[each.plan.day] for each in rest if each.plan.day in moved}
-        added = tuple(day for day in new if day not in kept)
+        # A day that was planned once is not planned again, whatever became of its session since.
+        planned = frozenset(moved.values())
+        added = tuple(day for day in new if day not in planned)
     found = [_step(each, old, moved, seen, plan, against) for each in rest]
     return (*found, *(_added(plan.on(day), against) for day in added))
 

@@ -296,6 +296,18 @@ def test_what_was_called_off_alone_is_not_planned_again_by_another_repetition(
     assert days_of(row()) == [0, 28]
 
 
+def test_who_was_put_on_another_day_by_hand_has_no_second_beside_her_by_another_repetition(
+    rules, service, secretary, row
+):
+    third = row()[2]
+    service.change(secretary, third, replace(third.plan, day=third.plan.day + timedelta(days=1)))
+    first = row()[0]
+    fortnightly = SessionRule(Repeat.FORTNIGHTLY, UNTIL)
+    done = rules.change(secretary, first, first.plan, fortnightly).value
+    assert (done.added, done.ended) == (0, 3)
+    assert days_of(row()) == [0, 15, 28]
+
+
 # Ended
 
 
