@@ -4,8 +4,8 @@ Right to left like everything else: bars grow from the right edge, and the first
 line stands at the right. What is marked is said in words as well, to screen readers too.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -19,8 +19,7 @@ _LEAST_PX = QSize(320, 160)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """One row of numbers: what they are, each from zero up, and how each is written."""
 
     name: str
@@ -129,7 +128,7 @@ class Chart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         drawing = PAINTERS[self.data.kind](painter, self._icons.theme, QRectF(self.rect()))
         at = self.at if self.hasFocus() else None
-        self._drawn = drawing.draw(self.data.labels, _plain(self.data.series), self.at, at)
+        self._drawn = drawing.draw(self.data.labels, self.data.series, self.at, at)
         painter.end()
 
     # The cursor
@@ -158,9 +157,3 @@ class Chart(QWidget):
     def _under(self, event: QMouseEvent) -> Place | None:
         point = event.position()
         return next((place for room, place in self._drawn if room.contains(point)), None)
-
-
-def _plain(
-    series: Sequence[Series],
-) -> tuple[tuple[str, tuple[float, ...], tuple[str, ...]], ...]:
-    return tuple((each.name, each.values, each.texts) for each in series)

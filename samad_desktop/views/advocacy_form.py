@@ -14,6 +14,7 @@ from samad_desktop.qtkit.fields import PickerItem, say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.steady_foot import SteadyFoot
 from samad_desktop.viewmodels.advocacy_drafter import AdvocacyDrafter
 from samad_desktop.viewmodels.advocacy_looks import grounds_text
 from samad_desktop.viewmodels.directive_looks import code_text, due_text
@@ -76,6 +77,7 @@ class AdvocacyForm(Page):
     def _dress(self, icons: Icons) -> None:
         ui = self.ui
         InSight(ui.side)
+        SteadyFoot(ui.form_card, ui.form_foot, ui.side)
         ui.letter_edit.set_least_lines(_LEAST_LINES)
         # What is too long is refused in words, and not cut.
         ui.subject_edit.setMaxLength(_ROOM_CHARS)

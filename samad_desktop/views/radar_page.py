@@ -44,7 +44,7 @@ _NAMES = {
 _NOTES = {
     Part.SURGES: "موضوعی که در جایی بیش از گذشتهٔ خودش تماس دارد؛ هر دقیقه از نو سنجیده می‌شود.",
     Part.GAPS: "یک دستگاه، یک موضوع و یک شهرستان که ماه‌ها پیاپی دیر یا بازگشایی می‌شود.",
-    Part.RANKING: "سنجش دیرکرد هر دستگاه با همتایان خود، با همان موضوع‌ها و همان بار کار.",
+    Part.RANKING: words.RANKING_NOTE,
     Part.SIGNS: "نشانه است، نه اثبات: پرونده‌ها را ببینید.",
 }
 _NOTHING = {
@@ -55,7 +55,6 @@ _NOTHING = {
 }
 _CASES = "{count} پرونده"
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-_NONE_CHOSEN = "یافته‌ای را برگزینید تا پرونده‌هایش دیده شود."
 
 
 class RadarPage(Page):
@@ -92,6 +91,7 @@ class RadarPage(Page):
         self._complaints = Complaints(self.ui)
         for each in (self.ui.found_list, self.ui.cases_list, self.ui.grid):
             each.use(icons)
+        self.ui.cases_hint.set_hint(icons, "list-checks", words.NONE_CHOSEN)
         self._add_deeds(actions)
         self._connect()
         self._show_part()
@@ -206,6 +206,7 @@ class RadarPage(Page):
             ui.grid.show_squares(*grid(keeper.seen, self._reference))
         if rows and ui.found_list.current() is None:
             ui.found_list.mark(0)
+        self._make_room(chosen=bool(rows or ui.cases_list.rows()))
 
     def _rows(self) -> list[Row]:
         keeper, reference = self._keeper, self._reference
@@ -241,6 +242,7 @@ class RadarPage(Page):
 
     def _look_at_square(self, square: object) -> None:
         self.ui.chosen_label.setText(self.ui.grid.currentIndex().data(_SPOKEN))
+        self._make_room(chosen=True)
         self._keeper.look_at(square)  # type: ignore[arg-type]  # what the squares were made of
         self.ui.cases_list.take_cursor()
 
@@ -249,9 +251,14 @@ class RadarPage(Page):
     def _show_cases(self, cases: Sequence[CaseRow]) -> None:
         ui, count = self.ui, persian_digits(len(self._keeper.ids))
         chosen = bool(cases) or ui.found_list.current() is not None
-        told = _CASES.format(count=count) if chosen else _NONE_CHOSEN
-        ui.cases_label.setText(told)
+        ui.cases_label.setText(_CASES.format(count=count) if chosen else "")
+        self._make_room(chosen=chosen)
         ui.cases_list.show_rows([Row(each.id, each, self._looks.row(each)) for each in cases])
+
+    def _make_room(self, *, chosen: bool) -> None:
+        """Show the list of cases, or a hint where nothing is chosen whose cases it could hold."""
+        self.ui.cases_list.setVisible(chosen)
+        self.ui.cases_hint.setVisible(not chosen)
 
     def _show_more(self, cases: Sequence[CaseRow]) -> None:
         self.ui.cases_list.add_rows([Row(each.id, each, self._looks.row(each)) for each in cases])

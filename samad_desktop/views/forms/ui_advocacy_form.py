@@ -29,7 +29,7 @@ class Ui_AdvocacyForm(object):
         if not AdvocacyForm.objectName():
             AdvocacyForm.setObjectName(u"AdvocacyForm")
         AdvocacyForm.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.page_box = QHBoxLayout(AdvocacyForm)
+        self.page_box = QVBoxLayout(AdvocacyForm)
         self.page_box.setSpacing(10)
         self.page_box.setObjectName(u"page_box")
         self.page_box.setContentsMargins(0, 0, 0, 0)
@@ -198,39 +198,41 @@ class Ui_AdvocacyForm(object):
 
         self.form_box.addWidget(self.outcome_label)
 
-        self.form_buttons = QHBoxLayout()
+        self.form_foot = QWidget(self.form_card)
+        self.form_foot.setObjectName(u"form_foot")
+        self.form_buttons = QHBoxLayout(self.form_foot)
         self.form_buttons.setSpacing(8)
         self.form_buttons.setObjectName(u"form_buttons")
         self.form_buttons.setContentsMargins(0, 0, 0, 0)
-        self.issue_button = KeyButton(self.form_card)
+        self.issue_button = KeyButton(self.form_foot)
         self.issue_button.setObjectName(u"issue_button")
         self.issue_button.setAutoDefault(False)
         self.issue_button.setProperty(u"variant", u"primary")
 
         self.form_buttons.addWidget(self.issue_button)
 
-        self.save_button = KeyButton(self.form_card)
+        self.save_button = KeyButton(self.form_foot)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setAutoDefault(False)
         self.save_button.setProperty(u"variant", u"quiet")
 
         self.form_buttons.addWidget(self.save_button)
 
-        self.preview_button = KeyButton(self.form_card)
+        self.preview_button = KeyButton(self.form_foot)
         self.preview_button.setObjectName(u"preview_button")
         self.preview_button.setAutoDefault(False)
         self.preview_button.setProperty(u"variant", u"quiet")
 
         self.form_buttons.addWidget(self.preview_button)
 
-        self.discard_button = KeyButton(self.form_card)
+        self.discard_button = KeyButton(self.form_foot)
         self.discard_button.setObjectName(u"discard_button")
         self.discard_button.setAutoDefault(False)
         self.discard_button.setProperty(u"variant", u"quiet")
 
         self.form_buttons.addWidget(self.discard_button)
 
-        self.back_button = KeyButton(self.form_card)
+        self.back_button = KeyButton(self.form_foot)
         self.back_button.setObjectName(u"back_button")
         self.back_button.setAutoDefault(False)
         self.back_button.setProperty(u"variant", u"quiet")
@@ -242,7 +244,7 @@ class Ui_AdvocacyForm(object):
         self.form_buttons.addItem(self.form_gap)
 
 
-        self.form_box.addLayout(self.form_buttons)
+        self.form_box.addWidget(self.form_foot)
 
 
         self.side_contents_box.addWidget(self.form_card)

@@ -188,6 +188,11 @@ class Ui_RadarPage(object):
 
         self.side_box.addWidget(self.cases_list)
 
+        self.cases_hint = EmptyHint(self.side_card)
+        self.cases_hint.setObjectName(u"cases_hint")
+
+        self.side_box.addWidget(self.cases_hint)
+
         self.outcome_label = Prose(self.side_card)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -197,6 +202,7 @@ class Ui_RadarPage(object):
         self.side_box.addWidget(self.outcome_label)
 
         self.side_box.setStretch(3, 100)
+        self.side_box.setStretch(4, 100)
 
         self.page_box.addWidget(self.side_card)
 

@@ -1,0 +1,98 @@
+"""Each report on paper says what the screen says: the words of its PDF beside the rows shown."""
+
+import re
+import threading
+
+import pypdfium2
+import pytest
+
+from samad_desktop.documents.report import TEMPLATE, printed_report
+from samad_desktop.documents.typesetting import Typesetter
+from samad_desktop.domain.report_periods import month
+from samad_desktop.domain.reports import ReportQuery
+from samad_desktop.domain.text import strip_isolates
+from samad_desktop.paths import resource
+from samad_desktop.reports import REPORTS
+from samad_desktop.services.reporting import ReportService
+from samad_desktop.viewmodels.report_looks import chart_of
+from samad_desktop.viewmodels.report_rows import ReportRows
+from tests.db.report_centre import NOW
+from tests.moments import let_it_be
+
+# What is counted is tested on both engines beside the service; here it is how it is told.
+pytestmark = pytest.mark.in_turn
+# A code is five pairs, everything else one run: `۱٬۲۳۴`, `۲۶٫۵`, `۱۴۰۵/۰۷/۲۸`, `۰۹:۳۰`.
+_FIGURES = re.compile(r"(?:[۰-۹]{2} ){4}[۰-۹]{2}|[۰-۹][۰-۹٬٫/:]*|—")
+
+
+@pytest.fixture
+def sqlite_template(report_sqlite_template):
+    return report_sqlite_template
+
+
+@pytest.fixture
+def postgresql_template(report_postgresql_template):
+    return report_postgresql_template
+
+
+@pytest.fixture(scope="module")
+def typesetter():
+    return Typesetter(resource("templates"), resource("fonts"))
+
+
+@pytest.fixture
+def made(database, as_person, supervisor):
+    """Make a report of Mehr."""
+    let_it_be(database, NOW)
+    service = ReportService(as_person(supervisor), clock=lambda: NOW)
+    query = ReportQuery(month(1405, 7))
+    return lambda code: service.make(supervisor, code, query, lambda *_: None, threading.Event())
+
+
+@pytest.mark.parametrize("code", [each.code for each in REPORTS])
+def test_the_paper_of_a_report_says_the_figures_of_the_screen(code, made, typesetter):
+    answer = made(code)
+    told = printed_report(answer, "مرکز آزمون")
+    for table, printed in zip(answer.tables, told["tables"], strict=True):
+        drawn = {(bar["name"], bar["text"]) for bar in printed["bars"]}
+        assert drawn <= set(charted(table)), table.section
+        printed["bars"] = []  # They repeat figures, and could stand for one that is missing.
+    on_paper = iter(figures(text_of(typesetter.pdf(TEMPLATE, told, NOW))))
+    for table in answer.tables:
+        shown = on_screen(table)
+        assert bool(shown) == bool(table.rows)
+        for row in shown:
+            wanted = figures(row)
+            assert [each for each in wanted if each not in on_paper] == [], (table.section, row)
+
+
+def on_screen(table):
+    """Return the rows of a table as the screen shows them, each in one line."""
+    rows = ReportRows()
+    rows.show_table(table)
+    across = range(rows.columnCount())
+    return [
+        " ".join(rows.index(row, column).data() for column in across)
+        for row in range(rows.rowCount())
+    ]
+
+
+def charted(table):
+    """Return what the screen draws first of each row, with its name."""
+    chart = chart_of(table)
+    return zip(chart.labels, chart.series[0].texts, strict=True) if chart.series else ()
+
+
+def figures(text):
+    """Return the figures in a text in their order; parts of a code may be read from either end."""
+    return [
+        figure
+        for run in _FIGURES.findall(" ".join(strip_isolates(text).split()))
+        for figure in sorted(run.split())
+    ]
+
+
+def text_of(pdf):
+    """Return the words of all pages of a paper."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return " ".join(page.get_textpage().get_text_bounded() for page in document)
