@@ -20,6 +20,7 @@ from samad_desktop.domain.reports import (
     Value,
     ValueKind,
 )
+from samad_desktop.domain.text import isolate
 from samad_desktop.report_words import COMPARED, CONTINUED, CUT, EARLIER, EMPTY
 
 TEMPLATE = "report"
@@ -117,8 +118,12 @@ def _is_named(table: Table) -> bool:
 def _width(table: Table, column: Column) -> str:
     """Return how wide a column is: words take the room that numbers and moments leave."""
     if table.columns[0].kind is ValueKind.CODE:
-        # To fit each column to all of its words takes longer than everything else.
-        return _WIDTHS.get(column.kind, "15mm")
+        # To fit each column to all of its words takes longer than everything else. In many
+        # columns day and hour stand one below the other, or words would run into each other.
+        narrow = column.kind is ValueKind.MOMENT and len(table.columns) > _DENSE_COLUMNS
+        return "15mm" if narrow else _WIDTHS.get(column.kind, "15mm")
+    if column.kind is ValueKind.MINUTES:
+        return "1.5fr"
     return "2.4fr" if column is table.columns[0] else "1fr"
 
 
@@ -162,7 +167,10 @@ def _cells(table: Table, row: Row) -> Iterator[tuple[Column, Value, Value]]:
 
 
 def _cell(column: Column, value: Value, before: Value) -> dict[str, Any]:
-    earlier = "" if before is None else EARLIER.format(shown(before, column.kind))
+    then = shown(before, column.kind)
+    if column.kind is ValueKind.SHARE:
+        then = isolate(then)  # Behind letters its sign would change sides.
+    earlier = "" if before is None else EARLIER.format(then)
     return {
         "text": shown(value, column.kind),
         "before": earlier,

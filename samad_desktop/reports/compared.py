@@ -2,20 +2,23 @@
 
 from dataclasses import replace
 
+from samad_desktop.domain.measures import Facet
 from samad_desktop.domain.reports import Column, Row, Table, Value, ValueKind
 
 
 def beside(table: Table, earlier: Table) -> Table:
     """Return a table each of whose rows says what it was in the earlier days.
 
-    Rows that only the earlier days have stand at the end, with nothing counted now. How it
-    stands now has no before.
+    Rows that only the earlier days have stand at the end, with nothing counted now; hours of
+    the day stay in their order. How it stands now has no before.
     """
     then = {row.key: _then(row, earlier, table) for row in earlier.rows}
     nothing = tuple(_nothing(column) if column.is_compared else None for column in table.columns)
     rows = [replace(row, before=then.pop(row.key, nothing)) for row in table.rows]
     gone = [row for row in earlier.rows if row.key in then]
     rows += [Row(_gone(row, earlier, table), row.key, then[row.key]) for row in gone]
+    if table.columns[0].code == Facet.HOUR:
+        rows.sort(key=lambda row: row.key or ())
     totals = table.totals
     if totals is not None and earlier.totals is not None:
         totals = replace(totals, before=_then(earlier.totals, earlier, table))

@@ -40,12 +40,12 @@ def change_text(kind: ValueKind, value: Value, before: Value) -> str:
 
 
 def of_moment(answer: ReportAnswer) -> str:
-    """Say of which days an answer is, and of which moment."""
+    """Say of which days an answer is, of which moment, and by what it is narrowed."""
     query = answer.query
     told = _AS_OF.format(days=days_text(query.days), moment=moment_text(answer.made_at))
     if query.compared is not None:
         told = f"{told}، {_BESIDE.format(days=days_text(query.compared))}"
-    return told
+    return " · ".join((told, *answer.narrowed))
 
 
 def cut_text(table: Table) -> str:

@@ -1,7 +1,8 @@
 """Reports: which one, about what, and its answer as a table or drawn, each number a door."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.errors import ValidationFailed
@@ -24,6 +25,8 @@ from samad_desktop.views.report_answer import ReportAnswerPart
 
 FIRST = "گزارشی را از فهرست برگزینید."
 MAKING = "گزارش آماده می‌شود…"
+# Lower than this, filters make room for the answer until they are wanted.
+_ROOMY_PX = 480
 _PROGRESS = "گزارش آماده می‌شود… بخش {done} از {of}"
 STOPPED = "تهیهٔ گزارش متوقف شد."
 
@@ -60,6 +63,7 @@ class ReportPage(Page):
         self.desk = desk
         self.answer = ReportAnswerPart(self.ui, icons, self)
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
+        self._theme, self._narrows = icons.theme, True
         self._dress(icons, reference)
         self._add_deeds(actions)
         self._connect()
@@ -71,6 +75,10 @@ class ReportPage(Page):
             self.ui.reports_list.take_cursor()
         else:
             self.answer.take_cursor()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def refresh(self) -> None:
         self.desk.make()
@@ -104,7 +112,7 @@ class ReportPage(Page):
         for name, words, key, act in (
             ("section", "بخش بعدی گزارش", "F6", self.answer.next_section),
             ("sort", "مرتب‌کردن با این ستون", "F8", self.answer.sort),
-            ("narrow", "پالایه‌ها", "F11", ui.narrowing.take_cursor),
+            ("narrow", "پالایه‌ها", "F11", self._narrow),
             ("compare", "در کنار دورهٔ پیش", "F9", ui.compare_box.toggle),
             ("meaning", "معنای این عدد", "F10", self.answer.say_meaning),
         ):
@@ -119,7 +127,8 @@ class ReportPage(Page):
         ui.channel_picker.cleared.connect(self._take_channel)
         ui.compare_box.toggled.connect(self._compare)
         ui.stop_button.clicked.connect(desk.stop)
-        ui.narrowing.left.connect(self.answer.take_cursor)
+        ui.narrowing.left.connect(self._read_on)
+        self._theme.changed.connect(self._fold)
         self.answer.entered.connect(self.door_wanted)
         desk.listed.connect(self._show_list)
         desk.began.connect(self._begin)
@@ -145,6 +154,26 @@ class ReportPage(Page):
     def _choose(self, code: object) -> None:
         self.desk.choose(str(code))
 
+    def _narrow(self) -> None:
+        self._show_filters(wanted=True)
+        self.ui.narrowing.take_cursor()
+
+    def _read_on(self) -> None:
+        self.answer.take_cursor()
+        self._show_filters(wanted=False)
+
+    def _show_filters(self, *, wanted: bool) -> None:
+        self._narrows = wanted
+        self._fold()
+
+    def _fold(self) -> None:
+        """Let filters and title make room for an answer in a low window, but not below a cursor."""
+        ui, cursor = self.ui, QApplication.focusWidget()
+        typing = cursor is not None and ui.narrowing.isAncestorOf(cursor)
+        roomy = self.height() >= self._theme.px(_ROOMY_PX)
+        ui.narrowing.setVisible(roomy or self._narrows or typing)
+        ui.title_label.setVisible(roomy or self.desk.answer is None)
+
     def _take_channel(self, *_told: object) -> None:
         found = self.ui.channel_picker.current_id()
         self.desk.take_channel(None if found is None else Channel(str(found)))
@@ -164,12 +193,14 @@ class ReportPage(Page):
     def _show(self, answer: ReportAnswer) -> None:
         self._be_making(making=False)
         self.answer.show(answer)
+        self._show_filters(wanted=False)
 
     def _end(self) -> None:
         self._be_making(making=False)
         self.answer.tell_again(STOPPED)
 
     def _refuse(self, error: ValidationFailed) -> None:
+        self._show_filters(wanted=True)
         for wrong in error.errors:
             self.ui.narrowing.mark(wrong)
 

@@ -15,7 +15,7 @@ from samad_desktop.qtkit.chart import Chart, ChartData, Series
 from samad_desktop.views.report_answer import NO_DOOR
 from samad_desktop.views.report_page import STOPPED
 from tests.desks import ANSWER_MS
-from tests.gui.clipping import clipped
+from tests.gui.clipping import clipped, settle
 from tests.gui.session_desk import CTRL, NONE, SHIFT, Key
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | SHIFT
@@ -104,6 +104,24 @@ def test_a_report_is_made_drawn_compared_and_opened_to_exactly_its_cases(desk, q
         assert desk.workplace.view.page() is desk.workplace.reports.behind
         desk.key(Key.Key_Escape)
         assert ui.chart.hasFocus()
+
+
+def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(desk):
+    ui = desk.ui
+    assert ui.narrowing.isVisible()
+    desk.make("agencies")
+    assert ui.narrowing.isVisible()
+    desk.page._theme.set_text_percent(150)
+    settle()
+    assert not ui.narrowing.isVisible()
+    view = ui.table_view
+    assert view.viewport().height() >= 3 * view.rowHeight(0)
+    assert clipped(desk.page) == []
+    desk.key(Key.Key_F11)
+    assert ui.narrowing.ui.facet_picker.hasFocus()
+    ui.narrowing.left.emit()
+    assert view.hasFocus()
+    assert not ui.narrowing.isVisible()
 
 
 def test_days_that_cannot_be_asked_about_are_refused_at_their_field(desk):

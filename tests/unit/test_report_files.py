@@ -165,6 +165,8 @@ def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter
     said = " ".join(words)
     for each in ("مهر", "شهریور", "۱٬۲۳۴", "۱٬۰۰۰", "شهرستان:", "یادآوری", "۵۰٪", "کد"):
         assert each in said, each
+    # Alone or behind letters, the sign of a share stands at the same side.
+    assert "۲۵٪" in words
 
 
 def test_a_wide_table_turns_the_paper_and_what_does_not_fit_is_told(typesetter):

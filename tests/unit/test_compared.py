@@ -1,0 +1,25 @@
+"""What a report says beside the days before it."""
+
+from samad_desktop.domain.measures import Facet, Measure
+from samad_desktop.domain.reports import Column, Row, Table, ValueKind
+from samad_desktop.reports.compared import beside
+
+
+def by(facet, *numbers):
+    heads = (
+        Column(facet, "نام", ValueKind.TEXT),
+        Column(Measure.CONTACTS, "تماس", ValueKind.COUNT, Measure.CONTACTS),
+    )
+    return Table("by", "", heads, tuple(Row((str(key), number), (key,)) for key, number in numbers))
+
+
+def test_an_hour_that_only_the_days_before_had_stands_in_its_place():
+    found = beside(by(Facet.HOUR, (5, 1), (7, 2)), by(Facet.HOUR, (6, 3), (7, 4)))
+    assert [(row.values, row.before) for row in found.rows] == [
+        *((("5", 1), (None, 0)), (("6", 0), (None, 3)), (("7", 2), (None, 4))),
+    ]
+
+
+def test_an_agency_that_only_the_days_before_had_stands_at_the_end():
+    found = beside(by(Facet.AGENCY, (9, 1)), by(Facet.AGENCY, (3, 2)))
+    assert [row.values for row in found.rows] == [("9", 1), ("3", 0)]
