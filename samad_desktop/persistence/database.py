@@ -25,7 +25,7 @@ from samad_desktop.domain.errors import AccountDisabled, DatabaseAway, TooSlow
 from samad_desktop.persistence.durability import doubts_of, hear_doubts
 from samad_desktop.persistence.failures import plain_error
 from samad_desktop.persistence.lineage import Lineage
-from samad_desktop.persistence.server_sockets import ServerSockets
+from samad_desktop.persistence.server_sockets import ServerPool, ServerSockets
 from samad_desktop.persistence.shares import refuse_network_share
 
 CONNECT_TIMEOUT_S = 3
@@ -250,10 +250,7 @@ class Database:
 
     def close(self) -> None:
         """Leave the database; who still waits for an answer gets it."""
-        if self.is_sqlite:
-            self.engine.dispose()
-        else:
-            self._sockets.leave()
+        self.engine.dispose()
 
     @contextmanager
     def _begun(self, begin: Mapping[str, str]) -> Iterator[Connection]:
@@ -310,6 +307,7 @@ class Database:
             hide_parameters=True,
             isolation_level="AUTOCOMMIT",  # Our own BEGIN here, too.
             use_native_hstore=False,  # We have none, and nobody waits to be told so.
+            poolclass=ServerPool,
             pool_size=3,
             max_overflow=1,
             # The one last used has its questions prepared and planned; turn by turn, none has.

@@ -11,7 +11,26 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+
+
+class ServerPool(QueuePool):
+    """Connections that wait to be used; once it is disposed of, each that comes back is closed.
+
+    Who still waited for an answer then has it, or opened a connection too late, keeps none open.
+    """
+
+    _is_left = False
+
+    def dispose(self) -> None:
+        self._is_left = True
+        super().dispose()
+
+    def _do_return_conn(self, record: ConnectionPoolEntry) -> None:
+        if self._is_left:
+            record.close()
+        else:
+            super()._do_return_conn(record)
 
 
 class ServerSockets:
@@ -21,7 +40,6 @@ class ServerSockets:
         self._engine = engine
         self._lock = threading.Lock()
         self._busy: dict[int, Any] = {}
-        self._last_time_out: set[int] = set()
         event.listen(engine, "checkout", self._take)
         event.listen(engine, "checkin", self._give_back)
         event.listen(engine, "invalidate", self._lose)
@@ -31,12 +49,6 @@ class ServerSockets:
         with self._lock:
             for connection in self._busy.values():
                 _shut(connection)
-        self.leave()
-
-    def leave(self) -> None:
-        """Close what nobody uses; what somebody uses is closed when it comes back."""
-        with self._lock:
-            self._last_time_out.update(self._busy)
         self._engine.dispose()
 
     def _take(self, connection: DBAPIConnection, _entry: ConnectionPoolEntry, _proxy: Any) -> None:
@@ -46,10 +58,6 @@ class ServerSockets:
     def _give_back(self, connection: DBAPIConnection | None, _entry: ConnectionPoolEntry) -> None:
         with self._lock:
             self._busy.pop(id(connection), None)
-            was_last = id(connection) in self._last_time_out
-            self._last_time_out.discard(id(connection))
-        if was_last and connection is not None:
-            connection.close()  # The pool that it goes to is no more.
 
     def _lose(
         self, connection: DBAPIConnection, entry: ConnectionPoolEntry, _error: BaseException | None

@@ -295,3 +295,15 @@ def test_what_is_in_use_when_a_centre_is_left_is_closed_when_it_comes_back(postg
         assert connection.exec_driver_sql("SELECT 1").scalar_one() == 1
     assert driver is not None
     assert driver.closed
+
+
+def test_a_connection_that_is_opened_too_late_is_closed_when_it_comes_back(postgres):
+    database = Database(postgres.url("postgres"))
+    before = database.engine.pool
+    database.cut()
+    late = before.connect()
+    driver = late.driver_connection
+    late.close()
+    assert driver is not None
+    assert driver.closed
+    database.close()
