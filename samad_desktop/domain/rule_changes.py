@@ -134,8 +134,7 @@ def steps_of(
         rest: the rule's sessions from `seen` on, itself included, by day.
         against: what stands against a plan, but for the session that it changes.
     """
-    every, rest = stored.rule.days(stored.first), tuple(rest)
-    old = [day for day in every if day >= seen.plan.day]
+    old = [day for day in stored.rule.days(stored.first) if day >= seen.plan.day]
     new = rule.days(first_day(stored, seen, plan, rule))
     new = tuple(day for day in new if day >= plan.day)
     if rule.repeat is stored.rule.repeat:

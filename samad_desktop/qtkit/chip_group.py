@@ -140,6 +140,7 @@ class ChipGroup(QWidget):
         chip.clicked.connect(self._tell)
         self._group.addButton(chip, place)
         self._row.addWidget(chip)
+        chip.show()  # Also where the group is seen already: Qt would leave it to a later moment.
         return chip
 
     def _tell(self) -> None:

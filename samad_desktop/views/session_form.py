@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, time
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -187,10 +188,23 @@ class SessionForm(QWidget):
         self._say("")
         ui = self.ui
         ui.repeat_part.setVisible(may_repeat)
+        self._order_tabs()
         self._show_conflicts(())
         self._show_foreseen(None)
         self._look()
         ui.officials_box.setFocus()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go in reading order; Qt puts last what is made last."""
+        ui = self.ui
+        walk = (
+            *(ui.officials_box, ui.day_edit, ui.hours_edit, *ui.channel_box.chips()),
+            *(ui.place_edit, ui.capacity_edit, ui.minutes_edit),
+            *(ui.agency_picker, ui.subject_picker, *ui.repeat_box.chips(), ui.until_edit),
+            *(ui.note_edit, ui.reason_edit, ui.save_button, ui.back_button),
+        )
+        for before, after in pairwise(walk):
+            QWidget.setTabOrder(before, after)
 
     # What is typed
 
