@@ -51,6 +51,12 @@ def database_url(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def an_application(qapp: QApplication) -> QApplication:
+    """Let there be an application for every test here, whichever a process begins with."""
+    return qapp
+
+
+@pytest.fixture(scope="session", autouse=True)
 def one_folder_of_marks() -> Iterator[None]:
     """Let all looks have their marks in one folder: a program then wears what is worn already."""
     folder = QTemporaryDir()
