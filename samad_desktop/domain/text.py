@@ -150,9 +150,12 @@ def split_pasted(text: str) -> tuple[str, str]:
 
 
 def _in_short_lines(text: str) -> str:
+    lines = text.split("\n")
+    if max(map(len, lines)) <= PASTED_LINE_MAX:
+        return text
     return "\n".join(
         line[place : place + PASTED_LINE_MAX]
-        for line in text.split("\n")
+        for line in lines
         for place in range(0, max(len(line), 1), PASTED_LINE_MAX)
     )
 

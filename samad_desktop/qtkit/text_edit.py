@@ -7,16 +7,26 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from samad_desktop.domain.text import PASTED_MAX, split_pasted
 from samad_desktop.qtkit.keyboard_layout import as_latin, is_for_a_deed
 from samad_desktop.qtkit.line_edits import without_controls
+from samad_desktop.qtkit.long_paste import PIECE_LETTERS, LongPaste
 
 LINES_MIN = 3
 # The border and the padding of the sheet, above and below.
 EDGES_PX = 12
+# What may change the text; all of a paste is there before it.
+_HANDS = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.InputMethod,
+    QEvent.Type.ContextMenu,
+    QEvent.Type.DragEnter,
+    QEvent.Type.Drop,
+)
 
 
 class PersianTextEdit(QTextEdit):
     """Plain text only; Tab leaves the field.
 
-    What is pasted goes in whole or not at all, unless somebody takes the rest of it.
+    What is pasted goes in whole or not at all, unless somebody takes the rest of it. `value` has
+    all of a long paste at once, also while it is still being laid out.
 
     Signals:
         overflowed: str, the rest of a paste that was cut.
@@ -38,6 +48,7 @@ class PersianTextEdit(QTextEdit):
         self.document().setDocumentMargin(3)
         self._least_lines = LINES_MIN
         self._cuts = False
+        self._long = LongPaste(self, self._end_long_paste)
 
     def cut_long_pastes(self) -> None:
         """Take the beginning of what is too long; whoever hears `overflowed` has the rest."""
@@ -60,17 +71,30 @@ class PersianTextEdit(QTextEdit):
 
     def value(self) -> str:
         """Return what was typed, as typed."""
-        return self.toPlainText()
+        return self.toPlainText() if self._long.whole is None else self._long.whole
 
     def set_value(self, value: str) -> None:
         """Show a stored text; it is never taken for HTML."""
         self.setPlainText(value)
 
+    def setPlainText(self, text: str) -> None:
+        self._long.drop()
+        super().setPlainText(text)
+
+    def clear(self) -> None:
+        self._long.drop()
+        super().clear()
+
     def event(self, event: QEvent) -> bool:
         if is_for_a_deed(event):
             event.ignore()
             return False
+        self._make_way(event)
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        self._make_way(event)
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         latin = as_latin(event)
@@ -81,6 +105,7 @@ class PersianTextEdit(QTextEdit):
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        self._long.finish()
         pasted = source.text().replace("\r\n", "\n")
         room = self._room()
         if len(pasted) > room and not self._cuts:
@@ -88,10 +113,27 @@ class PersianTextEdit(QTextEdit):
             return
         kept, rest = split_pasted(without_controls(pasted, keep="\n\t"))
         kept, rest = kept[:room], kept[room:] + rest
-        self.insertPlainText(kept)
-        self.ensureCursorVisible()
+        self._put(kept)
         if rest:
             self.overflowed.emit(rest)
+
+    def _put(self, text: str) -> None:
+        if len(text) > PIECE_LETTERS:
+            self._long.begin(text)
+            self.textChanged.emit()
+        else:
+            self.insertPlainText(text)
+        self.ensureCursorVisible()
+
+    def _make_way(self, event: QEvent) -> None:
+        if event.type() in _HANDS:
+            self._long.finish()
+
+    def _end_long_paste(self, told: str) -> None:
+        """Show where the paste ended, and tell once more if Qt took a letter for another."""
+        self.ensureCursorVisible()
+        if self.toPlainText() != told:
+            self.textChanged.emit()
 
     def _room(self) -> int:
         """Return how many letters more there may be; what is selected goes."""

@@ -198,17 +198,17 @@ def test_registering_is_shown_when_it_was_stored_and_receiving_when_the_call_beg
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("level", IdentityLevel)
 def test_an_identity_that_is_not_open_is_marked_beside_the_code(
-    screens, show, intake, operator, a_draft, level
+    screens, show, intake, operator, a_draft
 ):
-    draft = a_draft()
-    matter = replace(draft.matter, identity_level=level)
-    show(intake.register(operator, replace(draft, matter=matter)).value.case_id)
-    ui = screens.case_page.ui
-    hidden = level is not IdentityLevel.OPEN
-    assert (label(level) in labels(screens.case_page)) is hidden
-    assert ui.identity_icon.isVisible() is hidden
+    # From each level to the next on one page, and back to where nothing is marked.
+    for level in (*IdentityLevel, IdentityLevel.OPEN):
+        draft = a_draft()
+        matter = replace(draft.matter, identity_level=level)
+        show(intake.register(operator, replace(draft, matter=matter)).value.case_id)
+        hidden = level is not IdentityLevel.OPEN
+        assert (label(level) in labels(screens.case_page)) is hidden, level
+        assert screens.case_page.ui.identity_icon.isVisible() is hidden, level
 
 
 @ON_SQLITE

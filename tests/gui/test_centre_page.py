@@ -270,8 +270,7 @@ def test_new_hours_of_the_week_hold_from_their_day_on(settings):
     assert day_text(first) in ui.weeks_label.text()
 
 
-@ON_SQLITE
-def test_hours_that_cannot_be_read_are_refused_beside_their_days(settings):
+def _hours_that_cannot_be_read(settings):
     ui = settings.page.ui.calendar.ui
     settings.write(ui.day2_edit, "صبح")
     settings.write(ui.day4_edit, "14-8")
@@ -311,11 +310,16 @@ def test_a_decree_is_previewed_then_entered_and_moves_as_many_as_were_seen(
 
 
 @ON_SQLITE
-def test_nothing_is_entered_that_was_not_previewed(settings):
+def test_nothing_is_entered_that_was_not_previewed_and_escape_keeps_the_form(settings):
     ui = settings.section(Key.Key_F7).ui
     settings.fill_decree()
     settings.key(Key.Key_Return, CTRL)
     assert ui.outcome_label.text() == sentence("preview_first")
+    settings.preview()
+    settings.key(Key.Key_Escape)
+    assert ui.parts.currentWidget() is ui.list_part
+    assert settings.workplace.view.page() is settings.page
+    assert ui.number_edit.text() == "۱۲/الف"
     settings.preview()
     settings.write(ui.title_edit, "چیز دیگری")
     assert ui.parts.currentWidget() is ui.list_part
@@ -341,8 +345,7 @@ def test_a_calendar_changed_meanwhile_is_said_and_nothing_typed_is_lost(settings
     settings.until_stored(SettingKind.DECREE, lambda: settings.key(Key.Key_Return, CTRL))
 
 
-@ON_SQLITE
-def test_every_wrong_field_of_a_decree_is_told_beside_it(settings):
+def _every_wrong_field_of_a_decree(settings):
     ui = settings.section(Key.Key_F7).ui
     settings.key(Key.Key_E, CTRL)
     for name in ("number", "title", "first_day"):
@@ -416,17 +419,6 @@ def test_the_newest_decree_is_the_one_that_would_be_given_back(settings):
     assert ui.number_edit.text() == "۱۴"
 
 
-@ON_SQLITE
-def test_escape_closes_the_preview_and_keeps_the_form(settings):
-    ui = settings.section(Key.Key_F7).ui
-    settings.fill_decree()
-    settings.preview()
-    settings.key(Key.Key_Escape)
-    assert ui.parts.currentWidget() is ui.list_part
-    assert settings.workplace.view.page() is settings.page
-    assert ui.number_edit.text() == "۱۲/الف"
-
-
 # Rules and levels
 
 
@@ -450,8 +442,7 @@ def test_a_new_version_of_a_rule_is_sampled_and_added(settings):
     assert (first.pill, second.pill) == ("برقرار", "")
 
 
-@ON_SQLITE
-def test_a_wrong_rule_is_refused_beside_its_fields(settings):
+def _a_wrong_rule(settings):
     ui = settings.section(Key.Key_F8).ui
     settings.write(ui.amount_edit, "سه")
     settings.write(ui.valid_from_edit, "دیروز")
@@ -521,8 +512,7 @@ def test_a_level_changed_by_a_colleague_is_told_and_what_was_typed_stays(setting
     )
 
 
-@ON_SQLITE
-def test_levels_do_not_overtake_each_other(settings):
+def _levels_that_overtake_each_other(settings):
     ui = settings.section(Key.Key_F9).ui
     ui.levels_list.mark(2)
     settings.write(ui.amount_edit, "9")
@@ -537,16 +527,9 @@ def test_levels_do_not_overtake_each_other(settings):
 
 @ON_SQLITE
 @pytest.mark.parametrize("percent", [*long([100]), 150])
-def test_no_words_of_the_settings_are_clipped(settings, program, percent):
-    program.theme.set_text_percent(percent)
-    for key in _SECTION_KEYS:
-        settings.section(key)
-        assert clipped(settings.page) == []
-
-
-@ON_SQLITE
-@pytest.mark.parametrize("percent", [*long([100]), 150])
-def test_the_names_of_all_sections_stand_in_one_row(settings, program, percent):
+def test_the_names_of_all_sections_stand_in_one_row_and_no_words_are_clipped(
+    settings, program, percent
+):
     program.theme.set_text_percent(percent)
     settle()
     page = settings.page
@@ -558,6 +541,9 @@ def test_the_names_of_all_sections_stand_in_one_row(settings, program, percent):
     assert all(page.rect().contains(place) for place in places)
     assert not any(one.intersects(other) for one, other in combinations(places, 2))
     assert page.window().width() == 1280
+    for key in _SECTION_KEYS:
+        settings.section(key)
+        assert clipped(settings.page) == []
 
 
 @ON_SQLITE
@@ -613,8 +599,7 @@ def test_a_ready_sentence_is_added_and_changed(settings):
     )
 
 
-@ON_SQLITE
-def test_a_key_that_another_sentence_has_is_refused_beside_it(settings):
+def _a_key_that_another_sentence_has(settings):
     ui = settings.section(Key.Key_F11).ui
     taken = settings.centre.book.texts[0].key
     settings.key(Key.Key_N, CTRL)
@@ -626,3 +611,15 @@ def test_a_key_that_another_sentence_has_is_refused_beside_it(settings):
     settings.write(ui.key_edit, "دو واژه")
     settings.key(Key.Key_Return, CTRL)
     assert ui.key_error.text() == sentence("key_one_word")
+
+
+@ON_SQLITE
+def test_what_is_wrong_is_refused_beside_its_fields_in_each_section(settings):
+    for section_refuses in (
+        _hours_that_cannot_be_read,
+        _every_wrong_field_of_a_decree,
+        _a_wrong_rule,
+        _levels_that_overtake_each_other,
+        _a_key_that_another_sentence_has,
+    ):
+        section_refuses(settings)

@@ -99,20 +99,7 @@ def test_the_five_keys_stand_on_the_page(opened, come_in):
     assert all(each.isVisible() for each in buttons)
 
 
-def test_pages_turn_the_brief(opened, come_in, theme):
-    desk = come_in("official")
-    desk.call_next(Key.Key_Return)
-    brief = desk.ui.brief_part.ui
-    brief.text_label.setText("آب قطع است. " * 300)
-    bar = brief.scroll.verticalScrollBar()
-    desk.until(lambda: bar.maximum() > 0)
-    desk.key(Key.Key_PageDown)
-    assert bar.value() > 0
-    desk.key(Key.Key_PageUp)
-    assert bar.value() == 0
-
-
-def test_what_is_read_from_afar_is_large(opened, come_in, theme):
+def test_what_is_read_from_afar_is_large_and_turned_by_pages(opened, come_in, theme):
     desk = come_in("official")
     desk.call_next(Key.Key_Return)
     brief = desk.ui.brief_part.ui
@@ -123,6 +110,13 @@ def test_what_is_read_from_afar_is_large(opened, come_in, theme):
     )
     assert min(each.font().pixelSize() for each in labels) >= FAR_PX
     assert not clipped(desk.page)
+    brief.text_label.setText("آب قطع است. " * 300)
+    bar = brief.scroll.verticalScrollBar()
+    desk.until(lambda: bar.maximum() > 0)
+    desk.key(Key.Key_PageDown)
+    assert bar.value() > 0
+    desk.key(Key.Key_PageUp)
+    assert bar.value() == 0
 
 
 def test_every_line_of_a_brief_has_its_room(
@@ -199,16 +193,12 @@ def test_who_is_called_in_is_written_about_at_once(opened, come_in):
     assert desk.form.subject_edit.value() == SUBJECT
 
 
-def test_behind_a_card_the_keys_of_the_page_do_nothing(desk):
+def test_behind_a_card_the_keys_of_the_page_do_nothing_and_it_has_the_cursor_again(desk):
     desk.key(Key.Key_N, CTRL)
     desk.refused(desk.workplace.actions.refused, lambda: desk.key(Key.Key_F10))
     desk.settle()
     assert states(desk)[0] is SlotState.CALLED
     assert not desk.card.overlay.isHidden()
-
-
-def test_a_card_has_the_cursor_again_when_its_page_comes_back(desk):
-    desk.key(Key.Key_N, CTRL)
     desk.workplace.view.show_page(desk.workplace.lists.page)
     desk.workplace.view.show_page(desk.page)
     desk.until(lambda: desk.card.isAncestorOf(QApplication.focusWidget()))
@@ -301,19 +291,16 @@ def test_a_slash_puts_ready_words_in(desk):
     assert "برطرف" in desk.form.text_edit.value()
 
 
-@pytest.mark.parametrize(
-    ("subject", "text", "field", "code"),
-    [
-        ("", TEXT, "subject", "required"),
-        (SUBJECT, "", "text", "required"),
-    ],
-)
-def test_what_is_wanting_is_said_beside_its_field(desk, subject, text, field, code):
-    dictate(desk, subject, text)
-    desk.refused(desk.order.refused, lambda: desk.key(Key.Key_Return, CTRL))
-    assert getattr(desk.form, f"{field}_error").text()
-    assert (desk.form.subject_edit.value(), desk.form.text_edit.value()) == (subject, text)
-    assert states(desk)[0] is SlotState.CALLED
+def test_what_is_wanting_is_said_beside_its_field(desk):
+    dictate(desk, "", TEXT)
+    for subject, text, field in (("", TEXT, "subject"), (SUBJECT, "", "text")):
+        assert not getattr(desk.form, f"{field}_error").text()
+        desk.form.subject_edit.setText(subject)
+        desk.form.text_edit.set_value(text)
+        desk.refused(desk.order.refused, lambda: desk.key(Key.Key_Return, CTRL))
+        assert getattr(desk.form, f"{field}_error").text()
+        assert (desk.form.subject_edit.value(), desk.form.text_edit.value()) == (subject, text)
+        assert states(desk)[0] is SlotState.CALLED
 
 
 def test_an_order_to_nobody_is_refused_beside_the_agencies(desk):
@@ -334,10 +321,13 @@ def test_letters_that_are_no_agency_are_refused(desk):
     assert states(desk)[0] is SlotState.CALLED
 
 
-def test_before_anybody_is_called_there_is_nothing_to_send(opened, come_in):
+def test_before_anybody_is_called_there_is_nothing_to_send_and_no_director_to_call(opened, come_in):
     desk = come_in()
     desk.key(Key.Key_Return, CTRL)
     assert desk.form.outcome_label.text() == sentence("nobody_is_heard")
+    desk.key(Key.Key_N, CTRL)
+    assert desk.card.overlay.isHidden()
+    assert desk.ui.stage_outcome.text() == sentence("nobody_was_heard")
 
 
 def test_what_is_written_stays_with_its_caller_when_another_is_called(desk, come_in):
@@ -428,28 +418,18 @@ def test_a_director_who_was_not_reached_promised_nothing(desk):
     assert [each.reached for each in desk.cockpit.contacts] == [False]
 
 
-def test_before_anybody_was_heard_no_director_is_called(opened, come_in):
-    desk = come_in()
-    desk.key(Key.Key_N, CTRL)
-    assert desk.card.overlay.isHidden()
-    assert desk.ui.stage_outcome.text() == sentence("nobody_was_heard")
-
-
-def test_a_session_is_not_begun_twice(desk):
+def test_a_session_is_not_begun_twice_nor_ended_while_somebody_is_on_the_line(desk):
     desk.refused(desk.model.refused, lambda: desk.key(Key.Key_O, CTRL))
     assert desk.ui.stage_outcome.text() == sentence("session_is_open")
+    desk.key(Key.Key_G, CTRL)
+    assert desk.ui.stage_outcome.text() == sentence("caller_still_heard")
+    assert desk.side.attendance_card.overlay.isHidden()
 
 
 def test_nobody_is_called_before_it_is_begun(hall, come_in):
     desk = come_in()
     desk.refused(desk.model.refused, lambda: desk.key(Key.Key_F8))
     assert desk.ui.stage_outcome.text() == sentence("queue_not_open")
-
-
-def test_it_does_not_end_while_somebody_is_on_the_line(desk):
-    desk.key(Key.Key_G, CTRL)
-    assert desk.ui.stage_outcome.text() == sentence("caller_still_heard")
-    assert desk.side.attendance_card.overlay.isHidden()
 
 
 def test_it_ends_with_who_came(desk):
@@ -487,7 +467,7 @@ def test_the_whole_page_can_be_left_to_the_caller(desk):
     assert desk.form.subject_edit.hasFocus()
 
 
-def test_the_same_deed_has_the_same_key_on_every_page_of_desk_hours(desk):
+def test_a_deed_has_the_same_key_on_every_page_of_desk_hours_and_no_key_does_two_things(desk):
     sessions, actions = desk.workplace.sessions, desk.workplace.actions
     for page in (sessions.page, sessions.queue.page, sessions.directives.ledger.page):
         assert page.ui
@@ -499,17 +479,9 @@ def test_the_same_deed_has_the_same_key_on_every_page_of_desk_hours(desk):
         ("cockpit_contact", "ledger_new"),
     ):
         assert actions[here].shortcuts() == actions[there].shortcuts(), (here, there)
-
-
-def test_no_key_of_the_page_does_two_things(desk):
     pages = [action for action in desk.page.actions() if action.shortcutContext() is HERE]
     keys = [each.toString() for action in pages for each in action.shortcuts()]
     assert sorted(keys) == sorted(set(keys))
-
-
-def test_nothing_on_the_page_is_cut(desk, theme):
-    dictate(desk)
-    assert not clipped(desk.page)
 
 
 def test_in_large_letters_and_a_small_window_all_is_read_and_reached(desk, theme):
@@ -530,6 +502,10 @@ def test_in_large_letters_and_a_small_window_all_is_read_and_reached(desk, theme
     desk.program.theme.set_text_percent(100)
     settle()
     assert not brief.scroll.isAncestorOf(brief.head_card)
+    assert not clipped(desk.page)
+    desk.key(Key.Key_F11)
+    assert not desk.ui.side_card.isHidden()
+    dictate(desk)
     assert not clipped(desk.page)
 
 

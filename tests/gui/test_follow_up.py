@@ -297,20 +297,19 @@ def test_a_day_to_call_again_is_asked_for_until_there_is_a_time_as_well(hands, a
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("words", ["نام مأمور را بنویسید", "/زمان "])
-def test_a_field_is_complained_about_no_more_once_there_are_words_in_it(
-    hands, referred, agency, words
-):
-    case_id = referred()
-    agency.move("answer", case_id, WEAK)
-    hands.open(case_id)
-    hands.begin(ReferralAction.SEND_BACK)
-    hands.be_refused()
-    assert hands.ui.reason_error.isVisible()
-    hands.type(words)
-    assert "بنویسید" in hands.ui.reason_edit.value()
-    assert not hands.ui.reason_error.isVisible()
-    assert not hands.ui.reason_edit.property("wrong")
+def test_a_field_is_complained_about_no_more_once_there_are_words_in_it(hands, referred, agency):
+    for words in ("نام مأمور را بنویسید", "/زمان "):
+        case_id = referred()
+        agency.move("answer", case_id, WEAK)
+        hands.open(case_id)
+        hands.begin(ReferralAction.SEND_BACK)
+        assert hands.ui.reason_edit.value() == ""
+        hands.be_refused()
+        assert hands.ui.reason_error.isVisible()
+        hands.type(words)
+        assert "بنویسید" in hands.ui.reason_edit.value()
+        assert not hands.ui.reason_error.isVisible()
+        assert not hands.ui.reason_edit.property("wrong")
 
 
 @ON_SQLITE
@@ -517,57 +516,57 @@ def test_a_refusal_stands_beside_its_field(hands, referred, agencies):
         assert hands.ui.take_button.isEnabled()
 
 
-@ON_SQLITE
-@pytest.mark.parametrize(
-    ("outcome", "day", "time", "field", "code"),
-    [
-        ("", "", "", "outcome", "required"),
-        ("satisfied", "", "", "text", "required"),
-        ("later", "", "", "again_at", "required"),
-        ("later", "دیروز", "۱۰", "again_at", "call_again_when"),
-        ("later", "فردا", "۲۵:۱۰", "again_at", "time_unreadable"),
-    ],
-)
-def test_a_call_that_is_told_by_half_is_refused_beside_its_field(
-    hands, answered, outcome, day, time, field, code
-):
-    hands.open(answered())
-    hands.key(INFORM)
-    if outcome:
-        hands.ui.outcome_box.set_value(outcome)
-        hands.form._typed()
-    if day:
-        hands.ui.again_day_edit.setText(day)
-        hands.ui.again_day_edit.settle()
-        hands.ui.again_time_edit.set_value(time)
-    hands.be_refused()
-    shown = getattr(hands.ui, f"{field}_error")
-    assert shown.isVisible()
-    assert shown.text() == sentence(code, persian_digits("30"))
+TOLD_BY_HALF = [
+    ("", "", "", "outcome", "required"),
+    ("satisfied", "", "", "text", "required"),
+    ("later", "", "", "again_at", "required"),
+    ("later", "دیروز", "۱۰", "again_at", "call_again_when"),
+    ("later", "فردا", "۲۵:۱۰", "again_at", "time_unreadable"),
+]
 
 
 @ON_SQLITE
-@pytest.mark.parametrize(
-    ("action", "typed", "refused"),
-    [
-        (ReferralAction.TRANSFER, {}, {"proposed_agency", "reason"}),
-        (ReferralAction.EXTEND, {}, {"amount", "reason"}),
-        (CaseAction.REFER, {"agencies": (), "amount": "سه"}, {"agencies", "amount", "reason"}),
-        (CaseAction.REFER, {"agencies": (), "unlisted": "نیست"}, {"agencies", "copies"}),
-    ],
-)
+def test_a_call_that_is_told_by_half_is_refused_beside_its_field(hands, answered):
+    for outcome, day, time, field, code in TOLD_BY_HALF:
+        hands.open(answered())
+        hands.key(INFORM)
+        assert _refused(hands.ui) == set()
+        if outcome:
+            hands.ui.outcome_box.set_value(outcome)
+            hands.form._typed()
+        if day:
+            hands.ui.again_day_edit.setText(day)
+            hands.ui.again_day_edit.settle()
+            hands.ui.again_time_edit.set_value(time)
+        hands.be_refused()
+        shown = getattr(hands.ui, f"{field}_error")
+        assert shown.isVisible(), (outcome, day, time)
+        assert shown.text() == sentence(code, persian_digits("30"))
+
+
+LACKING = [
+    (ReferralAction.TRANSFER, {}, "", {"proposed_agency", "reason"}),
+    (ReferralAction.EXTEND, {}, "", {"amount", "reason"}),
+    (CaseAction.REFER, {"agencies": (), "amount": "سه"}, "", {"agencies", "amount", "reason"}),
+    (CaseAction.REFER, {"agencies": ()}, "نیست", {"agencies", "copies"}),
+]
+
+
+@ON_SQLITE
 def test_everything_that_a_step_lacks_is_told_at_once_and_the_first_has_the_cursor(
-    hands, referred, agencies, action, typed, refused
+    hands, referred, agencies
 ):
-    hands.open(referred())
-    hands.begin(action)
-    unlisted = typed.pop("unlisted", "")
-    _fill(hands.ui, typed, agencies)
-    hands.ui.copies_edit.picker.set_current(None, unlisted)
-    hands.form._typed()
-    hands.key(Key.Key_Return, CTRL)
-    hands.qtbot.waitUntil(lambda: _refused(hands.ui) == refused, timeout=ANSWER_MS)
-    assert hands.form._first_field().hasFocus() or hands.ui.agencies_edit.picker.hasFocus()
+    for action, typed, unlisted, refused in LACKING:
+        hands.open(referred())
+        hands.begin(action)
+        assert _refused(hands.ui) == set()
+        _fill(hands.ui, typed, agencies)
+        hands.ui.copies_edit.picker.set_current(None, unlisted)
+        hands.form._typed()
+        hands.key(Key.Key_Return, CTRL)
+        hands.qtbot.waitUntil(lambda told=refused: _refused(hands.ui) == told, timeout=ANSWER_MS)
+        first = hands.form._first_field()
+        assert first.hasFocus() or hands.ui.agencies_edit.picker.hasFocus(), action
 
 
 @ON_SQLITE
@@ -932,11 +931,11 @@ def test_shift_tab_goes_from_the_first_field_of_a_step_to_a_control_before_it(ha
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("state", CaseState)
-def test_steps_that_are_offered_together_have_keys_of_their_own(hands, cast, state):
-    of_case = offered(cast.supervisor, CaseFacts(state))
-    keys = [STEPS[action].key for action in STEPS if action in of_case or action in ReferralAction]
-    assert len(set(keys)) == len(keys)
+def test_steps_that_are_offered_together_have_keys_of_their_own(hands, cast):
+    for state in CaseState:
+        of_case = offered(cast.supervisor, CaseFacts(state))
+        together = [each for each in STEPS if each in of_case or each in ReferralAction]
+        assert len({STEPS[each].key for each in together}) == len(together), state
     assert hands.page._actions.find(ALL_DEED) is not None
 
 
@@ -982,15 +981,16 @@ def test_a_case_opened_again_turns_to_the_referral_that_still_lives(
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("key", ["F9", "Ctrl+L", "Ctrl+M", "Ctrl+T"])
-def test_a_step_that_was_only_looked_at_is_not_kept(hands, referred, key):
-    case_id = referred()
-    hands.open(case_id)
-    deed = next(each for each in hands.page.actions() if each.shortcut().toString() == key)
-    deed.trigger()
-    assert hands.form.isVisible()
-    hands.key(Key.Key_Escape)
-    assert hands.models.writings.about(WritingKind.STEP, case_id) is None
+def test_a_step_that_was_only_looked_at_is_not_kept(hands, referred):
+    for key in ("F9", "Ctrl+L", "Ctrl+M", "Ctrl+T"):
+        case_id = referred()
+        hands.open(case_id)
+        assert hands.form.isHidden()
+        deed = next(each for each in hands.page.actions() if each.shortcut().toString() == key)
+        deed.trigger()
+        assert hands.form.isVisible()
+        hands.key(Key.Key_Escape)
+        assert hands.models.writings.about(WritingKind.STEP, case_id) is None, key
 
 
 @ON_SQLITE

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from samad_desktop.domain.text import PASTED_LINE_MAX, PASTED_MAX
+from samad_desktop.qtkit.long_paste import PIECE_LETTERS
 from samad_desktop.qtkit.text_edit import PersianTextEdit
 from tests.gui.keyboard import press, type_text
 
@@ -81,6 +82,93 @@ def test_a_long_paste_may_take_the_place_of_what_is_selected(edit: PersianTextEd
     edit.selectAll()
     edit.insertFromMimeData(pasted("دیگر\n" * 30_000))
     assert edit.value() == "دیگر\n" * 30_000
+
+
+LONG = "خیابان آزادی، کوچهٔ ۲\n" * 5_000
+
+
+def laid(edit: PersianTextEdit) -> int:
+    """Return how many letters the widget itself has so far."""
+    return len(edit.toPlainText())
+
+
+@pytest.fixture
+def pasting(edit: PersianTextEdit) -> PersianTextEdit:
+    """Give a field into the middle of which a long text is being pasted."""
+    type_text(edit, "آغازپایان")
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    for _ in "آغاز":
+        edit.moveCursor(QTextCursor.MoveOperation.NextCharacter)
+    edit.insertFromMimeData(pasted(LONG))
+    assert laid(edit) < len(LONG) // 2
+    return edit
+
+
+def test_a_long_paste_is_the_value_at_once_and_is_laid_out_in_pieces(
+    edit: PersianTextEdit, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    edit.textChanged.connect(lambda: told.append(edit.value()))
+    edit.insertFromMimeData(pasted(LONG))
+    assert told == [LONG]
+    seen = {laid(edit)}
+    while laid(edit) < len(LONG):
+        QCoreApplication.processEvents()
+        seen.add(laid(edit))
+    assert len(seen) > len(LONG) // PIECE_LETTERS
+    assert edit.toPlainText() == LONG
+    # Nobody is told anew of what was told already.
+    assert told == [LONG]
+    assert edit.textCursor().atEnd()
+    assert edit.viewport().rect().intersects(edit.cursorRect())
+
+
+def test_what_is_typed_meanwhile_stands_behind_a_long_paste(pasting: PersianTextEdit) -> None:
+    assert pasting.value() == f"آغاز{LONG}پایان"
+    type_text(pasting, "و")
+    assert pasting.value() == pasting.toPlainText() == f"آغاز{LONG}وپایان"
+
+
+def test_one_undo_takes_a_long_paste_back(pasting: PersianTextEdit, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: laid(pasting) > len(LONG))
+    press(pasting, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert pasting.value() == "آغازپایان"
+
+
+def test_a_second_long_paste_comes_behind_the_first(pasting: PersianTextEdit) -> None:
+    second = "دوم\n" * 5_000
+    pasting.insertFromMimeData(pasted(second))
+    assert pasting.value() == f"آغاز{LONG}{second}پایان"
+
+
+def test_the_cursor_may_be_set_elsewhere_during_a_long_paste(
+    pasting: PersianTextEdit, qtbot: QtBot
+) -> None:
+    pasting.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.waitUntil(lambda: laid(pasting) > len(LONG))
+    assert pasting.toPlainText() == f"آغاز{LONG}پایان"
+    assert pasting.textCursor().atStart()
+
+
+def test_nothing_of_a_long_paste_comes_into_another_text(
+    pasting: PersianTextEdit, qtbot: QtBot
+) -> None:
+    pasting.set_value("پروندهٔ دیگر")
+    QCoreApplication.processEvents()
+    assert pasting.value() == "پروندهٔ دیگر"
+    pasting.insertFromMimeData(pasted(LONG))
+    pasting.clear()
+    QCoreApplication.processEvents()
+    assert pasting.value() == ""
+
+
+def test_a_long_paste_that_qt_spells_otherwise_is_told_as_it_stands(
+    edit: PersianTextEdit, qtbot: QtBot
+) -> None:
+    edit.insertFromMimeData(pasted(f"{LONG}۱۲\u00a0ریال"))
+    with qtbot.waitSignal(edit.textChanged):
+        pass
+    assert edit.value() == f"{LONG}۱۲ ریال"
 
 
 def test_paste_works_with_a_persian_layout_alone(edit: PersianTextEdit) -> None:
