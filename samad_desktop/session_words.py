@@ -12,10 +12,11 @@ from samad_desktop.domain.sessions import (
     Attendance,
     SessionChannel,
     SessionEventKind,
+    SessionPlan,
     SessionState,
 )
 from samad_desktop.domain.slots import Telling
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import as_written, isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import weekday
 
@@ -122,6 +123,12 @@ def telling_text(telling: Telling) -> str:
     told = telling.concerned - telling.untold
     words = _SOME_TOLD.format(told=told, count=telling.concerned)
     return persian_digits(words + (_TOLD_LATE.format(late=telling.late) if telling.late else ""))
+
+
+def where_text(plan: SessionPlan) -> str:
+    """Return how callers reach the official, and where they come to, if they come anywhere."""
+    how = name_of(plan.channel)
+    return f"{how}، {as_written(plan.room)}" if plan.room else how
 
 
 def left_out_text(conflict: SessionConflict) -> str:

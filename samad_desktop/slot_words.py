@@ -5,11 +5,12 @@ from enum import StrEnum
 
 from samad_desktop.domain.calendar import clock, long_day
 from samad_desktop.domain.sessions import DeskSession
-from samad_desktop.domain.slot_offers import CandidateList, Fit, session_text
+from samad_desktop.domain.slot_offers import CandidateList, Fit, SlotOffer
 from samad_desktop.domain.slot_queue import PlaceReason, QueuePlace
 from samad_desktop.domain.slots import SessionSlot, SlotEventKind, SlotState, Untold
-from samad_desktop.domain.text import as_written, persian_digits
-from samad_desktop.session_words import name_of as session_name
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.typed_hours import hours_text
+from samad_desktop.session_words import where_text
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
 _NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
@@ -92,12 +93,22 @@ def tries_text(slot: SessionSlot) -> str:
 
 
 def turn_text(session: DeskSession, who: str, turn: QueuePlace | None) -> str:
-    """Return what a caller is told: who sits there, the day, her turn, about when, and where."""
-    where = session.plan.place or session_name(session.plan.channel)
+    """Return what a caller is told: who, which day, her turn, about when, how and where."""
     if turn is None:
-        return f"{session_text(session, who)}، {as_written(where)}"
+        return session_text(session, who)
     day = f"{who}، {long_day(session.plan.day)}"
-    return f"{day}، {turn_brief(turn)}، {as_written(where)}"
+    return f"{day}، {turn_brief(turn)}، {where_text(session.plan)}"
+
+
+def session_text(session: DeskSession, who: str) -> str:
+    """Return which session is meant: who sits there, the day and the hours, how and where."""
+    hours = hours_text((session.plan.hours,))
+    return f"{who}، {long_day(session.plan.day)}، ساعت {hours}، {where_text(session.plan)}"
+
+
+def offer_text(offer: SlotOffer) -> str:
+    """Return a session with its free places, in one line."""
+    return f"{session_text(offer.session, offer.who)} ({persian_digits(offer.free)} جای خالی)"
 
 
 def turn_brief(turn: QueuePlace) -> str:

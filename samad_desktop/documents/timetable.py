@@ -12,7 +12,7 @@ from typing import Any
 
 from samad_desktop.domain.calendar import MONTHS, jalali_long, long_day, month_days, month_of
 from samad_desktop.domain.errors import RuleBroken
-from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionState
+from samad_desktop.domain.sessions import DeskSession, SessionState
 from samad_desktop.domain.text import as_written, isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.session_words import name_of
@@ -158,9 +158,7 @@ def _line(session: DeskSession, names: Names) -> TimetableLine:
 def where_text(session: DeskSession) -> str:
     """Return how callers reach the official, and where, its numbers in their order."""
     plan = session.plan
-    place = in_order(plan.place)
-    if plan.channel is SessionChannel.CALL:
-        return name_of(plan.channel)
+    place = in_order(plan.room)
     return "، ".join(part for part in (name_of(plan.channel), place) if part)
 
 

@@ -24,7 +24,7 @@ from samad_desktop.qtkit.month_table import DayLook
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
-from samad_desktop.session_words import FIELDS, name_of, repeat_text, telling_text
+from samad_desktop.session_words import FIELDS, name_of, repeat_text, telling_text, where_text
 
 _OFF = "تعطیل"
 _COUNT = "{count} نشست"
@@ -103,10 +103,8 @@ def session_row(session: DeskSession, book: SessionBook, *, with_day: bool) -> R
     plan = session.plan
     hours = hours_text((plan.hours,))
     title = f"{long_day(plan.day)}، {hours}" if with_day else hours
-    place = as_written(plan.place) if plan.place else ""
-    note = SEPARATOR.join(
-        part for part in (officials_text(session, book), name_of(plan.channel), place) if part
-    )
+    who = officials_text(session, book)
+    note = SEPARATOR.join(part for part in (who, where_text(plan)) if part)
     look = RowLook(
         title,
         note,

@@ -63,6 +63,8 @@ class SessionsPage(Page):
         timetable = self._timetable = models.timetable
         self._icons, self._reference = icons, reference
         self._day = timetable.today()
+        # What was planned just now, until its month is read with it.
+        self._made: int | None = None
         self._dress()
         given = (models, icons, actions, reference)
         self.part = SessionPart(self, self.ui, *given)
@@ -149,6 +151,7 @@ class SessionsPage(Page):
         self.part.said.connect(self.said)
         self.part.failed.connect(self.failed)
         timetable.shown.connect(self._show_month)
+        timetable.planned.connect(self._go_to_made)
         if self.planning is not None:
             self.planning.form_left.connect(self._go_back_to_month)
             self.planning.poster_wanted.connect(self.part.show_paper)
@@ -173,6 +176,7 @@ class SessionsPage(Page):
         ui.list_hint.setVisible(not book.sessions)
         ui.month_list.setVisible(bool(book.sessions))
         self._mark_day(self._day)
+        self._mark_made()
 
     def _turn_to(self, day: date) -> None:
         if day != self._day:  # A month that is read again marks the same day once more.
@@ -180,6 +184,20 @@ class SessionsPage(Page):
         self._day = day
         if not self._timetable.show_month(day):
             self._show_month()
+
+    def _go_to_made(self, day: date, session_id: int) -> None:
+        """Stand where what was planned just now begins."""
+        self._made = session_id
+        self._turn_to(day)
+
+    def _mark_made(self) -> None:
+        """Mark what was planned just now, as soon as its month is read with it."""
+        for rows in (self.ui.month_list, self.ui.rows):
+            keys = [each.key for each in rows.rows()]
+            if self._made in keys:
+                rows.mark(keys.index(self._made))
+                if rows is self.ui.rows:
+                    self._made = None
 
     def _go_back(self) -> None:
         self._turn_to(turned(self._day, -1))

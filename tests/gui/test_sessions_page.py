@@ -22,6 +22,7 @@ from samad_desktop.domain.working_calendar import weekday
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.month_table import DayLook
 from samad_desktop.qtkit.table_model import LOOK_ROLE
+from samad_desktop.views.session_form import PLACES, UNTIL_NEEDED
 from samad_desktop.views.sessions_page import turned
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
@@ -169,9 +170,18 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost(table,
     desk.go_to(day)
     begin(desk)
     ui = desk.form.ui
-    ui.channel_box.set_value(SessionChannel.IN_PERSON)
+    # Nobody comes anywhere for a call, which it is unless something else is chosen by a figure.
+    assert (ui.place_label.text(), ui.place_edit.isVisible()) == (
+        *(PLACES[SessionChannel.CALL], False),
+    )
+    ui.channel_box.chips()[0].setFocus()
+    desk.key(Key.Key_2)
+    assert (ui.place_label.text(), ui.place_edit.isVisible()) == (
+        *(PLACES[SessionChannel.IN_PERSON], True),
+    )
     desk.fill("hours_edit", "فردا صبح")
     desk.fill("capacity_edit", "چند")
+    assert ui.capacity_error.text() == sentence("number_unreadable_here")
     desk.key(Key.Key_Return, CTRL)
     assert ui.hours_error.text() == sentence("hours_unreadable")
     assert ui.capacity_error.text() == sentence("number_unreadable_here")
@@ -233,12 +243,18 @@ def test_a_session_comes_again_as_its_rule_says(table, day, desk):
     assert WEEKDAYS[weekday(day)] in ui.rule_label.text()
     desk.key(Key.Key_Return, CTRL)
     assert ui.until_error.text() == sentence("required")
+    assert ui.until_label.text() == UNTIL_NEEDED
     desk.fill("until_edit", day_text(day + timedelta(days=30)))
+    told = ui.rule_label.text()
+    # Typed for a day in front of somebody who looked at another one.
+    desk.timetable.show_month(day + timedelta(days=60))
     desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
-    desk.go_to(day + timedelta(days=14))
     found = table.sessions.read(table._secretary, day, day + timedelta(days=30)).sessions
     assert {(each.plan.day - day).days % 14 for each in found} == {0}
-    assert len(found) >= 1
+    # How many there are was said before they were stored, and the page stands on the first.
+    assert persian_digits(f": {len(found)} نشست") in told
+    desk.until(lambda: desk.page.day == day and desk.page.part.marked() is not None)
+    assert desk.page.part.marked().id == min(each.id for each in found)
 
 
 def test_escape_leaves_the_form_and_then_the_page_stays(desk):

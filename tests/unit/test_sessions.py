@@ -121,6 +121,10 @@ def test_everything_that_is_wrong_is_said_at_once():
 def test_a_line_of_111_needs_no_place():
     by_phone = replace(PLAN, channel=SessionChannel.CALL, place="")
     assert by_phone.checked(TODAY) == by_phone
+    # One that was written is not kept, and that it is gone is nothing to tell anybody anew.
+    with_place = replace(by_phone, place="سالن")
+    assert with_place.checked(TODAY) == by_phone
+    assert not is_moved(with_place, by_phone)
 
 
 # What comes again

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from samad_desktop.documents.timetable import where_text as where_printed
 from samad_desktop.domain.calendar import clock, long_day
 from samad_desktop.domain.errors import RuleBroken, ValidationFailed
 from samad_desktop.domain.sessions import (
@@ -33,11 +34,19 @@ from samad_desktop.domain.slots import (
 )
 from samad_desktop.domain.text import strip_isolates
 from samad_desktop.domain.working_calendar import Hours
-from samad_desktop.slot_words import name_of, place_reason, turn_text
+from samad_desktop.session_words import where_text
+from samad_desktop.slot_words import (
+    name_of,
+    offer_text,
+    place_reason,
+    session_text,
+    turn_text,
+)
 from samad_desktop.viewmodels.slot_looks import FULL, FULL_NOTE, offer_row
 
 NOW = datetime(2026, 11, 28, 6, tzinfo=UTC)
 DAY = date(2026, 12, 5)
+HALL = "سالن دیدار مردمی"
 NAMES = {1: "استاندار، کامران ارس‌پور", 2: "مدیر آب، آراز ساوالان‌پور"}
 KEY = UUID(int=1)
 ORDINARY = SlotState.BOOKED
@@ -184,13 +193,27 @@ def test_what_is_full_is_shown_as_full_behind_what_has_room_and_never_offered_in
 
 
 def test_a_caller_is_told_her_turn_the_day_about_when_and_where():
-    session = a_session(place="سالن دیدار مردمی")
+    session = a_session(channel=SessionChannel.IN_PERSON, place=HALL)
     (turn,) = places(session, [a_slot(1)], {1: a_case(2)}, NOW)
     told = strip_isolates(turn_text(session, NAMES[1], turn))
     day = long_day(session.plan.day)
     about = clock(session.plan.begins_at)
-    assert told == f"{NAMES[1]}، {day}، نوبت ۱، نزدیک ساعت {about}، سالن دیدار مردمی"
+    assert told == f"{NAMES[1]}، {day}، نوبت ۱، نزدیک ساعت {about}، حضوری، {HALL}"
     assert "ساعت" in turn_text(session, NAMES[1], None)
+
+
+def test_nobody_is_sent_anywhere_for_a_call_whatever_place_was_written_once():
+    session = a_session(place=HALL)
+    (turn,) = places(session, [a_slot(1)], {1: a_case(2)}, NOW)
+    told = (
+        turn_text(session, NAMES[1], turn),
+        session_text(session, NAMES[1]),
+        offer_text(SlotOffer(session, 2, NAMES[1])),
+        where_printed(session),
+    )
+    assert all("تماس ۱۱۱" in words and HALL not in words for words in told)
+    in_a_room = replace(session.plan, channel=SessionChannel.VIDEO)
+    assert strip_isolates(where_text(in_a_room)) == f"تصویری، {HALL}"
 
 
 def test_instead_of_a_full_session_the_next_of_its_official_is_offered_then_of_its_agency():
@@ -204,7 +227,7 @@ def test_instead_of_a_full_session_the_next_of_its_official_is_offered_then_of_i
 
 def test_a_full_session_says_which_is_the_next_one_and_how_many_places_it_has():
     offer = SlotOffer(a_session(), 2, NAMES[1])
-    error = SessionFull(offer)
+    error = SessionFull(offer, offer_text(offer))
     assert error.code == "session_full_next"
     assert error.detail.startswith("استاندار، کامران ارس‌پور، شنبه ۱۴ آذر ۱۴۰۵، ساعت ")
     assert error.detail.endswith("(۲ جای خالی)")
