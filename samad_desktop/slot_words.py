@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from samad_desktop.domain.calendar import clock, long_day
+from samad_desktop.domain.hearings import TurnCount
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slot_offers import CandidateList, Fit, SlotOffer
 from samad_desktop.domain.slot_queue import PlaceReason, QueuePlace
@@ -63,6 +64,7 @@ _SAME = "هم‌موضوع با پیشین"
 _CALLED = "فراخوانده شده"
 _TRIES = "{count} بار پاسخ نداد"
 _NTH = "جایگاه {place}"
+_HEARD, _MISSED = "{heard} متقاضی از {all} شنیده شد", "، {missed} نفر نیامد"
 _TURN = "نوبت {number}، نزدیک ساعت {at}"
 
 
@@ -114,6 +116,12 @@ def offer_text(offer: SlotOffer) -> str:
 def turn_brief(turn: QueuePlace) -> str:
     """Return which turn it is, and about when."""
     return _TURN.format(number=persian_digits(turn.number), at=clock(turn.at))
+
+
+def turns_text(turns: TurnCount) -> str:
+    """Return how many callers of a session were heard, and how many did not come."""
+    words = _HEARD.format(heard=turns.heard, all=turns.all)
+    return persian_digits(words + (_MISSED.format(missed=turns.missed) if turns.missed else ""))
 
 
 def nth_text(place: int | None) -> str:

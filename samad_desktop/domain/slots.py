@@ -5,7 +5,7 @@ come. Before that it may be given up, or changed for one in another session.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -191,6 +191,18 @@ def must_be_callable(
     must_wait(slot)
     if any(each.state is SlotState.CALLED for each in others):
         raise RuleBroken("another_is_called")
+
+
+def must_be_missed(slot: SessionSlot, session: DeskSession, others: Iterable[SessionSlot]) -> None:
+    """Go on only if somebody who did not come can be heard after all.
+
+    Raises:
+        RuleBroken: the session is not open, another is being heard, or the case has a new place.
+    """
+    every = tuple(others)
+    if any(each.case_id == slot.case_id and each.state in LIVE for each in every):
+        raise RuleBroken("booked_before")
+    must_be_callable(replace(slot, state=SlotState.CONFIRMED), session, every)
 
 
 def must_be_called(slot: SessionSlot) -> None:

@@ -81,7 +81,10 @@ class QueueDeeds(QObject):
             ui.end_button.setVisible(called and in_queue)
             ui.miss_button.setVisible((waits or called) and in_queue)
             ui.rule_button.setVisible(waits and in_queue and slot.hand_place is not None)
-            for button in (*(ui.call_button, ui.first_button, ui.earlier_button, ui.later_button),):
+            # Who did not come, or was said not to have, is called in as well.
+            may_come = waits or slot.state is SlotState.NO_SHOW
+            ui.call_button.setVisible(may_come and in_queue)
+            for button in (ui.first_button, ui.earlier_button, ui.later_button):
                 button.setVisible(waits and in_queue)
 
     def _calls(self) -> tuple[tuple[str, str, str, Do, KeyButton], ...]:

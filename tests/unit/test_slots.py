@@ -28,6 +28,7 @@ from samad_desktop.domain.slots import (
     must_be_bookable,
     must_be_callable,
     must_be_called,
+    must_be_missed,
     must_be_movable,
     must_be_untold,
     must_wait,
@@ -269,6 +270,16 @@ def test_callers_are_called_in_one_at_a_time_in_an_open_session():
     assert code_of(lambda: must_be_callable(slot, session, [talking])) == "another_is_called"
     assert code_of(lambda: must_be_callable(slot, a_session(), [])) == "queue_not_open"
     assert code_of(lambda: must_be_callable(talking, session, [])) == "slot_called"
+
+
+def test_who_was_said_not_to_have_come_is_called_in_unless_another_or_she_herself_has_a_turn():
+    session, missed = a_session(state=SessionState.OPEN), a_slot(1, SlotState.NO_SHOW)
+    must_be_missed(missed, session, [missed])
+    assert code_of(lambda: must_be_callable(missed, session, [])) == "slot_over"
+    talking, again = a_slot(2, SlotState.CALLED), replace(a_slot(2), case_id=missed.case_id)
+    assert code_of(lambda: must_be_missed(missed, session, [talking])) == "another_is_called"
+    assert code_of(lambda: must_be_missed(missed, session, [again])) == "booked_before"
+    assert code_of(lambda: must_be_missed(missed, a_session(), [])) == "queue_not_open"
 
 
 def test_what_is_over_stays_over():
