@@ -140,8 +140,8 @@ class SlotEvent:
     reason: str = ""
 
 
-def must_be_bookable(session: DeskSession, now: datetime) -> None:
-    """Go on only if callers may still get a place in the session.
+def must_take_callers(session: DeskSession) -> None:
+    """Go on only if the session is one in which there are places.
 
     Raises:
         RuleBroken: it was never announced, was called off, or is over.
@@ -150,7 +150,18 @@ def must_be_bookable(session: DeskSession, now: datetime) -> None:
         raise RuleBroken("session_not_announced")
     if session.state is SessionState.CANCELLED:
         raise RuleBroken("session_cancelled_before")
-    if session.state not in BOOKABLE or session.plan.ends_at <= now:
+    if session.state not in BOOKABLE:
+        raise RuleBroken("session_over")
+
+
+def must_be_bookable(session: DeskSession, now: datetime) -> None:
+    """Go on only if callers may still get a place in the session.
+
+    Raises:
+        RuleBroken: it takes no callers, or its hours are gone.
+    """
+    must_take_callers(session)
+    if session.plan.ends_at <= now:
         raise RuleBroken("session_over")
 
 

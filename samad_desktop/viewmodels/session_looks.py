@@ -29,6 +29,7 @@ from samad_desktop.session_words import FIELDS, name_of, repeat_text, telling_te
 _OFF = "تعطیل"
 _COUNT = "{count} نشست"
 _NONE = "بی نشست"
+_CALLED_OFF, _OF_THEM_OFF = "لغو شد: {who}", "{count} لغو شده است"
 _FACTS = "ظرفیت {capacity} متقاضی، هر نفر {minutes} دقیقه"
 _AGAIN = "{count} بار اعلام شده است؛ بار آخر {day}"
 _TOLD = "اعلام: {day}"
@@ -72,9 +73,11 @@ _EVENTS = {
 
 def day_look(book: SessionBook, day: date, today: date) -> DayLook:
     """Return how a day looks in the month: who sits there, or why nobody works."""
-    own = [each for each in book.on(day) if each.state is not SessionState.CANCELLED]
+    own, called_off = _held_and_not(book, day)
     off = _off_reason(book, day)
     line = "، ".join(_posts(book, each) for each in own) if own else off
+    if called_off and not line:
+        line = _CALLED_OFF.format(who="، ".join(_posts(book, each) for each in called_off))
     tone = Look.PRIMARY if own else _day_tone(book, day)
     if own and off:
         tone = Look.DANGER
@@ -92,10 +95,23 @@ def day_look(book: SessionBook, day: date, today: date) -> DayLook:
 
 
 def day_words(book: SessionBook, day: date) -> str:
-    """Return in one sentence how many sessions a day has, and whether it is off."""
-    own = book.on(day)
-    parts = (_count(own) if own else _NONE, _off_reason(book, day))
+    """Return in one sentence how many sessions a day has or had, and whether it is off."""
+    own, called_off = _held_and_not(book, day)
+    parts = (
+        _count(own) if own else _NONE,
+        _OF_THEM_OFF.format(count=_count(called_off)) if called_off else "",
+        _off_reason(book, day),
+    )
     return "؛ ".join(part for part in parts if part)
+
+
+def _held_and_not(
+    book: SessionBook, day: date
+) -> tuple[tuple[DeskSession, ...], tuple[DeskSession, ...]]:
+    """Return the sessions of a day, and those that were called off."""
+    every = book.on(day)
+    off = tuple(each for each in every if each.state is SessionState.CANCELLED)
+    return tuple(each for each in every if each not in off), off
 
 
 def session_row(session: DeskSession, book: SessionBook, *, with_day: bool) -> Row:

@@ -74,6 +74,10 @@ class Timetable(SessionKeeper):
         """Return the day in Tehran."""
         return tehran_date(self._clock())
 
+    def now(self) -> datetime:
+        """Return the centre's time (UTC)."""
+        return self._clock()
+
     def show_month(self, day: date) -> bool:
         """Show the month of a day; say whether it is read first."""
         month = month_of(day)

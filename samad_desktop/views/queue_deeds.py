@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.slot_books import QueueLine, SlotToCall
-from samad_desktop.domain.slots import Reached, SessionSlot, SlotState, must_wait
+from samad_desktop.domain.slots import Reached, SessionSlot, SlotState, must_take_callers, must_wait
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
@@ -164,6 +164,11 @@ class QueueDeeds(QObject):
         book = self._keeper.book
         if book is None or book.queue is None:
             self._complain(RuleBroken("no_session_to_book"))
+            return
+        try:
+            must_take_callers(book.queue.session)
+        except RuleBroken as error:
+            self._complain(error)
         else:
             self.pick_card.ask(book.queue.session, book.queue.free)
 

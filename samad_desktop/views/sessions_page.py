@@ -9,11 +9,11 @@ from samad_desktop.domain.calendar import MONTHS, WEEKDAYS, long_day, month_days
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.sessions import DeskSession
-from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.working_calendar import weekday
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.session_words import month_text
 from samad_desktop.viewmodels.session_looks import day_look, day_words, session_row
 from samad_desktop.viewmodels.session_models import SessionModels
 from samad_desktop.views.forms.ui_sessions_page import Ui_SessionsPage
@@ -126,6 +126,8 @@ class SessionsPage(Page):
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
+            if name == "new" and self.planning is not None:
+                actions.because(deed.id, self.planning.hindrance)
         if self.planning is None:
             take_away(
                 *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
@@ -164,11 +166,10 @@ class SessionsPage(Page):
         book, ui = self._timetable.book, self.ui
         if book is None:
             return
-        year, month = month_of(book.first)
-        days = month_days(year, month)
+        days = month_days(*month_of(book.first))
         if self._day not in days:
             self._day = days[0]
-        ui.month_label.setText(persian_digits(f"{MONTHS[month - 1]} {year}"))
+        ui.month_label.setText(month_text(days[0]))
         today = self._timetable.today()
         looks = [day_look(book, day, today) for day in days]
         ui.month.show_days(looks, weekday(days[0]), self._day)
@@ -249,6 +250,8 @@ class SessionsPage(Page):
 
     def _mark_session(self, _session: object) -> None:
         self.part.show_marked()
+        if self.planning is not None:
+            self.planning.show_for(self.part.marked())
 
     def _go_to_sessions(self, _day: date) -> None:
         if self.ui.rows.rows():
@@ -263,8 +266,12 @@ class SessionsPage(Page):
 
     def _enter(self, session: object) -> None:
         """Go on with a session by Enter: change it, if this person may."""
-        if isinstance(session, DeskSession) and self.planning is not None:
+        if not isinstance(session, DeskSession) or self.planning is None:
+            return
+        try:
             self.planning.change(session)
+        except RuleBroken as error:
+            self.part.complain(error)
 
     def _hold(self) -> None:
         session = self.part.marked()

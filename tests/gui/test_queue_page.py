@@ -291,6 +291,13 @@ def test_who_calls_a_session_off_hears_how_many_are_to_be_told_and_by_which_key(
     hands.key(Key.Key_Return)
     hands.until(lambda: said)
     assert "۲ متقاضی نوبت داشت و باید باخبر شود" in said[0]
+    # Nobody is offered a place in what was called off.
+    hands.settle()
+    hands.key(Key.Key_Q, CTRL)
+    hands.until(lambda: hands.page.isVisible() and hands.ui.hint.isVisible())
+    assert not hands.ui.book_card.isVisible()
+    hands.key(Key.Key_N, CTRL)
+    assert hands.outcome() == sentence("session_cancelled_before")
     hands.key(Key.Key_End, ALT)
     hands.until(lambda: len(hands.titles()) == 2)
 

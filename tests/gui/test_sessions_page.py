@@ -22,6 +22,7 @@ from samad_desktop.domain.working_calendar import weekday
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.month_table import DayLook
 from samad_desktop.qtkit.table_model import LOOK_ROLE
+from samad_desktop.session_words import month_text, week_text
 from samad_desktop.views.session_form import PLACES, UNTIL_NEEDED
 from samad_desktop.views.sessions_page import turned
 from tests.desks import ANSWER_MS
@@ -283,9 +284,9 @@ def test_a_late_announcement_asks_for_its_reason(table, desk):
     desk.stored(lambda: desk.key(Key.Key_Return))
     assert not card.isVisible()
     assert desk.row().pill == "اعلام‌شده"
+    assert not desk.ui.announce_button.isVisible()
     desk.key(Key.Key_F9)
-    desk.refused(lambda: desk.key(Key.Key_Return))
-    assert card.ui.outcome_label.text() == sentence("session_announced_before")
+    assert desk.ui.outcome_label.text() == sentence("session_announced_before")
 
 
 def test_all_of_a_month_are_announced_at_one_stroke(table, day, desk):
@@ -309,6 +310,14 @@ def test_what_was_announced_moves_with_a_reason_and_says_what_it_was(table, day,
     desk.key(Key.Key_Return)
     assert desk.form.isVisible()
     desk.fill("hours_edit", "۱۲ تا ۱۳:۳۰")
+    # Keys of the page wait until what is typed is done with, and so does another session's Enter.
+    for key, held in ((Key.Key_F9, ()), (Key.Key_F11, ()), (Key.Key_F10, ()), (Key.Key_N, (CTRL,))):
+        desk.key(key, *held)
+        assert not desk.planning.notice_card.isVisible()
+        assert sentence("card_first") in desk.workplace.view.ui.message_bar.sentence()
+    desk.ui.rows.entered_row.emit(desk.page.part.marked())
+    assert desk.form.ui.outcome_label.text() == sentence("card_first")
+    assert desk.form.ui.hours_edit.text() == "۱۲ تا ۱۳:۳۰"
     desk.refused(lambda: desk.key(Key.Key_Return, CTRL))
     assert desk.form.ui.reason_error.text() == sentence("announced_needs_reason")
     desk.fill("reason_edit", REASON)
@@ -341,6 +350,18 @@ def test_calling_off_needs_a_session_and_a_reason(table, day, desk):
     desk.write(REASON)
     desk.stored(lambda: desk.key(Key.Key_Return))
     assert desk.row().pill == "لغوشده"
+    # Nothing can be done with it any more, and its day says what became of it.
+    ui = desk.ui
+    gone = (ui.edit_button, ui.announce_button, ui.cancel_button, ui.open_button, ui.record_button)
+    assert not any(each.isVisible() for each in gone)
+    for key, held in ((Key.Key_F9, ()), (Key.Key_E, (CTRL,)), (Key.Key_G, (CTRL,))):
+        desk.key(key, *held)
+        assert ui.outcome_label.text() == sentence("session_cancelled_before")
+    look = ui.month.currentIndex().data(LOOK_ROLE)
+    assert (look.line, "۱ نشست لغو شده است" in look.spoken) == ("لغو شد: استاندار", True)
+    desk.key(Key.Key_Return)
+    desk.key(Key.Key_Return)
+    assert not desk.form.isVisible()
 
 
 def test_the_rest_of_a_rule_is_called_off_at_one_stroke(table, day, desk):
@@ -407,12 +428,11 @@ def test_a_session_of_another_day_is_not_opened_and_nobody_came(table, day, desk
     table.announce(table.plan(day))
     desk.go_to(day)
     desk.shown(lambda: desk.key(Key.Key_F5))
-    desk.refused(lambda: desk.key(Key.Key_O, CTRL))
+    desk.key(Key.Key_O, CTRL)
     assert desk.ui.outcome_label.text() == sentence("session_other_day")
+    assert not desk.ui.open_button.isVisible()
     desk.key(Key.Key_G, CTRL)
-    card = desk.planning.attendance_card
-    desk.refused(lambda: desk.key(Key.Key_Return, CTRL))
-    assert card.ui.outcome_label.text() == sentence("session_not_begun")
+    assert desk.ui.outcome_label.text() == sentence("session_not_begun")
 
 
 def test_who_came_is_said_of_each_and_a_substitute_by_name(table, desk):
@@ -449,6 +469,9 @@ def test_the_timetable_is_saved_as_picture_text_and_calendar(table, day, desk, t
     publisher = card._publisher
     span = card.span()
     assert span.first <= day <= span.last
+    # Which week and which month are meant is said: those of the day that is marked.
+    named = [chip.text() for chip in card.ui.span_box.chips()]
+    assert named == [week_text(span.first, span.last), month_text(day)]
     for write, name in (
         (publisher.save_picture, "a.png"),
         (publisher.save_text, "a.txt"),
