@@ -13,7 +13,7 @@ from typing import Any
 from samad_desktop.domain.calendar import MONTHS, jalali_long, long_day, month_days, month_of
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.sessions import DeskSession, SessionState
-from samad_desktop.domain.text import as_written, isolate, persian_digits
+from samad_desktop.domain.text import as_written, isolate, persian_digits, unbroken
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.session_words import name_of
 
@@ -25,7 +25,6 @@ _SPAN = "{first} تا {last}"
 _BULLET = "• ساعت {hours}: {who}؛ {where}{note}"
 _CAPACITY = "{count} نوبت"
 _TOLD_ONCE = 1
-_UNBROKEN = "\N{NO-BREAK SPACE}"
 # Words with Latin letters and figures, or a number with what stands between its figures.
 _LATIN = r"(?=[0-9./_-]*[A-Za-z])[A-Za-z0-9]+(?:[./_-]+[A-Za-z0-9]+)*"
 _READABLE = re.compile(rf"{_LATIN}(?: {_LATIN})*|\+?\d(?:[\d /-]*\d)?", re.ASCII)
@@ -172,4 +171,4 @@ def _in_order(found: re.Match[str]) -> str:
     run = found[0]
     if any(letter.isalpha() for letter in run):
         return isolate(run)
-    return isolate(persian_digits(run.replace(" ", _UNBROKEN)))
+    return isolate(persian_digits(unbroken(run)))

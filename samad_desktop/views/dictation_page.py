@@ -12,8 +12,9 @@ from samad_desktop.qtkit.fields import PickerItem, say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.viewmodels.dictation import Dictation
-from samad_desktop.viewmodels.directive_looks import code_text, due_text
+from samad_desktop.viewmodels.directive_looks import due_text
 from samad_desktop.views.canned_texts import CannedTexts
 from samad_desktop.views.centre_section import Readings
 from samad_desktop.views.form import Complaints
@@ -132,7 +133,7 @@ class DictationPage(Page):
         self._complaints.clear()
         self._say("" if sheet.officials else NO_OFFICIAL)
         ui.title_label.setText(TITLE)
-        about = ABOUT.format(code=code_text(sheet.tracking_code))
+        about = ABOUT.format(code=shown_code(sheet.tracking_code))
         ui.facts_label.setText(f"{about}\n{PROTECTED}" if sheet.protected else about)
         officials = [PickerItem(each.id, each.titled) for each in sheet.officials]
         ui.official_picker.set_items(officials)
