@@ -19,6 +19,7 @@ from samad_desktop.services.cockpit import CockpitService
 from samad_desktop.services.dictation import DictationService
 from samad_desktop.viewmodels.case_looks import WITHHELD, shown_code
 from samad_desktop.viewmodels.cockpit_looks import NO_LEDGER
+from samad_desktop.views.dictation_page import PROTECTED
 from samad_desktop.views.turn_contact_card import ASKED
 from samad_desktop.views.turn_order_form import BEHIND
 from tests.centres import both_engines
@@ -170,6 +171,29 @@ def test_of_a_protected_case_an_official_reads_neither_words_nor_name(
     assert "هویت متقاضی محفوظ است" in desk.words()
     assert WITHHELD in desk.words()
     assert caller_name(0) not in desk.words()
+
+
+def test_an_order_about_a_protected_case_is_sent_once_its_writer_was_warned(
+    make_hall, come_in, database, secretary, agencies
+):
+    """The agency may read nothing but the order: that, and what to write then, is said before."""
+    hall = make_hall(1, subject="0706")
+    service = CockpitService(database)
+    service.open(secretary, service.read(secretary, hall.session_id).session)
+    desk = come_in()
+    desk.call_next()
+    assert desk.form.warning_label.text() == PROTECTED
+    assert desk.form.warning_label.isVisible()
+    dictate(desk)
+    desk.form.recipients_box.set_value((agencies["POWER"],))
+    desk.refused(desk.order.refused, lambda: desk.key(Key.Key_Return, CTRL))
+    assert desk.form.text_error.text() == sentence("directive_caller_unknown")
+    assert states(desk) == [SlotState.CALLED]
+    # Words that are other than those of the warning are warned of again.
+    desk.write(" فوری")
+    desk.refused(desk.order.refused, lambda: desk.key(Key.Key_Return, CTRL))
+    desk.sent(lambda: desk.key(Key.Key_Return, CTRL))
+    assert states(desk) == [SlotState.DONE]
 
 
 def test_pressed_twice_the_key_calls_one(opened, come_in):
