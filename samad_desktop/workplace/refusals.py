@@ -35,6 +35,7 @@ class RefusalPart(QObject):
         around.view.untaken.connect(keys.hear)
         for source in (keys, actions):
             source.refused.connect(self._tell)
+        actions.begun.connect(self._take_back)
 
         if editor is not None:
             # A call that was registered, or another one, has other hindrances.

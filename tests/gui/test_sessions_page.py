@@ -317,6 +317,11 @@ def test_what_was_announced_moves_with_a_reason_and_says_what_it_was(table, day,
         assert sentence("card_first") in desk.workplace.view.ui.message_bar.sentence()
     desk.ui.rows.entered_row.emit(desk.page.part.marked())
     assert desk.form.ui.outcome_label.text() == sentence("card_first")
+    # Whoever goes on from there is told no more why a key did nothing.
+    desk.key(Key.Key_PageDown)
+    desk.key(Key.Key_PageUp)
+    desk.until(lambda: not desk.workplace._tasks.busy)
+    assert desk.workplace.view.ui.message_bar.sentence() == ""
     assert desk.form.ui.hours_edit.text() == "۱۲ تا ۱۳:۳۰"
     desk.refused(lambda: desk.key(Key.Key_Return, CTRL))
     assert desk.form.ui.reason_error.text() == sentence("announced_needs_reason")
