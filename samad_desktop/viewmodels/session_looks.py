@@ -29,7 +29,8 @@ from samad_desktop.session_words import FIELDS, name_of, repeat_text, telling_te
 _OFF = "تعطیل"
 _COUNT = "{count} نشست"
 _NONE = "بی نشست"
-_CALLED_OFF, _OF_THEM_OFF = "لغو شد: {who}", "{count} لغو شده است"
+_CALLED_OFF, _CALLED_OFF_BRIEF = "لغو شد: {who}", "لغو شد"
+_OF_THEM_OFF = "{count} لغو شده است"
 _FACTS = "ظرفیت {capacity} متقاضی، هر نفر {minutes} دقیقه"
 _AGAIN = "{count} بار اعلام شده است؛ بار آخر {day}"
 _TOLD = "اعلام: {day}"
@@ -75,9 +76,10 @@ def day_look(book: SessionBook, day: date, today: date) -> DayLook:
     """Return how a day looks in the month: who sits there, or why nobody works."""
     own, called_off = _held_and_not(book, day)
     off = _off_reason(book, day)
-    line = "، ".join(_posts(book, each) for each in own) if own else off
-    if called_off and not line:
-        line = _CALLED_OFF.format(who="، ".join(_posts(book, each) for each in called_off))
+    who = "، ".join(_posts(book, each) for each in own or called_off)
+    line, brief = who or off, _count(own) if len(own) > 1 else ""
+    if called_off and not own:
+        line, brief = _CALLED_OFF.format(who=who), _CALLED_OFF_BRIEF
     tone = Look.PRIMARY if own else _day_tone(book, day)
     if own and off:
         tone = Look.DANGER
@@ -87,7 +89,7 @@ def day_look(book: SessionBook, day: date, today: date) -> DayLook:
         day,
         persian_digits(day_of_month(day)),
         line,
-        _count(own) if len(own) > 1 else "",
+        brief,
         f"{long_day(day)}: {day_words(book, day)}",
         tone,
         is_today=day == today,
