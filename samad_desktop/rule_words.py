@@ -1,10 +1,16 @@
-"""What is said of a whole rule of desk hours that changes: beforehand, and once it is stored."""
+"""What is said of a whole rule of desk hours: of what it makes, and of what changes by it."""
+
+from datetime import date
 
 from samad_desktop.domain.rule_changes import Fate, RuleChange, RuleDone
+from samad_desktop.domain.session_rules import SessionRule
 from samad_desktop.domain.text import persian_digits
-from samad_desktop.session_words import left_out_text
+from samad_desktop.domain.working_calendar import WorkingCalendar
+from samad_desktop.session_words import left_out_text, repeat_text
 
 NOTHING = "تا اینجا هیچ نشستی تغییر نمی‌کند."
+_MADE = "{often}: {count} نشست"
+_OFF = "؛ {count} روز تعطیل کنار می‌ماند"
 _COUNTED = {
     Fate.CHANGED: "{count} نشست تغییر می‌کند",
     Fate.ADDED: "{count} نشست افزوده می‌شود",
@@ -21,6 +27,17 @@ _DONE_COUNTS = (
     ("ended", "{count} نشست لغو شد"),
 )
 _ENDED = "{count} نشست این تکرار لغو شد."
+
+
+def made_text(rule: SessionRule, first: date, calendar: WorkingCalendar | None) -> str:
+    """Return what a new rule means, how many sessions it makes, and what days off it leaves out.
+
+    The first one is held whatever its day is: that is asked for with a reason.
+    """
+    days = rule.days(first)
+    off = [day for day in days[1:] if calendar is not None and not calendar.on(day).hours]
+    words = _MADE.format(often=repeat_text(rule.repeat, first), count=len(days) - len(off))
+    return persian_digits(words + (_OFF.format(count=len(off)) if off else ""))
 
 
 def foreseen_text(change: RuleChange) -> str:

@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
-from samad_desktop.domain.calendar import WEEKDAYS, day_text, long_day
+from samad_desktop.domain.calendar import (
+    MONTHS,
+    WEEKDAYS,
+    day_of_month,
+    day_text,
+    long_day,
+    month_of,
+)
 from samad_desktop.domain.session_conflicts import ConflictKind, SessionConflict
 from samad_desktop.domain.session_duties import Quarter
 from samad_desktop.domain.session_rules import LAST_OF_MONTH, Repeat, place_in_month
@@ -12,10 +19,11 @@ from samad_desktop.domain.sessions import (
     Attendance,
     SessionChannel,
     SessionEventKind,
+    SessionPlan,
     SessionState,
 )
 from samad_desktop.domain.slots import Telling
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import as_written, isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import weekday
 
@@ -68,6 +76,7 @@ FIELDS = {
     "repeat": "تکرار",
 }
 _PLACES = ("", "نخستین", "دومین", "سومین", "چهارمین", "واپسین")
+_WEEK = "هفتهٔ {first} تا {last}"
 _OFF = "تعطیل"
 _ALL_TOLD = "همه آگاه شدند: {count} متقاضی"
 _SOME_TOLD = "آگاه‌سازی: {told} از {count} متقاضی"
@@ -87,6 +96,23 @@ def choices_of(codes: type[StrEnum]) -> tuple[tuple[str, str], ...]:
 def quarter_text(quarter: Quarter) -> str:
     """Return `پاییز ۱۴۰۵`."""
     return persian_digits(quarter.name)
+
+
+def week_text(first: date, last: date) -> str:
+    """Return `هفتهٔ ۱۴ تا ۲۰ آذر`, or from which month to which it goes."""
+    (_, begins), (_, ends) = month_of(first), month_of(last)
+    begin = str(day_of_month(first)) if begins == ends else _in_month(first)
+    return persian_digits(_WEEK.format(first=begin, last=_in_month(last)))
+
+
+def month_text(day: date) -> str:
+    """Return the month of a day: `آذر ۱۴۰۵`."""
+    year, month = month_of(day)
+    return persian_digits(f"{MONTHS[month - 1]} {year}")
+
+
+def _in_month(day: date) -> str:
+    return f"{day_of_month(day)} {MONTHS[month_of(day)[1] - 1]}"
 
 
 def repeat_text(repeat: Repeat, first: date) -> str:
@@ -122,6 +148,12 @@ def telling_text(telling: Telling) -> str:
     told = telling.concerned - telling.untold
     words = _SOME_TOLD.format(told=told, count=telling.concerned)
     return persian_digits(words + (_TOLD_LATE.format(late=telling.late) if telling.late else ""))
+
+
+def where_text(plan: SessionPlan) -> str:
+    """Return how callers reach the official, and where they come to, if they come anywhere."""
+    how = name_of(plan.channel)
+    return f"{how}، {as_written(plan.room)}" if plan.room else how
 
 
 def left_out_text(conflict: SessionConflict) -> str:

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from samad_desktop.domain.calendar import clock, long_day
+from samad_desktop.domain.hearings import TurnCount
 from samad_desktop.domain.sessions import DeskSession
-from samad_desktop.domain.slot_offers import CandidateList, Fit, session_text
+from samad_desktop.domain.slot_offers import CandidateList, Fit, SlotOffer
 from samad_desktop.domain.slot_queue import PlaceReason, QueuePlace
 from samad_desktop.domain.slots import SessionSlot, SlotEventKind, SlotState, Untold
-from samad_desktop.domain.text import as_written, persian_digits
-from samad_desktop.session_words import name_of as session_name
+from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.typed_hours import hours_text
+from samad_desktop.session_words import where_text
 
 # One mapping an enum: members of two enums with the same code are equal, and would collide.
 _NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
@@ -62,6 +64,7 @@ _SAME = "هم‌موضوع با پیشین"
 _CALLED = "فراخوانده شده"
 _TRIES = "{count} بار پاسخ نداد"
 _NTH = "جایگاه {place}"
+_HEARD, _MISSED = "{heard} متقاضی از {all} شنیده شد", "، {missed} نفر نیامد"
 _TURN = "نوبت {number}، نزدیک ساعت {at}"
 
 
@@ -92,17 +95,33 @@ def tries_text(slot: SessionSlot) -> str:
 
 
 def turn_text(session: DeskSession, who: str, turn: QueuePlace | None) -> str:
-    """Return what a caller is told: who sits there, the day, her turn, about when, and where."""
-    where = session.plan.place or session_name(session.plan.channel)
+    """Return what a caller is told: who, which day, her turn, about when, how and where."""
     if turn is None:
-        return f"{session_text(session, who)}، {as_written(where)}"
+        return session_text(session, who)
     day = f"{who}، {long_day(session.plan.day)}"
-    return f"{day}، {turn_brief(turn)}، {as_written(where)}"
+    return f"{day}، {turn_brief(turn)}، {where_text(session.plan)}"
+
+
+def session_text(session: DeskSession, who: str) -> str:
+    """Return which session is meant: who sits there, the day and the hours, how and where."""
+    hours = hours_text((session.plan.hours,))
+    return f"{who}، {long_day(session.plan.day)}، ساعت {hours}، {where_text(session.plan)}"
+
+
+def offer_text(offer: SlotOffer) -> str:
+    """Return a session with its free places, in one line."""
+    return f"{session_text(offer.session, offer.who)} ({persian_digits(offer.free)} جای خالی)"
 
 
 def turn_brief(turn: QueuePlace) -> str:
     """Return which turn it is, and about when."""
     return _TURN.format(number=persian_digits(turn.number), at=clock(turn.at))
+
+
+def turns_text(turns: TurnCount) -> str:
+    """Return how many callers of a session were heard, and how many did not come."""
+    words = _HEARD.format(heard=turns.heard, all=turns.all)
+    return persian_digits(words + (_MISSED.format(missed=turns.missed) if turns.missed else ""))
 
 
 def nth_text(place: int | None) -> str:

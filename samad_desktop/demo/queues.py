@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, or_, select, update
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.cases import EventKind, Told
 from samad_desktop.domain.sessions import DeskSession, SessionState
-from samad_desktop.domain.slot_offers import session_text, who_sits
+from samad_desktop.domain.slot_offers import who_sits
 from samad_desktop.domain.slots import SlotEventKind, SlotState, Untold
 from samad_desktop.persistence import officials, sessions, slots, staff
 from samad_desktop.persistence.event_details import Detail, packed
@@ -23,6 +23,7 @@ from samad_desktop.persistence.tables import (
     session_slots,
 )
 from samad_desktop.persistence.tables.numbering import next_id
+from samad_desktop.slot_words import session_text
 
 # Of the newest cases alone, however large the centre is.
 _CASES_MAX = 4_000

@@ -9,8 +9,8 @@ from typing import Any
 
 from samad_desktop.documents.timetable import Names, in_order, where_text
 from samad_desktop.domain.calendar import clock, day_text, jalali_date, jalali_long, long_day
+from samad_desktop.domain.hearings import Hearing
 from samad_desktop.domain.minutes import (
-    Hearing,
     MinutedCaller,
     MinutedDirective,
     MinutedOfficial,
@@ -22,6 +22,7 @@ from samad_desktop.domain.text import as_written, isolate, persian_digits, short
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.session_words import name_of
+from samad_desktop.slot_words import turns_text
 
 TEMPLATE = "minutes"
 TITLE = "صورت‌جلسهٔ نشست حضور مسئول"
@@ -38,7 +39,7 @@ HEARINGS = {
     Hearing.WAITING: "نوبت نرسید",
 }
 OVER = frozenset({SessionState.HELD, SessionState.NOT_ATTENDED})
-_COUNTS = "{heard} متقاضی از {all} شنیده شد؛ {directives} دستور و {promises} قول ثبت شد."
+_COUNTS = "{turns}؛ {directives} دستور و {promises} قول ثبت شد."
 _SPAN = "{begin} تا {end}"
 _DUE = "مهلت {day}"
 _REACHED = "تماس با مدیر {agency}: {words}"
@@ -110,8 +111,7 @@ def _attendance(official: MinutedOfficial) -> str:
 def _counts(minutes: Minutes) -> str:
     return persian_digits(
         _COUNTS.format(
-            heard=minutes.heard,
-            all=len(minutes.callers),
+            turns=turns_text(minutes.turns),
             directives=minutes.directives,
             promises=minutes.promises,
         )

@@ -12,8 +12,8 @@ from typing import Any
 
 from samad_desktop.domain.calendar import MONTHS, jalali_long, long_day, month_days, month_of
 from samad_desktop.domain.errors import RuleBroken
-from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionState
-from samad_desktop.domain.text import as_written, isolate, persian_digits
+from samad_desktop.domain.sessions import DeskSession, SessionState
+from samad_desktop.domain.text import as_written, isolate, persian_digits, unbroken
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.session_words import name_of
 
@@ -25,7 +25,6 @@ _SPAN = "{first} تا {last}"
 _BULLET = "• ساعت {hours}: {who}؛ {where}{note}"
 _CAPACITY = "{count} نوبت"
 _TOLD_ONCE = 1
-_UNBROKEN = "\N{NO-BREAK SPACE}"
 # Words with Latin letters and figures, or a number with what stands between its figures.
 _LATIN = r"(?=[0-9./_-]*[A-Za-z])[A-Za-z0-9]+(?:[./_-]+[A-Za-z0-9]+)*"
 _READABLE = re.compile(rf"{_LATIN}(?: {_LATIN})*|\+?\d(?:[\d /-]*\d)?", re.ASCII)
@@ -158,9 +157,7 @@ def _line(session: DeskSession, names: Names) -> TimetableLine:
 def where_text(session: DeskSession) -> str:
     """Return how callers reach the official, and where, its numbers in their order."""
     plan = session.plan
-    place = in_order(plan.place)
-    if plan.channel is SessionChannel.CALL:
-        return name_of(plan.channel)
+    place = in_order(plan.room)
     return "، ".join(part for part in (name_of(plan.channel), place) if part)
 
 
@@ -174,4 +171,4 @@ def _in_order(found: re.Match[str]) -> str:
     run = found[0]
     if any(letter.isalpha() for letter in run):
         return isolate(run)
-    return isolate(persian_digits(run.replace(" ", _UNBROKEN)))
+    return isolate(persian_digits(unbroken(run)))

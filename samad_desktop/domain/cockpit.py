@@ -5,6 +5,7 @@ from datetime import datetime
 
 from samad_desktop.domain.briefs import Brief
 from samad_desktop.domain.directives import Directive
+from samad_desktop.domain.hearings import TurnCount, hearing_of, turn_count
 from samad_desktop.domain.ledger import LedgerRow
 from samad_desktop.domain.officials import Official
 from samad_desktop.domain.promises import Promise
@@ -53,10 +54,27 @@ class Cockpit:
         return next((each for each in self.queue.lines if each.place.slot.is_waiting), None)
 
     @property
-    def heard(self) -> int:
-        """How many were heard, or did not come."""
-        over = (SlotState.DONE, SlotState.NO_SHOW)
-        return sum(each.place.slot.state in over for each in self.queue.lines)
+    def turns(self) -> TurnCount:
+        """How many were heard so far."""
+        return turn_count(hearing_of(each.place.slot.state) for each in self.queue.lines)
+
+    @property
+    def heard(self) -> tuple[QueueLine, ...]:
+        """Who was heard and is gone, the last one first."""
+        done = (e for e in self.queue.lines if e.place.slot.state is SlotState.DONE)
+        return tuple(reversed(tuple(done)))
+
+    @property
+    def missed(self) -> QueueLine | None:
+        """Who was called last of those who did not come."""
+        found = [e for e in self.queue.lines if e.place.slot.state is SlotState.NO_SHOW]
+        return found[-1] if found else None
+
+    @property
+    def left(self) -> QueueLine | None:
+        """Who was heard last, as long as nobody's turn came after hers."""
+        gone = [each for each in self.queue.lines if not each.place.slot.is_waiting]
+        return gone[-1] if gone and gone[-1].place.slot.state is SlotState.DONE else None
 
     @property
     def is_begun(self) -> bool:

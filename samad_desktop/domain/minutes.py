@@ -2,18 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
+from samad_desktop.domain.hearings import Hearing, TurnCount, turn_count
 from samad_desktop.domain.sessions import Attendance, DeskSession
-
-
-class Hearing(StrEnum):
-    """What became of a caller's place."""
-
-    HEARD = "heard"
-    TALKING = "talking"
-    NO_SHOW = "no_show"
-    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +65,9 @@ class Minutes:
     secretary: str
 
     @property
-    def heard(self) -> int:
+    def turns(self) -> TurnCount:
         """How many were heard."""
-        return sum(each.hearing is Hearing.HEARD for each in self.callers)
+        return turn_count(each.hearing for each in self.callers)
 
     @property
     def directives(self) -> int:

@@ -8,7 +8,6 @@ from enum import StrEnum
 from samad_desktop.domain.sessions import (
     TAKING,
     DeskSession,
-    SessionChannel,
     SessionPlan,
 )
 from samad_desktop.domain.text import normal
@@ -62,7 +61,7 @@ def conflicts_of(
         if busy in other.plan.official_ids
     ]
     found += [
-        SessionConflict(ConflictKind.ROOM, plan.day, other.plan.place, other.plan.hours)
+        SessionConflict(ConflictKind.ROOM, plan.day, other.plan.room, other.plan.hours)
         for other in meeting
         if _shares_room(plan, other.plan)
     ]
@@ -92,6 +91,4 @@ def _overlaps(one: SessionPlan, other: SessionPlan) -> bool:
 
 def _shares_room(one: SessionPlan, other: SessionPlan) -> bool:
     """Say whether both need one room: a line of 111 is none, and unnamed ones are not the same."""
-    if SessionChannel.CALL in (one.channel, other.channel) or not one.place:
-        return False
-    return normal(one.place) == normal(other.place)
+    return bool(one.room) and normal(one.room) == normal(other.room)

@@ -16,7 +16,7 @@ def plan_values(plan: SessionPlan, names: Mapping[int, str]) -> Values:
         "day": plan.day.isoformat(),
         "hours": hours_text((plan.hours,)),
         "channel": plan.channel,
-        "place": plan.place,
+        "place": plan.room,
         "capacity": str(plan.capacity),
         "minutes": str(plan.minutes),
         "note": plan.note,

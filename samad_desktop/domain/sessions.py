@@ -102,6 +102,11 @@ class SessionPlan:
         """How long it is."""
         return _length(self.hours)
 
+    @property
+    def room(self) -> str:
+        """Where callers come to; nobody is to go anywhere for a call, whatever was written."""
+        return "" if self.channel is SessionChannel.CALL else self.place
+
     def on(self, day: date) -> "SessionPlan":
         """Return the same plan for another day."""
         return replace(self, day=day)
@@ -113,7 +118,7 @@ class SessionPlan:
             ValidationFailed: something is missing, out of range or gone by, or its callers do
                 not fit into its time.
         """
-        plan = replace(self, place=clean(self.place), note=clean(self.note))
+        plan = replace(self, place=clean(self.room), note=clean(self.note))
         found = [*_wrong_people(plan), *_wrong_time(plan, today), *_wrong_room(plan)]
         if found:
             raise ValidationFailed(tuple(found))
@@ -223,7 +228,7 @@ def is_moved(before: SessionPlan, after: SessionPlan) -> bool:
 
 def _public(plan: SessionPlan) -> tuple[object, ...]:
     officials = frozenset(plan.official_ids)
-    return officials, plan.day, plan.hours, plan.channel, plan.place, plan.agency_id
+    return officials, plan.day, plan.hours, plan.channel, plan.room, plan.agency_id
 
 
 def must_be_coming(session: DeskSession) -> None:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.domain.sessions import DeskSession, SessionState
 from samad_desktop.domain.slot_offers import SlotOffer
 from samad_desktop.domain.slot_queue import QueuePlace
-from samad_desktop.domain.slots import SessionSlot
+from samad_desktop.domain.slots import BOOKABLE, SessionSlot
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,16 @@ class SlotQueue:
     session: DeskSession
     who: str
     lines: tuple[QueueLine, ...]
+
+    @property
+    def is_called_off(self) -> bool:
+        """Whether nobody sits there, and whoever was to be heard is to be told."""
+        return self.session.state is SessionState.CANCELLED
+
+    @property
+    def takes_callers(self) -> bool:
+        """Whether there are places in it at all."""
+        return self.session.state in BOOKABLE
 
     @property
     def free(self) -> int:

@@ -5,12 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from samad_desktop.domain.calendar import long_day
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slots import BOOKABLE
-from samad_desktop.domain.text import persian_digits
-from samad_desktop.domain.typed_hours import hours_text
 
 
 class Fit(StrEnum):
@@ -58,11 +55,9 @@ class Wanted:
 class SessionFull(RuleBroken):
     """No place is left in a session; `instead` is the next one of its officials or agency."""
 
-    def __init__(self, instead: SlotOffer | None) -> None:
-        super().__init__(
-            "session_full" if instead is None else "session_full_next",
-            "" if instead is None else offer_text(instead),
-        )
+    def __init__(self, instead: SlotOffer | None, words: str = "") -> None:
+        """Refuse; `words` are how `instead` is named to who is told of it."""
+        super().__init__("session_full" if instead is None else "session_full_next", words)
         self.instead = instead
 
 
@@ -119,16 +114,6 @@ def next_of(full: DeskSession, found: Collection[SlotOffer]) -> SlotOffer | None
 def who_sits(session: DeskSession, names: Mapping[int, str]) -> str:
     """Return the officials of a session, by post and name."""
     return " و ".join(names[each] for each in session.plan.official_ids if each in names)
-
-
-def session_text(session: DeskSession, who: str) -> str:
-    """Return which session is meant: who sits there, the day and the hours."""
-    return f"{who}، {long_day(session.plan.day)}، ساعت {hours_text((session.plan.hours,))}"
-
-
-def offer_text(offer: SlotOffer) -> str:
-    """Return a session with its free places, in one line."""
-    return f"{session_text(offer.session, offer.who)} ({persian_digits(offer.free)} جای خالی)"
 
 
 def _fit(session: DeskSession, wanted: Wanted) -> Fit:

@@ -5,7 +5,7 @@ come. Before that it may be given up, or changed for one in another session.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -140,8 +140,8 @@ class SlotEvent:
     reason: str = ""
 
 
-def must_be_bookable(session: DeskSession, now: datetime) -> None:
-    """Go on only if callers may still get a place in the session.
+def must_take_callers(session: DeskSession) -> None:
+    """Go on only if the session is one in which there are places.
 
     Raises:
         RuleBroken: it was never announced, was called off, or is over.
@@ -150,7 +150,18 @@ def must_be_bookable(session: DeskSession, now: datetime) -> None:
         raise RuleBroken("session_not_announced")
     if session.state is SessionState.CANCELLED:
         raise RuleBroken("session_cancelled_before")
-    if session.state not in BOOKABLE or session.plan.ends_at <= now:
+    if session.state not in BOOKABLE:
+        raise RuleBroken("session_over")
+
+
+def must_be_bookable(session: DeskSession, now: datetime) -> None:
+    """Go on only if callers may still get a place in the session.
+
+    Raises:
+        RuleBroken: it takes no callers, or its hours are gone.
+    """
+    must_take_callers(session)
+    if session.plan.ends_at <= now:
         raise RuleBroken("session_over")
 
 
@@ -191,6 +202,18 @@ def must_be_callable(
     must_wait(slot)
     if any(each.state is SlotState.CALLED for each in others):
         raise RuleBroken("another_is_called")
+
+
+def must_be_missed(slot: SessionSlot, session: DeskSession, others: Iterable[SessionSlot]) -> None:
+    """Go on only if somebody who did not come can be heard after all.
+
+    Raises:
+        RuleBroken: the session is not open, another is being heard, or the case has a new place.
+    """
+    every = tuple(others)
+    if any(each.case_id == slot.case_id and each.state in LIVE for each in every):
+        raise RuleBroken("booked_before")
+    must_be_callable(replace(slot, state=SlotState.CONFIRMED), session, every)
 
 
 def must_be_called(slot: SessionSlot) -> None:

@@ -23,6 +23,7 @@ __all__ = [
     "persian_digits",
     "split_pasted",
     "strip_isolates",
+    "unbroken",
     "words",
 ]
 
@@ -30,6 +31,7 @@ PASTED_LINE_MAX = 5_000
 PASTED_MAX = 200_000
 
 _ZWNJ = "\u200c"
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 # Hyphens, dashes and the minus sign come along when a number is copied from a page.
 _NUMBER_SIGNS = frozenset("0123456789 +-()./\u200c\u2010\u2011\u2012\u2013\u2014\u2212")
 _LATIN = {
@@ -118,6 +120,11 @@ def digits_only(typed: str) -> str:
 def isolate(text: str) -> str:
     """Return a left-to-right run that keeps its order inside a Persian sentence."""
     return f"\u2066{text}\u2069"
+
+
+def unbroken(text: str) -> str:
+    """Return words or figures that stay together on one line."""
+    return text.replace(" ", _NO_BREAK)
 
 
 def isolate_runs(text: str) -> str:

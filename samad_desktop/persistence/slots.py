@@ -236,7 +236,7 @@ def call_in(connection: Connection, slot: SessionSlot, at: datetime) -> None:
     """
     state = SlotState.CALLED
     try:
-        change(connection, slot, state=state, called_at=at, untold=None)
+        change(connection, slot, state=state, called_at=at, ended_at=None, untold=None)
     except IntegrityError as error:
         raise RuleBroken("another_is_called") from error
 

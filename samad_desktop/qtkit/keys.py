@@ -47,9 +47,11 @@ class Actions(QObject):
 
     Signals:
         refused: str, why what was asked for by its key is not done.
+        begun: when something is done.
     """
 
     refused = Signal(str)
+    begun = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +148,7 @@ class Actions(QObject):
         if self._hindrance(deed):
             self.refused.emit(self.why_not(deed))
         else:
+            self.begun.emit()
             do()
 
     def _hindrance(self, deed: Deed) -> str:

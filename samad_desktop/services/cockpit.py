@@ -91,6 +91,13 @@ class CockpitService:
             raise RuleBroken("queue_is_over")
         return self._queues.miss(actor, line.place.slot)
 
+    def recall(self, actor: Actor, cockpit: Cockpit) -> Outcome[None]:
+        """Call in who was said last not to have come."""
+        actor.must(Right.PLAN_SESSIONS)
+        if cockpit.missed is None:
+            raise RuleBroken("nobody_missed")
+        return self._queues.call(actor, cockpit.missed.place.slot)
+
     def close(
         self, actor: Actor, seen: DeskSession, presences: Iterable[Presence]
     ) -> Outcome[SessionState]:

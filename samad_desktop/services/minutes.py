@@ -9,8 +9,8 @@ from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import Case
 from samad_desktop.domain.directive_lists import DirectiveFilter, Wanted
 from samad_desktop.domain.directives import Directive
+from samad_desktop.domain.hearings import hearing_of
 from samad_desktop.domain.minutes import (
-    Hearing,
     MinutedCaller,
     MinutedDirective,
     MinutedOfficial,
@@ -20,7 +20,6 @@ from samad_desktop.domain.minutes import (
 from samad_desktop.domain.promises import Promise
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slot_queue import QueuePlace
-from samad_desktop.domain.slots import SlotState
 from samad_desktop.persistence import cases, officials
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.letters import agency_names
@@ -28,12 +27,6 @@ from samad_desktop.services.directives import DirectiveService
 from samad_desktop.services.look_ups import name_people_of
 from samad_desktop.services.promises import PromiseService
 from samad_desktop.services.slot_queues import QueueService
-
-_HEARINGS = {
-    SlotState.CALLED: Hearing.TALKING,
-    SlotState.DONE: Hearing.HEARD,
-    SlotState.NO_SHOW: Hearing.NO_SHOW,
-}
 
 
 class MinutesService:
@@ -92,7 +85,7 @@ def _caller(connection: Connection, actor: Actor, place: QueuePlace, said: _Said
     slot, case = place.slot, cases.get(connection, place.slot.case_id, actor)
     return MinutedCaller(
         place.number,
-        _HEARINGS.get(slot.state, Hearing.WAITING),
+        hearing_of(slot.state),
         _name(case),
         case.identity_withheld,
         case.text_withheld,

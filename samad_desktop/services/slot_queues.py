@@ -18,6 +18,7 @@ from samad_desktop.domain.slots import (
     checked_place_reason,
     must_be_callable,
     must_be_called,
+    must_be_missed,
     must_wait,
 )
 from samad_desktop.persistence import case_rows, sessions, slots
@@ -96,12 +97,19 @@ class QueueService:
         return self._do(actor, seen, do)
 
     def call(self, actor: Actor, seen: SessionSlot) -> Outcome[None]:
-        """Call a caller in: one at a time, in an open session."""
+        """Call a caller in: one at a time, in an open session.
+
+        Who plans it also calls in who was said not to have come, by mistake or too early.
+        """
 
         def do(table: SlotTable, slot: SessionSlot) -> None:
             everybody = slots.of_session(table.connection, slot.session_id)
             session = sessions.get(table.connection, slot.session_id)
-            must_be_callable(slot, session, everybody)
+            if slot.state is SlotState.NO_SHOW:
+                actor.must(Right.PLAN_SESSIONS)
+                must_be_missed(slot, session, everybody)
+            else:
+                must_be_callable(slot, session, everybody)
             slots.call_in(table.connection, slot, table.now)
             table.remember(slot.id, SlotEventKind.CALLED)
 

@@ -12,12 +12,13 @@ from samad_desktop.domain.cases import EventKind, Told
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.errors import Conflict, Forbidden
 from samad_desktop.domain.sessions import DeskSession
-from samad_desktop.domain.slot_offers import SlotOffer, Wanted, offers, session_text, who_sits
+from samad_desktop.domain.slot_offers import SlotOffer, Wanted, offers, who_sits
 from samad_desktop.domain.slot_queue import QueuePlace, places
 from samad_desktop.domain.slots import TAKING, SessionSlot, SlotEventKind
 from samad_desktop.persistence import officials, sessions, slots, timeline
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.event_details import Detail
+from samad_desktop.slot_words import session_text
 
 
 @dataclass(frozen=True)

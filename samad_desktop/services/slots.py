@@ -16,7 +16,6 @@ from samad_desktop.domain.slot_offers import (
     SlotOffer,
     Wanted,
     next_of,
-    session_text,
     who_sits,
 )
 from samad_desktop.domain.slots import (
@@ -39,6 +38,7 @@ from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.failures import SESSION_FULL
 from samad_desktop.persistence.followed_cases import FollowedCase
 from samad_desktop.services.slot_table import SlotTable, changed
+from samad_desktop.slot_words import offer_text, session_text
 
 CANDIDATES_MAX = 200
 # Of several that are booked at one stroke the one that hinders all is named.
@@ -231,7 +231,8 @@ class SlotService:
         with self._database.reading() as connection:
             table = SlotTable.laid(connection, actor)
             full = sessions.get(connection, session_id)
-            return SessionFull(next_of(full, table.offers(Wanted())))
+            instead = next_of(full, table.offers(Wanted()))
+            return SessionFull(instead, "" if instead is None else offer_text(instead))
 
 
 def _refuse_too_many(offer: SlotOffer, count: int) -> None:

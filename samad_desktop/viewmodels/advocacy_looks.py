@@ -12,7 +12,8 @@ from samad_desktop.domain.text import isolate_runs, persian_digits
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
-from samad_desktop.viewmodels.directive_looks import code_text, due_text
+from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.viewmodels.directive_looks import due_text
 
 LATE = "گذشته از مهلت"
 _DUE_DAY = "مهلت {day}"
@@ -73,7 +74,7 @@ def facts_text(file: AdvocacyFile, reference: Reference) -> str:
         agency=reference.agencies[file.agency_id].name,
         day=jalali_long(file.issued_at),
         by=file.issued_by,
-        code=code_text(file.tracking_code),
+        code=shown_code(file.tracking_code),
         due="" if file.due_at is None else due_text(file.due_at),
         sep=SEPARATOR,
     )
@@ -85,7 +86,7 @@ def draft_facts(draft: DraftRow, reference: Reference) -> str:
         agency=reference.agencies[draft.agency_id].name,
         day=jalali_long(draft.at),
         by=draft.prepared_by,
-        code=code_text(draft.tracking_code),
+        code=shown_code(draft.tracking_code),
         sep=SEPARATOR,
     )
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slot_books import Booked, SlotToCall
-from samad_desktop.domain.slot_offers import CandidateList, SlotOffer, session_text
+from samad_desktop.domain.slot_offers import CandidateList, SlotOffer
 from samad_desktop.domain.slots import SessionSlot
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.slots import SlotService
-from samad_desktop.slot_words import turn_text
+from samad_desktop.slot_words import session_text, turn_text
 from samad_desktop.viewmodels.session_keeper import SessionKeeper
 
 BOOKED = "نوبت داده شد: {where}."

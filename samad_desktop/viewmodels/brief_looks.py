@@ -6,7 +6,7 @@ from samad_desktop.domain.briefs import AgencyWord, Brief, BriefLine
 from samad_desktop.domain.calendar import jalali_date, when_received
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import as_written, isolate, persian_digits
+from samad_desktop.domain.text import as_written, isolate, persian_digits, unbroken
 from samad_desktop.labels import label
 from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.viewmodels.case_looks import WITHHELD, due_words, shown_code
@@ -18,7 +18,6 @@ _REOPENED = "بازگشایی‌شده"
 _SILENT = "{agency}: هنوز پاسخی نداده است"
 _SAID = "{agency}، {kind} {day}"
 _EARLIER = "و {count} رویداد پیش از این‌ها"
-_UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
 def who_of(brief: Brief) -> str:
@@ -33,7 +32,7 @@ def who_of(brief: Brief) -> str:
 def number_of(brief: Brief) -> str:
     """Return the number under which the caller is reached."""
     shown = persian_digits(show_phone(brief.phone)) if brief.phone else ""
-    return isolate(shown.replace(" ", _UNBROKEN)) if shown else ""
+    return isolate(unbroken(shown)) if shown else ""
 
 
 def matter_of(brief: Brief, reference: Reference) -> str:

@@ -7,7 +7,7 @@ from samad_desktop.domain.calendar import when, when_received
 from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, EventKind, Priority
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.subjects import Subject
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import isolate, persian_digits, unbroken
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
@@ -110,8 +110,8 @@ def utc_now() -> datetime:
 
 
 def shown_code(code: str) -> str:
-    """Return a tracking code in pairs, in Persian digits, kept in its order."""
-    return isolate(persian_digits(show_tracking_code(code)))
+    """Return a tracking code in pairs, in Persian digits, kept in its order and on one line."""
+    return isolate(unbroken(persian_digits(show_tracking_code(code))))
 
 
 def due_words(due_at: datetime, now: datetime) -> str:

@@ -25,6 +25,7 @@ OPENED = "نشست آغاز شد."
 CALLED = "متقاضی بعد فراخوانده شد."
 OVER = "نوبت همه رسید؛ نشست را پایان دهید."
 MISSED = "ثبت شد که متقاضی نیامد."
+RECALLED = "متقاضی که «نیامد» ثبت شده بود فراخوانده شد."
 CLOSED = "نشست پایان یافت."
 
 
@@ -96,6 +97,10 @@ class CockpitModel(SessionKeeper):
     def miss(self) -> None:
         """Store that who is called, or comes next, did not come."""
         self._with_cockpit(partial(self._service.miss, self._actor), MISSED)
+
+    def recall(self) -> None:
+        """Call in who was said last not to have come."""
+        self._with_cockpit(partial(self._service.recall, self._actor), RECALLED)
 
     def close(self, session: DeskSession, presences: Iterable[Presence]) -> None:
         """End the session with who came."""

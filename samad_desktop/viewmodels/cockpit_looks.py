@@ -15,6 +15,7 @@ from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.labels import label
 from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.session_words import name_of
+from samad_desktop.slot_words import turns_text
 from samad_desktop.viewmodels.case_looks import shown_code
 
 ORDER_CHARS = 160
@@ -23,8 +24,8 @@ ALL_HEARD = "نوبت همهٔ متقاضیان رسید."
 OVER = "این نشست پایان یافته است."
 NO_LEDGER = "از نشست‌های پیشین قولی نمانده است."
 _NEXT = "نفر بعد: {subject}، {code}"
+_CALLER = "{number}. {subject}"
 _NO_NEXT = "کسی در نوبت نیست."
-_PROGRESS = "{heard} از {all} نوبت گذشت"
 _FREE = "کسی روی خط نیست؛ نفر بعد را فراخوانید."
 _ORDER = "دستور {number}، {day}، {to}: {words}"
 _DIRECTOR, _UNTIL = "مدیر {agency}، {day}", "قول تا {day}"
@@ -45,9 +46,9 @@ def next_text(cockpit: Cockpit, reference: Reference) -> str:
 
 def progress_text(cockpit: Cockpit) -> str:
     """Return until when it goes, how it stands, and how many were heard."""
-    session, all_of_them = cockpit.session, len(cockpit.queue.lines)
-    heard = persian_digits(_PROGRESS.format(heard=cockpit.heard, all=all_of_them))
-    return SEPARATOR.join((hours_text((session.plan.hours,)), name_of(session.state), heard))
+    session = cockpit.session
+    hours, heard = hours_text((session.plan.hours,)), turns_text(cockpit.turns)
+    return SEPARATOR.join((hours, name_of(session.state), heard))
 
 
 def quiet_text(cockpit: Cockpit) -> str:
@@ -105,6 +106,12 @@ def ledger_text(row: LedgerRow, reference: Reference) -> str:
         words=as_written(shortened(row.words, ORDER_CHARS)),
     )
     return f"{name_of_order(row.standing)}{SEPARATOR}{said}"
+
+
+def caller_text(line: QueueLine, reference: Reference) -> str:
+    """Return which caller is meant: her place, and what her matter is about."""
+    number, subject = persian_digits(line.place.number), _subject(line, reference)
+    return _CALLER.format(number=number, subject=subject)
 
 
 def _subject(line: QueueLine, reference: Reference) -> str:

@@ -124,13 +124,17 @@ class Dictation(QObject):
         self._ticket = None
         self.busy_changed.emit(False)
         if isinstance(error, ValidationFailed):
-            warned = all(each.code in WARNINGS for each in error.errors)
-            self._warned = draft if warned else None
+            self._warned = draft if only_warns(error) else None
         self.refused.emit(error)
 
     def _give_up(self, again: Callable[[], None], error: Exception) -> None:
         self._ticket = None
         self.failed.emit(error, again)
+
+
+def only_warns(error: ValidationFailed) -> bool:
+    """Say whether an order is issued as soon as that is asked for once more."""
+    return all(each.code in WARNINGS for each in error.errors)
 
 
 def _draft(half: HalfDictation, case_id: int) -> DirectiveDraft:

@@ -12,10 +12,9 @@ from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import CaseKind, Disposition, IdentityLevel, Priority, Told
 from samad_desktop.domain.directive_numbers import shown_number
 from samad_desktop.domain.redaction import RedactionMade
-from samad_desktop.domain.text import isolate, persian_digits
-from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.field_labels import FIELDS
 from samad_desktop.labels import label
+from samad_desktop.viewmodels.case_looks import shown_code
 
 WHOLE_MAX_CHARS = 40
 _CONTEXT_CHARS = 24
@@ -128,6 +127,6 @@ def _words(field: str, value: str) -> str:
     if field == "reached":
         return REACHED if value == "yes" else NOT_REACHED
     if field == "case":
-        return isolate(persian_digits(show_tracking_code(value)))
+        return shown_code(value)
     codes = _CODES.get(field)
     return label(codes(value)) if codes is not None and value else value

@@ -19,11 +19,11 @@ from samad_desktop.domain.ledger import (
 )
 from samad_desktop.domain.officials import Signer
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import isolate, persian_digits, shortened
-from samad_desktop.domain.tracking_codes import show_tracking_code
+from samad_desktop.domain.text import persian_digits, shortened
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
+from samad_desktop.viewmodels.case_looks import shown_code
 
 COPY = "رونوشت"
 _DUE = "مهلت {day}، ساعت {time}"
@@ -31,7 +31,10 @@ _DUE_DAY = "مهلت {day}"
 _FACTS = "{who}{sep}صدور {day}{sep}ثبت {by}{sep}پروندهٔ {code}"
 _WHERE = "محل: {where}"
 _MATTER = "موضوع پرونده: {words}"
-_MATTER_UNTOLD = "متن این پرونده محافظت‌شده است و دستگاه آن را نمی‌خواند."
+_MATTER_UNTOLD = (
+    "متن این پرونده محافظت‌شده است و دستگاه آن را نمی‌خواند. اگر دستور به‌تنهایی روشن نیست، دستگاه"
+    " در گزارش پیشرفت از مرکز می‌پرسد، و ارجاع پرونده متن بی‌نام آن را به دستگاه می‌رساند."
+)
 _AGENCY_READS = "پرونده محافظت‌شده است؛ دستگاه دستور را چنین می‌خواند: {words}"
 _MATTER_CHARS = 1_500
 _REPLY = "دستگاه: {words}"
@@ -98,7 +101,7 @@ def facts_text(directive: Directive, signers: Iterable[Signer]) -> str:
         who=signer_of(directive.official_id, signers),
         day=jalali_long(directive.issued_at),
         by=directive.issued_by,
-        code=code_text(directive.tracking_code),
+        code=shown_code(directive.tracking_code),
         sep=SEPARATOR,
     )
 
@@ -146,7 +149,7 @@ def ledger_facts(row: LedgerRow, book: Ledger, reference: Reference) -> str:
         signer_of(row.official_id, book.signers),
         jalali_date(row.made_at),
         "" if row.due_at is None else due_text(row.due_at),
-        code_text(row.tracking_code) if row.tracking_code else "",
+        shown_code(row.tracking_code) if row.tracking_code else "",
     )
     return SEPARATOR.join(part for part in parts if part)
 
@@ -165,11 +168,6 @@ def tally_text(counted: Tally) -> str:
 def due_text(due: datetime) -> str:
     """Return until when something is to be done."""
     return _DUE.format(day=jalali_date(due), time=clock(due))
-
-
-def code_text(code: str) -> str:
-    """Return a tracking code as it is read aloud."""
-    return isolate(persian_digits(show_tracking_code(code)))
 
 
 def _due_day(due: datetime | None) -> str:

@@ -24,11 +24,13 @@ from samad_desktop.qtkit.month_table import DayLook
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
-from samad_desktop.session_words import FIELDS, name_of, repeat_text, telling_text
+from samad_desktop.session_words import FIELDS, name_of, repeat_text, telling_text, where_text
 
 _OFF = "تعطیل"
 _COUNT = "{count} نشست"
 _NONE = "بی نشست"
+_CALLED_OFF, _CALLED_OFF_BRIEF = "لغو شد: {who}", "لغو شد"
+_OF_THEM_OFF = "{count} لغو شده است"
 _FACTS = "ظرفیت {capacity} متقاضی، هر نفر {minutes} دقیقه"
 _AGAIN = "{count} بار اعلام شده است؛ بار آخر {day}"
 _TOLD = "اعلام: {day}"
@@ -72,9 +74,12 @@ _EVENTS = {
 
 def day_look(book: SessionBook, day: date, today: date) -> DayLook:
     """Return how a day looks in the month: who sits there, or why nobody works."""
-    own = [each for each in book.on(day) if each.state is not SessionState.CANCELLED]
+    own, called_off = _held_and_not(book, day)
     off = _off_reason(book, day)
-    line = "، ".join(_posts(book, each) for each in own) if own else off
+    who = "، ".join(_posts(book, each) for each in own or called_off)
+    line, brief = who or off, _count(own) if len(own) > 1 else ""
+    if called_off and not own:
+        line, brief = _CALLED_OFF.format(who=who), _CALLED_OFF_BRIEF
     tone = Look.PRIMARY if own else _day_tone(book, day)
     if own and off:
         tone = Look.DANGER
@@ -84,7 +89,7 @@ def day_look(book: SessionBook, day: date, today: date) -> DayLook:
         day,
         persian_digits(day_of_month(day)),
         line,
-        _count(own) if len(own) > 1 else "",
+        brief,
         f"{long_day(day)}: {day_words(book, day)}",
         tone,
         is_today=day == today,
@@ -92,10 +97,23 @@ def day_look(book: SessionBook, day: date, today: date) -> DayLook:
 
 
 def day_words(book: SessionBook, day: date) -> str:
-    """Return in one sentence how many sessions a day has, and whether it is off."""
-    own = book.on(day)
-    parts = (_count(own) if own else _NONE, _off_reason(book, day))
+    """Return in one sentence how many sessions a day has or had, and whether it is off."""
+    own, called_off = _held_and_not(book, day)
+    parts = (
+        _count(own) if own else _NONE,
+        _OF_THEM_OFF.format(count=_count(called_off)) if called_off else "",
+        _off_reason(book, day),
+    )
     return "؛ ".join(part for part in parts if part)
+
+
+def _held_and_not(
+    book: SessionBook, day: date
+) -> tuple[tuple[DeskSession, ...], tuple[DeskSession, ...]]:
+    """Return the sessions of a day, and those that were called off."""
+    every = book.on(day)
+    off = tuple(each for each in every if each.state is SessionState.CANCELLED)
+    return tuple(each for each in every if each not in off), off
 
 
 def session_row(session: DeskSession, book: SessionBook, *, with_day: bool) -> Row:
@@ -103,10 +121,8 @@ def session_row(session: DeskSession, book: SessionBook, *, with_day: bool) -> R
     plan = session.plan
     hours = hours_text((plan.hours,))
     title = f"{long_day(plan.day)}، {hours}" if with_day else hours
-    place = as_written(plan.place) if plan.place else ""
-    note = SEPARATOR.join(
-        part for part in (officials_text(session, book), name_of(plan.channel), place) if part
-    )
+    who = officials_text(session, book)
+    note = SEPARATOR.join(part for part in (who, where_text(plan)) if part)
     look = RowLook(
         title,
         note,

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from samad_desktop.domain.calendar import clock, jalali_date, long_day
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.slot_books import QueueLine, SlotQueue, SlotToCall
-from samad_desktop.domain.slot_offers import SlotOffer, session_text
+from samad_desktop.domain.slot_offers import SlotOffer
 from samad_desktop.domain.slots import SlotEvent, SlotEventKind, SlotState
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
@@ -13,7 +13,15 @@ from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.session_words import name_of as session_name
-from samad_desktop.slot_words import name_of, nth_text, place_reason, tries_text, turn_brief
+from samad_desktop.session_words import where_text
+from samad_desktop.slot_words import (
+    name_of,
+    nth_text,
+    place_reason,
+    session_text,
+    tries_text,
+    turn_brief,
+)
 from samad_desktop.viewmodels.case_looks import CaseLooks, shown_code
 
 _PLACE = "{number}. {title}"
@@ -77,6 +85,7 @@ def call_row(call: SlotToCall, looks: CaseLooks) -> Row:
     parts = (
         f"{long_day(plan.day)}، ساعت {hours_text((plan.hours,))}",
         "" if call.turn is None else turn_brief(call.turn),
+        where_text(plan),
         shown_code(call.case.tracking_code),
         tries_text(call.slot),
         call.who,

@@ -40,11 +40,13 @@ class Timetable(SessionKeeper):
         looked: tuple of SessionConflict, against what is being typed.
         foreseen: RuleChange that what is being typed would be, or None where it cannot be.
         told: (session id, tuple of SessionEvent), what was done about it, the newest first.
+        planned: (date, session id), where what was planned just now begins.
     """
 
     looked = Signal(object)
     foreseen = Signal(object)
     told = Signal(int, object)
+    planned = Signal(object, int)
 
     def __init__(
         self,
@@ -72,6 +74,10 @@ class Timetable(SessionKeeper):
         """Return the day in Tehran."""
         return tehran_date(self._clock())
 
+    def now(self) -> datetime:
+        """Return the centre's time (UTC)."""
+        return self._clock()
+
     def show_month(self, day: date) -> bool:
         """Show the month of a day; say whether it is read first."""
         month = month_of(day)
@@ -83,7 +89,8 @@ class Timetable(SessionKeeper):
 
     def plan(self, plan: SessionPlan, rule: SessionRule, reason: str) -> None:
         """Plan a session, and those that a rule makes of it."""
-        self._store(partial(self._sessions.plan, self._actor, plan, rule, reason), planned_text)
+        work = partial(self._sessions.plan, self._actor, plan, rule, reason)
+        self._store(work, partial(self._tell_planned, plan.day))
 
     def change(self, seen: DeskSession, plan: SessionPlan, reason: str) -> None:
         """Store another plan for a session."""
@@ -152,6 +159,10 @@ class Timetable(SessionKeeper):
     def _question(self) -> Callable[[], SessionBook]:
         days = month_days(*self._month)
         return partial(self._sessions.read, self._actor, days[0], days[-1])
+
+    def _tell_planned(self, day: date, done: Planned) -> str:
+        self.planned.emit(day, done.ids[0])
+        return planned_text(done)
 
     def _know(self, book: SessionBook) -> None:
         self.book = book

@@ -9,7 +9,6 @@ from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.slot_books import QueueLine
-from samad_desktop.domain.slots import SlotState
 from samad_desktop.domain.writings import HalfContact, Writing, WritingKind
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
@@ -29,8 +28,20 @@ class Contacted:
     half: HalfContact
 
 
+@dataclass(frozen=True, slots=True)
+class Callers:
+    """Whose matter a call may be about; with nobody on the line, it is to be said whose it is.
+
+    `meant` is who is on the line, or whose matter it most likely is, as far as that is known.
+    """
+
+    lines: tuple[QueueLine, ...]
+    meant: QueueLine | None
+    is_asked: bool
+
+
 class TurnContact(QObject):
-    """Goes with a `CockpitModel`: about who is being heard, or was heard last.
+    """Goes with a `CockpitModel`: about who is being heard, or one of those who were.
 
     Signals:
         stored: str, how that is said.
@@ -55,21 +66,29 @@ class TurnContact(QObject):
         self._service, self._writings = service, writings
         self._busy = False
 
-    def begin(self) -> Contacted:
-        """Return whose matter it is about, with what was noted before.
+    def callers(self) -> Callers:
+        """Return whose matter it may be about.
 
         Raises:
             RuleBroken: `nobody_was_heard`.
         """
-        line = self._line()
         cockpit = self._cockpit.cockpit
-        if line is None or cockpit is None:
+        present = None if cockpit is None else cockpit.present
+        if present is not None:
+            return Callers((present,), present, is_asked=False)
+        heard = () if cockpit is None else cockpit.heard
+        if cockpit is None or not heard:
             raise RuleBroken("nobody_was_heard")
-        slot_id = line.place.slot.id
-        kept = self._writings.about(WritingKind.TURN_CONTACT, slot_id)
-        begun = kept.contact if kept is not None else None
-        agency = line.case.agency_id or cockpit.session.plan.agency_id
-        return Contacted(line, begun or HalfContact(cockpit.session.id, slot_id, agency))
+        # What was begun goes on; who hung up just now is meant, unless another turn came after.
+        begun = next((each for each in heard if self._begun(each) is not None), None)
+        return Callers(heard, begun or cockpit.left, is_asked=True)
+
+    def begin(self, line: QueueLine) -> Contacted:
+        """Return a call about a caller's matter, with what was noted before."""
+        slot = line.place.slot
+        agency = line.case.agency_id or self._agency_id
+        half = self._begun(line) or HalfContact(slot.session_id, slot.id, agency)
+        return Contacted(line, half)
 
     def write(self, about: Contacted, half: HalfContact) -> None:
         """Keep what is noted as it stands now."""
@@ -105,12 +124,16 @@ class TurnContact(QObject):
             partial(self._end_refused, about, half),
         )
 
-    def _line(self) -> QueueLine | None:
+    @property
+    def _agency_id(self) -> int | None:
+        """Whose session it is."""
         cockpit = self._cockpit.cockpit
-        if cockpit is None:
-            return None
-        heard = [e for e in cockpit.queue.lines if e.place.slot.state is SlotState.DONE]
-        return cockpit.present or (heard[-1] if heard else None)
+        return None if cockpit is None else cockpit.session.plan.agency_id
+
+    def _begun(self, line: QueueLine) -> HalfContact | None:
+        """Return what was noted about a caller and not stored."""
+        kept = self._writings.about(WritingKind.TURN_CONTACT, line.place.slot.id)
+        return kept.contact if kept is not None else None
 
     def _finish(self, slot_id: int, outcome: Outcome[None]) -> None:
         self._busy = False

@@ -5,7 +5,7 @@ sent or emptied.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -16,7 +16,7 @@ from samad_desktop.domain.access import Right
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.cockpit import Cockpit
 from samad_desktop.domain.directives import Addressee, DirectiveDraft
-from samad_desktop.domain.errors import SamadError
+from samad_desktop.domain.errors import SamadError, ValidationFailed
 from samad_desktop.domain.slot_books import QueueLine
 from samad_desktop.domain.text import as_written, persian_digits
 from samad_desktop.domain.writings import HalfOrder, Writing, WritingKind
@@ -24,6 +24,7 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.turns import SentOrder, TurnService
 from samad_desktop.viewmodels.cockpit import CockpitModel
+from samad_desktop.viewmodels.dictation import only_warns
 from samad_desktop.viewmodels.writings import Writings
 
 SENT = "دستور {number} فرستاده شد."
@@ -38,6 +39,7 @@ class OrderedFor:
     case_id: int
     tracking_code: str
     agency_id: int | None
+    protected: bool = False
 
 
 class TurnOrder(QObject):
@@ -73,6 +75,8 @@ class TurnOrder(QObject):
         self._about: OrderedFor | None = None
         self._half: HalfOrder | None = None
         self._terms: Mapping[int, datetime] = {}
+        self._sent: DirectiveDraft | None = None
+        self._warned: DirectiveDraft | None = None
         self._busy = False
         self._looking: Ticket | None = None
         cockpit.shown.connect(self._follow)
@@ -129,7 +133,7 @@ class TurnOrder(QObject):
         """End with the caller, and send what is written, if anything is."""
         half, about, actor = self._half, self._about, self._cockpit.actor
         if half is not None and about is not None:
-            draft = _draft(half, about.case_id) if _says(half) else None
+            draft = self._to_send(half, about) if _says(half) else None
             work = partial(self._service.hang_up, actor, about.slot_id, draft, half.key)
             self._do(about, work, self.hang_up)
 
@@ -137,8 +141,13 @@ class TurnOrder(QObject):
         """Send what is written while the caller stays on the line."""
         half, about, actor = self._half, self._about, self._cockpit.actor
         if half is not None and about is not None:
-            draft = _draft(half, about.case_id)
+            draft = self._to_send(half, about)
             self._do(about, partial(self._service.send, actor, draft, half.key), self.send)
+
+    def _to_send(self, half: HalfOrder, about: OrderedFor) -> DirectiveDraft:
+        """Return what is written; what was warned of is sent the second time."""
+        self._sent = _draft(half, about.case_id)
+        return replace(self._sent, all_the_same=self._sent == self._warned)
 
     def _do(
         self,
@@ -176,7 +185,10 @@ class TurnOrder(QObject):
         self._terms = {}
         if line is not None and cockpit is not None:
             case = line.case
-            about = OrderedFor(line.place.slot.id, case.id, case.tracking_code, case.agency_id)
+            about = OrderedFor(
+                *(line.place.slot.id, case.id, case.tracking_code, case.agency_id),
+                case.protected,
+            )
             kept = self._writings.about(WritingKind.TURN_ORDER, about.slot_id)
             begun = kept.order if kept is not None else None
             self._about, self._half = about, begun or _proposed(about, cockpit)
@@ -217,6 +229,8 @@ class TurnOrder(QObject):
 
     def _end_refused(self, again: Callable[[], None], error: Exception) -> None:
         self._be_busy(busy=False)
+        if isinstance(error, ValidationFailed):
+            self._warned = self._sent if only_warns(error) else None
         if not isinstance(error, SamadError) or error.may_pass:
             self.failed.emit(error, again)
         else:

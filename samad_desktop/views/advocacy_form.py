@@ -17,7 +17,8 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.steady_foot import SteadyFoot
 from samad_desktop.viewmodels.advocacy_drafter import AdvocacyDrafter
 from samad_desktop.viewmodels.advocacy_looks import grounds_text
-from samad_desktop.viewmodels.directive_looks import code_text, due_text
+from samad_desktop.viewmodels.case_looks import shown_code
+from samad_desktop.viewmodels.directive_looks import due_text
 from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.views.centre_section import Readings
 from samad_desktop.views.form import Complaints
@@ -133,7 +134,7 @@ class AdvocacyForm(Page):
     def _open(self, sheet: AdvocacySheet, draft: AdvocacyDraft) -> None:
         ui, reference = self.ui, self._reference
         ui.title_label.setText(TITLE)
-        about = ABOUT.format(code=code_text(sheet.tracking_code))
+        about = ABOUT.format(code=shown_code(sheet.tracking_code))
         ui.facts_label.setText(f"{about}\n{PROTECTED}" if sheet.protected else about)
         agencies = [reference.agencies[each.agency_id] for each in sheet.conducts]
         ui.agency_picker.set_items([PickerItem(e.id, e.short_name, e.name) for e in agencies])

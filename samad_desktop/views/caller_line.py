@@ -93,7 +93,12 @@ def _said_of(case: Case) -> str:
     citizen, other = case.citizen, case.representative
     if citizen is None:
         return citizen_of(case)
-    lines = [SEPARATOR.join((name_of(citizen), phones_of(citizen) or NO_PHONE))]
+    lines = [_with_phones(citizen)]
     if other is not None:
-        lines.append(SEPARATOR.join((REPRESENTATIVE, name_of(other), phones_of(other) or NO_PHONE)))
+        lines.append(SEPARATOR.join((REPRESENTATIVE, _with_phones(other))))
     return "\n".join(lines)
+
+
+def _with_phones(citizen: Citizen) -> str:
+    """Return a name with its numbers; where they stand below it, no sign hangs at its end."""
+    return f"{name_of(citizen)}: {phones_of(citizen) or NO_PHONE}"

@@ -4,7 +4,7 @@ from samad_desktop.domain.cases import Case, CaseState, EventContact
 from samad_desktop.domain.citizens import Citizen
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import isolate, persian_digits, unbroken
 from samad_desktop.labels import label
 from samad_desktop.qtkit.row_look import SEPARATOR
 
@@ -16,7 +16,6 @@ NO_ID = "کد ملی داده نشده"
 NO_AGENCY = "تعیین نشده"
 # A label takes its direction from its first strong letter, and these begin with none.
 _RTL_MARK = "\u200f"
-_UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
 def citizen_of(case: Case) -> str:
@@ -52,19 +51,19 @@ def caller_of(contact: EventContact) -> str:
     elif contact.untold:
         who = [UNTOLD]
     elif contact.name or contact.phone:
-        who = [contact.name or NO_NAME, _phone(contact.phone).replace(" ", _UNBROKEN)]
+        who = [contact.name or NO_NAME, unbroken(_phone(contact.phone))]
     else:
         who = [ANONYMOUS]
     if contact.on_behalf_of is not None:
         who.append(f"از طرف {contact.on_behalf_of or NO_NAME}")
-    channel = label(contact.channel).replace(" ", _UNBROKEN)
+    channel = unbroken(label(contact.channel))
     return SEPARATOR.join(part for part in (*who, channel) if part)
 
 
 def phones_of(citizen: Citizen) -> str:
     """Return the phones as they are said, the newest first; for a label of their own."""
     # A number is not broken into two lines.
-    shown = (_phone(number).replace(" ", _UNBROKEN) for number in citizen.phones)
+    shown = (unbroken(_phone(number)) for number in citizen.phones)
     return _RTL_MARK + SEPARATOR.join(shown) if citizen.phones else ""
 
 

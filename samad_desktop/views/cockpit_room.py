@@ -50,6 +50,9 @@ class CockpitRoom(QObject):
         # What is pressed once in a session scrolls with the order; its keys are always there.
         (ui.side_box if not close else ui.side_scrolled_box).addWidget(ui.session_row)
         across = _FEW if close else _ALL
-        buttons = (ui.promises_button, ui.alone_button, ui.minutes_button, ui.close_button)
+        buttons = (
+            *(ui.promises_button, ui.alone_button, ui.minutes_button, ui.close_button),
+            ui.came_button,
+        )
         for place, button in enumerate(buttons):
             ui.session_box.addWidget(button, *divmod(place, across))

@@ -19,7 +19,7 @@ from samad_desktop.qtkit.overlay import is_shut
 from samad_desktop.viewmodels.cockpit_looks import order_text, progress_text
 from samad_desktop.viewmodels.cockpit_models import CockpitModels
 from samad_desktop.views.attendance_card import AttendanceCard
-from samad_desktop.views.desk_keys import BEGIN_KEY, CAME_KEY, NOTE_KEY
+from samad_desktop.views.desk_keys import BEGIN_KEY, CAME_KEY, NOTE_KEY, RECALL_KEY
 from samad_desktop.views.forms.ui_cockpit_page import Ui_CockpitPage
 from samad_desktop.views.key_groups import COCKPIT_GROUP
 from samad_desktop.views.paper_dialog import PaperDialog
@@ -28,6 +28,7 @@ from samad_desktop.views.turn_order_form import TurnOrderForm
 from samad_desktop.views.words import words_for
 
 DUE = "مهلت دستگاه‌ها: {day}"
+RECALL = "بازگرداندن متقاضی که «نیامد» ثبت شد"
 SENT_BEFORE = "در همین نشست:"
 
 
@@ -83,6 +84,7 @@ class CockpitSide(QObject):
         ui.open_button.setVisible(cockpit.session.state is SessionState.ANNOUNCED)
         for button in (ui.call_button, ui.no_show_button, ui.hang_up_button):
             button.setVisible(cockpit.is_open)
+        ui.came_button.setVisible(cockpit.is_open and cockpit.missed is not None)
         self.form.offer(cockpit.officials)
         self.form.show_whose()
 
@@ -114,6 +116,7 @@ class CockpitSide(QObject):
         ui = self._ui
         for name, words, key, do, button in (
             ("open", "آغاز نشست", BEGIN_KEY, self._models.cockpit.begin, ui.open_button),
+            ("recall", RECALL, RECALL_KEY, self._models.cockpit.recall, ui.came_button),
             ("contact", "تماس با مدیر دستگاه", NOTE_KEY, self.contact_card.ask, ui.contact_button),
             ("close", "پایان نشست و حضور مسئولان", CAME_KEY, self._ask_presences, ui.close_button),
             ("minutes", "صورت‌جلسه", "Ctrl+M", self._show_minutes, ui.minutes_button),

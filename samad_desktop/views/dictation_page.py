@@ -12,8 +12,9 @@ from samad_desktop.qtkit.fields import PickerItem, say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.viewmodels.dictation import Dictation
-from samad_desktop.viewmodels.directive_looks import code_text, due_text
+from samad_desktop.viewmodels.directive_looks import due_text
 from samad_desktop.views.canned_texts import CannedTexts
 from samad_desktop.views.centre_section import Readings
 from samad_desktop.views.form import Complaints
@@ -24,7 +25,10 @@ from samad_desktop.views.pick_items import agency_items
 
 TITLE = "دستور مسئول"
 ABOUT = "دربارهٔ پروندهٔ {code}"
-PROTECTED = "هویت متقاضی پنهان است؛ متن نباید او را بشناساند."
+PROTECTED = (
+    "هویت متقاضی پنهان است و دستگاه شاید جز این دستور چیزی نخواند: بنویسید چه کاری، کجا؛ و متن"
+    " او را نشناساند."
+)
 READY = "متن آماده: {keys}  …"
 DUE = "{due}، اگر مهلت دیگری ننویسید"
 NO_OFFICIAL = "نخست مسئولان را در «مسئولان و مهلت اعلام» بنویسید."
@@ -132,7 +136,7 @@ class DictationPage(Page):
         self._complaints.clear()
         self._say("" if sheet.officials else NO_OFFICIAL)
         ui.title_label.setText(TITLE)
-        about = ABOUT.format(code=code_text(sheet.tracking_code))
+        about = ABOUT.format(code=shown_code(sheet.tracking_code))
         ui.facts_label.setText(f"{about}\n{PROTECTED}" if sheet.protected else about)
         officials = [PickerItem(each.id, each.titled) for each in sheet.officials]
         ui.official_picker.set_items(officials)

@@ -14,13 +14,12 @@ from samad_desktop.domain.outbox import OutboxCall
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import as_written, isolate, looks_like_number, persian_digits
-from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import Actions
 from samad_desktop.viewmodels.call_looks import CallLooks
-from samad_desktop.viewmodels.case_looks import Now, utc_now
+from samad_desktop.viewmodels.case_looks import Now, shown_code, utc_now
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.finder import Finder
 from samad_desktop.viewmodels.waiting_finder import WaitingFinder
@@ -277,7 +276,7 @@ def _some(count: int) -> str:
 
 def _reading(guess: Guess) -> str:
     if guess.kind is GuessKind.TRACKING_CODE:
-        return isolate(persian_digits(show_tracking_code(guess.value)))
+        return shown_code(guess.value)
     if guess.kind is GuessKind.PHONE:
         return isolate(persian_digits(show_phone(guess.value)))
     numbers = (GuessKind.NATIONAL_ID, GuessKind.PHONE_TAIL, GuessKind.CODE_TAIL)

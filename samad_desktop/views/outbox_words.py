@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from samad_desktop.domain.calendar import clock
 from samad_desktop.domain.outbox import LeftCalls, OutboxCall, OutboxState
 from samad_desktop.domain.text import isolate, persian_digits
-from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
+from samad_desktop.viewmodels.case_looks import shown_code
 
 TOLD = "کد {code} ساعت {at} به متقاضی گفته شد. "
 WAITS = "در انتظار فرستادن به پایگاه دادهٔ مرکز؛ همین که در دسترس باشد فرستاده می‌شود."
@@ -34,7 +34,7 @@ def left_story(left: Sequence[LeftCalls]) -> str:
 
 def told_story(call: OutboxCall) -> str:
     """Return what has become of a call so far."""
-    code = isolate(persian_digits(show_tracking_code(call.tracking_code)))
+    code = shown_code(call.tracking_code)
     story = TOLD.format(code=code, at=clock(call.told_at))
     if call.state is OutboxState.ASIDE:
         return story + REFUSED.format(reason=reason_of(call.reason, call.detail))

@@ -17,6 +17,7 @@ from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed, key_text
 from samad_desktop.qtkit.overlay import Overlay
+from samad_desktop.session_words import month_text, week_text
 from samad_desktop.viewmodels.session_publisher import SessionPublisher, Span
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_papers_card import Ui_PapersCard
@@ -25,7 +26,6 @@ from samad_desktop.views.words import words_for
 
 WEEK, MONTH = "week", "month"
 WRITTEN = "نوشته شد: {names}"
-_SPANS = ((WEEK, "این هفته"), (MONTH, "این ماه"))
 _SIZES = (("a4", "A4"), ("a3", "A3"))
 _WIDTH_PX = 520
 _KINDS = {".png": "PNG (*.png)", ".txt": "متن (*.txt)", ".ics": "iCalendar (*.ics)"}
@@ -55,7 +55,6 @@ class PapersCard(QFrame):
         self._dialogs = FileDialogs(self)
         self._day = date.min
         self.overlay = Overlay(self, page, shuts=True)
-        self.ui.span_box.set_choices(_SPANS)
         self.ui.size_box.set_choices(_SIZES)
         self._add_deeds(actions)
         publisher.written.connect(self._tell)
@@ -64,8 +63,12 @@ class PapersCard(QFrame):
         self._fit()
 
     def ask(self, day: date) -> None:
-        """Open, about the week and the month of a day."""
+        """Open, about the week and the month of a day; which they are is said by their days."""
         self._day = day
+        box = self.ui.span_box
+        chosen = box.value() or WEEK
+        box.set_choices(((WEEK, week_text(*_days_of(WEEK, day))), (MONTH, month_text(day))))
+        box.set_value(chosen)
         self._say("")
         self.overlay.open_over()
         self.ui.span_box.setFocus()
@@ -78,12 +81,8 @@ class PapersCard(QFrame):
 
     def span(self) -> Span:
         """Return the days that are chosen, and the paper."""
-        day, size = self._day, self.ui.size_box.value()
-        if self.ui.span_box.value() == MONTH:
-            days = month_days(*month_of(day))
-            return Span(days[0], days[-1], size)
-        first = day - timedelta(days=weekday(day))
-        return Span(first, first + timedelta(days=DAYS_A_WEEK - 1), size)
+        first, last = _days_of(self.ui.span_box.value(), self._day)
+        return Span(first, last, self.ui.size_box.value())
 
     def _add_deeds(self, actions: Actions) -> None:
         ui, publisher = self.ui, self._publisher
@@ -138,3 +137,12 @@ class PapersCard(QFrame):
 
     def _fit(self) -> None:
         self.setFixedWidth(self._icons.theme.px(_WIDTH_PX))
+
+
+def _days_of(span: str, day: date) -> tuple[date, date]:
+    """Return the first and the last day of the week, or of the month, of a day."""
+    if span == MONTH:
+        days = month_days(*month_of(day))
+        return days[0], days[-1]
+    first = day - timedelta(days=weekday(day))
+    return first, first + timedelta(days=DAYS_A_WEEK - 1)

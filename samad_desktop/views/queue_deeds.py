@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.slot_books import QueueLine, SlotToCall
-from samad_desktop.domain.slots import Reached, SessionSlot, SlotState, must_wait
+from samad_desktop.domain.slots import Reached, SessionSlot, SlotState, must_take_callers, must_wait
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
@@ -81,7 +81,10 @@ class QueueDeeds(QObject):
             ui.end_button.setVisible(called and in_queue)
             ui.miss_button.setVisible((waits or called) and in_queue)
             ui.rule_button.setVisible(waits and in_queue and slot.hand_place is not None)
-            for button in (*(ui.call_button, ui.first_button, ui.earlier_button, ui.later_button),):
+            # Who did not come, or was said not to have, is called in as well.
+            may_come = waits or slot.state is SlotState.NO_SHOW
+            ui.call_button.setVisible(may_come and in_queue)
+            for button in (ui.first_button, ui.earlier_button, ui.later_button):
                 button.setVisible(waits and in_queue)
 
     def _calls(self) -> tuple[tuple[str, str, str, Do, KeyButton], ...]:
@@ -161,6 +164,11 @@ class QueueDeeds(QObject):
         book = self._keeper.book
         if book is None or book.queue is None:
             self._complain(RuleBroken("no_session_to_book"))
+            return
+        try:
+            must_take_callers(book.queue.session)
+        except RuleBroken as error:
+            self._complain(error)
         else:
             self.pick_card.ask(book.queue.session, book.queue.free)
 

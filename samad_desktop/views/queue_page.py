@@ -44,6 +44,7 @@ _NEXT = {
     QueueList.TELL: (QueueList.QUEUE, "صف نشست ({count})"),
 }
 NO_SESSION = "نشست اعلام‌شده‌ای در پیش نیست."
+CALLED_OFF = "این نشست لغو شده است و نوبتی ندارد؛ نوبت‌دارانش در «خبرهای نگفته»‌اند."
 NOBODY = "در این نشست هنوز کسی نوبت ندارد."
 _NOTHING = {
     QueueList.CONFIRM: "همهٔ نوبت‌ها با متقاضیان تأیید شده است.",
@@ -196,9 +197,10 @@ class QueuePage(Page):
         ui.legend_label.setText(RULES if is_queue else CALLS)
         for button in (ui.before_button, ui.after_button):
             button.setVisible(is_queue)
-        ui.book_card.setVisible(is_queue and self._keeper.may_book and queue is not None)
+        takes_callers = queue is not None and queue.takes_callers
+        ui.book_card.setVisible(is_queue and self._keeper.may_book and takes_callers)
         self._name_next(book)
-        nobody = NO_SESSION if queue is None else NOBODY
+        nobody = NO_SESSION if queue is None else CALLED_OFF if queue.is_called_off else NOBODY
         ui.hint.set_hint(self._icons, "users", _NOTHING.get(self._list, nobody))
         self._show_rows(rows)
 

@@ -16,12 +16,13 @@ from samad_desktop.domain.rule_changes import RuleChange
 from samad_desktop.domain.session_conflicts import SessionConflict
 from samad_desktop.domain.session_rules import Repeat, SessionRule, StoredRule
 from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionPlan
+from samad_desktop.domain.text import latin_digits
 from samad_desktop.domain.typed_hours import hours_text, parse_hours
 from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.qtkit.fields import DateField, PersianLineEdit, PickerItem, say_refusal
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
-from samad_desktop.rule_words import foreseen_text
+from samad_desktop.rule_words import foreseen_text, made_text
 from samad_desktop.session_words import choices_of, conflict_text, repeat_text
 from samad_desktop.viewmodels.timetable import Timetable
 from samad_desktop.views.centre_section import Readings
@@ -34,6 +35,13 @@ NEW, CHANGED = "نشست تازه", "تغییر نشست"
 RULE_CHANGED = "تغییر این تکرار، از این نشست به بعد"
 CAPACITY, MINUTES = "12", "5"
 _ROOM_CHARS = 2_000
+# Nobody is to come anywhere for a call, and somebody who comes must know where.
+UNTIL, UNTIL_NEEDED = "تکرار تا", "تکرار تا *"
+PLACES = {
+    SessionChannel.CALL: "محل: در تماس ۱۱۱ کسی به جایی نمی‌آید.",
+    SessionChannel.IN_PERSON: "محل *",
+    SessionChannel.VIDEO: "محل",
+}
 # What could not be read is refused before anybody looks at it.
 _NO_HOURS = Hours(time(), time())
 
@@ -110,7 +118,7 @@ class SessionForm(QWidget):
         ui.day_edit.set_day(plan.day)
         ui.hours_edit.setText(hours_text((plan.hours,)))
         ui.channel_box.set_value(plan.channel)
-        ui.place_edit.setText(plan.place)
+        ui.place_edit.setText(plan.room)
         ui.capacity_edit.set_value(str(plan.capacity))
         ui.minutes_edit.set_value(str(plan.minutes))
         ui.agency_picker.set_current(plan.agency_id)
@@ -164,6 +172,9 @@ class SessionForm(QWidget):
             edit.textChanged.connect(self._look)
         for box in (ui.channel_box, ui.repeat_box):
             box.chosen.connect(self._look)
+        ui.channel_box.chosen.connect(self._ask_place)
+        for name in ("capacity", "minutes"):
+            getattr(ui, f"{name}_edit").textEdited.connect(partial(self._watch_number, name))
         ui.officials_box.changed.connect(self._look)
 
     def _add_deeds(self, actions: Actions) -> None:
@@ -188,6 +199,7 @@ class SessionForm(QWidget):
         self._say("")
         ui = self.ui
         ui.repeat_part.setVisible(may_repeat)
+        self._ask_place()
         self._order_tabs()
         self._show_conflicts(())
         self._show_foreseen(None)
@@ -274,6 +286,20 @@ class SessionForm(QWidget):
     def _parse_day(self, typed: str) -> date:
         return parse_coming(typed, self._timetable.today())
 
+    def _ask_place(self, *_chosen: object) -> None:
+        """Ask where callers come to, or say that they come nowhere; what is typed stays."""
+        ui, channel = self.ui, SessionChannel(self.ui.channel_box.value())
+        ui.place_label.setText(PLACES[channel])
+        ui.place_edit.setVisible(channel is not SessionChannel.CALL)
+        self._complaints.clear_one("place")
+
+    def _watch_number(self, field: str, typed: str) -> None:
+        """Say at once that letters are no number; what is typed stays."""
+        if typed and not latin_digits(typed).strip().isdecimal():
+            self._complaints.mark(FieldError(field, "number_unreadable_here"))
+        else:
+            self._complaints.clear_one(field)
+
     def _look(self, *_typed: object) -> None:
         """Ask what stands against it, once it is said when it is; say what a rule means."""
         ui = self.ui
@@ -283,8 +309,9 @@ class SessionForm(QWidget):
         except SamadError:
             hours = ()
         repeat = self._repeat()
+        ui.until_label.setText(UNTIL if repeat is Repeat.ONCE else UNTIL_NEEDED)
         again = bool(hours) and repeat is not Repeat.ONCE
-        ui.rule_label.setText(repeat_text(repeat, day) if again else "")
+        ui.rule_label.setText(self._rule_words(repeat, day) if again else "")
         ui.rule_label.setVisible(again)
         if not hours or not self.isVisible():
             self._timetable.forget_look()
@@ -302,6 +329,17 @@ class SessionForm(QWidget):
             ui.place_edit.value(),
         )
         self._timetable.look(plan, self.session_id)
+
+    def _rule_words(self, repeat: Repeat, first: date) -> str:
+        """Return what a rule means; of a new one also how many sessions it makes, once it ends."""
+        book = self._timetable.book
+        try:
+            rule = SessionRule(repeat, self._parse_day(self.ui.until_edit.value())).checked(first)
+        except SamadError:
+            return repeat_text(repeat, first)
+        if self._session is not None or book is None:
+            return repeat_text(repeat, first)
+        return made_text(rule, first, book.calendar)
 
     def _look_ahead(self, session: DeskSession, day: date) -> None:
         """Ask what would become of the rule, as far as its last day can be read."""

@@ -11,10 +11,18 @@ from samad_desktop.domain.calendar import long_day
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.rule_changes import must_be_of_rule
-from samad_desktop.domain.sessions import DeskSession, SessionState, must_be_coming
+from samad_desktop.domain.sessions import (
+    DeskSession,
+    SessionState,
+    must_be_announceable,
+    must_be_coming,
+    must_be_today,
+    must_have_begun,
+)
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.session_looks import officials_text
 from samad_desktop.viewmodels.session_models import SessionModels
@@ -28,6 +36,7 @@ from samad_desktop.views.session_part import SessionPart
 
 ANNOUNCE, ANNOUNCE_ALL, CANCEL = "اعلام نشست", "اعلام همهٔ نشست‌های این ماه", "لغو نشست"
 CHANGE_RULE, CANCEL_REST = "تغییر این تکرار از این نشست به بعد", "لغو بقیهٔ این تکرار"
+CAME = "حضور مسئولان این نشست"
 _WHEN = "{who}، {day}، ساعت {hours}."
 _ANNOUNCE_NOTE = "{when} اگر کمتر از {days} روز مانده باشد، دلیل اعلام دیرهنگام را بنویسید."
 _ALL_NOTE = (
@@ -40,6 +49,10 @@ _REST_NOTE = (
     " کرده است می‌ماند."
 )
 _CANCEL_NOTE = "{when} اگر اعلام شده باشد، دلیل لغو را بنویسید؛ لغو از نو اعلام می‌شود."
+
+
+Do = Callable[[DeskSession], object]
+Must = Callable[[DeskSession], None]
 
 
 class SessionPlanning(QObject):
@@ -65,6 +78,7 @@ class SessionPlanning(QObject):
     ) -> None:
         super().__init__(page)
         self._ui, self._part = ui, part
+        self._musts: list[tuple[KeyButton, Must]] = []
         self._timetable, self._publisher = models.timetable, models.publisher
         self._reference = reference
         self.form = SessionForm(models.timetable, actions, reference)
@@ -76,18 +90,30 @@ class SessionPlanning(QObject):
         models.timetable.refused.connect(self._refuse)
         models.timetable.shown.connect(self._renew)
 
+    def hindrance(self) -> str:
+        """Return why keys of the page do nothing: what is being typed is done with first."""
+        return "card_first" if self._form_is_open() else ""
+
+    def show_for(self, session: DeskSession | None) -> None:
+        """Show the buttons of what can be done with a session now."""
+        for button, must in self._musts:
+            button.setVisible(session is not None and _is_lawful(must, session))
+
     def begin(self, day: date) -> None:
         """Let a session be planned, on a day where that is still to come."""
         book = self._timetable.book
-        if book is not None:
-            self._show_form()
+        if book is not None and self._show_form():
             self.form.begin(max(day, self._timetable.today()), book.officials)
 
     def change(self, session: DeskSession) -> None:
-        """Let another plan be made for a session."""
+        """Let another plan be made for a session.
+
+        Raises:
+            RuleBroken: it is over, was called off, or is held now.
+        """
+        must_be_coming(session)
         book = self._timetable.book
-        if book is not None:
-            self._show_form()
+        if book is not None and self._show_form():
             self.form.change(session, book.officials)
 
     def change_rule(self, session: DeskSession) -> None:
@@ -100,8 +126,7 @@ class SessionPlanning(QObject):
         must_be_coming(session)
         must_be_of_rule(session)
         rule = None if book is None else book.rule(session)
-        if book is not None and rule is not None:
-            self._show_form()
+        if book is not None and rule is not None and self._show_form():
             self.form.change_rule(session, rule, book.officials)
 
     def leave(self) -> bool:
@@ -121,33 +146,59 @@ class SessionPlanning(QObject):
     # What can be done
 
     def _add_deeds(self, actions: Actions, page: QWidget) -> None:
-        ui = self._ui
-        for name, words, key, do, button in (
-            ("edit", "تغییر نشست", "Ctrl+E", self.change, ui.edit_button),
-            ("change_rule", CHANGE_RULE, "Ctrl+Y", self.change_rule, None),
-            ("announce", ANNOUNCE, "F9", self._ask_announcement, ui.announce_button),
-            ("cancel", CANCEL, "F11", self._ask_cancelling, ui.cancel_button),
-            ("cancel_rest", CANCEL_REST, "Ctrl+R", self._ask_cancelling_rest, None),
-            ("open", "آغاز نشست", BEGIN_KEY, self._timetable.open, ui.open_button),
-            ("record", "حضور مسئولان این نشست", CAME_KEY, self._ask_presences, ui.record_button),
-            ("letter", "نامه به مدیر دستگاه", "Ctrl+L", self._show_letter, ui.letter_button),
-        ):
+        for name, words, key, do, must, button in self._deeds():
             deed = Deed(f"session_{name}", words, (key,), SESSIONS_GROUP)
-            with_marked = partial(self._with_marked, do)
+            with_marked = partial(self._with_marked, do, must)
             actions.add(deed, with_marked, page, where=HERE)
+            actions.because(deed.id, self.hindrance)
             if button is not None:
                 actions.show_key(deed.id, button)
                 button.clicked.connect(with_marked)
+                self._musts.append((button, must))
         every = Deed("session_announce_all", ANNOUNCE_ALL, ("F10",), SESSIONS_GROUP)
         actions.add(every, self._announce_all, page, where=HERE)
+        actions.because(every.id, self.hindrance)
 
-    def _with_marked(self, do: Callable[[DeskSession], object], *_clicked: object) -> None:
-        """Do something with the session that is marked, or say that none is."""
+    def _deeds(self) -> tuple[tuple[str, str, str, Do, Must, KeyButton | None], ...]:
+        """Return what is done with one session, and what says whether that can be."""
+        ui, coming, begun = self._ui, must_be_coming, self._must_have_begun
+        return (
+            ("edit", "تغییر نشست", "Ctrl+E", self.change, coming, ui.edit_button),
+            ("change_rule", CHANGE_RULE, "Ctrl+Y", self.change_rule, coming, None),
+            (
+                *("announce", ANNOUNCE, "F9", self._ask_announcement),
+                *(self._must_be_announceable, ui.announce_button),
+            ),
+            ("cancel", CANCEL, "F11", self._ask_cancelling, coming, ui.cancel_button),
+            ("cancel_rest", CANCEL_REST, "Ctrl+R", self._ask_cancelling_rest, _anything, None),
+            (
+                *("open", "آغاز نشست", BEGIN_KEY, self._timetable.open),
+                *(self._must_be_today, ui.open_button),
+            ),
+            ("record", CAME, CAME_KEY, self._ask_presences, begun, ui.record_button),
+            (
+                *("letter", "نامه به مدیر دستگاه", "Ctrl+L", self._show_letter),
+                *(_anything, ui.letter_button),
+            ),
+        )
+
+    def _must_be_announceable(self, session: DeskSession) -> None:
+        must_be_announceable(session, self._timetable.now())
+
+    def _must_be_today(self, session: DeskSession) -> None:
+        must_be_today(session, self._timetable.today())
+
+    def _must_have_begun(self, session: DeskSession) -> None:
+        must_have_begun(session, self._timetable.now())
+
+    def _with_marked(self, do: Do, must: Must, *_clicked: object) -> None:
+        """Do something with the session that is marked, or say that none is, or why it cannot."""
         session = self._part.marked()
         self._part.complain(None)
         try:
             if session is None:
                 raise RuleBroken("no_session_chosen")
+            must(session)
             do(session)
         except SamadError as error:
             self._part.complain(error)
@@ -202,8 +253,13 @@ class SessionPlanning(QObject):
 
     # How it stands there, and how it ends
 
-    def _show_form(self) -> None:
+    def _show_form(self) -> bool:
+        """Open the form; one in which something is being typed stays as it is, and says so."""
+        if self._form_is_open():
+            self.form.refuse(RuleBroken("card_first"))
+            return False
         self._ui.side_parts_stack.setCurrentWidget(self._ui.form_part)
+        return True
 
     def _form_is_open(self) -> bool:
         return self._ui.side_parts_stack.currentWidget() is self._ui.form_part
@@ -225,3 +281,15 @@ class SessionPlanning(QObject):
             self.form.refuse(error)
         else:
             self._part.complain(error)
+
+
+def _anything(_session: DeskSession) -> None:
+    """Hinder nothing: what can be done is said where it is asked for."""
+
+
+def _is_lawful(must: Must, session: DeskSession) -> bool:
+    try:
+        must(session)
+    except SamadError:
+        return False
+    return True

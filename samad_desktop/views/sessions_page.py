@@ -9,11 +9,11 @@ from samad_desktop.domain.calendar import MONTHS, WEEKDAYS, long_day, month_days
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.sessions import DeskSession
-from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.working_calendar import weekday
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.session_words import month_text
 from samad_desktop.viewmodels.session_looks import day_look, day_words, session_row
 from samad_desktop.viewmodels.session_models import SessionModels
 from samad_desktop.views.forms.ui_sessions_page import Ui_SessionsPage
@@ -63,6 +63,8 @@ class SessionsPage(Page):
         timetable = self._timetable = models.timetable
         self._icons, self._reference = icons, reference
         self._day = timetable.today()
+        # What was planned just now, until its month is read with it.
+        self._made: int | None = None
         self._dress()
         given = (models, icons, actions, reference)
         self.part = SessionPart(self, self.ui, *given)
@@ -124,6 +126,8 @@ class SessionsPage(Page):
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
+            if name == "new" and self.planning is not None:
+                actions.because(deed.id, self.planning.hindrance)
         if self.planning is None:
             take_away(
                 *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
@@ -149,6 +153,7 @@ class SessionsPage(Page):
         self.part.said.connect(self.said)
         self.part.failed.connect(self.failed)
         timetable.shown.connect(self._show_month)
+        timetable.planned.connect(self._go_to_made)
         if self.planning is not None:
             self.planning.form_left.connect(self._go_back_to_month)
             self.planning.poster_wanted.connect(self.part.show_paper)
@@ -161,11 +166,10 @@ class SessionsPage(Page):
         book, ui = self._timetable.book, self.ui
         if book is None:
             return
-        year, month = month_of(book.first)
-        days = month_days(year, month)
+        days = month_days(*month_of(book.first))
         if self._day not in days:
             self._day = days[0]
-        ui.month_label.setText(persian_digits(f"{MONTHS[month - 1]} {year}"))
+        ui.month_label.setText(month_text(days[0]))
         today = self._timetable.today()
         looks = [day_look(book, day, today) for day in days]
         ui.month.show_days(looks, weekday(days[0]), self._day)
@@ -173,6 +177,7 @@ class SessionsPage(Page):
         ui.list_hint.setVisible(not book.sessions)
         ui.month_list.setVisible(bool(book.sessions))
         self._mark_day(self._day)
+        self._mark_made()
 
     def _turn_to(self, day: date) -> None:
         if day != self._day:  # A month that is read again marks the same day once more.
@@ -180,6 +185,20 @@ class SessionsPage(Page):
         self._day = day
         if not self._timetable.show_month(day):
             self._show_month()
+
+    def _go_to_made(self, day: date, session_id: int) -> None:
+        """Stand where what was planned just now begins."""
+        self._made = session_id
+        self._turn_to(day)
+
+    def _mark_made(self) -> None:
+        """Mark what was planned just now, as soon as its month is read with it."""
+        for rows in (self.ui.month_list, self.ui.rows):
+            keys = [each.key for each in rows.rows()]
+            if self._made in keys:
+                rows.mark(keys.index(self._made))
+                if rows is self.ui.rows:
+                    self._made = None
 
     def _go_back(self) -> None:
         self._turn_to(turned(self._day, -1))
@@ -231,6 +250,8 @@ class SessionsPage(Page):
 
     def _mark_session(self, _session: object) -> None:
         self.part.show_marked()
+        if self.planning is not None:
+            self.planning.show_for(self.part.marked())
 
     def _go_to_sessions(self, _day: date) -> None:
         if self.ui.rows.rows():
@@ -245,8 +266,12 @@ class SessionsPage(Page):
 
     def _enter(self, session: object) -> None:
         """Go on with a session by Enter: change it, if this person may."""
-        if isinstance(session, DeskSession) and self.planning is not None:
+        if not isinstance(session, DeskSession) or self.planning is None:
+            return
+        try:
             self.planning.change(session)
+        except RuleBroken as error:
+            self.part.complain(error)
 
     def _hold(self) -> None:
         session = self.part.marked()

@@ -1,5 +1,6 @@
 """The card on which a call to a director is noted: reached or not, promised what until when."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QFrame, QWidget
@@ -7,14 +8,18 @@ from PySide6.QtWidgets import QFrame, QWidget
 from samad_desktop.domain.calendar import day_text, parse_coming, tehran_date
 from samad_desktop.domain.errors import SamadError
 from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.slot_books import QueueLine
 from samad_desktop.domain.writings import HalfContact
+from samad_desktop.messages import sentence
 from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed, key_text
 from samad_desktop.qtkit.overlay import Overlay
+from samad_desktop.qtkit.picking import PickerItem
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import Now, shown_code
+from samad_desktop.viewmodels.cockpit_looks import caller_text
 from samad_desktop.viewmodels.turn_contact import NO, YES, Contacted, TurnContact
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_turn_contact_card import Ui_TurnContactCard
@@ -24,8 +29,10 @@ from samad_desktop.views.words import words_for
 
 REACHED = ((YES, "پاسخ داد"), (NO, "پاسخ‌گو نبود"))
 ABOUT = "دربارهٔ پروندهٔ {code}"
+ASKED = "کسی روی خط نیست؛ بگویید این تماس دربارهٔ کدام متقاضی است."
 LINES_MIN = 2
 _WIDTH_PX = 560
+_NOTHING = HalfContact(0, 0)
 
 
 class TurnContactCard(QFrame):
@@ -46,6 +53,7 @@ class TurnContactCard(QFrame):
         self._model, self._icons, self._reference = model, icons, reference
         self._now = now
         self._about: Contacted | None = None
+        self._lines: dict[int | str | None, QueueLine] = {}
         self._complaints = Complaints(self.ui)
         self.overlay = Overlay(self, page, shuts=True)
         self._dress(actions)
@@ -55,6 +63,8 @@ class TurnContactCard(QFrame):
             *(self.ui.until_edit.changed, self.ui.agency_picker.picked, self.ui.reached_box.chosen),
         ):
             signal.connect(self._keep)
+        for signal in (self.ui.caller_picker.picked, self.ui.caller_picker.cleared):
+            signal.connect(self._choose)
         self.ui.until_edit.refused.connect(self._refuse_day)
         icons.theme.changed.connect(self._fit)
         self._fit()
@@ -65,29 +75,71 @@ class TurnContactCard(QFrame):
         self.ui.until_edit.mark_holidays(self._reference.days_off)
 
     def ask(self) -> None:
-        """Open about who is heard, or was heard last.
+        """Open about who is heard; with nobody on the line, ask about whom of those who were.
 
         Raises:
             RuleBroken: `nobody_was_heard`.
         """
-        about, ui = self._model.begin(), self.ui
-        self._about = None
+        callers, ui = self._model.callers(), self.ui
+        self._lines = {each.place.slot.id: each for each in callers.lines}
         self._forgive()
-        half = about.half
-        ui.note_label.setText(ABOUT.format(code=shown_code(about.line.case.tracking_code)))
+        ui.caller_part.setVisible(callers.is_asked)
+        ui.caller_picker.set_items([_item(each, self._reference) for each in callers.lines])
+        meant = callers.meant
+        ui.caller_picker.set_current(None if meant is None else meant.place.slot.id)
+        self._about = None
+        self._fill(_NOTHING)
+        if meant is not None:
+            self._turn_to(meant)
+        else:
+            ui.note_label.setText(ASKED)
+        self.overlay.open_over()
+        self._take_cursor()
+
+    def _turn_to(self, line: QueueLine) -> None:
+        """Go on with what was noted about a caller; what is typed about nobody yet is hers."""
+        typed = self._read(_NOTHING) if self._about is None else _NOTHING
+        about = self._model.begin(line)
+        begun = about.half
+        if typed.words.strip() or typed.director.strip():
+            half = replace(typed, session_id=begun.session_id, slot_id=begun.slot_id)
+            begun = half if half.agency_id is not None else replace(half, agency_id=begun.agency_id)
+        self._about = None
+        self._fill(begun)
+        self._about = about
+        code = shown_code(line.case.tracking_code)
+        self.ui.note_label.setText(ABOUT.format(code=code))
+        self._keep()
+
+    def _fill(self, half: HalfContact) -> None:
+        """Show what was noted."""
+        ui = self.ui
         ui.agency_picker.set_current(half.agency_id)
         ui.director_edit.setText(half.director)
         ui.reached_box.set_value(half.reached or YES)
         ui.words_edit.set_value(half.words)
         ui.until_edit.set_day(half.until)
-        self._about = about
         self._show_promise()
-        self.overlay.open_over()
-        (ui.words_edit if half.agency_id is not None else ui.agency_picker).setFocus()
+
+    def _take_cursor(self) -> None:
+        ui = self.ui
+        to_agency = ui.agency_picker.current() is None
+        field = ui.agency_picker if to_agency else ui.words_edit
+        (ui.caller_picker if self._about is None else field).setFocus()
+
+    def _choose(self, *_told: object) -> None:
+        """Let it be about the caller that was picked, or about nobody yet."""
+        line = self._lines.get(self.ui.caller_picker.current_id())
+        if line is None:
+            self._about = None
+        elif self._about is None or self._about.line is not line:
+            self._turn_to(line)
 
     def go(self) -> None:
         """Store what is noted."""
-        if self._about is not None and self.ui.until_edit.settle():
+        if self._about is None:
+            self._complaints.say("caller", sentence("caller_needed"))
+        elif self.ui.until_edit.settle():
             self._forgive()
             self._model.store(self._about, self._read(self._about.half))
 
@@ -151,3 +203,9 @@ class TurnContactCard(QFrame):
 
     def _fit(self) -> None:
         self.setFixedWidth(self._icons.theme.px(_WIDTH_PX))
+
+
+def _item(line: QueueLine, reference: Reference) -> PickerItem:
+    """Return a caller to pick; nobody is named, for others may look on."""
+    code = line.case.tracking_code
+    return PickerItem(line.place.slot.id, caller_text(line, reference), shown_code(code), (code,))

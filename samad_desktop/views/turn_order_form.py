@@ -16,6 +16,7 @@ from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.viewmodels.turn_order import TurnOrder
 from samad_desktop.views.canned_orders import ORDERS
 from samad_desktop.views.canned_texts import CannedTexts
+from samad_desktop.views.dictation_page import PROTECTED
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_turn_order_form import Ui_TurnOrderForm
 from samad_desktop.views.key_groups import COCKPIT_GROUP
@@ -81,9 +82,11 @@ class TurnOrderForm(QWidget):
             self._filling = False
 
     def show_whose(self) -> None:
-        """Say where what is written is about somebody who is not heard any more."""
-        self.ui.warning_label.setText(BEHIND)
-        self.ui.warning_label.setVisible(self._model.half is not None and self._model.is_behind)
+        """Say where it is about somebody who is heard no more, or about a protected case."""
+        about, label = self._model.about, self.ui.warning_label
+        warning = BEHIND if self._model.is_behind else PROTECTED
+        label.setText(warning)
+        label.setVisible(about is not None and (self._model.is_behind or about.protected))
 
     def take_cursor(self) -> bool:
         """Go on writing; return whether there is anything to write about."""

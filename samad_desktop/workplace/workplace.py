@@ -115,7 +115,7 @@ class Workplace(QObject):
         self.finding = FindPart(self.surroundings, EVERYWHERE, self)
         self._make_what_waits()
         self._hide_what_may_not_be_done()
-        RefusalPart(self.surroundings, self)
+        RefusalPart(self.surroundings, self.call_editor, self)
         self._make_lock()
         self.shell.failed.connect(self.tell)
         self.view.set_menu(AllDeedsMenu(self.actions, self.view))

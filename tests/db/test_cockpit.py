@@ -8,7 +8,7 @@ from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.directives import Addressee, DirectiveDraft
 from samad_desktop.domain.errors import Conflict, Forbidden, RuleBroken, ValidationFailed
-from samad_desktop.domain.minutes import Hearing
+from samad_desktop.domain.hearings import Hearing, TurnCount
 from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.sessions import Attendance, Presence, SessionState
 from samad_desktop.domain.slots import SlotState
@@ -108,7 +108,7 @@ def test_callers_come_one_after_the_other_until_nobody_is_left(hall, call, servi
     call()
     last = call()
     assert states(last) == [SlotState.DONE] * 3
-    assert (last.present, last.coming, last.heard) == (None, None, 3)
+    assert (last.present, last.coming, last.turns) == (None, None, TurnCount(3, 0, 3))
     assert service.call_next(secretary, last).changes == frozenset()
 
 
@@ -245,7 +245,26 @@ def test_the_minutes_tell_of_everybody(
     assert minutes.callers[0].name == caller_name(0)
     (order,) = minutes.callers[0].directives
     assert (order.subject, order.text) == (SUBJECT, TEXT)
-    assert (minutes.heard, minutes.directives) == (1, 1)
+    # One session is counted in one way, whoever counts.
+    assert minutes.turns == opened().turns == TurnCount(heard=1, missed=1, all=3)
+    assert minutes.directives == 1
+
+
+def test_a_no_show_said_by_mistake_is_undone_by_who_plans(
+    call, opened, service, secretary, official, as_person
+):
+    case_id = call().present.case.id
+    own = CockpitService(as_person(official))
+    own.miss(official, own.read(official))
+    with pytest.raises(Forbidden):
+        own.recall(official, own.read(official))
+    service.recall(secretary, opened())
+    again = opened()
+    assert (again.present.case.id, again.missed) == (case_id, None)
+    assert again.present.place.slot.ended_at is None
+    assert again.turns == TurnCount(0, 0, 3)
+    with pytest.raises(RuleBroken, match="nobody_missed"):
+        service.recall(secretary, again)
 
 
 @pytest.mark.parametrize("login", ["operator", "liaison", "admin"])

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from samad_desktop.domain.directive_lists import DirectiveFilter, Wanted
-from samad_desktop.domain.minutes import Hearing
+from samad_desktop.domain.hearings import Hearing
 from samad_desktop.domain.sessions import SessionState
 from samad_desktop.domain.slots import SlotState
 from samad_desktop.domain.text import persian_digits

@@ -17,8 +17,10 @@ from samad_desktop.qtkit.keys import HERE
 from samad_desktop.qtkit.read_label import ReadLabel
 from samad_desktop.services.cockpit import CockpitService
 from samad_desktop.services.dictation import DictationService
-from samad_desktop.viewmodels.case_looks import WITHHELD
+from samad_desktop.viewmodels.case_looks import WITHHELD, shown_code
 from samad_desktop.viewmodels.cockpit_looks import NO_LEDGER
+from samad_desktop.views.dictation_page import PROTECTED
+from samad_desktop.views.turn_contact_card import ASKED
 from samad_desktop.views.turn_order_form import BEHIND
 from tests.centres import both_engines
 from tests.gui.clipping import clipped, settle
@@ -169,6 +171,29 @@ def test_of_a_protected_case_an_official_reads_neither_words_nor_name(
     assert "هویت متقاضی محفوظ است" in desk.words()
     assert WITHHELD in desk.words()
     assert caller_name(0) not in desk.words()
+
+
+def test_an_order_about_a_protected_case_is_sent_once_its_writer_was_warned(
+    make_hall, come_in, database, secretary, agencies
+):
+    """The agency may read nothing but the order: that, and what to write then, is said before."""
+    hall = make_hall(1, subject="0706")
+    service = CockpitService(database)
+    service.open(secretary, service.read(secretary, hall.session_id).session)
+    desk = come_in()
+    desk.call_next()
+    assert desk.form.warning_label.text() == PROTECTED
+    assert desk.form.warning_label.isVisible()
+    dictate(desk)
+    desk.form.recipients_box.set_value((agencies["POWER"],))
+    desk.refused(desk.order.refused, lambda: desk.key(Key.Key_Return, CTRL))
+    assert desk.form.text_error.text() == sentence("directive_caller_unknown")
+    assert states(desk) == [SlotState.CALLED]
+    # Words that are other than those of the warning are warned of again.
+    desk.write(" فوری")
+    desk.refused(desk.order.refused, lambda: desk.key(Key.Key_Return, CTRL))
+    desk.sent(lambda: desk.key(Key.Key_Return, CTRL))
+    assert states(desk) == [SlotState.DONE]
 
 
 def test_pressed_twice_the_key_calls_one(opened, come_in):
@@ -328,6 +353,36 @@ def test_before_anybody_is_called_there_is_nothing_to_send_and_no_director_to_ca
     desk.key(Key.Key_N, CTRL)
     assert desk.card.overlay.isHidden()
     assert desk.ui.stage_outcome.text() == sentence("nobody_was_heard")
+
+
+def test_after_a_no_show_a_director_is_called_about_whom_it_is_said_and_the_no_show_is_undone(desk):
+    """The caller before is nobody's guess; who was said not to have come comes after all."""
+    desk.call_next()
+    heard, missed = desk.cockpit.queue.lines[0].case, desk.case_of()
+    desk.stored(lambda: desk.key(Key.Key_F10))
+    desk.key(Key.Key_N, CTRL)
+    card = desk.card.ui
+    assert card.caller_picker.hasFocus()
+    assert (card.note_label.text(), card.caller_picker.current()) == (ASKED, None)
+    card.words_edit.setFocus()
+    desk.write("فردا وصل می‌شود.")
+    desk.key(Key.Key_Return, CTRL)
+    assert card.caller_error.text() == sentence("caller_needed")
+    desk.key(Key.Key_Down)
+    desk.key(Key.Key_Return)
+    assert shown_code(heard.tracking_code) in card.note_label.text()
+    # What was typed meanwhile is kept with her.
+    assert card.words_edit.value() == "فردا وصل می‌شود."
+    (kept,) = desk.workplace.writings.waiting
+    assert kept.about_id == desk.cockpit.queue.lines[0].place.slot.id
+    desk.key(Key.Key_Escape)
+    assert desk.ui.came_button.isVisible()
+    desk.stored(lambda: desk.key(Key.Key_F10, CTRL))
+    assert (desk.case_of(), desk.ui.came_button.isVisible()) == (missed, False)
+    # With somebody on the line it is about her, and nobody asks.
+    desk.key(Key.Key_N, CTRL)
+    assert not card.caller_part.isVisible()
+    assert shown_code(desk.cockpit.present.case.tracking_code) in card.note_label.text()
 
 
 def test_what_is_written_stays_with_its_caller_when_another_is_called(desk, come_in):

@@ -291,6 +291,13 @@ def test_who_calls_a_session_off_hears_how_many_are_to_be_told_and_by_which_key(
     hands.key(Key.Key_Return)
     hands.until(lambda: said)
     assert "۲ متقاضی نوبت داشت و باید باخبر شود" in said[0]
+    # Nobody is offered a place in what was called off.
+    hands.settle()
+    hands.key(Key.Key_Q, CTRL)
+    hands.until(lambda: hands.page.isVisible() and hands.ui.hint.isVisible())
+    assert not hands.ui.book_card.isVisible()
+    hands.key(Key.Key_N, CTRL)
+    assert hands.outcome() == sentence("session_cancelled_before")
     hands.key(Key.Key_End, ALT)
     hands.until(lambda: len(hands.titles()) == 2)
 
@@ -386,12 +393,16 @@ def test_a_caller_gets_a_place_after_her_call_is_registered_in_two_keys(
     workplace.actions.refused.connect(said.append)
     hands.key(Key.Key_PageUp, ALT)
     assert sentence("no_case_to_book") in said[0]
+    message = workplace.view.ui.message_bar
+    assert message.sentence() == said[0]
     draft = a_draft()
     whole = replace(editor.draft, caller=draft.caller, matter=draft.matter)
     editor.typed(whole, "text", 0)
     editor.register()
     hands.until(lambda: page.case_to_book() is not None)
     assert page.ui.registered.ui.slot_button.isVisible()
+    # What is true no more is said no more.
+    assert message.sentence() != said[0]
     hands.key(Key.Key_PageUp, ALT)
     hands.key(Key.Key_Return)
     label = page.ui.registered.ui.sent_label

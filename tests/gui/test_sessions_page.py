@@ -22,6 +22,8 @@ from samad_desktop.domain.working_calendar import weekday
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.month_table import DayLook
 from samad_desktop.qtkit.table_model import LOOK_ROLE
+from samad_desktop.session_words import month_text, week_text
+from samad_desktop.views.session_form import PLACES, UNTIL_NEEDED
 from samad_desktop.views.sessions_page import turned
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
@@ -169,9 +171,18 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost(table,
     desk.go_to(day)
     begin(desk)
     ui = desk.form.ui
-    ui.channel_box.set_value(SessionChannel.IN_PERSON)
+    # Nobody comes anywhere for a call, which it is unless something else is chosen by a figure.
+    assert (ui.place_label.text(), ui.place_edit.isVisible()) == (
+        *(PLACES[SessionChannel.CALL], False),
+    )
+    ui.channel_box.chips()[0].setFocus()
+    desk.key(Key.Key_2)
+    assert (ui.place_label.text(), ui.place_edit.isVisible()) == (
+        *(PLACES[SessionChannel.IN_PERSON], True),
+    )
     desk.fill("hours_edit", "فردا صبح")
     desk.fill("capacity_edit", "چند")
+    assert ui.capacity_error.text() == sentence("number_unreadable_here")
     desk.key(Key.Key_Return, CTRL)
     assert ui.hours_error.text() == sentence("hours_unreadable")
     assert ui.capacity_error.text() == sentence("number_unreadable_here")
@@ -233,12 +244,18 @@ def test_a_session_comes_again_as_its_rule_says(table, day, desk):
     assert WEEKDAYS[weekday(day)] in ui.rule_label.text()
     desk.key(Key.Key_Return, CTRL)
     assert ui.until_error.text() == sentence("required")
+    assert ui.until_label.text() == UNTIL_NEEDED
     desk.fill("until_edit", day_text(day + timedelta(days=30)))
+    told = ui.rule_label.text()
+    # Typed for a day in front of somebody who looked at another one.
+    desk.timetable.show_month(day + timedelta(days=60))
     desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
-    desk.go_to(day + timedelta(days=14))
     found = table.sessions.read(table._secretary, day, day + timedelta(days=30)).sessions
     assert {(each.plan.day - day).days % 14 for each in found} == {0}
-    assert len(found) >= 1
+    # How many there are was said before they were stored, and the page stands on the first.
+    assert persian_digits(f": {len(found)} نشست") in told
+    desk.until(lambda: desk.page.day == day and desk.page.part.marked() is not None)
+    assert desk.page.part.marked().id == min(each.id for each in found)
 
 
 def test_escape_leaves_the_form_and_then_the_page_stays(desk):
@@ -267,9 +284,9 @@ def test_a_late_announcement_asks_for_its_reason(table, desk):
     desk.stored(lambda: desk.key(Key.Key_Return))
     assert not card.isVisible()
     assert desk.row().pill == "اعلام‌شده"
+    assert not desk.ui.announce_button.isVisible()
     desk.key(Key.Key_F9)
-    desk.refused(lambda: desk.key(Key.Key_Return))
-    assert card.ui.outcome_label.text() == sentence("session_announced_before")
+    assert desk.ui.outcome_label.text() == sentence("session_announced_before")
 
 
 def test_all_of_a_month_are_announced_at_one_stroke(table, day, desk):
@@ -293,6 +310,19 @@ def test_what_was_announced_moves_with_a_reason_and_says_what_it_was(table, day,
     desk.key(Key.Key_Return)
     assert desk.form.isVisible()
     desk.fill("hours_edit", "۱۲ تا ۱۳:۳۰")
+    # Keys of the page wait until what is typed is done with, and so does another session's Enter.
+    for key, held in ((Key.Key_F9, ()), (Key.Key_F11, ()), (Key.Key_F10, ()), (Key.Key_N, (CTRL,))):
+        desk.key(key, *held)
+        assert not desk.planning.notice_card.isVisible()
+        assert sentence("card_first") in desk.workplace.view.ui.message_bar.sentence()
+    desk.ui.rows.entered_row.emit(desk.page.part.marked())
+    assert desk.form.ui.outcome_label.text() == sentence("card_first")
+    # Whoever goes on from there is told no more why a key did nothing.
+    desk.key(Key.Key_PageDown)
+    desk.key(Key.Key_PageUp)
+    desk.until(lambda: not desk.workplace._tasks.busy)
+    assert desk.workplace.view.ui.message_bar.sentence() == ""
+    assert desk.form.ui.hours_edit.text() == "۱۲ تا ۱۳:۳۰"
     desk.refused(lambda: desk.key(Key.Key_Return, CTRL))
     assert desk.form.ui.reason_error.text() == sentence("announced_needs_reason")
     desk.fill("reason_edit", REASON)
@@ -325,6 +355,19 @@ def test_calling_off_needs_a_session_and_a_reason(table, day, desk):
     desk.write(REASON)
     desk.stored(lambda: desk.key(Key.Key_Return))
     assert desk.row().pill == "لغوشده"
+    # Nothing can be done with it any more, and its day says what became of it.
+    ui = desk.ui
+    gone = (ui.edit_button, ui.announce_button, ui.cancel_button, ui.open_button, ui.record_button)
+    assert not any(each.isVisible() for each in gone)
+    for key, held in ((Key.Key_F9, ()), (Key.Key_E, (CTRL,)), (Key.Key_G, (CTRL,))):
+        desk.key(key, *held)
+        assert ui.outcome_label.text() == sentence("session_cancelled_before")
+    look = ui.month.currentIndex().data(LOOK_ROLE)
+    assert (look.line, look.brief) == ("لغو شد: استاندار", "لغو شد")
+    assert "۱ نشست لغو شده است" in look.spoken
+    desk.key(Key.Key_Return)
+    desk.key(Key.Key_Return)
+    assert not desk.form.isVisible()
 
 
 def test_the_rest_of_a_rule_is_called_off_at_one_stroke(table, day, desk):
@@ -391,12 +434,11 @@ def test_a_session_of_another_day_is_not_opened_and_nobody_came(table, day, desk
     table.announce(table.plan(day))
     desk.go_to(day)
     desk.shown(lambda: desk.key(Key.Key_F5))
-    desk.refused(lambda: desk.key(Key.Key_O, CTRL))
+    desk.key(Key.Key_O, CTRL)
     assert desk.ui.outcome_label.text() == sentence("session_other_day")
+    assert not desk.ui.open_button.isVisible()
     desk.key(Key.Key_G, CTRL)
-    card = desk.planning.attendance_card
-    desk.refused(lambda: desk.key(Key.Key_Return, CTRL))
-    assert card.ui.outcome_label.text() == sentence("session_not_begun")
+    assert desk.ui.outcome_label.text() == sentence("session_not_begun")
 
 
 def test_who_came_is_said_of_each_and_a_substitute_by_name(table, desk):
@@ -433,6 +475,9 @@ def test_the_timetable_is_saved_as_picture_text_and_calendar(table, day, desk, t
     publisher = card._publisher
     span = card.span()
     assert span.first <= day <= span.last
+    # Which week and which month are meant is said: those of the day that is marked.
+    named = [chip.text() for chip in card.ui.span_box.chips()]
+    assert named == [week_text(span.first, span.last), month_text(day)]
     for write, name in (
         (publisher.save_picture, "a.png"),
         (publisher.save_text, "a.txt"),

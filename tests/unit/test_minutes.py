@@ -18,8 +18,8 @@ from samad_desktop.documents.minutes import (
 )
 from samad_desktop.documents.timetable import Names
 from samad_desktop.documents.typesetting import Typesetter
+from samad_desktop.domain.hearings import Hearing
 from samad_desktop.domain.minutes import (
-    Hearing,
     MinutedCaller,
     MinutedDirective,
     MinutedOfficial,
@@ -140,4 +140,6 @@ def test_who_came_signs_and_a_substitute_does_not():
 
 def test_it_is_counted_who_was_heard_and_what_came_of_it():
     missed = replace(CALLER, hearing=Hearing.NO_SHOW, directives=(), promises=())
-    assert printed(CALLER, missed)["counts"] == ("۱ متقاضی از ۲ شنیده شد؛ ۱ دستور و ۱ قول ثبت شد.")
+    assert printed(CALLER, missed)["counts"] == (
+        "۱ متقاضی از ۲ شنیده شد، ۱ نفر نیامد؛ ۱ دستور و ۱ قول ثبت شد."
+    )

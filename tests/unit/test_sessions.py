@@ -54,6 +54,7 @@ from samad_desktop.session_words import (
     conflict_text,
     quarter_text,
     repeat_text,
+    week_text,
 )
 
 TODAY = date(2026, 11, 28)
@@ -121,6 +122,10 @@ def test_everything_that_is_wrong_is_said_at_once():
 def test_a_line_of_111_needs_no_place():
     by_phone = replace(PLAN, channel=SessionChannel.CALL, place="")
     assert by_phone.checked(TODAY) == by_phone
+    # One that was written is not kept, and that it is gone is nothing to tell anybody anew.
+    with_place = replace(by_phone, place="سالن")
+    assert with_place.checked(TODAY) == by_phone
+    assert not is_moved(with_place, by_phone)
 
 
 # What comes again
@@ -415,6 +420,11 @@ def test_an_official_is_not_in_her_own_way():
 def test_the_notice_is_of_some_days(days):
     with pytest.raises(ValidationFailed):
         checked_notice_days(days)
+
+
+def test_a_week_is_called_by_its_days_and_their_months():
+    assert week_text(date(2026, 12, 5), date(2026, 12, 11)) == "هفتهٔ ۱۴ تا ۲۰ آذر"
+    assert week_text(date(2026, 12, 19), date(2026, 12, 25)) == "هفتهٔ ۲۸ آذر تا ۴ دی"
 
 
 def test_every_code_of_desk_hours_has_a_name():

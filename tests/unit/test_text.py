@@ -20,6 +20,7 @@ from samad_desktop.domain.text import (
     split_pasted,
     strip_isolates,
 )
+from samad_desktop.viewmodels.case_looks import shown_code
 from tests.calls import real_calls
 
 ZWNJ, ZWJ = "\u200c", "\u200d"
@@ -125,6 +126,13 @@ def test_isolates_come_off_again() -> None:
     assert isolate("021-88") == "\u2066021-88\u2069"
     assert strip_isolates(f"شماره {isolate('021-88')}") == "شماره 021-88"
     assert strip_isolates("\u2066\u2067\u2068باز") == "باز"
+
+
+def test_a_code_is_read_in_pairs_that_stay_on_one_line_and_is_the_same_code_when_it_is_typed():
+    shown = shown_code("1234567890")
+    assert strip_isolates(shown).split("\u00a0") == ["۱۲", "۳۴", "۵۶", "۷۸", "۹۰"]
+    assert " " not in shown
+    assert digits_only(clean(shown)) == "1234567890"
 
 
 def test_a_pasted_line_is_split_and_the_rest_is_kept() -> None:

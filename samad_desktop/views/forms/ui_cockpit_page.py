@@ -323,6 +323,12 @@ class Ui_CockpitPage(object):
 
         self.session_box.addWidget(self.close_button, 0, 3, 1, 1)
 
+        self.came_button = KeyButton(self.session_row)
+        self.came_button.setObjectName(u"came_button")
+        self.came_button.setAutoDefault(False)
+
+        self.session_box.addWidget(self.came_button, 1, 0, 1, 1)
+
 
         self.side_box.addWidget(self.session_row)
 
@@ -362,6 +368,7 @@ class Ui_CockpitPage(object):
         self.alone_button.setText(QCoreApplication.translate("CockpitPage", u"\u062a\u0646\u0647\u0627 \u0628\u0631\u06af\u0647", None))
         self.minutes_button.setText(QCoreApplication.translate("CockpitPage", u"\u0635\u0648\u0631\u062a\u200c\u062c\u0644\u0633\u0647", None))
         self.close_button.setText(QCoreApplication.translate("CockpitPage", u"\u067e\u0627\u06cc\u0627\u0646 \u0646\u0634\u0633\u062a", None))
+        self.came_button.setText(QCoreApplication.translate("CockpitPage", u"\u0628\u0627\u0632\u06af\u0631\u062f\u0627\u0646\u062f\u0646 \u0646\u06cc\u0627\u0645\u062f\u0647", None))
         pass
     # retranslateUi
 

@@ -47,6 +47,9 @@ class Ui_PapersCard(object):
 
         self.card_box.addWidget(self.note_label)
 
+        self.what_pair = QHBoxLayout()
+        self.what_pair.setSpacing(24)
+        self.what_pair.setObjectName(u"what_pair")
         self.span_row = QVBoxLayout()
         self.span_row.setSpacing(4)
         self.span_row.setObjectName(u"span_row")
@@ -71,7 +74,7 @@ class Ui_PapersCard(object):
         self.span_row.addWidget(self.span_error)
 
 
-        self.card_box.addLayout(self.span_row)
+        self.what_pair.addLayout(self.span_row)
 
         self.size_row = QVBoxLayout()
         self.size_row.setSpacing(4)
@@ -97,7 +100,14 @@ class Ui_PapersCard(object):
         self.size_row.addWidget(self.size_error)
 
 
-        self.card_box.addLayout(self.size_row)
+        self.what_pair.addLayout(self.size_row)
+
+        self.what_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.what_pair.addItem(self.what_room)
+
+
+        self.card_box.addLayout(self.what_pair)
 
         self.outcome_label = Prose(PapersCard)
         self.outcome_label.setObjectName(u"outcome_label")

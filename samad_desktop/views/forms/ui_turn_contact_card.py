@@ -80,6 +80,35 @@ class Ui_TurnContactCard(object):
         self.fields_box.setSpacing(10)
         self.fields_box.setObjectName(u"fields_box")
         self.fields_box.setContentsMargins(0, 0, 0, 0)
+        self.caller_part = QWidget(self.side_parts)
+        self.caller_part.setObjectName(u"caller_part")
+        self.caller_row = QVBoxLayout(self.caller_part)
+        self.caller_row.setSpacing(4)
+        self.caller_row.setObjectName(u"caller_row")
+        self.caller_row.setContentsMargins(0, 0, 0, 0)
+        self.caller_label = QLabel(self.caller_part)
+        self.caller_label.setObjectName(u"caller_label")
+        self.caller_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.caller_label.setProperty(u"role", u"field")
+
+        self.caller_row.addWidget(self.caller_label)
+
+        self.caller_picker = PickerEdit(self.caller_part)
+        self.caller_picker.setObjectName(u"caller_picker")
+
+        self.caller_row.addWidget(self.caller_picker)
+
+        self.caller_error = QLabel(self.caller_part)
+        self.caller_error.setObjectName(u"caller_error")
+        self.caller_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.caller_error.setWordWrap(True)
+        self.caller_error.setProperty(u"role", u"error")
+
+        self.caller_row.addWidget(self.caller_error)
+
+
+        self.fields_box.addWidget(self.caller_part)
+
         self.agency_row = QVBoxLayout()
         self.agency_row.setSpacing(4)
         self.agency_row.setObjectName(u"agency_row")
@@ -253,6 +282,7 @@ class Ui_TurnContactCard(object):
         self.card_box.addLayout(self.buttons_box)
 
 #if QT_CONFIG(shortcut)
+        self.caller_label.setBuddy(self.caller_picker)
         self.agency_label.setBuddy(self.agency_picker)
         self.director_label.setBuddy(self.director_edit)
         self.reached_label.setBuddy(self.reached_box)
@@ -268,6 +298,8 @@ class Ui_TurnContactCard(object):
     def retranslateUi(self, TurnContactCard):
         self.title_label.setText(QCoreApplication.translate("TurnContactCard", u"\u062a\u0645\u0627\u0633 \u0628\u0627 \u0645\u062f\u06cc\u0631 \u062f\u0633\u062a\u06af\u0627\u0647", None))
         self.note_label.setText("")
+        self.caller_label.setText(QCoreApplication.translate("TurnContactCard", u"\u0645\u062a\u0642\u0627\u0636\u06cc *", None))
+        self.caller_error.setText("")
         self.agency_label.setText(QCoreApplication.translate("TurnContactCard", u"\u062f\u0633\u062a\u06af\u0627\u0647", None))
         self.agency_error.setText("")
         self.director_label.setText(QCoreApplication.translate("TurnContactCard", u"\u0646\u0627\u0645 \u0645\u062f\u06cc\u0631", None))
