@@ -58,7 +58,11 @@ def register(commands: Commands) -> None:
             " روزی 1405-07-01..1405-07-15، یا " + "، ".join(Period)
         ),
     )
-    parser.add_argument("--compare", action="store_true", help="سنجش با بازهٔ پیش از آن")
+    parser.add_argument(
+        "--compare",
+        action="store_true",
+        help="سنجش با بازهٔ پیش از آن؛ آنچه هنوز نگذشته، با همان شمار روز",
+    )
     parser.add_argument(
         "--format", choices=[each.value for each in FileKind], help="نوع فایل؛ بی آن، در پایانه"
     )
@@ -119,10 +123,10 @@ def _made(
         if done and sys.stderr.isatty():
             terminal.complain(persian_digits(PROGRESS.format(done, parts)))
 
-    days = parse_period(options.period, tehran_date(database.now()))
-    query = ReportQuery(
-        days, _filters(database, options), before(days) if options.compare else None
-    )
+    today = tehran_date(database.now())
+    days = parse_period(options.period, today)
+    earlier = before(days, today) if options.compare else None
+    query = ReportQuery(days, _filters(database, options), earlier)
     return service.make(actor, options.name, query, on_progress, threading.Event())
 
 

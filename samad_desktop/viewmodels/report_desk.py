@@ -125,9 +125,10 @@ class ReportDesk(Narrower):
         since, until = self._narrowing.days(self.today())
         if since is None:
             raise ValidationFailed((FieldError("since", "report_needs_days"),))
-        days = Stretch(since, until or max(since, self.today()))
-        asked = ReportQuery(days, self._filters(), before(days) if self.compares else None)
-        return checked(asked, self.today())
+        today = self.today()
+        days = Stretch(since, until or max(since, today))
+        earlier = before(days, today) if self.compares else None
+        return checked(ReportQuery(days, self._filters(), earlier), today)
 
     def _filters(self) -> Filters:
         asked = self._narrowing

@@ -53,7 +53,8 @@ def made(service, supervisor):
     """Make a report of Mehr."""
 
     def make(code, *, compared=True, days=MEHR, who=None, stop=None, told=None, **filters):
-        query = ReportQuery(days, Filters(**filters), before(days) if compared else None)
+        earlier = before(days, NOW.date()) if compared else None
+        query = ReportQuery(days, Filters(**filters), earlier)
         seen = told if told is not None else []
         stop = stop or threading.Event()
         return service.make(who or supervisor, code, query, lambda *how: seen.append(how), stop)
@@ -339,7 +340,7 @@ def test_whoever_may_narrows_every_report_by_all_and_by_one_beside_the_days_befo
     service = ReportService(as_person(who), clock=lambda: NOW)
     for report in REPORTS:
         for filters in (each_filter, dict([next(alone)])):
-            query = ReportQuery(MEHR, Filters(**filters), before(MEHR))
+            query = ReportQuery(MEHR, Filters(**filters), before(MEHR, NOW.date()))
             answer = service.make(who, report.code, query, lambda *_: None, threading.Event())
             assert len(answer.narrowed) == len(filters)
         assert_opened(service, who, answer)

@@ -64,7 +64,7 @@ LIST = Table(
 ANSWER = ReportAnswer(
     "agencies",
     "عملکرد دستگاه‌های اجرایی",
-    ReportQuery(MEHR, compared=before(MEHR)),
+    ReportQuery(MEHR, compared=before(MEHR, MEHR.until)),
     MADE_AT,
     (NUMBERS, LIST),
     ("یادآوری آزمون.",),
