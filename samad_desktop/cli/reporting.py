@@ -154,11 +154,10 @@ def _say_list(found: tuple[Summary, ...], options: argparse.Namespace, terminal:
 
 
 def _lines(answer: ReportAnswer, terminal: Terminal) -> Iterator[str]:
-    query = answer.query
     yield answer.title
-    told = [days_text(query.days)]
-    if query.compared:
-        told.append(COMPARED.format(days_text(query.compared)))
+    told = [days_text(answer.query.days)]
+    if answer.compared:
+        told.append(COMPARED.format(days_text(answer.compared)))
     yield _BETWEEN.join((*told, *answer.narrowed))
     for table in answer.tables:
         yield ""

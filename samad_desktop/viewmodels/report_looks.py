@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from samad_desktop.domain.report_periods import days_text
-from samad_desktop.domain.report_values import moment_text, shown, trend
+from samad_desktop.domain.report_values import count_text, moment_text, shown, trend
 from samad_desktop.domain.reports import (
     Column,
     ReportAnswer,
@@ -13,14 +13,15 @@ from samad_desktop.domain.reports import (
     ValueKind,
 )
 from samad_desktop.domain.text import persian_digits
+from samad_desktop.measure_words import TOTAL
 from samad_desktop.qtkit.chart import NO_CHART, ChartData, Series
 
-TOTAL = "جمع"
 _NAME_PARTS = 2
 _NUMBERS = (ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES)
 _UP, _DOWN, _SAME = "▲ {much} بیشتر", "▼ {much} کمتر", "بی‌تغییر"
 _AS_OF = "{days}، به‌روز تا {moment}"
 _BESIDE = "در کنار {days}"
+_CASES, _NOW = "{count} مورد", "اکنون"
 _CUT = "{count} ردیف دیگر اینجا نیست؛ همه در فایل Excel و CSV هست."
 
 
@@ -33,7 +34,7 @@ def change_text(kind: ValueKind, value: Value, before: Value) -> str:
     """Return by how much a number is other than before, with a mark and a word."""
     if not isinstance(value, int | float) or not isinstance(before, int | float):
         return ""
-    way = trend(value, before)
+    way = trend(kind, value, before)
     if not way:
         return _SAME
     return (_UP if way > 0 else _DOWN).format(much=shown(abs(value - before), kind))
@@ -41,11 +42,18 @@ def change_text(kind: ValueKind, value: Value, before: Value) -> str:
 
 def of_moment(answer: ReportAnswer) -> str:
     """Say of which days an answer is, of which moment, and by what it is narrowed."""
-    query = answer.query
-    told = _AS_OF.format(days=days_text(query.days), moment=moment_text(answer.made_at))
-    if query.compared is not None:
-        told = f"{told}، {_BESIDE.format(days=days_text(query.compared))}"
+    days = days_text(answer.query.days)
+    told = _AS_OF.format(days=days, moment=moment_text(answer.made_at))
+    if answer.compared is not None:
+        told = f"{told}، {_BESIDE.format(days=days_text(answer.compared))}"
     return " · ".join((told, *answer.narrowed))
+
+
+def behind_text(answer: ReportAnswer, column: Column, name: str, count: int | None) -> str:
+    """Say what a number is whose cases are listed: how many, of which days, and how narrowed."""
+    days = days_text(answer.query.days) if column.is_compared else _NOW
+    told = None if count is None else _CASES.format(count=count_text(count))
+    return " · ".join(filter(None, (name, told, days, *answer.narrowed)))
 
 
 def cut_text(table: Table) -> str:

@@ -35,7 +35,7 @@ class ReportPage(Page):
     """ui/report_page.ui in front of a `ReportDesk`.
 
     Signals:
-        door_wanted: (Behind, str), the cases behind a number, and what they are called.
+        door_wanted: (Behind, str), the cases behind a number, and how they are headed.
         file_wanted: when the answer is to be saved for a spreadsheet.
         said: str, how something went well.
         failed: (Exception, how to try again).

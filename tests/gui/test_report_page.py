@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.narrowing import Narrowing
+from samad_desktop.domain.report_periods import days_text
 from samad_desktop.domain.reports import ChartKind
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chart import Chart, ChartData, Series
@@ -82,6 +83,8 @@ def test_a_report_is_made_drawn_compared_and_opened_to_exactly_its_cases(desk, q
     qtbot.waitUntil(lambda: cases.rows.rowCount() and cases.rows.complete, timeout=ANSWER_MS)
     assert cases.rows.rowCount() == number
     assert desk.workplace.view.page() is desk.workplace.reports.behind
+    heading = desk.workplace.reports.behind.ui.list_title.text()
+    assert heading.split(" · ")[1:3] == ["۲ مورد", days_text(desk.page.desk.answer.query.days)]
     desk.key(Key.Key_Escape)
     assert desk.workplace.view.page() is desk.page
     assert desk.cell().column() == column
