@@ -46,12 +46,29 @@ def anybody(database: Database, options: argparse.Namespace, right: Right) -> Ac
     """
     if options.acting or _owner_of_login(database) is not None:
         return acting(database, options)
-    with database.reading() as connection:
-        people = [each for each in staff.everybody(connection) if not each.disabled]
-    able = [actor for actor in map(staff.as_actor, people) if actor.may(right)]
+    able = _able(database, right)
     if not able:
         raise RuleBroken("acting_person_needed", AS)
     return next((actor for actor in able if Role.SUPERVISOR in actor.roles), able[0])
+
+
+def everybody(database: Database, options: argparse.Namespace, right: Right) -> tuple[Actor, ...]:
+    """Return in whose names a command works one after the other that is nobody's own.
+
+    Of an embedded file all with `right`, unless somebody is named; on a server whose log-in it is.
+
+    Raises:
+        RuleBroken: `acting_person_needed`, as `acting`.
+    """
+    if options.acting or not database.is_sqlite:
+        return (acting(database, options),)
+    return _able(database, right)
+
+
+def _able(database: Database, right: Right) -> tuple[Actor, ...]:
+    with database.reading() as connection:
+        people = [each for each in staff.everybody(connection) if not each.disabled]
+    return tuple(actor for actor in map(staff.as_actor, people) if actor.may(right))
 
 
 def _owner_of_login(database: Database) -> Actor | None:

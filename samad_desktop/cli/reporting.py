@@ -10,6 +10,7 @@ from pathlib import Path
 from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.cli.acting import add_acting, anybody
 from samad_desktop.cli.connecting import opened
+from samad_desktop.cli.due_reports import make_due
 from samad_desktop.cli.narrowing import add_named, named_in
 from samad_desktop.cli.options import OK, Commands, database_options
 from samad_desktop.cli.tables import table_lines
@@ -50,6 +51,9 @@ def register(commands: Commands) -> None:
     parser.add_argument("name", metavar="NAME", nargs="?", help="نام گزارش؛ --list نام‌ها را می‌گوید")
     parser.add_argument("--list", action="store_true", help="نام گزارش‌ها")
     parser.add_argument(
+        "--due", action="store_true", help="گزارش‌های زمان‌بندی‌شده‌ای که نوبتشان رسیده است"
+    )
+    parser.add_argument(
         "--period",
         metavar="PERIOD",
         default=Period.THIS_MONTH.value,
@@ -76,10 +80,12 @@ def register(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
-    kind = None if options.list else _file_kind(options)
+    kind = None if options.list or options.due else _file_kind(options)
     with opened(options) as database:
-        actor = anybody(database, options, Right.SEE_REPORTS)
         service = ReportService(database, LazyTypesetter())
+        if options.due:
+            return make_due(service, database, options, terminal)
+        actor = anybody(database, options, Right.SEE_REPORTS)
         if options.list:
             _say_list(service.reports(actor), options, terminal)
             return OK
