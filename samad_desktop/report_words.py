@@ -1,5 +1,7 @@
 """What stands on the paper and in the sheets of reports beside their numbers, and when."""
 
+from collections.abc import Mapping
+
 from samad_desktop.domain.report_schedules import Rhythm
 from samad_desktop.domain.reports import FileKind
 
@@ -17,10 +19,10 @@ CUT_SHORT = "{} سطر دیگر نیز هست؛ همهٔ سطرها را با --
 WRITTEN = "گزارش در {} نوشته شد؛ این کار در ممیزی ثبت است."
 NONE_DUE = "نوبت هیچ گزارشی نرسیده است."
 NOT_MADE = "{report}: {why}"
-RHYTHMS = {
+RHYTHMS: Mapping[str, str] = {
     Rhythm.DAILY: "هر روز",
     Rhythm.WEEKLY: "هر شنبه",
     Rhythm.MONTHLY: "روز نخست هر ماه",
 }
-FORMATS = {FileKind.PDF: "PDF", FileKind.EXCEL: "Excel", FileKind.CSV: "CSV"}
+FORMATS: Mapping[str, str] = {FileKind.PDF: "PDF", FileKind.EXCEL: "Excel", FileKind.CSV: "CSV"}
 PROGRESS = "{} از {} …"

@@ -46,21 +46,22 @@ class ScheduleDraft:
     """A schedule as typed so far; fields that a sentence can stand beside are its own."""
 
     report: str = ""
-    period: Period = Period.YESTERDAY
-    format: FileKind = FileKind.PDF
+    period: Period | None = None
+    format: FileKind | None = None
     folder: str = ""
-    rhythm: Rhythm = Rhythm.DAILY
+    rhythm: Rhythm | None = None
     at: str = ""
 
     def checked(self) -> "ScheduleDraft":
         """Return the draft as it is stored, `at` as `07:00`.
 
         Raises:
-            ValidationFailed: no report is named, the hour cannot be read, or the folder is not a
-                whole path of this computer.
+            ValidationFailed: something is not told, the hour cannot be read, or the folder is not
+                a whole path of this computer.
         """
         draft = replace(self, folder=clean(self.folder).replace("\n", ""))
-        found = [] if draft.report else [FieldError("report", "required")]
+        needed = ("report", "period", "format", "rhythm")
+        found = [FieldError(name, "required") for name in needed if not getattr(draft, name)]
         try:
             draft = replace(draft, at=f"{parse_clock(draft.at):%H:%M}")
         except RuleBroken as error:

@@ -81,6 +81,7 @@ class ReportDesk(Narrower):
         self._narrowing, self.compares = _FIRST, False
         self.channel: Channel | None = None
         self.code = ""
+        self.summaries: tuple[Summary, ...] = ()
         self.answer: ReportAnswer | None = None
         self._making: Loop | None = None
 
@@ -226,9 +227,9 @@ class ReportDesk(Narrower):
         return self._service.reports(self._actor), self._choices()
 
     def _take_lists(self, lists: tuple[tuple[Summary, ...], Choices]) -> None:
-        summaries, choices = lists
+        self.summaries, choices = lists
         self.met.emit(choices)
-        self.listed.emit(summaries)
+        self.listed.emit(self.summaries)
 
     def _fail(self, again: Callable[[], None]) -> Callable[[Exception], None]:
         return lambda error: self.failed.emit(error, again)

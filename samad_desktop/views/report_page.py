@@ -1,5 +1,7 @@
 """Reports: which one, about what, and its answer as a table or drawn, each number a door."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -37,6 +39,7 @@ class ReportPage(Page):
     Signals:
         door_wanted: (Behind, str), the cases behind a number, and how they are headed.
         file_wanted: when the answer is to be saved for a spreadsheet.
+        schedules_wanted: when it is to be seen what is made by itself.
         said: str, how something went well.
         failed: (Exception, how to try again).
     """
@@ -45,6 +48,7 @@ class ReportPage(Page):
 
     door_wanted = Signal(object, str)
     file_wanted = Signal()
+    schedules_wanted = Signal()
     said = Signal(str)
     failed = Signal(object, object)
 
@@ -64,6 +68,7 @@ class ReportPage(Page):
         self.answer = ReportAnswerPart(self.ui, icons, self)
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
         self._theme, self._narrows = icons.theme, True
+        self._over: Callable[[], bool] | None = None
         self._dress(icons, reference)
         self._add_deeds(actions)
         self._connect()
@@ -86,8 +91,12 @@ class ReportPage(Page):
     def renew(self) -> None:
         self.ui.narrowing.renew()
 
+    def close_first(self, close: Callable[[], bool]) -> None:
+        """Let Esc close what lies over the page before anything else."""
+        self._over = close
+
     def leave_part(self) -> bool:
-        return self.desk.stop()
+        return (self._over is not None and self._over()) or self.desk.stop()
 
     def _dress(self, icons: Icons, reference: Reference) -> None:
         ui, desk = self.ui, self.desk
@@ -104,6 +113,10 @@ class ReportPage(Page):
             ("turn", "جدول یا نمودار", ("F7",), self.answer.turn, ui.turn_button),
             ("print", "پیش‌نمایش، چاپ و PDF", ("Ctrl+P",), self._print, ui.print_button),
             ("save", "ذخیره برای Excel یا CSV", ("Ctrl+S",), self._save, ui.save_button),
+            (
+                *("schedule", "گزارش‌های زمان‌بندی‌شده", ("Ctrl+T",)),
+                *(self.schedules_wanted.emit, ui.schedule_button),
+            ),
         ):
             deed = Deed(f"report_{name}", words, keys, REPORTS_GROUP)
             actions.add(deed, do, self, where=HERE)

@@ -15,7 +15,9 @@ KEPT = datetime(2026, 11, 1, 6, tzinfo=UTC)
 DAILY = Schedule(
     *(1, 1, "bulletin", Period.YESTERDAY, FileKind.PDF, "/srv/samad", Rhythm.DAILY, time(7), KEPT)
 )
-GOOD = ScheduleDraft("bulletin", folder="/srv/samad", at="۷:۳۰")
+GOOD = ScheduleDraft(
+    *("bulletin", Period.YESTERDAY, FileKind.PDF, "/srv/samad", Rhythm.DAILY, "۷:۳۰")
+)
 
 
 def at(month: int, day: int, hour: int, minute: int = 0) -> datetime:
@@ -65,6 +67,8 @@ def test_days_are_those_before_its_moment_and_name_the_file():
     ("draft", "field", "code"),
     [
         (replace(GOOD, report=""), "report", "required"),
+        (replace(GOOD, period=None), "period", "required"),
+        (replace(GOOD, rhythm=None), "rhythm", "required"),
         (replace(GOOD, at=" "), "at", "required"),
         (replace(GOOD, at="25:00"), "at", "time_unreadable"),
         (replace(GOOD, folder=""), "folder", "required"),

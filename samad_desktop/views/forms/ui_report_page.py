@@ -94,6 +94,13 @@ class Ui_ReportPage(object):
 
         self.options_row.addItem(self.options_gap)
 
+        self.schedule_button = KeyButton(ReportPage)
+        self.schedule_button.setObjectName(u"schedule_button")
+        self.schedule_button.setAutoDefault(False)
+        self.schedule_button.setProperty(u"variant", u"quiet")
+
+        self.options_row.addWidget(self.schedule_button)
+
         self.make_button = KeyButton(ReportPage)
         self.make_button.setObjectName(u"make_button")
         self.make_button.setAutoDefault(False)
@@ -217,6 +224,7 @@ class Ui_ReportPage(object):
         self.channel_label.setText(QCoreApplication.translate("ReportPage", u"\u0645\u062c\u0631\u0627", None))
         self.channel_picker.setPlaceholderText(QCoreApplication.translate("ReportPage", u"\u0647\u0645\u0647", None))
         self.compare_box.setText(QCoreApplication.translate("ReportPage", u"\u062f\u0631 \u06a9\u0646\u0627\u0631 \u062f\u0648\u0631\u0647\u0654 \u067e\u06cc\u0634", None))
+        self.schedule_button.setText(QCoreApplication.translate("ReportPage", u"\u0632\u0645\u0627\u0646\u200c\u0628\u0646\u062f\u06cc", None))
         self.make_button.setText(QCoreApplication.translate("ReportPage", u"\u062a\u0647\u06cc\u0647\u0654 \u06af\u0632\u0627\u0631\u0634", None))
         self.stop_button.setText(QCoreApplication.translate("ReportPage", u"\u062a\u0648\u0642\u0641", None))
         self.title_label.setText("")
