@@ -14,6 +14,7 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
@@ -130,6 +131,8 @@ class ReportPage(Page):
             ("meaning", "معنای این عدد", "F10", self.answer.say_meaning),
         ):
             actions.add(Deed(f"report_{name}", words, (key,), REPORTS_GROUP), act, self, where=HERE)
+        for deed_id, button in (("radar", ui.radar_button), ("advocacy", ui.advocacy_button)):
+            _lead_on(actions, deed_id, button)
         actions.list_only(Deed("report_behind", "پرونده‌های پشت عدد", ("Enter",), REPORTS_GROUP))
         actions.list_only(Deed("report_stop", "توقف تهیهٔ گزارش", ("Esc",), REPORTS_GROUP))
 
@@ -235,3 +238,12 @@ class ReportPage(Page):
     def _save(self) -> None:
         if self.desk.answer is not None:
             self.file_wanted.emit()
+
+
+def _lead_on(actions: Actions, deed_id: str, button: KeyButton) -> None:
+    """Let a button lead to another page of oversight, for whoever may open it."""
+    action = actions.find(deed_id)
+    button.setVisible(action is not None)
+    if action is not None:
+        button.clicked.connect(action.trigger)
+        actions.show_key(deed_id, button)

@@ -162,6 +162,8 @@ def test_a_report_is_made_by_itself_where_and_when_its_keeper_says(desk, tmp_pat
     desk.key(Key.Key_Escape)
     assert not card.isVisible()
     assert desk.workplace.view.page() is desk.page
+    desk.ui.radar_button.click()
+    assert desk.workplace.view.page() is desk.workplace.radar.page
 
 
 def test_esc_stops_what_is_being_made_and_the_last_answer_stays(desk):
