@@ -43,6 +43,7 @@ TABLES = {
     "referral_redactions": "متن پوشیده‌ای که دستگاه می‌خواند",
     "referrals": "ارجاع‌ها",
     "reminders": "یادآوری‌ها و نامه‌های ارتقا",
+    "report_schedules": "گزارش‌های زمان‌بندی‌شده",
     "retention_runs": "پاک‌سازی‌های انجام‌شده",
     "saved_search_marks": "جستجوهای نگه‌داشته: تا کجا دیده شده",
     "saved_searches": "جستجوهای نگه‌داشته",

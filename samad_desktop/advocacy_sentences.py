@@ -20,6 +20,7 @@ ADVOCACY: dict[str, str] = {
     ),
     "advocacy_erased": "متن این پرونده پس از زمان نگهداری پاک شده است و دیگر چاپ نمی‌شود.",
     "no_advocacy_chosen": "پروندهٔ مطالبه‌گری‌ای برگزیده نیست.",
+    "advocacy_unknown": "پروندهٔ مطالبه‌گری {detail} نیست یا فرستاده نشده است؛ شماره را وارسی کنید.",
     "hash_unreadable": "اثر محتوا ۶۴ نویسه است: رقم‌های 0 تا 9 و حرف‌های a تا f.",
 }
 # Told to an office when an agency has not complied in time.

@@ -39,6 +39,7 @@ _WHOLE_PERIOD = "در این دوره"
 _A_COLLEAGUE = "یکی از همکاران مرکز"
 _STANDING = "دیرکرد {late} از {answers} پاسخ ({share}٪)؛ انتظار با همین موضوع‌ها و بار: {expected}"
 _RATIO = "{ratio} برابر انتظار (بازهٔ ۹۵٪: {low} تا {high}؛ برآورد محتاط {shrunk})"
+_NO_RATIO = "از دستگاه‌های همتا در همین موضوع‌ها دیرکردی انتظار نمی‌رود؛ نسبتی سنجیده نمی‌شود."
 _PLACE = "رتبهٔ {place} از {all}"
 _PLACES = "هم‌رتبه: {first} تا {last} از {all}"
 _FEW = f"بی‌رتبه: کمتر از {persian_digits(LEAST_JUDGED)} پاسخ یا بی‌همتا"
@@ -120,6 +121,8 @@ def standing(found: Standing) -> tuple[str, str]:
         share=persian_digits(round(100 * found.share)),
         expected=_decimal(found.expected),
     )
+    if not found.expected:
+        return note, _NO_RATIO
     numbers = {
         name: _decimal(value)
         for name, value in (

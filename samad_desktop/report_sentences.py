@@ -12,6 +12,10 @@ REPORTS: dict[str, str] = {
     "report_stopped": "تهیهٔ گزارش متوقف شد.",
     "report_too_slow": "گزارش در زمان مجاز آماده نشد؛ بازهٔ کوتاه‌تر یا پالایهٔ بیشتری برگزینید.",
     "report_too_large": "این گزارش بیش از {detail} سطر دارد و در Excel جا نمی‌گیرد؛ CSV بخواهید.",
+    "schedule_folder_relative": "نشانی کامل پوشه را بنویسید، مانند /srv/samad یا D:\\samad.",
+    "schedule_folder_missing": "این پوشه نیست یا از این رایانه دیده نمی‌شود.",
+    "schedules_max": "بیش از {detail} گزارش زمان‌بندی نمی‌شود؛ نخست یکی را بردارید.",
+    "report_due_alone": "با --due نام گزارش، --out و --list نوشته نمی‌شود.",
     "period_unreadable": (
         "بازهٔ «{detail}» خوانده نشد؛ مانند 1404، 1405-07، 1405-q3، 1405-w12،"
         " 1405-07-01، 1405-07-01..1405-07-15 یا this_month بنویسید."

@@ -1,4 +1,9 @@
-"""What stands on the paper and in the sheets of reports beside their numbers."""
+"""What stands on the paper and in the sheets of reports beside their numbers, and when."""
+
+from collections.abc import Mapping
+
+from samad_desktop.domain.report_schedules import Rhythm
+from samad_desktop.domain.reports import FileKind
 
 BEFORE = "{} (پیش‌تر)"
 GREGORIAN = "{} (میلادی)"
@@ -12,4 +17,12 @@ REPORT, DAYS, COMPARED_DAYS, NARROWED = "گزارش", "بازه", "در سنجش
 MADE_BY, MADE_AT, NOTES, ASKED = "تهیه‌کننده", "زمان تهیه", "یادآوری", "پرسش"
 CUT_SHORT = "{} سطر دیگر نیز هست؛ همهٔ سطرها را با --format xlsx یا csv بنویسید."
 WRITTEN = "گزارش در {} نوشته شد؛ این کار در ممیزی ثبت است."
+NONE_DUE = "نوبت هیچ گزارشی نرسیده است."
+NOT_MADE = "{report}: {why}"
+RHYTHMS: Mapping[str, str] = {
+    Rhythm.DAILY: "هر روز",
+    Rhythm.WEEKLY: "هر شنبه",
+    Rhythm.MONTHLY: "روز نخست هر ماه",
+}
+FORMATS: Mapping[str, str] = {FileKind.PDF: "PDF", FileKind.EXCEL: "Excel", FileKind.CSV: "CSV"}
 PROGRESS = "{} از {} …"

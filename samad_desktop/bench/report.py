@@ -33,7 +33,7 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
         found: list[Figure] = []
         for name, period in SPANS.items():
             days = stretch_of(period, today)
-            query = ReportQuery(days, compared=before(days))
+            query = ReportQuery(days, compared=before(days, today))
             for metric, work in _works(service, actor, query):
                 found += _measured(f"{name}_{metric}", work, min(rounds, _ROUNDS_MAX))
     return tuple(found)

@@ -2,7 +2,7 @@
 
 import argparse
 
-from samad_desktop.domain.access import Actor, Right
+from samad_desktop.domain.access import Actor, Right, Role
 from samad_desktop.domain.errors import Forbidden, RuleBroken
 from samad_desktop.persistence import staff
 from samad_desktop.persistence.database import Database
@@ -37,20 +37,38 @@ def acting(database: Database, options: argparse.Namespace) -> Actor:
 
 
 def anybody(database: Database, options: argparse.Namespace, right: Right) -> Actor:
-    """Return who works, and without a name any person with `right`: for what changes nothing.
+    """Return who works, and without a name whoever has `right`: for what changes nothing.
+
+    Of several it is a supervisor, who sees what there is.
 
     Raises:
         RuleBroken: `acting_person_needed`, nobody has the right.
     """
     if options.acting or _owner_of_login(database) is not None:
         return acting(database, options)
+    able = _able(database, right)
+    if not able:
+        raise RuleBroken("acting_person_needed", AS)
+    return next((actor for actor in able if Role.SUPERVISOR in actor.roles), able[0])
+
+
+def everybody(database: Database, options: argparse.Namespace, right: Right) -> tuple[Actor, ...]:
+    """Return in whose names a command works one after the other that is nobody's own.
+
+    Of an embedded file all with `right`, unless somebody is named; on a server whose log-in it is.
+
+    Raises:
+        RuleBroken: `acting_person_needed`, as `acting`.
+    """
+    if options.acting or not database.is_sqlite:
+        return (acting(database, options),)
+    return _able(database, right)
+
+
+def _able(database: Database, right: Right) -> tuple[Actor, ...]:
     with database.reading() as connection:
         people = [each for each in staff.everybody(connection) if not each.disabled]
-    found = (staff.as_actor(each) for each in people)
-    able = next((actor for actor in found if actor.may(right)), None)
-    if able is None:
-        raise RuleBroken("acting_person_needed", AS)
-    return able
+    return tuple(actor for actor in map(staff.as_actor, people) if actor.may(right))
 
 
 def _owner_of_login(database: Database) -> Actor | None:

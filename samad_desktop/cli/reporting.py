@@ -10,6 +10,7 @@ from pathlib import Path
 from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.cli.acting import add_acting, anybody
 from samad_desktop.cli.connecting import opened
+from samad_desktop.cli.due_reports import make_due
 from samad_desktop.cli.narrowing import add_named, named_in
 from samad_desktop.cli.options import OK, Commands, database_options
 from samad_desktop.cli.tables import table_lines
@@ -50,6 +51,9 @@ def register(commands: Commands) -> None:
     parser.add_argument("name", metavar="NAME", nargs="?", help="نام گزارش؛ --list نام‌ها را می‌گوید")
     parser.add_argument("--list", action="store_true", help="نام گزارش‌ها")
     parser.add_argument(
+        "--due", action="store_true", help="گزارش‌های زمان‌بندی‌شده‌ای که نوبتشان رسیده است"
+    )
+    parser.add_argument(
         "--period",
         metavar="PERIOD",
         default=Period.THIS_MONTH.value,
@@ -58,7 +62,11 @@ def register(commands: Commands) -> None:
             " روزی 1405-07-01..1405-07-15، یا " + "، ".join(Period)
         ),
     )
-    parser.add_argument("--compare", action="store_true", help="سنجش با بازهٔ پیش از آن")
+    parser.add_argument(
+        "--compare",
+        action="store_true",
+        help="سنجش با بازهٔ پیش از آن؛ آنچه هنوز نگذشته، با همان شمار روز",
+    )
     parser.add_argument(
         "--format", choices=[each.value for each in FileKind], help="نوع فایل؛ بی آن، در پایانه"
     )
@@ -72,10 +80,12 @@ def register(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
-    kind = None if options.list else _file_kind(options)
+    kind = None if options.list or options.due else _file_kind(options)
     with opened(options) as database:
-        actor = anybody(database, options, Right.SEE_REPORTS)
         service = ReportService(database, LazyTypesetter())
+        if options.due:
+            return make_due(service, database, options, terminal)
+        actor = anybody(database, options, Right.SEE_REPORTS)
         if options.list:
             _say_list(service.reports(actor), options, terminal)
             return OK
@@ -119,10 +129,10 @@ def _made(
         if done and sys.stderr.isatty():
             terminal.complain(persian_digits(PROGRESS.format(done, parts)))
 
-    days = parse_period(options.period, tehran_date(database.now()))
-    query = ReportQuery(
-        days, _filters(database, options), before(days) if options.compare else None
-    )
+    today = tehran_date(database.now())
+    days = parse_period(options.period, today)
+    earlier = before(days, today) if options.compare else None
+    query = ReportQuery(days, _filters(database, options), earlier)
     return service.make(actor, options.name, query, on_progress, threading.Event())
 
 
@@ -150,11 +160,10 @@ def _say_list(found: tuple[Summary, ...], options: argparse.Namespace, terminal:
 
 
 def _lines(answer: ReportAnswer, terminal: Terminal) -> Iterator[str]:
-    query = answer.query
     yield answer.title
-    told = [days_text(query.days)]
-    if query.compared:
-        told.append(COMPARED.format(days_text(query.compared)))
+    told = [days_text(answer.query.days)]
+    if answer.compared:
+        told.append(COMPARED.format(days_text(answer.compared)))
     yield _BETWEEN.join((*told, *answer.narrowed))
     for table in answer.tables:
         yield ""

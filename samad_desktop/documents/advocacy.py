@@ -8,14 +8,14 @@ is an agency told what it may not know: its file is made of what it may read.
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
 from samad_desktop.advocacy_words import ground_words
 from samad_desktop.directive_words import name_of as standing_name
 from samad_desktop.documents.case_letter import ANONYMOUS, KEPT, MATTER, PLACE
-from samad_desktop.documents.explanation import ExplanationSheet, length
+from samad_desktop.documents.explanation import DayLine, ExplanationSheet, length
 from samad_desktop.documents.letter import GREETING
 from samad_desktop.domain.advocacy import AdvocacyDraft, Conduct
 from samad_desktop.domain.calendar import clock, day_text, jalali_date, jalali_long
@@ -73,14 +73,15 @@ _ANSWERS = frozenset(
 class Lateness:
     """How late an agency was with one referral: why it was due then, and by how much it failed.
 
-    `late` is working time from the deadline to `until`, none where it was in time; `until` is
-    None while it goes on.
+    `late` is working time from the deadline to `until`, none where it was in time, and `late_days`
+    the days that it is reckoned by; `until` is None while it goes on.
     """
 
     sheet: ExplanationSheet
     due: datetime | None
     until: datetime | None
     late: timedelta
+    late_days: tuple[DayLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,10 +230,9 @@ def _late(each: Lateness) -> dict[str, Any]:
         "summary": summary,
         "is_late": bool(each.late),
         "facts": [list(pair) for pair in each.sheet.facts],
-        "days": [
-            {"day": day.day, "counted": day.counted, "why": day.why, "skipped": day.skipped}
-            for day in each.sheet.days
-        ],
+        "days": [asdict(day) for day in each.sheet.days],
+        "late_days": [asdict(day) for day in each.late_days],
+        "late_in_all": length(each.late),
     }
 
 

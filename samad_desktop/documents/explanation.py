@@ -70,8 +70,13 @@ def explanation_sheet(
         ("پایان مهلت", "مهلت متوقف است" if due is None else _moment(due)),
         *(("جابه‌جایی", words) for words in map(_moved, moves)),
     ]
-    days = tuple(_line(each, policy.unit) for each in explanation.days)
+    days = day_lines(explanation.days, policy.unit)
     return ExplanationSheet("چرا این تاریخ؟", tuple(facts), days)
+
+
+def day_lines(days: Sequence[ExplainedDay], unit: TermUnit) -> tuple[DayLine, ...]:
+    """Put days into words: what of each was counted, and why no more."""
+    return tuple(_line(each, unit) for each in days)
 
 
 def printed_explanation(sheet: ExplanationSheet, centre: str, made_at: datetime) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def printed_report(answer: ReportAnswer, centre: str) -> dict[str, Any]:
 
 
 def _compared(answer: ReportAnswer) -> str:
-    days = answer.query.compared
+    days = answer.compared
     return COMPARED.format(days_text(days)) if days else ""
 
 
@@ -174,7 +174,7 @@ def _cell(column: Column, value: Value, before: Value) -> dict[str, Any]:
     return {
         "text": shown(value, column.kind),
         "before": earlier,
-        "trend": trend(value, before),
+        "trend": trend(column.kind, value, before),
     }
 
 

@@ -155,6 +155,7 @@ _VERIFIERS = frozenset(role for role in Role if Right.VERIFY_DIRECTIVE in GRANTE
 _ADVOCATES = frozenset(role for role in Role if Right.PREPARE_ADVOCACY in GRANTED[role])
 _PLAINTIFFS = frozenset(role for role in Role if Right.ISSUE_ADVOCACY in GRANTED[role])
 
+_REPORTERS = frozenset(role for role in Role if Right.SEE_REPORTS in GRANTED[role])
 _OVERSEERS = frozenset(role for role in Role if Right.SEE_RADAR in GRANTED[role])
 _SETTERS_ASIDE = frozenset(role for role in Role if Right.SET_ALARM_ASIDE in GRANTED[role])
 
@@ -204,6 +205,12 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_READERS & _KEEPERS, (_ADD,), ("saved_searches",), Rows.OWN),
     TableRule(_READERS, (_REMOVE,), ("saved_searches",), Rows.OWN),
     TableRule(_READERS, (_READ, _ADD, _CHANGE), ("saved_search_marks",), Rows.OWN),
+    # What is made by itself is made in the name, and with the rights, of whoever keeps it.
+    TableRule(_REPORTERS, (_READ, _ADD, _REMOVE), ("report_schedules",), Rows.OWN),
+    TableRule(
+        *(_REPORTERS, (_CHANGE,), ("report_schedules",), Rows.OWN),
+        columns=("made_upto", "failure"),
+    ),
     # Who takes something out says so in her own name, and never takes that back.
     TableRule(_ANYBODY, (_ADD,), ("outgoings",), Rows.SIGNED),
     TableRule(_ANYBODY - _AUDITORS, (_READ,), ("outgoings",), Rows.OWN),

@@ -5,6 +5,7 @@ as a draft, has its number from the day on which it is sent, and is open until t
 complied and the centre says so, or takes it back; of one agency and case one is open at a time.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -55,6 +56,7 @@ class Ground(StrEnum):
 
 
 _S = AdvocacyState
+_OF_ONE_KIND = re.compile("[a-f]+|[0-9]+")
 _LAWFUL = {
     AdvocacyMove.ANSWER: ({_S.SENT}, _S.ANSWERED),
     AdvocacyMove.CONFIRM: ({_S.SENT, _S.ANSWERED}, _S.COMPLIED),
@@ -156,6 +158,14 @@ class AdvocacyFile:
         """Whether the agency should have complied by now, and does not say that it has."""
         overdue = self.due_at is not None and self.due_at <= now
         return self.state is AdvocacyState.SENT and overdue
+
+
+def as_turned(sha256: str) -> str:
+    """Return a hash as readers of right-to-left PDFs copy it: last first what is of one kind.
+
+    They take letters and figures for words of their own; turned twice it is the same again.
+    """
+    return "".join(reversed(_OF_ONE_KIND.findall(sha256)))
 
 
 def moved(move: AdvocacyMove, state: AdvocacyState) -> AdvocacyState:

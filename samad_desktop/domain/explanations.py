@@ -55,6 +55,15 @@ def explain(
     return Explanation(start, due, policy, tuple(days))
 
 
+def worked_days(begin: datetime, end: datetime, calendar: WorkingTime) -> tuple[ExplainedDay, ...]:
+    """Return each day between two moments with its working time; together they are all of it.
+
+    Raises:
+        RuleBroken: `calendar_ends`, a day lies outside of the calendar's days.
+    """
+    return tuple(_explained(*span, False, calendar, ()) for span in _spans(begin, end))
+
+
 def _explained(
     begin: datetime,
     end: datetime,

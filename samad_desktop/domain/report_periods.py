@@ -8,6 +8,7 @@ from samad_desktop.domain.calendar import (
     FIRST_YEAR,
     LAST_YEAR,
     MONTHS,
+    day_of_month,
     long_day,
     month_days,
     month_of,
@@ -81,11 +82,19 @@ def parse_period(typed: str, today: date) -> Stretch:
     return _one(text, today, typed)
 
 
-def before(days: Stretch) -> Stretch:
+def before(days: Stretch, today: date) -> Stretch:
     """Return the days to compare with: the year, quarter or month before, if it is a whole one.
 
-    Before other days stand as many that end just before them.
+    Before other days stand as many that end just before them. What still runs is compared with
+    as many days of it as have begun: the first eight of a month with the first eight before.
     """
+    earlier = _whole_before(days)
+    if days.until <= today:
+        return earlier
+    return Stretch(earlier.since, min(earlier.until, earlier.since + (today - days.since)))
+
+
+def _whole_before(days: Stretch) -> Stretch:
     last = days.since - _DAY
     year, number = month_of(days.since)
     for months in (_MONTHS, _MONTHS_A_QUARTER, 1):
@@ -96,7 +105,10 @@ def before(days: Stretch) -> Stretch:
 
 
 def days_text(days: Stretch) -> str:
-    """Return `سال ۱۴۰۵`, `پاییز ۱۴۰۵`, `آذر ۱۴۰۵`, a day, or one day to another."""
+    """Return `سال ۱۴۰۵`, `پاییز ۱۴۰۵`, `آذر ۱۴۰۵`, a day, or one day to another.
+
+    The first days of a month are `۱ تا ۸ آبان ۱۴۰۵`, those of several `۱ مهر تا ۸ آبان ۱۴۰۵`.
+    """
     year, number = month_of(days.since)
     if days.since == days.until:
         return long_day(days.since)
@@ -107,7 +119,16 @@ def days_text(days: Stretch) -> str:
         return persian_digits(f"{_SEASONS[season]} {year}")
     if days == month(year, number):
         return persian_digits(f"{MONTHS[number - 1]} {year}")
+    if day_of_month(days.since) == 1 and year == month_of(days.until)[0]:
+        return _from_the_first(days)
     return _SPAN.format(long_day(days.since), long_day(days.until))
+
+
+def _from_the_first(days: Stretch) -> str:
+    (year, first), (_year, last) = month_of(days.since), month_of(days.until)
+    begin = "1" if first == last else f"1 {MONTHS[first - 1]}"
+    end = f"{day_of_month(days.until)} {MONTHS[last - 1]} {year}"
+    return persian_digits(_SPAN.format(begin, end))
 
 
 def checked(query: ReportQuery, today: date) -> ReportQuery:

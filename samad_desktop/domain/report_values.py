@@ -9,7 +9,7 @@ from samad_desktop.domain.text import isolate, persian_digits
 NOTHING = "—"
 MINUTES_AN_HOUR = 60
 _THOUSANDS, _POINT, _PERCENT = "٬", "٫", "٪"
-_HOURS = "{} ساعت"
+_HOURS = "{}\N{NO-BREAK SPACE}ساعت"
 _PERCENTS = 100
 
 
@@ -46,8 +46,10 @@ def moment_text(at: datetime) -> str:
     return f"{jalali_date(at)} {clock(at)}" if knows_hour(at) else jalali_date(at)
 
 
-def trend(value: Value, before: Value) -> int:
-    """Return 1 where there is more than before, -1 where fewer, 0 for the same, or nothing."""
+def trend(kind: ValueKind, value: Value, before: Value) -> int:
+    """Return 1 where there is more than before, -1 where fewer, 0 for nothing or what looks so."""
     if not isinstance(value, int | float) or not isinstance(before, int | float):
+        return 0
+    if shown(value, kind) == shown(before, kind):
         return 0
     return (value > before) - (value < before)

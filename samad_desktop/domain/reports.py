@@ -127,6 +127,12 @@ class ReportAnswer:
     notes: tuple[str, ...] = ()
     narrowed: tuple[str, ...] = ()
 
+    @property
+    def compared(self) -> Stretch | None:
+        """Beside which days it stands; None also where nothing in it has a before."""
+        is_any = any(column.is_compared for table in self.tables for column in table.columns)
+        return self.query.compared if is_any else None
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:

@@ -104,6 +104,13 @@ class Standing:
     hold: LegalHold | None = None
 
     @property
+    def has_claim(self) -> bool:
+        """Whether an agency is late now, or its last answer was not taken."""
+        clocks = (each.distance for each in self.clocks if each.step is Step.ANSWER)
+        is_late = any(distance is not None and distance.late for distance in clocks)
+        return is_late or any(each.sent_back is not None for each in self.referrals)
+
+    @property
     def asked(self) -> tuple[StandingReferral, ...]:
         """The referrals that an answer is, or was, expected to."""
         return tuple(each for each in self.referrals if not each.referral.copy)

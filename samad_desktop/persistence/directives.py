@@ -112,9 +112,11 @@ def readable_case(case_id: ColumnElement[Any], actor: Actor) -> ColumnElement[bo
 
 
 def _readable(case_id: ColumnElement[Any], me: int) -> ColumnElement[bool]:
-    readable = select(_c.id).where(
-        _c.id == case_id,
-        or_(_c.identity_level == IdentityLevel.OPEN, _c.registered_by == me),
+    # Under a name of its own: whoever asks may select from cases too, of other rows.
+    of = cases.alias("readable")
+    readable = select(of.c.id).where(
+        of.c.id == case_id,
+        or_(of.c.identity_level == IdentityLevel.OPEN, of.c.registered_by == me),
     )
     return readable.exists()
 

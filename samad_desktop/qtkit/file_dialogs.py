@@ -31,6 +31,13 @@ class FileDialogs:
         dialog.selectFile(name)
         return dialog
 
+    def to_folder(self, title: str) -> QFileDialog:
+        """Return a dialog that asks for a folder that is there."""
+        dialog = self._dialog(title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return dialog
+
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._owner, title, str(self.folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

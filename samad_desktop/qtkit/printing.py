@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QRadioButton, QSpinB
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.text import isolate
 from samad_desktop.qtkit.pdf_pages import POINTS_PER_INCH, page_image, page_sizes
+from samad_desktop.workstation.written_files import written_whole
 
 PICTURE_DPI = 300
 PRINT = "چاپ"
@@ -181,7 +182,5 @@ def _pages_to_draw(printer: QPrinter, count: int) -> list[int]:
 
 def _write(target: Path, pdf: bytes) -> None:
     """Keep the PDF itself where the dialog was told to print into a file."""
-    try:
-        target.write_bytes(pdf)
-    except OSError as error:
-        raise RuleBroken("file_not_written") from error
+    with written_whole(target) as beside:
+        beside.write_bytes(pdf)

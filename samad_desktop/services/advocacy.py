@@ -16,6 +16,7 @@ from samad_desktop.domain.advocacy import (
     AdvocacyFile,
     AdvocacyMove,
     AdvocacyState,
+    as_turned,
     checked_words,
     moved,
     needs_words,
@@ -29,7 +30,8 @@ from samad_desktop.domain.advocacy_lists import (
 from samad_desktop.domain.cases import EventKind, Told
 from samad_desktop.domain.changes import Outcome
 from samad_desktop.domain.deadlines import Step
-from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
+from samad_desktop.domain.directive_numbers import shown_number
+from samad_desktop.domain.errors import FieldError, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.text import clean, latin_digits
 from samad_desktop.persistence import (
     advocacy,
@@ -195,8 +197,12 @@ class AdvocacyService:
 
         `is_sound` says whether the content that is stored has that hash as well.
 
+        Some readers of PDFs give figures and letters of a hash back in the wrong order, always the
+        same one: what was copied there is known as well.
+
         Raises:
             ValidationFailed: field "hash": it is none.
+            RuleBroken: `advocacy_unknown`, nothing was sent under this number.
         """
         actor.must(Right.PREPARE_ADVOCACY)
         wanted = "".join(latin_digits(clean(typed)).lower().split())
@@ -204,8 +210,11 @@ class AdvocacyService:
             raise ValidationFailed((FieldError("hash", "hash_unreadable"),))
         number = latin_digits(clean(number))
         with self._database.reading() as connection:
-            _id, content, sha256 = advocacy.content(connection, number)
-        if wanted != sha256:
+            try:
+                _id, content, sha256 = advocacy.content(connection, number)
+            except NotFound as error:
+                raise RuleBroken("advocacy_unknown", shown_number(number)) from error
+        if sha256 not in (wanted, as_turned(wanted)):
             return None
         return SentContent(number, content, sha256, hash_of(content) == sha256)
 

@@ -13,10 +13,11 @@ from samad_desktop.documents.advocacy import (
     Reminder,
     advocacy_content,
 )
-from samad_desktop.documents.explanation import explanation_sheet
+from samad_desktop.documents.explanation import day_lines, explanation_sheet
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.advocacy import AdvocacyDraft, Conduct
-from samad_desktop.domain.explanations import explain
+from samad_desktop.domain.deadlines import TermUnit
+from samad_desktop.domain.explanations import explain, worked_days
 from samad_desktop.domain.promises import Promise
 from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.referred_cases import ReferredCase
@@ -115,10 +116,13 @@ def _one(
     term = replace(policy, amount=clock.term.amount)
     why = explain(clock.started_at, term, time, clock.pauses, until or of.now)
     own = [each for each in moves if each.deadline_id == clock.id]
-    due, late = clock.stored.due, timedelta()
-    if due is not None and found.is_breached(of.now):
-        late = time.between(due, until or of.now)
-    return Lateness(explanation_sheet(why, of.case.tracking_code, own), due, until, late)
+    sheet = explanation_sheet(why, of.case.tracking_code, own)
+    due = clock.stored.due
+    if due is None or not found.is_breached(of.now):
+        return Lateness(sheet, due, until, timedelta())
+    days = worked_days(due, until or of.now, time)
+    late = sum((each.counted for each in days), timedelta())
+    return Lateness(sheet, due, until, late, day_lines(days, TermUnit.WORKING_HOURS))
 
 
 def _quiet(found: AnswerClock) -> AnswerClock:

@@ -55,7 +55,7 @@ def told_of_itself(answer: ReportAnswer, actor: Actor) -> tuple[tuple[str, str],
     return (
         (REPORT, answer.title),
         (DAYS, days_text(query.days)),
-        (COMPARED_DAYS, days_text(query.compared) if query.compared else ""),
+        (COMPARED_DAYS, days_text(answer.compared) if answer.compared else ""),
         (NARROWED, _SEPARATOR.join(answer.narrowed)),
         (MADE_BY, actor.display_name),
         (MADE_AT, moment_text(answer.made_at)),

@@ -41,7 +41,14 @@ class Reporting:
         hands.wait_until(lambda: not self._program.tasks.busy)
         hands.picture("report-behind")
         hands.press(Key.Key_Escape)
+        self._look_at_what_is_made_by_itself()
         self._look_at_the_paper()
+
+    def _look_at_what_is_made_by_itself(self) -> None:
+        self._hands.press(Key.Key_T, CTRL)
+        self._hands.wait_until(lambda: not self._program.tasks.busy)
+        self._hands.picture("report-schedules")
+        self._hands.press(Key.Key_Escape)
 
     def _look_at_the_paper(self) -> None:
         hands, desk = self._hands, self._program.workplace

@@ -120,6 +120,13 @@ class CaseReader(QObject):
         is_open = self._case is not None and self._case.state is not CaseState.CLOSED
         return is_open and self._actor.may(Right.TAKE_CALL)
 
+    @property
+    def may_claim(self) -> bool:
+        """Whether this person may prepare an advocacy file, for which there plainly is a ground."""
+        standing = self._standing
+        plain = standing is not None and standing.has_claim
+        return plain and self._actor.may(Right.PREPARE_ADVOCACY)
+
     def open(self, case_id: int) -> None:
         """Read a case and show it."""
         self._read(case_id)

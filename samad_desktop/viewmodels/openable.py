@@ -4,6 +4,7 @@ from pathlib import Path, PurePath
 
 from samad_desktop.domain.attachments import Attachment, safe_file_name
 from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.workstation.written_files import written_whole
 
 OPENABLE = {
     "application/pdf": ".pdf",
@@ -27,14 +28,15 @@ def openable_name(file: Attachment) -> str:
 
 
 def written(target: Path, file: Attachment) -> Path:
-    """Write a file; return where it is.
+    """Write a file that only its owner may read; return where it is.
 
     Raises:
         RuleBroken: `file_not_written`.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(file.content)
     except OSError as error:
         raise RuleBroken("file_not_written") from error
+    with written_whole(target) as beside:
+        beside.write_bytes(file.content)
     return target

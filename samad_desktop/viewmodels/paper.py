@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QImage
 
-from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.outgoing import WayOut
 from samad_desktop.qtkit.pdf_pages import page_image, page_sizes
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.viewmodels.leaving import Leave
+from samad_desktop.workstation.written_files import written_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +160,6 @@ def _printed(printing: Callable[[bytes], None], pdf: bytes, leave: Leave) -> Non
 
 def _written(target: Path, pdf: bytes, leave: Leave) -> Path:
     leave(WayOut.SAVED_PAPER)
-    try:
-        target.write_bytes(pdf)
-    except OSError as error:
-        raise RuleBroken("file_not_written") from error
+    with written_whole(target) as beside:
+        beside.write_bytes(pdf)
     return target

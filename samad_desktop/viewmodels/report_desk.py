@@ -81,6 +81,7 @@ class ReportDesk(Narrower):
         self._narrowing, self.compares = _FIRST, False
         self.channel: Channel | None = None
         self.code = ""
+        self.summaries: tuple[Summary, ...] = ()
         self.answer: ReportAnswer | None = None
         self._making: Loop | None = None
 
@@ -125,9 +126,10 @@ class ReportDesk(Narrower):
         since, until = self._narrowing.days(self.today())
         if since is None:
             raise ValidationFailed((FieldError("since", "report_needs_days"),))
-        days = Stretch(since, until or max(since, self.today()))
-        asked = ReportQuery(days, self._filters(), before(days) if self.compares else None)
-        return checked(asked, self.today())
+        today = self.today()
+        days = Stretch(since, until or max(since, today))
+        earlier = before(days, today) if self.compares else None
+        return checked(ReportQuery(days, self._filters(), earlier), today)
 
     def _filters(self) -> Filters:
         asked = self._narrowing
@@ -225,9 +227,9 @@ class ReportDesk(Narrower):
         return self._service.reports(self._actor), self._choices()
 
     def _take_lists(self, lists: tuple[tuple[Summary, ...], Choices]) -> None:
-        summaries, choices = lists
+        self.summaries, choices = lists
         self.met.emit(choices)
-        self.listed.emit(summaries)
+        self.listed.emit(self.summaries)
 
     def _fail(self, again: Callable[[], None]) -> Callable[[Exception], None]:
         return lambda error: self.failed.emit(error, again)

@@ -1,9 +1,10 @@
 """How a report's answer looks on screen: texts of values, what changed since, and charts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from samad_desktop.domain.report_periods import days_text
-from samad_desktop.domain.report_values import moment_text, shown, trend
+from samad_desktop.domain.report_schedules import Schedule
+from samad_desktop.domain.report_values import count_text, moment_text, shown, trend
 from samad_desktop.domain.reports import (
     Column,
     ReportAnswer,
@@ -12,15 +13,23 @@ from samad_desktop.domain.reports import (
     Value,
     ValueKind,
 )
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.labels import label
+from samad_desktop.measure_words import TOTAL
+from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chart import NO_CHART, ChartData, Series
+from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
+from samad_desktop.qtkit.tokens import Look
+from samad_desktop.report_words import FORMATS, RHYTHMS
 
-TOTAL = "جمع"
 _NAME_PARTS = 2
 _NUMBERS = (ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES)
 _UP, _DOWN, _SAME = "▲ {much} بیشتر", "▼ {much} کمتر", "بی‌تغییر"
 _AS_OF = "{days}، به‌روز تا {moment}"
 _BESIDE = "در کنار {days}"
+_CASES, _NOW = "{count} مورد", "اکنون"
+_AT, _MADE = "ساعت {time}", "نوبت {moment} ساخته شد"
+_NOT_YET, _NOT_MADE = "هنوز ساخته نشده", "ساخته نشد"
 _CUT = "{count} ردیف دیگر اینجا نیست؛ همه در فایل Excel و CSV هست."
 
 
@@ -33,7 +42,7 @@ def change_text(kind: ValueKind, value: Value, before: Value) -> str:
     """Return by how much a number is other than before, with a mark and a word."""
     if not isinstance(value, int | float) or not isinstance(before, int | float):
         return ""
-    way = trend(value, before)
+    way = trend(kind, value, before)
     if not way:
         return _SAME
     return (_UP if way > 0 else _DOWN).format(much=shown(abs(value - before), kind))
@@ -41,11 +50,32 @@ def change_text(kind: ValueKind, value: Value, before: Value) -> str:
 
 def of_moment(answer: ReportAnswer) -> str:
     """Say of which days an answer is, of which moment, and by what it is narrowed."""
-    query = answer.query
-    told = _AS_OF.format(days=days_text(query.days), moment=moment_text(answer.made_at))
-    if query.compared is not None:
-        told = f"{told}، {_BESIDE.format(days=days_text(query.compared))}"
+    days = days_text(answer.query.days)
+    told = _AS_OF.format(days=days, moment=moment_text(answer.made_at))
+    if answer.compared is not None:
+        told = f"{told}، {_BESIDE.format(days=days_text(answer.compared))}"
     return " · ".join((told, *answer.narrowed))
+
+
+def behind_text(answer: ReportAnswer, column: Column, name: str, count: int | None) -> str:
+    """Say what a number is whose cases are listed: how many, of which days, and how narrowed."""
+    days = days_text(answer.query.days) if column.is_compared else _NOW
+    told = None if count is None else _CASES.format(count=count_text(count))
+    return " · ".join(filter(None, (name, told, days, *answer.narrowed)))
+
+
+def schedule_look(schedule: Schedule, titles: Mapping[str, str]) -> RowLook:
+    """Return a schedule as a row: which report, when and where, and how it went last."""
+    told = (label(schedule.period), FORMATS[schedule.format], RHYTHMS[schedule.rhythm])
+    when = _AT.format(time=isolate(persian_digits(f"{schedule.at:%H:%M}")))
+    note = SEPARATOR.join((*told, when, isolate(schedule.folder)))
+    title = titles.get(schedule.report, schedule.report)
+    if schedule.failure:
+        note = f"{sentence(schedule.failure)}{SEPARATOR}{note}"
+        return RowLook(title, note, "clock", Look.WARN, _NOT_MADE, Look.WARN)
+    made = schedule.made_upto
+    pill = _NOT_YET if made is None else _MADE.format(moment=moment_text(made))
+    return RowLook(title, note, "clock", Look.PRIMARY, pill, Look.NEUTRAL)
 
 
 def cut_text(table: Table) -> str:

@@ -10,11 +10,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from samad_desktop.domain.measures import MEDIANS, SHARES
 from samad_desktop.domain.report_values import shown
-from samad_desktop.domain.reports import Behind, Column, Row, Table
-from samad_desktop.measure_words import MEANINGS
+from samad_desktop.domain.reports import Behind, Column, ReportAnswer, Row, Table
+from samad_desktop.measure_words import MEANINGS, TOTAL
 from samad_desktop.qtkit.drawing import one_line
-from samad_desktop.viewmodels.report_looks import TOTAL, change_text, is_number, row_name
+from samad_desktop.viewmodels.report_looks import behind_text, change_text, is_number, row_name
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -94,6 +95,13 @@ class ReportRows(QAbstractTableModel):
             return cell.column.title
         return f"{row_name(self._table, cell.row)}، {cell.column.title}"
 
+    def told_behind(self, index: _Index, answer: ReportAnswer) -> str:
+        """Return how the cases behind the number at a place are headed."""
+        cell = self._cell(index)
+        if cell is None:
+            return ""
+        return behind_text(answer, cell.column, self.named(index), self._count(cell))
+
     def meaning(self, index: _Index) -> str:
         """Return what the number at a place means; empty for words."""
         cell = self._cell(index)
@@ -147,6 +155,18 @@ class ReportRows(QAbstractTableModel):
     def _cell(self, index: _Index) -> Cell | None:
         inside = index.isValid() and index.row() < len(self._cells)
         return self._cells[index.row()][index.column()] if inside else None
+
+    def _count(self, cell: Cell) -> int | None:
+        """Return how many stand behind a number: behind a share its whole; None if not told."""
+        measure = cell.column.measure
+        if self._table is None or measure is None:
+            return None
+        counted = SHARES[measure][1] if measure in SHARES else MEDIANS.get(measure, measure)
+        own = cell.column.code if counted is measure else counted
+        for column, value in zip(self._table.columns, cell.row.values, strict=True):
+            if column.code == own and isinstance(value, int):
+                return value
+        return None
 
     def _is_total(self, cell: Cell) -> bool:
         table = self._table

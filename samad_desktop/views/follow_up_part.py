@@ -86,6 +86,7 @@ class FollowUpPart(QObject):
         ui.copies_value.setVisible(bool(copies))
         there = ui.standing_rows.marked_clock() is not None
         ui.why_button.setVisible(there)
+        ui.advocacy_button.setVisible(self._models.reader.may_claim)
         self._actions["case_why"].setEnabled(there)
 
     def turn_to_another(self) -> None:

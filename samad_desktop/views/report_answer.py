@@ -29,7 +29,7 @@ class ReportAnswerPart(QObject):
     """Shows what was answered last, and where the cursor in it leads.
 
     Signals:
-        entered: (Behind, str), the number whose cases are wanted, and what it is called.
+        entered: (Behind, str), the number whose cases are wanted, and how they are headed.
     """
 
     entered = Signal(object, str)
@@ -190,10 +190,10 @@ class ReportAnswerPart(QObject):
 
     def _enter(self, index: QModelIndex) -> None:
         behind = self.rows.behind(index) if index.isValid() else None
-        if behind is None:
+        if behind is None or self._answer is None:
             self._mark(NO_DOOR)
         else:
-            self.entered.emit(behind, self.rows.named(index))
+            self.entered.emit(behind, self.rows.told_behind(index, self._answer))
 
     def _enter_drawn(self, _place: int, _series: int) -> None:
         self._enter(self._drawn_at())

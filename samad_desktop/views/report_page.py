@@ -1,5 +1,7 @@
 """Reports: which one, about what, and its answer as a table or drawn, each number a door."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,6 +14,7 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
@@ -35,8 +38,9 @@ class ReportPage(Page):
     """ui/report_page.ui in front of a `ReportDesk`.
 
     Signals:
-        door_wanted: (Behind, str), the cases behind a number, and what they are called.
+        door_wanted: (Behind, str), the cases behind a number, and how they are headed.
         file_wanted: when the answer is to be saved for a spreadsheet.
+        schedules_wanted: when it is to be seen what is made by itself.
         said: str, how something went well.
         failed: (Exception, how to try again).
     """
@@ -45,6 +49,7 @@ class ReportPage(Page):
 
     door_wanted = Signal(object, str)
     file_wanted = Signal()
+    schedules_wanted = Signal()
     said = Signal(str)
     failed = Signal(object, object)
 
@@ -64,6 +69,7 @@ class ReportPage(Page):
         self.answer = ReportAnswerPart(self.ui, icons, self)
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
         self._theme, self._narrows = icons.theme, True
+        self._over: Callable[[], bool] | None = None
         self._dress(icons, reference)
         self._add_deeds(actions)
         self._connect()
@@ -86,8 +92,12 @@ class ReportPage(Page):
     def renew(self) -> None:
         self.ui.narrowing.renew()
 
+    def close_first(self, close: Callable[[], bool]) -> None:
+        """Let Esc close what lies over the page before anything else."""
+        self._over = close
+
     def leave_part(self) -> bool:
-        return self.desk.stop()
+        return (self._over is not None and self._over()) or self.desk.stop()
 
     def _dress(self, icons: Icons, reference: Reference) -> None:
         ui, desk = self.ui, self.desk
@@ -104,6 +114,10 @@ class ReportPage(Page):
             ("turn", "جدول یا نمودار", ("F7",), self.answer.turn, ui.turn_button),
             ("print", "پیش‌نمایش، چاپ و PDF", ("Ctrl+P",), self._print, ui.print_button),
             ("save", "ذخیره برای Excel یا CSV", ("Ctrl+S",), self._save, ui.save_button),
+            (
+                *("schedule", "گزارش‌های زمان‌بندی‌شده", ("Ctrl+T",)),
+                *(self.schedules_wanted.emit, ui.schedule_button),
+            ),
         ):
             deed = Deed(f"report_{name}", words, keys, REPORTS_GROUP)
             actions.add(deed, do, self, where=HERE)
@@ -117,6 +131,8 @@ class ReportPage(Page):
             ("meaning", "معنای این عدد", "F10", self.answer.say_meaning),
         ):
             actions.add(Deed(f"report_{name}", words, (key,), REPORTS_GROUP), act, self, where=HERE)
+        for deed_id, button in (("radar", ui.radar_button), ("advocacy", ui.advocacy_button)):
+            _lead_on(actions, deed_id, button)
         actions.list_only(Deed("report_behind", "پرونده‌های پشت عدد", ("Enter",), REPORTS_GROUP))
         actions.list_only(Deed("report_stop", "توقف تهیهٔ گزارش", ("Esc",), REPORTS_GROUP))
 
@@ -222,3 +238,12 @@ class ReportPage(Page):
     def _save(self) -> None:
         if self.desk.answer is not None:
             self.file_wanted.emit()
+
+
+def _lead_on(actions: Actions, deed_id: str, button: KeyButton) -> None:
+    """Let a button lead to another page of oversight, for whoever may open it."""
+    action = actions.find(deed_id)
+    button.setVisible(action is not None)
+    if action is not None:
+        button.clicked.connect(action.trigger)
+        actions.show_key(deed_id, button)

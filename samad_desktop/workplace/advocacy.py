@@ -42,7 +42,11 @@ class AdvocacyDoor(PageDoor["AdvocacyPage"]):
             if case is not None:
                 self.prepare(case.id)
 
-        actions.add(PREPARE, prepare, page, where=HERE)
+        action, button = actions.add(PREPARE, prepare, page, where=HERE), page.ui.advocacy_button
+        self._around.icons.dress(button, "scale", "text2")
+        button.put_key_beside()
+        button.clicked.connect(action.trigger)
+        actions.show_key(PREPARE.id, button)
 
     def prepare(self, case_id: int, agency_id: int | None = None) -> None:
         """Show the form of a file about a case, once there is a ground for it."""

@@ -1,4 +1,4 @@
-"""The page of reports, the cases behind each of its numbers, and its files."""
+"""The page of reports, the cases behind each of its numbers, its files, what is made by itself."""
 
 from functools import cached_property
 from pathlib import Path
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from samad_desktop.viewmodels.report_desk import ReportDesk
     from samad_desktop.views.behind_page import BehindPage
     from samad_desktop.views.report_page import ReportPage
+    from samad_desktop.views.schedule_card import ScheduleCard
 
 _TITLE = "ذخیرهٔ گزارش در فایل"
+_FOLDER_TITLE = "پوشهٔ گزارش‌های زمان‌بندی‌شده"
+_KEPT = "گزارش زمان‌بندی شد."
 _KINDS = "Excel (*.xlsx);;CSV (*.csv)"
 _WRITTEN = "گزارش در {name} نوشته شد؛ این کار در ممیزی ثبت است."
 
@@ -67,6 +70,23 @@ class ReportDoor(PageDoor["ReportPage"]):
         around.view.add_page(page)
         return page
 
+    @cached_property
+    def schedules(self) -> "ScheduleCard":
+        """The card of what is made by itself, over the page."""
+        from samad_desktop.services.report_schedules import ScheduleService
+        from samad_desktop.viewmodels.scheduler import Scheduler
+        from samad_desktop.views.schedule_card import ScheduleCard
+
+        around, desk = self._around, self._around.desk
+        service = ScheduleService(desk.database, desk.work.reporting)
+        scheduler = Scheduler(around.tasks, desk.actor, service, self)
+        scheduler.failed.connect(around.tell)
+        scheduler.kept.connect(self._say_kept)
+        card = ScheduleCard(scheduler, around.icons, self.page)
+        card.folder_wanted.connect(self._ask_for_folder)
+        self.page.close_first(card.leave)
+        return card
+
     def _make(self) -> "ReportPage":
         from samad_desktop.viewmodels.paper import Paper
         from samad_desktop.views.report_page import ReportPage
@@ -78,6 +98,7 @@ class ReportDoor(PageDoor["ReportPage"]):
         around.known.renewed.connect(page.renew)
         page.door_wanted.connect(self._go_behind)
         page.file_wanted.connect(self._ask_for_file)
+        page.schedules_wanted.connect(self._open_schedules)
         page.said.connect(around.say)
         page.failed.connect(around.tell)
         return page
@@ -102,6 +123,17 @@ class ReportDoor(PageDoor["ReportPage"]):
 
     def _say_written(self, target: Path) -> None:
         self._around.say(_WRITTEN.format(name=isolate(target.name)))
+
+    def _open_schedules(self) -> None:
+        self.schedules.open_for(self.desk.summaries, self.desk.code)
+
+    def _ask_for_folder(self) -> None:
+        dialog = self._dialogs.to_folder(_FOLDER_TITLE)
+        dialog.fileSelected.connect(self.schedules.take_folder)
+        dialog.open()
+
+    def _say_kept(self, _schedule: object) -> None:
+        self._around.say(_KEPT)
 
     def _note(self, way: WayOut) -> None:
         desk = self._around.desk

@@ -4,12 +4,12 @@ import csv
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.importing import REASON_COLUMN, ImportField, ImportMapping
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.messages import row_sentence
 from samad_desktop.workstation.sheets import Cells, Sheet, guarded
+from samad_desktop.workstation.written_files import written_whole
 
 _BETWEEN = "؛ "
 
@@ -30,16 +30,16 @@ def write_refused(
     """
     columns = len(sheet.header) - (sheet.header[-1] == REASON_COLUMN)
     written = 0
-    try:
-        with target.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow((*sheet.header[:columns], REASON_COLUMN))
-            for number, cells in _of(sheet, refused):
-                shown = [guarded(cell) for cell in (*cells[:columns], *[""] * columns)[:columns]]
-                writer.writerow((*shown, _reasons(sheet, mapping, cells, refused[number])))
-                written += 1
-    except OSError as error:
-        raise RuleBroken("file_not_written") from error
+    with (
+        written_whole(target) as beside,
+        beside.open("w", encoding="utf-8-sig", newline="") as file,
+    ):
+        writer = csv.writer(file)
+        writer.writerow((*sheet.header[:columns], REASON_COLUMN))
+        for number, cells in _of(sheet, refused):
+            shown = [guarded(cell) for cell in (*cells[:columns], *[""] * columns)[:columns]]
+            writer.writerow((*shown, _reasons(sheet, mapping, cells, refused[number])))
+            written += 1
     return written
 
 

@@ -15,6 +15,7 @@ from samad_desktop.domain.calendar import TEHRAN, day_text
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.report_values import MINUTES_AN_HOUR, count_text, moment_text
 from samad_desktop.domain.reports import Column, FileKind, Row, Table, Value, ValueKind
+from samad_desktop.domain.text import shortened
 from samad_desktop.report_words import ASKED, BEFORE, GREGORIAN, HOURS
 from samad_desktop.workstation.excel_files import (
     Cell,
@@ -110,7 +111,8 @@ def _excel_sheets(
     sheets: Sequence[ReportSheet], asked: Sequence[tuple[str, str]]
 ) -> Iterator[ExcelSheet]:
     for place, sheet in enumerate(sheets, start=1):
-        name = f"{place} {sheet.table.title.translate(_NOT_IN_NAMES)}"[:_SHEET_NAME_MAX]
+        title = f"{place} {sheet.table.title.translate(_NOT_IN_NAMES)}"
+        name = shortened(title, _SHEET_NAME_MAX - 1)
         yield ExcelSheet(name, _cells_of(sheet), tuple(_styles(sheet)))
     yield ExcelSheet(ASKED, asked)
 

@@ -14,6 +14,7 @@ from tests.db.attempts_on_protected import ATTEMPTS_ON_PROTECTED
 from tests.db.attempts_on_radar import ATTEMPTS_ON_RADAR
 from tests.db.attempts_on_redactions import ATTEMPTS_ON_REDACTIONS
 from tests.db.attempts_on_retention import ATTEMPTS_ON_RETENTION
+from tests.db.attempts_on_schedules import ATTEMPTS_ON_SCHEDULES
 from tests.db.attempts_on_searches import ATTEMPTS_ON_SEARCHES
 from tests.db.attempts_on_sessions import ATTEMPTS_ON_SESSIONS
 from tests.db.attempts_on_slots import ATTEMPTS_ON_SLOTS
@@ -495,5 +496,5 @@ ATTEMPTS: tuple[tuple[str, str, str], ...] = (
     *(ATTEMPTS_ON_UNITS + ATTEMPTS_ON_PROTECTED + ATTEMPTS_ON_REDACTIONS),
     *(ATTEMPTS_ON_RETENTION + ATTEMPTS_ON_PEOPLE + ATTEMPTS_ON_LEXICON),
     *(ATTEMPTS_ON_SEARCHES + ATTEMPTS_ON_CODES + ATTEMPTS_ON_SESSIONS + ATTEMPTS_ON_SLOTS),
-    *(ATTEMPTS_ON_DIRECTIVES + ATTEMPTS_ON_RADAR + ATTEMPTS_ON_ADVOCACY),
+    *(ATTEMPTS_ON_DIRECTIVES + ATTEMPTS_ON_RADAR + ATTEMPTS_ON_ADVOCACY + ATTEMPTS_ON_SCHEDULES),
 )

@@ -12,7 +12,13 @@ from sqlalchemy.exc import IntegrityError
 from samad_desktop.cli.main import main
 from samad_desktop.documents.advocacy import canonical, hash_of
 from samad_desktop.domain.access import Right
-from samad_desktop.domain.advocacy import AdvocacyDraft, AdvocacyMove, AdvocacyState, Ground
+from samad_desktop.domain.advocacy import (
+    AdvocacyDraft,
+    AdvocacyMove,
+    AdvocacyState,
+    Ground,
+    as_turned,
+)
 from samad_desktop.domain.advocacy_lists import AdvocacyFilter
 from samad_desktop.domain.cases import EventKind, IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
@@ -295,6 +301,8 @@ def test_what_is_sent_tells_all_that_the_centre_has_against_the_agency(
     assert late["is_late"]
     assert "ساعت" in late["summary"]
     assert len(late["days"]) > 1
+    assert late["late_in_all"] in late["summary"]
+    assert {"روز کاری", "تعطیل هفتگی"} <= {day["why"] for day in late["late_days"]}
     assert [each["what"] for each in told["answers"]] == ["پاسخ نهایی", "برگرداندن پاسخ به دستگاه"]
     assert any("آگاهی" in each["what"] for each in told["reminders"])
     (order,) = told["orders"]
@@ -485,7 +493,8 @@ def test_a_printed_hash_is_found_to_be_the_stored_one_or_not(sent, claims, datab
     assert found.is_sound
     other = "0" * 64
     assert verify(claims.actor, sent.number, other) is None
-    with pytest.raises(NotFound):
+    assert verify(claims.actor, sent.number, as_turned(sent.sha256)) == found
+    with pytest.raises(RuleBroken, match="advocacy_unknown"):
         verify(claims.actor, "1405/ط/9", other)
     assert refused(lambda: verify(claims.actor, sent.number, "abc")) == [
         ("hash", "hash_unreadable")

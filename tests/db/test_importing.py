@@ -344,6 +344,7 @@ def test_refused_rows_are_mended_and_brought_again(database, importer, superviso
     run = bring([ROW, wrong])
     target = tmp_path / "refused.csv"
     assert importer.save_refused(supervisor, run.id, tmp_path / "old.csv", target) == 1
+    assert target.stat().st_mode & 0o777 == 0o600
     with target.open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert row["شرح"] == "'=1+1"

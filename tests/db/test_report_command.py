@@ -4,11 +4,12 @@ import json
 
 import pytest
 from python_calamine import CalamineWorkbook
-from sqlalchemy import select
+from sqlalchemy import func, insert, select
 
 from samad_desktop.cli.main import main
 from samad_desktop.console import shaped
-from samad_desktop.persistence.tables import outgoings
+from samad_desktop.domain.access import Role
+from samad_desktop.persistence.tables import outgoings, staff, staff_roles
 
 # What is counted is tested on both engines beside the service; here it is how it is told.
 pytestmark = pytest.mark.in_turn
@@ -65,6 +66,16 @@ def test_filters_are_those_of_finding(told):
     _, out, _ = told("subjects", *MEHR, "--county", "تبریز", "--json")
     (by_county,) = [each for each in json.loads(out)["tables"] if each["section"] == "by_county"]
     assert [row["values"][:2] for row in by_county["rows"]] == [["تبریز", 1]]
+
+
+def test_without_a_name_the_supervisor_makes_it_though_officials_may(told, database, tmp_path):
+    with database.transaction() as connection:  # An official who is known for longer than she.
+        first = select(func.min(staff.c.id)).scalar_subquery()
+        connection.execute(insert(staff_roles).values(staff_id=first, role=Role.OFFICIAL))
+    target = tmp_path / "bulletin.xlsx"
+    assert told("bulletin", *MEHR, "--out", str(target))[0] == 0
+    asked = CalamineWorkbook.from_path(target).get_sheet_by_name("پرسش").to_python()
+    assert ["تهیه‌کننده", "زهره سرپرست‌پور"] in asked
 
 
 def test_files_are_written_and_noted_before(told, database, tmp_path):

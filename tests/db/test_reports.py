@@ -3,14 +3,18 @@
 import threading
 from dataclasses import replace
 from datetime import date
+from itertools import cycle
 
 import pytest
+from sqlalchemy import select
 
+from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.measures import Measure
 from samad_desktop.domain.report_periods import before, month
 from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch, ValueKind
+from samad_desktop.persistence.tables import subjects
 from samad_desktop.reports import REPORTS
 from samad_desktop.services import reporting
 from samad_desktop.services.reporting import ReportService
@@ -49,7 +53,8 @@ def made(service, supervisor):
     """Make a report of Mehr."""
 
     def make(code, *, compared=True, days=MEHR, who=None, stop=None, told=None, **filters):
-        query = ReportQuery(days, Filters(**filters), before(days) if compared else None)
+        earlier = before(days, NOW.date()) if compared else None
+        query = ReportQuery(days, Filters(**filters), earlier)
         seen = told if told is not None else []
         stop = stop or threading.Event()
         return service.make(who or supervisor, code, query, lambda *how: seen.append(how), stop)
@@ -310,6 +315,45 @@ def test_an_official_sees_the_same_numbers(known, as_person, cast):
         query = ReportQuery(MEHR)
         answer = service.make(cast.official, report.code, query, lambda *_: None, threading.Event())
         assert len(answer.tables) == len(report.sections)
+
+
+@pytest.fixture
+def each_filter(known, reference):
+    """Give a value for every filter; the subject is a whole branch."""
+    with known.database.reading() as connection:
+        branch = connection.execute(select(subjects.c.parent_id).distinct()).scalars().all()[-1]
+    return {
+        "county_id": next(one.id for one in reference.counties.values() if one.code == "0311"),
+        "agency_id": known.water,
+        "subject_id": branch,
+        "kind": CaseKind.REQUEST,
+        "channel": Channel.PHONE,
+        "operator_id": known.cast.operator.staff_id,
+    }
+
+
+@pytest.mark.parametrize("role", ["supervisor", "official"])
+def test_whoever_may_narrows_every_report_by_all_and_by_one_beside_the_days_before(
+    role, known, as_person, each_filter
+):
+    who, alone = getattr(known.cast, role), cycle(each_filter.items())
+    service = ReportService(as_person(who), clock=lambda: NOW)
+    for report in REPORTS:
+        for filters in (each_filter, dict([next(alone)])):
+            query = ReportQuery(MEHR, Filters(**filters), before(MEHR, NOW.date()))
+            answer = service.make(who, report.code, query, lambda *_: None, threading.Event())
+            assert len(answer.narrowed) == len(filters)
+        assert_opened(service, who, answer)
+
+
+def assert_opened(service, who, answer):
+    """Open the cases behind one number of each column."""
+    for found in answer.tables:
+        for column in found.columns:
+            if column.measure is not None:
+                row = found.totals or found.rows[0]
+                door = Behind(found.section, column.code, row.key)
+                service.behind(who, answer.report, answer.query, door)
 
 
 def test_progress_is_told_part_by_part(made):

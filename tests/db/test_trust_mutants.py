@@ -79,6 +79,8 @@ _GIVEN = {
     " USING (true); ALTER POLICY operator_select_kept ON saved_searches USING (true)",
     "searches for everybody": "ALTER POLICY official_insert_personal ON saved_searches"
     " WITH CHECK (true)",
+    "reports that another lets be made": "ALTER POLICY official_select_own ON report_schedules"
+    " USING (true)",
     "sessions that nobody was told of": "ALTER POLICY operator_select_public ON desk_sessions"
     " USING (true)",
     "who sits where nobody was told of it": "ALTER POLICY expert_select_public"

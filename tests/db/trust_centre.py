@@ -62,6 +62,10 @@ _LOOKED_FOR = (
     " VALUES ({0}, 'آب', 'آب', '{{}}', false, samad_now()) RETURNING id)"
     " INSERT INTO saved_search_marks SELECT id, {0}, 3 FROM kept"
 )
+_SCHEDULED = (
+    "INSERT INTO report_schedules (staff_id, report, period, format, folder, rhythm, at_minute,"
+    " kept_at) VALUES ({}, 'bulletin', 'yesterday', 'pdf', '/srv', 'daily', 420, samad_now())"
+)
 _TAKEN_OUT = (
     "INSERT INTO outgoings (way, case_id, people, staff_id, at)"
     " VALUES ('printed', NULL, 1, {}, samad_now())"
@@ -285,6 +289,7 @@ def _filled(database: Database, cast: Cast) -> Known:
         connection.exec_driver_sql(_PAUSE.format(cast.expert.staff_id))
         connection.exec_driver_sql(_TAKEN_OUT.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_LOOKED_FOR.format(cast.operator2.staff_id))
+        connection.exec_driver_sql(_SCHEDULED.format(cast.operator2.staff_id))
         connection.exec_driver_sql(_SETTING.format(cast.admin.staff_id))
         connection.exec_driver_sql(_LEASED.format(ANOTHERS_CODE, cast.operator2.staff_id))
         for statement in _AT_TABLE.format(cast.operator2.staff_id, own).split(";"):

@@ -64,6 +64,9 @@ def wronged(new_case, centre, agency, water, bases, supervisor):
 
 def test_a_file_is_prepared_looked_at_and_sent_from_the_case_by_keys(log_in, qtbot, wronged, water):
     desk = Preparing(log_in("supervisor"), qtbot, wronged)
+    button = desk.workplace.case_page.ui.advocacy_button
+    assert button.isVisible()
+    assert clipped(button) == []
     desk.begin()
     ui = desk.ui
     assert desk.workplace.view.page() is desk.door.form
@@ -95,8 +98,10 @@ def test_a_file_is_prepared_looked_at_and_sent_from_the_case_by_keys(log_in, qtb
 
 def test_a_case_without_a_ground_says_why_no_file_is_begun(log_in, qtbot, new_case):
     desk = Preparing(log_in("supervisor"), qtbot, new_case())
+    button = desk.workplace.case_page.ui.advocacy_button
+    assert not button.isVisible()
     with qtbot.waitSignal(desk.model.failed) as told:
-        desk.key(Key.Key_F11, ALT_SHIFT)
+        button.click()
     desk.settle()
     assert told.args[0].code == "advocacy_without_ground"
     assert desk.workplace.view.page() is desk.workplace.case_page

@@ -215,7 +215,8 @@ def test_ctrl_s_saves_the_same_bytes_that_were_shown(shown, pdf, tmp_path, qtbot
     assert Path(asking.selectedFiles()[0]).name == "یادآوری ۱۲.pdf"
     with qtbot.waitSignal(shown._paper.saved, timeout=ANSWER_MS):
         asking.accept()
-    assert (tmp_path / "یادآوری ۱۲.pdf").read_bytes() == pdf
+    saved = tmp_path / "یادآوری ۱۲.pdf"
+    assert (saved.read_bytes(), saved.stat().st_mode & 0o777) == (pdf, 0o600)
     assert shown.ui.messages.sentence() == SAVED
 
 

@@ -134,7 +134,7 @@ def test_without_the_print_service_a_person_is_told_what_to_install(tmp_path, mo
 
 def test_printing_into_a_file_keeps_the_pdf_itself(into_file, printer, pdf, tmp_path):
     printing_of(printer, "سند")(pdf)
-    assert into_file.read_bytes() == pdf
+    assert (into_file.read_bytes(), into_file.stat().st_mode & 0o777) == (pdf, 0o600)
     printer.setOutputFileName(str(tmp_path / "no" / "such.pdf"))
     with pytest.raises(RuleBroken, match="file_not_written"):
         printing_of(printer, "سند")(pdf)

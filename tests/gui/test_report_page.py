@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.narrowing import Narrowing
+from samad_desktop.domain.report_periods import days_text
 from samad_desktop.domain.reports import ChartKind
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chart import Chart, ChartData, Series
@@ -82,6 +83,8 @@ def test_a_report_is_made_drawn_compared_and_opened_to_exactly_its_cases(desk, q
     qtbot.waitUntil(lambda: cases.rows.rowCount() and cases.rows.complete, timeout=ANSWER_MS)
     assert cases.rows.rowCount() == number
     assert desk.workplace.view.page() is desk.workplace.reports.behind
+    heading = desk.workplace.reports.behind.ui.list_title.text()
+    assert heading.split(" · ")[1:3] == ["۲ مورد", days_text(desk.page.desk.answer.query.days)]
     desk.key(Key.Key_Escape)
     assert desk.workplace.view.page() is desk.page
     assert desk.cell().column() == column
@@ -131,6 +134,36 @@ def test_days_that_cannot_be_asked_about_are_refused_at_their_field(desk):
     since = replace(Narrowing(), since=desk.desk.today().replace(year=desk.desk.today().year + 1))
     desk.desk.narrow(since)
     assert desk.ui.narrowing.ui.since_error.text() == sentence("report_in_future")
+
+
+def test_a_report_is_made_by_itself_where_and_when_its_keeper_says(desk, tmp_path):
+    desk.make("agencies")
+    desk.key(Key.Key_T, CTRL)
+    card = desk.workplace.reports.schedules
+    scheduler, ui = card._scheduler, card.ui
+    assert ui.report_picker.current_id() == "agencies"
+    ui.at_edit.setFocus()
+    ui.at_edit.set_value("25")
+    desk.wait(scheduler.refused, lambda: desk.key(Key.Key_Return))
+    assert ui.at_error.text() == sentence("time_unreadable")
+    assert ui.folder_error.text() == sentence("required")
+    assert ui.at_edit.value() == "25"
+    card.take_folder(str(tmp_path))
+    ui.at_edit.set_value("6:30")
+    ui.at_edit.setFocus()
+    desk.wait(scheduler.kept, lambda: desk.key(Key.Key_Return))
+    desk.wait(scheduler.shown, lambda: None)
+    (row,) = ui.rows.rows()
+    assert (row.value.report, f"{row.value.at:%H:%M}") == ("agencies", "06:30")
+    assert clipped(card) == []
+    ui.rows.setFocus()
+    desk.wait(scheduler.shown, lambda: desk.key(Key.Key_Delete))
+    assert ui.rows.rows() == ()
+    desk.key(Key.Key_Escape)
+    assert not card.isVisible()
+    assert desk.workplace.view.page() is desk.page
+    desk.ui.radar_button.click()
+    assert desk.workplace.view.page() is desk.workplace.radar.page
 
 
 def test_esc_stops_what_is_being_made_and_the_last_answer_stays(desk):

@@ -21,7 +21,7 @@ from samad_desktop.domain.deadlines import (
     policy_for,
 )
 from samad_desktop.domain.errors import RuleBroken
-from samad_desktop.domain.explanations import explain
+from samad_desktop.domain.explanations import explain, worked_days
 from samad_desktop.domain.extensions import amount_until
 from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.working_time import ClockPause
@@ -168,6 +168,13 @@ def test_the_explained_days_add_up_to_the_term(calendar, start, policy, paused):
     assert counted == timedelta(hours=policy.amount)
     days = [day.day for day in reasons.days]
     assert days == sorted(set(days))
+
+
+@given(calendars, moments, st.integers(0, 20_000))
+def test_the_days_of_lateness_add_up_to_the_working_time_since(calendar, due, minutes):
+    until = due + timedelta(minutes=minutes)
+    counted = (day.counted for day in worked_days(due, until, calendar))
+    assert sum(counted, timedelta()) == calendar.between(due, until)
 
 
 def test_each_skipped_day_says_why():

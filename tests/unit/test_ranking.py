@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from samad_desktop import radar_words
 from samad_desktop.domain.ranking import LEAST_JUDGED, Judged, ranked, shrunk, wilson
 
 GROUP = dict.fromkeys((1, 2, 3), "infrastructure")
@@ -52,6 +53,12 @@ def test_a_flood_of_cases_is_compared_with_the_floods_of_others():
     # Nobody else was flooded: then the narrowest stratum with enough of others is all of theirs.
     alone = {each.agency_id: each for each in ranked([*calm, *only], GROUP)}
     assert alone[1].expected == pytest.approx(160 * 0.1)
+
+
+def test_where_nothing_is_expected_no_ratio_is_told():
+    (alone,) = ranked([Judged(1, 0, 7, None, 5, 0)], {1: "infrastructure"})
+    assert "برابر" not in " ".join(radar_words.standing(alone))
+    assert "برابر" in " ".join(radar_words.standing(replace(alone, expected=0.5)))
 
 
 def replace_late(row, late):

@@ -15,6 +15,7 @@ from samad_desktop.documents.typesetting import Typesetter
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.measures import Measure
 from samad_desktop.domain.report_periods import before, month
+from samad_desktop.domain.report_values import trend
 from samad_desktop.domain.reports import (
     ChartKind,
     Column,
@@ -64,7 +65,7 @@ LIST = Table(
 ANSWER = ReportAnswer(
     "agencies",
     "عملکرد دستگاه‌های اجرایی",
-    ReportQuery(MEHR, compared=before(MEHR)),
+    ReportQuery(MEHR, compared=before(MEHR, MEHR.until)),
     MADE_AT,
     (NUMBERS, LIST),
     ("یادآوری آزمون.",),
@@ -116,6 +117,23 @@ def test_excel_reads_from_right_to_left_below_a_frozen_header_and_computes_nothi
     assert 'state="frozen"' in first
     assert "<f>" not in first
     assert cells(book, 2) == [list(pair) for pair in ASKED]
+
+
+def test_a_sheet_is_called_by_whole_words(book):
+    title = "تماس‌هایی که متقاضی در آن ناراضی بود"
+    made = report_bytes(FileKind.EXCEL, sheets(replace(LIST, title=title)), ASKED)
+    assert (
+        CalamineWorkbook.from_filelike(BytesIO(made)).sheet_names[0]
+        == "1 تماس‌هایی که متقاضی در آن…"
+    )
+
+
+def test_what_has_no_before_is_beside_nothing_and_equals_bear_no_arrow():
+    assert replace(ANSWER, tables=(LIST,)).compared is None
+    assert printed_report(replace(ANSWER, tables=(LIST,)), "مرکز")["compared"] == ""
+    assert ANSWER.compared == month(1405, 6)
+    assert trend(ValueKind.SHARE, 0.501, 0.499) == trend(ValueKind.MINUTES, 1548, 1550) == 0
+    assert trend(ValueKind.SHARE, 0.51, 0.49) == 1
 
 
 def test_csv_is_read_by_excel_and_runs_no_formula():

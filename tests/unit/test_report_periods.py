@@ -75,7 +75,22 @@ def test_a_day_that_never_was_is_named_as_such():
     ],
 )
 def test_it_is_compared_with_what_was_as_long_before(days, earlier):
-    assert before(days) == earlier
+    assert before(days, days.until) == earlier
+
+
+@pytest.mark.parametrize(
+    ("days", "today", "earlier"),
+    [
+        (month(1405, 8), date(2026, 10, 30), "۱ تا ۸ مهر ۱۴۰۵"),
+        (month(1405, 8), date(2026, 11, 21), "مهر ۱۴۰۵"),
+        # Shahrivar has a day more than Mehr, Azar as many as Aban.
+        (month(1405, 7), date(2026, 10, 21), "۱ تا ۲۹ شهریور ۱۴۰۵"),
+        (year_of(1405), date(2026, 10, 30), "۱ فروردین تا ۸ آبان ۱۴۰۴"),
+        (stretch_of(Period.THIS_WEEK, TODAY), TODAY, "شنبه ۲۳ آبان ۱۴۰۵ تا سه‌شنبه ۲۶ آبان ۱۴۰۵"),
+    ],
+)
+def test_what_still_runs_is_compared_with_as_many_days(days, today, earlier):
+    assert days_text(before(days, today)) == earlier
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from samad_desktop.persistence.tables import metadata
 _OF_THE_CENTRE = {
     *("agencies", "agency_units", "canned_texts", "centre", "centre_events", "closure_decrees"),
     *("deadline_policies", "divisions", "escalation_levels", "holidays", "retention_policies"),
-    *("imports", "saved_searches"),
+    *("imports", "saved_searches", "report_schedules"),
     *("officials", "desk_sessions", "session_rules", "session_officials", "session_events"),
     *("directive_settings", "radar_set_asides", "legal_bases"),
     *("retention_runs", "routing", "schema_info", "staff", "staff_passwords", "staff_roles"),

@@ -70,6 +70,7 @@ from samad_desktop.persistence.tables.referrals import (
     referrals,
     staff_agencies,
 )
+from samad_desktop.persistence.tables.report_schedules import report_schedules
 from samad_desktop.persistence.tables.restoring import gap_codes, proven_copies, restorations
 from samad_desktop.persistence.tables.retention import (
     erasures,
@@ -151,6 +152,7 @@ __all__ = [
     "referral_search",
     "referrals",
     "reminders",
+    "report_schedules",
     "restorations",
     "retention_policies",
     "retention_runs",

@@ -552,6 +552,13 @@ class Ui_CasePage(object):
 
         self.follow_up_box.addWidget(self.print_button)
 
+        self.advocacy_button = KeyButton(self.follow_up_card)
+        self.advocacy_button.setObjectName(u"advocacy_button")
+        self.advocacy_button.setVisible(False)
+        self.advocacy_button.setProperty(u"variant", u"quiet")
+
+        self.follow_up_box.addWidget(self.advocacy_button)
+
         self.links_part = QWidget(self.follow_up_card)
         self.links_part.setObjectName(u"links_part")
         self.links_box = QVBoxLayout(self.links_part)
@@ -1071,6 +1078,7 @@ class Ui_CasePage(object):
         self.why_button.setText(QCoreApplication.translate("CasePage", u"\u0686\u0631\u0627 \u0627\u06cc\u0646 \u062a\u0627\u0631\u06cc\u062e\u061f", None))
         self.copies_value.setText("")
         self.print_button.setText(QCoreApplication.translate("CasePage", u"\u0686\u0627\u067e \u0646\u0627\u0645\u0647\u200c\u0647\u0627", None))
+        self.advocacy_button.setText(QCoreApplication.translate("CasePage", u"\u0645\u0637\u0627\u0644\u0628\u0647\u200c\u06af\u0631\u06cc \u0627\u0632 \u062f\u0633\u062a\u06af\u0627\u0647", None))
         self.links_title.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u0648\u0646\u062f\u0647\u0627", None))
         self.link_button.setText(QCoreApplication.translate("CasePage", u"\u067e\u06cc\u0648\u0646\u062f", None))
 #if QT_CONFIG(accessibility)

@@ -56,6 +56,26 @@ class Ui_ReportPage(object):
 
         self.list_box.addWidget(self.reports_list)
 
+        self.doors_row = QHBoxLayout()
+        self.doors_row.setSpacing(6)
+        self.doors_row.setObjectName(u"doors_row")
+        self.radar_button = KeyButton(self.list_card)
+        self.radar_button.setObjectName(u"radar_button")
+        self.radar_button.setAutoDefault(False)
+        self.radar_button.setProperty(u"variant", u"quiet")
+
+        self.doors_row.addWidget(self.radar_button)
+
+        self.advocacy_button = KeyButton(self.list_card)
+        self.advocacy_button.setObjectName(u"advocacy_button")
+        self.advocacy_button.setAutoDefault(False)
+        self.advocacy_button.setProperty(u"variant", u"quiet")
+
+        self.doors_row.addWidget(self.advocacy_button)
+
+
+        self.list_box.addLayout(self.doors_row)
+
         self.list_box.setStretch(1, 1)
 
         self.page_box.addWidget(self.list_card)
@@ -93,6 +113,13 @@ class Ui_ReportPage(object):
         self.options_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.options_row.addItem(self.options_gap)
+
+        self.schedule_button = KeyButton(ReportPage)
+        self.schedule_button.setObjectName(u"schedule_button")
+        self.schedule_button.setAutoDefault(False)
+        self.schedule_button.setProperty(u"variant", u"quiet")
+
+        self.options_row.addWidget(self.schedule_button)
 
         self.make_button = KeyButton(ReportPage)
         self.make_button.setObjectName(u"make_button")
@@ -214,9 +241,12 @@ class Ui_ReportPage(object):
 #if QT_CONFIG(accessibility)
         self.reports_list.setAccessibleName(QCoreApplication.translate("ReportPage", u"\u06af\u0632\u0627\u0631\u0634\u200c\u0647\u0627", None))
 #endif // QT_CONFIG(accessibility)
+        self.radar_button.setText(QCoreApplication.translate("ReportPage", u"\u0631\u0627\u062f\u0627\u0631", None))
+        self.advocacy_button.setText(QCoreApplication.translate("ReportPage", u"\u0645\u0637\u0627\u0644\u0628\u0647\u200c\u06af\u0631\u06cc", None))
         self.channel_label.setText(QCoreApplication.translate("ReportPage", u"\u0645\u062c\u0631\u0627", None))
         self.channel_picker.setPlaceholderText(QCoreApplication.translate("ReportPage", u"\u0647\u0645\u0647", None))
         self.compare_box.setText(QCoreApplication.translate("ReportPage", u"\u062f\u0631 \u06a9\u0646\u0627\u0631 \u062f\u0648\u0631\u0647\u0654 \u067e\u06cc\u0634", None))
+        self.schedule_button.setText(QCoreApplication.translate("ReportPage", u"\u0632\u0645\u0627\u0646\u200c\u0628\u0646\u062f\u06cc", None))
         self.make_button.setText(QCoreApplication.translate("ReportPage", u"\u062a\u0647\u06cc\u0647\u0654 \u06af\u0632\u0627\u0631\u0634", None))
         self.stop_button.setText(QCoreApplication.translate("ReportPage", u"\u062a\u0648\u0642\u0641", None))
         self.title_label.setText("")
