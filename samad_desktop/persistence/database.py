@@ -47,6 +47,9 @@ KEEP_ALIVE = {
     "keepalives_count": 3,
 }
 
+# What the server's record calls this machine.
+_NAME = f"samad {platform.node()}"
+
 # Of a connection: whether it asks a server's functions for people, which count.
 COUNTED = "people_are_counted"
 
@@ -234,19 +237,28 @@ class Database:
         arguments = {**spelled, **KEEP_ALIVE, "options": "-c timezone=UTC"}
         return self._with_password(arguments)
 
-    def connect_beside(self) -> Any:
+    def connect_beside(self, **otherwise: Any) -> Any:
         """Open a connection to a server beside the pool, of the driver itself.
 
         Raises:
             OlderServer: only a server answers whose place another took.
         """
-        arguments = {**self.server_arguments(), "autocommit": True}
+        arguments = {**self.server_arguments(), "autocommit": True, **otherwise}
         return self._lineage.connect(self.engine.dialect.loaded_dbapi, arguments)
 
     def cut(self) -> None:
         """End all that waits for a server which says nothing any more; it is asked anew then."""
         if not self.is_sqlite:
             self._sockets.cut()
+
+    def cut_after(self, silence_s: float) -> None:
+        """Do so if somebody waits so long already: for while nobody hears whether it is there."""
+        if not self.is_sqlite:
+            self._sockets.cut_after(silence_s)
+
+    def cut_as_well(self, connection: Any) -> None:
+        """Cut a connection beside the pool with the others."""
+        self._sockets.take(connection)
 
     def close(self) -> None:
         """Leave the database; who still waits for an answer gets it."""
@@ -314,7 +326,7 @@ class Database:
             pool_use_lifo=True,
             pool_timeout=CONNECT_TIMEOUT_S,
             execution_options={COUNTED: self._counted},
-            connect_args={**KEEP_ALIVE, "options": options, "application_name": _workstation()},
+            connect_args={**KEEP_ALIVE, "options": options, "application_name": _NAME},
         )
         event.listen(engine, "do_connect", self._connect)
         event.listen(engine, "connect", hear_doubts)
@@ -326,6 +338,7 @@ class Database:
         connection: DBAPIConnection = self._lineage.connect(
             dialect.loaded_dbapi, self._with_password(keywords)
         )
+        self._sockets.take(connection)
         return connection
 
     def _with_password(self, arguments: dict[str, Any]) -> dict[str, Any]:
@@ -367,11 +380,6 @@ def server_now(connection: Connection) -> datetime:
         return datetime.fromisoformat(found).replace(tzinfo=UTC)
     assert isinstance(found, datetime)
     return found.astimezone(UTC)
-
-
-def _workstation() -> str:
-    """Return what the server's record calls this machine."""
-    return f"samad {platform.node()}"
 
 
 def _tell(connection: Connection) -> None:

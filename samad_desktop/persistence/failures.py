@@ -70,10 +70,15 @@ def plain_error(error: DBAPIError) -> SamadError | None:
         found = _SQLITE_ERRORS.get(code)
         return found() if found else None
     state = sqlstate(error)
-    pgconn: psycopg.pq.abc.PGconn | None = getattr(original, "pgconn", None)
-    if state is None and pgconn is not None:
-        return _never_connected(pgconn, str(original))
+    if state is None and (refused := entry_error(original)) is not None:
+        return refused
     return _from_sqlstate(state, disconnected=error.connection_invalidated)
+
+
+def entry_error(original: BaseException | None) -> SamadError | None:
+    """Return why no connection to a server came about, or None when that is not what failed."""
+    pgconn: psycopg.pq.abc.PGconn | None = getattr(original, "pgconn", None)
+    return None if pgconn is None else _never_connected(pgconn, str(original))
 
 
 def sqlstate(error: DBAPIError) -> str | None:

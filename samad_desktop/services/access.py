@@ -148,11 +148,7 @@ class AccessService:
             raise _old_is_wrong() from None
 
     def _let_in_again(self, password: str) -> None:
-        again = Database(self._database.url, password=password)
-        try:
-            again.now()
-        finally:
-            again.close()
+        login_roles.come_in_again(self._database, password)
 
 
 def _session_member(connection: Connection) -> StaffMember:
