@@ -21,6 +21,7 @@ from samad_desktop.domain.errors import (
     TooSlow,
     WrongCredentials,
 )
+from samad_desktop.domain.outbox import LEASED_MAX
 from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX
 
 if TYPE_CHECKING:
@@ -31,9 +32,12 @@ _WRONG_PASSWORD = ("28P01", "28000")
 _FORBIDDEN = "42501"
 _NO_SUCH_DATABASE = "3D000"
 _FULL = ("53100",)
+# What both engines refuse to lease.
+CODES_CAPPED = "codes_capped"
 _CAPPED = {
     "SL001": ("identities_capped", LOOKED_UP_MAX),
     "SL002": ("searches_capped", SEARCHED_MAX),
+    "SL007": (CODES_CAPPED, LEASED_MAX),
 }
 _NOT_LEASED = "SL003"
 # What both engines refuse by themselves when places in sessions are taken or changed.

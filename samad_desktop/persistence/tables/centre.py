@@ -55,7 +55,7 @@ class _CodeCounter(TypedColumns):
 class _LeasedCodes(TypedColumns):
     code: Named[str] = Column(Code, primary_key=True)
     lease: Named[UUID] = Column(index=True)
-    staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"))
+    staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"), index=True)
     leased_at: Named[datetime] = Column(UtcDateTime)
 
 
