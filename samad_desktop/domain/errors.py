@@ -97,6 +97,15 @@ class OlderServer(DatabaseAway):
     code = "older_server"
 
 
+class StoredLessSafely(SamadError):
+    """It is stored, but on one server alone: its standby has not confirmed it.
+
+    The same is not to be done again as it was: most things would be done twice.
+    """
+
+    code = "stored_less_safely"
+
+
 class TooSlow(SamadError):
     """The database did not answer within the time allowed."""
 

@@ -21,7 +21,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from samad_desktop.domain.errors import AccountDisabled, DatabaseAway, TooSlow
+from samad_desktop.domain.errors import (
+    AccountDisabled,
+    DatabaseAway,
+    SamadError,
+    StoredLessSafely,
+    TooSlow,
+)
 from samad_desktop.persistence.durability import doubts_of, hear_doubts
 from samad_desktop.persistence.failures import plain_error
 from samad_desktop.persistence.lineage import Lineage
@@ -134,12 +140,10 @@ class Database:
 
         Raises:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed; nothing was stored.
+            StoredLessSafely: all was, where the server no longer waits for its standby.
         """
-        with self._plainly(), self._begun(_WRITING) as connection:
+        with self._storing(StoredLessSafely) as connection:
             yield connection
-            connection.commit()
-            if not self.is_sqlite:
-                _tell(connection)
 
     @contextmanager
     def durable(self) -> Iterator[Connection]:
@@ -149,15 +153,8 @@ class Database:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed. It may be stored even so,
                 as when the server no longer waits for its standby: it is to be asked again.
         """
-        with self._plainly(), self._begun(_WRITING) as connection:
-            doubts = doubts_of(connection)
-            doubts.clear()
+        with self._storing(DatabaseAway) as connection:
             yield connection
-            connection.commit()
-            if doubts:
-                raise DatabaseAway
-            if not self.is_sqlite:
-                _tell(connection)
 
     def name(self, question: Select[int], given: Mapping[str, Any] = _NOTHING) -> int:
         """Ask a server what names who is about to be read; it is a transaction of its own.
@@ -263,6 +260,18 @@ class Database:
     def close(self) -> None:
         """Leave the database; who still waits for an answer gets it."""
         self.engine.dispose()
+
+    @contextmanager
+    def _storing(self, doubtful: type[SamadError]) -> Iterator[Connection]:
+        with self._plainly(), self._begun(_WRITING) as connection:
+            doubts = doubts_of(connection)
+            doubts.clear()
+            yield connection
+            connection.commit()
+            if not self.is_sqlite:
+                _tell(connection)
+            if doubts:
+                raise doubtful
 
     @contextmanager
     def _begun(self, begin: Mapping[str, str]) -> Iterator[Connection]:

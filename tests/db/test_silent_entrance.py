@@ -43,13 +43,13 @@ def _gate(url: str, folder: Path) -> Gate:
     return Gate(Profile("آزمون", url), folder / "journals", folder / "opened", utc_now)
 
 
-def _come_in(gate: Gate, password: str = PASSWORD) -> None:
+def _come_in(gate: Gate) -> None:
     """Come in as the window does, somebody watching over it, and leave again."""
     stop = threading.Event()
     with ThreadPoolExecutor(2) as workers:
         watching = workers.submit(gate.watch, stop, lambda _news: None)
         try:
-            coming = workers.submit(gate.log_in, "operator", password)
+            coming = workers.submit(gate.log_in, "operator", PASSWORD)
             coming.result(LONG).close()
         finally:
             stop.set()
@@ -70,7 +70,7 @@ def test_coming_in_ends_when_the_network_swallows_everything(
     with pytest.raises(DatabaseAway):
         _come_in(gate)
     way.carry_on()
-    _come_in(gate)
+    gate.log_in("operator", PASSWORD).close()
 
 
 def test_coming_in_ends_when_the_server_is_stopped(
@@ -84,7 +84,7 @@ def test_coming_in_ends_when_the_server_is_stopped(
             _come_in(gate)
     finally:
         postgres.thaw()
-    _come_in(gate)
+    gate.log_in("operator", PASSWORD).close()
 
 
 def test_whoever_waits_at_the_door_knows_within_ten_seconds():

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.link import Link
-from samad_desktop.domain.outbox import POOL_CODES, Unsent
+from samad_desktop.domain.outbox import LEASED_MAX, POOL_CODES, Unsent
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.tables import cases
@@ -184,3 +185,17 @@ def test_the_status_line_says_since_when_one_works_alone(workplace):
     words = workplace.view.ui.connection_label.text()
     assert "بی پایگاه داده" in words
     assert "۳ تماس در انتظار فرستادن" in words
+
+
+def test_who_hoards_codes_is_told_why_there_is_none(workplace, press, qtbot):
+    desk = workplace.desk
+    for count in (LEASED_MAX - POOL_CODES) // 96 * [96]:
+        desk.intake.lease(desk.actor, uuid7(), count)
+    desk.journal.file.do(lambda connection: connection.execute("DELETE FROM codes"))
+    write_down(workplace, press, "شیر سر کوچه می‌چکد", PHONE)
+    with qtbot.waitSignal(workplace.call_editor.outbox.not_told, timeout=ANSWER_MS) as told:
+        press(Key.Key_Return, CTRL)
+    assert told.args[1].code == "codes_capped"
+    said = workplace.view.ui.message_bar.sentence()
+    assert said == sentence("codes_capped", persian_digits(LEASED_MAX))
+    assert workplace.call_page.ui.form.ui.matter.ui.text_edit.toPlainText() == "شیر سر کوچه می‌چکد"
