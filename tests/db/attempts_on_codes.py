@@ -21,6 +21,8 @@ ATTEMPTS_ON_CODES = (
         "!!xxx!x",
     ),
     ("more codes at once than one can use", _HOARD.format("lease_codes(100)"), "!!!!!!!"),
+    ("no warning that copies are old", "UPDATE centre SET proven_within_days = 90", "xxxxx++"),
+    ("a centre of another name", "UPDATE centre SET name = 'x'", _NOBODY),
     ("which codes belong together", "SELECT samad_code_series()", "+++++++"),
     ("codes that are nobody's", "SELECT samad_new_codes(1)", _NOBODY),
     ("the codes that others have", "SELECT code FROM leased_codes", _NOBODY),

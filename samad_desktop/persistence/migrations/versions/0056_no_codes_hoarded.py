@@ -1,9 +1,12 @@
-"""Lease nobody more tracking codes than she can have use for.
+"""Lease nobody more tracking codes than she can have use for, and let the centre say what is long.
+
+A warning comes where no copy was proven for so many days; they were a constant.
 
 Adds only: desks still on the previous version go on working, so the database may be upgraded
 before the workstations.
 """
 
+import sqlalchemy as sa
 from alembic import op
 
 from samad_desktop.persistence.server_rules import CLIENT
@@ -70,6 +73,8 @@ END $$
 
 
 def upgrade() -> None:
+    days = sa.Column("proven_within_days", sa.Integer(), server_default="8", nullable=False)
+    op.add_column("centre", days)
     op.create_index(op.f("leased_codes_staff_id"), "leased_codes", ["staff_id"])
     if op.get_context().dialect.name == "sqlite":
         return
