@@ -152,7 +152,7 @@ class OnNetworkShare(SamadError):
 
 
 class JournalBroken(SamadError):
-    """The journal's file was damaged; it was set aside and a new one begun."""
+    """The journal's file was damaged and set aside, under the name it says; a new one is begun."""
 
     code = "journal_broken"
 
